@@ -1,0 +1,23 @@
+# Warnings are errors, symbols are hidden, and -DTP_SANITIZE=address,undefined turns the sanitizers on for everything built here.
+set(TP_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefined")
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(MSVC)
+    add_compile_options(/W4 /WX /utf-8 /permissive-)
+else()
+    add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
+        -Wno-missing-field-initializers -Werror)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND TP_SANITIZE)
+        # GCC reports impossible paths once the sanitizers' checks are in: the unsanitized build keeps these as errors.
+        add_compile_options(-Wno-maybe-uninitialized -Wno-null-dereference)
+    endif()
+endif()
+if(TP_SANITIZE)
+    add_compile_options(-fsanitize=${TP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${TP_SANITIZE})
+endif()
+find_program(TP_CCACHE ccache)
+if(TP_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${TP_CCACHE})
+endif()

@@ -1,0 +1,32 @@
+# Every outside library, found once and given one name (tp::…) that the rest of the build uses.
+find_package(Threads REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(Boost 1.74 REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Catch2 3 REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network)
+if(TP_APPS OR NOT DEFINED TP_APPS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Test LinguistTools)
+endif()
+
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+add_library(tp_sodium INTERFACE)
+target_link_libraries(tp_sodium INTERFACE PkgConfig::SODIUM)
+add_library(tp::sodium ALIAS tp_sodium)
+
+# SQLCipher is linked statically with its symbols hidden: linked shared it would silently replace the SQLite inside Qt's own plugin.
+# The name of its archive and what it needs differ per platform, hence this one wrapper.
+add_library(tp_sqlcipher INTERFACE)
+find_path(SQLCIPHER_INCLUDE sqlcipher/sqlite3.h REQUIRED)
+find_library(SQLCIPHER_ARCHIVE NAMES libsqlcipher.a sqlcipher REQUIRED)
+target_include_directories(tp_sqlcipher SYSTEM INTERFACE ${SQLCIPHER_INCLUDE}/sqlcipher)
+target_compile_definitions(tp_sqlcipher INTERFACE SQLITE_HAS_CODEC)
+target_link_libraries(tp_sqlcipher INTERFACE ${SQLCIPHER_ARCHIVE} OpenSSL::Crypto)
+if(UNIX AND NOT APPLE)
+    target_link_libraries(tp_sqlcipher INTERFACE m z ${CMAKE_DL_LIBS})
+    target_link_options(tp_sqlcipher INTERFACE -Wl,--exclude-libs,ALL)
+endif()
+add_library(tp::sqlcipher ALIAS tp_sqlcipher)

@@ -1,0 +1,22 @@
+# tp_core(NAME DEPS …): core/NAME as one static library tp_NAME. Its DEPS line is the architecture: tests/layers.py reads the includes
+# and rejects any that DEPS does not allow. Sources are every .cpp of the folder.
+function(tp_core NAME)
+    cmake_parse_arguments(ARG "" "" "DEPS;LIBS;PRIVATE_LIBS" ${ARGN})
+    file(GLOB SOURCES CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${NAME}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${NAME}/*.h)
+    add_library(tp_${NAME} STATIC ${SOURCES})
+    set_target_properties(tp_${NAME} PROPERTIES LINKER_LANGUAGE CXX)
+    target_include_directories(tp_${NAME} PUBLIC ${PROJECT_SOURCE_DIR})
+    list(TRANSFORM ARG_DEPS PREPEND tp_)
+    target_link_libraries(tp_${NAME} PUBLIC ${ARG_DEPS} ${ARG_LIBS} PRIVATE ${ARG_PRIVATE_LIBS})
+endfunction()
+
+# tp_test(NAME LIBS … [LABELS …]): tests/…/NAME/*.cpp as one Catch2 program, registered with ctest as one test per TEST_CASE.
+function(tp_test NAME)
+    cmake_parse_arguments(ARG "" "DIR" "LIBS;LABELS" ${ARGN})
+    file(GLOB SOURCES CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${ARG_DIR}/*.cpp)
+    add_executable(${NAME} ${SOURCES})
+    target_link_libraries(${NAME} PRIVATE ${ARG_LIBS} tp_test_support Catch2::Catch2)
+    target_compile_definitions(${NAME} PRIVATE TP_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_test(NAME ${NAME} COMMAND ${NAME})
+    set_tests_properties(${NAME} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 600)
+endfunction()

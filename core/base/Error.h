@@ -1,0 +1,66 @@
+#pragma once
+// Failures as values. `Code` is closed: the window and the command line map each one to a sentence; `detail` is untranslated, for logs
+// and support, and never holds a secret or anything a person wrote.
+#include <string>
+#include <utility>
+
+namespace tp {
+
+enum class Code {
+    // caller's input
+    Invalid, // malformed value, JSON, argument; detail names the field or the place
+    NotFound,
+    Denied, // the role or the grant does not allow it
+    TooLarge,
+    // local store
+    WrongPassphrase,
+    StoreCorrupt,
+    StoreForeign, // not one of our files
+    StoreNewer,   // written by a newer version
+    StoreBusy,    // another process holds the profile
+    DiskFull,
+    Io,
+    // cryptography and formats
+    BadSignature,
+    BadFormat,
+    WrongKey, // authentication of a sealed text failed, or a key does not match its commitment
+    UnknownVersion,
+    // control logs
+    BrokenChain,
+    NotAuthorised, // a signed event its author had no right to make
+    LogConflict,   // the head moved: fetch, then redo
+    // invitations
+    InvitationMalformed,
+    InvitationExpired,
+    InvitationUsed,
+    InvitationUnknown,
+    // server answers
+    Unauthenticated,
+    NoGrant,
+    DeviceRevoked,
+    DeviceForked,
+    StaleEpoch,
+    HistoryChanged,
+    SpaceErased,
+    MissingDeps,
+    ClockAhead,
+    UpgradeNeeded,
+    TooManyRequests,
+    ServerFull,
+    // transport
+    Unreachable,  // no network, name, route, or time-out
+    NotOurServer, // certificate or body is not ours: captive portal, changed certificate
+    ServerFault,
+    Cancelled,
+};
+
+struct Error {
+    Code code;
+    std::string detail;
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+// Stable ASCII name of a code ("wrong_passphrase"), used in the API, in JSON output and in logs.
+[[nodiscard]] const char *codeName(Code code);
+
+} // namespace tp
