@@ -1,0 +1,18 @@
+#pragma once
+// Roles add up. Codes are stable: they stand in signed events and on the command line ("referent", "manager", "coordinator",
+// "administrator").
+#include "core/base/Result.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace tp {
+
+enum class Role : std::uint8_t { Referent = 1, Manager = 2, Coordinator = 4, Administrator = 8 };
+using RoleSet = std::uint8_t; // union of Role bits
+
+[[nodiscard]] constexpr bool has(RoleSet set, Role role) { return set & static_cast<RoleSet>(role); }
+[[nodiscard]] std::string_view roleName(Role role);
+[[nodiscard]] Result<Role> parseRole(std::string_view name);
+
+} // namespace tp
