@@ -1,0 +1,139 @@
+#pragma once
+// Who belongs to the consortium, with which devices, roles and keys: a pure fold of the consortium log, the same code on every laptop and
+// on the server. `apply` verifies the chain, the author's signature and the author's right to make the event before it changes anything;
+// what it refuses leaves the state as it was. Copyable value; not thread-safe for writing.
+// Events and their data (wraps: who a key is sealed to):
+//   genesis       member, device{sign, box}, structure, structureKey, space (consortium), commit, structureSpace, structureCommit,
+//                 server{address, spki}              wraps: structure secret → device; space keys → structure
+//   structure.add structure, structureKey, structureSpace, structureCommit        by an administrator, who becomes a member of it
+//                 wraps: structure secret → author's device; structure space key and consortium space key → structure
+//   invite        lookup, sign (invite key), structure, roles, member?, expires   by a manager of the structure, or an administrator,
+//   holding its key
+//                 wraps: the sealed bundle → lookup
+//   device.add    invite (event id), member, device{sign, box}, inviteSig         by the new device; once per invite, before it expires
+//                 or kit: true, structure, device{sign, box}                      by a manager or administrator: the recovery kit's virtual
+//                 device wraps: structure secret → device
+//   device.revoke device, lastSeq                                                 by its structure's manager, or an administrator
+//   role.set      member, structure, roles, cuts: [{device, lastSeq}]             by an administrator (roles 0 = leaves the structure)
+//   epoch         structure | space, epoch, key or commit, previous               by a member who holds the previous key
+//   server.set    address, spki                                                   by an administrator
+// Failures: BadFormat, BadSignature, BrokenChain (number or prev does not fit), NotAuthorised, InvitationExpired, InvitationUsed.
+#include "core/base/Role.h"
+#include "core/wire/ControlEvent.h"
+
+#include <map>
+#include <optional>
+#include <set>
+
+namespace tp::control {
+
+struct Device {
+    DeviceId id;
+    MemberId member;
+    StructureId structure; // the one it was invited into
+    crypto::PublicKey sign{};
+    crypto::PublicKey box{};
+    bool kit = false;
+    std::uint64_t addedAt = 0;              // event number
+    std::optional<std::uint64_t> revokedAt; // event number
+    std::optional<std::uint64_t> lastSeq;   // the last accepted entry of a revoked device
+};
+
+struct Epoch {
+    std::uint32_t number = 1;
+    Hash commitment;               // BLAKE2b-256 of the space key
+    Bytes previousSealed;          // the previous key under the new one; empty for the first
+    std::vector<wire::Wrap> wraps; // to: structure id; sealed: the key
+};
+
+enum class SpaceKind : std::uint8_t { Consortium, Structure, File, Exchange };
+
+struct Space {
+    SpaceId id;
+    SpaceKind kind = SpaceKind::Consortium;
+    StructureId owner;             // null for the consortium's
+    std::set<StructureId> granted; // structures that may read and write now; unused (everyone) for the consortium's
+    std::vector<Epoch> epochs;     // ascending
+};
+
+struct StructureKey {
+    std::uint32_t number = 1;
+    crypto::PublicKey key{};
+    Bytes previousSealed;
+    std::vector<wire::Wrap> wraps; // to: device id; sealed: the structure's secret key
+};
+
+struct Structure {
+    StructureId id;
+    SpaceId space;
+    std::vector<StructureKey> keys; // ascending by number
+};
+
+struct Invitation {
+    EventId event;
+    Hash lookup;
+    crypto::PublicKey sign{};
+    StructureId structure;
+    RoleSet roles = 0;
+    std::optional<MemberId> member;
+    std::int64_t expiresMs = 0;
+    Bytes bundle; // sealed
+    bool used = false;
+};
+
+struct ServerAddress {
+    std::string address; // HOST:PORT
+    Hash spki;           // SHA-256 of the certificate's SubjectPublicKeyInfo
+};
+
+class Membership {
+public:
+    // Verifies one event as the next of the log, then folds it. `nowMs`: when given, an expired invite cannot be used (the server, at
+    // commit).
+    [[nodiscard]] Result<wire::ControlEvent> apply(ByteView eventWire, std::optional<std::int64_t> nowMs = std::nullopt);
+
+    [[nodiscard]] bool empty() const { return m_ids.empty(); }
+    [[nodiscard]] std::uint64_t size() const { return m_ids.size(); }
+    [[nodiscard]] EventId genesis() const { return m_ids.empty() ? EventId{} : m_ids.front(); } // the consortium id
+    [[nodiscard]] EventId head() const { return m_ids.empty() ? EventId{} : m_ids.back(); }
+    [[nodiscard]] std::optional<std::uint64_t> numberOf(const EventId &id) const;
+
+    [[nodiscard]] const Device *device(const DeviceId &id) const;
+    [[nodiscard]] const Structure *structure(const StructureId &id) const;
+    [[nodiscard]] const Space *space(const SpaceId &id) const; // the consortium's and the structures'
+    [[nodiscard]] const SpaceId &consortiumSpace() const { return m_consortiumSpace; }
+    [[nodiscard]] const Invitation *invitation(const Hash &lookup) const;
+    [[nodiscard]] const std::map<DeviceId, Device> &devices() const { return m_devices; }
+    [[nodiscard]] const std::map<StructureId, Structure> &structures() const { return m_structures; }
+    [[nodiscard]] const std::optional<ServerAddress> &server() const { return m_server; }
+
+    // The member's roles in each structure as they stood after event `at`; now when absent. Empty: no member.
+    [[nodiscard]] std::map<StructureId, RoleSet> rolesOf(const MemberId &member, std::optional<std::uint64_t> at = std::nullopt) const;
+    [[nodiscard]] RoleSet allRolesOf(const MemberId &member, std::optional<std::uint64_t> at = std::nullopt) const; // union
+    [[nodiscard]] std::set<MemberId> members() const;
+    // One administrator and no recovery kit: window and status warn.
+    [[nodiscard]] bool needsRecoveryKit() const;
+
+    // Could this device write in the space, as far as the state cited by `control` says, for its entry `deviceSeq`?
+    // Denied, DeviceRevoked (past its cut), NotFound (unknown device), MissingDeps (`control` not yet known here).
+    [[nodiscard]] Result<> mayWrite(const DeviceId &device, std::uint64_t deviceSeq, const EventId &control, const Space &space) const;
+
+private:
+    struct RoleChange {
+        std::uint64_t at;
+        StructureId structure;
+        RoleSet roles;
+    };
+    std::vector<EventId> m_ids;
+    std::map<EventId, std::uint64_t> m_numbers;
+    std::map<DeviceId, Device> m_devices;
+    std::map<MemberId, std::vector<RoleChange>> m_roles;
+    std::map<StructureId, Structure> m_structures;
+    std::map<SpaceId, Space> m_spaces;
+    std::map<Hash, Invitation> m_invitations;
+    std::optional<ServerAddress> m_server;
+    SpaceId m_consortiumSpace;
+    friend struct Folding; // the rules per kind of event, in Membership*.cpp
+};
+
+} // namespace tp::control

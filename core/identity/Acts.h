@@ -1,0 +1,64 @@
+#pragma once
+// Making control events: each function builds and signs one event from what this device knows, and returns its wire with the keys it
+// made. Nothing is applied here: the caller appends it to the server's log (expecting the head it was built on), then folds it. Denied when
+// this device's member lacks the role, so that people hear it before the server says it.
+#include "core/identity/Invitation.h"
+#include "core/identity/Keyring.h"
+
+namespace tp::identity {
+
+struct Author { // views: the caller owns all of it
+    const Keyring &keyring;
+    const control::Membership &membership;
+    Random &random;
+    std::int64_t nowMs;
+};
+
+struct Genesis {
+    Bytes event;
+    MemberId member;
+    StructureId structure;
+};
+[[nodiscard]] Result<Genesis> makeGenesis(const DeviceKeys &device, const InvitationBundle &bootstrap, Random &random, std::int64_t nowMs);
+
+struct NewStructure {
+    Bytes event;
+    StructureId structure;
+};
+[[nodiscard]] Result<NewStructure> makeStructureAdd(const Author &author);
+
+struct NewInvitation {
+    Bytes event;
+    std::string text; // the one string to give
+};
+// `member`: a second device of one person. Valid 72 hours.
+[[nodiscard]] Result<NewInvitation> makeInvite(const Author &author, const StructureId &structure, RoleSet roles,
+                                               std::optional<MemberId> member);
+
+// By the new device itself, once it has opened the bundle and verified the log. A new member id unless the invitation names one.
+struct NewDevice {
+    Bytes event;
+    MemberId member;
+};
+[[nodiscard]] Result<NewDevice> makeDeviceAdd(const DeviceKeys &device, const InvitationCode &code, const InvitationBundle &bundle,
+                                              const control::Membership &membership, Random &random, std::int64_t nowMs);
+
+[[nodiscard]] Result<Bytes> makeRoleSet(const Author &author, const MemberId &member, const StructureId &structure, RoleSet roles,
+                                        const std::map<DeviceId, std::uint64_t> &lastSeqs);
+[[nodiscard]] Result<Bytes> makeServerSet(const Author &author, const control::ServerAddress &server);
+
+struct NewSpace {
+    Bytes event; // space.create, number 0 of the space's own log
+    SpaceId space;
+    crypto::Key key; // epoch 1
+};
+[[nodiscard]] Result<NewSpace> makeFileSpace(const Author &author, const StructureId &owner);
+[[nodiscard]] Result<Bytes> makeGrant(const Author &author, const control::SpaceLog &log, const StructureId &to);
+struct NewEpoch {
+    Bytes event;
+    std::uint32_t number;
+    crypto::Key key;
+};
+[[nodiscard]] Result<NewEpoch> makeEpoch(const Author &author, const control::SpaceLog &log);
+
+} // namespace tp::identity

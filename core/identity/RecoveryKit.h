@@ -1,0 +1,24 @@
+#pragma once
+// The recovery kit: a printed secret that is a virtual device of its structure in the log. It opens the structure's secrets for a new
+// laptop, and the local vault of every laptop of the structure that was told its public key.
+//   tpk1:HOST:PORT/ + 32 Crockford characters (160 bits) + 1 check, in groups of four
+#include "core/identity/Acts.h"
+
+namespace tp::identity {
+
+struct RecoveryKit {
+    std::string server; // HOST:PORT
+    Hash spki;          // not in the text: the log's server.set is checked once the genesis is verified
+    std::array<std::uint8_t, 20> secret{};
+};
+[[nodiscard]] std::string formatKit(const RecoveryKit &kit);
+[[nodiscard]] Result<RecoveryKit> parseKit(std::string_view text); // InvitationMalformed
+[[nodiscard]] DeviceKeys kitKeys(const RecoveryKit &kit);
+
+struct NewKit {
+    Bytes event; // device.add, kit: true
+    RecoveryKit kit;
+};
+[[nodiscard]] Result<NewKit> makeKit(const Author &author, const StructureId &structure);
+
+} // namespace tp::identity
