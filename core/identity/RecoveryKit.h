@@ -1,7 +1,8 @@
 #pragma once
 // The recovery kit: a printed secret that is a virtual device of its structure in the log. It opens the structure's secrets for a new
 // laptop, and the local vault of every laptop of the structure that was told its public key.
-//   tpk1:HOST:PORT/ + 32 Crockford characters (160 bits) + 1 check, in groups of four
+//   tpk1:HOST:PORT/ + 48 Crockford characters (160 secret bits, then the first 80 bits of the genesis hash) + 1 check, in groups of four
+// The genesis prefix pins trust at first contact: a server cannot show a consortium of its own making to somebody who holds only paper.
 #include "core/identity/Acts.h"
 
 namespace tp::identity {
