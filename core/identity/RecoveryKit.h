@@ -9,7 +9,7 @@ namespace tp::identity {
 
 struct RecoveryKit {
     std::string server; // HOST:PORT
-    Hash spki;          // not in the text: the log's server.set is checked once the genesis is verified
+    std::array<std::uint8_t, 10> genesisPrefix{};
     std::array<std::uint8_t, 20> secret{};
 };
 [[nodiscard]] std::string formatKit(const RecoveryKit &kit);
