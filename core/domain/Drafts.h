@@ -1,0 +1,37 @@
+#pragma once
+// From what a person typed to the records of one save: the rules of the main job, without a store or a widget.
+#include "core/base/Ids.h"
+#include "core/base/Random.h"
+#include "core/schema/Schema.h"
+
+#include <optional>
+
+namespace tp::domain {
+
+// One change of one record in a save. `file`: the person whose file space holds the record (person, participation); null otherwise.
+struct RecordChange {
+    RecordId record;
+    std::string type;
+    bool create = false;
+    std::optional<RecordId> file;
+    std::map<std::string, Value> set; // only what changes
+    friend bool operator==(const RecordChange &, const RecordChange &) = default;
+};
+
+struct EncounterDraft {                  // the capture card
+    std::map<std::string, Value> fields; // of the type "encounter", but note
+    std::string note;
+    std::vector<RecordId> people;       // known persons
+    std::vector<std::string> newPeople; // usual names: a file is opened for each
+};
+// One known person and nobody else: the note concerns that person, so it goes into their participation (audience File); otherwise it
+// stays with the encounter (audience Structure). Invalid when nothing says who was met, or a field does not fit.
+[[nodiscard]] Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, std::int64_t nowMs, Random &random);
+
+// JSON text ↔ fields, for the command line. Invalid: malformed JSON, unknown field ("unknown field: …"), a value that does not fit.
+[[nodiscard]] Result<std::map<std::string, Value>> fieldsFromJson(const schema::RecordType &type, std::string_view json);
+[[nodiscard]] Result<Value> valueFromJson(const schema::Field &field, std::string_view json);
+[[nodiscard]] std::string toJson(const schema::RecordType &type, const std::map<std::string, Value> &fields);
+[[nodiscard]] std::string valueToJson(const schema::Field &field, const Value &value);
+
+} // namespace tp::domain

@@ -1,0 +1,14 @@
+#pragma once
+// Folding for search and duplicate detection: lower case, without accents, œ → oe, æ → ae, ß → ss; letters and digits kept, all else a
+// separator. Pure, locale-independent, UTF-8 in and out.
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tp::domain {
+
+[[nodiscard]] std::string foldText(std::string_view text);
+[[nodiscard]] std::vector<std::string>
+searchTokens(std::string_view text); // folded words, phone numbers also in national form (0612345678)
+
+} // namespace tp::domain

@@ -1,0 +1,92 @@
+#pragma once
+// The one declaration of what is recorded. From it derive validation, tables, forms, columns, CSV, `schema --format json`, the audience of
+// each field and random test records: a new field is one line in Declaration.cpp. Static data, immutable, thread-safe.
+//
+// How each kind of field is held in a tp::Value:
+//   Text, LongText, Phone  text                      Choice      code of its vocabulary (text)
+//   Choices                array of codes, sorted, unique
+//   Date                   "2026-03-02"              DateTime    "2026-03-02T14:30", civil time Europe/Paris
+//   Integer, Year          integer                   Boolean     boolean
+//   Commune                INSEE code (text)         Communes    array of INSEE codes, sorted
+//   Counts                 array of {gender, ageBand, count ≥ 1}, sorted by (gender, ageBand), each pair once
+//   Reference              16 bytes: a record of `refersTo`; Structure and Member: 16 bytes
+// An empty optional field is null. In JSON ids are UUID text; everything else looks as above.
+#include "core/base/Role.h"
+#include "core/base/Value.h"
+
+#include <span>
+
+namespace tp::schema {
+
+enum class Kind : std::uint8_t {
+    Text,
+    LongText,
+    Phone,
+    Choice,
+    Choices,
+    Date,
+    DateTime,
+    Integer,
+    Year,
+    Boolean,
+    Commune,
+    Communes,
+    Counts,
+    Reference,
+    Structure,
+    Member
+};
+// Who may read a field: every member; the structure's members; the structures granted the person's file.
+enum class Audience : std::uint8_t { Consortium, Structure, File, Exchange };
+
+enum Trait : unsigned {
+    Required = 1,  // may not be null when the record is created
+    Searched = 2,  // goes into the full-text index
+    Indexed = 4,   // filtered or sorted by: gets an index
+    Automatic = 8, // filled by the program (structure, file): not asked in forms, may be left out of `add`
+};
+
+struct Field {
+    const char *name; // stable, camelCase
+    Kind kind;
+    Audience audience;
+    const char *label; // English source, QT_TRANSLATE_NOOP("schema", …)
+    unsigned traits = 0;
+    const char *of = nullptr;    // vocabulary of Choice(s), record type of Reference
+    std::size_t maxLength = 200; // characters, for texts
+    [[nodiscard]] bool is(Trait trait) const { return traits & trait; }
+};
+
+struct RecordType {
+    const char *name;  // stable
+    const char *label; // one record, translated like a field's
+    const char *plural;
+    Role writer; // the role an author needs (any of the member's structures)
+    std::span<const Field> fields;
+    [[nodiscard]] const Field *field(std::string_view fieldName) const;
+    // The audience whose space the record's own existence (`_deleted`) belongs to: the widest of its fields'.
+    [[nodiscard]] Audience widest() const;
+};
+
+[[nodiscard]] std::span<const RecordType> recordTypes();
+[[nodiscard]] const RecordType *recordType(std::string_view name); // null: unknown here, perhaps to be read after an update
+
+struct Term {
+    const char *code;  // stable
+    const char *label; // English source, QT_TRANSLATE_NOOP("vocabulary", …)
+};
+struct Vocabulary {
+    const char *name;
+    std::span<const Term> terms;
+    [[nodiscard]] const Term *term(std::string_view code) const;
+};
+[[nodiscard]] std::span<const Vocabulary> vocabularies();
+[[nodiscard]] const Vocabulary *vocabulary(std::string_view name);
+
+// Invalid with "field: reason" when the value does not fit the field; null always fits (Required is checked by validateNew).
+[[nodiscard]] Result<> validate(const Field &field, const Value &value);
+[[nodiscard]] Result<> validateNew(const RecordType &type, const std::map<std::string, Value> &fields);
+// Sorted, deduplicated, trimmed: the one form of a value, so that equal contents are equal values.
+[[nodiscard]] Value normalise(const Field &field, Value value);
+
+} // namespace tp::schema

@@ -1,0 +1,105 @@
+#pragma once
+// Reading the store: everything pages, the command line and exports show. One Reader owns one read-only connection and belongs to one
+// thread; WAL lets it read while the Writer writes. Every query is bounded by a limit and takes milliseconds at a million records.
+// Failures: NotFound, Invalid (unknown type or field), StoreCorrupt, Io.
+#include "core/base/Hlc.h"
+#include "core/domain/Drafts.h"
+
+#include <memory>
+
+namespace tp::store {
+
+struct Record {
+    RecordId id;
+    std::string type;
+    std::map<std::string, Value> fields; // only those this device can read
+    std::optional<RecordId> file;        // the person it belongs to
+    bool deleted = false;
+    bool pending = false;               // something of it is not yet sent
+    bool readOnly = false;              // holds something only a newer version understands
+    std::vector<std::string> conflicts; // fields with more than one value
+    std::int64_t changedMs = 0;         // HLC of its newest write
+};
+
+struct Filter {
+    enum class Op : std::uint8_t { Equals, AtLeast, Below, Contains }; // Contains: a member of Choices
+    std::string field;
+    Op op = Op::Equals;
+    Value value;
+};
+struct Query {
+    std::string type;
+    std::vector<Filter> filters; // all must hold
+    std::string text;            // full-text, as typed; empty: none
+    std::string orderBy;         // a field with Indexed; empty: newest record first
+    bool descending = true;
+    std::size_t limit = 200;
+    std::size_t offset = 0;
+    bool withDeleted = false;
+};
+
+struct HistoryItem {
+    std::string field;
+    std::int64_t atMs = 0;
+    DeviceId device;
+    std::optional<MemberId> member;
+    std::optional<Value> before; // absent: first value; of the first superseded write when there were several
+    Value after;
+    WriteId write;
+};
+struct Version {
+    WriteId write;
+    Value value;
+    std::optional<MemberId> member;
+    std::int64_t atMs = 0;
+    bool shown = false;
+};
+struct Conflict {
+    RecordId record;
+    std::string type;
+    std::optional<RecordId> file;
+    std::string field;
+    std::vector<Version> versions; // 2 or more, the shown one first
+    std::optional<Value> before;   // the value they both replaced
+};
+struct QuarantinedEntry {
+    EntryId entry;
+    DeviceId device;
+    std::int64_t receivedMs = 0;
+    Error reason;
+};
+struct Status {
+    std::uint64_t pendingSaves = 0;      // groups not yet acknowledged by the server
+    std::uint64_t pendingEncounters = 0; // of those, saves that hold an encounter
+    std::uint64_t conflicts = 0;         // fields
+    std::uint64_t quarantined = 0;       // entries
+    std::uint64_t toReadLater = 0;       // records of unknown types, kept
+    std::uint64_t unreadable = 0;        // entries of spaces whose key has not come yet
+    std::optional<std::int64_t> lastSyncMs;
+};
+
+class Session; // keys and membership, see Session.h
+
+class Reader {
+public:
+    // Opens a second, read-only connection to the session's store. The session must outlive it.
+    [[nodiscard]] static Result<std::unique_ptr<Reader>> open(const Session &session);
+    virtual ~Reader() = default;
+
+    [[nodiscard]] virtual Result<std::vector<Record>> list(const Query &query) = 0;
+    [[nodiscard]] virtual Result<std::uint64_t> count(const Query &query) = 0;
+    [[nodiscard]] virtual Result<Record> get(std::string_view type, const RecordId &id) = 0;
+    [[nodiscard]] virtual Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) = 0; // newest first
+    [[nodiscard]] virtual Result<std::vector<Conflict>> conflicts(std::size_t limit = 1000) = 0;
+    // Distinct values of a text field that start with (folded) `typed`, most recently used first.
+    [[nodiscard]] virtual Result<std::vector<std::string>> suggestions(std::string_view type, std::string_view field,
+                                                                       std::string_view typed, std::size_t limit) = 0;
+    [[nodiscard]] virtual Result<Status> status() = 0;
+    [[nodiscard]] virtual Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit = 1000) = 0;
+    [[nodiscard]] virtual Result<std::optional<Bytes>> draft(std::string_view key) = 0;
+    // Usual name of a member or structure from its record; empty when unknown here.
+    [[nodiscard]] virtual std::string memberName(const MemberId &id) = 0;
+    [[nodiscard]] virtual std::string structureName(const StructureId &id) = 0;
+};
+
+} // namespace tp::store

@@ -1,0 +1,85 @@
+#pragma once
+// Writing the store: local saves, what arrives from the server, and what must be known to send. One Writer owns the one read-write
+// connection and belongs to one thread. A function that returned without an error has written durably (WAL, synchronous=FULL).
+// Failures: Invalid, NotFound, Denied, TooLarge, DiskFull, Io, StoreCorrupt. After a failure nothing of the call is in the store.
+#include "core/store/Reader.h"
+#include "core/store/Session.h"
+#include "core/wire/Messages.h"
+
+namespace tp::store {
+
+struct Saved {
+    std::vector<RecordId> records; // as given
+    std::uint64_t group = 0;       // local number of the save, for its state
+};
+
+struct ChangedTypes {                                      // what readers may want to refresh
+    std::vector<std::pair<std::string, RecordId>> records; // empty after a bulk load: refresh all
+    bool everything = false;
+};
+
+struct Applied {
+    ChangedTypes changed;
+    std::size_t entries = 0; // new ones folded
+    std::size_t quarantined = 0;
+    bool logsBehind = false;        // something cites a control event not known here: fetch the logs
+    std::vector<SpaceId> newSpaces; // spaces that became readable and need a back-fill
+};
+
+struct OutgoingGroup {
+    std::uint64_t group = 0;
+    std::vector<Bytes> wires;
+};
+
+class Writer {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Writer>> open(Session &session);
+    virtual ~Writer() = default;
+
+    // One save: validates, seals one entry per space touched (a group), journals, folds and indexes them, all in one transaction. A
+    // person's creation makes its file space in the same transaction. `set` values equal to the present one are left out.
+    [[nodiscard]] virtual Result<Saved> commit(std::span<const domain::RecordChange> changes) = 0;
+    // Same, for what one edit means: the base of each field written is its present heads.
+    [[nodiscard]] virtual Result<Saved> remove(std::string_view type, const RecordId &record) = 0;
+    [[nodiscard]] virtual Result<Saved> restore(std::string_view type, const RecordId &record) = 0; // undo of remove
+    // Writes `value` over all present heads of the field.
+    [[nodiscard]] virtual Result<Saved> resolve(std::string_view type, const RecordId &record, std::string_view field,
+                                                const Value &value) = 0;
+
+    [[nodiscard]] virtual Result<> saveDraft(std::string_view key, ByteView draft) = 0; // empty: forget it
+
+    // --- for sync -------------------------------------------------------------------------------------------------------------------
+    // Folds a page and remembers its cursor in the same transaction. Entries that fail are quarantined with their reason.
+    // `verified`: signatures were already checked (by `verifySignatures`), in page order; empty: check here.
+    [[nodiscard]] virtual Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified = {}) = 0;
+    // Bulk load of a first synchronisation: between begin and end, indexes and search are left behind and rebuilt by end. Crash-safe: a
+    // store killed in between resumes. Local commits stay possible meanwhile.
+    [[nodiscard]] virtual Result<> beginBulk() = 0;
+    [[nodiscard]] virtual Result<> endBulk() = 0;
+    [[nodiscard]] virtual Result<std::optional<Bytes>> cursor() = 0;
+    [[nodiscard]] virtual Result<> forgetCursor() = 0; // history_changed: pull again from the beginning
+
+    [[nodiscard]] virtual Result<std::vector<OutgoingGroup>> outgoing(std::size_t maxEntries, std::size_t maxBytes) = 0; // in order
+    [[nodiscard]] virtual Result<> acknowledge(std::span<const std::uint64_t> groups) = 0;
+    [[nodiscard]] virtual Result<> quarantineOutgoing(std::uint64_t group,
+                                                      const Error &reason) = 0; // refused for good; later ones re-sealed
+    // Rewrites the unsent suffix, bodies byte for byte, with fresh clocks not above `ceiling` ms (clock reset), or under newer epochs.
+    [[nodiscard]] virtual Result<> resealOutgoing(std::optional<std::int64_t> serverTimeMs) = 0;
+    [[nodiscard]] virtual Result<std::vector<Bytes>>
+    journalWires(std::span<const EntryId> ids) = 0; // to push again what a restored server lost
+
+    [[nodiscard]] virtual Result<> applyLog(const SpaceId &scope, std::span<const Bytes> events) = 0; // verified, then kept; keyring learns
+    [[nodiscard]] virtual Result<std::vector<Bytes>> unsentSpaceCreations() = 0; // space.create events made offline, in order
+    [[nodiscard]] virtual Result<> acknowledgeSpace(const SpaceId &space) = 0;
+    [[nodiscard]] virtual Result<> markSynchronised(std::int64_t atMs) = 0;
+    [[nodiscard]] virtual Result<> setServer(const std::string &address, const Hash &spki) = 0;
+
+    // Integrity of the store (cipher and b-tree), of the entry chain of every device, of the logs, and fold(journal) == projection.
+    [[nodiscard]] virtual Result<std::vector<std::string>> check() = 0; // findings, empty when all is well
+    [[nodiscard]] virtual Result<> rebuild() = 0;                       // throws the projection away and folds the journal again
+};
+
+// Verifies every entry of a page on `threads` threads; one flag an entry in page order. Pure; takes the devices' keys from the membership.
+[[nodiscard]] std::vector<bool> verifySignatures(const wire::FeedPage &page, const control::Membership &membership, unsigned threads);
+
+} // namespace tp::store
