@@ -3,10 +3,16 @@
 function(tp_core NAME)
     cmake_parse_arguments(ARG "" "" "DEPS;LIBS;PRIVATE_LIBS" ${ARGN})
     file(GLOB SOURCES CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${NAME}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${NAME}/*.h)
+    list(TRANSFORM ARG_DEPS PREPEND tp_)
+    if(NOT SOURCES MATCHES "\\.cpp") # headers alone, or not written yet
+        add_library(tp_${NAME} INTERFACE)
+        target_include_directories(tp_${NAME} INTERFACE ${PROJECT_SOURCE_DIR})
+        target_link_libraries(tp_${NAME} INTERFACE ${ARG_DEPS} ${ARG_LIBS} ${ARG_PRIVATE_LIBS})
+        return()
+    endif()
     add_library(tp_${NAME} STATIC ${SOURCES})
     set_target_properties(tp_${NAME} PROPERTIES LINKER_LANGUAGE CXX)
     target_include_directories(tp_${NAME} PUBLIC ${PROJECT_SOURCE_DIR})
-    list(TRANSFORM ARG_DEPS PREPEND tp_)
     target_link_libraries(tp_${NAME} PUBLIC ${ARG_DEPS} ${ARG_LIBS} PRIVATE ${ARG_PRIVATE_LIBS})
 endfunction()
 

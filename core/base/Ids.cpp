@@ -15,7 +15,7 @@ Result<std::array<std::uint8_t, 16>> parseUuid(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i)
         if (i != 8 && i != 13 && i != 18 && i != 23) hex.push_back(text[i]);
     TP_TRY(auto bytes, fromHex(hex));
-    std::array<std::uint8_t, 16> id;
+    std::array<std::uint8_t, 16> id{};
     std::copy(bytes.begin(), bytes.end(), id.begin());
     return id;
 }

@@ -11,7 +11,7 @@ public:
     virtual void fill(std::span<std::uint8_t> out) = 0;
 
     template <std::size_t N> [[nodiscard]] std::array<std::uint8_t, N> bytes() {
-        std::array<std::uint8_t, N> out;
+        std::array<std::uint8_t, N> out{};
         fill(out);
         return out;
     }

@@ -5,7 +5,8 @@
 namespace tp {
 
 namespace {
-constexpr std::array<std::pair<Role, std::string_view>, 4> names{{{Role::Referent, "referent"}, {Role::Manager, "manager"}, {Role::Coordinator, "coordinator"}, {Role::Administrator, "administrator"}}};
+constexpr std::array<std::pair<Role, std::string_view>, 4> names{
+    {{Role::Referent, "referent"}, {Role::Manager, "manager"}, {Role::Coordinator, "coordinator"}, {Role::Administrator, "administrator"}}};
 }
 
 std::string_view roleName(Role role) {
