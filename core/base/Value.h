@@ -5,6 +5,7 @@
 #include "core/base/Bytes.h"
 
 #include <map>
+#include <string>
 #include <variant>
 
 namespace tp {
