@@ -1,0 +1,69 @@
+#pragma once
+// What the window asks of the program. Pages know only this: reading happens at once on the window's thread (core/store/Reader, a few
+// milliseconds), everything that writes or talks to the network happens elsewhere and answers through a callback on the window's thread.
+// app/desktop implements it over a worker thread; tests implement it over a real store in one thread.
+#include "core/store/Writer.h"
+#include "core/sync/SyncState.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace tp::ui {
+
+template <class T = void> using Answer = std::function<void(Result<T>)>;
+
+struct Me {
+    MemberId member;
+    StructureId structure;
+    RoleSet roles = 0;             // in all structures
+    bool needsRecoveryKit = false; // one administrator and no kit: warn
+};
+
+class Backend : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual const Clock &clock() const = 0;
+    [[nodiscard]] virtual Random &random() = 0;
+    [[nodiscard]] virtual store::Reader &reader() = 0;
+    [[nodiscard]] virtual Me me() const = 0;
+
+    virtual void save(std::vector<domain::RecordChange> changes, Answer<store::Saved> answer) = 0; // answered once durable
+    virtual void remove(const std::string &type, const RecordId &record, Answer<store::Saved> answer) = 0;
+    virtual void restore(const std::string &type, const RecordId &record, Answer<store::Saved> answer) = 0;
+    virtual void resolve(const std::string &type, const RecordId &record, const std::string &field, const Value &value,
+                         Answer<store::Saved> answer) = 0;
+    virtual void saveDraft(const std::string &key, const Bytes &draft) = 0;
+
+    [[nodiscard]] virtual sync::SyncState syncState() const = 0;
+    virtual void syncNow() = 0;
+
+    // Consortium acts; the answer holds the text to print or to give.
+    virtual void createRecoveryKit(Answer<std::string> answer) = 0;
+    virtual void invite(const StructureId &structure, RoleSet roles, std::optional<MemberId> member, Answer<std::string> answer) = 0;
+
+signals:
+    void changed(const tp::store::ChangedTypes &what); // the store holds something new: local or received
+    void syncStateChanged();
+    void membershipChanged();
+};
+
+// Before a profile is open: first run and unlock.
+class Onboarding : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    [[nodiscard]] virtual bool hasProfile() const = 0; // else first run
+    [[nodiscard]] virtual std::string proposePassphrase() = 0;
+    // Each leaves the program with an open profile (the composition root then shows the window) or fails with a reason.
+    virtual void enrol(const std::string &invitation, const std::string &name, const std::string &passphrase, Answer<> answer) = 0;
+    virtual void unlock(const std::string &passphrase, Answer<> answer) = 0;
+    virtual void unlockWithKit(const std::string &kit, Answer<> answer) = 0;
+
+signals:
+    void progress(const QString &step);
+};
+
+} // namespace tp::ui
