@@ -1,0 +1,52 @@
+#include "app/cli/Context.h"
+
+#include <QDateTime>
+
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+namespace tp::cli {
+
+Result<std::string> Context::passphrase() const {
+    std::string text;
+    if (!passphraseFile.empty()) {
+        std::ifstream file(passphraseFile, std::ios::binary);
+        if (!file) return fail(Code::NotFound, "--passphrase-file cannot be read");
+        std::getline(file, text);
+        if (!text.empty() && text.back() == '\r') text.pop_back();
+    } else if (const char *given = std::getenv("TP_PASSPHRASE")) {
+        text = given;
+    } else {
+        return fail(Code::WrongPassphrase, "give --passphrase-file FILE or set TP_PASSPHRASE");
+    }
+    return text;
+}
+
+Result<> Context::open() {
+    if (reader) return {};
+    if (profile.empty()) return fail(Code::Invalid, "--profile DIR is missing");
+    TP_TRY(auto text, passphrase());
+    auto opened = store::Session::open(profile, text, clock, random);
+    crypto::wipe(text.data(), text.size());
+    if (!opened) return fail(opened.error());
+    session = std::move(*opened);
+    TP_TRY(writer, store::Writer::open(*session));
+    TP_TRY(reader, store::Reader::open(*session));
+    return {};
+}
+
+std::string readStandardInput() { return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()}; }
+
+void print(const std::string &line) {
+    std::fwrite(line.data(), 1, line.size(), stdout);
+    if (line.empty() || line.back() != '\n') std::fputc('\n', stdout);
+}
+
+void print(const QJsonDocument &json) { print(json.toJson(QJsonDocument::Indented).toStdString()); }
+
+std::string isoTime(std::int64_t ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate).toStdString(); }
+
+} // namespace tp::cli
