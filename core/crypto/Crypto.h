@@ -56,10 +56,12 @@ struct BoxKey {
 [[nodiscard]] BoxKey boxKeyFromSeed(const Key &seed);
 [[nodiscard]] BoxKey boxKeyFromSecret(const Key &secret); // recomputes the public half
 // crypto_box_seal: an anonymous sender, only the holder of the key opens. (libsodium draws its own randomness here.)
+// Empty when `to` is a point of small order, to which nothing can be sealed: refuse such keys where they enter a log.
 [[nodiscard]] Bytes sealTo(const PublicKey &to, ByteView plain);
 [[nodiscard]] Result<Bytes> openSealed(const BoxKey &key, ByteView sealed);
 
-// Argon2id v1.3. Floor of the project: 2 passes, 64 MiB; tests may inject less.
+// Argon2id v1.3. Floor of the project: 2 passes, 64 MiB; tests may inject less. Invalid: outside Argon2's range;
+// TooLarge: this machine has not that much memory.
 struct PasswordCost {
     std::uint64_t passes = 3;
     std::uint64_t memoryBytes = 128ull << 20;

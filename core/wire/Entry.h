@@ -8,8 +8,9 @@
 //   id   = BLAKE2b-256("tp/id/1" ‖ core ‖ BLAKE2b-256(ct))
 //   sig  = Ed25519("tp/sig/1" ‖ id)
 //   wire = u32 len(core) | core | u32 len(ct) | ct | 32 BLAKE2b-256(ct) | 64 sig        (redacted: len(ct) = 0)
-//   body = CBOR {v: 1, crit?: [text], salt: 16 bytes, record: 16 bytes, type: text, set: {field: {value, base: [32-byte write ids,
-//   sorted]}}} write id = BLAKE2b-256("tp/write/1" ‖ space ‖ unpadded body)
+//   body = CBOR {v: 1, crit?: [text], salt: 16 bytes, record: 16 bytes, type: text, set: {field: {value, base: [32-byte write ids]}}}
+//          crit (never empty) and base sorted bytewise, unique; no other key: a body with more has another v, and stays unread
+//   write id = BLAKE2b-256("tp/write/1" ‖ space ‖ unpadded body)
 // Failures: BadFormat (grammar), TooLarge, BadSignature, WrongKey, UnknownVersion.
 #include "core/base/Hlc.h"
 #include "core/base/Value.h"
@@ -65,7 +66,8 @@ struct EntryView {
 [[nodiscard]] Result<Body> decodeBody(ByteView bytes);
 [[nodiscard]] WriteId writeIdOf(const SpaceId &space, ByteView bodyBytes);
 
-// Seals and signs. `core.nonce` must be fresh. TooLarge when the ciphertext would pass maxCiphertext.
+// Seals and signs. `core.nonce` must be fresh. TooLarge when the ciphertext would pass maxCiphertext, Invalid
+// when deps are too many or unsorted.
 [[nodiscard]] Result<Bytes> sealEntry(const EntryCore &core, ByteView bodyBytes, const crypto::Key &spaceKey,
                                       const crypto::SigningKey &author);
 // Checks the grammar, the ciphertext's hash and computes the id; does not verify the signature.
@@ -73,5 +75,7 @@ struct EntryView {
 [[nodiscard]] bool verifyEntry(const EntryView &entry, const crypto::PublicKey &author);
 // The body's bytes, unpadded: exactly those sealed. Re-sealing passes them to sealEntry again, so write ids stay.
 [[nodiscard]] Result<Bytes> openEntry(const EntryView &entry, const crypto::Key &spaceKey);
+// The same entry with its ciphertext gone: id and signature still verify.
+[[nodiscard]] Bytes redactEntry(const EntryView &entry);
 
 } // namespace tp::wire
