@@ -1,0 +1,29 @@
+#include "core/schema/Schema.h"
+
+#include <algorithm>
+
+namespace tp::schema {
+namespace {
+
+template <class T> const T *named(std::span<const T> all, std::string_view name) {
+    const auto at = std::find_if(all.begin(), all.end(), [&](const T &one) { return one.name == name; });
+    return at == all.end() ? nullptr : &*at;
+}
+
+} // namespace
+
+const Field *RecordType::field(std::string_view fieldName) const { return named(fields, fieldName); }
+
+Audience RecordType::widest() const {
+    return std::min_element(fields.begin(), fields.end(), [](const Field &a, const Field &b) { return a.audience < b.audience; })->audience;
+}
+
+const RecordType *recordType(std::string_view name) { return named(recordTypes(), name); }
+const Vocabulary *vocabulary(std::string_view name) { return named(vocabularies(), name); }
+
+const Term *Vocabulary::term(std::string_view code) const {
+    const auto at = std::find_if(terms.begin(), terms.end(), [&](const Term &one) { return one.code == code; });
+    return at == terms.end() ? nullptr : &*at;
+}
+
+} // namespace tp::schema

@@ -1,0 +1,192 @@
+// The words to choose from. Codes are stored for ever; labels are English sources, in the order they are offered.
+#include "core/schema/Schema.h"
+#include "core/schema/Translate.h"
+
+namespace tp::schema {
+namespace {
+
+constexpr Term gender[] = {
+    {"woman", QT_TRANSLATE_NOOP("vocabulary", "Woman")},
+    {"man", QT_TRANSLATE_NOOP("vocabulary", "Man")},
+    {"other", QT_TRANSLATE_NOOP("vocabulary", "Other")},
+    {"undisclosed", QT_TRANSLATE_NOOP("vocabulary", "Not disclosed")},
+};
+constexpr Term ageBand[] = {
+    {"<16", QT_TRANSLATE_NOOP("vocabulary", "Under 16")}, {"16-17", QT_TRANSLATE_NOOP("vocabulary", "16–17")},
+    {"18-21", QT_TRANSLATE_NOOP("vocabulary", "18–21")},  {"22-25", QT_TRANSLATE_NOOP("vocabulary", "22–25")},
+    {"26-29", QT_TRANSLATE_NOOP("vocabulary", "26–29")},  {"30-45", QT_TRANSLATE_NOOP("vocabulary", "30–45")},
+    {"46-59", QT_TRANSLATE_NOOP("vocabulary", "46–59")},  {"60+", QT_TRANSLATE_NOOP("vocabulary", "60 and over")},
+};
+constexpr Term placeKind[] = {
+    {"public_space", QT_TRANSLATE_NOOP("vocabulary", "Public space")},
+    {"station", QT_TRANSLATE_NOOP("vocabulary", "Station, transport")},
+    {"neighbourhood", QT_TRANSLATE_NOOP("vocabulary", "Neighbourhood, foot of a building")},
+    {"shopping_centre", QT_TRANSLATE_NOOP("vocabulary", "Shopping centre")},
+    {"sports_facility", QT_TRANSLATE_NOOP("vocabulary", "Sports facility")},
+    {"cultural_facility", QT_TRANSLATE_NOOP("vocabulary", "Cultural facility")},
+    {"third_place", QT_TRANSLATE_NOOP("vocabulary", "Third place")},
+    {"association", QT_TRANSLATE_NOOP("vocabulary", "Association")},
+    {"day_centre", QT_TRANSLATE_NOOP("vocabulary", "Day centre")},
+    {"home", QT_TRANSLATE_NOOP("vocabulary", "Home")},
+    {"school", QT_TRANSLATE_NOOP("vocabulary", "School")},
+    {"online_phone", QT_TRANSLATE_NOOP("vocabulary", "Online, phone")},
+    {"other", QT_TRANSLATE_NOOP("vocabulary", "Other")},
+};
+constexpr Term contactMode[] = {
+    {"outreach", QT_TRANSLATE_NOOP("vocabulary", "Outreach")},
+    {"walk_in", QT_TRANSLATE_NOOP("vocabulary", "Walk-in")},
+    {"appointment", QT_TRANSLATE_NOOP("vocabulary", "By appointment")},
+    {"word_of_mouth", QT_TRANSLATE_NOOP("vocabulary", "Word of mouth")},
+    {"partner", QT_TRANSLATE_NOOP("vocabulary", "Partner")},
+    {"social_media", QT_TRANSLATE_NOOP("vocabulary", "Social media")},
+    {"phone", QT_TRANSLATE_NOOP("vocabulary", "Phone")},
+};
+constexpr Term theme[] = {
+    {"housing", QT_TRANSLATE_NOOP("vocabulary", "Housing")},         {"employment", QT_TRANSLATE_NOOP("vocabulary", "Employment")},
+    {"training", QT_TRANSLATE_NOOP("vocabulary", "Training")},       {"administrative", QT_TRANSLATE_NOOP("vocabulary", "Paperwork")},
+    {"finances", QT_TRANSLATE_NOOP("vocabulary", "Finances")},       {"mobility", QT_TRANSLATE_NOOP("vocabulary", "Mobility")},
+    {"health", QT_TRANSLATE_NOOP("vocabulary", "Health")},           {"family", QT_TRANSLATE_NOOP("vocabulary", "Family")},
+    {"language", QT_TRANSLATE_NOOP("vocabulary", "Language")},       {"digital", QT_TRANSLATE_NOOP("vocabulary", "Digital")},
+    {"social_ties", QT_TRANSLATE_NOOP("vocabulary", "Social ties")}, {"rights", QT_TRANSLATE_NOOP("vocabulary", "Access to rights")},
+    {"justice", QT_TRANSLATE_NOOP("vocabulary", "Justice")},         {"addictions", QT_TRANSLATE_NOOP("vocabulary", "Addictions")},
+};
+constexpr Term nextStep[] = {
+    {"call_back", QT_TRANSLATE_NOOP("vocabulary", "Call back")},
+    {"meet_again", QT_TRANSLATE_NOOP("vocabulary", "Meet again")},
+    {"accompany", QT_TRANSLATE_NOOP("vocabulary", "Go along")},
+    {"refer", QT_TRANSLATE_NOOP("vocabulary", "Refer")},
+    {"workshop", QT_TRANSLATE_NOOP("vocabulary", "Invite to an activity")},
+    {"inform", QT_TRANSLATE_NOOP("vocabulary", "Find out and answer")},
+    {"none", QT_TRANSLATE_NOOP("vocabulary", "Nothing planned")},
+};
+constexpr Term housing[] = {
+    {"own_home", QT_TRANSLATE_NOOP("vocabulary", "Own home")},
+    {"family", QT_TRANSLATE_NOOP("vocabulary", "With family")},
+    {"third_party", QT_TRANSLATE_NOOP("vocabulary", "With someone else")},
+    {"association", QT_TRANSLATE_NOOP("vocabulary", "Housed by an association")},
+    {"supported", QT_TRANSLATE_NOOP("vocabulary", "Supported housing")},
+    {"hotel", QT_TRANSLATE_NOOP("vocabulary", "Hotel")},
+    {"emergency", QT_TRANSLATE_NOOP("vocabulary", "Emergency shelter")},
+    {"street", QT_TRANSLATE_NOOP("vocabulary", "Street, makeshift shelter")},
+    {"detention", QT_TRANSLATE_NOOP("vocabulary", "Detention")},
+    {"other", QT_TRANSLATE_NOOP("vocabulary", "Other")},
+    {"undisclosed", QT_TRANSLATE_NOOP("vocabulary", "Not disclosed")},
+};
+constexpr Term resources[] = {
+    {"none", QT_TRANSLATE_NOOP("vocabulary", "No income")},
+    {"wage", QT_TRANSLATE_NOOP("vocabulary", "Wage")},
+    {"are", QT_TRANSLATE_NOOP("vocabulary", "ARE (unemployment benefit)")},
+    {"rsa", QT_TRANSLATE_NOOP("vocabulary", "RSA (minimum income)")},
+    {"aah", QT_TRANSLATE_NOOP("vocabulary", "AAH (disability allowance)")},
+    {"ada", QT_TRANSLATE_NOOP("vocabulary", "ADA (asylum seekers' allowance)")},
+    {"cej", QT_TRANSLATE_NOOP("vocabulary", "CEJ (youth engagement contract)")},
+    {"young_adult_contract", QT_TRANSLATE_NOOP("vocabulary", "Young adult contract")},
+    {"retirement", QT_TRANSLATE_NOOP("vocabulary", "Retirement pension")},
+    {"disability_pension", QT_TRANSLATE_NOOP("vocabulary", "Disability pension")},
+    {"family_support", QT_TRANSLATE_NOOP("vocabulary", "Family support")},
+    {"undeclared_work", QT_TRANSLATE_NOOP("vocabulary", "Undeclared work")},
+    {"other", QT_TRANSLATE_NOOP("vocabulary", "Other")},
+    {"undisclosed", QT_TRANSLATE_NOOP("vocabulary", "Not disclosed")},
+};
+constexpr Term mobility[] = {
+    {"licence_vehicle", QT_TRANSLATE_NOOP("vocabulary", "Driving licence and vehicle")},
+    {"licence_only", QT_TRANSLATE_NOOP("vocabulary", "Driving licence, no vehicle")},
+    {"licence_in_progress", QT_TRANSLATE_NOOP("vocabulary", "Driving licence in progress")},
+    {"public_transport", QT_TRANSLATE_NOOP("vocabulary", "Public transport")},
+    {"bicycle", QT_TRANSLATE_NOOP("vocabulary", "Bicycle, scooter")},
+    {"none", QT_TRANSLATE_NOOP("vocabulary", "No means of transport")},
+};
+constexpr Term educationLevel[] = {
+    // French nomenclature of 2019
+    {"none", QT_TRANSLATE_NOOP("vocabulary", "No qualification")},
+    {"cfg_dnb", QT_TRANSLATE_NOOP("vocabulary", "CFG, DNB")},
+    {"3", QT_TRANSLATE_NOOP("vocabulary", "Level 3 (CAP, BEP)")},
+    {"4", QT_TRANSLATE_NOOP("vocabulary", "Level 4 (baccalauréat)")},
+    {"5", QT_TRANSLATE_NOOP("vocabulary", "Level 5")},
+    {"6", QT_TRANSLATE_NOOP("vocabulary", "Level 6")},
+    {"7", QT_TRANSLATE_NOOP("vocabulary", "Level 7")},
+    {"8", QT_TRANSLATE_NOOP("vocabulary", "Level 8")},
+    {"foreign", QT_TRANSLATE_NOOP("vocabulary", "Foreign qualification, not recognised")},
+    {"undisclosed", QT_TRANSLATE_NOOP("vocabulary", "Not disclosed")},
+};
+constexpr Term registration[] = {
+    {"france_travail", QT_TRANSLATE_NOOP("vocabulary", "France Travail")},
+    {"mission_locale", QT_TRANSLATE_NOOP("vocabulary", "Mission locale")},
+    {"cap_emploi", QT_TRANSLATE_NOOP("vocabulary", "Cap emploi")},
+    {"none_under_6_months", QT_TRANSLATE_NOOP("vocabulary", "None for less than 6 months")},
+    {"none_6_to_12_months", QT_TRANSLATE_NOOP("vocabulary", "None for 6 to 12 months")},
+    {"none_over_1_year", QT_TRANSLATE_NOOP("vocabulary", "None for more than a year")},
+    {"never", QT_TRANSLATE_NOOP("vocabulary", "Never registered")},
+};
+constexpr Term network[] = {
+    {"mission_locale", QT_TRANSLATE_NOOP("vocabulary", "Mission locale")},
+    {"france_travail", QT_TRANSLATE_NOOP("vocabulary", "France Travail")},
+    {"cap_emploi", QT_TRANSLATE_NOOP("vocabulary", "Cap emploi")},
+    {"plie", QT_TRANSLATE_NOOP("vocabulary", "PLIE")},
+    {"ccas", QT_TRANSLATE_NOOP("vocabulary", "CCAS")},
+    {"cidff", QT_TRANSLATE_NOOP("vocabulary", "CIDFF")},
+    {"epide", QT_TRANSLATE_NOOP("vocabulary", "EPIDE")},
+    {"e2c", QT_TRANSLATE_NOOP("vocabulary", "E2C (second-chance school)")},
+    {"civic_service", QT_TRANSLATE_NOOP("vocabulary", "Civic service")},
+    {"cej", QT_TRANSLATE_NOOP("vocabulary", "CEJ (youth engagement contract)")},
+    {"pacea", QT_TRANSLATE_NOOP("vocabulary", "PACEA")},
+    {"work_integration_site", QT_TRANSLATE_NOOP("vocabulary", "Work integration site or workshop")},
+    {"intermediary_association", QT_TRANSLATE_NOOP("vocabulary", "Intermediary association")},
+    {"work_integration_company", QT_TRANSLATE_NOOP("vocabulary", "Work integration company")},
+    {"etti", QT_TRANSLATE_NOOP("vocabulary", "ETTI")},
+    {"geiq", QT_TRANSLATE_NOOP("vocabulary", "GEIQ")},
+    {"chrs", QT_TRANSLATE_NOOP("vocabulary", "CHRS")},
+    {"cada", QT_TRANSLATE_NOOP("vocabulary", "CADA")},
+    {"csapa", QT_TRANSLATE_NOOP("vocabulary", "CSAPA")},
+    {"spip", QT_TRANSLATE_NOOP("vocabulary", "SPIP")},
+    {"pjj", QT_TRANSLATE_NOOP("vocabulary", "PJJ")},
+    {"department", QT_TRANSLATE_NOOP("vocabulary", "Department council")},
+    {"region", QT_TRANSLATE_NOOP("vocabulary", "Regional council")},
+    {"training_provider", QT_TRANSLATE_NOOP("vocabulary", "Training provider")},
+    {"employer", QT_TRANSLATE_NOOP("vocabulary", "Employer")},
+    {"association", QT_TRANSLATE_NOOP("vocabulary", "Association")},
+    {"third_place", QT_TRANSLATE_NOOP("vocabulary", "Third place")},
+};
+constexpr Term exitSituation[] = {
+    // the raw situation; its category is derived
+    {"permanent_contract", QT_TRANSLATE_NOOP("vocabulary", "Permanent contract")},
+    {"contract_over_6_months", QT_TRANSLATE_NOOP("vocabulary", "Contract of more than 6 months")},
+    {"business_creation", QT_TRANSLATE_NOOP("vocabulary", "Own business")},
+    {"contract_under_6_months", QT_TRANSLATE_NOOP("vocabulary", "Contract of less than 6 months")},
+    {"subsidised_contract", QT_TRANSLATE_NOOP("vocabulary", "Subsidised contract")},
+    {"training", QT_TRANSLATE_NOOP("vocabulary", "Training")},
+    {"other_siae", QT_TRANSLATE_NOOP("vocabulary", "Other work integration structure")},
+    {"epide", QT_TRANSLATE_NOOP("vocabulary", "EPIDE")},
+    {"e2c", QT_TRANSLATE_NOOP("vocabulary", "E2C (second-chance school)")},
+    {"cej", QT_TRANSLATE_NOOP("vocabulary", "CEJ (youth engagement contract)")},
+    {"civic_service", QT_TRANSLATE_NOOP("vocabulary", "Civic service")},
+    {"rights_opened", QT_TRANSLATE_NOOP("vocabulary", "Rights opened")},
+    {"housing_found", QT_TRANSLATE_NOOP("vocabulary", "Housing found")},
+    {"care_started", QT_TRANSLATE_NOOP("vocabulary", "Care started")},
+    {"dropped_out", QT_TRANSLATE_NOOP("vocabulary", "Dropped out")},
+    {"lost_contact", QT_TRANSLATE_NOOP("vocabulary", "Contact lost")},
+    {"moved_away", QT_TRANSLATE_NOOP("vocabulary", "Moved away")},
+    {"deceased", QT_TRANSLATE_NOOP("vocabulary", "Deceased")},
+};
+
+constexpr Vocabulary all[] = {
+    {"gender", gender},
+    {"age_band", ageBand},
+    {"place_kind", placeKind},
+    {"contact_mode", contactMode},
+    {"theme", theme},
+    {"next_step", nextStep},
+    {"housing", housing},
+    {"resources", resources},
+    {"mobility", mobility},
+    {"education_level", educationLevel},
+    {"registration", registration},
+    {"network", network},
+    {"exit_situation", exitSituation},
+};
+
+} // namespace
+
+std::span<const Vocabulary> vocabularies() { return all; }
+
+} // namespace tp::schema
