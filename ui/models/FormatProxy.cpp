@@ -1,0 +1,54 @@
+#include "ui/models/FormatProxy.h"
+
+#include "ui/text/Labels.h"
+
+namespace tp::ui {
+
+FormatProxy::FormatProxy(RecordListModel &source, ValueText &text, QObject *parent)
+    : QIdentityProxyModel(parent), m_source(source), m_text(text) {
+    setSourceModel(&source);
+    connect(&source, &RecordListModel::loaded, this, [this] {
+        m_texts.clear(); // names of people and structures may have changed with the rest
+        m_text.forgetNames();
+    });
+    connect(&source, &QAbstractItemModel::dataChanged, this, [this] { m_texts.clear(); });
+}
+
+void FormatProxy::setComputed(const QByteArray &column, const QString &header, Compute compute) {
+    m_computed.insert(column, {header, std::move(compute)});
+}
+
+QString FormatProxy::text(const QModelIndex &index) const {
+    const auto &record = m_source.record(index.row());
+    const auto key = QByteArray(reinterpret_cast<const char *>(record.id.bytes.data()), 16) + m_source.columns().at(index.column());
+    if (const auto at = m_texts.constFind(key); at != m_texts.cend()) return *at;
+    QString text;
+    if (const auto *field = m_source.field(index.column())) {
+        const auto at = record.fields.find(field->name);
+        if (at != record.fields.end()) text = m_text.of(*field, at->second);
+    } else if (const auto at = m_computed.constFind(m_source.columns().at(index.column())); at != m_computed.cend()) {
+        text = at->compute(record);
+    }
+    return *m_texts.insert(key, text);
+}
+
+QVariant FormatProxy::data(const QModelIndex &index, int role) const {
+    if (!index.isValid()) return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(index);
+    case Qt::AccessibleTextRole:
+        return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") + text(index);
+    default:
+        return QIdentityProxyModel::data(index, role);
+    }
+}
+
+QVariant FormatProxy::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount()) return {};
+    if (const auto *field = m_source.field(section)) return label(*field);
+    return m_computed.value(m_source.columns().at(section)).header;
+}
+
+} // namespace tp::ui

@@ -1,0 +1,153 @@
+#include "ui/models/RecordListModel.h"
+
+#include "ui/text/Strings.h"
+
+namespace tp::ui {
+namespace {
+bool same(const store::Record &a, const store::Record &b) {
+    return a.id == b.id && a.changedMs == b.changedMs && a.pending == b.pending && a.deleted == b.deleted && a.conflicts == b.conflicts &&
+           a.fields == b.fields;
+}
+
+QVariant rawText(const Value &value) {
+    if (const auto *text = value.text()) return toQt(*text);
+    if (const auto *number = value.integer()) return QVariant::fromValue(static_cast<qlonglong>(*number));
+    if (const auto *flag = value.boolean()) return *flag;
+    if (const auto *bytes = value.bytes()) return QByteArray(reinterpret_cast<const char *>(bytes->data()), qsizetype(bytes->size()));
+    QStringList items;
+    if (const auto *array = value.array())
+        for (const auto &item : *array)
+            if (item.text()) items << toQt(*item.text());
+    return items.isEmpty() ? QVariant() : QVariant(items);
+}
+} // namespace
+
+RecordListModel::RecordListModel(Backend &backend, const char *type, QList<QByteArray> columns, std::vector<std::string> related,
+                                 QObject *parent)
+    : QAbstractTableModel(parent), m_backend(backend), m_type(*schema::recordType(type)), m_columns(std::move(columns)),
+      m_related(std::move(related)) {
+    m_related.emplace_back(type);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &RecordListModel::refresh);
+    connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
+        if (concerns(what)) m_refresh.start();
+    });
+}
+
+bool RecordListModel::concerns(const store::ChangedTypes &what) const {
+    if (what.everything || what.records.empty()) return true;
+    for (const auto &[type, id] : what.records)
+        if (std::find(m_related.begin(), m_related.end(), type) != m_related.end()) return true;
+    return false;
+}
+
+void RecordListModel::setQuery(store::Query query) {
+    m_query = std::move(query);
+    m_query.type = m_type.name;
+    m_query.offset = 0;
+    m_query.limit = pageSize;
+    m_refresh.stop();
+    auto found = m_backend.reader().list(m_query);
+    m_problem = found ? std::nullopt : std::optional(found.error());
+    beginResetModel();
+    m_records = found ? std::move(*found) : std::vector<store::Record>();
+    m_complete = m_records.size() < pageSize;
+    endResetModel();
+    emit loaded();
+}
+
+void RecordListModel::refresh() {
+    if (m_query.type.empty()) return;
+    m_refresh.stop();
+    auto query = m_query;
+    query.limit = std::max(pageSize, (m_records.size() + pageSize - 1) / pageSize * pageSize);
+    auto found = m_backend.reader().list(query);
+    m_problem = found ? std::nullopt : std::optional(found.error());
+    if (found) {
+        m_complete = found->size() < query.limit;
+        replace(std::move(*found));
+    }
+    emit loaded();
+}
+
+// What stands before the first and after the last difference stays; the rows between are exchanged.
+void RecordListModel::replace(std::vector<store::Record> records) {
+    const auto byId = [](const store::Record &a, const store::Record &b) { return a.id == b.id; };
+    std::size_t front = 0;
+    while (front < m_records.size() && front < records.size() && byId(m_records[front], records[front])) ++front;
+    std::size_t back = 0;
+    while (back < m_records.size() - front && back < records.size() - front &&
+           byId(m_records[m_records.size() - 1 - back], records[records.size() - 1 - back]))
+        ++back;
+
+    for (std::size_t row = 0; row < records.size(); ++row) { // kept rows, at their old places
+        if (row >= front && row < records.size() - back) continue;
+        const auto old = row < front ? row : row + m_records.size() - records.size();
+        if (same(m_records[old], records[row])) continue;
+        m_records[old] = records[row];
+        emit dataChanged(index(static_cast<int>(old), 0), index(static_cast<int>(old), columnCount() - 1));
+    }
+    const auto at = static_cast<std::ptrdiff_t>(front);
+    if (const auto gone = m_records.size() - front - back; gone > 0) {
+        beginRemoveRows({}, static_cast<int>(front), static_cast<int>(front + gone) - 1);
+        m_records.erase(m_records.begin() + at, m_records.begin() + at + static_cast<std::ptrdiff_t>(gone));
+        endRemoveRows();
+    }
+    if (const auto fresh = records.size() - front - back; fresh > 0) {
+        beginInsertRows({}, static_cast<int>(front), static_cast<int>(front + fresh) - 1);
+        const auto from = std::make_move_iterator(records.begin() + at);
+        m_records.insert(m_records.begin() + at, from, from + static_cast<std::ptrdiff_t>(fresh));
+        endInsertRows();
+    }
+}
+
+const schema::Field *RecordListModel::field(int column) const {
+    const auto &name = m_columns.at(column);
+    return name.startsWith('@') ? nullptr : m_type.field(std::string_view(name.constData(), static_cast<std::size_t>(name.size())));
+}
+
+int RecordListModel::rowOf(const RecordId &id) const {
+    const auto at = std::find_if(m_records.begin(), m_records.end(), [&](const store::Record &record) { return record.id == id; });
+    return at == m_records.end() ? -1 : static_cast<int>(at - m_records.begin());
+}
+
+int RecordListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_records.size()); }
+int RecordListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_columns.size()); }
+
+QVariant RecordListModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto &record = m_records[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case ValueRole: {
+        const auto at = record.fields.find(m_columns.at(index.column()).toStdString());
+        return at == record.fields.end() ? QVariant() : rawText(at->second);
+    }
+    case IdRole:
+        return QByteArray(reinterpret_cast<const char *>(record.id.bytes.data()), 16);
+    case PendingRole:
+        return record.pending;
+    case ConflictRole:
+        return static_cast<int>(record.conflicts.size());
+    default:
+        return {};
+    }
+}
+
+bool RecordListModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && !m_complete; }
+
+void RecordListModel::fetchMore(const QModelIndex &parent) {
+    if (!canFetchMore(parent)) return;
+    auto query = m_query;
+    query.offset = m_records.size();
+    auto found = m_backend.reader().list(query);
+    m_complete = !found || found->size() < pageSize;
+    if (!found) m_problem = found.error();
+    if (!found || found->empty()) return;
+    const auto first = static_cast<int>(m_records.size());
+    beginInsertRows({}, first, first + static_cast<int>(found->size()) - 1);
+    m_records.insert(m_records.end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
+    endInsertRows();
+}
+
+} // namespace tp::ui

@@ -1,0 +1,62 @@
+#pragma once
+// The records of one type that match a query, as a table of raw values. Columns are field names of the schema, or "@name" for what a proxy
+// computes from the whole record. Reads pages of 200; refreshes when the store changes, moving only the rows that changed, so selections
+// and scroll positions stay. Window's thread.
+#include "ui/Backend.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+namespace tp::ui {
+
+class RecordListModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum DataRole {
+        ValueRole = Qt::UserRole + 1, // QString of the text form, for sorting by proxies and tests; empty for null
+        IdRole,                       // QByteArray, 16 bytes
+        PendingRole,                  // bool: something of it is not yet sent
+        ConflictRole,                 // int: fields with several values
+    };
+    static constexpr std::size_t pageSize = 200;
+
+    // `related`: further types whose changes are shown here (participations in a list of encounters).
+    RecordListModel(Backend &backend, const char *type, QList<QByteArray> columns, std::vector<std::string> related, QObject *parent);
+
+    void setQuery(store::Query query); // its type, limit and offset are set here; loads at once
+    [[nodiscard]] const store::Query &query() const { return m_query; }
+    void refresh();
+
+    [[nodiscard]] const schema::RecordType &type() const { return m_type; }
+    [[nodiscard]] const QList<QByteArray> &columns() const { return m_columns; }
+    [[nodiscard]] const schema::Field *field(int column) const; // null for a computed column
+    [[nodiscard]] const store::Record &record(int row) const { return m_records[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] int rowOf(const RecordId &id) const; // -1: not among the rows read so far
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+signals:
+    void loaded(); // rows are up to date with the query and the store
+
+private:
+    [[nodiscard]] bool concerns(const store::ChangedTypes &what) const;
+    void replace(std::vector<store::Record> records);
+
+    Backend &m_backend;
+    const schema::RecordType &m_type;
+    QList<QByteArray> m_columns;
+    std::vector<std::string> m_related;
+    store::Query m_query;
+    std::vector<store::Record> m_records;
+    std::optional<Error> m_problem;
+    bool m_complete = true;
+    QTimer m_refresh; // gathers a burst of changes into one reading
+};
+
+} // namespace tp::ui

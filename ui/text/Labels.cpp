@@ -1,0 +1,34 @@
+#include "ui/text/Labels.h"
+
+#include "ui/text/Strings.h"
+
+#include <QCoreApplication>
+
+namespace tp::ui {
+
+QString label(const schema::RecordType &type) { return QCoreApplication::translate("schema", type.label); }
+QString plural(const schema::RecordType &type) { return QCoreApplication::translate("schema", type.plural); }
+QString label(const schema::Field &field) { return QCoreApplication::translate("schema", field.label); }
+QString label(const schema::Term &term) { return QCoreApplication::translate("vocabulary", term.label); }
+
+QString termLabel(std::string_view vocabulary, std::string_view code) {
+    const auto *words = schema::vocabulary(vocabulary);
+    const auto *term = words ? words->term(code) : nullptr;
+    return term ? label(*term) : toQt(code);
+}
+
+QString label(Role role) {
+    switch (role) {
+    case Role::Referent:
+        return QCoreApplication::translate("tp::ui::Labels", "Outreach worker");
+    case Role::Manager:
+        return QCoreApplication::translate("tp::ui::Labels", "Manager");
+    case Role::Coordinator:
+        return QCoreApplication::translate("tp::ui::Labels", "Coordinator");
+    case Role::Administrator:
+        return QCoreApplication::translate("tp::ui::Labels", "Administrator");
+    }
+    return {};
+}
+
+} // namespace tp::ui

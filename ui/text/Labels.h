@@ -1,0 +1,18 @@
+#pragma once
+// The schema in the reader's language. Labels stand in core/schema as English sources (contexts "schema" and "vocabulary"); the catalogues
+// in translations/ hold the other languages. Window's thread, because the installed translators are.
+#include "core/base/Role.h"
+#include "core/schema/Schema.h"
+
+#include <QString>
+
+namespace tp::ui {
+
+[[nodiscard]] QString label(const schema::RecordType &type);
+[[nodiscard]] QString plural(const schema::RecordType &type);
+[[nodiscard]] QString label(const schema::Field &field);
+[[nodiscard]] QString label(const schema::Term &term);
+[[nodiscard]] QString termLabel(std::string_view vocabulary, std::string_view code); // a code unknown here stands for itself
+[[nodiscard]] QString label(Role role);
+
+} // namespace tp::ui

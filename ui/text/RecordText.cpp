@@ -1,0 +1,84 @@
+#include "ui/text/RecordText.h"
+
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/Strings.h"
+
+#include <QCoreApplication>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::RecordText)
+};
+QString textOf(const store::Record &record, std::string_view field) {
+    const auto *value = fieldValue(record, field);
+    return value && value->text() ? toQt(*value->text()) : QString();
+}
+} // namespace
+
+const Value *fieldValue(const store::Record &record, std::string_view field) {
+    const auto at = record.fields.find(std::string(field));
+    return at == record.fields.end() || at->second.isNull() ? nullptr : &at->second;
+}
+
+RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDate today) {
+    if (record.type == "person") return {textOf(record, "usualName"), personFacts(record, text, today)};
+    if (record.type == "encounter") {
+        const auto when = QDate::fromString(textOf(record, "occurredAt").left(10), Qt::ISODate);
+        return {Words::tr("Encounter of %1").arg(dateText(when)), placeText(record)};
+    }
+    if (record.type == "participation") {
+        const auto person = record.file ? text.record("person", *record.file) : QString();
+        const auto when = QDate::fromString(textOf(record, "occurredAt").left(10), Qt::ISODate);
+        return {Words::tr("%1, encounter of %2").arg(person, dateText(when)), {}};
+    }
+    const auto *type = schema::recordType(record.type);
+    return {textOf(record, "name"), type ? label(*type) : QString()};
+}
+
+QString personFacts(const store::Record &person, const ValueText &text, QDate today) {
+    QStringList facts;
+    const auto *type = schema::recordType("person");
+    if (const auto *year = fieldValue(person, "birthYear"); year && year->integer())
+        facts << Words::tr("%n year(s) old", nullptr, today.year() - static_cast<int>(*year->integer()));
+    else if (const auto *band = fieldValue(person, "ageBand"); band && type)
+        facts << Words::tr("%1 years old", "an age band").arg(text.of(*type->field("ageBand"), *band));
+    if (const auto *commune = fieldValue(person, "commune"); commune && commune->text()) facts << communeName(*commune->text());
+    return facts.join(QStringLiteral(", "));
+}
+
+QString placeText(const store::Record &encounter) {
+    QStringList parts;
+    if (const auto place = textOf(encounter, "place"); !place.isEmpty())
+        parts << place;
+    else if (const auto *kind = fieldValue(encounter, "placeKind"); kind && kind->text())
+        parts << termLabel("place_kind", *kind->text());
+    if (const auto *commune = fieldValue(encounter, "commune"); commune && commune->text()) parts << communeName(*commune->text());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString whoText(const store::Record &encounter, store::Reader &reader, const ValueText &text) {
+    store::Query query;
+    query.type = "participation";
+    query.filters.push_back({"encounter", store::Filter::Op::Equals, Bytes(encounter.id.bytes.begin(), encounter.id.bytes.end())});
+    query.limit = 12;
+    QStringList people;
+    if (const auto found = reader.list(query))
+        for (const auto &participation : *found)
+            if (participation.file) people << text.record("person", *participation.file);
+    people.sort(Qt::CaseInsensitive);
+    auto who = people.join(QStringLiteral(", "));
+    if (const auto *counts = fieldValue(encounter, "anonymous"); counts && countsTotal(*counts) > 0) {
+        const auto unnamed = Words::tr("%1, unnamed").arg(countsText(*counts));
+        who = who.isEmpty() ? unnamed : Words::tr("%1 and %2").arg(who, unnamed);
+    }
+    return who;
+}
+
+QString initialled(const QString &name) {
+    const auto words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return words.size() < 2 ? name : words.first() + QLatin1Char(' ') + words.last().left(1).toUpper() + QLatin1Char('.');
+}
+
+} // namespace tp::ui
