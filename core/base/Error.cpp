@@ -84,4 +84,10 @@ const char *codeName(Code code) {
     return "unknown";
 }
 
+std::optional<Code> codeNamed(std::string_view name) {
+    for (int code = 0; code <= static_cast<int>(Code::Cancelled); ++code)
+        if (codeName(static_cast<Code>(code)) == name) return static_cast<Code>(code);
+    return {};
+}
+
 } // namespace tp

@@ -1,7 +1,9 @@
 #pragma once
 // Failures as values. `Code` is closed: the window and the command line map each one to a sentence; `detail` is untranslated, for logs
 // and support, and never holds a secret or anything a person wrote.
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace tp {
@@ -62,5 +64,6 @@ struct Error {
 
 // Stable ASCII name of a code ("wrong_passphrase"), used in the API, in JSON output and in logs.
 [[nodiscard]] const char *codeName(Code code);
+[[nodiscard]] std::optional<Code> codeNamed(std::string_view name); // empty for a name of a newer version
 
 } // namespace tp

@@ -76,8 +76,11 @@ void CborWriter::value(const Value &value) {
         null();
 }
 
-bool CborReader::refuse(const char *why) {
-    if (!m_problem) m_problem = why;
+bool CborReader::refuse(const char *why, Code code) {
+    if (!m_problem) {
+        m_problem = why;
+        m_code = code;
+    }
     return false;
 }
 

@@ -69,10 +69,10 @@ public:
     bool value(Value &value); // any item
     bool skip();              // any item, checked as strictly
 
-    bool refuse(const char *why); // always false
+    bool refuse(const char *why, Code code = Code::BadFormat); // always false; the first reason stays
     [[nodiscard]] bool ok() const { return !m_problem; }
     [[nodiscard]] bool finished() { return ok() && (m_at == m_end || refuse("bytes after the end")); }
-    [[nodiscard]] Error error() const { return {Code::BadFormat, m_problem ? m_problem : "malformed"}; }
+    [[nodiscard]] Error error() const { return {m_code, m_problem ? m_problem : "malformed"}; }
 
 private:
     bool head(unsigned major, std::uint64_t &argument);
@@ -82,6 +82,7 @@ private:
     const std::uint8_t *m_end;
     int m_depth = 0;
     const char *m_problem = nullptr;
+    Code m_code = Code::BadFormat;
 };
 
 [[nodiscard]] bool isUtf8(std::string_view text); // no surrogates, no overlong forms, at most U+10FFFF

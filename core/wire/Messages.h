@@ -1,18 +1,21 @@
 #pragma once
 // The bodies of the HTTPS API, `/v1`, as plain structs with a CBOR codec (field names in the comments are the map's keys). A decoder
 // ignores keys it does not know: a newer peer may add some. Media type application/cbor.
-//   GET  /v1/info                                    → Info
-//   POST /v1/auth/challenge  ChallengeRequest        → Challenge
-//   POST /v1/auth/token      TokenRequest            → Token         sig = Ed25519("tp/auth/1" ‖ u16 len(host) ‖ host ‖ generation ‖
-//   nonce); host = "HOST:PORT" as dialled POST /v1/entries         Push                    → PushAnswer GET
-//   /v1/feed?cursor=HEX&limit=N&wait=S          → FeedPage      (cursor absent: from the beginning; wait ≤ 25 s) GET
-//   /v1/spaces/{hex}/entries?after=N&upto=N     → FeedPage      (only entries of the space, groups cut to it) POST /v1/entries/have    Have
-//   → Have          (the ids that are missing, ≤ 2,000) GET  /v1/digests                                 → Digests GET  /v1/logs/{scope
-//   hex}?from=N                 → LogPage POST /v1/logs/{scope hex} LogAppend              → LogPage (empty events, new head) GET
-//   /v1/invites/{lookup hex}                    → Invite POST /v1/invites/{lookup hex}/accept LogAppend   → LogPage      (the device.add
-//   event, no token needed: the invite key signs)
+//   GET  /v1/info                               → Info
+//   POST /v1/auth/challenge   ChallengeRequest  → Challenge
+//   POST /v1/auth/token       TokenRequest      → Token       sig = Ed25519("tp/auth/1" ‖ u16 len(host) ‖ host ‖ generation ‖ nonce);
+//                                                             host = "HOST:PORT" as dialled
+//   POST /v1/entries          Push              → PushAnswer
+//   GET  /v1/feed?cursor=HEX&limit=N&wait=S     → FeedPage    (cursor absent: from the beginning; wait ≤ 25 s)
+//   GET  /v1/spaces/{hex}/entries?after=N&upto=N → FeedPage   (only entries of the space, groups cut to it)
+//   POST /v1/entries/have     Have              → Have        (the ids that are missing, ≤ 2,000)
+//   GET  /v1/digests                            → Digests
+//   GET  /v1/logs/{scope hex}?from=N            → LogPage
+//   POST /v1/logs/{scope hex} LogAppend         → LogPage     (empty events, new head)
+//   GET  /v1/invites/{lookup hex}               → Invite
+//   POST /v1/invites/{lookup hex}/accept LogAppend → LogPage  (the device.add event, no token needed: the invite key signs)
 // Everything but info, auth and invites needs `Authorization: Bearer TOKEN` (hex). Any failure: status of the table in PROTOCOL terms and
-// an ErrorBody whose `code` is tp::codeName.
+// an ErrorBody whose `code` is tp::codeName; a code the reader does not know reads as ServerFault with the code's name as its detail.
 #include "core/wire/ControlEvent.h"
 #include "core/wire/Entry.h"
 
@@ -22,6 +25,7 @@ namespace tp::wire {
 
 inline constexpr int protocolVersion = 1;
 inline constexpr std::size_t maxPushEntries = 500, maxPushBytes = 4u << 20, maxPageEntries = 1000, maxPageBytes = 4u << 20, maxHave = 2000;
+inline constexpr std::size_t maxPageEvents = 10'000, maxMessageBytes = 5u << 20; // a page and its framing
 inline constexpr int maxWaitSeconds = 25;
 inline constexpr std::int64_t maxAheadMs = 10 * 60 * 1000;
 
@@ -119,7 +123,8 @@ struct ErrorBody { // code, detail, time?, ids?
 [[nodiscard]] Bytes encode(const LogPage &);
 [[nodiscard]] Bytes encode(const Invite &);
 [[nodiscard]] Bytes encode(const ErrorBody &);
-// decode<Info>(bytes): BadFormat when a required key is missing or of a wrong type.
+// decode<Info>(bytes): BadFormat when a required key is missing or of a wrong type, TooLarge past maxMessageBytes or past the number of
+// items the limits above allow (so no message makes its reader take much more memory than its own size).
 template <class Message> [[nodiscard]] Result<Message> decode(ByteView bytes);
 
 } // namespace tp::wire
