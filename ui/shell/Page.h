@@ -1,0 +1,52 @@
+#pragma once
+// What a page is to the window: a line in the rail, and a factory. Pages know the program by Backend and the window by PageContext; they
+// never know the window or each other. Everything here lives on the window's thread.
+#include "core/base/Ids.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace tp::ui {
+
+class Backend;
+class Prompter;
+
+// Where to go: a page by its id ("today", "encounters", "persons", "conflicts"), and one record of it, if any.
+struct PageTarget {
+    QString page;
+    std::optional<RecordId> record;
+};
+
+// What a page may ask of the window. Owned by the window, outlives every page.
+class PageContext {
+public:
+    virtual ~PageContext() = default;
+    virtual void open(const PageTarget &target) = 0;
+    // A sentence for 10 seconds. With `undo`: a button, and Ctrl+Z as long as it shows.
+    virtual void toast(const QString &sentence, std::function<void()> undo = {}) = 0;
+    [[nodiscard]] virtual Prompter &prompter() = 0; // ui/widgets/Prompter.h
+};
+
+// What a page's widget may implement beside QWidget; the window looks for it with dynamic_cast.
+class PageView {
+public:
+    virtual ~PageView() = default;
+    virtual void openRecord(const RecordId &) {}            // PageTarget::record
+    virtual void activated() {}                             // shown: put the focus where work starts
+    [[nodiscard]] virtual bool closeTop() { return false; } // Esc: close the top layer (a detail, a panel); false: nothing to close
+    virtual void focusFilter() {}                           // Ctrl+F
+};
+
+struct PageInfo {
+    QString id;       // stable: "today"
+    QString title;    // translated, as in the rail
+    const char *icon; // ui/theme/Icons.h
+    bool inRail = true;
+    std::function<QWidget *(Backend &, PageContext &)> factory; // the window takes ownership
+};
+
+} // namespace tp::ui
