@@ -26,3 +26,22 @@ function(tp_test NAME)
     add_test(NAME ${NAME} COMMAND ${NAME})
     set_tests_properties(${NAME} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 600)
 endfunction()
+
+# tp_embed(TARGET FILE SYMBOL): the text of FILE becomes `extern const char SYMBOL[]` in TARGET; SYMBOL may be qualified (a::b::name).
+function(tp_embed TARGET FILE SYMBOL)
+    file(READ ${FILE} TEXT)
+    string(REPLACE "\\" "\\\\" TEXT "${TEXT}")
+    string(REPLACE "\"" "\\\"" TEXT "${TEXT}")
+    string(REPLACE "\n" "\\n\"\n    \"" TEXT "${TEXT}")
+    string(REGEX MATCH "^(.*)::([^:]+)$" WHOLE ${SYMBOL})
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/embedded/${CMAKE_MATCH_2}.cpp @ONLY CONTENT
+"// Made from @FILE@ when the build was configured.
+namespace @CMAKE_MATCH_1@ {
+extern const char @CMAKE_MATCH_2@[];
+const char @CMAKE_MATCH_2@[] =
+    \"@TEXT@\";
+} // namespace @CMAKE_MATCH_1@
+")
+    target_sources(${TARGET} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/embedded/${CMAKE_MATCH_2}.cpp)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${FILE})
+endfunction()

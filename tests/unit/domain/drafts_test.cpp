@@ -1,0 +1,166 @@
+#include "core/domain/Describe.h"
+#include "core/domain/Drafts.h"
+#include "tests/support/RandomValue.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tp;
+using namespace tp::domain;
+
+namespace {
+
+constexpr std::int64_t now = 1'772'461'800'000;
+const auto &encounterType = *schema::recordType("encounter");
+
+EncounterDraft draft() {
+    EncounterDraft out;
+    out.fields = {{"occurredAt", "2026-03-02T14:30"}, {"commune", "14327"}, {"themes", Value::Array{"housing", "health"}}};
+    out.note = "  Cherche un logement. ";
+    return out;
+}
+Value anonymous() { return Value::Array{Value::Map{{"gender", "woman"}, {"ageBand", "18-21"}, {"count", 2}}}; }
+RecordId someone(std::uint64_t seed) {
+    SeededRandom random(seed);
+    return newUuid7<RecordId>(now, random);
+}
+std::string detail(const auto &result) { return result ? "" : result.error().detail; }
+
+} // namespace
+
+TEST_CASE("the note of an encounter with one known person goes into that person's file") {
+    SeededRandom random(1);
+    auto typed = draft();
+    typed.people = {someone(7), someone(7)};
+    const auto changes = encounterChanges(typed, now, random);
+    REQUIRE(changes);
+    REQUIRE(changes->size() == 2);
+    const auto &encounter = changes->at(0), &participation = changes->at(1);
+    CHECK(encounter.type == "encounter");
+    CHECK_FALSE(encounter.file);
+    CHECK_FALSE(encounter.set.contains("note"));
+    CHECK(encounter.set.at("themes") == Value(Value::Array{"health", "housing"}));
+    CHECK(participation.type == "participation");
+    CHECK(participation.file == someone(7));
+    CHECK(participation.set.at("note") == Value("Cherche un logement."));
+    CHECK(participation.set.at("occurredAt") == encounter.set.at("occurredAt"));
+    CHECK(participation.set.at("encounter") == Value(Bytes(encounter.record.bytes.begin(), encounter.record.bytes.end())));
+}
+
+TEST_CASE("with several people, or anonymous ones beside, the note stays with the encounter") {
+    SeededRandom random(2);
+    auto several = draft();
+    several.people = {someone(7), someone(8)};
+    auto mixed = draft();
+    mixed.people = {someone(7)};
+    mixed.fields["anonymous"] = anonymous();
+    auto crowd = draft();
+    crowd.fields["anonymous"] = anonymous();
+    for (const auto &typed : {several, mixed, crowd}) {
+        const auto changes = encounterChanges(typed, now, random);
+        REQUIRE(changes);
+        CHECK(changes->front().set.at("note") == Value("Cherche un logement."));
+        for (std::size_t i = 1; i < changes->size(); ++i) CHECK_FALSE(changes->at(i).set.contains("note"));
+    }
+}
+
+TEST_CASE("a new name opens a file with the day of first contact") {
+    SeededRandom random(3);
+    auto typed = draft();
+    typed.newPeople = {" Kévin "};
+    const auto changes = encounterChanges(typed, now, random);
+    REQUIRE(changes);
+    REQUIRE(changes->size() == 3);
+    const auto &person = changes->at(1);
+    CHECK(person.type == "person");
+    CHECK(person.file == person.record);
+    CHECK(person.set.at("usualName") == Value("Kévin"));
+    CHECK(person.set.at("firstContactOn") == Value("2026-03-02"));
+    CHECK(changes->at(2).file == person.record);
+    CHECK(changes->at(2).set.contains("note"));
+}
+
+TEST_CASE("a draft that cannot be saved says why") {
+    SeededRandom random(4);
+    CHECK(detail(encounterChanges(draft(), now, random)) == "people: nothing says who was met");
+    auto typed = draft();
+    typed.people = {someone(7)};
+    typed.fields["occurredAt"] = "2026-02-30T14:30";
+    CHECK(detail(encounterChanges(typed, now, random)).starts_with("occurredAt: "));
+    typed.fields.erase("occurredAt");
+    CHECK(detail(encounterChanges(typed, now, random)) == "occurredAt: required");
+    typed = draft();
+    typed.newPeople = {"  "};
+    CHECK(detail(encounterChanges(typed, now, random)) == "usualName: required");
+    typed.newPeople = std::vector<std::string>(7, "Sam");
+    REQUIRE_FALSE(encounterChanges(typed, now, random));
+    CHECK(encounterChanges(typed, now, random).error().code == Code::TooLarge);
+    typed.newPeople.pop_back();
+    CHECK(encounterChanges(typed, now, random));
+}
+
+TEST_CASE("the command line's example is read exactly") {
+    const auto fields = fieldsFromJson(encounterType, R"({"occurredAt": "2026-03-02T14:30", "placeKind": "public_space",
+        "place": "Place Café des Images", "commune": "14327", "contactMode": "outreach", "themes": ["housing", "health"],
+        "anonymous": [{"gender": "woman", "ageBand": "18-21", "count": 2}], "note": "…"})");
+    REQUIRE(fields);
+    CHECK(fields->size() == 8);
+    CHECK(fields->at("anonymous") == anonymous());
+    CHECK(schema::validateNew(encounterType, *fields));
+    CHECK(
+        toJson(encounterType, *fields) ==
+        R"({"occurredAt":"2026-03-02T14:30","placeKind":"public_space","commune":"14327","contactMode":"outreach",)"
+        R"("themes":["health","housing"],"anonymous":[{"ageBand":"18-21","count":2,"gender":"woman"}],"place":"Place Café des Images","note":"…"})");
+}
+
+TEST_CASE("bad JSON is refused with the place of the fault") {
+    const auto why = [](const char *json) {
+        const auto result = fieldsFromJson(encounterType, json);
+        REQUIRE_FALSE(result);
+        CHECK(result.error().code == Code::Invalid);
+        return result.error().detail;
+    };
+    CHECK(why("{\"note\": \"a\",\n \"place\" \"b\"}").starts_with("malformed JSON at line 2, character "));
+    for (const auto *json : {"", "{", "{\"note\":\"a\"", "{} {}", "{},{}", "{}]["})
+        CHECK(why(json).starts_with("malformed JSON at line 1, character "));
+    CHECK(why("\xff").starts_with("malformed JSON"));
+    CHECK(why("[]") == "a JSON object expected: {\"field\": value, …}");
+    CHECK(why(R"({"colour": "blue"})") == "unknown field: colour");
+    CHECK(why(R"({"occurredAt": "2026-02-29T10:00"})").starts_with("occurredAt: date and time like"));
+    CHECK(why(R"({"anonymous": [{"gender": "woman", "ageBand": "18-21", "count": 1.5}]})") == "anonymous[0].count: whole number expected");
+    CHECK(why(R"({"placeKind": "moon"})").starts_with("placeKind: one of public_space, station"));
+    CHECK(why(R"({"territory": "x"})") == "territory: UUID expected");
+    CHECK(why(R"({"note": 3})") == "note: text expected");
+}
+
+TEST_CASE("any record reads back from its own JSON") {
+    constexpr std::uint64_t seed = 4242;
+    INFO("seed " << seed);
+    SeededRandom random(seed);
+    for (const auto &type : schema::recordTypes()) {
+        for (int round = 0; round < 30; ++round) {
+            const auto fields = test::randomFields(type, random);
+            const auto json = toJson(type, fields);
+            INFO(json);
+            const auto back = fieldsFromJson(type, json);
+            REQUIRE(back);
+            REQUIRE(*back == fields);
+            for (const auto &[name, value] : fields)
+                REQUIRE(valueFromJson(*type.field(name), valueToJson(*type.field(name), value)) == value);
+        }
+    }
+    CHECK(valueFromJson(*encounterType.field("note"), "null")->isNull());
+    CHECK(valueFromJson(*encounterType.field("note"), "\"e\\u0301\"") == Value("é")); // composed
+}
+
+TEST_CASE("the description of the schema names every field with its kind, audience and choices") {
+    const auto text = describeSchema();
+    for (const auto &type : schema::recordTypes()) {
+        CHECK(text.find('"' + std::string(type.name) + '"') != std::string::npos);
+        for (const auto &field : type.fields) {
+            CHECK(text.find('"' + std::string(field.name) + '"') != std::string::npos);
+            CHECK(std::string(kindName(field.kind)) != "unknown");
+        }
+    }
+    CHECK(text.find("\"public_space\"") != std::string::npos);
+    CHECK(text.find("\"audience\": \"file\"") != std::string::npos);
+}

@@ -1,0 +1,51 @@
+#include "core/domain/Text.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tp::domain;
+using Tokens = std::vector<std::string>;
+
+TEST_CASE("folding takes away case, accents and ligatures, and keeps letters and digits") {
+    CHECK(foldText("Élodie") == "elodie");
+    CHECK(foldText("L'ŒUVRE de l’été — naïve, n° 12 !") == "l oeuvre de l ete naive n 12");
+    CHECK(foldText("ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸ æÆ œŒ ß ñ ø å ð þ") == "aaaceeeeiioouuuy aeae oeoe ss n o a d th");
+    CHECK(foldText("Łukasz Žižek Őrs Ğül İstanbul ıĳŉŋſ Ħ Ŧ") == "lukasz zizek ors gul istanbul iijnns h t");
+    CHECK(foldText("e\u0301le\u0300ve") == "eleve"); // decomposed accents
+    CHECK(foldText("2×3÷4") == "2 3 4");
+    CHECK(foldText("Nguyễn Ștefan ﬁn m²") == "nguyen stefan fin m2");
+    CHECK(foldText("Ёлка ΑΘΗΝΑ محمد") == "елка αθηνα محمد");
+    CHECK(foldText("").empty());
+    CHECK(foldText(" -'… ").empty());
+}
+
+TEST_CASE("malformed UTF-8 separates words instead of ending the world") {
+    CHECK(foldText("caf\xc3") == "caf");
+    CHECK(foldText("a\xff\x80z") == "a z");
+    CHECK(foldText("\xe2\x82") == "");
+}
+
+TEST_CASE("every way to write a phone number gives the same token") {
+    const Tokens expected{"0612345678"};
+    for (const auto *way :
+         {"06 12 34 56 78", "0612345678", "06.12.34.56.78", "06-12-34-56-78", "+33612345678", "+33 6 12 34 56 78", "+33 (0)6 12 34 56 78",
+          "0033 6 12 34 56 78", "0033612345678", "06\u00a012\u00a034\u00a056\u00a078", "0612 345 678"}) {
+        INFO(way);
+        CHECK(searchTokens(way) == expected);
+    }
+}
+
+TEST_CASE("a phone number is found among words, and as far as it is typed") {
+    CHECK(searchTokens("Tél. 06 12 34 56 78, 14000 Caen") == Tokens{"tel", "0612345678", "14000", "caen"});
+    CHECK(searchTokens("06 12 34 56 78 07 00 11 22 33") == Tokens{"0612345678", "0700112233"});
+    CHECK(searchTokens("06 12 3") == Tokens{"06123"});
+    CHECK(searchTokens("+33 6 12") == Tokens{"0612"});
+}
+
+TEST_CASE("other numbers stay what they are") {
+    CHECK(searchTokens("3 enfants de 12 et 14 ans") == Tokens{"3", "enfants", "de", "12", "et", "14", "ans"});
+    CHECK(searchTokens("02/03/2026 à 14h30") == Tokens{"02", "03", "2026", "a", "14h30"});
+    CHECK(searchTokens("le 115") == Tokens{"le", "115"});
+    CHECK(searchTokens("06") == Tokens{"06"});
+    CHECK(searchTokens("1 2 3 4 5 6 7 8 9 0 1 2") == Tokens{"1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "1", "2"});
+    CHECK(searchTokens("+33") == Tokens{"33"});
+}
