@@ -31,6 +31,11 @@ struct OutgoingGroup {
     std::vector<Bytes> wires;
 };
 
+struct OwnEntries {
+    std::vector<EntryId> ids;
+    std::uint64_t last = 0; // deviceSeq of the last of them
+};
+
 class Writer {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Writer>> open(Session &session);
@@ -51,6 +56,7 @@ public:
     // --- for sync -------------------------------------------------------------------------------------------------------------------
     // Folds a page and remembers its cursor in the same transaction. Entries that fail are quarantined with their reason.
     // `verified`: signatures were already checked (by `verifySignatures`), in page order; empty: check here.
+    // A page without a cursor (a slice of a page, a back-fill) leaves the remembered one where it is. Known ids are skipped.
     [[nodiscard]] virtual Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified = {}) = 0;
     // Bulk load of a first synchronisation: between begin and end, indexes and search are left behind and rebuilt by end. Crash-safe: a
     // store killed in between resumes. Local commits stay possible meanwhile.
@@ -67,8 +73,13 @@ public:
     [[nodiscard]] virtual Result<> resealOutgoing(std::optional<std::int64_t> serverTimeMs) = 0;
     [[nodiscard]] virtual Result<std::vector<Bytes>>
     journalWires(std::span<const EntryId> ids) = 0; // to push again what a restored server lost
+    // Entries of this device after `deviceSeq` that a server has acknowledged, in order. Empty: no more.
+    [[nodiscard]] virtual Result<OwnEntries> ownEntries(std::uint64_t deviceSeq, std::size_t limit) = 0;
+    // The last deviceSeq known here of each of the member's devices, for role.set.
+    [[nodiscard]] virtual Result<std::map<DeviceId, std::uint64_t>> lastSequences(const MemberId &member) = 0;
 
-    [[nodiscard]] virtual Result<> applyLog(const SpaceId &scope, std::span<const Bytes> events) = 0; // verified, then kept; keyring learns
+    // Verified, then kept; the keyring learns. Events known already are skipped; one that does not follow is BrokenChain.
+    [[nodiscard]] virtual Result<> applyLog(const SpaceId &scope, std::span<const Bytes> events) = 0;
     [[nodiscard]] virtual Result<std::vector<Bytes>> unsentSpaceCreations() = 0; // space.create events made offline, in order
     [[nodiscard]] virtual Result<> acknowledgeSpace(const SpaceId &space) = 0;
     [[nodiscard]] virtual Result<> markSynchronised(std::int64_t atMs) = 0;
