@@ -44,6 +44,12 @@ Result<> add(Context &context, const Arguments &given) {
     TP_TRY(auto fields, domain::fieldsFromJson(*type, json));
     TP_CHECK(context.open());
     for (const auto &person : people) TP_CHECK(context.reader->get("person", person));
+    if (!people.empty()) {
+        TP_TRY(const auto changes, domain::encounterChanges({std::move(fields), {}, std::move(people), {}}, context.clock.nowMs(), context.random));
+        TP_CHECK(context.writer->commit(changes));
+        print(toText(changes.front().record));
+        return {};
+    }
     domain::RecordChange change{newUuid7<RecordId>(context.clock.nowMs(), context.random), given.type, true, {}, std::move(fields)};
     if (given.type == "person") change.file = change.record;
     if (given.type == "participation") {
@@ -51,9 +57,7 @@ Result<> add(Context &context, const Arguments &given) {
         if (person == change.set.end() || !person->second.bytes()) return fail(Code::Invalid, "person: required");
         TP_TRY(change.file, RecordId::from(*person->second.bytes()));
     }
-    std::vector<domain::RecordChange> changes{change};
-    for (const auto &person : people) changes.push_back(domain::participationFor(change, person, context.clock.nowMs(), context.random));
-    TP_CHECK(context.writer->commit(changes));
+    TP_CHECK(context.writer->commit({&change, 1}));
     print(toText(change.record));
     return {};
 }

@@ -1,0 +1,52 @@
+#pragma once
+// A consortium of two devices, made without a server: `author` writes entries that arrive as feed pages at a reader's profile. Random and
+// clock are seeded, so every run meets the same entries.
+#include "core/identity/Acts.h"
+#include "core/store/Writer.h"
+
+namespace tp::bench {
+
+class BenchClock final : public Clock {
+public:
+    [[nodiscard]] std::int64_t nowMs() const override { return now; }
+    [[nodiscard]] std::int64_t monotonicMs() const override { return now; }
+    std::int64_t now = 1'772'461'800'000;
+};
+
+class World {
+public:
+    explicit World(std::uint64_t seed);
+    // A fresh profile of the reader in `folder`.
+    [[nodiscard]] std::unique_ptr<store::Session> newReader(const std::filesystem::path &folder);
+    // The author's next `groups` encounters as one feed page: two entries each (what the consortium reads, what the structure reads).
+    [[nodiscard]] wire::FeedPage nextPage(std::size_t groups);
+    [[nodiscard]] domain::RecordChange newEncounter();
+    [[nodiscard]] const control::Membership &membership() const { return m_membership; }
+    BenchClock clock;
+
+private:
+    [[nodiscard]] Bytes seal(const SpaceId &space, const RecordId &record, const std::map<std::string, Value> &fields, schema::Audience audience);
+
+    SeededRandom m_random;
+    control::Membership m_membership;
+    std::unique_ptr<identity::Keyring> m_author;
+    std::vector<Bytes> m_log;
+    identity::DeviceKeys m_readerKeys;
+    MemberId m_readerMember;
+    StructureId m_structure;
+    std::uint64_t m_seq = 0, m_feed = 0;
+    Hlc m_hlc = 0;
+};
+
+inline constexpr const char *passphrase = "kibalou-tarimo-venasi-dolupe-7392";
+
+// Ends the program with a line when a step of the bench itself fails: there is nothing to measure then.
+template <class T> T must(Result<T> result, const char *what) {
+    if (!result) {
+        std::fprintf(stderr, "bench: %s: %s %s\n", what, codeName(result.error().code), result.error().detail.c_str());
+        std::exit(1);
+    }
+    if constexpr (!std::is_void_v<T>) return std::move(*result);
+}
+
+} // namespace tp::bench
