@@ -4,20 +4,27 @@
 // what it refuses leaves the state as it was. Copyable value; not thread-safe for writing.
 // Events and their data (wraps: who a key is sealed to):
 //   genesis       member, device{sign, box}, structure, structureKey, space (consortium), commit, structureSpace, structureCommit,
-//                 server{address, spki}              wraps: structure secret → device; space keys → structure
+//                 server{address, spki}
+//                 wraps, in this order: structure secret → device; consortium space key → structure; structure space key → structure
 //   structure.add structure, structureKey, structureSpace, structureCommit        by an administrator, who becomes a member of it
-//                 wraps: structure secret → author's device; structure space key and consortium space key → structure
-//   invite        lookup, sign (invite key), structure, roles, member?, expires   by a manager of the structure, or an administrator,
-//   holding its key
-//                 wraps: the sealed bundle → lookup
+//                 wraps, in this order: consortium space key (newest) → structure; structure space key → structure; structure secret →
+//                 devices of the author's member, his own among them
+//   invite        lookup, sign (invite key), structure, roles, member?, expires   by a manager of the structure, or an administrator;
+//                 wraps: the sealed bundle → lookup                               an administrator gives any role, a manager those up to
+//                 his own. With `member`: a second device of that person, whose roles in the structure it repeats.
 //   device.add    invite (event id), member, device{sign, box}, inviteSig         by the new device; once per invite, before it expires
 //                 or kit: true, structure, device{sign, box}                      by a manager or administrator: the recovery kit's virtual
-//                 device wraps: structure secret → device
+//                 device, which acts for its maker.   wraps: structure secret (newest) → device
 //   device.revoke device, lastSeq                                                 by its structure's manager, or an administrator
-//   role.set      member, structure, roles, cuts: [{device, lastSeq}]             by an administrator (roles 0 = leaves the structure)
-//   epoch         structure | space, epoch, key or commit, previous               by a member who holds the previous key
+//   role.set      member, structure, roles, cuts: [{device, lastSeq}]             by an administrator (roles 0 = leaves the structure);
+//                 cuts name every live device of the member                       wraps: structure secret → his devices, or none
+//   epoch         structure, epoch, key, previous                                 by a member of it; wraps: new secret → each live holder
+//                 or space, epoch, commit, previous                               by a member; wraps: new key → each structure reading it
 //   server.set    address, spki                                                   by an administrator
-// Failures: BadFormat, BadSignature, BrokenChain (number or prev does not fit), NotAuthorised, InvitationExpired, InvitationUsed.
+// `previous` is the key before, sealed under the new one (core/identity/Keyring.h). Keys of a data map that are not named here are ignored,
+// and so is an event of a kind this version does not know: it keeps its place in the chain and is counted (unknownEvents).
+// Failures: TooLarge, BadFormat, UnknownVersion, BadSignature, BrokenChain (number or prev does not fit), NotAuthorised, InvitationExpired,
+// InvitationUsed.
 #include "core/base/Role.h"
 #include "core/wire/ControlEvent.h"
 
@@ -54,6 +61,8 @@ struct Space {
     StructureId owner;             // null for the consortium's
     std::set<StructureId> granted; // structures that may read and write now; unused (everyone) for the consortium's
     std::vector<Epoch> epochs;     // ascending
+    // Grants withdrawn, with the consortium head their ungrant cites: entries citing no later head still count.
+    std::map<StructureId, EventId> ended;
 };
 
 struct StructureKey {
@@ -74,6 +83,7 @@ struct Invitation {
     Hash lookup;
     crypto::PublicKey sign{};
     StructureId structure;
+    std::uint32_t keyNumber = 1; // of the structure's key in the bundle: a newer one makes the invitation expire
     RoleSet roles = 0;
     std::optional<MemberId> member;
     std::int64_t expiresMs = 0;
@@ -85,6 +95,10 @@ struct ServerAddress {
     std::string address; // HOST:PORT
     Hash spki;           // SHA-256 of the certificate's SubjectPublicKeyInfo
 };
+
+inline constexpr std::int64_t inviteLifetimeMs = 72ll * 3600 * 1000;
+// What the invite key signs in device.add: "tp/invite/1" ‖ invite event ‖ member ‖ device's signing key ‖ device's box key.
+[[nodiscard]] Bytes inviteProof(const EventId &invite, const MemberId &member, const crypto::PublicKey &sign, const crypto::PublicKey &box);
 
 class Membership {
 public:
@@ -113,8 +127,11 @@ public:
     [[nodiscard]] std::set<MemberId> members() const;
     // One administrator and no recovery kit: window and status warn.
     [[nodiscard]] bool needsRecoveryKit() const;
+    // Events of a kind this version does not know: an upgrade would show more.
+    [[nodiscard]] std::uint64_t unknownEvents() const { return m_unknown; }
 
     // Could this device write in the space, as far as the state cited by `control` says, for its entry `deviceSeq`?
+    // Entries past a cut of role.set are judged by the roles it set, whatever head they cite.
     // Denied, DeviceRevoked (past its cut), NotFound (unknown device), MissingDeps (`control` not yet known here).
     [[nodiscard]] Result<> mayWrite(const DeviceId &device, std::uint64_t deviceSeq, const EventId &control, const Space &space) const;
 
@@ -123,6 +140,7 @@ private:
         std::uint64_t at;
         StructureId structure;
         RoleSet roles;
+        std::map<DeviceId, std::uint64_t> cuts; // last accepted entry of each device when it was set
     };
     std::vector<EventId> m_ids;
     std::map<EventId, std::uint64_t> m_numbers;
@@ -133,7 +151,8 @@ private:
     std::map<Hash, Invitation> m_invitations;
     std::optional<ServerAddress> m_server;
     SpaceId m_consortiumSpace;
-    friend struct Folding; // the rules per kind of event, in Membership*.cpp
+    std::uint64_t m_unknown = 0;
+    friend struct Folding; // the rules per kind of event, in Folding*.cpp
 };
 
 } // namespace tp::control

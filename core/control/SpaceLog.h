@@ -1,11 +1,17 @@
 #pragma once
 // The log of one file or exchange space: who may read it and with which keys. Pure, verified like Membership; `refs` of each event names
-// the head of the consortium log its author had.
+// the head of the consortium log its author had, never an older one than the event before. Roles and revocations are judged at that head,
+// so that the log reads the same on a laptop that joins years later; that a revoked device appends nothing *now* is the server's check, at
+// commit.
 //   space.create kind ("file" | "exchange"), structure (owner), commit, epoch = 1     by a member of the structure; may be made offline
 //                wraps: space key → structure
-//   grant        structure, epoch                                                     by the owner's referent or manager; wraps: the
-//   current key → structure ungrant      structure                                                            by the owner's manager epoch
-//   epoch, commit, previous                                              by any granted writer; wraps: the new key → each granted structure
+//   grant        structure, epoch (the current one)                                   by the owner's referent or manager
+//                wraps: the current key → structure
+//   ungrant      structure                                                            by the owner's manager
+//   epoch        epoch, commit, previous                                              by a member of any granted structure
+//                wraps: the new key → each granted structure
+// Wraps may have been removed from an event, after an erasure: it then gives no key, the chain still verifies. Unknown kinds are ignored
+// and counted. Failures: those of Membership::apply; MissingDeps when the consortium head an event cites is not known here yet.
 #include "core/control/Membership.h"
 
 namespace tp::control {
@@ -17,11 +23,15 @@ public:
     [[nodiscard]] std::uint64_t size() const { return m_size; }
     [[nodiscard]] const EventId &head() const { return m_head; }
     [[nodiscard]] const Space &space() const { return m_space; }
+    [[nodiscard]] std::uint64_t unknownEvents() const { return m_unknown; }
 
 private:
     Space m_space;
     EventId m_head;
     std::uint64_t m_size = 0;
+    std::uint64_t m_refs = 0; // number of the consortium head the last event cites
+    std::uint64_t m_unknown = 0;
+    friend struct SpaceFolding; // the rules per kind of event, in SpaceLog.cpp
 };
 
 } // namespace tp::control

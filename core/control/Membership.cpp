@@ -1,0 +1,112 @@
+#include "core/control/Membership.h"
+
+#include "core/control/Folding.h"
+
+namespace tp::control {
+
+Bytes inviteProof(const EventId &invite, const MemberId &member, const crypto::PublicKey &sign, const crypto::PublicKey &box) {
+    Bytes message;
+    append(message, viewOf("tp/invite/1"));
+    append(message, invite.view());
+    append(message, member.view());
+    append(message, sign);
+    append(message, box);
+    return message;
+}
+
+Result<wire::ControlEvent> Membership::apply(ByteView eventWire, std::optional<std::int64_t> nowMs) {
+    TP_TRY(auto event, wire::parseEvent(eventWire));
+    if (!event.scope.isNull() || !event.refs.isNull()) return fail(Code::BadFormat, "not an event of the consortium log");
+    if (event.wrapsRemoved) return fail(Code::BadFormat, "an event of the consortium log without its wraps");
+    if (event.number != size()) return fail(Code::BrokenChain, "control event number does not follow");
+    if (event.prev != head()) return fail(Code::BrokenChain, "control event does not continue this log");
+    if (empty() != (event.kind == "genesis")) return fail(Code::BrokenChain, "genesis is the first event, and the only one");
+
+    const Folding folding{*this, event, nowMs};
+    TP_TRY(const auto authorKey, folding.authorKey());
+    if (!wire::verifyEvent(event, authorKey)) return fail(Code::BadSignature, "control event");
+    TP_TRY(const auto change, folding.change());
+
+    change(*this);
+    m_numbers.emplace(event.id, event.number);
+    m_ids.push_back(event.id);
+    return event;
+}
+
+std::optional<std::uint64_t> Membership::numberOf(const EventId &id) const {
+    const auto found = m_numbers.find(id);
+    return found == m_numbers.end() ? std::nullopt : std::optional(found->second);
+}
+
+namespace {
+template <class Map, class Key> auto lookUp(const Map &map, const Key &key) -> const typename Map::mapped_type * {
+    const auto found = map.find(key);
+    return found == map.end() ? nullptr : &found->second;
+}
+} // namespace
+
+const Device *Membership::device(const DeviceId &id) const { return lookUp(m_devices, id); }
+const Structure *Membership::structure(const StructureId &id) const { return lookUp(m_structures, id); }
+const Space *Membership::space(const SpaceId &id) const { return lookUp(m_spaces, id); }
+const Invitation *Membership::invitation(const Hash &lookup) const { return lookUp(m_invitations, lookup); }
+
+std::map<StructureId, RoleSet> Membership::rolesOf(const MemberId &member, std::optional<std::uint64_t> at) const {
+    std::map<StructureId, RoleSet> roles;
+    if (const auto *changes = lookUp(m_roles, member))
+        for (const auto &change : *changes)
+            if (!at || change.at <= *at) roles[change.structure] = change.roles;
+    std::erase_if(roles, [](const auto &entry) { return entry.second == 0; });
+    return roles;
+}
+
+RoleSet Membership::allRolesOf(const MemberId &member, std::optional<std::uint64_t> at) const {
+    RoleSet all = 0;
+    for (const auto &[structure, roles] : rolesOf(member, at)) all = static_cast<RoleSet>(all | roles);
+    return all;
+}
+
+std::set<MemberId> Membership::members() const {
+    std::set<MemberId> members;
+    for (const auto &[member, changes] : m_roles)
+        if (allRolesOf(member)) members.insert(member);
+    return members;
+}
+
+bool Membership::needsRecoveryKit() const {
+    int administrators = 0;
+    for (const auto &[member, changes] : m_roles) administrators += has(allRolesOf(member), Role::Administrator);
+    if (administrators != 1) return false;
+    return std::none_of(m_devices.begin(), m_devices.end(), [](const auto &entry) { return entry.second.kit && !entry.second.revokedAt; });
+}
+
+Result<> Membership::mayWrite(const DeviceId &id, std::uint64_t deviceSeq, const EventId &control, const Space &space) const {
+    const auto *author = device(id);
+    if (!author) return fail(Code::NotFound, "unknown device");
+    const auto cited = numberOf(control);
+    if (!cited) return fail(Code::MissingDeps, "the consortium head an entry cites is not known here");
+    if (author->revokedAt && deviceSeq > author->lastSeq.value_or(0)) return fail(Code::DeviceRevoked, "an entry past the device's last");
+    if (author->kit) return fail(Code::Denied, "a recovery kit writes no entries");
+    if (*cited < author->addedAt) return fail(Code::Denied, "an entry that cites a head older than its device");
+
+    std::map<StructureId, RoleSet> roles;
+    if (const auto *changes = lookUp(m_roles, author->member))
+        for (const auto &change : *changes) {
+            const auto cut = change.cuts.find(id);
+            if (change.at <= *cited || (cut != change.cuts.end() && deviceSeq > cut->second)) roles[change.structure] = change.roles;
+        }
+    for (const auto &[structure, set] : roles) {
+        if (!set) continue;
+        if (space.kind == SpaceKind::Consortium) return {};
+        if (space.kind == SpaceKind::Structure) {
+            if (structure == space.owner) return {};
+            continue;
+        }
+        if (space.granted.contains(structure)) return {};
+        const auto ended = space.ended.find(structure);
+        const auto endedAt = ended == space.ended.end() ? std::nullopt : numberOf(ended->second);
+        if (endedAt && *cited <= *endedAt) return {};
+    }
+    return fail(Code::Denied, "its member does not belong to a structure that writes in this space");
+}
+
+} // namespace tp::control

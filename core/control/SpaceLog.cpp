@@ -1,0 +1,123 @@
+#include "core/control/SpaceLog.h"
+
+#include "core/control/EventData.h"
+
+#include <functional>
+
+namespace tp::control {
+
+// As in Folding.h: a rule sees the state as const and returns the change to make.
+struct SpaceFolding {
+    using Change = std::function<void(SpaceLog &)>;
+    const SpaceLog &log;
+    const wire::ControlEvent &event;
+    const Membership &membership;
+    const Device &author;
+    std::uint64_t refs;
+
+    [[nodiscard]] EventData data() const { return EventData(event.data); }
+    [[nodiscard]] RoleSet authorRolesIn(const StructureId &structure) const {
+        const auto roles = membership.rolesOf(author.member, refs);
+        const auto found = roles.find(structure);
+        return found == roles.end() ? RoleSet{0} : found->second;
+    }
+    [[nodiscard]] Result<> checkWraps(const std::set<StructureId> &readers) const {
+        return event.wrapsRemoved ? Result<>{} : checkKeyWraps(event.wraps, readers);
+    }
+
+    [[nodiscard]] Result<Change> change() const {
+        if (event.kind == "space.create") return create();
+        if (event.kind == "grant") return grant();
+        if (event.kind == "ungrant") return ungrant();
+        if (event.kind == "epoch") return epoch();
+        return [](SpaceLog &to) { ++to.m_unknown; };
+    }
+
+    [[nodiscard]] Result<Change> create() const {
+        Space space;
+        space.id = event.scope;
+        if (membership.space(space.id)) return fail(Code::NotAuthorised, "the space exists already");
+        TP_TRY(const auto kind, data().text("kind", 20));
+        if (kind != "file" && kind != "exchange") return fail(Code::BadFormat, "control event data: kind");
+        space.kind = kind == "file" ? SpaceKind::File : SpaceKind::Exchange;
+        TP_TRY(space.owner, data().id<StructureId>("structure"));
+        if (!authorRolesIn(space.owner)) return fail(Code::NotAuthorised, "only its members make a space of a structure");
+        TP_TRY(const auto number, data().natural("epoch"));
+        if (number != 1) return fail(Code::BadFormat, "control event data: epoch");
+        TP_TRY(const auto commitment, data().id<Hash>("commit"));
+        TP_CHECK(checkWraps({space.owner}));
+        space.granted.insert(space.owner);
+        space.epochs.push_back({1, commitment, {}, event.wraps});
+        return [space](SpaceLog &to) { to.m_space = space; };
+    }
+
+    [[nodiscard]] Result<Change> grant() const {
+        TP_TRY(const auto structure, data().id<StructureId>("structure"));
+        TP_TRY(const auto number, data().natural("epoch"));
+        const auto roles = authorRolesIn(log.m_space.owner);
+        if (!has(roles, Role::Referent) && !has(roles, Role::Manager))
+            return fail(Code::NotAuthorised, "a file is shared by a referent or manager of the structure that owns it");
+        if (!membership.structure(structure)) return fail(Code::NotAuthorised, "unknown structure");
+        if (log.m_space.granted.contains(structure)) return fail(Code::NotAuthorised, "the structure reads the space already");
+        if (number != log.m_space.epochs.back().number) return fail(Code::BadFormat, "a grant of another epoch than the current one");
+        TP_CHECK(checkWraps({structure}));
+        return [structure, wraps = event.wraps](SpaceLog &to) {
+            to.m_space.granted.insert(structure);
+            to.m_space.ended.erase(structure);
+            auto &held = to.m_space.epochs.back().wraps;
+            held.insert(held.end(), wraps.begin(), wraps.end());
+        };
+    }
+
+    [[nodiscard]] Result<Change> ungrant() const {
+        TP_TRY(const auto structure, data().id<StructureId>("structure"));
+        if (!has(authorRolesIn(log.m_space.owner), Role::Manager))
+            return fail(Code::NotAuthorised, "sharing is ended by a manager of the structure that owns the file");
+        if (structure == log.m_space.owner || !log.m_space.granted.contains(structure))
+            return fail(Code::NotAuthorised, "the structure was not granted the space");
+        TP_CHECK(checkWraps({}));
+        return [structure, head = event.refs](SpaceLog &to) {
+            to.m_space.granted.erase(structure);
+            to.m_space.ended[structure] = head;
+        };
+    }
+
+    [[nodiscard]] Result<Change> epoch() const {
+        const auto &granted = log.m_space.granted;
+        if (std::none_of(granted.begin(), granted.end(), [this](const auto &structure) { return authorRolesIn(structure) != 0; }))
+            return fail(Code::NotAuthorised, "a new key of a space is for those who read it");
+        TP_TRY(const auto number, data().natural("epoch"));
+        if (number != log.m_space.epochs.back().number + 1ull) return fail(Code::BadFormat, "epoch number does not follow");
+        Epoch made{static_cast<std::uint32_t>(number), {}, {}, event.wraps};
+        TP_TRY(made.commitment, data().id<Hash>("commit"));
+        TP_TRY(made.previousSealed, data().sealedPrevious());
+        TP_CHECK(checkWraps(granted));
+        return [made](SpaceLog &to) { to.m_space.epochs.push_back(made); };
+    }
+};
+
+Result<wire::ControlEvent> SpaceLog::apply(ByteView eventWire, const Membership &membership) {
+    TP_TRY(auto event, wire::parseEvent(eventWire));
+    if (event.scope.isNull()) return fail(Code::BadFormat, "not an event of a space log");
+    if (event.number != m_size) return fail(Code::BrokenChain, "control event number does not follow");
+    if (event.prev != m_head || (m_size && event.scope != m_space.id))
+        return fail(Code::BrokenChain, "control event does not continue this log");
+    if (empty() != (event.kind == "space.create")) return fail(Code::BrokenChain, "space.create is the first event, and the only one");
+    const auto refs = membership.numberOf(event.refs);
+    if (!refs) return fail(Code::MissingDeps, "the consortium head a control event cites is not known here");
+    if (*refs < m_refs) return fail(Code::BrokenChain, "a control event cites an older consortium head than the one before");
+
+    const auto *author = membership.device(event.author);
+    if (!author || author->addedAt > *refs) return fail(Code::NotAuthorised, "author is no device of this consortium");
+    if (author->revokedAt && *author->revokedAt <= *refs) return fail(Code::NotAuthorised, "author device is revoked");
+    if (!wire::verifyEvent(event, author->sign)) return fail(Code::BadSignature, "control event");
+    TP_TRY(const auto change, SpaceFolding{*this, event, membership, *author, *refs}.change());
+
+    change(*this);
+    m_head = event.id;
+    m_refs = *refs;
+    ++m_size;
+    return event;
+}
+
+} // namespace tp::control
