@@ -1,7 +1,8 @@
 #pragma once
 // Making control events: each function builds and signs one event from what this device knows, and returns its wire with the keys it
 // made. Nothing is applied here: the caller appends it to the server's log (expecting the head it was built on), then folds it. Denied when
-// this device's member lacks the role, so that people hear it before the server says it.
+// this device's member lacks the role or the key, so that people hear it before the server says it: every act is tried on a copy of the
+// state first, so the rules stand once, in core/control.
 #include "core/identity/Invitation.h"
 #include "core/identity/Keyring.h"
 
@@ -31,11 +32,12 @@ struct NewInvitation {
     Bytes event;
     std::string text; // the one string to give
 };
-// `member`: a second device of one person. Valid 72 hours.
+// `member`: a second device of one person; `roles` is then ignored, it has its member's. Valid 72 hours.
 [[nodiscard]] Result<NewInvitation> makeInvite(const Author &author, const StructureId &structure, RoleSet roles,
                                                std::optional<MemberId> member);
 
 // By the new device itself, once it has opened the bundle and verified the log. A new member id unless the invitation names one.
+// NotOurServer: the log is not the one the invitation pins (genesis, head). InvitationUnknown, InvitationUsed, InvitationExpired, WrongKey.
 struct NewDevice {
     Bytes event;
     MemberId member;
@@ -43,6 +45,7 @@ struct NewDevice {
 [[nodiscard]] Result<NewDevice> makeDeviceAdd(const DeviceKeys &device, const InvitationCode &code, const InvitationBundle &bundle,
                                               const control::Membership &membership, Random &random, std::int64_t nowMs);
 
+// `lastSeqs`: the last accepted entry of each of the member's devices; 0 for one that is not named.
 [[nodiscard]] Result<Bytes> makeRoleSet(const Author &author, const MemberId &member, const StructureId &structure, RoleSet roles,
                                         const std::map<DeviceId, std::uint64_t> &lastSeqs);
 [[nodiscard]] Result<Bytes> makeServerSet(const Author &author, const control::ServerAddress &server);

@@ -16,6 +16,10 @@ struct RecoveryKit {
 [[nodiscard]] Result<RecoveryKit> parseKit(std::string_view text); // InvitationMalformed
 [[nodiscard]] DeviceKeys kitKeys(const RecoveryKit &kit);
 
+// A new laptop restores with Keyring(kitKeys(kit)): it signs in as the kit's device, reads the log, holds its genesis to genesisPrefix
+// (matchesKit), then makes itself an invitation (makeInvite with the kit's member) and takes it (makeDeviceAdd).
+[[nodiscard]] bool matchesKit(const RecoveryKit &kit, const EventId &genesis);
+
 struct NewKit {
     Bytes event; // device.add, kit: true
     RecoveryKit kit;

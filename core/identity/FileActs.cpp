@@ -1,0 +1,42 @@
+// Acts on the log of a file.
+#include "core/identity/EventDraft.h"
+
+namespace tp::identity {
+
+Result<NewSpace> makeFileSpace(const Author &author, const StructureId &owner) {
+    const auto *structure = author.membership.structure(owner);
+    if (!structure) return fail(Code::NotFound, "structure");
+    NewSpace made{{}, newUuid7<SpaceId>(author.nowMs, author.random), crypto::randomKey(author.random)};
+    const control::SpaceLog log;
+    auto event = draft(author, log, "space.create");
+    event.scope = made.space;
+    event.data = {{"kind", "file"}, {"structure", bytesOf(owner)}, {"commit", bytesOf(crypto::hash({made.key.view()}))}, {"epoch", 1}};
+    event.wraps = {wrapToStructure(*structure, made.key)};
+    TP_TRY(made.event, signTried(author, log, event));
+    return made;
+}
+
+Result<Bytes> makeGrant(const Author &author, const control::SpaceLog &log, const StructureId &to) {
+    TP_TRY(const auto *key, newestKey(author, log.space()));
+    const auto *structure = author.membership.structure(to);
+    if (!structure) return fail(Code::NotFound, "structure");
+    auto event = draft(author, log, "grant");
+    event.data = {{"structure", bytesOf(to)}, {"epoch", std::int64_t{log.space().epochs.back().number}}};
+    event.wraps = {wrapToStructure(*structure, *key)};
+    return signTried(author, log, event);
+}
+
+Result<NewEpoch> makeEpoch(const Author &author, const control::SpaceLog &log) {
+    TP_TRY(const auto *previous, newestKey(author, log.space()));
+    NewEpoch made{{}, log.space().epochs.back().number + 1, crypto::randomKey(author.random)};
+    auto event = draft(author, log, "epoch");
+    event.data = {{"epoch", std::int64_t{made.number}},
+                  {"commit", bytesOf(crypto::hash({made.key.view()}))},
+                  {"previous", sealPrevious(made.key, *previous, author.random)}};
+    for (const auto &id : log.space().granted)
+        if (const auto *structure = author.membership.structure(id)) event.wraps.push_back(wrapToStructure(*structure, made.key));
+    TP_TRY(made.event, signTried(author, log, event));
+    return made;
+}
+
+} // namespace tp::identity
