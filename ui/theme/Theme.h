@@ -1,0 +1,55 @@
+#pragma once
+// Makes the application look like this program: Fusion, a palette and one style sheet built from the tokens, the type scale. Follows the
+// system between light and dark (a PaletteChange it did not cause), unless a person chose; in high contrast the style sheet is dropped and
+// the system's palette stays. One object per program, made by the composition root after QApplication; window's thread.
+#include "ui/theme/Tokens.h"
+
+#include <QFont>
+#include <QObject>
+
+class QApplication;
+
+namespace tp::ui {
+
+class Theme : public QObject {
+    Q_OBJECT
+public:
+    enum class Choice { System, Light, Dark };
+    explicit Theme(QApplication &application);
+    ~Theme() override;
+
+    void choose(Choice choice); // remembered in the user's settings
+    [[nodiscard]] Choice choice() const { return m_choice; }
+
+signals:
+    void applied();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void apply();
+    void follow(const QPalette &system);
+    QApplication &m_application;
+    QPalette m_system;
+    QColor m_applied; // the window's colour as apply() left it
+    Choice m_choice = Choice::System;
+    bool m_applying = false;
+};
+
+[[nodiscard]] bool isHighContrast(const QPalette &system);
+[[nodiscard]] QPalette paletteOf(const Tokens &tokens);
+[[nodiscard]] QString styleSheetOf(const Tokens &tokens, int controlHeight);
+
+// Distances in pixels: between parts of one thing, and between things.
+namespace space {
+inline constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 24, xxl = 32;
+}
+inline constexpr int controlRadius = 6, cardRadius = 10;
+
+// The type scale over D, the application's font (at least 10 pt).
+enum class Type { Title, Figure, Section, Strong, Body, Label, Small, Hint };
+[[nodiscard]] QFont typeFont(Type type);
+[[nodiscard]] int controlHeight(); // 34 at the usual size, grows with the font
+
+} // namespace tp::ui

@@ -1,0 +1,151 @@
+#include "ui/widgets/Basics.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace tp::ui {
+
+QLabel *makeLabel(const QString &text, Type type, QWidget *parent) {
+    auto *label = new QLabel(text, parent);
+    label->setFont(typeFont(type));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(type == Type::Body || type == Type::Small);
+    if (type == Type::Label) label->QObject::setProperty("role", QStringLiteral("label"));
+    if (type == Type::Small || type == Type::Hint) label->QObject::setProperty("role", QStringLiteral("muted"));
+    return label;
+}
+
+QWidget *labelled(const QString &text, QWidget *field) {
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    auto *label = makeLabel(text, Type::Label, box);
+    label->setBuddy(field);
+    if (field->accessibleName().isEmpty()) field->setAccessibleName(text);
+    column->addWidget(label);
+    column->addWidget(field);
+    return box;
+}
+
+QFrame *separator(QWidget *parent) {
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFixedHeight(1);
+    return line;
+}
+
+void setProperty(QWidget *widget, const char *name, bool on) {
+    if (widget->property(name).toBool() == on) return;
+    widget->setProperty(name, on);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+Card::Card(QWidget *parent, int padding) : QFrame(parent), m_content(new QVBoxLayout(this)) {
+    QFrame::setProperty("card", true);
+    m_content->setContentsMargins(padding, padding - 4, padding, padding - 4);
+    m_content->setSpacing(space::m);
+}
+
+namespace {
+
+struct Look {
+    QString icon;
+    QColor ink, ground;
+};
+Look lookOf(StateTag::State state) {
+    const auto t = tokens();
+    switch (state) {
+    case StateTag::State::Sent:
+        return {QStringLiteral("check"), t.sent, t.sentSoft};
+    case StateTag::State::Pending:
+        return {QStringLiteral("pending"), t.pending, t.pendingSoft};
+    case StateTag::State::Conflict:
+        return {QStringLiteral("conflict"), t.conflict, t.conflictSoft};
+    case StateTag::State::Late:
+        return {QStringLiteral("clock"), t.late, t.lateSoft};
+    case StateTag::State::Again:
+        return {QStringLiteral("retry"), t.accent, t.accentSoft};
+    case StateTag::State::Planned:
+        break;
+    }
+    return {QString(), t.muted, t.sunken};
+}
+constexpr int tagIcon = 14, tagGap = 6, tagPadding = 8;
+
+} // namespace
+
+StateTag::StateTag(State state, const QString &word, QWidget *parent, bool soft) : QWidget(parent), m_state(state), m_soft(soft) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    set(state, word);
+}
+
+void StateTag::set(State state, const QString &word) {
+    m_state = state;
+    m_word = word;
+    setAccessibleName(word);
+    updateGeometry();
+    update();
+}
+
+int StateTag::widthOf(const QString &word, State state, bool soft) {
+    const int icon = state == State::Planned ? 0 : tagIcon + tagGap;
+    return QFontMetrics(typeFont(Type::Label)).horizontalAdvance(word) + icon + (soft ? 2 * tagPadding : 0) + 1;
+}
+
+QSize StateTag::sizeHint() const {
+    return {widthOf(m_word, m_state, m_soft), QFontMetrics(typeFont(Type::Label)).height() + (m_soft ? 6 : 2)};
+}
+
+int StateTag::paint(QPainter &painter, const QRect &in, State state, const QString &word, bool soft) {
+    const auto look = lookOf(state);
+    const QFont font = typeFont(Type::Label);
+    const int width = std::min(in.width(), widthOf(word, state, soft)), height = QFontMetrics(font).height() + 6;
+    const QRect box(in.right() + 1 - width, in.y() + (in.height() - height) / 2, width, height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (soft) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.ground);
+        painter.drawRoundedRect(box, height / 2.0, height / 2.0);
+    }
+    int x = box.x() + (soft ? tagPadding : 0);
+    if (!look.icon.isEmpty()) {
+        paintIcon(painter, QRectF(x, box.y() + (height - tagIcon) / 2.0, tagIcon, tagIcon), look.icon, look.ink);
+        x += tagIcon + tagGap;
+    }
+    painter.setPen(look.ink);
+    painter.setFont(font);
+    painter.drawText(QRect(x, box.y(), box.right() + 1 - x, height), Qt::AlignVCenter | Qt::AlignLeft, word);
+    painter.restore();
+    return width;
+}
+
+void StateTag::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    paint(painter, rect(), m_state, m_word, m_soft);
+}
+
+EmptyState::EmptyState(const QString &title, const QString &text, QWidget *parent) : QWidget(parent), m_actions(new QHBoxLayout) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::s, 0, space::s);
+    column->setSpacing(space::xs);
+    column->addWidget(makeLabel(title, Type::Strong));
+    auto *means = makeLabel(text);
+    means->QObject::setProperty("role", QStringLiteral("muted"));
+    means->setVisible(!text.isEmpty());
+    column->addWidget(means);
+    m_actions->setContentsMargins(0, space::m, 0, 0);
+    m_actions->setSpacing(space::s);
+    m_actions->addStretch();
+    column->addLayout(m_actions);
+}
+
+void EmptyState::addAction(QWidget *button) { m_actions->insertWidget(m_actions->count() - 1, button); }
+
+} // namespace tp::ui

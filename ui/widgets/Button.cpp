@@ -1,0 +1,114 @@
+#include "ui/widgets/Button.h"
+
+#include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace tp::ui {
+namespace {
+constexpr int glyph = 18, gap = 8;
+}
+
+Button::Button(Kind kind, const QString &name, const QString &text, QWidget *parent, const QString &icon)
+    : QPushButton(text, parent), m_kind(kind), m_icon(icon) {
+    setObjectName(name);
+    setAccessibleName(text);
+    setAttribute(Qt::WA_Hover);
+    setCursor(kind == Kind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setSizePolicy(kind == Kind::Link ? QSizePolicy::Fixed : QSizePolicy::Minimum, QSizePolicy::Fixed);
+}
+
+void Button::setKeyHint(const QString &hint) {
+    m_hint = hint;
+    updateGeometry();
+    update();
+}
+
+void Button::setCompact(bool compact) {
+    m_compact = compact;
+    setToolTip(compact ? (m_hint.isEmpty() ? text() : QStringLiteral("%1 (%2)").arg(text(), m_hint)) : QString());
+    updateGeometry();
+    update();
+}
+
+void Button::setSmall(bool small) {
+    m_small = small;
+    updateGeometry();
+}
+
+QFont Button::textFont() const { return typeFont(m_small ? Type::Label : Type::Strong); }
+
+QSize Button::sizeHint() const {
+    const int height = m_small ? std::max(28, QFontMetrics(textFont()).height() + 8) : controlHeight();
+    if (m_compact) return {height + 4, height};
+    int width = QFontMetrics(textFont()).horizontalAdvance(text()) + 1;
+    if (!m_icon.isEmpty()) width += glyph + gap;
+    if (!m_hint.isEmpty()) width += 12 + QFontMetrics(typeFont(Type::Hint)).horizontalAdvance(m_hint);
+    return {width + (m_kind == Kind::Link ? 12 : 30), height};
+}
+
+QSize Button::minimumSizeHint() const {
+    return m_compact || m_kind == Kind::Link ? sizeHint() : QSize(sizeHint().width() - 12, sizeHint().height());
+}
+
+void Button::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) update();
+    QPushButton::changeEvent(event);
+}
+
+void Button::paintEvent(QPaintEvent *) {
+    const auto t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool primary = m_kind == Kind::Primary, link = m_kind == Kind::Link;
+    QColor ink = primary ? t.onAccent : link ? t.accent : t.text;
+    if (!isEnabled()) ink = t.muted;
+    const QColor plain = primary ? t.accent : t.surface;
+    const QColor ground = !isEnabled()   ? t.sunken
+                          : isDown()     ? blend(t.text, plain, 0.16)
+                          : underMouse() ? blend(t.text, plain, 0.07)
+                                         : plain;
+    if (!link) {
+        painter.setPen(primary && isEnabled() ? ground : isEnabled() ? t.control : t.line);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(box, controlRadius, controlRadius);
+    }
+    if (hasFocus()) { // two strokes, so that it shows on the accent as well
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(t.accent, 2));
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), controlRadius, controlRadius);
+        if (primary) {
+            painter.setPen(QPen(t.onAccent, 2));
+            painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), controlRadius - 2, controlRadius - 2);
+        }
+    }
+
+    const QFontMetrics metrics(textFont()), hintMetrics(typeFont(Type::Hint));
+    if (m_compact) {
+        paintIcon(painter, QRectF(rect().center() - QPoint(glyph / 2 - 1, glyph / 2 - 1), QSizeF(glyph, glyph)), m_icon, ink);
+        return;
+    }
+    const int hintWidth = m_hint.isEmpty() ? 0 : hintMetrics.horizontalAdvance(m_hint);
+    const int iconWidth = m_icon.isEmpty() ? 0 : glyph + gap;
+    const int content = iconWidth + metrics.horizontalAdvance(text()) + (hintWidth ? hintWidth + 12 : 0);
+    const int padding = link ? 6 : 12;
+    // With an icon the content starts at the left, like a row; else it is centred.
+    int x = !m_icon.isEmpty() && !link ? std::min(padding, std::max(6, (width() - content) / 2)) : std::max(6, (width() - content) / 2);
+    if (iconWidth) {
+        paintIcon(painter, QRectF(x, (height() - glyph) / 2.0, glyph, glyph), m_icon, ink);
+        x += iconWidth;
+    }
+    painter.setPen(ink);
+    painter.setFont(textFont());
+    const int room = width() - x - 6 - (hintWidth ? hintWidth + 10 : 0);
+    painter.drawText(QRect(x, 0, room, height()), Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text(), Qt::ElideRight, room));
+    if (hintWidth) {
+        painter.setFont(typeFont(Type::Hint));
+        painter.drawText(QRect(width() - hintWidth - (link ? 6 : 10), 0, hintWidth, height()), Qt::AlignRight | Qt::AlignVCenter, m_hint);
+    }
+}
+
+} // namespace tp::ui

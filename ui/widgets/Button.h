@@ -1,0 +1,32 @@
+#pragma once
+// A push button in one of three weights: one primary a card, secondary for the rest, link where it goes somewhere. May carry an icon and
+// the key that does the same.
+#include <QPushButton>
+
+namespace tp::ui {
+
+class Button : public QPushButton {
+    Q_OBJECT
+public:
+    enum class Kind { Primary, Secondary, Link };
+    // `name` is the object name; the accessible name is the text. `icon` as in ui/theme/Icons.h, empty for none.
+    Button(Kind kind, const QString &name, const QString &text, QWidget *parent = nullptr, const QString &icon = {});
+
+    void setKeyHint(const QString &hint); // shown small at the right: "Ctrl+N"
+    void setCompact(bool compact);        // the icon alone; the text becomes the tooltip
+    void setSmall(bool small);            // label size, for rows
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QFont textFont() const;
+    Kind m_kind;
+    QString m_icon, m_hint;
+    bool m_compact = false, m_small = false;
+};
+
+} // namespace tp::ui

@@ -1,0 +1,117 @@
+#include "ui/widgets/StructureMark.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace tp::ui {
+namespace {
+
+enum class Shape { Disc, Triangle, HalfDisc, Rectangle, Hexagon, Kite, Cross, Ring };
+struct Look {
+    const char *code;
+    Shape shape;
+    unsigned light, dark;
+};
+constexpr Look looks[] = {
+    {"AAJB", Shape::Disc, 0x1F86D6, 0x93D3F5},    {"CAP", Shape::Triangle, 0xD25F14, 0xE0601A},
+    {"DÔM", Shape::HalfDisc, 0x337F5F, 0x459470}, {"CAF", Shape::Rectangle, 0xA6718D, 0xB07AA6},
+    {"WIP", Shape::Hexagon, 0x624F00, 0xD2C55A},  {"CRA", Shape::Kite, 0x4A3274, 0x8492F7},
+    {"E2C", Shape::Cross, 0x74102F, 0xF4AAB4},
+};
+const Look *lookOf(const QString &code) {
+    for (const auto &look : looks)
+        if (code.compare(QString::fromUtf8(look.code), Qt::CaseInsensitive) == 0) return &look;
+    return nullptr;
+}
+constexpr int shapeSize = 12, gap = 6;
+
+QPolygonF hexagon(const QRectF &box) {
+    const double quarter = box.height() / 4;
+    return {{QPointF(box.center().x(), box.top()), QPointF(box.right(), box.top() + quarter), QPointF(box.right(), box.bottom() - quarter),
+             QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.bottom() - quarter),
+             QPointF(box.left(), box.top() + quarter)}};
+}
+
+} // namespace
+
+QColor structureColour(const QString &code, bool dark) {
+    const auto *look = lookOf(code);
+    return look ? QColor::fromRgb(dark ? look->dark : look->light) : tokens().control;
+}
+
+void paintStructureShape(QPainter &painter, const QRectF &in, const QString &code) {
+    const auto *look = lookOf(code);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(structureColour(code, tokens().dark));
+    const double w = in.width(), h = in.height();
+    switch (look ? look->shape : Shape::Ring) {
+    case Shape::Disc:
+        painter.drawEllipse(in.adjusted(0.5, 0.5, -0.5, -0.5));
+        break;
+    case Shape::Triangle:
+        painter.drawPolygon(QPolygonF(
+            {QPointF(in.center().x(), in.top()), QPointF(in.right(), in.bottom() - 0.05 * h), QPointF(in.left(), in.bottom() - 0.05 * h)}));
+        break;
+    case Shape::HalfDisc:
+        painter.drawChord(in.translated(0, h * 0.25), 0, 180 * 16);
+        break;
+    case Shape::Rectangle:
+        painter.drawRect(in.adjusted(0, h * 0.2, 0, -h * 0.2));
+        break;
+    case Shape::Hexagon:
+        painter.drawPolygon(hexagon(in.adjusted(w * 0.06, 0, -w * 0.06, 0)));
+        break;
+    case Shape::Kite:
+        painter.drawPolygon(QPolygonF({QPointF(in.center().x(), in.top()), QPointF(in.right() - w * 0.17, in.top() + h * 0.36),
+                                       QPointF(in.center().x(), in.bottom()), QPointF(in.left() + w * 0.17, in.top() + h * 0.36)}));
+        break;
+    case Shape::Cross:
+        painter.drawRect(QRectF(in.left() + w / 3, in.top(), w / 3, h));
+        painter.drawRect(QRectF(in.left(), in.top() + h / 3, w, h / 3));
+        break;
+    case Shape::Ring:
+        painter.setPen(QPen(tokens().control, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(in.adjusted(2, 2, -2, -2));
+        break;
+    }
+    painter.restore();
+}
+
+int structureMarkWidth(const QString &code) { return shapeSize + gap + QFontMetrics(typeFont(Type::Label)).horizontalAdvance(code) + 1; }
+
+int paintStructureMark(QPainter &painter, const QRect &in, const QString &code) {
+    paintStructureShape(painter, QRectF(in.x(), in.center().y() - shapeSize / 2.0 + 1, shapeSize, shapeSize), code);
+    painter.save();
+    painter.setPen(tokens().text);
+    painter.setFont(typeFont(Type::Label));
+    painter.drawText(in.adjusted(shapeSize + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, code);
+    painter.restore();
+    return structureMarkWidth(code);
+}
+
+StructureMark::StructureMark(const QString &code, QWidget *parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setCode(code);
+}
+
+void StructureMark::setCode(const QString &code, const QString &name) {
+    m_code = code;
+    setAccessibleName(name.isEmpty() ? code : name);
+    setToolTip(name);
+    updateGeometry();
+    update();
+}
+
+QSize StructureMark::sizeHint() const { return {structureMarkWidth(m_code), QFontMetrics(typeFont(Type::Label)).height() + 4}; }
+
+void StructureMark::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    paintStructureMark(painter, rect(), m_code);
+}
+
+} // namespace tp::ui
