@@ -1,0 +1,111 @@
+#include "ui/widgets/Toast.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace tp::ui {
+
+namespace {
+constexpr int shownMs = 10'000;
+
+// The colours of the toast are the other way round: a dark strip on a light window.
+class UndoButton final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+    [[nodiscard]] QSize sizeHint() const override {
+        return {QFontMetrics(typeFont(Type::Label)).horizontalAdvance(text()) + 22,
+                std::max(30, QFontMetrics(typeFont(Type::Label)).height() + 12)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        const auto t = tokens();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(t.window, hasFocus() ? 2 : 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), controlRadius - 1, controlRadius - 1);
+        painter.setPen(t.window);
+        painter.setFont(typeFont(Type::Label));
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
+} // namespace
+
+Toast::Toast(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this)), m_undo(new UndoButton(this)) {
+    setObjectName(QStringLiteral("toast"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 7, 8, 7);
+    row->setSpacing(space::l);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setMinimumHeight(30);
+    row->addWidget(m_sentence, 1);
+    m_undo->setObjectName(QStringLiteral("toast.undo"));
+    //: On the button of the message that follows an action; the key does the same.
+    m_undo->setText(tr("Undo Ctrl+Z"));
+    m_undo->setAccessibleName(tr("Undo"));
+    row->addWidget(m_undo);
+    m_key = new QShortcut(QKeySequence::Undo, parent);
+    m_key->setEnabled(false);
+    connect(m_key, &QShortcut::activated, this, &Toast::undo);
+    connect(m_undo, &QPushButton::clicked, this, &Toast::undo);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(shownMs);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_key->setEnabled(false);
+        hide();
+    });
+    parent->installEventFilter(this);
+    hide();
+}
+
+void Toast::say(const QString &sentence, std::function<void()> undo) {
+    m_action = std::move(undo);
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+    auto palette = m_sentence->palette();
+    palette.setColor(QPalette::WindowText, tokens().window);
+    m_sentence->setPalette(palette);
+    m_undo->setVisible(static_cast<bool>(m_action));
+    m_key->setEnabled(static_cast<bool>(m_action));
+    m_timer.start();
+    place();
+    show();
+    raise();
+}
+
+void Toast::undo() {
+    m_key->setEnabled(false);
+    m_timer.stop();
+    hide();
+    if (auto action = std::exchange(m_action, {})) action();
+}
+
+void Toast::place() {
+    const int room = parentWidget()->width() - 32;
+    const int width = std::min(room, std::max(420, sizeHint().width()));
+    m_sentence->setWordWrap(sizeHint().width() > room);
+    const int height = m_sentence->wordWrap() ? heightForWidth(width) : sizeHint().height();
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - m_bottomMargin, width, height);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::Resize && isVisible()) place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().text);
+    painter.drawRoundedRect(rect(), 8, 8);
+}
+
+} // namespace tp::ui
