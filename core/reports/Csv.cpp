@@ -1,0 +1,194 @@
+#include "core/reports/Csv.h"
+
+#include "core/domain/Communes.h"
+#include "core/reports/CsvCell.h"
+
+#include <QFileDevice>
+
+#ifndef QT_TRANSLATE_NOOP
+#define QT_TRANSLATE_NOOP(context, text) text
+#endif
+
+namespace tp::reports {
+namespace {
+
+using schema::Kind;
+
+constexpr const char *inseeCode = QT_TRANSLATE_NOOP("csv", "INSEE code");
+constexpr const char *details = QT_TRANSLATE_NOOP("csv", "details");
+constexpr const char *yes = QT_TRANSLATE_NOOP("csv", "Yes");
+constexpr const char *no = QT_TRANSLATE_NOOP("csv", "No");
+
+bool holdsId(Kind kind) { return kind == Kind::Reference || kind == Kind::Structure || kind == Kind::Member; }
+
+const char *typeOf(const schema::Field &field) {
+    return field.kind == Kind::Structure ? "structure" : field.kind == Kind::Member ? "member" : field.of;
+}
+
+std::string communeName(const std::string &code) {
+    const auto *commune = domain::commune(code);
+    return commune ? commune->name : std::string();
+}
+
+// A code is a text: with a leading zero Excel would shorten it.
+std::string codeAsText(const std::string &code) { return (code.starts_with('0') ? "'" : "") + code; }
+
+std::int64_t total(const Value &counts) {
+    std::int64_t sum = 0;
+    for (const auto &item : counts.array() ? *counts.array() : Value::Array()) {
+        const auto *count = item.find("count");
+        const auto *number = count ? count->integer() : nullptr;
+        sum += number ? *number : 0;
+    }
+    return sum;
+}
+
+// What `one` makes of every text of an array, joined.
+template <class One> std::string joined(const Value &value, const char *separator, One one) {
+    std::string out;
+    for (const auto &item : value.array() ? *value.array() : Value::Array()) {
+        if (!out.empty()) out += separator;
+        if (const auto *text = item.text()) out += one(*text);
+    }
+    return out;
+}
+
+std::string textOf(const Value *value) {
+    const auto *text = value ? value->text() : nullptr;
+    return text ? *text : std::string();
+}
+
+} // namespace
+
+CsvWriter::CsvWriter(QIODevice &out, const schema::RecordType &type, CsvOptions options)
+    : m_out(out), m_type(type), m_options(std::move(options)) {}
+
+std::string CsvWriter::label(const char *context, const char *source) const {
+    return m_options.label ? m_options.label(context, source) : source;
+}
+
+std::string CsvWriter::word(const schema::Field &field, const Value &code) const {
+    const auto text = textOf(&code);
+    const auto *vocabulary = m_options.machine ? nullptr : schema::vocabulary(field.of);
+    const auto *term = vocabulary ? vocabulary->term(text) : nullptr;
+    return term ? label("vocabulary", term->label) : text;
+}
+
+std::string CsvWriter::countsDetail(const Value &value) const {
+    static const schema::Field gender{"gender", Kind::Choice, {}, "", 0, "gender"}, ageBand{"ageBand", Kind::Choice, {}, "", 0, "age_band"};
+    std::string out;
+    for (const auto &item : value.array() ? *value.array() : Value::Array()) {
+        const auto *who = item.find("gender"), *age = item.find("ageBand"), *count = item.find("count");
+        if (!who || !age || !count || !count->integer()) continue;
+        const auto number = std::to_string(*count->integer());
+        if (!out.empty()) out += m_options.machine ? "|" : ", ";
+        out += m_options.machine ? textOf(who) + ':' + textOf(age) + ':' + number
+                                 : number + " × " + word(gender, *who) + ' ' + word(ageBand, *age);
+    }
+    return out;
+}
+
+void CsvWriter::nameCells(std::vector<std::string> &row, const schema::Field &field, const Value &value) const {
+    const auto *bytes = value.bytes();
+    const auto id = bytes ? RecordId::from(*bytes) : Result<RecordId>(fail(Code::NotFound));
+    const auto name = id && m_options.name ? m_options.name(typeOf(field), *id) : std::string();
+    const auto identifier = id ? toText(*id) : std::string();
+    if (m_options.machine) row.push_back(identifier);
+    row.push_back(disarmed(name.empty() && !m_options.machine ? identifier : name));
+}
+
+void CsvWriter::cells(std::vector<std::string> &row, const schema::Field &field, const Value &value) const {
+    const bool machine = m_options.machine;
+    switch (field.kind) {
+    case Kind::Text:
+    case Kind::LongText:
+        return row.push_back(disarmed(textOf(&value)));
+    case Kind::Phone:
+        return row.push_back(disarmed(machine ? textOf(&value) : spacedPhone(textOf(&value))));
+    case Kind::Choice:
+        return row.push_back(machine ? textOf(&value) : disarmed(word(field, value)));
+    case Kind::Choices:
+        return row.push_back(joined(value, machine ? "|" : ", ", [&](const std::string &code) { return word(field, code); }));
+    case Kind::Date:
+    case Kind::DateTime:
+        return row.push_back(machine ? textOf(&value) : frenchDate(textOf(&value)));
+    case Kind::Integer:
+    case Kind::Year:
+        return row.push_back(value.integer() ? std::to_string(*value.integer()) : std::string());
+    case Kind::Boolean:
+        if (const auto *boolean = value.boolean())
+            return row.push_back(machine ? (*boolean ? "true" : "false") : label("csv", *boolean ? yes : no));
+        return row.push_back({});
+    case Kind::Commune: {
+        const auto code = textOf(&value);
+        const auto name = communeName(code);
+        row.push_back(machine ? code : name);
+        return row.push_back(machine ? name : codeAsText(code));
+    }
+    case Kind::Communes:
+        return row.push_back(joined(value, machine ? "|" : ", ", [&](const std::string &code) {
+            const auto name = machine ? std::string() : communeName(code);
+            return name.empty() ? code : name;
+        }));
+    case Kind::Counts:
+        row.push_back(value.isNull() ? std::string() : std::to_string(total(value)));
+        return row.push_back(countsDetail(value));
+    case Kind::Reference:
+    case Kind::Structure:
+    case Kind::Member:
+        return nameCells(row, field, value);
+    }
+}
+
+Result<> CsvWriter::write(const std::vector<std::string> &row) {
+    QByteArray line;
+    for (std::size_t i = 0; i < row.size(); ++i) line.append(i ? ";" : "").append(QByteArray::fromStdString(quoted(row[i])));
+    line.append("\r\n");
+    if (m_out.write(line) == line.size()) return {};
+    const auto *file = qobject_cast<QFileDevice *>(&m_out);
+    return fail(file && file->error() == QFileDevice::ResourceError ? Code::DiskFull : Code::Io, "export");
+}
+
+Result<> CsvWriter::header() {
+    if (m_out.write("\xef\xbb\xbf") != 3) return fail(Code::Io, "export");
+    std::vector<std::string> row;
+    if (m_options.machine) row.emplace_back("id");
+    for (const auto &field : m_type.fields) {
+        const auto name = m_options.machine ? std::string(field.name) : label("schema", field.label);
+        row.push_back(name);
+        if (m_options.machine && (holdsId(field.kind) || field.kind == Kind::Commune)) row.push_back(name + "Name");
+        if (!m_options.machine && field.kind == Kind::Commune) row.push_back(name + " (" + label("csv", inseeCode) + ')');
+        if (field.kind == Kind::Counts) row.push_back(m_options.machine ? name + "Detail" : name + " (" + label("csv", details) + ')');
+    }
+    return write(row);
+}
+
+Result<> CsvWriter::rows(std::span<const store::Record> records) {
+    static const Value none;
+    std::vector<std::string> row;
+    for (const auto &record : records) {
+        row.clear();
+        if (m_options.machine) row.push_back(toText(record.id));
+        for (const auto &field : m_type.fields) {
+            const auto at = record.fields.find(field.name);
+            cells(row, field, at == record.fields.end() ? none : at->second);
+        }
+        TP_CHECK(write(row));
+    }
+    return {};
+}
+
+Result<> CsvWriter::finish() {
+    auto *file = qobject_cast<QFileDevice *>(&m_out);
+    if (!file || file->flush()) return {};
+    return fail(file->error() == QFileDevice::ResourceError ? Code::DiskFull : Code::Io, "export");
+}
+
+Result<> exportCsv(QIODevice &out, const schema::RecordType &type, std::span<const store::Record> records, const CsvOptions &options) {
+    CsvWriter writer(out, type, options);
+    TP_CHECK(writer.header());
+    TP_CHECK(writer.rows(records));
+    return writer.finish();
+}
+
+} // namespace tp::reports

@@ -1,0 +1,54 @@
+#pragma once
+// Records as CSV that French Excel opens by double click: UTF-8 with BOM, `;`, CRLF, JJ/MM/AAAA, the reader's words. The machine variant
+// keeps field names, codes, identifiers and ISO dates. Cells follow RFC 4180 (quotes doubled, quoted when needed); a text that starts with
+// = + - @ TAB or CR gets a leading apostrophe in both variants, so that no spreadsheet takes it for a formula; numbers never.
+//
+// Columns, in the order of the declaration; some fields take two:
+//   Commune                       name, INSEE code             (machine: commune, communeName)
+//   Counts                        total, detail                (machine: anonymous, anonymousDetail: "woman:18-21:2|…")
+//   Reference, Structure, Member  name, or the identifier      (machine: structure, structureName)
+//   Choices, Communes             words separated by ", "      (machine: codes separated by "|")
+// The machine variant begins with a column `id`.
+#include "core/store/Reader.h"
+
+#include <functional>
+
+class QIODevice;
+
+namespace tp::reports {
+
+struct CsvOptions {
+    bool machine = false;
+    // The translation of an English source ("schema", "vocabulary" and "csv" are the contexts). Absent: the source itself.
+    std::function<std::string(const char *context, const char *source)> label;
+    // Usual name of a record ("person", "structure", "member", …) where known; empty otherwise. Absent: identifiers.
+    std::function<std::string(std::string_view type, const RecordId &id)> name;
+};
+
+// Writes the header at once, then rows as they are paged in: an export of a million records needs no list of them. Not thread-safe; the
+// device must outlive it and be open for writing.
+class CsvWriter {
+public:
+    CsvWriter(QIODevice &out, const schema::RecordType &type, CsvOptions options);
+    [[nodiscard]] Result<> header();
+    [[nodiscard]] Result<> rows(std::span<const store::Record> records); // of the type given; Io, DiskFull
+    [[nodiscard]] Result<> finish();                                     // flushes a file: a full disk shows here at the latest
+
+private:
+    void cells(std::vector<std::string> &row, const schema::Field &field, const Value &value) const;
+    void nameCells(std::vector<std::string> &row, const schema::Field &field, const Value &value) const;
+    [[nodiscard]] std::string countsDetail(const Value &value) const;
+    [[nodiscard]] std::string word(const schema::Field &field, const Value &code) const;
+    [[nodiscard]] std::string label(const char *context, const char *source) const;
+    [[nodiscard]] Result<> write(const std::vector<std::string> &row);
+
+    QIODevice &m_out;
+    const schema::RecordType &m_type;
+    CsvOptions m_options;
+};
+
+// Header, rows and finish in one.
+[[nodiscard]] Result<> exportCsv(QIODevice &out, const schema::RecordType &type, std::span<const store::Record> records,
+                                 const CsvOptions &options);
+
+} // namespace tp::reports

@@ -1,0 +1,38 @@
+#include "core/reports/CsvCell.h"
+
+#include "core/domain/Text.h"
+
+namespace tp::reports {
+
+std::string disarmed(std::string_view text) {
+    const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+    return (formula ? "'" : "") + std::string(text);
+}
+
+std::string quoted(std::string_view cell) {
+    const auto blank = [](char c) { return c == ' ' || c == '\t'; };
+    const bool edges = !cell.empty() && (blank(cell.front()) || blank(cell.back()));
+    if (!edges && cell.find_first_of(";\"\r\n") == std::string_view::npos) return std::string(cell);
+    std::string out = "\"";
+    for (const char c : cell) {
+        if (c == '"') out += '"';
+        out += c;
+    }
+    return out + '"';
+}
+
+std::string frenchDate(std::string_view iso) {
+    if (iso.size() < 10) return std::string(iso);
+    const auto part = [&](std::size_t at, std::size_t size) { return std::string(iso.substr(at, size)); };
+    return part(8, 2) + '/' + part(5, 2) + '/' + part(0, 4) + (iso.size() > 11 ? ' ' + part(11, 5) : "");
+}
+
+std::string spacedPhone(std::string_view phone) {
+    const auto tokens = domain::searchTokens(phone);
+    if (tokens.size() != 1 || tokens.front().size() != 10 || tokens.front()[0] != '0') return std::string(phone);
+    std::string out;
+    for (std::size_t i = 0; i < 10; i += 2) out += (i ? " " : "") + tokens.front().substr(i, 2);
+    return out;
+}
+
+} // namespace tp::reports

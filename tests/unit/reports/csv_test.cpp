@@ -1,0 +1,199 @@
+#include "core/reports/Csv.h"
+#include "core/reports/CsvCell.h"
+#include "tests/support/RandomValue.h"
+#include "tests/support/TempDir.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <catch2/catch_test_macros.hpp>
+#include <cstdio>
+
+using namespace tp;
+using namespace tp::reports;
+
+namespace {
+
+const auto &encounterType = *schema::recordType("encounter");
+
+store::Record record(const char *type, std::map<std::string, Value> fields) {
+    SeededRandom random(1);
+    store::Record out;
+    out.id = newUuid7<RecordId>(1'772'461'800'000, random);
+    out.type = type;
+    out.fields = std::move(fields);
+    return out;
+}
+
+std::string exported(const schema::RecordType &type, const std::vector<store::Record> &records, const CsvOptions &options = {}) {
+    QBuffer buffer;
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    REQUIRE(exportCsv(buffer, type, records, options));
+    return buffer.data().toStdString();
+}
+
+// What another program's CSV reader makes of it: cells separated by 0x1f, rows by 0x1e.
+std::string readByPython(const std::string &csv) {
+    const test::TempDir folder;
+    const auto path = folder.file("export.csv"), script = folder.file("read.py");
+    QFile file(QString::fromStdString(path)), program(QString::fromStdString(script));
+    REQUIRE((file.open(QIODevice::WriteOnly) && program.open(QIODevice::WriteOnly)));
+    file.write(QByteArray::fromStdString(csv));
+    program.write("import csv, sys\n"
+                  "rows = csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline=''), delimiter=';', strict=True)\n"
+                  "sys.stdout.buffer.write('\\x1e'.join('\\x1f'.join(row) for row in rows).encode())\n");
+    file.close(), program.close();
+    auto *pipe = ::popen(("python3 '" + script + "' '" + path + "'").c_str(), "r");
+    REQUIRE(pipe);
+    std::string out;
+    char buffer[4096];
+    while (const auto got = std::fread(buffer, 1, sizeof buffer, pipe)) out.append(buffer, got);
+    CHECK(::pclose(pipe) == 0);
+    return out;
+}
+std::vector<std::vector<std::string>> table(const std::string &joined) {
+    std::vector<std::vector<std::string>> rows(1, {std::string()});
+    for (const char c : joined) {
+        if (c == '\x1e')
+            rows.push_back({std::string()});
+        else if (c == '\x1f')
+            rows.back().emplace_back();
+        else
+            rows.back().back() += c;
+    }
+    return rows;
+}
+std::string cell(const std::vector<std::vector<std::string>> &rows, const std::string &column, std::size_t row = 1) {
+    for (std::size_t i = 0; i < rows.at(0).size(); ++i) {
+        if (rows[0][i] == column) return rows.at(row).at(i);
+    }
+    FAIL("no column " << column);
+    return {};
+}
+
+std::map<std::string, Value> encounter() {
+    return {{"occurredAt", "2026-03-02T14:30"},
+            {"placeKind", "public_space"},
+            {"commune", "14327"},
+            {"themes", Value::Array{"health", "housing"}},
+            {"anonymous", Value::Array{Value::Map{{"gender", "man"}, {"ageBand", "<16"}, {"count", 1}},
+                                       Value::Map{{"gender", "woman"}, {"ageBand", "18-21"}, {"count", 2}}}},
+            {"note", "Dit : \"à bientôt\" ;\nrevient lundi"}};
+}
+
+} // namespace
+
+TEST_CASE("the export has what French Excel needs: BOM, semicolons, CRLF, French dates, names and words") {
+    CsvOptions french;
+    french.label = [](std::string_view context, std::string_view source) {
+        return context == "vocabulary" && source == "Housing" ? "Logement" : source == "When" ? "Quand" : std::string(source);
+    };
+    const auto csv = exported(encounterType, {record("encounter", encounter())}, french);
+    CHECK(csv.starts_with("\xef\xbb\xbf"
+                          "Quand;"));
+    CHECK(csv.ends_with("\r\n"));
+    const auto rows = table(readByPython(csv));
+    REQUIRE(rows.size() == 2);
+    REQUIRE(rows[0].size() == rows[1].size());
+    CHECK(cell(rows, "Quand") == "02/03/2026 14:30");
+    CHECK(cell(rows, "Commune") == "Hérouville-Saint-Clair");
+    CHECK(cell(rows, "Commune (INSEE code)") == "14327");
+    CHECK(cell(rows, "Themes") == "Health, Logement");
+    CHECK(cell(rows, "Kind of place") == "Public space");
+    CHECK(cell(rows, "Anonymous people") == "3");
+    CHECK(cell(rows, "Anonymous people (details)") == "1 × Man Under 16, 2 × Woman 18–21");
+    CHECK(cell(rows, "Note") == "Dit : \"à bientôt\" ;\nrevient lundi");
+    CHECK(cell(rows, "Team").empty());
+}
+
+TEST_CASE("the machine variant keeps names, codes and ISO dates") {
+    CsvOptions machine;
+    machine.machine = true;
+    machine.label = [](std::string_view, std::string_view) -> std::string { return "translated"; };
+    const auto rows = table(readByPython(exported(encounterType, {record("encounter", encounter())}, machine)));
+    CHECK(cell(rows, "id") == toText(record("encounter", {}).id));
+    CHECK(cell(rows, "occurredAt") == "2026-03-02T14:30");
+    CHECK(cell(rows, "commune") == "14327");
+    CHECK(cell(rows, "communeName") == "Hérouville-Saint-Clair");
+    CHECK(cell(rows, "themes") == "health|housing");
+    CHECK(cell(rows, "anonymous") == "3");
+    CHECK(cell(rows, "anonymousDetail") == "man:<16:1|woman:18-21:2");
+}
+
+TEST_CASE("no text can be taken for a formula, and no number is touched") {
+    const auto &person = *schema::recordType("person");
+    for (const auto *formula : {"=1+1", "+33", "-2", "@SUM(A1)", "=HYPERLINK(\"http://x\";\"y\")"}) {
+        INFO(formula);
+        for (const bool machine : {false, true}) {
+            CsvOptions options;
+            options.machine = machine;
+            const auto rows =
+                table(readByPython(exported(person, {record("person", {{"usualName", formula}, {"birthYear", 1999}})}, options)));
+            CHECK(cell(rows, machine ? "usualName" : "Usual name") == std::string("'") + formula);
+            CHECK(cell(rows, machine ? "birthYear" : "Year of birth") == "1999");
+        }
+    }
+    CHECK(disarmed("\tx") == "'\tx");
+    CHECK(disarmed("\rx") == "'\rx");
+    CHECK(disarmed("a=b") == "a=b");
+    CHECK(disarmed("").empty());
+}
+
+TEST_CASE("a name that looks like a formula is disarmed where it is referred to") {
+    SeededRandom random(5);
+    const auto member = newUuid7<RecordId>(1, random);
+    CsvOptions options;
+    options.name = [&](std::string_view type, const RecordId &id) {
+        return type == "member" && id == member ? std::string("=Zoé") : std::string();
+    };
+    const auto of = record("person", {{"usualName", "Sam"}, {"referent", Bytes(member.bytes.begin(), member.bytes.end())}});
+    const auto rows = table(readByPython(exported(*schema::recordType("person"), {of}, options)));
+    CHECK(cell(rows, "Referent") == "'=Zoé");
+    const auto without = table(readByPython(exported(*schema::recordType("person"), {of})));
+    CHECK(cell(without, "Referent") == toText(member));
+}
+
+TEST_CASE("phones and codes keep their zero") {
+    CHECK(spacedPhone("0612345678") == "06 12 34 56 78");
+    CHECK(spacedPhone("+33 (0)6.12.34.56.78") == "06 12 34 56 78");
+    CHECK(spacedPhone("115") == "115");
+    CHECK(spacedPhone("+49 30 1234") == "+49 30 1234");
+    const auto of = record("person", {{"usualName", "Sam"}, {"phone", "+49 30 1234"}, {"commune", "01004"}});
+    const auto rows = table(readByPython(exported(*schema::recordType("person"), {of})));
+    CHECK(cell(rows, "Phone") == "'+49 30 1234");
+    CHECK(cell(rows, "Commune (INSEE code)") == "'01004");
+}
+
+TEST_CASE("random records of every type come back from another CSV reader, cell for cell") {
+    constexpr std::uint64_t seed = 31;
+    INFO("seed " << seed);
+    SeededRandom random(seed);
+    for (const auto &type : schema::recordTypes()) {
+        std::vector<store::Record> records;
+        for (int i = 0; i < 60; ++i) records.push_back(record(type.name, test::randomFields(type, random)));
+        CsvOptions options;
+        options.machine = true;
+        const auto rows = table(readByPython(exported(type, records, options)));
+        REQUIRE(rows.size() == records.size() + 1);
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            REQUIRE(rows[i + 1].size() == rows[0].size());
+            for (const auto &[name, value] : records[i].fields) {
+                if (const auto *text = value.text()) CHECK(cell(rows, name, i + 1) == disarmed(*text));
+                if (const auto *number = value.integer()) CHECK(cell(rows, name, i + 1) == std::to_string(*number));
+            }
+        }
+    }
+}
+
+TEST_CASE("a device that refuses bytes is an error, not a short file") {
+    QBuffer closed;
+    REQUIRE(closed.open(QIODevice::ReadOnly));
+    const auto result = exportCsv(closed, encounterType, {}, {});
+    REQUIRE_FALSE(result);
+    CHECK(result.error().code == Code::Io);
+    QFile full("/dev/full");
+    if (full.open(QIODevice::WriteOnly)) {
+        const auto onFull = exportCsv(full, encounterType, {}, {});
+        REQUIRE_FALSE(onFull);
+        CHECK(onFull.error().code == Code::DiskFull);
+    }
+}
