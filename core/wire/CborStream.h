@@ -1,6 +1,6 @@
 #pragma once
 // Writing and reading deterministic CBOR (grammar in Cbor.h) without a tree in between: the decoders of entries, events and messages read
-// straight into their structs, which is five times faster and bounds the memory a hostile text can make us take.
+// straight into their structs, which is about twice as fast and bounds the memory a hostile text can make us take.
 // Values, one thread each. The reader gives views into the bytes it was given: those must outlive them.
 #include "core/wire/Cbor.h"
 
