@@ -12,8 +12,8 @@
 namespace tp::cli {
 
 struct Context {
-    std::string profile;          // folder
-    std::string passphraseFile;   // --passphrase-file; empty: TP_PASSPHRASE
+    std::string profile;        // folder
+    std::string passphraseFile; // --passphrase-file; empty: TP_PASSPHRASE
     SystemClock clock;
     crypto::SystemRandom random;
     std::unique_ptr<store::Session> session;
@@ -31,7 +31,7 @@ using Command = std::function<Result<>()>;
 
 [[nodiscard]] std::string readStandardInput();
 void print(const std::string &line);
-void print(const QJsonDocument &json);   // indented
-[[nodiscard]] std::string isoTime(std::int64_t ms);   // UTC
+void print(const QJsonDocument &json);              // indented
+[[nodiscard]] std::string isoTime(std::int64_t ms); // UTC
 
 } // namespace tp::cli

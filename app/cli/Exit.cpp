@@ -8,23 +8,29 @@ Exit exitFor(Code code) {
     switch (code) {
     case Code::Invalid:
     case Code::TooLarge:
-    case Code::InvitationMalformed: return Exit::Invalid;
-    case Code::WrongPassphrase: return Exit::Passphrase;
+    case Code::InvitationMalformed:
+        return Exit::Invalid;
+    case Code::WrongPassphrase:
+        return Exit::Passphrase;
     case Code::NotFound:
-    case Code::InvitationUnknown: return Exit::NotFound;
+    case Code::InvitationUnknown:
+        return Exit::NotFound;
     case Code::Denied:
     case Code::NotAuthorised:
     case Code::NoGrant:
     case Code::DeviceRevoked:
     case Code::DeviceForked:
     case Code::InvitationExpired:
-    case Code::InvitationUsed: return Exit::Denied;
+    case Code::InvitationUsed:
+        return Exit::Denied;
     case Code::StoreCorrupt:
     case Code::StoreForeign:
     case Code::StoreNewer:
-    case Code::StoreBusy: return Exit::Store;
+    case Code::StoreBusy:
+        return Exit::Store;
     case Code::DiskFull:
-    case Code::Io: return Exit::Disk;
+    case Code::Io:
+        return Exit::Disk;
     case Code::Unreachable:
     case Code::NotOurServer:
     case Code::ServerFault:
@@ -33,8 +39,10 @@ Exit exitFor(Code code) {
     case Code::Unauthenticated:
     case Code::UpgradeNeeded:
     case Code::HistoryChanged:
-    case Code::LogConflict: return Exit::Network;
-    default: return Exit::Other;
+    case Code::LogConflict:
+        return Exit::Network;
+    default:
+        return Exit::Other;
     }
 }
 
@@ -46,27 +54,47 @@ const char *exitHelp() {
 namespace {
 const char *sentence(Code code) {
     switch (code) {
-    case Code::Invalid: return "the input is not valid";
-    case Code::NotFound: return "not found";
+    case Code::Invalid:
+        return "the input is not valid";
+    case Code::NotFound:
+        return "not found";
     case Code::Denied:
-    case Code::NotAuthorised: return "your role does not allow this";
-    case Code::TooLarge: return "too large";
-    case Code::WrongPassphrase: return "this passphrase does not open this profile; nothing was changed";
-    case Code::StoreCorrupt: return "the store is damaged; keep the folder as it is and call the coordination";
-    case Code::StoreForeign: return "this folder is not a profile of Territoires Partagés; nothing was changed";
-    case Code::StoreNewer: return "this profile was written by a newer version; update the program, nothing was changed";
-    case Code::StoreBusy: return "another program has this profile open";
-    case Code::DiskFull: return "the disk is full; nothing of this save was kept, everything saved before is safe";
-    case Code::Io: return "the disk refused a read or a write; everything saved before is safe";
-    case Code::InvitationMalformed: return "this invitation is mistyped; check it letter by letter";
-    case Code::InvitationExpired: return "this invitation has expired; ask for another";
-    case Code::InvitationUsed: return "this invitation was used already; ask for another";
-    case Code::InvitationUnknown: return "the server does not know this invitation";
-    case Code::Unreachable: return "the server cannot be reached; everything is kept here and will go by itself";
-    case Code::NotOurServer: return "what answered is not our server (captive portal, or its certificate changed); nothing was sent";
-    case Code::DeviceRevoked: return "this device was withdrawn; it cannot send any more, what it holds is kept";
-    case Code::ServerFault: return "the server failed; everything is kept here and will be tried again";
-    default: return "it did not work";
+    case Code::NotAuthorised:
+        return "your role does not allow this";
+    case Code::TooLarge:
+        return "too large";
+    case Code::WrongPassphrase:
+        return "this passphrase does not open this profile; nothing was changed";
+    case Code::StoreCorrupt:
+        return "the store is damaged; keep the folder as it is and call the coordination";
+    case Code::StoreForeign:
+        return "this folder is not a profile of Territoires Partagés; nothing was changed";
+    case Code::StoreNewer:
+        return "this profile was written by a newer version; update the program, nothing was changed";
+    case Code::StoreBusy:
+        return "another program has this profile open";
+    case Code::DiskFull:
+        return "the disk is full; nothing of this save was kept, everything saved before is safe";
+    case Code::Io:
+        return "the disk refused a read or a write; everything saved before is safe";
+    case Code::InvitationMalformed:
+        return "this invitation is mistyped; check it letter by letter";
+    case Code::InvitationExpired:
+        return "this invitation has expired; ask for another";
+    case Code::InvitationUsed:
+        return "this invitation was used already; ask for another";
+    case Code::InvitationUnknown:
+        return "the server does not know this invitation";
+    case Code::Unreachable:
+        return "the server cannot be reached; everything is kept here and will go by itself";
+    case Code::NotOurServer:
+        return "what answered is not our server (captive portal, or its certificate changed); nothing was sent";
+    case Code::DeviceRevoked:
+        return "this device was withdrawn; it cannot send any more, what it holds is kept";
+    case Code::ServerFault:
+        return "the server failed; everything is kept here and will be tried again";
+    default:
+        return "it did not work";
     }
 }
 } // namespace

@@ -38,14 +38,13 @@ Result<> add(Context &context, const Arguments &given) {
     auto json = readStandardInput();
     const bool encounter = given.type == "encounter";
     std::vector<RecordId> people;
-    if (encounter) {
-        TP_TRY(people, takePeople(json));
-    }
+    if (encounter) { TP_TRY(people, takePeople(json)); }
     TP_TRY(auto fields, domain::fieldsFromJson(*type, json));
     TP_CHECK(context.open());
     for (const auto &person : people) TP_CHECK(context.reader->get("person", person));
     if (!people.empty()) {
-        TP_TRY(const auto changes, domain::encounterChanges({std::move(fields), {}, std::move(people), {}}, context.clock.nowMs(), context.random));
+        TP_TRY(const auto changes,
+               domain::encounterChanges({std::move(fields), {}, std::move(people), {}}, context.clock.nowMs(), context.random));
         TP_CHECK(context.writer->commit(changes));
         print(toText(changes.front().record));
         return {};
@@ -87,7 +86,8 @@ Result<store::Query> query(const schema::RecordType &type, const Arguments &give
         const auto *field = type.field(name);
         if (!field) return fail(Code::Invalid, "unknown field: " + name.substr(0, 60));
         const auto typed = condition.substr(equals + 1);
-        const bool number = field->kind == schema::Kind::Integer || field->kind == schema::Kind::Year || field->kind == schema::Kind::Boolean;
+        const bool number =
+            field->kind == schema::Kind::Integer || field->kind == schema::Kind::Year || field->kind == schema::Kind::Boolean;
         const bool list = field->kind == schema::Kind::Choices;
         const auto quoted = QJsonDocument(QJsonArray{QString::fromStdString(typed)}).toJson(QJsonDocument::Compact).toStdString();
         store::Filter filter;
@@ -155,7 +155,8 @@ Result<> resolve(Context &context, const Arguments &given) {
     Value value;
     const auto json = readStandardInput();
     if (given.field == wire::deletedField) {
-        if (json.find("true") == std::string::npos && json.find("false") == std::string::npos) return fail(Code::Invalid, "true or false is expected");
+        if (json.find("true") == std::string::npos && json.find("false") == std::string::npos)
+            return fail(Code::Invalid, "true or false is expected");
         value = Value(json.find("true") != std::string::npos);
     } else {
         const auto *field = type->field(given.field);
@@ -201,24 +202,27 @@ void addRecordCommands(CLI::App &app, Context &context, Command &chosen) {
         return Result<>{};
     });
     schema->add_option("--format", given->format)->check(CLI::IsMember({"json"}));
-    command("add", "one record, its fields as JSON on standard input; prints the id. `add encounter` also takes \"people\": [person ids]", true, false,
-            [&context, given] { return add(context, *given); });
+    command("add", "one record, its fields as JSON on standard input; prints the id. `add encounter` also takes \"people\": [person ids]",
+            true, false, [&context, given] { return add(context, *given); });
     command("edit", "the changed fields as JSON on standard input", true, true, [&context, given] { return edit(context, *given); });
-    command("remove", "delete a record; `restore` undoes it", true, true, [&context, given] { return removeOrRestore(context, *given, false); });
+    command("remove", "delete a record; `restore` undoes it", true, true,
+            [&context, given] { return removeOrRestore(context, *given, false); });
     command("restore", "undo `remove`", true, true, [&context, given] { return removeOrRestore(context, *given, true); });
     auto *listing = command("list", "records, newest first", true, false, [&context, given] { return list(context, *given); });
     listing->add_option("--format", given->format)->check(CLI::IsMember({"json", "csv"}));
     listing->add_option("--limit", given->limit, "at most so many (200)");
     filters(listing);
     command("show", "one record as JSON", true, true, [&context, given] { return show(context, *given); });
-    command("history", "every change of every field: who, when, from what to what", true, true, [&context, given] { return history(context, *given); });
+    command("history", "every change of every field: who, when, from what to what", true, true,
+            [&context, given] { return history(context, *given); });
     command("conflicts", "fields with several values, each with author and time", false, false, [&context] { return conflicts(context); })
         ->add_option("--format", given->format)
         ->check(CLI::IsMember({"json"}));
     command("resolve", "choose one value, as JSON on standard input", true, true, [&context, given] { return resolve(context, *given); })
         ->add_option("FIELD", given->field)
         ->required();
-    auto *exporting = command("export", "all records of a type as CSV that French Excel opens", true, false, [&context, given] { return exportAll(context, *given); });
+    auto *exporting = command("export", "all records of a type as CSV that French Excel opens", true, false,
+                              [&context, given] { return exportAll(context, *given); });
     exporting->add_option("--out", given->out, "file to write; - for standard output")->required();
     filters(exporting);
 }

@@ -66,7 +66,8 @@ QJsonArray conflictsJson(std::span<const store::Conflict> conflicts, store::Read
             json["shown"] = version.shown;
             values.append(json);
         }
-        list.append(QJsonObject{{"record", text(toText(conflict.record))}, {"type", text(conflict.type)}, {"field", text(conflict.field)}, {"values", values}});
+        list.append(QJsonObject{
+            {"record", text(toText(conflict.record))}, {"type", text(conflict.type)}, {"field", text(conflict.field)}, {"values", values}});
     }
     return list;
 }

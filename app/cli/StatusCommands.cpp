@@ -35,9 +35,11 @@ Result<> status(Context &context, const std::string &format) {
         print(QJsonDocument(json));
         return {};
     }
-    for (auto it = json.begin(); it != json.end(); ++it) print(it.key().toStdString() + ": " + it.value().toVariant().toString().toStdString());
+    for (auto it = json.begin(); it != json.end(); ++it)
+        print(it.key().toStdString() + ": " + it.value().toVariant().toString().toStdString());
     if (json["recoveryKitNeeded"].toBool())
-        print("WARNING: one administrator and no recovery kit: print one with `kit create`, or a forgotten passphrase loses the consortium");
+        print(
+            "WARNING: one administrator and no recovery kit: print one with `kit create`, or a forgotten passphrase loses the consortium");
     return {};
 }
 
@@ -45,8 +47,10 @@ Result<> check(Context &context, Exit &ending) {
     TP_CHECK(context.open());
     TP_TRY(const auto findings, context.writer->check());
     for (const auto &finding : findings) print(finding);
-    if (findings.empty()) print("the store and the chains are whole");
-    else ending = Exit::Findings;
+    if (findings.empty())
+        print("the store and the chains are whole");
+    else
+        ending = Exit::Findings;
     return {};
 }
 

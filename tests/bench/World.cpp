@@ -31,23 +31,27 @@ World::World(std::uint64_t seed) : m_random(seed) {
 
 std::unique_ptr<store::Session> World::newReader(const std::filesystem::path &folder) {
     store::Profile profile{m_readerKeys.clone(), m_readerMember, m_structure, "127.0.0.1:1", {}, m_membership.genesis(), m_log};
-    return must(store::Session::create(folder, passphrase, std::move(profile), crypto::PasswordCost{2, 64ull << 20}, clock, m_random), "profile");
+    return must(store::Session::create(folder, passphrase, std::move(profile), crypto::PasswordCost{2, 64ull << 20}, clock, m_random),
+                "profile");
 }
 
 domain::RecordChange World::newEncounter() {
-    static constexpr const char *places[] = {"Grande Delle", "Gare de Caen", "Place Café des Images", "Quai Vendeuvre", "Tram Presqu'île", "Stade de Venoix"};
+    static constexpr const char *places[] = {"Grande Delle",   "Gare de Caen",    "Place Café des Images",
+                                             "Quai Vendeuvre", "Tram Presqu'île", "Stade de Venoix"};
     static constexpr const char *communes[] = {"14118", "14327", "14167", "14366", "14047", "14437"};
     static constexpr const char *themes[] = {"housing", "employment", "training", "mobility", "health", "family"};
-    static constexpr const char *words[] = {"logement", "hébergement", "ami",    "vendredi", "formation", "permis", "mission", "rappeler", "stage", "médecin",
-                                            "frère",    "caution",     "dossier", "ateliers", "vélo",      "projet", "emploi",  "titre",    "repas", "courrier"};
+    static constexpr const char *words[] = {"logement", "hébergement", "ami",     "vendredi", "formation", "permis",  "mission",
+                                            "rappeler", "stage",       "médecin", "frère",    "caution",   "dossier", "ateliers",
+                                            "vélo",     "projet",      "emploi",  "titre",    "repas",     "courrier"};
     auto pick = [this](auto &list) { return list[m_random.below(std::size(list))]; };
     clock.now += 41'000;
     std::string note = "Il dit";
     for (int i = 0; i < 24; ++i) note += std::string(" ") + pick(words);
     char day[20];
     const auto index = m_random.below(540);
-    std::snprintf(day, sizeof day, "20%02u-%02u-%02uT%02u:%02u", static_cast<unsigned>(25 + index / 336), static_cast<unsigned>(index / 28 % 12 + 1),
-                  static_cast<unsigned>(index % 28 + 1), static_cast<unsigned>(8 + m_random.below(12)), static_cast<unsigned>(m_random.below(60)));
+    std::snprintf(day, sizeof day, "20%02u-%02u-%02uT%02u:%02u", static_cast<unsigned>(25 + index / 336),
+                  static_cast<unsigned>(index / 28 % 12 + 1), static_cast<unsigned>(index % 28 + 1),
+                  static_cast<unsigned>(8 + m_random.below(12)), static_cast<unsigned>(m_random.below(60)));
     domain::RecordChange change{newUuid7<RecordId>(clock.now, m_random), "encounter", true, {}, {}};
     change.set = {{"occurredAt", day},
                   {"structure", Bytes(m_structure.bytes.begin(), m_structure.bytes.end())},

@@ -25,7 +25,8 @@ public:
     BenchClock clock;
 
 private:
-    [[nodiscard]] Bytes seal(const SpaceId &space, const RecordId &record, const std::map<std::string, Value> &fields, schema::Audience audience);
+    [[nodiscard]] Bytes seal(const SpaceId &space, const RecordId &record, const std::map<std::string, Value> &fields,
+                             schema::Audience audience);
 
     SeededRandom m_random;
     control::Membership m_membership;
