@@ -82,6 +82,7 @@ def prove(root: Path) -> int:
         with tempfile.TemporaryDirectory() as copy:
             for top in ("app", "core", "ui", "tests"):
                 shutil.copytree(root / top, Path(copy) / top, ignore=shutil.ignore_patterns("fixtures"))
+            (Path(copy) / name).parent.mkdir(parents=True, exist_ok=True)
             (Path(copy) / name).write_text(content)
             if not any(finding.startswith(name) for finding in findings(Path(copy))):
                 missed.append(name)
