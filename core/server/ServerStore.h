@@ -1,0 +1,126 @@
+#pragma once
+// Where a consortium's feed lives: an ordered log of things the server cannot read, with the few columns it needs to decide (space, device,
+// numbers, hashes). Everything is keyed by consortium first, so that one store holds many and consortia never wait for each other. The
+// store decides nothing: numbers, chains and rights are SyncService's. Failures: Io, StoreCorrupt, StoreBusy, ServerFull.
+#include "core/wire/Messages.h"
+
+#include <functional>
+#include <memory>
+
+namespace tp::server {
+
+using ConsortiumKey = std::int64_t;
+using ChainTag = std::array<std::uint8_t, 8>; // the first bytes of the feed's chain hash after a number
+
+struct FeedHead {
+    std::uint64_t last = 0; // number of the newest thing in the feed; 0: empty feed
+    Hash chain;             // BLAKE2b-256(chain before ‖ id of the entry or event)
+};
+
+struct Bootstrap { // the first administrator's invitation; the server knows its lookup, not what it opens
+    Hash lookup;
+    Bytes bundle; // sealed
+    std::int64_t expiresMs = 0;
+};
+
+struct Consortium {
+    ConsortiumKey key = 0;
+    wire::Generation generation{};
+    std::string address; // HOST:PORT given at init
+    std::optional<Bootstrap> bootstrap;
+};
+
+struct FeedEntry {
+    std::uint64_t number = 0;
+    std::uint64_t first = 0; // number of the first entry stored of its group
+    SpaceId space;
+    DeviceId device;
+    std::uint64_t deviceSeq = 0;
+    std::uint64_t control = 0; // number of the consortium event it cites
+    EntryId id;
+    ChainTag tag{};
+    ByteView wire;
+};
+
+struct FeedEvent {
+    std::uint64_t number = 0;
+    SpaceId scope; // zero: the consortium log
+    std::uint64_t logNumber = 0;
+    EventId id;
+    ChainTag tag{};
+    ByteView wire;
+};
+
+struct FeedRow {
+    std::uint64_t number = 0;
+    std::uint64_t first = 0;
+    SpaceId space; // the scope of an event
+    bool event = false;
+    ByteView wire; // valid during the visit
+};
+
+// What a device may read: the named spaces (the zero scope among them), and file and exchange spaces granted to one of the structures.
+struct Readable {
+    std::vector<SpaceId> spaces;
+    std::vector<StructureId> structures;
+};
+
+// An entry as the store knows it, without its wire.
+struct EntryPlace {
+    std::uint64_t number = 0;
+    std::uint64_t deviceSeq = 0;
+    std::uint64_t control = 0;
+    EntryId id;
+};
+
+// A consistent snapshot of one consortium. One thread at a time; ends with the object.
+class Reading {
+public:
+    using Visit = std::function<bool(const FeedRow &)>; // false: enough
+    virtual ~Reading() = default;
+
+    [[nodiscard]] virtual Result<FeedHead> head() = 0;
+    [[nodiscard]] virtual Result<std::optional<ChainTag>> tagAt(std::uint64_t number) = 0; // none: no such number
+
+    [[nodiscard]] virtual Result<std::optional<std::uint64_t>> numberOf(const EntryId &id) = 0;
+    // Of one device: the entry with exactly this sequence number, the nearest below it, the nearest above it.
+    [[nodiscard]] virtual Result<std::optional<EntryPlace>> entryAt(const DeviceId &device, std::uint64_t deviceSeq) = 0;
+    [[nodiscard]] virtual Result<std::optional<EntryPlace>> entryBelow(const DeviceId &device, std::uint64_t deviceSeq) = 0;
+    [[nodiscard]] virtual Result<std::optional<EntryPlace>> entryAbove(const DeviceId &device, std::uint64_t deviceSeq) = 0;
+
+    // In feed order, from after + 1, only what `readable` covers.
+    [[nodiscard]] virtual Result<> feed(std::uint64_t after, const Readable &readable, const Visit &visit) = 0;
+    // Entries (no events) of one space, after < number ≤ upto.
+    [[nodiscard]] virtual Result<> spaceEntries(const SpaceId &space, std::uint64_t after, std::uint64_t upto, const Visit &visit) = 0;
+    [[nodiscard]] virtual Result<bool> granted(const SpaceId &space, const std::vector<StructureId> &structures) = 0;
+    [[nodiscard]] virtual Result<std::vector<wire::SpaceDigest>> digests(const Readable &readable) = 0;
+
+    // Wires of a control log from event number `from`, until `maxBytes` are passed (at least one, if there is one).
+    [[nodiscard]] virtual Result<std::vector<Bytes>> events(const SpaceId &scope, std::uint64_t from, std::size_t maxBytes) = 0;
+    [[nodiscard]] virtual Result<EventId> lastEvent(const SpaceId &scope) = 0; // the log's head; zero: empty log
+    [[nodiscard]] virtual Result<std::uint64_t> entryCount() = 0;
+};
+
+// The one transaction that may change a consortium's feed; others wait for it. Without commit() it leaves no trace.
+class Writing : public Reading {
+public:
+    [[nodiscard]] virtual Result<> addEntry(const FeedEntry &entry) = 0; // also counts it into its space's digest
+    [[nodiscard]] virtual Result<> addEvent(const FeedEvent &event) = 0;
+    [[nodiscard]] virtual Result<> setHead(const FeedHead &head) = 0;
+    [[nodiscard]] virtual Result<> setGrants(const SpaceId &space, const std::vector<StructureId> &structures) = 0; // replaces them
+    // Durable once it has returned. The lock is held until the object goes.
+    [[nodiscard]] virtual Result<> commit() = 0;
+};
+
+// Thread-safe. Objects it returns must go before it does.
+class ServerStore {
+public:
+    virtual ~ServerStore() = default;
+    [[nodiscard]] virtual Result<ConsortiumKey> addConsortium(const Consortium &consortium) = 0; // its key is ignored and returned
+    [[nodiscard]] virtual Result<std::vector<Consortium>> consortia() = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<Reading>> read(ConsortiumKey consortium) = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<Writing>> write(ConsortiumKey consortium) = 0;
+    [[nodiscard]] virtual Result<std::uint64_t> sizeBytes() = 0;
+};
+
+} // namespace tp::server

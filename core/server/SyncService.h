@@ -1,0 +1,79 @@
+#pragma once
+// The protocol of one consortium, as (device, message) → Result<message>, with no input or output besides the store: the HTTPS server and
+// the simulations run the same code. `device` has been authenticated by the caller, who calls admit() at every request.
+// Every change passes through one write transaction, so revoke against push has a single order. Signatures are verified before it.
+// Thread-safe. Failures are the codes of PROTOCOL.md's API, plus those of ServerStore.
+#include "core/base/Clock.h"
+#include "core/control/SpaceLog.h"
+#include "core/server/Cursor.h"
+
+#include <mutex>
+
+namespace tp::server {
+
+struct PreparedGroup;
+
+class SyncService {
+public:
+    using MembershipPtr = std::shared_ptr<const control::Membership>;
+
+    // Reads and verifies the consortium's log. `store` and `clock` must outlive the service. `committed` (may be empty) runs after every
+    // commit that added to the feed, on the thread of the call that made it.
+    [[nodiscard]] static Result<std::unique_ptr<SyncService>> open(ServerStore &store, const Consortium &consortium, const Clock &clock,
+                                                                   std::function<void()> committed = {});
+
+    [[nodiscard]] wire::Info info() const;
+    [[nodiscard]] MembershipPtr membership() const; // as of now; never null
+    [[nodiscard]] const std::string &address() const { return m_consortium.address; }
+    // May this device talk to us now? Unauthenticated: unknown; DeviceRevoked.
+    [[nodiscard]] Result<> admit(const DeviceId &device) const;
+
+    // TooLarge for the whole push; everything else per group.
+    [[nodiscard]] Result<wire::PushAnswer> push(const wire::Push &push);
+
+    // `cursor` empty: from the beginning. HistoryChanged. A page never splits a group; it may pass `limit` by less than a group.
+    [[nodiscard]] Result<wire::FeedPage> feed(const DeviceId &device, ByteView cursor, std::size_t limit) const;
+    // NoGrant. `after` exclusive, `upto` inclusive, both feed numbers.
+    [[nodiscard]] Result<wire::FeedPage> spaceEntries(const DeviceId &device, const SpaceId &space, std::uint64_t after,
+                                                      std::uint64_t upto) const;
+    [[nodiscard]] Result<wire::Have> missing(const wire::Have &asked) const;
+    [[nodiscard]] Result<wire::Digests> digests(const DeviceId &device) const;
+
+    // The events from number `from`, at most a page; head is the whole log's. NoGrant.
+    [[nodiscard]] Result<wire::LogPage> log(const DeviceId &device, const SpaceId &scope, std::uint64_t from) const;
+    // LogConflict unless `expectHead` is the head, or these very events already follow it (a lost reply).
+    [[nodiscard]] Result<wire::LogPage> append(const SpaceId &scope, const wire::LogAppend &append);
+
+    // InvitationUnknown, InvitationUsed, InvitationExpired.
+    [[nodiscard]] Result<wire::Invite> invite(const Hash &lookup) const;
+    // One device.add made with this invitation; for the bootstrap invitation, one genesis.
+    [[nodiscard]] Result<wire::LogPage> accept(const Hash &lookup, const wire::LogAppend &append);
+
+private:
+    SyncService(ServerStore &store, const Consortium &consortium, const Clock &clock, std::function<void()> committed);
+
+    // SyncServicePush.cpp
+    Result<wire::GroupAnswer> pushGroup(Writing &tx, FeedHead &head, const PreparedGroup &group, const wire::Push &push);
+    // SyncServiceLogs.cpp
+    Result<> refresh(Reading &tx); // folds what the log holds beyond the cached state (at start; another process's commits)
+    Result<control::SpaceLog> spaceLog(Reading &tx, const SpaceId &scope);
+    Result<const control::Space *> spaceFor(Writing &tx, const SpaceId &space); // valid until the next call; null: unknown
+    Result<wire::LogPage> appendConsortium(const wire::LogAppend &append);
+    Result<wire::LogPage> appendSpace(const SpaceId &scope, const wire::LogAppend &append);
+    void publish(control::Membership state);
+
+    // SyncServiceFeed.cpp
+    Result<Readable> readableBy(const DeviceId &device) const;
+    Result<> mayRead(Reading &tx, const DeviceId &device, const SpaceId &space) const;
+    Result<Bytes> cursorAt(Reading &tx, std::uint64_t number) const;
+
+    ServerStore &m_store;
+    const Consortium m_consortium;
+    const Clock &m_clock;
+    const std::function<void()> m_committed;
+    mutable std::mutex m_lock; // guards the pointer only
+    MembershipPtr m_membership;
+    std::map<SpaceId, control::SpaceLog> m_spaceLogs; // a cache, touched only inside a write transaction
+};
+
+} // namespace tp::server

@@ -1,0 +1,140 @@
+#include "core/server/SyncService.h"
+
+#include <algorithm>
+
+namespace tp::server {
+
+namespace {
+
+constexpr std::size_t maxCachedSpaceLogs = 4096;
+constexpr std::size_t maxAppend = 100; // events
+
+Result<> checkSizes(const wire::LogAppend &append) {
+    if (append.events.empty()) return fail(Code::Invalid, "no event");
+    if (append.events.size() > maxAppend) return fail(Code::TooLarge, "events");
+    for (const auto &event : append.events) {
+        if (event.size() > wire::maxControlEvent) return fail(Code::TooLarge, "event");
+    }
+    return {};
+}
+
+// The reply to an append may be lost: the same events again, where they already stand, are a success.
+Result<bool> alreadyThere(Reading &tx, const SpaceId &scope, const wire::LogAppend &append) {
+    TP_TRY(const auto first, wire::parseEvent(append.events.front()));
+    TP_TRY(const auto stored, tx.events(scope, first.number, wire::maxPageBytes));
+    return stored.size() >= append.events.size() && std::ranges::equal(append.events, std::span(stored).first(append.events.size()));
+}
+
+FeedEvent feedEvent(FeedHead &head, const wire::ControlEvent &event, ByteView wire) {
+    advance(head, event.id.view());
+    return {head.last, event.scope, event.number, event.id, tagOf(head.chain), wire};
+}
+
+} // namespace
+
+Result<> SyncService::refresh(Reading &tx) {
+    auto state = membership();
+    std::optional<control::Membership> next;
+    for (;;) {
+        TP_TRY(const auto events, tx.events(SpaceId{}, next ? next->size() : state->size(), wire::maxPageBytes));
+        if (events.empty()) break;
+        if (!next) next = *state;
+        for (const auto &event : events) TP_CHECK(next->apply(event));
+    }
+    if (next) publish(std::move(*next));
+    return {};
+}
+
+Result<control::SpaceLog> SyncService::spaceLog(Reading &tx, const SpaceId &scope) {
+    control::SpaceLog log;
+    const auto state = membership();
+    for (;;) {
+        TP_TRY(const auto events, tx.events(scope, log.size(), wire::maxPageBytes));
+        if (events.empty()) return log;
+        for (const auto &event : events) TP_CHECK(log.apply(event, *state));
+    }
+}
+
+Result<const control::Space *> SyncService::spaceFor(Writing &tx, const SpaceId &space) {
+    const auto state = membership();
+    if (const auto *known = state->space(space)) return known;
+    auto cached = m_spaceLogs.find(space);
+    if (cached == m_spaceLogs.end()) {
+        TP_TRY(auto log, spaceLog(tx, space));
+        if (log.empty()) return nullptr;
+        if (m_spaceLogs.size() >= maxCachedSpaceLogs) m_spaceLogs.clear();
+        cached = m_spaceLogs.emplace(space, std::move(log)).first;
+    }
+    return &cached->second.space();
+}
+
+Result<wire::LogPage> SyncService::log(const DeviceId &device, const SpaceId &scope, std::uint64_t from) const {
+    TP_TRY(auto tx, m_store.read(m_consortium.key));
+    TP_CHECK(mayRead(*tx, device, scope));
+    wire::LogPage page;
+    TP_TRY(page.events, tx->events(scope, from, wire::maxPageBytes - wire::maxControlEvent));
+    TP_TRY(page.head, tx->lastEvent(scope));
+    return page;
+}
+
+Result<wire::LogPage> SyncService::append(const SpaceId &scope, const wire::LogAppend &append) {
+    if (!scope.isNull()) return appendSpace(scope, append);
+    if (membership()->empty()) return fail(Code::NotAuthorised, "the genesis comes with the first invitation");
+    return appendConsortium(append);
+}
+
+Result<wire::LogPage> SyncService::appendConsortium(const wire::LogAppend &append) {
+    TP_CHECK(checkSizes(append));
+    TP_TRY(auto tx, m_store.write(m_consortium.key));
+    TP_CHECK(refresh(*tx));
+    const auto state = membership();
+    if (append.expectHead != state->head()) {
+        TP_TRY(const bool there, alreadyThere(*tx, SpaceId{}, append));
+        if (there) return wire::LogPage{{}, state->head()};
+        return fail(Code::LogConflict);
+    }
+    auto next = *state;
+    TP_TRY(auto head, tx->head());
+    for (const auto &wire : append.events) {
+        TP_TRY(const auto event, next.apply(wire, m_clock.nowMs()));
+        TP_CHECK(tx->addEvent(feedEvent(head, event, wire)));
+    }
+    TP_CHECK(tx->setHead(head));
+    TP_CHECK(tx->commit());
+    const auto newHead = next.head();
+    publish(std::move(next));
+    tx.reset();
+    if (m_committed) m_committed();
+    return wire::LogPage{{}, newHead};
+}
+
+Result<wire::LogPage> SyncService::appendSpace(const SpaceId &scope, const wire::LogAppend &append) {
+    TP_CHECK(checkSizes(append));
+    TP_TRY(auto tx, m_store.write(m_consortium.key));
+    TP_CHECK(refresh(*tx));
+    const auto state = membership();
+    if (state->space(scope)) return fail(Code::NotAuthorised, "this space is governed by the consortium log");
+    TP_TRY(auto log, spaceLog(*tx, scope));
+    if (append.expectHead != log.head()) {
+        TP_TRY(const bool there, alreadyThere(*tx, scope, append));
+        if (there) return wire::LogPage{{}, log.head()};
+        return fail(Code::LogConflict);
+    }
+    TP_TRY(auto head, tx->head());
+    for (const auto &wire : append.events) {
+        TP_TRY(const auto event, log.apply(wire, *state));
+        if (event.scope != scope) return fail(Code::Invalid, "an event of another log");
+        TP_CHECK(tx->addEvent(feedEvent(head, event, wire)));
+    }
+    const auto &granted = log.space().granted;
+    TP_CHECK(tx->setGrants(scope, {granted.begin(), granted.end()}));
+    TP_CHECK(tx->setHead(head));
+    TP_CHECK(tx->commit());
+    const auto newHead = log.head();
+    m_spaceLogs.insert_or_assign(scope, std::move(log));
+    tx.reset();
+    if (m_committed) m_committed();
+    return wire::LogPage{{}, newHead};
+}
+
+} // namespace tp::server
