@@ -60,7 +60,11 @@ Result<ServerName> parseServerName(std::string_view text) {
     if (bracketed) host = host.substr(1, host.size() - 2);
     else if (host.find(':') != std::string_view::npos) return fail(Code::Invalid, "an IPv6 address stands in brackets: [ADDRESS]:PORT");
     if (!plainHost(host)) return fail(Code::Invalid, "host");
-    return ServerName{std::string(host), static_cast<std::uint16_t>(port)};
+    ServerName name{std::string(host), static_cast<std::uint16_t>(port)};
+    for (auto &letter : name.host) {
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    }
+    return name;
 }
 
 std::string formatServerName(const ServerName &name) {

@@ -6,7 +6,7 @@
 namespace tp::server {
 
 struct ServerName {
-    std::string host; // a DNS name or an IP address, without brackets
+    std::string host; // a DNS name or an IP address, without brackets, in lower case: devices sign it
     std::uint16_t port = 0;
 };
 // "HOST:PORT", "[v6]:PORT". Invalid.

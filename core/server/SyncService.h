@@ -33,7 +33,7 @@ public:
 
     // `cursor` empty: from the beginning. HistoryChanged. A page never splits a group; it may pass `limit` by less than a group.
     [[nodiscard]] Result<wire::FeedPage> feed(const DeviceId &device, ByteView cursor, std::size_t limit) const;
-    // NoGrant. `after` exclusive, `upto` inclusive, both feed numbers.
+    // NoGrant. `after` exclusive, `upto` inclusive, both feed numbers. No cursor; the next page's `after` is the number of the last group.
     [[nodiscard]] Result<wire::FeedPage> spaceEntries(const DeviceId &device, const SpaceId &space, std::uint64_t after,
                                                       std::uint64_t upto) const;
     [[nodiscard]] Result<wire::Have> missing(const wire::Have &asked) const;

@@ -124,13 +124,10 @@ Result<wire::FeedPage> SyncService::spaceEntries(const DeviceId &device, const S
                                                  std::uint64_t upto) const {
     TP_TRY(auto tx, m_store.read(m_consortium.key));
     TP_CHECK(mayRead(*tx, device, space));
-    TP_TRY(const auto head, tx->head());
     Page page(wire::maxPageEntries);
     TP_CHECK(tx->spaceEntries(space, after, upto, [&](const FeedRow &row) { return page.take(row); }));
     std::uint64_t last = 0;
-    auto answer = page.finish(std::min(upto, head.last), last);
-    TP_TRY(answer.cursor, cursorAt(*tx, last));
-    return answer;
+    return page.finish(upto, last); // without a cursor: a back-fill does not move the feed's
 }
 
 Result<wire::Have> SyncService::missing(const wire::Have &asked) const {

@@ -124,6 +124,10 @@ Result<wire::LogPage> SyncService::appendSpace(const SpaceId &scope, const wire:
     for (const auto &wire : append.events) {
         TP_TRY(const auto event, log.apply(wire, *state));
         if (event.scope != scope) return fail(Code::Invalid, "an event of another log");
+        // The log judges its author at the head the event cites, so that it reads the same for ever; whether he is still welcome is ours.
+        const auto *author = state->device(event.author);
+        if (!author || author->revokedAt) return fail(Code::DeviceRevoked);
+        if (state->allRolesOf(author->member) == 0) return fail(Code::NoGrant);
         TP_CHECK(tx->addEvent(feedEvent(head, event, wire)));
     }
     const auto &granted = log.space().granted;
