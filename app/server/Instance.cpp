@@ -4,7 +4,7 @@
 #include <unistd.h>
 
 #include <fstream>
-#include <iterator>
+#include <sstream>
 
 namespace tp::app {
 
@@ -23,7 +23,9 @@ Result<OpenInstance> openInstance(const Instance &instance) {
 Result<std::string> readText(const std::filesystem::path &file) {
     std::ifstream in(file, std::ios::binary);
     if (!in) return fail(Code::Io, "cannot read " + file.string());
-    return std::string(std::istreambuf_iterator<char>(in), {});
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
 }
 
 Result<> writeNewPrivate(const std::filesystem::path &file, std::string_view text) {

@@ -6,6 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <sys/stat.h>
+
 #include <iostream>
 
 namespace {
@@ -61,6 +63,7 @@ int main(int argc, char **argv) {
         std::cerr << "territoires-partages-server: " << error.what() << std::endl;
         return usage;
     }
+    umask(077); // whatever is created is its owner's alone
     auto result = tp::crypto::initialise();
     if (result) {
         result = initCommand->parsed()    ? tp::app::runInit(init)

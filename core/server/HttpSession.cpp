@@ -91,7 +91,7 @@ private:
             }
             Parser parser;
             parser.header_limit(static_cast<std::uint32_t>(m_shared.limits.headerBytes));
-            parser.body_limit(boost::none); // set once the route is known
+            parser.body_limit(UINT64_MAX); // the route sets it; none would refuse every length in Boost 1.74
             tcp().expires_after(m_shared.limits.header);
             co_await http::async_read_header(m_stream, m_buffer, parser, await(error));
             m_waitingForRequest = false;

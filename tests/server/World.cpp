@@ -11,6 +11,7 @@ World::World() {
     identity::InvitationBundle bundle;
     bundle.bootstrap = true;
     bundle.server = bootstrap.server;
+    random.fill(bundle.spki.bytes);
     bundle.name = "Calvados";
     consortium.generation = random.bytes<16>();
     consortium.address = bootstrap.server;

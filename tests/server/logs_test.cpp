@@ -72,7 +72,7 @@ TEST_CASE("Of two events made on one head the second is told to redo") {
     REQUIRE(codeOf(world.service->append(SpaceId{}, {at.head(), {two.event}})) == Code::LogConflict);
     REQUIRE(world.service->append(SpaceId{}, {at.head(), {one.event}})); // a lost reply
     REQUIRE(world.state().size() == 2);
-    REQUIRE(must(world.service->log(admin.device(), SpaceId{}, 1)).events == std::vector{one.event});
+    REQUIRE(must(world.service->log(admin.device(), SpaceId{}, 1)).events == std::vector<Bytes>{one.event});
 }
 
 TEST_CASE("An event its author had no right to make leaves no trace") {

@@ -6,7 +6,8 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <atomic>
+#include <sstream>
 #include <thread>
 
 using namespace tp;
@@ -115,7 +116,9 @@ TEST_CASE("What people write is found nowhere in the server's files") {
     const auto lookup = identity::deriveInvitation(world.bootstrap).lookup;
     for (const auto &file : std::filesystem::directory_iterator(world.dir.path())) {
         std::ifstream in(file.path(), std::ios::binary);
-        const std::string bytes(std::istreambuf_iterator<char>(in), {});
+        std::ostringstream whole;
+        whole << in.rdbuf();
+        const auto bytes = whole.str();
         REQUIRE(bytes.find(canary) == std::string::npos);
         REQUIRE(bytes.find("Calvados") == std::string::npos); // the name stands in the sealed bundle only
         REQUIRE(bytes.find(textOf(world.bootstrap.secret)) == std::string::npos);

@@ -1,0 +1,34 @@
+#pragma once
+// A World behind real HTTPS on the loopback: the certificate, the threads and the limits of the product, on a port of the system's choice.
+#include "core/server/Authenticator.h"
+#include "core/server/HttpServer.h"
+#include "tests/server/RawClient.h"
+#include "tests/server/World.h"
+
+#include <mutex>
+
+namespace tp::test {
+
+class LiveServer {
+public:
+    explicit LiveServer(const server::HttpLimits &limits = {});
+    ~LiveServer() { server.reset(); }
+
+    // A token for the device, by the real exchange; as the header line.
+    std::string token(const Member &member);
+    std::string log();
+    [[nodiscard]] std::uint16_t port() const { return server->port(); }
+
+    World world; // its own service founded the consortium, then went away
+    Member admin;
+    Member other;
+    SystemClock wallClock;
+    crypto::SystemRandom entropy;
+    std::unique_ptr<server::HttpServer> server;
+
+private:
+    std::mutex m_lock;
+    std::string m_log;
+};
+
+} // namespace tp::test
