@@ -32,7 +32,8 @@ Result<> runStatus(const std::string &folder, bool json) {
     if (json) {
         std::cout << "{\"consortium\": " << (open ? "null" : "\"" + consortium + "\"") << ", \"address\": \"" << address
                   << "\", \"devices\": " << devices << ", \"structures\": " << state->structures().size() << ", \"entries\": " << entries
-                  << ", \"lastNumber\": " << last << ", \"databaseBytes\": " << bytes << ", \"spki\": \"" << toText(spki) << "\"}" << std::endl;
+                  << ", \"lastNumber\": " << last << ", \"databaseBytes\": " << bytes << ", \"spki\": \"" << toText(spki) << "\"}"
+                  << std::endl;
         return {};
     }
     std::cout << "Consortium:         " << (open ? "not founded yet: the first administrator's invitation is waiting" : consortium) << '\n'

@@ -41,7 +41,8 @@ int main(int argc, char **argv) {
     app.require_subcommand(1);
 
     tp::app::InitOptions init;
-    auto *initCommand = app.add_subcommand("init", "Make a data folder, a certificate and the first administrator's invitation (last line)");
+    auto *initCommand =
+        app.add_subcommand("init", "Make a data folder, a certificate and the first administrator's invitation (last line)");
     initCommand->add_option("--data", init.folder, "Folder to make; it must be empty or not exist")->required();
     initCommand->add_option("--name", init.name, "Name of the consortium")->required();
     initCommand->add_option("--listen", init.listen, "HOST:PORT as devices will dial it")->required();

@@ -82,7 +82,8 @@ int statusOf(Code code) {
 Reply errorReply(const Error &error, std::int64_t nowMs) {
     const int status = statusOf(error.code);
     const bool ours = status >= 500;
-    const wire::ErrorBody body{status == 500 ? Error{Code::ServerFault, {}} : Error{error.code, ours ? std::string() : error.detail}, nowMs, {}};
+    const wire::ErrorBody body{
+        status == 500 ? Error{Code::ServerFault, {}} : Error{error.code, ours ? std::string() : error.detail}, nowMs, {}};
     return {status, wire::encode(body), ours ? std::string(codeName(error.code)) + " (" + error.detail + ")" : std::string()};
 }
 

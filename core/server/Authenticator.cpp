@@ -65,7 +65,8 @@ Result<DeviceId> Authenticator::deviceOf(ByteView token) {
     const auto hashed = crypto::hash({token});
     const std::lock_guard lock(m_lock);
     const auto found = m_tokens.find(hashed);
-    if (found == m_tokens.end() || !crypto::equalConstantTime(found->first.view(), hashed.view())) return fail(Code::Unauthenticated, "token");
+    if (found == m_tokens.end() || !crypto::equalConstantTime(found->first.view(), hashed.view()))
+        return fail(Code::Unauthenticated, "token");
     if (found->second.expires <= m_clock.monotonicMs()) {
         m_tokens.erase(found);
         return fail(Code::Unauthenticated, "token expired");

@@ -43,7 +43,8 @@ bool extend(X509 *certificate, int kind, const std::string &value) {
 
 // A name goes into OpenSSL's configuration grammar, where ',' and ':' mean something: only plain names pass.
 bool plainHost(std::string_view host) {
-    return !host.empty() && host.size() <= 253 && host.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:") == host.npos;
+    return !host.empty() && host.size() <= 253 &&
+           host.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:") == host.npos;
 }
 
 } // namespace
@@ -57,8 +58,10 @@ Result<ServerName> parseServerName(std::string_view text) {
     const auto [end, error] = std::from_chars(portText.data(), portText.data() + portText.size(), port);
     if (error != std::errc() || end != portText.data() + portText.size() || port > 65535) return fail(Code::Invalid, "port");
     const bool bracketed = host.size() > 2 && host.front() == '[' && host.back() == ']';
-    if (bracketed) host = host.substr(1, host.size() - 2);
-    else if (host.find(':') != std::string_view::npos) return fail(Code::Invalid, "an IPv6 address stands in brackets: [ADDRESS]:PORT");
+    if (bracketed)
+        host = host.substr(1, host.size() - 2);
+    else if (host.find(':') != std::string_view::npos)
+        return fail(Code::Invalid, "an IPv6 address stands in brackets: [ADDRESS]:PORT");
     if (!plainHost(host)) return fail(Code::Invalid, "host");
     ServerName name{std::string(host), static_cast<std::uint16_t>(port)};
     for (auto &letter : name.host) {
@@ -85,16 +88,15 @@ Result<Certificate> makeCertificate(const std::string &host, std::int64_t nowMs)
     const auto now = nowMs / 1000;
     auto *x509 = certificate.get();
     auto *name = X509_get_subject_name(x509);
-    const bool made = number && X509_set_version(x509, X509_VERSION_3) && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(x509)) &&
-                      ASN1_TIME_set(X509_getm_notBefore(x509), static_cast<std::time_t>(now - day)) &&
-                      ASN1_TIME_set(X509_getm_notAfter(x509), static_cast<std::time_t>(now + 3652 * day)) &&
-                      X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>("Territoires Partages"),
-                                                 -1, -1, 0) &&
-                      X509_set_issuer_name(x509, name) && X509_set_pubkey(x509, key.get()) &&
-                      extend(x509, NID_subject_alt_name, (isAddress(host) ? "IP:" : "DNS:") + host) &&
-                      extend(x509, NID_basic_constraints, "critical,CA:FALSE") &&
-                      extend(x509, NID_key_usage, "critical,digitalSignature") && extend(x509, NID_ext_key_usage, "serverAuth") &&
-                      X509_sign(x509, key.get(), EVP_sha256()) > 0;
+    const bool made =
+        number && X509_set_version(x509, X509_VERSION_3) && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(x509)) &&
+        ASN1_TIME_set(X509_getm_notBefore(x509), static_cast<std::time_t>(now - day)) &&
+        ASN1_TIME_set(X509_getm_notAfter(x509), static_cast<std::time_t>(now + 3652 * day)) &&
+        X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>("Territoires Partages"), -1, -1, 0) &&
+        X509_set_issuer_name(x509, name) && X509_set_pubkey(x509, key.get()) &&
+        extend(x509, NID_subject_alt_name, (isAddress(host) ? "IP:" : "DNS:") + host) &&
+        extend(x509, NID_basic_constraints, "critical,CA:FALSE") && extend(x509, NID_key_usage, "critical,digitalSignature") &&
+        extend(x509, NID_ext_key_usage, "serverAuth") && X509_sign(x509, key.get(), EVP_sha256()) > 0;
     const Bio certificateOut(BIO_new(BIO_s_mem())), keyOut(BIO_new(BIO_s_mem()));
     if (!made || !certificateOut || !keyOut || PEM_write_bio_X509(certificateOut.get(), x509) != 1 ||
         PEM_write_bio_PKCS8PrivateKey(keyOut.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1) {

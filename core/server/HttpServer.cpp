@@ -16,8 +16,8 @@ namespace tp::server {
 
 namespace {
 namespace asio = boost::asio;
-using boost::system::error_code;
 using asio::ip::tcp;
+using boost::system::error_code;
 
 Result<> prepareTls(asio::ssl::context &tls, const HttpOptions &options) {
     auto *native = tls.native_handle();

@@ -12,10 +12,10 @@ namespace tp::server {
 struct HttpLimits {
     std::size_t connections = 1000;
     std::size_t headerBytes = 8 * 1024;
-    std::chrono::milliseconds idle{75'000};    // until the first byte of a request
+    std::chrono::milliseconds idle{75'000}; // until the first byte of a request
     std::chrono::milliseconds handshake{10'000};
     std::chrono::milliseconds header{10'000};
-    std::chrono::milliseconds body{30'000};    // plus a second for each 32 KiB, both ways
+    std::chrono::milliseconds body{30'000}; // plus a second for each 32 KiB, both ways
     std::chrono::milliseconds shutdown{10'000};
     double burst = 120, perSecond = 4; // calls without a token, per address
 };

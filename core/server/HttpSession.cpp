@@ -142,7 +142,8 @@ private:
             if (!admitted) co_return refuse(admitted.error().code, admitted.error().detail.c_str());
             device = *admitted;
         }
-        if (parser.content_length().value_or(0) > route->maxBody || (route->maxBody == 0 && hasBody)) co_return refuse(Code::TooLarge, "body");
+        if (parser.content_length().value_or(0) > route->maxBody || (route->maxBody == 0 && hasBody))
+            co_return refuse(Code::TooLarge, "body");
         error_code error;
         if (hasBody) {
             parser.body_limit(route->maxBody);
@@ -167,9 +168,8 @@ private:
         auto reply = co_await run(route, device, body);
         while (reply.idle && !m_shared.stopping && steady_clock::now() < deadline) {
             m_timer.expires_at(deadline);
-            const auto ticket = m_shared.commits.wait(seen, [self = shared_from_this()] {
-                asio::post(self->m_stream.get_executor(), [self] { self->m_timer.cancel(); });
-            });
+            const auto ticket = m_shared.commits.wait(
+                seen, [self = shared_from_this()] { asio::post(self->m_stream.get_executor(), [self] { self->m_timer.cancel(); }); });
             error_code woken;
             if (!m_shared.stopping) co_await m_timer.async_wait(await(woken));
             m_shared.commits.cancel(ticket);
@@ -200,9 +200,7 @@ private:
     Reply attempt(const Route &route, const DeviceId &device, const Bytes &body) {
         try {
             return m_shared.api.answer(route, device, body);
-        } catch (const std::exception &) {
-            return m_shared.api.refuse({Code::ServerFault, "exception"});
-        }
+        } catch (const std::exception &) { return m_shared.api.refuse({Code::ServerFault, "exception"}); }
     }
 
     asio::awaitable<void> send(Reply &reply, bool close, error_code &error) {
@@ -244,8 +242,6 @@ private:
 
 } // namespace
 
-void serveConnection(Shared &shared, boost::asio::ip::tcp::socket socket) {
-    std::make_shared<Session>(shared, std::move(socket))->start();
-}
+void serveConnection(Shared &shared, boost::asio::ip::tcp::socket socket) { std::make_shared<Session>(shared, std::move(socket))->start(); }
 
 } // namespace tp::server

@@ -20,8 +20,8 @@ struct Row {
     std::size_t maxBody;
 };
 
-constexpr std::size_t smallBody = 1024, haveBody = 128 * 1024, pushBody = wire::maxPushBytes + 256 * 1024,
-                      logBody = 1024 * 1024, acceptBody = wire::maxControlEvent + 4096;
+constexpr std::size_t smallBody = 1024, haveBody = 128 * 1024, pushBody = wire::maxPushBytes + 256 * 1024, logBody = 1024 * 1024,
+                      acceptBody = wire::maxControlEvent + 4096;
 
 constexpr std::array rows{
     Row{"GET", "/v1/info", nullptr, Call::Info, "/v1/info", Lane::None, false, false, 0},
@@ -73,9 +73,7 @@ Result<Route> routeOf(std::string_view method, std::string_view target) {
         pathExists = true;
         if (method != row.method) continue;
         Route route{row.call, row.pattern, row.lane, row.needsToken, row.limited, row.maxBody, std::move(id), {}};
-        if (mark != std::string_view::npos) {
-            TP_TRY(route.query, parseQuery(target.substr(mark + 1)));
-        }
+        if (mark != std::string_view::npos) { TP_TRY(route.query, parseQuery(target.substr(mark + 1))); }
         return route;
     }
     if (pathExists) return fail(Code::Invalid, "method");

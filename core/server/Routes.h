@@ -19,8 +19,8 @@ struct Route {
     bool needsToken;
     bool limited; // per address
     std::size_t maxBody;
-    std::string id;                            // the {…} of the pattern, as sent
-    std::map<std::string, std::string> query;  // as sent: the API's values need no escapes
+    std::string id;                           // the {…} of the pattern, as sent
+    std::map<std::string, std::string> query; // as sent: the API's values need no escapes
 };
 
 // NotFound: no such path. Invalid: another method on a path that exists, or a malformed query.

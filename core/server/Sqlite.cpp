@@ -37,8 +37,10 @@ Query &Query::bind(std::int64_t value) {
 }
 
 Query &Query::bind(ByteView value) {
-    if (value.empty()) sqlite3_bind_zeroblob(m_statement, ++m_bound, 0);
-    else sqlite3_bind_blob64(m_statement, ++m_bound, value.data(), value.size(), SQLITE_STATIC);
+    if (value.empty())
+        sqlite3_bind_zeroblob(m_statement, ++m_bound, 0);
+    else
+        sqlite3_bind_blob64(m_statement, ++m_bound, value.data(), value.size(), SQLITE_STATIC);
     return *this;
 }
 
@@ -101,7 +103,8 @@ Result<> Connection::exec(const char *sql) {
 Result<Query> Connection::query(const std::string &sql) {
     auto &statement = m_statements[sql];
     if (!statement) {
-        const int rc = sqlite3_prepare_v3(m_db, sql.c_str(), static_cast<int>(sql.size() + 1), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+        const int rc =
+            sqlite3_prepare_v3(m_db, sql.c_str(), static_cast<int>(sql.size() + 1), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
         if (rc != SQLITE_OK) {
             m_statements.erase(sql);
             return failure(m_db, rc);

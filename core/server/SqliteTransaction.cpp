@@ -120,18 +120,17 @@ Result<std::optional<ChainTag>> SqliteTransaction::tagAt(std::uint64_t number) {
 }
 
 Result<std::optional<std::uint64_t>> SqliteTransaction::numberOf(const EntryId &id) {
-    TP_TRY(auto query, m_db.query("SELECT number FROM feed WHERE consortium = ? AND id8 = ? AND kind = 0 AND id = ?", m_consortium,
-                                  prefixOf(id), id));
+    TP_TRY(auto query,
+           m_db.query("SELECT number FROM feed WHERE consortium = ? AND id8 = ? AND kind = 0 AND id = ?", m_consortium, prefixOf(id), id));
     TP_TRY(const bool row, query.next());
     return row ? std::optional(query.number(0)) : std::nullopt;
 }
 
 Result<std::optional<EntryPlace>> SqliteTransaction::placeWhere(const char *condition, const DeviceId &device, std::uint64_t deviceSeq) {
-    TP_TRY(auto query,
-           m_db.query(std::string("SELECT number, seq, control, id FROM feed WHERE consortium = ? AND kind = 0 AND device = "
-                                  "(SELECT number FROM device WHERE consortium = ? AND device = ?) AND ") +
-                          condition,
-                      m_consortium, m_consortium, device, deviceSeq));
+    TP_TRY(auto query, m_db.query(std::string("SELECT number, seq, control, id FROM feed WHERE consortium = ? AND kind = 0 AND device = "
+                                              "(SELECT number FROM device WHERE consortium = ? AND device = ?) AND ") +
+                                      condition,
+                                  m_consortium, m_consortium, device, deviceSeq));
     TP_TRY(const bool row, query.next());
     if (!row) return std::optional<EntryPlace>{};
     TP_TRY(auto id, query.id<EntryId>(3));

@@ -35,7 +35,7 @@ public:
 private:
     SqliteTransaction(Connection &connection, ConsortiumKey consortium, std::function<void()> release)
         : m_db(connection), m_consortium(consortium), m_release(std::move(release)) {}
-    Result<std::int64_t> spaceNumber(const SpaceId &space);   // made if need be
+    Result<std::int64_t> spaceNumber(const SpaceId &space);    // made if need be
     Result<std::int64_t> deviceNumber(const DeviceId &device); // made if need be
     Result<std::optional<EntryPlace>> placeWhere(const char *condition, const DeviceId &device, std::uint64_t deviceSeq);
     Result<> visitRows(Query &query, const Visit &visit);

@@ -80,7 +80,9 @@ Result<wire::PushAnswer> SyncService::push(const wire::Push &push) {
 
 // A refusal is an answer; an error is the store's, and ends the whole push without a trace.
 Result<wire::GroupAnswer> SyncService::pushGroup(Writing &tx, FeedHead &head, const PreparedGroup &group, const wire::Push &push) {
-    const auto refuse = [](Code code, std::string detail = {}) { return wire::GroupAnswer{std::nullopt, Error{code, std::move(detail)}, {}, 0}; };
+    const auto refuse = [](Code code, std::string detail = {}) {
+        return wire::GroupAnswer{std::nullopt, Error{code, std::move(detail)}, {}, 0};
+    };
     const auto state = membership();
     const auto device = group.entries.front().core.device;
     wire::GroupAnswer answer;

@@ -7,8 +7,6 @@
 namespace tp::test {
 
 LiveServer::LiveServer(const server::HttpLimits &limits) {
-    world.clock.jump(wallClock.nowMs() - world.clock.nowMs());
-    world.reopen();
     admin = world.found();
     other = world.join(admin, static_cast<RoleSet>(Role::Referent));
     const auto certificate = must(server::makeCertificate("127.0.0.1", wallClock.nowMs()));
@@ -26,8 +24,8 @@ LiveServer::LiveServer(const server::HttpLimits &limits) {
 
 std::string LiveServer::token(const Member &member) {
     RawClient client(port());
-    const auto challenge =
-        must(wire::decode<wire::Challenge>(client.call("POST", "/v1/auth/challenge", wire::encode(wire::ChallengeRequest{member.device()})).body));
+    const auto challenge = must(wire::decode<wire::Challenge>(
+        client.call("POST", "/v1/auth/challenge", wire::encode(wire::ChallengeRequest{member.device()})).body));
     const auto host = "127.0.0.1:" + std::to_string(port());
     const auto message = server::authMessage(host, world.consortium.generation, challenge.nonce);
     const wire::TokenRequest request{member.device(), challenge.nonce, crypto::sign(member.keys->device().sign, message)};

@@ -19,7 +19,7 @@ public:
     std::string log();
     [[nodiscard]] std::uint16_t port() const { return server->port(); }
 
-    World world; // its own service founded the consortium, then went away
+    World world{SystemClock().nowMs()}; // its own service founds the consortium
     Member admin;
     Member other;
     SystemClock wallClock;

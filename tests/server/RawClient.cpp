@@ -24,8 +24,10 @@ struct RawClient::State {
     bool more(bool &timedOut) {
         char buffer[16 * 1024];
         const int count = SSL_read(tls, buffer, sizeof buffer);
-        if (count > 0) received.append(buffer, static_cast<std::size_t>(count));
-        else timedOut = SSL_get_error(tls, count) == SSL_ERROR_WANT_READ;
+        if (count > 0)
+            received.append(buffer, static_cast<std::size_t>(count));
+        else
+            timedOut = SSL_get_error(tls, count) == SSL_ERROR_WANT_READ;
         return count > 0;
     }
 };

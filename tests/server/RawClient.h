@@ -10,7 +10,7 @@
 namespace tp::test {
 
 struct HttpReply {
-    int status = 0; // 0: the connection ended without an answer
+    int status = 0;                             // 0: the connection ended without an answer
     std::map<std::string, std::string> headers; // names in lower case
     Bytes body;
 };

@@ -2,7 +2,7 @@
 
 namespace tp::test {
 
-World::World() {
+World::World(std::int64_t startMs) : clock(startMs) {
     must(crypto::initialise());
     store = must(server::SqliteStore::open(dir.file("server.db")));
     bootstrap.server = "127.0.0.1:8443";

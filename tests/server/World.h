@@ -36,7 +36,7 @@ inline void must(Result<> result) {
 
 class World {
 public:
-    World();
+    explicit World(std::int64_t startMs = TestClock().nowMs());
     // Founds the consortium through the bootstrap invitation.
     Member found();
     Member join(Member &inviter, RoleSet roles);
@@ -53,8 +53,8 @@ public:
     SpaceId newFile(Member &by);
     // device.revoke of `target` by `by`, cut after its entry `lastSeq`.
     Bytes revocation(const Member &by, const Member &target, std::uint64_t lastSeq);
-    Bytes consortiumEpoch(const Member &by);                                            // a new epoch of the consortium space
-    void reopen();                          // as after a restart
+    Bytes consortiumEpoch(const Member &by); // a new epoch of the consortium space
+    void reopen();                           // as after a restart
 
     TempDir dir;
     TestClock clock;

@@ -95,8 +95,8 @@ TEST_CASE("A revoked device is shown out at its next request, token or not") {
 TEST_CASE("Malformed requests are refused and the connection ends") {
     LiveServer live;
     const std::vector<std::string> hostile{
-        infoLine + "\r\n",                                                                                          // no Host
-        infoLine + "Host: a\r\nHost: b\r\n\r\n",                                                                    // two
+        infoLine + "\r\n",                                                                                             // no Host
+        infoLine + "Host: a\r\nHost: b\r\n\r\n",                                                                       // two
         "POST /v1/auth/token HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", // two lengths
         "POST /v1/auth/token HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd",
         "GET  /v1/info HTTP/1.1\r\nHost: a\r\n\r\n",

@@ -67,7 +67,8 @@ TEST_CASE("Of two events made on one head the second is told to redo") {
     World world;
     auto admin = world.found();
     const auto at = world.state();
-    const auto one = must(identity::makeStructureAdd(world.author(admin, at))), two = must(identity::makeStructureAdd(world.author(admin, at)));
+    const auto one = must(identity::makeStructureAdd(world.author(admin, at))),
+               two = must(identity::makeStructureAdd(world.author(admin, at)));
     must(world.service->append(SpaceId{}, {at.head(), {one.event}}));
     REQUIRE(codeOf(world.service->append(SpaceId{}, {at.head(), {two.event}})) == Code::LogConflict);
     REQUIRE(world.service->append(SpaceId{}, {at.head(), {one.event}})); // a lost reply

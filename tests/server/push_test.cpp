@@ -62,7 +62,8 @@ TEST_CASE("Another entry under a used sequence number shows a cloned device") {
     auto admin = world.found();
     (void)onlyNumber(world.push({{world.entry(admin, world.consortiumSpace())}}));
     REQUIRE(onlyCode(world.push({{world.entry(admin, world.consortiumSpace(), {.seq = 1})}})) == Code::DeviceForked);
-    const auto twice = std::vector{world.entry(admin, world.consortiumSpace(), {.seq = 2}), world.entry(admin, world.consortiumSpace(), {.seq = 2})};
+    const auto twice =
+        std::vector{world.entry(admin, world.consortiumSpace(), {.seq = 2}), world.entry(admin, world.consortiumSpace(), {.seq = 2})};
     REQUIRE(onlyCode(world.push({twice})) == Code::DeviceForked);
 }
 
@@ -83,7 +84,8 @@ TEST_CASE("A refused group holds back the later ones of its device, and only tho
     auto admin = world.found();
     auto other = world.join(admin, referent);
     const auto space = world.consortiumSpace();
-    const auto answer = must(world.push({{world.entry(admin, space, {.aheadMs = 3'600'000})}, {world.entry(admin, space)}, {world.entry(other, space)}}));
+    const auto answer =
+        must(world.push({{world.entry(admin, space, {.aheadMs = 3'600'000})}, {world.entry(admin, space)}, {world.entry(other, space)}}));
     REQUIRE(codeOf(answer.groups[0]) == Code::ClockAhead);
     REQUIRE(codeOf(answer.groups[1]) == Code::MissingDeps);
     REQUIRE(answer.groups[2].number);
