@@ -1,0 +1,101 @@
+// territoires-partages-demo: fills a demonstration consortium. Used by packaging/run only, never installed with the product; it writes
+// through the same Writer as everybody.
+//   territoires-partages-demo passphrase                        a fresh passphrase for the demonstration's profiles
+//   territoires-partages-demo structures                        CODE;NAME of the seven
+//   territoires-partages-demo writers                           CODE;NAME;ROLE;PERSON of the member who keeps each structure's records
+//   territoires-partages-demo territories --profile DIR         saves the two territories (an administrator)
+//   territoires-partages-demo fill --profile DIR --structure CODE [--until DATE]
+// Passphrase from TP_PASSPHRASE. Exit 0, or 1 with one line on standard error. Nothing is sent: `territoires-partages-cli sync` does that.
+#include "core/crypto/Passphrase.h"
+#include "core/domain/Demo.h"
+#include "core/store/Writer.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QDate>
+
+#include <cstdlib>
+
+namespace {
+
+using namespace tp;
+
+struct Profile {
+    SystemClock clock;
+    crypto::SystemRandom random;
+    std::unique_ptr<store::Session> session;
+    std::unique_ptr<store::Writer> writer;
+};
+
+Result<> open(Profile &profile, const std::string &folder) {
+    const char *passphrase = std::getenv("TP_PASSPHRASE");
+    TP_TRY(profile.session, store::Session::open(folder, passphrase ? passphrase : "", profile.clock, profile.random));
+    TP_TRY(profile.writer, store::Writer::open(*profile.session));
+    return {};
+}
+
+Result<> fillTerritories(const std::string &folder) {
+    Profile profile;
+    TP_CHECK(open(profile, folder));
+    TP_CHECK(profile.writer->commit(domain::demoTerritories(domain::DemoPlan{}.seed)));
+    return {};
+}
+
+Result<> fillStructure(const std::string &folder, const std::string &code, const std::string &until) {
+    domain::DemoPlan plan;
+    plan.until = until;
+    TP_TRY(const auto saves, domain::demoSaves(plan));
+    Profile profile;
+    TP_CHECK(open(profile, folder));
+    std::size_t count = 0;
+    for (const auto &save : saves) {
+        if (domain::demoStructures()[save.structure].code != code) continue;
+        TP_CHECK(profile.writer->commit(save.changes));
+        ++count;
+    }
+    std::printf("%s: %zu saves\n", code.c_str(), count);
+    return count ? Result<>() : Result<>(fail(Code::NotFound, "no such structure in the demonstration"));
+}
+
+void printWriters() {
+    std::vector<bool> seen(domain::demoStructures().size());
+    for (const auto &member : domain::demoMembers()) {
+        if (seen[member.structure]) continue;
+        seen[member.structure] = true;
+        const auto &structure = domain::demoStructures()[member.structure];
+        std::printf("%s;%s;%s;%s\n", structure.code, structure.name, std::string(roleName(member.role)).c_str(), member.name);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    QCoreApplication qt(argc, argv);
+    if (!crypto::initialise()) return 1;
+    std::string folder, structure, until = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    Result<> done;
+    CLI::App app("Territoires Partagés, demonstration consortium");
+    app.require_subcommand(1);
+    app.add_subcommand("passphrase")->callback([] {
+        crypto::SystemRandom random;
+        std::printf("%s\n", crypto::proposePassphrase(random).c_str());
+    });
+    app.add_subcommand("structures")->callback([] {
+        for (const auto &each : domain::demoStructures()) std::printf("%s;%s\n", each.code, each.name);
+    });
+    app.add_subcommand("writers")->callback(printWriters);
+    auto *territories = app.add_subcommand("territories");
+    territories->add_option("--profile", folder)->required();
+    territories->callback([&] { done = fillTerritories(folder); });
+    auto *fill = app.add_subcommand("fill");
+    fill->add_option("--profile", folder)->required();
+    fill->add_option("--structure", structure)->required();
+    fill->add_option("--until", until, "the last day, today by default");
+    fill->callback([&] { done = fillStructure(folder, structure, until); });
+    CLI11_PARSE(app, argc, argv);
+    if (!done) {
+        std::fprintf(stderr, "territoires-partages-demo: %s: %s\n", codeName(done.error().code), done.error().detail.c_str());
+        return 1;
+    }
+    return 0;
+}
