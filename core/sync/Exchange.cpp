@@ -1,0 +1,183 @@
+#include "core/sync/Exchange.h"
+
+namespace tp::sync {
+
+namespace {
+
+Outcome failure(const wire::ErrorBody &why) {
+    Outcome outcome;
+    outcome.error = why.error;
+    outcome.serverTimeMs = why.timeMs;
+    return outcome;
+}
+
+Outcome outcomeOf(const Result<> &result) {
+    Outcome outcome;
+    if (!result) outcome.error = result.error();
+    return outcome;
+}
+
+} // namespace
+
+Exchange::Exchange(Store store, Client &client, Background &background, Hooks hooks)
+    : m_store(store), m_client(client), m_background(background), m_hooks(std::move(hooks)) {}
+
+Task<Outcome> Exchange::perform(Order order) {
+    Outcome outcome;
+    switch (order.op) {
+    case Op::Logs:
+        outcome = co_await logs(order.scopes);
+        break;
+    case Op::Push:
+        outcome = co_await push(order.ids);
+        break;
+    case Op::PushKnown:
+        outcome = co_await pushKnown(order.ids);
+        break;
+    case Op::Recover:
+        outcome = co_await recover();
+        break;
+    case Op::Totals:
+        outcome = co_await totals();
+        break;
+    case Op::Pull:
+        outcome = co_await pull(order.bulk);
+        break;
+    case Op::Backfill:
+        outcome = co_await backfill(*order.scopes.begin());
+        break;
+    case Op::Poll:
+        outcome = co_await poll();
+        break;
+    case Op::Reseal:
+        outcome = outcomeOf(m_store.writer.resealOutgoing(order.serverTimeMs));
+        break;
+    case Op::Quarantine:
+        outcome = outcomeOf(m_store.writer.quarantineOutgoing(order.group, *order.reason));
+        break;
+    case Op::Forget:
+        outcome = outcomeOf(m_store.writer.forgetCursor());
+        break;
+    }
+    outcome.clockOffsetMs = m_client.clockOffsetMs();
+    co_return outcome;
+}
+
+Task<Outcome> Exchange::logs(std::set<SpaceId> scopes) {
+    const auto known = [this] { return m_store.session.withKeys([](const store::Keys &keys) { return keys.membership.size(); }); };
+    const auto before = known();
+    if (scopes.erase(SpaceId{})) { // the others' events are judged by it
+        auto fetched = co_await fetchLog(m_client, m_store, SpaceId{});
+        if (!fetched) co_return failure(fetched.error());
+    }
+    for (const auto &scope : scopes) {
+        if (m_store.session.withKeys([&](const store::Keys &keys) { return keys.membership.space(scope) != nullptr; })) continue;
+        auto fetched = co_await fetchLog(m_client, m_store, scope);
+        if (!fetched) co_return failure(fetched.error());
+    }
+    if (known() != before && m_hooks.membershipChanged) m_hooks.membershipChanged();
+    co_return Outcome{};
+}
+
+Task<Answered<bool>> Exchange::createSpaces() {
+    for (;;) {
+        auto creations = m_store.writer.unsentSpaceCreations();
+        if (!creations) co_return because(creations.error());
+        if (creations->empty()) co_return true;
+        for (const auto &wire : *creations) {
+            auto event = wire::parseEvent(wire);
+            if (!event) co_return because(event.error());
+            wire::LogAppend append;
+            append.events.push_back(wire);
+            auto answer = co_await m_client.append(event->scope, append);
+            // A conflict says that the space exists: the acknowledgement was lost and its log has grown since. Any lasting refusal will be
+            // said again, and noted, with the saves that need the space.
+            if (!answer && (isTemporary(answer.error().error.code) || answer.error().error.code == Code::DeviceRevoked)) {
+                co_return tl::unexpected<wire::ErrorBody>(answer.error());
+            }
+            if (auto noted = m_store.writer.acknowledgeSpace(event->scope); !noted) co_return because(noted.error());
+        }
+    }
+}
+
+Task<Outcome> Exchange::push(std::vector<EntryId> waive) {
+    auto created = co_await createSpaces();
+    if (!created) co_return failure(created.error());
+    // In the same turn as the last look at the spaces: a save made meanwhile cannot go before its space.
+    auto pending = m_store.writer.outgoing(wire::maxPushEntries, wire::maxPushBytes);
+    if (!pending) co_return outcomeOf(fail(pending.error()));
+    Outcome outcome;
+    if (pending->empty()) co_return outcome;
+    wire::Push message;
+    for (auto &group : *pending) message.groups.push_back(group.wires);
+    message.waive = std::move(waive);
+    auto answer = co_await m_client.push(std::move(message));
+    if (!answer) co_return failure(answer.error());
+
+    std::vector<std::uint64_t> stored;
+    for (std::size_t i = 0; i < pending->size(); ++i) {
+        const auto &group = (*pending)[i];
+        const auto &said = answer->groups[i];
+        if (said.number) {
+            stored.push_back(group.group);
+        } else if (!outcome.refusal) {
+            Refusal refusal{group.group,
+                            said.error.value_or(Error{Code::ServerFault, "a group without an answer"}),
+                            said.missing,
+                            said.serverTimeMs,
+                            {}};
+            for (const auto &wire : group.wires) {
+                if (auto entry = wire::parseEntry(wire)) refusal.spaces.insert(entry->core.space);
+            }
+            outcome.refusal = std::move(refusal);
+        }
+    }
+    if (auto noted = m_store.writer.acknowledge(stored); !noted) co_return outcomeOf(noted);
+    if (!stored.empty() && m_hooks.changed) m_hooks.changed({});
+    outcome.more = !stored.empty();
+    co_return outcome;
+}
+
+Task<Outcome> Exchange::pushKnown(std::vector<EntryId> ids) {
+    auto wires = m_store.writer.journalWires(ids);
+    if (!wires) co_return outcomeOf(fail(wires.error()));
+    for (std::size_t at = 0; at < wires->size();) {
+        wire::Push message;
+        message.waive = ids; // acknowledged once already: neither a newer epoch nor what is lost for good is held against them
+        std::size_t bytes = 0;
+        for (; at < wires->size() && message.groups.size() < wire::maxPushEntries; ++at) {
+            bytes += (*wires)[at].size();
+            if (bytes > wire::maxPushBytes && !message.groups.empty()) break;
+            message.groups.push_back({(*wires)[at]});
+        }
+        auto answer = co_await m_client.push(std::move(message));
+        if (!answer) co_return failure(answer.error());
+    }
+    co_return Outcome{};
+}
+
+Task<Outcome> Exchange::recover() {
+    for (std::uint64_t after = 0;;) {
+        auto own = m_store.writer.ownEntries(after, wire::maxHave);
+        if (!own) co_return outcomeOf(fail(own.error()));
+        if (own->ids.empty()) co_return Outcome{};
+        after = own->last;
+        wire::Have asked{own->ids};
+        auto missing = co_await m_client.missing(std::move(asked));
+        if (!missing) co_return failure(missing.error());
+        if (missing->ids.empty()) continue;
+        auto pushed = co_await pushKnown(missing->ids);
+        if (pushed.error) co_return pushed;
+    }
+}
+
+Task<Outcome> Exchange::totals() {
+    auto digests = co_await m_client.digests();
+    if (!digests) co_return failure(digests.error());
+    Outcome outcome;
+    outcome.total = 0;
+    for (const auto &space : digests->spaces) *outcome.total += space.count;
+    co_return outcome;
+}
+
+} // namespace tp::sync

@@ -1,0 +1,50 @@
+#pragma once
+// Doing what SyncEngine decides: each operation talks to the server and to the Writer, and tells what came of it. Pages of a pull are
+// fetched and verified (on all cores) while the one before is being folded; folding happens in slices of a few milliseconds, between
+// which the event loop turns, so that a local save never waits long.
+#include "core/sync/Logs.h"
+#include "core/sync/SyncEngine.h"
+
+namespace tp::sync {
+
+struct Hooks {
+    std::function<void(const store::ChangedTypes &)> changed; // something new was folded
+    std::function<void(std::uint64_t)> progress;              // entries received since a pull began
+    std::function<void()> membershipChanged;                  // control logs grew
+};
+
+class Exchange {
+public:
+    Exchange(Store store, Client &client, Background &background, Hooks hooks);
+
+    [[nodiscard]] Task<Outcome> perform(Order order);
+
+private:
+    struct VerifiedPage {
+        wire::FeedPage page;
+        std::vector<bool> good; // one an entry, in page order; empty: the Writer checks
+    };
+    using Page = std::shared_ptr<VerifiedPage>;
+
+    [[nodiscard]] Task<Outcome> logs(std::set<SpaceId> scopes);
+    [[nodiscard]] Task<Outcome> push(std::vector<EntryId> waive);
+    [[nodiscard]] Task<Answered<bool>> createSpaces();
+    [[nodiscard]] Task<Outcome> pushKnown(std::vector<EntryId> ids);
+    [[nodiscard]] Task<Outcome> recover();
+    [[nodiscard]] Task<Outcome> totals();
+    [[nodiscard]] Task<Outcome> pull(bool bulk);
+    [[nodiscard]] Task<Outcome> pages();
+    [[nodiscard]] Task<Outcome> backfill(SpaceId space);
+    [[nodiscard]] Task<Outcome> poll();
+
+    [[nodiscard]] Task<Answered<Page>> fetch(Bytes cursor, int waitSeconds);
+    [[nodiscard]] Task<Answered<bool>> fold(Page page, Outcome &outcome);
+    [[nodiscard]] Task<Answered<Page>> verified(wire::FeedPage page);
+
+    Store m_store;
+    Client &m_client;
+    Background &m_background;
+    Hooks m_hooks;
+};
+
+} // namespace tp::sync

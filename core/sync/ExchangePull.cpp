@@ -1,0 +1,182 @@
+// Receiving: Exchange's pulls, long poll and back-fill.
+#include "core/sync/Exchange.h"
+
+#include <algorithm>
+
+namespace tp::sync {
+
+namespace {
+
+constexpr std::size_t sliceEntries = 200; // folded in one transaction: a local save waits for that at most
+
+std::size_t entriesOf(const wire::FeedPage &page) {
+    std::size_t count = 0;
+    for (const auto &group : page.groups) count += group.entries.size();
+    return count;
+}
+
+Outcome failure(const wire::ErrorBody &why) {
+    Outcome outcome;
+    outcome.error = why.error;
+    outcome.serverTimeMs = why.timeMs;
+    return outcome;
+}
+
+} // namespace
+
+Task<Answered<Exchange::Page>> Exchange::verified(wire::FeedPage page) {
+    auto held = std::make_shared<VerifiedPage>();
+    held->page = std::move(page);
+    if (entriesOf(held->page) < 32) co_return held; // not worth a thread: the Writer checks
+    auto membership =
+        std::make_shared<const control::Membership>(m_store.session.withKeys([](const store::Keys &keys) { return keys.membership; }));
+    const auto threads = m_background.threads();
+    std::function<void()> work = [held, membership, threads] { held->good = store::verifySignatures(held->page, *membership, threads); };
+    InBackground verifying{m_background, std::move(work)};
+    co_await verifying;
+    // The state it was checked against may not know yet a device that joined meanwhile: in doubt the Writer judges, with the newest one.
+    if (std::ranges::find(held->good, false) != held->good.end()) held->good.clear();
+    co_return held;
+}
+
+Task<Answered<Exchange::Page>> Exchange::fetch(Bytes cursor, int waitSeconds) {
+    const Bytes before = cursor;
+    auto page = co_await m_client.feed(std::move(cursor), wire::maxPageEntries, waitSeconds);
+    if (!page) co_return tl::unexpected<wire::ErrorBody>(page.error());
+    if (page->cursor.empty() || (page->more && page->cursor == before)) {
+        co_return because(Error{Code::NotOurServer, "a page that leads nowhere"});
+    }
+    auto checked = co_await verified(std::move(*page));
+    co_return checked;
+}
+
+Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
+    auto &groups = whole->page.groups;
+    std::size_t group = 0, flag = 0;
+    do {
+        wire::FeedPage slice;
+        std::vector<bool> good;
+        std::size_t count = 0;
+        for (; group < groups.size() && (count == 0 || count + groups[group].entries.size() <= sliceEntries); ++group) {
+            count += std::max<std::size_t>(1, groups[group].entries.size());
+            for (std::size_t i = 0; i < groups[group].entries.size() && !whole->good.empty(); ++i) good.push_back(whole->good[flag++]);
+            slice.groups.push_back(std::move(groups[group]));
+        }
+        const bool last = group == groups.size();
+        slice.more = !last || whole->page.more;
+        if (last) slice.cursor = whole->page.cursor; // only a whole page moves the cursor
+        auto applied = m_store.writer.apply(slice, good);
+        if (applied && applied->logsBehind) { // it cites a control event not known here
+            auto fetched = co_await fetchLog(m_client, m_store, SpaceId{});
+            if (!fetched) co_return tl::unexpected<wire::ErrorBody>(fetched.error());
+            auto first = std::move(*applied);
+            applied = m_store.writer.apply(slice);
+            if (applied) {
+                applied->entries += first.entries;
+                applied->newSpaces.insert(applied->newSpaces.end(), first.newSpaces.begin(), first.newSpaces.end());
+                applied->changed.everything = applied->changed.everything || first.changed.everything;
+                auto &records = applied->changed.records;
+                records.insert(records.end(), first.changed.records.begin(), first.changed.records.end());
+            }
+        }
+        if (!applied) co_return because(applied.error());
+        outcome.entries += applied->entries;
+        outcome.newSpaces.insert(outcome.newSpaces.end(), applied->newSpaces.begin(), applied->newSpaces.end());
+        if (m_hooks.changed && (applied->changed.everything || !applied->changed.records.empty())) m_hooks.changed(applied->changed);
+        const bool events = std::ranges::any_of(slice.groups, [](const wire::FeedGroup &one) { return !one.event.empty(); });
+        if (events && m_hooks.membershipChanged) m_hooks.membershipChanged();
+        if (!last) {
+            InBackground turn{m_background, {}};
+            co_await turn;
+        }
+    } while (group < groups.size());
+    co_return true;
+}
+
+Task<Outcome> Exchange::pages() {
+    auto cursor = m_store.writer.cursor();
+    Outcome outcome;
+    if (!cursor) {
+        outcome.error = cursor.error();
+        co_return outcome;
+    }
+    std::uint64_t received = 0;
+    auto next = fetch(cursor->value_or(Bytes{}), 0);
+    for (;;) {
+        auto page = co_await next;
+        if (!page) {
+            outcome.error = page.error().error;
+            co_return outcome;
+        }
+        const bool more = (*page)->page.more;
+        received += entriesOf((*page)->page);
+        if (more) { // under way while this one is folded
+            next = fetch((*page)->page.cursor, 0);
+            next.begin();
+        }
+        auto folded = co_await fold(*page, outcome);
+        if (!folded) {
+            outcome.error = folded.error().error;
+            co_return outcome;
+        }
+        if (m_hooks.progress) m_hooks.progress(received);
+        if (!more) co_return outcome;
+        InBackground turn{m_background, {}};
+        co_await turn;
+    }
+}
+
+Task<Outcome> Exchange::pull(bool bulk) {
+    if (!bulk) co_return co_await pages();
+    if (auto begun = m_store.writer.beginBulk(); !begun) {
+        Outcome outcome;
+        outcome.error = begun.error();
+        co_return outcome;
+    }
+    auto outcome = co_await pages();
+    auto ended = m_store.writer.endBulk(); // also after a failure: what has come is shown, the rest follows
+    if (!ended && !outcome.error) outcome.error = ended.error();
+    store::ChangedTypes everything;
+    everything.everything = true;
+    if (m_hooks.changed) m_hooks.changed(everything);
+    co_return outcome;
+}
+
+Task<Outcome> Exchange::poll() {
+    Outcome outcome;
+    auto cursor = m_store.writer.cursor();
+    if (!cursor) {
+        outcome.error = cursor.error();
+        co_return outcome;
+    }
+    auto page = co_await fetch(cursor->value_or(Bytes{}), wire::maxWaitSeconds);
+    if (!page) co_return failure(page.error());
+    outcome.more = (*page)->page.more;
+    if ((*page)->page.groups.empty()) co_return outcome;
+    auto folded = co_await fold(*page, outcome);
+    if (!folded) co_return failure(folded.error());
+    co_return outcome;
+}
+
+Task<Outcome> Exchange::backfill(SpaceId space) {
+    Outcome outcome;
+    const bool ofConsortium = m_store.session.withKeys([&](const store::Keys &keys) { return keys.membership.space(space) != nullptr; });
+    if (!ofConsortium) {
+        auto fetched = co_await fetchLog(m_client, m_store, space);
+        if (!fetched) co_return failure(fetched.error());
+    }
+    for (std::uint64_t after = 0;;) {
+        auto answer = co_await m_client.spaceEntries(space, after);
+        if (!answer) co_return failure(answer.error());
+        const bool more = answer->more && !answer->groups.empty();
+        if (more) after = answer->groups.back().number + answer->groups.back().entries.size() - 1;
+        answer->cursor.clear(); // the feed's cursor stays where it is
+        auto page = co_await verified(std::move(*answer));
+        if (!page) co_return failure(page.error());
+        auto folded = co_await fold(*page, outcome);
+        if (!folded) co_return failure(folded.error());
+        if (!more) co_return outcome;
+    }
+}
+
+} // namespace tp::sync

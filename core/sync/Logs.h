@@ -1,0 +1,24 @@
+#pragma once
+// Fetching control logs: what the server has beyond what is known here, verified and kept by the Writer as it comes.
+#include "core/store/Writer.h"
+#include "core/sync/Client.h"
+
+namespace tp::sync {
+
+struct Store { // an open profile, and its one Writer; both belong to this thread
+    store::Session &session;
+    store::Writer &writer;
+};
+
+// How a profile's own device shows itself to its server. Views into the session.
+[[nodiscard]] Identity identityOf(const store::Session &session);
+
+// Of the consortium (null scope), or of one file or exchange space. The Writer's failures (a log that does not verify: BadSignature,
+// BrokenChain, NotAuthorised) come as an ErrorBody too.
+[[nodiscard]] Task<Answered<bool>> fetchLog(Client &client, Store store, SpaceId scope);
+
+[[nodiscard]] inline tl::unexpected<wire::ErrorBody> because(const Error &error) {
+    return tl::unexpected<wire::ErrorBody>(wire::ErrorBody{error, 0, {}});
+}
+
+} // namespace tp::sync

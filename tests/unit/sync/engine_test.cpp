@@ -1,0 +1,255 @@
+// SyncEngine: what it decides, event by event, without store, network or clock.
+#include "core/sync/SyncEngine.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace tp;
+using namespace tp::sync;
+using Phase = SyncState::Phase;
+
+namespace {
+
+struct Bench {
+    SeededRandom random{7};
+    SyncEngine engine{random};
+    std::int64_t now = 1'000'000;
+    std::vector<Effect> last;
+
+    std::vector<Op> step(const Event &event) {
+        last = engine.step(event, now);
+        std::vector<Op> ops;
+        for (const auto &effect : last) {
+            if (const auto *todo = std::get_if<Perform>(&effect)) ops.push_back(todo->order.op);
+        }
+        return ops;
+    }
+    std::vector<Op> done(Op op, Outcome outcome = {}) { return step(Ended{op, std::move(outcome)}); }
+    std::vector<Op> failed(Op op, Code code) {
+        Outcome outcome;
+        outcome.error = Error{code, {}};
+        return done(op, std::move(outcome));
+    }
+    std::vector<Op> refused(Code code, std::vector<EntryId> missing = {}) {
+        Outcome outcome;
+        outcome.refusal = Refusal{5, Error{code, {}}, std::move(missing), 123, {}};
+        return done(Op::Push, std::move(outcome));
+    }
+    const Order &order(Op op) {
+        for (const auto &effect : last) {
+            if (const auto *todo = std::get_if<Perform>(&effect); todo && todo->order.op == op) return todo->order;
+        }
+        FAIL("no such order");
+        std::abort();
+    }
+    template <class T> const T *effect() const {
+        for (const auto &one : last) {
+            if (const auto *found = std::get_if<T>(&one)) return found;
+        }
+        return nullptr;
+    }
+    void goLive() {
+        step(Started{});
+        done(Op::Logs);
+        done(Op::Push);
+        done(Op::Pull);
+        now += 5'000;
+    }
+};
+
+using Ops = std::vector<Op>;
+
+} // namespace
+
+TEST_CASE("the exchange starts with the logs, then pushes and pulls side by side, then waits on the long poll") {
+    Bench bench;
+    CHECK(bench.step(Started{}) == Ops{Op::Logs});
+    CHECK(bench.engine.state().phase == Phase::Syncing);
+    CHECK(bench.done(Op::Logs) == Ops{Op::Push, Op::Pull});
+    CHECK(bench.done(Op::Push).empty());
+    CHECK(bench.done(Op::Pull) == Ops{Op::Poll});
+    CHECK(bench.effect<MarkSynchronised>());
+    CHECK(bench.engine.state().phase == Phase::Live);
+    CHECK(bench.engine.state().lastSyncMs == bench.now);
+}
+
+TEST_CASE("a local save is pushed while the long poll waits") {
+    Bench bench;
+    bench.goLive();
+    CHECK(bench.step(LocalSave{}) == Ops{Op::Push});
+    CHECK(bench.engine.state().phase == Phase::Syncing);
+    CHECK(bench.step(LocalSave{}).empty());       // one push at a time …
+    CHECK(bench.done(Op::Push) == Ops{Op::Push}); // … and what came meanwhile goes next
+    CHECK(bench.done(Op::Push).empty());
+    CHECK(bench.engine.state().phase == Phase::Live);
+    CHECK(bench.done(Op::Poll) == Ops{Op::Poll});
+}
+
+TEST_CASE("a first synchronisation asks for totals and loads in bulk") {
+    Bench bench;
+    bench.step(Started{true, false});
+    CHECK(bench.done(Op::Logs) == Ops{Op::Push, Op::Totals});
+    CHECK(bench.engine.state().phase == Phase::FirstLoad);
+    Outcome totals;
+    totals.total = 4000;
+    CHECK(bench.done(Op::Totals, totals) == Ops{Op::Pull});
+    CHECK(bench.order(Op::Pull).bulk);
+    bench.step(Progress{1000});
+    CHECK(bench.engine.state().done == 1000);
+    CHECK(bench.engine.state().total == 4000);
+}
+
+TEST_CASE("without a network it tries again, later and later up to five minutes, and at once when asked") {
+    Bench bench;
+    bench.step(Started{});
+    int before = 0, longest = 0;
+    for (int tries = 0; tries < 14; ++tries) {
+        bench.failed(Op::Logs, tries % 2 ? Code::Unreachable : Code::NotOurServer);
+        CHECK(bench.engine.state().phase == Phase::Waiting);
+        const auto *timer = bench.effect<SetTimer>();
+        REQUIRE(timer);
+        REQUIRE(timer->ms);
+        CHECK(*bench.engine.state().retryAtMs == bench.now + *timer->ms);
+        if (tries > 0 && tries < 8) CHECK(*timer->ms >= before);
+        before = *timer->ms;
+        longest = std::max(longest, *timer->ms);
+        bench.now += *timer->ms;
+        CHECK(bench.step(TimerFired{}) == Ops{Op::Logs});
+    }
+    CHECK(longest <= 5 * 60 * 1000);
+    CHECK(longest >= 150 * 1000);
+    bench.failed(Op::Logs, Code::Unreachable);
+    CHECK(bench.step(LocalSave{}).empty()); // a save does not hammer a network that is gone
+    CHECK(bench.step(Hurry{}) == Ops{Op::Logs});
+    bench.failed(Op::Logs, Code::Unreachable);
+    CHECK(*bench.effect<SetTimer>()->ms <= 1000); // asking starts the delays anew
+}
+
+TEST_CASE("a revoked device stops, with the reason, and forgets nothing it had to send") {
+    Bench bench;
+    bench.goLive();
+    bench.step(LocalSave{});
+    bench.failed(Op::Push, Code::DeviceRevoked);
+    CHECK(bench.effect<AbortAll>());
+    CHECK(bench.engine.state().phase == Phase::Stopped);
+    CHECK(bench.engine.state().problem->code == Code::DeviceRevoked);
+    CHECK(bench.step(LocalSave{}).empty());
+}
+
+TEST_CASE("a refused group gets the remedy its refusal asks for, then is pushed again") {
+    Bench bench;
+    bench.goLive();
+    bench.step(LocalSave{});
+    SECTION("stale epoch: the logs, then sealed anew") {
+        CHECK(bench.refused(Code::StaleEpoch) == Ops{Op::Logs});
+        CHECK(bench.done(Op::Logs) == Ops{Op::Reseal});
+        CHECK(!bench.order(Op::Reseal).serverTimeMs);
+    }
+    SECTION("clock ahead: sealed anew with the server's time") {
+        CHECK(bench.refused(Code::ClockAhead) == Ops{Op::Reseal});
+        CHECK(bench.order(Op::Reseal).serverTimeMs == 123);
+    }
+    SECTION("a poison group is set aside with its reason") {
+        for (const auto code : {Code::TooLarge, Code::BadFormat, Code::NoGrant, Code::SpaceErased, Code::BadSignature}) {
+            CHECK(bench.refused(code) == Ops{Op::Quarantine});
+            CHECK(bench.order(Op::Quarantine).group == 5);
+            CHECK(bench.order(Op::Quarantine).reason->code == code);
+            CHECK(bench.done(Op::Quarantine) == Ops{Op::Push});
+        }
+        return;
+    }
+    SECTION("missing dependencies: what we have, then the rest is waived") {
+        EntryId lost;
+        lost.bytes[0] = 9;
+        CHECK(bench.refused(Code::MissingDeps, {lost}) == Ops{Op::PushKnown});
+        CHECK(bench.order(Op::PushKnown).ids == std::vector{lost});
+        CHECK(bench.done(Op::PushKnown) == Ops{Op::Push});
+        CHECK(bench.order(Op::Push).ids == std::vector{lost});
+        return;
+    }
+    CHECK(bench.done(Op::Reseal) == Ops{Op::Push});
+}
+
+TEST_CASE("a remedy that does not help is not tried for ever") {
+    Bench bench;
+    bench.goLive();
+    bench.step(LocalSave{});
+    int reseals = 0;
+    while (bench.refused(Code::ClockAhead) == Ops{Op::Reseal}) {
+        REQUIRE(++reseals < 10);
+        bench.done(Op::Reseal);
+    }
+    CHECK(bench.engine.state().phase == Phase::Waiting);
+}
+
+TEST_CASE("a restored server: everything is pulled again before the own entries it lost are pushed") {
+    Bench bench;
+    bench.goLive();
+    CHECK(bench.failed(Op::Poll, Code::HistoryChanged) == Ops{Op::Logs, Op::Forget});
+    CHECK(bench.done(Op::Logs).empty()); // nothing is pushed yet
+    CHECK(bench.done(Op::Forget) == Ops{Op::Pull});
+    CHECK(bench.done(Op::Pull) == Ops{Op::Recover});
+    CHECK(bench.done(Op::Recover) == Ops{Op::Push});
+    CHECK(bench.done(Op::Push) == Ops{Op::Poll});
+}
+
+TEST_CASE("spaces that became readable are filled from their beginning") {
+    Bench bench;
+    bench.goLive();
+    Outcome outcome;
+    SpaceId space;
+    space.bytes[3] = 1;
+    outcome.newSpaces = {space};
+    outcome.entries = 1;
+    CHECK(bench.done(Op::Poll, outcome) == Ops{Op::Backfill});
+    CHECK(bench.order(Op::Backfill).scopes.contains(space));
+    CHECK(bench.failed(Op::Backfill, Code::NoGrant) == Ops{Op::Poll}); // withdrawn meanwhile
+}
+
+TEST_CASE("once: ends when everything is exchanged, and at the first failure") {
+    Bench bench;
+    bench.step(Started{false, true});
+    bench.done(Op::Logs);
+    bench.done(Op::Push);
+    SECTION("all is well") {
+        CHECK(bench.done(Op::Pull).empty());
+        REQUIRE(bench.effect<Completed>());
+        CHECK(!bench.effect<Completed>()->error);
+    }
+    SECTION("no network") {
+        bench.failed(Op::Pull, Code::Unreachable);
+        REQUIRE(bench.effect<Completed>());
+        CHECK(bench.effect<Completed>()->error->code == Code::Unreachable);
+    }
+}
+
+TEST_CASE("a server that answers long polls at once with nothing is not hammered") {
+    Bench bench;
+    bench.goLive();
+    int polls = 0;
+    while (bench.done(Op::Poll) == Ops{Op::Poll}) REQUIRE(++polls < 10);
+    REQUIRE(bench.effect<SetTimer>());
+    CHECK(bench.step(TimerFired{}) == Ops{Op::Poll});
+}
+
+TEST_CASE("a clock that is wrong by more than ten minutes is told") {
+    Bench bench;
+    bench.step(Started{});
+    Outcome outcome;
+    outcome.clockOffsetMs = -10ll * 24 * 3600 * 1000;
+    bench.done(Op::Logs, outcome);
+    CHECK(bench.engine.state().clockOffsetMs == outcome.clockOffsetMs);
+    outcome.clockOffsetMs = 3000;
+    bench.done(Op::Push, outcome);
+    CHECK(!bench.engine.state().clockOffsetMs);
+}
+
+TEST_CASE("what ends after everything was forgotten is not heard") {
+    Bench bench;
+    bench.goLive();
+    bench.step(Finish{});
+    CHECK(bench.engine.state().phase == Phase::Stopped);
+    CHECK(bench.done(Op::Poll).empty());
+    CHECK(bench.engine.state().phase == Phase::Stopped);
+}
