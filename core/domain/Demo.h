@@ -1,0 +1,41 @@
+#pragma once
+// The demonstration consortium: seven structures, two territories, members, and eighteen months of encounters with people who do not
+// exist. Structures and communes are real, everything that is said of a person is invented; phone numbers come from the range kept for
+// fiction (06 39 98 …). Same plan, same result, on every machine. Pure; about 50 ms for the whole plan.
+#include "core/domain/Drafts.h"
+
+namespace tp::domain {
+
+struct DemoStructure {
+    const char *code; // as the field `code` of the type "structure"
+    const char *name;
+};
+[[nodiscard]] std::span<const DemoStructure> demoStructures(); // seven, AAJB first
+
+struct DemoMember {
+    std::size_t structure; // place in demoStructures()
+    const char *name;
+    Role role;
+};
+[[nodiscard]] std::span<const DemoMember> demoMembers(); // three a structure; the first of each keeps its records
+
+struct DemoPlan {
+    std::uint64_t seed = 2026;
+    std::string until = "2026-03-02"; // the last day
+    unsigned months = 18;             // before it
+    std::size_t people = 400, encounters = 3000;
+};
+
+struct DemoSave {
+    std::size_t structure, member; // places in demoStructures() and demoMembers(): who saves it
+    std::int64_t atMs;             // when: some minutes after the encounter
+    std::vector<RecordChange> changes;
+};
+
+// The two territories, for an administrator to save first. Their ids depend on the seed only; encounters refer to them.
+[[nodiscard]] std::vector<RecordChange> demoTerritories(std::uint64_t seed);
+// Every encounter with its participations, and each person at their first encounter; in order of time. All of a person's encounters are
+// of one structure, so each structure's saves stand alone. Invalid when `until` is no date.
+[[nodiscard]] Result<std::vector<DemoSave>> demoSaves(const DemoPlan &plan);
+
+} // namespace tp::domain
