@@ -75,6 +75,8 @@ struct HttpServer::Running {
     std::unique_ptr<WorkQueue> writer, readers;
     std::unique_ptr<Shared> shared;
     std::unique_ptr<asio::io_context> io; // what it still holds refers to everything above
+    // What is posted during a stop must still run, though nothing else is left to do.
+    std::optional<asio::executor_work_guard<asio::io_context::executor_type>> work;
     std::optional<tcp::acceptor> acceptor;
     std::optional<asio::steady_timer> retry;
     std::vector<std::thread> threads;
@@ -120,6 +122,7 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(ServerStore &store, const 
         it.log(line);
     };
     it.shared.reset(new Shared{*it.api, clock, it.commits, it.rate, *it.writer, *it.readers, it.options.limits, safely, it.tls});
+    it.work.emplace(it.io->get_executor());
     it.accept();
     for (int i = 0; i < options.networkThreads; ++i) {
         it.threads.emplace_back([&it] { it.io->run(); });
@@ -149,6 +152,7 @@ void HttpServer::stop() {
     it.readers.reset();
     it.acceptor.reset();
     it.retry.reset();
+    it.work.reset();
     it.io.reset();
 }
 

@@ -1,0 +1,62 @@
+#include "core/server/SqliteTransaction.h"
+
+namespace tp::server {
+
+namespace {
+
+constexpr std::int64_t applicationId = 0x54505356; // "TPSV"
+constexpr std::int64_t schemaVersion = 1;
+
+// kind: 0 entry, 1 control event. `device`, `seq` and `control` are null for events.
+constexpr const char *tables = R"sql(
+CREATE TABLE consortium(
+    key INTEGER PRIMARY KEY, generation BLOB NOT NULL, address TEXT NOT NULL, last INTEGER NOT NULL, chain BLOB NOT NULL,
+    lookup BLOB NOT NULL, bundle BLOB NOT NULL, expires INTEGER NOT NULL);
+CREATE TABLE space(
+    consortium INTEGER NOT NULL, number INTEGER NOT NULL, space BLOB NOT NULL, entries INTEGER NOT NULL, digest BLOB NOT NULL,
+    PRIMARY KEY(consortium, number)) WITHOUT ROWID;
+CREATE UNIQUE INDEX space_id ON space(consortium, space);
+CREATE TABLE device(
+    consortium INTEGER NOT NULL, number INTEGER NOT NULL, device BLOB NOT NULL, PRIMARY KEY(consortium, number)) WITHOUT ROWID;
+CREATE UNIQUE INDEX device_id ON device(consortium, device);
+CREATE TABLE space_grant(
+    consortium INTEGER NOT NULL, structure BLOB NOT NULL, space INTEGER NOT NULL,
+    PRIMARY KEY(consortium, structure, space)) WITHOUT ROWID;
+CREATE INDEX space_grant_space ON space_grant(consortium, space);
+CREATE TABLE feed(
+    consortium INTEGER NOT NULL, number INTEGER NOT NULL, first INTEGER NOT NULL, kind INTEGER NOT NULL, space INTEGER NOT NULL,
+    device INTEGER, seq INTEGER, control INTEGER, id BLOB NOT NULL, id8 INTEGER NOT NULL, tag BLOB NOT NULL,
+    PRIMARY KEY(consortium, number)) WITHOUT ROWID;
+CREATE UNIQUE INDEX feed_seq ON feed(consortium, device, seq) WHERE kind = 0;
+CREATE INDEX feed_id ON feed(consortium, id8) WHERE kind = 0;
+CREATE INDEX feed_space ON feed(consortium, space, number) WHERE kind = 0;
+CREATE TABLE wire(
+    consortium INTEGER NOT NULL, number INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(consortium, number)) WITHOUT ROWID;
+CREATE TABLE log(
+    consortium INTEGER NOT NULL, scope INTEGER NOT NULL, event INTEGER NOT NULL, number INTEGER NOT NULL,
+    PRIMARY KEY(consortium, scope, event)) WITHOUT ROWID;
+)sql";
+
+Result<std::int64_t> pragma(Connection &connection, const char *sql) {
+    TP_TRY(auto query, connection.query(sql));
+    TP_TRY(const bool row, query.next());
+    return row ? query.integer(0) : 0;
+}
+
+} // namespace
+
+Result<> prepareSchema(Connection &connection) {
+    TP_TRY(const auto id, pragma(connection, "PRAGMA application_id"));
+    TP_TRY(const auto version, pragma(connection, "PRAGMA user_version"));
+    TP_TRY(const auto objects, pragma(connection, "SELECT count(*) FROM sqlite_schema"));
+    if (objects == 0) {
+        const std::string stamp = "; PRAGMA application_id=" + std::to_string(applicationId) +
+                                  "; PRAGMA user_version=" + std::to_string(schemaVersion) + "; COMMIT";
+        return connection.exec(("BEGIN IMMEDIATE; " + std::string(tables) + stamp).c_str());
+    }
+    if (id != applicationId) return fail(Code::StoreForeign, "this database belongs to another program");
+    if (version > schemaVersion) return fail(Code::StoreNewer, "database version " + std::to_string(version));
+    return {};
+}
+
+} // namespace tp::server
