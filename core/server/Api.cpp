@@ -153,6 +153,11 @@ Result<Reply> Api::call(const Route &route, const DeviceId &device, ByteView bod
         TP_TRY(const auto lookup, idIn<Hash>(route));
         return encoded(m_service.invite(lookup));
     }
+    case Call::ReadInviteLog: {
+        TP_TRY(const auto lookup, idIn<Hash>(route));
+        TP_TRY(const auto from, numberIn(route, "from", 0));
+        return encoded(m_service.inviteLog(lookup, from));
+    }
     case Call::AcceptInvite: {
         TP_TRY(const auto lookup, idIn<Hash>(route));
         TP_TRY(const auto append, wire::decode<wire::LogAppend>(body));

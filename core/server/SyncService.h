@@ -46,6 +46,8 @@ public:
 
     // InvitationUnknown, InvitationUsed, InvitationExpired.
     [[nodiscard]] Result<wire::Invite> invite(const Hash &lookup) const;
+    // The consortium's log for somebody who may join: without it a new device could verify nothing. Failures of invite().
+    [[nodiscard]] Result<wire::LogPage> inviteLog(const Hash &lookup, std::uint64_t from) const;
     // One device.add made with this invitation; for the bootstrap invitation, one genesis.
     [[nodiscard]] Result<wire::LogPage> accept(const Hash &lookup, const wire::LogAppend &append);
 

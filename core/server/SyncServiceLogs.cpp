@@ -68,13 +68,27 @@ Result<const control::Space *> SyncService::spaceFor(Writing &tx, const SpaceId 
     return &cached->second.space();
 }
 
+namespace {
+
+Result<wire::LogPage> pageOf(Reading &tx, const SpaceId &scope, std::uint64_t from) {
+    wire::LogPage page;
+    TP_TRY(page.events, tx.events(scope, from, wire::maxPageBytes - wire::maxControlEvent));
+    TP_TRY(page.head, tx.lastEvent(scope));
+    return page;
+}
+
+} // namespace
+
 Result<wire::LogPage> SyncService::log(const DeviceId &device, const SpaceId &scope, std::uint64_t from) const {
     TP_TRY(auto tx, m_store.read(m_consortium.key));
     TP_CHECK(mayRead(*tx, device, scope));
-    wire::LogPage page;
-    TP_TRY(page.events, tx->events(scope, from, wire::maxPageBytes - wire::maxControlEvent));
-    TP_TRY(page.head, tx->lastEvent(scope));
-    return page;
+    return pageOf(*tx, scope, from);
+}
+
+Result<wire::LogPage> SyncService::inviteLog(const Hash &lookup, std::uint64_t from) const {
+    TP_CHECK(invite(lookup));
+    TP_TRY(auto tx, m_store.read(m_consortium.key));
+    return pageOf(*tx, SpaceId{}, from);
 }
 
 Result<wire::LogPage> SyncService::append(const SpaceId &scope, const wire::LogAppend &append) {

@@ -13,6 +13,7 @@
 //   GET  /v1/logs/{scope hex}?from=N            → LogPage
 //   POST /v1/logs/{scope hex} LogAppend         → LogPage     (empty events, new head)
 //   GET  /v1/invites/{lookup hex}               → Invite
+//   GET  /v1/invites/{lookup hex}/log?from=N    → LogPage     (the consortium's log, for the holder of an invitation that is still good)
 //   POST /v1/invites/{lookup hex}/accept LogAppend → LogPage  (the device.add event, no token needed: the invite key signs)
 // Everything but info, auth and invites needs `Authorization: Bearer TOKEN` (hex). Any failure: status of the table in PROTOCOL terms and
 // an ErrorBody whose `code` is tp::codeName; a code the reader does not know reads as ServerFault with the code's name as its detail.

@@ -49,13 +49,17 @@ TEST_CASE("An invitation admits one device, until it expires") {
     };
     const auto first = enrol(), second = enrol();
     REQUIRE(codeOf(world.service->accept(keys.lookup, {EventId{}, {first}})) == Code::LogConflict);
+    REQUIRE(must(world.service->inviteLog(keys.lookup, 0)).events.size() == now.size()); // what a new device verifies before it joins
+    REQUIRE(codeOf(world.service->inviteLog(Hash{}, 0)) == Code::InvitationUnknown);
     SECTION("used") {
         must(world.service->accept(keys.lookup, {now.head(), {first}}));
         REQUIRE(codeOf(world.service->accept(keys.lookup, {world.state().head(), {second}})) == Code::InvitationUsed);
         REQUIRE(codeOf(world.service->invite(keys.lookup)) == Code::InvitationUsed);
+        REQUIRE(codeOf(world.service->inviteLog(keys.lookup, 0)) == Code::InvitationUsed);
     }
     SECTION("expired") {
         world.clock.advance(73ll * 3600 * 1000);
+        REQUIRE(codeOf(world.service->inviteLog(keys.lookup, 0)) == Code::InvitationExpired);
         REQUIRE(codeOf(world.service->accept(keys.lookup, {now.head(), {first}})) == Code::InvitationExpired);
     }
     SECTION("used for something else") {
