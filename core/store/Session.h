@@ -5,6 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/control/SpaceLog.h"
 #include "core/identity/Keyring.h"
+#include "core/schema/Schema.h"
 
 #include <filesystem>
 #include <memory>
@@ -29,17 +30,25 @@ struct Keys {
     control::Membership membership;
 };
 
+// For tests and benchmarks; the program takes the defaults.
+struct StoreOptions {
+    std::string vfs;                                                   // SQLite's file layer by name: faults are injected there
+    std::span<const schema::RecordType> types = schema::recordTypes(); // fewer: an older version
+    int lockWaitMs = 5000;                                             // how long to wait for another process before StoreBusy
+    bool allowWeakVault = false;                                       // take a vault whose kdf is below the floor
+};
+
 class Session {
 public:
     // Makes vault and store for a new profile; the folder must be missing or empty (StoreForeign otherwise).
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(const std::filesystem::path &folder, std::string_view passphrase,
                                                                  Profile profile, const crypto::PasswordCost &cost, const Clock &clock,
-                                                                 Random &random);
+                                                                 Random &random, StoreOptions options = {});
     // WrongPassphrase, NotFound, StoreBusy, StoreCorrupt, StoreForeign, StoreNewer.
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const std::filesystem::path &folder, std::string_view passphrase,
-                                                               const Clock &clock, Random &random);
+                                                               const Clock &clock, Random &random, StoreOptions options = {});
     [[nodiscard]] static Result<std::unique_ptr<Session>> openWithKit(const std::filesystem::path &folder, const crypto::BoxKey &kit,
-                                                                      const Clock &clock, Random &random);
+                                                                      const Clock &clock, Random &random, StoreOptions options = {});
     ~Session();
 
     [[nodiscard]] const std::filesystem::path &folder() const;
@@ -50,6 +59,8 @@ public:
     [[nodiscard]] Hash spki() const;
     [[nodiscard]] const crypto::Key &storeKey() const;
     [[nodiscard]] const crypto::Key &vaultKey() const; // to wrap it for a kit or a new passphrase
+    [[nodiscard]] const StoreOptions &options() const;
+    [[nodiscard]] std::filesystem::path storeFile() const;
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] Random &random() const;
 
@@ -62,8 +73,12 @@ public:
         return use(*m_keys);
     }
 
+    void serverChanged(const std::string &address, const Hash &spki); // by the Writer, once written
+
 private:
     Session();
+    [[nodiscard]] static Result<std::unique_ptr<Session>> openWithKey(const std::filesystem::path &folder, crypto::Key vaultKey,
+                                                                      const Clock &clock, Random &random, StoreOptions options);
     struct State;
     std::unique_ptr<State> m_state;
     mutable std::shared_mutex m_keysMutex;

@@ -1,0 +1,35 @@
+#pragma once
+// The record types this program knows, and the names their tables and columns derive from. The set is a parameter so that a test can stand
+// for an older version that knows fewer. Immutable, thread-safe.
+//   t_<type>            n, gone, f_<field>…     one row a record; `gone` when deleted
+//   s_<type>            full-text index of its Searched fields, rowid = n
+//   i_<type>_<field>    (code, n)               members of a Choices or Communes field
+#include "core/schema/Schema.h"
+
+namespace tp::store {
+
+inline constexpr const char *personType = "person"; // the record a file belongs to
+
+class Catalogue {
+public:
+    explicit Catalogue(std::span<const schema::RecordType> types) : m_types(types) {}
+    [[nodiscard]] std::span<const schema::RecordType> types() const { return m_types; }
+    [[nodiscard]] const schema::RecordType *find(std::string_view name) const; // null: unknown to this version
+    // Changes when a type, a field or a trait does: what was set aside "to read later" is then looked at again.
+    [[nodiscard]] std::string fingerprint() const;
+
+private:
+    std::span<const schema::RecordType> m_types;
+};
+
+[[nodiscard]] std::string tableOf(std::string_view type);
+[[nodiscard]] std::string searchTableOf(std::string_view type);
+[[nodiscard]] std::string itemTableOf(std::string_view type, std::string_view field);
+[[nodiscard]] std::string columnOf(std::string_view field);
+[[nodiscard]] bool isMany(schema::Kind kind);                  // Choices, Communes: has an item table
+[[nodiscard]] bool isSearched(const schema::RecordType &type); // has a full-text index
+[[nodiscard]] const char *sqlType(schema::Kind kind);          // "TEXT", "INTEGER" or "BLOB"
+// Is the value of the shape its kind is held in? Codes unknown here are fine: a newer version may know them.
+[[nodiscard]] bool fits(schema::Kind kind, const Value &value);
+
+} // namespace tp::store

@@ -1,0 +1,30 @@
+#pragma once
+// May this entry count? The one place that decides, for what arrives and for what is written here, so that both fold alike. The answer is
+// a function of the entry, the control logs, the keys held and the schema: never of the order in which entries came.
+#include "core/store/Journal.h"
+
+namespace tp::store {
+
+struct Verdict {
+    EntryState state = EntryState::Folded;
+    Error reason{Code::Invalid, {}}; // with SetAside and Waiting
+    std::optional<Write> write;      // once opened
+};
+
+class Judge {
+public:
+    Judge(const Session &session, const Catalogue &catalogue, Spaces &spaces)
+        : m_session(session), m_catalogue(catalogue), m_spaces(spaces) {}
+    // The signature has been checked.
+    [[nodiscard]] Result<Verdict> judge(const wire::EntryView &entry);
+
+private:
+    [[nodiscard]] std::optional<Error> refusal(const wire::Body &body, const wire::EntryCore &core, control::SpaceKind kind) const;
+    const Session &m_session;
+    const Catalogue &m_catalogue;
+    Spaces &m_spaces;
+};
+
+[[nodiscard]] control::SpaceKind kindFor(schema::Audience audience);
+
+} // namespace tp::store

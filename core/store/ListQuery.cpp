@@ -1,0 +1,183 @@
+#include "core/store/ListQuery.h"
+
+#include "core/domain/Text.h"
+#include "core/store/Row.h"
+
+#include <algorithm>
+
+namespace tp::store {
+namespace {
+
+constexpr std::int64_t few = 2000;          // a filter with no more matches leads the plan
+constexpr std::size_t sortedMatches = 1000; // of a text search that asks for another order
+
+class Plan {
+public:
+    Plan(Connection &db, const schema::RecordType &type, const Query &query) : m_db(db), m_type(type), m_query(query) {}
+
+    Result<> prepare() {
+        for (const auto &filter : m_query.filters) TP_CHECK(checkFilter(filter));
+        if (!m_query.orderBy.empty()) {
+            const auto *field = m_type.field(m_query.orderBy);
+            if (!field || !field->is(schema::Indexed)) return fail(Code::Invalid, "no order by " + m_query.orderBy);
+        }
+        for (const auto &token : domain::searchTokens(m_query.text)) m_match += (m_match.empty() ? "\"" : " AND \"") + token + "\" *";
+        if (!m_match.empty() && !isSearched(m_type)) return fail(Code::Invalid, std::string(m_type.name) + " has no text to search");
+        return m_match.empty() ? chooseLeader() : Result<>();
+    }
+
+    ListQuery list() {
+        ListQuery out;
+        const bool sorted = !m_match.empty() && !m_query.orderBy.empty();
+        auto body = from(out) + where(out);
+        if (sorted) {
+            body += " ORDER BY s.rowid DESC LIMIT ?";
+            out.parameters.emplace_back(static_cast<std::int64_t>(std::max(sortedMatches, m_query.offset + m_query.limit)));
+            out.sql = "SELECT " + recordColumns(m_type) + " FROM (SELECT t.n AS n" + body + ") AS m CROSS JOIN " + tableOf(m_type.name) +
+                      " t ON t.n=m.n" + joins() + order("t.");
+        } else {
+            out.sql = "SELECT " + recordColumns(m_type) + body + order("t.");
+        }
+        out.sql += " LIMIT ? OFFSET ?";
+        out.parameters.emplace_back(static_cast<std::int64_t>(m_query.limit));
+        out.parameters.emplace_back(static_cast<std::int64_t>(m_query.offset));
+        return out;
+    }
+
+    ListQuery count() {
+        ListQuery out;
+        const auto body = from(out, false) + where(out);
+        out.sql = "SELECT count(*)" + body;
+        return out;
+    }
+
+private:
+    Result<> checkFilter(const Filter &filter) const {
+        const auto *field = m_type.field(filter.field);
+        if (!field) return fail(Code::Invalid, "unknown field: " + filter.field);
+        if (filter.op == Filter::Op::Contains && !(isMany(field->kind) && filter.value.text()))
+            return fail(Code::Invalid, filter.field + ": contains");
+        return {};
+    }
+
+    // How many records the filter matches, up to `few`; absent when nothing serves it.
+    Result<std::optional<std::int64_t>> probe(const Filter &filter) const {
+        const auto limit = " LIMIT " + std::to_string(few + 1) + ")";
+        const auto run = [&](const std::string &inner) -> Result<std::optional<std::int64_t>> {
+            auto statement = m_db.query("SELECT count(*) FROM (SELECT 1 FROM " + inner + limit);
+            bindValue(statement, filter.value);
+            TP_TRY(const bool row, statement.step());
+            return row ? std::optional(statement.integer(0)) : std::nullopt;
+        };
+        if (filter.op == Filter::Op::Contains) return run(itemTableOf(m_type.name, filter.field) + " WHERE code=?");
+        if (!m_type.field(filter.field)->is(schema::Indexed) || filter.value.isNull() || m_query.withDeleted) return std::nullopt;
+        return run(tableOf(m_type.name) + " WHERE gone=0 AND " + columnOf(filter.field) + sign(filter.op) + "?");
+    }
+
+    Result<> chooseLeader() {
+        std::int64_t best = few + 1;
+        for (std::size_t i = 0; i < m_query.filters.size(); ++i) {
+            TP_TRY(const auto matches, probe(m_query.filters[i]));
+            if (matches && *matches < best) {
+                best = *matches;
+                m_leader = i;
+            }
+        }
+        return {};
+    }
+
+    static const char *sign(Filter::Op op) {
+        switch (op) {
+        case Filter::Op::AtLeast:
+            return ">=";
+        case Filter::Op::Below:
+            return "<";
+        default:
+            return "=";
+        }
+    }
+
+    [[nodiscard]] bool leads(std::size_t filter) const { return m_leader == filter; }
+    [[nodiscard]] bool walksOrder(const Filter &filter) const { return !m_leader && m_match.empty() && filter.field == m_query.orderBy; }
+
+    static std::string joins() { return " CROSS JOIN record r ON r.n=t.n LEFT JOIN space sp ON sp.n=r.space"; }
+
+    std::string from(ListQuery &out, bool withRecord = true) const {
+        const auto table = tableOf(m_type.name);
+        std::string sql;
+        if (!m_match.empty()) {
+            sql = " FROM " + searchTableOf(m_type.name) + "(?) s CROSS JOIN " + table + " t ON t.n=s.rowid";
+            out.parameters.emplace_back(m_match);
+        } else if (m_leader && m_query.filters[*m_leader].op == Filter::Op::Contains) {
+            const auto &filter = m_query.filters[*m_leader];
+            sql = " FROM " + itemTableOf(m_type.name, filter.field) + " d CROSS JOIN " + table + " t ON t.n=d.n AND d.code=?";
+            out.parameters.push_back(filter.value);
+        } else {
+            sql = " FROM " + table + " t";
+        }
+        return withRecord ? sql + joins() : sql;
+    }
+
+    std::string where(ListQuery &out) const {
+        std::string sql = m_query.withDeleted ? " WHERE 1" : " WHERE t.gone=0";
+        for (std::size_t i = 0; i < m_query.filters.size(); ++i) {
+            const auto &filter = m_query.filters[i];
+            if (filter.op == Filter::Op::Contains) {
+                if (leads(i)) continue; // stands in FROM
+                sql += " AND EXISTS(SELECT 1 FROM " + itemTableOf(m_type.name, filter.field) + " i WHERE i.code=? AND i.n=t.n)";
+            } else {
+                // The plus keeps SQLite from choosing this filter's index when another way was found better.
+                sql += std::string(" AND ") + (leads(i) || walksOrder(filter) ? "" : "+") + "t." + columnOf(filter.field);
+                if (filter.value.isNull()) {
+                    sql += " IS NULL";
+                    continue;
+                }
+                sql += std::string(sign(filter.op)) + "?";
+            }
+            out.parameters.push_back(filter.value);
+        }
+        return sql;
+    }
+
+    [[nodiscard]] std::string order(const std::string &alias) const {
+        const std::string way = m_query.descending ? " DESC" : " ASC";
+        if (m_query.orderBy.empty()) return m_match.empty() ? " ORDER BY " + alias + "n" + way : " ORDER BY s.rowid" + way;
+        const bool walked = !m_leader && m_match.empty();
+        return " ORDER BY " + std::string(walked ? "" : "+") + alias + columnOf(m_query.orderBy) + way + ", " + alias + "n" + way;
+    }
+
+    Connection &m_db;
+    const schema::RecordType &m_type;
+    const Query &m_query;
+    std::string m_match; // FTS5 expression; empty: no text
+    std::optional<std::size_t> m_leader;
+};
+
+Result<const schema::RecordType *> typeOf(const Catalogue &catalogue, const Query &query) {
+    const auto *type = catalogue.find(query.type);
+    if (!type) return fail(Code::Invalid, "unknown type: " + query.type);
+    return type;
+}
+
+} // namespace
+
+std::string recordColumns(const schema::RecordType &type) {
+    return "r.id, r.flags, r.changed, sp.file, EXISTS(SELECT 1 FROM journal j WHERE j.grp IS NOT NULL AND j.rec=r.n), r.n, " +
+           columnList(type, "t.");
+}
+
+Result<ListQuery> listQuery(Connection &db, const Catalogue &catalogue, const Query &query) {
+    TP_TRY(const auto *type, typeOf(catalogue, query));
+    Plan plan(db, *type, query);
+    TP_CHECK(plan.prepare());
+    return plan.list();
+}
+
+Result<ListQuery> countQuery(Connection &db, const Catalogue &catalogue, const Query &query) {
+    TP_TRY(const auto *type, typeOf(catalogue, query));
+    Plan plan(db, *type, query);
+    TP_CHECK(plan.prepare());
+    return plan.count();
+}
+
+} // namespace tp::store

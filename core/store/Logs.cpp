@@ -1,0 +1,171 @@
+#include "core/store/Logs.h"
+
+namespace tp::store {
+namespace {
+
+// The cuts an event makes: device.revoke {device, lastSeq}, role.set {cuts: [{device, lastSeq}]}.
+std::vector<std::pair<DeviceId, std::uint64_t>> cutsOf(const wire::ControlEvent &event) {
+    std::vector<std::pair<DeviceId, std::uint64_t>> cuts;
+    const auto add = [&](const Value &item) {
+        const auto *device = item.find("device");
+        const auto *last = item.find("lastSeq");
+        const auto *bytes = device ? device->bytes() : nullptr;
+        const auto *number = last ? last->integer() : nullptr;
+        if (!bytes || !number) return;
+        if (const auto id = DeviceId::from(*bytes)) cuts.emplace_back(*id, static_cast<std::uint64_t>(*number));
+    };
+    if (event.kind == "device.revoke") add(Value(event.data));
+    if (const auto list = event.data.find("cuts"); list != event.data.end() && list->second.array())
+        for (const auto &item : *list->second.array()) add(item);
+    return cuts;
+}
+
+std::set<SpaceId> readableShared(const Keys &keys) { // of the consortium's and the structures' spaces
+    std::set<SpaceId> out;
+    const auto add = [&](const SpaceId &id) {
+        if (keys.keyring.newestEpoch(id)) out.insert(id);
+    };
+    if (!keys.membership.empty()) add(keys.membership.consortiumSpace());
+    for (const auto &[id, structure] : keys.membership.structures()) add(structure.space);
+    return out;
+}
+
+} // namespace
+
+void Learnt::add(Learnt other) {
+    fresh = fresh || other.fresh;
+    behind = behind || other.behind;
+    readable.insert(readable.end(), other.readable.begin(), other.readable.end());
+    touched.insert(touched.end(), other.touched.begin(), other.touched.end());
+    cuts.insert(cuts.end(), other.cuts.begin(), other.cuts.end());
+}
+
+Result<std::vector<Bytes>> logOf(Connection &db, std::int64_t space) {
+    std::vector<Bytes> events;
+    auto rows = db.query("SELECT wire FROM log WHERE space=? ORDER BY number", space);
+    for (;;) {
+        TP_TRY(const bool row, rows.step());
+        if (!row) return events;
+        events.push_back(rows.bytes(0));
+    }
+}
+
+Result<Learnt> Logs::take(const SpaceId &scope, ByteView wire, bool sent) {
+    TP_TRY(const auto event, wire::parseEvent(wire));
+    if (event.scope != scope) return fail(Code::BadFormat, "event of another scope");
+    return scope.isNull() ? takeConsortium(event, wire, sent) : takeSpace(event, wire, sent);
+}
+
+Result<bool> Logs::known(std::int64_t space, const wire::ControlEvent &event) {
+    TP_TRY(const auto id, m_db.blob("SELECT id FROM log WHERE space=? AND number=?", space, event.number));
+    if (!id) return false;
+    if (textOf(*id) != textOf(event.id.view())) return fail(Code::LogConflict, "another event stands at this number");
+    TP_CHECK(m_db.run("UPDATE log SET sent=1 WHERE space=? AND number=? AND sent=0", space, event.number));
+    return true;
+}
+
+Result<Learnt> Logs::takeConsortium(const wire::ControlEvent &event, ByteView wire, bool sent) {
+    Learnt learnt;
+    TP_TRY(const bool seen, known(0, event));
+    if (seen) return learnt;
+    const auto size = m_session.withKeys([](const Keys &keys) { return keys.membership.size(); });
+    if (event.number > size) {
+        learnt.behind = true;
+        return learnt;
+    }
+    if (!m_before) m_before = m_session.withKeys([](const Keys &keys) { return keys.membership; });
+    int opened = 0;
+    std::set<SpaceId> before, after;
+    const auto applied = m_session.changeKeys([&](Keys &keys) -> Result<> {
+        before = readableShared(keys);
+        TP_CHECK(keys.membership.apply(wire));
+        opened = keys.keyring.learn(keys.membership).value_or(1); // a key that is a lie costs its own space only: it stays unreadable
+        after = readableShared(keys);
+        return {};
+    });
+    TP_CHECK(applied);
+    TP_CHECK(m_db.run("INSERT INTO log VALUES(0,?,?,?,?)", event.number, event.id, sent, wire));
+    learnt.fresh = true;
+    learnt.cuts = cutsOf(event);
+    m_spaces.forget();
+    for (const auto &space : after)
+        if (!before.contains(space)) learnt.readable.push_back(space);
+    if (opened > 0) {
+        TP_TRY(const auto files, learnLockedSpaces());
+        learnt.readable.insert(learnt.readable.end(), files.begin(), files.end());
+    }
+    return learnt;
+}
+
+Result<control::SpaceLog> Logs::spaceLog(const SpaceId &scope) {
+    TP_TRY(const auto number, m_numbers.space(scope));
+    TP_TRY(const auto events, logOf(m_db, number));
+    control::SpaceLog log;
+    return m_session.withKeys([&](const Keys &keys) -> Result<control::SpaceLog> {
+        for (const auto &event : events) TP_CHECK(log.apply(event, keys.membership));
+        return log;
+    });
+}
+
+Result<Learnt> Logs::takeSpace(const wire::ControlEvent &event, ByteView wire, bool sent) {
+    Learnt learnt;
+    TP_TRY(const auto number, m_numbers.space(event.scope));
+    TP_TRY(const bool seen, known(number, event));
+    if (seen) return learnt;
+    TP_TRY(auto log, spaceLog(event.scope));
+    const bool cited = m_session.withKeys([&](const Keys &keys) { return keys.membership.numberOf(event.refs).has_value(); });
+    if (event.number > log.size() || !cited) {
+        learnt.behind = true;
+        return learnt;
+    }
+    TP_CHECK(m_session.withKeys([&](const Keys &keys) { return log.apply(wire, keys.membership); }));
+    TP_CHECK(m_db.run("INSERT INTO log VALUES(?,?,?,?,?)", number, event.number, event.id, sent, wire));
+    learnt.fresh = true;
+    TP_CHECK(m_spaces.keep(log.space()));
+    learnt.touched.push_back(event.scope);
+    TP_TRY(const bool first, learnSpace(log.space()));
+    if (first && event.number > 0) learnt.readable.push_back(event.scope); // what came before it was not sent to this device
+    return learnt;
+}
+
+Result<bool> Logs::learnSpace(const control::Space &space) {
+    TP_TRY(const auto before, m_spaces.newestEpoch(space.id));
+    // A key that is a lie is not learnt: the space stays unreadable, nothing else is touched.
+    static_cast<void>(m_session.changeKeys([&](Keys &keys) { return keys.keyring.learn(space); }));
+    for (const auto &epoch : space.epochs) {
+        const auto key = m_session.withKeys([&](const Keys &keys) -> std::optional<crypto::Key> {
+            const auto *held = keys.keyring.spaceKey(space.id, epoch.number);
+            return held ? std::optional(held->clone()) : std::nullopt;
+        });
+        if (key) TP_CHECK(m_spaces.keepKey(space.id, epoch.number, *key));
+    }
+    m_spaces.forget();
+    TP_TRY(const auto after, m_spaces.newestEpoch(space.id));
+    return !before && after;
+}
+
+Result<std::vector<SpaceId>> Logs::learnLockedSpaces() {
+    std::vector<SpaceId> locked, opened;
+    {
+        auto rows = m_db.query("SELECT id FROM space s WHERE kind>=? AND NOT EXISTS(SELECT 1 FROM space_key k WHERE k.space=s.n)",
+                               control::SpaceKind::File);
+        for (;;) {
+            TP_TRY(const bool row, rows.step());
+            if (!row) break;
+            locked.push_back(rows.id<SpaceId>(0));
+        }
+    }
+    for (const auto &id : locked) {
+        TP_TRY(const auto log, spaceLog(id));
+        TP_TRY(const bool first, learnSpace(log.space()));
+        if (first) opened.push_back(id);
+    }
+    return opened;
+}
+
+void Logs::rollback() {
+    if (m_before) m_session.changeKeys([&](Keys &keys) { keys.membership = std::move(*m_before); });
+    m_before.reset();
+}
+
+} // namespace tp::store

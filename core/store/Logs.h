@@ -1,0 +1,43 @@
+#pragma once
+// The control logs as kept in the store: applied to the membership and keyring of the session, then written. Space logs are replayed only
+// when one is needed. Belongs to the writing connection, inside its transaction; `rollback` puts the session's membership back.
+#include "core/store/Spaces.h"
+
+namespace tp::store {
+
+struct Learnt {
+    bool fresh = false;                                   // the event was not known
+    bool behind = false;                                  // an event before it, or a consortium event it cites, is missing
+    std::vector<SpaceId> readable;                        // spaces whose first key came
+    std::vector<SpaceId> touched;                         // spaces whose grants or keys changed
+    std::vector<std::pair<DeviceId, std::uint64_t>> cuts; // entries of the device after this one are judged by the new state
+    void add(Learnt other);
+};
+
+class Logs {
+public:
+    Logs(Connection &db, Session &session, Numbers &numbers, Spaces &spaces)
+        : m_db(db), m_session(session), m_numbers(numbers), m_spaces(spaces) {}
+
+    // One event of the scope (null: the consortium's). Refused events are errors and change nothing.
+    [[nodiscard]] Result<Learnt> take(const SpaceId &scope, ByteView event, bool sent = true);
+    [[nodiscard]] Result<control::SpaceLog> spaceLog(const SpaceId &scope);
+    void rollback();
+    void committed() { m_before.reset(); }
+
+private:
+    [[nodiscard]] Result<Learnt> takeConsortium(const wire::ControlEvent &event, ByteView wire, bool sent);
+    [[nodiscard]] Result<Learnt> takeSpace(const wire::ControlEvent &event, ByteView wire, bool sent);
+    [[nodiscard]] Result<bool> learnSpace(const control::Space &space); // true: its first key came
+    [[nodiscard]] Result<std::vector<SpaceId>> learnLockedSpaces();
+    [[nodiscard]] Result<bool> known(std::int64_t space, const wire::ControlEvent &event); // LogConflict when another stands there
+    Connection &m_db;
+    Session &m_session;
+    Numbers &m_numbers;
+    Spaces &m_spaces;
+    std::optional<control::Membership> m_before; // as it stood when the transaction began
+};
+
+[[nodiscard]] Result<std::vector<Bytes>> logOf(Connection &db, std::int64_t space); // wires in order; 0: the consortium's
+
+} // namespace tp::store

@@ -1,0 +1,224 @@
+#include "core/store/ReaderImpl.h"
+
+#include "core/domain/Text.h"
+#include "core/store/ListQuery.h"
+#include "core/store/Quarantine.h"
+#include "core/store/Row.h"
+#include "core/store/SqlCipherDriver.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+namespace tp::store {
+namespace {
+
+QByteArray bytesOf(ByteView bytes) { return {reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())}; }
+ByteView viewOf(const QByteArray &bytes) {
+    return {reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
+}
+
+QVariant variantOf(const Value &value) {
+    if (const auto *text = value.text()) return QString::fromStdString(*text);
+    if (const auto *integer = value.integer()) return QVariant::fromValue<qlonglong>(*integer);
+    if (const auto *boolean = value.boolean()) return *boolean;
+    if (const auto *bytes = value.bytes()) return bytesOf(*bytes);
+    return {};
+}
+
+Value valueFrom(const QVariant &variant, schema::Kind kind) {
+    using schema::Kind;
+    if (variant.isNull()) return {};
+    switch (kind) {
+    case Kind::Integer:
+    case Kind::Year:
+        return std::int64_t{variant.toLongLong()};
+    case Kind::Boolean:
+        return variant.toLongLong() != 0;
+    case Kind::Reference:
+    case Kind::Structure:
+    case Kind::Member: {
+        const auto bytes = variant.toByteArray();
+        return Bytes(viewOf(bytes).begin(), viewOf(bytes).end());
+    }
+    case Kind::Choices:
+    case Kind::Communes:
+    case Kind::Counts:
+        return manyFrom(viewOf(variant.toByteArray()));
+    default:
+        return variant.toString().toStdString();
+    }
+}
+
+constexpr int firstField = 6; // after the columns of recordColumns
+constexpr int recentUses = 2000, distinctLimit = 5000;
+
+} // namespace
+
+Result<std::unique_ptr<Reader>> Reader::open(const Session &session) {
+    auto reader = std::make_unique<ReaderImpl>(session);
+    TP_CHECK(reader->connect());
+    return reader;
+}
+
+Result<> ReaderImpl::connect() {
+    static std::atomic<unsigned> serial{0};
+    SqlCipherDriver::registerOnce();
+    auto *driver = new SqlCipherDriver; // owned by the QSqlDatabase from the next line on
+    m_database = QSqlDatabase::addDatabase(driver, QStringLiteral("tp-reader-%1").arg(++serial));
+    m_database.setDatabaseName(QString::fromStdString(m_session.storeFile().string()));
+    m_database.setHostName(QString::fromStdString(m_session.options().vfs));
+    m_database.setConnectOptions(QStringLiteral("readonly"));
+    auto key = toHex(m_session.storeKey().view());
+    const bool opened = m_database.open(QString(), QString::fromStdString(key)); // given for this once, not kept
+    crypto::wipe(key.data(), key.size());
+    if (!opened) return fail(driver->failure().value_or(Error{Code::Io, "driver"}));
+    m_db = driver->connection();
+    m_numbers = std::make_unique<Numbers>(*m_db);
+    m_spaces = std::make_unique<Spaces>(*m_db, m_session, *m_numbers);
+    m_journal = std::make_unique<Journal>(*m_db, *m_numbers, *m_spaces);
+    return {};
+}
+
+ReaderImpl::~ReaderImpl() {
+    const auto name = m_database.connectionName();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<> ReaderImpl::execute(QSqlQuery &query, const std::string &sql, const std::vector<Value> &parameters) const {
+    query.setForwardOnly(true);
+    if (query.prepare(QString::fromStdString(sql))) {
+        for (const auto &parameter : parameters) query.addBindValue(variantOf(parameter));
+        if (query.exec()) return {};
+    }
+    return fail(m_db->presentError());
+}
+
+Result<Record> ReaderImpl::recordFrom(const QSqlQuery &row, const schema::RecordType &type) const {
+    Record record;
+    TP_TRY(record.id, RecordId::from(viewOf(row.value(0).toByteArray())));
+    record.type = type.name;
+    const auto flags = row.value(1).toUInt();
+    record.deleted = flags & Deleted;
+    record.readOnly = flags & ReadOnly;
+    record.changedMs = hlcMs(static_cast<Hlc>(row.value(2).toLongLong()));
+    if (!row.value(3).isNull()) {
+        TP_TRY(const auto file, RecordId::from(viewOf(row.value(3).toByteArray())));
+        record.file = file;
+    }
+    record.pending = row.value(4).toBool();
+    for (std::size_t i = 0; i < type.fields.size(); ++i) {
+        auto value = valueFrom(row.value(firstField + static_cast<int>(i)), type.fields[i].kind);
+        if (!value.isNull()) record.fields.emplace(type.fields[i].name, std::move(value));
+    }
+    if (flags & Conflicting) {
+        auto fields = m_db->query("SELECT field FROM conflict WHERE rec=? ORDER BY field", row.value(5).toLongLong());
+        for (;;) {
+            TP_TRY(const bool found, fields.step());
+            if (!found) break;
+            record.conflicts.push_back(fields.text(0));
+        }
+    }
+    return record;
+}
+
+Result<std::vector<Record>> ReaderImpl::list(const Query &query) {
+    TP_TRY(const auto prepared, listQuery(*m_db, m_catalogue, query));
+    const auto &type = *m_catalogue.find(query.type);
+    QSqlQuery rows(m_database);
+    TP_CHECK(execute(rows, prepared.sql, prepared.parameters));
+    std::vector<Record> records;
+    while (rows.next()) {
+        TP_TRY(auto record, recordFrom(rows, type));
+        records.push_back(std::move(record));
+    }
+    if (rows.lastError().isValid()) return fail(m_db->presentError());
+    return records;
+}
+
+Result<std::uint64_t> ReaderImpl::count(const Query &query) {
+    TP_TRY(const auto prepared, countQuery(*m_db, m_catalogue, query));
+    QSqlQuery rows(m_database);
+    TP_CHECK(execute(rows, prepared.sql, prepared.parameters));
+    return rows.next() ? rows.value(0).toULongLong() : 0;
+}
+
+Result<Record> ReaderImpl::get(std::string_view type, const RecordId &id) {
+    const auto *known = m_catalogue.find(type);
+    if (!known) return fail(Code::Invalid, "unknown type: " + std::string(type));
+    QSqlQuery rows(m_database);
+    TP_CHECK(execute(rows,
+                     "SELECT " + recordColumns(*known) + " FROM record r JOIN " + tableOf(type) +
+                         " t ON t.n=r.n LEFT JOIN space sp ON sp.n=r.space WHERE r.id=? AND r.type=(SELECT n FROM type WHERE name=?)",
+                     {Bytes(id.bytes.begin(), id.bytes.end()), type}));
+    if (!rows.next()) return fail(Code::NotFound, std::string(type));
+    return recordFrom(rows, *known);
+}
+
+// Distinct values one by one along the field's index; without one, from its latest uses.
+Result<std::vector<std::string>> ReaderImpl::suggestions(std::string_view type, std::string_view field, std::string_view typed,
+                                                         std::size_t limit) {
+    const auto *known = m_catalogue.find(type);
+    const auto *of = known ? known->field(field) : nullptr;
+    if (!of || of->kind != schema::Kind::Text) return fail(Code::Invalid, "no suggestions for " + std::string(field));
+    const auto table = tableOf(type), column = columnOf(field);
+    const auto wanted = domain::foldText(typed);
+    std::vector<std::pair<std::int64_t, std::string>> found; // last use, value
+    auto rows = of->is(schema::Indexed)
+                    ? m_db->query("WITH RECURSIVE d(v) AS (SELECT min(" + column + ") FROM " + table +
+                                      " WHERE gone=0 UNION ALL SELECT (SELECT min(" + column + ") FROM " + table + " WHERE gone=0 AND " +
+                                      column + ">d.v) FROM d WHERE d.v IS NOT NULL LIMIT ?) " + "SELECT v, (SELECT max(n) FROM " + table +
+                                      " WHERE gone=0 AND " + column + "=v) FROM d WHERE v IS NOT NULL",
+                                  distinctLimit)
+                    : m_db->query("SELECT v, max(n) FROM (SELECT n, " + column + " AS v, gone FROM " + table + " ORDER BY n DESC LIMIT ?)" +
+                                      " WHERE v IS NOT NULL AND gone=0 GROUP BY v",
+                                  recentUses);
+    for (;;) {
+        TP_TRY(const bool row, rows.step());
+        if (!row) break;
+        auto value = rows.text(0);
+        if (domain::foldText(value).starts_with(wanted)) found.emplace_back(rows.integer(1), std::move(value));
+    }
+    std::sort(found.rbegin(), found.rend());
+    std::vector<std::string> out;
+    for (auto &[last, value] : found) {
+        if (out.size() == limit) break;
+        out.push_back(std::move(value));
+    }
+    return out;
+}
+
+Result<Status> ReaderImpl::status() {
+    Status status;
+    const auto count = [&](std::string_view sql) -> Result<std::uint64_t> {
+        TP_TRY(const auto number, m_db->number(sql));
+        return static_cast<std::uint64_t>(number.value_or(0));
+    };
+    TP_TRY(status.pendingSaves, count("SELECT count(*) FROM outbox"));
+    TP_TRY(status.pendingEncounters, count("SELECT count(*) FROM outbox WHERE encounter"));
+    TP_TRY(status.conflicts, count("SELECT count(*) FROM conflict"));
+    TP_TRY(status.quarantined, count("SELECT count(*) FROM quarantine"));
+    TP_TRY(status.toReadLater, count("SELECT count(*) FROM record WHERE flags & 4"));
+    TP_TRY(status.unreadable, count("SELECT count(*) FROM journal WHERE state=1"));
+    TP_TRY(status.lastSyncMs, metaNumber(*m_db, "lastSync"));
+    return status;
+}
+
+Result<std::vector<QuarantinedEntry>> ReaderImpl::quarantine(std::size_t limit) { return listQuarantine(*m_db, limit); }
+Result<std::optional<Bytes>> ReaderImpl::draft(std::string_view key) { return m_db->blob("SELECT bytes FROM draft WHERE key=?", key); }
+
+std::string ReaderImpl::nameOf(const char *type, ByteView id) {
+    if (!m_catalogue.find(type)) return {};
+    auto row = m_db->query("SELECT f_name FROM " + tableOf(type) +
+                               " WHERE n=(SELECT n FROM record WHERE id=? AND type=(SELECT n FROM type WHERE name=?))",
+                           id, type);
+    const auto found = row.step();
+    return found && *found ? row.text(0) : std::string();
+}
+std::string ReaderImpl::memberName(const MemberId &id) { return nameOf("member", id.view()); }
+std::string ReaderImpl::structureName(const StructureId &id) { return nameOf("structure", id.view()); }
+
+} // namespace tp::store

@@ -1,0 +1,48 @@
+#pragma once
+// The Reader over its own read-only connection of the Qt driver. Split over ReaderImpl.cpp (lists) and ReaderHistory.cpp (what only the
+// journal knows: history, conflicts).
+#include "core/store/Journal.h"
+#include "core/store/Reader.h"
+
+#include <QSqlDatabase>
+
+class QSqlQuery;
+
+namespace tp::store {
+
+class ReaderImpl final : public Reader {
+public:
+    explicit ReaderImpl(const Session &session) : m_session(session), m_catalogue(session.options().types) {}
+    ~ReaderImpl() override;
+    [[nodiscard]] Result<> connect();
+
+    Result<std::vector<Record>> list(const Query &query) override;
+    Result<std::uint64_t> count(const Query &query) override;
+    Result<Record> get(std::string_view type, const RecordId &id) override;
+    Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) override;
+    Result<std::vector<Conflict>> conflicts(std::size_t limit) override;
+    Result<std::vector<std::string>> suggestions(std::string_view type, std::string_view field, std::string_view typed,
+                                                 std::size_t limit) override;
+    Result<Status> status() override;
+    Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit) override;
+    Result<std::optional<Bytes>> draft(std::string_view key) override;
+    std::string memberName(const MemberId &id) override;
+    std::string structureName(const StructureId &id) override;
+
+private:
+    [[nodiscard]] Result<> execute(QSqlQuery &query, const std::string &sql, const std::vector<Value> &parameters) const;
+    [[nodiscard]] Result<Record> recordFrom(const QSqlQuery &row, const schema::RecordType &type) const;
+    [[nodiscard]] Result<std::vector<Write>> writesOf(std::string_view type, const RecordId &id);
+    [[nodiscard]] Result<Conflict> conflictOf(std::int64_t record, const std::string &field);
+    [[nodiscard]] std::optional<MemberId> memberOf(const DeviceId &device) const;
+    [[nodiscard]] std::string nameOf(const char *type, ByteView id);
+    const Session &m_session;
+    Catalogue m_catalogue;
+    QSqlDatabase m_database;
+    Connection *m_db = nullptr; // the driver's
+    std::unique_ptr<Numbers> m_numbers;
+    std::unique_ptr<Spaces> m_spaces;
+    std::unique_ptr<Journal> m_journal;
+};
+
+} // namespace tp::store

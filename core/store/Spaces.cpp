@@ -1,0 +1,94 @@
+#include "core/store/Spaces.h"
+
+namespace tp::store {
+namespace {
+
+constexpr std::size_t cacheLimit = 20'000;
+
+std::set<StructureId> structuresIn(ByteView bytes) {
+    std::set<StructureId> out;
+    for (; bytes.size() >= 16; bytes = bytes.subspan(16)) {
+        StructureId id;
+        std::copy_n(bytes.begin(), 16, id.bytes.begin());
+        out.insert(id);
+    }
+    return out;
+}
+
+} // namespace
+
+Result<const control::Space *> Spaces::find(const SpaceId &id) {
+    if (const auto at = m_spaces.find(id); at != m_spaces.end()) return &at->second;
+    control::Space space;
+    const bool shared = m_session.withKeys([&](const Keys &keys) {
+        const auto *known = keys.membership.space(id);
+        if (known) space = {known->id, known->kind, known->owner, known->granted, {}};
+        return known != nullptr;
+    });
+    if (!shared) {
+        auto row = m_db.query("SELECT kind, owner, granted FROM space WHERE id=? AND kind IS NOT NULL", id);
+        TP_TRY(const bool found, row.step());
+        if (!found) return nullptr;
+        space.id = id;
+        space.kind = static_cast<control::SpaceKind>(row.integer(0));
+        space.owner = row.id<StructureId>(1);
+        space.granted = structuresIn(row.blob(2));
+    }
+    if (m_spaces.size() >= cacheLimit) m_spaces.clear();
+    return &m_spaces.emplace(id, std::move(space)).first->second;
+}
+
+Result<const crypto::Key *> Spaces::key(const SpaceId &id, std::uint32_t epoch) {
+    if (const auto at = m_keys.find({id, epoch}); at != m_keys.end()) return &at->second;
+    std::optional<crypto::Key> key;
+    m_session.withKeys([&](const Keys &keys) {
+        if (const auto *held = keys.keyring.spaceKey(id, epoch)) key = held->clone();
+    });
+    if (!key) {
+        auto row = m_db.query("SELECT key FROM space_key WHERE space=(SELECT n FROM space WHERE id=?) AND epoch=?", id, epoch);
+        TP_TRY(const bool found, row.step());
+        if (!found) return nullptr;
+        TP_TRY(key, crypto::Key::from(row.blob(0)));
+    }
+    if (m_keys.size() >= cacheLimit) m_keys.clear();
+    return &m_keys.emplace(std::pair(id, epoch), std::move(*key)).first->second;
+}
+
+Result<std::optional<std::uint32_t>> Spaces::newestEpoch(const SpaceId &id) {
+    const auto held = m_session.withKeys([&](const Keys &keys) { return keys.keyring.newestEpoch(id); });
+    TP_TRY(const auto kept, m_db.number("SELECT max(epoch) FROM space_key WHERE space=(SELECT n FROM space WHERE id=?)", id));
+    if (!kept) return held;
+    return std::max(held.value_or(0), static_cast<std::uint32_t>(*kept));
+}
+
+Result<> Spaces::keep(const control::Space &space) {
+    TP_TRY(const auto number, m_numbers.space(space.id));
+    TP_TRY(const auto before, m_db.blob("SELECT granted FROM space WHERE n=?", number));
+    auto ever = before ? structuresIn(*before) : std::set<StructureId>();
+    ever.insert(space.granted.begin(), space.granted.end());
+    Bytes granted;
+    for (const auto &structure : ever) append(granted, structure.view());
+    TP_CHECK(m_db.run("UPDATE space SET kind=?, owner=?, granted=? WHERE n=?", space.kind, space.owner, granted, number));
+    m_spaces.erase(space.id);
+    return {};
+}
+
+Result<bool> Spaces::keepKey(const SpaceId &id, std::uint32_t epoch, const crypto::Key &key) {
+    TP_TRY(const auto number, m_numbers.space(id));
+    TP_CHECK(m_db.run("INSERT OR IGNORE INTO space_key VALUES(?,?,?)", number, epoch, key.view()));
+    return m_db.changes() > 0;
+}
+
+Result<std::optional<SpaceId>> Spaces::ofFile(const RecordId &person) {
+    auto row = m_db.query("SELECT id FROM space WHERE file=? ORDER BY id LIMIT 1", person);
+    TP_TRY(const bool found, row.step());
+    if (!found) return std::nullopt;
+    return row.id<SpaceId>(0);
+}
+
+void Spaces::forget() {
+    m_spaces.clear();
+    m_keys.clear();
+}
+
+} // namespace tp::store

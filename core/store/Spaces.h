@@ -1,0 +1,33 @@
+#pragma once
+// What this store knows of spaces, without replaying their logs: kind, owner, every structure ever granted, and the keys. The consortium's
+// and the structures' come from the membership in memory; fifty thousand file spaces stay in the encrypted store until one is asked for.
+// "Ever granted", not "granted now": the server judges the present at commit; here the answer must not depend on when an entry came in.
+// One per connection and thread.
+#include "core/store/Numbers.h"
+#include "core/store/Session.h"
+
+namespace tp::store {
+
+class Spaces {
+public:
+    Spaces(Connection &db, const Session &session, Numbers &numbers) : m_db(db), m_session(session), m_numbers(numbers) {}
+
+    // Without epochs. Null: its log is not known here. The pointer is good until the next call.
+    [[nodiscard]] Result<const control::Space *> find(const SpaceId &id);
+    // Null: not held. Good until the next call.
+    [[nodiscard]] Result<const crypto::Key *> key(const SpaceId &id, std::uint32_t epoch);
+    [[nodiscard]] Result<std::optional<std::uint32_t>> newestEpoch(const SpaceId &id);
+    [[nodiscard]] Result<> keep(const control::Space &space); // of a file or exchange, as its log says now
+    [[nodiscard]] Result<bool> keepKey(const SpaceId &id, std::uint32_t epoch, const crypto::Key &key); // true: new
+    [[nodiscard]] Result<std::optional<SpaceId>> ofFile(const RecordId &person);
+    void forget(); // after a rollback, or when keys were learnt
+
+private:
+    Connection &m_db;
+    const Session &m_session;
+    Numbers &m_numbers;
+    std::unordered_map<SpaceId, control::Space> m_spaces;
+    std::map<std::pair<SpaceId, std::uint32_t>, crypto::Key> m_keys;
+};
+
+} // namespace tp::store

@@ -1,0 +1,174 @@
+#include "core/store/Tables.h"
+
+#include <array>
+#include <set>
+
+namespace tp::store {
+namespace {
+
+constexpr const char *tables = R"(
+CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE device(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE);
+CREATE TABLE type(n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+-- kind: control::SpaceKind; granted: ids of every structure ever granted, end to end; file: the person of a file space
+CREATE TABLE space(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind INTEGER, owner BLOB, granted BLOB, file BLOB, own_last BLOB);
+CREATE INDEX space_file ON space(file) WHERE file IS NOT NULL;
+CREATE TABLE space_key(space INTEGER, epoch INTEGER, key BLOB NOT NULL, PRIMARY KEY(space, epoch)) WITHOUT ROWID;
+CREATE TABLE space_head(space INTEGER, id BLOB, hlc INTEGER, PRIMARY KEY(space, id)) WITHOUT ROWID;
+-- grp: the unsent save an own entry belongs to; feed: its number in the server's feed once known; rec: the record once opened
+CREATE TABLE journal(local INTEGER PRIMARY KEY, device INTEGER NOT NULL, seq INTEGER NOT NULL, space INTEGER NOT NULL, hlc INTEGER NOT NULL,
+    id BLOB NOT NULL, grp INTEGER, feed INTEGER, rec INTEGER, state INTEGER NOT NULL, wire BLOB NOT NULL, UNIQUE(device, seq));
+CREATE INDEX journal_rec ON journal(rec) WHERE rec IS NOT NULL;
+CREATE INDEX journal_state ON journal(state, space) WHERE state<>0;
+CREATE INDEX journal_grp ON journal(grp) WHERE grp IS NOT NULL;
+CREATE INDEX journal_unsent ON journal(rec) WHERE grp IS NOT NULL;
+CREATE TABLE outbox(grp INTEGER PRIMARY KEY AUTOINCREMENT, encounter INTEGER NOT NULL);
+-- wire: null when the entry stands in the journal, set aside
+CREATE TABLE quarantine(id BLOB PRIMARY KEY, device BLOB, received INTEGER, code INTEGER, detail TEXT, feed INTEGER, wire BLOB) WITHOUT ROWID;
+-- space 0: the consortium's
+CREATE TABLE log(space INTEGER, number INTEGER, id BLOB NOT NULL, sent INTEGER NOT NULL, wire BLOB NOT NULL, UNIQUE(space, number));
+CREATE INDEX log_unsent ON log(sent) WHERE sent=0;
+CREATE TABLE draft(key TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE record(n INTEGER PRIMARY KEY, id BLOB NOT NULL, type INTEGER NOT NULL, flags INTEGER NOT NULL DEFAULT 0, space INTEGER,
+    changed INTEGER NOT NULL DEFAULT 0, UNIQUE(id, type));
+CREATE INDEX record_later ON record(n) WHERE flags & 4;
+CREATE TABLE conflict(rec INTEGER, field TEXT, PRIMARY KEY(rec, field)) WITHOUT ROWID;
+)";
+
+// steps[v] turns version v+1 into v+2.
+constexpr std::array<const char *, storeVersion - 1> steps{};
+
+Result<bool> hasTable(Connection &db, const std::string &name) {
+    TP_TRY(const auto found, db.number("SELECT 1 FROM sqlite_schema WHERE name=?", name));
+    return found.has_value();
+}
+
+Result<bool> ensureColumns(Connection &db, const schema::RecordType &type) {
+    std::set<std::string> present;
+    {
+        auto columns = db.query("SELECT name FROM pragma_table_info(?)", tableOf(type.name));
+        for (;;) {
+            TP_TRY(const bool row, columns.step());
+            if (!row) break;
+            present.insert(columns.text(0));
+        }
+    }
+    bool added = false;
+    for (const auto &field : type.fields) {
+        if (present.contains(columnOf(field.name))) continue;
+        TP_CHECK(db.script("ALTER TABLE " + tableOf(type.name) + " ADD COLUMN " + columnOf(field.name) + ' ' + sqlType(field.kind)));
+        added = true;
+    }
+    return added;
+}
+
+std::string createTable(const schema::RecordType &type) {
+    std::string sql = "CREATE TABLE " + tableOf(type.name) + "(n INTEGER PRIMARY KEY, gone INTEGER NOT NULL DEFAULT 0";
+    for (const auto &field : type.fields) sql += ", " + columnOf(field.name) + ' ' + sqlType(field.kind);
+    return sql + ")";
+}
+
+// Contentless: the texts live in t_…; no positions, no sizes, no ranking. The tokens come folded and separated by spaces, so the plain
+// ASCII tokenizer cuts them exactly where domain::searchTokens did.
+std::string createSearch(const schema::RecordType &type) {
+    return "CREATE VIRTUAL TABLE " + searchTableOf(type.name) +
+           " USING fts5(tokens, content='', detail=none, columnsize=0, prefix='2 3 4', tokenize='ascii')";
+}
+
+std::string indexName(const schema::RecordType &type, const schema::Field &field) { return tableOf(type.name) + "_" + field.name; }
+
+} // namespace
+
+Result<> createTables(Connection &db) {
+    TP_CHECK(db.script(tables));
+    return db.script("PRAGMA application_id=" + std::to_string(storeApplication) + "; PRAGMA user_version=" + std::to_string(storeVersion));
+}
+
+Result<> checkMarks(Connection &db) {
+    TP_TRY(const auto application, db.number("PRAGMA application_id"));
+    TP_TRY(const auto version, db.number("PRAGMA user_version"));
+    if (application.value_or(0) == 0) return fail(Code::StoreCorrupt, "the store is empty");
+    if (*application != storeApplication) return fail(Code::StoreForeign, "application_id");
+    if (version.value_or(0) > storeVersion) return fail(Code::StoreNewer, "version " + std::to_string(*version));
+    if (version.value_or(0) < 1) return fail(Code::StoreCorrupt, "version " + std::to_string(version.value_or(0)));
+    for (const char *name : {"meta", "journal", "record", "log", "outbox"}) {
+        TP_TRY(const bool present, hasTable(db, name));
+        if (!present) return fail(Code::StoreCorrupt, std::string("no table ") + name);
+    }
+    return {};
+}
+
+Result<> migrate(Connection &db) {
+    for (;;) {
+        TP_TRY(const auto version, db.number("PRAGMA user_version"));
+        if (*version >= storeVersion) return {};
+        TP_TRY(auto transaction, Transaction::begin(db));
+        TP_CHECK(db.script(steps.at(static_cast<std::size_t>(*version - 1))));
+        TP_CHECK(db.script("PRAGMA user_version=" + std::to_string(*version + 1)));
+        TP_CHECK(transaction.commit());
+    }
+}
+
+Result<bool> ensureTypeTables(Connection &db, const Catalogue &catalogue) {
+    bool added = false;
+    for (const auto &type : catalogue.types()) {
+        TP_TRY(const bool present, hasTable(db, tableOf(type.name)));
+        if (present) {
+            TP_TRY(const bool columns, ensureColumns(db, type));
+            added = added || columns;
+        } else {
+            TP_CHECK(db.script(createTable(type)));
+            added = true;
+        }
+        for (const auto &field : type.fields)
+            if (isMany(field.kind))
+                TP_CHECK(db.script("CREATE TABLE IF NOT EXISTS " + itemTableOf(type.name, field.name) +
+                                   "(code TEXT, n INTEGER, PRIMARY KEY(code, n)) WITHOUT ROWID"));
+        TP_TRY(const bool searched, hasTable(db, searchTableOf(type.name)));
+        if (isSearched(type) && !searched) TP_CHECK(db.script(createSearch(type)));
+    }
+    return added;
+}
+
+Result<> createIndexes(Connection &db, const Catalogue &catalogue) {
+    TP_CHECK(db.script("CREATE INDEX IF NOT EXISTS journal_id ON journal(id)"));
+    for (const auto &type : catalogue.types())
+        for (const auto &field : type.fields)
+            if (field.is(schema::Indexed))
+                TP_CHECK(db.script("CREATE INDEX IF NOT EXISTS " + indexName(type, field) + " ON " + tableOf(type.name) + "(" +
+                                   columnOf(field.name) + ") WHERE gone=0"));
+    return {};
+}
+
+Result<> dropIndexes(Connection &db, const Catalogue &catalogue) {
+    TP_CHECK(db.script("DROP INDEX IF EXISTS journal_id"));
+    for (const auto &type : catalogue.types())
+        for (const auto &field : type.fields)
+            if (field.is(schema::Indexed)) TP_CHECK(db.script("DROP INDEX IF EXISTS " + indexName(type, field)));
+    return {};
+}
+
+Result<> emptyProjection(Connection &db, const Catalogue &catalogue) {
+    TP_CHECK(db.script("DELETE FROM record; DELETE FROM conflict; UPDATE space SET file=NULL; UPDATE journal SET rec=NULL;"));
+    for (const auto &type : catalogue.types()) {
+        TP_CHECK(db.script("DELETE FROM " + tableOf(type.name)));
+        for (const auto &field : type.fields)
+            if (isMany(field.kind)) TP_CHECK(db.script("DELETE FROM " + itemTableOf(type.name, field.name)));
+        if (isSearched(type))
+            TP_CHECK(db.script("INSERT INTO " + searchTableOf(type.name) + "(" + searchTableOf(type.name) + ") VALUES('delete-all')"));
+    }
+    return {};
+}
+
+Result<std::optional<Bytes>> meta(Connection &db, std::string_view key) { return db.blob("SELECT value FROM meta WHERE key=?", key); }
+Result<> setMeta(Connection &db, std::string_view key, ByteView value) {
+    return db.run("INSERT INTO meta VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value", key, value);
+}
+Result<std::optional<std::int64_t>> metaNumber(Connection &db, std::string_view key) {
+    return db.number("SELECT value FROM meta WHERE key=?", key);
+}
+Result<> setMetaNumber(Connection &db, std::string_view key, std::int64_t value) {
+    return db.run("INSERT INTO meta VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value", key, value);
+}
+
+} // namespace tp::store

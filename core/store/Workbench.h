@@ -1,0 +1,35 @@
+#pragma once
+// What the writing side works with, built once per Writer in the order the parts need each other.
+#include "core/store/Judge.h"
+#include "core/store/Logs.h"
+#include "core/store/Projection.h"
+#include "core/store/Writer.h"
+
+namespace tp::store {
+
+struct Workbench {
+    Workbench(std::unique_ptr<Connection> connection, Session &openSession)
+        : owned(std::move(connection)), db(*owned), session(openSession), catalogue(openSession.options().types), numbers(db),
+          spaces(db, session, numbers), journal(db, numbers, spaces), judge(session, catalogue, spaces),
+          projection(db, catalogue, numbers, spaces), logs(db, session, numbers, spaces) {}
+    void forget() { // after a rollback
+        numbers.forget();
+        spaces.forget();
+        logs.rollback();
+    }
+
+    std::unique_ptr<Connection> owned;
+    Connection &db;
+    Session &session;
+    Catalogue catalogue;
+    Numbers numbers;
+    Spaces spaces;
+    Journal journal;
+    Judge judge;
+    Projection projection;
+    Logs logs;
+    Hlc hlc = 0;         // the greatest seen or made
+    Hlc acceptedHlc = 0; // the greatest the server has taken
+};
+
+} // namespace tp::store

@@ -1,0 +1,126 @@
+#include "core/store/WriterImpl.h"
+
+#include "core/store/Bulk.h"
+#include "core/store/Outbox.h"
+#include "core/store/Save.h"
+
+#include <algorithm>
+
+namespace tp::store {
+
+Result<std::unique_ptr<Writer>> Writer::open(Session &session) {
+    OpenMode mode;
+    mode.bigCache = true;
+    mode.vfs = session.options().vfs;
+    TP_TRY(auto connection, Connection::open(session.storeFile(), session.storeKey(), mode));
+    auto writer = std::make_unique<WriterImpl>(std::move(connection), session);
+    TP_CHECK(writer->prepare());
+    return writer;
+}
+
+Result<> WriterImpl::prepare() {
+    TP_TRY(const auto hlc, metaNumber(m_bench.db, "hlc"));
+    TP_TRY(const auto accepted, metaNumber(m_bench.db, "acceptedHlc"));
+    m_bench.hlc = static_cast<Hlc>(hlc.value_or(0));
+    m_bench.acceptedHlc = static_cast<Hlc>(accepted.value_or(0));
+    TP_TRY(const bool bulk, inBulk(m_bench.db));
+    if (bulk) TP_CHECK(endBulk()); // killed in the middle of one: search and indexes first, the rest comes with the next pages
+    TP_TRY(const auto fingerprint, meta(m_bench.db, "fingerprint"));
+    const auto present = m_bench.catalogue.fingerprint();
+    if (fingerprint && textOf(*fingerprint) == present) return {};
+    return atomically([&](Ingest &ingest) -> Result<> {
+        TP_CHECK(readWhatWasLeft(m_bench, ingest));
+        TP_CHECK(setMeta(m_bench.db, "fingerprint", viewOf(present)));
+        ChangedTypes changed;
+        return ingest.foldTouched(changed);
+    });
+}
+
+Result<Saved> WriterImpl::save(std::vector<RecordId> records, const std::function<Result<>(Save &)> &fill) {
+    return atomically([&](Ingest &ingest) -> Result<Saved> {
+        Save save(m_bench, ingest);
+        TP_CHECK(fill(save));
+        TP_TRY(const auto group, save.finish());
+        ChangedTypes changed;
+        TP_CHECK(ingest.foldTouched(changed));
+        return Saved{std::move(records), group};
+    });
+}
+
+Result<Saved> WriterImpl::commit(std::span<const domain::RecordChange> changes) {
+    std::vector<RecordId> records;
+    std::vector<domain::RecordChange> merged; // one change a record, so that it is written over what stands, once
+    for (const auto &change : changes) {
+        if (std::find(records.begin(), records.end(), change.record) == records.end()) records.push_back(change.record);
+        const auto same = std::find_if(merged.begin(), merged.end(),
+                                       [&](const auto &other) { return other.record == change.record && other.type == change.type; });
+        if (same == merged.end()) {
+            merged.push_back(change);
+            continue;
+        }
+        for (const auto &[field, value] : change.set) same->set[field] = value;
+        if (!same->file) same->file = change.file;
+    }
+    // A person first: what stands in their file needs its space.
+    std::stable_partition(merged.begin(), merged.end(), [](const auto &change) { return change.type == personType; });
+    return save(std::move(records), [&](Save &save) -> Result<> {
+        for (const auto &change : merged) TP_CHECK(save.change(change));
+        return {};
+    });
+}
+
+Result<Saved> WriterImpl::remove(std::string_view type, const RecordId &record) {
+    return save({record}, [&](Save &save) { return save.overwrite(type, record, wire::deletedField, true); });
+}
+Result<Saved> WriterImpl::restore(std::string_view type, const RecordId &record) {
+    return save({record}, [&](Save &save) { return save.overwrite(type, record, wire::deletedField, false); });
+}
+Result<Saved> WriterImpl::resolve(std::string_view type, const RecordId &record, std::string_view field, const Value &value) {
+    return save({record}, [&](Save &save) { return save.overwrite(type, record, field, value); });
+}
+
+Result<> WriterImpl::saveDraft(std::string_view key, ByteView draft) {
+    return atomically([&](Ingest &) {
+        if (draft.empty()) return m_bench.db.run("DELETE FROM draft WHERE key=?", key);
+        return m_bench.db.run("INSERT INTO draft VALUES(?,?) ON CONFLICT(key) DO UPDATE SET bytes=excluded.bytes", key, draft);
+    });
+}
+
+Result<std::vector<OutgoingGroup>> WriterImpl::outgoing(std::size_t maxEntries, std::size_t maxBytes) {
+    return outgoingGroups(m_bench.db, maxEntries, maxBytes);
+}
+
+Result<> WriterImpl::acknowledge(std::span<const std::uint64_t> groups) {
+    return atomically([&](Ingest &) -> Result<> {
+        for (const auto group : groups) TP_CHECK(acknowledgeGroup(m_bench, group));
+        return {};
+    });
+}
+
+Result<> WriterImpl::quarantineOutgoing(std::uint64_t group, const Error &reason) {
+    return atomically([&](Ingest &ingest) -> Result<> {
+        TP_CHECK(withdrawGroup(m_bench, ingest, group, reason));
+        ChangedTypes changed;
+        return ingest.foldTouched(changed);
+    });
+}
+
+Result<> WriterImpl::resealOutgoing(std::optional<std::int64_t> serverTimeMs) {
+    return atomically([&](Ingest &ingest) -> Result<> {
+        TP_CHECK(resealAll(m_bench, ingest, serverTimeMs));
+        ChangedTypes changed;
+        return ingest.foldTouched(changed);
+    });
+}
+
+Result<> WriterImpl::setServer(const std::string &address, const Hash &spki) {
+    const auto written = atomically([&](Ingest &) -> Result<> {
+        TP_CHECK(setMeta(m_bench.db, "server", viewOf(address)));
+        return setMeta(m_bench.db, "spki", spki.view());
+    });
+    TP_CHECK(written);
+    m_bench.session.serverChanged(address, spki);
+    return {};
+}
+
+} // namespace tp::store

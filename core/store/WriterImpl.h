@@ -1,0 +1,73 @@
+#pragma once
+// The Writer over its workbench: every call is one transaction. Split over WriterImpl.cpp (what people do) and WriterSync.cpp (what
+// synchronisation does).
+#include "core/store/Ingest.h"
+
+#include <functional>
+
+namespace tp::store {
+
+class Save;
+
+class WriterImpl final : public Writer {
+public:
+    WriterImpl(std::unique_ptr<Connection> connection, Session &session) : m_bench(std::move(connection), session) {}
+    [[nodiscard]] Result<> prepare();
+
+    Result<Saved> commit(std::span<const domain::RecordChange> changes) override;
+    Result<Saved> remove(std::string_view type, const RecordId &record) override;
+    Result<Saved> restore(std::string_view type, const RecordId &record) override;
+    Result<Saved> resolve(std::string_view type, const RecordId &record, std::string_view field, const Value &value) override;
+    Result<> saveDraft(std::string_view key, ByteView draft) override;
+
+    Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified) override;
+    Result<> beginBulk() override;
+    Result<> endBulk() override;
+    Result<std::optional<Bytes>> cursor() override;
+    Result<> forgetCursor() override;
+    Result<std::vector<OutgoingGroup>> outgoing(std::size_t maxEntries, std::size_t maxBytes) override;
+    Result<> acknowledge(std::span<const std::uint64_t> groups) override;
+    Result<> quarantineOutgoing(std::uint64_t group, const Error &reason) override;
+    Result<> resealOutgoing(std::optional<std::int64_t> serverTimeMs) override;
+    Result<std::vector<Bytes>> journalWires(std::span<const EntryId> ids) override;
+    Result<OwnEntries> ownEntries(std::uint64_t deviceSeq, std::size_t limit) override;
+    Result<std::map<DeviceId, std::uint64_t>> lastSequences(const MemberId &member) override;
+    Result<> applyLog(const SpaceId &scope, std::span<const Bytes> events) override;
+    Result<std::vector<Bytes>> unsentSpaceCreations() override;
+    Result<> acknowledgeSpace(const SpaceId &space) override;
+    Result<> markSynchronised(std::int64_t atMs) override;
+    Result<> setServer(const std::string &address, const Hash &spki) override;
+    Result<std::vector<std::string>> check() override;
+    Result<> rebuild() override;
+
+private:
+    [[nodiscard]] Result<Saved> save(std::vector<RecordId> records, const std::function<Result<>(Save &)> &fill);
+    [[nodiscard]] Result<> keepClock() {
+        TP_CHECK(setMetaNumber(m_bench.db, "hlc", static_cast<std::int64_t>(m_bench.hlc)));
+        return setMetaNumber(m_bench.db, "acceptedHlc", static_cast<std::int64_t>(m_bench.acceptedHlc));
+    }
+    // Runs `act` in one transaction; on an error nothing of it stays, in the store or in memory.
+    template <class Act> auto atomically(Act &&act) -> decltype(act(std::declval<Ingest &>())) {
+        const auto hlc = m_bench.hlc, accepted = m_bench.acceptedHlc;
+        auto result = [&]() -> decltype(act(std::declval<Ingest &>())) {
+            TP_TRY(auto transaction, Transaction::begin(m_bench.db));
+            Ingest ingest(m_bench);
+            auto done = act(ingest);
+            if (!done) return done;
+            if (hlc != m_bench.hlc || accepted != m_bench.acceptedHlc) TP_CHECK(keepClock());
+            TP_CHECK(transaction.commit());
+            return done;
+        }();
+        if (result) {
+            m_bench.logs.committed();
+        } else {
+            m_bench.hlc = hlc;
+            m_bench.acceptedHlc = accepted;
+            m_bench.forget();
+        }
+        return result;
+    }
+    Workbench m_bench;
+};
+
+} // namespace tp::store

@@ -1,0 +1,145 @@
+#include "core/store/Bulk.h"
+#include "core/store/Check.h"
+#include "core/store/Outbox.h"
+#include "core/store/Quarantine.h"
+#include "core/store/WriterImpl.h"
+
+namespace tp::store {
+namespace {
+
+void note(Applied &applied, const Taken &taken) {
+    applied.entries += taken.fate == Fate::Folded;
+    applied.quarantined += taken.fate == Fate::SetAside || taken.fate == Fate::Quarantined;
+    applied.logsBehind = applied.logsBehind || taken.behind;
+}
+
+// A control event of a page: one that is refused is set aside with its reason, and the page goes on.
+Result<> takeEvent(Workbench &bench, Ingest &ingest, const wire::FeedGroup &group, Applied &applied) {
+    auto learnt = bench.logs.take(group.scope, group.event);
+    if (!learnt) {
+        if (learnt.error().code == Code::DiskFull || learnt.error().code == Code::Io || learnt.error().code == Code::StoreCorrupt)
+            return fail(learnt.error());
+        const EntryId id{crypto::hash({group.event}).bytes};
+        const auto event = wire::parseEvent(group.event);
+        applied.quarantined += 1;
+        return setAside(bench, {id, event ? event->author : DeviceId{}, learnt.error(), group.number, group.event});
+    }
+    applied.logsBehind = applied.logsBehind || learnt->behind;
+    applied.newSpaces.insert(applied.newSpaces.end(), learnt->readable.begin(), learnt->readable.end());
+    return ingest.reconsider(*learnt);
+}
+
+} // namespace
+
+Result<Applied> WriterImpl::apply(const wire::FeedPage &page, const std::vector<bool> &verified) {
+    return atomically([&](Ingest &ingest) -> Result<Applied> {
+        Applied applied;
+        std::size_t index = 0;
+        for (const auto &group : page.groups) {
+            if (!group.event.empty()) TP_CHECK(takeEvent(m_bench, ingest, group, applied));
+            for (const auto &wire : group.entries) {
+                const bool checked = index < verified.size() && verified[index];
+                ++index;
+                TP_TRY(const auto taken, ingest.take(wire, checked, group.number, {}));
+                note(applied, taken);
+            }
+        }
+        TP_CHECK(ingest.foldTouched(applied.changed));
+        if (!page.cursor.empty()) TP_CHECK(setMeta(m_bench.db, "cursor", page.cursor));
+        return applied;
+    });
+}
+
+Result<> WriterImpl::beginBulk() {
+    TP_CHECK(atomically([&](Ingest &) { return leaveIndexesBehind(m_bench); }));
+    m_bench.projection.setSearch(false);
+    return {};
+}
+
+Result<> WriterImpl::endBulk() {
+    TP_CHECK(atomically([&](Ingest &) { return catchIndexesUp(m_bench); }));
+    m_bench.projection.setSearch(true);
+    return {};
+}
+
+Result<std::optional<Bytes>> WriterImpl::cursor() { return meta(m_bench.db, "cursor"); }
+
+Result<> WriterImpl::forgetCursor() {
+    return atomically([&](Ingest &) { return m_bench.db.run("DELETE FROM meta WHERE key='cursor'"); });
+}
+
+Result<std::vector<Bytes>> WriterImpl::journalWires(std::span<const EntryId> ids) {
+    std::vector<Bytes> wires;
+    for (const auto &id : ids) {
+        TP_TRY(auto wire, m_bench.db.blob("SELECT wire FROM journal WHERE id=?", id));
+        if (wire) wires.push_back(std::move(*wire));
+    }
+    return wires;
+}
+
+Result<OwnEntries> WriterImpl::ownEntries(std::uint64_t deviceSeq, std::size_t limit) {
+    OwnEntries own{{}, deviceSeq};
+    TP_TRY(const auto device, m_bench.numbers.device(m_bench.session.device()));
+    auto rows = m_bench.db.query("SELECT id, seq FROM journal WHERE device=? AND seq>? AND grp IS NULL ORDER BY seq LIMIT ?", device,
+                                 deviceSeq, limit);
+    for (;;) {
+        TP_TRY(const bool row, rows.step());
+        if (!row) return own;
+        own.ids.push_back(rows.id<EntryId>(0));
+        own.last = static_cast<std::uint64_t>(rows.integer(1));
+    }
+}
+
+Result<std::map<DeviceId, std::uint64_t>> WriterImpl::lastSequences(const MemberId &member) {
+    std::vector<DeviceId> devices;
+    m_bench.session.withKeys([&](const Keys &keys) {
+        for (const auto &[id, device] : keys.membership.devices())
+            if (device.member == member && !device.kit) devices.push_back(id);
+    });
+    std::map<DeviceId, std::uint64_t> out;
+    for (const auto &id : devices) { TP_TRY(out[id], m_bench.journal.lastSeq(id)); }
+    return out;
+}
+
+Result<> WriterImpl::applyLog(const SpaceId &scope, std::span<const Bytes> events) {
+    return atomically([&](Ingest &ingest) -> Result<> {
+        Learnt all;
+        for (const auto &event : events) {
+            TP_TRY(auto learnt, m_bench.logs.take(scope, event));
+            if (learnt.behind) return fail(Code::BrokenChain, "an earlier event is missing");
+            all.add(std::move(learnt));
+        }
+        TP_CHECK(ingest.reconsider(all));
+        ChangedTypes changed;
+        return ingest.foldTouched(changed);
+    });
+}
+
+Result<std::vector<Bytes>> WriterImpl::unsentSpaceCreations() {
+    std::vector<Bytes> events;
+    auto rows = m_bench.db.query("SELECT wire FROM log WHERE sent=0 ORDER BY rowid");
+    for (;;) {
+        TP_TRY(const bool row, rows.step());
+        if (!row) return events;
+        events.push_back(rows.bytes(0));
+    }
+}
+
+Result<> WriterImpl::acknowledgeSpace(const SpaceId &space) {
+    return atomically([&](Ingest &) -> Result<> {
+        TP_TRY(const auto number, m_bench.numbers.space(space));
+        return m_bench.db.run("UPDATE log SET sent=1 WHERE space=? AND sent=0", number);
+    });
+}
+
+Result<> WriterImpl::markSynchronised(std::int64_t atMs) {
+    return atomically([&](Ingest &) { return setMetaNumber(m_bench.db, "lastSync", atMs); });
+}
+
+Result<std::vector<std::string>> WriterImpl::check() { return checkStore(m_bench); }
+
+Result<> WriterImpl::rebuild() {
+    return atomically([&](Ingest &ingest) { return rebuildProjection(m_bench, ingest); });
+}
+
+} // namespace tp::store
