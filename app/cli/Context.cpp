@@ -5,8 +5,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
-#include <iostream>
-#include <iterator>
 
 namespace tp::cli {
 
@@ -38,7 +36,12 @@ Result<> Context::open() {
     return {};
 }
 
-std::string readStandardInput() { return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()}; }
+std::string readStandardInput() {
+    std::string text;
+    char block[16 * 1024];
+    while (const auto count = std::fread(block, 1, sizeof block, stdin)) text.append(block, count);
+    return text;
+}
 
 void print(const std::string &line) {
     std::fwrite(line.data(), 1, line.size(), stdout);
