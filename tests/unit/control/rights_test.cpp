@@ -59,6 +59,10 @@ TEST_CASE("a second device cannot lend a manager a voice beyond his structure") 
     CHECK(world.refusal(world.inviting(m, world.home, referent, world.otherReferent.member)) ==
           Code::NotAuthorised); // not of this structure
     CHECK(world.accepts(world.inviting(world.founder, world.home, administrator | manager, world.founder.member)));
+    // A referent of both structures: his second device would speak in the other one too.
+    world.fold(world.settingRoles(world.founder, world.homeReferent, world.other, referent));
+    CHECK(world.refusal(world.inviting(m, world.home, referent, world.homeReferent.member)) == Code::NotAuthorised);
+    CHECK(world.accepts(world.inviting(world.founder, world.home, referent, world.homeReferent.member)));
 }
 
 TEST_CASE("structures, roles and the server's address are for administrators") {
