@@ -2,7 +2,18 @@
 
 namespace tp::bench {
 
-World::World(std::uint64_t seed) : m_random(seed) {
+std::vector<std::string> World::words() {
+    std::vector<std::string> all = {"logement", "hébergement", "ami",     "vendredi", "formation", "permis",  "mission",
+                                    "rappeler", "stage",       "médecin", "frère",    "caution",   "dossier", "ateliers",
+                                    "vélo",     "projet",      "emploi",  "titre",    "repas",     "courrier"};
+    static constexpr const char *syllables[] = {"ba", "lo", "mé", "ti", "ron", "ca", "du", "fa", "gu", "li", "pa", "san", "ve", "ju", "no"};
+    for (const auto *first : syllables)
+        for (const auto *second : syllables)
+            for (const auto *third : syllables) all.push_back(std::string(first) + second + third);
+    return all;
+}
+
+World::World(std::uint64_t seed) : m_random(seed), m_words(words()) {
     must(crypto::initialise(), "libsodium");
     auto authorKeys = identity::newDeviceKeys(m_random);
     identity::InvitationBundle bootstrap;
@@ -40,13 +51,13 @@ domain::RecordChange World::newEncounter() {
                                              "Quai Vendeuvre", "Tram Presqu'île", "Stade de Venoix"};
     static constexpr const char *communes[] = {"14118", "14327", "14167", "14366", "14047", "14437"};
     static constexpr const char *themes[] = {"housing", "employment", "training", "mobility", "health", "family"};
-    static constexpr const char *words[] = {"logement", "hébergement", "ami",     "vendredi", "formation", "permis",  "mission",
-                                            "rappeler", "stage",       "médecin", "frère",    "caution",   "dossier", "ateliers",
-                                            "vélo",     "projet",      "emploi",  "titre",    "repas",     "courrier"};
     auto pick = [this](auto &list) { return list[m_random.below(std::size(list))]; };
     clock.now += 41'000;
     std::string note = "Il dit";
-    for (int i = 0; i < 24; ++i) note += std::string(" ") + pick(words);
+    for (int i = 0; i < 24; ++i) {
+        const auto rank = m_random.below(1'000'000) * m_random.below(1'000'000) / 1'000'000 * m_words.size() / 1'000'000;
+        note += " " + m_words[rank * rank / m_words.size()];
+    }
     char day[20];
     const auto index = m_random.below(540);
     std::snprintf(day, sizeof day, "20%02u-%02u-%02uT%02u:%02u", static_cast<unsigned>(25 + index / 336),
@@ -81,7 +92,10 @@ Bytes World::seal(const SpaceId &space, const RecordId &record, const std::map<s
     core.hlc = m_hlc = hlcNext(m_hlc, clock.now);
     core.control = m_membership.head();
     core.nonce = m_random.bytes<24>();
-    return must(wire::sealEntry(core, wire::encodeBody(body), *m_author->spaceKey(space, 1), m_author->device().sign), "seal");
+    if (const auto last = m_last.find(space); last != m_last.end()) core.deps.push_back(last->second);
+    auto sealed = must(wire::sealEntry(core, wire::encodeBody(body), *m_author->spaceKey(space, 1), m_author->device().sign), "seal");
+    m_last[space] = must(wire::parseEntry(sealed), "entry").id;
+    return sealed;
 }
 
 wire::FeedPage World::nextPage(std::size_t groups) {

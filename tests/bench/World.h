@@ -21,6 +21,8 @@ public:
     // The author's next `groups` encounters as one feed page: two entries each (what the consortium reads, what the structure reads).
     [[nodiscard]] wire::FeedPage nextPage(std::size_t groups);
     [[nodiscard]] domain::RecordChange newEncounter();
+    // The words notes are made of, the commonest first: drawn so that a few stand everywhere and most are rare, as in real notes.
+    [[nodiscard]] static std::vector<std::string> words();
     [[nodiscard]] const control::Membership &membership() const { return m_membership; }
     BenchClock clock;
 
@@ -37,16 +39,19 @@ private:
     StructureId m_structure;
     std::uint64_t m_seq = 0, m_feed = 0;
     Hlc m_hlc = 0;
+    std::map<SpaceId, EntryId> m_last; // the author's last entry in each space: the next one's dep
+    std::vector<std::string> m_words;  // of the notes, the commonest first
 };
 
 inline constexpr const char *passphrase = "kibalou-tarimo-venasi-dolupe-7392";
 
 // Ends the program with a line when a step of the bench itself fails: there is nothing to measure then.
+[[noreturn]] inline void stop(const std::string &why) {
+    std::fprintf(stderr, "bench: %s\n", why.c_str());
+    std::exit(1);
+}
 template <class T> T must(Result<T> result, const char *what) {
-    if (!result) {
-        std::fprintf(stderr, "bench: %s: %s %s\n", what, codeName(result.error().code), result.error().detail.c_str());
-        std::exit(1);
-    }
+    if (!result) stop(std::string(what) + ": " + codeName(result.error().code) + " " + result.error().detail);
     if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 

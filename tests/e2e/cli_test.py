@@ -1,0 +1,350 @@
+#!/usr/bin/env python3
+"""The main job through the command line: the real server and the real client over real HTTPS.
+
+    tests/e2e/cli_test.py SERVER CLI [unittest arguments]
+"""
+import csv
+import io
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+from laptops import PASSPHRASE, Laptop, Server
+
+PROGRAMS = {}
+CANARY = "Zébulon Kerfantec attend derrière le lavoir"
+ENCOUNTER = {"occurredAt": "2026-03-02T14:30", "placeKind": "public_space", "place": "Place Café des Images", "commune": "14327",
+             "contactMode": "outreach", "themes": ["housing", "health"],
+             "anonymous": [{"gender": "woman", "ageBand": "18-21", "count": 2}], "note": CANARY}
+STORED = {**ENCOUNTER, "themes": sorted(ENCOUNTER["themes"])}  # a set of choices has one written form
+
+
+class MainJob(unittest.TestCase):
+    """Muriel administers; Samira (two laptops) and Marc are référents of AAJB; Paul is référent of ACAHJ."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.root = Path(tempfile.mkdtemp(prefix="tp-e2e-"))
+        cls.addClassCleanup(shutil.rmtree, cls.root, True)
+        cls.server = Server(PROGRAMS["server"], cls.root / "server")
+        cls.addClassCleanup(cls.stop_whatever_runs)
+        first = cls.server.init()
+        cls.server.start()
+        cls.muriel = cls.laptop("muriel")
+        cls.enrol(cls.muriel, first, "Muriel Lanoë")
+        cls.aajb = cls.muriel.run("structure", "add", "AAJB", "--code", "AAJB")
+        cls.acahj = cls.muriel.run("structure", "add", "ACAHJ", "--code", "ACA")
+        cls.samira, cls.marc, cls.paul = cls.laptop("samira"), cls.laptop("marc"), cls.laptop("paul")
+        cls.used_invitation = cls.invite("AAJB")
+        cls.enrol(cls.samira, cls.used_invitation, "Samira Benali")
+        cls.enrol(cls.marc, cls.invite("AAJB"), "Marc Lefèvre")
+        cls.enrol(cls.paul, cls.invite("ACAHJ"), "Paul Prunier")
+
+    @classmethod
+    def stop_whatever_runs(cls):
+        if cls.server.process:
+            cls.server.process.kill()
+            cls.server.process.wait()
+            cls.server.process.stdout.close()
+        cls.server.log.close()
+
+    @classmethod
+    def laptop(cls, name) -> Laptop:
+        return Laptop(PROGRAMS["cli"], cls.root / name)
+
+    @classmethod
+    def invite(cls, structure) -> str:
+        return cls.muriel.run("invite", "--structure", structure, "--role", "referent")
+
+    @staticmethod
+    def enrol(laptop, invitation, name):
+        laptop.run("enrol", "--invitation", invitation, "--name", name)
+
+    def offline(self):
+        self.server.stop()
+        self.addCleanup(lambda: self.server.process or self.server.start())
+
+    def exchange(self, *laptops):
+        """Everyone sends, then everyone has what the others sent."""
+        for laptop in laptops + laptops[:-1]:
+            laptop.sync()
+
+    # --- who is here
+
+    def test_structures_and_members_carry_their_names(self):
+        listed = [line.split("\t") for line in self.muriel.run("structure", "list").splitlines()]
+        self.assertIn([self.aajb, "AAJB", "AAJB"], listed)
+        self.assertIn([self.acahj, "ACA", "ACAHJ"], listed)
+        status = self.samira.status()
+        self.assertEqual((status["memberName"], status["structureName"], status["structure"]), ("Samira Benali", "AAJB", self.aajb))
+        self.assertEqual(status["pendingSaves"], 0)
+
+    def test_the_first_administrator_is_warned_until_a_kit_exists(self):
+        other = Server(PROGRAMS["server"], self.root / "warned")
+        self.addCleanup(other.log.close)
+        invitation = other.init()
+        other.start()
+        self.addCleanup(other.stop)
+        admin = self.laptop("warned-admin")
+        self.enrol(admin, invitation, "Ada")
+        self.assertTrue(admin.status()["recoveryKitNeeded"])
+        kit = admin.run("kit", "create")
+        self.assertTrue(kit.startswith("tpk1:"), kit)
+        self.assertFalse(admin.status()["recoveryKitNeeded"])
+        restored = self.laptop("restored")
+        restored.run("kit", "restore", "--name", "Ada", given=kit)
+        restored.sync()
+        self.assertEqual(restored.status()["structure"], admin.status()["structure"])
+
+    # --- the main job
+
+    def test_an_encounter_written_offline_reaches_the_others(self):
+        self.exchange(self.samira, self.marc, self.paul)
+        self.offline()
+        record = self.samira.add("encounter", ENCOUNTER)
+        shown = self.samira.show("encounter", record)
+        self.assertEqual({name: shown.get(name) for name in STORED}, STORED)
+        self.assertTrue(shown["_pending"])
+        self.assertIn(record, [one["id"] for one in self.samira.json("list", "encounter", "--format", "json")])
+        self.samira.edit("encounter", record, {"team": "Binôme du lundi"})
+        status = self.samira.status()
+        self.assertEqual((status["pendingSaves"], status["pendingEncounters"]), (2, 2))
+        self.assertIn("cannot be reached", self.samira.refused(7, "sync"))
+        self.assertEqual(self.samira.status()["pendingSaves"], 2)
+
+        self.server.start()
+        self.samira.sync()
+        status = self.samira.status()
+        self.assertEqual((status["pendingSaves"], status["conflicts"], status["quarantined"]), (0, 0, 0))
+        self.assertTrue(status["lastSync"])
+        self.marc.sync()
+        seen = self.marc.show("encounter", record)
+        self.assertEqual({name: seen.get(name) for name in STORED}, STORED)
+        self.assertEqual(seen["team"], "Binôme du lundi")
+        self.paul.sync()  # another structure reads what the consortium counts, not what was said
+        counted = self.paul.show("encounter", record)
+        self.assertEqual((counted["themes"], counted["anonymous"]), (STORED["themes"], STORED["anonymous"]))
+        for told in ("note", "place", "team"):
+            self.assertNotIn(told, counted)
+
+    def test_history_tells_who_changed_what_and_when(self):
+        record = self.samira.add("encounter", ENCOUNTER)
+        self.exchange(self.samira, self.marc)
+        self.marc.edit("encounter", record, {"commune": "14118"})
+        self.exchange(self.marc, self.samira)
+        changes = [one for one in self.samira.json("history", "encounter", record) if one["field"] == "commune"]
+        self.assertEqual([(one["author"], one.get("from"), one["to"]) for one in changes],
+                         [("Marc Lefèvre", "14327", "14118"), ("Samira Benali", None, "14327")])
+        self.assertTrue(all(one["at"] for one in changes))
+
+    def test_deleting_is_undone_everywhere(self):
+        record = self.samira.add("encounter", ENCOUNTER)
+        self.samira.run("remove", "encounter", record)
+        self.exchange(self.samira, self.marc)
+        self.assertNotIn(record, [one["id"] for one in self.marc.json("list", "encounter")])
+        self.samira.run("restore", "encounter", record)
+        self.exchange(self.samira, self.marc)
+        self.assertIn(record, [one["id"] for one in self.marc.json("list", "encounter")])
+
+    def test_a_second_laptop_of_the_same_person(self):
+        self.muriel.sync()
+        member = self.samira.status()["member"]
+        record = self.samira.add("encounter", ENCOUNTER)
+        self.samira.sync()
+        second = self.laptop("samira-2")
+        second.run("enrol", "--invitation", self.muriel.run("invite", "--member", member))
+        second.sync()
+        status = second.status()
+        self.assertEqual((status["member"], status["memberName"], status["structureName"]), (member, "Samira Benali", "AAJB"))
+        self.assertNotEqual(status["device"], self.samira.status()["device"])
+        self.assertEqual(second.show("encounter", record)["note"], CANARY)
+        second.edit("encounter", record, {"note": "revu sur l'autre portable"})
+        self.exchange(second, self.samira)
+        self.assertEqual(self.samira.show("encounter", record)["note"], "revu sur l'autre portable")
+
+    def test_a_person_file_and_its_timeline(self):
+        person = self.samira.add("person", {"usualName": "Yanis"})
+        encounter = self.samira.add("encounter", {**{name: ENCOUNTER[name] for name in ("occurredAt", "commune", "contactMode")},
+                                                  "people": [person]})
+        self.exchange(self.samira, self.marc)
+        taking_part = self.marc.json("list", "participation", "--where", f"person={person}")
+        self.assertEqual([one["encounter"] for one in taking_part], [encounter])
+        self.assertEqual(self.marc.show("person", person)["usualName"], "Yanis")
+        self.paul.sync()
+        self.paul.refused(4, "show", "person", person)
+
+    # --- two laptops, one encounter
+
+    def test_different_fields_merge(self):
+        record = self.samira.add("encounter", ENCOUNTER)
+        self.exchange(self.samira, self.marc)
+        self.offline()
+        self.samira.edit("encounter", record, {"note": "veut un logement"})
+        self.marc.edit("encounter", record, {"commune": "14118"})
+        self.server.start()
+        self.exchange(self.samira, self.marc)
+        for laptop in (self.samira, self.marc):
+            shown = laptop.show("encounter", record)
+            self.assertEqual((shown["note"], shown["commune"]), ("veut un logement", "14118"))
+            self.assertNotIn("_conflicts", shown)
+
+    def test_the_same_field_keeps_both_values_until_someone_chooses(self):
+        record = self.samira.add("encounter", ENCOUNTER)
+        self.exchange(self.samira, self.marc)
+        self.offline()
+        self.samira.edit("encounter", record, {"note": "il vient mardi"})
+        self.marc.edit("encounter", record, {"note": "il vient jeudi"})
+        self.server.start()
+        self.exchange(self.samira, self.marc)
+        seen = []
+        for laptop in (self.samira, self.marc):
+            conflict, = [one for one in laptop.json("conflicts", "--format", "json") if one["record"] == record]
+            self.assertEqual((conflict["type"], conflict["field"]), ("encounter", "note"))
+            self.assertEqual({(one["author"], one["value"]) for one in conflict["values"]},
+                             {("Samira Benali", "il vient mardi"), ("Marc Lefèvre", "il vient jeudi")})
+            self.assertTrue(all(one["at"] for one in conflict["values"]))
+            self.assertEqual(sum(one["shown"] for one in conflict["values"]), 1)
+            self.assertEqual(laptop.show("encounter", record)["_conflicts"], ["note"])
+            seen.append(laptop.show("encounter", record)["note"])
+        self.assertEqual(seen[0], seen[1])
+        self.marc.run("resolve", "encounter", record, "note", given='"il vient mardi"')
+        self.exchange(self.marc, self.samira)
+        for laptop in (self.samira, self.marc):
+            self.assertEqual(laptop.show("encounter", record)["note"], "il vient mardi")
+            self.assertNotIn(record, [one["record"] for one in laptop.json("conflicts")])
+
+    # --- what leaves the store
+
+    def test_export_opens_in_french_excel_and_the_store_is_whole(self):
+        record = self.samira.add("encounter", {**ENCOUNTER, "place": "Quai ; \"Vendeuvre\"\nnord"})
+        out = self.root / "encounters.csv"
+        self.samira.run("export", "encounter", "--out", out)
+        text = out.read_bytes().decode("utf-8")
+        out.unlink()
+        self.assertTrue(text.startswith("\ufeff"))
+        rows = list(csv.reader(io.StringIO(text[1:], newline=""), delimiter=";"))
+        self.assertEqual(len(rows), len(self.samira.json("list", "encounter", "--limit", "100000")) + 1)
+        self.assertEqual({len(row) for row in rows}, {len(rows[0])})
+        self.assertEqual(sum(any("Vendeuvre" in cell and "nord" in cell for cell in row) for row in rows), 1)
+        codes = list(csv.reader(io.StringIO(self.samira.run("list", "encounter", "--format", "csv", "--machine").lstrip("\ufeff"))))
+        self.assertTrue(any(record in cell for row in codes for cell in row) or "occurredAt" in ";".join(codes[0]))
+        self.assertIn("whole", self.samira.run("check"))
+
+    def test_the_schema_says_what_a_record_holds(self):
+        text = self.samira.run("schema", "--format", "json", passphrase=None)
+        for word in ("encounter", "occurredAt", "themes", "audience"):
+            self.assertIn(word, text)
+
+    # --- bad input and faults: a code, one line, nothing lost
+
+    def test_passphrase_wrong_missing_or_from_the_environment(self):
+        self.samira.refused(3, "status", passphrase="not the right one at all")
+        self.samira.refused(3, "status", passphrase=None)
+        self.samira.run("status", passphrase="environment")
+
+    def test_bad_input_is_refused_whole(self):
+        before = self.samira.run("list", "encounter")
+        for given in ("{", "[]", "", '{"occurredAt": "2026-03-02T14:30", "unknown": 1}', '{"occurredAt": "yesterday"}',
+                      '{"commune": "14327"}', '{"occurredAt": "2026-03-02T14:30", "themes": "housing"}'):
+            with self.subTest(given=given):
+                self.samira.refused(2, "add", "encounter", given=given)
+        self.assertIn("unknown", self.samira.refused(2, "add", "spaceship", given="{}"))
+        self.samira.refused(2, "add", "person", given="not json\nand two lines")
+        self.samira.refused(4, "edit", "encounter", "018f0000-0000-7000-8000-000000000000", given='{"commune": "14118"}')
+        self.samira.refused(4, "show", "encounter", "018f0000-0000-7000-8000-000000000000")
+        self.samira.refused(2, "show", "encounter", "not-an-id")
+        self.samira.refused(2, "resolve", "encounter", "018f0000-0000-7000-8000-000000000000", "nofield", given="1")
+        self.samira.refused(2, "no-such-command")
+        self.samira.refused(2, "list", "encounter", "--where", "nofield=1")
+        self.assertEqual(self.samira.run("list", "encounter"), before)
+
+    def test_invitations_mistyped_used_or_for_somebody_elses_role(self):
+        someone = self.laptop("someone")
+        code = self.used_invitation
+        last = "0" if code[-1] != "0" else "1"
+        self.assertIn("mistyped", someone.refused(2, "enrol", "--invitation", code[:-1] + last, "--name", "X"))
+        self.assertIn("used", someone.refused(5, "enrol", "--invitation", code, "--name", "X"))
+        someone.refused(2, "enrol", "--invitation", "bonjour", "--name", "X")
+        self.assertFalse((self.root / "someone").exists(), "a refused enrolment leaves no profile behind")
+        self.samira.sync()
+        self.samira.refused(5, "invite", "--structure", "AAJB", "--role", "referent")
+        self.samira.refused(5, "structure", "add", "Pirates")
+        self.muriel.refused(4, "invite", "--structure", "Nulle part", "--role", "referent")
+        self.muriel.refused(2, "invite", "--structure", "AAJB", "--role", "captain")
+
+    def test_a_weak_passphrase_is_refused_before_anything_is_made(self):
+        invitation = self.invite("AAJB")
+        someone = self.laptop("weak")
+        someone.refused(2, "enrol", "--invitation", invitation, "--name", "X", passphrase="caen2026")
+        self.assertFalse((self.root / "weak").exists())
+        self.enrol(someone, invitation, "Nadia")  # and the invitation is still good
+
+    def test_without_a_server_nothing_that_needs_one_half_happens(self):
+        invitation = self.invite("AAJB")
+        self.offline()
+        someone = self.laptop("unreached")
+        someone.refused(7, "enrol", "--invitation", invitation, "--name", "X")
+        self.assertFalse((self.root / "unreached").exists())
+        self.muriel.refused(7, "invite", "--structure", "AAJB", "--role", "referent")
+        self.muriel.refused(7, "structure", "add", "Later")
+        record = self.samira.add("encounter", ENCOUNTER)
+        self.assertEqual(self.samira.show("encounter", record)["note"], CANARY)
+        self.server.start()
+        self.enrol(someone, invitation, "Nadia")
+
+    def test_somebody_elses_server_on_our_address_is_not_trusted(self):
+        self.offline()
+        other = Server(PROGRAMS["server"], self.root / "impostor")
+        self.addCleanup(other.log.close)
+        other.address = self.server.address
+        other.init()
+        other.start()
+        try:
+            self.assertIn("not our server", self.samira.refused(7, "sync"))
+        finally:
+            other.stop()
+
+    def test_a_damaged_or_foreign_store_says_so_and_is_left_alone(self):
+        copy = self.laptop("damaged")
+        shutil.copytree(self.root / "samira", copy.folder, ignore=shutil.ignore_patterns("lock"))
+        store = copy.folder / "store.db"
+        whole = store.read_bytes()
+        store.write_bytes(whole[:len(whole) // 2 // 4096 * 4096])
+        for wal in copy.folder.glob("store.db-*"):
+            wal.unlink()
+        copy.refused(6, "list", "encounter")
+        store.write_bytes(b"SQLite format 3\0" + whole[16:])
+        copy.refused(6, "list", "encounter")
+        (self.root / "elsewhere").mkdir()
+        self.laptop("elsewhere").refused(4, "status")
+
+    # --- what others could read
+
+    def test_nothing_written_stands_in_clear_on_disk(self):
+        self.samira.add("encounter", ENCOUNTER)
+        self.exchange(self.samira, self.marc)
+        self.assertEqual(self.samira.json("list", "encounter")[0]["note"], CANARY)
+        needles = [word.encode() for word in ("Kerfantec", "lavoir", "Samira", "Benali", PASSPHRASE)]
+        for file in self.root.rglob("*"):
+            if not file.is_file() or file.suffix == ".passphrase":
+                continue
+            content = file.read_bytes()
+            for needle in needles:
+                self.assertNotIn(needle, content, f"{needle!r} in {file}")
+        # The guard notices when there is something to notice.
+        planted = self.root / "planted"
+        planted.write_text(CANARY)
+        self.assertIn(needles[0], planted.read_bytes())
+        planted.unlink()
+
+    def test_help_tells_the_exit_codes(self):
+        done = subprocess.run([PROGRAMS["cli"], "--help"], capture_output=True, text=True, timeout=60, check=True)
+        self.assertIn("Exit codes", done.stdout)
+
+
+if __name__ == "__main__":
+    PROGRAMS["server"], PROGRAMS["cli"] = sys.argv[1:3]
+    unittest.main(argv=[sys.argv[0]] + sys.argv[3:])
