@@ -2,6 +2,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 
@@ -62,12 +63,16 @@ Hash spkiOf(const QSslCertificate &certificate) {
 }
 
 HttpTransport::HttpTransport(const std::string &server, const sync::Trust &trust, HttpTimeouts timeouts)
-    : m_server(server), m_trust(trust), m_timeouts(timeouts), m_network(new QNetworkAccessManager(this)) {
+    : m_server(server), m_trust(trust), m_timeouts(timeouts), m_network(new QNetworkAccessManager) {
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network->setAutoDeleteReplies(false);
 }
 
-HttpTransport::~HttpTransport() { HttpTransport::abort(); }
+// An answer's receiver may destroy the transport: what is on the call stack then (the manager, its replies) goes with the next turn.
+HttpTransport::~HttpTransport() {
+    HttpTransport::abort();
+    m_network->deleteLater();
+}
 
 void HttpTransport::judge(QNetworkReply *reply) {
     if (m_trust.kind != sync::Trust::Kind::Pinned) return;
@@ -112,8 +117,12 @@ void HttpTransport::send(sync::Request request, std::function<void(sync::Answer)
         reply->abort();
     });
     // Queued: an answer never comes before send has returned.
+    const QPointer<HttpTransport> self(this);
     connect(
-        reply, &QNetworkReply::finished, this, [this, reply, answered = std::move(answered)] { finished(reply, answered); },
+        reply, &QNetworkReply::finished, m_network,
+        [self, reply, answered = std::move(answered)] {
+            if (self) self->finished(reply, answered);
+        },
         Qt::QueuedConnection);
 }
 
@@ -129,6 +138,7 @@ void HttpTransport::abort() {
     const auto pending = std::exchange(m_pending, {});
     for (auto *reply : pending) {
         reply->disconnect(this);
+        reply->disconnect(m_network);
         reply->abort();
         reply->deleteLater();
     }

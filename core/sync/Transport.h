@@ -8,6 +8,9 @@
 namespace tp::sync {
 
 struct Request {
+    // A constructor on purpose: GCC 12 destroys an aggregate temporary of a co_await expression twice (bug 104031).
+    explicit Request(std::string to, std::optional<Bytes> content = {}, Bytes bearer = {}, int wait = 0)
+        : path(std::move(to)), body(std::move(content)), token(std::move(bearer)), waitSeconds(wait) {}
     std::string path;          // "/v1/feed?limit=1000"
     std::optional<Bytes> body; // CBOR: POST; absent: GET
     Bytes token;               // bearer; empty: none
