@@ -148,6 +148,7 @@ TEST_CASE("counts come sorted, equal pairs added up, and never hold the same pai
     const auto value = normalise(anonymous, typed);
     CHECK(value == Value(Value::Array{counts("man", "60+", 1), counts("woman", "18-21", 3)}));
     CHECK(validate(anonymous, value));
+    CHECK(refused(anonymous, Value::Array{counts("woman", "18-21", 1), counts("woman", "18-21", 2)}));
     CHECK(refused(anonymous, Value::Array{counts("woman", "17", 1)}));
     CHECK(refused(anonymous, Value::Array{counts("woman", "18-21", -1)}));
     CHECK(refused(anonymous, Value::Array{counts("woman", "18-21", 20'000)}));
