@@ -4,7 +4,8 @@
 namespace tp::control {
 
 namespace {
-constexpr auto founderRoles = static_cast<RoleSet>(static_cast<RoleSet>(Role::Administrator) | static_cast<RoleSet>(Role::Manager));
+// Who founds holds every role until others are there to take some: a consortium of one must be able to work.
+constexpr RoleSet founderRoles = Role::Referent | Role::Manager | Role::Coordinator | Role::Administrator;
 
 Space firstSpace(const SpaceId &id, SpaceKind kind, const StructureId &owner, const Hash &commitment) {
     Space space{id, kind, owner, {}, {}, {}};

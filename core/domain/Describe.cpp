@@ -78,6 +78,13 @@ const char *audienceName(schema::Audience audience) {
     return names[static_cast<std::size_t>(audience)];
 }
 
+static QJsonArray writersOf(const schema::RecordType &type) {
+    QJsonArray names;
+    for (const auto role : {Role::Referent, Role::Manager, Role::Coordinator, Role::Administrator})
+        if (has(type.writers, role)) names.append(qt(roleName(role)));
+    return names;
+}
+
 std::string describeSchema() {
     QJsonArray out;
     for (const auto &type : schema::recordTypes()) {
@@ -86,7 +93,7 @@ std::string describeSchema() {
         out.append(QJsonObject{{"type", qt(type.name)},
                                {"label", qt(type.label)},
                                {"plural", qt(type.plural)},
-                               {"writer", qt(roleName(type.writer))},
+                               {"writers", writersOf(type)},
                                {"fields", fields}});
     }
     return QJsonDocument(out).toJson(QJsonDocument::Indented).toStdString();

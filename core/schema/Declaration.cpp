@@ -65,13 +65,18 @@ constexpr Field member[] = {
     {"structure", Kind::Structure, Everyone, QT_TRANSLATE_NOOP("schema", "Structure")},
 };
 
+// A manager does all a referent does; a coordinator has no file by role.
+constexpr RoleSet fieldWorkers = Role::Referent | Role::Manager;
+constexpr RoleSet coordination = Role::Coordinator | Role::Administrator;
+constexpr RoleSet everyRole = fieldWorkers | Role::Coordinator | Role::Administrator;
+
 constexpr RecordType types[] = {
-    {"encounter",     QT_TRANSLATE_NOOP("schema", "Encounter"),     QT_TRANSLATE_NOOP("schema", "Encounters"),     Role::Referent,      encounter},
-    {"person",        QT_TRANSLATE_NOOP("schema", "Person"),        QT_TRANSLATE_NOOP("schema", "People"),         Role::Referent,      person},
-    {"participation", QT_TRANSLATE_NOOP("schema", "Participation"), QT_TRANSLATE_NOOP("schema", "Participations"), Role::Referent,      participation},
-    {"territory",     QT_TRANSLATE_NOOP("schema", "Territory"),     QT_TRANSLATE_NOOP("schema", "Territories"),    Role::Administrator, territory},
-    {"structure",     QT_TRANSLATE_NOOP("schema", "Structure"),     QT_TRANSLATE_NOOP("schema", "Structures"),     Role::Administrator, structure},
-    {"member",        QT_TRANSLATE_NOOP("schema", "Member"),        QT_TRANSLATE_NOOP("schema", "Members"),        Role::Referent,      member},
+    {"encounter",     QT_TRANSLATE_NOOP("schema", "Encounter"),     QT_TRANSLATE_NOOP("schema", "Encounters"),     fieldWorkers,      encounter},
+    {"person",        QT_TRANSLATE_NOOP("schema", "Person"),        QT_TRANSLATE_NOOP("schema", "People"),         fieldWorkers,      person},
+    {"participation", QT_TRANSLATE_NOOP("schema", "Participation"), QT_TRANSLATE_NOOP("schema", "Participations"), fieldWorkers,      participation},
+    {"territory",     QT_TRANSLATE_NOOP("schema", "Territory"),     QT_TRANSLATE_NOOP("schema", "Territories"),    coordination, territory},
+    {"structure",     QT_TRANSLATE_NOOP("schema", "Structure"),     QT_TRANSLATE_NOOP("schema", "Structures"),     static_cast<RoleSet>(Role::Administrator), structure},
+    {"member",        QT_TRANSLATE_NOOP("schema", "Member"),        QT_TRANSLATE_NOOP("schema", "Members"),        everyRole,      member},
 };
 // clang-format on
 

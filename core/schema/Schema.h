@@ -61,7 +61,7 @@ struct RecordType {
     const char *name;  // stable
     const char *label; // one record, translated like a field's
     const char *plural;
-    Role writer; // the role an author needs (any of the member's structures)
+    RoleSet writers; // the author needs one of these roles, in any structure
     std::span<const Field> fields;
     [[nodiscard]] const Field *field(std::string_view fieldName) const;
     // The audience whose space the record's own existence (`_deleted`) belongs to: the widest of its fields'.

@@ -49,7 +49,7 @@ std::optional<Error> Judge::refusal(const wire::Body &body, const wire::EntryCor
         const auto *device = keys.membership.device(core.device);
         return device ? keys.membership.allRolesOf(device->member, keys.membership.numberOf(core.control)) : RoleSet{0};
     });
-    if (!has(roles, type->writer)) return Error{Code::Denied, "author is no " + std::string(roleName(type->writer))};
+    if (!(roles & type->writers)) return Error{Code::Denied, "the author's roles do not write records of type " + std::string(type->name)};
     return {};
 }
 

@@ -12,6 +12,7 @@ inline constexpr auto referent = static_cast<RoleSet>(Role::Referent);
 inline constexpr auto manager = static_cast<RoleSet>(Role::Manager);
 inline constexpr auto coordinator = static_cast<RoleSet>(Role::Coordinator);
 inline constexpr auto administrator = static_cast<RoleSet>(Role::Administrator);
+inline constexpr RoleSet everyRole = Role::Referent | Role::Manager | Role::Coordinator | Role::Administrator;
 
 struct Laptop {
     identity::Keyring keyring;

@@ -54,11 +54,11 @@ TEST_CASE("a second device cannot lend a manager a voice beyond his structure") 
     const auto &m = world.homeManager;
     CHECK(world.accepts(world.inviting(m, world.home, referent, world.homeReferent.member)));
     CHECK(world.accepts(world.inviting(m, world.home, manager, m.member))); // himself
-    CHECK(world.refusal(world.inviting(m, world.home, administrator | manager, world.founder.member)) == Code::NotAuthorised);
+    CHECK(world.refusal(world.inviting(m, world.home, everyRole, world.founder.member)) == Code::NotAuthorised);
     CHECK(world.refusal(world.inviting(m, world.home, manager, world.homeReferent.member)) == Code::NotAuthorised); // more than he has
     CHECK(world.refusal(world.inviting(m, world.home, referent, world.otherReferent.member)) ==
           Code::NotAuthorised); // not of this structure
-    CHECK(world.accepts(world.inviting(world.founder, world.home, administrator | manager, world.founder.member)));
+    CHECK(world.accepts(world.inviting(world.founder, world.home, everyRole, world.founder.member)));
     // A referent of both structures: his second device would speak in the other one too.
     world.fold(world.settingRoles(world.founder, world.homeReferent, world.other, referent));
     CHECK(world.refusal(world.inviting(m, world.home, referent, world.homeReferent.member)) == Code::NotAuthorised);
