@@ -20,7 +20,7 @@ constexpr Field encounter[] = {
     {"contactMode", Kind::Choice,    Everyone, QT_TRANSLATE_NOOP("schema", "How contact was made"), 0, "contact_mode"},
     {"themes",      Kind::Choices,   Everyone, QT_TRANSLATE_NOOP("schema", "Themes"), 0, "theme"},
     {"anonymous",   Kind::Counts,    Everyone, QT_TRANSLATE_NOOP("schema", "Anonymous people")},
-    {"place",       Kind::Text,      Own,      QT_TRANSLATE_NOOP("schema", "Place"), Searched},
+    {"place",       Kind::Text,      Own,      QT_TRANSLATE_NOOP("schema", "Place"), Searched | Indexed},
     {"note",        Kind::LongText,  Own,      QT_TRANSLATE_NOOP("schema", "Note"), Searched, nullptr, 20'000},
     {"nextStep",    Kind::Choice,    Own,      QT_TRANSLATE_NOOP("schema", "Next step"), 0, "next_step"},
     {"nextStepOn",  Kind::Date,      Own,      QT_TRANSLATE_NOOP("schema", "Next step on"), Indexed},

@@ -63,6 +63,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
 Result<> Connection::prepareToWork(const crypto::Secret<32> &key, const OpenMode &mode) {
     sqlite3_extended_result_codes(m_db, 1);
     sqlite3_busy_timeout(m_db, busyMs);
+    TP_CHECK(script("PRAGMA cipher_log_level=NONE")); // errors come back as codes; standard error belongs to the program
     auto hex = toHex(key.view());
     auto raw = "x'" + hex + "'";
     const int keyed = sqlite3_key_v2(m_db, "main", raw.data(), static_cast<int>(raw.size()));

@@ -29,7 +29,8 @@ public:
     ListQuery list() {
         ListQuery out;
         const bool sorted = !m_match.empty() && !m_query.orderBy.empty();
-        auto body = from(out) + where(out);
+        auto body = from(out); // parameters in the order of the text: one part a statement
+        body += where(out);
         if (sorted) {
             body += " ORDER BY s.rowid DESC LIMIT ?";
             out.parameters.emplace_back(static_cast<std::int64_t>(std::max(sortedMatches, m_query.offset + m_query.limit)));
@@ -46,8 +47,8 @@ public:
 
     ListQuery count() {
         ListQuery out;
-        const auto body = from(out, false) + where(out);
-        out.sql = "SELECT count(*)" + body;
+        out.sql = "SELECT count(*)" + from(out, false);
+        out.sql += where(out);
         return out;
     }
 
@@ -162,7 +163,8 @@ Result<const schema::RecordType *> typeOf(const Catalogue &catalogue, const Quer
 } // namespace
 
 std::string recordColumns(const schema::RecordType &type) {
-    return "r.id, r.flags, r.changed, sp.file, EXISTS(SELECT 1 FROM journal j WHERE j.grp IS NOT NULL AND j.rec=r.n), r.n, " +
+    return "r.id, r.flags, r.changed, sp.file, EXISTS(SELECT 1 FROM journal j INDEXED BY journal_unsent WHERE j.grp IS NOT NULL AND "
+           "j.rec=r.n), r.n, " +
            columnList(type, "t.");
 }
 

@@ -143,6 +143,7 @@ public:
         return page;
     }
     store::Applied pull(Peer &peer) {
+        must(peer.writer->applyLog({}, consortium.wires));
         auto applied = must(peer.writer->apply(page(peer, peer.read, feed.size())));
         peer.read = feed.size();
         for (const auto &space : applied.newSpaces) backfill(peer, space);

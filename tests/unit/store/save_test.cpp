@@ -57,7 +57,7 @@ TEST_CASE("every field of every type comes back as it was saved, here and on a s
                 CHECK(record.fields.at(field) == value);
             }
         }
-    CHECK(first.dump() == second.dump());
+    CHECK((first.dump() == second.dump()));
 }
 
 TEST_CASE("a save over several spaces is one group; who cannot read a space has no value for its fields") {

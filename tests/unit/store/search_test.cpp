@@ -1,0 +1,91 @@
+// Finding again what was written: full text, filters, orders, suggestions.
+#include "tests/support/StoreWorld.h"
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+std::string textOf(const store::Record &record, const char *field) {
+    const auto *text = record.fields.at(field).text();
+    return text ? *text : std::string();
+}
+
+} // namespace
+
+TEST_CASE("words are found from their first letters, whatever the accents, ligatures, apostrophes and forms of a phone number") {
+    StoreWorld world(61);
+    auto &laptop = world.enrol();
+    laptop.add("encounter", anEncounter("Élodie cherche l'atelier « Cœur à cœur », très motivée", "Gare de Caen"));
+    laptop.add("encounter", anEncounter("Rien de neuf", "Parc d'Ornano"));
+    const auto person = laptop.add("person", {{"usualName", "Anaïs"}, {"phone", "06 12 34 56 78"}});
+    for (const char *typed : {"elo", "ÉLODIE", "coeur", "cœ", "l'atel", "atelier elodie", "motivee", "gare d'caen"}) {
+        INFO(typed);
+        const auto found = laptop.search("encounter", typed);
+        CHECK(found.size() == 1);
+    }
+    for (const char *typed : {"+33 6 12 34 56 78", "0612345678", "06.12.34.56.78", "anais"}) {
+        INFO(typed);
+        const auto found = laptop.search("person", typed);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].id == person);
+    }
+    CHECK(laptop.search("encounter", "'\"*()-:^").size() == 2);    // nothing to look for: no filter
+    CHECK(laptop.search("encounter", "elodie NOT OR \"").empty()); // words, not operators
+}
+
+TEST_CASE("an edited text is found by its new words and no longer by its old ones") {
+    StoreWorld world(62);
+    auto &laptop = world.enrol();
+    const auto id = laptop.add("encounter", anEncounter("vélo rouge"));
+    laptop.edit("encounter", id, {{"note", "trottinette bleue"}});
+    CHECK(laptop.search("encounter", "rouge").empty());
+    CHECK(laptop.search("encounter", "bleue").size() == 1);
+}
+
+TEST_CASE("filters, order, pages and counts agree with the records") {
+    StoreWorld world(63);
+    auto &laptop = world.enrol();
+    std::vector<domain::RecordChange> changes;
+    for (int i = 0; i < 60; ++i) {
+        auto fields = anEncounter("note " + std::to_string(i));
+        fields["occurredAt"] = "2026-0" + std::to_string(1 + i % 6) + "-1" + std::to_string(i % 10) + "T09:00";
+        fields["commune"] = i % 3 ? "14118" : "14327";
+        fields["themes"] = i % 2 ? Value(Value::Array{"health"}) : Value(Value::Array{"health", "housing"});
+        laptop.add("encounter", fields);
+    }
+    const auto count = [&](std::vector<store::Filter> filters, std::string text = {}) {
+        store::Query query{"encounter", std::move(filters), std::move(text), "occurredAt", true, 200, 0, false};
+        const auto records = must(laptop.reader->list(query));
+        CHECK(must(laptop.reader->count(query)) == records.size());
+        for (std::size_t i = 1; i < records.size(); ++i) CHECK(textOf(records[i - 1], "occurredAt") >= textOf(records[i], "occurredAt"));
+        return records.size();
+    };
+    using Op = store::Filter::Op;
+    CHECK(count({}) == 60);
+    CHECK(count({{"commune", Op::Equals, "14327"}}) == 20);
+    CHECK(count({{"themes", Op::Contains, "housing"}}) == 30);
+    CHECK(count({{"themes", Op::Contains, "housing"}, {"commune", Op::Equals, "14327"}}) == 10);
+    CHECK(count({{"occurredAt", Op::AtLeast, "2026-02"}, {"occurredAt", Op::Below, "2026-03"}}) == 10);
+    CHECK(count({{"territory", Op::Equals, {}}}) == 60);
+    CHECK(count({{"placeKind", Op::Equals, "home"}}) == 0);
+    CHECK(count({{"commune", Op::Equals, "14327"}}, "note") == 20);
+    CHECK(count({}, "note 5") == 11); // 5 and 50 to 59
+    store::Query query{"encounter", {}, "", "occurredAt", false, 7, 7, false};
+    CHECK(must(laptop.reader->list(query)).size() == 7);
+    query.orderBy = "placeKind";
+    CHECK(laptop.reader->list(query).error().code == Code::Invalid);
+    query = {"encounter", {{"colour", Op::Equals, "red"}}, "", "", true, 7, 7, false};
+    CHECK(laptop.reader->list(query).error().code == Code::Invalid);
+}
+
+TEST_CASE("suggestions are the places used, the latest first, by their folded beginning") {
+    StoreWorld world(64);
+    auto &laptop = world.enrol();
+    for (const char *place : {"Épicerie", "Gare de Caen", "epicentre", "Épicerie"}) laptop.add("encounter", anEncounter("n", place));
+    CHECK(must(laptop.reader->suggestions("encounter", "place", "epi", 10)) == std::vector<std::string>{"Épicerie", "epicentre"});
+    CHECK(must(laptop.reader->suggestions("encounter", "place", "", 1)) == std::vector<std::string>{"Épicerie"});
+    laptop.add("person", {{"usualName", "Anaïs"}});
+    CHECK(must(laptop.reader->suggestions("person", "usualName", "ana", 10)) == std::vector<std::string>{"Anaïs"});
+    CHECK_FALSE(laptop.reader->suggestions("encounter", "note", "n", 10));
+}
