@@ -31,9 +31,11 @@ std::string bandOf(QString typed) {
     typed.replace(QRegularExpression(QStringLiteral("[–—/ àa]+")), QStringLiteral("-"));
     if (typed == QLatin1String("-16")) typed = QStringLiteral("<16");
     const auto text = typed.toStdString();
-    for (const auto &term : schema::vocabulary("age_band")->terms) {
-        const std::string code = term.code;
-        if (code == text || code.substr(0, code.find_first_of("-+")) == text) return code;
+    const auto *bands = schema::vocabulary("age_band");
+    if (!bands) return {};
+    for (const auto &term : bands->terms) {
+        const std::string_view code = term.code;
+        if (code == text || code.substr(0, code.find_first_of("-+")) == text) return std::string(code);
     }
     return {};
 }
@@ -69,7 +71,9 @@ Value countsValue(const std::vector<PeopleCount> &counts) {
     Value::Array items;
     for (const auto &people : counts)
         items.emplace_back(Value::Map{{"gender", people.gender}, {"ageBand", people.ageBand}, {"count", std::int64_t{people.count}}});
-    return items.empty() ? Value() : Value(std::move(items));
+    Value value;
+    if (!items.empty()) value = std::move(items);
+    return value;
 }
 
 std::vector<PeopleCount> countsOf(const Value &value) {
