@@ -45,20 +45,19 @@ DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent) : QF
     m_count->setWordWrap(false);
     head->addWidget(m_count);
     m_frame->addLayout(head);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("today.due.scroll"));
-    scroll->setAccessibleName(tr("To do"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_frame->addWidget(scroll, 1);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("today.due.scroll"));
+    m_scroll->setAccessibleName(tr("To do"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_frame->addWidget(m_scroll, 1);
     connect(&backend, &Backend::changed, this, &DuePanel::refresh);
     refresh();
 }
 
 void DuePanel::refresh() {
-    auto *scroll = findChild<QScrollArea *>(QStringLiteral("today.due.scroll"));
     auto steps = dueSteps(m_backend.reader(), m_backend.me().structure, parisTime(m_backend.clock().nowMs()).date());
     if (steps && m_shown && *steps == m_steps) return; // the focus stays where it is
     m_shown = true;
@@ -88,7 +87,7 @@ void DuePanel::refresh() {
         column->addWidget(row(step, i));
     }
     column->addStretch();
-    scroll->setWidget(list);
+    m_scroll->setWidget(list);
     m_count->setText(m_steps.empty() ? QString() : tr("%n waiting", nullptr, count()));
     emit counted(count());
 }

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tp::ui {
@@ -31,8 +32,8 @@ private:
     std::vector<DueStep> m_steps;
     bool m_shown = false;
     QLabel *m_count;
-    QWidget *m_list = nullptr;
     QVBoxLayout *m_frame;
+    QScrollArea *m_scroll;
 };
 
 } // namespace tp::ui

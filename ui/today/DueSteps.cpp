@@ -16,6 +16,12 @@ struct Words {
 constexpr int daysShown = 90;
 constexpr std::size_t mostSteps = 60;
 
+std::string textField(const store::Record &record, const char *name) {
+    const auto *value = fieldValue(record, name);
+    if (const auto *text = value ? value->text() : nullptr) return *text;
+    return {};
+}
+
 QString iconOf(const std::string &step) {
     if (step == "call_back") return QStringLiteral("phone");
     if (step == "refer") return QStringLiteral("share");
@@ -60,20 +66,17 @@ Result<std::vector<DueStep>> dueSteps(store::Reader &reader, const StructureId &
     const ValueText text(reader);
     std::vector<DueStep> out;
     for (const auto &encounter : encounters) {
-        const auto *on = fieldValue(encounter, "nextStepOn");
-        if (!on || !on->text()) continue;
         DueStep step;
         step.encounter = encounter.id;
-        step.on = QDate::fromString(toQt(*on->text()), Qt::ISODate);
+        step.on = QDate::fromString(toQt(textField(encounter, "nextStepOn")), Qt::ISODate);
+        if (!step.on.isValid()) continue;
         step.group = groupOf(step.on, today);
-        const auto *what = fieldValue(encounter, "nextStep");
-        const std::string code = what && what->text() ? *what->text() : std::string();
+        const auto code = textField(encounter, "nextStep");
         step.icon = iconOf(code);
         const auto who = whoText(encounter, reader, text);
         //: What to do: who. "Call back: Théo Lamotte"
         step.title = code.empty() ? who : Words::tr("%1: %2").arg(termLabel("next_step", code), who);
-        const auto *met = fieldValue(encounter, "occurredAt");
-        const auto metOn = met && met->text() ? QDate::fromString(toQt(*met->text()).left(10), Qt::ISODate) : QDate();
+        const auto metOn = QDate::fromString(toQt(textField(encounter, "occurredAt")).left(10), Qt::ISODate);
         QStringList facts;
         if (step.group != DueStep::Group::Today) facts << dateText(step.on);
         facts << Words::tr("met on %1").arg(dateText(metOn));

@@ -80,9 +80,14 @@ std::vector<PeopleCount> countsOf(const Value &value) {
     std::vector<PeopleCount> out;
     if (const auto *items = value.array())
         for (const auto &item : *items) {
-            const auto *gender = item.find("gender"), *band = item.find("ageBand"), *count = item.find("count");
-            if (gender && gender->text() && band && band->text() && count && count->integer())
-                out.push_back({*gender->text(), *band->text(), static_cast<int>(*count->integer())});
+            const auto text = [&item](const char *name) -> const std::string * {
+                const auto *member = item.find(name);
+                return member ? member->text() : nullptr;
+            };
+            const auto *gender = text("gender"), *band = text("ageBand");
+            const auto *count = item.find("count");
+            const auto *number = count ? count->integer() : nullptr;
+            if (gender && band && number) out.push_back({*gender, *band, static_cast<int>(*number)});
         }
     return out;
 }

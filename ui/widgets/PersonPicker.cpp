@@ -20,6 +20,13 @@ constexpr std::size_t offered = 6;
 
 QVariant idKey(const RecordId &id) { return QByteArray(reinterpret_cast<const char *>(id.bytes.data()), 16); }
 
+std::vector<std::string> ageBands() {
+    std::vector<std::string> codes;
+    if (const auto *bands = schema::vocabulary("age_band"))
+        for (const auto &term : bands->terms) codes.emplace_back(term.code);
+    return codes;
+}
+
 QString withCapitals(const QString &typed) {
     QString out = typed.simplified();
     for (int i = 0; i < out.size(); ++i)
@@ -130,9 +137,9 @@ void PersonPicker::offer() {
         std::vector<std::vector<PeopleCount>> choices{groups};
         if (counts->open) { // an age band is missing: one row for each
             choices.clear();
-            for (const auto &band : schema::vocabulary("age_band")->terms) {
+            for (const auto &band : ageBands()) {
                 choices.push_back(groups);
-                choices.back().push_back({counts->open->gender, band.code, counts->open->count});
+                choices.back().push_back({counts->open->gender, band, counts->open->count});
             }
         }
         for (const auto &choice : choices) {
