@@ -51,7 +51,7 @@ void LockView::lock() {
     m_problem->hide();
     setGeometry(parentWidget()->rect());
     // What lies below must be out of reach of the keyboard and of assistive technology too.
-    for (auto *child : parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+    for (auto *child : parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         if (child != this) child->setEnabled(false);
     show();
     raise();
@@ -62,20 +62,23 @@ void LockView::tryUnlock() {
     if (!m_open->isEnabled()) return;
     m_open->setEnabled(false);
     m_problem->hide();
-    m_onboarding.unlock(fromQt(m_passphrase->text()), [view = QPointer(this)](const Result<> &answer) {
-        if (!view) return;
-        view->m_open->setEnabled(true);
-        view->m_passphrase->clear();
-        if (!answer) {
-            view->m_problem->setText(sentence(answer.error()));
-            view->m_problem->show();
-            view->m_passphrase->setFocus();
-            return;
-        }
-        for (auto *child : view->parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) child->setEnabled(true);
-        view->hide();
-        emit view->unlocked();
+    m_onboarding.unlock(fromQt(m_passphrase->text()), [view = QPointer<LockView>(this)](const Result<> &answer) {
+        if (auto *self = view.data()) self->answered(answer);
     });
+}
+
+void LockView::answered(const Result<> &answer) {
+    m_open->setEnabled(true);
+    m_passphrase->clear();
+    if (!answer) {
+        m_problem->setText(sentence(answer.error()));
+        m_problem->show();
+        m_passphrase->setFocus();
+        return;
+    }
+    for (auto *child : parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) child->setEnabled(true);
+    hide();
+    emit unlocked();
 }
 
 bool LockView::eventFilter(QObject *watched, QEvent *event) {

@@ -1,6 +1,8 @@
 #pragma once
 // Over everything while locked: nothing of the work can be seen, and the passphrase opens it again. Also asked for the first time, at the
 // start, by the page of ui/onboarding; here only the same person comes back.
+#include "core/base/Result.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -27,6 +29,7 @@ protected:
 
 private:
     void tryUnlock();
+    void answered(const Result<> &answer);
     Onboarding &m_onboarding;
     QLineEdit *m_passphrase;
     QLabel *m_problem;

@@ -42,12 +42,13 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
     setCentralWidget(centre);
     setMinimumSize(480, 320);
 
-    const auto key = [](int keys) { return QKeySequence(keys).toString(QKeySequence::NativeText); };
-    m_search = new SearchOverlay(backend, m_pages,
-                                 {{tr("New encounter"), key(Qt::CTRL | Qt::Key_N), QStringLiteral("plus"), [this] { newEncounter(); }},
-                                  {tr("Synchronise now"), key(Qt::Key_F5), QStringLiteral("retry"), [this] { m_backend.syncNow(); }},
-                                  {tr("Lock"), key(Qt::CTRL | Qt::Key_L), QStringLiteral("lock"), [this] { lock(); }}},
-                                 this);
+    const auto key = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
+    m_search =
+        new SearchOverlay(backend, m_pages,
+                          {{tr("New encounter"), key(Qt::CTRL | Qt::Key_N), QStringLiteral("plus"), [this] { newEncounter(); }},
+                           {tr("Synchronise now"), key(QKeySequence(Qt::Key_F5)), QStringLiteral("retry"), [this] { m_backend.syncNow(); }},
+                           {tr("Lock"), key(Qt::CTRL | Qt::Key_L), QStringLiteral("lock"), [this] { lock(); }}},
+                          this);
     m_toast = new Toast(this);
     m_lock = new LockView(onboarding, this);
 

@@ -2,6 +2,7 @@
 
 #include "ui/Backend.h"
 #include "ui/text/Dates.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
 #include <QAction>
