@@ -124,14 +124,17 @@ void DuePanel::setDay(const RecordId &encounter, const QString &isoDay, bool don
     change.type = "encounter";
     auto &day = change.set["nextStepOn"];
     if (!done) day = fromQt(isoDay);
-    m_backend.save({change}, [panel = QPointer(this), encounter, isoDay, done](const Result<store::Saved> &answer) {
-        if (!panel) return;
-        if (!answer) return panel->m_context.toast(sentence(answer.error()));
-        panel->refresh();
-        if (done)
-            panel->m_context.toast(panel->tr("Done. The encounter keeps its history."), [panel, encounter, isoDay] {
-                if (panel) panel->setDay(encounter, isoDay, false);
-            });
+    m_backend.save({change}, [self = QPointer<DuePanel>(this), encounter, isoDay, done](const Result<store::Saved> &answer) {
+        if (auto *panel = self.data()) panel->daySet(encounter, isoDay, done, answer);
+    });
+}
+
+void DuePanel::daySet(const RecordId &encounter, const QString &isoDay, bool done, const Result<store::Saved> &answer) {
+    if (!answer) return m_context.toast(sentence(answer.error()));
+    refresh();
+    if (!done) return;
+    m_context.toast(tr("Done. The encounter keeps its history."), [self = QPointer<DuePanel>(this), encounter, isoDay] {
+        if (auto *panel = self.data()) panel->setDay(encounter, isoDay, false);
     });
 }
 

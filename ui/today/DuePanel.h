@@ -1,6 +1,7 @@
 #pragma once
 // "To do": the due steps by urgency, each with what it was about, a way to its encounter, and Done. Done clears the day of the step; the
 // encounter's history keeps it, and Ctrl+Z brings it back.
+#include "core/store/Writer.h"
 #include "ui/today/DueSteps.h"
 
 #include <QFrame>
@@ -27,6 +28,7 @@ signals:
 private:
     QWidget *row(const DueStep &step, int position);
     void setDay(const RecordId &encounter, const QString &isoDay, bool done);
+    void daySet(const RecordId &encounter, const QString &isoDay, bool done, const Result<store::Saved> &answer);
     Backend &m_backend;
     PageContext &m_context;
     std::vector<DueStep> m_steps;
