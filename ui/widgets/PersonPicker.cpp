@@ -20,6 +20,12 @@ constexpr std::size_t offered = 6;
 
 QVariant idKey(const RecordId &id) { return QByteArray(reinterpret_cast<const char *>(id.bytes.data()), 16); }
 
+std::string textField(const store::Record &record, const char *name) {
+    const auto *value = fieldValue(record, name);
+    if (const auto *text = value ? value->text() : nullptr) return *text;
+    return {};
+}
+
 std::vector<std::string> ageBands() {
     std::vector<std::string> codes;
     if (const auto *bands = schema::vocabulary("age_band"))
@@ -112,15 +118,14 @@ Suggestion PersonPicker::personRow(const store::Record &person) const {
         row.title += QLatin1Char(' ') + toQt(*family->text());
     if (const auto *year = fieldValue(person, "birthYear"); year && year->integer()) row.note = tr("born in %1").arg(*year->integer());
     QStringList facts;
-    if (const auto *commune = fieldValue(person, "commune"); commune && commune->text()) facts << communeName(*commune->text());
+    if (const auto commune = textField(person, "commune"); !commune.empty()) facts << communeName(commune);
     store::Query last;
     last.type = "participation";
     last.filters.push_back({"person", store::Filter::Op::Equals, Bytes(person.id.bytes.begin(), person.id.bytes.end())});
     last.orderBy = "occurredAt";
     last.limit = 1;
     if (const auto met = m_reader.list(last); met && !met->empty())
-        if (const auto *when = fieldValue(met->front(), "occurredAt"); when && when->text())
-            facts << tr("met on %1").arg(dateText(QDate::fromString(toQt(*when->text()).left(10), Qt::ISODate)));
+        facts << tr("met on %1").arg(dateText(QDate::fromString(toQt(textField(met->front(), "occurredAt")).left(10), Qt::ISODate)));
     row.detail = facts.isEmpty() ? tr("not met yet") : facts.join(QStringLiteral(" · "));
     if (const auto *structure = fieldValue(person, "structure"); structure && structure->bytes())
         if (const auto id = StructureId::from(*structure->bytes())) row.structure = m_text.structureCode(*id);

@@ -3,6 +3,7 @@
 #include "ui/today/CaptureCard.h"
 #include "ui/today/NotedModel.h"
 
+#include <QAbstractButton>
 #include <QListView>
 #include <QPlainTextEdit>
 
