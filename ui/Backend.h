@@ -48,6 +48,7 @@ signals:
     void changed(const tp::store::ChangedTypes &what); // the store holds something new: local or received
     void syncStateChanged();
     void membershipChanged();
+    void draftKept(const QString &key, bool kept); // kept: durable (or forgotten, as asked); else it stands on the screen alone
 };
 
 // Before a profile is open: first run and unlock.

@@ -43,12 +43,16 @@ Theme::Theme(QApplication &application) : QObject(&application), m_application(a
 
 Theme::~Theme() = default;
 
-void Theme::choose(Choice choice) {
+void Theme::show(Choice choice) {
     m_choice = choice;
+    apply();
+}
+
+void Theme::choose(Choice choice) {
     QSettings().setValue(QLatin1String(settingKey), choice == Choice::Light  ? QStringLiteral("light")
                                                     : choice == Choice::Dark ? QStringLiteral("dark")
                                                                              : QStringLiteral("system"));
-    apply();
+    show(choice);
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event) {

@@ -19,6 +19,7 @@ public:
     ~Theme() override;
 
     void choose(Choice choice); // remembered in the user's settings
+    void show(Choice choice);   // for now, not remembered
     [[nodiscard]] Choice choice() const { return m_choice; }
 
 signals:

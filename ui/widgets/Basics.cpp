@@ -11,8 +11,8 @@ QLabel *makeLabel(const QString &text, Type type, QWidget *parent) {
     label->setFont(typeFont(type));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(type == Type::Body || type == Type::Small);
-    if (type == Type::Label) label->QObject::setProperty("role", QStringLiteral("label"));
-    if (type == Type::Small || type == Type::Hint) label->QObject::setProperty("role", QStringLiteral("muted"));
+    if (type == Type::Label) label->setProperty("role", QStringLiteral("label"));
+    if (type == Type::Small || type == Type::Hint) label->setProperty("role", QStringLiteral("muted"));
     return label;
 }
 
@@ -38,7 +38,7 @@ QFrame *separator(QWidget *parent) {
     return line;
 }
 
-void setProperty(QWidget *widget, const char *name, bool on) {
+void markAs(QWidget *widget, const char *name, bool on) {
     if (widget->property(name).toBool() == on) return;
     widget->setProperty(name, on);
     widget->style()->unpolish(widget);
@@ -47,7 +47,7 @@ void setProperty(QWidget *widget, const char *name, bool on) {
 }
 
 Card::Card(QWidget *parent, int padding) : QFrame(parent), m_content(new QVBoxLayout(this)) {
-    QFrame::setProperty("card", true);
+    setProperty("card", true);
     m_content->setContentsMargins(padding, padding - 4, padding, padding - 4);
     m_content->setSpacing(space::m);
 }
@@ -137,7 +137,7 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
     column->setSpacing(space::xs);
     column->addWidget(makeLabel(title, Type::Strong));
     auto *means = makeLabel(text);
-    means->QObject::setProperty("role", QStringLiteral("muted"));
+    means->setProperty("role", QStringLiteral("muted"));
     means->setVisible(!text.isEmpty());
     column->addWidget(means);
     m_actions->setContentsMargins(0, space::m, 0, 0);

@@ -12,8 +12,8 @@ namespace tp::ui {
 [[nodiscard]] QLabel *makeLabel(const QString &text, Type type = Type::Body, QWidget *parent = nullptr); // wraps; Label and Small are muted
 // A label above `field`, its buddy: the field gets the label as accessible name, unless it has one.
 [[nodiscard]] QWidget *labelled(const QString &label, QWidget *field);
-[[nodiscard]] QFrame *separator(QWidget *parent = nullptr);   // one line
-void setProperty(QWidget *widget, const char *name, bool on); // a property the style sheet looks at, applied at once
+[[nodiscard]] QFrame *separator(QWidget *parent = nullptr); // one line
+void markAs(QWidget *widget, const char *name, bool on);    // a property the style sheet looks at, applied at once
 
 // White, one border, round corners. Put the content into `content()`.
 class Card : public QFrame {

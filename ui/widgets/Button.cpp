@@ -38,7 +38,7 @@ void Button::setSmall(bool small) {
     updateGeometry();
 }
 
-QFont Button::textFont() const { return typeFont(m_small ? Type::Label : Type::Strong); }
+QFont Button::textFont() const { return typeFont(m_small ? Type::Label : m_quiet ? Type::Body : Type::Strong); }
 
 QSize Button::sizeHint() const {
     const int height = m_small ? std::max(28, QFontMetrics(textFont()).height() + 8) : controlHeight();
@@ -65,7 +65,7 @@ void Button::paintEvent(QPaintEvent *) {
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool primary = m_kind == Kind::Primary, link = m_kind == Kind::Link;
     QColor ink = primary ? t.onAccent : link ? t.accent : t.text;
-    if (!isEnabled()) ink = t.muted;
+    if (!isEnabled() || m_quiet) ink = t.muted;
     const QColor plain = primary ? t.accent : t.surface;
     const QColor ground = !isEnabled()   ? t.sunken
                           : isDown()     ? blend(t.text, plain, 0.16)

@@ -12,9 +12,10 @@ public:
     // `name` is the object name; the accessible name is the text. `icon` as in ui/theme/Icons.h, empty for none.
     Button(Kind kind, const QString &name, const QString &text, QWidget *parent = nullptr, const QString &icon = {});
 
-    void setKeyHint(const QString &hint); // shown small at the right: "Ctrl+N"
-    void setCompact(bool compact);        // the icon alone; the text becomes the tooltip
-    void setSmall(bool small);            // label size, for rows
+    void setKeyHint(const QString &hint);          // shown small at the right: "Ctrl+N"
+    void setCompact(bool compact);                 // the icon alone; the text becomes the tooltip
+    void setQuiet(bool quiet) { m_quiet = quiet; } // words in body weight and muted, like the prompt of a field
+    void setSmall(bool small);                     // label size, for rows
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -26,7 +27,7 @@ private:
     [[nodiscard]] QFont textFont() const;
     Kind m_kind;
     QString m_icon, m_hint;
-    bool m_compact = false, m_small = false;
+    bool m_compact = false, m_small = false, m_quiet = false;
 };
 
 } // namespace tp::ui

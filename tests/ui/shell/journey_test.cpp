@@ -1,0 +1,140 @@
+// "I record an encounter": the main job, by the keyboard alone, on a real store.
+#include "tests/ui/shell/Desk.h"
+#include "ui/today/CaptureCard.h"
+#include "ui/today/NotedModel.h"
+
+#include <QAbstractButton>
+#include <QListView>
+#include <QPlainTextEdit>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tp;
+using namespace tp::test;
+
+TEST_CASE("an encounter with a known person is recorded in six actions without a mouse") {
+    Desk desk(20261);
+    desk.open();
+    REQUIRE(desk.focus()->objectName() == "capture.who.edit");
+
+    desk.type("kev");           // 1
+    desk.press(Qt::Key_Return); // 2: takes Kévin Delaunay
+    desk.press(Qt::Key_Tab);    // 3
+    desk.type("1");             // 4: housing, the first chip
+    desk.press(Qt::Key_Tab, Qt::NoModifier, false);
+    desk.type("Il dort chez un ami.");               // 5, with its Tab
+    desk.press(Qt::Key_Return, Qt::ControlModifier); // 6
+    CHECK(desk.actions == 6);
+
+    const auto encounters = desk.all("encounter");
+    REQUIRE(encounters.size() == 1);
+    CHECK(encounters.front().fields.at("themes") == Value(Value::Array{"housing"}));
+    CHECK(encounters.front().fields.at("contactMode") == Value("outreach"));
+    CHECK(encounters.front().fields.count("note") == 0); // one known person alone: the note is his
+    const auto participations = desk.all("participation");
+    REQUIRE(participations.size() == 1);
+    CHECK(participations.front().file == desk.kevin);
+    CHECK(participations.front().fields.at("note") == Value("Il dort chez un ami."));
+
+    // It stands in the list at once, not yet sent, and the card waits for the next one.
+    auto *noted = desk.find<QListView>("today.noted");
+    REQUIRE(noted->model()->rowCount() == 1);
+    CHECK(noted->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains("To send"));
+    CHECK(desk.focus()->objectName() == "capture.who.edit");
+    CHECK(desk.find<QPlainTextEdit>("capture.note")->toPlainText().isEmpty());
+}
+
+TEST_CASE("unnamed people are counted by typing, and several make the note the structure's") {
+    Desk desk(20262);
+    desk.open();
+    desk.type("2h 18-21");
+    desk.press(Qt::Key_Return);
+    desk.type("kev");
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Tab);
+    desk.type("Discussion sur le banc");
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    const auto encounters = desk.all("encounter");
+    REQUIRE(encounters.size() == 1);
+    CHECK(encounters.front().fields.at("anonymous") ==
+          Value(Value::Array{Value::Map{{"gender", "man"}, {"ageBand", "18-21"}, {"count", 2}}}));
+    CHECK(encounters.front().fields.at("note") == Value("Discussion sur le banc"));
+}
+
+TEST_CASE("Shift+Enter opens a file for a nickname") {
+    Desk desk(20263);
+    desk.open();
+    desk.type("kevo");
+    desk.press(Qt::Key_Return, Qt::ShiftModifier);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    bool found = false;
+    for (const auto &person : desk.all("person")) found = found || person.fields.at("usualName") == Value("Kevo");
+    CHECK(found);
+    CHECK(desk.all("participation").size() == 1);
+}
+
+TEST_CASE("a half-written card is there again after the program was killed, and gone once saved") {
+    Desk desk(20264);
+    desk.open();
+    desk.type("kev");
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Tab);
+    desk.type("Veut reprendre le code");
+    QTest::qWait(1000); // the promise itself: at most a second after the first key
+    desk.restart();
+    desk.open();
+    CHECK(desk.find<QPlainTextEdit>("capture.note")->toPlainText() == "Veut reprendre le code");
+    CHECK(desk.find<ui::CaptureCard>("capture")->read().people.known == std::vector{desk.kevin});
+
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.all("encounter").size() == 1);
+    desk.restart();
+    desk.open();
+    CHECK(desk.find<QPlainTextEdit>("capture.note")->toPlainText().isEmpty());
+}
+
+TEST_CASE("when a save fails the card keeps everything and says what to do") {
+    Desk desk(20265);
+    desk.open();
+    desk.type("kev");
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Tab);
+    desk.type("Ne pas perdre");
+    desk.backend->failure = Error{Code::DiskFull, {}};
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.find<QPlainTextEdit>("capture.note")->toPlainText() == "Ne pas perdre");
+    CHECK(desk.find("capture.problem")->isVisible());
+    CHECK(must(desk.peer.reader->draft("capture")).has_value()); // forgotten only once a save has answered well
+
+    desk.backend->failure.reset();
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.all("encounter").size() == 1);
+    CHECK(!desk.find("capture.problem")->isVisible());
+}
+
+TEST_CASE("a name that was typed and not taken is never saved as somebody") {
+    Desk desk(20266);
+    desk.open();
+    desk.type("kev");
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.all("encounter").empty());
+    CHECK(desk.find("capture.problem")->isVisible());
+    CHECK(desk.focus()->objectName() == "capture.who.edit");
+}
+
+TEST_CASE("Ctrl+Z takes the encounter back") {
+    Desk desk(20267);
+    desk.open();
+    desk.type("kev");
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.all("encounter").size() == 1);
+    desk.find<QAbstractButton>("toast.undo")->click();
+    CHECK(desk.all("encounter").empty());
+    CHECK(desk.all("participation").empty());
+    CHECK(desk.find<QListView>("today.noted")->model()->rowCount() == 0);
+}

@@ -1,0 +1,19 @@
+// A main of its own: widgets need a QApplication that outlives every test.
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <catch2/catch_session.hpp>
+
+int main(int argc, char **argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("territoires-partages-tests"));
+    QApplication application(argc, argv);
+    QSettings().clear();
+    tp::ui::Theme theme(application);
+    theme.show(tp::ui::Theme::Choice::Light);
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,168 @@
+// What holds for the whole window: names, order, sizes, lock, search.
+#include "tests/ui/shell/Desk.h"
+#include "ui/today/CaptureCard.h"
+#include "ui/today/DuePanel.h"
+#include "ui/today/NotedModel.h"
+#include "ui/widgets/Suggestions.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+bool interactive(const QWidget *widget) {
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+           qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+           (qobject_cast<const QAbstractItemView *>(widget) && widget->focusPolicy() != Qt::NoFocus);
+}
+
+bool ours(const QWidget *widget) { // not a part Qt makes inside one of its own widgets
+    for (auto *parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+        if (qobject_cast<QComboBox *>(parent) || qobject_cast<QLineEdit *>(parent) || parent->objectName().startsWith("qt_")) return false;
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("everything that can be used has a name for assistive technology and one for tests") {
+    Desk desk(31);
+    desk.peer.add("encounter", [] {
+        auto fields = anEncounter();
+        fields["nextStep"] = "call_back";
+        fields["nextStepOn"] = "2026-03-02";
+        return fields;
+    }());
+    desk.open();
+    int seen = 0;
+    for (const auto *widget : desk.window->findChildren<QWidget *>()) {
+        if (!interactive(widget) || !ours(widget)) continue;
+        ++seen;
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK(!widget->objectName().isEmpty());
+        CHECK(!widget->accessibleName().isEmpty());
+    }
+    CHECK(seen > 20);
+}
+
+TEST_CASE("Tab goes through the card in reading order") {
+    Desk desk(32);
+    desk.open();
+    desk.find("capture.when")->setFocus();
+    QStringList order;
+    for (int i = 0; i < 11; ++i) {
+        order << desk.focus()->objectName();
+        desk.press(Qt::Key_Tab);
+    }
+    CHECK(order == QStringList{"capture.when", "capture.place", "capture.commune", "capture.contact", "capture.who.edit", "capture.themes",
+                               "capture.note", "capture.nextStep", "capture.nextStepOn", "capture.clear", "capture.save"});
+}
+
+TEST_CASE("the capture card is whole in 1366 by 690") {
+    Desk desk(33);
+    desk.open({1366, 690});
+    QTest::qWait(20);
+    auto *scroll = desk.find<QScrollArea>("capture.scroll");
+    CHECK(scroll->verticalScrollBar()->maximum() == 0);
+    const auto *save = desk.find("capture.save");
+    const int bottom = save->mapTo(desk.window.get(), QPoint(0, save->height())).y();
+    const auto *status = desk.find("status");
+    CHECK(bottom < status->mapTo(desk.window.get(), QPoint()).y());
+    CHECK(desk.find("today.due")->isVisible());
+}
+
+TEST_CASE("at 200 % nothing scrolls sideways and the save bar stays") {
+    Desk desk(34);
+    desk.open({683, 384});
+    QTest::qWait(20);
+    CHECK(desk.window->width() == 683); // nothing asked for more
+    for (const auto *area : desk.window->findChildren<QAbstractScrollArea *>()) {
+        if (!area->isVisible()) continue;
+        INFO(area->objectName().toStdString());
+        CHECK(area->horizontalScrollBar()->maximum() == 0);
+    }
+    const auto *save = desk.find("capture.save");
+    const auto right = save->mapTo(desk.window.get(), QPoint(save->width(), save->height()));
+    CHECK(right.x() <= 683);
+    CHECK(right.y() <= 384);
+    CHECK(!desk.find("today.due")->isVisible());
+    desk.find<QAbstractButton>("today.showDue")->click();
+    CHECK(desk.find("today.due")->isVisible());
+    desk.window->setFocus();
+    desk.press(Qt::Key_Escape);
+    CHECK(!desk.find("today.due")->isVisible());
+}
+
+TEST_CASE("a due step is shown by urgency and done without losing the encounter") {
+    Desk desk(35);
+    auto fields = anEncounter();
+    fields["nextStep"] = "call_back";
+    fields["nextStepOn"] = "2026-03-01";
+    fields["structure"] = Bytes(desk.peer.structure.bytes.begin(), desk.peer.structure.bytes.end());
+    const auto id = desk.peer.add("encounter", fields);
+    desk.open();
+    CHECK(desk.find<ui::DuePanel>("today.due")->count() == 1);
+    desk.find<QAbstractButton>("today.due.0.done")->click();
+    Desk::settle();
+    CHECK(desk.find<ui::DuePanel>("today.due")->count() == 0);
+    CHECK(desk.peer.value("encounter", id, "nextStepOn").isNull());
+    CHECK(desk.peer.value("encounter", id, "nextStep") == Value("call_back"));
+    desk.find<QAbstractButton>("toast.undo")->click();
+    CHECK(desk.peer.value("encounter", id, "nextStepOn") == Value("2026-03-01"));
+}
+
+TEST_CASE("locked, nothing can be reached; the phrase opens it and the card is as it was") {
+    Desk desk(36);
+    desk.open();
+    desk.type("kev");
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    CHECK(desk.find("lock")->isVisible());
+    CHECK(!desk.find("capture.note")->isEnabled());
+    desk.find<QLineEdit>("lock.passphrase")->setText("not this one");
+    desk.press(Qt::Key_Return);
+    CHECK(desk.find("lock")->isVisible());
+    desk.find<QLineEdit>("lock.passphrase")->setText(goodPassphrase);
+    desk.press(Qt::Key_Return);
+    CHECK(!desk.find("lock")->isVisible());
+    CHECK(desk.find<ui::PersonPicker>("capture.who")->typed() == "kev");
+}
+
+TEST_CASE("Ctrl+K finds people and pages; Esc gives the focus back") {
+    Desk desk(37);
+    desk.open();
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    CHECK(desk.focus()->objectName() == "search.edit");
+    desk.type("lul");
+    const auto *list = desk.window->findChild<QAbstractItemView *>("search.edit.suggestions.list");
+    REQUIRE(list);
+    CHECK(list->model()->index(1, 0).data().toString() == "Lulu");
+    desk.press(Qt::Key_Escape);
+    CHECK(desk.focus()->objectName() == "capture.who.edit");
+}
+
+TEST_CASE("the models keep the contract of models") {
+    Desk desk(38);
+    ui::NotedModel noted(*desk.backend, nullptr);
+    ui::SuggestionModel rows;
+    const QAbstractItemModelTester first(&noted, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester second(&rows, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ui::Suggestion row;
+    row.title = "Lulu";
+    rows.set({row, row});
+    auto fields = anEncounter();
+    fields["structure"] = Bytes(desk.peer.structure.bytes.begin(), desk.peer.structure.bytes.end());
+    desk.peer.add("encounter", fields);
+    noted.refresh();
+    CHECK(noted.rowCount() == 1);
+}

@@ -1,0 +1,119 @@
+// What people type, and what the window says.
+#include "ui/shell/StatusText.h"
+#include "ui/today/CaptureDraft.h"
+#include "ui/today/DueSteps.h"
+#include "ui/widgets/ChipGroup.h"
+#include "ui/widgets/CountSyntax.h"
+#include "ui/widgets/FriendlyTime.h"
+
+#include <QTimeZone>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tp;
+using namespace tp::ui;
+
+TEST_CASE("unnamed people are counted as they are spoken of") {
+    const auto complete = [](const char *typed) {
+        const auto counts = parseCounts(QString::fromUtf8(typed));
+        return counts && !counts->open ? counts->complete : std::vector<PeopleCount>();
+    };
+    CHECK(complete("2h 18-21") == std::vector<PeopleCount>{{"man", "18-21", 2}});
+    CHECK(complete("3f 22-25") == std::vector<PeopleCount>{{"woman", "22-25", 3}});
+    CHECK(complete("2h 18–21, 1f 60+") == std::vector<PeopleCount>{{"man", "18-21", 2}, {"woman", "60+", 1}});
+    CHECK(complete("4 femmes 26-29") == std::vector<PeopleCount>{{"woman", "26-29", 4}});
+    CHECK(complete("1 man 16-17") == std::vector<PeopleCount>{{"man", "16-17", 1}});
+    CHECK(complete("1a <16") == std::vector<PeopleCount>{{"other", "<16", 1}});
+    CHECK(complete("2H 18") == std::vector<PeopleCount>{{"man", "18-21", 2}});
+    REQUIRE(parseCounts("2h"));
+    CHECK(parseCounts("2h")->open == PeopleCount{"man", "", 2});
+    for (const auto *name : {"kev", "Henri", "2", "0h 18-21", "Marie 2", "06 12 34 56 78", "2Pac", ""}) {
+        INFO(name);
+        CHECK(!parseCounts(QString::fromUtf8(name)));
+    }
+    CHECK(countsOf(countsValue({{"man", "18-21", 2}})) == std::vector<PeopleCount>{{"man", "18-21", 2}});
+    CHECK(countsValue({}).isNull());
+}
+
+TEST_CASE("times and days are understood as they are written here") {
+    const QDateTime now(QDate(2026, 11, 24), QTime(14, 32), QTimeZone("Europe/Paris")); // a Tuesday
+    const auto when = [&](const char *typed) {
+        const auto understood = parseWhen(QString::fromUtf8(typed), now);
+        return understood ? understood->toString("yyyy-MM-dd HH:mm") : QString();
+    };
+    CHECK(when("") == "2026-11-24 14:32");
+    CHECK(when("Maintenant, 14:30") == "2026-11-24 14:30");
+    CHECK(when("14h") == "2026-11-24 14:00");
+    CHECK(when("9h05") == "2026-11-24 09:05");
+    CHECK(when("hier 18:20") == "2026-11-23 18:20");
+    CHECK(when("hier à 18h") == "2026-11-23 18:00");
+    CHECK(when("20/11 14:30") == "2026-11-20 14:30");
+    CHECK(when("20/11/2025") == "2025-11-20 12:00");
+    CHECK(when("25/12 10:00") == "2025-12-25 10:00"); // in the past
+    CHECK(when("bientôt").isEmpty());
+    CHECK(when("31/02").isEmpty());
+    const auto day = [&](const char *typed) { return parseDay(QString::fromUtf8(typed), now.date(), Towards::Future).value_or(QDate()); };
+    CHECK(day("27/11") == QDate(2026, 11, 27));
+    CHECK(day("Vendredi 27/11") == QDate(2026, 11, 27));
+    CHECK(day("vendredi") == QDate(2026, 11, 27));
+    CHECK(day("mardi") == QDate(2026, 12, 1));
+    CHECK(day("demain") == QDate(2026, 11, 25));
+    CHECK(day("après-demain") == QDate(2026, 11, 26));
+    CHECK(day("+10") == QDate(2026, 12, 4));
+    CHECK(day("5/1") == QDate(2027, 1, 5));
+}
+
+TEST_CASE("the digit row chooses chips on a French keyboard too") {
+    CHECK(rowDigit(Qt::Key_1) == 1);
+    CHECK(rowDigit(Qt::Key_Ampersand) == 1);
+    CHECK(rowDigit(Qt::Key_Ccedilla) == 9);
+    CHECK(rowDigit(Qt::Key_Agrave) == 0);
+    CHECK(!rowDigit(Qt::Key_A));
+}
+
+TEST_CASE("the status line says what waits, what to read again and what is wrong") {
+    const auto ids = [](const store::Status &store, const sync::SyncState &state, bool kit) {
+        QStringList out;
+        for (const auto &part : statusParts(store, state, kit)) out << part.id;
+        return out;
+    };
+    store::Status store;
+    sync::SyncState state;
+    state.phase = sync::SyncState::Phase::Live;
+    CHECK(ids(store, state, false) == QStringList{"sent"});
+    store.pendingEncounters = store.pendingSaves = 3;
+    store.conflicts = 2;
+    state.problem = Error{Code::Unreachable, {}};
+    CHECK(ids(store, state, true) == QStringList{"conflicts", "pending", "offline", "kit"});
+    state.problem = Error{Code::DeviceRevoked, {}};
+    store.quarantined = store.toReadLater = 1;
+    CHECK(ids(store, state, false) == QStringList{"conflicts", "pending", "problem", "quarantine", "later"});
+}
+
+TEST_CASE("a draft comes back as it was, and what is not a draft is refused") {
+    CaptureDraft draft;
+    draft.occurredAt = "2026-11-24T14:32";
+    draft.place = "Arrêt Grande Delle";
+    draft.placeKind = "station";
+    draft.commune = "14327";
+    draft.contactMode = "outreach";
+    RecordId id;
+    id.bytes.fill(7);
+    draft.people = {{id}, {"Lulu"}, {{"man", "18-21", 2}}};
+    draft.typedPerson = "kev";
+    draft.themes = {"housing", "health"};
+    draft.note = "« Œuvre » 🙂";
+    draft.nextStep = "call_back";
+    draft.nextStepOn = "2026-11-27";
+    CHECK(decodeDraft(encodeDraft(draft)) == draft);
+    CHECK(!decodeDraft(viewOf("not json")));
+    CHECK(!CaptureDraft{.place = "Gare", .contactMode = "outreach"}.worthKeeping());
+}
+
+TEST_CASE("a week is seven days, and yesterday is late") {
+    const QDate today(2026, 11, 24);
+    CHECK(groupOf(today.addDays(-1), today) == DueStep::Group::Late);
+    CHECK(groupOf(today, today) == DueStep::Group::Today);
+    CHECK(groupOf(today.addDays(7), today) == DueStep::Group::Week);
+    CHECK(groupOf(today.addDays(8), today) == DueStep::Group::Later);
+}

@@ -1,0 +1,178 @@
+#include "ui/shell/MainWindow.h"
+
+#include "ui/Backend.h"
+#include "ui/shell/LockView.h"
+#include "ui/shell/Rail.h"
+#include "ui/shell/SearchOverlay.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/theme/Icons.h"
+#include "ui/widgets/ChipGroup.h"
+#include "ui/widgets/Toast.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tp::ui {
+namespace {
+constexpr int compactUnder = 1100;
+constexpr int idleMs = 5 * 60 * 1000; // then the window locks; what is typed is kept
+const auto todayId = QStringLiteral("today");
+} // namespace
+
+MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<PageInfo> pages, QWidget *parent)
+    : QMainWindow(parent), m_backend(backend), m_pages(std::move(pages)), m_prompter(this), m_rail(new Rail(m_pages)),
+      m_stack(new QStackedWidget), m_status(new StatusLine(backend)) {
+    setObjectName(QStringLiteral("window"));
+    setWindowTitle(QStringLiteral("Territoires Partagés"));
+    setWindowIcon(icon(QStringLiteral("logo"), Tint::Accent));
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+    setMinimumSize(480, 320);
+
+    const auto key = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
+    m_search =
+        new SearchOverlay(backend, m_pages,
+                          {{tr("New encounter"), key(Qt::CTRL | Qt::Key_N), QStringLiteral("plus"), [this] { newEncounter(); }},
+                           {tr("Synchronise now"), key(QKeySequence(Qt::Key_F5)), QStringLiteral("retry"), [this] { m_backend.syncNow(); }},
+                           {tr("Lock"), key(Qt::CTRL | Qt::Key_L), QStringLiteral("lock"), [this] { lock(); }}},
+                          this);
+    m_toast = new Toast(this);
+    m_lock = new LockView(onboarding, this);
+
+    connect(m_rail, &Rail::pageAsked, this, [this](const QString &id) { open({id, {}}); });
+    connect(m_rail, &Rail::searchAsked, m_search, &SearchOverlay::open);
+    connect(m_rail, &Rail::newEncounterAsked, this, &MainWindow::newEncounter);
+    connect(m_rail, &Rail::lockAsked, this, &MainWindow::lock);
+    connect(m_status, &StatusLine::pageAsked, this, [this](const QString &id) { open({id, {}}); });
+    connect(m_search, &SearchOverlay::targetAsked, this, &MainWindow::open);
+    connect(m_lock, &LockView::unlocked, this, [this] {
+        m_idle.start();
+        if (auto *shown = view()) shown->activated();
+    });
+    bindKeys();
+    m_idle.setInterval(idleMs);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
+    m_idle.start();
+    qApp->installEventFilter(this);
+    if (!m_pages.empty()) open({m_pages.front().id, {}});
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::bindKeys() {
+    const auto bind = [this](const QKeySequence &keys, auto &&run) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, [this, run] {
+            if (!m_lock->isLocked()) run();
+        });
+    };
+    bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_search->open(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { newEncounter(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
+    bind(QKeySequence(Qt::Key_F5), [this] { m_backend.syncNow(); });
+    bind(QKeySequence(Qt::Key_Escape), [this] { escape(); });
+    bind(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+        if (auto *shown = view()) shown->focusFilter();
+    });
+    // Alt+1 … 9, 0 and the same keys of a French keyboard. On macOS Ctrl is the command key.
+#ifdef Q_OS_MACOS
+    constexpr auto modifier = Qt::CTRL;
+#else
+    constexpr auto modifier = Qt::ALT;
+#endif
+    for (const int code :
+         {Qt::Key_1,         Qt::Key_2,     Qt::Key_3,      Qt::Key_4,          Qt::Key_5,        Qt::Key_6,        Qt::Key_7,
+          Qt::Key_8,         Qt::Key_9,     Qt::Key_0,      Qt::Key_Ampersand,  Qt::Key_Eacute,   Qt::Key_QuoteDbl, Qt::Key_Apostrophe,
+          Qt::Key_ParenLeft, Qt::Key_Minus, Qt::Key_Egrave, Qt::Key_Underscore, Qt::Key_Ccedilla, Qt::Key_Agrave}) {
+        int position = (rowDigit(code).value_or(0) + 9) % 10;
+        for (const auto &page : m_pages) {
+            if (!page.inRail || position-- != 0) continue;
+            bind(QKeySequence(static_cast<int>(modifier) | code), [this, id = page.id] { open({id, {}}); });
+        }
+    }
+}
+
+QWidget *MainWindow::page(const QString &id) {
+    for (const auto &info : m_pages) {
+        if (info.id != id) continue;
+        const auto name = QStringLiteral("page.") + id;
+        for (int i = 0; i < m_stack->count(); ++i)
+            if (m_stack->widget(i)->objectName() == name) return m_stack->widget(i);
+        auto *made = info.factory(m_backend, *this);
+        made->setObjectName(name);
+        made->setAccessibleName(info.title);
+        m_stack->addWidget(made);
+        return made;
+    }
+    return nullptr;
+}
+
+PageView *MainWindow::view() const { return dynamic_cast<PageView *>(m_stack->currentWidget()); }
+
+void MainWindow::open(const PageTarget &target) {
+    auto *shown = page(target.page);
+    if (!shown || m_lock->isLocked()) return;
+    if (m_visited.empty() || m_visited.back().page != target.page || m_visited.back().record != target.record) m_visited.push_back(target);
+    m_current = target.page;
+    m_rail->setCurrent(m_current);
+    m_stack->setCurrentWidget(shown);
+    auto *asView = view();
+    if (!asView) return shown->setFocus();
+    asView->activated();
+    if (target.record) asView->openRecord(*target.record);
+}
+
+void MainWindow::back() {
+    if (m_visited.size() < 2) return;
+    m_visited.pop_back();
+    open(PageTarget(m_visited.back()));
+}
+
+void MainWindow::newEncounter() { open({todayId, {}}); }
+
+void MainWindow::toast(const QString &sentence, std::function<void()> undo) {
+    m_toast->setBottomMargin(m_status->height() + 12);
+    m_toast->say(sentence, std::move(undo));
+}
+
+void MainWindow::lock() {
+    m_search->dismiss();
+    m_toast->hide();
+    m_idle.stop();
+    m_lock->lock();
+}
+
+void MainWindow::escape() {
+    if (auto *shown = view()) static_cast<void>(shown->closeTop());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event) {
+    QMainWindow::resizeEvent(event);
+    const bool compact = width() < compactUnder;
+    m_rail->setCompact(compact);
+    m_status->setCompact(compact);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
+    if ((event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel) &&
+        m_idle.isActive())
+        m_idle.start(); // somebody is here
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace tp::ui

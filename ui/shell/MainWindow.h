@@ -1,0 +1,65 @@
+#pragma once
+// The window: rail, the page, status line, and what lies over them (search, toast, lock). It only navigates; pages are made when first
+// opened.
+#include "ui/shell/Page.h"
+#include "ui/widgets/DialogPrompter.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace tp::ui {
+
+class Backend;
+class LockView;
+class Onboarding;
+class Rail;
+class SearchOverlay;
+class StatusLine;
+class Toast;
+
+class MainWindow : public QMainWindow, public PageContext {
+    Q_OBJECT
+public:
+    // All outlive the window. The first page opens with it.
+    MainWindow(Backend &backend, Onboarding &onboarding, std::vector<PageInfo> pages, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void open(const PageTarget &target) override; // unknown page: nothing happens
+    void toast(const QString &sentence, std::function<void()> undo = {}) override;
+    [[nodiscard]] Prompter &prompter() override { return m_injected ? *m_injected : m_prompter; }
+
+    void lock();
+    void setPrompter(Prompter *prompter) { m_injected = prompter; }
+    [[nodiscard]] const QString &currentPage() const { return m_current; }
+    [[nodiscard]] const std::vector<PageInfo> &pages() const { return m_pages; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void bindKeys();
+    void escape();
+    void back();
+    void newEncounter();
+    [[nodiscard]] QWidget *page(const QString &id);
+    [[nodiscard]] PageView *view() const;
+
+    Backend &m_backend;
+    std::vector<PageInfo> m_pages;
+    DialogPrompter m_prompter;
+    Prompter *m_injected = nullptr;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    SearchOverlay *m_search;
+    Toast *m_toast;
+    LockView *m_lock;
+    QTimer m_idle;
+    QString m_current;
+    std::vector<PageTarget> m_visited;
+};
+
+} // namespace tp::ui

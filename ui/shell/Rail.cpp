@@ -1,0 +1,148 @@
+#include "ui/shell/Rail.h"
+
+#include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Button.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace tp::ui {
+namespace {
+
+constexpr int wide = 220, compactWidth = 56, glyph = 18;
+
+class Mark final : public QWidget {
+public:
+    Mark() {
+        setFixedHeight(30);
+        setAccessibleName(QStringLiteral("Territoires Partagés"));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        const auto t = tokens();
+        QPainter painter(this);
+        paintIcon(painter, QRectF(10, 5, 27, 20), QStringLiteral("logo"), t.accent);
+        painter.setFont(typeFont(Type::Strong));
+        painter.setPen(t.text);
+        painter.drawText(rect().adjusted(47, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("Territoires Partagés"));
+    }
+};
+
+} // namespace
+
+NavButton::NavButton(const QString &icon, const QString &text, QWidget *parent) : QAbstractButton(parent), m_icon(icon) {
+    setText(text);
+    setAccessibleName(text);
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void NavButton::setCompact(bool compact) {
+    m_compact = compact;
+    setToolTip(compact ? (m_hint.isEmpty() ? text() : QStringLiteral("%1 (%2)").arg(text(), m_hint)) : m_hint);
+    update();
+}
+
+void NavButton::setCount(int count) {
+    m_count = count;
+    update();
+}
+
+QSize NavButton::sizeHint() const { return {40, std::max(36, QFontMetrics(typeFont(Type::Body)).height() + 18)}; }
+
+void NavButton::paintEvent(QPaintEvent *) {
+    const auto t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? t.surface : blend(t.surface, t.rail, 0.5));
+        painter.drawRoundedRect(rect(), controlRadius, controlRadius);
+    }
+    if (isChecked()) { // the thread
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.accent);
+        painter.drawRoundedRect(QRectF(0, 8, 3, height() - 16), 1.5, 1.5);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(t.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box, controlRadius, controlRadius);
+    }
+    const QColor ink = isChecked() ? t.accent : t.text;
+    const int left = m_compact ? (width() - glyph) / 2 : 11;
+    paintIcon(painter, QRectF(left, (height() - glyph) / 2.0, glyph, glyph), m_icon, isChecked() ? t.accent : t.muted);
+    if (m_compact) return;
+    painter.setPen(ink);
+    const QFont font = typeFont(isChecked() ? Type::Strong : Type::Body);
+    painter.setFont(font);
+    painter.drawText(rect().adjusted(41, 0, -34, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - 75));
+    if (m_count) {
+        painter.setFont(typeFont(Type::Small));
+        painter.setPen(t.muted);
+        painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, QString::number(m_count));
+    }
+}
+
+Rail::Rail(const std::vector<PageInfo> &pages, QWidget *parent) : QFrame(parent), m_mark(new Mark) {
+    setObjectName(QStringLiteral("rail"));
+    setProperty("rail", true);
+    setAccessibleName(tr("Pages"));
+    m_column = new QVBoxLayout(this);
+    m_column->setSpacing(space::s);
+    m_search = new Button(Button::Kind::Secondary, QStringLiteral("rail.search"), tr("Search everywhere"), this, QStringLiteral("search"));
+    m_search->setQuiet(true);
+    m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    m_new = new Button(Button::Kind::Primary, QStringLiteral("rail.new"), tr("New encounter"), this, QStringLiteral("plus"));
+    m_new->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText));
+    m_column->addWidget(m_mark);
+    m_column->addSpacing(2);
+    m_column->addWidget(m_search);
+    m_column->addWidget(m_new);
+    m_column->addSpacing(space::s);
+    auto *nav = new QVBoxLayout;
+    nav->setSpacing(0);
+    int number = 0;
+    for (const auto &page : pages) {
+        if (!page.inRail) continue;
+        auto *button = new NavButton(QLatin1String(page.icon), page.title);
+        button->setObjectName(QStringLiteral("rail.") + page.id);
+        button->setShortcutHint(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number++)).toString(QKeySequence::NativeText));
+        connect(button, &NavButton::clicked, this, [this, id = page.id] { emit pageAsked(id); });
+        nav->addWidget(button);
+        m_pages.append({page.id, button});
+    }
+    m_column->addLayout(nav);
+    m_column->addStretch();
+    m_lock = new NavButton(QStringLiteral("lock"), tr("Lock"));
+    m_lock->setObjectName(QStringLiteral("rail.lock"));
+    m_lock->setCheckable(false);
+    m_lock->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText));
+    m_column->addWidget(m_lock);
+    connect(m_search, &QPushButton::clicked, this, &Rail::searchAsked);
+    connect(m_new, &QPushButton::clicked, this, &Rail::newEncounterAsked);
+    connect(m_lock, &NavButton::clicked, this, &Rail::lockAsked);
+    setCompact(false);
+}
+
+void Rail::setCompact(bool compact) {
+    setFixedWidth(compact ? compactWidth : wide);
+    const int side = compact ? 8 : 10;
+    m_column->setContentsMargins(side, compact ? 8 : 14, side, 8);
+    m_mark->setVisible(!compact);
+    for (auto *button : {m_search, m_new}) button->setCompact(compact);
+    for (const auto &[id, button] : std::as_const(m_pages)) button->setCompact(compact);
+    m_lock->setCompact(compact);
+}
+
+void Rail::setCurrent(const QString &page) {
+    for (const auto &[id, button] : std::as_const(m_pages)) button->setChecked(id == page);
+}
+
+} // namespace tp::ui

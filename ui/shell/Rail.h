@@ -1,0 +1,54 @@
+#pragma once
+// The left edge of the window: the program's mark, search, new encounter, one line a page, lock. Wide 220, or 56 with icons and tooltips.
+// The current page carries the thread: a petrol line at its left.
+#include "ui/shell/Page.h"
+
+#include <QAbstractButton>
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace tp::ui {
+
+class Button;
+
+class NavButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    NavButton(const QString &icon, const QString &text, QWidget *parent = nullptr);
+    void setCompact(bool compact);
+    void setCount(int count); // 0: none
+    void setShortcutHint(const QString &hint) { m_hint = hint; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_icon, m_hint;
+    int m_count = 0;
+    bool m_compact = false;
+};
+
+class Rail : public QFrame {
+    Q_OBJECT
+public:
+    explicit Rail(const std::vector<PageInfo> &pages, QWidget *parent = nullptr);
+    void setCompact(bool compact);
+    void setCurrent(const QString &page);
+
+signals:
+    void pageAsked(const QString &page);
+    void searchAsked();
+    void newEncounterAsked();
+    void lockAsked();
+
+private:
+    QWidget *m_mark;
+    Button *m_search, *m_new;
+    NavButton *m_lock;
+    QList<std::pair<QString, NavButton *>> m_pages;
+    QVBoxLayout *m_column;
+};
+
+} // namespace tp::ui

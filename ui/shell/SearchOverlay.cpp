@@ -1,0 +1,92 @@
+#include "ui/shell/SearchOverlay.h"
+
+#include "ui/Backend.h"
+#include "ui/text/Dates.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace tp::ui {
+
+SearchOverlay::SearchOverlay(Backend &backend, const std::vector<PageInfo> &pages, std::vector<SearchAction> actions, QWidget *window)
+    : QFrame(window), m_backend(backend), m_pages(pages), m_actions(std::move(actions)), m_edit(new QLineEdit(this)) {
+    setObjectName(QStringLiteral("search"));
+    setProperty("popup", true);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    m_edit->setObjectName(QStringLiteral("search.edit"));
+    m_edit->setAccessibleName(tr("Search everywhere"));
+    m_edit->setPlaceholderText(tr("A person, a phone number, a page"));
+    m_edit->addAction(icon(QStringLiteral("search"), Tint::Muted), QLineEdit::LeadingPosition);
+    column->addWidget(m_edit);
+    m_popup = new SuggestionPopup(m_edit, this);
+    connect(m_edit, &QLineEdit::textEdited, this, &SearchOverlay::refresh);
+    connect(m_popup, &SuggestionPopup::taken, this, &SearchOverlay::take);
+    m_edit->installEventFilter(this); // after the popup's: it sees Esc first
+    hide();
+}
+
+void SearchOverlay::open() {
+    if (!isVisible()) m_before = QApplication::focusWidget();
+    const int width = std::min(620, window()->width() - 32);
+    setGeometry((window()->width() - width) / 2, std::min(96, window()->height() / 10), width, controlHeight() + 18);
+    m_edit->clear();
+    show();
+    raise();
+    m_edit->setFocus();
+    refresh();
+}
+
+void SearchOverlay::dismiss() {
+    if (!isVisible()) return;
+    m_popup->dismiss();
+    hide();
+    if (m_before) m_before->setFocus();
+}
+
+void SearchOverlay::refresh() {
+    auto rows = searchRows(m_edit->text(), m_backend.reader(), m_pages, m_actions, parisTime(m_backend.clock().nowMs()).date());
+    m_popup->offer(std::move(rows), 1, tr("Arrows choose, Enter opens, Esc closes"));
+}
+
+void SearchOverlay::take(const Suggestion &row) {
+    dismiss();
+    switch (row.key.typeId()) {
+    case QMetaType::QByteArray: {
+        const auto bytes = row.key.toByteArray();
+        const auto id = RecordId::from({reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+        if (id) emit targetAsked({QStringLiteral("persons"), *id});
+        break;
+    }
+    case QMetaType::QString:
+        emit targetAsked({row.key.toString(), {}});
+        break;
+    default:
+        if (const auto at = static_cast<std::size_t>(row.key.toInt()); at < m_actions.size()) m_actions[at].run();
+    }
+}
+
+bool SearchOverlay::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_edit && isVisible()) {
+        const bool escape = (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) &&
+                            static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+        if (escape) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress) dismiss();
+            return true;
+        }
+        if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
+            m_before.clear(); // somebody else has it
+            dismiss();
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace tp::ui

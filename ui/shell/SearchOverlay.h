@@ -1,0 +1,38 @@
+#pragma once
+// Ctrl+K: a field over the window; what it finds, below. ↑ ↓ Enter, Esc closes and gives the focus back.
+#include "ui/shell/SearchModel.h"
+
+#include <QFrame>
+#include <QPointer>
+
+class QLineEdit;
+
+namespace tp::ui {
+
+class Backend;
+
+class SearchOverlay : public QFrame {
+    Q_OBJECT
+public:
+    SearchOverlay(Backend &backend, const std::vector<PageInfo> &pages, std::vector<SearchAction> actions, QWidget *window);
+    void open();
+    void dismiss();
+
+signals:
+    void targetAsked(const tp::ui::PageTarget &target);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refresh();
+    void take(const Suggestion &row);
+    Backend &m_backend;
+    const std::vector<PageInfo> &m_pages;
+    std::vector<SearchAction> m_actions;
+    QLineEdit *m_edit;
+    SuggestionPopup *m_popup;
+    QPointer<QWidget> m_before;
+};
+
+} // namespace tp::ui

@@ -1,0 +1,35 @@
+#pragma once
+// The bottom of the window, in words: who works here, what is sent, what asks for attention, the last exchange. A part that leads somewhere
+// is a button.
+#include "ui/shell/StatusText.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace tp::ui {
+
+class Backend;
+
+class StatusLine : public QFrame {
+    Q_OBJECT
+public:
+    explicit StatusLine(Backend &backend, QWidget *parent = nullptr);
+    void refresh();
+    void setCompact(bool compact);
+
+signals:
+    void pageAsked(const QString &page);
+
+private:
+    Backend &m_backend;
+    QLabel *m_who, *m_last;
+    QHBoxLayout *m_parts;
+    std::vector<StatusPart> m_shown;
+    QTimer m_soon; // gathers a burst of changes
+    bool m_compact = false;
+};
+
+} // namespace tp::ui

@@ -1,0 +1,23 @@
+#pragma once
+// The state of the program in words, for the status line: what is not sent, what to read again, what to know. Pure.
+#include "core/store/Reader.h"
+#include "core/sync/SyncState.h"
+#include "ui/theme/Icons.h"
+
+#include <QString>
+
+namespace tp::ui {
+
+struct StatusPart {
+    QString id;   // stable: "sent", "pending", "offline", "conflicts", "problem", "kit", "quarantine", "later", "loading"
+    QString text; // Everything is sent
+    QString icon; // empty: none
+    Tint tint = Tint::Muted;
+    QString page; // opened by a click; empty: none
+    friend bool operator==(const StatusPart &, const StatusPart &) = default;
+};
+[[nodiscard]] std::vector<StatusPart> statusParts(const store::Status &store, const sync::SyncState &sync, bool needsRecoveryKit);
+[[nodiscard]] QString lastSyncText(const store::Status &store, const sync::SyncState &sync,
+                                   std::int64_t nowMs); // last synchronisation at 14:02
+
+} // namespace tp::ui

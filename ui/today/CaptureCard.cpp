@@ -1,0 +1,178 @@
+#include "ui/today/CaptureCard.h"
+
+#include "ui/Backend.h"
+#include "ui/shell/Page.h"
+#include "ui/text/Dates.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Strings.h"
+#include "ui/today/CaptureSources.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/ChipGroup.h"
+#include "ui/widgets/Fields.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+
+namespace tp::ui {
+namespace {
+const auto draftKey = QStringLiteral("capture");
+constexpr int keepAfterMs = 700; // with the write itself, under a second
+} // namespace
+
+void CaptureCard::startWork() { m_people->setFocus(); }
+
+CaptureDraft CaptureCard::read() const {
+    CaptureDraft draft;
+    if (!m_when->isNow()) draft.occurredAt = m_when->value().value_or(fromQt(m_when->text()));
+    draft.place = m_place->text().simplified();
+    draft.placeKind = m_placeKind;
+    draft.commune = m_commune->code().value_or(std::string());
+    draft.contactMode = fromQt(m_contact->currentData().toString());
+    draft.people = m_people->people();
+    draft.typedPerson = m_people->typed();
+    draft.themes = m_themes->chosen();
+    draft.note = m_note->toPlainText();
+    draft.nextStep = fromQt(m_nextStep->currentData().toString());
+    if (const auto day = m_nextStepOn->day()) draft.nextStepOn = fromQt(day->toString(Qt::ISODate));
+    return draft;
+}
+
+void CaptureCard::write(const CaptureDraft &draft) {
+    draft.occurredAt ? m_when->setValue(toQt(*draft.occurredAt)) : m_when->setNow();
+    m_place->setText(draft.place);
+    setPlaceKind(draft.placeKind);
+    m_commune->setCode(draft.commune);
+    m_contact->setCurrentIndex(std::max(0, m_contact->findData(toQt(draft.contactMode))));
+    m_people->setPeople(draft.people);
+    m_people->setTyped(draft.typedPerson);
+    m_themes->setChosen(draft.themes);
+    m_note->setPlainText(draft.note);
+    m_nextStep->setCurrentIndex(std::max(0, m_nextStep->findData(toQt(draft.nextStep))));
+    m_nextStepOn->setDay(draft.nextStepOn.empty() ? std::nullopt : std::optional(QDate::fromString(toQt(draft.nextStepOn), Qt::ISODate)));
+    m_keep.stop();
+    say({});
+}
+
+void CaptureCard::edited() {
+    if (!m_keep.isActive()) m_keep.start(keepAfterMs); // not started again by the next key: a second is a second
+    if (m_problem->isVisible()) say({});
+}
+
+void CaptureCard::keepDraft() {
+    const auto draft = read();
+    if (!draft.worthKeeping() && !m_draftStored) return;
+    m_draftStored = draft.worthKeeping();
+    m_backend.saveDraft(fromQt(draftKey), m_draftStored ? encodeDraft(draft) : Bytes());
+}
+
+void CaptureCard::restoreDraft() {
+    fillFromLast();
+    const auto kept = m_backend.reader().draft(fromQt(draftKey));
+    if (!kept || !*kept) return;
+    const auto draft = decodeDraft(**kept);
+    if (!draft || !draft->worthKeeping()) return;
+    write(*draft);
+    m_draftStored = true;
+    m_kept->setText(tr("Draft found again"));
+    m_keptCompact->setText(m_kept->text());
+}
+
+void CaptureCard::fillFromLast() {
+    CaptureDraft draft;
+    draft.contactMode = "outreach";
+    const auto today = parisTime(m_backend.clock().nowMs()).date();
+    if (const auto last = lastEncounterOn(m_backend.reader(), m_backend.me().structure, today)) fillPlace(draft, *last);
+    write(draft);
+}
+
+void CaptureCard::clear() {
+    auto next = read();
+    CaptureDraft empty;
+    empty.place = next.place;
+    empty.placeKind = next.placeKind;
+    empty.commune = next.commune;
+    empty.contactMode = next.contactMode;
+    write(empty);
+    m_kept->clear();
+    m_keptCompact->clear();
+    if (m_draftStored) m_backend.saveDraft(fromQt(draftKey), {});
+    m_draftStored = false;
+    m_people->setFocus();
+}
+
+QString CaptureCard::problem() const {
+    if (m_when->isWrong()) return tr("This time is not understood. For example: 14:30, or yesterday 18:00.");
+    if (m_commune->isWrong()) return tr("This commune is not in Calvados. Choose one from the list, or leave it empty.");
+    if (!m_people->typed().isEmpty())
+        return tr("“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.").arg(m_people->typed());
+    if (m_people->people().empty()) return tr("Say who you met: a name, a nickname, or a count such as 2m 18-21.");
+    if (m_nextStepOn->isWrong()) return tr("This day is not understood. For example: Friday, tomorrow, 27/11.");
+    return {};
+}
+
+void CaptureCard::say(const QString &problem) {
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_problem->setAccessibleName(problem);
+}
+
+void CaptureCard::save() {
+    if (!m_save->isEnabled()) return;
+    m_people->settle();
+    if (const auto why = problem(); !why.isEmpty()) {
+        say(why);
+        if (m_people->people().empty() || !m_people->typed().isEmpty()) m_people->setFocus();
+        return;
+    }
+    const auto draft = read();
+    const auto nowMs = m_backend.clock().nowMs();
+    const auto now = fromQt(parisTime(nowMs).toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
+    const auto territory = territoryOf(m_backend.reader(), draft.commune);
+    auto changes = domain::encounterChanges(encounterOf(draft, now, m_backend.me().structure, territory), nowMs, m_backend.random());
+    if (!changes) return say(sentence(changes.error()));
+    keepDraft();
+    m_save->setEnabled(false);
+    m_body->setEnabled(false);
+    m_backend.save(*changes, [card = QPointer(this), draft, changes = *changes](const Result<store::Saved> &answer) {
+        if (card) card->finish(draft, changes, answer);
+    });
+}
+
+void CaptureCard::finish(const CaptureDraft &draft, const std::vector<domain::RecordChange> &changes, const Result<store::Saved> &answer) {
+    m_save->setEnabled(true);
+    m_body->setEnabled(true);
+    if (!answer) {
+        say(sentence(answer.error()));
+        m_save->setFocus();
+        return;
+    }
+    const auto who = peopleText(m_backend.reader(), draft.people);
+    clear();
+    m_context.toast(tr("Encounter saved on this computer: %1.").arg(who), [card = QPointer(this), changes] {
+        if (card) card->undo(changes);
+    });
+    emit saved();
+}
+
+void CaptureCard::undo(const std::vector<domain::RecordChange> &changes) {
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+        m_backend.remove(change->type, change->record, [card = QPointer(this)](const Result<store::Saved> &answer) {
+            if (card && !answer) card->say(sentence(answer.error()));
+        });
+}
+
+std::vector<Suggestion> CaptureCard::placesLike(const QString &typed) const { return placeSuggestions(m_backend.reader(), typed); }
+
+void CaptureCard::placePicked(const Suggestion &row) {
+    const auto parts = row.key.toStringList(); // kind, then for an earlier place its commune
+    if (parts.size() == 1) {
+        m_place->clear();
+    } else if (parts.size() == 2) {
+        m_commune->setCode(fromQt(parts[1]));
+    }
+    if (!parts.isEmpty()) setPlaceKind(fromQt(parts[0]));
+    edited();
+}
+
+} // namespace tp::ui

@@ -1,0 +1,79 @@
+#pragma once
+// The main job: one encounter, noted with the keyboard in six actions. The draft is asked to be kept at most a second after the first key
+// and forgotten only once the save has answered; when a save fails everything stays on the card, with what to do.
+#include "core/store/Writer.h"
+#include "ui/today/CaptureDraft.h"
+#include "ui/widgets/Basics.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QComboBox;
+class QPlainTextEdit;
+class QScrollArea;
+
+namespace tp::ui {
+
+class Backend;
+class Button;
+struct Suggestion;
+class ChipGroup;
+class CommuneField;
+class DayField;
+class PageContext;
+class SuggestField;
+class WhenField;
+
+class CaptureCard : public QFrame {
+    Q_OBJECT
+public:
+    CaptureCard(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+
+    void startWork();              // focus into Who
+    void setCompact(bool compact); // small windows: the fields scroll, the save bar stays
+    void restoreDraft();           // what the last session left
+    [[nodiscard]] CaptureDraft read() const;
+    [[nodiscard]] int wholeHeight() const; // so that nothing scrolls
+
+signals:
+    void saved();
+
+private:
+    QWidget *firstRow();
+    QWidget *nextRow();
+    void edited();
+    void keepDraft();
+    void save();
+    void finish(const CaptureDraft &draft, const std::vector<domain::RecordChange> &changes, const Result<store::Saved> &answer);
+    void undo(const std::vector<domain::RecordChange> &changes);
+    void write(const CaptureDraft &draft);
+    void clear(); // for the next encounter: where and how stay
+    void fillFromLast();
+    void placePicked(const Suggestion &row);
+    void setPlaceKind(const std::string &code);
+    [[nodiscard]] std::vector<Suggestion> placesLike(const QString &typed) const;
+    [[nodiscard]] QString problem() const; // empty: it can be saved
+    void say(const QString &problem);
+
+    Backend &m_backend;
+    PageContext &m_context;
+    WhenField *m_when;
+    SuggestField *m_place;
+    QLabel *m_placeLabel;
+    CommuneField *m_commune;
+    QComboBox *m_contact;
+    PersonPicker *m_people;
+    ChipGroup *m_themes;
+    QPlainTextEdit *m_note;
+    QComboBox *m_nextStep;
+    DayField *m_nextStepOn;
+    QLabel *m_kept, *m_keptCompact, *m_problem;
+    Button *m_clear, *m_save;
+    QWidget *m_head, *m_body, *m_next, *m_bar;
+    QScrollArea *m_scroll;
+    std::string m_placeKind;
+    QTimer m_keep;
+    bool m_draftStored = false;
+};
+
+} // namespace tp::ui

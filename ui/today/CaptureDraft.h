@@ -1,0 +1,34 @@
+#pragma once
+// What stands on the capture card, as a value: what a draft keeps (JSON, inside the encrypted store), what a save is made of. Pure.
+#include "core/domain/Drafts.h"
+#include "ui/widgets/PersonPicker.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace tp::ui {
+
+struct CaptureDraft {
+    std::optional<std::string> occurredAt; // nothing: now, at the moment of saving
+    QString place;
+    std::string placeKind, commune, contactMode; // codes; empty: none
+    PickedPeople people;
+    QString typedPerson; // not taken yet
+    QStringList themes;  // codes
+    QString note;
+    std::string nextStep;   // code
+    std::string nextStepOn; // "2026-11-27"
+    friend bool operator==(const CaptureDraft &, const CaptureDraft &) = default;
+
+    // Something a person would miss: place and contact alone are filled in by the program.
+    [[nodiscard]] bool worthKeeping() const;
+};
+
+[[nodiscard]] Bytes encodeDraft(const CaptureDraft &draft);
+[[nodiscard]] std::optional<CaptureDraft> decodeDraft(ByteView bytes); // nothing: not ours
+
+// `now`: "2026-11-24T14:32". `territory`: of the commune, when known.
+[[nodiscard]] domain::EncounterDraft encounterOf(const CaptureDraft &draft, const std::string &now, const StructureId &structure,
+                                                 std::optional<RecordId> territory);
+
+} // namespace tp::ui

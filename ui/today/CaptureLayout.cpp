@@ -1,0 +1,209 @@
+// How the capture card is laid out; what it does is in CaptureCard.cpp.
+#include "ui/Backend.h"
+#include "ui/shell/Page.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/Strings.h"
+#include "ui/today/CaptureCard.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/ChipGroup.h"
+#include "ui/widgets/Fields.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+
+namespace tp::ui {
+namespace {
+
+QComboBox *choices(const QString &name, std::string_view vocabulary, const QString &none) {
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    if (!none.isEmpty()) box->addItem(none, QString());
+    for (const auto &term : schema::vocabulary(vocabulary)->terms)
+        if (std::string_view(term.code) != "none") box->addItem(label(term), QString::fromLatin1(term.code));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(6);
+    return box;
+}
+
+QList<std::pair<QString, QString>> themeItems() {
+    QList<std::pair<QString, QString>> items;
+    for (const auto &term : schema::vocabulary("theme")->terms) items.append({QString::fromLatin1(term.code), label(term)});
+    return items;
+}
+
+constexpr int padding = 20, rowGap = 10;
+
+} // namespace
+
+CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent)
+    : QFrame(parent), m_backend(backend), m_context(context), m_head(new QWidget), m_body(new QWidget), m_bar(new QWidget),
+      m_scroll(new QScrollArea) {
+    setObjectName(QStringLiteral("capture"));
+    setProperty("card", true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 14, 1, 14);
+    column->setSpacing(rowGap);
+
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(padding, 0, padding, 0);
+    head->addWidget(makeLabel(tr("New encounter"), Type::Section), 1);
+    m_kept = makeLabel({}, Type::Small);
+    m_kept->setWordWrap(false);
+    head->addWidget(m_kept);
+    column->addWidget(m_head);
+
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(padding, 0, padding, 2);
+    body->setSpacing(rowGap);
+    body->addWidget(firstRow());
+    m_people = new PersonPicker(QStringLiteral("capture.who"), backend.reader(), backend.clock());
+    body->addWidget(labelled(tr("Who"), m_people));
+    m_themes = new ChipGroup(QStringLiteral("capture.themes"), tr("What did you talk about?"), themeItems());
+    body->addWidget(labelled(tr("What did you talk about?"), m_themes));
+    m_note = new QPlainTextEdit;
+    m_note->setObjectName(QStringLiteral("capture.note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(2 * QFontMetrics(m_note->font()).lineSpacing() + 24);
+    body->addWidget(labelled(tr("Note"), m_note));
+    m_next = nextRow();
+
+    m_scroll->setObjectName(QStringLiteral("capture.scroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_body);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
+
+    m_problem = makeLabel({}, Type::Small);
+    m_problem->setObjectName(QStringLiteral("capture.problem"));
+    m_problem->setProperty("role", QStringLiteral("error"));
+    m_problem->setContentsMargins(padding, 0, padding, 0);
+    m_problem->hide();
+    column->addWidget(m_problem);
+
+    auto *bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(padding, 0, padding, 0);
+    bar->setSpacing(space::m);
+    m_keptCompact = makeLabel({}, Type::Small);
+    m_keptCompact->setWordWrap(false);
+    m_clear = new Button(Button::Kind::Link, QStringLiteral("capture.clear"), tr("Clear"));
+    m_save = new Button(Button::Kind::Primary, QStringLiteral("capture.save"), tr("Save"));
+    m_save->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    bar->addWidget(m_next);
+    bar->addWidget(m_keptCompact);
+    bar->addStretch();
+    bar->addWidget(m_clear, 0, Qt::AlignBottom);
+    bar->addWidget(m_save, 0, Qt::AlignBottom);
+    column->addWidget(m_bar);
+    setCompact(false);
+
+    connect(m_when, &WhenField::changed, this, &CaptureCard::edited);
+    connect(m_place, &QLineEdit::textEdited, this, &CaptureCard::edited);
+    connect(m_place, &SuggestField::picked, this, &CaptureCard::placePicked);
+    connect(m_commune, &CommuneField::changed, this, &CaptureCard::edited);
+    connect(m_contact, &QComboBox::activated, this, &CaptureCard::edited);
+    connect(m_people, &PersonPicker::changed, this, &CaptureCard::edited);
+    connect(m_people, &PersonPicker::typing, this, &CaptureCard::edited);
+    connect(m_themes, &ChipGroup::changed, this, &CaptureCard::edited);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &CaptureCard::edited);
+    connect(m_nextStep, &QComboBox::activated, this, &CaptureCard::edited);
+    connect(m_nextStepOn, &DayField::changed, this, &CaptureCard::edited);
+    m_keep.setSingleShot(true);
+    connect(&m_keep, &QTimer::timeout, this, &CaptureCard::keepDraft);
+    connect(&backend, &Backend::draftKept, this, [this](const QString &, bool kept) {
+        if (!m_draftStored) return;
+        m_kept->setText(kept ? tr("Draft kept at %1").arg(parisTime(m_backend.clock().nowMs()).toString(QStringLiteral("HH:mm")))
+                             : tr("The draft could not be kept: it stands only on this screen"));
+        m_keptCompact->setText(m_kept->text());
+    });
+    connect(m_save, &QPushButton::clicked, this, &CaptureCard::save);
+    connect(m_clear, &QPushButton::clicked, this, &CaptureCard::clear);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &CaptureCard::save);
+    }
+}
+
+QWidget *CaptureCard::firstRow() {
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::m);
+    m_when = new WhenField(QStringLiteral("capture.when"), m_backend.clock());
+    m_place = new SuggestField(QStringLiteral("capture.place"), [this](const QString &typed) { return placesLike(typed); });
+    m_place->setOfferWhenEmpty(true);
+    m_place->addAction(icon(QStringLiteral("place"), Tint::Accent), QLineEdit::LeadingPosition);
+    m_commune = new CommuneField(QStringLiteral("capture.commune"));
+    m_contact = choices(QStringLiteral("capture.contact"), "contact_mode", {});
+    const QFontMetrics metrics(font());
+    m_when->setMinimumWidth(metrics.horizontalAdvance(m_when->text()) + 26);
+    auto *when = labelled(tr("When"), m_when), *place = labelled(tr("Where"), m_place), *commune = labelled(tr("Commune"), m_commune),
+         *contact = labelled(tr("Contact"), m_contact);
+    m_placeLabel = place->findChild<QLabel *>();
+    line->addWidget(when, 0);
+    line->addWidget(place, 5);
+    line->addWidget(commune, 4);
+    line->addWidget(contact, 3);
+    when->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    for (auto *field : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_commune)}) field->setMinimumWidth(90);
+    return row;
+}
+
+QWidget *CaptureCard::nextRow() {
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::m);
+    m_nextStep = choices(QStringLiteral("capture.nextStep"), "next_step", tr("Nothing planned"));
+    m_nextStep->setMinimumContentsLength(12);
+    m_nextStepOn = new DayField(QStringLiteral("capture.nextStepOn"), m_backend.clock());
+    m_nextStepOn->setFixedWidth(QFontMetrics(font()).horizontalAdvance(QStringLiteral("Mercredi 30/12")) + 30);
+    line->addWidget(labelled(tr("And then?"), m_nextStep), 1);
+    line->addWidget(labelled(tr("On"), m_nextStepOn));
+    return row;
+}
+
+void CaptureCard::setCompact(bool compact) {
+    auto *body = static_cast<QVBoxLayout *>(m_body->layout());
+    auto *bar = static_cast<QHBoxLayout *>(m_bar->layout());
+    m_next->hide();
+    if (compact) {
+        bar->removeWidget(m_next);
+        body->addWidget(m_next);
+    } else {
+        body->removeWidget(m_next);
+        bar->insertWidget(0, m_next);
+    }
+    m_next->show();
+    m_head->setVisible(!compact);
+    m_keptCompact->setVisible(compact);
+    m_clear->setVisible(true);
+    m_scroll->setVerticalScrollBarPolicy(compact ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    // Reading order, wherever the row stands.
+    const QList<QWidget *> order{m_when,     m_place,      m_commune, m_contact, m_people->focusProxy(), m_themes, m_note,
+                                 m_nextStep, m_nextStepOn, m_clear,   m_save};
+    for (int i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
+}
+
+int CaptureCard::wholeHeight() const {
+    const int width = this->width() - 2;
+    const int body = m_body->layout()->hasHeightForWidth() ? m_body->layout()->totalHeightForWidth(width) : m_body->sizeHint().height();
+    int height = 30 + m_head->sizeHint().height() + rowGap + body + rowGap + m_bar->sizeHint().height();
+    if (!m_problem->isHidden()) height += m_problem->heightForWidth(width) + rowGap;
+    return height;
+}
+
+void CaptureCard::setPlaceKind(const std::string &code) {
+    m_placeKind = code;
+    //: Label of the field of the place; after the dot, the kind of place: "Where · public space"
+    m_placeLabel->setText(code.empty() ? tr("Where") : tr("Where · %1").arg(termLabel("place_kind", code)));
+}
+
+} // namespace tp::ui

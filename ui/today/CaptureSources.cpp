@@ -1,0 +1,111 @@
+#include "ui/today/CaptureSources.h"
+
+#include "core/domain/Text.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+
+#include <QCoreApplication>
+
+namespace tp::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::CaptureCard)
+};
+
+std::string textField(const store::Record &record, const char *name) {
+    const auto *value = fieldValue(record, name);
+    return value && value->text() ? *value->text() : std::string();
+}
+
+// The newest encounter at this place: its kind and commune are most likely the same again.
+std::optional<store::Record> lastAt(store::Reader &reader, const std::string &place) {
+    store::Query query;
+    query.type = "encounter";
+    query.text = place;
+    query.limit = 5;
+    if (const auto found = reader.list(query))
+        for (const auto &encounter : *found)
+            if (textField(encounter, "place") == place) return encounter;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &typed) {
+    std::vector<Suggestion> rows;
+    if (const auto places = reader.suggestions("encounter", "place", fromQt(typed), 5))
+        for (const auto &place : *places) {
+            Suggestion row;
+            row.icon = QStringLiteral("place");
+            row.title = toQt(place);
+            QStringList key{{}, {}};
+            if (const auto last = lastAt(reader, place)) {
+                key = {toQt(textField(*last, "placeKind")), toQt(textField(*last, "commune"))};
+                row.note = communeName(textField(*last, "commune"));
+            }
+            row.key = key;
+            rows.push_back(std::move(row));
+        }
+    const auto wanted = domain::foldText(fromQt(typed));
+    bool first = true;
+    for (const auto &term : schema::vocabulary("place_kind")->terms) {
+        const auto word = label(term);
+        if (rows.size() >= 9 || (!wanted.empty() && domain::foldText(fromQt(word)).find(wanted) == std::string::npos)) continue;
+        Suggestion row;
+        row.title = word;
+        row.note = first ? Words::tr("kind of place") : QString();
+        row.key = QStringList{QString::fromLatin1(term.code)};
+        row.ruled = first && !rows.empty();
+        row.icon = QStringLiteral("place");
+        first = false;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::optional<store::Record> lastEncounterOn(store::Reader &reader, const StructureId &structure, QDate day) {
+    store::Query query;
+    query.type = "encounter";
+    query.filters = {{"structure", store::Filter::Op::Equals, Bytes(structure.bytes.begin(), structure.bytes.end())},
+                     {"occurredAt", store::Filter::Op::AtLeast, fromQt(day.toString(Qt::ISODate))},
+                     {"occurredAt", store::Filter::Op::Below, fromQt(day.addDays(1).toString(Qt::ISODate))}};
+    query.orderBy = "occurredAt";
+    query.limit = 1;
+    const auto found = reader.list(query);
+    return found && !found->empty() ? std::optional(found->front()) : std::nullopt;
+}
+
+void fillPlace(CaptureDraft &draft, const store::Record &encounter) {
+    draft.place = toQt(textField(encounter, "place"));
+    draft.placeKind = textField(encounter, "placeKind");
+    draft.commune = textField(encounter, "commune");
+    if (auto mode = textField(encounter, "contactMode"); !mode.empty()) draft.contactMode = std::move(mode);
+}
+
+std::optional<RecordId> territoryOf(store::Reader &reader, const std::string &commune) {
+    if (commune.empty()) return std::nullopt;
+    store::Query query;
+    query.type = "territory";
+    if (const auto territories = reader.list(query))
+        for (const auto &territory : *territories)
+            if (const auto *communes = fieldValue(territory, "communes"); communes && communes->array())
+                for (const auto &code : *communes->array())
+                    if (code.text() && *code.text() == commune) return territory.id;
+    return std::nullopt;
+}
+
+QString peopleText(store::Reader &reader, const PickedPeople &people) {
+    const ValueText text(reader);
+    QStringList names;
+    for (const auto &id : people.known) names << text.record("person", id);
+    for (const auto &name : people.fresh) names << toQt(name);
+    auto who = names.join(QStringLiteral(", "));
+    if (people.unnamed.empty()) return who;
+    const auto unnamed = countsText(countsValue(people.unnamed));
+    return who.isEmpty() ? unnamed : Words::tr("%1 and %2").arg(who, unnamed);
+}
+
+} // namespace tp::ui

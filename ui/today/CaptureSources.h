@@ -1,0 +1,18 @@
+#pragma once
+// What the capture card reads to fill itself in: earlier places, the last encounter of the day, the territory of a commune.
+#include "core/store/Reader.h"
+#include "ui/today/CaptureDraft.h"
+#include "ui/widgets/Suggestions.h"
+
+#include <QDate>
+
+namespace tp::ui {
+
+// Earlier places whose name starts so (key: kind, commune), then kinds of place that match (key: kind alone).
+[[nodiscard]] std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &typed);
+[[nodiscard]] std::optional<store::Record> lastEncounterOn(store::Reader &reader, const StructureId &structure, QDate day);
+void fillPlace(CaptureDraft &draft, const store::Record &encounter); // place, its kind, commune, contact
+[[nodiscard]] std::optional<RecordId> territoryOf(store::Reader &reader, const std::string &commune);
+[[nodiscard]] QString peopleText(store::Reader &reader, const PickedPeople &people); // Kévin, Lulu and 2 men 18–21, unnamed
+
+} // namespace tp::ui

@@ -1,0 +1,141 @@
+#include "ui/today/DuePanel.h"
+
+#include "ui/Backend.h"
+#include "ui/shell/Page.h"
+#include "ui/text/Dates.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+
+#include <QPainter>
+#include <QPointer>
+#include <QScrollArea>
+
+namespace tp::ui {
+namespace {
+
+class Glyph final : public QWidget { // an icon that follows the scheme
+public:
+    Glyph(QString name, Tint tint) : m_name(std::move(name)), m_tint(tint) { setFixedSize(18, 20); }
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        paintIcon(painter, QRectF(0, 2, 16, 16), m_name, colourOf(m_tint));
+    }
+
+private:
+    QString m_name;
+    Tint m_tint;
+};
+
+} // namespace
+
+DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent) : QFrame(parent), m_backend(backend), m_context(context) {
+    setObjectName(QStringLiteral("today.due"));
+    setProperty("card", true);
+    m_frame = new QVBoxLayout(this);
+    m_frame->setContentsMargins(1, 16, 1, 12);
+    m_frame->setSpacing(space::s);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(20, 0, 20, 0);
+    head->addWidget(makeLabel(tr("To do"), Type::Section), 1);
+    m_count = makeLabel({}, Type::Small);
+    m_count->setWordWrap(false);
+    head->addWidget(m_count);
+    m_frame->addLayout(head);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("today.due.scroll"));
+    m_scroll->setAccessibleName(tr("To do"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_frame->addWidget(m_scroll, 1);
+    connect(&backend, &Backend::changed, this, &DuePanel::refresh);
+    refresh();
+}
+
+void DuePanel::refresh() {
+    auto steps = dueSteps(m_backend.reader(), m_backend.me().structure, parisTime(m_backend.clock().nowMs()).date());
+    if (steps && m_shown && *steps == m_steps) return; // the focus stays where it is
+    m_shown = true;
+    m_steps = steps ? std::move(*steps) : std::vector<DueStep>();
+    auto *list = new QWidget;
+    list->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(20, 0, 20, 0);
+    column->setSpacing(space::xs);
+    if (!steps)
+        column->addWidget(makeLabel(sentence(steps.error())));
+    else if (m_steps.empty())
+        column->addWidget(new EmptyState(tr("Nothing waits for you."), tr("A next step noted with an encounter comes here on its day.")));
+    std::optional<DueStep::Group> group;
+    for (int i = 0; i < count(); ++i) {
+        const auto &step = m_steps[static_cast<std::size_t>(i)];
+        if (group != step.group) {
+            if (group) column->addSpacing(space::m);
+            group = step.group;
+            if (*group == DueStep::Group::Late) {
+                auto *tag = new StateTag(StateTag::State::Late, groupTitle(*group), nullptr, false);
+                column->addWidget(tag);
+            } else {
+                column->addWidget(makeLabel(groupTitle(*group), Type::Label));
+            }
+        }
+        column->addWidget(row(step, i));
+    }
+    column->addStretch();
+    m_scroll->setWidget(list);
+    m_count->setText(m_steps.empty() ? QString() : tr("%n waiting", nullptr, count()));
+    emit counted(count());
+}
+
+QWidget *DuePanel::row(const DueStep &step, int position) {
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, space::xs, 0, space::xs);
+    line->setSpacing(space::s);
+    line->addWidget(new Glyph(step.icon, Tint::Muted), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    auto *title = makeLabel(step.title, Type::Strong);
+    title->setWordWrap(true);
+    words->addWidget(title);
+    words->addWidget(makeLabel(step.detail, Type::Small));
+    line->addLayout(words, 1);
+    const auto name = QStringLiteral("today.due.%1").arg(position);
+    auto *open = new Button(Button::Kind::Link, name + QStringLiteral(".open"), tr("Open"));
+    auto *done = new Button(Button::Kind::Link, name + QStringLiteral(".done"), tr("Done"));
+    for (auto *button : {open, done}) {
+        button->setSmall(true);
+        button->setAccessibleName(tr("%1: %2").arg(button->text(), step.title));
+        line->addWidget(button, 0, Qt::AlignTop);
+    }
+    connect(open, &QPushButton::clicked, this, [this, id = step.encounter] { m_context.open({QStringLiteral("encounters"), id}); });
+    connect(done, &QPushButton::clicked, this, [this, id = step.encounter, day = step.on.toString(Qt::ISODate)] { setDay(id, day, true); });
+    return row;
+}
+
+void DuePanel::setDay(const RecordId &encounter, const QString &isoDay, bool done) {
+    domain::RecordChange change;
+    change.record = encounter;
+    change.type = "encounter";
+    auto &day = change.set["nextStepOn"];
+    if (!done) day = fromQt(isoDay);
+    m_backend.save({change}, [self = QPointer<DuePanel>(this), encounter, isoDay, done](const Result<store::Saved> &answer) {
+        if (auto *panel = self.data()) panel->daySet(encounter, isoDay, done, answer);
+    });
+}
+
+void DuePanel::daySet(const RecordId &encounter, const QString &isoDay, bool done, const Result<store::Saved> &answer) {
+    if (!answer) return m_context.toast(sentence(answer.error()));
+    refresh();
+    if (!done) return;
+    m_context.toast(tr("Done. The encounter keeps its history."), [self = QPointer<DuePanel>(this), encounter, isoDay] {
+        if (auto *panel = self.data()) panel->setDay(encounter, isoDay, false);
+    });
+}
+
+} // namespace tp::ui

@@ -1,0 +1,41 @@
+#pragma once
+// "To do": the due steps by urgency, each with what it was about, a way to its encounter, and Done. Done clears the day of the step; the
+// encounter's history keeps it, and Ctrl+Z brings it back.
+#include "core/store/Writer.h"
+#include "ui/today/DueSteps.h"
+
+#include <QFrame>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace tp::ui {
+
+class Backend;
+class PageContext;
+
+class DuePanel : public QFrame {
+    Q_OBJECT
+public:
+    DuePanel(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+    void refresh();
+    [[nodiscard]] int count() const { return static_cast<int>(m_steps.size()); }
+
+signals:
+    void counted(int steps);
+
+private:
+    QWidget *row(const DueStep &step, int position);
+    void setDay(const RecordId &encounter, const QString &isoDay, bool done);
+    void daySet(const RecordId &encounter, const QString &isoDay, bool done, const Result<store::Saved> &answer);
+    Backend &m_backend;
+    PageContext &m_context;
+    std::vector<DueStep> m_steps;
+    bool m_shown = false;
+    QLabel *m_count;
+    QVBoxLayout *m_frame;
+    QScrollArea *m_scroll;
+};
+
+} // namespace tp::ui

@@ -1,0 +1,59 @@
+#include "ui/today/NotedModel.h"
+
+#include "ui/Backend.h"
+#include "ui/text/Dates.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+
+namespace tp::ui {
+namespace {
+constexpr std::size_t mostRows = 100; // of one day
+}
+
+NotedModel::NotedModel(Backend &backend, QObject *parent) : QAbstractListModel(parent), m_backend(backend) {
+    connect(&backend, &Backend::changed, this, &NotedModel::refresh);
+    connect(&backend, &Backend::syncStateChanged, this, &NotedModel::refresh); // sent, meanwhile
+    refresh();
+}
+
+void NotedModel::refresh() {
+    auto &reader = m_backend.reader();
+    const auto structure = m_backend.me().structure;
+    const auto today = parisTime(m_backend.clock().nowMs()).date();
+    store::Query query;
+    query.type = "encounter";
+    query.filters = {{"structure", store::Filter::Op::Equals, Bytes(structure.bytes.begin(), structure.bytes.end())},
+                     {"occurredAt", store::Filter::Op::AtLeast, fromQt(today.toString(Qt::ISODate))},
+                     {"occurredAt", store::Filter::Op::Below, fromQt(today.addDays(1).toString(Qt::ISODate))}};
+    query.orderBy = "occurredAt";
+    query.limit = mostRows;
+    std::vector<Row> rows;
+    const ValueText text(reader);
+    if (const auto found = reader.list(query))
+        for (const auto &encounter : *found) {
+            const auto *when = fieldValue(encounter, "occurredAt");
+            rows.push_back({encounter.id, when && when->text() ? toQt(*when->text()).mid(11, 5) : QString(),
+                            whoText(encounter, reader, text), placeText(encounter), encounter.pending, !encounter.conflicts.empty()});
+        }
+    if (rows == m_rows) return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+QString NotedModel::stateWord(const Row &row) {
+    if (row.conflict) return tr("Two versions");
+    return row.pending ? tr("To send") : tr("Sent", "an encounter");
+}
+
+int NotedModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+QVariant NotedModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto &row = at(index.row());
+    if (role == Qt::DisplayRole) return row.who;
+    if (role == Qt::AccessibleTextRole) return QStringList{row.time, row.who, row.place, stateWord(row)}.join(QStringLiteral(", "));
+    return {};
+}
+
+} // namespace tp::ui

@@ -1,0 +1,143 @@
+#include "ui/today/TodayPage.h"
+
+#include "ui/Backend.h"
+#include "ui/text/Dates.h"
+#include "ui/today/CaptureCard.h"
+#include "ui/today/DuePanel.h"
+#include "ui/today/NotedList.h"
+#include "ui/widgets/Button.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace tp::ui {
+namespace {
+constexpr int narrowUnder = 980 - 56; // of the window, less the narrow rail
+constexpr int lowUnder = 560;
+} // namespace
+
+TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : QWidget(parent), m_backend(backend) {
+    setObjectName(QStringLiteral("page.today"));
+    auto *page = new QVBoxLayout(this);
+    page->setSpacing(space::m);
+    auto *head = new QHBoxLayout;
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    m_title = makeLabel(tr("Today"), Type::Title);
+    m_subtitle = makeLabel({}, Type::Body);
+    m_subtitle->setProperty("role", QStringLiteral("muted"));
+    m_subtitle->setWordWrap(false);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    head->addLayout(titles, 1);
+    m_dueButton = new Button(Button::Kind::Secondary, QStringLiteral("today.showDue"), tr("To do"));
+    m_dueButton->setCheckable(true);
+    head->addWidget(m_dueButton, 0, Qt::AlignVCenter);
+    page->addLayout(head);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("today.scroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_left = new QWidget;
+    m_left->setAutoFillBackground(false);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(space::s);
+    m_card = new CaptureCard(backend, context);
+    left->addWidget(m_card);
+    auto *notedHead = new QHBoxLayout;
+    notedHead->setContentsMargins(4, 4, 4, 0);
+    notedHead->addWidget(makeLabel(tr("Noted today"), Type::Strong), 1);
+    auto *all = new Button(Button::Kind::Link, QStringLiteral("today.all"), tr("See all"));
+    all->setSmall(true);
+    connect(all, &QPushButton::clicked, this, [&context] { context.open({QStringLiteral("encounters"), {}}); });
+    notedHead->addWidget(all);
+    left->addLayout(notedHead);
+    auto *model = new NotedModel(backend, this);
+    m_noted = new NotedList(model, context);
+    left->addWidget(m_noted);
+    m_empty = makeLabel(tr("Nothing noted today yet. Save the first encounter above."), Type::Small);
+    m_empty->setContentsMargins(4, 0, 0, 0);
+    left->addWidget(m_empty);
+    left->addStretch();
+    m_scroll->setWidget(m_left);
+    columns->addWidget(m_scroll, 58);
+    m_due = new DuePanel(backend, context);
+    columns->addWidget(m_due, 42);
+    page->addLayout(columns, 1);
+
+    const auto showEmpty = [this, model] {
+        m_empty->setVisible(model->rowCount() == 0);
+        m_noted->setVisible(model->rowCount() > 0);
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, showEmpty);
+    connect(m_card, &CaptureCard::saved, model, &NotedModel::refresh);
+    connect(m_due, &DuePanel::counted, this, &TodayPage::retitle);
+    connect(m_dueButton, &QPushButton::clicked, this, [this](bool checked) { showDue(checked); });
+    showEmpty();
+    m_card->restoreDraft();
+    retitle();
+}
+
+void TodayPage::retitle() {
+    QString day = QLocale().toString(parisTime(m_backend.clock().nowMs()).date(), QLocale::LongFormat);
+    if (!day.isEmpty()) day[0] = day[0].toUpper();
+    m_subtitle->setText(day);
+    m_dueButton->setText(m_due->count() ? tr("To do, %1").arg(m_due->count()) : tr("To do"));
+    m_dueButton->setAccessibleName(m_dueButton->text());
+    m_dueButton->updateGeometry();
+}
+
+void TodayPage::activated() {
+    retitle();
+    m_card->startWork();
+}
+
+bool TodayPage::closeTop() {
+    if (!m_narrow || !m_dueShown) return false;
+    showDue(false);
+    m_card->startWork();
+    return true;
+}
+
+void TodayPage::showDue(bool show) {
+    m_dueShown = show;
+    m_dueButton->setChecked(show);
+    arrange();
+    if (!show) m_card->startWork();
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TodayPage::arrange() {
+    const bool low = height() < lowUnder;
+    m_narrow = width() < narrowUnder;
+    const int margin = low ? 12 : space::xl;
+    layout()->setContentsMargins(low ? 16 : margin, low ? 8 : margin - 4, low ? 16 : margin, low ? 8 : 12);
+    m_subtitle->setVisible(!low);
+    m_dueButton->setVisible(m_narrow);
+    m_due->setVisible(!m_narrow || m_dueShown);
+    m_scroll->setVisible(!m_narrow || !m_dueShown);
+    if (low != m_low) m_card->setCompact(m_low = low);
+    // The card is whole, and the rest scrolls; low, it takes the height there is and scrolls inside.
+    QTimer::singleShot(0, m_card,
+                       [this] { m_card->setFixedHeight(m_low ? std::max(220, m_scroll->viewport()->height()) : m_card->wholeHeight()); });
+}
+
+PageInfo todayPage() {
+    return {QStringLiteral("today"), TodayPage::tr("Today"), "today", true,
+            [](Backend &backend, PageContext &context) -> QWidget * { return new TodayPage(backend, context); }};
+}
+
+} // namespace tp::ui

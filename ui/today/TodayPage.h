@@ -1,0 +1,44 @@
+#pragma once
+// Today: the capture card and what was noted (58 %), what is due (42 %). Under 980 px one column, what is due behind a button; in a low
+// window the card's fields scroll and its save bar stays.
+#include "ui/shell/Page.h"
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace tp::ui {
+
+class Button;
+class CaptureCard;
+class DuePanel;
+class NotedList;
+
+class TodayPage : public QWidget, public PageView {
+    Q_OBJECT
+public:
+    TodayPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+    void activated() override;
+    bool closeTop() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+    void showDue(bool show);
+    void retitle();
+    Backend &m_backend;
+    QLabel *m_title, *m_subtitle, *m_empty;
+    Button *m_dueButton;
+    CaptureCard *m_card;
+    NotedList *m_noted;
+    DuePanel *m_due;
+    QScrollArea *m_scroll;
+    QWidget *m_left;
+    bool m_narrow = false, m_low = false, m_dueShown = false;
+};
+
+[[nodiscard]] PageInfo todayPage();
+
+} // namespace tp::ui
