@@ -23,15 +23,6 @@ const FormLayout &formLayout() {
         {"nextStep", "nextStepOn"},    {"team"}};
     return layout;
 }
-// What the head of the card already says is not said twice.
-constexpr const char *facts[] = {"contactMode", "placeKind", "territory", "anonymous", "themes", "note", "nextStep", "nextStepOn", "team"};
-
-void empty(QLayout *layout) {
-    while (auto *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 QWidget *scrolling(QWidget *content) {
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -45,7 +36,7 @@ QWidget *scrolling(QWidget *content) {
 } // namespace
 
 EncounterDetail::EncounterDetail(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
-    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_history(backend, text, this) {
+    : QFrame(parent), m_backend(backend), m_context(context), m_text(text) {
     QObject::setProperty("card", true);
     setObjectName(QStringLiteral("encounterDetail"));
     build();
@@ -68,31 +59,13 @@ void EncounterDetail::build() {
     below->addWidget(m_state);
     below->addStretch();
 
-    m_reading = new QWidget;
-    m_facts = new QVBoxLayout;
-    m_notes = new QVBoxLayout;
-    for (auto *part : {m_facts, m_notes}) part->setSpacing(space::m);
-    m_historyButton =
-        new Button(Button::Kind::Link, QStringLiteral("showHistory"), tr("History of every field"), this, QStringLiteral("clock"));
-    m_historyButton->setCheckable(true);
-    m_historyView = new HistoryView(m_history, this);
-    m_historyView->hide();
-    auto *reading = new QVBoxLayout(m_reading);
-    reading->setContentsMargins(0, 0, space::s, 0);
-    reading->setSpacing(space::m);
-    reading->addLayout(m_facts);
-    reading->addLayout(m_notes);
-    reading->addWidget(m_historyButton, 0, Qt::AlignLeft);
-    reading->addWidget(m_historyView);
-    reading->addStretch();
-
-    m_editing = new QWidget;
-    new QVBoxLayout(m_editing);
-    m_editing->layout()->setContentsMargins(0, 0, space::s, 0);
-    m_form = nullptr;
+    m_reading = new EncounterReading(m_backend, m_text, this);
+    auto *editing = new QWidget;
+    m_editing = new QVBoxLayout(editing);
+    m_editing->setContentsMargins(0, 0, space::s, 0);
     m_stack = new QStackedWidget;
     m_stack->addWidget(scrolling(m_reading));
-    m_stack->addWidget(scrolling(m_editing));
+    m_stack->addWidget(scrolling(editing));
 
     m_problem = makeLabel({}, Type::Body);
     m_problem->setProperty("role", QStringLiteral("error"));
@@ -132,7 +105,9 @@ void EncounterDetail::build() {
     connect(m_delete, &QPushButton::clicked, this, &EncounterDetail::remove);
     connect(keep, &QPushButton::clicked, this, &EncounterDetail::save);
     connect(cancel, &QPushButton::clicked, this, &EncounterDetail::stopEditing);
-    connect(m_historyButton, &QPushButton::toggled, this, &EncounterDetail::showHistory);
+    connect(m_reading, &EncounterReading::personOpened, this, [this](const RecordId &id) {
+        m_context.open({QStringLiteral("persons"), id});
+    });
     for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
         connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
             if (isEditing()) save();
@@ -151,7 +126,7 @@ void EncounterDetail::show(const RecordId &id) {
     if (m_record.id == id && isEditing()) return;
     stopEditing();
     m_record.id = id;
-    m_historyButton->setChecked(false);
+    m_reading->hideHistory();
     refresh();
 }
 
@@ -168,12 +143,11 @@ void EncounterDetail::refresh() {
     query.filters.push_back({"encounter", store::Filter::Op::Equals, Bytes(m_record.id.bytes.begin(), m_record.id.bytes.end())});
     auto people = m_backend.reader().list(query);
     m_people = people ? std::move(*people) : std::vector<store::Record>();
-    fillReading();
-    fillPeople();
-    if (m_historyButton->isChecked()) m_history.setRecord("encounter", m_record.id);
+    fillHead();
+    m_reading->show(m_record, m_people);
 }
 
-void EncounterDetail::fillReading() {
+void EncounterDetail::fillHead() {
     const auto *when = fieldValue(m_record, "occurredAt");
     m_title->setText(when && when->text() ? tr("Encounter of %1").arg(dateTimeText(*when->text())) : tr("Encounter"));
     m_where->setText(placeText(m_record));
@@ -188,9 +162,6 @@ void EncounterDetail::fillReading() {
     else
         m_state->set(StateTag::State::Sent, tr("Sent"));
 
-    empty(m_facts);
-    for (const auto *name : facts)
-        if (const auto *value = fieldValue(m_record, name)) addFact(*schema::recordType("encounter")->field(name), *value);
     const bool may = mayChange();
     m_edit->setEnabled(may);
     m_delete->setEnabled(may);
@@ -199,57 +170,24 @@ void EncounterDetail::fillReading() {
     m_delete->setToolTip(may ? QString() : why);
 }
 
-void EncounterDetail::addFact(const schema::Field &field, const Value &value) {
-    auto *fact = new QWidget;
-    auto *column = new QVBoxLayout(fact);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(makeLabel(label(field), Type::Label));
-    auto *text = makeLabel(m_text.of(field, value));
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setAccessibleName(label(field));
-    column->addWidget(text);
-    m_facts->addWidget(fact);
-}
-
-void EncounterDetail::fillPeople() {
-    empty(m_notes);
-    for (const auto &participation : m_people) {
-        auto *part = new QWidget;
-        auto *column = new QVBoxLayout(part);
-        column->setContentsMargins({});
-        column->setSpacing(0);
-        const auto name = participation.file ? m_text.record("person", *participation.file) : QString();
-        auto *open = new Button(Button::Kind::Link, QStringLiteral("openPerson"), name, this, QStringLiteral("person"));
-        column->addWidget(open, 0, Qt::AlignLeft);
-        if (const auto *note = fieldValue(participation, "note"); note && note->text()) {
-            auto *text = makeLabel(toQt(*note->text()));
-            text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            column->addWidget(text);
-        }
-        m_notes->addWidget(part);
-        connect(open, &QPushButton::clicked, this, [this, file = participation.file] {
-            m_context.open({QStringLiteral("persons"), file});
-        });
-    }
-}
-
 void EncounterDetail::edit() {
     if (isEditing() || m_record.id.isNull() || !mayChange()) return;
-    empty(m_editing->layout());
-    m_noteForms.clear();
-    m_form = new RecordForm(*schema::recordType("encounter"), formLayout(), m_backend.reader(), m_editing);
-    m_form->load(m_record.fields);
-    m_editing->layout()->addWidget(m_form);
-    for (const auto &participation : m_people) {
-        m_editing->layout()->addWidget(
-            makeLabel(participation.file ? m_text.record("person", *participation.file) : QString(), Type::Strong));
-        auto *note = new RecordForm(*schema::recordType("participation"), {{"note"}}, m_backend.reader(), m_editing);
-        note->load(participation.fields);
-        m_editing->layout()->addWidget(note);
-        m_noteForms.push_back(note);
+    while (auto *item = m_editing->takeAt(0)) {
+        delete item->widget();
+        delete item;
     }
-    static_cast<QVBoxLayout *>(m_editing->layout())->addStretch();
+    m_noteForms.clear();
+    m_form = new RecordForm(typeOf("encounter"), formLayout(), m_backend.reader(), nullptr);
+    m_form->load(m_record.fields);
+    m_editing->addWidget(m_form);
+    for (const auto &participation : m_people) {
+        m_editing->addWidget(makeLabel(participation.file ? m_text.record("person", *participation.file) : QString(), Type::Strong));
+        auto *note = new RecordForm(typeOf("participation"), {{"note"}}, m_backend.reader(), nullptr);
+        note->load(participation.fields);
+        m_editing->addWidget(note);
+        m_noteForms.push_back({participation.id, participation.file, note});
+    }
+    m_editing->addStretch();
     m_problem->hide();
     m_stack->setCurrentIndex(1);
     m_form->focusFirst();
@@ -264,14 +202,14 @@ void EncounterDetail::stopEditing() {
 }
 
 void EncounterDetail::save() {
-    if (!m_form->validate()) return;
+    if (!m_form || !m_form->validate()) return;
     std::vector<domain::RecordChange> changes;
     if (auto set = m_form->changes(); !set.empty()) changes.push_back({m_record.id, "encounter", false, {}, std::move(set)});
-    for (std::size_t i = 0; i < m_noteForms.size(); ++i)
-        if (auto set = m_noteForms[i]->changes(); !set.empty())
-            changes.push_back({m_people[i].id, "participation", false, m_people[i].file, std::move(set)});
+    for (const auto &[participation, file, form] : m_noteForms)
+        if (auto set = form->changes(); !set.empty()) changes.push_back({participation, "participation", false, file, std::move(set)});
     if (changes.empty()) return stopEditing();
-    m_backend.save(std::move(changes), [self = QPointer(this)](const Result<store::Saved> &saved) {
+    m_backend.save(std::move(changes), [guard = QPointer(this)](const Result<store::Saved> &saved) {
+        auto *const self = guard.data();
         if (!self) return;
         if (saved) {
             self->stopEditing();
@@ -288,14 +226,6 @@ void EncounterDetail::remove() {
     std::vector<RecordId> people;
     for (const auto &participation : m_people) people.push_back(participation.id);
     deleteEncounter(m_backend, m_context, m_record.id, std::move(people));
-}
-
-void EncounterDetail::showHistory(bool show) {
-    if (show)
-        m_history.setRecord("encounter", m_record.id);
-    else
-        m_history.clear();
-    m_historyView->setVisible(show);
 }
 
 } // namespace tp::ui

@@ -56,7 +56,7 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     for (const auto &text : {tr("Today"), tr("Last 7 days"), tr("This month"), tr("Last 3 months"), tr("This year"), tr("Chosen dates")})
         m_period->addItem(text);
-    for (const auto &term : schema::vocabulary("theme")->terms) m_theme->addItem(label(term), toQt(term.code));
+    for (const auto &term : termsOf("theme")) m_theme->addItem(label(term), toQt(term.code));
     m_more->setObjectName(QStringLiteral("moreFilters"));
     m_more->setCheckable(true);
     m_clear->setObjectName(QStringLiteral("clearFilters"));

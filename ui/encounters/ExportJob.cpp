@@ -1,5 +1,6 @@
 #include "ui/encounters/ExportJob.h"
 
+#include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 
 #include <QCoreApplication>
@@ -15,8 +16,7 @@ reports::CsvOptions options(ValueText &text) {
 } // namespace
 
 ExportJob::ExportJob(Backend &backend, ValueText &text, store::Query query, const QString &path, QObject *parent)
-    : QObject(parent), m_backend(backend), m_query(std::move(query)), m_file(path),
-      m_writer(m_file, *schema::recordType(m_query.type), options(text)) {
+    : QObject(parent), m_backend(backend), m_query(std::move(query)), m_file(path), m_writer(m_file, typeOf(m_query.type), options(text)) {
     m_query.offset = 0;
     m_query.limit = pageSize;
     m_next.setInterval(0);

@@ -8,6 +8,12 @@
 #include <QComboBox>
 
 namespace tp::ui {
+namespace {
+bool known(const schema::Field &field, const std::string &code) {
+    const auto *words = schema::vocabulary(field.of);
+    return words && words->term(code);
+}
+} // namespace
 
 ChoiceEditor::ChoiceEditor(const schema::Field &field, store::Reader &reader, QWidget *parent)
     : FieldEditor(field, parent), m_box(new QComboBox) {
@@ -17,7 +23,7 @@ ChoiceEditor::ChoiceEditor(const schema::Field &field, store::Reader &reader, QW
     add(tr("Not said"), Value());
     switch (field.kind) {
     case schema::Kind::Choice:
-        for (const auto &term : schema::vocabulary(field.of)->terms) add(label(term), term.code);
+        for (const auto &term : termsOf(field.of)) add(label(term), term.code);
         break;
     case schema::Kind::Boolean:
         add(tr("Yes"), true);
@@ -56,7 +62,7 @@ void ChoiceEditor::setValue(const Value &value) {
 
 ChoicesEditor::ChoicesEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent) {
     QList<std::pair<QString, QString>> items;
-    for (const auto &term : schema::vocabulary(field.of)->terms) items.emplace_back(toQt(term.code), label(term));
+    for (const auto &term : termsOf(field.of)) items.emplace_back(toQt(term.code), label(term));
     m_chips = new ChipGroup(QString::fromUtf8(field.name), label(field), items);
     adopt(m_chips);
     connect(m_chips, &ChipGroup::changed, this, &FieldEditor::edited);
@@ -74,7 +80,7 @@ void ChoicesEditor::setValue(const Value &value) {
     if (const auto *items = value.array())
         for (const auto &item : *items) {
             if (!item.text()) continue;
-            if (schema::vocabulary(field().of)->term(*item.text()))
+            if (known(field(), *item.text()))
                 codes << toQt(*item.text());
             else
                 m_unknown.push_back(item);

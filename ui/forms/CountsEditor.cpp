@@ -37,7 +37,7 @@ public:
     }
     static QComboBox *words(std::string_view vocabulary, const std::string &chosen) {
         auto *box = new QComboBox;
-        for (const auto &term : schema::vocabulary(vocabulary)->terms) box->addItem(label(term), toQt(term.code));
+        for (const auto &term : termsOf(vocabulary)) box->addItem(label(term), toQt(term.code));
         box->setCurrentIndex(std::max(0, box->findData(toQt(chosen))));
         box->setMinimumContentsLength(6);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -23,27 +23,34 @@ LineEditor::LineEditor(const schema::Field &field, QWidget *parent) : FieldEdito
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
 }
 
-std::optional<Value> LineEditor::parsed() const {
+bool LineEditor::parse(Value &into) const {
     const auto typed = m_line->text().trimmed();
-    if (typed.isEmpty()) return Value();
-    const auto wrap = [](const std::optional<std::string> &iso) { return iso ? std::optional<Value>(*iso) : std::nullopt; };
+    if (typed.isEmpty()) return true;
     switch (field().kind) {
     case schema::Kind::Date:
-        return wrap(isoDate(typed, QDate::currentDate()));
-    case schema::Kind::DateTime:
-        return wrap(isoDateTime(typed, QDate::currentDate()));
+    case schema::Kind::DateTime: {
+        const auto today = QDate::currentDate();
+        auto iso = field().kind == schema::Kind::Date ? isoDate(typed, today) : isoDateTime(typed, today);
+        if (iso) into = std::move(*iso);
+        return iso.has_value();
+    }
     case schema::Kind::Integer:
     case schema::Kind::Year: {
         bool ok = false;
         const auto number = typed.toLongLong(&ok);
-        return ok ? std::optional<Value>(std::int64_t{number}) : std::nullopt;
+        if (ok) into = std::int64_t{number};
+        return ok;
     }
     default:
-        return schema::normalise(field(), fromQt(typed));
+        into = schema::normalise(field(), fromQt(typed));
+        return true;
     }
 }
 
-Value LineEditor::value() const { return parsed().value_or(Value()); }
+Value LineEditor::value() const {
+    Value value;
+    return parse(value) ? value : Value();
+}
 
 void LineEditor::setValue(const Value &value) {
     QString text;
@@ -56,7 +63,7 @@ void LineEditor::setValue(const Value &value) {
 }
 
 QString LineEditor::problem() const {
-    if (parsed()) return FieldEditor::problem();
+    if (Value value; parse(value)) return FieldEditor::problem();
     if (field().kind == schema::Kind::Date) return tr("%1: write a date like 27/11/2026.").arg(label(field()));
     if (field().kind == schema::Kind::DateTime) return tr("%1: write a date and a time like 27/11/2026 14:30.").arg(label(field()));
     return tr("%1: write a number.").arg(label(field()));

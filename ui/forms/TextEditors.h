@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QString problem() const override;
 
 private:
-    [[nodiscard]] std::optional<Value> parsed() const; // nothing: what was typed means nothing
+    [[nodiscard]] bool parse(Value &into) const; // false: what was typed means nothing
     QLineEdit *m_line;
 };
 

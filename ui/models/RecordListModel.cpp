@@ -1,5 +1,6 @@
 #include "ui/models/RecordListModel.h"
 
+#include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 
 namespace tp::ui {
@@ -24,8 +25,7 @@ QVariant rawText(const Value &value) {
 
 RecordListModel::RecordListModel(Backend &backend, const char *type, QList<QByteArray> columns, std::vector<std::string> related,
                                  QObject *parent)
-    : QAbstractTableModel(parent), m_backend(backend), m_type(*schema::recordType(type)), m_columns(std::move(columns)),
-      m_related(std::move(related)) {
+    : QAbstractTableModel(parent), m_backend(backend), m_type(typeOf(type)), m_columns(std::move(columns)), m_related(std::move(related)) {
     m_related.emplace_back(type);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);

@@ -1,17 +1,33 @@
 #pragma once
-// Who may be the person one is about to open a file for: spelled otherwise, without accents, by a short form, with the names swapped.
-// Shows, never decides. Pure over a Reader; window's thread; bounded: 200 candidates are read for each word typed.
-#include "core/store/Reader.h"
+// Who may be the person one is about to open a file for. Keeps an index of the people readable here by the keys core/domain gives, read once
+// and again when people changed; shows, never decides. Window's thread.
+#include "core/domain/Duplicates.h"
+#include "ui/Backend.h"
+
+#include <unordered_map>
 
 namespace tp::ui {
 
 struct Likeness {
-    store::Record person;
-    int score = 0; // 100: the same words; from 60 on worth showing
+    RecordId person;
+    int score = 0; // see domain::likeness
 };
-[[nodiscard]] Result<std::vector<Likeness>> probableDuplicates(store::Reader &reader, std::string_view typedName, std::size_t limit = 5);
 
-// 0 to 100: how alike two names are to the ear and the eye. Symmetric.
-[[nodiscard]] int nameLikeness(std::string_view a, std::string_view b);
+class Duplicates : public QObject {
+    Q_OBJECT
+public:
+    static constexpr std::size_t readAtMost = 20'000; // people; beyond, the newest files are compared
+    Duplicates(Backend &backend, QObject *parent);
+    [[nodiscard]] std::vector<Likeness> probable(const domain::PersonSketch &person, std::size_t limit = 5); // likeliest first
+
+private:
+    void read();
+    Backend &m_backend;
+    bool m_fresh = false;
+    std::vector<std::pair<RecordId, domain::PersonSketch>> m_people;
+    std::unordered_multimap<std::string, std::size_t> m_byKey; // places in m_people
+};
+
+[[nodiscard]] domain::PersonSketch sketchOf(const std::map<std::string, Value> &fields);
 
 } // namespace tp::ui

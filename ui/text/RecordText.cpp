@@ -39,11 +39,10 @@ RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDat
 
 QString personFacts(const store::Record &person, const ValueText &text, QDate today) {
     QStringList facts;
-    const auto *type = schema::recordType("person");
     if (const auto *year = fieldValue(person, "birthYear"); year && year->integer())
         facts << Words::tr("%n year(s) old", nullptr, today.year() - static_cast<int>(*year->integer()));
-    else if (const auto *band = fieldValue(person, "ageBand"); band && type)
-        facts << Words::tr("%1 years old", "an age band").arg(text.of(*type->field("ageBand"), *band));
+    else if (const auto *band = fieldValue(person, "ageBand"); band)
+        facts << Words::tr("%1 years old", "an age band").arg(text.of(fieldOf("person", "ageBand"), *band));
     if (const auto *commune = fieldValue(person, "commune"); commune && commune->text()) facts << communeName(*commune->text());
     return facts.join(QStringLiteral(", "));
 }
