@@ -149,8 +149,7 @@ QWidget *ConflictCard::head(const Author &author) const {
     auto *name = makeLabel(mine ? tr("You") : m_text.member(author.member), Type::Strong);
     who->addWidget(name);
     const auto member = author.member ? m_backend.reader().get("member", RecordId{author.member->bytes}) : fail(Code::NotFound);
-    const auto *structure = member ? fieldValue(*member, "structure") : nullptr;
-    if (const auto id = structure && structure->bytes() ? StructureId::from(*structure->bytes()) : fail(Code::NotFound)) {
+    if (const auto id = member ? structureOf(*member) : std::nullopt) {
         auto *mark = new StructureMark({});
         mark->setCode(m_text.structureCode(*id), m_text.structure(*id));
         who->addWidget(mark);

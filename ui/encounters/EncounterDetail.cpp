@@ -117,9 +117,8 @@ void EncounterDetail::build() {
 bool EncounterDetail::isEditing() const { return m_stack->currentIndex() == 1; }
 
 bool EncounterDetail::mayChange() const {
-    const auto *structure = fieldValue(m_record, "structure");
-    const auto mine = m_backend.me().structure;
-    return !m_record.readOnly && (!structure || (structure->bytes() && *structure->bytes() == Bytes(mine.bytes.begin(), mine.bytes.end())));
+    const auto structure = structureOf(m_record);
+    return !m_record.readOnly && (!structure || *structure == m_backend.me().structure);
 }
 
 void EncounterDetail::show(const RecordId &id) {
@@ -148,11 +147,10 @@ void EncounterDetail::refresh() {
 }
 
 void EncounterDetail::fillHead() {
-    const auto *when = fieldValue(m_record, "occurredAt");
-    m_title->setText(when && when->text() ? tr("Encounter of %1").arg(dateTimeText(*when->text())) : tr("Encounter"));
+    const auto when = fieldText(m_record, "occurredAt");
+    m_title->setText(when.isEmpty() ? tr("Encounter") : tr("Encounter of %1").arg(dateTimeText(fromQt(when))));
     m_where->setText(placeText(m_record));
-    const auto *structure = fieldValue(m_record, "structure");
-    const auto id = structure && structure->bytes() ? StructureId::from(*structure->bytes()) : fail(Code::NotFound);
+    const auto id = structureOf(m_record);
     m_mark->setVisible(id.has_value());
     if (id) m_mark->setCode(m_text.structureCode(*id), m_text.structure(*id));
     if (!m_record.conflicts.empty())

@@ -5,6 +5,7 @@
 #include "ui/forms/FieldEditor.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/FlowLayout.h"
 
@@ -115,9 +116,8 @@ void EncounterFilters::fillChoices() {
         if (!found) continue;
         QMap<QString, QByteArray> byName;
         for (const auto &record : *found) {
-            const auto at = record.fields.find("name");
-            if (at == record.fields.end() || !at->second.text()) continue;
-            byName.insert(toQt(*at->second.text()), QByteArray(reinterpret_cast<const char *>(record.id.bytes.data()), 16));
+            const auto name = fieldText(record, "name");
+            if (!name.isEmpty()) byName.insert(name, QByteArray(reinterpret_cast<const char *>(record.id.bytes.data()), 16));
         }
         for (auto at = byName.cbegin(); at != byName.cend(); ++at) box->addItem(at.key(), at.value());
         box->setCurrentIndex(std::max(0, chosen.isValid() ? box->findData(chosen) : 0));

@@ -78,8 +78,8 @@ void EncounterReading::addPerson(const store::Record &participation) {
     auto *open = new Button(Button::Kind::Link, QStringLiteral("openPerson"), m_text.record("person", *participation.file), part,
                             QStringLiteral("person"));
     column->addWidget(open, 0, Qt::AlignLeft);
-    if (const auto *note = fieldValue(participation, "note"); note && note->text()) {
-        auto *text = makeLabel(toQt(*note->text()));
+    if (const auto note = fieldText(participation, "note"); !note.isEmpty()) {
+        auto *text = makeLabel(note);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(text);
     }

@@ -125,8 +125,7 @@ void EncountersPage::buildTable() {
     m_format->setComputed("@place", tr("Place"), [](const store::Record &record) { return placeText(record); });
     m_format->setComputed("@who", tr("Who"), [this](const store::Record &record) { return whoText(record, m_backend.reader(), m_text); });
     m_format->setComputed("@structure", tr("Structure"), [this](const store::Record &record) {
-        const auto *value = fieldValue(record, "structure");
-        const auto id = value && value->bytes() ? StructureId::from(*value->bytes()) : fail(Code::NotFound);
+        const auto id = structureOf(record);
         return id ? m_text.structureCode(*id) : QString();
     });
     m_format->setComputed("@state", tr("State"), [](const store::Record &record) {

@@ -1,8 +1,8 @@
 #include "ui/forms/ChoiceEditors.h"
 
 #include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
-#include "ui/text/ValueText.h"
 #include "ui/widgets/ChipGroup.h"
 
 #include <QComboBox>
@@ -35,9 +35,9 @@ ChoiceEditor::ChoiceEditor(const schema::Field &field, store::Reader &reader, QW
         std::map<QString, Value> byName;
         if (const auto found = reader.list(query))
             for (const auto &record : *found)
-                for (const auto *name : {"usualName", "name"})
-                    if (const auto at = record.fields.find(name); at != record.fields.end() && at->second.text())
-                        byName.emplace(toQt(*at->second.text()), Bytes(record.id.bytes.begin(), record.id.bytes.end()));
+                for (const auto *naming : {"usualName", "name"})
+                    if (const auto text = fieldText(record, naming); !text.isEmpty())
+                        byName.emplace(text, Bytes(record.id.bytes.begin(), record.id.bytes.end()));
         for (auto &[name, value] : byName) add(name, std::move(value));
     }
     }
@@ -54,7 +54,8 @@ Value ChoiceEditor::value() const { return m_values[static_cast<std::size_t>(std
 void ChoiceEditor::setValue(const Value &value) {
     auto at = std::find(m_values.begin(), m_values.end(), value);
     if (at == m_values.end()) { // a word only a newer version knows, or a record not readable here: kept as it is
-        add(value.text() ? toQt(*value.text()) : tr("Something this computer cannot read"), value);
+        const auto *code = value.text();
+        add(code ? toQt(*code) : tr("Something this computer cannot read"), value);
         at = m_values.end() - 1;
     }
     m_box->setCurrentIndex(static_cast<int>(at - m_values.begin()));
@@ -79,9 +80,9 @@ void ChoicesEditor::setValue(const Value &value) {
     m_unknown.clear();
     if (const auto *items = value.array())
         for (const auto &item : *items) {
-            if (!item.text()) continue;
-            if (known(field(), *item.text()))
-                codes << toQt(*item.text());
+            const auto *code = item.text();
+            if (code && known(field(), *code))
+                codes << toQt(*code);
             else
                 m_unknown.push_back(item);
         }

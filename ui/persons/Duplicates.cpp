@@ -11,7 +11,8 @@ domain::PersonSketch sketchOf(const std::map<std::string, Value> &fields) {
         return at != fields.end() && at->second.text() ? *at->second.text() : std::string();
     };
     domain::PersonSketch sketch{text("usualName"), text("familyName"), {}, text("phone")};
-    if (const auto at = fields.find("birthYear"); at != fields.end() && at->second.integer()) sketch.birthYear = static_cast<int>(*at->second.integer());
+    if (const auto at = fields.find("birthYear"); at != fields.end() && at->second.integer())
+        sketch.birthYear = static_cast<int>(*at->second.integer());
     return sketch;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// Who may be the person one is about to open a file for. Keeps an index of the people readable here by the keys core/domain gives, read once
-// and again when people changed; shows, never decides. Window's thread.
+// Who may be the person one is about to open a file for. Keeps an index of the people readable here by the keys core/domain gives, read
+// once and again when people changed; shows, never decides. Window's thread.
 #include "core/domain/Duplicates.h"
 #include "ui/Backend.h"
 

@@ -194,7 +194,7 @@ void PersonFile::refresh() {
     const auto title = recordTitle(m_record, m_text, today);
     QStringList below;
     if (!title.detail.isEmpty()) below << title.detail;
-    if (const auto *phone = fieldValue(m_record, "phone"); phone && phone->text()) below << phoneText(*phone->text());
+    if (const auto phone = fieldText(m_record, "phone"); !phone.isEmpty()) below << phoneText(fromQt(phone));
     m_header->setTitle(title.title);
     m_header->setSubtitle(below.join(QStringLiteral(" · ")));
     m_timeline->setEntries(m_story.entries);
@@ -241,8 +241,7 @@ void PersonFile::fillFacts() {
         }
     if (m_facts->count() == 0) m_facts->addWidget(makeLabel(tr("Nothing more than the name. It is enough.")));
     m_facts->addStretch();
-    const auto *structure = fieldValue(m_record, "structure");
-    const auto id = structure && structure->bytes() ? StructureId::from(*structure->bytes()) : fail(Code::NotFound);
+    const auto id = structureOf(m_record);
     m_owner->setVisible(id.has_value());
     if (id) m_owner->setCode(m_text.structureCode(*id), m_text.structure(*id));
     m_readers->setText(id ? tr("Everyone at %1, and nobody else.").arg(m_text.structure(*id))

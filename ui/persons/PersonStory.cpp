@@ -14,13 +14,7 @@ struct Words {
 };
 
 QDate dayOf(const store::Record &record, std::string_view field) {
-    const auto *value = fieldValue(record, field);
-    return value && value->text() ? QDate::fromString(toQt(*value->text()).left(10), Qt::ISODate) : QDate();
-}
-
-QString textOf(const store::Record &record, std::string_view field) {
-    const auto *value = fieldValue(record, field);
-    return value && value->text() ? toQt(*value->text()) : QString();
+    return QDate::fromString(fieldText(record, field).left(10), Qt::ISODate);
 }
 
 store::Query participations(const RecordId &person) {
@@ -33,7 +27,7 @@ store::Query participations(const RecordId &person) {
 
 // What was agreed on at an encounter: waiting as long as it lies ahead, or was never followed by another encounter.
 std::optional<TimelineEntry> plannedAt(const store::Record &encounter) {
-    const auto step = textOf(encounter, "nextStep");
+    const auto step = fieldText(encounter, "nextStep");
     const auto day = dayOf(encounter, "nextStepOn");
     if (step.isEmpty() || step == QLatin1String("none") || !day.isValid()) return {};
     return TimelineEntry{day, termLabel("next_step", fromQt(step)), Words::tr("Planned"), true, encounter.id};
@@ -57,13 +51,13 @@ PersonStory personStory(store::Reader &reader, const ValueText &text, const stor
         if (!day.isValid()) continue;
         ++story.encounters;
         if (!story.lastContact || day > *story.lastContact) story.lastContact = day;
-        TimelineEntry entry{day, Words::tr("Encounter"), textOf(participation, "note"), false, {}};
+        TimelineEntry entry{day, Words::tr("Encounter"), fieldText(participation, "note"), false, {}};
         const auto *reference = fieldValue(participation, "encounter");
         const auto id = reference && reference->bytes() ? RecordId::from(*reference->bytes()) : fail(Code::NotFound);
         if (const auto encounter = id ? reader.get("encounter", *id) : fail(Code::NotFound); encounter && !encounter->deleted) {
             entry.opens = encounter->id;
             if (const auto where = placeText(*encounter); !where.isEmpty()) entry.title = Words::tr("Encounter, %1", "place").arg(where);
-            if (entry.text.isEmpty()) entry.text = textOf(*encounter, "note");
+            if (entry.text.isEmpty()) entry.text = fieldText(*encounter, "note");
             if (entry.text.isEmpty())
                 if (const auto *themes = fieldValue(*encounter, "themes")) entry.text = text.of(fieldOf("encounter", "themes"), *themes);
             if (auto planned = plannedAt(*encounter); planned && planned->day >= *story.lastContact && planned->day > day) {

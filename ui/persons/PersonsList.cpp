@@ -77,8 +77,7 @@ void PersonsList::buildTable() {
     m_format->setComputed("@facts", tr("Age, commune"),
                           [this, today](const store::Record &record) { return personFacts(record, m_text, today()); });
     m_format->setComputed("@structure", tr("Structure"), [this](const store::Record &record) {
-        const auto *value = fieldValue(record, "structure");
-        const auto id = value && value->bytes() ? StructureId::from(*value->bytes()) : fail(Code::NotFound);
+        const auto id = structureOf(record);
         return id ? m_text.structureCode(*id) : QString();
     });
     m_format->setComputed("@last", tr("Last contact"), [this](const store::Record &record) {
