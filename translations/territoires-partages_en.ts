@@ -503,10 +503,6 @@
         <translation>Search in the encounters</translation>
     </message>
     <message>
-        <source>Place, note, words…</source>
-        <translation>Place, note, words…</translation>
-    </message>
-    <message>
         <source>From, date</source>
         <translation>From, date</translation>
     </message>
@@ -593,6 +589,10 @@
     <message>
         <source>Chosen dates</source>
         <translation>Chosen dates</translation>
+    </message>
+    <message>
+        <source>Place, name, words of the note…</source>
+        <translation>Place, name, words of the note…</translation>
     </message>
 </context>
 <context>
@@ -821,8 +821,8 @@
         <translation>The server was restored. We are exchanging everything again, nothing is lost.</translation>
     </message>
     <message>
-        <source>File erased at the person&apos;s request: your note is not kept.</source>
-        <translation>File erased at the person&apos;s request: your note is not kept.</translation>
+        <source>File erased at the person's request: your note is not kept.</source>
+        <translation>File erased at the person's request: your note is not kept.</translation>
     </message>
     <message>
         <source>The server misses something older. We are sending it again by ourselves.</source>
@@ -849,8 +849,8 @@
         <translation>No network. Everything is kept on this computer and will leave by itself.</translation>
     </message>
     <message>
-        <source>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</source>
-        <translation>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</translation>
+        <source>Another site answers instead of the server, often the Wi-Fi's welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</source>
+        <translation>Another site answers instead of the server, often the Wi-Fi's welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</translation>
     </message>
     <message>
         <source>The server does not answer. We are trying again by ourselves.</source>
@@ -1511,8 +1511,8 @@
         </translation>
     </message>
     <message>
-        <source>They open by themselves once a colleague&apos;s computer has shared the key.</source>
-        <translation>They open by themselves once a colleague&apos;s computer has shared the key.</translation>
+        <source>They open by themselves once a colleague's computer has shared the key.</source>
+        <translation>They open by themselves once a colleague's computer has shared the key.</translation>
     </message>
 </context>
 <context>
@@ -1991,8 +1991,8 @@
         <translation>AAH (disability allowance)</translation>
     </message>
     <message>
-        <source>ADA (asylum seekers&apos; allowance)</source>
-        <translation>ADA (asylum seekers&apos; allowance)</translation>
+        <source>ADA (asylum seekers' allowance)</source>
+        <translation>ADA (asylum seekers' allowance)</translation>
     </message>
     <message>
         <source>CEJ (youth engagement contract)</source>

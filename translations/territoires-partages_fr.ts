@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>%1: choose one of the list.</source>
-        <translation>%1&#xa0;: choisissez dans la liste.</translation>
+        <translation>%1 : choisissez dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant&#xa0;: %1</translation>
+        <translation>Avant : %1</translation>
     </message>
     <message>
         <source>Both</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Two colleagues changed the same thing without network. Nothing is lost: choose line by line.</source>
-        <translation>Deux collègues ont changé la même chose sans réseau. Rien n’est perdu&#xa0;: choisissez ligne par ligne.</translation>
+        <translation>Deux collègues ont changé la même chose sans réseau. Rien n’est perdu : choisissez ligne par ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) kept. The other version stays in the history.</source>
@@ -503,10 +503,6 @@
         <translation>Chercher dans les rencontres</translation>
     </message>
     <message>
-        <source>Place, note, words…</source>
-        <translation>Lieu, note, mots…</translation>
-    </message>
-    <message>
         <source>From, date</source>
         <translation>Du, date</translation>
     </message>
@@ -594,6 +590,10 @@
         <source>Chosen dates</source>
         <translation>Dates choisies</translation>
     </message>
+    <message>
+        <source>Place, name, words of the note…</source>
+        <translation>Lieu, nom, mots de la note…</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncounterReading</name>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Note the first one: Ctrl+N.</source>
-        <translation>Notez la première&#xa0;: Ctrl+N.</translation>
+        <translation>Notez la première : Ctrl+N.</translation>
     </message>
     <message>
         <source>No encounter matches.</source>
@@ -701,8 +701,8 @@
     <message numerus="yes">
         <source>%n encounter(s) exported. The file is not protected: keep it where only those who need it can read it.</source>
         <translation>
-            <numerusform>%n rencontre exportée. Ce fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
-            <numerusform>%n rencontres exportées. Ce fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
+            <numerusform>%n rencontre exportée. Ce fichier n’est pas protégé : gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
+            <numerusform>%n rencontres exportées. Ce fichier n’est pas protégé : gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
         </translation>
     </message>
 </context>
@@ -710,7 +710,7 @@
     <name>tp::ui::ErrorText</name>
     <message>
         <source>Something here cannot be kept as it is. Nothing is lost: correct it, then save again.</source>
-        <translation>Quelque chose ici ne peut pas être gardé tel quel. Rien n’est perdu&#xa0;: corrigez, puis enregistrez à nouveau.</translation>
+        <translation>Quelque chose ici ne peut pas être gardé tel quel. Rien n’est perdu : corrigez, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>This is no longer here. It may have been erased.</source>
@@ -730,15 +730,15 @@
     </message>
     <message>
         <source>Part of what is kept on this computer is damaged. Do not erase anything: call the coordination.</source>
-        <translation>Une partie de ce que garde ce poste est abîmée. N’effacez rien&#xa0;: appelez la coordination.</translation>
+        <translation>Une partie de ce que garde ce poste est abîmée. N’effacez rien : appelez la coordination.</translation>
     </message>
     <message>
         <source>This folder holds something else. Nothing was changed: choose another folder.</source>
-        <translation>Ce dossier contient autre chose. Rien n’a été changé&#xa0;: choisissez un autre dossier.</translation>
+        <translation>Ce dossier contient autre chose. Rien n’a été changé : choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>A newer version wrote this folder. Update the program; nothing was changed.</source>
-        <translation>Une version plus récente a écrit ce dossier. Mettez le programme à jour&#xa0;; rien n’a été changé.</translation>
+        <translation>Une version plus récente a écrit ce dossier. Mettez le programme à jour ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The program is already open on this computer. Use the window that is open.</source>
@@ -746,11 +746,11 @@
     </message>
     <message>
         <source>Disk full: this entry stays on the screen. Free some space, then Ctrl+Enter.</source>
-        <translation>Disque plein&#xa0;: cette saisie reste à l’écran. Libérez de la place, puis Ctrl+Entrée.</translation>
+        <translation>Disque plein : cette saisie reste à l’écran. Libérez de la place, puis Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>The disk did not answer: this entry stays on the screen. Try again.</source>
-        <translation>Le disque n’a pas répondu&#xa0;: cette saisie reste à l’écran. Réessayez.</translation>
+        <translation>Le disque n’a pas répondu : cette saisie reste à l’écran. Réessayez.</translation>
     </message>
     <message>
         <source>The signature is wrong. It is set aside, the rest arrives.</source>
@@ -821,8 +821,8 @@
         <translation>Le serveur a été restauré. Nous échangeons tout à nouveau, rien n’est perdu.</translation>
     </message>
     <message>
-        <source>File erased at the person&apos;s request: your note is not kept.</source>
-        <translation>Dossier effacé à sa demande&#xa0;: votre note n’est pas gardée.</translation>
+        <source>File erased at the person's request: your note is not kept.</source>
+        <translation>Dossier effacé à sa demande : votre note n’est pas gardée.</translation>
     </message>
     <message>
         <source>The server misses something older. We are sending it again by ourselves.</source>
@@ -849,7 +849,7 @@
         <translation>Pas de réseau. Tout est gardé sur ce poste et partira tout seul.</translation>
     </message>
     <message>
-        <source>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</source>
+        <source>Another site answers instead of the server, often the Wi-Fi's welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</source>
         <translation>Un autre site répond à la place du serveur, souvent la page d’accueil du Wi-Fi. Connectez-vous au Wi-Fi, puis réessayez. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
     <name>tp::ui::FieldEditor</name>
     <message>
         <source>%1: this does not fit.</source>
-        <translation>%1&#xa0;: cette valeur ne convient pas.</translation>
+        <translation>%1 : cette valeur ne convient pas.</translation>
     </message>
 </context>
 <context>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Code: paste the whole line</source>
-        <translation>Code&#xa0;: collez toute la ligne</translation>
+        <translation>Code : collez toute la ligne</translation>
     </message>
     <message>
         <source>Code well written</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>No code? Ask your manager or the coordination for one.</source>
-        <translation>Pas de code&#xa0;? Demandez-en un à votre responsable ou à la coordination.</translation>
+        <translation>Pas de code ? Demandez-en un à votre responsable ou à la coordination.</translation>
     </message>
     <message>
         <source>Choose your passphrase</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Four random words do very well.</source>
-        <translation>Elle chiffre tout ce que garde ce poste. Elle est demandée à chaque ouverture, elle ne quitte jamais ce poste, et personne ne pourra vous la redonner&#xa0;: gardez-la là où vous gardez vos clés. Quatre mots au hasard font très bien.</translation>
+        <translation>Elle chiffre tout ce que garde ce poste. Elle est demandée à chaque ouverture, elle ne quitte jamais ce poste, et personne ne pourra vous la redonner : gardez-la là où vous gardez vos clés. Quatre mots au hasard font très bien.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Passphrase: the one proposed, or your own</source>
-        <translation>Phrase de passe&#xa0;: celle proposée, ou la vôtre</translation>
+        <translation>Phrase de passe : celle proposée, ou la vôtre</translation>
     </message>
     <message>
         <source>Once more, to be sure of having noted it</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>You can start working as soon as the window opens; the rest arrives meanwhile.</source>
-        <translation>Vous pourrez travailler dès que la fenêtre s’ouvre&#xa0;; le reste arrive pendant ce temps.</translation>
+        <translation>Vous pourrez travailler dès que la fenêtre s’ouvre ; le reste arrive pendant ce temps.</translation>
     </message>
     <message>
         <source>It did not work</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Capitals and hyphens: as you like. The letter O is read as the digit 0.</source>
-        <translation>Majuscules et tirets&#xa0;: comme vous voulez. La lettre O est lue comme le chiffre 0.</translation>
+        <translation>Majuscules et tirets : comme vous voulez. La lettre O est lue comme le chiffre 0.</translation>
     </message>
     <message>
         <source>This is not the same phrase.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>The server cannot be reached. Check the network, then try again. Your code is still good: nothing was used up.</source>
-        <translation>Le serveur est injoignable. Vérifiez le réseau, puis réessayez. Votre code reste bon&#xa0;: rien n’a été consommé.</translation>
+        <translation>Le serveur est injoignable. Vérifiez le réseau, puis réessayez. Votre code reste bon : rien n’a été consommé.</translation>
     </message>
 </context>
 <context>
@@ -1027,12 +1027,12 @@
     <message>
         <source>%1: %2</source>
         <comment>field: first value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: from → to</comment>
-        <translation>%1&#xa0;: %2 → %3</translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>Go on: the address comes first, then / and 25 letters and digits.</source>
-        <translation>Continuez&#xa0;: d’abord l’adresse, puis / et 25 lettres et chiffres.</translation>
+        <translation>Continuez : d’abord l’adresse, puis / et 25 lettres et chiffres.</translation>
     </message>
     <message>
         <source>“%1” is never part of a code. Read group %2 again.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est jamais dans un code. Relisez le groupe %2.</translation>
+        <translation>« %1 » n’est jamais dans un code. Relisez le groupe %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s) still missing.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Whoever holds this code can read what your structure can read. It is shown only now: the program does not keep it.</source>
-        <translation>Qui détient ce code peut lire tout ce que lit votre structure. Il ne s’affiche que maintenant&#xa0;: le programme ne le garde pas.</translation>
+        <translation>Qui détient ce code peut lire tout ce que lit votre structure. Il ne s’affiche que maintenant : le programme ne le garde pas.</translation>
     </message>
     <message>
         <source>Territoires Partagés — recovery kit</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>To use it: on the locked computer, choose “Passphrase forgotten”, then type the code.</source>
-        <translation>Pour s’en servir&#xa0;: sur le poste verrouillé, choisissez «&#xa0;Phrase oubliée&#xa0;», puis tapez le code.</translation>
+        <translation>Pour s’en servir : sur le poste verrouillé, choisissez « Phrase oubliée », puis tapez le code.</translation>
     </message>
     <message>
         <source>Save the recovery kit</source>
@@ -1149,15 +1149,15 @@
     </message>
     <message>
         <source>Saved. Print it, then delete the file: whoever reads it holds the keys.</source>
-        <translation>Enregistré. Imprimez-le, puis supprimez le fichier&#xa0;: qui le lit détient les clés.</translation>
+        <translation>Enregistré. Imprimez-le, puis supprimez le fichier : qui le lit détient les clés.</translation>
     </message>
     <message>
         <source>Go on without a recovery kit?</source>
-        <translation>Continuer sans kit de secours&#xa0;?</translation>
+        <translation>Continuer sans kit de secours ?</translation>
     </message>
     <message>
         <source>If your passphrase or this computer is lost, nobody will be able to invite anybody or change any role again. You can make the kit at any time; until then the window will remind you.</source>
-        <translation>Si votre phrase de passe ou ce poste est perdu, plus personne ne pourra inviter ni changer un rôle. Vous pouvez créer le kit à tout moment&#xa0;; d’ici là, la fenêtre vous le rappellera.</translation>
+        <translation>Si votre phrase de passe ou ce poste est perdu, plus personne ne pourra inviter ni changer un rôle. Vous pouvez créer le kit à tout moment ; d’ici là, la fenêtre vous le rappellera.</translation>
     </message>
     <message>
         <source>Go on without a kit</source>
@@ -1199,15 +1199,15 @@
     </message>
     <message>
         <source>%1: write a date like 27/11/2026.</source>
-        <translation>%1&#xa0;: écrivez une date comme 27/11/2026.</translation>
+        <translation>%1 : écrivez une date comme 27/11/2026.</translation>
     </message>
     <message>
         <source>%1: write a date and a time like 27/11/2026 14:30.</source>
-        <translation>%1&#xa0;: écrivez une date et une heure comme 27/11/2026 14:30.</translation>
+        <translation>%1 : écrivez une date et une heure comme 27/11/2026 14:30.</translation>
     </message>
     <message>
         <source>%1: write a number.</source>
-        <translation>%1&#xa0;: écrivez un nombre.</translation>
+        <translation>%1 : écrivez un nombre.</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1441,7 @@
     <name>tp::ui::RecordForm</name>
     <message>
         <source>%1: this is needed.</source>
-        <translation>%1&#xa0;: il manque cette réponse.</translation>
+        <translation>%1 : il manque cette réponse.</translation>
     </message>
 </context>
 <context>
@@ -1484,13 +1484,13 @@
     <message numerus="yes">
         <source>%n item(s) cannot be shown: set aside, the rest arrives</source>
         <translation>
-            <numerusform>%n élément est illisible&#xa0;: il est mis de côté, le reste arrive</numerusform>
-            <numerusform>%n éléments sont illisibles&#xa0;: ils sont mis de côté, le reste arrive</numerusform>
+            <numerusform>%n élément est illisible : il est mis de côté, le reste arrive</numerusform>
+            <numerusform>%n éléments sont illisibles : ils sont mis de côté, le reste arrive</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Last one %2.</source>
-        <translation>%1 Le dernier&#xa0;: %2.</translation>
+        <translation>%1 Le dernier : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) to read after an update</source>
@@ -1511,7 +1511,7 @@
         </translation>
     </message>
     <message>
-        <source>They open by themselves once a colleague&apos;s computer has shared the key.</source>
+        <source>They open by themselves once a colleague's computer has shared the key.</source>
         <translation>Ils s’ouvriront tout seuls quand le poste d’un collègue aura partagé la clé.</translation>
     </message>
 </context>
@@ -1558,19 +1558,19 @@
     <name>tp::ui::StrengthMeter</name>
     <message>
         <source>At least %1 bits: four random words do very well.</source>
-        <translation>Au moins %1 bits&#xa0;: quatre mots au hasard font très bien.</translation>
+        <translation>Au moins %1 bits : quatre mots au hasard font très bien.</translation>
     </message>
     <message>
         <source>Weak: %1 bits of %2. It could be found in hours.</source>
-        <translation>Faible&#xa0;: %1 bits sur %2. On la trouverait en quelques heures.</translation>
+        <translation>Faible : %1 bits sur %2. On la trouverait en quelques heures.</translation>
     </message>
     <message>
         <source>Almost: %1 bits of %2. Add a word.</source>
-        <translation>Presque&#xa0;: %1 bits sur %2. Ajoutez un mot.</translation>
+        <translation>Presque : %1 bits sur %2. Ajoutez un mot.</translation>
     </message>
     <message>
         <source>Strong: %1 bits. Nobody will find it.</source>
-        <translation>Solide&#xa0;: %1 bits. Personne ne la trouvera.</translation>
+        <translation>Solide : %1 bits. Personne ne la trouvera.</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Without network: the recovery kit of your structure opens this computer, with the entries not yet sent.</source>
-        <translation>Sans réseau&#xa0;: le kit de secours de votre structure ouvre ce poste, avec les saisies non envoyées.</translation>
+        <translation>Sans réseau : le kit de secours de votre structure ouvre ce poste, avec les saisies non envoyées.</translation>
     </message>
     <message>
         <source>Code of the recovery kit</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>With network: a new invitation gives you back everything that was sent.</source>
-        <translation>Avec réseau&#xa0;: une nouvelle invitation vous rend tout ce qui a été envoyé.</translation>
+        <translation>Avec réseau : une nouvelle invitation vous rend tout ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>This kit does not open this computer. Nothing is erased.</source>
@@ -1991,7 +1991,7 @@
         <translation>AAH</translation>
     </message>
     <message>
-        <source>ADA (asylum seekers&apos; allowance)</source>
+        <source>ADA (asylum seekers' allowance)</source>
         <translation>ADA</translation>
     </message>
     <message>

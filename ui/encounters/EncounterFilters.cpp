@@ -8,6 +8,7 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -48,13 +49,15 @@ std::string startOf(QDate day) { return day.toString(Qt::ISODate).toStdString() 
 } // namespace
 
 EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_search(makeLine("search", tr("Search in the encounters"), tr("Place, note, words…"), 28)),
+    : QWidget(parent), m_backend(backend), m_search(new SearchField(QStringLiteral("search"), tr("Place, name, words of the note…"), this)),
       m_from(makeLine("from", tr("From, date"), tr("From DD/MM/YYYY"), 16)), m_to(makeLine("to", tr("To, date"), tr("To DD/MM/YYYY"), 16)),
       m_commune(makeLine("commune", tr("Commune"), tr("All communes"), 17)), m_period(makeBox("period", tr("Period"), tr("All dates"))),
       m_structure(makeBox("structure", tr("Structure"), tr("All structures"))),
       m_territory(makeBox("territory", tr("Territory"), tr("All territories"))), m_theme(makeBox("theme", tr("Theme"), tr("All themes"))),
       m_more(new QPushButton(tr("Filters"))), m_clear(new QPushButton(tr("Clear the filters"))), m_rest(new QWidget) {
+    m_search->setAccessibleName(tr("Search in the encounters"));
     m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * 44);
     for (const auto &text : {tr("Today"), tr("Last 7 days"), tr("This month"), tr("Last 3 months"), tr("This year"), tr("Chosen dates")})
         m_period->addItem(text);
     for (const auto &term : termsOf("theme")) m_theme->addItem(label(term), toQt(term.code));
@@ -89,8 +92,9 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     column->addLayout(first);
     column->addWidget(m_rest);
 
-    for (auto *line : {m_search, m_from, m_to, m_commune}) connect(line, &QLineEdit::textChanged, this, &EncounterFilters::edited);
+    for (auto *line : {m_from, m_to, m_commune}) connect(line, &QLineEdit::textChanged, this, &EncounterFilters::edited);
     for (auto *box : {m_structure, m_territory, m_theme}) connect(box, &QComboBox::currentIndexChanged, this, &EncounterFilters::edited);
+    connect(m_search, &SearchField::searched, this, &EncounterFilters::edited);
     connect(m_period, &QComboBox::currentIndexChanged, this, &EncounterFilters::applyPreset);
     connect(m_more, &QPushButton::toggled, this, &EncounterFilters::updateVisibility);
     connect(m_clear, &QPushButton::clicked, this, &EncounterFilters::clear);
@@ -189,7 +193,8 @@ bool EncounterFilters::isActive() const {
 void EncounterFilters::clear() {
     {
         const QSignalBlocker quiet(this);
-        for (auto *line : {m_search, m_from, m_to, m_commune}) line->clear();
+        m_search->clear();
+        for (auto *line : {m_from, m_to, m_commune}) line->clear();
         for (auto *box : {m_period, m_structure, m_territory, m_theme}) box->setCurrentIndex(0);
     }
     emit edited();

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace tp::ui {
 
+class SearchField;
+
 class EncounterFilters : public QWidget {
     Q_OBJECT
 public:
@@ -33,7 +35,8 @@ private:
     [[nodiscard]] QDate today() const;
 
     Backend &m_backend;
-    QLineEdit *m_search, *m_from, *m_to, *m_commune;
+    SearchField *m_search;
+    QLineEdit *m_from, *m_to, *m_commune;
     QComboBox *m_period, *m_structure, *m_territory, *m_theme;
     QPushButton *m_more, *m_clear;
     QWidget *m_rest;

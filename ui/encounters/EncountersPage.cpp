@@ -2,6 +2,7 @@
 
 #include "ui/encounters/EncounterDetail.h"
 #include "ui/encounters/EncounterFilters.h"
+#include "ui/encounters/EncounterSearch.h"
 #include "ui/encounters/ExportJob.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
@@ -118,6 +119,7 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
         showRow(m_table->currentRow());
         m_detail->remove();
     });
+    m_model->setSupplement([this](const store::Query &query) { return encountersThroughPeople(m_backend.reader(), query); });
     m_model->setQuery(m_filters->query());
 }
 
@@ -144,7 +146,7 @@ void EncountersPage::buildTable() {
 
 void EncountersPage::tell() {
     const auto count = m_backend.reader().count(m_model->query());
-    const auto number = static_cast<int>(count.value_or(static_cast<std::uint64_t>(m_model->rowCount())));
+    const auto number = static_cast<int>(count ? *count + m_model->supplemented().size() : static_cast<std::uint64_t>(m_model->rowCount()));
     m_header->setSubtitle(m_model->problem()      ? sentence(*m_model->problem())
                           : m_filters->isActive() ? tr("%n encounter(s) found", nullptr, number)
                                                   : tr("%n encounter(s)", nullptr, number));
@@ -203,7 +205,7 @@ void EncountersPage::exportShown() {
 
 void EncountersPage::runExport(const QString &path) {
     if (m_job) return;
-    m_job = new ExportJob(m_backend, m_text, m_model->query(), path, this);
+    m_job = new ExportJob(m_backend, m_text, m_model->query(), m_model->supplemented(), path, this);
     m_exportProgress->setRange(0, 0);
     m_exportBar->show();
     const auto done = [this](const QString &said) {

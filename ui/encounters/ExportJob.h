@@ -14,7 +14,7 @@ namespace tp::ui {
 class ExportJob : public QObject {
     Q_OBJECT
 public:
-    ExportJob(Backend &backend, ValueText &text, store::Query query, const QString &path, QObject *parent);
+    ExportJob(Backend &backend, ValueText &text, store::Query query, std::vector<RecordId> further, const QString &path, QObject *parent);
     void start();
     void abort();
 
@@ -28,6 +28,7 @@ private:
     void end(const Error &error);
     Backend &m_backend;
     store::Query m_query;
+    std::vector<RecordId> m_further; // records of the list that the query alone does not find; written last
     QSaveFile m_file;
     reports::CsvWriter m_writer;
     QTimer m_next;

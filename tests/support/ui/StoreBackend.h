@@ -1,0 +1,63 @@
+#pragma once
+// The window's backend over a real store of a StoreWorld's laptop, in one thread: every save is durable when it answers. Header only.
+#include "tests/support/StoreWorld.h"
+#include "ui/Backend.h"
+
+namespace tp::test {
+
+class StoreBackend final : public ui::Backend {
+public:
+    StoreBackend(StoreWorld &world, Peer &peer, RoleSet roles) : m_world(world), m_peer(peer), m_roles(roles) {}
+
+    [[nodiscard]] const Clock &clock() const override { return m_world.clock; }
+    [[nodiscard]] Random &random() override { return m_world.random; }
+    [[nodiscard]] store::Reader &reader() override { return *m_peer.reader; }
+    [[nodiscard]] ui::Me me() const override { return {m_peer.member, m_peer.structure, m_roles, needsKit}; }
+
+    void save(std::vector<domain::RecordChange> changes, ui::Answer<store::Saved> answer) override {
+        store::ChangedTypes what;
+        for (const auto &change : changes) what.records.emplace_back(change.type, change.record);
+        if (failure) return answer(fail(*failure));
+        finish(m_peer.writer->commit(changes), std::move(what), answer);
+    }
+    void remove(const std::string &type, const RecordId &record, ui::Answer<store::Saved> answer) override {
+        finish(m_peer.writer->remove(type, record), {{{type, record}}, false}, answer);
+    }
+    void restore(const std::string &type, const RecordId &record, ui::Answer<store::Saved> answer) override {
+        finish(m_peer.writer->restore(type, record), {{{type, record}}, false}, answer);
+    }
+    void resolve(const std::string &type, const RecordId &record, const std::string &field, const Value &value,
+                 ui::Answer<store::Saved> answer) override {
+        finish(m_peer.writer->resolve(type, record, field, value), {{{type, record}}, false}, answer);
+    }
+    void saveDraft(const std::string &key, const Bytes &draft) override { must(m_peer.writer->saveDraft(key, draft)); }
+
+    [[nodiscard]] sync::SyncState syncState() const override { return state; }
+    void syncNow() override { received(); }
+    void createRecoveryKit(ui::Answer<std::string> answer) override { answer(kit); }
+    void invite(const StructureId &, RoleSet, std::optional<MemberId>, ui::Answer<std::string> answer) override {
+        answer(fail(Code::Unreachable));
+    }
+
+    // Exchanges with every other laptop of the world, as the runner would.
+    void received() {
+        m_world.sync();
+        emit changed({{}, true});
+    }
+
+    sync::SyncState state;
+    bool needsKit = false;
+    std::optional<Error> failure; // what the next saves answer, without reaching the store
+    Result<std::string> kit = fail(Code::Unreachable);
+
+private:
+    void finish(Result<store::Saved> saved, store::ChangedTypes what, const ui::Answer<store::Saved> &answer) {
+        if (saved) emit changed(what);
+        answer(std::move(saved));
+    }
+    StoreWorld &m_world;
+    Peer &m_peer;
+    RoleSet m_roles;
+};
+
+} // namespace tp::test

@@ -1,0 +1,36 @@
+#pragma once
+// What a page may ask of the window, remembered instead of done; questions are answered as the test said beforehand. Header only.
+#include "ui/shell/Page.h"
+#include "ui/widgets/Prompter.h"
+
+namespace tp::test {
+
+class TestContext final : public ui::PageContext, public ui::Prompter {
+public:
+    void open(const ui::PageTarget &target) override { opened.push_back(target); }
+    void toast(const QString &sentence, std::function<void()> undo) override {
+        toasts << sentence;
+        lastUndo = std::move(undo);
+    }
+    ui::Prompter &prompter() override { return *this; }
+    void confirm(QObject *, const ui::Question &question, std::function<void()> confirmed) override {
+        questions << question.title;
+        if (confirms) confirmed();
+    }
+    void saveFile(QObject *, const QString &, const QString &proposed, const QString &,
+                  std::function<void(const QString &)> chosen) override {
+        proposedName = proposed;
+        if (!path.isEmpty()) chosen(path);
+    }
+    void openFile(QObject *, const QString &, const QString &, std::function<void(const QString &)> chosen) override {
+        if (!path.isEmpty()) chosen(path);
+    }
+
+    std::vector<ui::PageTarget> opened;
+    QStringList toasts, questions;
+    std::function<void()> lastUndo;
+    bool confirms = false;
+    QString path, proposedName;
+};
+
+} // namespace tp::test
