@@ -9,7 +9,7 @@ find_package(CLI11 REQUIRED)
 find_package(Catch2 3 REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network)
 if(TP_APPS OR NOT DEFINED TP_APPS)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Test LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg Test LinguistTools)
 endif()
 
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)

@@ -1,5 +1,6 @@
 #include "ui/models/RecordListModel.h"
 
+#include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 
 namespace tp::ui {
@@ -24,8 +25,7 @@ QVariant rawText(const Value &value) {
 
 RecordListModel::RecordListModel(Backend &backend, const char *type, QList<QByteArray> columns, std::vector<std::string> related,
                                  QObject *parent)
-    : QAbstractTableModel(parent), m_backend(backend), m_type(*schema::recordType(type)), m_columns(std::move(columns)),
-      m_related(std::move(related)) {
+    : QAbstractTableModel(parent), m_backend(backend), m_type(typeOf(type)), m_columns(std::move(columns)), m_related(std::move(related)) {
     m_related.emplace_back(type);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
@@ -48,11 +48,10 @@ void RecordListModel::setQuery(store::Query query) {
     m_query.offset = 0;
     m_query.limit = pageSize;
     m_refresh.stop();
-    auto found = m_backend.reader().list(m_query);
+    auto found = read(m_query);
     m_problem = found ? std::nullopt : std::optional(found.error());
     beginResetModel();
     m_records = found ? std::move(*found) : std::vector<store::Record>();
-    m_complete = m_records.size() < pageSize;
     endResetModel();
     emit loaded();
 }
@@ -62,13 +61,32 @@ void RecordListModel::refresh() {
     m_refresh.stop();
     auto query = m_query;
     query.limit = std::max(pageSize, (m_records.size() + pageSize - 1) / pageSize * pageSize);
-    auto found = m_backend.reader().list(query);
+    auto found = read(query);
     m_problem = found ? std::nullopt : std::optional(found.error());
-    if (found) {
-        m_complete = found->size() < query.limit;
-        replace(std::move(*found));
-    }
+    if (found) replace(std::move(*found));
     emit loaded();
+}
+
+Result<std::vector<store::Record>> RecordListModel::read(const store::Query &query) {
+    TP_TRY(auto records, m_backend.reader().list(query));
+    m_complete = records.size() < query.limit;
+    m_supplemented.clear();
+    if (query.text.empty() || !m_supplement) return records;
+    for (auto &record : m_supplement(query)) {
+        const auto same = [&](const store::Record &other) { return other.id == record.id; };
+        if (std::any_of(records.begin(), records.end(), same)) continue;
+        m_supplemented.push_back(record.id);
+        records.push_back(std::move(record));
+    }
+    const auto key = [&](const store::Record &record) {
+        const auto at = record.fields.find(query.orderBy);
+        const auto *text = at == record.fields.end() ? nullptr : at->second.text();
+        return text ? *text : std::string();
+    };
+    if (!query.orderBy.empty())
+        std::stable_sort(records.begin(), records.end(),
+                         [&](const auto &a, const auto &b) { return query.descending ? key(a) > key(b) : key(a) < key(b); });
+    return records;
 }
 
 // What stands before the first and after the last difference stays; the rows between are exchanged.
@@ -139,10 +157,13 @@ bool RecordListModel::canFetchMore(const QModelIndex &parent) const { return !pa
 void RecordListModel::fetchMore(const QModelIndex &parent) {
     if (!canFetchMore(parent)) return;
     auto query = m_query;
-    query.offset = m_records.size();
+    query.offset = m_records.size() - m_supplemented.size();
     auto found = m_backend.reader().list(query);
     m_complete = !found || found->size() < pageSize;
-    if (!found) m_problem = found.error();
+    if (!found)
+        m_problem = found.error();
+    else
+        std::erase_if(*found, [this](const store::Record &record) { return rowOf(record.id) >= 0; });
     if (!found || found->empty()) return;
     const auto first = static_cast<int>(m_records.size());
     beginInsertRows({}, first, first + static_cast<int>(found->size()) - 1);

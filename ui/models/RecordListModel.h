@@ -26,6 +26,10 @@ public:
     void setQuery(store::Query query); // its type, limit and offset are set here; loads at once
     [[nodiscard]] const store::Query &query() const { return m_query; }
     void refresh();
+    // Further records for a query with words: those found otherwise than by their own text. They take their place in the order.
+    using Supplement = std::function<std::vector<store::Record>(const store::Query &)>;
+    void setSupplement(Supplement supplement) { m_supplement = std::move(supplement); }
+    [[nodiscard]] const std::vector<RecordId> &supplemented() const { return m_supplemented; } // found only that way
 
     [[nodiscard]] const schema::RecordType &type() const { return m_type; }
     [[nodiscard]] const QList<QByteArray> &columns() const { return m_columns; }
@@ -46,6 +50,7 @@ signals:
 
 private:
     [[nodiscard]] bool concerns(const store::ChangedTypes &what) const;
+    [[nodiscard]] Result<std::vector<store::Record>> read(const store::Query &query);
     void replace(std::vector<store::Record> records);
 
     Backend &m_backend;
@@ -53,6 +58,8 @@ private:
     QList<QByteArray> m_columns;
     std::vector<std::string> m_related;
     store::Query m_query;
+    Supplement m_supplement;
+    std::vector<RecordId> m_supplemented;
     std::vector<store::Record> m_records;
     std::optional<Error> m_problem;
     bool m_complete = true;

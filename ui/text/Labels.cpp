@@ -17,6 +17,23 @@ QString termLabel(std::string_view vocabulary, std::string_view code) {
     return term ? label(*term) : toQt(code);
 }
 
+const schema::RecordType &typeOf(std::string_view type) {
+    const auto *found = schema::recordType(type);
+    if (!found) qFatal("no record type %.*s", static_cast<int>(type.size()), type.data());
+    return *found;
+}
+
+const schema::Field &fieldOf(std::string_view type, std::string_view field) {
+    const auto *found = typeOf(type).field(field);
+    if (!found) qFatal("no field %.*s", static_cast<int>(field.size()), field.data());
+    return *found;
+}
+
+std::span<const schema::Term> termsOf(std::string_view vocabulary) {
+    const auto *found = schema::vocabulary(vocabulary);
+    return found ? found->terms : std::span<const schema::Term>();
+}
+
 QString label(Role role) {
     switch (role) {
     case Role::Referent:

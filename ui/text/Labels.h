@@ -15,4 +15,9 @@ namespace tp::ui {
 [[nodiscard]] QString termLabel(std::string_view vocabulary, std::string_view code); // a code unknown here stands for itself
 [[nodiscard]] QString label(Role role);
 
+// What the ui names itself and therefore exists; ends the program when it does not.
+[[nodiscard]] const schema::RecordType &typeOf(std::string_view type);
+[[nodiscard]] const schema::Field &fieldOf(std::string_view type, std::string_view field);
+[[nodiscard]] std::span<const schema::Term> termsOf(std::string_view vocabulary); // empty when unknown
+
 } // namespace tp::ui

@@ -11,11 +11,20 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::RecordText)
 };
-QString textOf(const store::Record &record, std::string_view field) {
-    const auto *value = fieldValue(record, field);
-    return value && value->text() ? toQt(*value->text()) : QString();
-}
 } // namespace
+
+QString fieldText(const store::Record &record, std::string_view field) {
+    const auto *value = fieldValue(record, field);
+    const auto *text = value ? value->text() : nullptr;
+    return text ? toQt(*text) : QString();
+}
+
+std::optional<StructureId> structureOf(const store::Record &record) {
+    const auto *value = fieldValue(record, "structure");
+    const auto *bytes = value ? value->bytes() : nullptr;
+    const auto id = bytes ? StructureId::from(*bytes) : fail(Code::NotFound);
+    return id ? std::optional(*id) : std::nullopt;
+}
 
 const Value *fieldValue(const store::Record &record, std::string_view field) {
     const auto at = record.fields.find(std::string(field));
@@ -23,34 +32,33 @@ const Value *fieldValue(const store::Record &record, std::string_view field) {
 }
 
 RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDate today) {
-    if (record.type == "person") return {textOf(record, "usualName"), personFacts(record, text, today)};
+    if (record.type == "person") return {fieldText(record, "usualName"), personFacts(record, text, today)};
     if (record.type == "encounter") {
-        const auto when = QDate::fromString(textOf(record, "occurredAt").left(10), Qt::ISODate);
+        const auto when = QDate::fromString(fieldText(record, "occurredAt").left(10), Qt::ISODate);
         return {Words::tr("Encounter of %1").arg(dateText(when)), placeText(record)};
     }
     if (record.type == "participation") {
         const auto person = record.file ? text.record("person", *record.file) : QString();
-        const auto when = QDate::fromString(textOf(record, "occurredAt").left(10), Qt::ISODate);
+        const auto when = QDate::fromString(fieldText(record, "occurredAt").left(10), Qt::ISODate);
         return {Words::tr("%1, encounter of %2").arg(person, dateText(when)), {}};
     }
     const auto *type = schema::recordType(record.type);
-    return {textOf(record, "name"), type ? label(*type) : QString()};
+    return {fieldText(record, "name"), type ? label(*type) : QString()};
 }
 
 QString personFacts(const store::Record &person, const ValueText &text, QDate today) {
     QStringList facts;
-    const auto *type = schema::recordType("person");
     if (const auto *year = fieldValue(person, "birthYear"); year && year->integer())
         facts << Words::tr("%n year(s) old", nullptr, today.year() - static_cast<int>(*year->integer()));
-    else if (const auto *band = fieldValue(person, "ageBand"); band && type)
-        facts << Words::tr("%1 years old", "an age band").arg(text.of(*type->field("ageBand"), *band));
+    else if (const auto *band = fieldValue(person, "ageBand"); band)
+        facts << Words::tr("%1 years old", "an age band").arg(text.of(fieldOf("person", "ageBand"), *band));
     if (const auto *commune = fieldValue(person, "commune"); commune && commune->text()) facts << communeName(*commune->text());
     return facts.join(QStringLiteral(", "));
 }
 
 QString placeText(const store::Record &encounter) {
     QStringList parts;
-    if (const auto place = textOf(encounter, "place"); !place.isEmpty())
+    if (const auto place = fieldText(encounter, "place"); !place.isEmpty())
         parts << place;
     else if (const auto *kind = fieldValue(encounter, "placeKind"); kind && kind->text())
         parts << termLabel("place_kind", *kind->text());

@@ -15,6 +15,8 @@ struct RecordTitle {
 // Known people of an encounter by name, then the unnamed counted.
 [[nodiscard]] QString whoText(const store::Record &encounter, store::Reader &reader, const ValueText &text);
 [[nodiscard]] const Value *fieldValue(const store::Record &record, std::string_view field); // null pointer: absent or null
+[[nodiscard]] QString fieldText(const store::Record &record, std::string_view field);       // of a text field as recorded; empty: absent
+[[nodiscard]] std::optional<StructureId> structureOf(const store::Record &record);          // field "structure"
 [[nodiscard]] QString initialled(const QString &name);                                      // Samira B.
 
 } // namespace tp::ui

@@ -1,0 +1,78 @@
+#pragma once
+// A referent of AAJB and a colleague of WIP, with people, encounters and names as a page would meet them. Real stores.
+#include "tests/support/ui/StoreBackend.h"
+#include "tests/support/ui/TestContext.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QWidget>
+
+namespace tp::test {
+
+class Scene {
+public:
+    explicit Scene(RoleSet roles = referent | administrator)
+        : world(20261124), mine(world.enrol()), colleague(world.enrol()), backend(world, mine, roles) {
+        world.clock.jump(nowMs - world.clock.nowMs());
+        name("structure", mine.structure, {{"name", "Association des Amis de Jean Bosco"}, {"code", "AAJB"}});
+        name("member", mine.member, {{"name", "Samira Benali"}, {"structure", bytes(mine.structure)}});
+        name("member", colleague.member, {{"name", "Awa Sarr"}, {"structure", bytes(mine.structure)}});
+        territory = mine.add("territory", {{"name", "Caen la mer"}, {"communes", Value::Array{"14118", "14327"}}});
+        world.sync();
+    }
+    RecordId person(const std::string &usualName, std::map<std::string, Value> more = {}) {
+        more["usualName"] = usualName;
+        more["referent"] = bytes(mine.member);
+        more.emplace("firstContactOn", "2026-03-02");
+        return mine.add("person", std::move(more));
+    }
+    RecordId encounter(const std::string &at, const std::string &place, std::map<std::string, Value> more = {}) {
+        more["occurredAt"] = at;
+        more["place"] = place;
+        more.emplace("placeKind", "public_space");
+        more.emplace("commune", "14327");
+        more.emplace("territory", bytes(territory));
+        more.emplace("contactMode", "outreach");
+        more.emplace("themes", Value::Array{"employment", "housing"});
+        more.emplace("anonymous", Value::Array{Value::Map{{"gender", "man"}, {"ageBand", "18-21"}, {"count", 2}}});
+        return mine.add("encounter", std::move(more));
+    }
+    RecordId meet(const RecordId &who, const RecordId &encounterId, const std::string &at, const std::string &note) {
+        return mine.add("participation", {{"person", bytes(who)}, {"encounter", bytes(encounterId)}, {"occurredAt", at}, {"note", note}},
+                        who);
+    }
+    template <class AnyId> static Bytes bytes(const AnyId &id) { return {id.bytes.begin(), id.bytes.end()}; }
+
+    static constexpr std::int64_t nowMs = 1'795'527'960'000; // 2026-11-24, 14:46 in Paris
+    StoreWorld world;
+    Peer &mine, &colleague;
+    StoreBackend backend;
+    TestContext context;
+    RecordId territory;
+
+private:
+    template <class AnyId> void name(const std::string &type, const AnyId &id, std::map<std::string, Value> fields) {
+        must(mine.writer->commit(std::vector{domain::RecordChange{RecordId{id.bytes}, type, true, {}, std::move(fields)}}));
+    }
+};
+
+// Shows a page at the size of the design's pictures, ready for keys.
+template <class Page> void present(Page &page, QSize size = {1146, 736}) {
+    page.resize(size);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    page.activateWindow();
+    QTest::qWait(0);
+}
+template <class Widget> Widget &named(QWidget &in, const char *objectName) {
+    auto *found = in.findChild<Widget *>(QString::fromLatin1(objectName));
+    INFO(objectName);
+    REQUIRE(found);
+    return *found;
+}
+inline void settle() { // what was queued, and the search field's pause
+    QCoreApplication::sendPostedEvents();
+    QTest::qWait(0);
+}
+
+} // namespace tp::test

@@ -1,0 +1,206 @@
+#include "tests/ui/pages/Scene.h"
+#include "ui/encounters/EncountersPage.h"
+#include "ui/lists/RecordTable.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+QStringList column(ui::RecordTable &table, int at) {
+    QStringList texts;
+    for (int row = 0; row < table.model()->rowCount(); ++row) texts << table.model()->index(row, at).data().toString();
+    return texts;
+}
+void search(QWidget &page, const QString &words) {
+    auto &field = named<QLineEdit>(page, "search");
+    field.setText(words);
+    QTest::keyClick(&field, Qt::Key_Return);
+    settle();
+}
+QString allText(QWidget &in) {
+    QStringList texts;
+    for (auto *label : in.findChildren<QLabel *>())
+        if (label->isVisible()) texts << label->text();
+    return texts.join(QLatin1Char('\n'));
+}
+} // namespace
+
+TEST_CASE("Encounters are narrowed by words, period, structure, territory, commune and theme") {
+    Scene scene;
+    scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle", {{"note", "Il dort chez un ami"}});
+    scene.encounter("2026-11-20T10:00", "Local AAJB", {{"commune", "14118"}, {"themes", Value::Array{"health"}}});
+    scene.encounter("2026-02-11T09:00", "Gare de Caen", {{"commune", "14118"}});
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    auto &table = named<ui::RecordTable>(page, "encounterTable");
+    REQUIRE(column(table, 1) == QStringList{"Arrêt Grande Delle, Hérouville-Saint-Clair", "Local AAJB, Caen", "Gare de Caen, Caen"});
+    CHECK(column(table, 0).first() == "24/11/2026 14:18");
+    CHECK(column(table, 5).first() == "À envoyer");
+
+    search(page, "dort ami");
+    CHECK(column(table, 0) == QStringList{"24/11/2026 14:18"});
+    search(page, "");
+    named<QComboBox>(page, "period").setCurrentIndex(2); // the last 7 days
+    CHECK(column(table, 0) == QStringList{"24/11/2026 14:18", "20/11/2026 10:00"});
+    named<QLineEdit>(page, "commune").setText("caen");
+    CHECK(column(table, 0) == QStringList{"20/11/2026 10:00"});
+    named<QLineEdit>(page, "commune").clear();
+    auto &theme = named<QComboBox>(page, "theme");
+    theme.setCurrentIndex(theme.findText("Santé"));
+    CHECK(column(table, 0) == QStringList{"20/11/2026 10:00"});
+    named<QPushButton>(page, "clearFilters").click();
+    CHECK(table.model()->rowCount() == 3);
+    auto &territory = named<QComboBox>(page, "territory");
+    territory.setCurrentIndex(territory.findText("Caen la mer"));
+    CHECK(table.model()->rowCount() == 3);
+    auto &structure = named<QComboBox>(page, "structure");
+    structure.setCurrentIndex(1);
+    CHECK(table.model()->rowCount() == 3);
+}
+
+TEST_CASE("A search finds an encounter by the name of who was met and by what was said to one person") {
+    Scene scene;
+    const auto kevin = scene.person("Kévin Delaunay");
+    const auto met = scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle", {{"anonymous", Value()}});
+    scene.meet(kevin, met, "2026-11-24T14:18", "Veut reprendre le code");
+    scene.encounter("2026-11-20T10:00", "Local AAJB");
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    auto &table = named<ui::RecordTable>(page, "encounterTable");
+    search(page, "delaunay");
+    CHECK(column(table, 2) == QStringList{"Kévin Delaunay"});
+    search(page, "reprendre code");
+    CHECK(column(table, 2) == QStringList{"Kévin Delaunay"});
+    search(page, "personne de ce nom");
+    CHECK(table.model()->rowCount() == 0);
+    CHECK(allText(page).contains("Aucune rencontre ne correspond."));
+}
+
+TEST_CASE("An encounter is changed in place, and its history says who, when, from what to what") {
+    Scene scene;
+    const auto id = scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle", {{"note", "Il dort chez un ami"}});
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    page.openRecord(id);
+    QTest::keyClick(&page, Qt::Key_F2);
+    auto &place = named<QLineEdit>(page, "place");
+    place.setText("Arrêt Montmorency");
+    QTest::keyClick(&place, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(scene.mine.value("encounter", id, "place") == Value("Arrêt Montmorency"));
+    CHECK(scene.mine.value("encounter", id, "note") == Value("Il dort chez un ami"));
+    CHECK(scene.context.toasts == QStringList{"Rencontre enregistrée sur ce poste."});
+    named<QPushButton>(page, "showHistory").click();
+    CHECK(allText(page).contains(QString::fromUtf8("Lieu : Arrêt Grande Delle → Arrêt Montmorency")));
+    CHECK(allText(page).contains(QString::fromUtf8("Vous, aujourd’hui à 14:")));
+}
+
+TEST_CASE("A date that means nothing is told under its field and nothing is saved") {
+    Scene scene;
+    const auto id = scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    page.openRecord(id);
+    QTest::keyClick(&page, Qt::Key_F2);
+    auto &when = named<QLineEdit>(page, "occurredAt");
+    when.setText("hier soir");
+    QTest::keyClick(&when, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(scene.mine.value("encounter", id, "occurredAt") == Value("2026-11-24T14:18"));
+    CHECK(allText(page).contains("écrivez une date et une heure comme 27/11/2026 14:30."));
+    when.setText("23/11 9h05");
+    QTest::keyClick(&when, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(scene.mine.value("encounter", id, "occurredAt").text()->substr(4) == "-11-23T09:05");
+}
+
+TEST_CASE("When a save fails, what was typed stays and the page says what is safe") {
+    Scene scene;
+    const auto id = scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    page.openRecord(id);
+    QTest::keyClick(&page, Qt::Key_F2);
+    auto &place = named<QLineEdit>(page, "place");
+    place.setText("Arrêt Montmorency");
+    scene.backend.failure = Error{Code::DiskFull, {}};
+    QTest::keyClick(&place, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(place.text() == "Arrêt Montmorency");
+    CHECK(allText(page).contains("Disque plein"));
+    scene.backend.failure.reset();
+    QTest::keyClick(&place, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(scene.mine.value("encounter", id, "place") == Value("Arrêt Montmorency"));
+}
+
+TEST_CASE("A deleted encounter leaves the list with its participations, and undo brings all of it back") {
+    Scene scene;
+    const auto kevin = scene.person("Kévin Delaunay");
+    const auto id = scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    const auto met = scene.meet(kevin, id, "2026-11-24T14:18", "Veut reprendre le code");
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    page.openRecord(id);
+    named<QPushButton>(page, "deleteEncounter").click();
+    settle();
+    auto &table = named<ui::RecordTable>(page, "encounterTable");
+    CHECK(table.model()->rowCount() == 0);
+    CHECK(scene.mine.get("participation", met).deleted);
+    REQUIRE(scene.context.lastUndo);
+    scene.context.lastUndo();
+    settle();
+    CHECK(column(table, 2) == QStringList{QString::fromUtf8("Kévin Delaunay et 2 hommes, 18–21 ans, sans nom")});
+    CHECK_FALSE(scene.mine.get("participation", met).deleted);
+}
+
+TEST_CASE("What arrives appears in the list without moving the selection") {
+    Scene scene;
+    scene.encounter("2026-11-20T10:00", "Local AAJB");
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    auto &table = named<ui::RecordTable>(page, "encounterTable");
+    table.choose(0);
+    scene.colleague.add("encounter", {{"occurredAt", "2026-11-24T11:00"},
+                                      {"place", "Gare"},
+                                      {"anonymous", Value::Array{Value::Map{{"gender", "woman"}, {"ageBand", "18-21"}, {"count", 1}}}}});
+    scene.backend.received();
+    settle();
+    REQUIRE(table.model()->rowCount() == 2);
+    CHECK(table.currentRow() == 1);
+    CHECK(table.model()->index(1, 1).data().toString().startsWith("Local AAJB"));
+}
+
+TEST_CASE("A coordinator exports what the list shows; a referent is not offered it") {
+    Scene scene(referent | coordinator);
+    for (int i = 0; i < 450; ++i) scene.encounter("2026-10-01T10:00", "Place " + std::to_string(i));
+    scene.encounter("2026-11-24T14:18", "=Arrêt; Grande Delle");
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    scene.context.path = QString::fromStdString(scene.world.dir.file("export.csv"));
+    auto &button = named<QPushButton>(page, "export");
+    REQUIRE(button.isVisible());
+    button.click();
+    REQUIRE(QTest::qWaitFor([&] { return !scene.context.toasts.isEmpty(); }));
+    CHECK(scene.context.toasts.first().startsWith("451 rencontres exportées."));
+    CHECK(scene.context.proposedName == "rencontres-2026-11-24.csv");
+    QFile file(scene.context.path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto text = file.readAll();
+    CHECK(text.startsWith("\xef\xbb\xbf"
+                          "Quand;"));
+    CHECK(text.contains("24/11/2026 14:18"));
+    CHECK(text.contains("\"'=Arrêt; Grande Delle\""));
+    CHECK(text.count("\r\n") == 452);
+
+    Scene other(referent);
+    ui::EncountersPage plain(other.backend, other.context);
+    present(plain);
+    CHECK_FALSE(named<QPushButton>(plain, "export").isVisible());
+}

@@ -1,0 +1,21 @@
+// A program of its own main, because widgets need a QApplication that outlives every test.
+#include "translations/Translations.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <catch2/catch_session.hpp>
+
+int main(int argc, char **argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("territoires-partages-tests"));
+    QCoreApplication::setApplicationVersion(QStringLiteral("1.0"));
+    QApplication application(argc, argv);
+    QSettings().clear();
+    const tp::ui::Theme theme(application);
+    const tp::ui::Translations translations(application); // French, as people see it
+    return Catch::Session().run(argc, argv);
+}

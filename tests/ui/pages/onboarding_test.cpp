@@ -1,0 +1,186 @@
+#include "core/crypto/Passphrase.h"
+#include "core/identity/Invitation.h"
+#include "tests/ui/pages/Scene.h"
+#include "ui/onboarding/FirstRunPage.h"
+#include "ui/onboarding/InvitationCheck.h"
+#include "ui/onboarding/KitPage.h"
+#include "ui/onboarding/UnlockPage.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+// Answers as the test says; the real ones are tested with the network and the store.
+class SaidOnboarding final : public ui::Onboarding {
+public:
+    [[nodiscard]] bool hasProfile() const override { return false; }
+    [[nodiscard]] std::string proposePassphrase() override { return crypto::proposePassphrase(random); }
+    void enrol(const std::string &code, const std::string &who, const std::string &phrase, ui::Answer<> answer) override {
+        invitation = code, name = who, passphrase = phrase;
+        ++asked;
+        emit progress(QStringLiteral("…"));
+        answer(result);
+    }
+    void unlock(const std::string &phrase, ui::Answer<> answer) override {
+        passphrase = phrase;
+        answer(result);
+    }
+    void unlockWithKit(const std::string &code, ui::Answer<> answer) override {
+        kit = code;
+        answer(result);
+    }
+    SeededRandom random{7};
+    std::string invitation, name, passphrase, kit;
+    Result<> result;
+    int asked = 0;
+};
+std::string aCode() {
+    identity::InvitationCode code{"coffre.example.org:8443", {}};
+    SeededRandom random(3);
+    random.fill(code.secret);
+    return identity::formatInvitation(code);
+}
+QString allText(QWidget &in) {
+    QStringList texts;
+    for (auto *label : in.findChildren<QLabel *>())
+        if (label->isVisible()) texts << label->text();
+    return texts.join(QLatin1Char('\n'));
+}
+} // namespace
+
+TEST_CASE("First run: invitation, name, passphrase, and the profile is asked for with exactly these") {
+    SaidOnboarding onboarding;
+    ui::FirstRunPage page(onboarding, "fr");
+    present(page, {1366, 768});
+    auto &go = named<QPushButton>(page, "continue");
+    CHECK_FALSE(go.isEnabled());
+    named<QLineEdit>(page, "invitation").setText(QString::fromStdString(aCode()));
+    CHECK(allText(page).contains("coffre.example.org:8443"));
+    CHECK_FALSE(go.isEnabled()); // no name yet
+    named<QLineEdit>(page, "name").setText(" Samira Benali ");
+    REQUIRE(go.isEnabled());
+    go.click();
+    auto &phrase = named<QLineEdit>(page, "passphrase");
+    CHECK(crypto::passphraseBits(phrase.text().toStdString()) >= crypto::requiredBits); // one is proposed
+    auto &begin = named<QPushButton>(page, "begin");
+    CHECK_FALSE(begin.isEnabled());
+    named<QLineEdit>(page, "passphraseAgain").setText(phrase.text());
+    REQUIRE(begin.isEnabled());
+    begin.click();
+    CHECK(onboarding.invitation == aCode());
+    CHECK(onboarding.name == "Samira Benali");
+    CHECK(onboarding.passphrase == phrase.text().toStdString());
+}
+
+TEST_CASE("A weak or mistyped passphrase is told in words and bits, and cannot be used") {
+    SaidOnboarding onboarding;
+    ui::FirstRunPage page(onboarding, "fr");
+    present(page, {1366, 768});
+    named<QLineEdit>(page, "invitation").setText(QString::fromStdString(aCode()));
+    named<QLineEdit>(page, "name").setText("Samira");
+    named<QPushButton>(page, "continue").click();
+    auto &phrase = named<QLineEdit>(page, "passphrase");
+    auto &again = named<QLineEdit>(page, "passphraseAgain");
+    phrase.setText("soleil2003");
+    again.setText("soleil2003");
+    CHECK_FALSE(named<QPushButton>(page, "begin").isEnabled());
+    CHECK(allText(page).contains("bits sur 80"));
+    named<QPushButton>(page, "propose").click();
+    again.setText(phrase.text() + "x");
+    CHECK_FALSE(named<QPushButton>(page, "begin").isEnabled());
+    CHECK(allText(page).contains(QString::fromUtf8("Ce n’est pas la même phrase.")));
+}
+
+TEST_CASE("Every failure of enrolment is a sentence, and what was typed is still there") {
+    SaidOnboarding onboarding;
+    ui::FirstRunPage page(onboarding, "fr");
+    present(page, {1366, 768});
+    named<QLineEdit>(page, "invitation").setText(QString::fromStdString(aCode()));
+    named<QLineEdit>(page, "name").setText("Samira");
+    named<QPushButton>(page, "continue").click();
+    named<QLineEdit>(page, "passphraseAgain").setText(named<QLineEdit>(page, "passphrase").text());
+    const std::pair<Code, const char *> failures[] = {{Code::InvitationExpired, "Ce code a expiré. Demandez-en un autre."},
+                                                      {Code::InvitationUsed, "Ce code a déjà servi."},
+                                                      {Code::InvitationUnknown, "Le serveur ne connaît pas ce code."},
+                                                      {Code::Unreachable, "Le serveur est injoignable."},
+                                                      {Code::NotOurServer, "Wi-Fi"}};
+    onboarding.result = fail(failures[0].first);
+    named<QPushButton>(page, "begin").click();
+    for (const auto &[code, words] : failures) {
+        onboarding.result = fail(code);
+        named<QPushButton>(page, "retry").click();
+        INFO(words);
+        CHECK(named<QLabel>(page, "problem").text().contains(QString::fromUtf8(words)));
+    }
+    CHECK(onboarding.asked == 6);
+    named<QPushButton>(page, "changeCode").click();
+    CHECK(named<QLineEdit>(page, "invitation").text().toStdString() == aCode());
+}
+
+TEST_CASE("A code is checked while it is typed, and the sign that is wrong is named") {
+    using State = ui::InvitationCheck::State;
+    const auto code = QString::fromStdString(aCode());
+    CHECK(ui::checkInvitation({}).state == State::Empty);
+    for (qsizetype length = 1; length < code.size(); ++length) {
+        INFO(length);
+        CHECK(ui::checkInvitation(code.left(length)).state == State::Incomplete);
+    }
+    CHECK(ui::checkInvitation(code).state == State::Good);
+    CHECK(ui::checkInvitation("  " + code.toLower() + "\n").state == State::Good);
+    auto wrong = code;
+    const auto at = code.lastIndexOf('/') + 3;
+    wrong[at] = code[at] == 'A' ? 'B' : 'A';
+    CHECK(ui::checkInvitation(wrong).state == State::Wrong);
+    wrong[at] = '%';
+    const auto named = ui::checkInvitation(wrong);
+    CHECK(named.state == State::Wrong);
+    CHECK(named.sentence.contains(QString::fromUtf8("« % »")));
+    CHECK(ui::checkInvitation(code + "7").state == State::Wrong);
+    CHECK(ui::checkInvitation("https://example.org").state == State::Wrong);
+}
+
+TEST_CASE("Unlocking: a wrong phrase erases nothing, the kit opens when the phrase is forgotten") {
+    SaidOnboarding onboarding;
+    ui::UnlockPage page(onboarding, {"Samira Benali", Scene::nowMs - 60'000, Scene::nowMs, 5, true});
+    present(page, {1366, 768});
+    const auto text = allText(page);
+    CHECK(text.contains("Bonjour Samira"));
+    CHECK(text.contains(QString::fromUtf8("5 saisies pas encore envoyées")));
+    onboarding.result = fail(Code::WrongPassphrase);
+    auto &phrase = named<QLineEdit>(page, "passphrase");
+    QTest::keyClicks(&phrase, "pas la bonne");
+    QTest::keyClick(&phrase, Qt::Key_Return);
+    CHECK(named<QLabel>(page, "says").text() == QString::fromUtf8("Cette phrase n’ouvre pas ce poste. Rien n’est effacé."));
+    named<QPushButton>(page, "forgotten").click();
+    auto &kit = named<QLineEdit>(page, "kit");
+    REQUIRE(kit.isVisible());
+    QTest::keyClicks(&kit, "tpk1:coffre.example.org:8443/AAAA");
+    QTest::keyClick(&kit, Qt::Key_Return);
+    CHECK(onboarding.kit == "tpk1:coffre.example.org:8443/AAAA");
+}
+
+TEST_CASE("The recovery kit is shown once, printed to a file on demand, and going on without it warns") {
+    Scene scene;
+    scene.backend.kit = std::string("tpk1:coffre.example.org:8443/7K3M-Q9TX");
+    ui::KitPage page(scene.backend, scene.context);
+    present(page);
+    named<QPushButton>(page, "skipKit").click();
+    CHECK(scene.context.questions.size() == 1);
+    CHECK(scene.context.opened.empty()); // nobody said yes
+    named<QPushButton>(page, "makeKit").click();
+    CHECK(named<QLabel>(page, "kitCode").text().contains("7K3M-Q9TX"));
+    CHECK_FALSE(named<QPushButton>(page, "kitDone").isEnabled());
+    scene.context.path = QString::fromStdString(scene.world.dir.file("kit.pdf"));
+    named<QPushButton>(page, "saveKit").click();
+    QFile file(scene.context.path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    REQUIRE(named<QPushButton>(page, "kitDone").isEnabled());
+    named<QPushButton>(page, "kitDone").click();
+    CHECK(scene.context.opened.size() == 1);
+}

@@ -1,0 +1,128 @@
+#include "tests/ui/pages/Scene.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/lists/Timeline.h"
+#include "ui/persons/PersonsPage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+void search(QWidget &page, const QString &words) {
+    auto &field = named<QLineEdit>(page, "personSearch");
+    field.setText(words);
+    QTest::keyClick(&field, Qt::Key_Return);
+    settle();
+}
+QString allText(QWidget &in) {
+    QStringList texts;
+    for (auto *label : in.findChildren<QLabel *>())
+        if (label->isVisible()) texts << label->text();
+    return texts.join(QLatin1Char('\n'));
+}
+} // namespace
+
+TEST_CASE("A file can be opened only after a search, with the name that was searched") {
+    Scene scene;
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page);
+    auto &open = named<QPushButton>(page, "openFile");
+    CHECK_FALSE(open.isVisible());
+    CHECK(allText(page).contains(QString::fromUtf8("Un surnom suffit pour ouvrir un dossier.")));
+    search(page, "Lulu");
+    REQUIRE(open.isVisible());
+    open.click();
+    auto &name = named<QLineEdit>(page, "usualName");
+    CHECK(name.text() == "Lulu");
+    named<QLineEdit>(page, "birthYear").setText("2003");
+    QTest::keyClick(&name, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    const auto found = scene.mine.search("person", "lulu");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].fields.at("birthYear") == Value(2003));
+    CHECK(found[0].fields.at("firstContactOn") == Value("2026-11-24"));
+    CHECK(found[0].fields.at("referent") == Value(Scene::bytes(scene.mine.member)));
+    CHECK(scene.context.toasts == QStringList{"Dossier ouvert et enregistré sur ce poste."});
+    CHECK(allText(page).contains("23 ans")); // the file is shown
+}
+
+TEST_CASE("Whoever may be the same person is shown before a file is opened") {
+    Scene scene;
+    scene.person("Kévin Delaunay", {{"birthYear", 2003}, {"commune", "14327"}});
+    scene.person("Inès Bellanger");
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page);
+    search(page, "Quevin Delauney");
+    auto &alike = named<QPushButton>(page, "alike");
+    CHECK(alike.text() == QString::fromUtf8("Kévin Delaunay, 23 ans, Hérouville-Saint-Clair"));
+    alike.click();
+    settle();
+    CHECK(named<QLabel>(page, "pageTitle").isVisible() == false); // the list's
+    CHECK(allText(page).contains(QString::fromUtf8("Kévin Delaunay")));
+}
+
+TEST_CASE("A phone number finds a person however it is typed") {
+    Scene scene;
+    scene.person("Inès Bellanger", {{"phone", "06 39 98 12 40"}});
+    scene.person("Lulu");
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page);
+    auto &table = named<ui::RecordTable>(page, "personTable");
+    for (const auto *typed : {"0639981240", "06 39 98", "+33639981240"}) {
+        search(page, typed);
+        INFO(typed);
+        REQUIRE(table.model()->rowCount() == 1);
+        CHECK(table.model()->index(0, 0).data().toString() == QString::fromUtf8("Inès Bellanger"));
+    }
+}
+
+TEST_CASE("A person's file tells what happened, what is planned and who can read it") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger", {{"birthYear", 2002}, {"commune", "14327"}, {"phone", "0639981240"}});
+    const auto first = scene.encounter("2026-10-28T10:00", "Bureau AAJB");
+    scene.meet(ines, first, "2026-10-28T10:00", "Dossier d'hébergement envoyé");
+    const auto last = scene.encounter("2026-11-20T16:00", "Grande Delle", {{"nextStep", "call_back"}, {"nextStepOn", "2026-11-27"}});
+    scene.meet(ines, last, "2026-11-20T16:00", "Elle a repris contact avec sa sœur");
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page);
+    page.openRecord(ines);
+    settle();
+    CHECK(named<ui::Timeline>(page, "timeline").count() == 4); // planned, two encounters, file opened
+    const auto text = allText(page);
+    for (const auto *expected :
+         {"Inès Bellanger", "24 ans, Hérouville-Saint-Clair", "Novembre 2026", "Octobre 2026", "Elle a repris contact", "il y a 4 jours",
+          "Rappeler", "27/11/2026", "Samira Benali", "Association des Amis de Jean Bosco"}) {
+        INFO(expected);
+        CHECK(text.contains(QString::fromUtf8(expected)));
+    }
+    const auto entries = page.findChildren<QPushButton *>("openEntry");
+    REQUIRE(entries.size() == 3);
+    entries.at(1)->click();
+    REQUIRE(scene.context.opened.size() == 1);
+    CHECK(scene.context.opened[0].record == last);
+}
+
+TEST_CASE("Facts of a file are changed in place; Esc leaves the form, then the file") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page);
+    page.openRecord(ines);
+    named<QPushButton>(page, "editPerson").click();
+    auto *file = page.findChild<QWidget *>("personFile");
+    auto &phone = named<QLineEdit>(*file, "phone");
+    phone.setText("06 39 98 41 07");
+    QTest::keyClick(&phone, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(scene.mine.value("person", ines, "phone") == Value("06 39 98 41 07"));
+    named<QPushButton>(page, "personHistory").click();
+    CHECK(allText(page).contains(QString::fromUtf8("Téléphone : 06")));
+    named<QPushButton>(page, "editPerson").click();
+    CHECK(page.closeTop());
+    CHECK(page.closeTop());
+    CHECK(named<ui::RecordTable>(page, "personTable").isVisible());
+    CHECK_FALSE(page.closeTop());
+}

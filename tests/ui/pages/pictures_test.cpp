@@ -1,0 +1,111 @@
+// Pictures of every page in both schemes and at 200 %, to be looked at beside the design: written only when TP_PICTURES names a folder.
+#include "tests/ui/pages/Scene.h"
+#include "ui/conflicts/ConflictsPage.h"
+#include "ui/encounters/EncountersPage.h"
+#include "ui/onboarding/FirstRunPage.h"
+#include "ui/onboarding/KitPage.h"
+#include "ui/onboarding/UnlockPage.h"
+#include "ui/persons/PersonsPage.h"
+#include "ui/theme/Theme.h"
+
+#include <QLineEdit>
+#include <QPixmap>
+#include <QPushButton>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+class Silent final : public ui::Onboarding {
+public:
+    bool hasProfile() const override { return true; }
+    std::string proposePassphrase() override { return "bouliva-tokarin-selupe-vandori"; }
+    void enrol(const std::string &, const std::string &, const std::string &, ui::Answer<> answer) override {
+        answer(fail(Code::Unreachable));
+    }
+    void unlock(const std::string &, ui::Answer<>) override {}
+    void unlockWithKit(const std::string &, ui::Answer<>) override {}
+};
+void take(QWidget &page, const char *name, QSize size) {
+    page.setAttribute(Qt::WA_StyledBackground);
+    page.resize(size);
+    page.show();
+    QTest::qWait(30);
+    const auto folder = qEnvironmentVariable("TP_PICTURES");
+    REQUIRE(page.grab().save(
+        QStringLiteral("%1/%2-%3-%4.png").arg(folder, QString::fromLatin1(name), ui::tokens().dark ? "dark" : "light").arg(size.width())));
+}
+} // namespace
+
+TEST_CASE("Pictures of the pages", "[.pictures]") {
+    Scene scene(referent | coordinator);
+    const auto ines = scene.person("Inès Bellanger", {{"birthYear", 2002}, {"commune", "14327"}, {"phone", "06 39 98 12 40"}});
+    const auto kevin = scene.person("Kévin Delaunay", {{"birthYear", 2003}, {"commune", "14118"}});
+    scene.person("Théo Lamotte");
+    scene.person("Lulu", {{"ageBand", "18-21"}});
+    for (int i = 1; i < 24; ++i)
+        scene.encounter("2026-10-" + std::string(i < 10 ? "0" : "") + std::to_string(i) + "T10:00",
+                        i % 3 ? "Centre commercial Saint-Clair" : "Local AAJB");
+    const auto first = scene.encounter("2026-10-28T10:00", "Bureau AAJB", {{"anonymous", Value()}});
+    scene.meet(ines, first, "2026-10-28T10:00", "Dossier d'hébergement envoyé au CCAS.");
+    const auto middle = scene.encounter("2026-11-06T15:00", "Café des images", {{"anonymous", Value()}});
+    scene.meet(ines, middle, "2026-11-06T15:00", "Logement et démarches vont mieux. Elle voudrait visiter l'E2C.");
+    const auto last = scene.encounter("2026-11-20T16:00", "Grande Delle", {{"nextStep", "call_back"}, {"nextStepOn", "2026-11-27"}});
+    scene.meet(ines, last, "2026-11-20T16:00", "Elle a repris contact avec sa sœur.");
+    scene.backend.received();
+    const auto today =
+        scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle",
+                        {{"note", "Il dort chez un ami jusqu'à vendredi. Veut reprendre le code. D'accord pour passer à l'atelier vélo."},
+                         {"nextStep", "call_back"},
+                         {"nextStepOn", "2026-11-27"},
+                         {"team", "Samira, Marc"}});
+    scene.meet(kevin, today, "2026-11-24T14:18", "Attend une réponse de la mission locale.");
+    scene.encounter("2026-11-24T13:50", "Centre commercial Saint-Clair",
+                    {{"anonymous", Value::Array{Value::Map{{"gender", "woman"}, {"ageBand", "26-29"}, {"count", 3}}}}});
+    scene.world.sync();
+    scene.mine.edit("person", ines, {{"phone", "06 39 98 41 07"}, {"ageBand", "22-25"}, {"note", "Préfère les messages écrits."}});
+    scene.colleague.edit("person", ines, {{"phone", "06 39 98 55 18"}, {"ageBand", "18-21"}, {"note", "Ne pas appeler avant 10 h."}});
+    scene.mine.edit("encounter", last, {{"place", "Arrêt Grande Delle"}});
+    scene.colleague.edit("encounter", last, {{"place", "Place Café des images"}});
+    scene.backend.received();
+    scene.encounter("2026-11-24T14:30", "Local AAJB");
+    Silent onboarding;
+
+    for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
+        auto *theme = qApp->findChild<ui::Theme *>();
+        REQUIRE(theme);
+        theme->choose(choice);
+        for (const auto size : {QSize(1146, 736), QSize(627, 354)}) {
+            ui::EncountersPage encounters(scene.backend, scene.context);
+            take(encounters, "encounters", size);
+            encounters.openRecord(today);
+            take(encounters, "encounter", size);
+            QTest::keyClick(&encounters, Qt::Key_F2);
+            take(encounters, "encounter-edit", size);
+            ui::PersonsPage persons(scene.backend, scene.context);
+            take(persons, "persons", size);
+            named<QLineEdit>(persons, "personSearch").setText("Quevin Delonai");
+            QTest::keyClick(&named<QLineEdit>(persons, "personSearch"), Qt::Key_Return);
+            named<QPushButton>(persons, "openFile").click();
+            take(persons, "person-new", size);
+            persons.openRecord(ines);
+            take(persons, "person", size);
+            ui::ConflictsPage conflicts(scene.backend, scene.context);
+            take(conflicts, "conflicts", size);
+            scene.backend.kit = std::string("tpk1:coffre.example.org:8443/7K3M-Q9TX-2HVE-84RN-C0PW-YD6J-7K3M-Q9TX-2HVE-84RN-C0PW-YD6J-5");
+            ui::KitPage kit(scene.backend, scene.context);
+            named<QPushButton>(kit, "makeKit").click();
+            take(kit, "kit", size);
+        }
+        for (const auto size : {QSize(1366, 768), QSize(683, 384)}) {
+            ui::FirstRunPage run(onboarding, "fr");
+            take(run, "first-run", size);
+            named<QLineEdit>(run, "invitation").setText("tp1:coffre.example.org:8443/7K3MQ-9TX2H-VE84R-NC0PW-YD6J%");
+            take(run, "first-run-wrong", size);
+            ui::UnlockPage unlock(onboarding, {"Samira Benali", Scene::nowMs - 600'000, Scene::nowMs, 5, true});
+            named<QPushButton>(unlock, "forgotten").click();
+            take(unlock, "unlock", size);
+        }
+        theme->choose(ui::Theme::Choice::System);
+    }
+}

@@ -1,0 +1,2246 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>csv</name>
+    <message>
+        <source>INSEE code</source>
+        <translation>INSEE code</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>details</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>schema</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>How contact was made</source>
+        <translation>How contact was made</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Anonymous people</source>
+        <translation>Anonymous people</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Next step on</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Usual name</source>
+        <translation>Usual name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Age band</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Encounter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Short code</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Encounters</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territories</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ChipGroup</name>
+    <message>
+        <source>Arrows move, Space chooses, digits choose the first ten</source>
+        <translation>Arrows move, Space chooses, digits choose the first ten</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ChoiceEditor</name>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Something this computer cannot read</source>
+        <translation>Something this computer cannot read</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CommuneEditor</name>
+    <message>
+        <source>Name or postcode</source>
+        <translation>Name or postcode</translation>
+    </message>
+    <message>
+        <source>%1: choose one of the list.</source>
+        <translation>%1: choose one of the list.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ConflictCard</name>
+    <message>
+        <source>Lines chosen</source>
+        <translation>Lines chosen</translation>
+    </message>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>Keep all of mine</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>Keep these choices</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Your colleague</source>
+        <translation>Your colleague</translation>
+    </message>
+    <message>
+        <source>The version you do not keep stays in the history.
+%1 will see your choice at the next synchronisation.</source>
+        <translation>The version you do not keep stays in the history.
+%1 will see your choice at the next synchronisation.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Yours, %1</source>
+        <translation>Yours, %1</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Written %1</translation>
+    </message>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation>Shown meanwhile</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>The whole entry</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 line(s) chosen</source>
+        <translation>
+            <numerusform>%n of %1 lines chosen</numerusform>
+            <numerusform>%n of %1 lines chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ConflictModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted on one side, changed on the other</source>
+        <translation>Deleted on one side, changed on the other</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Two versions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ConflictsPage</name>
+    <message>
+        <source>To read again</source>
+        <translation>To read again</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>What has several versions</source>
+        <translation>What has several versions</translation>
+    </message>
+    <message>
+        <source>You can go on working. The other version stays visible as long as nobody has chosen.</source>
+        <translation>You can go on working. The other version stays visible as long as nobody has chosen.</translation>
+    </message>
+    <message>
+        <source>Nothing to read again.</source>
+        <translation>Nothing to read again.</translation>
+    </message>
+    <message>
+        <source>When two people change the same thing without network, both versions appear here.</source>
+        <translation>When two people change the same thing without network, both versions appear here.</translation>
+    </message>
+    <message>
+        <source>Two colleagues changed the same thing without network. Nothing is lost: choose line by line.</source>
+        <translation>Two colleagues changed the same thing without network. Nothing is lost: choose line by line.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) kept. The other version stays in the history.</source>
+        <translation>
+            <numerusform>%n choice kept. The other version stays in the history.</numerusform>
+            <numerusform>%n choices kept. The other version stays in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CountsEditor</name>
+    <message>
+        <source>Number of people</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Age band</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Remove this line</translation>
+    </message>
+    <message>
+        <source>Add unnamed people</source>
+        <translation>Add unnamed people</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Dates</name>
+    <message>
+        <source>today at %1</source>
+        <translation>today at %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>yesterday at %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date, then a time</comment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DialogPrompter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::EncounterDeletion</name>
+    <message>
+        <source>Encounter deleted.</source>
+        <translation>Encounter deleted.</translation>
+    </message>
+    <message>
+        <source>The encounter is back.</source>
+        <translation>The encounter is back.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::EncounterDetail</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Encounter of %1</source>
+        <translation>Encounter of %1</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Encounter</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Two versions</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Part of it needs a newer version of the program.</source>
+        <translation>Part of it needs a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Only its structure can change it.</source>
+        <translation>Only its structure can change it.</translation>
+    </message>
+    <message>
+        <source>Encounter saved on this computer.</source>
+        <translation>Encounter saved on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::EncounterFilters</name>
+    <message>
+        <source>Search in the encounters</source>
+        <translation>Search in the encounters</translation>
+    </message>
+    <message>
+        <source>From, date</source>
+        <translation>From, date</translation>
+    </message>
+    <message>
+        <source>From DD/MM/YYYY</source>
+        <translation>From DD/MM/YYYY</translation>
+    </message>
+    <message>
+        <source>To, date</source>
+        <translation>To, date</translation>
+    </message>
+    <message>
+        <source>To DD/MM/YYYY</source>
+        <translation>To DD/MM/YYYY</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>All communes</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>All dates</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>All structures</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>All territories</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Last 3 months</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Chosen dates</source>
+        <translation>Chosen dates</translation>
+    </message>
+    <message>
+        <source>Place, name, words of the note…</source>
+        <translation>Place, name, words of the note…</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::EncounterReading</name>
+    <message>
+        <source>History of every field</source>
+        <translation>History of every field</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::EncountersPage</name>
+    <message>
+        <source>Encounters</source>
+        <translation>Encounters</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>No encounter here.</source>
+        <translation>No encounter here.</translation>
+    </message>
+    <message>
+        <source>Note the first one: Ctrl+N.</source>
+        <translation>Note the first one: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>No encounter matches.</source>
+        <translation>No encounter matches.</translation>
+    </message>
+    <message>
+        <source>Use fewer filters or fewer words.</source>
+        <translation>Use fewer filters or fewer words.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation>Export stopped. No file was written.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Two versions</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>List of encounters</source>
+        <translation>List of encounters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) found</source>
+        <translation>
+            <numerusform>%n encounter found</numerusform>
+            <numerusform>%n encounters found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%n encounter</numerusform>
+            <numerusform>%n encounters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encounters-%1.csv</source>
+        <translation>encounters-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Export what the list shows</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) exported. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>
+            <numerusform>%n encounter exported. The file is not protected: keep it where only those who need it can read it.</numerusform>
+            <numerusform>%n encounters exported. The file is not protected: keep it where only those who need it can read it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ErrorText</name>
+    <message>
+        <source>Something here cannot be kept as it is. Nothing is lost: correct it, then save again.</source>
+        <translation>Something here cannot be kept as it is. Nothing is lost: correct it, then save again.</translation>
+    </message>
+    <message>
+        <source>This is no longer here. It may have been erased.</source>
+        <translation>This is no longer here. It may have been erased.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the coordination.</source>
+        <translation>Your role does not allow this. Ask the coordination.</translation>
+    </message>
+    <message>
+        <source>This is too long to be kept in one piece. Shorten it, then save again.</source>
+        <translation>This is too long to be kept in one piece. Shorten it, then save again.</translation>
+    </message>
+    <message>
+        <source>This phrase does not open this computer. Nothing is erased.</source>
+        <translation>This phrase does not open this computer. Nothing is erased.</translation>
+    </message>
+    <message>
+        <source>Part of what is kept on this computer is damaged. Do not erase anything: call the coordination.</source>
+        <translation>Part of what is kept on this computer is damaged. Do not erase anything: call the coordination.</translation>
+    </message>
+    <message>
+        <source>This folder holds something else. Nothing was changed: choose another folder.</source>
+        <translation>This folder holds something else. Nothing was changed: choose another folder.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this folder. Update the program; nothing was changed.</source>
+        <translation>A newer version wrote this folder. Update the program; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The program is already open on this computer. Use the window that is open.</source>
+        <translation>The program is already open on this computer. Use the window that is open.</translation>
+    </message>
+    <message>
+        <source>Disk full: this entry stays on the screen. Free some space, then Ctrl+Enter.</source>
+        <translation>Disk full: this entry stays on the screen. Free some space, then Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer: this entry stays on the screen. Try again.</source>
+        <translation>The disk did not answer: this entry stays on the screen. Try again.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong. It is set aside, the rest arrives.</source>
+        <translation>The signature is wrong. It is set aside, the rest arrives.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. It is set aside, the rest arrives.</source>
+        <translation>This cannot be read. It is set aside, the rest arrives.</translation>
+    </message>
+    <message>
+        <source>The key does not fit. It is set aside, the rest arrives.</source>
+        <translation>The key does not fit. It is set aside, the rest arrives.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this. It will be readable after an update.</source>
+        <translation>A newer version wrote this. It will be readable after an update.</translation>
+    </message>
+    <message>
+        <source>The server shows two histories. The exchange has stopped, your data are intact. Call the coordination.</source>
+        <translation>The server shows two histories. The exchange has stopped, your data are intact. Call the coordination.</translation>
+    </message>
+    <message>
+        <source>Its author had no right to do this. It is set aside, the rest arrives.</source>
+        <translation>Its author had no right to do this. It is set aside, the rest arrives.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the consortium at the same moment. Try again.</source>
+        <translation>Somebody changed the consortium at the same moment. Try again.</translation>
+    </message>
+    <message>
+        <source>A character of this code is wrong. Read it again, group by group.</source>
+        <translation>A character of this code is wrong. Read it again, group by group.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Ask for another one.</source>
+        <translation>This code has expired. Ask for another one.</translation>
+    </message>
+    <message>
+        <source>This code has already been used. Ask for another one.</source>
+        <translation>This code has already been used. Ask for another one.</translation>
+    </message>
+    <message>
+        <source>The server does not know this code. Ask for another one.</source>
+        <translation>The server does not know this code. Ask for another one.</translation>
+    </message>
+    <message>
+        <source>The server did not recognise this computer. We are trying again by ourselves.</source>
+        <translation>The server did not recognise this computer. We are trying again by ourselves.</translation>
+    </message>
+    <message>
+        <source>This file is no longer shared with your structure. Your note is set aside.</source>
+        <translation>This file is no longer shared with your structure. Your note is set aside.</translation>
+    </message>
+    <message>
+        <source>This computer has been removed. It can no longer send. Call the coordination.</source>
+        <translation>This computer has been removed. It can no longer send. Call the coordination.</translation>
+    </message>
+    <message>
+        <source>A copy of this computer is already sending. Your entries are set aside. Call the coordination.</source>
+        <translation>A copy of this computer is already sending. Your entries are set aside. Call the coordination.</translation>
+    </message>
+    <message>
+        <source>The keys have changed. Your entries leave by themselves at the next exchange.</source>
+        <translation>The keys have changed. Your entries leave by themselves at the next exchange.</translation>
+    </message>
+    <message>
+        <source>The server was restored. We are exchanging everything again, nothing is lost.</source>
+        <translation>The server was restored. We are exchanging everything again, nothing is lost.</translation>
+    </message>
+    <message>
+        <source>File erased at the person's request: your note is not kept.</source>
+        <translation>File erased at the person's request: your note is not kept.</translation>
+    </message>
+    <message>
+        <source>The server misses something older. We are sending it again by ourselves.</source>
+        <translation>The server misses something older. We are sending it again by ourselves.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead. Your entries leave all the same. Do set it right.</source>
+        <translation>The clock of this computer is ahead. Your entries leave all the same. Do set it right.</translation>
+    </message>
+    <message>
+        <source>Update to send. You can go on noting.</source>
+        <translation>Update to send. You can go on noting.</translation>
+    </message>
+    <message>
+        <source>The server is busy. We are trying again by ourselves.</source>
+        <translation>The server is busy. We are trying again by ourselves.</translation>
+    </message>
+    <message>
+        <source>The server has no space left. Everything is kept on this computer. Tell the coordination.</source>
+        <translation>The server has no space left. Everything is kept on this computer. Tell the coordination.</translation>
+    </message>
+    <message>
+        <source>No network. Everything is kept on this computer and will leave by itself.</source>
+        <translation>No network. Everything is kept on this computer and will leave by itself.</translation>
+    </message>
+    <message>
+        <source>Another site answers instead of the server, often the Wi-Fi's welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</source>
+        <translation>Another site answers instead of the server, often the Wi-Fi's welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. We are trying again by ourselves.</source>
+        <translation>The server does not answer. We are trying again by ourselves.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FieldEditor</name>
+    <message>
+        <source>%1: this does not fit.</source>
+        <translation>%1: this does not fit.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FirstRunPage</name>
+    <message>
+        <source>Enter your invitation code</source>
+        <translation>Enter your invitation code</translation>
+    </message>
+    <message>
+        <source>Your structure gave it to you. It works once, during 72 hours.</source>
+        <translation>Your structure gave it to you. It works once, during 72 hours.</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Invitation code</translation>
+    </message>
+    <message>
+        <source>Code: paste the whole line</source>
+        <translation>Code: paste the whole line</translation>
+    </message>
+    <message>
+        <source>Code well written</source>
+        <translation>Code well written</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Your name, as your colleagues will see it</source>
+        <translation>Your name, as your colleagues will see it</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>No code? Ask your manager or the coordination for one.</source>
+        <translation>No code? Ask your manager or the coordination for one.</translation>
+    </message>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Choose your passphrase</translation>
+    </message>
+    <message>
+        <source>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Four random words do very well.</source>
+        <translation>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Four random words do very well.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Propose one</source>
+        <translation>Propose one</translation>
+    </message>
+    <message>
+        <source>Passphrase: the one proposed, or your own</source>
+        <translation>Passphrase: the one proposed, or your own</translation>
+    </message>
+    <message>
+        <source>Once more, to be sure of having noted it</source>
+        <translation>Once more, to be sure of having noted it</translation>
+    </message>
+    <message>
+        <source>Open this computer</source>
+        <translation>Open this computer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>First loading</source>
+        <translation>First loading</translation>
+    </message>
+    <message>
+        <source>You can start working as soon as the window opens; the rest arrives meanwhile.</source>
+        <translation>You can start working as soon as the window opens; the rest arrives meanwhile.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>It did not work</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Correct the code</source>
+        <translation>Correct the code</translation>
+    </message>
+    <message>
+        <source>Capitals and hyphens: as you like. The letter O is read as the digit 0.</source>
+        <translation>Capitals and hyphens: as you like. The letter O is read as the digit 0.</translation>
+    </message>
+    <message>
+        <source>This is not the same phrase.</source>
+        <translation>This is not the same phrase.</translation>
+    </message>
+    <message>
+        <source>Talking to the server…</source>
+        <translation>Talking to the server…</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network, then try again. Your code is still good: nothing was used up.</source>
+        <translation>The server cannot be reached. Check the network, then try again. Your code is still good: nothing was used up.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::HistoryModel</name>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>The whole entry</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::HistoryView</name>
+    <message>
+        <source>History of every field</source>
+        <translation>History of every field</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: first value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: from → to</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::InvitationCheck</name>
+    <message>
+        <source>This code is well written.</source>
+        <translation>This code is well written.</translation>
+    </message>
+    <message>
+        <source>The code begins with tp1: — copy all of it.</source>
+        <translation>The code begins with tp1: — copy all of it.</translation>
+    </message>
+    <message>
+        <source>Go on: the address comes first, then / and 25 letters and digits.</source>
+        <translation>Go on: the address comes first, then / and 25 letters and digits.</translation>
+    </message>
+    <message>
+        <source>“%1” is never part of a code. Read group %2 again.</source>
+        <translation>“%1” is never part of a code. Read group %2 again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) still missing.</source>
+        <translation>
+            <numerusform>%n sign still missing.</numerusform>
+            <numerusform>%n signs still missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) too many.</source>
+        <translation>
+            <numerusform>%n sign too many.</numerusform>
+            <numerusform>%n signs too many.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A character is wrong, or two have changed places. Read it again, group by group.</source>
+        <translation>A character is wrong, or two have changed places. Read it again, group by group.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::KitPage</name>
+    <message>
+        <source>Make the recovery kit</source>
+        <translation>Make the recovery kit</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>It is in a safe place</source>
+        <translation>It is in a safe place</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Recovery kit</translation>
+    </message>
+    <message>
+        <source>You are the only administrator. If you lose your passphrase or this computer, only this sheet of paper opens the consortium again.</source>
+        <translation>You are the only administrator. If you lose your passphrase or this computer, only this sheet of paper opens the consortium again.</translation>
+    </message>
+    <message>
+        <source>To keep on paper, in a locked cupboard</source>
+        <translation>To keep on paper, in a locked cupboard</translation>
+    </message>
+    <message>
+        <source>Code of the recovery kit</source>
+        <translation>Code of the recovery kit</translation>
+    </message>
+    <message>
+        <source>Whoever holds this code can read what your structure can read. It is shown only now: the program does not keep it.</source>
+        <translation>Whoever holds this code can read what your structure can read. It is shown only now: the program does not keep it.</translation>
+    </message>
+    <message>
+        <source>Territoires Partagés — recovery kit</source>
+        <translation>Territoires Partagés — recovery kit</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Made on %1.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a locked cupboard, apart from the computers. It opens the consortium again when the administrator has lost the passphrase or the computer.</source>
+        <translation>Keep this sheet in a locked cupboard, apart from the computers. It opens the consortium again when the administrator has lost the passphrase or the computer.</translation>
+    </message>
+    <message>
+        <source>To use it: on the locked computer, choose “Passphrase forgotten”, then type the code.</source>
+        <translation>To use it: on the locked computer, choose “Passphrase forgotten”, then type the code.</translation>
+    </message>
+    <message>
+        <source>Save the recovery kit</source>
+        <translation>Save the recovery kit</translation>
+    </message>
+    <message>
+        <source>recovery-kit.pdf</source>
+        <translation>recovery-kit.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file: whoever reads it holds the keys.</source>
+        <translation>Saved. Print it, then delete the file: whoever reads it holds the keys.</translation>
+    </message>
+    <message>
+        <source>Go on without a recovery kit?</source>
+        <translation>Go on without a recovery kit?</translation>
+    </message>
+    <message>
+        <source>If your passphrase or this computer is lost, nobody will be able to invite anybody or change any role again. You can make the kit at any time; until then the window will remind you.</source>
+        <translation>If your passphrase or this computer is lost, nobody will be able to invite anybody or change any role again. You can make the kit at any time; until then the window will remind you.</translation>
+    </message>
+    <message>
+        <source>Go on without a kit</source>
+        <translation>Go on without a kit</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Labels</name>
+    <message>
+        <source>Outreach worker</source>
+        <translation>Outreach worker</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::LineEditor</name>
+    <message>
+        <source>DD/MM/YYYY</source>
+        <translation>DD/MM/YYYY</translation>
+    </message>
+    <message>
+        <source>DD/MM/YYYY HH:MM</source>
+        <translation>DD/MM/YYYY HH:MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>YYYY</translation>
+    </message>
+    <message>
+        <source>%1: write a date like 27/11/2026.</source>
+        <translation>%1: write a date like 27/11/2026.</translation>
+    </message>
+    <message>
+        <source>%1: write a date and a time like 27/11/2026 14:30.</source>
+        <translation>%1: write a date and a time like 27/11/2026 14:30.</translation>
+    </message>
+    <message>
+        <source>%1: write a number.</source>
+        <translation>%1: write a number.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::NewPerson</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Only your structure can read this file, until you share it.</source>
+        <translation>Only your structure can read this file, until you share it.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>New file</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonFile</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note an encounter</source>
+        <translation>Note an encounter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Nothing noted yet.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>History of every field</source>
+        <translation>History of every field</translation>
+    </message>
+    <message>
+        <source>Who can read</source>
+        <translation>Who can read</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Encounters</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation>Late since %1</translation>
+    </message>
+    <message>
+        <source>Nothing more than the name. It is enough.</source>
+        <translation>Nothing more than the name. It is enough.</translation>
+    </message>
+    <message>
+        <source>Everyone at %1, and nobody else.</source>
+        <translation>Everyone at %1, and nobody else.</translation>
+    </message>
+    <message>
+        <source>Everyone of your structure, and nobody else.</source>
+        <translation>Everyone of your structure, and nobody else.</translation>
+    </message>
+    <message>
+        <source>File saved on this computer.</source>
+        <translation>File saved on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonStory</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Encounter</translation>
+    </message>
+    <message>
+        <source>Encounter, %1</source>
+        <comment>place</comment>
+        <translation>Encounter, %1</translation>
+    </message>
+    <message>
+        <source>File opened</source>
+        <translation>File opened</translation>
+    </message>
+    <message>
+        <source>Planned, nothing noted since</source>
+        <translation>Planned, nothing noted since</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonsList</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Name, nickname or phone number</source>
+        <translation>Name, nickname or phone number</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Search for a person</translation>
+    </message>
+    <message>
+        <source>Nobody here for now. A nickname is enough to open a file.</source>
+        <translation>Nobody here for now. A nickname is enough to open a file.</translation>
+    </message>
+    <message>
+        <source>Search for a name first.</source>
+        <translation>Search for a name first.</translation>
+    </message>
+    <message>
+        <source>Nobody by that name here.</source>
+        <translation>Nobody by that name here.</translation>
+    </message>
+    <message>
+        <source>If the person is new, open a file. A nickname is enough.</source>
+        <translation>If the person is new, open a file. A nickname is enough.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Perhaps the same person</translation>
+    </message>
+    <message>
+        <source>Age, commune</source>
+        <translation>Age, commune</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>List of people</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) your structure may read</source>
+        <translation>
+            <numerusform>%n file your structure may read</numerusform>
+            <numerusform>%n files your structure may read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) found</source>
+        <translation>
+            <numerusform>%n file found</numerusform>
+            <numerusform>%n files found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, age and commune</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonsPage</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>File opened and saved on this computer.</source>
+        <translation>File opened and saved on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RecordForm</name>
+    <message>
+        <source>%1: this is needed.</source>
+        <translation>%1: this is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RecordText</name>
+    <message>
+        <source>Encounter of %1</source>
+        <translation>Encounter of %1</translation>
+    </message>
+    <message>
+        <source>%1, encounter of %2</source>
+        <translation>%1, encounter of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <comment>an age band</comment>
+        <translation>%1 years old</translation>
+    </message>
+    <message>
+        <source>%1, unnamed</source>
+        <translation>%1, unnamed</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SetAside</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot be shown: set aside, the rest arrives</source>
+        <translation>
+            <numerusform>%n item cannot be shown: it is set aside, the rest arrives</numerusform>
+            <numerusform>%n items cannot be shown: they are set aside, the rest arrives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Last one %2.</source>
+        <translation>%1 Last one %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to read after an update</source>
+        <translation>
+            <numerusform>%n item to read after an update</numerusform>
+            <numerusform>%n items to read after an update</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version wrote them. They are kept and appear after the update.</source>
+        <translation>A newer version wrote them. They are kept and appear after the update.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait for their key</source>
+        <translation>
+            <numerusform>%n item waits for its key</numerusform>
+            <numerusform>%n items wait for their key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They open by themselves once a colleague's computer has shared the key.</source>
+        <translation>They open by themselves once a colleague's computer has shared the key.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StepRail</name>
+    <message>
+        <source>Territoires Partagés</source>
+        <translation>Territoires Partagés</translation>
+    </message>
+    <message>
+        <source>Go out to people, together, and drop nothing on the way.</source>
+        <translation>Go out to people, together, and drop nothing on the way.</translation>
+    </message>
+    <message>
+        <source>Your invitation code</source>
+        <translation>Your invitation code</translation>
+    </message>
+    <message>
+        <source>It says who you are</source>
+        <translation>It says who you are</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Nobody else knows it</source>
+        <translation>Nobody else knows it</translation>
+    </message>
+    <message>
+        <source>First loading</source>
+        <translation>First loading</translation>
+    </message>
+    <message>
+        <source>A few minutes, only once</source>
+        <translation>A few minutes, only once</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StrengthMeter</name>
+    <message>
+        <source>At least %1 bits: four random words do very well.</source>
+        <translation>At least %1 bits: four random words do very well.</translation>
+    </message>
+    <message>
+        <source>Weak: %1 bits of %2. It could be found in hours.</source>
+        <translation>Weak: %1 bits of %2. It could be found in hours.</translation>
+    </message>
+    <message>
+        <source>Almost: %1 bits of %2. Add a word.</source>
+        <translation>Almost: %1 bits of %2. Add a word.</translation>
+    </message>
+    <message>
+        <source>Strong: %1 bits. Nobody will find it.</source>
+        <translation>Strong: %1 bits. Nobody will find it.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Timeline</name>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>What happened, newest first</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Toast</name>
+    <message>
+        <source>Undo Ctrl+Z</source>
+        <extracomment>On the button of the message that follows an action; the key does the same.</extracomment>
+        <translation>Undo Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::UnlockPage</name>
+    <message>
+        <source>Territoires Partagés</source>
+        <translation>Territoires Partagés</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Passphrase forgotten</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Hello</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Hello %1</translation>
+    </message>
+    <message>
+        <source>This computer, locked %1</source>
+        <translation>This computer, locked %1</translation>
+    </message>
+    <message>
+        <source>This computer is locked.</source>
+        <translation>This computer is locked.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not yet sent</source>
+        <translation>
+            <numerusform>%n entry not yet sent</numerusform>
+            <numerusform>%n entries not yet sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept here, encrypted.</source>
+        <translation>They are kept here, encrypted.</translation>
+    </message>
+    <message>
+        <source>A draft is waiting for you</source>
+        <translation>A draft is waiting for you</translation>
+    </message>
+    <message>
+        <source>An encounter was begun.</source>
+        <translation>An encounter was begun.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Without network: the recovery kit of your structure opens this computer, with the entries not yet sent.</source>
+        <translation>Without network: the recovery kit of your structure opens this computer, with the entries not yet sent.</translation>
+    </message>
+    <message>
+        <source>Code of the recovery kit</source>
+        <translation>Code of the recovery kit</translation>
+    </message>
+    <message>
+        <source>Open with the kit</source>
+        <translation>Open with the kit</translation>
+    </message>
+    <message>
+        <source>With network: a new invitation gives you back everything that was sent.</source>
+        <translation>With network: a new invitation gives you back everything that was sent.</translation>
+    </message>
+    <message>
+        <source>This kit does not open this computer. Nothing is erased.</source>
+        <translation>This kit does not open this computer. Nothing is erased.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ValueText</name>
+    <message numerus="yes">
+        <source>%n woman/women</source>
+        <translation>
+            <numerusform>%n woman</numerusform>
+            <numerusform>%n women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n man/men</source>
+        <translation>
+            <numerusform>%n man</numerusform>
+            <numerusform>%n men</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>a file not shared with you</source>
+        <translation>a file not shared with you</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 women, age band</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vocabulary</name>
+    <message>
+        <source>Woman</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Not disclosed</source>
+        <translation>Not disclosed</translation>
+    </message>
+    <message>
+        <source>Under 16</source>
+        <translation>Under 16</translation>
+    </message>
+    <message>
+        <source>16–17</source>
+        <translation>16–17</translation>
+    </message>
+    <message>
+        <source>18–21</source>
+        <translation>18–21</translation>
+    </message>
+    <message>
+        <source>22–25</source>
+        <translation>22–25</translation>
+    </message>
+    <message>
+        <source>26–29</source>
+        <translation>26–29</translation>
+    </message>
+    <message>
+        <source>30–45</source>
+        <translation>30–45</translation>
+    </message>
+    <message>
+        <source>46–59</source>
+        <translation>46–59</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60 and over</translation>
+    </message>
+    <message>
+        <source>Public space</source>
+        <translation>Public space</translation>
+    </message>
+    <message>
+        <source>Station, transport</source>
+        <translation>Station, transport</translation>
+    </message>
+    <message>
+        <source>Neighbourhood, foot of a building</source>
+        <translation>Neighbourhood, foot of a building</translation>
+    </message>
+    <message>
+        <source>Shopping centre</source>
+        <translation>Shopping centre</translation>
+    </message>
+    <message>
+        <source>Sports facility</source>
+        <translation>Sports facility</translation>
+    </message>
+    <message>
+        <source>Cultural facility</source>
+        <translation>Cultural facility</translation>
+    </message>
+    <message>
+        <source>Third place</source>
+        <translation>Third place</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Day centre</source>
+        <translation>Day centre</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Online, phone</source>
+        <translation>Online, phone</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>By appointment</source>
+        <translation>By appointment</translation>
+    </message>
+    <message>
+        <source>Word of mouth</source>
+        <translation>Word of mouth</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Social media</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Paperwork</source>
+        <translation>Paperwork</translation>
+    </message>
+    <message>
+        <source>Finances</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Mobility</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Digital</translation>
+    </message>
+    <message>
+        <source>Social ties</source>
+        <translation>Social ties</translation>
+    </message>
+    <message>
+        <source>Access to rights</source>
+        <translation>Access to rights</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>Justice</translation>
+    </message>
+    <message>
+        <source>Addictions</source>
+        <translation>Addictions</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Meet again</source>
+        <translation>Meet again</translation>
+    </message>
+    <message>
+        <source>Go along</source>
+        <translation>Go along</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Refer</translation>
+    </message>
+    <message>
+        <source>Invite to an activity</source>
+        <translation>Invite to an activity</translation>
+    </message>
+    <message>
+        <source>Find out and answer</source>
+        <translation>Find out and answer</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nothing planned</translation>
+    </message>
+    <message>
+        <source>Own home</source>
+        <translation>Own home</translation>
+    </message>
+    <message>
+        <source>With family</source>
+        <translation>With family</translation>
+    </message>
+    <message>
+        <source>With someone else</source>
+        <translation>With someone else</translation>
+    </message>
+    <message>
+        <source>Housed by an association</source>
+        <translation>Housed by an association</translation>
+    </message>
+    <message>
+        <source>Supported housing</source>
+        <translation>Supported housing</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Emergency shelter</source>
+        <translation>Emergency shelter</translation>
+    </message>
+    <message>
+        <source>Street, makeshift shelter</source>
+        <translation>Street, makeshift shelter</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Detention</translation>
+    </message>
+    <message>
+        <source>No income</source>
+        <translation>No income</translation>
+    </message>
+    <message>
+        <source>Wage</source>
+        <translation>Wage</translation>
+    </message>
+    <message>
+        <source>ARE (unemployment benefit)</source>
+        <translation>ARE (unemployment benefit)</translation>
+    </message>
+    <message>
+        <source>RSA (minimum income)</source>
+        <translation>RSA (minimum income)</translation>
+    </message>
+    <message>
+        <source>AAH (disability allowance)</source>
+        <translation>AAH (disability allowance)</translation>
+    </message>
+    <message>
+        <source>ADA (asylum seekers' allowance)</source>
+        <translation>ADA (asylum seekers' allowance)</translation>
+    </message>
+    <message>
+        <source>CEJ (youth engagement contract)</source>
+        <translation>CEJ (youth engagement contract)</translation>
+    </message>
+    <message>
+        <source>Young adult contract</source>
+        <translation>Young adult contract</translation>
+    </message>
+    <message>
+        <source>Retirement pension</source>
+        <translation>Retirement pension</translation>
+    </message>
+    <message>
+        <source>Disability pension</source>
+        <translation>Disability pension</translation>
+    </message>
+    <message>
+        <source>Family support</source>
+        <translation>Family support</translation>
+    </message>
+    <message>
+        <source>Undeclared work</source>
+        <translation>Undeclared work</translation>
+    </message>
+    <message>
+        <source>Driving licence and vehicle</source>
+        <translation>Driving licence and vehicle</translation>
+    </message>
+    <message>
+        <source>Driving licence, no vehicle</source>
+        <translation>Driving licence, no vehicle</translation>
+    </message>
+    <message>
+        <source>Driving licence in progress</source>
+        <translation>Driving licence in progress</translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation>Public transport</translation>
+    </message>
+    <message>
+        <source>Bicycle, scooter</source>
+        <translation>Bicycle, scooter</translation>
+    </message>
+    <message>
+        <source>No means of transport</source>
+        <translation>No means of transport</translation>
+    </message>
+    <message>
+        <source>No qualification</source>
+        <translation>No qualification</translation>
+    </message>
+    <message>
+        <source>CFG, DNB</source>
+        <translation>CFG, DNB</translation>
+    </message>
+    <message>
+        <source>Level 3 (CAP, BEP)</source>
+        <translation>Level 3 (CAP, BEP)</translation>
+    </message>
+    <message>
+        <source>Level 4 (baccalauréat)</source>
+        <translation>Level 4 (baccalauréat)</translation>
+    </message>
+    <message>
+        <source>Level 5</source>
+        <translation>Level 5</translation>
+    </message>
+    <message>
+        <source>Level 6</source>
+        <translation>Level 6</translation>
+    </message>
+    <message>
+        <source>Level 7</source>
+        <translation>Level 7</translation>
+    </message>
+    <message>
+        <source>Level 8</source>
+        <translation>Level 8</translation>
+    </message>
+    <message>
+        <source>Foreign qualification, not recognised</source>
+        <translation>Foreign qualification, not recognised</translation>
+    </message>
+    <message>
+        <source>France Travail</source>
+        <translation>France Travail</translation>
+    </message>
+    <message>
+        <source>Mission locale</source>
+        <translation>Mission locale</translation>
+    </message>
+    <message>
+        <source>Cap emploi</source>
+        <translation>Cap emploi</translation>
+    </message>
+    <message>
+        <source>None for less than 6 months</source>
+        <translation>None for less than 6 months</translation>
+    </message>
+    <message>
+        <source>None for 6 to 12 months</source>
+        <translation>None for 6 to 12 months</translation>
+    </message>
+    <message>
+        <source>None for more than a year</source>
+        <translation>None for more than a year</translation>
+    </message>
+    <message>
+        <source>Never registered</source>
+        <translation>Never registered</translation>
+    </message>
+    <message>
+        <source>PLIE</source>
+        <translation>PLIE</translation>
+    </message>
+    <message>
+        <source>CCAS</source>
+        <translation>CCAS</translation>
+    </message>
+    <message>
+        <source>CIDFF</source>
+        <translation>CIDFF</translation>
+    </message>
+    <message>
+        <source>EPIDE</source>
+        <translation>EPIDE</translation>
+    </message>
+    <message>
+        <source>E2C (second-chance school)</source>
+        <translation>E2C (second-chance school)</translation>
+    </message>
+    <message>
+        <source>Civic service</source>
+        <translation>Civic service</translation>
+    </message>
+    <message>
+        <source>PACEA</source>
+        <translation>PACEA</translation>
+    </message>
+    <message>
+        <source>Work integration site or workshop</source>
+        <translation>Work integration site or workshop</translation>
+    </message>
+    <message>
+        <source>Intermediary association</source>
+        <translation>Intermediary association</translation>
+    </message>
+    <message>
+        <source>Work integration company</source>
+        <translation>Work integration company</translation>
+    </message>
+    <message>
+        <source>ETTI</source>
+        <translation>ETTI</translation>
+    </message>
+    <message>
+        <source>GEIQ</source>
+        <translation>GEIQ</translation>
+    </message>
+    <message>
+        <source>CHRS</source>
+        <translation>CHRS</translation>
+    </message>
+    <message>
+        <source>CADA</source>
+        <translation>CADA</translation>
+    </message>
+    <message>
+        <source>CSAPA</source>
+        <translation>CSAPA</translation>
+    </message>
+    <message>
+        <source>SPIP</source>
+        <translation>SPIP</translation>
+    </message>
+    <message>
+        <source>PJJ</source>
+        <translation>PJJ</translation>
+    </message>
+    <message>
+        <source>Department council</source>
+        <translation>Department council</translation>
+    </message>
+    <message>
+        <source>Regional council</source>
+        <translation>Regional council</translation>
+    </message>
+    <message>
+        <source>Training provider</source>
+        <translation>Training provider</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Permanent contract</source>
+        <translation>Permanent contract</translation>
+    </message>
+    <message>
+        <source>Contract of more than 6 months</source>
+        <translation>Contract of more than 6 months</translation>
+    </message>
+    <message>
+        <source>Own business</source>
+        <translation>Own business</translation>
+    </message>
+    <message>
+        <source>Contract of less than 6 months</source>
+        <translation>Contract of less than 6 months</translation>
+    </message>
+    <message>
+        <source>Subsidised contract</source>
+        <translation>Subsidised contract</translation>
+    </message>
+    <message>
+        <source>Other work integration structure</source>
+        <translation>Other work integration structure</translation>
+    </message>
+    <message>
+        <source>Rights opened</source>
+        <translation>Rights opened</translation>
+    </message>
+    <message>
+        <source>Housing found</source>
+        <translation>Housing found</translation>
+    </message>
+    <message>
+        <source>Care started</source>
+        <translation>Care started</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Dropped out</translation>
+    </message>
+    <message>
+        <source>Contact lost</source>
+        <translation>Contact lost</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Deceased</translation>
+    </message>
+</context>
+</TS>

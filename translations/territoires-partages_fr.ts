@@ -1,0 +1,2246 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>csv</name>
+    <message>
+        <source>INSEE code</source>
+        <translation>code INSEE</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>détail</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>schema</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Type de lieu</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>How contact was made</source>
+        <translation>Mode de contact</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Anonymous people</source>
+        <translation>Personnes sans nom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Et après</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Prévu le</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Usual name</source>
+        <translation>Nom d’usage ou surnom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Tranche d’âge</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent·e</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ChipGroup</name>
+    <message>
+        <source>Arrows move, Space chooses, digits choose the first ten</source>
+        <translation>Les flèches déplacent, Espace choisit, les chiffres choisissent les dix premiers</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ChoiceEditor</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Something this computer cannot read</source>
+        <translation>Une valeur que ce poste ne peut pas lire</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CommuneEditor</name>
+    <message>
+        <source>Name or postcode</source>
+        <translation>Nom ou code postal</translation>
+    </message>
+    <message>
+        <source>%1: choose one of the list.</source>
+        <translation>%1 : choisissez dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ConflictCard</name>
+    <message>
+        <source>Lines chosen</source>
+        <translation>Lignes choisies</translation>
+    </message>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>Garder toute ma version</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>Garder ces choix</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Your colleague</source>
+        <translation>Votre collègue</translation>
+    </message>
+    <message>
+        <source>The version you do not keep stays in the history.
+%1 will see your choice at the next synchronisation.</source>
+        <translation>La version que vous ne gardez pas reste dans l’historique.
+%1 verra votre choix à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Yours, %1</source>
+        <translation>La vôtre, %1</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Écrit %1</translation>
+    </message>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation>Affichée en attendant</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>Toute la saisie</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 line(s) chosen</source>
+        <translation>
+            <numerusform>%n ligne sur %1 choisie</numerusform>
+            <numerusform>%n lignes sur %1 choisies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ConflictModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted on one side, changed on the other</source>
+        <translation>Supprimée d’un côté, modifiée de l’autre</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ConflictsPage</name>
+    <message>
+        <source>To read again</source>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>What has several versions</source>
+        <translation>Ce qui a plusieurs versions</translation>
+    </message>
+    <message>
+        <source>You can go on working. The other version stays visible as long as nobody has chosen.</source>
+        <translation>Vous pouvez continuer à travailler. L’autre version reste visible tant que personne n’a choisi.</translation>
+    </message>
+    <message>
+        <source>Nothing to read again.</source>
+        <translation>Rien à relire.</translation>
+    </message>
+    <message>
+        <source>When two people change the same thing without network, both versions appear here.</source>
+        <translation>Quand deux personnes changent la même chose sans réseau, les deux versions apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Two colleagues changed the same thing without network. Nothing is lost: choose line by line.</source>
+        <translation>Deux collègues ont changé la même chose sans réseau. Rien n’est perdu : choisissez ligne par ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) kept. The other version stays in the history.</source>
+        <translation>
+            <numerusform>%n choix gardé. L’autre version reste dans l’historique.</numerusform>
+            <numerusform>%n choix gardés. L’autre version reste dans l’historique.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CountsEditor</name>
+    <message>
+        <source>Number of people</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Tranche d’âge</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Retirer cette ligne</translation>
+    </message>
+    <message>
+        <source>Add unnamed people</source>
+        <translation>Ajouter des personnes sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Dates</name>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>hier à %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date, then a time</comment>
+        <translation>le %1 à %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DialogPrompter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::EncounterDeletion</name>
+    <message>
+        <source>Encounter deleted.</source>
+        <translation>Rencontre supprimée.</translation>
+    </message>
+    <message>
+        <source>The encounter is back.</source>
+        <translation>La rencontre est revenue.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::EncounterDetail</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Encounter of %1</source>
+        <translation>Rencontre du %1</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Part of it needs a newer version of the program.</source>
+        <translation>Une partie demande une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>Only its structure can change it.</source>
+        <translation>Seule sa structure peut la modifier.</translation>
+    </message>
+    <message>
+        <source>Encounter saved on this computer.</source>
+        <translation>Rencontre enregistrée sur ce poste.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::EncounterFilters</name>
+    <message>
+        <source>Search in the encounters</source>
+        <translation>Chercher dans les rencontres</translation>
+    </message>
+    <message>
+        <source>From, date</source>
+        <translation>Du, date</translation>
+    </message>
+    <message>
+        <source>From DD/MM/YYYY</source>
+        <translation>Du JJ/MM/AAAA</translation>
+    </message>
+    <message>
+        <source>To, date</source>
+        <translation>Au, date</translation>
+    </message>
+    <message>
+        <source>To DD/MM/YYYY</source>
+        <translation>Au JJ/MM/AAAA</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Toutes les communes</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>Toutes structures</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Tous territoires</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>3 derniers mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Chosen dates</source>
+        <translation>Dates choisies</translation>
+    </message>
+    <message>
+        <source>Place, name, words of the note…</source>
+        <translation>Lieu, nom, mots de la note…</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::EncounterReading</name>
+    <message>
+        <source>History of every field</source>
+        <translation>Historique de chaque champ</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::EncountersPage</name>
+    <message>
+        <source>Encounters</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>No encounter here.</source>
+        <translation>Aucune rencontre ici.</translation>
+    </message>
+    <message>
+        <source>Note the first one: Ctrl+N.</source>
+        <translation>Notez la première : Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>No encounter matches.</source>
+        <translation>Aucune rencontre ne correspond.</translation>
+    </message>
+    <message>
+        <source>Use fewer filters or fewer words.</source>
+        <translation>Utilisez moins de filtres ou moins de mots.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation>Export arrêté. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>List of encounters</source>
+        <translation>Liste des rencontres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) found</source>
+        <translation>
+            <numerusform>%n rencontre trouvée</numerusform>
+            <numerusform>%n rencontres trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encounters-%1.csv</source>
+        <translation>rencontres-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Exporter ce que montre la liste</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) exported. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>
+            <numerusform>%n rencontre exportée. Ce fichier n’est pas protégé : gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
+            <numerusform>%n rencontres exportées. Ce fichier n’est pas protégé : gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ErrorText</name>
+    <message>
+        <source>Something here cannot be kept as it is. Nothing is lost: correct it, then save again.</source>
+        <translation>Quelque chose ici ne peut pas être gardé tel quel. Rien n’est perdu : corrigez, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is no longer here. It may have been erased.</source>
+        <translation>Ce n’est plus ici. Cela a peut-être été effacé.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the coordination.</source>
+        <translation>Votre rôle ne le permet pas. Demandez à la coordination.</translation>
+    </message>
+    <message>
+        <source>This is too long to be kept in one piece. Shorten it, then save again.</source>
+        <translation>C’est trop long pour être gardé d’un seul tenant. Raccourcissez, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This phrase does not open this computer. Nothing is erased.</source>
+        <translation>Cette phrase n’ouvre pas ce poste. Rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>Part of what is kept on this computer is damaged. Do not erase anything: call the coordination.</source>
+        <translation>Une partie de ce que garde ce poste est abîmée. N’effacez rien : appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>This folder holds something else. Nothing was changed: choose another folder.</source>
+        <translation>Ce dossier contient autre chose. Rien n’a été changé : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this folder. Update the program; nothing was changed.</source>
+        <translation>Une version plus récente a écrit ce dossier. Mettez le programme à jour ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The program is already open on this computer. Use the window that is open.</source>
+        <translation>Le programme est déjà ouvert sur ce poste. Utilisez la fenêtre ouverte.</translation>
+    </message>
+    <message>
+        <source>Disk full: this entry stays on the screen. Free some space, then Ctrl+Enter.</source>
+        <translation>Disque plein : cette saisie reste à l’écran. Libérez de la place, puis Ctrl+Entrée.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer: this entry stays on the screen. Try again.</source>
+        <translation>Le disque n’a pas répondu : cette saisie reste à l’écran. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong. It is set aside, the rest arrives.</source>
+        <translation>La signature est fausse. C’est mis de côté, le reste arrive.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. It is set aside, the rest arrives.</source>
+        <translation>C’est illisible. C’est mis de côté, le reste arrive.</translation>
+    </message>
+    <message>
+        <source>The key does not fit. It is set aside, the rest arrives.</source>
+        <translation>La clé ne convient pas. C’est mis de côté, le reste arrive.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this. It will be readable after an update.</source>
+        <translation>Une version plus récente l’a écrit. Ce sera lisible après une mise à jour.</translation>
+    </message>
+    <message>
+        <source>The server shows two histories. The exchange has stopped, your data are intact. Call the coordination.</source>
+        <translation>Le serveur montre deux histoires. L’échange est arrêté, vos données sont intactes. Appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>Its author had no right to do this. It is set aside, the rest arrives.</source>
+        <translation>Son auteur n’avait pas le droit de le faire. C’est mis de côté, le reste arrive.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the consortium at the same moment. Try again.</source>
+        <translation>Quelqu’un a modifié le consortium au même moment. Réessayez.</translation>
+    </message>
+    <message>
+        <source>A character of this code is wrong. Read it again, group by group.</source>
+        <translation>Un caractère de ce code est faux. Relisez-le, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Ask for another one.</source>
+        <translation>Ce code a expiré. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This code has already been used. Ask for another one.</source>
+        <translation>Ce code a déjà servi. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The server does not know this code. Ask for another one.</source>
+        <translation>Le serveur ne connaît pas ce code. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The server did not recognise this computer. We are trying again by ourselves.</source>
+        <translation>Le serveur n’a pas reconnu ce poste. Nous réessayons tout seuls.</translation>
+    </message>
+    <message>
+        <source>This file is no longer shared with your structure. Your note is set aside.</source>
+        <translation>Ce dossier n’est plus partagé avec votre structure. Votre note est mise de côté.</translation>
+    </message>
+    <message>
+        <source>This computer has been removed. It can no longer send. Call the coordination.</source>
+        <translation>Ce poste a été retiré. Il ne peut plus envoyer. Appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>A copy of this computer is already sending. Your entries are set aside. Call the coordination.</source>
+        <translation>Une copie de ce poste envoie déjà. Vos saisies sont mises de côté. Appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>The keys have changed. Your entries leave by themselves at the next exchange.</source>
+        <translation>Les clés ont changé. Vos saisies partiront toutes seules au prochain échange.</translation>
+    </message>
+    <message>
+        <source>The server was restored. We are exchanging everything again, nothing is lost.</source>
+        <translation>Le serveur a été restauré. Nous échangeons tout à nouveau, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>File erased at the person's request: your note is not kept.</source>
+        <translation>Dossier effacé à sa demande : votre note n’est pas gardée.</translation>
+    </message>
+    <message>
+        <source>The server misses something older. We are sending it again by ourselves.</source>
+        <translation>Il manque au serveur quelque chose de plus ancien. Nous le renvoyons tout seuls.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead. Your entries leave all the same. Do set it right.</source>
+        <translation>L’horloge de ce poste avance. Vos saisies partent quand même. Pensez à la régler.</translation>
+    </message>
+    <message>
+        <source>Update to send. You can go on noting.</source>
+        <translation>Mettez à jour pour envoyer. Vous pouvez continuer à noter.</translation>
+    </message>
+    <message>
+        <source>The server is busy. We are trying again by ourselves.</source>
+        <translation>Le serveur est occupé. Nous réessayons tout seuls.</translation>
+    </message>
+    <message>
+        <source>The server has no space left. Everything is kept on this computer. Tell the coordination.</source>
+        <translation>Le serveur n’a plus de place. Tout est gardé sur ce poste. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>No network. Everything is kept on this computer and will leave by itself.</source>
+        <translation>Pas de réseau. Tout est gardé sur ce poste et partira tout seul.</translation>
+    </message>
+    <message>
+        <source>Another site answers instead of the server, often the Wi-Fi's welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</source>
+        <translation>Un autre site répond à la place du serveur, souvent la page d’accueil du Wi-Fi. Connectez-vous au Wi-Fi, puis réessayez. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. We are trying again by ourselves.</source>
+        <translation>Le serveur ne répond pas. Nous réessayons tout seuls.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FieldEditor</name>
+    <message>
+        <source>%1: this does not fit.</source>
+        <translation>%1 : cette valeur ne convient pas.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FirstRunPage</name>
+    <message>
+        <source>Enter your invitation code</source>
+        <translation>Entrez votre code d’invitation</translation>
+    </message>
+    <message>
+        <source>Your structure gave it to you. It works once, during 72 hours.</source>
+        <translation>Votre structure vous l’a donné. Il sert une seule fois, pendant 72 heures.</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Code d’invitation</translation>
+    </message>
+    <message>
+        <source>Code: paste the whole line</source>
+        <translation>Code : collez toute la ligne</translation>
+    </message>
+    <message>
+        <source>Code well written</source>
+        <translation>Code bien écrit</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Your name, as your colleagues will see it</source>
+        <translation>Votre nom, tel que vos collègues le verront</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>No code? Ask your manager or the coordination for one.</source>
+        <translation>Pas de code ? Demandez-en un à votre responsable ou à la coordination.</translation>
+    </message>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Choisissez votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Four random words do very well.</source>
+        <translation>Elle chiffre tout ce que garde ce poste. Elle est demandée à chaque ouverture, elle ne quitte jamais ce poste, et personne ne pourra vous la redonner : gardez-la là où vous gardez vos clés. Quatre mots au hasard font très bien.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Propose one</source>
+        <translation>En proposer une</translation>
+    </message>
+    <message>
+        <source>Passphrase: the one proposed, or your own</source>
+        <translation>Phrase de passe : celle proposée, ou la vôtre</translation>
+    </message>
+    <message>
+        <source>Once more, to be sure of having noted it</source>
+        <translation>Encore une fois, pour être sûr de l’avoir notée</translation>
+    </message>
+    <message>
+        <source>Open this computer</source>
+        <translation>Ouvrir ce poste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>First loading</source>
+        <translation>Premier chargement</translation>
+    </message>
+    <message>
+        <source>You can start working as soon as the window opens; the rest arrives meanwhile.</source>
+        <translation>Vous pourrez travailler dès que la fenêtre s’ouvre ; le reste arrive pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Correct the code</source>
+        <translation>Corriger le code</translation>
+    </message>
+    <message>
+        <source>Capitals and hyphens: as you like. The letter O is read as the digit 0.</source>
+        <translation>Majuscules et tirets : comme vous voulez. La lettre O est lue comme le chiffre 0.</translation>
+    </message>
+    <message>
+        <source>This is not the same phrase.</source>
+        <translation>Ce n’est pas la même phrase.</translation>
+    </message>
+    <message>
+        <source>Talking to the server…</source>
+        <translation>Échange avec le serveur…</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network, then try again. Your code is still good: nothing was used up.</source>
+        <translation>Le serveur est injoignable. Vérifiez le réseau, puis réessayez. Votre code reste bon : rien n’a été consommé.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::HistoryModel</name>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présente</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>Toute la saisie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::HistoryView</name>
+    <message>
+        <source>History of every field</source>
+        <translation>Historique de chaque champ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: first value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: from → to</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::InvitationCheck</name>
+    <message>
+        <source>This code is well written.</source>
+        <translation>Ce code est bien écrit.</translation>
+    </message>
+    <message>
+        <source>The code begins with tp1: — copy all of it.</source>
+        <translation>Le code commence par tp1: — copiez-le en entier.</translation>
+    </message>
+    <message>
+        <source>Go on: the address comes first, then / and 25 letters and digits.</source>
+        <translation>Continuez : d’abord l’adresse, puis / et 25 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>“%1” is never part of a code. Read group %2 again.</source>
+        <translation>« %1 » n’est jamais dans un code. Relisez le groupe %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) still missing.</source>
+        <translation>
+            <numerusform>Il manque encore %n signe.</numerusform>
+            <numerusform>Il manque encore %n signes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) too many.</source>
+        <translation>
+            <numerusform>%n signe de trop.</numerusform>
+            <numerusform>%n signes de trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A character is wrong, or two have changed places. Read it again, group by group.</source>
+        <translation>Un caractère est faux, ou deux ont été échangés. Relisez groupe par groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::KitPage</name>
+    <message>
+        <source>Make the recovery kit</source>
+        <translation>Créer le kit de secours</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>It is in a safe place</source>
+        <translation>Il est en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Kit de secours</translation>
+    </message>
+    <message>
+        <source>You are the only administrator. If you lose your passphrase or this computer, only this sheet of paper opens the consortium again.</source>
+        <translation>Vous êtes seul à administrer. Si vous perdez votre phrase de passe ou ce poste, seule cette feuille de papier rouvrira le consortium.</translation>
+    </message>
+    <message>
+        <source>To keep on paper, in a locked cupboard</source>
+        <translation>À garder sur papier, dans un placard fermé à clé</translation>
+    </message>
+    <message>
+        <source>Code of the recovery kit</source>
+        <translation>Code du kit de secours</translation>
+    </message>
+    <message>
+        <source>Whoever holds this code can read what your structure can read. It is shown only now: the program does not keep it.</source>
+        <translation>Qui détient ce code peut lire tout ce que lit votre structure. Il ne s’affiche que maintenant : le programme ne le garde pas.</translation>
+    </message>
+    <message>
+        <source>Territoires Partagés — recovery kit</source>
+        <translation>Territoires Partagés — kit de secours</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Créé le %1.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a locked cupboard, apart from the computers. It opens the consortium again when the administrator has lost the passphrase or the computer.</source>
+        <translation>Gardez cette feuille dans un placard fermé à clé, loin des ordinateurs. Elle rouvre le consortium quand l’administration a perdu sa phrase de passe ou son poste.</translation>
+    </message>
+    <message>
+        <source>To use it: on the locked computer, choose “Passphrase forgotten”, then type the code.</source>
+        <translation>Pour s’en servir : sur le poste verrouillé, choisissez « Phrase oubliée », puis tapez le code.</translation>
+    </message>
+    <message>
+        <source>Save the recovery kit</source>
+        <translation>Enregistrer le kit de secours</translation>
+    </message>
+    <message>
+        <source>recovery-kit.pdf</source>
+        <translation>kit-de-secours.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file: whoever reads it holds the keys.</source>
+        <translation>Enregistré. Imprimez-le, puis supprimez le fichier : qui le lit détient les clés.</translation>
+    </message>
+    <message>
+        <source>Go on without a recovery kit?</source>
+        <translation>Continuer sans kit de secours ?</translation>
+    </message>
+    <message>
+        <source>If your passphrase or this computer is lost, nobody will be able to invite anybody or change any role again. You can make the kit at any time; until then the window will remind you.</source>
+        <translation>Si votre phrase de passe ou ce poste est perdu, plus personne ne pourra inviter ni changer un rôle. Vous pouvez créer le kit à tout moment ; d’ici là, la fenêtre vous le rappellera.</translation>
+    </message>
+    <message>
+        <source>Go on without a kit</source>
+        <translation>Continuer sans kit</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Labels</name>
+    <message>
+        <source>Outreach worker</source>
+        <translation>Référent·e</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::LineEditor</name>
+    <message>
+        <source>DD/MM/YYYY</source>
+        <translation>JJ/MM/AAAA</translation>
+    </message>
+    <message>
+        <source>DD/MM/YYYY HH:MM</source>
+        <translation>JJ/MM/AAAA HH:MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>AAAA</translation>
+    </message>
+    <message>
+        <source>%1: write a date like 27/11/2026.</source>
+        <translation>%1 : écrivez une date comme 27/11/2026.</translation>
+    </message>
+    <message>
+        <source>%1: write a date and a time like 27/11/2026 14:30.</source>
+        <translation>%1 : écrivez une date et une heure comme 27/11/2026 14:30.</translation>
+    </message>
+    <message>
+        <source>%1: write a number.</source>
+        <translation>%1 : écrivez un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::NewPerson</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Only your structure can read this file, until you share it.</source>
+        <translation>Seule votre structure peut lire ce dossier, tant que vous ne le partagez pas.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonFile</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Note an encounter</source>
+        <translation>Noter une rencontre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Rien n’est encore noté.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>History of every field</source>
+        <translation>Historique de chaque champ</translation>
+    </message>
+    <message>
+        <source>Who can read</source>
+        <translation>Qui peut lire</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation>En retard depuis le %1</translation>
+    </message>
+    <message>
+        <source>Nothing more than the name. It is enough.</source>
+        <translation>Rien de plus que le nom. Cela suffit.</translation>
+    </message>
+    <message>
+        <source>Everyone at %1, and nobody else.</source>
+        <translation>Toute l’équipe de %1, et personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Everyone of your structure, and nobody else.</source>
+        <translation>Toute l’équipe de votre structure, et personne d’autre.</translation>
+    </message>
+    <message>
+        <source>File saved on this computer.</source>
+        <translation>Dossier enregistré sur ce poste.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonStory</name>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Encounter, %1</source>
+        <comment>place</comment>
+        <translation>Rencontre, %1</translation>
+    </message>
+    <message>
+        <source>File opened</source>
+        <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Planned, nothing noted since</source>
+        <translation>Prévu, rien de noté depuis</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonsList</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name, nickname or phone number</source>
+        <translation>Nom, surnom ou téléphone</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Nobody here for now. A nickname is enough to open a file.</source>
+        <translation>Personne ici pour l’instant. Un surnom suffit pour ouvrir un dossier.</translation>
+    </message>
+    <message>
+        <source>Search for a name first.</source>
+        <translation>Cherchez d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>Nobody by that name here.</source>
+        <translation>Personne de ce nom ici.</translation>
+    </message>
+    <message>
+        <source>If the person is new, open a file. A nickname is enough.</source>
+        <translation>Si la personne est nouvelle, ouvrez un dossier. Un surnom suffit.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>Age, commune</source>
+        <translation>Âge, commune</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Liste des personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) your structure may read</source>
+        <translation>
+            <numerusform>%n dossier que votre structure peut lire</numerusform>
+            <numerusform>%n dossiers que votre structure peut lire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) found</source>
+        <translation>
+            <numerusform>%n dossier trouvé</numerusform>
+            <numerusform>%n dossiers trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, age and commune</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonsPage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>File opened and saved on this computer.</source>
+        <translation>Dossier ouvert et enregistré sur ce poste.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RecordForm</name>
+    <message>
+        <source>%1: this is needed.</source>
+        <translation>%1 : il manque cette réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RecordText</name>
+    <message>
+        <source>Encounter of %1</source>
+        <translation>Rencontre du %1</translation>
+    </message>
+    <message>
+        <source>%1, encounter of %2</source>
+        <translation>%1, rencontre du %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <comment>an age band</comment>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>%1, unnamed</source>
+        <translation>%1, sans nom</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SetAside</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot be shown: set aside, the rest arrives</source>
+        <translation>
+            <numerusform>%n élément est illisible : il est mis de côté, le reste arrive</numerusform>
+            <numerusform>%n éléments sont illisibles : ils sont mis de côté, le reste arrive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Last one %2.</source>
+        <translation>%1 Le dernier : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to read after an update</source>
+        <translation>
+            <numerusform>%n élément à lire après mise à jour</numerusform>
+            <numerusform>%n éléments à lire après mise à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version wrote them. They are kept and appear after the update.</source>
+        <translation>Une version plus récente les a écrits. Ils sont gardés et apparaîtront après la mise à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait for their key</source>
+        <translation>
+            <numerusform>%n élément attend sa clé</numerusform>
+            <numerusform>%n éléments attendent leur clé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They open by themselves once a colleague's computer has shared the key.</source>
+        <translation>Ils s’ouvriront tout seuls quand le poste d’un collègue aura partagé la clé.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StepRail</name>
+    <message>
+        <source>Territoires Partagés</source>
+        <translation>Territoires Partagés</translation>
+    </message>
+    <message>
+        <source>Go out to people, together, and drop nothing on the way.</source>
+        <translation>Aller vers les gens, ensemble, et ne rien perdre en route.</translation>
+    </message>
+    <message>
+        <source>Your invitation code</source>
+        <translation>Votre code d’invitation</translation>
+    </message>
+    <message>
+        <source>It says who you are</source>
+        <translation>Il dit qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Nobody else knows it</source>
+        <translation>Personne d’autre ne la connaît</translation>
+    </message>
+    <message>
+        <source>First loading</source>
+        <translation>Premier chargement</translation>
+    </message>
+    <message>
+        <source>A few minutes, only once</source>
+        <translation>Quelques minutes, une seule fois</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StrengthMeter</name>
+    <message>
+        <source>At least %1 bits: four random words do very well.</source>
+        <translation>Au moins %1 bits : quatre mots au hasard font très bien.</translation>
+    </message>
+    <message>
+        <source>Weak: %1 bits of %2. It could be found in hours.</source>
+        <translation>Faible : %1 bits sur %2. On la trouverait en quelques heures.</translation>
+    </message>
+    <message>
+        <source>Almost: %1 bits of %2. Add a word.</source>
+        <translation>Presque : %1 bits sur %2. Ajoutez un mot.</translation>
+    </message>
+    <message>
+        <source>Strong: %1 bits. Nobody will find it.</source>
+        <translation>Solide : %1 bits. Personne ne la trouvera.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Timeline</name>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>Ce qui s’est passé, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Toast</name>
+    <message>
+        <source>Undo Ctrl+Z</source>
+        <extracomment>On the button of the message that follows an action; the key does the same.</extracomment>
+        <translation>Annuler Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::UnlockPage</name>
+    <message>
+        <source>Territoires Partagés</source>
+        <translation>Territoires Partagés</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Phrase oubliée</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>This computer, locked %1</source>
+        <translation>Ce poste, verrouillé %1</translation>
+    </message>
+    <message>
+        <source>This computer is locked.</source>
+        <translation>Ce poste est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not yet sent</source>
+        <translation>
+            <numerusform>%n saisie pas encore envoyée</numerusform>
+            <numerusform>%n saisies pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept here, encrypted.</source>
+        <translation>Elles sont gardées ici, chiffrées.</translation>
+    </message>
+    <message>
+        <source>A draft is waiting for you</source>
+        <translation>Un brouillon vous attend</translation>
+    </message>
+    <message>
+        <source>An encounter was begun.</source>
+        <translation>Une rencontre a été commencée.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Without network: the recovery kit of your structure opens this computer, with the entries not yet sent.</source>
+        <translation>Sans réseau : le kit de secours de votre structure ouvre ce poste, avec les saisies non envoyées.</translation>
+    </message>
+    <message>
+        <source>Code of the recovery kit</source>
+        <translation>Code du kit de secours</translation>
+    </message>
+    <message>
+        <source>Open with the kit</source>
+        <translation>Ouvrir avec le kit</translation>
+    </message>
+    <message>
+        <source>With network: a new invitation gives you back everything that was sent.</source>
+        <translation>Avec réseau : une nouvelle invitation vous rend tout ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This kit does not open this computer. Nothing is erased.</source>
+        <translation>Ce kit n’ouvre pas ce poste. Rien n’est effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ValueText</name>
+    <message numerus="yes">
+        <source>%n woman/women</source>
+        <translation>
+            <numerusform>%n femme</numerusform>
+            <numerusform>%n femmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n man/men</source>
+        <translation>
+            <numerusform>%n homme</numerusform>
+            <numerusform>%n hommes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>a file not shared with you</source>
+        <translation>un dossier non partagé avec vous</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 women, age band</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vocabulary</name>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Not disclosed</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Under 16</source>
+        <translation>&lt; 16 ans</translation>
+    </message>
+    <message>
+        <source>16–17</source>
+        <translation>16–17 ans</translation>
+    </message>
+    <message>
+        <source>18–21</source>
+        <translation>18–21 ans</translation>
+    </message>
+    <message>
+        <source>22–25</source>
+        <translation>22–25 ans</translation>
+    </message>
+    <message>
+        <source>26–29</source>
+        <translation>26–29 ans</translation>
+    </message>
+    <message>
+        <source>30–45</source>
+        <translation>30–45 ans</translation>
+    </message>
+    <message>
+        <source>46–59</source>
+        <translation>46–59 ans</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60 ans et +</translation>
+    </message>
+    <message>
+        <source>Public space</source>
+        <translation>Espace public</translation>
+    </message>
+    <message>
+        <source>Station, transport</source>
+        <translation>Gare, transport</translation>
+    </message>
+    <message>
+        <source>Neighbourhood, foot of a building</source>
+        <translation>Quartier, pied d’immeuble</translation>
+    </message>
+    <message>
+        <source>Shopping centre</source>
+        <translation>Centre commercial</translation>
+    </message>
+    <message>
+        <source>Sports facility</source>
+        <translation>Équipement sportif</translation>
+    </message>
+    <message>
+        <source>Cultural facility</source>
+        <translation>Équipement culturel</translation>
+    </message>
+    <message>
+        <source>Third place</source>
+        <translation>Tiers-lieu</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Day centre</source>
+        <translation>Accueil de jour</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Établissement scolaire</translation>
+    </message>
+    <message>
+        <source>Online, phone</source>
+        <translation>En ligne, téléphone</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Aller-vers</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Accueil spontané</translation>
+    </message>
+    <message>
+        <source>By appointment</source>
+        <translation>Sur rendez-vous</translation>
+    </message>
+    <message>
+        <source>Word of mouth</source>
+        <translation>Bouche à oreille</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Logement</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Paperwork</source>
+        <translation>Administratif</translation>
+    </message>
+    <message>
+        <source>Finances</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Mobilité</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Numérique</translation>
+    </message>
+    <message>
+        <source>Social ties</source>
+        <translation>Lien social</translation>
+    </message>
+    <message>
+        <source>Access to rights</source>
+        <translation>Accès aux droits</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>Justice</translation>
+    </message>
+    <message>
+        <source>Addictions</source>
+        <translation>Addictions</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Meet again</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Go along</source>
+        <translation>Accompagner</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Orienter</translation>
+    </message>
+    <message>
+        <source>Invite to an activity</source>
+        <translation>Inviter à un atelier</translation>
+    </message>
+    <message>
+        <source>Find out and answer</source>
+        <translation>Se renseigner et répondre</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Rien de prévu</translation>
+    </message>
+    <message>
+        <source>Own home</source>
+        <translation>Logement personnel</translation>
+    </message>
+    <message>
+        <source>With family</source>
+        <translation>Chez la famille</translation>
+    </message>
+    <message>
+        <source>With someone else</source>
+        <translation>Chez un tiers</translation>
+    </message>
+    <message>
+        <source>Housed by an association</source>
+        <translation>Hébergement associatif</translation>
+    </message>
+    <message>
+        <source>Supported housing</source>
+        <translation>Logement accompagné</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hôtel</translation>
+    </message>
+    <message>
+        <source>Emergency shelter</source>
+        <translation>Hébergement d’urgence</translation>
+    </message>
+    <message>
+        <source>Street, makeshift shelter</source>
+        <translation>Rue, abri de fortune</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Détention</translation>
+    </message>
+    <message>
+        <source>No income</source>
+        <translation>Sans ressources</translation>
+    </message>
+    <message>
+        <source>Wage</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>ARE (unemployment benefit)</source>
+        <translation>ARE</translation>
+    </message>
+    <message>
+        <source>RSA (minimum income)</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>AAH (disability allowance)</source>
+        <translation>AAH</translation>
+    </message>
+    <message>
+        <source>ADA (asylum seekers' allowance)</source>
+        <translation>ADA</translation>
+    </message>
+    <message>
+        <source>CEJ (youth engagement contract)</source>
+        <translation>CEJ</translation>
+    </message>
+    <message>
+        <source>Young adult contract</source>
+        <translation>Contrat jeune majeur</translation>
+    </message>
+    <message>
+        <source>Retirement pension</source>
+        <translation>Retraite</translation>
+    </message>
+    <message>
+        <source>Disability pension</source>
+        <translation>Pension d’invalidité</translation>
+    </message>
+    <message>
+        <source>Family support</source>
+        <translation>Aide de la famille</translation>
+    </message>
+    <message>
+        <source>Undeclared work</source>
+        <translation>Travail non déclaré</translation>
+    </message>
+    <message>
+        <source>Driving licence and vehicle</source>
+        <translation>Permis B et véhicule</translation>
+    </message>
+    <message>
+        <source>Driving licence, no vehicle</source>
+        <translation>Permis sans véhicule</translation>
+    </message>
+    <message>
+        <source>Driving licence in progress</source>
+        <translation>Permis en cours</translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation>Transports en commun</translation>
+    </message>
+    <message>
+        <source>Bicycle, scooter</source>
+        <translation>Vélo, trottinette</translation>
+    </message>
+    <message>
+        <source>No means of transport</source>
+        <translation>Aucun moyen</translation>
+    </message>
+    <message>
+        <source>No qualification</source>
+        <translation>Sans diplôme</translation>
+    </message>
+    <message>
+        <source>CFG, DNB</source>
+        <translation>CFG, DNB</translation>
+    </message>
+    <message>
+        <source>Level 3 (CAP, BEP)</source>
+        <translation>Niveau 3 (CAP, BEP)</translation>
+    </message>
+    <message>
+        <source>Level 4 (baccalauréat)</source>
+        <translation>Niveau 4 (bac)</translation>
+    </message>
+    <message>
+        <source>Level 5</source>
+        <translation>Niveau 5</translation>
+    </message>
+    <message>
+        <source>Level 6</source>
+        <translation>Niveau 6</translation>
+    </message>
+    <message>
+        <source>Level 7</source>
+        <translation>Niveau 7</translation>
+    </message>
+    <message>
+        <source>Level 8</source>
+        <translation>Niveau 8</translation>
+    </message>
+    <message>
+        <source>Foreign qualification, not recognised</source>
+        <translation>Diplôme étranger non reconnu</translation>
+    </message>
+    <message>
+        <source>France Travail</source>
+        <translation>France Travail</translation>
+    </message>
+    <message>
+        <source>Mission locale</source>
+        <translation>Mission locale</translation>
+    </message>
+    <message>
+        <source>Cap emploi</source>
+        <translation>Cap emploi</translation>
+    </message>
+    <message>
+        <source>None for less than 6 months</source>
+        <translation>Aucune depuis moins de 6 mois</translation>
+    </message>
+    <message>
+        <source>None for 6 to 12 months</source>
+        <translation>Aucune depuis 6 à 12 mois</translation>
+    </message>
+    <message>
+        <source>None for more than a year</source>
+        <translation>Aucune depuis plus d’un an</translation>
+    </message>
+    <message>
+        <source>Never registered</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>PLIE</source>
+        <translation>PLIE</translation>
+    </message>
+    <message>
+        <source>CCAS</source>
+        <translation>CCAS</translation>
+    </message>
+    <message>
+        <source>CIDFF</source>
+        <translation>CIDFF</translation>
+    </message>
+    <message>
+        <source>EPIDE</source>
+        <translation>EPIDE</translation>
+    </message>
+    <message>
+        <source>E2C (second-chance school)</source>
+        <translation>E2C</translation>
+    </message>
+    <message>
+        <source>Civic service</source>
+        <translation>Service civique</translation>
+    </message>
+    <message>
+        <source>PACEA</source>
+        <translation>PACEA</translation>
+    </message>
+    <message>
+        <source>Work integration site or workshop</source>
+        <translation>Chantier ou atelier d’insertion</translation>
+    </message>
+    <message>
+        <source>Intermediary association</source>
+        <translation>Association intermédiaire</translation>
+    </message>
+    <message>
+        <source>Work integration company</source>
+        <translation>Entreprise d’insertion</translation>
+    </message>
+    <message>
+        <source>ETTI</source>
+        <translation>ETTI</translation>
+    </message>
+    <message>
+        <source>GEIQ</source>
+        <translation>GEIQ</translation>
+    </message>
+    <message>
+        <source>CHRS</source>
+        <translation>CHRS</translation>
+    </message>
+    <message>
+        <source>CADA</source>
+        <translation>CADA</translation>
+    </message>
+    <message>
+        <source>CSAPA</source>
+        <translation>CSAPA</translation>
+    </message>
+    <message>
+        <source>SPIP</source>
+        <translation>SPIP</translation>
+    </message>
+    <message>
+        <source>PJJ</source>
+        <translation>PJJ</translation>
+    </message>
+    <message>
+        <source>Department council</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Regional council</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Training provider</source>
+        <translation>Organisme de formation</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Permanent contract</source>
+        <translation>CDI</translation>
+    </message>
+    <message>
+        <source>Contract of more than 6 months</source>
+        <translation>Contrat de plus de 6 mois</translation>
+    </message>
+    <message>
+        <source>Own business</source>
+        <translation>Création d’activité</translation>
+    </message>
+    <message>
+        <source>Contract of less than 6 months</source>
+        <translation>Contrat de moins de 6 mois</translation>
+    </message>
+    <message>
+        <source>Subsidised contract</source>
+        <translation>Contrat aidé</translation>
+    </message>
+    <message>
+        <source>Other work integration structure</source>
+        <translation>Autre structure d’insertion (SIAE)</translation>
+    </message>
+    <message>
+        <source>Rights opened</source>
+        <translation>Droits ouverts</translation>
+    </message>
+    <message>
+        <source>Housing found</source>
+        <translation>Logement trouvé</translation>
+    </message>
+    <message>
+        <source>Care started</source>
+        <translation>Soins engagés</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Abandon</translation>
+    </message>
+    <message>
+        <source>Contact lost</source>
+        <translation>Perdu de vue</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Déménagement</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Décès</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,243 @@
+#include "ui/conflicts/ConflictCard.h"
+
+#include "ui/conflicts/Resolution.h"
+#include "ui/conflicts/VersionTile.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/StructureMark.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QProgressBar>
+#include <QScrollArea>
+
+namespace tp::ui {
+
+ConflictCard::ConflictCard(Backend &backend, ValueText &text, QWidget *parent) : QFrame(parent), m_backend(backend), m_text(text) {
+    QObject::setProperty("card", true);
+    setObjectName(QStringLiteral("conflictCard"));
+    build();
+}
+
+void ConflictCard::build() {
+    m_told = makeLabel({});
+    m_told->setProperty("role", QStringLiteral("muted"));
+    auto *told = new QHBoxLayout;
+    auto *sign = new QLabel;
+    sign->setPixmap(icon(QStringLiteral("clock"), Tint::Muted).pixmap(16, 16));
+    told->addWidget(sign, 0, Qt::AlignTop);
+    told->addSpacing(space::s);
+    told->addWidget(m_told, 1);
+    m_count = makeLabel({});
+    m_count->setWordWrap(false);
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(110);
+    m_progress->setAccessibleName(tr("Lines chosen"));
+    m_mine = new Button(Button::Kind::Link, QStringLiteral("keepMine"), tr("Keep all of mine"), this);
+    m_keep = new Button(Button::Kind::Primary, QStringLiteral("keepChoices"), tr("Keep these choices"), this);
+    m_keep->setKeyHint(tr("Ctrl+Enter"));
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(space::m);
+    bar->addWidget(m_progress);
+    bar->addWidget(m_count);
+    bar->addStretch();
+    bar->addWidget(m_mine);
+    bar->addWidget(m_keep);
+    m_problem = makeLabel({});
+    m_problem->setProperty("role", QStringLiteral("error"));
+    m_problem->hide();
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(20, space::m, 20, space::l);
+    foot->setSpacing(space::l);
+    foot->addLayout(told);
+    foot->addWidget(separator());
+    foot->addWidget(m_problem);
+    foot->addLayout(bar);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addLayout(foot);
+    connect(m_keep, &QPushButton::clicked, this, &ConflictCard::kept);
+    connect(m_mine, &QPushButton::clicked, this, &ConflictCard::chooseMine);
+}
+
+void ConflictCard::show(const ConflictedRecord &record) {
+    const auto before = m_record.id == record.id ? choices() : std::vector<Choice>();
+    m_record = record;
+    findAuthors();
+    fill();
+    for (auto &line : m_lines) // what was already chosen stays chosen when something else arrives
+        for (const auto &choice : before)
+            if (choice.field == line.conflict->field)
+                for (std::size_t id = 0; id < line.values.size(); ++id)
+                    if (line.values[id] == choice.value) line.group->button(static_cast<int>(id))->setChecked(true);
+    say({});
+    tell();
+}
+
+void ConflictCard::findAuthors() {
+    m_authors.clear();
+    for (const auto &conflict : m_record.fields) {
+        std::map<std::optional<MemberId>, int> seen;
+        for (const auto &version : conflict.versions) {
+            const int occurrence = seen[version.member]++;
+            auto at = std::find_if(m_authors.begin(), m_authors.end(), [&](const Author &author) {
+                return author.member == version.member && author.occurrence == occurrence;
+            });
+            if (at == m_authors.end()) at = m_authors.insert(m_authors.end(), Author{version.member, occurrence, 0, 0, 0});
+            at->atMs = std::max(at->atMs, version.atMs);
+            at->shown += version.shown;
+            ++at->versions;
+        }
+    }
+    const auto me = m_backend.me().member;
+    std::stable_partition(m_authors.begin(), m_authors.end(), [&](const Author &author) { return author.member == me; });
+}
+
+void ConflictCard::fill() {
+    m_lines.clear();
+    delete m_table;
+    m_table = new QWidget;
+    m_grid = new QGridLayout(m_table);
+    m_grid->setContentsMargins(20, space::l, 20, 0);
+    m_grid->setHorizontalSpacing(space::m);
+    m_grid->setVerticalSpacing(10);
+    m_grid->setColumnStretch(0, 2);
+    const auto whole = m_backend.reader().get(m_record.type, m_record.id);
+    const auto today = parisTime(m_backend.clock().nowMs()).date();
+    auto *name = new QVBoxLayout;
+    name->setSpacing(2);
+    auto *title = makeLabel(m_record.title, Type::Section);
+    title->setWordWrap(true);
+    name->addWidget(title);
+    name->addWidget(makeLabel(whole ? recordTitle(*whole, m_text, today).detail : QString(), Type::Small));
+    name->addStretch();
+    m_grid->addLayout(name, 0, 0);
+    int column = 1;
+    for (const auto &author : m_authors) {
+        m_grid->setColumnStretch(column, 3);
+        m_grid->addWidget(head(author), 0, column++);
+    }
+    int row = 1;
+    for (const auto &conflict : m_record.fields) {
+        m_grid->addWidget(separator(), row, 0, 1, column + 1);
+        addLine(row + 1, conflict);
+        row += 2;
+    }
+    m_grid->addWidget(separator(), row, 0, 1, column + 1);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_table);
+    QString other = tr("Your colleague");
+    for (const auto &author : m_authors)
+        if (author.member != m_backend.me().member) other = m_text.member(author.member);
+    m_told->setText(
+        tr("The version you do not keep stays in the history.\n%1 will see your choice at the next synchronisation.").arg(other));
+}
+
+QWidget *ConflictCard::head(const Author &author) const {
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    const bool mine = author.member == m_backend.me().member;
+    auto *who = new QHBoxLayout;
+    who->setSpacing(space::m);
+    auto *name = makeLabel(mine ? tr("You") : m_text.member(author.member), Type::Strong);
+    who->addWidget(name);
+    const auto member = author.member ? m_backend.reader().get("member", RecordId{author.member->bytes}) : fail(Code::NotFound);
+    if (const auto id = member ? structureOf(*member) : std::nullopt) {
+        auto *mark = new StructureMark({});
+        mark->setCode(m_text.structureCode(*id), m_text.structure(*id));
+        who->addWidget(mark);
+    }
+    who->addStretch();
+    column->addLayout(who);
+    const auto when = momentText(author.atMs, m_backend.clock().nowMs());
+    column->addWidget(makeLabel(mine ? tr("Yours, %1").arg(when) : tr("Written %1").arg(when), Type::Small));
+    if (author.shown > 0 && author.shown == author.versions)
+        column->addWidget(new StateTag(StateTag::State::Conflict, tr("Shown meanwhile"), nullptr, false), 0, Qt::AlignLeft);
+    column->addStretch();
+    return box;
+}
+
+QString ConflictCard::valueText(const store::Conflict &conflict, const Value &value) const {
+    if (conflict.field == "_deleted") return value.boolean() && *value.boolean() ? tr("Deleted") : tr("Kept");
+    const auto *type = schema::recordType(m_record.type);
+    const auto *field = type ? type->field(conflict.field) : nullptr;
+    const auto text = field ? m_text.of(*field, value) : QString();
+    return text.isEmpty() ? tr("Empty") : text;
+}
+
+void ConflictCard::addLine(int row, const store::Conflict &conflict) {
+    const auto *type = schema::recordType(m_record.type);
+    const auto *field = type ? type->field(conflict.field) : nullptr;
+    const auto caption = field ? label(*field) : conflict.field == "_deleted" ? tr("The whole entry") : toQt(conflict.field);
+    auto *name = new QVBoxLayout;
+    name->setSpacing(2);
+    auto *strong = makeLabel(caption, Type::Strong);
+    strong->setWordWrap(true);
+    name->addWidget(strong);
+    if (conflict.before) name->addWidget(makeLabel(tr("Before: %1").arg(valueText(conflict, *conflict.before)), Type::Small));
+    name->addStretch();
+    m_grid->addLayout(name, row, 0);
+
+    Line line{&conflict, new QButtonGroup(m_table), {}, -1};
+    const auto add = [&](const QString &text, const QString &note, Value value, int column) {
+        auto *tile = new VersionTile(text, note, m_table);
+        tile->setObjectName(QStringLiteral("version_%1_%2").arg(toQt(conflict.field)).arg(line.values.size()));
+        line.group->addButton(tile, static_cast<int>(line.values.size()));
+        line.values.push_back(std::move(value));
+        m_grid->addWidget(tile, row, column);
+    };
+    std::map<std::optional<MemberId>, int> seen;
+    for (const auto &version : conflict.versions) {
+        const int occurrence = seen[version.member]++;
+        const auto at = std::find_if(m_authors.begin(), m_authors.end(), [&](const Author &author) {
+            return author.member == version.member && author.occurrence == occurrence;
+        });
+        if (version.member == m_backend.me().member && line.mine < 0) line.mine = static_cast<int>(line.values.size());
+        const bool mixed = at->shown != at->versions && version.shown;
+        add(valueText(conflict, version.value), mixed ? tr("Shown meanwhile") : QString(), version.value,
+            static_cast<int>(at - m_authors.begin()) + 1);
+    }
+    if (const auto both = field ? combined(*field, conflict.versions) : std::nullopt) {
+        add(conflict.versions.size() == 2 ? tr("Both") : tr("All"), {}, *both, static_cast<int>(m_authors.size()) + 1);
+        line.group->buttons().back()->setToolTip(valueText(conflict, *both));
+    }
+    connect(line.group, &QButtonGroup::idToggled, this, &ConflictCard::tell);
+    m_lines.push_back(std::move(line));
+}
+
+std::vector<Choice> ConflictCard::choices() const {
+    std::vector<Choice> chosen;
+    for (const auto &line : m_lines)
+        if (const int id = line.group->checkedId(); id >= 0)
+            chosen.push_back({line.conflict->field, line.values[static_cast<std::size_t>(id)]});
+    return chosen;
+}
+
+void ConflictCard::chooseMine() {
+    for (auto &line : m_lines)
+        if (line.mine >= 0) line.group->button(line.mine)->setChecked(true);
+    if (!choices().empty()) emit kept();
+}
+
+void ConflictCard::say(const QString &problem) {
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void ConflictCard::tell() {
+    const auto chosen = static_cast<int>(choices().size()), all = static_cast<int>(m_lines.size());
+    m_progress->setRange(0, std::max(1, all));
+    m_progress->setValue(chosen);
+    m_count->setText(tr("%n of %1 line(s) chosen", nullptr, chosen).arg(all));
+    m_keep->setEnabled(chosen > 0);
+    m_mine->setVisible(std::any_of(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.mine >= 0; }));
+}
+
+} // namespace tp::ui

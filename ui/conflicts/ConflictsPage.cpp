@@ -1,0 +1,175 @@
+#include "ui/conflicts/ConflictsPage.h"
+
+#include "ui/conflicts/ConflictCard.h"
+#include "ui/conflicts/ConflictDelegate.h"
+#include "ui/conflicts/SetAside.h"
+#include "ui/lists/MasterDetail.h"
+#include "ui/lists/PageHeader.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+
+#include <QListView>
+#include <QPointer>
+#include <QScrollArea>
+#include <QShortcut>
+
+namespace tp::ui {
+namespace {
+QScrollArea *scrolling(QWidget *content) {
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+} // namespace
+
+ConflictsPage::ConflictsPage(Backend &backend, PageContext &context, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_context(context), m_text(backend.reader()), m_model(new ConflictModel(backend, m_text, this)),
+      m_header(new PageHeader(tr("To read again"), this)), m_list(new QListView), m_card(new ConflictCard(backend, m_text, nullptr)),
+      m_aside(new SetAside(backend, nullptr)) {
+    setObjectName(QStringLiteral("conflicts"));
+    setAccessibleName(tr("To read again"));
+    auto *later = new Button(Button::Kind::Secondary, QStringLiteral("decideLater"), tr("Decide later"), this);
+    m_header->addAction(later);
+
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ConflictDelegate(m_list));
+    m_list->setObjectName(QStringLiteral("conflictList"));
+    m_list->setAccessibleName(tr("What has several versions"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    auto *hint = makeLabel(tr("You can go on working. The other version stays visible as long as nobody has chosen."), Type::Small);
+    hint->setContentsMargins(14, 0, 14, 0);
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(space::l);
+    column->addWidget(m_list, 1);
+    column->addWidget(hint);
+
+    m_nothing = new Card;
+    static_cast<Card *>(m_nothing)->content()->addWidget(new EmptyState(
+        tr("Nothing to read again."), tr("When two people change the same thing without network, both versions appear here.")));
+    auto *right = new QWidget;
+    auto *content = new QVBoxLayout(right);
+    content->setContentsMargins({});
+    content->setSpacing(space::l);
+    content->addWidget(m_nothing);
+    content->addWidget(m_card);
+    content->addWidget(m_aside);
+    content->addStretch();
+
+    m_sides = new MasterDetail(left, scrolling(right), this);
+    m_sides->setShares(21, 79);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    page->setSpacing(space::l);
+    page->addWidget(m_header);
+    page->addWidget(m_sides, 1);
+
+    connect(later, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("today"), {}}); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ConflictsPage::refresh);
+    connect(&backend, &Backend::changed, m_aside, &SetAside::refresh);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (now.isValid() && !m_sides->isNarrow()) showRow(now.row());
+    });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { showRow(index.row()); });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { showRow(index.row()); });
+    connect(m_card, &ConflictCard::kept, this, &ConflictsPage::keep);
+    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+                &ConflictsPage::keep);
+    refresh();
+}
+
+void ConflictsPage::refresh() {
+    const int count = m_model->rowCount();
+    m_header->setSubtitle(count > 0 ? tr("Two colleagues changed the same thing without network. Nothing is lost: choose line by line.")
+                                    : QString());
+    m_nothing->setVisible(count == 0);
+    m_card->setVisible(count > 0);
+    m_list->parentWidget()->setVisible(count > 0);
+    if (count == 0) {
+        m_shown.reset();
+        m_sides->showDetail(true);
+        m_list->parentWidget()->hide();
+        return;
+    }
+    const int row = m_shown ? m_model->rowOf(*m_shown) : -1;
+    m_list->setCurrentIndex(m_model->index(std::max(0, row)));
+    if (m_sides->isNarrow() && row < 0)
+        m_sides->showDetail(false);
+    else
+        showRow(std::max(0, row));
+}
+
+void ConflictsPage::showRow(int row) {
+    if (row < 0 || row >= m_model->rowCount()) return;
+    m_shown = m_model->at(row).id;
+    m_card->show(m_model->at(row));
+    m_sides->showDetail(true);
+}
+
+void ConflictsPage::keep() {
+    const int row = m_shown ? m_model->rowOf(*m_shown) : -1;
+    const auto chosen = m_card->choices();
+    if (row < 0 || chosen.empty() || !m_storing.empty()) return;
+    m_type = m_model->at(row).type;
+    m_id = m_model->at(row).id;
+    for (const auto &choice : chosen) m_storing.emplace_back(choice.field, choice.value);
+    storeNext(0);
+}
+
+void ConflictsPage::storeNext(std::size_t at) {
+    if (at == m_storing.size()) {
+        const auto count = static_cast<int>(m_storing.size());
+        m_storing.clear();
+        m_context.toast(tr("%n choice(s) kept. The other version stays in the history.", nullptr, count));
+        return m_model->refresh();
+    }
+    const auto [field, value] = m_storing[at];
+    m_backend.resolve(m_type, m_id, field, value, [guard = QPointer(this), at](const Result<store::Saved> &saved) {
+        auto *const self = guard.data();
+        if (!self) return;
+        if (saved) return self->storeNext(at + 1);
+        self->m_storing.clear();
+        self->m_card->say(sentence(saved.error()));
+    });
+}
+
+void ConflictsPage::openRecord(const RecordId &id) {
+    if (const int row = m_model->rowOf(id); row >= 0) {
+        m_list->setCurrentIndex(m_model->index(row));
+        showRow(row);
+    }
+}
+
+void ConflictsPage::activated() { m_list->setFocus(); }
+
+bool ConflictsPage::closeTop() {
+    if (!m_sides->isNarrow() || !m_sides->isDetailShown() || m_model->rowCount() == 0) return false;
+    m_shown.reset();
+    m_sides->showDetail(false);
+    m_list->setFocus();
+    return true;
+}
+
+void ConflictsPage::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    const bool compact = m_sides->isNarrow();
+    const int side = compact ? space::l : space::xl, edge = compact ? space::s : space::l;
+    layout()->setContentsMargins(side, edge, side, edge);
+}
+
+PageInfo conflictsPage() {
+    return {QStringLiteral("conflicts"), ConflictsPage::tr("To read again"), "conflict", false,
+            [](Backend &backend, PageContext &context) -> QWidget * { return new ConflictsPage(backend, context); }};
+}
+
+} // namespace tp::ui

@@ -1,0 +1,229 @@
+#include "ui/encounters/EncounterDetail.h"
+
+#include "ui/encounters/EncounterDeletion.h"
+#include "ui/text/Dates.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/StructureMark.h"
+
+#include <QPointer>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace tp::ui {
+namespace {
+const FormLayout &formLayout() {
+    static const FormLayout layout{
+        {"occurredAt", "contactMode"}, {"place"}, {"commune", "placeKind"}, {"territory"}, {"anonymous"}, {"themes"}, {"note"},
+        {"nextStep", "nextStepOn"},    {"team"}};
+    return layout;
+}
+QWidget *scrolling(QWidget *content) {
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+} // namespace
+
+EncounterDetail::EncounterDetail(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
+    : QFrame(parent), m_backend(backend), m_context(context), m_text(text) {
+    QObject::setProperty("card", true);
+    setObjectName(QStringLiteral("encounterDetail"));
+    build();
+}
+
+void EncounterDetail::build() {
+    m_title = makeLabel({}, Type::Section);
+    m_where = makeLabel({});
+    m_where->setProperty("role", QStringLiteral("muted"));
+    m_state = new StateTag(StateTag::State::Sent, {}, this);
+    m_mark = new StructureMark({}, this);
+    auto *close = new Button(Button::Kind::Link, QStringLiteral("closeDetail"), tr("Close"), this, QStringLiteral("close"));
+    close->setCompact(true);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(close);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::m);
+    below->addWidget(m_mark);
+    below->addWidget(m_state);
+    below->addStretch();
+
+    m_reading = new EncounterReading(m_backend, m_text, this);
+    auto *editing = new QWidget;
+    m_editing = new QVBoxLayout(editing);
+    m_editing->setContentsMargins(0, 0, space::s, 0);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(scrolling(m_reading));
+    m_stack->addWidget(scrolling(editing));
+
+    m_problem = makeLabel({}, Type::Body);
+    m_problem->setProperty("role", QStringLiteral("error"));
+    m_problem->hide();
+    m_edit = new Button(Button::Kind::Secondary, QStringLiteral("editEncounter"), tr("Change"), this);
+    m_edit->setKeyHint(tr("F2"));
+    m_delete = new Button(Button::Kind::Link, QStringLiteral("deleteEncounter"), tr("Delete"), this);
+    auto *keep = new Button(Button::Kind::Primary, QStringLiteral("saveEncounter"), tr("Save"), this);
+    keep->setKeyHint(tr("Ctrl+Enter"));
+    auto *cancel = new Button(Button::Kind::Link, QStringLiteral("cancelEdit"), tr("Cancel"), this);
+    auto *bars = new QStackedWidget;
+    for (const auto &pair : {std::pair<QWidget *, QWidget *>{m_delete, m_edit}, {cancel, keep}}) {
+        auto *bar = new QWidget;
+        auto *line = new QHBoxLayout(bar);
+        line->setContentsMargins({});
+        line->addStretch();
+        line->addWidget(pair.first);
+        line->addWidget(pair.second);
+        bars->addWidget(bar);
+    }
+    bars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 12, 16);
+    column->setSpacing(space::s);
+    column->addLayout(top);
+    column->addWidget(m_where);
+    column->addLayout(below);
+    column->addWidget(separator());
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_problem);
+    column->addWidget(bars);
+
+    connect(m_stack, &QStackedWidget::currentChanged, bars, &QStackedWidget::setCurrentIndex);
+    connect(close, &QPushButton::clicked, this, &EncounterDetail::closed);
+    connect(m_edit, &QPushButton::clicked, this, &EncounterDetail::edit);
+    connect(m_delete, &QPushButton::clicked, this, &EncounterDetail::remove);
+    connect(keep, &QPushButton::clicked, this, &EncounterDetail::save);
+    connect(cancel, &QPushButton::clicked, this, &EncounterDetail::stopEditing);
+    connect(m_reading, &EncounterReading::personOpened, this, [this](const RecordId &id) {
+        m_context.open({QStringLiteral("persons"), id});
+    });
+    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
+            if (isEditing()) save();
+        });
+}
+
+bool EncounterDetail::isEditing() const { return m_stack->currentIndex() == 1; }
+
+bool EncounterDetail::mayChange() const {
+    const auto structure = structureOf(m_record);
+    return !m_record.readOnly && (!structure || *structure == m_backend.me().structure);
+}
+
+void EncounterDetail::show(const RecordId &id) {
+    if (m_record.id == id && isEditing()) return;
+    stopEditing();
+    m_record.id = id;
+    m_reading->hideHistory();
+    refresh();
+}
+
+void EncounterDetail::refresh() {
+    if (isEditing() || m_record.id.isNull()) return;
+    auto found = m_backend.reader().get("encounter", m_record.id);
+    if (!found || found->deleted) {
+        emit closed();
+        return;
+    }
+    m_record = std::move(*found);
+    store::Query query;
+    query.type = "participation";
+    query.filters.push_back({"encounter", store::Filter::Op::Equals, Bytes(m_record.id.bytes.begin(), m_record.id.bytes.end())});
+    auto people = m_backend.reader().list(query);
+    m_people = people ? std::move(*people) : std::vector<store::Record>();
+    fillHead();
+    m_reading->show(m_record, m_people);
+}
+
+void EncounterDetail::fillHead() {
+    const auto when = fieldText(m_record, "occurredAt");
+    m_title->setText(when.isEmpty() ? tr("Encounter") : tr("Encounter of %1").arg(dateTimeText(fromQt(when))));
+    m_where->setText(placeText(m_record));
+    const auto id = structureOf(m_record);
+    m_mark->setVisible(id.has_value());
+    if (id) m_mark->setCode(m_text.structureCode(*id), m_text.structure(*id));
+    if (!m_record.conflicts.empty())
+        m_state->set(StateTag::State::Conflict, tr("Two versions"));
+    else if (m_record.pending)
+        m_state->set(StateTag::State::Pending, tr("To send"));
+    else
+        m_state->set(StateTag::State::Sent, tr("Sent"));
+
+    const bool may = mayChange();
+    m_edit->setEnabled(may);
+    m_delete->setEnabled(may);
+    const auto why = m_record.readOnly ? tr("Part of it needs a newer version of the program.") : tr("Only its structure can change it.");
+    m_edit->setToolTip(may ? QString() : why);
+    m_delete->setToolTip(may ? QString() : why);
+}
+
+void EncounterDetail::edit() {
+    if (isEditing() || m_record.id.isNull() || !mayChange()) return;
+    while (auto *item = m_editing->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_noteForms.clear();
+    m_form = new RecordForm(typeOf("encounter"), formLayout(), m_backend.reader(), nullptr);
+    m_form->load(m_record.fields);
+    m_editing->addWidget(m_form);
+    for (const auto &participation : m_people) {
+        m_editing->addWidget(makeLabel(participation.file ? m_text.record("person", *participation.file) : QString(), Type::Strong));
+        auto *note = new RecordForm(typeOf("participation"), {{"note"}}, m_backend.reader(), nullptr);
+        note->load(participation.fields);
+        m_editing->addWidget(note);
+        m_noteForms.push_back({participation.id, participation.file, note});
+    }
+    m_editing->addStretch();
+    m_problem->hide();
+    m_stack->setCurrentIndex(1);
+    m_form->focusFirst();
+}
+
+void EncounterDetail::stopEditing() {
+    if (!isEditing()) return;
+    m_stack->setCurrentIndex(0);
+    m_problem->hide();
+    refresh();
+    m_edit->setFocus();
+}
+
+void EncounterDetail::save() {
+    if (!m_form || !m_form->validate()) return;
+    std::vector<domain::RecordChange> changes;
+    if (auto set = m_form->changes(); !set.empty()) changes.push_back({m_record.id, "encounter", false, {}, std::move(set)});
+    for (const auto &[participation, file, form] : m_noteForms)
+        if (auto set = form->changes(); !set.empty()) changes.push_back({participation, "participation", false, file, std::move(set)});
+    if (changes.empty()) return stopEditing();
+    m_backend.save(std::move(changes), [guard = QPointer(this)](const Result<store::Saved> &saved) {
+        auto *const self = guard.data();
+        if (!self) return;
+        if (saved) {
+            self->stopEditing();
+            self->m_context.toast(tr("Encounter saved on this computer."));
+        } else { // what was typed stays
+            self->m_problem->setText(sentence(saved.error()));
+            self->m_problem->show();
+        }
+    });
+}
+
+void EncounterDetail::remove() {
+    if (!mayChange() || m_record.id.isNull()) return;
+    std::vector<RecordId> people;
+    for (const auto &participation : m_people) people.push_back(participation.id);
+    deleteEncounter(m_backend, m_context, m_record.id, std::move(people));
+}
+
+} // namespace tp::ui

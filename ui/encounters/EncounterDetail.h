@@ -1,0 +1,63 @@
+#pragma once
+// One encounter: everything readable of it, what was said with each known person, its history; changed in place, deleted with undo.
+// Window's thread.
+#include "ui/encounters/EncounterReading.h"
+#include "ui/forms/RecordForm.h"
+#include "ui/shell/Page.h"
+#include "ui/text/ValueText.h"
+
+#include <QFrame>
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace tp::ui {
+
+class Button;
+class StateTag;
+class StructureMark;
+
+class EncounterDetail : public QFrame {
+    Q_OBJECT
+public:
+    EncounterDetail(Backend &backend, PageContext &context, ValueText &text, QWidget *parent);
+
+    void show(const RecordId &id);
+    void refresh(); // from the store, unless it is being changed
+    [[nodiscard]] bool isEditing() const;
+    void edit(); // F2
+    void stopEditing();
+    void remove();
+
+signals:
+    void closed();
+
+private:
+    void build();
+    void fillHead();
+    void save();
+    [[nodiscard]] bool mayChange() const;
+
+    Backend &m_backend;
+    PageContext &m_context;
+    ValueText &m_text;
+    store::Record m_record;
+    std::vector<store::Record> m_people; // participations
+    QLabel *m_title, *m_where, *m_problem;
+    StateTag *m_state;
+    StructureMark *m_mark;
+    Button *m_edit, *m_delete;
+    QStackedWidget *m_stack;
+    EncounterReading *m_reading;
+    QVBoxLayout *m_editing;
+    RecordForm *m_form = nullptr;
+    struct NoteForm { // what was said with one person
+        RecordId participation;
+        std::optional<RecordId> file;
+        RecordForm *form;
+    };
+    std::vector<NoteForm> m_noteForms;
+};
+
+} // namespace tp::ui

@@ -1,0 +1,46 @@
+#pragma once
+// Which encounters to show: words, period, structure, territory, commune, theme. A line of controls that wraps; under `compact` all but the
+// words hide behind a button. Window's thread.
+#include "ui/Backend.h"
+
+#include <QDate>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace tp::ui {
+
+class SearchField;
+
+class EncounterFilters : public QWidget {
+    Q_OBJECT
+public:
+    EncounterFilters(Backend &backend, QWidget *parent);
+
+    [[nodiscard]] store::Query query() const; // type, order and filters
+    [[nodiscard]] bool isActive() const;      // anything narrower than everything
+    void clear();
+    void setCompact(bool compact);
+    void focusSearch();
+
+signals:
+    void edited();
+
+private:
+    void fillChoices();
+    void applyPreset();
+    void updateVisibility();
+    [[nodiscard]] QDate today() const;
+
+    Backend &m_backend;
+    SearchField *m_search;
+    QLineEdit *m_from, *m_to, *m_commune;
+    QComboBox *m_period, *m_structure, *m_territory, *m_theme;
+    QPushButton *m_more, *m_clear;
+    QWidget *m_rest;
+    bool m_compact = false;
+};
+
+} // namespace tp::ui

@@ -1,0 +1,92 @@
+#include "ui/forms/ChoiceEditors.h"
+
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/ChipGroup.h"
+
+#include <QComboBox>
+
+namespace tp::ui {
+namespace {
+bool known(const schema::Field &field, const std::string &code) {
+    const auto *words = schema::vocabulary(field.of);
+    return words && words->term(code);
+}
+} // namespace
+
+ChoiceEditor::ChoiceEditor(const schema::Field &field, store::Reader &reader, QWidget *parent)
+    : FieldEditor(field, parent), m_box(new QComboBox) {
+    adopt(m_box);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(8);
+    add(tr("Not said"), Value());
+    switch (field.kind) {
+    case schema::Kind::Choice:
+        for (const auto &term : termsOf(field.of)) add(label(term), term.code);
+        break;
+    case schema::Kind::Boolean:
+        add(tr("Yes"), true);
+        add(tr("No"), false);
+        break;
+    default: {
+        store::Query query;
+        query.type = field.kind == schema::Kind::Structure ? "structure" : field.kind == schema::Kind::Member ? "member" : field.of;
+        std::map<QString, Value> byName;
+        if (const auto found = reader.list(query))
+            for (const auto &record : *found)
+                for (const auto *naming : {"usualName", "name"})
+                    if (const auto text = fieldText(record, naming); !text.isEmpty())
+                        byName.emplace(text, Bytes(record.id.bytes.begin(), record.id.bytes.end()));
+        for (auto &[name, value] : byName) add(name, std::move(value));
+    }
+    }
+    connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
+}
+
+void ChoiceEditor::add(const QString &text, Value value) {
+    m_box->addItem(text);
+    m_values.push_back(std::move(value));
+}
+
+Value ChoiceEditor::value() const { return m_values[static_cast<std::size_t>(std::max(0, m_box->currentIndex()))]; }
+
+void ChoiceEditor::setValue(const Value &value) {
+    auto at = std::find(m_values.begin(), m_values.end(), value);
+    if (at == m_values.end()) { // a word only a newer version knows, or a record not readable here: kept as it is
+        const auto *code = value.text();
+        add(code ? toQt(*code) : tr("Something this computer cannot read"), value);
+        at = m_values.end() - 1;
+    }
+    m_box->setCurrentIndex(static_cast<int>(at - m_values.begin()));
+}
+
+ChoicesEditor::ChoicesEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent) {
+    QList<std::pair<QString, QString>> items;
+    for (const auto &term : termsOf(field.of)) items.emplace_back(toQt(term.code), label(term));
+    m_chips = new ChipGroup(QString::fromUtf8(field.name), label(field), items);
+    adopt(m_chips);
+    connect(m_chips, &ChipGroup::changed, this, &FieldEditor::edited);
+}
+
+Value ChoicesEditor::value() const {
+    Value::Array codes = m_unknown;
+    for (const auto &code : m_chips->chosen()) codes.emplace_back(fromQt(code));
+    return schema::normalise(field(), std::move(codes));
+}
+
+void ChoicesEditor::setValue(const Value &value) {
+    QStringList codes;
+    m_unknown.clear();
+    if (const auto *items = value.array())
+        for (const auto &item : *items) {
+            const auto *code = item.text();
+            if (code && known(field(), *code))
+                codes << toQt(*code);
+            else
+                m_unknown.push_back(item);
+        }
+    m_chips->setChosen(codes);
+}
+
+} // namespace tp::ui

@@ -1,0 +1,107 @@
+#include "ui/forms/CountsEditor.h"
+
+#include "ui/text/Labels.h"
+#include "ui/text/Strings.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace tp::ui {
+
+class CountsEditor::Row : public QWidget {
+public:
+    Row(int howMany, const std::string &gender, const std::string &band, CountsEditor &owner)
+        : count(new QSpinBox), genders(words("gender", gender)), bands(words("age_band", band)), remove(new QToolButton) {
+        count->setRange(1, 500);
+        count->setValue(howMany);
+        count->setAccessibleName(CountsEditor::tr("Number of people"));
+        genders->setAccessibleName(CountsEditor::tr("Gender"));
+        bands->setAccessibleName(CountsEditor::tr("Age band"));
+        remove->setText(QStringLiteral("×"));
+        remove->setAutoRaise(true);
+        remove->setAccessibleName(CountsEditor::tr("Remove this line"));
+        remove->setToolTip(CountsEditor::tr("Remove this line"));
+        auto *line = new QHBoxLayout(this);
+        line->setContentsMargins({});
+        line->setSpacing(8);
+        line->addWidget(count);
+        line->addWidget(genders, 1);
+        line->addWidget(bands, 1);
+        line->addWidget(remove);
+        connect(count, &QSpinBox::valueChanged, &owner, &FieldEditor::edited);
+        connect(genders, &QComboBox::activated, &owner, &FieldEditor::edited);
+        connect(bands, &QComboBox::activated, &owner, &FieldEditor::edited);
+    }
+    static QComboBox *words(std::string_view vocabulary, const std::string &chosen) {
+        auto *box = new QComboBox;
+        for (const auto &term : termsOf(vocabulary)) box->addItem(label(term), toQt(term.code));
+        box->setCurrentIndex(std::max(0, box->findData(toQt(chosen))));
+        box->setMinimumContentsLength(6);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        return box;
+    }
+    QSpinBox *count;
+    QComboBox *genders, *bands;
+    QToolButton *remove;
+};
+
+CountsEditor::CountsEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent), m_rows(new QVBoxLayout) {
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    m_rows->setSpacing(8);
+    column->addLayout(m_rows);
+    auto *add = new QPushButton(tr("Add unnamed people"));
+    add->setObjectName(QStringLiteral("addCounts"));
+    add->setProperty("kind", "link");
+    connect(add, &QPushButton::clicked, this, [this] {
+        addRow(1, "woman", "18-21");
+        m_list.back()->count->setFocus();
+        emit edited();
+    });
+    column->addWidget(add, 0, Qt::AlignLeft);
+    adopt(content, false);
+    setFocusProxy(add);
+}
+
+void CountsEditor::addRow(int count, const std::string &gender, const std::string &band) {
+    auto *row = new Row(count, gender, band, *this);
+    m_list.push_back(row);
+    m_rows->addWidget(row);
+    connect(row->remove, &QToolButton::clicked, this, [this, row] {
+        m_list.erase(std::find(m_list.begin(), m_list.end(), row));
+        row->deleteLater();
+        emit edited();
+    });
+}
+
+void CountsEditor::clear() {
+    for (auto *row : m_list) delete row;
+    m_list.clear();
+}
+
+Value CountsEditor::value() const {
+    Value::Array counts;
+    for (const auto *row : m_list)
+        counts.emplace_back(Value::Map{{"count", row->count->value()},
+                                       {"gender", fromQt(row->genders->currentData().toString())},
+                                       {"ageBand", fromQt(row->bands->currentData().toString())}});
+    return schema::normalise(field(), counts);
+}
+
+void CountsEditor::setValue(const Value &value) {
+    clear();
+    if (const auto *items = value.array())
+        for (const auto &item : *items) {
+            const auto *count = item.find("count"), *gender = item.find("gender"), *band = item.find("ageBand");
+            if (!count || !count->integer()) continue;
+            addRow(static_cast<int>(*count->integer()), gender && gender->text() ? *gender->text() : std::string(),
+                   band && band->text() ? *band->text() : std::string());
+        }
+}
+
+} // namespace tp::ui

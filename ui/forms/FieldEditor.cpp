@@ -1,0 +1,83 @@
+#include "ui/forms/FieldEditor.h"
+
+#include "ui/forms/ChoiceEditors.h"
+#include "ui/forms/CountsEditor.h"
+#include "ui/forms/TextEditors.h"
+#include "ui/text/Labels.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace tp::ui {
+
+FieldEditor *FieldEditor::create(const schema::Field &field, store::Reader &reader, QWidget *parent) {
+    using schema::Kind;
+    switch (field.kind) {
+    case Kind::LongText:
+        return new LongTextEditor(field, parent);
+    case Kind::Choice:
+    case Kind::Boolean:
+    case Kind::Reference:
+    case Kind::Structure:
+    case Kind::Member:
+        return new ChoiceEditor(field, reader, parent);
+    case Kind::Choices:
+        return new ChoicesEditor(field, parent);
+    case Kind::Commune:
+    case Kind::Communes:
+        return new CommuneEditor(field, parent);
+    case Kind::Counts:
+        return new CountsEditor(field, parent);
+    case Kind::Text:
+    case Kind::Phone:
+    case Kind::Date:
+    case Kind::DateTime:
+    case Kind::Integer:
+    case Kind::Year:
+        return new LineEditor(field, parent);
+    }
+    return nullptr;
+}
+
+QString FieldEditor::problem() const {
+    const auto fits = schema::validate(m_field, value());
+    return fits ? QString() : tr("%1: this does not fit.").arg(label(m_field));
+}
+
+void FieldEditor::adopt(QWidget *control, bool focus) {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(control);
+    control->setObjectName(QString::fromUtf8(m_field.name));
+    control->setAccessibleName(label(m_field));
+    if (focus) setFocusProxy(control);
+}
+
+namespace {
+QDate parseDay(const QString &typed, QDate today) {
+    static const QRegularExpression form(QStringLiteral(R"(^(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?$)"));
+    const auto match = form.match(typed.trimmed());
+    if (!match.hasMatch()) return {};
+    const auto year = match.captured(3);
+    const int number = year.isEmpty() ? today.year() : year.size() == 2 ? 2000 + year.toInt() : year.toInt();
+    return {number, match.captured(2).toInt(), match.captured(1).toInt()};
+}
+} // namespace
+
+std::optional<std::string> isoDate(const QString &typed, QDate today) {
+    const auto day = parseDay(typed, today);
+    return day.isValid() ? std::optional(day.toString(Qt::ISODate).toStdString()) : std::nullopt;
+}
+
+std::optional<std::string> isoDateTime(const QString &typed, QDate today) {
+    static const QRegularExpression form(QStringLiteral(R"(^(.*?)[ ,àT]+(\d{1,2})\s*[:hH]\s*(\d{2})?$)"));
+    const auto match = form.match(typed.trimmed());
+    if (!match.hasMatch()) return {};
+    const auto day = parseDay(match.captured(1), today);
+    const QTime time(match.captured(2).toInt(), match.captured(3).toInt());
+    if (!day.isValid() || !time.isValid()) return {};
+    return QDateTime(day, time).toString(QStringLiteral("yyyy-MM-ddTHH:mm")).toStdString();
+}
+
+} // namespace tp::ui

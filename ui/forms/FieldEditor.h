@@ -1,0 +1,35 @@
+#pragma once
+// One field of the schema as something to fill in. `create` picks the control for the field's kind, gives it the field's name as object
+// name and its label as accessible name. Window's thread; the parent owns the editor.
+#include "ui/Backend.h"
+
+#include <QWidget>
+
+namespace tp::ui {
+
+class FieldEditor : public QWidget {
+    Q_OBJECT
+public:
+    [[nodiscard]] static FieldEditor *create(const schema::Field &field, store::Reader &reader, QWidget *parent);
+
+    [[nodiscard]] const schema::Field &field() const { return m_field; }
+    [[nodiscard]] virtual Value value() const = 0; // normalised; null when empty
+    virtual void setValue(const Value &value) = 0;
+    [[nodiscard]] virtual QString problem() const; // one sentence when what was typed means nothing; empty when all is well
+
+signals:
+    void edited();
+
+protected:
+    FieldEditor(const schema::Field &field, QWidget *parent) : QWidget(parent), m_field(field) {}
+    void adopt(QWidget *control, bool focus = true); // fills the editor with it; names it after the field
+
+private:
+    const schema::Field &m_field;
+};
+
+// Dates as typed here: 27/11/2026, 27/11/26, 27/11 (this year); with a time: 27/11/2026 14:30, 14h30. Empty: no such date.
+[[nodiscard]] std::optional<std::string> isoDate(const QString &typed, QDate today);
+[[nodiscard]] std::optional<std::string> isoDateTime(const QString &typed, QDate today);
+
+} // namespace tp::ui

@@ -1,0 +1,95 @@
+#include "ui/forms/RecordForm.h"
+
+#include "ui/text/Labels.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace tp::ui {
+
+RecordForm::RecordForm(const schema::RecordType &type, const FormLayout &layout, store::Reader &reader, QWidget *parent)
+    : QWidget(parent), m_type(type) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    for (const auto &row : layout) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(12);
+        for (const auto *name : row) {
+            const auto *field = type.field(name);
+            if (!field) continue;
+            auto *cell = new QVBoxLayout;
+            cell->setSpacing(4);
+            auto *caption = new QLabel(label(*field));
+            caption->setProperty("role", "label");
+            auto *editor = FieldEditor::create(*field, reader, this);
+            caption->setBuddy(editor);
+            auto *problem = new QLabel;
+            problem->setProperty("role", "problem");
+            problem->setWordWrap(true);
+            problem->hide();
+            cell->addWidget(caption);
+            cell->addWidget(editor);
+            cell->addWidget(problem);
+            line->addLayout(cell, 1);
+            m_lines.push_back({editor, problem});
+            connect(editor, &FieldEditor::edited, this, [this, problem] {
+                problem->hide();
+                emit edited();
+            });
+        }
+        column->addLayout(line);
+    }
+}
+
+void RecordForm::load(const std::map<std::string, Value> &fields) {
+    m_loaded.clear();
+    for (const auto &[editor, problem] : m_lines) {
+        const auto at = fields.find(editor->field().name);
+        const auto value = at == fields.end() ? Value() : at->second;
+        const QSignalBlocker quiet(editor);
+        editor->setValue(value);
+        problem->hide();
+        m_loaded[editor->field().name] = value;
+    }
+}
+
+std::map<std::string, Value> RecordForm::changes() const {
+    std::map<std::string, Value> changed;
+    for (const auto &[editor, problem] : m_lines) {
+        const auto value = editor->value();
+        const auto at = m_loaded.find(editor->field().name);
+        if (at == m_loaded.end() ? !value.isNull() : at->second != value) changed.emplace(editor->field().name, value);
+    }
+    return changed;
+}
+
+bool RecordForm::validate() {
+    FieldEditor *first = nullptr;
+    for (const auto &[editor, problem] : m_lines) {
+        auto sentence = editor->problem();
+        if (sentence.isEmpty() && editor->field().is(schema::Required) && editor->value().isNull())
+            sentence = tr("%1: this is needed.").arg(label(editor->field()));
+        problem->setText(sentence);
+        problem->setVisible(!sentence.isEmpty());
+        if (!sentence.isEmpty() && !first) first = editor;
+    }
+    if (first) first->setFocus(Qt::OtherFocusReason);
+    return !first;
+}
+
+void RecordForm::focusFirst() {
+    if (!m_lines.empty()) m_lines.front().editor->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordForm::focusField(std::string_view field) {
+    if (auto *found = editor(field)) found->setFocus(Qt::OtherFocusReason);
+}
+
+FieldEditor *RecordForm::editor(std::string_view field) const {
+    for (const auto &line : m_lines)
+        if (field == line.editor->field().name) return line.editor;
+    return nullptr;
+}
+
+} // namespace tp::ui

@@ -1,0 +1,41 @@
+#pragma once
+// A record to fill in or change: editors of the schema's fields in a layout chosen for the purpose, with their labels. Knows what was
+// loaded, so that only what changed is written. Window's thread.
+#include "ui/forms/FieldEditor.h"
+
+#include <map>
+
+class QLabel;
+
+namespace tp::ui {
+
+// Rows of fields, each shown side by side; names of the schema.
+using FormLayout = std::vector<std::vector<const char *>>;
+
+class RecordForm : public QWidget {
+    Q_OBJECT
+public:
+    RecordForm(const schema::RecordType &type, const FormLayout &layout, store::Reader &reader, QWidget *parent);
+
+    void load(const std::map<std::string, Value> &fields);
+    [[nodiscard]] std::map<std::string, Value> changes() const; // what differs from what was loaded
+    // Shows the first problem under its field, and gives it the focus. False: nothing may be saved yet.
+    [[nodiscard]] bool validate();
+    void focusFirst();
+    void focusField(std::string_view field);
+    [[nodiscard]] FieldEditor *editor(std::string_view field) const;
+
+signals:
+    void edited();
+
+private:
+    struct Line {
+        FieldEditor *editor;
+        QLabel *problem;
+    };
+    const schema::RecordType &m_type;
+    std::vector<Line> m_lines;
+    std::map<std::string, Value> m_loaded;
+};
+
+} // namespace tp::ui

@@ -1,0 +1,120 @@
+#include "ui/forms/TextEditors.h"
+
+#include "core/domain/Communes.h"
+#include "core/domain/Text.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/Strings.h"
+#include "ui/text/ValueText.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStringListModel>
+
+namespace tp::ui {
+
+LineEditor::LineEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent), m_line(new QLineEdit) {
+    adopt(m_line);
+    m_line->setMaxLength(static_cast<int>(field.maxLength));
+    if (field.kind == schema::Kind::Date) m_line->setPlaceholderText(tr("DD/MM/YYYY"));
+    if (field.kind == schema::Kind::DateTime) m_line->setPlaceholderText(tr("DD/MM/YYYY HH:MM"));
+    if (field.kind == schema::Kind::Year) m_line->setPlaceholderText(tr("YYYY"));
+    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+}
+
+bool LineEditor::parse(Value &into) const {
+    const auto typed = m_line->text().trimmed();
+    if (typed.isEmpty()) return true;
+    switch (field().kind) {
+    case schema::Kind::Date:
+    case schema::Kind::DateTime: {
+        const auto today = QDate::currentDate();
+        auto iso = field().kind == schema::Kind::Date ? isoDate(typed, today) : isoDateTime(typed, today);
+        if (iso) into = std::move(*iso);
+        return iso.has_value();
+    }
+    case schema::Kind::Integer:
+    case schema::Kind::Year: {
+        bool ok = false;
+        const auto number = typed.toLongLong(&ok);
+        if (ok) into = std::int64_t{number};
+        return ok;
+    }
+    default:
+        into = schema::normalise(field(), fromQt(typed));
+        return true;
+    }
+}
+
+Value LineEditor::value() const {
+    Value value;
+    return parse(value) ? value : Value();
+}
+
+void LineEditor::setValue(const Value &value) {
+    QString text;
+    if (value.text()) text = toQt(*value.text());
+    if (value.integer()) text = QString::number(*value.integer());
+    if (field().kind == schema::Kind::Date) text = value.text() ? dateText(std::string_view(*value.text())) : QString();
+    if (field().kind == schema::Kind::DateTime) text = value.text() ? dateTimeText(*value.text()) : QString();
+    if (field().kind == schema::Kind::Phone) text = value.text() ? phoneText(*value.text()) : QString();
+    m_line->setText(text);
+}
+
+QString LineEditor::problem() const {
+    if (Value value; parse(value)) return FieldEditor::problem();
+    if (field().kind == schema::Kind::Date) return tr("%1: write a date like 27/11/2026.").arg(label(field()));
+    if (field().kind == schema::Kind::DateTime) return tr("%1: write a date and a time like 27/11/2026 14:30.").arg(label(field()));
+    return tr("%1: write a number.").arg(label(field()));
+}
+
+LongTextEditor::LongTextEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent), m_text(new QPlainTextEdit) {
+    adopt(m_text);
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 4 + 20);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
+}
+
+Value LongTextEditor::value() const { return schema::normalise(field(), fromQt(m_text->toPlainText())); }
+void LongTextEditor::setValue(const Value &value) { m_text->setPlainText(value.text() ? toQt(*value.text()) : QString()); }
+
+CommuneEditor::CommuneEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent), m_line(new QLineEdit) {
+    adopt(m_line);
+    m_line->setPlaceholderText(tr("Name or postcode"));
+    auto *model = new QStringListModel(this);
+    auto *completer = new QCompleter(model, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // findCommunes has already chosen
+    m_line->setCompleter(completer);
+    connect(m_line, &QLineEdit::textEdited, this, [this, model](const QString &typed) {
+        QStringList names;
+        for (const auto *commune : domain::findCommunes(fromQt(typed), 8)) names << toQt(commune->name);
+        model->setStringList(names);
+        emit edited();
+    });
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &FieldEditor::edited);
+}
+
+Value CommuneEditor::value() const {
+    const auto typed = m_line->text().trimmed();
+    if (typed.isEmpty()) return {};
+    if (typed == m_shown) return m_code;
+    const auto folded = domain::foldText(fromQt(typed));
+    const auto found = domain::findCommunes(fromQt(typed), 8);
+    for (const auto *commune : found)
+        if (domain::foldText(commune->name) == folded) return commune->code;
+    return found.size() == 1 ? Value(found.front()->code) : Value();
+}
+
+void CommuneEditor::setValue(const Value &value) {
+    m_code = value.text() ? *value.text() : std::string();
+    m_shown = value.text() ? communeName(*value.text()) : QString();
+    m_line->setText(m_shown);
+}
+
+QString CommuneEditor::problem() const {
+    if (m_line->text().trimmed().isEmpty() || !value().isNull()) return {};
+    return tr("%1: choose one of the list.").arg(label(field()));
+}
+
+} // namespace tp::ui

@@ -1,0 +1,23 @@
+#pragma once
+// The top of a page: its title, the line below, and what can be done to the whole page at the right. Window's thread.
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace tp::ui {
+
+class PageHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit PageHeader(const QString &title, QWidget *parent);
+    void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);
+    void addAction(QWidget *button);
+
+private:
+    QLabel *m_title, *m_subtitle;
+    QHBoxLayout *m_actions;
+};
+
+} // namespace tp::ui

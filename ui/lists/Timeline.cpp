@@ -1,0 +1,104 @@
+#include "ui/lists/Timeline.h"
+
+#include "ui/text/Dates.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace tp::ui {
+namespace {
+constexpr int rail = 10, dot = 5, indent = 28;
+
+// One row beside the thread: paints its piece of the line and, unless it is a month, its dot.
+class Row : public QWidget {
+public:
+    enum class Mark { None, Dot, Ring };
+    Row(Mark mark, bool first, bool last) : m_mark(mark), m_first(first), m_last(last) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        const auto t = tokens();
+        const int middle = QFontMetrics(typeFont(Type::Strong)).height() / 2 + contentsMargins().top() + 1;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(blend(t.accent, t.surface, 0.45), 2));
+        painter.drawLine(QPointF(rail, m_first ? middle : 0), QPointF(rail, m_last ? middle : height()));
+        if (m_mark == Mark::None) return;
+        painter.setPen(QPen(t.accent, 2));
+        painter.setBrush(m_mark == Mark::Dot ? t.accent : t.surface);
+        painter.drawEllipse(QPointF(rail, middle), dot, dot);
+    }
+
+private:
+    Mark m_mark;
+    bool m_first, m_last;
+};
+} // namespace
+
+Timeline::Timeline(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("timeline"));
+    setAccessibleName(tr("What happened, newest first"));
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(0);
+}
+
+void Timeline::setEntries(const QList<TimelineEntry> &entries) {
+    while (auto *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_count = 0;
+    QDate month;
+    for (const auto &entry : entries) {
+        if (month.isNull() || month.month() != entry.day.month() || month.year() != entry.day.year()) addMonth(entry.day);
+        month = entry.day;
+        addEntry(entry, ++m_count == entries.size());
+    }
+    m_rows->addStretch();
+}
+
+void Timeline::addMonth(QDate day) {
+    auto *heading = makeLabel(monthText(day), Type::Label);
+    QWidget *row = m_count == 0 ? new QWidget : new Row(Row::Mark::None, false, false);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(indent, m_count == 0 ? 0 : space::xs, 0, space::s);
+    line->addWidget(heading);
+    m_rows->addWidget(row);
+}
+
+void Timeline::addEntry(const TimelineEntry &entry, bool last) {
+    auto *row = new Row(entry.waiting ? Row::Mark::Ring : Row::Mark::Dot, m_count == 1, last);
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(indent, 0, 0, last ? 0 : space::l);
+    column->setSpacing(2);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    if (entry.opens) {
+        auto *open = new Button(Button::Kind::Link, QStringLiteral("openEntry"), entry.title);
+        open->setAccessibleName(tr("%1, %2", "what, when").arg(entry.title, dateText(entry.day)));
+        connect(open, &QPushButton::clicked, this, [this, record = *entry.opens] { emit opened(record); });
+        head->addWidget(open, 0, Qt::AlignTop);
+        head->addStretch(1);
+    } else {
+        auto *title = makeLabel(entry.title, Type::Strong);
+        title->setWordWrap(true);
+        head->addWidget(title, 1);
+    }
+    auto *day = makeLabel(entry.day.toString(QStringLiteral("dd/MM")), Type::Body);
+    day->setWordWrap(false);
+    day->setProperty("role", QStringLiteral("muted"));
+    day->setToolTip(dateText(entry.day));
+    head->addWidget(day, 0, Qt::AlignTop);
+    column->addLayout(head);
+    if (!entry.text.isEmpty()) {
+        auto *text = makeLabel(entry.text);
+        text->setProperty("role", QStringLiteral("muted"));
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(text);
+    }
+    m_rows->addWidget(row);
+}
+
+} // namespace tp::ui

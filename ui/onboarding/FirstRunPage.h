@@ -1,0 +1,51 @@
+#pragma once
+// First run in three steps: the invitation and a name, a passphrase, the first loading. Failures are told in place, with what to do;
+// nothing typed is lost by going back. Window's thread.
+#include "ui/Backend.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace tp::ui {
+
+class Button;
+class Card;
+class StepRail;
+class StrengthMeter;
+
+class FirstRunPage : public QWidget {
+    Q_OBJECT
+public:
+    FirstRunPage(Onboarding &onboarding, const QString &language, QWidget *parent = nullptr);
+
+signals:
+    void languageChosen(const QString &language); // the owner installs it and makes this page again
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildInvitation();
+    [[nodiscard]] QWidget *buildPassphrase();
+    [[nodiscard]] QWidget *buildLoading();
+    void checkCode();
+    void checkPassphrase();
+    void propose();
+    void goTo(int step);
+    void enrol();
+    void failed(const Error &error);
+
+    Onboarding &m_onboarding;
+    StepRail *m_rail;
+    QStackedWidget *m_steps;
+    QLineEdit *m_code, *m_name, *m_phrase, *m_again;
+    QLabel *m_codeSays, *m_server, *m_againSays, *m_progress, *m_problem;
+    QWidget *m_good, *m_trouble, *m_running;
+    StrengthMeter *m_strength;
+    Button *m_continue, *m_begin, *m_propose;
+};
+
+} // namespace tp::ui

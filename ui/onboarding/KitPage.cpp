@@ -1,0 +1,156 @@
+#include "ui/onboarding/KitPage.h"
+
+#include "ui/lists/PageHeader.h"
+#include "ui/text/Dates.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Prompter.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QPointer>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTextDocument>
+
+namespace tp::ui {
+
+KitPage::KitPage(Backend &backend, PageContext &context, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_context(context), m_code(new QLabel), m_problem(makeLabel({})), m_sheet(new Card(nullptr, 24)),
+      m_make(new Button(Button::Kind::Primary, QStringLiteral("makeKit"), tr("Make the recovery kit"), this)),
+      m_print(new Button(Button::Kind::Primary, QStringLiteral("printKit"), tr("Print"), this)),
+      m_save(new Button(Button::Kind::Secondary, QStringLiteral("saveKit"), tr("Save as PDF"), this, QStringLiteral("export"))),
+      m_done(new Button(Button::Kind::Secondary, QStringLiteral("kitDone"), tr("It is in a safe place"), this, QStringLiteral("check"))),
+      m_skip(new Button(Button::Kind::Link, QStringLiteral("skipKit"), tr("Later"), this)) {
+    setObjectName(QStringLiteral("kit"));
+    auto *header = new PageHeader(tr("Recovery kit"), this);
+    header->setSubtitle(
+        tr("You are the only administrator. If you lose your passphrase or this computer, only this sheet of paper opens the "
+           "consortium again."));
+    m_sheet->content()->addWidget(makeLabel(tr("To keep on paper, in a locked cupboard"), Type::Section));
+    m_code->setObjectName(QStringLiteral("kitCode"));
+    m_code->setAccessibleName(tr("Code of the recovery kit"));
+    auto mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPointSizeF(typeFont(Type::Body).pointSizeF() + 2);
+    mono.setBold(true);
+    m_code->setFont(mono);
+    m_code->setWordWrap(true);
+    m_code->setTextFormat(Qt::PlainText);
+    m_sheet->content()->addWidget(m_code);
+    m_sheet->content()->addWidget(makeLabel(tr("Whoever holds this code can read what your structure can read. It is shown only now: the "
+                                               "program does not keep it."),
+                                            Type::Small));
+    m_sheet->hide();
+    m_problem->setProperty("role", QStringLiteral("error"));
+    m_problem->hide();
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(space::m);
+    for (auto *button : {m_make, m_print, m_save, m_done, m_skip}) bar->addWidget(button);
+    bar->addStretch();
+    for (auto *button : {m_print, m_save, m_done}) button->hide();
+    m_done->setEnabled(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setSpacing(space::l);
+    column->addWidget(header);
+    column->addWidget(m_sheet);
+    column->addWidget(m_problem);
+    column->addLayout(bar);
+    column->addStretch();
+    connect(m_make, &QPushButton::clicked, this, &KitPage::make);
+    connect(m_print, &QPushButton::clicked, this, &KitPage::print);
+    connect(m_save, &QPushButton::clicked, this, &KitPage::savePdf);
+    connect(m_done, &QPushButton::clicked, this, [this] {
+        emit finished(true);
+        m_context.open({QStringLiteral("today"), {}});
+    });
+    connect(m_skip, &QPushButton::clicked, this, &KitPage::skip);
+}
+
+void KitPage::make() {
+    m_make->setEnabled(false);
+    m_problem->hide();
+    m_backend.createRecoveryKit([guard = QPointer(this)](const Result<std::string> &kit) {
+        auto *const self = guard.data();
+        if (!self) return;
+        self->m_make->setEnabled(true);
+        if (kit) return self->show(*kit);
+        self->m_problem->setText(sentence(kit.error()));
+        self->m_problem->show();
+    });
+}
+
+void KitPage::show(const std::string &kit) {
+    m_kit = toQt(kit);
+    auto shown = m_kit;
+    shown.replace(QLatin1Char('/'), QStringLiteral("/\n"));
+    m_code->setText(shown);
+    m_sheet->show();
+    m_make->hide();
+    for (auto *button : {m_print, m_save, m_done}) button->show();
+    m_print->setFocus();
+}
+
+std::unique_ptr<QTextDocument> KitPage::document() const {
+    auto sheet = std::make_unique<QTextDocument>();
+    const auto day = dateText(parisTime(m_backend.clock().nowMs()).date());
+    auto code = m_kit.toHtmlEscaped();
+    code.replace(QLatin1Char('/'), QStringLiteral("/<br>"));
+    sheet->setHtml(QStringLiteral("<h1>%1</h1><p>%2</p><p style='font-family:monospace;font-size:16pt'><b>%3</b></p><p>%4</p><p>%5</p>")
+                       .arg(tr("Territoires Partagés — recovery kit").toHtmlEscaped(), tr("Made on %1.").arg(day).toHtmlEscaped(), code,
+                            tr("Keep this sheet in a locked cupboard, apart from the computers. It opens the consortium again when the "
+                               "administrator has lost the passphrase or the computer.")
+                                .toHtmlEscaped(),
+                            tr("To use it: on the locked computer, choose “Passphrase forgotten”, then type the code.").toHtmlEscaped()));
+    return sheet;
+}
+
+void KitPage::print() {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        document()->print(printer.get());
+        m_printed = true;
+        m_done->setEnabled(true);
+    });
+    connect(dialog, &QObject::destroyed, this, [printer] {}); // the printer outlives its dialog
+    dialog->open();
+}
+
+void KitPage::savePdf() {
+    m_context.prompter().saveFile(this, tr("Save the recovery kit"), tr("recovery-kit.pdf"), tr("PDF files (*.pdf)"),
+                                  [this](const QString &path) {
+                                      QPdfWriter writer(path);
+                                      writer.setPageSize(QPageSize(QPageSize::A4));
+                                      document()->print(&writer);
+                                      m_printed = true;
+                                      m_done->setEnabled(true);
+                                      m_context.toast(tr("Saved. Print it, then delete the file: whoever reads it holds the keys."));
+                                  });
+}
+
+void KitPage::skip() {
+    Question question;
+    question.title = tr("Go on without a recovery kit?");
+    question.text =
+        tr("If your passphrase or this computer is lost, nobody will be able to invite anybody or change any role again. You can make "
+           "the kit at any time; until then the window will remind you.");
+    question.confirm = tr("Go on without a kit");
+    m_context.prompter().confirm(this, question, [this] {
+        emit finished(m_printed);
+        m_context.open({QStringLiteral("today"), {}});
+    });
+}
+
+PageInfo kitPage() {
+    return {QStringLiteral("kit"), KitPage::tr("Recovery kit"), "lock", false,
+            [](Backend &backend, PageContext &context) -> QWidget * { return new KitPage(backend, context); }};
+}
+
+} // namespace tp::ui

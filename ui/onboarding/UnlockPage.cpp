@@ -1,0 +1,197 @@
+#include "ui/onboarding/UnlockPage.h"
+
+#include "ui/text/Dates.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPointer>
+#include <QScrollArea>
+
+namespace tp::ui {
+namespace {
+constexpr int cardWidth = 480;
+
+QWidget *waiting(const QString &iconName, Tint tint, const QString &title, const QString &text) {
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(space::m);
+    auto *sign = new QLabel;
+    sign->setPixmap(icon(iconName, tint).pixmap(18, 18));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(makeLabel(title, Type::Strong));
+    words->addWidget(makeLabel(text, Type::Small));
+    line->addWidget(sign, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    return row;
+}
+} // namespace
+
+UnlockPage::UnlockPage(Onboarding &onboarding, const LockedProfile &profile, QWidget *parent) : QWidget(parent), m_onboarding(onboarding) {
+    setObjectName(QStringLiteral("unlock"));
+    auto *logo = new QLabel;
+    logo->setPixmap(icon(QStringLiteral("logo"), Tint::Accent).pixmap(32, 32));
+    auto *brand = new QHBoxLayout;
+    brand->setSpacing(space::m);
+    brand->addStretch();
+    brand->addWidget(logo);
+    brand->addWidget(makeLabel(tr("Territoires Partagés"), Type::Strong));
+    brand->addStretch();
+
+    auto *forgot = new Button(Button::Kind::Link, QStringLiteral("forgotten"), tr("Passphrase forgotten"), this);
+    forgot->setCheckable(true);
+    m_forgotten = buildForgotten();
+    m_forgotten->hide();
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(36, 0, 36, 0);
+    below->addWidget(forgot, 0, Qt::AlignLeft);
+    below->addWidget(m_forgotten);
+
+    auto *content = new QWidget;
+    content->setMaximumWidth(cardWidth);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(space::xl);
+    column->addLayout(brand);
+    column->addWidget(buildCard(profile));
+    column->addLayout(below);
+    auto *page = new QWidget;
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(content, 100);
+    middle->addStretch(1);
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins(space::l, space::l, space::l, space::l);
+    rows->addStretch(2);
+    rows->addLayout(middle);
+    rows->addStretch(3);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(page);
+    page->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(area);
+    connect(forgot, &QPushButton::toggled, this, [this](bool shown) {
+        m_forgotten->setVisible(shown);
+        if (shown) m_kit->setFocus();
+    });
+}
+
+QWidget *UnlockPage::buildCard(const LockedProfile &profile) {
+    auto *card = new Card(nullptr, 36);
+    auto *rows = card->content();
+    auto *title =
+        makeLabel(profile.name.isEmpty() ? tr("Hello") : tr("Hello %1").arg(profile.name.section(QLatin1Char(' '), 0, 0)), Type::Title);
+    rows->addWidget(title);
+    auto *when = makeLabel(profile.lockedAtMs > 0 ? tr("This computer, locked %1").arg(momentText(profile.lockedAtMs, profile.nowMs))
+                                                  : tr("This computer is locked."));
+    when->setProperty("role", QStringLiteral("muted"));
+    rows->addWidget(when);
+    rows->addSpacing(space::s);
+
+    m_phrase = new QLineEdit;
+    m_phrase->setObjectName(QStringLiteral("passphrase"));
+    m_phrase->setAccessibleName(tr("Passphrase"));
+    m_phrase->setEchoMode(QLineEdit::Password);
+    m_phrase->setMinimumHeight(42);
+    auto *see = new Button(Button::Kind::Link, QStringLiteral("see"), tr("Show"), this);
+    see->setSmall(true);
+    see->setCheckable(true);
+    auto *inside = new QHBoxLayout(m_phrase);
+    inside->setContentsMargins(0, 0, 6, 0);
+    inside->addStretch();
+    inside->addWidget(see);
+    m_phrase->setTextMargins(0, 0, see->sizeHint().width() + 6, 0);
+    rows->addWidget(labelled(tr("Passphrase"), m_phrase));
+    m_says = makeLabel({});
+    m_says->setObjectName(QStringLiteral("says"));
+    m_says->setProperty("role", QStringLiteral("error"));
+    m_says->hide();
+    rows->addWidget(m_says);
+    m_open = new Button(Button::Kind::Primary, QStringLiteral("open"), tr("Open"), this);
+    m_open->setMinimumHeight(42);
+    rows->addWidget(m_open);
+    if (profile.pendingSaves > 0 || profile.draft) rows->addWidget(separator());
+    if (profile.pendingSaves > 0)
+        rows->addWidget(waiting(QStringLiteral("pending"), Tint::Pending,
+                                tr("%n entry(ies) not yet sent", nullptr, static_cast<int>(profile.pendingSaves)),
+                                tr("They are kept here, encrypted.")));
+    if (profile.draft)
+        rows->addWidget(waiting(QStringLiteral("encounter"), Tint::Muted, tr("A draft is waiting for you"), tr("An encounter was begun.")));
+    connect(see, &QPushButton::toggled, this, [this, see](bool shown) {
+        m_phrase->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        see->setText(shown ? tr("Hide") : tr("Show"));
+    });
+    connect(m_phrase, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
+    connect(m_phrase, &QLineEdit::textEdited, m_says, &QWidget::hide);
+    connect(m_open, &QPushButton::clicked, this, &UnlockPage::unlock);
+    return card;
+}
+
+QWidget *UnlockPage::buildForgotten() {
+    auto *box = new QWidget;
+    auto *rows = new QVBoxLayout(box);
+    rows->setContentsMargins({});
+    rows->setSpacing(space::s);
+    rows->addWidget(makeLabel(tr("Without network: the recovery kit of your structure opens this computer, with the entries not yet sent."),
+                              Type::Small));
+    m_kit = new QLineEdit;
+    m_kit->setObjectName(QStringLiteral("kit"));
+    m_kit->setPlaceholderText(QStringLiteral("tpk1:"));
+    rows->addWidget(labelled(tr("Code of the recovery kit"), m_kit));
+    m_kitSays = makeLabel({}, Type::Small);
+    m_kitSays->setProperty("role", QStringLiteral("error"));
+    m_kitSays->hide();
+    rows->addWidget(m_kitSays);
+    m_openKit = new Button(Button::Kind::Secondary, QStringLiteral("openKit"), tr("Open with the kit"), this);
+    rows->addWidget(m_openKit, 0, Qt::AlignLeft);
+    rows->addWidget(makeLabel(tr("With network: a new invitation gives you back everything that was sent."), Type::Small));
+    connect(m_kit, &QLineEdit::returnPressed, this, &UnlockPage::unlockWithKit);
+    connect(m_kit, &QLineEdit::textEdited, m_kitSays, &QWidget::hide);
+    connect(m_openKit, &QPushButton::clicked, this, &UnlockPage::unlockWithKit);
+    return box;
+}
+
+void UnlockPage::unlock() {
+    if (m_phrase->text().isEmpty()) return m_phrase->setFocus();
+    m_open->setEnabled(false); // deriving the key takes a second: one at a time
+    m_onboarding.unlock(fromQt(m_phrase->text()), [guard = QPointer(this)](const Result<> &opened) {
+        if (auto *const self = guard.data()) self->answer(opened, self->m_says);
+    });
+}
+
+void UnlockPage::unlockWithKit() {
+    if (m_kit->text().trimmed().isEmpty()) return m_kit->setFocus();
+    m_openKit->setEnabled(false);
+    m_onboarding.unlockWithKit(fromQt(m_kit->text().trimmed()), [guard = QPointer(this)](const Result<> &opened) {
+        if (auto *const self = guard.data()) self->answer(opened, self->m_kitSays);
+    });
+}
+
+void UnlockPage::answer(const Result<> &opened, QLabel *says) {
+    m_open->setEnabled(true);
+    m_openKit->setEnabled(true);
+    if (opened) return;
+    const bool kit = says == m_kitSays;
+    says->setText(kit && opened.error().code == Code::WrongKey ? tr("This kit does not open this computer. Nothing is erased.")
+                                                               : sentence(opened.error()));
+    says->show();
+    auto *field = kit ? m_kit : m_phrase;
+    field->setFocus();
+    field->selectAll();
+}
+
+void UnlockPage::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    m_phrase->setFocus();
+}
+
+} // namespace tp::ui

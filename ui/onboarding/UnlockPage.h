@@ -1,0 +1,45 @@
+#pragma once
+// Opening a locked profile: the passphrase, what waits here, and what to do when it is forgotten. Window's thread.
+#include "ui/Backend.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace tp::ui {
+
+class Button;
+
+// What may be told before anything is open: only numbers and what the system knows lie outside the vault.
+struct LockedProfile {
+    QString name;                // of the person, when the program was only locked; empty after a start
+    std::int64_t lockedAtMs = 0; // 0: after a start
+    std::int64_t nowMs = 0;
+    std::uint64_t pendingSaves = 0;
+    bool draft = false;
+};
+
+class UnlockPage : public QWidget {
+    Q_OBJECT
+public:
+    UnlockPage(Onboarding &onboarding, const LockedProfile &profile, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildCard(const LockedProfile &profile);
+    [[nodiscard]] QWidget *buildForgotten();
+    void unlock();
+    void unlockWithKit();
+    void answer(const Result<> &opened, QLabel *says);
+
+    Onboarding &m_onboarding;
+    QLineEdit *m_phrase, *m_kit;
+    QLabel *m_says, *m_kitSays;
+    QWidget *m_forgotten;
+    Button *m_open, *m_openKit;
+};
+
+} // namespace tp::ui

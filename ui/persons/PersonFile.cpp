@@ -1,0 +1,298 @@
+#include "ui/persons/PersonFile.h"
+
+#include "ui/lists/PageHeader.h"
+#include "ui/text/Dates.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/StructureMark.h"
+
+#include <QPointer>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace tp::ui {
+namespace {
+const FormLayout &formLayout() {
+    static const FormLayout layout{{"usualName", "familyName"}, {"birthYear", "ageBand"},       {"gender", "commune"},
+                                   {"phone", "email"},          {"referent", "firstContactOn"}, {"note"}};
+    return layout;
+}
+constexpr const char *facts[] = {"familyName", "birthYear", "gender", "ageBand", "phone", "email", "commune", "note"};
+
+void empty(QLayout *layout) {
+    while (auto *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QWidget *pair(const QString &name, const QString &value, const QString &more = {}, bool late = false) {
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    column->addWidget(makeLabel(name, Type::Label));
+    auto *text = makeLabel(value, Type::Strong);
+    text->setWordWrap(true);
+    text->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+    if (late) text->setProperty("role", QStringLiteral("error"));
+    column->addWidget(text);
+    if (!more.isEmpty()) column->addWidget(makeLabel(more, Type::Small));
+    column->addStretch();
+    return box;
+}
+} // namespace
+
+PersonFile::PersonFile(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_context(context), m_text(text), m_history(backend, text, this) {
+    setObjectName(QStringLiteral("personFile"));
+    build();
+}
+
+void PersonFile::build() {
+    auto *back = new Button(Button::Kind::Link, QStringLiteral("backToPeople"), tr("People"), this, QStringLiteral("person"));
+    m_header = new PageHeader({}, this);
+    auto *note = new Button(Button::Kind::Secondary, QStringLiteral("noteEncounter"), tr("Note"), this, QStringLiteral("encounter"));
+    note->setToolTip(tr("Note an encounter"));
+    m_edit = new Button(Button::Kind::Secondary, QStringLiteral("editPerson"), tr("Change"), this);
+    m_edit->setKeyHint(tr("F2"));
+    m_header->addAction(note);
+    m_header->addAction(m_edit);
+    auto *strip = new QWidget;
+    m_strip = new QHBoxLayout(strip);
+    m_strip->setContentsMargins({});
+    m_strip->setSpacing(space::xl);
+
+    auto *story = new Card;
+    story->content()->addWidget(makeLabel(tr("What happened"), Type::Section));
+    m_noStory = makeLabel(tr("Nothing noted yet."));
+    m_timeline = new Timeline;
+    story->content()->addWidget(m_noStory);
+    story->content()->addWidget(m_timeline, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::l);
+    right->addWidget(buildFactsCard());
+    right->addWidget(buildReadersCard());
+    right->addStretch();
+    m_cards = new QHBoxLayout;
+    m_cards->setSpacing(space::l);
+    m_cards->addWidget(story, 58);
+    m_cards->addLayout(right, 42);
+
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setSpacing(space::m);
+    column->addWidget(back, 0, Qt::AlignLeft);
+    column->addWidget(m_header);
+    column->addWidget(strip);
+    column->addLayout(m_cards, 1);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    page->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(area);
+
+    connect(back, &QPushButton::clicked, this, &PersonFile::closed);
+    connect(note, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("today"), m_record.id}); });
+    connect(m_edit, &QPushButton::clicked, this, &PersonFile::edit);
+    connect(m_timeline, &Timeline::opened, this, [this](const RecordId &id) { m_context.open({QStringLiteral("encounters"), id}); });
+    connect(&m_backend, &Backend::changed, this, &PersonFile::refresh);
+    connect(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+            &PersonFile::edit);
+    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
+            if (isEditing()) save();
+        });
+}
+
+QWidget *PersonFile::buildFactsCard() {
+    auto *card = new Card;
+    card->content()->addWidget(makeLabel(tr("What is known"), Type::Section));
+    m_factsStack = new QStackedWidget;
+    auto *reading = new QWidget;
+    m_facts = new QVBoxLayout(reading);
+    m_facts->setContentsMargins({});
+    m_facts->setSpacing(space::s);
+    auto *editing = new QWidget;
+    m_formPlace = new QVBoxLayout;
+    m_problem = makeLabel({});
+    m_problem->setProperty("role", QStringLiteral("error"));
+    m_problem->hide();
+    auto *keep = new Button(Button::Kind::Primary, QStringLiteral("savePerson"), tr("Save"), this);
+    keep->setKeyHint(tr("Ctrl+Enter"));
+    auto *cancel = new Button(Button::Kind::Link, QStringLiteral("cancelPersonEdit"), tr("Cancel"), this);
+    auto *bar = new QHBoxLayout;
+    bar->addStretch();
+    bar->addWidget(cancel);
+    bar->addWidget(keep);
+    auto *form = new QVBoxLayout(editing);
+    form->setContentsMargins({});
+    form->addLayout(m_formPlace);
+    form->addWidget(m_problem);
+    form->addLayout(bar);
+    m_factsStack->addWidget(reading);
+    m_factsStack->addWidget(editing);
+    m_historyButton =
+        new Button(Button::Kind::Link, QStringLiteral("personHistory"), tr("History of every field"), this, QStringLiteral("clock"));
+    m_historyButton->setCheckable(true);
+    m_historyView = new HistoryView(m_history, this);
+    m_historyView->hide();
+    card->content()->addWidget(m_factsStack);
+    card->content()->addWidget(m_historyButton, 0, Qt::AlignLeft);
+    card->content()->addWidget(m_historyView);
+    connect(keep, &QPushButton::clicked, this, &PersonFile::save);
+    connect(cancel, &QPushButton::clicked, this, &PersonFile::stopEditing);
+    connect(m_historyButton, &QPushButton::toggled, this, [this](bool show) {
+        if (show)
+            m_history.setRecord("person", m_record.id);
+        else
+            m_history.clear();
+        m_historyView->setVisible(show);
+    });
+    return card;
+}
+
+QWidget *PersonFile::buildReadersCard() {
+    auto *card = new Card;
+    m_owner = new StructureMark({});
+    m_readers = makeLabel({});
+    m_readers->setProperty("role", QStringLiteral("muted"));
+    card->content()->addWidget(makeLabel(tr("Who can read"), Type::Section));
+    card->content()->addWidget(m_owner, 0, Qt::AlignLeft);
+    card->content()->addWidget(m_readers);
+    return card;
+}
+
+void PersonFile::show(const RecordId &person) {
+    stopEditing();
+    m_historyButton->setChecked(false);
+    m_record = {};
+    m_record.id = person;
+    refresh();
+}
+
+void PersonFile::refresh() {
+    if (m_record.id.isNull() || isEditing()) return;
+    auto found = m_backend.reader().get("person", m_record.id);
+    if (!found || found->deleted) {
+        emit closed();
+        return;
+    }
+    m_record = std::move(*found);
+    const auto today = parisTime(m_backend.clock().nowMs()).date();
+    m_story = personStory(m_backend.reader(), m_text, m_record, today);
+    const auto title = recordTitle(m_record, m_text, today);
+    QStringList below;
+    if (!title.detail.isEmpty()) below << title.detail;
+    if (const auto phone = fieldText(m_record, "phone"); !phone.isEmpty()) below << phoneText(fromQt(phone));
+    m_header->setTitle(title.title);
+    m_header->setSubtitle(below.join(QStringLiteral(" · ")));
+    m_timeline->setEntries(m_story.entries);
+    m_noStory->setVisible(m_story.entries.isEmpty());
+    m_edit->setEnabled(!m_record.readOnly);
+    fillStrip();
+    fillFacts();
+    if (m_historyButton->isChecked()) m_history.setRecord("person", m_record.id);
+}
+
+void PersonFile::fillStrip() {
+    empty(m_strip);
+    const auto today = parisTime(m_backend.clock().nowMs()).date();
+    const auto &referentField = fieldOf("person", "referent");
+    const auto *referent = fieldValue(m_record, "referent");
+    m_strip->addWidget(pair(label(referentField), referent ? m_text.of(referentField, *referent) : tr("Nobody yet")), 1);
+    if (m_story.lastContact)
+        m_strip->addWidget(pair(tr("Last contact"), sinceText(*m_story.lastContact, today), dateText(*m_story.lastContact)), 1);
+    else
+        m_strip->addWidget(pair(tr("Last contact"), tr("None yet")), 1);
+    m_strip->addWidget(pair(tr("Encounters"), QString::number(m_story.encounters)), 1);
+    if (m_story.next) {
+        const bool late = m_story.next->day < today;
+        m_strip->addWidget(pair(tr("To do"), m_story.next->title,
+                                late ? tr("Late since %1").arg(dateText(m_story.next->day)) : dateText(m_story.next->day), late),
+                           1);
+    }
+}
+
+void PersonFile::fillFacts() {
+    empty(m_facts);
+    for (const auto *name : facts)
+        if (const auto *value = fieldValue(m_record, name)) {
+            const auto &field = fieldOf("person", name);
+            auto *fact = new QWidget;
+            auto *column = new QVBoxLayout(fact);
+            column->setContentsMargins({});
+            column->setSpacing(0);
+            column->addWidget(makeLabel(label(field), Type::Label));
+            auto *text = makeLabel(m_text.of(field, *value));
+            text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            column->addWidget(text);
+            m_facts->addWidget(fact);
+        }
+    if (m_facts->count() == 0) m_facts->addWidget(makeLabel(tr("Nothing more than the name. It is enough.")));
+    m_facts->addStretch();
+    const auto id = structureOf(m_record);
+    m_owner->setVisible(id.has_value());
+    if (id) m_owner->setCode(m_text.structureCode(*id), m_text.structure(*id));
+    m_readers->setText(id ? tr("Everyone at %1, and nobody else.").arg(m_text.structure(*id))
+                          : tr("Everyone of your structure, and nobody else."));
+}
+
+bool PersonFile::isEditing() const { return m_factsStack->currentIndex() == 1; }
+
+void PersonFile::edit() {
+    if (isEditing() || m_record.id.isNull() || m_record.readOnly) return;
+    empty(m_formPlace);
+    m_form = new RecordForm(typeOf("person"), formLayout(), m_backend.reader(), this);
+    m_form->load(m_record.fields);
+    m_formPlace->addWidget(m_form);
+    m_factsStack->setCurrentIndex(1);
+    m_problem->hide();
+    m_form->focusFirst();
+}
+
+void PersonFile::stopEditing() {
+    if (!isEditing()) return;
+    m_factsStack->setCurrentIndex(0);
+    empty(m_formPlace);
+    m_form = nullptr;
+    refresh();
+    m_edit->setFocus();
+}
+
+void PersonFile::save() {
+    if (!m_form || !m_form->validate()) return;
+    auto set = m_form->changes();
+    if (set.empty()) return stopEditing();
+    m_backend.save({{m_record.id, "person", false, m_record.id, std::move(set)}},
+                   [guard = QPointer(this)](const Result<store::Saved> &saved) {
+                       auto *const self = guard.data();
+                       if (!self) return;
+                       if (saved) {
+                           self->stopEditing();
+                           self->m_context.toast(tr("File saved on this computer."));
+                       } else {
+                           self->m_problem->setText(sentence(saved.error()));
+                           self->m_problem->show();
+                       }
+                   });
+}
+
+void PersonFile::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 100;
+    m_cards->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_strip->setDirection(width() < fontMetrics().averageCharWidth() * 60 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace tp::ui

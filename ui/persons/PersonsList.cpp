@@ -1,0 +1,166 @@
+#include "ui/persons/PersonsList.h"
+
+#include "ui/lists/PageHeader.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/persons/NewPerson.h"
+#include "ui/persons/PersonStory.h"
+#include "ui/text/Dates.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/SearchField.h"
+
+#include <QStackedWidget>
+
+namespace tp::ui {
+
+PersonsList::PersonsList(Backend &backend, ValueText &text, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_text(text), m_duplicates(backend, this),
+      m_model(new RecordListModel(backend, "person", {"usualName", "@facts", "referent", "@structure", "@last"}, {"participation"}, this)),
+      m_format(new FormatProxy(*m_model, text, this)), m_header(new PageHeader(tr("People"), this)),
+      m_search(new SearchField(QStringLiteral("personSearch"), tr("Name, nickname or phone number"), this)), m_table(new RecordTable),
+      m_alike(new Card(this, 16)), m_alikeRows(new QVBoxLayout),
+      m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("Open a file"), this, QStringLiteral("plus"))),
+      m_new(new NewPerson(backend, this)) {
+    m_search->setAccessibleName(tr("Search for a person"));
+    buildTable();
+    auto *card = new Card(nullptr, 8);
+    m_listOrEmpty = new QStackedWidget;
+    auto *none = new EmptyState(tr("Nobody here for now. A nickname is enough to open a file."), tr("Search for a name first."));
+    auto *noMatch = new EmptyState(tr("Nobody by that name here."), tr("If the person is new, open a file. A nickname is enough."));
+    m_listOrEmpty->addWidget(m_table);
+    for (auto *state : {none, noMatch}) {
+        auto *frame = new QWidget;
+        auto *column = new QVBoxLayout(frame);
+        column->setContentsMargins(space::m, space::m, space::m, space::m);
+        column->addWidget(state);
+        column->addStretch();
+        m_listOrEmpty->addWidget(frame);
+    }
+    card->content()->addWidget(m_listOrEmpty);
+
+    m_alike->content()->addWidget(makeLabel(tr("Perhaps the same person"), Type::Section));
+    m_alike->content()->addLayout(m_alikeRows);
+    m_alike->hide();
+    m_open->hide();
+    m_new->hide();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    line->addWidget(m_search, 1);
+    line->addWidget(m_open);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setSpacing(space::m);
+    column->addWidget(m_header);
+    column->addLayout(line);
+    column->addWidget(m_new);
+    column->addWidget(m_alike);
+    column->addWidget(card, 1);
+
+    connect(m_search, &SearchField::searched, this, &PersonsList::search);
+    connect(m_model, &RecordListModel::loaded, this, &PersonsList::tell);
+    connect(m_table, &RecordTable::opened, this, [this](int row) { emit chosen(m_model->record(row).id); });
+    connect(m_open, &QPushButton::clicked, this, &PersonsList::startNew);
+    connect(m_new, &NewPerson::created, this, [this](const RecordId &id) {
+        m_search->clear();
+        search({});
+        emit created(id);
+    });
+    connect(m_new, &NewPerson::cancelled, this, [this] { (void)closeTop(); });
+    search({});
+}
+
+void PersonsList::buildTable() {
+    const auto today = [this] { return parisTime(m_backend.clock().nowMs()).date(); };
+    m_format->setComputed("@facts", tr("Age, commune"),
+                          [this, today](const store::Record &record) { return personFacts(record, m_text, today()); });
+    m_format->setComputed("@structure", tr("Structure"), [this](const store::Record &record) {
+        const auto id = structureOf(record);
+        return id ? m_text.structureCode(*id) : QString();
+    });
+    m_format->setComputed("@last", tr("Last contact"), [this](const store::Record &record) {
+        const auto day = lastContact(m_backend.reader(), record.id);
+        return day ? dateText(*day) : QString();
+    });
+    m_table->setModel(m_format);
+    m_table->setObjectName(QStringLiteral("personTable"));
+    m_table->setAccessibleName(tr("List of people"));
+    m_table->setColumns({{CellLook::Strong, 0, 0},
+                         {CellLook::Plain, 0, 60},
+                         {CellLook::Plain, 20, 100},
+                         {CellLook::Structure, 9, 80},
+                         {CellLook::Number, 13, 0}});
+}
+
+void PersonsList::search(const QString &typed) {
+    m_typed = typed.trimmed();
+    store::Query query;
+    query.text = fromQt(m_typed);
+    if (m_typed.isEmpty()) {
+        query.orderBy = "usualName";
+        query.descending = false;
+    }
+    m_model->setQuery(query);
+    m_open->setVisible(m_typed.size() >= 2);
+    showAlike(m_typed);
+}
+
+void PersonsList::tell() {
+    const auto count = m_backend.reader().count(m_model->query());
+    const auto number = static_cast<int>(count.value_or(static_cast<std::uint64_t>(m_model->rowCount())));
+    m_header->setSubtitle(m_model->problem()  ? sentence(*m_model->problem())
+                          : m_typed.isEmpty() ? tr("%n file(s) your structure may read", nullptr, number)
+                                              : tr("%n file(s) found", nullptr, number));
+    m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : m_typed.isEmpty() ? 1 : 2);
+}
+
+void PersonsList::showAlike(const QString &typed) {
+    while (auto *item = m_alikeRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    bool any = false;
+    const auto today = parisTime(m_backend.clock().nowMs()).date();
+    for (const auto &likeness : typed.size() < 3 ? std::vector<Likeness>() : m_duplicates.probable({fromQt(typed), {}, {}, {}})) {
+        if (m_model->rowOf(likeness.person) >= 0) continue; // already in the list below
+        const auto person = m_backend.reader().get("person", likeness.person);
+        if (!person) continue;
+        const auto title = recordTitle(*person, m_text, today);
+        const auto text = title.detail.isEmpty() ? title.title : tr("%1, %2", "name, age and commune").arg(title.title, title.detail);
+        auto *open = new Button(Button::Kind::Link, QStringLiteral("alike"), text, this, QStringLiteral("person"));
+        connect(open, &QPushButton::clicked, this, [this, id = likeness.person] { emit chosen(id); });
+        m_alikeRows->addWidget(open, 0, Qt::AlignLeft);
+        any = true;
+    }
+    m_alike->setVisible(any);
+}
+
+void PersonsList::startNew() {
+    m_new->start(m_typed);
+    m_new->show();
+    m_open->hide();
+}
+
+bool PersonsList::closeTop() {
+    if (!m_new->isVisible()) return false;
+    m_new->hide();
+    m_open->setVisible(m_typed.size() >= 2);
+    m_search->setFocus();
+    return true;
+}
+
+void PersonsList::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void PersonsList::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    const bool compact = width() < fontMetrics().averageCharWidth() * 100;
+    const int side = compact ? space::l : space::xl, edge = compact ? space::s : space::l;
+    layout()->setContentsMargins(side, edge, side, edge);
+}
+
+} // namespace tp::ui

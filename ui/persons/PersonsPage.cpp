@@ -1,0 +1,55 @@
+#include "ui/persons/PersonsPage.h"
+
+#include "ui/Backend.h"
+#include "ui/persons/PersonFile.h"
+#include "ui/persons/PersonsList.h"
+
+namespace tp::ui {
+
+PersonsPage::PersonsPage(Backend &backend, PageContext &context, QWidget *parent)
+    : QStackedWidget(parent), m_text(backend.reader()), m_list(new PersonsList(backend, m_text, this)),
+      m_file(new PersonFile(backend, context, m_text, this)) {
+    setObjectName(QStringLiteral("persons"));
+    setAccessibleName(tr("People"));
+    addWidget(m_list);
+    addWidget(m_file);
+    connect(m_list, &PersonsList::chosen, this, &PersonsPage::openRecord);
+    connect(m_list, &PersonsList::created, this, [this, &context](const RecordId &id) {
+        openRecord(id);
+        context.toast(tr("File opened and saved on this computer."));
+    });
+    connect(m_file, &PersonFile::closed, this, [this] {
+        setCurrentWidget(m_list);
+        m_list->focusSearch();
+    });
+}
+
+void PersonsPage::openRecord(const RecordId &id) {
+    m_file->show(id);
+    setCurrentWidget(m_file);
+    m_file->setFocus();
+}
+
+void PersonsPage::activated() {
+    if (currentWidget() == m_list) m_list->focusSearch();
+}
+
+bool PersonsPage::closeTop() {
+    if (currentWidget() == m_list) return m_list->closeTop();
+    if (m_file->isEditing()) return m_file->stopEditing(), true;
+    setCurrentWidget(m_list);
+    m_list->focusSearch();
+    return true;
+}
+
+void PersonsPage::focusFilter() {
+    setCurrentWidget(m_list);
+    m_list->focusSearch();
+}
+
+PageInfo personsPage() {
+    return {QStringLiteral("persons"), PersonsPage::tr("People"), "person", true,
+            [](Backend &backend, PageContext &context) -> QWidget * { return new PersonsPage(backend, context); }};
+}
+
+} // namespace tp::ui

@@ -1,0 +1,31 @@
+#pragma once
+// Personnes: search first, then a file. Window's thread.
+#include "ui/shell/Page.h"
+#include "ui/text/ValueText.h"
+
+#include <QStackedWidget>
+
+namespace tp::ui {
+
+class PersonFile;
+class PersonsList;
+
+class PersonsPage : public QStackedWidget, public PageView {
+    Q_OBJECT
+public:
+    PersonsPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+
+    void openRecord(const RecordId &id) override;
+    void activated() override;
+    [[nodiscard]] bool closeTop() override;
+    void focusFilter() override;
+
+private:
+    ValueText m_text;
+    PersonsList *m_list;
+    PersonFile *m_file;
+};
+
+[[nodiscard]] PageInfo personsPage();
+
+} // namespace tp::ui
