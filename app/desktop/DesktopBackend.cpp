@@ -1,0 +1,102 @@
+#include "app/desktop/DesktopBackend.h"
+
+#include <QPointer>
+
+namespace tp::desktop {
+
+Result<std::unique_ptr<DesktopBackend>> DesktopBackend::open(Engine &engine, const Clock &clock, Random &random) {
+    if (!engine.session()) return fail(Code::NotFound, "no open session");
+    TP_TRY(auto reader, store::Reader::open(*engine.session()));
+    return std::unique_ptr<DesktopBackend>(new DesktopBackend(engine, clock, random, std::move(reader)));
+}
+
+DesktopBackend::DesktopBackend(Engine &engine, const Clock &clock, Random &random, std::unique_ptr<store::Reader> reader)
+    : m_engine(engine), m_clock(clock), m_random(random), m_reader(std::move(reader)) {
+    learnMe();
+    connect(&engine, &Engine::syncStateChanged, this, [this](const sync::SyncState &state) {
+        m_state = state;
+        emit syncStateChanged();
+    });
+    connect(&engine, &Engine::received, this, &DesktopBackend::changed);
+    connect(&engine, &Engine::membershipChanged, this, [this] {
+        learnMe();
+        emit membershipChanged();
+    });
+}
+
+void DesktopBackend::learnMe() {
+    const auto &session = *m_engine.session();
+    m_me.member = session.member();
+    m_me.structure = session.structure();
+    session.withKeys([this](const store::Keys &keys) {
+        m_me.roles = keys.membership.allRolesOf(m_me.member);
+        m_me.needsRecoveryKit = keys.membership.needsRecoveryKit();
+    });
+}
+
+void DesktopBackend::writing(std::function<Result<store::Saved>(store::Writer &)> write, store::ChangedTypes what,
+                             ui::Answer<store::Saved> answer) {
+    m_engine.post(
+        [&engine = m_engine, self = QPointer(this), write = std::move(write), what = std::move(what), answer = std::move(answer)] {
+            auto saved = write(engine.writer());
+            if (saved) engine.nudge();
+            QMetaObject::invokeMethod(self, [self, saved = std::move(saved), what, answer] {
+                if (!self) return;
+                answer(saved);
+                if (saved) emit self->changed(what);
+            });
+        });
+}
+
+void DesktopBackend::save(std::vector<domain::RecordChange> changes, ui::Answer<store::Saved> answer) {
+    store::ChangedTypes what;
+    for (const auto &change : changes) what.records.emplace_back(change.type, change.record);
+    writing([changes = std::move(changes)](store::Writer &writer) { return writer.commit(changes); }, std::move(what), std::move(answer));
+}
+
+void DesktopBackend::remove(const std::string &type, const RecordId &record, ui::Answer<store::Saved> answer) {
+    writing([type, record](store::Writer &writer) { return writer.remove(type, record); }, {{{type, record}}, false}, std::move(answer));
+}
+
+void DesktopBackend::restore(const std::string &type, const RecordId &record, ui::Answer<store::Saved> answer) {
+    writing([type, record](store::Writer &writer) { return writer.restore(type, record); }, {{{type, record}}, false}, std::move(answer));
+}
+
+void DesktopBackend::resolve(const std::string &type, const RecordId &record, const std::string &field, const Value &value,
+                             ui::Answer<store::Saved> answer) {
+    writing([type, record, field, value](store::Writer &writer) { return writer.resolve(type, record, field, value); },
+            {{{type, record}}, false}, std::move(answer));
+}
+
+void DesktopBackend::saveDraft(const std::string &key, const Bytes &draft) {
+    m_engine.post([&engine = m_engine, self = QPointer(this), key, draft] {
+        const bool kept = engine.writer().saveDraft(key, draft).has_value();
+        QMetaObject::invokeMethod(self, [self, key = QString::fromStdString(key), kept] {
+            if (self) emit self->draftKept(key, kept);
+        });
+    });
+}
+
+void DesktopBackend::syncNow() {
+    m_engine.post([&engine = m_engine] { engine.syncNow(); });
+}
+
+void DesktopBackend::acting(net::ConsortiumJob<std::string>::Act act, ui::Answer<std::string> answer) {
+    m_engine.post([&engine = m_engine, self = QPointer(this), act = std::move(act), answer = std::move(answer)] {
+        engine.act(act, [self, answer](const Result<std::string> &result) {
+            QMetaObject::invokeMethod(self, [self, answer, result] {
+                if (self) answer(result);
+            });
+        });
+    });
+}
+
+void DesktopBackend::createRecoveryKit(ui::Answer<std::string> answer) {
+    acting([](sync::ConsortiumActs &acts) { return acts.createKit(); }, std::move(answer));
+}
+
+void DesktopBackend::invite(const StructureId &structure, RoleSet roles, std::optional<MemberId> member, ui::Answer<std::string> answer) {
+    acting([structure, roles, member](sync::ConsortiumActs &acts) { return acts.invite(structure, roles, member); }, std::move(answer));
+}
+
+} // namespace tp::desktop

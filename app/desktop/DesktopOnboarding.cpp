@@ -1,0 +1,45 @@
+#include "app/desktop/DesktopOnboarding.h"
+
+#include "core/crypto/Passphrase.h"
+
+#include <QPointer>
+
+namespace tp::desktop {
+
+DesktopOnboarding::DesktopOnboarding(Engine &engine, std::filesystem::path folder, Random &random)
+    : m_engine(engine), m_folder(std::move(folder)), m_random(random) {
+    connect(&engine, &Engine::enrolling, this, &Onboarding::progress);
+}
+
+bool DesktopOnboarding::hasProfile() const {
+    std::error_code ignored;
+    return std::filesystem::exists(m_folder / "vault", ignored) && !sync::enrolmentUnfinished(m_folder);
+}
+
+std::string DesktopOnboarding::proposePassphrase() { return crypto::proposePassphrase(m_random); }
+
+// Called in the Engine's thread; answers in this one.
+Engine::Done DesktopOnboarding::back(ui::Answer<> answer) {
+    return [self = QPointer(this), answer = std::move(answer)](const Result<> &result) {
+        QMetaObject::invokeMethod(self, [self, answer, result] {
+            if (!self) return;
+            answer(result);
+            if (result && !std::exchange(self->m_opened, true)) emit self->opened();
+        });
+    };
+}
+
+void DesktopOnboarding::enrol(const std::string &invitation, const std::string &name, const std::string &passphrase, ui::Answer<> answer) {
+    m_engine.post([&engine = m_engine, joining = sync::Joining{m_folder, invitation, name, passphrase, crypto::PasswordCost{}},
+                   done = back(std::move(answer))] { engine.enrol(joining, done); });
+}
+
+void DesktopOnboarding::unlock(const std::string &passphrase, ui::Answer<> answer) {
+    m_engine.post([&engine = m_engine, passphrase, done = back(std::move(answer))] { engine.unlock(passphrase, done); });
+}
+
+void DesktopOnboarding::unlockWithKit(const std::string &kit, ui::Answer<> answer) {
+    m_engine.post([&engine = m_engine, kit, done = back(std::move(answer))] { engine.unlockWithKit(kit, done); });
+}
+
+} // namespace tp::desktop

@@ -1,0 +1,30 @@
+#pragma once
+// ui::Onboarding over the Engine: finds out whether there is a profile, makes or opens it in the worker thread.
+#include "app/desktop/Engine.h"
+#include "ui/Backend.h"
+
+namespace tp::desktop {
+
+class DesktopOnboarding final : public ui::Onboarding {
+    Q_OBJECT
+public:
+    DesktopOnboarding(Engine &engine, std::filesystem::path folder, Random &random);
+
+    [[nodiscard]] bool hasProfile() const override;
+    [[nodiscard]] std::string proposePassphrase() override;
+    void enrol(const std::string &invitation, const std::string &name, const std::string &passphrase, ui::Answer<> answer) override;
+    void unlock(const std::string &passphrase, ui::Answer<> answer) override;
+    void unlockWithKit(const std::string &kit, ui::Answer<> answer) override;
+
+signals:
+    void opened(); // once, after the answer: the profile is open
+
+private:
+    [[nodiscard]] Engine::Done back(ui::Answer<> answer);
+    Engine &m_engine;
+    std::filesystem::path m_folder;
+    Random &m_random;
+    bool m_opened = false;
+};
+
+} // namespace tp::desktop

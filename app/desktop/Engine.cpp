@@ -1,0 +1,95 @@
+#include "app/desktop/Engine.h"
+
+#include "core/identity/RecoveryKit.h"
+#include "core/identity/Vault.h"
+
+namespace tp::desktop {
+
+Engine::Engine(std::filesystem::path folder, const Clock &clock, Random &random)
+    : m_folder(std::move(folder)), m_clock(clock), m_random(random) {}
+
+Engine::~Engine() = default;
+
+Result<> Engine::adopt(std::unique_ptr<store::Session> session, std::unique_ptr<store::Writer> writer) {
+    if (!writer) { TP_TRY(writer, store::Writer::open(*session)); }
+    m_session = std::move(session);
+    m_writer = std::move(writer);
+    return {};
+}
+
+void Engine::unlock(std::string passphrase, const Done &done) {
+    Result<> result;
+    if (m_session) {
+        if (auto key = identity::Vault::open(m_folder / "vault", passphrase); !key) result = fail(key.error());
+    } else if (auto session = store::Session::open(m_folder, passphrase, m_clock, m_random)) {
+        result = adopt(std::move(*session), nullptr);
+    } else {
+        result = fail(session.error());
+    }
+    crypto::wipe(passphrase.data(), passphrase.size());
+    done(result);
+}
+
+void Engine::unlockWithKit(const std::string &text, const Done &done) {
+    const auto kit = identity::parseKit(text);
+    if (!kit) return done(fail(kit.error()));
+    const auto keys = identity::kitKeys(*kit);
+    if (m_session) {
+        auto key = identity::Vault::openWithKit(m_folder / "vault", keys.box);
+        return done(key ? Result<>() : Result<>(fail(key.error())));
+    }
+    auto session = store::Session::openWithKit(m_folder, keys.box, m_clock, m_random);
+    done(session ? adopt(std::move(*session), nullptr) : Result<>(fail(session.error())));
+}
+
+void Engine::enrol(sync::Joining joining, Done done) {
+    m_enrolment = std::make_unique<net::EnrolJob>(net::EnrolJob::With::Invitation, std::move(joining), net::dialHttps(), m_clock, m_random);
+    connect(m_enrolment.get(), &net::Job::progress, this, &Engine::enrolling);
+    connect(m_enrolment.get(), &net::Job::failed, this, [done](const Error &problem) { done(fail(problem)); });
+    connect(m_enrolment.get(), &net::Job::completed, this, [this, done] {
+        auto joined = m_enrolment->take();
+        done(adopt(std::move(joined.session), std::move(joined.writer)));
+    });
+    m_enrolment->start();
+}
+
+void Engine::startSync() {
+    if (m_runner || !m_session) return;
+    m_enrolment.reset();
+    m_runner = std::make_unique<net::SyncRunner>(sync::Store{*m_session, *m_writer}, net::dialHttps());
+    connect(m_runner.get(), &net::SyncRunner::stateChanged, this, &Engine::syncStateChanged);
+    connect(m_runner.get(), &net::SyncRunner::changed, this, &Engine::received);
+    connect(m_runner.get(), &net::SyncRunner::membershipChanged, this, &Engine::membershipChanged);
+    m_runner->start();
+}
+
+void Engine::close() {
+    m_enrolment.reset();
+    m_runner.reset();
+    m_writer.reset();
+    m_session.reset();
+}
+
+void Engine::nudge() {
+    if (m_runner) m_runner->nudge();
+}
+
+void Engine::syncNow() {
+    if (m_runner) m_runner->syncNow();
+}
+
+void Engine::act(net::ConsortiumJob<std::string>::Act work, std::function<void(Result<std::string>)> answer) {
+    auto *job = new net::ConsortiumJob<std::string>(sync::Store{*m_session, *m_writer}, net::dialHttps(), std::move(work), this);
+    connect(job, &net::Job::completed, this, [this, job, answer] {
+        answer(job->result());
+        job->deleteLater();
+        nudge();
+    });
+    connect(job, &net::Job::failed, this, [job, answer](const Error &problem) {
+        answer(fail(problem));
+        job->deleteLater();
+    });
+    job->start();
+}
+
+} // namespace tp::desktop

@@ -1,0 +1,98 @@
+#include "app/desktop/Program.h"
+
+#include "app/desktop/Pages.h"
+#include "app/desktop/Screenshots.h"
+#include "translations/Translations.h"
+#include "ui/onboarding/FirstRunPage.h"
+#include "ui/onboarding/UnlockPage.h"
+#include "ui/text/ErrorText.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+namespace tp::desktop {
+namespace {
+constexpr QSize firstSize(1366, 768);
+}
+
+Program::Program(Options options, ui::Theme &theme, ui::Translations &translations)
+    : m_options(std::move(options)), m_theme(theme), m_translations(translations), m_engine(m_options.profile, m_clock, m_random),
+      m_onboarding(m_engine, m_options.profile, m_random) {
+    qRegisterMetaType<sync::SyncState>();
+    qRegisterMetaType<store::ChangedTypes>();
+    m_engine.moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_thread.start();
+    connect(&m_onboarding, &DesktopOnboarding::opened, this, &Program::showWindow);
+}
+
+Program::~Program() {
+    m_shown.reset();
+    m_backend.reset();
+    // The engine's parts belong to its thread: they end there, and it comes back to be destroyed here.
+    m_engine.post([this] {
+        m_engine.close();
+        m_engine.moveToThread(QCoreApplication::instance()->thread());
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+void Program::start() {
+    if (!m_onboarding.hasProfile()) {
+        if (!m_options.passphrase.empty()) return fail(ui::sentence({Code::NotFound, {}}));
+        return showFirstRun();
+    }
+    if (m_options.passphrase.empty()) return showUnlock();
+    m_onboarding.unlock(std::exchange(m_options.passphrase, {}), [this](const Result<> &answer) {
+        if (!answer) fail(ui::sentence(answer.error()));
+    });
+}
+
+void Program::fail(const QString &sentence) {
+    QTextStream(stderr) << "territoires-partages: " << sentence << '\n';
+    QCoreApplication::exit(1);
+}
+
+void Program::show(std::unique_ptr<QWidget> widget) {
+    const QSize size = m_shown ? m_shown->size() : firstSize;
+    widget->setWindowTitle(QStringLiteral("Territoires Partagés"));
+    widget->resize(size);
+    widget->show();
+    auto before = std::exchange(m_shown, std::move(widget));
+    if (before) before.release()->deleteLater(); // it may be what asked
+}
+
+void Program::showFirstRun() {
+    auto page = std::make_unique<ui::FirstRunPage>(m_onboarding, m_translations.language());
+    connect(page.get(), &ui::FirstRunPage::languageChosen, this, [this](const QString &language) {
+        m_translations.choose(language);
+        showFirstRun();
+    });
+    show(std::move(page));
+}
+
+void Program::showUnlock() {
+    ui::LockedProfile locked;
+    locked.nowMs = m_clock.nowMs();
+    show(std::make_unique<ui::UnlockPage>(m_onboarding, locked));
+}
+
+void Program::showWindow() {
+    auto backend = DesktopBackend::open(m_engine, m_clock, m_random);
+    if (!backend) return fail(ui::sentence(backend.error()));
+    m_backend = std::move(*backend);
+    auto window = std::make_unique<ui::MainWindow>(*m_backend, m_onboarding, pages());
+    auto *shown = window.get();
+    show(std::move(window));
+    if (m_options.screenshots.isEmpty()) {
+        m_engine.post([this] { m_engine.startSync(); });
+        return;
+    }
+    // Nothing is sent nor received meanwhile: the pictures show the store as it is.
+    auto *pictures = new Screenshots(*shown, m_theme, m_options.screenshots, this);
+    connect(pictures, &Screenshots::finished, this, [](bool written) { QCoreApplication::exit(written ? 0 : 1); });
+    pictures->start();
+}
+
+} // namespace tp::desktop

@@ -1,0 +1,49 @@
+#pragma once
+// What is on screen, from the start to the end: first run or unlock, then the window. Owns the worker thread and takes everything down in
+// order: window, reader, synchronisation, writer, session.
+#include "app/desktop/DesktopBackend.h"
+#include "app/desktop/DesktopOnboarding.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/theme/Theme.h"
+
+#include <QPointer>
+#include <QThread>
+
+namespace tp::ui {
+class Translations;
+}
+
+namespace tp::desktop {
+
+struct Options {
+    std::filesystem::path profile;
+    std::string passphrase; // for scripts; empty: ask
+    QString screenshots;    // folder; empty: no
+};
+
+class Program final : public QObject {
+    Q_OBJECT
+public:
+    Program(Options options, ui::Theme &theme, ui::Translations &translations);
+    ~Program() override;
+    void start();
+
+private:
+    void showFirstRun();
+    void showUnlock();
+    void showWindow();
+    void show(std::unique_ptr<QWidget> widget); // in place of what is shown
+    void fail(const QString &sentence);         // for scripts: standard error, exit code 1
+    Options m_options;
+    ui::Theme &m_theme;
+    ui::Translations &m_translations;
+    SystemClock m_clock;
+    crypto::SystemRandom m_random;
+    Engine m_engine;
+    QThread m_thread;
+    DesktopOnboarding m_onboarding;
+    std::unique_ptr<DesktopBackend> m_backend;
+    std::unique_ptr<QWidget> m_shown;
+};
+
+} // namespace tp::desktop

@@ -1,0 +1,70 @@
+// territoires-partages: the application.
+//   --profile DIR           the profile's folder (default: the user's data folder)
+//   --language fr|en        the language of the window
+//   --passphrase-file FILE  opens without asking, for scripts; or TP_PASSPHRASE
+//   --screenshot-dir DIR    writes a picture of every page and ends
+// Ends with 0, or with 1 when a script's passphrase does not open the profile.
+#include "app/desktop/Program.h"
+#include "translations/Translations.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QNetworkProxyFactory>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <fstream>
+
+namespace {
+
+std::string givenPassphrase(const QString &file) {
+    std::string text;
+    if (!file.isEmpty()) {
+        std::ifstream in(file.toStdString(), std::ios::binary);
+        std::getline(in, text);
+        if (!text.empty() && text.back() == '\r') text.pop_back();
+    } else {
+        text = qEnvironmentVariable("TP_PASSPHRASE").toStdString();
+    }
+    return text;
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("territoires-partages"));
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("territoires-partages"));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption profile(QStringLiteral("profile"), QStringLiteral("The profile's folder."), QStringLiteral("DIR"),
+                                     QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/profile"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language of the window: fr or en."),
+                                      QStringLiteral("CODE"));
+    const QCommandLineOption passphrase(QStringLiteral("passphrase-file"),
+                                        QStringLiteral("Open without asking (for scripts); or TP_PASSPHRASE."), QStringLiteral("FILE"));
+    const QCommandLineOption screenshots(QStringLiteral("screenshot-dir"), QStringLiteral("Write a picture of every page, then end."),
+                                         QStringLiteral("DIR"));
+    parser.addOptions({profile, language, passphrase, screenshots});
+    parser.process(application);
+
+    tp::ui::Translations translations(application);
+    if (parser.isSet(language)) translations.choose(parser.value(language));
+    tp::ui::Theme theme(application);
+    tp::desktop::Options options{parser.value(profile).toStdString(), givenPassphrase(parser.value(passphrase)), parser.value(screenshots)};
+    if (parser.isSet(passphrase) && options.passphrase.empty()) {
+        QTextStream(stderr) << "territoires-partages: --passphrase-file cannot be read or is empty\n";
+        return 1;
+    }
+    if (!options.screenshots.isEmpty() && options.passphrase.empty()) {
+        QTextStream(stderr) << "territoires-partages: --screenshot-dir needs --passphrase-file or TP_PASSPHRASE\n";
+        return 1;
+    }
+    tp::desktop::Program program(std::move(options), theme, translations);
+    program.start();
+    return QApplication::exec();
+}
