@@ -58,7 +58,7 @@ struct Desk {
     }
     void type(const QString &text) {
         ++actions;
-        for (const auto letter : text) QTest::sendKeyEvent(QTest::Click, focus(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+        QTest::keyClicks(focus(), text);
         settle();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, bool counted = true) {

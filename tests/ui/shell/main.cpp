@@ -13,7 +13,6 @@ int main(int argc, char **argv) {
     QCoreApplication::setOrganizationName(QStringLiteral("territoires-partages-tests"));
     QApplication application(argc, argv);
     QSettings().clear();
-    tp::ui::Theme theme(application);
-    theme.show(tp::ui::Theme::Choice::Light);
+    const tp::ui::Theme theme(application);
     return Catch::Session().run(argc, argv);
 }

@@ -30,7 +30,7 @@ bool interactive(const QWidget *widget) {
 
 bool ours(const QWidget *widget) { // not a part Qt makes inside one of its own widgets
     for (auto *parent = widget->parentWidget(); parent; parent = parent->parentWidget())
-        if (qobject_cast<QComboBox *>(parent) || qobject_cast<QLineEdit *>(parent) || parent->objectName().startsWith("qt_")) return false;
+        if (qobject_cast<QComboBox *>(parent) || qobject_cast<QLineEdit *>(parent)) return false;
     return true;
 }
 
