@@ -78,13 +78,13 @@ void KitPage::make() {
         auto *const self = guard.data();
         if (!self) return;
         self->m_make->setEnabled(true);
-        if (kit) return self->show(*kit);
+        if (kit) return self->reveal(*kit);
         self->m_problem->setText(sentence(kit.error()));
         self->m_problem->show();
     });
 }
 
-void KitPage::show(const std::string &kit) {
+void KitPage::reveal(const std::string &kit) {
     m_kit = toQt(kit);
     auto shown = m_kit;
     shown.replace(QLatin1Char('/'), QStringLiteral("/\n"));

@@ -24,7 +24,7 @@ signals:
 
 private:
     void make();
-    void show(const std::string &kit);
+    void reveal(const std::string &kit);
     void print();
     void savePdf();
     void skip();

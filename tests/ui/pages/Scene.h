@@ -14,6 +14,7 @@ public:
     explicit Scene(RoleSet roles = referent | administrator)
         : world(20261124), mine(world.enrol()), colleague(world.enrol()), backend(world, mine, roles) {
         world.clock.jump(nowMs - world.clock.nowMs());
+        must(mine.writer->applyLog({}, world.consortium.wires)); // the colleague enrolled after this laptop
         name("structure", mine.structure, {{"name", "Association des Amis de Jean Bosco"}, {"code", "AAJB"}});
         name("member", mine.member, {{"name", "Samira Benali"}, {"structure", bytes(mine.structure)}});
         name("member", colleague.member, {{"name", "Awa Sarr"}, {"structure", bytes(mine.structure)}});

@@ -16,6 +16,7 @@ QString allText(QWidget &in) {
         if (label->isVisible()) texts << label->text();
     return texts.join(QLatin1Char('\n'));
 }
+ui::VersionTile &tile(QWidget &page, const char *name) { return named<ui::VersionTile>(page, name); }
 // Both laptops change the same lines without network.
 RecordId conflicted(Scene &scene) {
     const auto ines = scene.person("Inès Bellanger", {{"birthYear", 2002}, {"commune", "14327"}, {"phone", "06 39 98 12 40"}});
@@ -66,7 +67,7 @@ TEST_CASE("A line nobody chose stays to be read again") {
     const auto ines = conflicted(scene);
     ui::ConflictsPage page(scene.backend, scene.context);
     present(page);
-    page.findChildren<ui::VersionTile *>(QRegularExpression("version_ageBand_.*")).first()->click();
+    tile(page, "version_ageBand_0").click();
     named<QPushButton>(page, "keepChoices").click();
     settle();
     CHECK(scene.mine.get("person", ines).conflicts == std::vector<std::string>{"phone"});
@@ -90,7 +91,7 @@ TEST_CASE("Choices made survive what arrives meanwhile") {
     conflicted(scene);
     ui::ConflictsPage page(scene.backend, scene.context);
     present(page);
-    page.findChildren<ui::VersionTile *>(QRegularExpression("version_phone_.*")).first()->click();
+    tile(page, "version_phone_0").click();
     scene.colleague.add("territory", {{"name", "Pays d'Auge"}});
     scene.backend.received();
     settle();
