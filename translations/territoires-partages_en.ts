@@ -164,6 +164,110 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::CaptureCard</name>
+    <message>
+        <source>Draft found again</source>
+        <translation>Draft found again</translation>
+    </message>
+    <message>
+        <source>This time is not understood. For example: 14:30, or yesterday 18:00.</source>
+        <translation>This time is not understood. For example: 14:30, or yesterday 18:00.</translation>
+    </message>
+    <message>
+        <source>This commune is not in Calvados. Choose one from the list, or leave it empty.</source>
+        <translation>This commune is not in Calvados. Choose one from the list, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.</source>
+        <translation>“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.</translation>
+    </message>
+    <message>
+        <source>Say who you met: a name, a nickname, or a count such as 2m 18-21.</source>
+        <translation>Say who you met: a name, a nickname, or a count such as 2m 18-21.</translation>
+    </message>
+    <message>
+        <source>This day is not understood. For example: Friday, tomorrow, 27/11.</source>
+        <translation>This day is not understood. For example: Friday, tomorrow, 27/11.</translation>
+    </message>
+    <message>
+        <source>Encounter saved on this computer: %1.</source>
+        <translation>Encounter saved on this computer: %1.</translation>
+    </message>
+    <message>
+        <source>New encounter</source>
+        <translation>New encounter</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What did you talk about?</source>
+        <translation>What did you talk about?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Draft kept at %1</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: it stands only on this screen</source>
+        <translation>The draft could not be kept: it stands only on this screen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Label of the field of the place; after the dot, the kind of place: "Where · public space"</extracomment>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nothing planned</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>And then?</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Where · %1</source>
+        <translation>Where · %1</translation>
+    </message>
+    <message>
+        <source>kind of place</source>
+        <translation>kind of place</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::ChipGroup</name>
     <message>
         <source>Arrows move, Space chooses, digits choose the first ten</source>
@@ -416,10 +520,83 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DayField</name>
+    <message>
+        <source>DD/MM/YYYY</source>
+        <translation>DD/MM/YYYY</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DialogPrompter</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DuePanel</name>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nothing waits for you.</translation>
+    </message>
+    <message>
+        <source>A next step noted with an encounter comes here on its day.</source>
+        <translation>A next step noted with an encounter comes here on its day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Done. The encounter keeps its history.</source>
+        <translation>Done. The encounter keeps its history.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DueSteps</name>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>No hurry</source>
+        <translation>No hurry</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What to do: who. "Call back: Théo Lamotte"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>met on %1</source>
+        <translation>met on %1</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1388,40 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::LockView</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>This computer is locked</source>
+        <translation>This computer is locked</translation>
+    </message>
+    <message>
+        <source>Your work is as you left it. Synchronisation goes on.</source>
+        <translation>Your work is as you left it. Synchronisation goes on.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::MainWindow</name>
+    <message>
+        <source>New encounter</source>
+        <translation>New encounter</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synchronise now</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::NewPerson</name>
     <message>
         <source>Open the file</source>
@@ -1231,6 +1442,29 @@
     <message>
         <source>New file</source>
         <translation>New file</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::NotedList</name>
+    <message>
+        <source>Noted today</source>
+        <translation>Noted today</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::NotedModel</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Two versions</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an encounter</comment>
+        <translation>Sent</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1563,85 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PersonPicker</name>
+    <message>
+        <source>%1, unnamed</source>
+        <extracomment>Unnamed people: "2 men" + "18–21"</extracomment>
+        <translation>%1, unnamed</translation>
+    </message>
+    <message>
+        <source>A name, a nickname, or 2m 18-21</source>
+        <translation>A name, a nickname, or 2m 18-21</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>a file not shared with you</source>
+        <translation>a file not shared with you</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>born in %1</source>
+        <translation>born in %1</translation>
+    </message>
+    <message>
+        <source>met on %1</source>
+        <translation>met on %1</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>not met yet</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>unnamed</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter takes, Esc closes</source>
+        <translation>Arrows choose, Enter takes, Esc closes</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Create “%1”</translation>
+    </message>
+    <message>
+        <source>a nickname is enough</source>
+        <translation>a nickname is enough</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Unnamed people: type for example 2m 18-21</source>
+        <translation>Unnamed people: type for example 2m 18-21</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, new</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::PersonStory</name>
     <message>
         <source>Planned</source>
@@ -1350,6 +1663,13 @@
     <message>
         <source>Planned, nothing noted since</source>
         <translation>Planned, nothing noted since</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonToken</name>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Delete takes it away</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1758,25 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Search everywhere</translation>
+    </message>
+    <message>
+        <source>New encounter</source>
+        <translation>New encounter</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::RecordForm</name>
     <message>
         <source>%1: this is needed.</source>
@@ -1473,6 +1812,33 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SearchOverlay</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Search everywhere</translation>
+    </message>
+    <message>
+        <source>A person, a phone number, a page</source>
+        <translation>A person, a phone number, a page</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter opens, Esc closes</source>
+        <translation>Arrows choose, Enter opens, Esc closes</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1879,72 @@
     <message>
         <source>They open by themselves once a colleague's computer has shared the key.</source>
         <translation>They open by themselves once a colleague's computer has shared the key.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n encounter(s) not yet sent</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not yet sent</source>
+        <translation>
+            <numerusform>%n entry not yet sent</numerusform>
+            <numerusform>%n entries not yet sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Everything is sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to read again</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>First loading: %1 of %2</source>
+        <translation>First loading: %1 of %2</translation>
+    </message>
+    <message>
+        <source>First loading: %1</source>
+        <translation>First loading: %1</translation>
+    </message>
+    <message>
+        <source>No network: everything is kept on this computer</source>
+        <translation>No network: everything is kept on this computer</translation>
+    </message>
+    <message>
+        <source>One administrator and no recovery kit: print it</source>
+        <translation>One administrator and no recovery kit: print it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable item(s) set aside</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to read after an update</source>
+        <translation>
+            <numerusform>%n item to read after an update</numerusform>
+            <numerusform>%n items to read after an update</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>Not synchronised yet</translation>
+    </message>
+    <message>
+        <source>Last synchronisation %1</source>
+        <translation>Last synchronisation %1</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2006,13 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::Timeline</name>
     <message>
         <source>What happened, newest first</source>
@@ -1595,6 +2034,33 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Noted today</source>
+        <translation>Noted today</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>Nothing noted today yet. Save the first encounter above.</source>
+        <translation>Nothing noted today yet. Save the first encounter above.</translation>
+    </message>
+    <message>
+        <source>To do, %1</source>
+        <translation>To do, %1</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2188,14 @@
         <source>%1, %2</source>
         <comment>2 women, age band</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WhenField</name>
+    <message>
+        <source>Now, %1</source>
+        <extracomment>In the field of the time of an encounter: 14:32</extracomment>
+        <translation>Now, %1</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,110 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::CaptureCard</name>
+    <message>
+        <source>Draft found again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This time is not understood. For example: 14:30, or yesterday 18:00.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This commune is not in Calvados. Choose one from the list, or leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say who you met: a name, a nickname, or a count such as 2m 18-21.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This day is not understood. For example: Friday, tomorrow, 27/11.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encounter saved on this computer: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New encounter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>What did you talk about?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft could not be kept: it stands only on this screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Label of the field of the place; after the dot, the kind of place: "Where · public space"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished">Rien de prévu</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where · %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kind of place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 et %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::ChipGroup</name>
     <message>
         <source>Arrows move, Space chooses, digits choose the first ten</source>
@@ -416,10 +520,83 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DayField</name>
+    <message>
+        <source>DD/MM/YYYY</source>
+        <translation type="unfinished">JJ/MM/AAAA</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DialogPrompter</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DuePanel</name>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">À faire</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A next step noted with an encounter comes here on its day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Done. The encounter keeps its history.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tp::ui::DueSteps</name>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No hurry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What to do: who. "Call back: Théo Lamotte"</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>met on %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1211,6 +1388,40 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::LockView</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer is locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your work is as you left it. Synchronisation goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished">Votre phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::MainWindow</name>
+    <message>
+        <source>New encounter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>tp::ui::NewPerson</name>
     <message>
         <source>Open the file</source>
@@ -1231,6 +1442,29 @@
     <message>
         <source>New file</source>
         <translation>Nouveau dossier</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::NotedList</name>
+    <message>
+        <source>Noted today</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>tp::ui::NotedModel</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an encounter</comment>
+        <translation>Envoyée</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1563,85 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PersonPicker</name>
+    <message>
+        <source>%1, unnamed</source>
+        <extracomment>Unnamed people: "2 men" + "18–21"</extracomment>
+        <translation type="unfinished">%1, sans nom</translation>
+    </message>
+    <message>
+        <source>A name, a nickname, or 2m 18-21</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>a file not shared with you</source>
+        <translation type="unfinished">un dossier non partagé avec vous</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>born in %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>met on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows choose, Enter takes, Esc closes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a nickname is enough</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unnamed people: type for example 2m 18-21</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>tp::ui::PersonStory</name>
     <message>
         <source>Planned</source>
@@ -1350,6 +1663,13 @@
     <message>
         <source>Planned, nothing noted since</source>
         <translation>Prévu, rien de noté depuis</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonToken</name>
+    <message>
+        <source>Delete takes it away</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1438,6 +1758,25 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New encounter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>tp::ui::RecordForm</name>
     <message>
         <source>%1: this is needed.</source>
@@ -1473,6 +1812,33 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SearchOverlay</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A person, a phone number, a page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows choose, Enter opens, Esc closes</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1513,6 +1879,72 @@
     <message>
         <source>They open by themselves once a colleague's computer has shared the key.</source>
         <translation>Ils s’ouvriront tout seuls quand le poste d’un collègue aura partagé la clé.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n encounter(s) not yet sent</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not yet sent</source>
+        <translation type="unfinished">
+            <numerusform>%n saisie pas encore envoyée</numerusform>
+            <numerusform>%n saisies pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to read again</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>First loading: %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First loading: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No network: everything is kept on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One administrator and no recovery kit: print it</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable item(s) set aside</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to read after an update</source>
+        <translation type="unfinished">
+            <numerusform>%n élément à lire après mise à jour</numerusform>
+            <numerusform>%n éléments à lire après mise à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last synchronisation %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1574,6 +2006,13 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>tp::ui::Timeline</name>
     <message>
         <source>What happened, newest first</source>
@@ -1595,6 +2034,33 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">À faire</translation>
+    </message>
+    <message>
+        <source>Noted today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing noted today yet. Save the first encounter above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To do, %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1722,6 +2188,14 @@
         <source>%1, %2</source>
         <comment>2 women, age band</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WhenField</name>
+    <message>
+        <source>Now, %1</source>
+        <extracomment>In the field of the time of an encounter: 14:32</extracomment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
