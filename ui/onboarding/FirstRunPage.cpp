@@ -62,8 +62,7 @@ QLineEdit *line(const char *name, bool wide = true) {
 void state(QLabel *label, StateTag::State state, const QString &text) {
     label->setText(text);
     label->setProperty("role", state == StateTag::State::Late ? QStringLiteral("error") : QStringLiteral("muted"));
-    setProperty(label, "shown", true);
-    setProperty(label, "shown", false); // makes the style sheet look at the role again
+    markAs(label, "wrong", state == StateTag::State::Late); // makes the style sheet look at the role again
 }
 } // namespace
 
@@ -217,7 +216,7 @@ void FirstRunPage::checkCode() {
     state(m_codeSays, wrong ? StateTag::State::Late : StateTag::State::Sent,
           check.state == InvitationCheck::State::Empty ? tr("Capitals and hyphens: as you like. The letter O is read as the digit 0.")
                                                        : check.sentence);
-    tp::ui::setProperty(m_code, "wrong", wrong);
+    markAs(m_code, "wrong", wrong);
     m_good->setVisible(good);
     m_server->setText(check.server);
     m_continue->setEnabled(good && !m_name->text().trimmed().isEmpty());
