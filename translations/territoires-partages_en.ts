@@ -549,9 +549,9 @@
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -1885,9 +1885,9 @@
     <name>tp::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n encounter(s) not yet sent</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n encounter not yet sent</numerusform>
+            <numerusform>%n encounters not yet sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1903,9 +1903,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) to read again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n thing to read again</numerusform>
+            <numerusform>%n things to read again</numerusform>
         </translation>
     </message>
     <message>
@@ -1926,9 +1926,9 @@
     </message>
     <message numerus="yes">
         <source>%n unreadable item(s) set aside</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n unreadable item set aside</numerusform>
+            <numerusform>%n unreadable items set aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -167,51 +167,51 @@
     <name>tp::ui::CaptureCard</name>
     <message>
         <source>Draft found again</source>
-        <translation type="unfinished" />
+        <translation>Brouillon retrouvé</translation>
     </message>
     <message>
         <source>This time is not understood. For example: 14:30, or yesterday 18:00.</source>
-        <translation type="unfinished" />
+        <translation>Cette heure n’est pas comprise. Par exemple : 14:30, ou hier 18:00.</translation>
     </message>
     <message>
         <source>This commune is not in Calvados. Choose one from the list, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>Cette commune n’est pas dans le Calvados. Choisissez dans la liste, ou laissez vide.</translation>
     </message>
     <message>
         <source>“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas encore pris : Entrée prend la ligne éclairée, Maj+Entrée ouvre un nouveau dossier.</translation>
     </message>
     <message>
         <source>Say who you met: a name, a nickname, or a count such as 2m 18-21.</source>
-        <translation type="unfinished" />
+        <translation>Dites qui vous avez rencontré : un nom, un surnom, ou un nombre comme 2h 18-21.</translation>
     </message>
     <message>
         <source>This day is not understood. For example: Friday, tomorrow, 27/11.</source>
-        <translation type="unfinished" />
+        <translation>Ce jour n’est pas compris. Par exemple : vendredi, demain, 27/11.</translation>
     </message>
     <message>
         <source>Encounter saved on this computer: %1.</source>
-        <translation type="unfinished" />
+        <translation>Rencontre enregistrée sur ce poste : %1.</translation>
     </message>
     <message>
         <source>New encounter</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle rencontre</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What did you talk about?</source>
-        <translation type="unfinished" />
+        <translation>De quoi avez-vous parlé ?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Save</source>
@@ -219,20 +219,20 @@
     </message>
     <message>
         <source>Draft kept at %1</source>
-        <translation type="unfinished" />
+        <translation>Brouillon gardé à %1</translation>
     </message>
     <message>
         <source>The draft could not be kept: it stands only on this screen</source>
-        <translation type="unfinished" />
+        <translation>Le brouillon n’a pas pu être gardé : il n’est que sur cet écran</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>Label of the field of the place; after the dot, the kind of place: "Where · public space"</extracomment>
-        <translation type="unfinished" />
+        <translation>Où</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -240,31 +240,31 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished" />
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished">Rien de prévu</translation>
+        <translation>Rien de prévu</translation>
     </message>
     <message>
         <source>And then?</source>
-        <translation type="unfinished" />
+        <translation>Et après ?</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>Le</translation>
     </message>
     <message>
         <source>Where · %1</source>
-        <translation type="unfinished" />
+        <translation>Où · %1</translation>
     </message>
     <message>
         <source>kind of place</source>
-        <translation type="unfinished" />
+        <translation>type de lieu</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 et %2</translation>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
@@ -523,7 +523,7 @@
     <name>tp::ui::DayField</name>
     <message>
         <source>DD/MM/YYYY</source>
-        <translation type="unfinished">JJ/MM/AAAA</translation>
+        <translation>JJ/MM/AAAA</translation>
     </message>
 </context>
 <context>
@@ -537,30 +537,30 @@
     <name>tp::ui::DuePanel</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished">À faire</translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne vous attend.</translation>
     </message>
     <message>
         <source>A next step noted with an encounter comes here on its day.</source>
-        <translation type="unfinished" />
+        <translation>Une suite notée avec une rencontre arrive ici le jour venu.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Fait</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -568,26 +568,26 @@
     </message>
     <message>
         <source>Done. The encounter keeps its history.</source>
-        <translation type="unfinished" />
+        <translation>C’est fait. La rencontre garde son historique.</translation>
     </message>
 </context>
 <context>
     <name>tp::ui::DueSteps</name>
     <message>
         <source>Late</source>
-        <translation type="unfinished" />
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished" />
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>No hurry</source>
-        <translation type="unfinished" />
+        <translation>Sans urgence</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>met on %1</source>
-        <translation type="unfinished" />
+        <translation>rencontre du %1</translation>
     </message>
 </context>
 <context>
@@ -1391,34 +1391,34 @@
     <name>tp::ui::LockView</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished" />
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>This computer is locked</source>
-        <translation type="unfinished" />
+        <translation>Ce poste est verrouillé</translation>
     </message>
     <message>
         <source>Your work is as you left it. Synchronisation goes on.</source>
-        <translation type="unfinished" />
+        <translation>Votre travail est tel que vous l’avez laissé. La synchronisation continue.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished">Votre phrase de passe</translation>
+        <translation>Votre phrase de passe</translation>
     </message>
 </context>
 <context>
     <name>tp::ui::MainWindow</name>
     <message>
         <source>New encounter</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle rencontre</translation>
     </message>
     <message>
         <source>Synchronise now</source>
-        <translation type="unfinished" />
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation>Verrouiller</translation>
     </message>
 </context>
 <context>
@@ -1448,7 +1448,7 @@
     <name>tp::ui::NotedList</name>
     <message>
         <source>Noted today</source>
-        <translation type="unfinished" />
+        <translation>Déjà noté aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -1567,19 +1567,19 @@
     <message>
         <source>%1, unnamed</source>
         <extracomment>Unnamed people: "2 men" + "18–21"</extracomment>
-        <translation type="unfinished">%1, sans nom</translation>
+        <translation>%1, sans nom</translation>
     </message>
     <message>
         <source>A name, a nickname, or 2m 18-21</source>
-        <translation type="unfinished" />
+        <translation>Un nom, un surnom, ou 2h 18-21</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>a file not shared with you</source>
-        <translation type="unfinished">un dossier non partagé avec vous</translation>
+        <translation>un dossier non partagé avec vous</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1587,58 +1587,58 @@
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>born in %1</source>
-        <translation type="unfinished" />
+        <translation>né·e en %1</translation>
     </message>
     <message>
         <source>met on %1</source>
-        <translation type="unfinished" />
+        <translation>vu·e le %1</translation>
     </message>
     <message>
         <source>not met yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore de rencontre</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished" />
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>Arrows choose, Enter takes, Esc closes</source>
-        <translation type="unfinished" />
+        <translation>Les flèches choisissent, Entrée prend, Échap ferme</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished" />
+        <translation>Créer « %1 »</translation>
     </message>
     <message>
         <source>a nickname is enough</source>
-        <translation type="unfinished" />
+        <translation>un surnom suffit</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished" />
+        <translation>Maj+Entrée</translation>
     </message>
     <message>
         <source>Unnamed people: type for example 2m 18-21</source>
-        <translation type="unfinished" />
+        <translation>Personnes sans nom : tapez par exemple 2h 18-21</translation>
     </message>
     <message>
         <source>%1, new</source>
-        <translation type="unfinished" />
+        <translation>%1, nouveau dossier</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -1669,7 +1669,7 @@
     <name>tp::ui::PersonToken</name>
     <message>
         <source>Delete takes it away</source>
-        <translation type="unfinished" />
+        <translation>Suppr l’enlève</translation>
     </message>
 </context>
 <context>
@@ -1761,19 +1761,19 @@
     <name>tp::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished" />
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>New encounter</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle rencontre</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation>Verrouiller</translation>
     </message>
 </context>
 <context>
@@ -1822,23 +1822,23 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished" />
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished" />
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>A person, a phone number, a page</source>
-        <translation type="unfinished" />
+        <translation>Une personne, un téléphone, une page</translation>
     </message>
     <message>
         <source>Arrows choose, Enter opens, Esc closes</source>
-        <translation type="unfinished" />
+        <translation>Les flèches choisissent, Entrée ouvre, Échap ferme</translation>
     </message>
 </context>
 <context>
@@ -1885,66 +1885,66 @@
     <name>tp::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n encounter(s) not yet sent</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n rencontre pas encore envoyée</numerusform>
+            <numerusform>%n rencontres pas encore envoyées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) not yet sent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n saisie pas encore envoyée</numerusform>
             <numerusform>%n saisies pas encore envoyées</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished" />
+        <translation>Tout est envoyé</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to read again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n chose à relire</numerusform>
+            <numerusform>%n choses à relire</numerusform>
         </translation>
     </message>
     <message>
         <source>First loading: %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Premier chargement : %1 sur %2</translation>
     </message>
     <message>
         <source>First loading: %1</source>
-        <translation type="unfinished" />
+        <translation>Premier chargement : %1</translation>
     </message>
     <message>
         <source>No network: everything is kept on this computer</source>
-        <translation type="unfinished" />
+        <translation>Pas de réseau : tout est gardé sur ce poste</translation>
     </message>
     <message>
         <source>One administrator and no recovery kit: print it</source>
-        <translation type="unfinished" />
+        <translation>Une seule personne administre, sans kit de secours : imprimez-le</translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable item(s) set aside</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n élément illisible mis de côté</numerusform>
+            <numerusform>%n éléments illisibles mis de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) to read after an update</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n élément à lire après mise à jour</numerusform>
             <numerusform>%n éléments à lire après mise à jour</numerusform>
         </translation>
     </message>
     <message>
         <source>Not synchronised yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore synchronisé</translation>
     </message>
     <message>
         <source>Last synchronisation %1</source>
-        <translation type="unfinished" />
+        <translation>Dernière synchronisation réussie : %1</translation>
     </message>
 </context>
 <context>
@@ -2009,7 +2009,7 @@
     <name>tp::ui::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished" />
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
@@ -2040,27 +2040,27 @@
     <name>tp::ui::TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">À faire</translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Noted today</source>
-        <translation type="unfinished" />
+        <translation>Déjà noté aujourd’hui</translation>
     </message>
     <message>
         <source>See all</source>
-        <translation type="unfinished" />
+        <translation>Tout voir</translation>
     </message>
     <message>
         <source>Nothing noted today yet. Save the first encounter above.</source>
-        <translation type="unfinished" />
+        <translation>Rien de noté aujourd’hui. Enregistrez la première rencontre ci-dessus.</translation>
     </message>
     <message>
         <source>To do, %1</source>
-        <translation type="unfinished" />
+        <translation>À faire, %1</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2195,7 @@
     <message>
         <source>Now, %1</source>
         <extracomment>In the field of the time of an encounter: 14:32</extracomment>
-        <translation type="unfinished" />
+        <translation>Maintenant, %1</translation>
     </message>
 </context>
 <context>
