@@ -108,6 +108,7 @@ void ConflictCard::fill() {
     m_grid->setHorizontalSpacing(space::m);
     m_grid->setVerticalSpacing(10);
     m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 18);
     const auto whole = m_backend.reader().get(m_record.type, m_record.id);
     const auto today = parisTime(m_backend.clock().nowMs()).date();
     auto *name = new QVBoxLayout;

@@ -50,8 +50,9 @@ ConflictsPage::ConflictsPage(Backend &backend, PageContext &context, QWidget *pa
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->setSpacing(space::l);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list);
     column->addWidget(hint);
+    column->addStretch();
 
     m_nothing = new Card;
     static_cast<Card *>(m_nothing)->content()->addWidget(new EmptyState(
@@ -101,6 +102,7 @@ void ConflictsPage::refresh() {
         m_list->parentWidget()->hide();
         return;
     }
+    m_list->setMaximumHeight(count * m_list->sizeHintForRow(0) + 2);
     const int row = m_shown ? m_model->rowOf(*m_shown) : -1;
     m_list->setCurrentIndex(m_model->index(std::max(0, row)));
     if (m_sides->isNarrow() && row < 0)
@@ -165,6 +167,7 @@ void ConflictsPage::resizeEvent(QResizeEvent *event) {
     const bool compact = m_sides->isNarrow();
     const int side = compact ? space::l : space::xl, edge = compact ? space::s : space::l;
     layout()->setContentsMargins(side, edge, side, edge);
+    if (!compact && !m_sides->isDetailShown()) showRow(m_list->currentIndex().row());
 }
 
 PageInfo conflictsPage() {

@@ -34,7 +34,11 @@ int VersionTile::heightForWidth(int width) const {
     return std::max(44, height);
 }
 
-QSize VersionTile::sizeHint() const { return {220, heightForWidth(220)}; }
+QSize VersionTile::sizeHint() const {
+    const int words = QFontMetrics(typeFont(Type::Strong)).horizontalAdvance(text()) + 2 * padding + radio + gap + 2;
+    const int width = std::clamp(words, 90, 220);
+    return {width, heightForWidth(width)};
+}
 QSize VersionTile::minimumSizeHint() const { return {90, 44}; }
 
 void VersionTile::paintEvent(QPaintEvent *) {

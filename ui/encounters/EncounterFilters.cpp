@@ -7,6 +7,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/SearchField.h"
 
@@ -54,17 +55,15 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
       m_commune(makeLine("commune", tr("Commune"), tr("All communes"), 17)), m_period(makeBox("period", tr("Period"), tr("All dates"))),
       m_structure(makeBox("structure", tr("Structure"), tr("All structures"))),
       m_territory(makeBox("territory", tr("Territory"), tr("All territories"))), m_theme(makeBox("theme", tr("Theme"), tr("All themes"))),
-      m_more(new QPushButton(tr("Filters"))), m_clear(new QPushButton(tr("Clear the filters"))), m_rest(new QWidget) {
+      m_more(new Button(Button::Kind::Secondary, QStringLiteral("moreFilters"), tr("Filters"), this)),
+      m_clear(new Button(Button::Kind::Link, QStringLiteral("clearFilters"), tr("Clear the filters"), this)), m_rest(new QWidget) {
     m_search->setAccessibleName(tr("Search in the encounters"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * 44);
     for (const auto &text : {tr("Today"), tr("Last 7 days"), tr("This month"), tr("Last 3 months"), tr("This year"), tr("Chosen dates")})
         m_period->addItem(text);
     for (const auto &term : termsOf("theme")) m_theme->addItem(label(term), toQt(term.code));
-    m_more->setObjectName(QStringLiteral("moreFilters"));
     m_more->setCheckable(true);
-    m_clear->setObjectName(QStringLiteral("clearFilters"));
-    m_clear->setProperty("kind", "link");
 
     auto *names = new QStringListModel(this);
     auto *completer = new QCompleter(names, this);

@@ -8,10 +8,10 @@
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 
 namespace tp::ui {
 
+class Button;
 class SearchField;
 
 class EncounterFilters : public QWidget {
@@ -38,7 +38,7 @@ private:
     SearchField *m_search;
     QLineEdit *m_from, *m_to, *m_commune;
     QComboBox *m_period, *m_structure, *m_territory, *m_theme;
-    QPushButton *m_more, *m_clear;
+    Button *m_more, *m_clear;
     QWidget *m_rest;
     bool m_compact = false;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
+#include "ui/widgets/Button.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@ public:
     Row(int howMany, const std::string &gender, const std::string &band, CountsEditor &owner)
         : count(new QSpinBox), genders(words("gender", gender)), bands(words("age_band", band)), remove(new QToolButton) {
         count->setRange(1, 500);
+        count->setButtonSymbols(QAbstractSpinBox::NoButtons);
         count->setValue(howMany);
         count->setAccessibleName(CountsEditor::tr("Number of people"));
         genders->setAccessibleName(CountsEditor::tr("Gender"));
@@ -55,9 +57,7 @@ CountsEditor::CountsEditor(const schema::Field &field, QWidget *parent) : FieldE
     column->setSpacing(8);
     m_rows->setSpacing(8);
     column->addLayout(m_rows);
-    auto *add = new QPushButton(tr("Add unnamed people"));
-    add->setObjectName(QStringLiteral("addCounts"));
-    add->setProperty("kind", "link");
+    auto *add = new Button(Button::Kind::Link, QStringLiteral("addCounts"), tr("Add unnamed people"), this, QStringLiteral("plus"));
     connect(add, &QPushButton::clicked, this, [this] {
         addRow(1, "woman", "18-21");
         m_list.back()->count->setFocus();

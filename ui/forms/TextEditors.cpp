@@ -58,7 +58,7 @@ void LineEditor::setValue(const Value &value) {
     if (value.integer()) text = QString::number(*value.integer());
     if (field().kind == schema::Kind::Date) text = value.text() ? dateText(std::string_view(*value.text())) : QString();
     if (field().kind == schema::Kind::DateTime) text = value.text() ? dateTimeText(*value.text()) : QString();
-    if (field().kind == schema::Kind::Phone) text = value.text() ? phoneText(*value.text()) : QString();
+
     m_line->setText(text);
 }
 

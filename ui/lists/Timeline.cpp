@@ -9,7 +9,7 @@
 
 namespace tp::ui {
 namespace {
-constexpr int rail = 10, dot = 5, indent = 28;
+constexpr int rail = 10, dot = 5, indent = 28, linkPadding = 6;
 
 // One row beside the thread: paints its piece of the line and, unless it is a month, its dot.
 class Row : public QWidget {
@@ -79,6 +79,9 @@ void Timeline::addEntry(const TimelineEntry &entry, bool last) {
         auto *open = new Button(Button::Kind::Link, QStringLiteral("openEntry"), entry.title);
         open->setAccessibleName(tr("%1, %2", "what, when").arg(entry.title, dateText(entry.day)));
         connect(open, &QPushButton::clicked, this, [this, record = *entry.opens] { emit opened(record); });
+        // A link keeps room for its focus ring: its words, not its ring, stand in line with the others.
+        const auto hint = open->sizeHint();
+        head->setContentsMargins(-linkPadding, -(hint.height() - QFontMetrics(typeFont(Type::Strong)).height()) / 2, 0, 0);
         head->addWidget(open, 0, Qt::AlignTop);
         head->addStretch(1);
     } else {

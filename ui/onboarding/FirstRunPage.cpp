@@ -93,7 +93,7 @@ QWidget *FirstRunPage::buildInvitation() {
     mono.setPointSizeF(typeFont(Type::Body).pointSizeF() + 1.5);
     mono.setBold(true);
     m_code->setFont(mono);
-    m_code->setMinimumHeight(52);
+    m_code->setStyleSheet(QStringLiteral("min-height: 48px"));
     m_code->setPlaceholderText(QStringLiteral("tp1:"));
     m_codeSays = makeLabel({}, Type::Small);
     rows->addWidget(labelled(tr("Code: paste the whole line"), m_code));
@@ -263,6 +263,11 @@ void FirstRunPage::failed(const Error &error) {
             ? tr("The server cannot be reached. Check the network, then try again. Your code is still good: nothing was used up.")
             : sentence(error));
     m_trouble->show();
+}
+
+void FirstRunPage::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    m_code->setFocus();
 }
 
 void FirstRunPage::resizeEvent(QResizeEvent *event) {

@@ -25,6 +25,7 @@ signals:
     void languageChosen(const QString &language); // the owner installs it and makes this page again
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

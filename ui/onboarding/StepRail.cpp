@@ -49,6 +49,7 @@ StepRail::StepRail(const QString &language, QWidget *parent) : QFrame(parent) {
     auto *logo = new QLabel;
     logo->setPixmap(icon(QStringLiteral("logo"), Tint::Accent).pixmap(36, 36));
     auto *brand = new QHBoxLayout;
+    brand->setSpacing(14);
     brand->addWidget(logo);
     brand->addWidget(makeLabel(tr("Territoires Partagés"), Type::Strong));
     brand->addStretch();

@@ -48,7 +48,8 @@ UnlockPage::UnlockPage(Onboarding &onboarding, const LockedProfile &profile, QWi
     m_forgotten = buildForgotten();
     m_forgotten->hide();
     auto *below = new QVBoxLayout;
-    below->setContentsMargins(36, 0, 36, 0);
+    below->setContentsMargins(30, 0, 36, 0);
+    below->setSpacing(space::s);
     below->addWidget(forgot, 0, Qt::AlignLeft);
     below->addWidget(m_forgotten);
 
@@ -101,7 +102,7 @@ QWidget *UnlockPage::buildCard(const LockedProfile &profile) {
     m_phrase->setObjectName(QStringLiteral("passphrase"));
     m_phrase->setAccessibleName(tr("Passphrase"));
     m_phrase->setEchoMode(QLineEdit::Password);
-    m_phrase->setMinimumHeight(42);
+    m_phrase->setStyleSheet(QStringLiteral("min-height: 40px"));
     auto *see = new Button(Button::Kind::Link, QStringLiteral("see"), tr("Show"), this);
     see->setSmall(true);
     see->setCheckable(true);
@@ -139,7 +140,7 @@ QWidget *UnlockPage::buildCard(const LockedProfile &profile) {
 QWidget *UnlockPage::buildForgotten() {
     auto *box = new QWidget;
     auto *rows = new QVBoxLayout(box);
-    rows->setContentsMargins({});
+    rows->setContentsMargins(6, 0, 0, 0);
     rows->setSpacing(space::s);
     rows->addWidget(makeLabel(tr("Without network: the recovery kit of your structure opens this computer, with the entries not yet sent."),
                               Type::Small));

@@ -4,6 +4,7 @@
 #include "tests/support/ui/TestContext.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 #include <QWidget>
 
@@ -70,6 +71,13 @@ template <class Widget> Widget &named(QWidget &in, const char *objectName) {
     INFO(objectName);
     REQUIRE(found);
     return *found;
+}
+// Everything a person can read in it now, with ordinary spaces.
+inline QString allText(QWidget &in) {
+    QStringList texts;
+    for (auto *label : in.findChildren<QLabel *>())
+        if (label->isVisible()) texts << label->text();
+    return texts.join(QLatin1Char('\n')).replace(QChar(0xa0), QLatin1Char(' '));
 }
 inline void settle() { // what was queued, and the search field's pause
     QCoreApplication::sendPostedEvents();

@@ -24,12 +24,6 @@ void search(QWidget &page, const QString &words) {
     QTest::keyClick(&field, Qt::Key_Return);
     settle();
 }
-QString allText(QWidget &in) {
-    QStringList texts;
-    for (auto *label : in.findChildren<QLabel *>())
-        if (label->isVisible()) texts << label->text();
-    return texts.join(QLatin1Char('\n'));
-}
 } // namespace
 
 TEST_CASE("Encounters are narrowed by words, period, structure, territory, commune and theme") {

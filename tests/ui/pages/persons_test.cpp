@@ -17,12 +17,6 @@ void search(QWidget &page, const QString &words) {
     QTest::keyClick(&field, Qt::Key_Return);
     settle();
 }
-QString allText(QWidget &in) {
-    QStringList texts;
-    for (auto *label : in.findChildren<QLabel *>())
-        if (label->isVisible()) texts << label->text();
-    return texts.join(QLatin1Char('\n'));
-}
 } // namespace
 
 TEST_CASE("A file can be opened only after a search, with the name that was searched") {

@@ -27,13 +27,18 @@ public:
     void unlockWithKit(const std::string &, ui::Answer<>) override {}
 };
 void take(QWidget &page, const char *name, QSize size) {
-    page.setAttribute(Qt::WA_StyledBackground);
-    page.resize(size);
+    QWidget frame; // some pages have no ground of their own
+    frame.resize(size);
+    page.setParent(&frame);
+    page.setGeometry(QRect({0, 0}, size));
     page.show();
+    frame.show();
     QTest::qWait(30);
     const auto folder = qEnvironmentVariable("TP_PICTURES");
-    REQUIRE(page.grab().save(
+    REQUIRE(frame.grab().save(
         QStringLiteral("%1/%2-%3-%4.png").arg(folder, QString::fromLatin1(name), ui::tokens().dark ? "dark" : "light").arg(size.width())));
+    page.setParent(nullptr);
+    page.show();
 }
 } // namespace
 
