@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Everyone at %1, and nobody else.</source>
-        <translation>Toute l’équipe de %1, et personne d’autre.</translation>
+        <translation>L’équipe « %1 », et personne d’autre.</translation>
     </message>
     <message>
         <source>Everyone of your structure, and nobody else.</source>
@@ -1803,7 +1803,7 @@
     <message>
         <source>%1 years old</source>
         <comment>an age band</comment>
-        <translation>%1 ans</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1, unnamed</source>

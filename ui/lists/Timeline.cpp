@@ -15,12 +15,12 @@ constexpr int rail = 10, dot = 5, indent = 28, linkPadding = 6;
 class Row : public QWidget {
 public:
     enum class Mark { None, Dot, Ring };
-    Row(Mark mark, bool first, bool last) : m_mark(mark), m_first(first), m_last(last) {}
+    Row(Mark mark, bool first, bool last, int headHeight) : m_mark(mark), m_first(first), m_last(last), m_head(headHeight) {}
 
 protected:
     void paintEvent(QPaintEvent *) override {
         const auto t = tokens();
-        const int middle = QFontMetrics(typeFont(Type::Strong)).height() / 2 + contentsMargins().top() + 1;
+        const int middle = m_head / 2;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(blend(t.accent, t.surface, 0.45), 2));
@@ -34,6 +34,7 @@ protected:
 private:
     Mark m_mark;
     bool m_first, m_last;
+    int m_head; // height of the line the dot stands beside
 };
 } // namespace
 
@@ -61,7 +62,7 @@ void Timeline::setEntries(const QList<TimelineEntry> &entries) {
 
 void Timeline::addMonth(QDate day) {
     auto *heading = makeLabel(monthText(day), Type::Label);
-    QWidget *row = m_count == 0 ? new QWidget : new Row(Row::Mark::None, false, false);
+    QWidget *row = m_count == 0 ? new QWidget : new Row(Row::Mark::None, false, false, 0);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(indent, m_count == 0 ? 0 : space::xs, 0, space::s);
     line->addWidget(heading);
@@ -69,36 +70,37 @@ void Timeline::addMonth(QDate day) {
 }
 
 void Timeline::addEntry(const TimelineEntry &entry, bool last) {
-    auto *row = new Row(entry.waiting ? Row::Mark::Ring : Row::Mark::Dot, m_count == 1, last);
+    // A link keeps room for its focus ring: its words, not its ring, stand in line with the rest.
+    Button *open = entry.opens ? new Button(Button::Kind::Link, QStringLiteral("openEntry"), entry.title) : nullptr;
+    const int headHeight = open ? open->sizeHint().height() : QFontMetrics(typeFont(Type::Strong)).height();
+    auto *row = new Row(entry.waiting ? Row::Mark::Ring : Row::Mark::Dot, m_count == 1, last, headHeight);
     auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(indent, 0, 0, last ? 0 : space::l);
-    column->setSpacing(2);
+    column->setContentsMargins(indent - linkPadding, 0, 0, last ? 0 : space::m);
+    column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
-    if (entry.opens) {
-        auto *open = new Button(Button::Kind::Link, QStringLiteral("openEntry"), entry.title);
+    if (open) {
         open->setAccessibleName(tr("%1, %2", "what, when").arg(entry.title, dateText(entry.day)));
         connect(open, &QPushButton::clicked, this, [this, record = *entry.opens] { emit opened(record); });
-        // A link keeps room for its focus ring: its words, not its ring, stand in line with the others.
-        const auto hint = open->sizeHint();
-        head->setContentsMargins(-linkPadding, -(hint.height() - QFontMetrics(typeFont(Type::Strong)).height()) / 2, 0, 0);
-        head->addWidget(open, 0, Qt::AlignTop);
+        head->addWidget(open);
         head->addStretch(1);
     } else {
         auto *title = makeLabel(entry.title, Type::Strong);
         title->setWordWrap(true);
+        title->setContentsMargins(linkPadding, 0, 0, 0);
         head->addWidget(title, 1);
     }
     auto *day = makeLabel(entry.day.toString(QStringLiteral("dd/MM")), Type::Body);
     day->setWordWrap(false);
     day->setProperty("role", QStringLiteral("muted"));
     day->setToolTip(dateText(entry.day));
-    head->addWidget(day, 0, Qt::AlignTop);
+    head->addWidget(day);
     column->addLayout(head);
     if (!entry.text.isEmpty()) {
         auto *text = makeLabel(entry.text);
         text->setProperty("role", QStringLiteral("muted"));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setContentsMargins(linkPadding, 0, 0, 0);
         column->addWidget(text);
     }
     m_rows->addWidget(row);

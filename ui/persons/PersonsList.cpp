@@ -91,7 +91,7 @@ void PersonsList::buildTable() {
                          {CellLook::Plain, 0, 60},
                          {CellLook::Plain, 20, 100},
                          {CellLook::Structure, 9, 80},
-                         {CellLook::Number, 13, 0}});
+                         {CellLook::Plain, 13, 0}});
 }
 
 void PersonsList::search(const QString &typed) {
