@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Where</source>
-        <extracomment>Label of the field of the place; after the dot, the kind of place: "Where · public space"</extracomment>
+        <extracomment>Label of the field of the place; after the dot, the kind of place: &quot;Where · public space&quot;</extracomment>
         <translation>Where</translation>
     </message>
     <message>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What to do: who. "Call back: Théo Lamotte"</extracomment>
+        <extracomment>What to do: who. &quot;Call back: Théo Lamotte&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -998,8 +998,8 @@
         <translation>The server was restored. We are exchanging everything again, nothing is lost.</translation>
     </message>
     <message>
-        <source>File erased at the person's request: your note is not kept.</source>
-        <translation>File erased at the person's request: your note is not kept.</translation>
+        <source>File erased at the person&apos;s request: your note is not kept.</source>
+        <translation>File erased at the person&apos;s request: your note is not kept.</translation>
     </message>
     <message>
         <source>The server misses something older. We are sending it again by ourselves.</source>
@@ -1026,8 +1026,8 @@
         <translation>No network. Everything is kept on this computer and will leave by itself.</translation>
     </message>
     <message>
-        <source>Another site answers instead of the server, often the Wi-Fi's welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</source>
-        <translation>Another site answers instead of the server, often the Wi-Fi's welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</translation>
+        <source>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</source>
+        <translation>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</translation>
     </message>
     <message>
         <source>The server does not answer. We are trying again by ourselves.</source>
@@ -1566,7 +1566,7 @@
     <name>tp::ui::PersonPicker</name>
     <message>
         <source>%1, unnamed</source>
-        <extracomment>Unnamed people: "2 men" + "18–21"</extracomment>
+        <extracomment>Unnamed people: &quot;2 men&quot; + &quot;18–21&quot;</extracomment>
         <translation>%1, unnamed</translation>
     </message>
     <message>
@@ -1877,8 +1877,8 @@
         </translation>
     </message>
     <message>
-        <source>They open by themselves once a colleague's computer has shared the key.</source>
-        <translation>They open by themselves once a colleague's computer has shared the key.</translation>
+        <source>They open by themselves once a colleague&apos;s computer has shared the key.</source>
+        <translation>They open by themselves once a colleague&apos;s computer has shared the key.</translation>
     </message>
 </context>
 <context>
@@ -2465,8 +2465,8 @@
         <translation>AAH (disability allowance)</translation>
     </message>
     <message>
-        <source>ADA (asylum seekers' allowance)</source>
-        <translation>ADA (asylum seekers' allowance)</translation>
+        <source>ADA (asylum seekers&apos; allowance)</source>
+        <translation>ADA (asylum seekers&apos; allowance)</translation>
     </message>
     <message>
         <source>CEJ (youth engagement contract)</source>

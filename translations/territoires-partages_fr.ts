@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>This time is not understood. For example: 14:30, or yesterday 18:00.</source>
-        <translation>Cette heure n’est pas comprise. Par exemple : 14:30, ou hier 18:00.</translation>
+        <translation>Cette heure n’est pas comprise. Par exemple&#xa0;: 14:30, ou hier 18:00.</translation>
     </message>
     <message>
         <source>This commune is not in Calvados. Choose one from the list, or leave it empty.</source>
@@ -179,19 +179,19 @@
     </message>
     <message>
         <source>“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.</source>
-        <translation>« %1 » n’est pas encore pris : Entrée prend la ligne éclairée, Maj+Entrée ouvre un nouveau dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore pris&#xa0;: Entrée prend la ligne éclairée, Maj+Entrée ouvre un nouveau dossier.</translation>
     </message>
     <message>
         <source>Say who you met: a name, a nickname, or a count such as 2m 18-21.</source>
-        <translation>Dites qui vous avez rencontré : un nom, un surnom, ou un nombre comme 2h 18-21.</translation>
+        <translation>Dites qui vous avez rencontré&#xa0;: un nom, un surnom, ou un nombre comme 2h 18-21.</translation>
     </message>
     <message>
         <source>This day is not understood. For example: Friday, tomorrow, 27/11.</source>
-        <translation>Ce jour n’est pas compris. Par exemple : vendredi, demain, 27/11.</translation>
+        <translation>Ce jour n’est pas compris. Par exemple&#xa0;: vendredi, demain, 27/11.</translation>
     </message>
     <message>
         <source>Encounter saved on this computer: %1.</source>
-        <translation>Rencontre enregistrée sur ce poste : %1.</translation>
+        <translation>Rencontre enregistrée sur ce poste&#xa0;: %1.</translation>
     </message>
     <message>
         <source>New encounter</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>What did you talk about?</source>
-        <translation>De quoi avez-vous parlé ?</translation>
+        <translation>De quoi avez-vous parlé&#xa0;?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>The draft could not be kept: it stands only on this screen</source>
-        <translation>Le brouillon n’a pas pu être gardé : il n’est que sur cet écran</translation>
+        <translation>Le brouillon n’a pas pu être gardé&#xa0;: il n’est que sur cet écran</translation>
     </message>
     <message>
         <source>When</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Where</source>
-        <extracomment>Label of the field of the place; after the dot, the kind of place: "Where · public space"</extracomment>
+        <extracomment>Label of the field of the place; after the dot, the kind of place: &quot;Where · public space&quot;</extracomment>
         <translation>Où</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>And then?</source>
-        <translation>Et après ?</translation>
+        <translation>Et après&#xa0;?</translation>
     </message>
     <message>
         <source>On</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>%1: choose one of the list.</source>
-        <translation>%1 : choisissez dans la liste.</translation>
+        <translation>%1&#xa0;: choisissez dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Both</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Two colleagues changed the same thing without network. Nothing is lost: choose line by line.</source>
-        <translation>Deux collègues ont changé la même chose sans réseau. Rien n’est perdu : choisissez ligne par ligne.</translation>
+        <translation>Deux collègues ont changé la même chose sans réseau. Rien n’est perdu&#xa0;: choisissez ligne par ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) kept. The other version stays in the history.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Done. The encounter keeps its history.</source>
@@ -591,8 +591,8 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What to do: who. "Call back: Théo Lamotte"</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>What to do: who. &quot;Call back: Théo Lamotte&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>met on %1</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Note the first one: Ctrl+N.</source>
-        <translation>Notez la première : Ctrl+N.</translation>
+        <translation>Notez la première&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>No encounter matches.</source>
@@ -878,8 +878,8 @@
     <message numerus="yes">
         <source>%n encounter(s) exported. The file is not protected: keep it where only those who need it can read it.</source>
         <translation>
-            <numerusform>%n rencontre exportée. Ce fichier n’est pas protégé : gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
-            <numerusform>%n rencontres exportées. Ce fichier n’est pas protégé : gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
+            <numerusform>%n rencontre exportée. Ce fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
+            <numerusform>%n rencontres exportées. Ce fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
         </translation>
     </message>
 </context>
@@ -887,7 +887,7 @@
     <name>tp::ui::ErrorText</name>
     <message>
         <source>Something here cannot be kept as it is. Nothing is lost: correct it, then save again.</source>
-        <translation>Quelque chose ici ne peut pas être gardé tel quel. Rien n’est perdu : corrigez, puis enregistrez à nouveau.</translation>
+        <translation>Quelque chose ici ne peut pas être gardé tel quel. Rien n’est perdu&#xa0;: corrigez, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>This is no longer here. It may have been erased.</source>
@@ -907,15 +907,15 @@
     </message>
     <message>
         <source>Part of what is kept on this computer is damaged. Do not erase anything: call the coordination.</source>
-        <translation>Une partie de ce que garde ce poste est abîmée. N’effacez rien : appelez la coordination.</translation>
+        <translation>Une partie de ce que garde ce poste est abîmée. N’effacez rien&#xa0;: appelez la coordination.</translation>
     </message>
     <message>
         <source>This folder holds something else. Nothing was changed: choose another folder.</source>
-        <translation>Ce dossier contient autre chose. Rien n’a été changé : choisissez un autre dossier.</translation>
+        <translation>Ce dossier contient autre chose. Rien n’a été changé&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>A newer version wrote this folder. Update the program; nothing was changed.</source>
-        <translation>Une version plus récente a écrit ce dossier. Mettez le programme à jour ; rien n’a été changé.</translation>
+        <translation>Une version plus récente a écrit ce dossier. Mettez le programme à jour&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The program is already open on this computer. Use the window that is open.</source>
@@ -923,11 +923,11 @@
     </message>
     <message>
         <source>Disk full: this entry stays on the screen. Free some space, then Ctrl+Enter.</source>
-        <translation>Disque plein : cette saisie reste à l’écran. Libérez de la place, puis Ctrl+Entrée.</translation>
+        <translation>Disque plein&#xa0;: cette saisie reste à l’écran. Libérez de la place, puis Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>The disk did not answer: this entry stays on the screen. Try again.</source>
-        <translation>Le disque n’a pas répondu : cette saisie reste à l’écran. Réessayez.</translation>
+        <translation>Le disque n’a pas répondu&#xa0;: cette saisie reste à l’écran. Réessayez.</translation>
     </message>
     <message>
         <source>The signature is wrong. It is set aside, the rest arrives.</source>
@@ -998,8 +998,8 @@
         <translation>Le serveur a été restauré. Nous échangeons tout à nouveau, rien n’est perdu.</translation>
     </message>
     <message>
-        <source>File erased at the person's request: your note is not kept.</source>
-        <translation>Dossier effacé à sa demande : votre note n’est pas gardée.</translation>
+        <source>File erased at the person&apos;s request: your note is not kept.</source>
+        <translation>Dossier effacé à sa demande&#xa0;: votre note n’est pas gardée.</translation>
     </message>
     <message>
         <source>The server misses something older. We are sending it again by ourselves.</source>
@@ -1026,7 +1026,7 @@
         <translation>Pas de réseau. Tout est gardé sur ce poste et partira tout seul.</translation>
     </message>
     <message>
-        <source>Another site answers instead of the server, often the Wi-Fi's welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</source>
+        <source>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</source>
         <translation>Un autre site répond à la place du serveur, souvent la page d’accueil du Wi-Fi. Connectez-vous au Wi-Fi, puis réessayez. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -1042,7 +1042,7 @@
     <name>tp::ui::FieldEditor</name>
     <message>
         <source>%1: this does not fit.</source>
-        <translation>%1 : cette valeur ne convient pas.</translation>
+        <translation>%1&#xa0;: cette valeur ne convient pas.</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Code: paste the whole line</source>
-        <translation>Code : collez toute la ligne</translation>
+        <translation>Code&#xa0;: collez toute la ligne</translation>
     </message>
     <message>
         <source>Code well written</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>No code? Ask your manager or the coordination for one.</source>
-        <translation>Pas de code ? Demandez-en un à votre responsable ou à la coordination.</translation>
+        <translation>Pas de code&#xa0;? Demandez-en un à votre responsable ou à la coordination.</translation>
     </message>
     <message>
         <source>Choose your passphrase</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Four random words do very well.</source>
-        <translation>Elle chiffre tout ce que garde ce poste. Elle est demandée à chaque ouverture, elle ne quitte jamais ce poste, et personne ne pourra vous la redonner : gardez-la là où vous gardez vos clés. Quatre mots au hasard font très bien.</translation>
+        <translation>Elle chiffre tout ce que garde ce poste. Elle est demandée à chaque ouverture, elle ne quitte jamais ce poste, et personne ne pourra vous la redonner&#xa0;: gardez-la là où vous gardez vos clés. Quatre mots au hasard font très bien.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Passphrase: the one proposed, or your own</source>
-        <translation>Phrase de passe : celle proposée, ou la vôtre</translation>
+        <translation>Phrase de passe&#xa0;: celle proposée, ou la vôtre</translation>
     </message>
     <message>
         <source>Once more, to be sure of having noted it</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>You can start working as soon as the window opens; the rest arrives meanwhile.</source>
-        <translation>Vous pourrez travailler dès que la fenêtre s’ouvre ; le reste arrive pendant ce temps.</translation>
+        <translation>Vous pourrez travailler dès que la fenêtre s’ouvre&#xa0;; le reste arrive pendant ce temps.</translation>
     </message>
     <message>
         <source>It did not work</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Capitals and hyphens: as you like. The letter O is read as the digit 0.</source>
-        <translation>Majuscules et tirets : comme vous voulez. La lettre O est lue comme le chiffre 0.</translation>
+        <translation>Majuscules et tirets&#xa0;: comme vous voulez. La lettre O est lue comme le chiffre 0.</translation>
     </message>
     <message>
         <source>This is not the same phrase.</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>The server cannot be reached. Check the network, then try again. Your code is still good: nothing was used up.</source>
-        <translation>Le serveur est injoignable. Vérifiez le réseau, puis réessayez. Votre code reste bon : rien n’a été consommé.</translation>
+        <translation>Le serveur est injoignable. Vérifiez le réseau, puis réessayez. Votre code reste bon&#xa0;: rien n’a été consommé.</translation>
     </message>
 </context>
 <context>
@@ -1204,12 +1204,12 @@
     <message>
         <source>%1: %2</source>
         <comment>field: first value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: from → to</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message>
         <source>Go on: the address comes first, then / and 25 letters and digits.</source>
-        <translation>Continuez : d’abord l’adresse, puis / et 25 lettres et chiffres.</translation>
+        <translation>Continuez&#xa0;: d’abord l’adresse, puis / et 25 lettres et chiffres.</translation>
     </message>
     <message>
         <source>“%1” is never part of a code. Read group %2 again.</source>
-        <translation>« %1 » n’est jamais dans un code. Relisez le groupe %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est jamais dans un code. Relisez le groupe %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s) still missing.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Whoever holds this code can read what your structure can read. It is shown only now: the program does not keep it.</source>
-        <translation>Qui détient ce code peut lire tout ce que lit votre structure. Il ne s’affiche que maintenant : le programme ne le garde pas.</translation>
+        <translation>Qui détient ce code peut lire tout ce que lit votre structure. Il ne s’affiche que maintenant&#xa0;: le programme ne le garde pas.</translation>
     </message>
     <message>
         <source>Territoires Partagés — recovery kit</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>To use it: on the locked computer, choose “Passphrase forgotten”, then type the code.</source>
-        <translation>Pour s’en servir : sur le poste verrouillé, choisissez « Phrase oubliée », puis tapez le code.</translation>
+        <translation>Pour s’en servir&#xa0;: sur le poste verrouillé, choisissez «&#xa0;Phrase oubliée&#xa0;», puis tapez le code.</translation>
     </message>
     <message>
         <source>Save the recovery kit</source>
@@ -1326,15 +1326,15 @@
     </message>
     <message>
         <source>Saved. Print it, then delete the file: whoever reads it holds the keys.</source>
-        <translation>Enregistré. Imprimez-le, puis supprimez le fichier : qui le lit détient les clés.</translation>
+        <translation>Enregistré. Imprimez-le, puis supprimez le fichier&#xa0;: qui le lit détient les clés.</translation>
     </message>
     <message>
         <source>Go on without a recovery kit?</source>
-        <translation>Continuer sans kit de secours ?</translation>
+        <translation>Continuer sans kit de secours&#xa0;?</translation>
     </message>
     <message>
         <source>If your passphrase or this computer is lost, nobody will be able to invite anybody or change any role again. You can make the kit at any time; until then the window will remind you.</source>
-        <translation>Si votre phrase de passe ou ce poste est perdu, plus personne ne pourra inviter ni changer un rôle. Vous pouvez créer le kit à tout moment ; d’ici là, la fenêtre vous le rappellera.</translation>
+        <translation>Si votre phrase de passe ou ce poste est perdu, plus personne ne pourra inviter ni changer un rôle. Vous pouvez créer le kit à tout moment&#xa0;; d’ici là, la fenêtre vous le rappellera.</translation>
     </message>
     <message>
         <source>Go on without a kit</source>
@@ -1376,15 +1376,15 @@
     </message>
     <message>
         <source>%1: write a date like 27/11/2026.</source>
-        <translation>%1 : écrivez une date comme 27/11/2026.</translation>
+        <translation>%1&#xa0;: écrivez une date comme 27/11/2026.</translation>
     </message>
     <message>
         <source>%1: write a date and a time like 27/11/2026 14:30.</source>
-        <translation>%1 : écrivez une date et une heure comme 27/11/2026 14:30.</translation>
+        <translation>%1&#xa0;: écrivez une date et une heure comme 27/11/2026 14:30.</translation>
     </message>
     <message>
         <source>%1: write a number.</source>
-        <translation>%1 : écrivez un nombre.</translation>
+        <translation>%1&#xa0;: écrivez un nombre.</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Everyone at %1, and nobody else.</source>
-        <translation>L’équipe « %1 », et personne d’autre.</translation>
+        <translation>L’équipe «&#xa0;%1&#xa0;», et personne d’autre.</translation>
     </message>
     <message>
         <source>Everyone of your structure, and nobody else.</source>
@@ -1566,7 +1566,7 @@
     <name>tp::ui::PersonPicker</name>
     <message>
         <source>%1, unnamed</source>
-        <extracomment>Unnamed people: "2 men" + "18–21"</extracomment>
+        <extracomment>Unnamed people: &quot;2 men&quot; + &quot;18–21&quot;</extracomment>
         <translation>%1, sans nom</translation>
     </message>
     <message>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation>Créer « %1 »</translation>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a nickname is enough</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Unnamed people: type for example 2m 18-21</source>
-        <translation>Personnes sans nom : tapez par exemple 2h 18-21</translation>
+        <translation>Personnes sans nom&#xa0;: tapez par exemple 2h 18-21</translation>
     </message>
     <message>
         <source>%1, new</source>
@@ -1780,7 +1780,7 @@
     <name>tp::ui::RecordForm</name>
     <message>
         <source>%1: this is needed.</source>
-        <translation>%1 : il manque cette réponse.</translation>
+        <translation>%1&#xa0;: il manque cette réponse.</translation>
     </message>
 </context>
 <context>
@@ -1850,13 +1850,13 @@
     <message numerus="yes">
         <source>%n item(s) cannot be shown: set aside, the rest arrives</source>
         <translation>
-            <numerusform>%n élément est illisible : il est mis de côté, le reste arrive</numerusform>
-            <numerusform>%n éléments sont illisibles : ils sont mis de côté, le reste arrive</numerusform>
+            <numerusform>%n élément est illisible&#xa0;: il est mis de côté, le reste arrive</numerusform>
+            <numerusform>%n éléments sont illisibles&#xa0;: ils sont mis de côté, le reste arrive</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Last one %2.</source>
-        <translation>%1 Le dernier : %2.</translation>
+        <translation>%1 Le dernier&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) to read after an update</source>
@@ -1877,7 +1877,7 @@
         </translation>
     </message>
     <message>
-        <source>They open by themselves once a colleague's computer has shared the key.</source>
+        <source>They open by themselves once a colleague&apos;s computer has shared the key.</source>
         <translation>Ils s’ouvriront tout seuls quand le poste d’un collègue aura partagé la clé.</translation>
     </message>
 </context>
@@ -1910,19 +1910,19 @@
     </message>
     <message>
         <source>First loading: %1 of %2</source>
-        <translation>Premier chargement : %1 sur %2</translation>
+        <translation>Premier chargement&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>First loading: %1</source>
-        <translation>Premier chargement : %1</translation>
+        <translation>Premier chargement&#xa0;: %1</translation>
     </message>
     <message>
         <source>No network: everything is kept on this computer</source>
-        <translation>Pas de réseau : tout est gardé sur ce poste</translation>
+        <translation>Pas de réseau&#xa0;: tout est gardé sur ce poste</translation>
     </message>
     <message>
         <source>One administrator and no recovery kit: print it</source>
-        <translation>Une seule personne administre, sans kit de secours : imprimez-le</translation>
+        <translation>Une seule personne administre, sans kit de secours&#xa0;: imprimez-le</translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable item(s) set aside</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Last synchronisation %1</source>
-        <translation>Dernière synchronisation réussie : %1</translation>
+        <translation>Dernière synchronisation réussie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1990,19 +1990,19 @@
     <name>tp::ui::StrengthMeter</name>
     <message>
         <source>At least %1 bits: four random words do very well.</source>
-        <translation>Au moins %1 bits : quatre mots au hasard font très bien.</translation>
+        <translation>Au moins %1 bits&#xa0;: quatre mots au hasard font très bien.</translation>
     </message>
     <message>
         <source>Weak: %1 bits of %2. It could be found in hours.</source>
-        <translation>Faible : %1 bits sur %2. On la trouverait en quelques heures.</translation>
+        <translation>Faible&#xa0;: %1 bits sur %2. On la trouverait en quelques heures.</translation>
     </message>
     <message>
         <source>Almost: %1 bits of %2. Add a word.</source>
-        <translation>Presque : %1 bits sur %2. Ajoutez un mot.</translation>
+        <translation>Presque&#xa0;: %1 bits sur %2. Ajoutez un mot.</translation>
     </message>
     <message>
         <source>Strong: %1 bits. Nobody will find it.</source>
-        <translation>Solide : %1 bits. Personne ne la trouvera.</translation>
+        <translation>Solide&#xa0;: %1 bits. Personne ne la trouvera.</translation>
     </message>
 </context>
 <context>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Without network: the recovery kit of your structure opens this computer, with the entries not yet sent.</source>
-        <translation>Sans réseau : le kit de secours de votre structure ouvre ce poste, avec les saisies non envoyées.</translation>
+        <translation>Sans réseau&#xa0;: le kit de secours de votre structure ouvre ce poste, avec les saisies non envoyées.</translation>
     </message>
     <message>
         <source>Code of the recovery kit</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>With network: a new invitation gives you back everything that was sent.</source>
-        <translation>Avec réseau : une nouvelle invitation vous rend tout ce qui a été envoyé.</translation>
+        <translation>Avec réseau&#xa0;: une nouvelle invitation vous rend tout ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>This kit does not open this computer. Nothing is erased.</source>
@@ -2465,7 +2465,7 @@
         <translation>AAH</translation>
     </message>
     <message>
-        <source>ADA (asylum seekers' allowance)</source>
+        <source>ADA (asylum seekers&apos; allowance)</source>
         <translation>ADA</translation>
     </message>
     <message>
