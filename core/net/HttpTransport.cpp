@@ -2,8 +2,8 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QPointer>
 #include <QNetworkRequest>
+#include <QPointer>
 #include <QSslConfiguration>
 
 #include <openssl/sha.h>

@@ -54,22 +54,26 @@ bool isTemporary(Code code) {
 }
 
 Task<Answered<wire::Info>> askInfo(Transport &transport) {
-    auto answer = co_await ask(transport, Request{"/v1/info", {}, {}, 0});
+    Request asked{"/v1/info", {}, {}, 0};
+    auto answer = co_await ask(transport, std::move(asked));
     co_return read<wire::Info>(std::move(answer));
 }
 
 Task<Answered<wire::Invite>> askInvite(Transport &transport, Hash lookup) {
-    auto answer = co_await ask(transport, Request{invitePath(lookup), {}, {}, 0});
+    Request asked{invitePath(lookup), {}, {}, 0};
+    auto answer = co_await ask(transport, std::move(asked));
     co_return read<wire::Invite>(std::move(answer));
 }
 
 Task<Answered<wire::LogPage>> askInviteLog(Transport &transport, Hash lookup, std::uint64_t from) {
-    auto answer = co_await ask(transport, Request{invitePath(lookup) + "/log?from=" + std::to_string(from), {}, {}, 0});
+    Request asked{invitePath(lookup) + "/log?from=" + std::to_string(from), {}, {}, 0};
+    auto answer = co_await ask(transport, std::move(asked));
     co_return read<wire::LogPage>(std::move(answer));
 }
 
 Task<Answered<wire::LogPage>> acceptInvite(Transport &transport, Hash lookup, wire::LogAppend events) {
-    auto answer = co_await ask(transport, Request{invitePath(lookup) + "/accept", wire::encode(events), {}, 0});
+    Request asked{invitePath(lookup) + "/accept", wire::encode(events), {}, 0};
+    auto answer = co_await ask(transport, std::move(asked));
     co_return read<wire::LogPage>(std::move(answer));
 }
 
@@ -88,13 +92,15 @@ Task<tl::expected<bool, wire::ErrorBody>> Client::authenticate() {
     m_clockOffset = info->timeMs - m_clock.nowMs();
     const auto device = m_identity.device.id();
     const wire::ChallengeRequest challengeRequest{device};
-    auto challengeAnswer = co_await ask(m_transport, Request{"/v1/auth/challenge", wire::encode(challengeRequest), {}, 0});
+    Request challengeAsked{"/v1/auth/challenge", wire::encode(challengeRequest), {}, 0};
+    auto challengeAnswer = co_await ask(m_transport, std::move(challengeAsked));
     auto challenge = read<wire::Challenge>(std::move(challengeAnswer));
     if (!challenge) co_return tl::unexpected<wire::ErrorBody>(challenge.error());
 
     const auto text = authenticationText(m_identity.server, info->generation, challenge->nonce);
     const wire::TokenRequest tokenRequest{device, challenge->nonce, crypto::sign(m_identity.device.sign, text)};
-    auto tokenAnswer = co_await ask(m_transport, Request{"/v1/auth/token", wire::encode(tokenRequest), {}, 0});
+    Request tokenAsked{"/v1/auth/token", wire::encode(tokenRequest), {}, 0};
+    auto tokenAnswer = co_await ask(m_transport, std::move(tokenAsked));
     auto token = read<wire::Token>(std::move(tokenAnswer));
     if (!token) co_return tl::unexpected<wire::ErrorBody>(token.error());
     m_token = std::move(token->token);
@@ -109,7 +115,8 @@ Task<Answer> Client::call(std::string path, std::optional<Bytes> body, int waitS
             if (!welcome) co_return tl::unexpected<wire::ErrorBody>(welcome.error());
         }
         const Bytes used = m_token;
-        auto answer = co_await ask(m_transport, Request{path, body, used, waitSeconds});
+        Request asked{path, body, used, waitSeconds};
+        auto answer = co_await ask(m_transport, std::move(asked));
         if (answer || answer.error().error.code != Code::Unauthenticated || again) co_return answer;
         if (m_token == used) m_token.clear(); // unless another call has renewed it meanwhile
     }

@@ -133,7 +133,11 @@ Task<Outcome> Exchange::push(std::vector<EntryId> waive) {
         }
     }
     if (auto noted = m_store.writer.acknowledge(stored); !noted) co_return outcomeOf(noted);
-    if (!stored.empty() && m_hooks.changed) m_hooks.changed({});
+    if (!stored.empty() && m_hooks.changed) {
+        store::ChangedTypes sent; // what was pending is no longer
+        sent.everything = true;
+        m_hooks.changed(sent);
+    }
     outcome.more = !stored.empty();
     co_return outcome;
 }

@@ -15,6 +15,17 @@ std::size_t entriesOf(const wire::FeedPage &page) {
     return count;
 }
 
+// Spaces whose very beginning is in these groups: their entries follow in the feed, there is nothing older to ask for.
+void dropBornHere(std::vector<SpaceId> &spaces, const std::vector<wire::FeedGroup> &groups) {
+    if (spaces.empty()) return;
+    std::set<SpaceId> born;
+    for (const auto &group : groups) {
+        if (group.event.empty() || group.scope.isNull()) continue;
+        if (const auto event = wire::parseEvent(group.event); event && event->number == 0) born.insert(group.scope);
+    }
+    std::erase_if(spaces, [&](const SpaceId &space) { return born.contains(space); });
+}
+
 Outcome failure(const wire::ErrorBody &why) {
     Outcome outcome;
     outcome.error = why.error;
@@ -81,6 +92,7 @@ Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
         }
         if (!applied) co_return because(applied.error());
         outcome.entries += applied->entries;
+        dropBornHere(applied->newSpaces, slice.groups);
         outcome.newSpaces.insert(outcome.newSpaces.end(), applied->newSpaces.begin(), applied->newSpaces.end());
         if (m_hooks.changed && (applied->changed.everything || !applied->changed.records.empty())) m_hooks.changed(applied->changed);
         const bool events = std::ranges::any_of(slice.groups, [](const wire::FeedGroup &one) { return !one.event.empty(); });
@@ -120,7 +132,10 @@ Task<Outcome> Exchange::pages() {
             co_return outcome;
         }
         if (m_hooks.progress) m_hooks.progress(received);
-        if (!more) co_return outcome;
+        if (!more) {
+            if (!cursor->has_value()) outcome.newSpaces.clear(); // a feed read from its beginning holds all that is readable
+            co_return outcome;
+        }
         InBackground turn{m_background, {}};
         co_await turn;
     }

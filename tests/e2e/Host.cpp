@@ -1,0 +1,67 @@
+#include "tests/e2e/Host.h"
+
+#include "core/server/Certificate.h"
+
+#include <QTcpServer>
+
+#include <fstream>
+
+namespace tp::test {
+
+Host::Host() {
+    {
+        QTcpServer probe; // devices must know the port before the server runs
+        probe.listen(QHostAddress::LocalHost);
+        m_port = probe.serverPort();
+    }
+    writeCertificate();
+    m_consortium.generation = m_random.bytes<16>();
+    m_consortium.address = "127.0.0.1:" + std::to_string(m_port);
+    identity::InvitationCode code{m_consortium.address, m_random.bytes<15>()};
+    const auto keys = identity::deriveInvitation(code);
+    identity::InvitationBundle bundle;
+    bundle.bootstrap = true;
+    bundle.spki = m_spki;
+    bundle.server = m_consortium.address;
+    bundle.name = "Relais du Calvados";
+    m_consortium.bootstrap = server::Bootstrap{keys.lookup, identity::sealBundle(bundle, keys, m_random), m_clock.nowMs() + 3'600'000};
+    m_invitation = identity::formatInvitation(code);
+    m_store = must(server::SqliteStore::open(m_dir.file("server.db")));
+    m_consortium.key = must(m_store->addConsortium(m_consortium));
+    start();
+}
+
+void Host::writeCertificate() {
+    const auto made = must(server::makeCertificate("127.0.0.1", m_clock.nowMs()));
+    m_spki = must(server::spkiOf(made.certificatePem));
+    std::ofstream(m_dir.file("tls.crt")) << made.certificatePem;
+    std::ofstream(m_dir.file("tls.key")) << made.keyPem;
+}
+
+void Host::changeCertificate() {
+    stop();
+    writeCertificate();
+    start();
+}
+
+void Host::start() {
+    server::HttpOptions options;
+    options.port = m_port;
+    options.certificate = m_dir.file("tls.crt");
+    options.key = m_dir.file("tls.key");
+    m_server = must(server::HttpServer::start(*m_store, m_consortium, m_clock, m_random, options, [this](std::string_view line) {
+        const std::lock_guard lock(m_lock);
+        m_log += std::string(line) + '\n';
+    }));
+}
+
+void Host::stop() { m_server.reset(); }
+
+std::uint64_t Host::entries() { return must(must(m_store->read(m_consortium.key))->entryCount()); }
+
+std::string Host::log() {
+    const std::lock_guard lock(m_lock);
+    return m_log;
+}
+
+} // namespace tp::test

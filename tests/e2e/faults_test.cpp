@@ -1,0 +1,179 @@
+// The network and the clock misbehave; nothing is lost, nothing is doubled.
+#include "tests/e2e/Laptop.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tp;
+using namespace tp::test;
+using Phase = sync::SyncState::Phase;
+
+namespace {
+
+constexpr auto referent = static_cast<RoleSet>(Role::Referent);
+constexpr std::int64_t day = 24ll * 3600 * 1000;
+
+struct Pair {
+    Host host;
+    Laptop anna{"Anna Martin"}, bruno{"Bruno Petit"};
+    Pair() {
+        must(anna.enrol(host.invitation()));
+        must(bruno.enrol(anna.invite(anna.session->structure(), referent)));
+        must(anna.syncOnce());
+        must(bruno.syncOnce());
+    }
+    void bothHave(const RecordId &record) {
+        REQUIRE(anna.syncOnce());
+        REQUIRE(bruno.syncOnce());
+        CHECK(anna.status().pendingSaves == 0);
+        CHECK(bruno.get("encounter", record));
+        CHECK(bruno.count("encounter") == anna.count("encounter"));
+        CHECK(must(anna.writer->check()).empty());
+        CHECK(must(bruno.writer->check()).empty());
+    }
+};
+
+Code codeOf(const Result<> &result) {
+    REQUIRE(!result);
+    return result.error().code;
+}
+bool isPush(const sync::Request &request) { return request.path == "/v1/entries"; }
+
+} // namespace
+
+TEST_CASE("the push is lost, or only its acknowledgement: it is there once, with one entry more on the server") {
+    Pair pair;
+    const auto before = pair.host.entries();
+    const auto record = pair.anna.addEncounter("Une seule fois");
+    SECTION("request lost") {
+        pair.anna.faults->instead = [](const sync::Request &request) -> std::optional<sync::Answer> {
+            return isPush(request) ? std::optional(Faults::refusal(Code::Unreachable)) : std::nullopt;
+        };
+        CHECK(codeOf(pair.anna.syncOnce()) == Code::Unreachable);
+        CHECK(pair.host.entries() == before);
+    }
+    SECTION("acknowledgement lost") {
+        pair.anna.faults->alter = [](const sync::Request &request, sync::Answer &answer) {
+            if (isPush(request)) answer = Faults::refusal(Code::Unreachable);
+        };
+        CHECK(codeOf(pair.anna.syncOnce()) == Code::Unreachable);
+        CHECK(pair.host.entries() == before + 2); // what all may read, and what the structure may
+    }
+    CHECK(pair.anna.status().pendingSaves == 1);
+    pair.anna.faults->instead = {};
+    pair.anna.faults->alter = {};
+    pair.bothHave(record);
+    CHECK(pair.host.entries() == before + 2);
+    CHECK(pair.bruno.count("encounter") == 1);
+}
+
+TEST_CASE("a busy server, a captive portal and a broken answer are waited out by themselves") {
+    Pair pair;
+    int planted = 0;
+    Code code = Code::ServerFault;
+    SECTION("503") { code = Code::ServerFault; }
+    SECTION("429") { code = Code::TooManyRequests; }
+    SECTION("507") { code = Code::ServerFull; }
+    SECTION("captive portal") { code = Code::NotOurServer; }
+    SECTION("truncated") { code = Code::Unreachable; }
+    pair.anna.goLive();
+    pair.anna.faults->instead = [&](const sync::Request &request) -> std::optional<sync::Answer> {
+        if (!isPush(request) || planted == 1) return {};
+        ++planted;
+        return Faults::refusal(code);
+    };
+    std::vector<Phase> phases;
+    QObject::connect(pair.anna.runner.get(), &net::SyncRunner::stateChanged, [&](const sync::SyncState &state) {
+        if (state.phase != Phase::Waiting) return;
+        phases.push_back(state.phase);
+        CHECK(state.problem->code == code);
+        CHECK(state.retryAtMs);
+    });
+    const auto record = pair.anna.addEncounter("Patience");
+    REQUIRE(until([&] { return pair.anna.settled(); }));
+    CHECK(planted == 1);
+    CHECK(!phases.empty());
+    CHECK(!pair.anna.runner->state().problem);
+    pair.anna.runner.reset();
+    pair.bothHave(record);
+}
+
+TEST_CASE("a changed certificate is not our server; with the right one back everything goes") {
+    Pair pair;
+    const auto record = pair.anna.addEncounter("Note");
+    pair.anna.through = "";
+    pair.host.changeCertificate();
+    CHECK(codeOf(pair.anna.syncOnce()) == Code::NotOurServer);
+    CHECK(pair.anna.status().pendingSaves == 1);
+    CHECK(pair.anna.get("encounter", record)); // at work all the same
+}
+
+TEST_CASE("an expired token is renewed without anybody noticing") {
+    Pair pair;
+    int planted = 0;
+    pair.anna.faults->instead = [&](const sync::Request &request) -> std::optional<sync::Answer> {
+        if (!isPush(request) || planted == 1) return {};
+        ++planted;
+        return Faults::refusal(Code::Unauthenticated);
+    };
+    const auto record = pair.anna.addEncounter("Note");
+    pair.bothHave(record);
+    CHECK(planted == 1);
+}
+
+TEST_CASE("a clock wrong by ten days") {
+    Pair pair;
+    SECTION("ahead: what it sealed is sealed anew with the server's time") { pair.anna.clock.offsetMs = 10 * day; }
+    SECTION("behind: nothing to do") { pair.anna.clock.offsetMs = -10 * day; }
+    const auto record = pair.anna.addEncounter("Avant");
+    pair.anna.edit("encounter", record, {{"note", std::string("Après")}});
+    pair.bothHave(record);
+    CHECK(pair.bruno.text("encounter", record, "note") == "Après");
+    CHECK(pair.bruno.status().conflicts == 0);
+    const auto later = pair.anna.addEncounter("Encore");
+    pair.bothHave(later);
+    Laptop late("Chloé Le Goff"); // enrols with a clock as wrong
+    late.clock.offsetMs = pair.anna.clock.offsetMs;
+    REQUIRE(late.enrol(pair.anna.invite(pair.anna.session->structure(), referent)));
+    REQUIRE(late.syncOnce());
+    CHECK(late.count("encounter") == 2);
+}
+
+TEST_CASE("the status says that the clock is wrong") {
+    Pair pair;
+    pair.anna.clock.offsetMs = 10 * day;
+    pair.anna.goLive();
+    REQUIRE(pair.anna.runner->state().clockOffsetMs);
+    CHECK(*pair.anna.runner->state().clockOffsetMs < -9 * day);
+}
+
+TEST_CASE("killed between the answer and the store: the next run sends again, and nothing is doubled") {
+    Pair pair;
+    const auto before = pair.host.entries();
+    const auto record = pair.anna.addEncounter("Note");
+    {
+        net::SyncRunner runner(pair.anna.stored(), pair.anna.dial());
+        runner.start();
+        REQUIRE(until([&] { return pair.host.entries() == before + 2; }));
+    } // gone while the answer was on its way
+    must(pair.anna.reopen());
+    pair.bothHave(record);
+    CHECK(pair.host.entries() == before + 2);
+}
+
+TEST_CASE("three hundred encounters made offline arrive in a first synchronisation on a new laptop") {
+    Pair pair;
+    for (int i = 0; i < 300; ++i) pair.anna.addEncounter("Rencontre " + std::to_string(i));
+    must(pair.anna.syncOnce());
+    Laptop chloe("Chloé Le Goff");
+    must(chloe.enrol(pair.anna.invite(pair.anna.session->structure(), referent)));
+    std::vector<sync::SyncState> seen;
+    chloe.runner = std::make_unique<net::SyncRunner>(chloe.stored(), chloe.dial());
+    QObject::connect(chloe.runner.get(), &net::SyncRunner::stateChanged, [&](const sync::SyncState &state) { seen.push_back(state); });
+    chloe.runner->start();
+    REQUIRE(until([&] { return chloe.settled(); }));
+    CHECK(chloe.count("encounter") == 300);
+    const auto first = std::ranges::find_if(seen, [](const auto &state) { return state.phase == Phase::FirstLoad && state.done > 0; });
+    REQUIRE(first != seen.end());
+    CHECK(first->total >= 600);
+    CHECK(must(chloe.writer->check()).empty());
+}
