@@ -13,12 +13,6 @@ namespace {
 constexpr double firstRate = 10'000, catchUpRate = 2'000, blockLimit = 0.05;
 constexpr std::size_t sliceEntries = 200;
 
-std::size_t entriesOf(const wire::FeedPage &page) {
-    std::size_t count = 0;
-    for (const auto &group : page.groups) count += group.entries.size();
-    return count;
-}
-
 control::Membership membershipOf(const store::Session &session) {
     return session.withKeys([](const store::Keys &keys) { return keys.membership; });
 }
