@@ -18,6 +18,7 @@ World::World(std::uint64_t seed) : m_random(seed), m_words(words()) {
     auto authorKeys = identity::newDeviceKeys(m_random);
     identity::InvitationBundle bootstrap;
     bootstrap.bootstrap = true;
+    bootstrap.spki.bytes = m_random.bytes<32>();
     bootstrap.server = "127.0.0.1:1";
     auto genesis = must(identity::makeGenesis(authorKeys, bootstrap, m_random, clock.now), "genesis");
     m_structure = genesis.structure;
@@ -41,7 +42,7 @@ World::World(std::uint64_t seed) : m_random(seed), m_words(words()) {
 }
 
 std::unique_ptr<store::Session> World::newReader(const std::filesystem::path &folder) {
-    store::Profile profile{m_readerKeys.clone(), m_readerMember, m_structure, "127.0.0.1:1", {}, m_membership.genesis(), m_log};
+    store::Profile profile{m_readerKeys.clone(), m_readerMember, m_structure, "127.0.0.1:1", Hash{m_random.bytes<32>()}, m_membership.genesis(), m_log};
     return must(store::Session::create(folder, passphrase, std::move(profile), crypto::PasswordCost{2, 64ull << 20}, clock, m_random),
                 "profile");
 }

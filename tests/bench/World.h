@@ -43,7 +43,7 @@ private:
     std::vector<std::string> m_words;  // of the notes, the commonest first
 };
 
-inline constexpr const char *passphrase = "kibalou-tarimo-venasi-dolupe-7392";
+inline constexpr const char *passphrase = "kq7mzt4wxr9hvb2ncd8sfj3lpg6y";
 
 // Ends the program with a line when a step of the bench itself fails: there is nothing to measure then.
 [[noreturn]] inline void stop(const std::string &why) {

@@ -6,7 +6,7 @@ import socket
 import subprocess
 from pathlib import Path
 
-PASSPHRASE = "kibalou-tarimo-venasi-dolupe-7392"
+PASSPHRASE = "kq7mzt4wxr9hvb2ncd8sfj3lpg6y"
 
 
 def environment(home: Path) -> dict:
