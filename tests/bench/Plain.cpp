@@ -6,6 +6,7 @@
 
 #include <sqlite3.h>
 
+#include <fstream>
 #include <map>
 
 namespace tp::bench {
@@ -65,6 +66,7 @@ std::string tokensOf(const std::string &text) {
 
 void exportPlain(const store::Session &session, const std::filesystem::path &file) {
     auto db = connect(session);
+    std::ofstream(file).close(); // an attached database is opened as the store is: it must exist
     must(db->script("ATTACH DATABASE '" + file.string() + "' AS plain KEY ''"), "attach");
     must(db->script("SELECT sqlcipher_export('plain')"), "export");
     must(db->script("DETACH DATABASE plain"), "detach");
@@ -75,10 +77,7 @@ Plain::Plain(const std::filesystem::path &file) {
           "open");
     run("PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON");
 }
-Plain::~Plain() {
-    for (auto *next = sqlite3_next_stmt(m_db, nullptr); next; next = sqlite3_next_stmt(m_db, nullptr)) sqlite3_finalize(next);
-    sqlite3_close(m_db);
-}
+Plain::~Plain() { sqlite3_close_v2(m_db); }
 void Plain::run(const std::string &sql) { check(m_db, sqlite3_exec(m_db, sql.c_str(), nullptr, nullptr, nullptr), sql.c_str()); }
 
 NewRows NewRows::since(const store::Session &session) {

@@ -42,7 +42,8 @@ World::World(std::uint64_t seed) : m_random(seed), m_words(words()) {
 }
 
 std::unique_ptr<store::Session> World::newReader(const std::filesystem::path &folder) {
-    store::Profile profile{m_readerKeys.clone(), m_readerMember, m_structure, "127.0.0.1:1", Hash{m_random.bytes<32>()}, m_membership.genesis(), m_log};
+    store::Profile profile{m_readerKeys.clone(),       m_readerMember,         m_structure, "127.0.0.1:1",
+                           Hash{m_random.bytes<32>()}, m_membership.genesis(), m_log};
     return must(store::Session::create(folder, passphrase, std::move(profile), crypto::PasswordCost{2, 64ull << 20}, clock, m_random),
                 "profile");
 }
