@@ -75,6 +75,17 @@ std::string createSearch(const schema::RecordType &type) {
            " USING fts5(tokens, content='', detail=none, columnsize=0, prefix='2 3 4', tokenize='ascii')";
 }
 
+// Lists walk a date and filter by what else is indexed: those columns stand beside it, so that a record that does not match is passed over
+// without being read. n before them keeps the order of lists, (date, n), that of the index.
+std::string indexColumns(const schema::RecordType &type, const schema::Field &field) {
+    auto columns = columnOf(field.name);
+    if (field.kind != schema::Kind::DateTime) return columns;
+    columns += ", n";
+    for (const auto &other : type.fields)
+        if (other.is(schema::Indexed) && &other != &field) columns += ", " + columnOf(other.name);
+    return columns;
+}
+
 std::string indexName(const schema::RecordType &type, const schema::Field &field) { return tableOf(type.name) + "_" + field.name; }
 
 } // namespace
@@ -136,7 +147,7 @@ Result<> createIndexes(Connection &db, const Catalogue &catalogue) {
         for (const auto &field : type.fields)
             if (field.is(schema::Indexed))
                 TP_CHECK(db.script("CREATE INDEX IF NOT EXISTS " + indexName(type, field) + " ON " + tableOf(type.name) + "(" +
-                                   columnOf(field.name) + ") WHERE gone=0"));
+                                   indexColumns(type, field) + ") WHERE gone=0"));
     return {};
 }
 
