@@ -20,13 +20,18 @@ std::string DesktopOnboarding::proposePassphrase() { return crypto::proposePassp
 
 // Called in the Engine's thread; answers in this one.
 Engine::Done DesktopOnboarding::back(ui::Answer<> answer) {
-    return [self = QPointer(this), answer = std::move(answer)](const Result<> &result) {
-        QMetaObject::invokeMethod(self, [self, answer, result] {
-            if (!self) return;
-            answer(result);
-            if (result && !std::exchange(self->m_opened, true)) emit self->opened();
+    return [guard = QPointer<DesktopOnboarding>(this), answer = std::move(answer)](const Result<> &result) {
+        QMetaObject::invokeMethod(guard, [guard, answer, result] {
+            if (auto *self = guard.data()) self->answered(answer, result);
         });
     };
+}
+
+void DesktopOnboarding::answered(const ui::Answer<> &answer, const Result<> &result) {
+    answer(result);
+    if (!result || m_opened) return;
+    m_opened = true;
+    emit opened();
 }
 
 void DesktopOnboarding::enrol(const std::string &invitation, const std::string &name, const std::string &passphrase, ui::Answer<> answer) {

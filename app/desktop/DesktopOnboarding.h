@@ -21,6 +21,7 @@ signals:
 
 private:
     [[nodiscard]] Engine::Done back(ui::Answer<> answer);
+    void answered(const ui::Answer<> &answer, const Result<> &result);
     Engine &m_engine;
     std::filesystem::path m_folder;
     Random &m_random;
