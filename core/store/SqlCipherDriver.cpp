@@ -2,6 +2,7 @@
 
 #include "core/store/SqlCipherResult.h"
 
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlField>
@@ -9,16 +10,18 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 
+#include <mutex>
+
 namespace tp::store {
 
 QString SqlCipherDriver::name() { return QStringLiteral("TPSQLCIPHER"); }
 
 void SqlCipherDriver::registerOnce() {
-    static const bool done = [] {
-        QSqlDatabase::registerSqlDriver(name(), new QSqlDriverCreator<SqlCipherDriver>);
-        return true;
-    }();
-    Q_UNUSED(done)
+    static std::mutex mutex; // readers open on several threads
+    const std::scoped_lock lock(mutex);
+    // Qt frees the creator together with the application: without one nothing would, with the next one it has to be made again.
+    if (!QCoreApplication::instance() || QSqlDatabase::isDriverAvailable(name())) return;
+    QSqlDatabase::registerSqlDriver(name(), new QSqlDriverCreator<SqlCipherDriver>);
 }
 
 SqlCipherDriver::~SqlCipherDriver() { SqlCipherDriver::close(); }

@@ -38,7 +38,7 @@ Connection *SqlCipherResult::connection() const {
 }
 
 void SqlCipherResult::finalize() {
-    if (connection()) sqlite3_finalize(m_statement); // a closed connection has taken its statements along
+    sqlite3_finalize(m_statement); // a connection closed before it lives on, out of reach, until this
     m_statement = nullptr;
 }
 
