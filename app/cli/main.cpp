@@ -5,15 +5,12 @@
 
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>
-#include <QTranslator>
 
 int main(int argc, char **argv) {
     using namespace tp::cli;
     QCoreApplication qt(argc, argv);
     QCoreApplication::setApplicationName("territoires-partages-cli");
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    QTranslator french; // exports speak the consortium's language
-    if (french.load(":/translations/territoires-partages_fr.qm")) QCoreApplication::installTranslator(&french);
     if (const auto ready = tp::crypto::initialise(); !ready) return static_cast<int>(report(ready.error()));
 
     Context context;

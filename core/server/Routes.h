@@ -9,7 +9,21 @@
 
 namespace tp::server {
 
-enum class Call { Info, Challenge, Token, Push, Feed, SpaceEntries, Missing, Digests, ReadLog, AppendLog, ReadInvite, ReadInviteLog, AcceptInvite };
+enum class Call {
+    Info,
+    Challenge,
+    Token,
+    Push,
+    Feed,
+    SpaceEntries,
+    Missing,
+    Digests,
+    ReadLog,
+    AppendLog,
+    ReadInvite,
+    ReadInviteLog,
+    AcceptInvite
+};
 enum class Lane { Reader, Writer, None }; // which threads do it; None: no database
 
 struct Route {

@@ -31,7 +31,8 @@ TEST_CASE("Crockford text survives lower case, hyphens and look-alike letters; o
         const auto text = crockfordEncode(bytes) + crockfordCheck(bytes);
         REQUIRE(text.size() == 25);
         std::string spoken;
-        for (char c : text) spoken += std::string(1, c == '0' ? 'o' : c == '1' ? 'l' : static_cast<char>(std::tolower(c))) + (spoken.size() % 5 ? "" : "-");
+        for (char c : text)
+            spoken += std::string(1, c == '0' ? 'o' : c == '1' ? 'l' : static_cast<char>(std::tolower(c))) + (spoken.size() % 5 ? "" : "-");
         const auto back = crockfordDecodeChecked(spoken);
         REQUIRE(back);
         CHECK(std::equal(back->begin(), back->end(), bytes.begin(), bytes.end()));
