@@ -72,7 +72,7 @@ void printWriters() {
 int main(int argc, char **argv) {
     QCoreApplication qt(argc, argv);
     if (!crypto::initialise()) return 1;
-    std::string folder, structure, until = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    std::string folder, structure, until = QDate::currentDate().addDays(-1).toString(Qt::ISODate).toStdString();
     Result<> done;
     CLI::App app("Territoires Partagés, demonstration consortium");
     app.require_subcommand(1);
@@ -90,7 +90,7 @@ int main(int argc, char **argv) {
     auto *fill = app.add_subcommand("fill");
     fill->add_option("--profile", folder)->required();
     fill->add_option("--structure", structure)->required();
-    fill->add_option("--until", until, "the last day, today by default");
+    fill->add_option("--until", until, "the last day, yesterday by default");
     fill->callback([&] { done = fillStructure(folder, structure, until); });
     CLI11_PARSE(app, argc, argv);
     if (!done) {

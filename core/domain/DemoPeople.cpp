@@ -9,11 +9,11 @@ namespace {
 
 constexpr DemoStructure structures[] = {
     {"AAJB", "Association des Amis de Jean Bosco"},
-    {"CAPS", "Cap'Sport"},
-    {"DOME", "Le Dôme"},
-    {"CAFE", "Café des images"},
+    {"CAP", "Cap'Sport"},
+    {"DÔM", "Le Dôme"},
+    {"CAF", "Café des images"},
     {"WIP", "WIP"},
-    {"CRAV", "La Cravate Solidaire"},
+    {"CRA", "La Cravate Solidaire"},
     {"E2C", "E2C Normandie"},
 };
 constexpr DemoMember members[] = {
