@@ -266,6 +266,10 @@
         <source>%1 and %2</source>
         <translation>%1 and %2</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ChipGroup</name>

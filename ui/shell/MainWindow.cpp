@@ -150,6 +150,8 @@ void MainWindow::toast(const QString &sentence, std::function<void()> undo) {
     m_toast->say(sentence, std::move(undo));
 }
 
+void MainWindow::showCount(const QString &page, int count) { m_rail->setCount(page, count); }
+
 void MainWindow::lock() {
     m_search->dismiss();
     m_toast->hide();

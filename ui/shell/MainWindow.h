@@ -28,6 +28,7 @@ public:
 
     void open(const PageTarget &target) override; // unknown page: nothing happens
     void toast(const QString &sentence, std::function<void()> undo = {}) override;
+    void showCount(const QString &page, int count) override;
     [[nodiscard]] Prompter &prompter() override { return m_injected ? *m_injected : m_prompter; }
 
     void lock();

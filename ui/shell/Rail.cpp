@@ -141,6 +141,11 @@ void Rail::setCompact(bool compact) {
     m_lock->setCompact(compact);
 }
 
+void Rail::setCount(const QString &page, int count) {
+    for (const auto &[id, button] : std::as_const(m_pages))
+        if (id == page) button->setCount(count);
+}
+
 void Rail::setCurrent(const QString &page) {
     for (const auto &[id, button] : std::as_const(m_pages)) button->setChecked(id == page);
 }

@@ -36,6 +36,7 @@ public:
     explicit Rail(const std::vector<PageInfo> &pages, QWidget *parent = nullptr);
     void setCompact(bool compact);
     void setCurrent(const QString &page);
+    void setCount(const QString &page, int count);
 
 signals:
     void pageAsked(const QString &page);

@@ -23,6 +23,7 @@ SearchOverlay::SearchOverlay(Backend &backend, const std::vector<PageInfo> &page
     m_edit->setObjectName(QStringLiteral("search.edit"));
     m_edit->setAccessibleName(tr("Search everywhere"));
     m_edit->setPlaceholderText(tr("A person, a phone number, a page"));
+    m_edit->setProperty("leading", true);
     m_edit->addAction(icon(QStringLiteral("search"), Tint::Muted), QLineEdit::LeadingPosition);
     column->addWidget(m_edit);
     m_popup = new SuggestionPopup(m_edit, this);

@@ -41,6 +41,7 @@ CaptureDraft CaptureCard::read() const {
 void CaptureCard::write(const CaptureDraft &draft) {
     draft.occurredAt ? m_when->setValue(toQt(*draft.occurredAt)) : m_when->setNow();
     m_place->setText(draft.place);
+    m_place->setCursorPosition(0); // a long name shows its beginning
     setPlaceKind(draft.placeKind);
     m_commune->setCode(draft.commune);
     m_contact->setCurrentIndex(std::max(0, m_contact->findData(toQt(draft.contactMode))));

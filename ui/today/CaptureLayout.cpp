@@ -35,7 +35,12 @@ QList<std::pair<QString, QString>> themeItems() {
     return items;
 }
 
-constexpr int padding = 20, rowGap = 10;
+constexpr int padding = 20, rowGap = 10, ring = 3; // chips carry their focus ring outside: their pills stand on the margin
+
+QWidget *onMargin(QWidget *row) {
+    row->layout()->setContentsMargins(ring, 0, 0, 0);
+    return row;
+}
 
 } // namespace
 
@@ -57,18 +62,20 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     column->addWidget(m_head);
 
     auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(padding, 0, padding, 2);
+    body->setContentsMargins(padding - ring, 0, padding, 2);
     body->setSpacing(rowGap);
-    body->addWidget(firstRow());
+    body->addWidget(onMargin(firstRow()));
     m_people = new PersonPicker(QStringLiteral("capture.who"), backend.reader(), backend.clock());
-    body->addWidget(labelled(tr("Who"), m_people));
+    body->addWidget(onMargin(labelled(tr("Who"), m_people)));
     m_themes = new ChipGroup(QStringLiteral("capture.themes"), tr("What did you talk about?"), themeItems());
-    body->addWidget(labelled(tr("What did you talk about?"), m_themes));
+    auto *talk = labelled(tr("What did you talk about?"), m_themes);
+    if (auto *words = talk->findChild<QLabel *>()) words->setIndent(ring);
+    body->addWidget(talk);
     m_note = new QPlainTextEdit;
     m_note->setObjectName(QStringLiteral("capture.note"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(2 * QFontMetrics(m_note->font()).lineSpacing() + 24);
-    body->addWidget(labelled(tr("Note"), m_note));
+    body->addWidget(onMargin(labelled(tr("Note"), m_note)));
     m_next = nextRow();
 
     m_scroll->setObjectName(QStringLiteral("capture.scroll"));
@@ -94,7 +101,7 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     m_keptCompact->setWordWrap(false);
     m_clear = new Button(Button::Kind::Link, QStringLiteral("capture.clear"), tr("Clear"));
     m_save = new Button(Button::Kind::Primary, QStringLiteral("capture.save"), tr("Save"));
-    m_save->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_save->setKeyHint(tr("Ctrl+Enter"));
     bar->addWidget(m_next);
     bar->addWidget(m_keptCompact);
     bar->addStretch();
@@ -139,6 +146,7 @@ QWidget *CaptureCard::firstRow() {
     m_when = new WhenField(QStringLiteral("capture.when"), m_backend.clock());
     m_place = new SuggestField(QStringLiteral("capture.place"), [this](const QString &typed) { return placesLike(typed); });
     m_place->setOfferWhenEmpty(true);
+    m_place->setProperty("leading", true);
     m_place->addAction(icon(QStringLiteral("place"), Tint::Accent), QLineEdit::LeadingPosition);
     m_commune = new CommuneField(QStringLiteral("capture.commune"));
     m_contact = choices(QStringLiteral("capture.contact"), "contact_mode", {});
@@ -176,10 +184,11 @@ void CaptureCard::setCompact(bool compact) {
     m_next->hide();
     if (compact) {
         bar->removeWidget(m_next);
-        body->addWidget(m_next);
+        body->addWidget(onMargin(m_next));
     } else {
         body->removeWidget(m_next);
         bar->insertWidget(0, m_next);
+        m_next->layout()->setContentsMargins(0, 0, 0, 0);
     }
     m_next->show();
     m_head->setVisible(!compact);

@@ -88,8 +88,14 @@ void DuePanel::refresh() {
     }
     column->addStretch();
     m_scroll->setWidget(list);
+    list->setAutoFillBackground(false); // setWidget turned it on
     m_count->setText(m_steps.empty() ? QString() : tr("%n waiting", nullptr, count()));
     emit counted(count());
+}
+
+int DuePanel::urgent() const {
+    return static_cast<int>(
+        std::count_if(m_steps.begin(), m_steps.end(), [](const DueStep &step) { return step.group <= DueStep::Group::Today; }));
 }
 
 QWidget *DuePanel::row(const DueStep &step, int position) {

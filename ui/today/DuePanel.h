@@ -21,6 +21,7 @@ public:
     DuePanel(Backend &backend, PageContext &context, QWidget *parent = nullptr);
     void refresh();
     [[nodiscard]] int count() const { return static_cast<int>(m_steps.size()); }
+    [[nodiscard]] int urgent() const; // late or today's
 
 signals:
     void counted(int steps);

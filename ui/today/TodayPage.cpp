@@ -19,7 +19,7 @@ constexpr int narrowUnder = 980 - 56; // of the window, less the narrow rail
 constexpr int lowUnder = 560;
 } // namespace
 
-TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : QWidget(parent), m_backend(backend) {
+TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : QWidget(parent), m_backend(backend), m_context(context) {
     setObjectName(QStringLiteral("page.today"));
     auto *page = new QVBoxLayout(this);
     page->setSpacing(space::m);
@@ -94,6 +94,7 @@ void TodayPage::retitle() {
     m_dueButton->setText(m_due->count() ? tr("To do, %1").arg(m_due->count()) : tr("To do"));
     m_dueButton->setAccessibleName(m_dueButton->text());
     m_dueButton->updateGeometry();
+    m_context.showCount(QStringLiteral("today"), m_due->urgent());
 }
 
 void TodayPage::activated() {
@@ -126,6 +127,7 @@ void TodayPage::arrange() {
     const int margin = low ? 12 : space::xl;
     layout()->setContentsMargins(low ? 16 : margin, low ? 8 : margin - 4, low ? 16 : margin, low ? 8 : 12);
     m_subtitle->setVisible(!low);
+    m_scroll->setVerticalScrollBarPolicy(low ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded); // low: the card has its own
     m_dueButton->setVisible(m_narrow);
     m_due->setVisible(!m_narrow || m_dueShown);
     m_scroll->setVisible(!m_narrow || !m_dueShown);

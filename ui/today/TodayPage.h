@@ -29,6 +29,7 @@ private:
     void showDue(bool show);
     void retitle();
     Backend &m_backend;
+    PageContext &m_context;
     QLabel *m_title, *m_subtitle, *m_empty;
     Button *m_dueButton;
     CaptureCard *m_card;

@@ -8,7 +8,7 @@
 
 namespace tp::ui {
 namespace {
-constexpr int glyph = 18, gap = 8;
+constexpr int glyph = 18, gap = 6;
 }
 
 Button::Button(Kind kind, const QString &name, const QString &text, QWidget *parent, const QString &icon)
@@ -94,7 +94,7 @@ void Button::paintEvent(QPaintEvent *) {
     const int hintWidth = m_hint.isEmpty() ? 0 : hintMetrics.horizontalAdvance(m_hint);
     const int iconWidth = m_icon.isEmpty() ? 0 : glyph + gap;
     const int content = iconWidth + metrics.horizontalAdvance(text()) + (hintWidth ? hintWidth + 12 : 0);
-    const int padding = link ? 6 : 12;
+    const int padding = link ? 6 : 10;
     // With an icon the content starts at the left, like a row; else it is centred.
     int x = !m_icon.isEmpty() && !link ? std::min(padding, std::max(6, (width() - content) / 2)) : std::max(6, (width() - content) / 2);
     if (iconWidth) {
@@ -103,11 +103,11 @@ void Button::paintEvent(QPaintEvent *) {
     }
     painter.setPen(ink);
     painter.setFont(textFont());
-    const int room = width() - x - 6 - (hintWidth ? hintWidth + 10 : 0);
+    const int room = width() - x - (hintWidth ? hintWidth + 14 : 6);
     painter.drawText(QRect(x, 0, room, height()), Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text(), Qt::ElideRight, room));
     if (hintWidth) {
         painter.setFont(typeFont(Type::Hint));
-        painter.drawText(QRect(width() - hintWidth - (link ? 6 : 10), 0, hintWidth, height()), Qt::AlignRight | Qt::AlignVCenter, m_hint);
+        painter.drawText(QRect(width() - hintWidth - (link ? 6 : 9), 0, hintWidth, height()), Qt::AlignRight | Qt::AlignVCenter, m_hint);
     }
 }
 

@@ -46,7 +46,7 @@ QSize Chip::sizeHint() const {
     // Room for check, bold and digit is always kept: choosing must not make the others jump.
     const int digit = m_digit >= 0 ? QFontMetrics(typeFont(Type::Hint)).horizontalAdvance(QLatin1Char('0')) + gap : 0;
     const int word = QFontMetrics(typeFont(Type::Strong)).horizontalAdvance(text());
-    return {word + digit + 24 + 2 * ringRoom, std::max(30, fontMetrics().height() + 12) + 2 * ringRoom};
+    return {word + digit + (digit ? 32 : 38) + 2 * ringRoom, std::max(30, fontMetrics().height() + 12) + 2 * ringRoom};
 }
 
 void Chip::paintEvent(QPaintEvent *) {
@@ -103,7 +103,6 @@ ChipGroup::ChipGroup(const QString &name, const QString &label, const QList<std:
         m_codes.append(code);
         m_chips.append(chip);
     }
-    flow->setContentsMargins(-ringRoom, 0, 0, 0); // the pill, not its ring, stands on the margin
 }
 
 QStringList ChipGroup::chosen() const {

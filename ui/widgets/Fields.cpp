@@ -78,6 +78,7 @@ void CommuneField::setCode(const std::string &code) {
     const auto *known = domain::commune(code);
     m_code = known ? code : std::string();
     setText(known ? QString::fromStdString(known->name) : QString());
+    setCursorPosition(0); // a long name shows its beginning
     markAs(this, "wrong", false);
 }
 

@@ -53,7 +53,7 @@ PersonPicker::PersonPicker(const QString &name, store::Reader &reader, const Clo
     setObjectName(name);
     setProperty("field", true);
     setAttribute(Qt::WA_StyledBackground);
-    m_flow->setContentsMargins(9, 3, 9, 3);
+    m_flow->setContentsMargins(0, 2, 0, 2); // the style sheet pads
     m_flow->setStretchLast(true);
     m_edit->setObjectName(name + QStringLiteral(".edit"));
     m_edit->setProperty("bare", true);

@@ -25,7 +25,7 @@ QSize PersonToken::sizeHint() const {
             std::max(28, fontMetrics().height() + 10)};
 }
 
-QSize PersonToken::minimumSizeHint() const { return {120, sizeHint().height()}; }
+QSize PersonToken::minimumSizeHint() const { return {std::min(120, sizeHint().width()), sizeHint().height()}; }
 
 void PersonToken::paintEvent(QPaintEvent *) {
     const auto t = tokens();

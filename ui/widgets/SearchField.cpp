@@ -10,7 +10,7 @@ SearchField::SearchField(const QString &name, const QString &placeholder, QWidge
     setObjectName(name);
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    setClearButtonEnabled(false);
+    setProperty("leading", true);
     addAction(icon(QStringLiteral("search"), Tint::Muted), QLineEdit::LeadingPosition);
     m_rest.setSingleShot(true);
     m_rest.setInterval(120);

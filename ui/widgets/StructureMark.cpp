@@ -10,19 +10,20 @@ namespace {
 
 enum class Shape { Disc, Triangle, HalfDisc, Rectangle, Hexagon, Kite, Cross, Ring };
 struct Look {
-    const char *code;
+    const char *code, *also; // the code of the design, and the one its structure may have chosen
     Shape shape;
     unsigned light, dark;
 };
 constexpr Look looks[] = {
-    {"AAJB", Shape::Disc, 0x1F86D6, 0x93D3F5},    {"CAP", Shape::Triangle, 0xD25F14, 0xE0601A},
-    {"DÔM", Shape::HalfDisc, 0x337F5F, 0x459470}, {"CAF", Shape::Rectangle, 0xA6718D, 0xB07AA6},
-    {"WIP", Shape::Hexagon, 0x624F00, 0xD2C55A},  {"CRA", Shape::Kite, 0x4A3274, 0x8492F7},
-    {"E2C", Shape::Cross, 0x74102F, 0xF4AAB4},
+    {"AAJB", "AAJB", Shape::Disc, 0x1F86D6, 0x93D3F5},    {"CAP", "CAPS", Shape::Triangle, 0xD25F14, 0xE0601A},
+    {"DÔM", "DOME", Shape::HalfDisc, 0x337F5F, 0x459470}, {"CAF", "CAFE", Shape::Rectangle, 0xA6718D, 0xB07AA6},
+    {"WIP", "WIP", Shape::Hexagon, 0x624F00, 0xD2C55A},   {"CRA", "CRAV", Shape::Kite, 0x4A3274, 0x8492F7},
+    {"E2C", "E2C", Shape::Cross, 0x74102F, 0xF4AAB4},
 };
 const Look *lookOf(const QString &code) {
     for (const auto &look : looks)
-        if (code.compare(QString::fromUtf8(look.code), Qt::CaseInsensitive) == 0) return &look;
+        for (const auto *known : {look.code, look.also})
+            if (code.compare(QString::fromUtf8(known), Qt::CaseInsensitive) == 0) return &look;
     return nullptr;
 }
 constexpr int shapeSize = 12, gap = 6;

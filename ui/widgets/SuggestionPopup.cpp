@@ -72,7 +72,8 @@ const Suggestion *SuggestionPopup::lit() const {
 }
 
 void SuggestionPopup::place() {
-    int height = 2;
+    const auto margins = contentsMargins();
+    int height = margins.top() + margins.bottom() + 2; // the border, and the layout's own pixel
     for (int row = 0; row < m_model->rowCount(); ++row) height += m_view->sizeHintForRow(row);
     if (!m_footer->text().isEmpty()) height += m_footer->sizeHint().height() + 1;
     const QPoint under = m_anchor->mapTo(window(), QPoint(0, m_anchor->height() + 4));
