@@ -59,7 +59,9 @@ Result<> Projection::project(std::int64_t n, const std::string &type, std::span<
 const std::string &Projection::insertSql(const schema::RecordType &type) {
     auto &sql = m_inserts[type.name];
     if (sql.empty()) {
-        sql = "INSERT OR REPLACE INTO " + tableOf(type.name) + "(n, gone, " + columnList(type) + ") VALUES(?,?";
+        // Not OR REPLACE: a statement that may write twice opens a savepoint, at which FTS5 flushes a segment a record. The old row is
+        // gone.
+        sql = "INSERT INTO " + tableOf(type.name) + "(n, gone, " + columnList(type) + ") VALUES(?,?";
         for (std::size_t i = 0; i < type.fields.size(); ++i) sql += ",?";
         sql += ")";
     }

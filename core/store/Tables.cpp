@@ -72,7 +72,7 @@ std::string createTable(const schema::RecordType &type) {
 // ASCII tokenizer cuts them exactly where domain::searchTokens did.
 std::string createSearch(const schema::RecordType &type) {
     return "CREATE VIRTUAL TABLE " + searchTableOf(type.name) +
-           " USING fts5(tokens, content='', detail=none, columnsize=0, prefix='2 3 4', tokenize='ascii')";
+           " USING fts5(tokens, content='', detail=none, columnsize=0, prefix='2 3 4 5', tokenize='ascii')";
 }
 
 // Lists walk a date and filter by what else is indexed: those columns stand beside it, so that a record that does not match is passed over
