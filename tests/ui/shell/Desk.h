@@ -33,6 +33,8 @@ struct Desk {
         window = std::make_unique<ui::MainWindow>(*backend, onboarding, std::vector{ui::todayPage()});
         window->resize(size);
         window->show();
+        window->activateWindow(); // without a window manager nobody else does
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
         settle();
         return *window;
     }
