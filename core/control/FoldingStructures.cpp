@@ -142,7 +142,7 @@ Result<Change> Folding::redact() const {
         return fail(Code::NotAuthorised, "a text is redacted by a manager of its author's structure");
     if (!event.wraps.empty()) return fail(Code::BadFormat, "a redaction carries no key");
     return [id, deviceId, entries](Membership &to) {
-        for (const auto &entry : entries) to.m_spaces.at(id).redacted[entry] = deviceId;
+        for (const auto &entry : entries) to.m_spaces.at(id).redacted.emplace(entry, deviceId);
     };
 }
 

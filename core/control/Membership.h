@@ -72,9 +72,9 @@ struct Space {
     std::vector<Epoch> epochs;     // ascending
     // Grants withdrawn, with the consortium head their ungrant cites: entries citing no later head still count.
     std::map<StructureId, EventId> ended;
-    std::map<EntryId, DeviceId> redacted;    // counts for an entry of that device only
-    std::optional<ErasureRequest> requested; // an erasure; stays once it is done
-    std::optional<EventId> erased;           // by this event: nothing may follow it
+    std::set<std::pair<EntryId, DeviceId>> redacted; // counts for an entry of that device only
+    std::optional<ErasureRequest> requested;         // an erasure; stays once it is done
+    std::optional<EventId> erased;                   // by this event: nothing may follow it
 };
 
 struct StructureKey {

@@ -108,7 +108,7 @@ struct SpaceFolding {
             return fail(Code::NotAuthorised, "a text is redacted by a manager of its author's structure, or of the owner");
         TP_CHECK(checkWraps({}));
         return [deviceId, entries](SpaceLog &to) {
-            for (const auto &entry : entries) to.m_space.redacted[entry] = deviceId;
+            for (const auto &entry : entries) to.m_space.redacted.emplace(entry, deviceId);
         };
     }
 

@@ -20,7 +20,10 @@ Result<Verdict> Judge::judge(const wire::EntryView &entry) {
     if (entry.redacted()) return Verdict{EntryState::Redacted, {Code::SpaceErased, "redacted"}, {}};
     TP_TRY(const auto *space, m_spaces.find(entry.core.space));
     if (!space) return Verdict{EntryState::Unreadable, {Code::NoGrant, "space not known here"}, {}};
+    if (space->erased) return Verdict{EntryState::Redacted, {Code::SpaceErased, "the file was erased"}, {}};
     const auto kind = space->kind;
+    TP_TRY(const bool redacted, m_spaces.redacted(entry.core.space, entry.id, entry.core.device));
+    if (redacted) return Verdict{EntryState::Redacted, {Code::SpaceErased, "redacted"}, {}};
     const auto allowed = m_session.withKeys(
         [&](const Keys &keys) { return keys.membership.mayWrite(entry.core.device, entry.core.deviceSeq, entry.core.control, *space); });
     if (!allowed) {
