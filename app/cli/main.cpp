@@ -32,6 +32,8 @@ int main(int argc, char **argv) {
     } catch (const CLI::CallForHelp &help) { return app.exit(help); } catch (const CLI::ParseError &wrong) {
         return static_cast<int>(report({tp::Code::Invalid, wrong.what()}));
     }
-    if (const auto done = chosen(); !done) return static_cast<int>(report(done.error()));
+    const auto done = chosen();
+    context.noteWaiting();
+    if (!done) return static_cast<int>(report(done.error()));
     return static_cast<int>(ending);
 }

@@ -267,6 +267,16 @@ class MainJob(unittest.TestCase):
         self.assertEqual(len(rows), len(self.samira.json("list", "encounter", "--limit", "100000")) + 1)
         self.assertEqual({len(row) for row in rows}, {len(rows[0])})
         self.assertEqual(sum("Quai ; \"Vendeuvre\"" in row and "deux\nlignes" in row for row in rows), 1)
+        self.assertIn("Quand", rows[0])
+        self.assertIn("Lieu", rows[0])
+        words = {cell for row in rows[1:] for cell in row}
+        self.assertTrue(any("Logement" in cell for cell in words), words)
+        self.assertFalse(any("Housing" in cell for cell in words))
+        english = self.samira.run("export", "encounter", "--language", "en", "--out", "-")
+        self.assertIn("Housing", english)
+        self.assertNotIn("Logement", english)
+        self.assertIn("02/03/2026 14:30", english)  # Excel's rules stay, whatever the words
+        self.samira.refused(2, "export", "encounter", "--language", "de", "--out", "-")
         codes = list(csv.reader(io.StringIO(self.samira.run("list", "encounter", "--format", "csv", "--machine").lstrip("\ufeff"))))
         self.assertTrue(any(record in cell for row in codes for cell in row) or "occurredAt" in ";".join(codes[0]))
         self.assertIn("whole", self.samira.run("check"))
