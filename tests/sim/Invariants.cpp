@@ -19,10 +19,12 @@ std::string listed(const std::set<int> &marks) {
     return '{' + out + '}';
 }
 
+// What it may read: its member's structures whose key it was given. (A second laptop of somebody who works in several structures is only
+// given the key of the one it was invited into: see README.md.)
 std::set<StructureId> structuresOf(const Membership &state, Laptop &laptop) {
-    std::set<StructureId> out;
-    for (const auto &[structure, roles] : state->rolesOf(laptop.session().member()))
-        if (roles) out.insert(structure);
+    auto out = laptop.session().withKeys([](const store::Keys &keys) { return keys.keyring.structures(); });
+    const auto roles = state->rolesOf(laptop.session().member());
+    std::erase_if(out, [&](const StructureId &structure) { return !roles.contains(structure); });
     return out;
 }
 

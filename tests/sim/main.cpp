@@ -30,7 +30,8 @@ fs::path scratch() { // memory, where there is some
 
 void tell(const Report &report, const char *program) {
     std::string text = "seed " + std::to_string(report.seed) + ":\n";
-    for (const auto &finding : report.findings) text += "  " + finding + '\n';
+    for (std::size_t i = 0; i < report.findings.size() && i < 8; ++i) text += "  " + report.findings[i] + '\n';
+    if (report.findings.size() > 8) text += "  … " + std::to_string(report.findings.size()) + " findings in all\n";
     text += std::string("  again, with its trace: ") + program + " --seeds 1 --from " + std::to_string(report.seed) + " --trace\n";
     std::fwrite(text.data(), 1, text.size(), stderr);
 }
