@@ -162,6 +162,54 @@
         <source>Members</source>
         <translation>Members</translation>
     </message>
+    <message>
+        <source>Technical reference of the file</source>
+        <translation>Technical reference of the file</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Requested by</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Requested on</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Erasure</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Erasures</translation>
+    </message>
+    <message>
+        <source>Erasure done</source>
+        <translation>Erasure done</translation>
+    </message>
+    <message>
+        <source>Erasures done</source>
+        <translation>Erasures done</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CaptureCard</name>
@@ -2732,6 +2780,18 @@
     <message>
         <source>Deceased</source>
         <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,54 @@
         <source>Members</source>
         <translation>Membres</translation>
     </message>
+    <message>
+        <source>Technical reference of the file</source>
+        <translation>Référence technique du dossier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Effacements</translation>
+    </message>
+    <message>
+        <source>Erasure done</source>
+        <translation>Effacement fait</translation>
+    </message>
+    <message>
+        <source>Erasures done</source>
+        <translation>Effacements faits</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CaptureCard</name>
@@ -2732,6 +2780,18 @@
     <message>
         <source>Deceased</source>
         <translation>Décès</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
     </message>
 </context>
 </TS>
