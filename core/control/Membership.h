@@ -136,6 +136,9 @@ public:
     // The member's roles in each structure as they stood after event `at`; now when absent. Empty: no member.
     [[nodiscard]] std::map<StructureId, RoleSet> rolesOf(const MemberId &member, std::optional<std::uint64_t> at = std::nullopt) const;
     [[nodiscard]] RoleSet allRolesOf(const MemberId &member, std::optional<std::uint64_t> at = std::nullopt) const; // union
+    // The roles an entry of a device is judged by: those at the head it cites, or, past a cut of role.set, those set then, whatever head it
+    // cites. Empty: `control` is not known here, or no such device.
+    [[nodiscard]] std::map<StructureId, RoleSet> rolesBehind(const DeviceId &device, std::uint64_t deviceSeq, const EventId &control) const;
     [[nodiscard]] std::set<MemberId> members() const;
     // One administrator and no recovery kit: window and status warn.
     [[nodiscard]] bool needsRecoveryKit() const;
