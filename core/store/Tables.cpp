@@ -161,14 +161,6 @@ Result<> createIndexes(Connection &db, const Catalogue &catalogue) {
     return {};
 }
 
-Result<> dropIndexes(Connection &db, const Catalogue &catalogue) {
-    TP_CHECK(db.script("DROP INDEX IF EXISTS journal_id"));
-    for (const auto &type : catalogue.types())
-        for (const auto &field : type.fields)
-            if (field.is(schema::Indexed)) TP_CHECK(db.script("DROP INDEX IF EXISTS " + indexName(type, field)));
-    return {};
-}
-
 Result<> emptyProjection(Connection &db, const Catalogue &catalogue) {
     TP_CHECK(db.script("DELETE FROM record; DELETE FROM conflict; UPDATE space SET file=NULL; UPDATE journal SET rec=NULL;"));
     for (const auto &type : catalogue.types()) {

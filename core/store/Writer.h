@@ -59,10 +59,11 @@ public:
     // `verified`: signatures were already checked (by `verifySignatures`), in page order; empty: check here.
     // A page without a cursor (a slice of a page, a back-fill) leaves the remembered one where it is. Known ids are skipped.
     [[nodiscard]] virtual Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified = {}) = 0;
-    // Bulk load of a first synchronisation: between begin and end, indexes and search are left behind and rebuilt by end. Crash-safe: a
-    // store killed in between resumes. Local commits stay possible meanwhile.
+    // Bulk load of a first synchronisation: from begin on, search is left behind, until steps of about `budgetMs` have caught it up (true:
+    // done, or nothing to do). Each step is durable: a store killed in between resumes, at the latest by the next open. Local commits stay
+    // possible meanwhile; they stand in lists at once, in search with the steps.
     [[nodiscard]] virtual Result<> beginBulk() = 0;
-    [[nodiscard]] virtual Result<> endBulk() = 0;
+    [[nodiscard]] virtual Result<bool> endBulkStep(int budgetMs) = 0;
     [[nodiscard]] virtual Result<std::optional<Bytes>> cursor() = 0;
     [[nodiscard]] virtual Result<> forgetCursor() = 0; // history_changed: pull again from the beginning
 
