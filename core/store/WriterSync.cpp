@@ -142,8 +142,22 @@ Result<> WriterImpl::acknowledgeSpace(const SpaceId &space) {
     });
 }
 
-Result<> WriterImpl::markSynchronised(std::int64_t atMs) {
-    return atomically([&](Ingest &) { return setMetaNumber(m_bench.db, "lastSync", atMs); });
+Result<> WriterImpl::replaceSpaceLog(const SpaceId &space, std::span<const Bytes> events) {
+    return atomically([&](Ingest &ingest) -> Result<> {
+        const auto replace = [&]() -> Result<> {
+            TP_CHECK(m_bench.logs.forgetUnsent(space));
+            Learnt all;
+            for (const auto &event : events) {
+                TP_TRY(auto learnt, m_bench.logs.take(space, event));
+                if (learnt.behind) return fail(Code::BrokenChain, "an earlier event is missing");
+                all.add(std::move(learnt));
+            }
+            return ingest.reconsider(all);
+        };
+        TP_CHECK(resealAll(m_bench, ingest, {}, replace));
+        ChangedTypes changed;
+        return ingest.foldTouched(changed);
+    });
 }
 
 Result<std::vector<std::string>> WriterImpl::check() { return checkStore(m_bench); }
