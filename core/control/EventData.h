@@ -3,6 +3,8 @@
 #include "core/base/Role.h"
 #include "core/wire/ControlEvent.h"
 
+#include <map>
+
 namespace tp::control {
 
 inline constexpr std::size_t sealedKeyBytes = 32 + 48;           // crypto_box_seal of a key
@@ -35,12 +37,16 @@ public:
     // `previous` of an epoch.
     [[nodiscard]] Result<Bytes> sealedPrevious() const;
 
+
 private:
     [[nodiscard]] static tl::unexpected<Error> malformed(std::string_view key) {
         return fail(Code::BadFormat, "control event data: " + std::string(key));
     }
     const Value::Map &m_map;
 };
+
+// `cuts`: [{device, lastSeq}], each device once.
+[[nodiscard]] Result<std::map<DeviceId, std::uint64_t>> cutsOf(const EventData &data);
 
 // The wrap is a key sealed to `to` (by its length; whether it opens only its reader can tell).
 [[nodiscard]] Result<> checkKeyWrap(const wire::Wrap &wrap, ByteView to);

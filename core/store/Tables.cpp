@@ -10,8 +10,9 @@ constexpr const char *tables = R"(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE device(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE);
 CREATE TABLE type(n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
--- kind: control::SpaceKind; granted: ids of every structure ever granted, end to end; file: the person of a file space
-CREATE TABLE space(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind INTEGER, owner BLOB, granted BLOB, file BLOB, own_last BLOB);
+-- kind: control::SpaceKind; granted: ids of every structure ever granted, end to end; file: the person of a file space;
+-- cuts: of grants withdrawn, for each structure its id, how many, and (device, last accepted entry) each
+CREATE TABLE space(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind INTEGER, owner BLOB, granted BLOB, file BLOB, own_last BLOB, cuts BLOB);
 CREATE INDEX space_file ON space(file) WHERE file IS NOT NULL;
 CREATE TABLE space_key(space INTEGER, epoch INTEGER, key BLOB NOT NULL, PRIMARY KEY(space, epoch)) WITHOUT ROWID;
 CREATE TABLE space_head(space INTEGER, id BLOB, hlc INTEGER, PRIMARY KEY(space, id)) WITHOUT ROWID;
@@ -36,7 +37,9 @@ CREATE TABLE conflict(rec INTEGER, field TEXT, PRIMARY KEY(rec, field)) WITHOUT 
 )";
 
 // steps[v] turns version v+1 into v+2.
-constexpr std::array<const char *, storeVersion - 1> steps{};
+constexpr std::array<const char *, storeVersion - 1> steps{
+    "ALTER TABLE space ADD COLUMN cuts BLOB", // none withdrawn yet: there was no way to
+};
 
 Result<bool> hasTable(Connection &db, const std::string &name) {
     TP_TRY(const auto found, db.number("SELECT 1 FROM sqlite_schema WHERE name=?", name));
