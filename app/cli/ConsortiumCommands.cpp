@@ -1,6 +1,6 @@
 #include "app/cli/ConsortiumCommands.h"
 
-#include "app/cli/Net.h"
+#include "app/cli/Online.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

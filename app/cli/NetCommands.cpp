@@ -1,6 +1,6 @@
 #include "app/cli/NetCommands.h"
 
-#include "app/cli/Net.h"
+#include "app/cli/Online.h"
 
 namespace tp::cli {
 

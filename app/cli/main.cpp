@@ -1,5 +1,6 @@
 // territoires-partages-cli: the same core as the application, without a window, for scripts, administrators and tests.
 #include "app/cli/ConsortiumCommands.h"
+#include "app/cli/ErasureCommands.h"
 #include "app/cli/NetCommands.h"
 #include "app/cli/RecordCommands.h"
 #include "app/cli/StatusCommands.h"
@@ -26,12 +27,15 @@ int main(int argc, char **argv) {
     addRecordCommands(app, context, chosen);
     addNetCommands(app, context, chosen);
     addConsortiumCommands(app, context, chosen);
+    addErasureCommands(app, context, chosen);
     addStatusCommands(app, context, chosen, ending);
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp &help) { return app.exit(help); } catch (const CLI::ParseError &wrong) {
         return static_cast<int>(report({tp::Code::Invalid, wrong.what()}));
     }
-    if (const auto done = chosen(); !done) return static_cast<int>(report(done.error()));
+    const auto done = chosen();
+    context.noteWaiting();
+    if (!done) return static_cast<int>(report(done.error()));
     return static_cast<int>(ending);
 }

@@ -4,6 +4,7 @@
 #include "core/wire/ControlEvent.h"
 
 #include <map>
+#include <set>
 
 namespace tp::control {
 
@@ -34,6 +35,17 @@ public:
     [[nodiscard]] Result<Bytes> bytes(std::string_view key) const;
     [[nodiscard]] Result<EventData> map(std::string_view key) const; // a view: the event must outlive it
     [[nodiscard]] Result<std::vector<EventData>> maps(std::string_view key) const;
+    template <class AnyId> [[nodiscard]] Result<std::set<AnyId>> ids(std::string_view key) const { // at least one, each once
+        const auto at = m_map.find(key);
+        const auto *list = at == m_map.end() ? nullptr : at->second.array();
+        if (!list || list->empty()) return malformed(key);
+        std::set<AnyId> found;
+        for (const auto &item : *list) {
+            const auto id = item.bytes() ? AnyId::from(*item.bytes()) : fail(Code::BadFormat);
+            if (!id || id->isNull() || !found.insert(*id).second) return malformed(key);
+        }
+        return found;
+    }
     // `previous` of an epoch.
     [[nodiscard]] Result<Bytes> sealedPrevious() const;
 

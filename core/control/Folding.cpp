@@ -14,6 +14,7 @@ Result<Change> Folding::change() const {
     if (kind == "server.set") return serverSet();
     if (kind == "key.give") return keyGive();
     if (kind == "number") return number();
+    if (kind == "redact") return redact();
     return [](Membership &to) { ++to.m_unknown; };
 }
 

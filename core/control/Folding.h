@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Result<Change> serverSet() const;
     [[nodiscard]] Result<Change> keyGive() const;
     [[nodiscard]] Result<Change> number() const;
+    [[nodiscard]] Result<Change> redact() const;
 
     [[nodiscard]] Result<NewDevice> newDevice() const;
     [[nodiscard]] Result<NewStructure> newStructure() const; // without wraps

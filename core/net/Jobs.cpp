@@ -42,6 +42,6 @@ void EnrolJob::abort() {
 ConsortiumJobBase::ConsortiumJobBase(sync::Store store, const sync::Dial &dial, QObject *parent)
     : Job(parent), m_transport(dialServerOf(store.session, dial)),
       m_client(*m_transport, sync::identityOf(store.session), store.session.clock()),
-      m_acts(store, m_client) {}
+      m_acts(store, m_client, store.session.clock(), store.session.random()) {}
 
 } // namespace tp::net

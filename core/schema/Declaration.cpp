@@ -98,6 +98,24 @@ constexpr Field exchangeRequest[] = {
     {"answeredBy", Kind::Member,    Exchange, QT_TRANSLATE_NOOP("schema", "Answered by")},
 };
 
+// The erasure of a file, without a word about the person outside it: who asked, who decided, and which devices have done it. `space` is the
+// file's, in hexadecimal. The log of the file is what counts; this record tells those who cannot read it.
+constexpr Field erasure[] = {
+    {"space",       Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Technical reference of the file"), Required | Indexed, nullptr, 32},
+    {"structure",   Kind::Structure, Everyone, QT_TRANSLATE_NOOP("schema", "Structure"), Automatic},
+    {"state",       Kind::Choice,    Everyone, QT_TRANSLATE_NOOP("schema", "State"), Required, "erasure_state"},
+    {"requestedBy", Kind::Member,    Everyone, QT_TRANSLATE_NOOP("schema", "Requested by"), Automatic},
+    {"requestedOn", Kind::Date,      Everyone, QT_TRANSLATE_NOOP("schema", "Requested on")},
+    {"decidedBy",   Kind::Member,    Everyone, QT_TRANSLATE_NOOP("schema", "Decided by")},
+    {"decidedOn",   Kind::Date,      Everyone, QT_TRANSLATE_NOOP("schema", "Decided on")},
+    {"reason",      Kind::LongText,  File,     QT_TRANSLATE_NOOP("schema", "Reason"), 0, nullptr, 2'000},
+};
+
+constexpr Field erasureAck[] = {
+    {"space",  Kind::Text, Everyone, QT_TRANSLATE_NOOP("schema", "Technical reference of the file"), Required | Indexed, nullptr, 32},
+    {"device", Kind::Text, Everyone, QT_TRANSLATE_NOOP("schema", "Device"), Required, nullptr, 32},
+};
+
 // A manager does all a referent does; a coordinator has no file by role.
 constexpr RoleSet fieldWorkers = Role::Referent | Role::Manager;
 constexpr RoleSet coordination = Role::Coordinator | Role::Administrator;
@@ -113,6 +131,8 @@ constexpr RecordType types[] = {
     {"sharing",       QT_TRANSLATE_NOOP("schema", "Sharing"),       QT_TRANSLATE_NOOP("schema", "Sharings"),       fieldWorkers,      sharing, true},
     {"exchange",      QT_TRANSLATE_NOOP("schema", "Exchange"),      QT_TRANSLATE_NOOP("schema", "Exchanges"),      fieldWorkers,      exchange, true},
     {"exchange_request", QT_TRANSLATE_NOOP("schema", "Exchange request"), QT_TRANSLATE_NOOP("schema", "Exchange requests"), fieldWorkers, exchangeRequest},
+    {"erasure",       QT_TRANSLATE_NOOP("schema", "Erasure"),       QT_TRANSLATE_NOOP("schema", "Erasures"),       everyRole,      erasure},
+    {"erasure_ack",   QT_TRANSLATE_NOOP("schema", "Erasure done"),  QT_TRANSLATE_NOOP("schema", "Erasures done"),  everyRole,      erasureAck},
 };
 // clang-format on
 

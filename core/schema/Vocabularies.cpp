@@ -185,11 +185,17 @@ constexpr Term requestAnswer[] = {
     {"declined", QT_TRANSLATE_NOOP("vocabulary", "Declined")},
     {"waiting_list", QT_TRANSLATE_NOOP("vocabulary", "On the waiting list")},
 };
+constexpr Term erasureState[] = {
+    {"requested", QT_TRANSLATE_NOOP("vocabulary", "Requested")},
+    {"withdrawn", QT_TRANSLATE_NOOP("vocabulary", "Withdrawn")},
+    {"erased", QT_TRANSLATE_NOOP("vocabulary", "Erased")},
+};
 
 constexpr Vocabulary all[] = {
     {"gender", gender},
     {"age_band", ageBand},
     {"place_kind", placeKind},
+    {"erasure_state", erasureState},
     {"contact_mode", contactMode},
     {"theme", theme},
     {"next_step", nextStep},

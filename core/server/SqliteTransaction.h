@@ -27,6 +27,8 @@ public:
     Result<std::uint64_t> entryCount() override;
 
     Result<> addEntry(const FeedEntry &entry) override;
+    Result<> eraseSpace(const SpaceId &space) override;
+    Result<bool> redact(const RedactedText &text) override;
     Result<> addEvent(const FeedEvent &event) override;
     Result<std::map<DeviceId, std::int64_t>> contacts() override;
     Result<> addFarewell(const StructureId &structure, std::uint64_t number) override;

@@ -20,13 +20,18 @@ Result<Verdict> Judge::judge(const wire::EntryView &entry) {
     if (entry.redacted()) return Verdict{EntryState::Redacted, {Code::SpaceErased, "redacted"}, {}};
     TP_TRY(const auto *space, m_spaces.find(entry.core.space));
     if (!space) return Verdict{EntryState::Unreadable, {Code::NoGrant, "space not known here"}, {}};
+    if (space->erased) return Verdict{EntryState::Redacted, {Code::SpaceErased, "the file was erased"}, {}};
+    TP_TRY(const bool redacted, m_spaces.redacted(entry.core.space, entry.id, entry.core.device));
+    if (redacted) return Verdict{EntryState::Redacted, {Code::SpaceErased, "redacted"}, {}};
     const auto allowed = m_session.withKeys(
         [&](const Keys &keys) { return keys.membership.mayWrite(entry.core.device, entry.core.deviceSeq, entry.core.control, *space); });
     if (!allowed) {
         const bool unknown = allowed.error().code == Code::MissingDeps || allowed.error().code == Code::NotFound;
         return Verdict{unknown ? EntryState::Waiting : EntryState::SetAside, allowed.error(), {}};
     }
-    control::Space judged{space->id, space->kind, space->owner, {}, {}, {}, {}}; // the pointer does not outlive the next call
+    control::Space judged; // the pointer does not outlive the next call
+    judged.kind = space->kind;
+    judged.owner = space->owner;
     TP_TRY(const auto *key, m_spaces.key(entry.core.space, entry.core.epoch));
     if (!key) return Verdict{EntryState::Unreadable, {Code::WrongKey, "key not held"}, {}};
     auto write = openWrite(entry, m_spaces);
@@ -47,10 +52,9 @@ std::optional<Error> Judge::refusal(const wire::Body &body, const wire::EntryCor
         if (kindFor(deletion ? type->widest() : field->audience) != space.kind) return Error{Code::Denied, "wrong space for " + name};
         if (deletion ? !set.value.boolean() : !fits(field->kind, set.value)) return Error{Code::Invalid, "value of " + name};
     }
-    std::map<StructureId, RoleSet> held;
-    m_session.withKeys([&](const Keys &keys) {
-        if (const auto *device = keys.membership.device(core.device))
-            held = keys.membership.rolesOf(device->member, keys.membership.numberOf(core.control));
+    // Past a cut by what it set, as the right to the space: citing an old head does not bring a lost role back.
+    const auto held = m_session.withKeys([&](const Keys &keys) {
+        return keys.membership.rolesBehind(core.device, core.deviceSeq, core.control);
     });
     RoleSet roles = 0;
     for (const auto &[structure, set] : held) roles = static_cast<RoleSet>(roles | set);

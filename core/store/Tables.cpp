@@ -10,9 +10,8 @@ constexpr const char *tables = R"(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE device(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE);
 CREATE TABLE type(n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
--- kind: control::SpaceKind; granted: ids of every structure ever granted, end to end; file: the person of a file space;
--- cuts: of grants withdrawn, for each structure its id, how many, and (device, last accepted entry) each
-CREATE TABLE space(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind INTEGER, owner BLOB, granted BLOB, file BLOB, own_last BLOB, cuts BLOB);
+-- kind: control::SpaceKind; granted: ids of every structure ever granted, end to end; file: the person of a file space
+CREATE TABLE space(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind INTEGER, owner BLOB, granted BLOB, file BLOB, own_last BLOB);
 CREATE INDEX space_file ON space(file) WHERE file IS NOT NULL;
 CREATE TABLE space_key(space INTEGER, epoch INTEGER, key BLOB NOT NULL, PRIMARY KEY(space, epoch)) WITHOUT ROWID;
 CREATE TABLE space_head(space INTEGER, id BLOB, hlc INTEGER, PRIMARY KEY(space, id)) WITHOUT ROWID;
@@ -38,7 +37,16 @@ CREATE TABLE conflict(rec INTEGER, field TEXT, PRIMARY KEY(rec, field)) WITHOUT 
 
 // steps[v] turns version v+1 into v+2.
 constexpr std::array<const char *, storeVersion - 1> steps{
-    "ALTER TABLE space ADD COLUMN cuts BLOB", // none withdrawn yet: there was no way to
+    // Erased spaces. event: the erasure; refs: number of the consortium event it cites; lost: own entries that were never sent; step:
+    // ErasureStep. redaction: entries whose text was redacted. review: records elsewhere that may still speak of an erased person.
+    "CREATE TABLE erasure(space INTEGER PRIMARY KEY, event BLOB NOT NULL, at INTEGER NOT NULL, refs INTEGER NOT NULL, lost INTEGER NOT "
+    "NULL,"
+    " step INTEGER NOT NULL);"
+    "CREATE TABLE redaction(id BLOB, device BLOB, space INTEGER, PRIMARY KEY(id, device, space)) WITHOUT ROWID;"
+    "CREATE TABLE review(space INTEGER, type TEXT, record BLOB, reason INTEGER NOT NULL, done INTEGER NOT NULL, PRIMARY KEY(space, type,"
+    " record)) WITHOUT ROWID;",
+    // Of grants withdrawn: for each structure its id, how many, and (device, last accepted entry) each.
+    "ALTER TABLE space ADD COLUMN cuts BLOB",
 };
 
 Result<bool> hasTable(Connection &db, const std::string &name) {
@@ -95,6 +103,7 @@ std::string indexName(const schema::RecordType &type, const schema::Field &field
 
 Result<> createTables(Connection &db) {
     TP_CHECK(db.script(tables));
+    for (const auto *step : steps) TP_CHECK(db.script(step));
     return db.script("PRAGMA application_id=" + std::to_string(storeApplication) + "; PRAGMA user_version=" + std::to_string(storeVersion));
 }
 

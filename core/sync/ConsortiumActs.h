@@ -10,7 +10,9 @@ namespace tp::sync {
 class ConsortiumActs {
 public:
     // All must outlive the acts' tasks.
-    ConsortiumActs(Store store, Client &client) : m_store(store), m_client(client), m_members(store, client), m_files(store, client) {}
+    // Time and randomness are the session's.
+    ConsortiumActs(Store store, Client &client, const Clock &, Random &)
+        : m_store(store), m_client(client), m_members(store, client), m_files(store, client) {}
 
     // `code`: at most 4 letters; empty: taken from the name.
     [[nodiscard]] Task<Result<StructureId>> addStructure(std::string name, std::string code);

@@ -1,19 +1,8 @@
-#include "app/cli/Net.h"
+#include "app/cli/Online.h"
 
 #include "core/domain/Text.h"
 
 namespace tp::cli {
-
-Result<> synchronise(Context &context) {
-    net::SyncRunner runner(storeOf(context), net::dialHttps());
-    return wait(runner, [&runner] { runner.runOnce(); });
-}
-
-// What an act leaves to send (a name) goes at once when it can; when not, it stays pending and `status` says so.
-Result<> sendWhatIsLeft(Context &context) {
-    if (auto sent = synchronise(context); !sent) report(sent.error());
-    return {};
-}
 
 Result<StructureId> structureNamed(Context &context, const std::string &wanted) {
     if (auto id = parseId<StructureId>(wanted)) return *id;
