@@ -63,8 +63,7 @@ Result<> members(Context &context, const Arguments &given) {
 }
 
 Result<> devices(Context &context, const Arguments &given) {
-    TP_TRY(const auto seen,
-           act<std::vector<wire::DeviceSeen>>(context, [](sync::ConsortiumActs &acts) { return acts.devicesSeen(); }));
+    TP_TRY(const auto seen, act<std::vector<wire::DeviceSeen>>(context, [](sync::ConsortiumActs &acts) { return acts.devicesSeen(); }));
     TP_CHECK(synchronise(context));
     const auto membership = context.session->withKeys([](const store::Keys &keys) { return keys.membership; });
     QJsonArray rows;
@@ -171,7 +170,9 @@ Result<> access(Context &context, const Arguments &given) {
     for (const auto &reader : access.readers)
         rows.append(QJsonObject{{"structure", qt(toText(reader.structure))},
                                 {"structureName", qt(context.reader->structureName(reader.structure))},
-                                {"reads", reader.endedMs ? "ended" : reader.owner ? "owner" : "shared"},
+                                {"reads", reader.endedMs ? "ended"
+                                          : reader.owner ? "owner"
+                                                         : "shared"},
                                 {"since", qt(isoTime(reader.sinceMs))},
                                 {"reason", word(reader, "reason")},
                                 {"basis", word(reader, "basis")},
@@ -223,14 +224,16 @@ void addConsortiumCommands(CLI::App &app, Context &context, Command &chosen) {
     run(formatted(app.add_subcommand("devices", "laptops and kits, with their last contact")),
         [&context, given] { return devices(context, *given); });
 
-    auto *revoking = app.add_subcommand("revoke", "at once: what was sent before stands, nothing after it ever counts")->require_subcommand(1);
+    auto *revoking =
+        app.add_subcommand("revoke", "at once: what was sent before stands, nothing after it ever counts")->require_subcommand(1);
     run(withId(revoking->add_subcommand("device", "a lost laptop"), "of the device"),
         [&context, given] { return revokeDevice(context, *given); });
     run(withId(revoking->add_subcommand("member", "somebody who leaves: their roles, devices and kits"), "of the member"),
         [&context, given] { return revokeMember(context, *given); });
 
     auto *role = app.add_subcommand("role", "roles of a member in a structure")->require_subcommand(1);
-    auto *setting = withId(role->add_subcommand("set", "the member's roles in the structure, from now on; none: leaves it"), "of the member");
+    auto *setting =
+        withId(role->add_subcommand("set", "the member's roles in the structure, from now on; none: leaves it"), "of the member");
     setting->add_option("--structure", given->structure, "name, code or id")->required();
     setting->add_option("--role", given->roles, "referent, manager, coordinator, administrator; may be repeated");
     setting->add_option("--from", given->from, "leaves this structure for the other");

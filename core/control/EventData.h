@@ -49,7 +49,6 @@ public:
     // `previous` of an epoch.
     [[nodiscard]] Result<Bytes> sealedPrevious() const;
 
-
 private:
     [[nodiscard]] static tl::unexpected<Error> malformed(std::string_view key) {
         return fail(Code::BadFormat, "control event data: " + std::string(key));

@@ -20,8 +20,8 @@
 //   role.set      member, structure, roles, cuts: [{device, lastSeq}]             by an administrator (roles 0 = leaves the structure), or,
 //                 cuts name every live device of the member                       with roles 0, by the structure's manager for whoever has
 //                 wraps: structure secret → his devices, or none                  no role above his own
-//                 cosign?: {device, nonce, sig}                                   when no administrator has a live device: by a manager, the
-//                 device of another structure's manager signing with him; the roles include the administrator's; each nonce once
+//                 cosign?: {device, nonce, sig}                                   when no administrator has a live device: by a manager,
+//                 the device of another structure's manager signing with him; the roles include the administrator's; each nonce once
 //   key.give      structure                                                       by a holder of the structure's newest key
 //                 wraps: structure secret (newest) → live devices that lack it and whose member belongs to the structure
 //   number        series, number, record                                          by a manager, coordinator or administrator; the next

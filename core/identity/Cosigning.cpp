@@ -12,8 +12,7 @@ constexpr std::size_t bodyBytes = 16 + 16 + 1 + 16 + 16 + 64; // member, structu
 Result<Cosignature> makeCosignature(const Author &author, const MemberId &member, const StructureId &structure, RoleSet roles) {
     const auto &device = author.keyring.device();
     Cosignature made{member, structure, roles, author.random.bytes<16>(), device.id(), {}};
-    made.signature =
-        crypto::sign(device.sign, control::cosignMessage(author.membership.genesis(), member, structure, roles, made.nonce));
+    made.signature = crypto::sign(device.sign, control::cosignMessage(author.membership.genesis(), member, structure, roles, made.nonce));
     return made;
 }
 
@@ -49,8 +48,7 @@ Result<Cosignature> parseCosignature(std::string_view text) {
     return made;
 }
 
-Result<Bytes> makeCosignedRoleSet(const Author &author, const Cosignature &cosignature,
-                                  const std::map<DeviceId, std::uint64_t> &lastSeqs) {
+Result<Bytes> makeCosignedRoleSet(const Author &author, const Cosignature &cosignature, const std::map<DeviceId, std::uint64_t> &lastSeqs) {
     auto event = roleSetDraft(author, cosignature.member, cosignature.structure, cosignature.roles, lastSeqs);
     event.data["cosign"] = Value::Map{{"device", bytesOf(cosignature.device)},
                                       {"nonce", Bytes(cosignature.nonce.begin(), cosignature.nonce.end())},

@@ -7,8 +7,7 @@ namespace tp::identity {
 namespace {
 
 bool hasWrap(const control::StructureKey &key, const DeviceId &device) {
-    return std::any_of(key.wraps.begin(), key.wraps.end(),
-                       [&](const auto &wrap) { return std::ranges::equal(wrap.to, device.view()); });
+    return std::any_of(key.wraps.begin(), key.wraps.end(), [&](const auto &wrap) { return std::ranges::equal(wrap.to, device.view()); });
 }
 
 // Live devices of the structure's members that lack its newest key.
@@ -83,9 +82,8 @@ Result<Bytes> makeKeyGive(const Author &author, const StructureId &structure, co
 
 Result<Bytes> makeNumber(const Author &author, const std::string &series, const RecordId &record) {
     auto event = draft(author, "number");
-    event.data = {{"series", series},
-                  {"number", static_cast<std::int64_t>(author.membership.lastNumber(series)) + 1},
-                  {"record", bytesOf(record)}};
+    event.data = {
+        {"series", series}, {"number", static_cast<std::int64_t>(author.membership.lastNumber(series)) + 1}, {"record", bytesOf(record)}};
     return signTried(author, event);
 }
 

@@ -106,13 +106,13 @@ Result<> SqliteTransaction::visitRows(Query &query, const Visit &visit) {
 // CROSS JOIN fixes the order of the loops: the narrow feed table outside, in its own order, so that a device that reads little skips what
 // it may not read without touching a wire.
 Result<> SqliteTransaction::feed(std::uint64_t after, const Readable &readable, const Visit &visit) {
-    TP_TRY(auto query, m_db.query("SELECT f.number, f.first, f.kind, s.space, w.bytes FROM feed f CROSS JOIN space s CROSS JOIN wire w "
-                                  "WHERE f.consortium = ? AND f.number > ? AND (f.space IN " +
-                                  readableSpaces(readable) +
-                                  " OR f.number IN (SELECT number FROM farewell WHERE consortium = ? AND structure IN (" +
-                                  marks(readable.structures.size()) +
-                                  "))) AND s.consortium = f.consortium AND s.number = f.space AND w.consortium = f.consortium AND "
-                                  "w.number = f.number ORDER BY f.number"));
+    TP_TRY(auto query,
+           m_db.query("SELECT f.number, f.first, f.kind, s.space, w.bytes FROM feed f CROSS JOIN space s CROSS JOIN wire w "
+                      "WHERE f.consortium = ? AND f.number > ? AND (f.space IN " +
+                      readableSpaces(readable) + " OR f.number IN (SELECT number FROM farewell WHERE consortium = ? AND structure IN (" +
+                      marks(readable.structures.size()) +
+                      "))) AND s.consortium = f.consortium AND s.number = f.space AND w.consortium = f.consortium AND "
+                      "w.number = f.number ORDER BY f.number"));
     query.bind(m_consortium).bind(after);
     bindReadable(query, m_consortium, readable);
     query.bind(m_consortium);

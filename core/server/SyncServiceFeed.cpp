@@ -149,7 +149,6 @@ Result<wire::Digests> SyncService::digests(const DeviceId &device) const {
     return wire::Digests{std::move(spaces)};
 }
 
-
 Result<wire::Devices> SyncService::devices() const {
     TP_TRY(auto tx, m_store.read(m_consortium.key));
     TP_TRY(const auto contacts, tx->contacts());

@@ -53,9 +53,8 @@ std::optional<Error> Judge::refusal(const wire::Body &body, const wire::EntryCor
         if (deletion ? !set.value.boolean() : !fits(field->kind, set.value)) return Error{Code::Invalid, "value of " + name};
     }
     // Past a cut by what it set, as the right to the space: citing an old head does not bring a lost role back.
-    const auto held = m_session.withKeys([&](const Keys &keys) {
-        return keys.membership.rolesBehind(core.device, core.deviceSeq, core.control);
-    });
+    const auto held =
+        m_session.withKeys([&](const Keys &keys) { return keys.membership.rolesBehind(core.device, core.deviceSeq, core.control); });
     RoleSet roles = 0;
     for (const auto &[structure, set] : held) roles = static_cast<RoleSet>(roles | set);
     if (owners && !held.contains(space.owner)) return Error{Code::Denied, "for the structure the file belongs to"};

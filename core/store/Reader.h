@@ -66,9 +66,9 @@ struct Conflict {
 struct FileReader {
     StructureId structure;
     bool owner = false;
-    std::int64_t sinceMs = 0;              // by the clock of who made or shared the file
-    std::optional<std::int64_t> endedMs;   // the grant was withdrawn: it keeps what it had, and reads nothing new
-    std::optional<Record> sharing;         // reason, basis, from, author; absent: its words have not come, or it is the owner
+    std::int64_t sinceMs = 0;            // by the clock of who made or shared the file
+    std::optional<std::int64_t> endedMs; // the grant was withdrawn: it keeps what it had, and reads nothing new
+    std::optional<Record> sharing;       // reason, basis, from, author; absent: its words have not come, or it is the owner
 };
 struct FileExchange { // with a structure that need not read the file
     RecordId id;

@@ -58,9 +58,10 @@ Result<const control::Space *> Spaces::find(const SpaceId &id) {
         return known != nullptr;
     });
     if (!shared) {
-        auto row = m_db.query("SELECT s.kind, s.owner, s.granted, e.event, s.cuts FROM space s LEFT JOIN erasure e ON e.space=s.n WHERE s.id=? "
-                              "AND s.kind IS NOT NULL",
-                              id);
+        auto row =
+            m_db.query("SELECT s.kind, s.owner, s.granted, e.event, s.cuts FROM space s LEFT JOIN erasure e ON e.space=s.n WHERE s.id=? "
+                       "AND s.kind IS NOT NULL",
+                       id);
         TP_TRY(const bool found, row.step());
         if (!found) return nullptr;
         space.id = id;
@@ -105,7 +106,8 @@ Result<> Spaces::keep(const control::Space &space) {
     ever.insert(space.granted.begin(), space.granted.end());
     Bytes granted;
     for (const auto &structure : ever) append(granted, structure.view());
-    TP_CHECK(m_db.run("UPDATE space SET kind=?, owner=?, granted=?, cuts=? WHERE n=?", space.kind, space.owner, granted, bytesOf(space.cuts), number));
+    TP_CHECK(m_db.run("UPDATE space SET kind=?, owner=?, granted=?, cuts=? WHERE n=?", space.kind, space.owner, granted,
+                      bytesOf(space.cuts), number));
     m_spaces.erase(space.id);
     return {};
 }

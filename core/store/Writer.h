@@ -92,9 +92,7 @@ public:
     [[nodiscard]] virtual Result<> markSynchronised(std::int64_t atMs) = 0;
     [[nodiscard]] virtual Result<> setServer(const std::string &address, const Hash &spki) = 0;
 
-    [[nodiscard]] virtual Result<control::SpaceLog> spaceLog(const SpaceId &space) = 0; // as known here; empty: unknown
     // --- erasure: what control events say is done by apply and applyLog themselves --------------------------------------------------
-    [[nodiscard]] virtual Result<std::optional<SpaceId>> fileOf(const RecordId &person) = 0;
     [[nodiscard]] virtual Result<std::vector<SpaceId>> exchangesOf(const RecordId &person) = 0;
     [[nodiscard]] virtual Result<> markReviewed(std::string_view type, const RecordId &record) = 0;
 

@@ -40,8 +40,6 @@ public:
     Result<> acknowledgeSpace(const SpaceId &space) override;
     Result<> markSynchronised(std::int64_t atMs) override;
     Result<> setServer(const std::string &address, const Hash &spki) override;
-    Result<control::SpaceLog> spaceLog(const SpaceId &space) override;
-    Result<std::optional<SpaceId>> fileOf(const RecordId &person) override;
     Result<std::vector<SpaceId>> exchangesOf(const RecordId &person) override;
     Result<> markReviewed(std::string_view type, const RecordId &record) override;
     Result<std::vector<std::string>> check() override;

@@ -20,8 +20,8 @@ private:
 
     Store m_store;
     Client &m_client;
-    std::uint64_t m_sharedUpTo = 0;  // events of the consortium log already answered
-    std::set<SpaceId> m_freshFiles;  // whose newest key is young enough, as of m_filesUpTo
+    std::uint64_t m_sharedUpTo = 0; // events of the consortium log already answered
+    std::set<SpaceId> m_freshFiles; // whose newest key is young enough, as of m_filesUpTo
     std::uint64_t m_filesUpTo = 0;
     bool m_busy = false; // in the other lane
 };

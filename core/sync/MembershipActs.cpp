@@ -53,7 +53,8 @@ Task<Result<Revoked>> MembershipActs::revokeMember(MemberId member) {
                 TP_CHECK(events.add(identity::makeDeviceRevoke(events.author(), id, last == attempt.last.end() ? 0 : last->second)));
                 ++(device.kit ? revoked.kits : revoked.devices);
             }
-        for (const auto &structure : ending) TP_CHECK(events.add(identity::makeRoleSet(events.author(), member, structure, 0, attempt.last)));
+        for (const auto &structure : ending)
+            TP_CHECK(events.add(identity::makeRoleSet(events.author(), member, structure, 0, attempt.last)));
         revoked.structures = ending.size();
         return withDueKeys(events);
     };

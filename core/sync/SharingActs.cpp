@@ -47,7 +47,8 @@ Task<Result<bool>> SharingActs::share(RecordId person, StructureId to, Sharing t
     words.file = person;
     words.set = {{"structure", idValue(to.view())}, {"reason", terms.reason}, {"basis", terms.basis}, {"from", terms.from}};
     const auto &type = *schema::recordType("sharing");
-    for (const auto &[name, value] : words.set) TP_CO_CHECK(schema::validate(*type.field(name), schema::normalise(*type.field(name), value)));
+    for (const auto &[name, value] : words.set)
+        TP_CO_CHECK(schema::validate(*type.field(name), schema::normalise(*type.field(name), value)));
     TP_CO_CHECK(schema::validateNew(type, words.set)); // before anything is shared
 
     bool shared = false;

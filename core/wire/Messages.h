@@ -95,8 +95,8 @@ struct Digests {
 
 struct DeviceSeen {
     DeviceId device;
-    std::uint64_t lastSeq = 0;        // of its last entry accepted, in any space
-    std::int64_t lastContactMs = 0;   // when it last proved who it is, to the minute; 0: never
+    std::uint64_t lastSeq = 0;      // of its last entry accepted, in any space
+    std::int64_t lastContactMs = 0; // when it last proved who it is, to the minute; 0: never
 };
 struct Devices {
     std::vector<DeviceSeen> devices;

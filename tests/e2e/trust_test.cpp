@@ -235,9 +235,8 @@ TEST_CASE("a member changes structure: the files go first, then the rights; the 
     must(region.bruno.syncOnce());
     must(region.admin.syncOnce());
     const auto who = region.bruno.session->member(), successor = region.anna.session->member();
-    const auto files = must(region.admin.act<std::uint64_t>([&](Acts &acts) {
-        return acts.members().changeStructure(who, region.aajb, region.other, referent, successor);
-    }));
+    const auto files = must(region.admin.act<std::uint64_t>(
+        [&](Acts &acts) { return acts.members().changeStructure(who, region.aajb, region.other, referent, successor); }));
     CHECK(files == 1);
     must(region.admin.syncOnce());
     must(region.bruno.syncOnce());
@@ -285,7 +284,8 @@ TEST_CASE("an exchange tells another structure what was asked, and nothing of th
     request.record = newUuid7<RecordId>(region.anna.clock.nowMs(), region.anna.random);
     request.type = "exchange_request";
     request.create = true;
-    request.set = {{"exchange", idOf(exchange.view())}, {"kind", text("referral")}, {"shownName", text("Y.")}, {"text", text("Une place ?")}};
+    request.set = {
+        {"exchange", idOf(exchange.view())}, {"kind", text("referral")}, {"shownName", text("Y.")}, {"text", text("Une place ?")}};
     must(region.anna.writer->commit(std::span(&request, 1)));
     must(region.anna.syncOnce());
     must(region.carole.syncOnce());

@@ -49,7 +49,8 @@ TEST_CASE("So is the end of a grant; then entries past it are refused, whatever 
     control::SpaceLog log;
     const auto refresh = [&] {
         log = {};
-        for (const auto &event : must(world.service->log(founder.device(), file, 0)).events) must(log.apply(event, world.state()).map([](auto) {}));
+        for (const auto &event : must(world.service->log(founder.device(), file, 0)).events)
+            must(log.apply(event, world.state()).map([](auto) {}));
         static_cast<void>(founder.keys->learn(log.space()));
     };
     refresh();
@@ -59,7 +60,8 @@ TEST_CASE("So is the end of a grant; then entries past it are refused, whatever 
     const auto before = world.entry(guest, file);
     must(world.push({{before}}));
     const auto ending = [&](std::uint64_t last) {
-        return world.service->append(file, {log.head(), {must(identity::makeUngrant(world.author(founder, at), log, added.structure, {{guest.device(), last}}))}});
+        return world.service->append(
+            file, {log.head(), {must(identity::makeUngrant(world.author(founder, at), log, added.structure, {{guest.device(), last}}))}});
     };
     CHECK(codeOf(ending(0)) == Code::LogConflict);
     CHECK(ending(guest.seq));

@@ -55,11 +55,12 @@ TEST_CASE("a key is given by who holds it, to a device of the structure's member
     const auto second = world.enrol(world.invite(world.founder, world.home, 0, world.homeReferent.member));
     CHECK(!second.keyring.structures().contains(world.other));
     const auto gift = [&](const Laptop &by, const Laptop &to) {
-        return world.signedBy(by, "key.give", {{"structure", Consortium::bytes(world.other)}}, {{Consortium::bytes(to.id()), Bytes(80, 1)}});
+        return world.signedBy(by, "key.give", {{"structure", Consortium::bytes(world.other)}},
+                              {{Consortium::bytes(to.id()), Bytes(80, 1)}});
     };
     CHECK(world.accepts(gift(world.otherReferent, second)));
-    CHECK(world.refusal(gift(world.homeManager, second)) == Code::NotAuthorised);              // does not hold it
-    CHECK(world.refusal(gift(world.otherReferent, world.homeManager)) == Code::NotAuthorised); // not of the structure
+    CHECK(world.refusal(gift(world.homeManager, second)) == Code::NotAuthorised);               // does not hold it
+    CHECK(world.refusal(gift(world.otherReferent, world.homeManager)) == Code::NotAuthorised);  // not of the structure
     CHECK(world.refusal(gift(world.otherReferent, world.otherManager)) == Code::NotAuthorised); // has it
     CHECK(world.followUp(world.otherReferent) == 1);
     auto reading = identity::Keyring(second.keyring.device().clone());
@@ -152,7 +153,8 @@ TEST_CASE("a manager ends roles up to his own in his structure, and gives none")
 
 TEST_CASE("without a living administrator, managers of two structures make one together; with one, never") {
     Pair world(76);
-    const auto made = identity::makeCosignature(world.as(world.otherManager), world.homeReferent.member, world.home, administrator | referent);
+    const auto made =
+        identity::makeCosignature(world.as(world.otherManager), world.homeReferent.member, world.home, administrator | referent);
     REQUIRE(made);
     const auto text = identity::formatCosignature(*made);
     const auto signature = identity::parseCosignature(text + "\n");
@@ -215,7 +217,9 @@ TEST_CASE("an ungrant with cuts: entries up to them count, later ones and those 
     const auto end = identity::makeUngrant(world.as(owner), log, world.other, {{world.otherReferent.id(), 4}});
     REQUIRE(end);
     REQUIRE(log.apply(*end, world.state));
-    const auto may = [&](const Laptop &who, std::uint64_t seq) { return world.state.mayWrite(who.id(), seq, cited, log.space()).has_value(); };
+    const auto may = [&](const Laptop &who, std::uint64_t seq) {
+        return world.state.mayWrite(who.id(), seq, cited, log.space()).has_value();
+    };
     CHECK(may(world.otherReferent, 4));
     CHECK_FALSE(may(world.otherReferent, 5)); // citing the old head does not help
     CHECK_FALSE(may(world.otherManager, 1));  // had written nothing

@@ -44,10 +44,8 @@ TEST_CASE("every field of every type comes back as it was saved, here and on a s
             const bool inFile = name == "participation" || name == "sharing" || name == "exchange";
             if (name != "sharing" && name != "exchange") fields.erase("structure"); // another structure's space could not be written in
             std::optional<RecordId> file;
-            if (inFile) {
-                file = person;
-                fields["person"] = Consortium::bytes(person);
-            }
+            if (name != "person") file = person; // for the fields that belong into one
+            if (inFile) fields["person"] = Consortium::bytes(person);
             saved.emplace_back(type.name, first.add(type.name, fields, file), fields);
         }
     world.sync();

@@ -26,7 +26,9 @@ struct Shared : StoreWorld {
     }
     Bytes ending(std::uint64_t lastSeq) {
         const auto device = guest->session->device();
-        return event([&](const identity::Author &author) { return identity::makeUngrant(author, logs.at(space), other, {{device, lastSeq}}); });
+        return event([&](const identity::Author &author) {
+            return identity::makeUngrant(author, logs.at(space), other, {{device, lastSeq}});
+        });
     }
     // The last entry the guest has made.
     std::uint64_t guestSeq() { return must(guest->writer->lastSequences())[guest->session->device()]; }
@@ -54,8 +56,8 @@ TEST_CASE("after the end of a grant, its entries count up to the cut, in whateve
     world.guest->edit("person", world.person, {{"phone", "02 31 00 00 00"}});
     const auto cut = world.guestSeq();
     world.guest->edit("person", world.person, {{"email", "tard@example.org"}}); // not accepted when the grant ended
-    world.push(*world.guest); // a server that passes it on all the same
-    auto &late = world.enrol(world.consortium.home, referent); // hears of the end first
+    world.push(*world.guest);                                                   // a server that passes it on all the same
+    auto &late = world.enrol(world.consortium.home, referent);                  // hears of the end first
     must(late.writer->applyLog({}, world.consortium.wires));
     std::vector<Bytes> log;
     for (const auto &item : world.feed)
@@ -84,8 +86,12 @@ TEST_CASE("who received a file writes in it, but neither makes it vanish nor spe
     Shared world(82);
     world.guest->edit("person", world.person, {{"phone", "02 31 00 00 00"}});
     CHECK(world.guest->writer->remove("person", world.person).error().code == Code::Denied);
-    domain::RecordChange words{newUuid7<RecordId>(1, world.random), "sharing", true, world.person,
-                               {{"structure", Consortium::bytes(world.other)}, {"reason", "Parce que"}, {"basis", "consent"}, {"from", "2026-03-01"}}};
+    domain::RecordChange words{
+        newUuid7<RecordId>(1, world.random),
+        "sharing",
+        true,
+        world.person,
+        {{"structure", Consortium::bytes(world.other)}, {"reason", "Parce que"}, {"basis", "consent"}, {"from", "2026-03-01"}}};
     CHECK(world.guest->writer->commit(std::span(&words, 1)).error().code == Code::Denied);
     CHECK(world.owner->writer->commit(std::span(&words, 1)));
     CHECK(world.owner->writer->remove("person", world.person));
@@ -100,15 +106,20 @@ TEST_CASE("a record of an exchange goes into its space, and into no other") {
     auto &stranger = world.enrol(third);
     world.sync();
     const auto made = world.owner->session->withKeys([&](const store::Keys &keys) {
-        return must(identity::makeExchangeSpace({keys.keyring, keys.membership, world.random, world.clock.nowMs()}, world.consortium.home, world.other));
+        return must(identity::makeExchangeSpace({keys.keyring, keys.membership, world.random, world.clock.nowMs()}, world.consortium.home,
+                                                world.other));
     });
     for (const auto &event : made.events) world.publish(made.space, event);
     world.sync();
-    const auto request = world.owner->add("exchange_request", {{"exchange", Consortium::bytes(made.space)}, {"kind", "referral"}, {"shownName", "L."}});
+    const auto request =
+        world.owner->add("exchange_request", {{"exchange", Consortium::bytes(made.space)}, {"kind", "referral"}, {"shownName", "L."}});
     world.sync();
     CHECK(world.guest->value("exchange_request", request, "shownName") == Value("L."));
     CHECK_FALSE(stranger.reader->get("exchange_request", request));
-    domain::RecordChange wrong{newUuid7<RecordId>(1, world.random), "exchange_request", true, {}, {{"exchange", Consortium::bytes(world.space)}, {"kind", "referral"}}};
+    domain::RecordChange wrong{newUuid7<RecordId>(1, world.random),
+                               "exchange_request",
+                               true,
+                               {},
+                               {{"exchange", Consortium::bytes(world.space)}, {"kind", "referral"}}};
     CHECK(world.owner->writer->commit(std::span(&wrong, 1)).error().code == Code::NotFound); // the file's space is no exchange
 }
-
