@@ -1,7 +1,7 @@
 // Erasing a file and redacting texts on laptops: nothing of it stays, everything else does.
 #include "tests/support/StorePages.h"
 #include "tests/support/StoreWorld.h"
-#include "tests/unit/store/FaultyVfs.h"
+#include "tests/support/disk/FaultyDisk.h"
 
 #include <algorithm>
 #include <functional>
@@ -54,8 +54,9 @@ struct ErasureWorld {
     [[nodiscard]] std::vector<std::string> found(Peer &peer) const {
         const auto all = everythingIn(peer.folder, peer.session->storeKey());
         std::vector<std::string> found;
-        for (const std::string text :
-             {"Zorglubina", "Bidulette", "rglubin", "Canari", "istreham", "idulett", std::string(textOf(key->view()))})
+        const std::vector<std::string> texts{
+            "Zorglubina", "Bidulette", "rglubin", "Canari", "istreham", "idulett", std::string(textOf(key->view()))};
+        for (const auto &text : texts)
             if (all.find(text) != std::string::npos) found.push_back(text);
         return found;
     }
@@ -317,9 +318,9 @@ TEST_CASE("a redacted text goes on every laptop, whether it came before or after
 }
 
 TEST_CASE("the power goes at every step of an erasure: at the next start it is done") {
-    registerFaultyVfs();
+    FaultyDisk disk{"erasure"}; // outlives the world's stores
     store::StoreOptions options;
-    options.vfs = faultyVfs;
+    options.vfs = disk.name();
     ErasureWorld w(98, options);
     w.ask();
     must(w.mate->writer->commit(std::vector{domain::RecordChange{w.person, "person", false, {}, {{"note", "Canari en attente"}}}}));
@@ -335,12 +336,12 @@ TEST_CASE("the power goes at every step of an erasure: at the next start it is d
         std::filesystem::copy(spare, w.mate->folder, std::filesystem::copy_options::recursive);
         w.world.reopen(*w.mate);
         w.mate->read = read;
-        armFault(Fault::PowerLoss, point, true);
+        disk.arm(Fault::PowerLoss, point, true);
         must(w.mate->writer->applyLog({}, {}));
         static_cast<void>(w.mate->writer->apply(w.world.page(*w.mate, read, w.world.feed.size())));
-        const bool fired = faultFired();
+        const bool fired = disk.struck();
         if (fired) w.mate->close();
-        clearFault();
+        disk.repair();
         if (!fired) break;
         ++struck;
         w.world.reopen(*w.mate);
