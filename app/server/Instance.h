@@ -1,6 +1,7 @@
 #pragma once
 // The data folder of one server:
 //   server.db (+ -wal, -shm)   the feed        tls.crt, tls.key   its TLS identity; an administrator may put a CA-issued pair here
+//   server.erased              the list of what was erased: no backup holds it, no restore replaces it
 // Nothing else of this program lies anywhere else.
 #include "core/server/SqliteStore.h"
 

@@ -36,7 +36,16 @@ CREATE TABLE conflict(rec INTEGER, field TEXT, PRIMARY KEY(rec, field)) WITHOUT 
 )";
 
 // steps[v] turns version v+1 into v+2.
-constexpr std::array<const char *, storeVersion - 1> steps{};
+constexpr std::array<const char *, storeVersion - 1> steps{
+    // Erased spaces. event: the erasure; refs: number of the consortium event it cites; lost: own entries that were never sent; step:
+    // ErasureStep. redaction: entries whose text was redacted. review: records elsewhere that may still speak of an erased person.
+    "CREATE TABLE erasure(space INTEGER PRIMARY KEY, event BLOB NOT NULL, at INTEGER NOT NULL, refs INTEGER NOT NULL, lost INTEGER NOT "
+    "NULL,"
+    " step INTEGER NOT NULL);"
+    "CREATE TABLE redaction(id BLOB, device BLOB, space INTEGER, PRIMARY KEY(id, device, space)) WITHOUT ROWID;"
+    "CREATE TABLE review(space INTEGER, type TEXT, record BLOB, reason INTEGER NOT NULL, done INTEGER NOT NULL, PRIMARY KEY(space, type,"
+    " record)) WITHOUT ROWID;",
+};
 
 Result<bool> hasTable(Connection &db, const std::string &name) {
     TP_TRY(const auto found, db.number("SELECT 1 FROM sqlite_schema WHERE name=?", name));
@@ -92,6 +101,7 @@ std::string indexName(const schema::RecordType &type, const schema::Field &field
 
 Result<> createTables(Connection &db) {
     TP_CHECK(db.script(tables));
+    for (const auto *step : steps) TP_CHECK(db.script(step));
     return db.script("PRAGMA application_id=" + std::to_string(storeApplication) + "; PRAGMA user_version=" + std::to_string(storeVersion));
 }
 

@@ -24,6 +24,7 @@ struct Applied {
     std::size_t quarantined = 0;
     bool logsBehind = false;        // something cites a control event not known here: fetch the logs
     std::vector<SpaceId> newSpaces; // spaces that became readable and need a back-fill
+    bool acknowledged = false;      // erasures done here were acknowledged: something waits to be pushed
 };
 
 struct OutgoingGroup {
@@ -84,6 +85,12 @@ public:
     [[nodiscard]] virtual Result<> acknowledgeSpace(const SpaceId &space) = 0;
     [[nodiscard]] virtual Result<> markSynchronised(std::int64_t atMs) = 0;
     [[nodiscard]] virtual Result<> setServer(const std::string &address, const Hash &spki) = 0;
+
+    [[nodiscard]] virtual Result<control::SpaceLog> spaceLog(const SpaceId &space) = 0; // as known here; empty: unknown
+    // --- erasure: what control events say is done by apply and applyLog themselves --------------------------------------------------
+    [[nodiscard]] virtual Result<std::optional<SpaceId>> fileOf(const RecordId &person) = 0;
+    [[nodiscard]] virtual Result<std::vector<SpaceId>> exchangesOf(const RecordId &person) = 0;
+    [[nodiscard]] virtual Result<> markReviewed(std::string_view type, const RecordId &record) = 0;
 
     // Integrity of the store (cipher and b-tree), of the entry chain of every device, of the logs, and fold(journal) == projection.
     [[nodiscard]] virtual Result<std::vector<std::string>> check() = 0; // findings, empty when all is well

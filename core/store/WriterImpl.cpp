@@ -25,6 +25,12 @@ Result<> WriterImpl::prepare() {
     m_bench.acceptedHlc = static_cast<Hlc>(accepted.value_or(0));
     TP_TRY(const bool bulk, inBulk(m_bench.db));
     if (bulk) TP_CHECK(endBulk()); // killed in the middle of one: search and indexes first, the rest comes with the next pages
+    TP_CHECK(readWhatUpdatesBring());
+    TP_CHECK(finishErasures());
+    return {};
+}
+
+Result<> WriterImpl::readWhatUpdatesBring() {
     TP_TRY(const auto fingerprint, meta(m_bench.db, "fingerprint"));
     const auto present = m_bench.catalogue.fingerprint();
     if (fingerprint && textOf(*fingerprint) == present) return {};

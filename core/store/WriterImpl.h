@@ -1,6 +1,6 @@
 #pragma once
-// The Writer over its workbench: every call is one transaction. Split over WriterImpl.cpp (what people do) and WriterSync.cpp (what
-// synchronisation does).
+// The Writer over its workbench: every call is one transaction. Split over WriterImpl.cpp (what people do), WriterSync.cpp (what
+// synchronisation does) and WriterErasure.cpp.
 #include "core/store/Ingest.h"
 
 #include <functional>
@@ -37,11 +37,19 @@ public:
     Result<> acknowledgeSpace(const SpaceId &space) override;
     Result<> markSynchronised(std::int64_t atMs) override;
     Result<> setServer(const std::string &address, const Hash &spki) override;
+    Result<control::SpaceLog> spaceLog(const SpaceId &space) override;
+    Result<std::optional<SpaceId>> fileOf(const RecordId &person) override;
+    Result<std::vector<SpaceId>> exchangesOf(const RecordId &person) override;
+    Result<> markReviewed(std::string_view type, const RecordId &record) override;
     Result<std::vector<std::string>> check() override;
     Result<> rebuild() override;
 
 private:
     [[nodiscard]] Result<Saved> save(std::vector<RecordId> records, const std::function<Result<>(Save &)> &fill);
+    [[nodiscard]] Result<> readWhatUpdatesBring();
+    // Scrubs what was purged and acknowledges it; true when it wrote something to be pushed. What cannot be done now is left for later.
+    [[nodiscard]] Result<bool> finishErasures();
+    [[nodiscard]] Result<bool> acknowledge(const SpaceId &space, std::uint64_t refs);
     [[nodiscard]] Result<> keepClock() {
         TP_CHECK(setMetaNumber(m_bench.db, "hlc", static_cast<std::int64_t>(m_bench.hlc)));
         return setMetaNumber(m_bench.db, "acceptedHlc", static_cast<std::int64_t>(m_bench.acceptedHlc));
@@ -68,6 +76,7 @@ private:
         return result;
     }
     Workbench m_bench;
+    bool m_scrubPutOff = false; // it failed: at the next opening, or after the next erasure
 };
 
 } // namespace tp::store

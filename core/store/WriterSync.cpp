@@ -32,7 +32,7 @@ Result<> takeEvent(Workbench &bench, Ingest &ingest, const wire::FeedGroup &grou
 } // namespace
 
 Result<Applied> WriterImpl::apply(const wire::FeedPage &page, const std::vector<bool> &verified) {
-    return atomically([&](Ingest &ingest) -> Result<Applied> {
+    auto done = atomically([&](Ingest &ingest) -> Result<Applied> {
         Applied applied;
         std::size_t index = 0;
         for (const auto &group : page.groups) {
@@ -48,6 +48,9 @@ Result<Applied> WriterImpl::apply(const wire::FeedPage &page, const std::vector<
         if (!page.cursor.empty()) TP_CHECK(setMeta(m_bench.db, "cursor", page.cursor));
         return applied;
     });
+    if (!done || page.more) return done; // what was purged is cleaned up once, at the end of a pull
+    TP_TRY(done->acknowledged, finishErasures());
+    return done;
 }
 
 Result<> WriterImpl::beginBulk() {
@@ -102,7 +105,7 @@ Result<std::map<DeviceId, std::uint64_t>> WriterImpl::lastSequences(const Member
 }
 
 Result<> WriterImpl::applyLog(const SpaceId &scope, std::span<const Bytes> events) {
-    return atomically([&](Ingest &ingest) -> Result<> {
+    const auto taken = atomically([&](Ingest &ingest) -> Result<> {
         Learnt all;
         for (const auto &event : events) {
             TP_TRY(auto learnt, m_bench.logs.take(scope, event));
@@ -113,6 +116,9 @@ Result<> WriterImpl::applyLog(const SpaceId &scope, std::span<const Bytes> event
         ChangedTypes changed;
         return ingest.foldTouched(changed);
     });
+    TP_CHECK(taken);
+    TP_CHECK(finishErasures());
+    return {};
 }
 
 Result<std::vector<Bytes>> WriterImpl::unsentSpaceCreations() {

@@ -70,10 +70,17 @@ Task<Outcome> Exchange::logs(std::set<SpaceId> scopes) {
         auto fetched = co_await fetchLog(m_client, m_store, SpaceId{});
         if (!fetched) co_return failure(fetched.error());
     }
+    bool files = false;
     for (const auto &scope : scopes) {
         if (m_store.session.withKeys([&](const store::Keys &keys) { return keys.membership.space(scope) != nullptr; })) continue;
         auto fetched = co_await fetchLog(m_client, m_store, scope);
         if (!fetched) co_return failure(fetched.error());
+        files = true;
+    }
+    if (files && m_hooks.changed) { // an erasure may be what was heard
+        store::ChangedTypes everything;
+        everything.everything = true;
+        m_hooks.changed(everything);
     }
     if (known() != before && m_hooks.membershipChanged) m_hooks.membershipChanged();
     co_return Outcome{};

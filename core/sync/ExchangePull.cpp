@@ -84,6 +84,7 @@ Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
             applied = m_store.writer.apply(slice);
             if (applied) {
                 applied->entries += first.entries;
+                applied->acknowledged = applied->acknowledged || first.acknowledged;
                 applied->newSpaces.insert(applied->newSpaces.end(), first.newSpaces.begin(), first.newSpaces.end());
                 applied->changed.everything = applied->changed.everything || first.changed.everything;
                 auto &records = applied->changed.records;
@@ -92,6 +93,7 @@ Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
         }
         if (!applied) co_return because(applied.error());
         outcome.entries += applied->entries;
+        outcome.toPush = outcome.toPush || applied->acknowledged;
         dropBornHere(applied->newSpaces, slice.groups);
         outcome.newSpaces.insert(outcome.newSpaces.end(), applied->newSpaces.begin(), applied->newSpaces.end());
         if (m_hooks.changed && (applied->changed.everything || !applied->changed.records.empty())) m_hooks.changed(applied->changed);

@@ -159,10 +159,13 @@ void SyncEngine::ended(const Order &order, const Outcome &outcome) {
     case Op::Pull:
         m_announced = false; // up to date, as of now
         m_todo.backfill.insert(outcome.newSpaces.begin(), outcome.newSpaces.end());
+        m_todo.push = m_todo.push || outcome.toPush;
+        break;
+    case Op::Backfill:
+        m_todo.push = m_todo.push || outcome.toPush;
         break;
     case Op::Recover:
     case Op::Forget:
-    case Op::Backfill:
         break;
     }
 }
@@ -243,6 +246,11 @@ void SyncEngine::refused(const Refusal &refusal) {
     case Code::ClockAhead:
         m_todo.remedy = Order{Op::Reseal};
         m_todo.remedy->serverTimeMs = refusal.serverTimeMs;
+        return;
+    case Code::SpaceErased: // its log says so: what is here of it goes, the save keeps its other parts
+        if (tried > patience) break;
+        m_todo.logs = refusal.spaces;
+        m_todo.logs.insert(SpaceId{});
         return;
     case Code::NotFound:
     case Code::MissingDeps:

@@ -129,10 +129,10 @@ TEST_CASE("locked, nothing can be reached; the phrase opens it and the card is a
     desk.press(Qt::Key_L, Qt::ControlModifier);
     CHECK(desk.find("lock")->isVisible());
     CHECK(!desk.find("capture.note")->isEnabled());
-    desk.find<QLineEdit>("lock.passphrase")->setText("not this one");
+    desk.find<QLineEdit>("passphrase")->setText("not this one");
     desk.press(Qt::Key_Return);
     CHECK(desk.find("lock")->isVisible());
-    desk.find<QLineEdit>("lock.passphrase")->setText(goodPassphrase);
+    desk.find<QLineEdit>("passphrase")->setText(goodPassphrase);
     desk.press(Qt::Key_Return);
     CHECK(!desk.find("lock")->isVisible());
     CHECK(desk.find<ui::PersonPicker>("capture.who")->typed() == "kev");

@@ -1,5 +1,8 @@
 // What waits to be sent: in order, acknowledged, refused, re-sealed. And the bulk load of a first synchronisation.
+#include "core/store/Waiting.h"
 #include "tests/support/StoreWorld.h"
+
+#include <fstream>
 
 using namespace tp;
 using namespace tp::test;
@@ -88,4 +91,27 @@ TEST_CASE("signatures checked on several threads give the same flags as one by o
     const auto alone = store::verifySignatures(page, world.consortium.state, 1);
     CHECK(store::verifySignatures(page, world.consortium.state, 4) == alone);
     CHECK(std::count(alone.begin(), alone.end(), false) == 1);
+}
+
+TEST_CASE("how much waits is told beside the vault, in numbers alone; anything else there counts as nothing") {
+    StoreWorld world(76);
+    auto &laptop = world.enrol();
+    CHECK(store::readWaiting(laptop.folder) == store::Waiting{});
+    laptop.add("encounter", anEncounter());
+    laptop.add("territory", {{"name", "Caen la mer"}});
+    const auto waiting = store::waitingIn(*laptop.reader, 1);
+    CHECK(waiting == store::Waiting{2, 1, 1});
+    store::writeWaiting(laptop.folder, waiting);
+    CHECK(store::readWaiting(laptop.folder) == waiting);
+    std::ifstream file(laptop.folder / "waiting");
+    std::string line, more;
+    CHECK(std::getline(file, line));
+    CHECK(line == "2 1 1");
+    CHECK_FALSE(std::getline(file, more));
+    for (const auto *content : {"", "2", "2 1", "two 1 1", "1 2 0", "2 1 1 more", "-1 0 0"}) {
+        INFO(content);
+        std::ofstream(laptop.folder / "waiting") << content;
+        CHECK(store::readWaiting(laptop.folder) == store::Waiting{});
+    }
+    store::writeWaiting(laptop.folder / "missing", waiting); // no matter
 }

@@ -253,3 +253,26 @@ TEST_CASE("what ends after everything was forgotten is not heard") {
     CHECK(bench.done(Op::Poll).empty());
     CHECK(bench.engine.state().phase == Phase::Stopped);
 }
+
+TEST_CASE("a file that was erased: its log is fetched, then the rest is pushed again; acknowledging it is pushed at once") {
+    Bench bench;
+    bench.goLive();
+    bench.step(LocalSave{});
+    const SpaceId file{{9}};
+    Outcome outcome;
+    outcome.refusal = Refusal{5, Error{Code::SpaceErased, {}}, {}, 0, {file}};
+    CHECK(bench.done(Op::Push, outcome) == Ops{Op::Logs});
+    CHECK(bench.order(Op::Logs).scopes == std::set<SpaceId>{SpaceId{}, file});
+    CHECK(bench.done(Op::Logs) == Ops{Op::Push});
+    for (int i = 0; i < 2; ++i) { // a server that says it for ever does not block the rest
+        CHECK(bench.done(Op::Push, outcome) == Ops{Op::Logs});
+        bench.done(Op::Logs);
+    }
+    CHECK(bench.done(Op::Push, outcome) == Ops{Op::Quarantine});
+    bench.done(Op::Quarantine);
+    bench.done(Op::Push);
+    Outcome heard;
+    heard.toPush = true;
+    const auto ops = bench.done(Op::Poll, heard);
+    CHECK(std::ranges::find(ops, Op::Push) != ops.end());
+}
