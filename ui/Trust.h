@@ -1,6 +1,6 @@
 #pragma once
-// What the pages about trust ask of the program, beside ui/Backend.h: who belongs, who reads a file, what was erased, and the acts that
-// change it. Reading is at once, on the window's thread. Acts go to the server: each answers later, on the same thread, with what happened
+// What the pages about trust ask of the program, beside ui/Backend.h: who belongs, who reads a file, and the acts that
+// change it (what was erased is the Reader's). Reading is at once, on the window's thread. Acts go to the server: each answers later, on the same thread, with what happened
 // or with why nothing did (Denied, Unreachable, LogConflict …). That something changed is told by Backend's signals.
 #include "core/control/Membership.h"
 #include "core/store/Rescue.h"
@@ -27,22 +27,6 @@ struct ShareTerms {
     std::string reason, basis, from;
 };
 
-struct Erasure {
-    RecordId person;
-    bool confirmed = false;
-    std::string reason;                 // of the request, where it can be read
-    MemberId requestedBy;
-    std::int64_t requestedMs = 0;
-    std::optional<MemberId> confirmedBy;
-    std::int64_t confirmedMs = 0;
-    std::vector<DeviceId> done, waiting; // devices that have erased, and that have not yet
-};
-struct ToReview { // a record elsewhere that links to an erased person, or holds the name
-    std::string type;
-    RecordId record;
-    std::int64_t erasedMs = 0;
-};
-
 enum class QuickState : std::uint8_t { Unavailable, Off, On, Armed }; // Unavailable: no keychain here
 
 class Trust {
@@ -53,8 +37,6 @@ public:
     [[nodiscard]] virtual DeviceId device() const = 0;                                                  // this one
     [[nodiscard]] virtual std::map<DeviceId, DeviceStory> deviceStories() = 0;
     [[nodiscard]] virtual Result<std::vector<FileReader>> readersOf(const RecordId &person) = 0; // the owner first
-    [[nodiscard]] virtual Result<std::vector<Erasure>> erasures() = 0;                           // newest first
-    [[nodiscard]] virtual Result<std::vector<ToReview>> toReview() = 0;
     [[nodiscard]] virtual QuickState quickUnlock() const = 0;
 
     virtual void revokeDevice(const DeviceId &device, Answer<> answer) = 0;
@@ -66,9 +48,9 @@ public:
     virtual void share(const RecordId &person, const StructureId &to, ShareTerms terms, Answer<> answer) = 0;
     virtual void unshare(const RecordId &person, const StructureId &from, Answer<> answer) = 0;
     virtual void requestErasure(const RecordId &person, const std::string &reason, Answer<> answer) = 0;
-    virtual void confirmErasure(const RecordId &person, Answer<> answer) = 0;
-    virtual void withdrawErasure(const RecordId &person, Answer<> answer) = 0;
-    virtual void reviewed(const ToReview &item, Answer<> answer) = 0; // read again: off the list
+    virtual void confirmErasure(const RecordId &erasure, Answer<> answer) = 0; // store::Erasure::record
+    virtual void withdrawErasure(const RecordId &erasure, Answer<> answer) = 0;
+    virtual void reviewed(const std::string &type, const RecordId &record, Answer<> answer) = 0; // read again: off the list
 
     virtual void changePassphrase(const std::string &old, const std::string &chosen, Answer<> answer) = 0;
     virtual void setQuickUnlock(bool on, Answer<> answer) = 0;

@@ -47,7 +47,7 @@ ConsortiumPage::ConsortiumPage(Backend &backend, PageContext &context, QWidget *
     for (auto *tab : std::initializer_list<QWidget *>{m_members, m_structures, m_erasures, m_sync}) m_pages->addWidget(tab);
     m_warnings->setSpacing(space::xs);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     column->setSpacing(space::m);
     column->addWidget(m_header);
     column->addWidget(m_tabs);
@@ -131,8 +131,9 @@ void ConsortiumPage::tellCount() {
     int waiting = 0;
     const auto me = m_backend.me().member;
     if (Rights(m_backend).mayConfirmErasures())
-        if (const auto erasures = m_backend.trust().erasures())
-            for (const auto &erasure : *erasures) waiting += !erasure.confirmed && erasure.requestedBy != me;
+        if (const auto erasures = m_backend.reader().erasures())
+            for (const auto &erasure : *erasures)
+                waiting += erasure.state == store::Erasure::State::Requested && erasure.requestedBy != me;
     m_context.showCount(QStringLiteral("consortium"), waiting);
     m_tabs->setTabText(Erasures, waiting ? tr("Erasures (%1)").arg(waiting) : tr("Erasures"));
 }

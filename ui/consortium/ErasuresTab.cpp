@@ -1,6 +1,6 @@
 #include "ui/consortium/ErasuresTab.h"
 
-#include "ui/consortium/Certificate.h"
+#include "core/reports/ErasureCertificate.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ActText.h"
 #include "ui/text/ErrorText.h"
@@ -10,6 +10,7 @@
 #include "ui/widgets/Paper.h"
 #include "ui/widgets/Prompter.h"
 
+#include <QLocale>
 #include <QPointer>
 #include <QProgressBar>
 #include <QScrollArea>
@@ -46,17 +47,18 @@ ErasuresTab::ErasuresTab(Backend &backend, PageContext &context, QWidget *parent
     whole->addWidget(area);
 }
 
-QString ErasuresTab::personName(const RecordId &person) const {
-    if (const auto record = m_backend.reader().get("person", person))
+QString ErasuresTab::personName(const store::Erasure &erasure) const {
+    if (const auto record = erasure.person ? m_backend.reader().get("person", *erasure.person) : Result<store::Record>(fail(Code::NotFound)))
         return recordTitle(*record, ValueText(m_backend.reader()), parisTime(m_backend.clock().nowMs()).date()).title;
-    return tr("A file of another structure");
+    //: %1: a structure
+    return tr("somebody at %1").arg(ValueText(m_backend.reader()).structure(erasure.structure));
 }
 
 void ErasuresTab::refresh() {
     empty(m_left);
     empty(m_right);
-    const auto erasures = m_backend.trust().erasures();
-    const auto review = m_backend.trust().toReview();
+    const auto erasures = m_backend.reader().erasures();
+    const auto review = m_backend.reader().reviewAfterErasure();
     const auto roster = readRoster(m_backend);
     int position = 0;
     if (!erasures) {
@@ -70,24 +72,24 @@ void ErasuresTab::refresh() {
         m_left->addWidget(card);
     } else {
         for (const auto &erasure : *erasures) {
-            if (!erasure.confirmed) m_left->addWidget(requestCard(erasure, position++));
+            if (erasure.state == store::Erasure::State::Requested) m_left->addWidget(requestCard(erasure, position++));
         }
         for (const auto &erasure : *erasures)
-            if (erasure.confirmed) m_left->addWidget(doneCard(erasure, roster, position++));
+            if (erasure.state == store::Erasure::State::Erased) m_left->addWidget(doneCard(erasure, roster, position++));
     }
     m_left->addStretch();
-    m_right->addWidget(reviewCard(review ? *review : std::vector<ToReview>()));
+    m_right->addWidget(reviewCard(review ? *review : std::vector<store::ReviewItem>()));
     m_right->addStretch();
 }
 
-QWidget *ErasuresTab::requestCard(const Erasure &erasure, int position) {
+QWidget *ErasuresTab::requestCard(const store::Erasure &erasure, int position) {
     auto *card = new Card;
     auto *column = card->content();
     const ValueText text(m_backend.reader());
     const auto me = m_backend.me().member;
     column->addWidget(new StateTag(StateTag::State::Pending, tr("Waits for a second member")), 0, Qt::AlignLeft);
-    column->addWidget(makeLabel(tr("Erase the file of %1").arg(personName(erasure.person)), Type::Section));
-    column->addWidget(makeLabel(tr("Asked for by %1, %2.").arg(text.member(erasure.requestedBy), momentText(erasure.requestedMs, m_backend.clock().nowMs())),
+    column->addWidget(makeLabel(tr("Erase the file of %1").arg(personName(erasure)), Type::Section));
+    column->addWidget(makeLabel(tr("Asked for by %1 on %2.").arg(text.member(erasure.requestedBy), dateText(std::string_view(erasure.requestedOn))),
                                 Type::Small));
     if (!erasure.reason.empty()) column->addWidget(makeLabel(QString::fromStdString(erasure.reason)));
     auto *buttons = new QHBoxLayout;
@@ -109,11 +111,12 @@ QWidget *ErasuresTab::requestCard(const Erasure &erasure, int position) {
     return card;
 }
 
-QWidget *ErasuresTab::doneCard(const Erasure &erasure, const Roster &roster, int position) {
+QWidget *ErasuresTab::doneCard(const store::Erasure &erasure, const Roster &roster, int position) {
     auto *card = new Card;
     auto *column = card->content();
-    const auto done = static_cast<int>(erasure.done.size()), all = done + static_cast<int>(erasure.waiting.size());
-    column->addWidget(makeLabel(tr("Erasure of %1").arg(dateText(parisTime(erasure.confirmedMs).date())), Type::Section));
+    const auto all = static_cast<int>(erasure.devices.size());
+    const auto done = static_cast<int>(std::count_if(erasure.devices.begin(), erasure.devices.end(), [](const auto &device) { return device.acknowledged; }));
+    column->addWidget(makeLabel(tr("Erasure of %1").arg(dateText(std::string_view(erasure.decidedOn))), Type::Section));
     column->addWidget(makeLabel(tr("1 file, at the person's request"), Type::Small));
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
@@ -129,10 +132,10 @@ QWidget *ErasuresTab::doneCard(const Erasure &erasure, const Roster &roster, int
     bar->setTextVisible(false);
     bar->setAccessibleName(tr("Laptops that have erased"));
     column->addWidget(bar);
-    if (!erasure.waiting.empty()) {
+    if (done < all) {
         column->addWidget(makeLabel(tr("Not yet"), Type::Label));
-        for (const auto &id : erasure.waiting) {
-            const auto *device = roster.device(id);
+        for (const auto &waiting : erasure.devices) {
+            const auto *device = waiting.acknowledged ? nullptr : roster.device(waiting.device);
             if (!device) continue;
             const auto *member = roster.member(device->member);
             auto *row = new QHBoxLayout;
@@ -145,6 +148,8 @@ QWidget *ErasuresTab::doneCard(const Erasure &erasure, const Roster &roster, int
         }
         column->addWidget(makeLabel(tr("These laptops erase at their next exchange. A lost laptop can be removed."), Type::Small));
     }
+    if (erasure.lost)
+        column->addWidget(makeLabel(tr("%n entry(ies) of this laptop, never sent, went with the file.", nullptr, static_cast<int>(erasure.lost)), Type::Small));
     auto *print = new Button(Button::Kind::Secondary, QStringLiteral("erasure.%1.certificate").arg(position), tr("Certificate (PDF)"), nullptr,
                              QStringLiteral("export"));
     connect(print, &QPushButton::clicked, this, [this, erasure] { certificate(erasure); });
@@ -152,7 +157,7 @@ QWidget *ErasuresTab::doneCard(const Erasure &erasure, const Roster &roster, int
     return card;
 }
 
-QWidget *ErasuresTab::reviewCard(const std::vector<ToReview> &items) {
+QWidget *ErasuresTab::reviewCard(const std::vector<store::ReviewItem> &items) {
     auto *card = new Card;
     auto *column = card->content();
     column->addWidget(makeLabel(tr("To read again"), Type::Section));
@@ -181,7 +186,7 @@ QWidget *ErasuresTab::reviewCard(const std::vector<ToReview> &items) {
         auto *done = new Button(Button::Kind::Link, name + QStringLiteral(".done"), tr("Read again"));
         done->setSmall(true);
         done->setAccessibleName(QStringLiteral("%1: %2").arg(tr("Read again"), title));
-        connect(done, &QPushButton::clicked, this, [this, item] { m_backend.trust().reviewed(item, said({})); });
+        connect(done, &QPushButton::clicked, this, [this, item] { m_backend.trust().reviewed(item.type, item.record, said({})); });
         row->addWidget(done);
         column->addLayout(row);
     }
@@ -200,26 +205,33 @@ Answer<> ErasuresTab::said(const QString &sentenceWhenDone) {
     };
 }
 
-void ErasuresTab::confirm(const Erasure &erasure) {
+void ErasuresTab::confirm(const store::Erasure &erasure) {
     Question question;
     question.title = tr("Erase 1 file?");
     question.text = tr("The file disappears from the server at once, and from every laptop at its next exchange: names, notes, history, "
                        "documents. Only counts without a name stay. Nobody can bring it back.");
     question.confirm = tr("Erase 1 file");
-    m_context.prompter().confirm(this, question, [this, id = erasure.person] {
+    m_context.prompter().confirm(this, question, [this, id = erasure.record] {
         m_backend.trust().confirmErasure(id, said(tr("File erased. The laptops follow at their next exchange.")));
     });
 }
 
-void ErasuresTab::withdraw(const Erasure &erasure) {
-    m_backend.trust().withdrawErasure(erasure.person, said(tr("Request taken back. The file stays.")));
+void ErasuresTab::withdraw(const store::Erasure &erasure) {
+    m_backend.trust().withdrawErasure(erasure.record, said(tr("Request taken back. The file stays.")));
 }
 
-void ErasuresTab::certificate(const Erasure &erasure) {
+void ErasuresTab::certificate(const store::Erasure &erasure) {
+    std::string consortium;
+    m_backend.trust().withMembership([&](const control::Membership &membership) { consortium = toText(membership.genesis()); });
+    const auto facts = reports::certificateFacts(erasure, consortium, m_backend.reader().structureName(erasure.structure));
+    if (!facts) return m_context.toast(actSentence(facts.error()));
+    const auto words = QLocale().language() == QLocale::English ? reports::certificateEnglish() : reports::certificateFrench();
+    auto html = QString::fromStdString(reports::certificateHtml(*facts, words));
     m_context.prompter().saveFile(this, tr("Save the certificate"), tr("certificate-of-erasure.pdf"), tr("PDF files (*.pdf)"),
-                                  [this, erasure](const QString &path) {
-                                      const auto sheet = erasureCertificate(erasure, readRoster(m_backend), m_backend.clock().nowMs());
-                                      m_context.toast(writePdf(*sheet, path) ? tr("Certificate saved.") : sentence({Code::Io, {}}));
+                                  [this, html](const QString &path) {
+                                      QTextDocument sheet;
+                                      sheet.setHtml(html);
+                                      m_context.toast(writePdf(sheet, path) ? tr("Certificate saved.") : sentence({Code::Io, {}}));
                                   });
 }
 

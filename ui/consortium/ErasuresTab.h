@@ -17,14 +17,14 @@ public:
     void refresh();
 
 private:
-    [[nodiscard]] QWidget *requestCard(const Erasure &erasure, int position);
-    [[nodiscard]] QWidget *doneCard(const Erasure &erasure, const Roster &roster, int position);
-    [[nodiscard]] QWidget *reviewCard(const std::vector<ToReview> &items);
-    void confirm(const Erasure &erasure);
-    void withdraw(const Erasure &erasure);
-    void certificate(const Erasure &erasure);
+    [[nodiscard]] QWidget *requestCard(const store::Erasure &erasure, int position);
+    [[nodiscard]] QWidget *doneCard(const store::Erasure &erasure, const Roster &roster, int position);
+    [[nodiscard]] QWidget *reviewCard(const std::vector<store::ReviewItem> &items);
+    void confirm(const store::Erasure &erasure);
+    void withdraw(const store::Erasure &erasure);
+    void certificate(const store::Erasure &erasure);
     [[nodiscard]] Answer<> said(const QString &sentenceWhenDone);
-    [[nodiscard]] QString personName(const RecordId &person) const;
+    [[nodiscard]] QString personName(const store::Erasure &erasure) const;
     Backend &m_backend;
     PageContext &m_context;
     QVBoxLayout *m_left, *m_right;

@@ -151,9 +151,11 @@ void MemberPanel::fillFacts(const Roster &roster) {
             m_facts->addWidget(fact(tr("Invited by"), ValueText(m_backend.reader()).member(m_device->story.invitedBy)));
         m_facts->addWidget(fact(tr("Last sign"), signText(*m_device, now)));
         int due = 0;
-        if (const auto erasures = m_backend.trust().erasures())
+        if (const auto erasures = m_backend.reader().erasures())
             for (const auto &erasure : *erasures)
-                due += static_cast<int>(std::count(erasure.waiting.begin(), erasure.waiting.end(), m_device->id));
+                due += static_cast<int>(std::count_if(erasure.devices.begin(), erasure.devices.end(), [this](const auto &device) {
+                    return device.device == m_device->id && !device.acknowledged;
+                }));
         if (due) m_facts->addWidget(fact(tr("Erasures due"), QString::number(due)));
     }
     if (m_member.roles.size() > 1) {

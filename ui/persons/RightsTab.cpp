@@ -7,7 +7,6 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPointer>
 
@@ -55,32 +54,41 @@ RightsTab::RightsTab(Backend &backend, PageContext &context, QWidget *parent)
     connect(m_withdraw, &QPushButton::clicked, this, &RightsTab::withdraw);
 }
 
-void RightsTab::show(const RecordId &person, const QString &name, const std::optional<StructureId> &owner) {
+void RightsTab::show(const RecordId &person, const QString &name) {
     if (m_person != person) {
         m_reason->clear();
         m_problem->hide();
     }
     m_person = person;
     m_name = name;
-    m_owner = owner;
-    const auto scope = erasureScope(m_backend, person, owner);
-    QStringList parts{tr("the sheet of %1 with its history").arg(name)};
-    for (const auto &[what, count] : scope.records) parts << QStringLiteral("%1 %2").arg(QLocale().toString(count), what.toLower());
+    const auto scope = m_backend.reader().erasurePreview(person).value_or(store::ErasurePreview{});
+    const ValueText text(m_backend.reader());
+    QStringList parts{tr("the sheet of %1", "a person").arg(name)};
+    if (scope.participations) parts << tr("%n note(s) of an encounter", nullptr, static_cast<int>(scope.participations));
+    if (scope.exchanges) parts << tr("%n exchange(s) with another structure", nullptr, static_cast<int>(scope.exchanges));
+    parts << tr("%n version(s) in the history", nullptr, static_cast<int>(scope.entries));
     m_lost->setText(parts.join(QStringLiteral(", ")) + QLatin1Char('.'));
-    m_where->setText(tr("From the server at once, then from %n laptop(s) of %1 at their next exchange. The counts without a name stay. What was "
-                        "exported or printed is out of reach: the certificate says so.",
-                        nullptr, static_cast<int>(scope.laptops))
-                         .arg(scope.structures));
-    const auto erasures = m_backend.trust().erasures();
-    const Erasure *asked = nullptr;
-    if (erasures)
+    QStringList codes;
+    for (const auto &structure : scope.structures) codes << text.structureCode(structure);
+    codes.sort();
+    QString where = codes.isEmpty() ? tr("From the server at once, then from every laptop that holds it at its next exchange.")
+                                    : tr("From the server at once, then from the laptops of %1 at their next exchange.")
+                                          .arg(codes.join(QStringLiteral(", ")));
+    if (scope.encounters)
+        where += QLatin1Char(' ') + tr("%n encounter(s) stay(s), without the link to this person.", nullptr, static_cast<int>(scope.encounters));
+    where += QLatin1Char(' ') + tr("What was exported or printed is out of reach: the certificate says so.");
+    m_where->setText(where);
+    m_erasure.reset();
+    std::optional<store::Erasure> asked;
+    if (const auto erasures = m_backend.reader().erasures())
         for (const auto &erasure : *erasures)
-            if (erasure.person == person) asked = &erasure;
+            if (erasure.person == person && erasure.state == store::Erasure::State::Requested) asked = erasure;
     m_form->setVisible(!asked);
-    m_waiting->setVisible(asked && !asked->confirmed);
+    m_waiting->setVisible(asked.has_value());
     if (!asked) return;
-    m_asked->setText(tr("Asked for by %1, %2. A manager or a coordinator confirms on the page Consortium, under Erasures.")
-                         .arg(ValueText(m_backend.reader()).member(asked->requestedBy), momentText(asked->requestedMs, m_backend.clock().nowMs())));
+    m_erasure = asked->record;
+    m_asked->setText(tr("Asked for by %1 on %2. A manager or a coordinator confirms on the page Consortium, under Erasures.")
+                         .arg(text.member(asked->requestedBy), dateText(std::string_view(asked->requestedOn))));
     m_withdraw->setVisible(asked->requestedBy == m_backend.me().member);
 }
 
@@ -93,7 +101,7 @@ Answer<> RightsTab::said(const QString &sentenceWhenDone) {
         self->m_problem->setVisible(!answer);
         if (!answer) return self->m_problem->setText(actSentence(answer.error()));
         self->m_reason->clear();
-        self->show(RecordId(self->m_person), QString(self->m_name), self->m_owner);
+        self->show(RecordId(self->m_person), QString(self->m_name));
         self->m_context.toast(sentenceWhenDone);
     };
 }
@@ -103,6 +111,8 @@ void RightsTab::request() {
                                      said(tr("Request sent. A second member confirms it; nothing is erased until then.")));
 }
 
-void RightsTab::withdraw() { m_backend.trust().withdrawErasure(m_person, said(tr("Request taken back. The file stays."))); }
+void RightsTab::withdraw() {
+    if (m_erasure) m_backend.trust().withdrawErasure(*m_erasure, said(tr("Request taken back. The file stays.")));
+}
 
 } // namespace tp::ui

@@ -1,7 +1,7 @@
 #pragma once
 // The person's rights over the file. Erasure: what would disappear, from where, why; asked for by one member, confirmed by another. Window's
 // thread.
-#include "ui/persons/ErasureScope.h"
+#include "ui/Backend.h"
 #include "ui/shell/Page.h"
 
 #include <QWidget>
@@ -19,7 +19,7 @@ class RightsTab : public QWidget {
     Q_OBJECT
 public:
     RightsTab(Backend &backend, PageContext &context, QWidget *parent = nullptr);
-    void show(const RecordId &person, const QString &name, const std::optional<StructureId> &owner);
+    void show(const RecordId &person, const QString &name);
 
 private:
     void request();
@@ -29,7 +29,7 @@ private:
     PageContext &m_context;
     RecordId m_person;
     QString m_name;
-    std::optional<StructureId> m_owner;
+    std::optional<RecordId> m_erasure; // asked for
     QLabel *m_lost, *m_where, *m_asked, *m_problem;
     QWidget *m_form, *m_waiting;
     QPlainTextEdit *m_reason;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Prompter &prompter() override { return m_injected ? *m_injected : m_prompter; }
 
     void lock();
+    void lockNow() override { lock(); }
+    void settingsChanged() override;
     void setPrompter(Prompter *prompter) { m_injected = prompter; }
     [[nodiscard]] const QString &currentPage() const { return m_current; }
     [[nodiscard]] const std::vector<PageInfo> &pages() const { return m_pages; }

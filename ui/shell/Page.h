@@ -29,6 +29,8 @@ public:
     // A sentence for 10 seconds. With `undo`: a button, and Ctrl+Z as long as it shows.
     virtual void toast(const QString &sentence, std::function<void()> undo = {}) = 0;
     virtual void showCount(const QString & /*page*/, int /*count*/) {} // beside the page's name in the rail; 0: nothing
+    virtual void lockNow() {}
+    virtual void settingsChanged() {} // those of ui/settings: read them again
     [[nodiscard]] virtual Prompter &prompter() = 0;                    // ui/widgets/Prompter.h
 };
 

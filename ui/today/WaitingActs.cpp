@@ -27,17 +27,17 @@ void WaitingActs::refresh() {
     int erasures = 0;
     RecordId first;
     if (Rights(m_backend).mayConfirmErasures())
-        if (const auto all = m_backend.trust().erasures())
+        if (const auto all = m_backend.reader().erasures())
             for (const auto &erasure : *all)
-                if (!erasure.confirmed && erasure.requestedBy != me && ++erasures == 1) first = erasure.person;
+                if (erasure.state == store::Erasure::State::Requested && erasure.requestedBy != me && ++erasures == 1) first = erasure.record;
     if (erasures) add(QStringLiteral("today.acts.erasures"), tr("%n erasure(s) to confirm", nullptr, erasures), first);
-    if (const auto review = m_backend.trust().toReview(); review && !review->empty())
+    if (const auto review = m_backend.reader().reviewAfterErasure(); review && !review->empty())
         add(QStringLiteral("today.acts.review"), tr("%n note(s) to read again after an erasure", nullptr, static_cast<int>(review->size())),
             review->front().record);
     setVisible(m_count > 0);
 }
 
-void WaitingActs::add(const QString &name, const QString &text, const RecordId &person) {
+void WaitingActs::add(const QString &name, const QString &text, const RecordId &record) {
     ++m_count;
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
@@ -51,7 +51,7 @@ void WaitingActs::add(const QString &name, const QString &text, const RecordId &
     line->addWidget(words, 1);
     line->addWidget(open, 0, Qt::AlignTop);
     m_rows->addWidget(row);
-    connect(open, &QPushButton::clicked, this, [this, person] { m_context.open({QStringLiteral("consortium"), person}); });
+    connect(open, &QPushButton::clicked, this, [this, record] { m_context.open({QStringLiteral("consortium"), record}); });
 }
 
 } // namespace tp::ui

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] int count() const { return m_count; }
 
 private:
-    void add(const QString &name, const QString &text, const RecordId &person);
+    void add(const QString &name, const QString &text, const RecordId &record);
     Backend &m_backend;
     PageContext &m_context;
     QVBoxLayout *m_rows;
