@@ -51,11 +51,12 @@ TEST_CASE("without its server the window says in French what waits and since whe
         const auto &pending = Desktop::find<QAbstractButton>("status.pending");
         CHECK(pending.text() == QString::fromUtf8("3 rencontres pas encore envoyées"));
         CHECK(pending.width() >= pending.sizeHint().width()); // said whole, though the kit's warning stands beside it
-        CHECK(Desktop::look("status.kit"));
+        CHECK(Desktop::shows("status.kit"));
         Desktop::picture("8-three-waiting");
 
         window.lock();
         CHECK(waitingTitle() == QString::fromUtf8("3 rencontres pas encore envoyées"));
+        CHECK(window.focusWidget() == &Desktop::find<QLineEdit>("passphrase"));
         CHECK(!Desktop::look("waiting.draft"));
         Desktop::picture("9-locked");
         Desktop::unlock("not this one");

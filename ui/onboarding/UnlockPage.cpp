@@ -45,6 +45,7 @@ UnlockPage::UnlockPage(Onboarding &onboarding, const LockedProfile &profile, QWi
     column->setSpacing(space::xl);
     column->addLayout(brand);
     column->addWidget(buildCard(profile));
+    setFocusProxy(m_phrase);
     column->addLayout(below);
     auto *page = new QWidget;
     auto *middle = new QHBoxLayout;

@@ -114,7 +114,7 @@ void DuePanel::addRows() {
     // At once: the scroll area would make room a turn later, and show the rows squeezed until then.
     if (m_scroll->widget() == m_column->parentWidget()) {
         QEvent relayout(QEvent::LayoutRequest);
-        QCoreApplication::sendEvent(m_column->parentWidget(), &relayout);
+        QCoreApplication::sendEvent(m_scroll, &relayout);
     }
     if (m_rows < count())
         m_more.start();
