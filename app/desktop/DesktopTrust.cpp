@@ -86,7 +86,8 @@ void DesktopTrust::setRoles(const MemberId &member, const StructureId &structure
 }
 
 void DesktopTrust::addStructure(const std::string &name, const std::string &code, ui::Answer<> answer) {
-    onLog<StructureId>(m_engine, this, std::move(answer), [name, code](sync::ConsortiumActs &acts) { return acts.addStructure(name, code); });
+    onLog<StructureId>(m_engine, this, std::move(answer),
+                       [name, code](sync::ConsortiumActs &acts) { return acts.addStructure(name, code); });
 }
 
 void DesktopTrust::testKit(const std::string &, ui::Answer<bool> answer) { answer(fail(Code::Invalid)); }
@@ -94,7 +95,8 @@ void DesktopTrust::share(const RecordId &, const StructureId &, ui::ShareTerms, 
 void DesktopTrust::unshare(const RecordId &, const StructureId &, ui::Answer<> answer) { answer(fail(Code::Invalid)); }
 
 void DesktopTrust::requestErasure(const RecordId &person, const std::string &reason, ui::Answer<> answer) {
-    onErasure<RecordId>(m_engine, this, std::move(answer), [person, reason](sync::ErasureActs &acts) { return acts.request(person, reason); });
+    onErasure<RecordId>(m_engine, this, std::move(answer),
+                        [person, reason](sync::ErasureActs &acts) { return acts.request(person, reason); });
 }
 
 void DesktopTrust::confirmErasure(const RecordId &erasure, ui::Answer<> answer) {
@@ -106,9 +108,8 @@ void DesktopTrust::withdrawErasure(const RecordId &erasure, ui::Answer<> answer)
 }
 
 void DesktopTrust::reviewed(const std::string &type, const RecordId &record, ui::Answer<> answer) {
-    inEngine<void>(m_engine, this, std::move(answer), [type, record](Engine &in, const std::function<void(Result<>)> &back) {
-        back(in.writer().markReviewed(type, record));
-    });
+    inEngine<void>(m_engine, this, std::move(answer),
+                   [type, record](Engine &in, const std::function<void(Result<>)> &back) { back(in.writer().markReviewed(type, record)); });
 }
 
 void DesktopTrust::changePassphrase(const std::string &old, const std::string &chosen, ui::Answer<> answer) {
@@ -123,6 +124,8 @@ void DesktopTrust::changePassphrase(const std::string &old, const std::string &c
 void DesktopTrust::setQuickUnlock(bool, ui::Answer<> answer) { answer(fail(Code::Unreachable)); }
 void DesktopTrust::writeRescue(const std::string &, ui::Answer<std::uint64_t> answer) { answer(fail(Code::Invalid)); }
 void DesktopTrust::reviewRescue(const std::string &, ui::Answer<store::RescueReview> answer) { answer(fail(Code::Invalid)); }
-void DesktopTrust::adoptRescue(const std::string &, std::vector<std::size_t>, ui::Answer<store::Rescued> answer) { answer(fail(Code::Invalid)); }
+void DesktopTrust::adoptRescue(const std::string &, std::vector<std::size_t>, ui::Answer<store::Rescued> answer) {
+    answer(fail(Code::Invalid));
+}
 
 } // namespace tp::desktop

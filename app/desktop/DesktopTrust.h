@@ -36,8 +36,8 @@ public:
     void adoptRescue(const std::string &path, std::vector<std::size_t> chosen, ui::Answer<store::Rescued> answer) override;
 
 signals:
-    void membershipChanged();                          // by an act of this window
-    void stored(const tp::store::ChangedTypes &what);  // likewise
+    void membershipChanged();                         // by an act of this window
+    void stored(const tp::store::ChangedTypes &what); // likewise
 
 public:
     void tellChanges(); // an act of this window has succeeded

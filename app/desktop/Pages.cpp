@@ -11,6 +11,9 @@
 
 namespace tp::desktop {
 
-std::vector<ui::PageInfo> pages() { return {ui::todayPage(), ui::encountersPage(), ui::personsPage(), ui::consortiumPage(), ui::conflictsPage(), ui::kitPage(), ui::rescuePage(), ui::settingsPage()}; }
+std::vector<ui::PageInfo> pages() {
+    return {ui::todayPage(),     ui::encountersPage(), ui::personsPage(), ui::consortiumPage(),
+            ui::conflictsPage(), ui::kitPage(),        ui::rescuePage(),  ui::settingsPage()};
+}
 
 } // namespace tp::desktop

@@ -38,8 +38,9 @@ Result<std::vector<DeviceOrigin>> ReaderImpl::deviceOrigins() {
                 if (const auto at = times.find(device.addedAt); at != times.end()) out.push_back({id, at->second, {}, {}});
     });
     for (auto &origin : out) {
-        TP_TRY(const auto hlc, m_db->number("SELECT hlc FROM journal WHERE device=(SELECT n FROM device WHERE id=?) ORDER BY seq DESC LIMIT 1",
-                                            origin.device.view()));
+        TP_TRY(const auto hlc,
+               m_db->number("SELECT hlc FROM journal WHERE device=(SELECT n FROM device WHERE id=?) ORDER BY seq DESC LIMIT 1",
+                            origin.device.view()));
         if (hlc) origin.lastEntryMs = hlcMs(static_cast<Hlc>(*hlc));
     }
     return out;

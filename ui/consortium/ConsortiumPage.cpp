@@ -19,9 +19,11 @@ namespace tp::ui {
 ConsortiumPage::ConsortiumPage(Backend &backend, PageContext &context, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_header(new PageHeader(tr("Consortium"), this)),
       m_invite(new Button(Button::Kind::Primary, QStringLiteral("consortium.invite"), tr("Invite somebody"), this, QStringLiteral("plus"))),
-      m_guides(new Button(Button::Kind::Secondary, QStringLiteral("consortium.guides"), tr("Step by step"), this, QStringLiteral("pathway"))),
+      m_guides(
+          new Button(Button::Kind::Secondary, QStringLiteral("consortium.guides"), tr("Step by step"), this, QStringLiteral("pathway"))),
       m_tabs(new QTabBar), m_pages(new QStackedWidget), m_warnings(new QVBoxLayout), m_members(new MembersTab(backend, context)),
-      m_structures(new StructuresTab(backend, context)), m_erasures(new ErasuresTab(backend, context)), m_sync(new SyncTab(backend, context)) {
+      m_structures(new StructuresTab(backend, context)), m_erasures(new ErasuresTab(backend, context)),
+      m_sync(new SyncTab(backend, context)) {
     setObjectName(QStringLiteral("consortium"));
     m_header->setSubtitle(tr("Who works with us, on which laptops, and does each give a sign?"));
     auto *menu = new QMenu(this);
@@ -59,7 +61,8 @@ ConsortiumPage::ConsortiumPage(Backend &backend, PageContext &context, QWidget *
         m_members->invite();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
-    for (const auto &[keys, step] : {std::pair(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1), std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), -1)})
+    for (const auto &[keys, step] :
+         {std::pair(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1), std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), -1)})
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
                 [this, step = step] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count()); });
     m_soon.setSingleShot(true);
@@ -132,8 +135,7 @@ void ConsortiumPage::tellCount() {
     const auto me = m_backend.me().member;
     if (Rights(m_backend).mayConfirmErasures())
         if (const auto erasures = m_backend.reader().erasures())
-            for (const auto &erasure : *erasures)
-                waiting += erasure.state == store::Erasure::State::Requested && erasure.requestedBy != me;
+            for (const auto &erasure : *erasures) waiting += erasure.state == store::Erasure::State::Requested && erasure.requestedBy != me;
     m_context.showCount(QStringLiteral("consortium"), waiting);
     m_tabs->setTabText(Erasures, waiting ? tr("Erasures (%1)").arg(waiting) : tr("Erasures"));
 }

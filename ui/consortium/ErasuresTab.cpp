@@ -1,8 +1,8 @@
 #include "ui/consortium/ErasuresTab.h"
 
 #include "core/reports/ErasureCertificate.h"
-#include "ui/text/Dates.h"
 #include "ui/text/ActText.h"
+#include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RecordText.h"
 #include "ui/widgets/Basics.h"
@@ -48,7 +48,8 @@ ErasuresTab::ErasuresTab(Backend &backend, PageContext &context, QWidget *parent
 }
 
 QString ErasuresTab::personName(const store::Erasure &erasure) const {
-    if (const auto record = erasure.person ? m_backend.reader().get("person", *erasure.person) : Result<store::Record>(fail(Code::NotFound)))
+    if (const auto record =
+            erasure.person ? m_backend.reader().get("person", *erasure.person) : Result<store::Record>(fail(Code::NotFound)))
         return recordTitle(*record, ValueText(m_backend.reader()), parisTime(m_backend.clock().nowMs()).date()).title;
     //: %1: a structure
     return tr("somebody at %1").arg(ValueText(m_backend.reader()).structure(erasure.structure));
@@ -67,8 +68,9 @@ void ErasuresTab::refresh() {
         m_left->addWidget(card);
     } else if (erasures->empty()) {
         auto *card = new Card;
-        card->content()->addWidget(new EmptyState(tr("No erasure."), tr("A person who wants no file any more asks for it: open the file, then "
-                                                                        "“Rights”. A second member confirms here.")));
+        card->content()->addWidget(
+            new EmptyState(tr("No erasure."), tr("A person who wants no file any more asks for it: open the file, then "
+                                                 "“Rights”. A second member confirms here.")));
         m_left->addWidget(card);
     } else {
         for (const auto &erasure : *erasures) {
@@ -89,8 +91,8 @@ QWidget *ErasuresTab::requestCard(const store::Erasure &erasure, int position) {
     const auto me = m_backend.me().member;
     column->addWidget(new StateTag(StateTag::State::Pending, tr("Waits for a second member")), 0, Qt::AlignLeft);
     column->addWidget(makeLabel(tr("Erase the file of %1").arg(personName(erasure)), Type::Section));
-    column->addWidget(makeLabel(tr("Asked for by %1 on %2.").arg(text.member(erasure.requestedBy), dateText(std::string_view(erasure.requestedOn))),
-                                Type::Small));
+    column->addWidget(makeLabel(
+        tr("Asked for by %1 on %2.").arg(text.member(erasure.requestedBy), dateText(std::string_view(erasure.requestedOn))), Type::Small));
     if (!erasure.reason.empty()) column->addWidget(makeLabel(QString::fromStdString(erasure.reason)));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
@@ -115,7 +117,8 @@ QWidget *ErasuresTab::doneCard(const store::Erasure &erasure, const Roster &rost
     auto *card = new Card;
     auto *column = card->content();
     const auto all = static_cast<int>(erasure.devices.size());
-    const auto done = static_cast<int>(std::count_if(erasure.devices.begin(), erasure.devices.end(), [](const auto &device) { return device.acknowledged; }));
+    const auto done = static_cast<int>(
+        std::count_if(erasure.devices.begin(), erasure.devices.end(), [](const auto &device) { return device.acknowledged; }));
     column->addWidget(makeLabel(tr("Erasure of %1").arg(dateText(std::string_view(erasure.decidedOn))), Type::Section));
     column->addWidget(makeLabel(tr("1 file, at the person's request"), Type::Small));
     auto *line = new QHBoxLayout;
@@ -140,7 +143,8 @@ QWidget *ErasuresTab::doneCard(const store::Erasure &erasure, const Roster &rost
             const auto *member = roster.member(device->member);
             auto *row = new QHBoxLayout;
             row->addWidget(makeLabel(member ? tr("%1, %2", "a laptop, a member").arg(device->name, member->name) : device->name), 1);
-            auto *sign = makeLabel(device->story.lastSignMs ? parisTime(*device->story.lastSignMs).toString(QStringLiteral("dd/MM")) : tr("no sign yet"));
+            auto *sign = makeLabel(device->story.lastSignMs ? parisTime(*device->story.lastSignMs).toString(QStringLiteral("dd/MM"))
+                                                            : tr("no sign yet"));
             sign->setWordWrap(false);
             sign->setProperty("role", QStringLiteral("muted"));
             row->addWidget(sign);
@@ -149,9 +153,10 @@ QWidget *ErasuresTab::doneCard(const store::Erasure &erasure, const Roster &rost
         column->addWidget(makeLabel(tr("These laptops erase at their next exchange. A lost laptop can be removed."), Type::Small));
     }
     if (erasure.lost)
-        column->addWidget(makeLabel(tr("%n entry(ies) of this laptop, never sent, went with the file.", nullptr, static_cast<int>(erasure.lost)), Type::Small));
-    auto *print = new Button(Button::Kind::Secondary, QStringLiteral("erasure.%1.certificate").arg(position), tr("Certificate (PDF)"), nullptr,
-                             QStringLiteral("export"));
+        column->addWidget(makeLabel(
+            tr("%n entry(ies) of this laptop, never sent, went with the file.", nullptr, static_cast<int>(erasure.lost)), Type::Small));
+    auto *print = new Button(Button::Kind::Secondary, QStringLiteral("erasure.%1.certificate").arg(position), tr("Certificate (PDF)"),
+                             nullptr, QStringLiteral("export"));
     connect(print, &QPushButton::clicked, this, [this, erasure] { certificate(erasure); });
     column->addWidget(print, 0, Qt::AlignLeft);
     return card;
@@ -161,9 +166,10 @@ QWidget *ErasuresTab::reviewCard(const std::vector<store::ReviewItem> &items) {
     auto *card = new Card;
     auto *column = card->content();
     column->addWidget(makeLabel(tr("To read again"), Type::Section));
-    column->addWidget(makeLabel(items.empty() ? tr("Nothing elsewhere names an erased person.")
-                                              : tr("These notes link to an erased file, or hold the name. Open each, take the name out, then tick it "
-                                                   "off."),
+    column->addWidget(makeLabel(items.empty()
+                                    ? tr("Nothing elsewhere names an erased person.")
+                                    : tr("These notes link to an erased file, or hold the name. Open each, take the name out, then tick it "
+                                         "off."),
                                 Type::Small));
     const ValueText text(m_backend.reader());
     const auto today = parisTime(m_backend.clock().nowMs()).date();

@@ -1,8 +1,8 @@
 #include "ui/consortium/InvitePanel.h"
 
 #include "ui/consortium/RoleForm.h"
-#include "ui/text/Dates.h"
 #include "ui/text/ActText.h"
+#include "ui/text/Dates.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
@@ -156,14 +156,16 @@ void InvitePanel::begin(const Roster &roster, const RosterMember &member, const 
 
 void InvitePanel::offerRoles() {
     const auto bytes = m_structure->currentData().toByteArray();
-    const auto structure = StructureId::from({reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+    const auto structure =
+        StructureId::from({reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
     m_roles->set(static_cast<RoleSet>(Role::Referent), structure ? Rights(m_backend).mayGiveIn(*structure) : RoleSet(0));
     m_go->setEnabled(structure.has_value());
 }
 
 void InvitePanel::invite() {
     const auto bytes = m_structure->currentData().toByteArray();
-    const auto structure = StructureId::from({reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+    const auto structure =
+        StructureId::from({reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
     if (!structure) return;
     const auto roles = m_roles->chosen();
     m_go->setEnabled(false);
@@ -194,10 +196,11 @@ void InvitePanel::reveal(const std::string &code, RoleSet roles) {
 void InvitePanel::print() { printDocument(std::shared_ptr<QTextDocument>(invitationSheet(m_words)), this); }
 
 void InvitePanel::savePdf() {
-    m_context.prompter().saveFile(this, tr("Save the invitation"), tr("invitation.pdf"), tr("PDF files (*.pdf)"), [this](const QString &path) {
-        m_context.toast(writePdf(*invitationSheet(m_words), path) ? tr("Saved. Print it, then delete the file.")
-                                                                  : actSentence({Code::Io, {}}));
-    });
+    m_context.prompter().saveFile(
+        this, tr("Save the invitation"), tr("invitation.pdf"), tr("PDF files (*.pdf)"), [this](const QString &path) {
+            m_context.toast(writePdf(*invitationSheet(m_words), path) ? tr("Saved. Print it, then delete the file.")
+                                                                      : actSentence({Code::Io, {}}));
+        });
 }
 
 void InvitePanel::forget() {

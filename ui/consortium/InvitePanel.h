@@ -21,8 +21,8 @@ class InvitePanel : public QFrame {
     Q_OBJECT
 public:
     InvitePanel(Backend &backend, PageContext &context, QWidget *parent = nullptr);
-    void begin();                                                                            // a new member
-    void begin(const Roster &roster, const RosterMember &member, const StructureId &in);     // another laptop of this member
+    void begin();                                                                        // a new member
+    void begin(const Roster &roster, const RosterMember &member, const StructureId &in); // another laptop of this member
 
 signals:
     void closed();

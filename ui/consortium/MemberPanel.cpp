@@ -1,8 +1,8 @@
 #include "ui/consortium/MemberPanel.h"
 
 #include "ui/consortium/RoleForm.h"
-#include "ui/text/Dates.h"
 #include "ui/text/ActText.h"
+#include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/ValueText.h"
 #include "ui/widgets/Basics.h"

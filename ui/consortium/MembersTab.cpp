@@ -30,7 +30,11 @@ MembersTab::MembersTab(Backend &backend, PageContext &context, QWidget *parent)
     m_table->setObjectName(QStringLiteral("roster"));
     m_table->setAccessibleName(tr("Members and laptops"));
     m_table->setModel(m_model);
-    m_table->setColumns({{CellLook::Strong, 0, 0}, {CellLook::Plain, 0, 62}, {CellLook::Plain, 14, 42}, {CellLook::Plain, 18, 84}, {CellLook::State, 18, 0}});
+    m_table->setColumns({{CellLook::Strong, 0, 0},
+                         {CellLook::Plain, 0, 62},
+                         {CellLook::Plain, 14, 42},
+                         {CellLook::Plain, 18, 84},
+                         {CellLook::State, 18, 0}});
     auto *card = new Card(nullptr, 8);
     card->content()->addWidget(m_table);
     for (auto *panel : {static_cast<QWidget *>(m_member), static_cast<QWidget *>(m_invite), static_cast<QWidget *>(m_flow)})

@@ -62,11 +62,11 @@ public:
     explicit Rights(Backend &backend);
     [[nodiscard]] bool isAdministrator() const { return has(m_all, Role::Administrator); }
     [[nodiscard]] bool mayConfirmErasures() const { return has(m_all, Role::Manager) || has(m_all, Role::Coordinator); }
-    [[nodiscard]] bool mayInviteInto(const StructureId &structure) const;       // its manager, or an administrator who holds its key
-    [[nodiscard]] RoleSet mayGiveIn(const StructureId &structure) const;        // roles an invitation may carry
+    [[nodiscard]] bool mayInviteInto(const StructureId &structure) const; // its manager, or an administrator who holds its key
+    [[nodiscard]] RoleSet mayGiveIn(const StructureId &structure) const;  // roles an invitation may carry
     [[nodiscard]] bool maySetRoles() const { return isAdministrator(); }
-    [[nodiscard]] bool mayRemove(const RosterDevice &device) const;             // manager of its structure, or an administrator
-    [[nodiscard]] bool mayRemove(const RosterMember &member) const;             // every one of its laptops and roles
+    [[nodiscard]] bool mayRemove(const RosterDevice &device) const; // manager of its structure, or an administrator
+    [[nodiscard]] bool mayRemove(const RosterMember &member) const; // every one of its laptops and roles
 
 private:
     MemberId m_me;
@@ -74,8 +74,8 @@ private:
     std::map<StructureId, RoleSet> m_roles;
 };
 
-[[nodiscard]] QString rolesText(RoleSet roles);  // "Outreach worker, manager"
-[[nodiscard]] QString roleMeaning(Role role);    // one sentence
+[[nodiscard]] QString rolesText(RoleSet roles); // "Outreach worker, manager"
+[[nodiscard]] QString roleMeaning(Role role);   // one sentence
 [[nodiscard]] QString stateText(const RosterDevice &device);
 [[nodiscard]] QString signText(const RosterDevice &device, std::int64_t nowMs); // its last sign, as a table shows it
 inline constexpr Role everyRoleInOrder[] = {Role::Referent, Role::Manager, Role::Coordinator, Role::Administrator};

@@ -1,7 +1,7 @@
 #include "ui/consortium/StructuresTab.h"
 
-#include "ui/text/Dates.h"
 #include "ui/text/ActText.h"
+#include "ui/text/Dates.h"
 #include "ui/text/Strings.h"
 #include "ui/text/ValueText.h"
 #include "ui/widgets/Basics.h"
@@ -18,9 +18,10 @@ StructuresTab::StructuresTab(Backend &backend, PageContext &context, QWidget *pa
     : QWidget(parent), m_backend(backend), m_context(context), m_rows(new QVBoxLayout) {
     auto *card = new Card;
     card->content()->addWidget(makeLabel(tr("Structures and their recovery kits"), Type::Section));
-    card->content()->addWidget(makeLabel(tr("A kit is a sheet of paper: it opens the laptops of its structure when a passphrase is forgotten, and "
-                                            "brings back what was sent when every laptop is lost. Two per structure, in two places, tried out once."),
-                                         Type::Small));
+    card->content()->addWidget(
+        makeLabel(tr("A kit is a sheet of paper: it opens the laptops of its structure when a passphrase is forgotten, and "
+                     "brings back what was sent when every laptop is lost. Two per structure, in two places, tried out once."),
+                  Type::Small));
     m_rows->setSpacing(0);
     card->content()->addLayout(m_rows);
     card->content()->addStretch();
@@ -63,7 +64,8 @@ QWidget *StructuresTab::buildTest() {
     buttons->addWidget(make);
     buttons->addStretch();
     card->content()->addWidget(makeLabel(tr("Try a kit out"), Type::Section));
-    card->content()->addWidget(makeLabel(tr("Type the code of the sheet. Nothing changes: the program only looks whether it would work."), Type::Small));
+    card->content()->addWidget(
+        makeLabel(tr("Type the code of the sheet. Nothing changes: the program only looks whether it would work."), Type::Small));
     card->content()->addWidget(labelled(tr("Code of the recovery kit"), m_kit));
     card->content()->addWidget(m_testSays);
     card->content()->addLayout(buttons);
@@ -89,7 +91,8 @@ QWidget *StructuresTab::buildAdd() {
     card->content()->addWidget(makeLabel(tr("Add a structure"), Type::Section));
     card->content()->addWidget(labelled(tr("Name"), m_name));
     card->content()->addWidget(labelled(tr("Code, up to 4 letters"), m_code));
-    card->content()->addWidget(makeLabel(tr("You become a visible member of it, until you leave it: somebody must hold its key to invite."), Type::Small));
+    card->content()->addWidget(
+        makeLabel(tr("You become a visible member of it, until you leave it: somebody must hold its key to invite."), Type::Small));
     card->content()->addWidget(m_addSays);
     card->content()->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
@@ -131,8 +134,9 @@ QWidget *StructuresTab::row(const RosterStructure &structure, const Roster &) {
         line->setSpacing(space::s);
         line->addWidget(new StateTag(kit.testedOn.isEmpty() ? StateTag::State::Pending : StateTag::State::Sent,
                                      kit.testedOn.isEmpty() ? tr("Never tried") : tr("Tried on %1").arg(kit.testedOn)));
-        line->addWidget(makeLabel(kit.madeMs ? tr("Kit made by %1 on %2").arg(text.member(kit.maker), dateText(parisTime(kit.madeMs).date()))
-                                             : tr("Kit made by %1").arg(text.member(kit.maker)),
+        line->addWidget(makeLabel(kit.madeMs
+                                      ? tr("Kit made by %1 on %2").arg(text.member(kit.maker), dateText(parisTime(kit.madeMs).date()))
+                                      : tr("Kit made by %1").arg(text.member(kit.maker)),
                                   Type::Small),
                         1);
         column->addLayout(line);
@@ -155,9 +159,10 @@ void StructuresTab::test() {
         self->m_test->setEnabled(true);
         self->m_testSays->setProperty("role", opens ? QVariant() : QVariant(QStringLiteral("error")));
         markAs(self->m_testSays, "told", true);
-        self->m_testSays->setText(!opens   ? actSentence(opens.error())
-                                  : *opens ? StructuresTab::tr("This kit works, and opens this laptop as well.")
-                                           : StructuresTab::tr("This kit works. It does not open this laptop: it was made on another one."));
+        self->m_testSays->setText(!opens ? actSentence(opens.error())
+                                  : *opens
+                                      ? StructuresTab::tr("This kit works, and opens this laptop as well.")
+                                      : StructuresTab::tr("This kit works. It does not open this laptop: it was made on another one."));
         self->m_testSays->show();
         if (!opens) return;
         self->m_kit->clear();
@@ -168,18 +173,19 @@ void StructuresTab::test() {
 void StructuresTab::add() {
     m_add->setEnabled(false);
     m_addSays->hide();
-    m_backend.trust().addStructure(fromQt(m_name->text().trimmed()), fromQt(m_code->text().trimmed()), [guard = QPointer(this)](const Result<> &added) {
-        auto *const self = guard.data();
-        if (!self) return;
-        self->m_add->setEnabled(true);
-        if (!added) {
-            self->m_addSays->setText(actSentence(added.error()));
-            return self->m_addSays->show();
-        }
-        self->m_name->clear();
-        self->m_code->clear();
-        self->m_context.toast(StructuresTab::tr("Structure added. Invite its first member."));
-    });
+    m_backend.trust().addStructure(fromQt(m_name->text().trimmed()), fromQt(m_code->text().trimmed()),
+                                   [guard = QPointer(this)](const Result<> &added) {
+                                       auto *const self = guard.data();
+                                       if (!self) return;
+                                       self->m_add->setEnabled(true);
+                                       if (!added) {
+                                           self->m_addSays->setText(actSentence(added.error()));
+                                           return self->m_addSays->show();
+                                       }
+                                       self->m_name->clear();
+                                       self->m_code->clear();
+                                       self->m_context.toast(StructuresTab::tr("Structure added. Invite its first member."));
+                                   });
 }
 
 } // namespace tp::ui

@@ -1,6 +1,6 @@
 #pragma once
-// The structures with their members and recovery kits: how many, whether each was tried out, and what is missing. Kits are made on the kit's
-// own page; here they are tested. Window's thread.
+// The structures with their members and recovery kits: how many, whether each was tried out, and what is missing. Kits are made on the
+// kit's own page; here they are tested. Window's thread.
 #include "ui/consortium/Roster.h"
 #include "ui/shell/Page.h"
 

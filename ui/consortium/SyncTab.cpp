@@ -19,7 +19,8 @@ SyncTab::SyncTab(Backend &backend, PageContext &context, QWidget *parent)
     m_problem->setProperty("role", QStringLiteral("error"));
     m_now->setKeyHint(tr("F5"));
     auto *rescue = new Button(Button::Kind::Secondary, QStringLiteral("sync.rescue"), tr("Rescue file…"), this, QStringLiteral("export"));
-    auto *settings = new Button(Button::Kind::Secondary, QStringLiteral("sync.settings"), tr("Lock and passphrase…"), this, QStringLiteral("lock"));
+    auto *settings =
+        new Button(Button::Kind::Secondary, QStringLiteral("sync.settings"), tr("Lock and passphrase…"), this, QStringLiteral("lock"));
 
     auto *queue = new Card;
     queue->content()->addWidget(makeLabel(tr("On this laptop"), Type::Section));
@@ -33,7 +34,8 @@ SyncTab::SyncTab(Backend &backend, PageContext &context, QWidget *parent)
     queue->content()->addWidget(m_problem);
     queue->content()->addWidget(m_now, 0, Qt::AlignLeft);
     queue->content()->addWidget(separator());
-    queue->content()->addWidget(makeLabel(tr("What cannot leave this laptop can be carried on a USB key, sealed, and taken up by a colleague."), Type::Small));
+    queue->content()->addWidget(
+        makeLabel(tr("What cannot leave this laptop can be carried on a USB key, sealed, and taken up by a colleague."), Type::Small));
     auto *more = new QHBoxLayout;
     more->setSpacing(space::s);
     more->addWidget(rescue);
@@ -79,8 +81,12 @@ void SyncTab::refresh() {
     m_pending->setText(QString::number(pending));
     m_pendingMeans->setText(tr("entry(ies) not yet sent", nullptr, pending));
     const bool stopped = sync.problem && sync.phase == sync::SyncState::Phase::Stopped;
-    m_state->set(stopped ? StateTag::State::Late : pending ? StateTag::State::Pending : StateTag::State::Sent,
-                 stopped ? tr("Stopped") : pending ? tr("To send") : tr("Everything is sent"));
+    m_state->set(stopped   ? StateTag::State::Late
+                 : pending ? StateTag::State::Pending
+                           : StateTag::State::Sent,
+                 stopped   ? tr("Stopped")
+                 : pending ? tr("To send")
+                           : tr("Everything is sent"));
     m_last->setText(lastSyncText(status, sync, m_backend.clock().nowMs()));
     m_problem->setVisible(sync.problem.has_value());
     if (sync.problem) m_problem->setText(sentence(*sync.problem));

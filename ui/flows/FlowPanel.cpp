@@ -47,8 +47,7 @@ template <class AnyId> std::optional<AnyId> idOf(const QByteArray &bytes) {
 FlowPanel::FlowPanel(Backend &backend, PageContext &context, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_title(makeLabel({}, Type::Section)), m_text(makeLabel({})),
       m_problem(makeLabel({})), m_list(new QVBoxLayout), m_pick(new QComboBox), m_pickBox(new QWidget),
-      m_pickLabel(makeLabel({}, Type::Label)),
-      m_go(new Button(Button::Kind::Primary, QStringLiteral("flow.go"), {}, this)) {
+      m_pickLabel(makeLabel({}, Type::Label)), m_go(new Button(Button::Kind::Primary, QStringLiteral("flow.go"), {}, this)) {
     setObjectName(QStringLiteral("flow"));
     setProperty("card", true);
     m_title->setWordWrap(true);
@@ -170,7 +169,8 @@ void FlowPanel::fillPick(FlowStep::Pick pick) {
     case Pick::Successor:
         m_pickLabel->setText(tr("New référent"));
         for (const auto &member : m_roster.members)
-            if (member.id != m_member && (has(member.rolesIn(me.structure), Role::Referent) || has(member.rolesIn(me.structure), Role::Manager)))
+            if (member.id != m_member &&
+                (has(member.rolesIn(me.structure), Role::Referent) || has(member.rolesIn(me.structure), Role::Manager)))
                 add(member.name, bytesOf(member.id));
         break;
     case Pick::Structure: {

@@ -165,7 +165,8 @@ QWidget *AccessCard::row(const FileReader &reader, int position) {
         if (!reader.from.empty()) facts << tr("since %1").arg(dateText(std::string_view(reader.from)));
         if (!reader.until.empty()) facts << tr("until %1").arg(dateText(std::string_view(reader.until)));
         if (reader.by) facts << tr("shared by %1").arg(text.member(reader.by));
-        words = facts.isEmpty() ? tr("The file was shared with %1").arg(text.structure(reader.structure)) : facts.join(QStringLiteral(", "));
+        words =
+            facts.isEmpty() ? tr("The file was shared with %1").arg(text.structure(reader.structure)) : facts.join(QStringLiteral(", "));
     }
     column->addWidget(makeLabel(words, Type::Small));
     return box;
@@ -204,10 +205,11 @@ void AccessCard::tellWhatIsSeen() {
     query.type = "participation";
     query.filters = {{"person", store::Filter::Op::Equals, Bytes(m_person.bytes.begin(), m_person.bytes.end())}};
     const auto met = m_backend.reader().count(query);
-    m_seen->setText(tr("%1 will read the whole file, from its beginning: names, ways of contact, notes, %n encounter(s). It may write in it; it "
-                       "can neither share nor erase it. What it has read cannot be taken back.",
-                       nullptr, static_cast<int>(met.value_or(0)))
-                        .arg(m_to->currentText()));
+    m_seen->setText(
+        tr("%1 will read the whole file, from its beginning: names, ways of contact, notes, %n encounter(s). It may write in it; it "
+           "can neither share nor erase it. What it has read cannot be taken back.",
+           nullptr, static_cast<int>(met.value_or(0)))
+            .arg(m_to->currentText()));
 }
 
 void AccessCard::share() {

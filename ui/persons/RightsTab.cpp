@@ -28,7 +28,8 @@ RightsTab::RightsTab(Backend &backend, PageContext &context, QWidget *parent)
     auto *card = new Card;
     auto *column = card->content();
     column->addWidget(makeLabel(tr("Erase the file"), Type::Section));
-    column->addWidget(makeLabel(tr("The person asks for it; nobody has to give a reason, but noting one helps the colleague who confirms."), Type::Small));
+    column->addWidget(makeLabel(tr("The person asks for it; nobody has to give a reason, but noting one helps the colleague who confirms."),
+                                Type::Small));
     column->addWidget(makeLabel(tr("What disappears"), Type::Label));
     column->addWidget(m_lost);
     column->addWidget(m_where);
@@ -71,11 +72,13 @@ void RightsTab::show(const RecordId &person, const QString &name) {
     QStringList codes;
     for (const auto &structure : scope.structures) codes << text.structureCode(structure);
     codes.sort();
-    QString where = codes.isEmpty() ? tr("From the server at once, then from every laptop that holds it at its next exchange.")
-                                    : tr("From the server at once, then from the laptops of %1 at their next exchange.")
-                                          .arg(codes.join(QStringLiteral(", ")));
+    QString where =
+        codes.isEmpty()
+            ? tr("From the server at once, then from every laptop that holds it at its next exchange.")
+            : tr("From the server at once, then from the laptops of %1 at their next exchange.").arg(codes.join(QStringLiteral(", ")));
     if (scope.encounters)
-        where += QLatin1Char(' ') + tr("%n encounter(s) stay(s), without the link to this person.", nullptr, static_cast<int>(scope.encounters));
+        where +=
+            QLatin1Char(' ') + tr("%n encounter(s) stay(s), without the link to this person.", nullptr, static_cast<int>(scope.encounters));
     where += QLatin1Char(' ') + tr("What was exported or printed is out of reach: the certificate says so.");
     m_where->setText(where);
     m_erasure.reset();

@@ -1,6 +1,6 @@
 #pragma once
-// The person's rights over the file. Erasure: what would disappear, from where, why; asked for by one member, confirmed by another. Window's
-// thread.
+// The person's rights over the file. Erasure: what would disappear, from where, why; asked for by one member, confirmed by another.
+// Window's thread.
 #include "ui/Backend.h"
 #include "ui/shell/Page.h"
 

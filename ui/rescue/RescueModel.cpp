@@ -26,7 +26,8 @@ int RescueModel::rowCount(const QModelIndex &parent) const { return parent.isVal
 
 QString RescueModel::words(const store::RescueItem &item) const {
     const auto *type = schema::recordType(item.type);
-    QStringList said{parisTime(item.writtenMs).toString(QStringLiteral("dd/MM/yyyy HH:mm")), type ? label(*type) : QString::fromStdString(item.type)};
+    QStringList said{parisTime(item.writtenMs).toString(QStringLiteral("dd/MM/yyyy HH:mm")),
+                     type ? label(*type) : QString::fromStdString(item.type)};
     if (type)
         for (const auto &field : type->fields) { // the first words of it are enough to know it again
             const auto at = item.fields.find(field.name);
@@ -69,7 +70,8 @@ bool RescueModel::setData(const QModelIndex &index, const QVariant &value, int r
 Qt::ItemFlags RescueModel::flags(const QModelIndex &index) const {
     if (!index.isValid()) return Qt::NoItemFlags;
     const auto base = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return m_review.items[static_cast<std::size_t>(index.row())].state == store::RescueState::ToAdopt ? base | Qt::ItemIsUserCheckable : base;
+    return m_review.items[static_cast<std::size_t>(index.row())].state == store::RescueState::ToAdopt ? base | Qt::ItemIsUserCheckable
+                                                                                                      : base;
 }
 
 } // namespace tp::ui

@@ -58,13 +58,15 @@ QWidget *RescuePage::buildWriting() {
     m_refused->setProperty("role", QStringLiteral("error"));
     m_refused->setObjectName(QStringLiteral("rescue.refused"));
     m_pending = makeLabel({});
-    m_write = new Button(Button::Kind::Primary, QStringLiteral("rescue.write"), tr("Write the rescue file"), this, QStringLiteral("export"));
+    m_write =
+        new Button(Button::Kind::Primary, QStringLiteral("rescue.write"), tr("Write the rescue file"), this, QStringLiteral("export"));
     card->content()->addWidget(makeLabel(tr("From this laptop"), Type::Section));
     card->content()->addWidget(m_refused);
     card->content()->addWidget(m_pending);
-    card->content()->addWidget(makeLabel(tr("The file is sealed: only your structure's laptops and recovery kits open it. Put it on a USB key "
-                                            "and give it to a colleague. Nothing is removed from here."),
-                                         Type::Small));
+    card->content()->addWidget(
+        makeLabel(tr("The file is sealed: only your structure's laptops and recovery kits open it. Put it on a USB key "
+                     "and give it to a colleague. Nothing is removed from here."),
+                  Type::Small));
     card->content()->addWidget(m_write, 0, Qt::AlignLeft);
     connect(m_write, &QPushButton::clicked, this, &RescuePage::write);
     return card;
@@ -78,8 +80,9 @@ QWidget *RescuePage::buildReading() {
     m_problem->hide();
     m_read = new Button(Button::Kind::Secondary, QStringLiteral("rescue.read"), tr("Open a rescue file"), this);
     card->content()->addWidget(makeLabel(tr("From a colleague"), Type::Section));
-    card->content()->addWidget(makeLabel(tr("You look at what it holds, then take up what belongs here. It is written under your name, “taken "
-                                            "up from” your colleague. Synchronise before.")));
+    card->content()->addWidget(
+        makeLabel(tr("You look at what it holds, then take up what belongs here. It is written under your name, “taken "
+                     "up from” your colleague. Synchronise before.")));
     card->content()->addWidget(m_problem);
     card->content()->addWidget(m_read, 0, Qt::AlignLeft);
     connect(m_read, &QPushButton::clicked, this, &RescuePage::read);
@@ -139,18 +142,20 @@ void RescuePage::tellPending() {
 
 void RescuePage::write() {
     const auto day = parisTime(m_backend.clock().nowMs()).toString(QStringLiteral("yyyy-MM-dd"));
-    m_context.prompter().saveFile(this, tr("Write the rescue file"), tr("rescue-%1.tprescue").arg(day), fileFilter(), [this](const QString &path) {
-        m_write->setEnabled(false);
-        m_backend.trust().writeRescue(fromQt(path), [guard = QPointer(this)](const Result<std::uint64_t> &count) {
-            auto *const self = guard.data();
-            if (!self) return;
-            self->tellPending();
-            self->m_context.toast(!count    ? actSentence(count.error())
-                                  : *count == 0 ? RescuePage::tr("Nothing to rescue: everything is sent. No file was written.")
-                                            : RescuePage::tr("%n entry(ies) in the rescue file. Give it to a colleague of your structure.", nullptr,
-                                                             static_cast<int>(*count)));
+    m_context.prompter().saveFile(
+        this, tr("Write the rescue file"), tr("rescue-%1.tprescue").arg(day), fileFilter(), [this](const QString &path) {
+            m_write->setEnabled(false);
+            m_backend.trust().writeRescue(fromQt(path), [guard = QPointer(this)](const Result<std::uint64_t> &count) {
+                auto *const self = guard.data();
+                if (!self) return;
+                self->tellPending();
+                self->m_context.toast(!count ? actSentence(count.error())
+                                      : *count == 0
+                                          ? RescuePage::tr("Nothing to rescue: everything is sent. No file was written.")
+                                          : RescuePage::tr("%n entry(ies) in the rescue file. Give it to a colleague of your structure.",
+                                                           nullptr, static_cast<int>(*count)));
+            });
         });
-    });
 }
 
 void RescuePage::read() {
@@ -197,7 +202,8 @@ void RescuePage::adopt() {
         self->tellChosen();
         if (!done) return self->m_context.toast(actSentence(done.error()));
         (void)self->closeTop();
-        self->m_context.toast(RescuePage::tr("%n entry(ies) taken up. They leave at the next exchange.", nullptr, static_cast<int>(done->adopted)));
+        self->m_context.toast(
+            RescuePage::tr("%n entry(ies) taken up. They leave at the next exchange.", nullptr, static_cast<int>(done->adopted)));
     });
 }
 

@@ -18,7 +18,8 @@
 
 namespace tp::ui {
 
-SettingsPage::SettingsPage(Backend &backend, PageContext &context, QWidget *parent) : QWidget(parent), m_backend(backend), m_context(context) {
+SettingsPage::SettingsPage(Backend &backend, PageContext &context, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_context(context) {
     setObjectName(QStringLiteral("settings"));
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
@@ -93,8 +94,8 @@ QWidget *SettingsPage::buildPassphrase() {
     auto *propose = new Button(Button::Kind::Link, QStringLiteral("settings.propose"), tr("Propose one"), this);
     propose->setSmall(true);
     card->content()->addWidget(makeLabel(tr("Change the passphrase"), Type::Section));
-    card->content()->addWidget(makeLabel(tr("Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop."),
-                                         Type::Small));
+    card->content()->addWidget(makeLabel(
+        tr("Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop."), Type::Small));
     card->content()->addWidget(labelled(tr("Passphrase of today"), m_old));
     card->content()->addWidget(labelled(tr("New passphrase"), m_new));
     card->content()->addWidget(m_strength);
@@ -122,10 +123,11 @@ void SettingsPage::showQuick() {
     const auto state = m_backend.trust().quickUnlock();
     m_quick->setEnabled(state != QuickState::Unavailable);
     m_quick->setChecked(state == QuickState::On || state == QuickState::Armed);
-    m_quickSays->setText(state == QuickState::Unavailable
-                             ? tr("This computer has no keychain the program can use.")
-                             : tr("Faster, a little less safe: whoever opens your session of the computer opens the program too. Never after "
-                                  "Ctrl+L, nor 12 hours after the passphrase was last typed. The keychain never holds the passphrase."));
+    m_quickSays->setText(
+        state == QuickState::Unavailable
+            ? tr("This computer has no keychain the program can use.")
+            : tr("Faster, a little less safe: whoever opens your session of the computer opens the program too. Never after "
+                 "Ctrl+L, nor 12 hours after the passphrase was last typed. The keychain never holds the passphrase."));
 }
 
 void SettingsPage::turnQuick(bool on) {

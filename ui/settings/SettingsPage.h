@@ -1,5 +1,6 @@
 #pragma once
-// Lock and passphrase of this laptop: after how long it locks, whether the computer's keychain may open it, the passphrase. Window's thread.
+// Lock and passphrase of this laptop: after how long it locks, whether the computer's keychain may open it, the passphrase. Window's
+// thread.
 #include "ui/Backend.h"
 #include "ui/shell/Page.h"
 

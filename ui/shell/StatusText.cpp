@@ -52,8 +52,7 @@ std::vector<StatusPart> statusParts(const store::Status &store, const sync::Sync
         const bool refused = sync.problem->code == Code::DeviceRevoked || sync.problem->code == Code::DeviceForked;
         parts.push_back({offline ? QStringLiteral("offline") : QStringLiteral("problem"),
                          offline ? Words::tr("No network: everything is kept on this computer") : sentence(*sync.problem),
-                         offline ? QString() : QStringLiteral("clock"),
-                         offline ? Tint::Muted : Tint::Late,
+                         offline ? QString() : QStringLiteral("clock"), offline ? Tint::Muted : Tint::Late,
                          refused ? QStringLiteral("rescue") : QString()});
     }
     if (sync.clockOffsetMs)

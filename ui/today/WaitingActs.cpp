@@ -29,7 +29,8 @@ void WaitingActs::refresh() {
     if (Rights(m_backend).mayConfirmErasures())
         if (const auto all = m_backend.reader().erasures())
             for (const auto &erasure : *all)
-                if (erasure.state == store::Erasure::State::Requested && erasure.requestedBy != me && ++erasures == 1) first = erasure.record;
+                if (erasure.state == store::Erasure::State::Requested && erasure.requestedBy != me && ++erasures == 1)
+                    first = erasure.record;
     if (erasures) add(QStringLiteral("today.acts.erasures"), tr("%n erasure(s) to confirm", nullptr, erasures), first);
     if (const auto review = m_backend.reader().reviewAfterErasure(); review && !review->empty())
         add(QStringLiteral("today.acts.review"), tr("%n note(s) to read again after an erasure", nullptr, static_cast<int>(review->size())),

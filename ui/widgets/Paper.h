@@ -9,7 +9,7 @@ class QWidget;
 
 namespace tp::ui {
 
-void printDocument(std::shared_ptr<QTextDocument> document, QWidget *parent); // asks for a printer, without a nested loop
+void printDocument(std::shared_ptr<QTextDocument> document, QWidget *parent);    // asks for a printer, without a nested loop
 [[nodiscard]] bool writePdf(const QTextDocument &document, const QString &path); // false: the file could not be written
 
 } // namespace tp::ui

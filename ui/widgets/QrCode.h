@@ -7,8 +7,8 @@
 namespace tp::ui {
 
 struct QrMatrix {
-    int side = 0;    // modules; 0: the text does not fit
-    QBitArray dark;  // row by row
+    int side = 0;   // modules; 0: the text does not fit
+    QBitArray dark; // row by row
 };
 [[nodiscard]] QrMatrix qrMatrix(const QString &text);
 void paintQr(QPainter &painter, const QRectF &in, const QrMatrix &matrix);

@@ -49,7 +49,8 @@ public:
     void invite(const StructureId &structure, RoleSet roles, std::optional<MemberId> member, ui::Answer<std::string> answer) override {
         if (!invites) return answer(fail(Code::Unreachable));
         auto &consortium = m_world.consortium;
-        const auto code = consortium.invite(consortium.founder, structure, member ? consortium.state.rolesOf(*member)[structure] : roles, member);
+        const auto code =
+            consortium.invite(consortium.founder, structure, member ? consortium.state.rolesOf(*member)[structure] : roles, member);
         must(m_peer.writer->applyLog({}, consortium.wires));
         answer(code);
     }

@@ -10,7 +10,8 @@ namespace tp::test {
 
 class WorldTrust final : public ui::Trust {
 public:
-    WorldTrust(StoreWorld &world, Peer &peer, std::function<void()> changed) : m_world(world), m_peer(peer), m_changed(std::move(changed)) {}
+    WorldTrust(StoreWorld &world, Peer &peer, std::function<void()> changed)
+        : m_world(world), m_peer(peer), m_changed(std::move(changed)) {}
 
     void withMembership(const std::function<void(const control::Membership &)> &use) const override {
         m_peer.session->withKeys([&](const store::Keys &keys) { use(keys.membership); });
@@ -55,7 +56,8 @@ public:
         if (failure) return answer(fail(*failure));
         const auto id = m_world.consortium.addStructure(m_world.consortium.founder);
         told({});
-        must(m_peer.writer->commit(std::vector{domain::RecordChange{RecordId{id.bytes}, "structure", true, {}, {{"name", name}, {"code", code}}}}));
+        must(m_peer.writer->commit(
+            std::vector{domain::RecordChange{RecordId{id.bytes}, "structure", true, {}, {{"name", name}, {"code", code}}}}));
         told(answer);
     }
     void testKit(const std::string &, ui::Answer<bool> answer) override { answer(kitTest); }
@@ -80,32 +82,36 @@ public:
         const auto space = fileOf(person);
         const auto record = newUuid7<RecordId>(m_world.clock.nowMs(), m_world.random);
         m_world.act(m_peer, space, [&](const auto &author, const auto &log) { return identity::makeEraseRequest(author, log, record); });
-        must(m_peer.writer->commit(std::vector{domain::RecordChange{record,
-                                                                    "erasure",
-                                                                    true,
-                                                                    person,
-                                                                    {{"space", toHex(space.view())},
-                                                                     {"state", "requested"},
-                                                                     {"requestedOn", "2026-11-24"},
-                                                                     {"reason", reason}}}}));
+        must(m_peer.writer->commit(std::vector{domain::RecordChange{
+            record,
+            "erasure",
+            true,
+            person,
+            {{"space", toHex(space.view())}, {"state", "requested"}, {"requestedOn", "2026-11-24"}, {"reason", reason}}}}));
         m_world.sync();
         told(answer);
     }
     void confirmErasure(const RecordId &erasure, ui::Answer<> answer) override {
         if (failure) return answer(fail(*failure));
         m_world.act(m_peer, find(erasure).space, [](const auto &author, const auto &log) { return identity::makeErase(author, log); });
-        m_peer.edit("erasure", erasure, {{"state", "erased"}, {"decidedOn", "2026-11-24"}, {"decidedBy", Bytes(m_peer.member.bytes.begin(), m_peer.member.bytes.end())}});
+        m_peer.edit("erasure", erasure,
+                    {{"state", "erased"},
+                     {"decidedOn", "2026-11-24"},
+                     {"decidedBy", Bytes(m_peer.member.bytes.begin(), m_peer.member.bytes.end())}});
         m_world.sync();
         told(answer);
     }
     void withdrawErasure(const RecordId &erasure, ui::Answer<> answer) override {
         if (failure) return answer(fail(*failure));
-        m_world.act(m_peer, find(erasure).space, [](const auto &author, const auto &log) { return identity::makeEraseWithdraw(author, log); });
+        m_world.act(m_peer, find(erasure).space,
+                    [](const auto &author, const auto &log) { return identity::makeEraseWithdraw(author, log); });
         m_peer.edit("erasure", erasure, {{"state", "withdrawn"}});
         m_world.sync();
         told(answer);
     }
-    void reviewed(const std::string &type, const RecordId &record, ui::Answer<> answer) override { answer(m_peer.writer->markReviewed(type, record)); }
+    void reviewed(const std::string &type, const RecordId &record, ui::Answer<> answer) override {
+        answer(m_peer.writer->markReviewed(type, record));
+    }
 
     void changePassphrase(const std::string &old, const std::string &chosen, ui::Answer<> answer) override {
         const auto vault = m_peer.folder / "vault";

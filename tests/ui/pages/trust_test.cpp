@@ -29,7 +29,8 @@ struct Files {
         auto &consortium = scene.world.consortium;
         other = consortium.addStructure(consortium.founder);
         for (auto *peer : {&scene.mine, &scene.colleague})
-            consortium.fold(must(identity::makeRoleSet(consortium.as(consortium.founder), peer->member, peer->structure, referent | manager, {})));
+            consortium.fold(
+                must(identity::makeRoleSet(consortium.as(consortium.founder), peer->member, peer->structure, referent | manager, {})));
         guest = &scene.world.enrol(other, referent);
         for (auto &peer : scene.world.peers) must(peer->writer->applyLog({}, consortium.wires));
         must(guest->writer->commit(std::vector{
