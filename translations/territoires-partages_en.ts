@@ -3466,6 +3466,18 @@
         <source>This kit does not open this computer. Nothing is erased.</source>
         <translation>This kit does not open this computer. Nothing is erased.</translation>
     </message>
+    <message>
+        <source>Open with the computer&apos;s keychain</source>
+        <translation>Open with the computer&apos;s keychain</translation>
+    </message>
+    <message>
+        <source>Another laptop is lost or stolen: call a manager or the coordination at once. They remove it, then give you a code for another one.</source>
+        <translation>Another laptop is lost or stolen: call a manager or the coordination at once. They remove it, then give you a code for another one.</translation>
+    </message>
+    <message>
+        <source>The keychain does not open this laptop now. Type your passphrase.</source>
+        <translation>The keychain does not open this laptop now. Type your passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ValueText</name>

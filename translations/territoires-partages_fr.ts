@@ -3466,6 +3466,18 @@
         <source>This kit does not open this computer. Nothing is erased.</source>
         <translation>Ce kit n’ouvre pas ce poste. Rien n’est effacé.</translation>
     </message>
+    <message>
+        <source>Open with the computer&apos;s keychain</source>
+        <translation>Ouvrir avec le trousseau de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Another laptop is lost or stolen: call a manager or the coordination at once. They remove it, then give you a code for another one.</source>
+        <translation>Un autre poste est perdu ou volé&#xa0;: appelez tout de suite un responsable ou la coordination. Le poste est retiré, puis vous recevez un code pour un autre.</translation>
+    </message>
+    <message>
+        <source>The keychain does not open this laptop now. Type your passphrase.</source>
+        <translation>Le trousseau n’ouvre pas ce poste maintenant. Tapez votre phrase de passe.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ValueText</name>

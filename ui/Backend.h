@@ -62,6 +62,9 @@ public:
     virtual void enrol(const std::string &invitation, const std::string &name, const std::string &passphrase, Answer<> answer) = 0;
     virtual void unlock(const std::string &passphrase, Answer<> answer) = 0;
     virtual void unlockWithKit(const std::string &kit, Answer<> answer) = 0;
+    // With the computer's keychain, where it was turned on and may open now (QuickState::Armed).
+    [[nodiscard]] virtual QuickState quickUnlock() const { return QuickState::Unavailable; }
+    virtual void unlockQuickly(Answer<> answer) { answer(fail(Code::Denied)); }
 
 signals:
     void progress(const QString &step); // "contact", "verify", "store", "join"
