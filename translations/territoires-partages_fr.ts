@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation>Poste</translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Erasure</source>

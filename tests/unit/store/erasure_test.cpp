@@ -54,8 +54,9 @@ struct ErasureWorld {
     [[nodiscard]] std::vector<std::string> found(Peer &peer) const {
         const auto all = everythingIn(peer.folder, peer.session->storeKey());
         std::vector<std::string> found;
-        for (const std::string text :
-             {"Zorglubina", "Bidulette", "rglubin", "Canari", "istreham", "idulett", std::string(textOf(key->view()))})
+        const std::vector<std::string> texts{
+            "Zorglubina", "Bidulette", "rglubin", "Canari", "istreham", "idulett", std::string(textOf(key->view()))};
+        for (const auto &text : texts)
             if (all.find(text) != std::string::npos) found.push_back(text);
         return found;
     }
