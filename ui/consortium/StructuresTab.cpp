@@ -158,7 +158,7 @@ void StructuresTab::test() {
         if (!self) return;
         self->m_test->setEnabled(true);
         self->m_testSays->setProperty("role", opens ? QVariant() : QVariant(QStringLiteral("error")));
-        markAs(self->m_testSays, "told", true);
+        markAs(self->m_testSays, "told", !self->m_testSays->property("told").toBool()); // the role above has changed: styled again
         self->m_testSays->setText(!opens ? actSentence(opens.error())
                                   : *opens
                                       ? StructuresTab::tr("This kit works, and opens this laptop as well.")

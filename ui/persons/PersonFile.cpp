@@ -188,8 +188,8 @@ QWidget *PersonFile::buildFactsCard() {
 void PersonFile::showPart(int part) {
     m_parts->setCurrentIndex(part);
     m_partStack->setCurrentIndex(part);
-    const auto title = recordTitle(m_record, m_text, parisTime(m_backend.clock().nowMs()).date()).title;
-    if (part == 1 && !m_record.id.isNull()) m_rights->show(m_record.id, title);
+    if (part != 1 || m_record.id.isNull()) return;
+    m_rights->show(m_record.id, recordTitle(m_record, m_text, parisTime(m_backend.clock().nowMs()).date()).title);
 }
 
 bool PersonFile::closeTop() {
