@@ -163,52 +163,136 @@
         <translation>Members</translation>
     </message>
     <message>
-        <source>Technical reference of the file</source>
-        <translation>Technical reference of the file</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Requested by</source>
-        <translation>Requested by</translation>
-    </message>
-    <message>
-        <source>Requested on</source>
-        <translation>Requested on</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Decided by</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Decided on</translation>
+        <source>Shared with</source>
+        <translation>Shared with</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Shared by</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Opened by</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>How to reach them</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Technical reference of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
-        <translation>Device</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Sharing</translation>
+    </message>
+    <message>
+        <source>Sharings</source>
+        <translation>Sharings</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Exchanges</translation>
+    </message>
+    <message>
+        <source>Exchange request</source>
+        <translation>Exchange request</translation>
+    </message>
+    <message>
+        <source>Exchange requests</source>
+        <translation>Exchange requests</translation>
     </message>
     <message>
         <source>Erasure</source>
-        <translation>Erasure</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erasures</source>
-        <translation>Erasures</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erasure done</source>
-        <translation>Erasure done</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erasures done</source>
-        <translation>Erasures done</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2782,16 +2866,56 @@
         <translation>Deceased</translation>
     </message>
     <message>
+        <source>Mission of public interest</source>
+        <translation>Mission of public interest</translation>
+    </message>
+    <message>
+        <source>The person&apos;s consent</source>
+        <translation>The person&apos;s consent</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>Legal obligation</translation>
+    </message>
+    <message>
+        <source>Protection of life</source>
+        <translation>Protection of life</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Sign-up for an activity</source>
+        <translation>Sign-up for an activity</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>On the waiting list</translation>
+    </message>
+    <message>
         <source>Requested</source>
-        <translation>Requested</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Withdrawn</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation>Erased</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -163,52 +163,136 @@
         <translation>Membres</translation>
     </message>
     <message>
-        <source>Technical reference of the file</source>
-        <translation>Référence technique du dossier</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Requested by</source>
-        <translation>Demandé par</translation>
-    </message>
-    <message>
-        <source>Requested on</source>
-        <translation>Demandé le</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Décidé par</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Décidé le</translation>
+        <source>Shared with</source>
+        <translation>Partagé avec</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
     <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Partagé par</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouvert par</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment la joindre</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
+        <source>Technical reference of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
-        <translation>Appareil</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Sharings</source>
+        <translation>Partages</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Exchange request</source>
+        <translation>Demande d’échange</translation>
+    </message>
+    <message>
+        <source>Exchange requests</source>
+        <translation>Demandes d’échange</translation>
     </message>
     <message>
         <source>Erasure</source>
-        <translation>Effacement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erasures</source>
-        <translation>Effacements</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erasure done</source>
-        <translation>Effacement fait</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erasures done</source>
-        <translation>Effacements faits</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2782,16 +2866,56 @@
         <translation>Décès</translation>
     </message>
     <message>
+        <source>Mission of public interest</source>
+        <translation>Mission d’intérêt public</translation>
+    </message>
+    <message>
+        <source>The person&apos;s consent</source>
+        <translation>Accord de la personne</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>Obligation légale</translation>
+    </message>
+    <message>
+        <source>Protection of life</source>
+        <translation>Sauvegarde de la vie</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Sign-up for an activity</source>
+        <translation>Inscription à une activité</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passage de relais</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Sur liste d’attente</translation>
+    </message>
+    <message>
         <source>Requested</source>
-        <translation>Demandé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Retiré</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation>Effacé</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 // territoires-partages-cli: the same core as the application, without a window, for scripts, administrators and tests.
+#include "app/cli/ConsortiumCommands.h"
 #include "app/cli/ErasureCommands.h"
 #include "app/cli/NetCommands.h"
 #include "app/cli/RecordCommands.h"
@@ -25,6 +26,7 @@ int main(int argc, char **argv) {
     app.fallthrough();
     addRecordCommands(app, context, chosen);
     addNetCommands(app, context, chosen);
+    addConsortiumCommands(app, context, chosen);
     addErasureCommands(app, context, chosen);
     addStatusCommands(app, context, chosen, ending);
     try {

@@ -62,6 +62,23 @@ struct Conflict {
     std::vector<Version> versions; // 2 or more, the shown one first
     std::optional<Value> before;   // the value they both replaced
 };
+// Who reads a person's file, from its log (which cannot lie) and its records (which say why).
+struct FileReader {
+    StructureId structure;
+    bool owner = false;
+    std::int64_t sinceMs = 0;            // by the clock of who made or shared the file
+    std::optional<std::int64_t> endedMs; // the grant was withdrawn: it keeps what it had, and reads nothing new
+    std::optional<Record> sharing;       // reason, basis, from, author; absent: its words have not come, or it is the owner
+};
+struct FileExchange { // with a structure that need not read the file
+    RecordId id;
+    StructureId structure;
+    std::int64_t sinceMs = 0;
+};
+struct FileAccess {
+    std::vector<FileReader> readers; // the owner first, then those who read it now, then those who did
+    std::vector<FileExchange> exchanges;
+};
 struct QuarantinedEntry {
     EntryId entry;
     DeviceId device;
@@ -131,6 +148,7 @@ public:
     [[nodiscard]] virtual Result<Record> get(std::string_view type, const RecordId &id) = 0;
     [[nodiscard]] virtual Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) = 0; // newest first
     [[nodiscard]] virtual Result<std::vector<Conflict>> conflicts(std::size_t limit = 1000) = 0;
+    [[nodiscard]] virtual Result<FileAccess> fileAccess(const RecordId &person) = 0;
     // Distinct values of a text field that start with (folded) `typed`, most recently used first.
     [[nodiscard]] virtual Result<std::vector<std::string>> suggestions(std::string_view type, std::string_view field,
                                                                        std::string_view typed, std::size_t limit) = 0;

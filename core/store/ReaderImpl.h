@@ -21,6 +21,7 @@ public:
     Result<Record> get(std::string_view type, const RecordId &id) override;
     Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) override;
     Result<std::vector<Conflict>> conflicts(std::size_t limit) override;
+    Result<FileAccess> fileAccess(const RecordId &person) override;
     Result<std::vector<std::string>> suggestions(std::string_view type, std::string_view field, std::string_view typed,
                                                  std::size_t limit) override;
     Result<Status> status() override;

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] const std::filesystem::path &folder() const;
     [[nodiscard]] DeviceId device() const;
     [[nodiscard]] MemberId member() const;
+    // Where this device writes: the structure it was enrolled in, or another of its member's once they have left that one.
     [[nodiscard]] StructureId structure() const;
     [[nodiscard]] std::string server() const;
     [[nodiscard]] Hash spki() const;
@@ -73,6 +74,7 @@ public:
         return use(*m_keys);
     }
 
+    void followMembership(const control::Membership &membership);     // by the Writer, inside changeKeys
     void serverChanged(const std::string &address, const Hash &spki); // by the Writer, once written
 
 private:
@@ -82,6 +84,7 @@ private:
     struct State;
     std::unique_ptr<State> m_state;
     mutable std::shared_mutex m_keysMutex;
+    mutable std::mutex m_homeMutex; // guards State::home; taken after the keys' when both are
     std::unique_ptr<Keys> m_keys;
 };
 
