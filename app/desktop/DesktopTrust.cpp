@@ -65,10 +65,57 @@ std::map<DeviceId, ui::DeviceStory> DesktopTrust::deviceStories() {
     std::map<DeviceId, ui::DeviceStory> out;
     if (const auto origins = m_reader.deviceOrigins())
         for (const auto &origin : *origins) out[origin.device] = {origin.addedMs, origin.invitedBy, origin.lastEntryMs};
+    for (const auto &[device, seenMs] : m_seen)
+        if (auto at = out.find(device); at != out.end()) at->second.lastSignMs = std::max(at->second.lastSignMs.value_or(0), seenMs);
+    askWhoWasSeen();
     return out;
 }
 
-Result<std::vector<ui::FileReader>> DesktopTrust::readersOf(const RecordId &) { return std::vector<ui::FileReader>(); }
+// The server's list, at most once a minute; when it says something new the pages are told, and read again.
+void DesktopTrust::askWhoWasSeen() {
+    const auto now = m_engine.session()->clock().monotonicMs();
+    if (m_askedMs && now - *m_askedMs < 60'000) return;
+    m_askedMs = now;
+    m_engine.post([&engine = m_engine, guard = QPointer(this)] {
+        if (!engine.session()) return;
+        using Seen = std::vector<wire::DeviceSeen>;
+        auto *job = new net::ConsortiumJob<Seen>(
+            sync::Store{*engine.session(), engine.writer()}, net::dialHttps(),
+            [](sync::ConsortiumActs &acts) { return acts.devicesSeen(); }, &engine);
+        QObject::connect(job, &net::Job::completed, &engine, [guard, job] {
+            std::map<DeviceId, std::int64_t> seen;
+            for (const auto &one : job->result())
+                if (one.lastContactMs) seen[one.device] = one.lastContactMs;
+            QMetaObject::invokeMethod(guard, [guard, seen = std::move(seen)] {
+                if (!guard || guard->m_seen == seen) return;
+                guard->m_seen = seen;
+                emit guard->membershipChanged();
+            });
+            job->deleteLater();
+        });
+        QObject::connect(job, &net::Job::failed, job, &QObject::deleteLater); // without network: what is known here
+        job->start();
+    });
+}
+
+Result<std::vector<ui::FileReader>> DesktopTrust::readersOf(const RecordId &person) {
+    TP_TRY(const auto access, m_reader.fileAccess(person));
+    std::vector<ui::FileReader> out;
+    for (const auto &reader : access.readers) {
+        if (reader.endedMs) continue;
+        ui::FileReader one{reader.structure, reader.owner, {}, {}, {}, {}, {}};
+        const auto text = [&](const char *field) {
+            const auto at = reader.sharing ? reader.sharing->fields.find(field) : std::map<std::string, Value>::const_iterator();
+            return reader.sharing && at != reader.sharing->fields.end() && at->second.text() ? *at->second.text() : std::string();
+        };
+        one.reason = text("reason"), one.basis = text("basis"), one.from = text("from"), one.until = text("until");
+        if (reader.sharing)
+            if (const auto at = reader.sharing->fields.find("author"); at != reader.sharing->fields.end() && at->second.bytes())
+                if (const auto by = MemberId::from(*at->second.bytes())) one.by = *by;
+        out.push_back(std::move(one));
+    }
+    return out;
+}
 
 ui::QuickState DesktopTrust::quickUnlock() const { return ui::QuickState::Unavailable; }
 
@@ -77,8 +124,14 @@ void DesktopTrust::tellChanges() {
     emit stored({{}, true});
 }
 
-void DesktopTrust::revokeDevice(const DeviceId &, ui::Answer<> answer) { answer(fail(Code::Invalid)); }
-void DesktopTrust::revokeMember(const MemberId &, ui::Answer<> answer) { answer(fail(Code::Invalid)); }
+void DesktopTrust::revokeDevice(const DeviceId &device, ui::Answer<> answer) {
+    onLog<bool>(m_engine, this, std::move(answer), [device](sync::ConsortiumActs &acts) { return acts.members().revokeDevice(device); });
+}
+
+void DesktopTrust::revokeMember(const MemberId &member, ui::Answer<> answer) {
+    onLog<sync::Revoked>(m_engine, this, std::move(answer),
+                         [member](sync::ConsortiumActs &acts) { return acts.members().revokeMember(member); });
+}
 
 void DesktopTrust::setRoles(const MemberId &member, const StructureId &structure, RoleSet roles, ui::Answer<> answer) {
     onLog<bool>(m_engine, this, std::move(answer),
@@ -91,8 +144,20 @@ void DesktopTrust::addStructure(const std::string &name, const std::string &code
 }
 
 void DesktopTrust::testKit(const std::string &, ui::Answer<bool> answer) { answer(fail(Code::Invalid)); }
-void DesktopTrust::share(const RecordId &, const StructureId &, ui::ShareTerms, ui::Answer<> answer) { answer(fail(Code::Invalid)); }
-void DesktopTrust::unshare(const RecordId &, const StructureId &, ui::Answer<> answer) { answer(fail(Code::Invalid)); }
+
+void DesktopTrust::share(const RecordId &person, const StructureId &to, ui::ShareTerms terms, ui::Answer<> answer) {
+    sync::Sharing sharing;
+    sharing.reason = terms.reason;
+    sharing.from = terms.from;
+    if (!terms.basis.empty()) sharing.basis = terms.basis;
+    onLog<bool>(m_engine, this, std::move(answer),
+                [person, to, sharing](sync::ConsortiumActs &acts) { return acts.files().share(person, to, sharing); });
+}
+
+void DesktopTrust::unshare(const RecordId &person, const StructureId &from, ui::Answer<> answer) {
+    onLog<bool>(m_engine, this, std::move(answer),
+                [person, from](sync::ConsortiumActs &acts) { return acts.files().unshare(person, from); });
+}
 
 void DesktopTrust::requestErasure(const RecordId &person, const std::string &reason, ui::Answer<> answer) {
     onErasure<RecordId>(m_engine, this, std::move(answer),

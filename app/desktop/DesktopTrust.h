@@ -43,8 +43,11 @@ public:
     void tellChanges(); // an act of this window has succeeded
 
 private:
+    void askWhoWasSeen();
     Engine &m_engine;
     store::Reader &m_reader;
+    std::map<DeviceId, std::int64_t> m_seen; // last contact, as the server told
+    std::optional<std::int64_t> m_askedMs;   // monotonic
 };
 
 } // namespace tp::desktop

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QTabBar>
+#include <QTableView>
 
 using namespace tp;
 using namespace tp::test;
@@ -59,4 +60,28 @@ TEST_CASE("the founder invites a manager from the window, the manager enrols and
     Desktop::picture("11-erased");
     CHECK(manager.reader->get("person", lulu).error().code == Code::NotFound);
     CHECK(manager.get("encounter", encounter)); // it stays, without the link
+
+    // The manager's laptop is lost: removed at once, it is refused at its next exchange.
+    window.open({"consortium", {}});
+    Desktop::find<QTabBar>("consortium.tabs").setCurrentIndex(0);
+    auto &roster = Desktop::find<QTableView>("roster");
+    REQUIRE(until([&] {
+        for (int row = 0; row < roster.model()->rowCount(); ++row)
+            if (roster.model()->index(row, 0).data().toString() == "Anna Martin") {
+                roster.setCurrentIndex(roster.model()->index(row, 0));
+                return true;
+            }
+        return false; // the name has not come yet
+    }));
+    QTest::keyClick(&roster, Qt::Key_Return);
+    Desktop::click("member.removeLaptop");
+    REQUIRE(until([&] { // the row says so
+        for (int row = 0; row < roster.model()->rowCount(); ++row)
+            if (roster.model()->index(row, 4).data().toString() == QString::fromUtf8("Retiré")) return true;
+        return false;
+    }));
+    Desktop::picture("12-removed");
+    const auto refused = manager.syncOnce();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Code::DeviceRevoked);
 }
