@@ -2,6 +2,7 @@
 // A text as a QR code, painted by us from its matrix (libqrencode): dark squares on white whatever the scheme, with the quiet margin of
 // four modules that scanners need. Error correction M. A text that does not fit (2,331 bytes) paints nothing.
 #include <QBitArray>
+#include <QImage>
 #include <QWidget>
 
 namespace tp::ui {

@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTemporaryDir>
 
