@@ -141,6 +141,13 @@ struct ReviewItem { // a record to read again after an erasure
     bool named = false; // it held the name; otherwise an encounter the person was linked to
 };
 
+struct DeviceOrigin { // a device of the consortium, as its log and the entries known here tell
+    DeviceId device;
+    std::int64_t addedMs = 0;                // by the clock of whoever signed the event
+    std::optional<MemberId> invitedBy;       // absent: the founder's first device, and kits (their maker is their member)
+    std::optional<std::int64_t> lastEntryMs; // newest entry of it known here
+};
+
 class Session; // keys and membership, see Session.h
 
 class Reader {
@@ -166,6 +173,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<Erasure>> erasures(std::size_t limit = 200) = 0;
     [[nodiscard]] virtual Result<ErasurePreview> erasurePreview(const RecordId &person) = 0;               // NotFound
     [[nodiscard]] virtual Result<std::vector<ReviewItem>> reviewAfterErasure(std::size_t limit = 200) = 0; // not done yet
+    [[nodiscard]] virtual Result<std::vector<DeviceOrigin>> deviceOrigins() = 0;                           // in the order they were added
     // Usual name of a member or structure from its record; empty when unknown here.
     [[nodiscard]] virtual std::string memberName(const MemberId &id) = 0;
     [[nodiscard]] virtual std::string structureName(const StructureId &id) = 0;

@@ -28,6 +28,7 @@ public:
     Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit) override;
     Result<std::optional<Bytes>> draft(std::string_view key) override;
     Result<std::vector<Kit>> kits() override;
+    Result<std::vector<DeviceOrigin>> deviceOrigins() override;
     Result<std::vector<Erasure>> erasures(std::size_t limit) override;
     Result<ErasurePreview> erasurePreview(const RecordId &person) override;
     Result<std::vector<ReviewItem>> reviewAfterErasure(std::size_t limit) override;
