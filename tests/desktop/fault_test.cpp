@@ -40,7 +40,7 @@ TEST_CASE("a store that is damaged, foreign, newer, or held by another process i
     const Fault faults[] = {
         {Code::StoreCorrupt, store, goodStore.substr(0, goodStore.size() / 2), "N’effacez rien"},
         {Code::StoreForeign, vault, "bonjour", "Ce dossier contient autre chose."},
-        {Code::StoreNewer, vault, std::string("\xa1\x61\x76\x02", 4), "Une version plus récente a écrit ce dossier."},
+        {Code::StoreNewer, vault, std::string("\xa1\x61\x76\x03", 4), "Une version plus récente a écrit ce dossier."},
         {Code::StoreCorrupt, store, noise, "N’effacez rien"},
     };
     for (const auto &fault : faults) {
