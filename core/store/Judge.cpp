@@ -1,5 +1,7 @@
 #include "core/store/Judge.h"
 
+#include "core/base/Mutation.h"
+
 namespace tp::store {
 
 control::SpaceKind kindFor(schema::Audience audience) {
@@ -42,7 +44,8 @@ std::optional<Error> Judge::refusal(const wire::Body &body, const wire::EntryCor
         const auto *field = type->field(name);
         const bool deletion = name == wire::deletedField;
         if (!field && !deletion) continue;
-        if (kindFor(deletion ? type->widest() : field->audience) != kind) return Error{Code::Denied, "wrong space for " + name};
+        const bool fitting = mutation::removed(mutation::Guard::Audience) || kindFor(deletion ? type->widest() : field->audience) == kind;
+        if (!fitting) return Error{Code::Denied, "wrong space for " + name};
         if (deletion ? !set.value.boolean() : !fits(field->kind, set.value)) return Error{Code::Invalid, "value of " + name};
     }
     // Past a cut by what it set, as the right to the space: citing an old head does not bring a lost role back.

@@ -115,8 +115,8 @@ std::vector<Job> jobs() {
          [](Bench &bench) {
              for (int i = 0; i < 3; ++i) bench.acknowledged.push_back(bench.laptop->add("encounter", anEncounter("en attente")));
          }},
-        {"control event", [](Bench &bench) { return bench.laptop->writer->applyLog({}, std::vector{bench.event}); },
-         [](Bench &bench, bool) { must(bench.laptop->writer->applyLog({}, std::vector{bench.event})); }},
+        {"control event", [](Bench &bench) { return bench.laptop->writer->applyLog({}, std::vector<Bytes>(1, bench.event)); },
+         [](Bench &bench, bool) { must(bench.laptop->writer->applyLog({}, std::vector<Bytes>(1, bench.event))); }},
         {"rebuild", [](Bench &bench) { return bench.laptop->writer->rebuild(); },
          [](Bench &bench, bool) { CHECK(bench.laptop->dump() == bench.before); }},
         {"upgrade", {}, wholePull,
