@@ -38,6 +38,13 @@ bool killAtAWrite(World &world, Laptop &laptop) { // the world notices, releases
     return true;
 }
 
+bool killInASave(World &world, Laptop &laptop) {
+    killAtAWrite(world, laptop);
+    const bool done = world.chance(500) ? openFile(world, laptop) : meetSomebody(world, laptop);
+    if (!done) world.nature.diskOf(laptop.number).disarm();
+    return done;
+}
+
 bool failTheDisk(World &world, Laptop &laptop) {
     world.nature.diskOf(laptop.number).arm(test::Fault::Broken, 1 + world.below(8), false);
     return true;
@@ -76,7 +83,8 @@ bool setTheClock(World &world, Laptop &laptop) {
 bool loseTheNetwork(World &world, Laptop &laptop) {
     const bool portal = world.chance(300);
     (portal ? laptop.link.captivePortal : laptop.link.offline) = true;
-    world.scheduler.after(static_cast<std::int64_t>(world.below(120'000)), [&laptop] { laptop.link.captivePortal = laptop.link.offline = false; });
+    world.scheduler.after(static_cast<std::int64_t>(world.below(120'000)),
+                          [&laptop] { laptop.link.captivePortal = laptop.link.offline = false; });
     return true;
 }
 
@@ -101,7 +109,8 @@ bool restoreTheServer(World &world, Laptop &) {
 }
 
 bool cloneTheProfile(World &world, Laptop &laptop) {
-    if (world.restores || laptop.number == 0 || laptop.clone >= 0 || world.laptops.size() >= static_cast<std::size_t>(maxLaptops)) return false;
+    if (world.restores || laptop.number == 0 || laptop.clone >= 0 || world.laptops.size() >= static_cast<std::size_t>(maxLaptops))
+        return false;
     laptop.shutDown();
     auto &copy = world.addLaptop();
     copy.copyFrom(laptop);
