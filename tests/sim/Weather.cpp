@@ -34,7 +34,8 @@ bool cutThePower(World &world, Laptop &laptop) {
 
 bool killAtAWrite(World &world, Laptop &laptop) { // the world notices, releases it, and starts it again
     constexpr test::Fault ways[] = {test::Fault::Killed, test::Fault::PowerLoss, test::Fault::Scrambled};
-    world.nature.diskOf(laptop.number).arm(ways[world.below(3)], 1 + world.below(12), true, world.random.next());
+    world.nature.diskOf(laptop.number)
+        .arm(ways[world.below(3)], 1 + world.below(120), true, world.random.next()); // a save makes some sixty
     return true;
 }
 
