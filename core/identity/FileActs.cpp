@@ -4,9 +4,13 @@
 namespace tp::identity {
 
 Result<NewSpace> makeFileSpace(const Author &author, const StructureId &owner) {
+    return makeFileSpace(author, owner, newUuid7<SpaceId>(author.nowMs, author.random));
+}
+
+Result<NewSpace> makeFileSpace(const Author &author, const StructureId &owner, const SpaceId &space) {
     const auto *structure = author.membership.structure(owner);
     if (!structure) return fail(Code::NotFound, "structure");
-    NewSpace made{{}, newUuid7<SpaceId>(author.nowMs, author.random), crypto::randomKey(author.random)};
+    NewSpace made{{}, space, crypto::randomKey(author.random)};
     const control::SpaceLog log;
     auto event = draft(author, log, "space.create");
     event.scope = made.space;

@@ -4,6 +4,7 @@
 // Failures: NotFound, Invalid (unknown type or field), StoreCorrupt, Io.
 #include "core/base/Hlc.h"
 #include "core/domain/Drafts.h"
+#include "core/store/OfflineLease.h"
 
 #include <memory>
 
@@ -46,6 +47,17 @@ struct HistoryItem {
     std::optional<Value> before; // absent: first value; of the first superseded write when there were several
     Value after;
     WriteId write;
+    std::optional<MemberId> adoptedFrom;        // taken up from this member's rescue file by `member`
+    std::optional<std::int64_t> writtenThereMs; // when it was written on the other laptop
+};
+struct Kit { // a recovery kit, as the log and the structure's records tell it
+    DeviceId id;
+    StructureId structure;
+    MemberId maker;
+    std::int64_t madeMs = 0;
+    std::string testedOn; // ISO date of the last test restore; empty: never
+    std::optional<MemberId> testedBy;
+    bool revoked = false;
 };
 struct Version {
     WriteId write;
@@ -76,6 +88,7 @@ struct Status {
     std::uint64_t toReadLater = 0;       // records of unknown types, kept
     std::uint64_t unreadable = 0;        // entries of spaces whose key has not come yet
     std::optional<std::int64_t> lastSyncMs;
+    Lease lease; // as of the Writer's last look
 };
 
 struct Erasure { // of a person's file; newest first
@@ -130,6 +143,8 @@ public:
     [[nodiscard]] virtual Result<Status> status() = 0;
     [[nodiscard]] virtual Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit = 1000) = 0;
     [[nodiscard]] virtual Result<std::optional<Bytes>> draft(std::string_view key) = 0;
+    // Every kit of the consortium, the newest first; revoked ones too.
+    [[nodiscard]] virtual Result<std::vector<Kit>> kits() = 0;
     [[nodiscard]] virtual Result<std::vector<Erasure>> erasures(std::size_t limit = 200) = 0;
     [[nodiscard]] virtual Result<ErasurePreview> erasurePreview(const RecordId &person) = 0;               // NotFound
     [[nodiscard]] virtual Result<std::vector<ReviewItem>> reviewAfterErasure(std::size_t limit = 200) = 0; // not done yet
