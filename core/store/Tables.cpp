@@ -45,6 +45,8 @@ constexpr std::array<const char *, storeVersion - 1> steps{
     "CREATE TABLE redaction(id BLOB, device BLOB, space INTEGER, PRIMARY KEY(id, device, space)) WITHOUT ROWID;"
     "CREATE TABLE review(space INTEGER, type TEXT, record BLOB, reason INTEGER NOT NULL, done INTEGER NOT NULL, PRIMARY KEY(space, type,"
     " record)) WITHOUT ROWID;",
+    // Of grants withdrawn: for each structure its id, how many, and (device, last accepted entry) each.
+    "ALTER TABLE space ADD COLUMN cuts BLOB",
 };
 
 Result<bool> hasTable(Connection &db, const std::string &name) {

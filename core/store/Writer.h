@@ -91,8 +91,14 @@ public:
     journalWires(std::span<const EntryId> ids) = 0; // to push again what a restored server lost
     // Entries of this device after `deviceSeq` that a server has acknowledged, in order. Empty: no more.
     [[nodiscard]] virtual Result<OwnEntries> ownEntries(std::uint64_t deviceSeq, std::size_t limit) = 0;
-    // The last deviceSeq known here of each of the member's devices, for role.set.
-    [[nodiscard]] virtual Result<std::map<DeviceId, std::uint64_t>> lastSequences(const MemberId &member) = 0;
+    // The last deviceSeq known here of each device, for cuts. Of what this profile reads only: the server knows the rest.
+    [[nodiscard]] virtual Result<std::map<DeviceId, std::uint64_t>> lastSequences() = 0;
+
+    // --- for acts on files
+    [[nodiscard]] virtual Result<control::SpaceLog> spaceLog(const SpaceId &space) = 0; // as known here, perhaps empty; its keys
+    // then stand in the keyring
+    [[nodiscard]] virtual Result<std::optional<SpaceId>> fileOf(const RecordId &person) = 0;
+    [[nodiscard]] virtual Result<std::vector<SpaceId>> outgoingFiles() = 0; // file and exchange spaces with something to send
 
     // Verified, then kept; the keyring learns. Events known already are skipped; one that does not follow is BrokenChain.
     [[nodiscard]] virtual Result<> applyLog(const SpaceId &scope, std::span<const Bytes> events) = 0;
@@ -105,9 +111,7 @@ public:
     [[nodiscard]] virtual Result<> markSynchronised(std::int64_t atMs, std::optional<std::int64_t> serverMs = {}) = 0;
     [[nodiscard]] virtual Result<> setServer(const std::string &address, const Hash &spki) = 0;
 
-    [[nodiscard]] virtual Result<control::SpaceLog> spaceLog(const SpaceId &space) = 0; // as known here; empty: unknown
     // --- erasure: what control events say is done by apply and applyLog themselves --------------------------------------------------
-    [[nodiscard]] virtual Result<std::optional<SpaceId>> fileOf(const RecordId &person) = 0;
     [[nodiscard]] virtual Result<std::vector<SpaceId>> exchangesOf(const RecordId &person) = 0;
     [[nodiscard]] virtual Result<> markReviewed(std::string_view type, const RecordId &record) = 0;
 

@@ -2,6 +2,7 @@
 // Doing what SyncEngine decides: each operation talks to the server and to the Writer, and tells what came of it. Pages of a pull are
 // fetched and verified (on the other cores) while the one before is being folded; folding happens in slices of a few milliseconds, between
 // which the event loop turns, so that a local save never waits long.
+#include "core/sync/KeyUpkeep.h"
 #include "core/sync/Logs.h"
 #include "core/sync/Pace.h"
 #include "core/sync/SyncEngine.h"
@@ -29,7 +30,6 @@ private:
 
     [[nodiscard]] Task<Outcome> logs(std::set<SpaceId> scopes);
     [[nodiscard]] Task<Outcome> push(std::vector<EntryId> waive);
-    [[nodiscard]] Task<Answered<bool>> createSpaces();
     [[nodiscard]] Task<Outcome> pushKnown(std::vector<EntryId> ids);
     [[nodiscard]] Task<Outcome> recover();
     [[nodiscard]] Task<Outcome> totals();
@@ -47,6 +47,7 @@ private:
     Background &m_background;
     Hooks m_hooks;
     Pace m_pace;
+    KeyUpkeep m_upkeep;
 };
 
 } // namespace tp::sync

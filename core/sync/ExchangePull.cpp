@@ -140,6 +140,7 @@ Task<Outcome> Exchange::pages() {
         if (m_hooks.progress) m_hooks.progress(received);
         if (!more) {
             if (!cursor->has_value()) outcome.newSpaces.clear(); // a feed read from its beginning holds all that is readable
+            co_await m_upkeep.afterReceiving();
             co_return outcome;
         }
         InBackground turn{m_background, {}};
@@ -184,6 +185,7 @@ Task<Outcome> Exchange::poll() {
     if ((*page)->page.groups.empty()) co_return outcome;
     auto folded = co_await fold(*page, outcome);
     if (!folded) co_return failure(folded.error());
+    co_await m_upkeep.afterReceiving();
     co_return outcome;
 }
 
@@ -191,6 +193,8 @@ Task<Outcome> Exchange::backfill(SpaceId space) {
     Outcome outcome;
     const bool ofConsortium = m_store.session.withKeys([&](const store::Keys &keys) { return keys.membership.space(space) != nullptr; });
     if (!ofConsortium) {
+        auto cited = co_await fetchLog(m_client, m_store, SpaceId{}); // its events may cite one that has just come
+        if (!cited) co_return failure(cited.error());
         auto fetched = co_await fetchLog(m_client, m_store, space);
         if (!fetched) co_return failure(fetched.error());
     }
