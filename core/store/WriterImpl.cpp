@@ -34,7 +34,8 @@ Result<> WriterImpl::prepare() {
         TP_TRY(done, endBulkStep(openStepMs));
     }
     TP_CHECK(readWhatUpdatesBring());
-    return finishErasures();
+    TP_CHECK(finishErasures());
+    return {};
 }
 
 Result<> WriterImpl::readWhatUpdatesBring() {
