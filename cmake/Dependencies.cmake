@@ -10,6 +10,7 @@ find_package(Catch2 3 REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network LinguistTools)
 if(TP_APPS OR NOT DEFINED TP_APPS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg Test)
+    find_package(Qt6Keychain REQUIRED)
 endif()
 
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
