@@ -195,6 +195,26 @@
         <translation>Device</translation>
     </message>
     <message>
+        <source>Taken up from</source>
+        <translation>Taken up from</translation>
+    </message>
+    <message>
+        <source>Taken up by</source>
+        <translation>Taken up by</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Writes</translation>
+    </message>
+    <message>
+        <source>Tried out on</source>
+        <translation>Tried out on</translation>
+    </message>
+    <message>
+        <source>Tried out by</source>
+        <translation>Tried out by</translation>
+    </message>
+    <message>
         <source>Erasure</source>
         <translation>Erasure</translation>
     </message>
@@ -209,6 +229,22 @@
     <message>
         <source>Erasures done</source>
         <translation>Erasures done</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Adoptions</source>
+        <translation>Adoptions</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Recovery kit</translation>
+    </message>
+    <message>
+        <source>Recovery kits</source>
+        <translation>Recovery kits</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,26 @@
         <translation>Appareil</translation>
     </message>
     <message>
+        <source>Taken up from</source>
+        <translation>Repris de</translation>
+    </message>
+    <message>
+        <source>Taken up by</source>
+        <translation>Repris par</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Tried out on</source>
+        <translation>Essayé le</translation>
+    </message>
+    <message>
+        <source>Tried out by</source>
+        <translation>Essayé par</translation>
+    </message>
+    <message>
         <source>Erasure</source>
         <translation>Effacement</translation>
     </message>
@@ -209,6 +229,22 @@
     <message>
         <source>Erasures done</source>
         <translation>Effacements faits</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Adoptions</source>
+        <translation>Reprises</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Kit de secours</translation>
+    </message>
+    <message>
+        <source>Recovery kits</source>
+        <translation>Kits de secours</translation>
     </message>
 </context>
 <context>
