@@ -39,7 +39,6 @@ TEST_CASE("without its server the window says in French what waits and since whe
     {
         Desktop desk(me.folder());
         Desktop::unlock(me.passphrase);
-        auto &window = Desktop::window();
         REQUIRE(until([] { return Desktop::status().contains("Tout est envoyé"); }));
 
         host.stop();
@@ -54,7 +53,8 @@ TEST_CASE("without its server the window says in French what waits and since whe
         CHECK(Desktop::shows("status.kit"));
         Desktop::picture("8-three-waiting");
 
-        window.lock();
+        Desktop::window().lock();
+        REQUIRE(until([] { return Desktop::shown("window") == nullptr; })); // not hidden: closed
         CHECK(waitingTitle() == QString::fromUtf8("3 rencontres pas encore envoyées"));
         CHECK(window.focusWidget() == &Desktop::find<QLineEdit>("passphrase"));
         CHECK(!Desktop::look("waiting.draft"));
@@ -62,12 +62,13 @@ TEST_CASE("without its server the window says in French what waits and since whe
         Desktop::unlock("not this one");
         CHECK(Desktop::find<QLabel>("says").text() == QString::fromUtf8("Cette phrase n’ouvre pas ce poste. Rien n’est effacé."));
         Desktop::unlock(me.passphrase);
-        REQUIRE(until([] { return Desktop::look("lock") == nullptr; }));
+        REQUIRE(until([] { return Desktop::shown("window") != nullptr; }));
 
         // A card begun: the lock tells that it is kept.
         auto &note = Desktop::find("capture.note");
         Desktop::type(note, "Une phrase commencée");
-        window.lock();
+        Desktop::window().lock();
+        REQUIRE(until([] { return Desktop::shown("window") == nullptr; }));
         CHECK(until([] { return Desktop::look("waiting.draft") != nullptr; }));
     }
     {
