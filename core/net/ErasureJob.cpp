@@ -1,5 +1,7 @@
 #include "core/net/ErasureJob.h"
 
+#include "core/net/SyncRunner.h"
+
 namespace tp::net {
 
 ErasureJobBase::ErasureJobBase(sync::Store store, store::Reader &reader, const sync::Dial &dial, QObject *parent)

@@ -136,12 +136,12 @@ std::string certificateText(const CertificateFacts &facts, const CertificateWord
     for (const auto &[label, value] : page.facts) text += label + (words.frenchDates ? " : " : ": ") + value + '\n';
     text += '\n' + page.devices + "\n\n" + page.outOfReachTitle + '\n';
     for (const auto &line : page.outOfReach) text += "- " + line + '\n';
-    return text + '\n' + page.signature + (words.frenchDates ? " :\n" : ":\n");
+    return text + '\n' + page.signature + (words.frenchDates ? " :\n" : ":\n");
 }
 
 std::string certificateHtml(const CertificateFacts &facts, const CertificateWords &words) {
     const auto page = pageOf(facts, words);
-    std::string html = "<!DOCTYPE html><html lang=\"" + std::string(words.frenchDates ? "fr" : "en") +
+    std::string html = "<!DOCTYPE html><html lang=\"" + std::string(words.frenchDates ? "fr" : "en") +
                        "\"><head><meta charset=\"utf-8\"><title>" + escaped(page.title) + "</title></head><body><h1>" +
                        escaped(page.title) + "</h1><p>" + escaped(page.statement) + "</p><table>";
     for (const auto &[label, value] : page.facts)
