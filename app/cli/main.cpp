@@ -1,4 +1,5 @@
 // territoires-partages-cli: the same core as the application, without a window, for scripts, administrators and tests.
+#include "app/cli/ConsortiumCommands.h"
 #include "app/cli/ErasureCommands.h"
 #include "app/cli/KitCommands.h"
 #include "app/cli/NetCommands.h"
@@ -29,6 +30,7 @@ int main(int argc, char **argv) {
     addNetCommands(app, context, chosen);
     addKitCommands(app, context, chosen);
     addRescueCommands(app, context, chosen);
+    addConsortiumCommands(app, context, chosen);
     addErasureCommands(app, context, chosen);
     addStatusCommands(app, context, chosen, ending);
     try {

@@ -3,6 +3,7 @@
 #include "core/base/Role.h"
 #include "core/wire/ControlEvent.h"
 
+#include <map>
 #include <set>
 
 namespace tp::control {
@@ -54,6 +55,9 @@ private:
     }
     const Value::Map &m_map;
 };
+
+// `cuts`: [{device, lastSeq}], each device once.
+[[nodiscard]] Result<std::map<DeviceId, std::uint64_t>> cutsOf(const EventData &data);
 
 // The wrap is a key sealed to `to` (by its length; whether it opens only its reader can tell).
 [[nodiscard]] Result<> checkKeyWrap(const wire::Wrap &wrap, ByteView to);

@@ -94,7 +94,7 @@ Result<Change> Folding::structureEpoch() const {
     if (!authorRolesIn(id)) return fail(Code::NotAuthorised, "a new key of a structure is for its members");
     TP_TRY(const auto number, data().natural("epoch"));
     if (number != structure->keys.back().number + 1ull) return fail(Code::BadFormat, "epoch number does not follow");
-    StructureKey key{static_cast<std::uint32_t>(number), {}, {}, event.wraps};
+    StructureKey key{static_cast<std::uint32_t>(number), {}, {}, event.wraps, event.number};
     TP_TRY(key.key, data().publicKey("key"));
     TP_TRY(key.previousSealed, data().sealedPrevious());
     const auto readers = holders(*structure);
@@ -112,7 +112,7 @@ Result<Change> Folding::spaceEpoch() const {
         return fail(Code::NotAuthorised, "a new key of a space is for those who read it");
     TP_TRY(const auto number, data().natural("epoch"));
     if (number != space->epochs.back().number + 1ull) return fail(Code::BadFormat, "epoch number does not follow");
-    Epoch epoch{static_cast<std::uint32_t>(number), {}, {}, event.wraps};
+    Epoch epoch{static_cast<std::uint32_t>(number), {}, {}, event.wraps, event.number};
     TP_TRY(epoch.commitment, data().id<Hash>("commit"));
     TP_TRY(epoch.previousSealed, data().sealedPrevious());
     std::set<StructureId> readers = space->granted;

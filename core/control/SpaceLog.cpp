@@ -51,7 +51,7 @@ struct SpaceFolding {
         TP_TRY(const auto commitment, data().id<Hash>("commit"));
         TP_CHECK(checkWraps({space.owner}));
         space.granted.insert(space.owner);
-        space.epochs.push_back({1, commitment, {}, event.wraps});
+        space.epochs.push_back({1, commitment, {}, event.wraps, refs});
         return [space](SpaceLog &to) { to.m_space = space; };
     }
 
@@ -68,6 +68,7 @@ struct SpaceFolding {
         return [structure, wraps = event.wraps](SpaceLog &to) {
             to.m_space.granted.insert(structure);
             to.m_space.ended.erase(structure);
+            to.m_space.cuts.erase(structure);
             auto &held = to.m_space.epochs.back().wraps;
             held.insert(held.end(), wraps.begin(), wraps.end());
         };
@@ -80,9 +81,14 @@ struct SpaceFolding {
         if (structure == log.m_space.owner || !log.m_space.granted.contains(structure))
             return fail(Code::NotAuthorised, "the structure was not granted the space");
         TP_CHECK(checkWraps({}));
-        return [structure, head = event.refs](SpaceLog &to) {
+        std::optional<std::map<DeviceId, std::uint64_t>> cuts;
+        if (data().has("cuts")) { TP_TRY(cuts, cutsOf(data())); }
+        return [structure, cuts, head = event.refs](SpaceLog &to) {
             to.m_space.granted.erase(structure);
-            to.m_space.ended[structure] = head;
+            if (cuts)
+                to.m_space.cuts[structure] = *cuts;
+            else
+                to.m_space.ended[structure] = head;
         };
     }
 
@@ -92,7 +98,7 @@ struct SpaceFolding {
             return fail(Code::NotAuthorised, "a new key of a space is for those who read it");
         TP_TRY(const auto number, data().natural("epoch"));
         if (number != log.m_space.epochs.back().number + 1ull) return fail(Code::BadFormat, "epoch number does not follow");
-        Epoch made{static_cast<std::uint32_t>(number), {}, {}, event.wraps};
+        Epoch made{static_cast<std::uint32_t>(number), {}, {}, event.wraps, refs};
         TP_TRY(made.commitment, data().id<Hash>("commit"));
         TP_TRY(made.previousSealed, data().sealedPrevious());
         TP_CHECK(checkWraps(granted));

@@ -7,7 +7,9 @@
 //                wraps: space key → structure
 //   grant        structure, epoch (the current one)                                   by the owner's referent or manager
 //                wraps: the current key → structure
-//   ungrant      structure                                                            by the owner's manager
+//   ungrant      structure, cuts: [{device, lastSeq}]                                 by the owner's manager
+//                cuts: the last accepted entry of each device of the structure's members; later ones, and those of devices not named, count
+//                no more. Without cuts (an early form) entries citing no later consortium head than `refs` still do.
 //   epoch        epoch, commit, previous                                              by a member of any granted structure
 //                wraps: the new key → each granted structure
 //   redact       device, entries (ids of that device's)                               by a manager of the owner or of the device's

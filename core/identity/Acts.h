@@ -59,6 +59,16 @@ struct NewSpace {
 // Under a given id: a file whose creation was never sent, taken up from a rescue file, so that the write ids in it stay.
 [[nodiscard]] Result<NewSpace> makeFileSpace(const Author &author, const StructureId &owner, const SpaceId &space);
 [[nodiscard]] Result<Bytes> makeGrant(const Author &author, const control::SpaceLog &log, const StructureId &to);
+// `lastSeqs`: the last accepted entry of each device that ever was of the structure; 0 for one that is not named.
+[[nodiscard]] Result<Bytes> makeUngrant(const Author &author, const control::SpaceLog &log, const StructureId &from,
+                                        const std::map<DeviceId, std::uint64_t> &lastSeqs);
+// An exchange with another structure about a file: its log's first two events, space.create and grant.
+struct NewExchange {
+    std::vector<Bytes> events;
+    SpaceId space;
+    crypto::Key key;
+};
+[[nodiscard]] Result<NewExchange> makeExchangeSpace(const Author &author, const StructureId &owner, const StructureId &with);
 struct NewEpoch {
     Bytes event;
     std::uint32_t number;

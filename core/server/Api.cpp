@@ -114,7 +114,9 @@ Result<Reply> Api::call(const Route &route, const DeviceId &device, ByteView bod
     }
     case Call::Token: {
         TP_TRY(const auto request, wire::decode<wire::TokenRequest>(body));
-        return encoded(m_authenticator.token(request, *m_service.membership()));
+        TP_TRY(const auto token, m_authenticator.token(request, *m_service.membership()));
+        TP_CHECK(m_service.seen(request.device));
+        return Reply{200, wire::encode(token), {}};
     }
     case Call::Push: {
         TP_TRY(const auto push, wire::decode<wire::Push>(body));
@@ -139,6 +141,8 @@ Result<Reply> Api::call(const Route &route, const DeviceId &device, ByteView bod
     }
     case Call::Digests:
         return encoded(m_service.digests(device));
+    case Call::Devices:
+        return encoded(m_service.devices());
     case Call::ReadLog: {
         TP_TRY(const auto scope, idIn<SpaceId>(route));
         TP_TRY(const auto from, numberIn(route, "from", 0));

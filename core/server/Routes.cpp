@@ -31,6 +31,7 @@ constexpr std::array rows{
     Row{"GET", "/v1/feed", nullptr, Call::Feed, "/v1/feed", Lane::Reader, true, false, 0},
     Row{"POST", "/v1/entries/have", nullptr, Call::Missing, "/v1/entries/have", Lane::Reader, true, false, haveBody},
     Row{"GET", "/v1/digests", nullptr, Call::Digests, "/v1/digests", Lane::Reader, true, false, 0},
+    Row{"GET", "/v1/devices", nullptr, Call::Devices, "/v1/devices", Lane::Reader, true, false, 0},
     Row{"GET", "/v1/spaces/", "/entries", Call::SpaceEntries, "/v1/spaces/{}/entries", Lane::Reader, true, false, 0},
     Row{"GET", "/v1/logs/", "", Call::ReadLog, "/v1/logs/{}", Lane::Reader, true, false, 0},
     Row{"POST", "/v1/logs/", "", Call::AppendLog, "/v1/logs/{}", Lane::Writer, true, false, logBody},

@@ -18,6 +18,7 @@ enum class Call {
     SpaceEntries,
     Missing,
     Digests,
+    Devices,
     ReadLog,
     AppendLog,
     ReadInvite,

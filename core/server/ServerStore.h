@@ -5,6 +5,7 @@
 #include "core/wire/Messages.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <span>
 
@@ -114,6 +115,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<Bytes>> events(const SpaceId &scope, std::uint64_t from, std::size_t maxBytes) = 0;
     [[nodiscard]] virtual Result<EventId> lastEvent(const SpaceId &scope) = 0; // the log's head; zero: empty log
     [[nodiscard]] virtual Result<std::uint64_t> entryCount() = 0;
+    [[nodiscard]] virtual Result<std::map<DeviceId, std::int64_t>> contacts() = 0; // ms; devices never seen are absent
 };
 
 // The one transaction that may change a consortium's feed; others wait for it. Without commit() it leaves no trace.
@@ -129,6 +131,9 @@ public:
     [[nodiscard]] virtual Result<> addEvent(const FeedEvent &event) = 0;
     [[nodiscard]] virtual Result<> setHead(const FeedHead &head) = 0;
     [[nodiscard]] virtual Result<> setGrants(const SpaceId &space, const std::vector<StructureId> &structures) = 0; // replaces them
+    // The structure still reads the event of this feed number, which ended its grant.
+    [[nodiscard]] virtual Result<> addFarewell(const StructureId &structure, std::uint64_t number) = 0;
+    [[nodiscard]] virtual Result<> setContact(const DeviceId &device, std::int64_t atMs) = 0;
     // Durable once it has returned. The lock is held until the object goes.
     [[nodiscard]] virtual Result<> commit() = 0;
 };

@@ -37,6 +37,16 @@ CREATE TABLE log(
     PRIMARY KEY(consortium, scope, event)) WITHOUT ROWID;
 )sql";
 
+// Made whenever they are missing: they hold nothing that cannot be lost. contact: when a device last proved who it is. farewell: the feed
+// numbers of events that end a structure's grant, which it may still read.
+constexpr const char *lateTables = R"sql(
+CREATE TABLE IF NOT EXISTS contact(
+    consortium INTEGER NOT NULL, device BLOB NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(consortium, device)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS farewell(
+    consortium INTEGER NOT NULL, structure BLOB NOT NULL, number INTEGER NOT NULL,
+    PRIMARY KEY(consortium, structure, number)) WITHOUT ROWID;
+)sql";
+
 Result<std::int64_t> pragma(Connection &connection, const char *sql) {
     TP_TRY(auto query, connection.query(sql));
     TP_TRY(const bool row, query.next());
@@ -52,11 +62,11 @@ Result<> prepareSchema(Connection &connection) {
     if (objects == 0) {
         const std::string stamp = "; PRAGMA application_id=" + std::to_string(applicationId) +
                                   "; PRAGMA user_version=" + std::to_string(schemaVersion) + "; COMMIT";
-        return connection.exec(("BEGIN IMMEDIATE; " + std::string(tables) + stamp).c_str());
+        return connection.exec(("BEGIN IMMEDIATE; " + std::string(tables) + lateTables + stamp).c_str());
     }
     if (id != applicationId) return fail(Code::StoreForeign, "this database belongs to another program");
     if (version > schemaVersion) return fail(Code::StoreNewer, "database version " + std::to_string(version));
-    return {};
+    return connection.exec(lateTables);
 }
 
 } // namespace tp::server

@@ -30,6 +30,9 @@ public:
     Result<> eraseSpace(const SpaceId &space) override;
     Result<bool> redact(const RedactedText &text) override;
     Result<> addEvent(const FeedEvent &event) override;
+    Result<std::map<DeviceId, std::int64_t>> contacts() override;
+    Result<> addFarewell(const StructureId &structure, std::uint64_t number) override;
+    Result<> setContact(const DeviceId &device, std::int64_t atMs) override;
     Result<> setHead(const FeedHead &head) override;
     Result<> setGrants(const SpaceId &space, const std::vector<StructureId> &structures) override;
     Result<> commit() override;

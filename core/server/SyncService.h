@@ -38,6 +38,10 @@ public:
     [[nodiscard]] Result<wire::FeedPage> spaceEntries(const DeviceId &device, const SpaceId &space, std::uint64_t after,
                                                       std::uint64_t upto) const;
     [[nodiscard]] Result<wire::Have> missing(const wire::Have &asked) const;
+    // Every device of the log that is not a kit, with its last accepted entry and its last contact.
+    [[nodiscard]] Result<wire::Devices> devices() const;
+    // The device has just proved who it is: noted to the minute, durable.
+    [[nodiscard]] Result<> seen(const DeviceId &device);
     [[nodiscard]] Result<wire::Digests> digests(const DeviceId &device) const;
 
     // The events from number `from`, at most a page; head is the whole log's. NoGrant. A coordinator reads the log (without wraps) of a
@@ -71,6 +75,7 @@ private:
     Result<> refresh(Reading &tx); // folds what the log holds beyond the cached state (at start; another process's commits)
     Result<control::SpaceLog> spaceLog(Reading &tx, const SpaceId &scope);
     Result<const control::Space *> spaceFor(Writing &tx, const SpaceId &space); // valid until the next call; null: unknown
+    Result<> checkCuts(Reading &tx, const wire::ControlEvent &event, const std::set<DeviceId> &devices) const;
     Result<wire::LogPage> appendConsortium(const wire::LogAppend &append);
     Result<wire::LogPage> appendSpace(const SpaceId &scope, const wire::LogAppend &append);
     void publish(control::Membership state);

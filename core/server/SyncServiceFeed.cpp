@@ -149,4 +149,26 @@ Result<wire::Digests> SyncService::digests(const DeviceId &device) const {
     return wire::Digests{std::move(spaces)};
 }
 
+Result<wire::Devices> SyncService::devices() const {
+    TP_TRY(auto tx, m_store.read(m_consortium.key));
+    TP_TRY(const auto contacts, tx->contacts());
+    wire::Devices known;
+    const auto state = membership();
+    for (const auto &[id, device] : state->devices()) {
+        if (device.kit) continue;
+        TP_TRY(const auto last, tx->entryBelow(id, INT64_MAX));
+        const auto contact = contacts.find(id);
+        known.devices.push_back({id, last ? last->deviceSeq : 0, contact == contacts.end() ? 0 : contact->second});
+    }
+    return known;
+}
+
+Result<> SyncService::seen(const DeviceId &device) {
+    constexpr std::int64_t minute = 60'000;
+    const auto now = m_clock.nowMs() / minute * minute;
+    TP_TRY(auto tx, m_store.write(m_consortium.key));
+    TP_CHECK(tx->setContact(device, now));
+    return tx->commit();
+}
+
 } // namespace tp::server

@@ -1,5 +1,6 @@
-#include "core/control/EventData.h"
 #include "core/server/SyncService.h"
+
+#include "core/control/EventData.h"
 
 #include <algorithm>
 
@@ -101,6 +102,25 @@ Result<wire::LogPage> SyncService::append(const SpaceId &scope, const wire::LogA
     return appendConsortium(append);
 }
 
+// A cut below what was accepted would take back what a device was told is safe: the author has not heard of its last entries, and redoes
+// the event. One above is fine (after a restore, others still hold entries that the server lost).
+Result<> SyncService::checkCuts(Reading &tx, const wire::ControlEvent &event, const std::set<DeviceId> &devices) const {
+    std::map<DeviceId, std::uint64_t> cuts;
+    if (event.kind == "device.revoke") {
+        const control::EventData data(event.data);
+        TP_TRY(const auto device, data.id<DeviceId>("device"));
+        TP_TRY(cuts[device], data.natural("lastSeq"));
+    } else {
+        TP_TRY(cuts, control::cutsOf(control::EventData(event.data)));
+    }
+    for (const auto &device : devices) cuts.try_emplace(device, 0); // one that is not named: nothing of it counts
+    for (const auto &[device, cut] : cuts) {
+        TP_TRY(const auto last, tx.entryBelow(device, INT64_MAX));
+        if (last && last->deviceSeq > cut) return fail(Code::LogConflict, "an entry was accepted after the cut");
+    }
+    return {};
+}
+
 Result<wire::LogPage> SyncService::appendConsortium(const wire::LogAppend &append) {
     TP_CHECK(checkSizes(append));
     TP_TRY(auto tx, m_store.write(m_consortium.key));
@@ -116,6 +136,7 @@ Result<wire::LogPage> SyncService::appendConsortium(const wire::LogAppend &appen
     std::vector<RedactedText> texts;
     for (const auto &wire : append.events) {
         TP_TRY(const auto event, next.apply(wire, m_clock.nowMs()));
+        if (event.kind == "device.revoke" || event.kind == "role.set") TP_CHECK(checkCuts(*tx, event, {}));
         TP_CHECK(tx->addEvent(feedEvent(head, event, wire)));
         if (event.kind == "redact") {
             TP_TRY(const auto space, control::EventData(event.data).id<SpaceId>("space"));
@@ -159,6 +180,11 @@ Result<wire::LogPage> SyncService::appendSpace(const SpaceId &scope, const wire:
         const auto *author = state->device(event.author);
         if (!author || author->revokedAt) return fail(Code::DeviceRevoked);
         if (state->allRolesOf(author->member) == 0) return fail(Code::NoGrant);
+        if (event.kind == "ungrant") {
+            TP_TRY(const auto from, control::EventData(event.data).id<StructureId>("structure"));
+            if (event.data.contains("cuts")) TP_CHECK(checkCuts(*tx, event, state->devicesEverOf(from)));
+            TP_CHECK(tx->addFarewell(from, head.last + 1)); // or it would go on writing what nobody reads
+        }
         if (event.kind == "erase" && log.space().kind == control::SpaceKind::Exchange) TP_CHECK(checkExchange(*tx, event, author->member));
         TP_CHECK(tx->addEvent(feedEvent(head, event, wire)));
         if (event.kind == "redact") TP_CHECK(redact(*tx, scope, event, texts));

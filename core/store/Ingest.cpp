@@ -142,6 +142,10 @@ Result<> Ingest::reconsider(const Learnt &learnt) {
             TP_TRY(const auto number, m_bench.numbers.space(space));
             TP_CHECK(rejudge("state IN (1,3) AND space=?1", number));
         }
+    for (const auto &space : learnt.withdrawn) {
+        TP_TRY(const auto number, m_bench.numbers.space(space));
+        TP_CHECK(rejudge("state IN (0,3) AND space=?1", number));
+    }
     for (const auto &[device, last] : learnt.cuts) {
         TP_TRY(const auto number, m_bench.numbers.device(device));
         TP_CHECK(rejudge("device=?1 AND seq>?2", number, static_cast<std::int64_t>(last)));

@@ -38,7 +38,9 @@ void Learnt::add(Learnt other) {
     fresh = fresh || other.fresh;
     behind = behind || other.behind;
     readable.insert(readable.end(), other.readable.begin(), other.readable.end());
+    gaps.insert(gaps.end(), other.gaps.begin(), other.gaps.end());
     touched.insert(touched.end(), other.touched.begin(), other.touched.end());
+    withdrawn.insert(withdrawn.end(), other.withdrawn.begin(), other.withdrawn.end());
     cuts.insert(cuts.end(), other.cuts.begin(), other.cuts.end());
     erased.insert(erased.end(), other.erased.begin(), other.erased.end());
     redacted.insert(redacted.end(), other.redacted.begin(), other.redacted.end());
@@ -85,6 +87,7 @@ Result<Learnt> Logs::takeConsortium(const wire::ControlEvent &event, ByteView wi
         TP_CHECK(keys.membership.apply(wire));
         opened = keys.keyring.learn(keys.membership).value_or(1); // a key that is a lie costs its own space only: it stays unreadable
         after = readableShared(keys);
+        m_session.followMembership(keys.membership);
         return {};
     });
     TP_CHECK(applied);
@@ -122,15 +125,18 @@ Result<Learnt> Logs::takeSpace(const wire::ControlEvent &event, ByteView wire, b
     if (seen) return learnt;
     TP_TRY(auto log, spaceLog(event.scope));
     const bool cited = m_session.withKeys([&](const Keys &keys) { return keys.membership.numberOf(event.refs).has_value(); });
+    if (event.number > log.size()) learnt.gaps.push_back(event.scope); // granted in the middle of its log
     if (event.number > log.size() || !cited) {
         learnt.behind = true;
         return learnt;
     }
+    const auto withdrawn = log.space().cuts;
     TP_CHECK(m_session.withKeys([&](const Keys &keys) { return log.apply(wire, keys.membership); }));
     TP_CHECK(m_db.run("INSERT INTO log VALUES(?,?,?,?,?)", number, event.number, event.id, sent, wire));
     learnt.fresh = true;
     TP_CHECK(m_spaces.keep(log.space()));
     learnt.touched.push_back(event.scope);
+    if (log.space().cuts != withdrawn) learnt.withdrawn.push_back(event.scope);
     if (event.kind == "redact") TP_CHECK(learnRedaction(event.scope, event, learnt));
     if (log.space().erased) { // no key is learnt from it any more
         const auto refs = m_session.withKeys([&](const Keys &keys) { return keys.membership.numberOf(event.refs).value_or(0); });
@@ -201,7 +207,11 @@ Result<> Logs::forgetUnsent(const SpaceId &scope) {
 }
 
 void Logs::rollback() {
-    if (m_before) m_session.changeKeys([&](Keys &keys) { keys.membership = std::move(*m_before); });
+    if (m_before)
+        m_session.changeKeys([&](Keys &keys) {
+            keys.membership = std::move(*m_before);
+            m_session.followMembership(keys.membership);
+        });
     m_before.reset();
     m_session.changeKeys([&](Keys &keys) {
         for (const auto &space : m_opened) keys.keyring.forgetSpace(space);

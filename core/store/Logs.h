@@ -19,8 +19,10 @@ struct Redacted {
 struct Learnt {
     bool fresh = false;                                   // the event was not known
     bool behind = false;                                  // an event before it, or a consortium event it cites, is missing
+    std::vector<SpaceId> gaps;                            // spaces of which earlier events are missing: their logs must be fetched
     std::vector<SpaceId> readable;                        // spaces whose first key came
     std::vector<SpaceId> touched;                         // spaces whose grants or keys changed
+    std::vector<SpaceId> withdrawn;                       // spaces of which a structure lost or regained its grant
     std::vector<std::pair<DeviceId, std::uint64_t>> cuts; // entries of the device after this one are judged by the new state
     std::vector<Erased> erased;
     std::vector<Redacted> redacted;

@@ -74,6 +74,23 @@ struct Conflict {
     std::vector<Version> versions; // 2 or more, the shown one first
     std::optional<Value> before;   // the value they both replaced
 };
+// Who reads a person's file, from its log (which cannot lie) and its records (which say why).
+struct FileReader {
+    StructureId structure;
+    bool owner = false;
+    std::int64_t sinceMs = 0;            // by the clock of who made or shared the file
+    std::optional<std::int64_t> endedMs; // the grant was withdrawn: it keeps what it had, and reads nothing new
+    std::optional<Record> sharing;       // reason, basis, from, author; absent: its words have not come, or it is the owner
+};
+struct FileExchange { // with a structure that need not read the file
+    RecordId id;
+    StructureId structure;
+    std::int64_t sinceMs = 0;
+};
+struct FileAccess {
+    std::vector<FileReader> readers; // the owner first, then those who read it now, then those who did
+    std::vector<FileExchange> exchanges;
+};
 struct QuarantinedEntry {
     EntryId entry;
     DeviceId device;
@@ -124,6 +141,13 @@ struct ReviewItem { // a record to read again after an erasure
     bool named = false; // it held the name; otherwise an encounter the person was linked to
 };
 
+struct DeviceOrigin { // a device of the consortium, as its log and the entries known here tell
+    DeviceId device;
+    std::int64_t addedMs = 0;                // by the clock of whoever signed the event
+    std::optional<MemberId> invitedBy;       // absent: the founder's first device, and kits (their maker is their member)
+    std::optional<std::int64_t> lastEntryMs; // newest entry of it known here
+};
+
 class Session; // keys and membership, see Session.h
 
 class Reader {
@@ -137,6 +161,7 @@ public:
     [[nodiscard]] virtual Result<Record> get(std::string_view type, const RecordId &id) = 0;
     [[nodiscard]] virtual Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) = 0; // newest first
     [[nodiscard]] virtual Result<std::vector<Conflict>> conflicts(std::size_t limit = 1000) = 0;
+    [[nodiscard]] virtual Result<FileAccess> fileAccess(const RecordId &person) = 0;
     // Distinct values of a text field that start with (folded) `typed`, most recently used first.
     [[nodiscard]] virtual Result<std::vector<std::string>> suggestions(std::string_view type, std::string_view field,
                                                                        std::string_view typed, std::size_t limit) = 0;
@@ -148,6 +173,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<Erasure>> erasures(std::size_t limit = 200) = 0;
     [[nodiscard]] virtual Result<ErasurePreview> erasurePreview(const RecordId &person) = 0;               // NotFound
     [[nodiscard]] virtual Result<std::vector<ReviewItem>> reviewAfterErasure(std::size_t limit = 200) = 0; // not done yet
+    [[nodiscard]] virtual Result<std::vector<DeviceOrigin>> deviceOrigins() = 0;                           // in the order they were added
     // Usual name of a member or structure from its record; empty when unknown here.
     [[nodiscard]] virtual std::string memberName(const MemberId &id) = 0;
     [[nodiscard]] virtual std::string structureName(const StructureId &id) = 0;

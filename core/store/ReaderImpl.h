@@ -21,12 +21,14 @@ public:
     Result<Record> get(std::string_view type, const RecordId &id) override;
     Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) override;
     Result<std::vector<Conflict>> conflicts(std::size_t limit) override;
+    Result<FileAccess> fileAccess(const RecordId &person) override;
     Result<std::vector<std::string>> suggestions(std::string_view type, std::string_view field, std::string_view typed,
                                                  std::size_t limit) override;
     Result<Status> status() override;
     Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit) override;
     Result<std::optional<Bytes>> draft(std::string_view key) override;
     Result<std::vector<Kit>> kits() override;
+    Result<std::vector<DeviceOrigin>> deviceOrigins() override;
     Result<std::vector<Erasure>> erasures(std::size_t limit) override;
     Result<ErasurePreview> erasurePreview(const RecordId &person) override;
     Result<std::vector<ReviewItem>> reviewAfterErasure(std::size_t limit) override;

@@ -15,7 +15,7 @@ struct Session::State {
     std::unique_ptr<QLockFile> lock;
     crypto::Key vaultKey, storeKey;
     MemberId member;
-    StructureId structure;
+    StructureId structure, home; // as enrolled; as of now
     DeviceId device;
     std::string server;
     Hash spki;
@@ -181,15 +181,17 @@ Result<std::unique_ptr<Session>> Session::openWithVaultKey(const fs::path &folde
         if (!applied) return fail(Code::StoreCorrupt, "consortium log: " + applied.error().detail);
     }
     static_cast<void>(session->m_keys->keyring.learn(session->m_keys->membership)); // a key that is a lie leaves its space unreadable
+    session->followMembership(session->m_keys->membership);
     static_cast<void>(session->matchKits());
     return session;
 }
 
 Result<bool> Session::matchKits() const {
+    const auto home = structure();
     const auto kits = withKeys([&](const Keys &keys) {
         std::set<crypto::PublicKey> live;
         for (const auto &[id, device] : keys.membership.devices())
-            if (device.kit && !device.revokedAt && device.structure == m_state->structure) live.insert(device.box);
+            if (device.kit && !device.revokedAt && device.structure == home) live.insert(device.box);
         return live;
     });
     return identity::Vault::matchKits(m_state->folder / vaultName, m_state->vaultKey, kits);
@@ -199,7 +201,15 @@ const fs::path &Session::folder() const { return m_state->folder; }
 fs::path Session::storeFile() const { return m_state->folder / storeName; }
 DeviceId Session::device() const { return m_state->device; }
 MemberId Session::member() const { return m_state->member; }
-StructureId Session::structure() const { return m_state->structure; }
+StructureId Session::structure() const {
+    const std::lock_guard lock(m_homeMutex);
+    return m_state->home;
+}
+void Session::followMembership(const control::Membership &membership) {
+    const auto roles = membership.rolesOf(m_state->member);
+    const std::lock_guard lock(m_homeMutex);
+    m_state->home = roles.empty() || roles.contains(m_state->structure) ? m_state->structure : roles.begin()->first;
+}
 std::string Session::server() const {
     std::shared_lock lock(m_keysMutex);
     return m_state->server;

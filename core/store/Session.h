@@ -57,6 +57,7 @@ public:
     [[nodiscard]] const std::filesystem::path &folder() const;
     [[nodiscard]] DeviceId device() const;
     [[nodiscard]] MemberId member() const;
+    // Where this device writes: the structure it was enrolled in, or another of its member's once they have left that one.
     [[nodiscard]] StructureId structure() const;
     [[nodiscard]] std::string server() const;
     [[nodiscard]] Hash spki() const;
@@ -79,6 +80,7 @@ public:
     // Lets the vault of this laptop be opened by every kit of its structure that the log knows, and by no other. Called at every opening
     // and whenever the log grew; what fails is tried again the next time. True: the vault changed.
     Result<bool> matchKits() const;
+    void followMembership(const control::Membership &membership);     // by the Writer, inside changeKeys
     void serverChanged(const std::string &address, const Hash &spki); // by the Writer, once written
 
 private:
@@ -86,6 +88,7 @@ private:
     struct State;
     std::unique_ptr<State> m_state;
     mutable std::shared_mutex m_keysMutex;
+    mutable std::mutex m_homeMutex; // guards State::home; taken after the keys' when both are
     std::unique_ptr<Keys> m_keys;
 };
 

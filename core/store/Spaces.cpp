@@ -15,6 +15,38 @@ std::set<StructureId> structuresIn(ByteView bytes) {
     return out;
 }
 
+using Cuts = std::map<StructureId, std::map<DeviceId, std::uint64_t>>;
+
+Bytes bytesOf(const Cuts &cuts) {
+    Bytes out;
+    for (const auto &[structure, devices] : cuts) {
+        append(out, structure.view());
+        appendU32(out, static_cast<std::uint32_t>(devices.size()));
+        for (const auto &[device, last] : devices) {
+            append(out, device.view());
+            appendU64(out, last);
+        }
+    }
+    return out;
+}
+
+Cuts cutsFrom(ByteView bytes) {
+    Cuts cuts;
+    while (bytes.size() >= 20) {
+        StructureId structure;
+        std::copy_n(bytes.begin(), 16, structure.bytes.begin());
+        const auto count = readU32(bytes.data() + 16);
+        bytes = bytes.subspan(20);
+        auto &devices = cuts[structure];
+        for (std::uint32_t i = 0; i < count && bytes.size() >= 24; ++i, bytes = bytes.subspan(24)) {
+            DeviceId device;
+            std::copy_n(bytes.begin(), 16, device.bytes.begin());
+            devices[device] = readU64(bytes.data() + 16);
+        }
+    }
+    return cuts;
+}
+
 } // namespace
 
 Result<const control::Space *> Spaces::find(const SpaceId &id) {
@@ -26,9 +58,10 @@ Result<const control::Space *> Spaces::find(const SpaceId &id) {
         return known != nullptr;
     });
     if (!shared) {
-        auto row = m_db.query("SELECT s.kind, s.owner, s.granted, e.event FROM space s LEFT JOIN erasure e ON e.space=s.n WHERE s.id=? AND "
-                              "s.kind IS NOT NULL",
-                              id);
+        auto row =
+            m_db.query("SELECT s.kind, s.owner, s.granted, e.event, s.cuts FROM space s LEFT JOIN erasure e ON e.space=s.n WHERE s.id=? "
+                       "AND s.kind IS NOT NULL",
+                       id);
         TP_TRY(const bool found, row.step());
         if (!found) return nullptr;
         space.id = id;
@@ -36,6 +69,8 @@ Result<const control::Space *> Spaces::find(const SpaceId &id) {
         space.owner = row.id<StructureId>(1);
         space.granted = structuresIn(row.blob(2));
         if (!row.null(3)) space.erased = row.id<EventId>(3);
+        if (!row.null(4)) space.cuts = cutsFrom(row.blob(4));
+        for (const auto &[structure, devices] : space.cuts) space.granted.erase(structure);
     }
     if (m_spaces.size() >= cacheLimit) m_spaces.clear();
     return &m_spaces.emplace(id, std::move(space)).first->second;
@@ -71,7 +106,8 @@ Result<> Spaces::keep(const control::Space &space) {
     ever.insert(space.granted.begin(), space.granted.end());
     Bytes granted;
     for (const auto &structure : ever) append(granted, structure.view());
-    TP_CHECK(m_db.run("UPDATE space SET kind=?, owner=?, granted=? WHERE n=?", space.kind, space.owner, granted, number));
+    TP_CHECK(m_db.run("UPDATE space SET kind=?, owner=?, granted=?, cuts=? WHERE n=?", space.kind, space.owner, granted,
+                      bytesOf(space.cuts), number));
     m_spaces.erase(space.id);
     return {};
 }

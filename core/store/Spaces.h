@@ -2,6 +2,7 @@
 // What this store knows of spaces, without replaying their logs: kind, owner, every structure ever granted, and the keys. The consortium's
 // and the structures' come from the membership in memory; fifty thousand file spaces stay in the encrypted store until one is asked for.
 // "Ever granted", not "granted now": the server judges the present at commit; here the answer must not depend on when an entry came in.
+// A structure whose grant was withdrawn stands in `cuts` instead, with the last entries of it that count.
 // Of an erased space the keys are gone and `erased` is set. One per connection and thread.
 #include "core/store/Numbers.h"
 #include "core/store/Session.h"

@@ -45,6 +45,8 @@ constexpr std::array<const char *, storeVersion - 1> steps{
     "CREATE TABLE redaction(id BLOB, device BLOB, space INTEGER, PRIMARY KEY(id, device, space)) WITHOUT ROWID;"
     "CREATE TABLE review(space INTEGER, type TEXT, record BLOB, reason INTEGER NOT NULL, done INTEGER NOT NULL, PRIMARY KEY(space, type,"
     " record)) WITHOUT ROWID;",
+    // Of grants withdrawn: for each structure its id, how many, and (device, last accepted entry) each.
+    "ALTER TABLE space ADD COLUMN cuts BLOB",
 };
 
 Result<bool> hasTable(Connection &db, const std::string &name) {
@@ -158,14 +160,6 @@ Result<> createIndexes(Connection &db, const Catalogue &catalogue) {
             if (field.is(schema::Indexed))
                 TP_CHECK(db.script("CREATE INDEX IF NOT EXISTS " + indexName(type, field) + " ON " + tableOf(type.name) + "(" +
                                    indexColumns(type, field) + ") WHERE gone=0"));
-    return {};
-}
-
-Result<> dropIndexes(Connection &db, const Catalogue &catalogue) {
-    TP_CHECK(db.script("DROP INDEX IF EXISTS journal_id"));
-    for (const auto &type : catalogue.types())
-        for (const auto &field : type.fields)
-            if (field.is(schema::Indexed)) TP_CHECK(db.script("DROP INDEX IF EXISTS " + indexName(type, field)));
     return {};
 }
 

@@ -73,10 +73,11 @@ public:
     // `verified`: signatures were already checked (by `verifySignatures`), in page order; empty: check here.
     // A page without a cursor (a slice of a page, a back-fill) leaves the remembered one where it is. Known ids are skipped.
     [[nodiscard]] virtual Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified = {}) = 0;
-    // Bulk load of a first synchronisation: between begin and end, indexes and search are left behind and rebuilt by end. Crash-safe: a
-    // store killed in between resumes. Local commits stay possible meanwhile.
+    // Bulk load of a first synchronisation: from begin on, search is left behind, until steps of about `budgetMs` have caught it up (true:
+    // done, or nothing to do). Each step is durable: a store killed in between resumes, at the latest by the next open. Local commits stay
+    // possible meanwhile; they stand in lists at once, in search with the steps.
     [[nodiscard]] virtual Result<> beginBulk() = 0;
-    [[nodiscard]] virtual Result<> endBulk() = 0;
+    [[nodiscard]] virtual Result<bool> endBulkStep(int budgetMs) = 0;
     [[nodiscard]] virtual Result<std::optional<Bytes>> cursor() = 0;
     [[nodiscard]] virtual Result<> forgetCursor() = 0; // history_changed: pull again from the beginning
 
@@ -90,8 +91,14 @@ public:
     journalWires(std::span<const EntryId> ids) = 0; // to push again what a restored server lost
     // Entries of this device after `deviceSeq` that a server has acknowledged, in order. Empty: no more.
     [[nodiscard]] virtual Result<OwnEntries> ownEntries(std::uint64_t deviceSeq, std::size_t limit) = 0;
-    // The last deviceSeq known here of each of the member's devices, for role.set.
-    [[nodiscard]] virtual Result<std::map<DeviceId, std::uint64_t>> lastSequences(const MemberId &member) = 0;
+    // The last deviceSeq known here of each device, for cuts. Of what this profile reads only: the server knows the rest.
+    [[nodiscard]] virtual Result<std::map<DeviceId, std::uint64_t>> lastSequences() = 0;
+
+    // --- for acts on files
+    [[nodiscard]] virtual Result<control::SpaceLog> spaceLog(const SpaceId &space) = 0; // as known here, perhaps empty; its keys
+    // then stand in the keyring
+    [[nodiscard]] virtual Result<std::optional<SpaceId>> fileOf(const RecordId &person) = 0;
+    [[nodiscard]] virtual Result<std::vector<SpaceId>> outgoingFiles() = 0; // file and exchange spaces with something to send
 
     // Verified, then kept; the keyring learns. Events known already are skipped; one that does not follow is BrokenChain.
     [[nodiscard]] virtual Result<> applyLog(const SpaceId &scope, std::span<const Bytes> events) = 0;
@@ -104,9 +111,7 @@ public:
     [[nodiscard]] virtual Result<> markSynchronised(std::int64_t atMs, std::optional<std::int64_t> serverMs = {}) = 0;
     [[nodiscard]] virtual Result<> setServer(const std::string &address, const Hash &spki) = 0;
 
-    [[nodiscard]] virtual Result<control::SpaceLog> spaceLog(const SpaceId &space) = 0; // as known here; empty: unknown
     // --- erasure: what control events say is done by apply and applyLog themselves --------------------------------------------------
-    [[nodiscard]] virtual Result<std::optional<SpaceId>> fileOf(const RecordId &person) = 0;
     [[nodiscard]] virtual Result<std::vector<SpaceId>> exchangesOf(const RecordId &person) = 0;
     [[nodiscard]] virtual Result<> markReviewed(std::string_view type, const RecordId &record) = 0;
 

@@ -12,22 +12,18 @@ bool leaveForLater(const Error &error) {
 
 } // namespace
 
-Result<control::SpaceLog> WriterImpl::spaceLog(const SpaceId &space) { return m_bench.logs.spaceLog(space); }
-Result<std::optional<SpaceId>> WriterImpl::fileOf(const RecordId &person) { return m_bench.spaces.ofFile(person); }
-
 Result<std::vector<SpaceId>> WriterImpl::exchangesOf(const RecordId &person) {
     std::vector<SpaceId> out;
-    const auto *type = m_bench.catalogue.find("exchange"); // the file's list of its exchanges, once there are any
     TP_TRY(const auto file, m_bench.spaces.ofFile(person));
-    if (!type || !type->field("space") || !file) return out;
-    auto rows = m_bench.db.query("SELECT t." + columnOf("space") + " FROM record r JOIN " + tableOf("exchange") +
-                                     " t ON t.n=r.n WHERE r.space=(SELECT n FROM space WHERE id=?)",
-                                 *file);
+    if (!file) return out;
+    // The file's list of its exchanges: their records have the ids of their spaces. Deleted ones too: the space is still there.
+    auto rows =
+        m_bench.db.query("SELECT r.id FROM record r JOIN type t ON t.n=r.type WHERE t.name=? AND r.space=(SELECT n FROM space WHERE id=?)",
+                         std::string_view(exchangeType), *file);
     for (;;) {
         TP_TRY(const bool row, rows.step());
         if (!row) return out;
-        const auto bytes = fromHex(rows.text(0));
-        if (const auto id = bytes ? SpaceId::from(*bytes) : fail(Code::BadFormat)) out.push_back(*id);
+        out.push_back(rows.id<SpaceId>(0));
     }
 }
 

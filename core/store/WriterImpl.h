@@ -22,7 +22,7 @@ public:
 
     Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified) override;
     Result<> beginBulk() override;
-    Result<> endBulk() override;
+    Result<bool> endBulkStep(int budgetMs) override;
     Result<std::optional<Bytes>> cursor() override;
     Result<> forgetCursor() override;
     Result<std::vector<OutgoingGroup>> outgoing(std::size_t maxEntries, std::size_t maxBytes) override;
@@ -31,7 +31,10 @@ public:
     Result<> resealOutgoing(std::optional<std::int64_t> serverTimeMs) override;
     Result<std::vector<Bytes>> journalWires(std::span<const EntryId> ids) override;
     Result<OwnEntries> ownEntries(std::uint64_t deviceSeq, std::size_t limit) override;
-    Result<std::map<DeviceId, std::uint64_t>> lastSequences(const MemberId &member) override;
+    Result<std::map<DeviceId, std::uint64_t>> lastSequences() override;
+    Result<control::SpaceLog> spaceLog(const SpaceId &space) override;
+    Result<std::optional<SpaceId>> fileOf(const RecordId &person) override;
+    Result<std::vector<SpaceId>> outgoingFiles() override;
     Result<> applyLog(const SpaceId &scope, std::span<const Bytes> events) override;
     Result<std::vector<Bytes>> unsentSpaceCreations() override;
     Result<> acknowledgeSpace(const SpaceId &space) override;
@@ -42,8 +45,6 @@ public:
     Result<Rescued> adoptRescue(const identity::RescueFile &file, std::span<const std::size_t> chosen) override;
     Result<Lease> lookAtClock() override;
     Result<> setServer(const std::string &address, const Hash &spki) override;
-    Result<control::SpaceLog> spaceLog(const SpaceId &space) override;
-    Result<std::optional<SpaceId>> fileOf(const RecordId &person) override;
     Result<std::vector<SpaceId>> exchangesOf(const RecordId &person) override;
     Result<> markReviewed(std::string_view type, const RecordId &record) override;
     Result<std::vector<std::string>> check() override;

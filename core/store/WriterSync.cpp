@@ -24,7 +24,8 @@ Result<> takeEvent(Workbench &bench, Ingest &ingest, const wire::FeedGroup &grou
         applied.quarantined += 1;
         return setAside(bench, {id, event ? event->author : DeviceId{}, learnt.error(), group.number, group.event});
     }
-    applied.logsBehind = applied.logsBehind || learnt->behind;
+    applied.logsBehind = applied.logsBehind || (learnt->behind && learnt->gaps.empty());
+    applied.newSpaces.insert(applied.newSpaces.end(), learnt->gaps.begin(), learnt->gaps.end());
     applied.newSpaces.insert(applied.newSpaces.end(), learnt->readable.begin(), learnt->readable.end());
     return ingest.reconsider(*learnt);
 }
@@ -54,15 +55,19 @@ Result<Applied> WriterImpl::apply(const wire::FeedPage &page, const std::vector<
 }
 
 Result<> WriterImpl::beginBulk() {
-    TP_CHECK(atomically([&](Ingest &) { return leaveIndexesBehind(m_bench); }));
-    m_bench.projection.setSearch(false);
+    TP_TRY(const auto mark, atomically([&](Ingest &) { return leaveSearchBehind(m_bench); }));
+    m_bench.projection.setSearched(mark);
     return {};
 }
 
-Result<> WriterImpl::endBulk() {
-    TP_CHECK(atomically([&](Ingest &) { return catchIndexesUp(m_bench); }));
-    m_bench.projection.setSearch(true);
-    return {};
+Result<bool> WriterImpl::endBulkStep(int budgetMs) {
+    TP_TRY(const auto behind, searchMark(m_bench.db));
+    if (!behind) return true;
+    const auto &clock = m_bench.session.clock();
+    const auto end = clock.monotonicMs() + budgetMs;
+    TP_TRY(const auto mark, atomically([&](Ingest &) { return catchSearchUp(m_bench, [&] { return clock.monotonicMs() >= end; }); }));
+    m_bench.projection.setSearched(mark);
+    return !mark;
 }
 
 Result<std::optional<Bytes>> WriterImpl::cursor() { return meta(m_bench.db, "cursor"); }
@@ -93,15 +98,34 @@ Result<OwnEntries> WriterImpl::ownEntries(std::uint64_t deviceSeq, std::size_t l
     }
 }
 
-Result<std::map<DeviceId, std::uint64_t>> WriterImpl::lastSequences(const MemberId &member) {
+Result<std::map<DeviceId, std::uint64_t>> WriterImpl::lastSequences() {
     std::vector<DeviceId> devices;
     m_bench.session.withKeys([&](const Keys &keys) {
         for (const auto &[id, device] : keys.membership.devices())
-            if (device.member == member && !device.kit) devices.push_back(id);
+            if (!device.kit) devices.push_back(id);
     });
     std::map<DeviceId, std::uint64_t> out;
     for (const auto &id : devices) { TP_TRY(out[id], m_bench.journal.lastSeq(id)); }
     return out;
+}
+
+Result<control::SpaceLog> WriterImpl::spaceLog(const SpaceId &space) {
+    TP_TRY(auto log, m_bench.logs.spaceLog(space));
+    static_cast<void>(m_bench.session.changeKeys([&](Keys &keys) { return keys.keyring.learn(log.space()); })); // a lie is not learnt
+    return log;
+}
+
+Result<std::optional<SpaceId>> WriterImpl::fileOf(const RecordId &person) { return m_bench.spaces.ofFile(person); }
+
+Result<std::vector<SpaceId>> WriterImpl::outgoingFiles() {
+    std::vector<SpaceId> spaces;
+    auto rows = m_bench.db.query("SELECT DISTINCT s.id FROM journal j JOIN space s ON s.n=j.space WHERE j.grp IS NOT NULL AND s.kind>=?",
+                                 control::SpaceKind::File);
+    for (;;) {
+        TP_TRY(const bool row, rows.step());
+        if (!row) return spaces;
+        spaces.push_back(rows.id<SpaceId>(0));
+    }
 }
 
 Result<> WriterImpl::applyLog(const SpaceId &scope, std::span<const Bytes> events) {
@@ -160,7 +184,10 @@ Result<> WriterImpl::replaceSpaceLog(const SpaceId &space, std::span<const Bytes
 Result<std::vector<std::string>> WriterImpl::check() { return checkStore(m_bench); }
 
 Result<> WriterImpl::rebuild() {
-    return atomically([&](Ingest &ingest) { return rebuildProjection(m_bench, ingest); });
+    TP_TRY(const auto mark, searchMark(m_bench.db));
+    auto rebuilt = atomically([&](Ingest &ingest) { return rebuildProjection(m_bench, ingest); });
+    if (!rebuilt) m_bench.projection.setSearched(mark);
+    return rebuilt;
 }
 
 } // namespace tp::store

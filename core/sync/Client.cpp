@@ -155,6 +155,11 @@ Task<Answered<wire::Digests>> Client::digests() {
     co_return read<wire::Digests>(std::move(answer));
 }
 
+Task<Answered<wire::Devices>> Client::devices() {
+    auto answer = co_await call("/v1/devices", {});
+    co_return read<wire::Devices>(std::move(answer));
+}
+
 Task<Answered<wire::LogPage>> Client::log(SpaceId scope, std::uint64_t from) {
     auto answer = co_await call("/v1/logs/" + toHex(scope.view()) + "?from=" + std::to_string(from), {});
     co_return read<wire::LogPage>(std::move(answer));

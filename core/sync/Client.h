@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Task<Answered<wire::PushAnswer>> push(wire::Push push);
     [[nodiscard]] Task<Answered<wire::Have>> missing(wire::Have asked);
     [[nodiscard]] Task<Answered<wire::Digests>> digests();
+    [[nodiscard]] Task<Answered<wire::Devices>> devices();
     [[nodiscard]] Task<Answered<wire::LogPage>> log(SpaceId scope, std::uint64_t from);
     [[nodiscard]] Task<Answered<wire::LogPage>> append(SpaceId scope, wire::LogAppend events);
 

@@ -20,7 +20,7 @@ Outcome outcomeOf(const Result<> &result) {
 } // namespace
 
 Exchange::Exchange(Store store, Client &client, Background &background, Hooks hooks)
-    : m_store(store), m_client(client), m_background(background), m_hooks(std::move(hooks)) {}
+    : m_store(store), m_client(client), m_background(background), m_hooks(std::move(hooks)), m_upkeep(store, client) {}
 
 Task<Outcome> Exchange::perform(Order order) {
     Outcome outcome;
@@ -74,7 +74,8 @@ Task<Outcome> Exchange::logs(std::set<SpaceId> scopes) {
     for (const auto &scope : scopes) {
         if (m_store.session.withKeys([&](const store::Keys &keys) { return keys.membership.space(scope) != nullptr; })) continue;
         auto fetched = co_await fetchLog(m_client, m_store, scope);
-        if (!fetched) co_return failure(fetched.error());
+        const auto gone = !fetched && (fetched.error().error.code == Code::NoGrant || fetched.error().error.code == Code::SpaceErased);
+        if (!fetched && !gone) co_return failure(fetched.error()); // withdrawn: the push will say so of each save
         files = true;
     }
     if (files && m_hooks.changed) { // an erasure may be what was heard
@@ -86,38 +87,11 @@ Task<Outcome> Exchange::logs(std::set<SpaceId> scopes) {
     co_return Outcome{};
 }
 
-Task<Answered<bool>> Exchange::createSpaces() {
-    for (;;) {
-        auto creations = m_store.writer.unsentSpaceCreations();
-        if (!creations) co_return because(creations.error());
-        if (creations->empty()) co_return true;
-        for (const auto &wire : *creations) {
-            auto event = wire::parseEvent(wire);
-            if (!event) co_return because(event.error());
-            wire::LogAppend append;
-            append.events.push_back(wire);
-            auto answer = co_await m_client.append(event->scope, append);
-            // A conflict says that the space exists: the acknowledgement was lost and its log has grown since. Any lasting refusal will be
-            // said again, and noted, with the saves that need the space.
-            if (!answer && (isTemporary(answer.error().error.code) || answer.error().error.code == Code::DeviceRevoked)) {
-                co_return tl::unexpected<wire::ErrorBody>(answer.error());
-            }
-            if (!answer && answer.error().error.code == Code::LogConflict) { // or somebody took up the same rescue file
-                auto theirs = co_await m_client.log(event->scope, 0);
-                if (!theirs && isTemporary(theirs.error().error.code)) co_return tl::unexpected<wire::ErrorBody>(theirs.error());
-                if (theirs && !theirs->events.empty() && theirs->events.front() != wire) {
-                    if (auto kept = m_store.writer.replaceSpaceLog(event->scope, theirs->events); !kept) co_return because(kept.error());
-                    continue;
-                }
-            }
-            if (auto noted = m_store.writer.acknowledgeSpace(event->scope); !noted) co_return because(noted.error());
-        }
-    }
-}
-
 Task<Outcome> Exchange::push(std::vector<EntryId> waive) {
-    auto created = co_await createSpaces();
+    auto created = co_await sendSpaceCreations(m_client, m_store);
     if (!created) co_return failure(created.error());
+    auto kept = co_await m_upkeep.beforePush();
+    if (!kept) co_return failure(kept.error());
     // In the same turn as the last look at the spaces: a save made meanwhile cannot go before its space.
     auto pending = m_store.writer.outgoing(wire::maxPushEntries, wire::maxPushBytes);
     if (!pending) co_return outcomeOf(fail(pending.error()));

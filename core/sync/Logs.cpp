@@ -21,4 +21,33 @@ Task<Answered<bool>> fetchLog(Client &client, Store store, SpaceId scope) {
     }
 }
 
+Task<Answered<bool>> sendSpaceCreations(Client &client, Store store) {
+    for (;;) {
+        auto creations = store.writer.unsentSpaceCreations();
+        if (!creations) co_return because(creations.error());
+        if (creations->empty()) co_return true;
+        for (const auto &wire : *creations) {
+            auto event = wire::parseEvent(wire);
+            if (!event) co_return because(event.error());
+            wire::LogAppend append;
+            append.events.push_back(wire);
+            auto answer = co_await client.append(event->scope, append);
+            // A conflict says that the space exists: the acknowledgement was lost and its log has grown since. Any lasting refusal will be
+            // said again, and noted, with the saves that need the space.
+            if (!answer && (isTemporary(answer.error().error.code) || answer.error().error.code == Code::DeviceRevoked)) {
+                co_return tl::unexpected<wire::ErrorBody>(answer.error());
+            }
+            if (!answer && answer.error().error.code == Code::LogConflict) { // or somebody took up the same rescue file
+                auto theirs = co_await client.log(event->scope, 0);
+                if (!theirs && isTemporary(theirs.error().error.code)) co_return tl::unexpected<wire::ErrorBody>(theirs.error());
+                if (theirs && !theirs->events.empty() && theirs->events.front() != wire) {
+                    if (auto kept = store.writer.replaceSpaceLog(event->scope, theirs->events); !kept) co_return because(kept.error());
+                    continue;
+                }
+            }
+            if (auto noted = store.writer.acknowledgeSpace(event->scope); !noted) co_return because(noted.error());
+        }
+    }
+}
+
 } // namespace tp::sync

@@ -17,6 +17,9 @@ struct Store { // an open profile, and its one Writer; both belong to this threa
 // BrokenChain, NotAuthorised) come as an ErrorBody too.
 [[nodiscard]] Task<Answered<bool>> fetchLog(Client &client, Store store, SpaceId scope);
 
+// Appends the space creations made offline and not sent yet; one the server refuses for good is heard again with the saves that need it.
+[[nodiscard]] Task<Answered<bool>> sendSpaceCreations(Client &client, Store store);
+
 [[nodiscard]] inline tl::unexpected<wire::ErrorBody> because(const Error &error) {
     return tl::unexpected<wire::ErrorBody>(wire::ErrorBody{error, 0, {}});
 }

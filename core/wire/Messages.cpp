@@ -63,6 +63,8 @@ auto members(A<FeedPage> auto &m) {
 auto members(A<Have> auto &m) { return std::tuple{need("ids", m.ids, maxHave)}; }
 auto members(A<SpaceDigest> auto &m) { return std::tuple{need("n", m.count), need("s", m.space), need("x", m.xorOfIds)}; }
 auto members(A<Digests> auto &m) { return std::tuple{need("spaces", m.spaces)}; }
+auto members(A<DeviceSeen> auto &m) { return std::tuple{need("d", m.device), need("s", m.lastSeq), need("t", m.lastContactMs)}; }
+auto members(A<Devices> auto &m) { return std::tuple{need("devices", m.devices)}; }
 auto members(A<LogAppend> auto &m) { return std::tuple{need("events", m.events, maxPageEvents), need("expect", m.expectHead)}; }
 auto members(A<LogPage> auto &m) { return std::tuple{need("head", m.head), need("events", m.events, maxPageEvents)}; }
 auto members(A<Invite> auto &m) { return std::tuple{need("bundle", m.bundle), need("expires", m.expiresMs)}; }
@@ -262,6 +264,7 @@ TP_MESSAGE(PushAnswer);
 TP_MESSAGE(FeedPage);
 TP_MESSAGE(Have);
 TP_MESSAGE(Digests);
+TP_MESSAGE(Devices);
 TP_MESSAGE(LogAppend);
 TP_MESSAGE(LogPage);
 TP_MESSAGE(Invite);

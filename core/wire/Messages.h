@@ -10,6 +10,7 @@
 //   GET  /v1/spaces/{hex}/entries?after=N&upto=N → FeedPage   (only entries of the space, groups cut to it)
 //   POST /v1/entries/have     Have              → Have        (the ids that are missing, ≤ 2,000)
 //   GET  /v1/digests                            → Digests
+//   GET  /v1/devices                            → Devices     (what the server knows of each device; for every member)
 //   GET  /v1/logs/{scope hex}?from=N            → LogPage
 //   POST /v1/logs/{scope hex} LogAppend         → LogPage     (empty events, new head)
 //   GET  /v1/invites/{lookup hex}               → Invite
@@ -92,6 +93,15 @@ struct Digests {
     std::vector<SpaceDigest> spaces;
 }; // spaces: [{s, n, x}]
 
+struct DeviceSeen {
+    DeviceId device;
+    std::uint64_t lastSeq = 0;      // of its last entry accepted, in any space
+    std::int64_t lastContactMs = 0; // when it last proved who it is, to the minute; 0: never
+};
+struct Devices {
+    std::vector<DeviceSeen> devices;
+}; // devices: [{d, s, t}]
+
 struct LogAppend {
     EventId expectHead;
     std::vector<Bytes> events;
@@ -120,6 +130,7 @@ struct ErrorBody { // code, detail, time?, ids?
 [[nodiscard]] Bytes encode(const FeedPage &);
 [[nodiscard]] Bytes encode(const Have &);
 [[nodiscard]] Bytes encode(const Digests &);
+[[nodiscard]] Bytes encode(const Devices &);
 [[nodiscard]] Bytes encode(const LogAppend &);
 [[nodiscard]] Bytes encode(const LogPage &);
 [[nodiscard]] Bytes encode(const Invite &);

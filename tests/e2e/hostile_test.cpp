@@ -14,7 +14,7 @@ constexpr auto referent = static_cast<RoleSet>(Role::Referent);
 class Mallory {
 public:
     Mallory(Laptop &laptop) : m_laptop(laptop) {
-        m_seq = must(laptop.writer->lastSequences(laptop.session->member()))[laptop.session->device()];
+        m_seq = must(laptop.writer->lastSequences())[laptop.session->device()];
     }
     SpaceId consortium() const {
         return m_laptop.session->withKeys([](const store::Keys &keys) { return keys.membership.consortiumSpace(); });

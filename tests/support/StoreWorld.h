@@ -158,6 +158,10 @@ public:
         return applied;
     }
     void backfill(Peer &peer, const SpaceId &space) {
+        std::vector<Bytes> log;
+        for (const auto &item : feed)
+            if (!item.group.event.empty() && item.group.scope == space) log.push_back(item.group.event);
+        must(peer.writer->applyLog(space, log));
         wire::FeedPage page;
         for (const auto &item : feed) {
             auto group = item.group;

@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/Backend.h"
+#include "ui/settings/LockSetting.h"
 #include "ui/shell/LockView.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/SearchOverlay.h"
@@ -19,7 +20,6 @@
 namespace tp::ui {
 namespace {
 constexpr int compactUnder = 1100;
-constexpr int idleMs = 5 * 60 * 1000; // then the window locks; what is typed is kept
 const auto todayId = QStringLiteral("today");
 } // namespace
 
@@ -63,7 +63,7 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
         if (auto *shown = view()) shown->activated();
     });
     bindKeys();
-    m_idle.setInterval(idleMs);
+    settingsChanged();
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] { lock(false); });
     m_idle.start();
@@ -106,6 +106,9 @@ void MainWindow::bindKeys() {
         }
     }
 }
+
+// Then the window locks; what is typed is kept.
+void MainWindow::settingsChanged() { m_idle.setInterval(lockMinutes() * 60 * 1000); }
 
 QWidget *MainWindow::page(const QString &id) {
     for (const auto &info : m_pages) {

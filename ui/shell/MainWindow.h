@@ -34,6 +34,8 @@ public:
     // Covers everything at once; whoever runs the window may then close it. `onPurpose`: asked for, not after five minutes of nobody.
     void lock(bool onPurpose = true);
     [[nodiscard]] bool isLocked() const;
+    void lockNow() override { lock(); }
+    void settingsChanged() override;
     void setPrompter(Prompter *prompter) { m_injected = prompter; }
     [[nodiscard]] const QString &currentPage() const { return m_current; }
     [[nodiscard]] const std::vector<PageInfo> &pages() const { return m_pages; }
