@@ -90,7 +90,10 @@ const char *sentence(Code code) {
     case Code::NotOurServer:
         return "what answered is not our server (captive portal, or its certificate changed); nothing was sent";
     case Code::DeviceRevoked:
-        return "this device was withdrawn; it cannot send any more, what it holds is kept";
+        return "this device was withdrawn; it cannot send any more, what it holds is kept: `rescue write`";
+    case Code::DeviceForked:
+        return "a copy of this profile has written too: this one cannot send any more; `rescue write` what it holds, then ask for a new "
+               "invitation";
     case Code::ServerFault:
         return "the server failed; everything is kept here and will be tried again";
     default:

@@ -71,12 +71,6 @@ Result<> listStructures(Context &context) {
     return {};
 }
 
-Result<> createKit(Context &context) {
-    TP_TRY(const auto kit, act<std::string>(context, [](sync::ConsortiumActs &acts) { return acts.createKit(); }));
-    print(kit);
-    return {};
-}
-
 Result<> syncNow(Context &context) {
     TP_CHECK(context.open());
     TP_CHECK(synchronise(context));
@@ -110,9 +104,7 @@ void addNetCommands(CLI::App &app, Context &context, Command &chosen) {
     inviting->add_option("--member", given->member, "a second device of this member");
     run(inviting, [&context, given] { return invite(context, *given); });
 
-    auto *kit = app.add_subcommand("kit", "the recovery kit of your structure")->require_subcommand(1);
-    run(kit->add_subcommand("create", "make one; prints only its text: print it on paper, keep it locked away"),
-        [&context] { return createKit(context); });
+    auto *kit = app.add_subcommand("kit", "the recovery kits of a structure")->require_subcommand(1);
     auto *restoring = kit->add_subcommand("restore", "a new profile from the kit's text, given on standard input");
     restoring->add_option("--name", given->name);
     run(restoring, [&context, given] { return join(context, net::EnrolJob::With::Kit, readStandardInput(), given->name); });

@@ -107,7 +107,7 @@ Result<store::Query> query(const schema::RecordType &type, const Arguments &give
 Result<> list(Context &context, const Arguments &given) {
     TP_TRY(const auto *type, typeNamed(given.type));
     TP_TRY(const auto asked, query(*type, given));
-    TP_CHECK(context.open());
+    TP_CHECK(context.openToRead());
     TP_TRY(const auto records, context.reader->list(asked));
     if (given.format == "csv") return exportRecords(*context.reader, *type, records, given.csv, "-");
     QJsonArray json;
@@ -119,7 +119,7 @@ Result<> list(Context &context, const Arguments &given) {
 Result<> exportAll(Context &context, const Arguments &given) {
     TP_TRY(const auto *type, typeNamed(given.type));
     TP_TRY(auto asked, query(*type, given));
-    TP_CHECK(context.open());
+    TP_CHECK(context.openToRead());
     TP_TRY(asked.limit, context.reader->count(asked));
     TP_TRY(const auto records, context.reader->list(asked));
     return exportRecords(*context.reader, *type, records, given.csv, given.out);
@@ -128,7 +128,7 @@ Result<> exportAll(Context &context, const Arguments &given) {
 Result<> show(Context &context, const Arguments &given) {
     TP_TRY(const auto *type, typeNamed(given.type));
     TP_TRY(auto id, parseId<RecordId>(given.id));
-    TP_CHECK(context.open());
+    TP_CHECK(context.openToRead());
     TP_TRY(const auto record, context.reader->get(type->name, id));
     print(QJsonDocument(recordJson(record)));
     return {};
@@ -137,14 +137,14 @@ Result<> show(Context &context, const Arguments &given) {
 Result<> history(Context &context, const Arguments &given) {
     TP_CHECK(typeNamed(given.type));
     TP_TRY(auto id, parseId<RecordId>(given.id));
-    TP_CHECK(context.open());
+    TP_CHECK(context.openToRead());
     TP_TRY(const auto items, context.reader->history(given.type, id));
     print(QJsonDocument(historyJson(given.type, items, *context.reader)));
     return {};
 }
 
 Result<> conflicts(Context &context) {
-    TP_CHECK(context.open());
+    TP_CHECK(context.openToRead());
     TP_TRY(const auto all, context.reader->conflicts());
     print(QJsonDocument(conflictsJson(all, *context.reader)));
     return {};

@@ -19,6 +19,8 @@ QJsonObject statusJson(Context &context, const store::Status &status) {
             {"unreadable", number(status.unreadable)},
             {"lastSync", status.lastSyncMs ? QJsonValue(text(isoTime(*status.lastSyncMs))) : QJsonValue()},
             {"recoveryKitNeeded", kit},
+            {"leaseDaysLeft", static_cast<qint64>(context.lease.leftMs / (24 * 3600 * 1000))},
+            {"clockJumped", context.lease.clockJumped},
             {"member", text(toText(context.session->member()))},
             {"memberName", text(context.reader->memberName(context.session->member()))},
             {"structure", text(toText(context.session->structure()))},
@@ -40,6 +42,9 @@ Result<> status(Context &context, const std::string &format) {
     if (json["recoveryKitNeeded"].toBool())
         print(
             "WARNING: one administrator and no recovery kit: print one with `kit create`, or a forgotten passphrase loses the consortium");
+    if (json["clockJumped"].toBool()) print("WARNING: this computer's clock has jumped; set it right, then `sync`");
+    if (context.lease.state != store::Lease::State::Valid)
+        print("WARNING: 60 days without a synchronisation hide everything but adding; `sync` before");
     return {};
 }
 

@@ -16,8 +16,10 @@ public:
     void unlock(const std::string &passphrase, ui::Answer<> answer) override;
     void unlockWithKit(const std::string &kit, ui::Answer<> answer) override;
 
+    void closed() { m_opened = false; } // locked: the next opening is told again
+
 signals:
-    void opened(bool joined); // once, after the answer: the profile is open; joined: it was made now
+    void opened(bool joined); // once an opening, after the answer: the profile is open; joined: it was made now
 
 private:
     [[nodiscard]] Engine::Done back(ui::Answer<> answer, bool joined = false);

@@ -33,6 +33,8 @@ private:
     void showFirstRun();
     void showUnlock();
     void showWindow(bool joined);
+    void lock(bool onPurpose);                  // waits for the drafts, then
+    void closeAll(bool onPurpose);              // the window goes, the store closes, every key leaves the memory
     void show(std::unique_ptr<QWidget> widget); // in place of what is shown
     void fail(const QString &sentence);         // for scripts: standard error, exit code 1
     Options m_options;
@@ -40,6 +42,7 @@ private:
     ui::Translations &m_translations;
     SystemClock m_clock;
     crypto::SystemRandom m_random;
+    KeychainStore m_keychain;
     Engine m_engine;
     QThread m_thread;
     DesktopOnboarding m_onboarding;

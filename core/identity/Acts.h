@@ -56,6 +56,8 @@ struct NewSpace {
     crypto::Key key; // epoch 1
 };
 [[nodiscard]] Result<NewSpace> makeFileSpace(const Author &author, const StructureId &owner);
+// Under a given id: a file whose creation was never sent, taken up from a rescue file, so that the write ids in it stay.
+[[nodiscard]] Result<NewSpace> makeFileSpace(const Author &author, const StructureId &owner, const SpaceId &space);
 [[nodiscard]] Result<Bytes> makeGrant(const Author &author, const control::SpaceLog &log, const StructureId &to);
 // `lastSeqs`: the last accepted entry of each device that ever was of the structure; 0 for one that is not named.
 [[nodiscard]] Result<Bytes> makeUngrant(const Author &author, const control::SpaceLog &log, const StructureId &from,

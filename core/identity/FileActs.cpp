@@ -5,10 +5,10 @@ namespace tp::identity {
 
 namespace {
 
-Result<NewSpace> makeSpace(const Author &author, const StructureId &owner, const char *kind) {
+Result<NewSpace> makeSpace(const Author &author, const StructureId &owner, const SpaceId &space, const char *kind) {
     const auto *structure = author.membership.structure(owner);
     if (!structure) return fail(Code::NotFound, "structure");
-    NewSpace made{{}, newUuid7<SpaceId>(author.nowMs, author.random), crypto::randomKey(author.random)};
+    NewSpace made{{}, space, crypto::randomKey(author.random)};
     const control::SpaceLog log;
     auto event = draft(author, log, "space.create");
     event.scope = made.space;
@@ -29,10 +29,16 @@ Result<Bytes> grant(const Author &author, const control::SpaceLog &log, const St
 
 } // namespace
 
-Result<NewSpace> makeFileSpace(const Author &author, const StructureId &owner) { return makeSpace(author, owner, "file"); }
+Result<NewSpace> makeFileSpace(const Author &author, const StructureId &owner) {
+    return makeFileSpace(author, owner, newUuid7<SpaceId>(author.nowMs, author.random));
+}
+
+Result<NewSpace> makeFileSpace(const Author &author, const StructureId &owner, const SpaceId &space) {
+    return makeSpace(author, owner, space, "file");
+}
 
 Result<NewExchange> makeExchangeSpace(const Author &author, const StructureId &owner, const StructureId &with) {
-    TP_TRY(auto made, makeSpace(author, owner, "exchange"));
+    TP_TRY(auto made, makeSpace(author, owner, newUuid7<SpaceId>(author.nowMs, author.random), "exchange"));
     control::SpaceLog log;
     TP_CHECK(log.apply(made.event, author.membership));
     NewExchange exchange{{std::move(made.event)}, made.space, std::move(made.key)};

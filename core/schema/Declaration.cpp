@@ -116,6 +116,20 @@ constexpr Field erasureAck[] = {
     {"device", Kind::Text, Everyone, QT_TRANSLATE_NOOP("schema", "Device"), Required, nullptr, 32},
 };
 
+// Writes taken up from another laptop's rescue file: from whom, by whom, and which ("WRITE-ID@ms" each, a space between). Ids only.
+constexpr Field adoption[] = {
+    {"from",   Kind::Member,   Everyone, QT_TRANSLATE_NOOP("schema", "Taken up from"), Required},
+    {"by",     Kind::Member,   Everyone, QT_TRANSLATE_NOOP("schema", "Taken up by"), Automatic},
+    {"writes", Kind::LongText, Everyone, QT_TRANSLATE_NOOP("schema", "Writes"), Required, nullptr, 20'000},
+};
+
+// When a recovery kit was last tried out. The record's id is that of the kit's device in the log.
+constexpr Field kit[] = {
+    {"structure", Kind::Structure, Own, QT_TRANSLATE_NOOP("schema", "Structure"), Automatic},
+    {"testedOn",  Kind::Date,      Own, QT_TRANSLATE_NOOP("schema", "Tried out on"), Required},
+    {"testedBy",  Kind::Member,    Own, QT_TRANSLATE_NOOP("schema", "Tried out by")},
+};
+
 // A manager does all a referent does; a coordinator has no file by role.
 constexpr RoleSet fieldWorkers = Role::Referent | Role::Manager;
 constexpr RoleSet coordination = Role::Coordinator | Role::Administrator;
@@ -133,6 +147,8 @@ constexpr RecordType types[] = {
     {"exchange_request", QT_TRANSLATE_NOOP("schema", "Exchange request"), QT_TRANSLATE_NOOP("schema", "Exchange requests"), fieldWorkers, exchangeRequest},
     {"erasure",       QT_TRANSLATE_NOOP("schema", "Erasure"),       QT_TRANSLATE_NOOP("schema", "Erasures"),       everyRole,      erasure},
     {"erasure_ack",   QT_TRANSLATE_NOOP("schema", "Erasure done"),  QT_TRANSLATE_NOOP("schema", "Erasures done"),  everyRole,      erasureAck},
+    {"adoption",      QT_TRANSLATE_NOOP("schema", "Adoption"),      QT_TRANSLATE_NOOP("schema", "Adoptions"),      everyRole,      adoption},
+    {"kit",           QT_TRANSLATE_NOOP("schema", "Recovery kit"),  QT_TRANSLATE_NOOP("schema", "Recovery kits"),  everyRole,      kit},
 };
 // clang-format on
 

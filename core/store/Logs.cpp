@@ -172,6 +172,7 @@ Result<bool> Logs::learnSpace(const control::Space &space) {
     }
     m_spaces.forget();
     TP_TRY(const auto after, m_spaces.newestEpoch(space.id));
+    if (!before && after) m_opened.push_back(space.id);
     return !before && after;
 }
 
@@ -194,6 +195,17 @@ Result<std::vector<SpaceId>> Logs::learnLockedSpaces() {
     return opened;
 }
 
+Result<> Logs::forgetUnsent(const SpaceId &scope) {
+    TP_TRY(const auto number, m_numbers.space(scope));
+    TP_TRY(const auto unsent, m_db.number("SELECT 1 FROM log WHERE space=? AND number=0 AND sent=0", number));
+    if (scope.isNull() || !unsent) return fail(Code::Invalid, "the creation of the space was sent");
+    TP_CHECK(m_db.run("DELETE FROM log WHERE space=?", number));
+    TP_CHECK(m_db.run("DELETE FROM space_key WHERE space=?", number));
+    m_session.changeKeys([&](Keys &keys) { keys.keyring.forgetSpace(scope); });
+    m_spaces.forget();
+    return {};
+}
+
 void Logs::rollback() {
     if (m_before)
         m_session.changeKeys([&](Keys &keys) {
@@ -201,6 +213,10 @@ void Logs::rollback() {
             m_session.followMembership(keys.membership);
         });
     m_before.reset();
+    m_session.changeKeys([&](Keys &keys) {
+        for (const auto &space : m_opened) keys.keyring.forgetSpace(space);
+    });
+    m_opened.clear();
 }
 
 } // namespace tp::store

@@ -37,8 +37,12 @@ public:
     // One event of the scope (null: the consortium's). Refused events are errors and change nothing.
     [[nodiscard]] Result<Learnt> take(const SpaceId &scope, ByteView event, bool sent = true);
     [[nodiscard]] Result<control::SpaceLog> spaceLog(const SpaceId &scope);
+    [[nodiscard]] Result<> forgetUnsent(const SpaceId &scope); // the log and keys of a space whose creation was never sent; else Invalid
     void rollback();
-    void committed() { m_before.reset(); }
+    void committed() {
+        m_before.reset();
+        m_opened.clear();
+    }
 
 private:
     [[nodiscard]] Result<Learnt> takeConsortium(const wire::ControlEvent &event, ByteView wire, bool sent);
@@ -52,6 +56,7 @@ private:
     Numbers &m_numbers;
     Spaces &m_spaces;
     std::optional<control::Membership> m_before; // as it stood when the transaction began
+    std::vector<SpaceId> m_opened;               // spaces whose first key came in it
 };
 
 [[nodiscard]] Result<std::vector<Bytes>> logOf(Connection &db, std::int64_t space); // wires in order; 0: the consortium's

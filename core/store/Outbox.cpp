@@ -82,7 +82,7 @@ Result<> withdrawGroup(Workbench &bench, Ingest &ingest, std::uint64_t group, co
     return resealAll(bench, ingest, {});
 }
 
-Result<> resealAll(Workbench &bench, Ingest &ingest, std::optional<std::int64_t> serverTimeMs) {
+Result<> resealAll(Workbench &bench, Ingest &ingest, std::optional<std::int64_t> serverTimeMs, const std::function<Result<>()> &between) {
     TP_CHECK(dropStubs(bench));
     TP_TRY(const auto pending, pendingEntries(bench.db, "1", 0));
     std::vector<std::pair<SpaceId, Bytes>> bodies;
@@ -99,6 +99,7 @@ Result<> resealAll(Workbench &bench, Ingest &ingest, std::optional<std::int64_t>
         if (entry->record) TP_CHECK(ingest.touch(*entry->record));
         TP_CHECK(letIn(bench, view.id));
     }
+    if (between) TP_CHECK(between());
     auto nowMs = bench.session.clock().nowMs();
     if (serverTimeMs) {
         bench.hlc = std::max(hlcFromMs(*serverTimeMs), bench.acceptedHlc);

@@ -1,7 +1,5 @@
 #include "core/store/Purge.h"
 
-#include "core/store/Bulk.h"
-
 #include <algorithm>
 
 namespace tp::store {
@@ -174,9 +172,8 @@ Result<bool> scrubDue(Connection &db) {
 }
 
 Result<> scrub(Workbench &bench) {
-    TP_TRY(const bool bulk, inBulk(bench.db));
     for (const auto &type : bench.catalogue.types()) {
-        if (bulk || !isSearched(type)) continue; // a bulk load makes the index anew at its end
+        if (!isSearched(type)) continue;
         const auto table = searchTableOf(type.name);
         TP_CHECK(bench.db.run("INSERT INTO " + table + "(" + table + ") VALUES('optimize')")); // forgotten words leave its segments
     }

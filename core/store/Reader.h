@@ -4,6 +4,7 @@
 // Failures: NotFound, Invalid (unknown type or field), StoreCorrupt, Io.
 #include "core/base/Hlc.h"
 #include "core/domain/Drafts.h"
+#include "core/store/OfflineLease.h"
 
 #include <memory>
 
@@ -46,6 +47,17 @@ struct HistoryItem {
     std::optional<Value> before; // absent: first value; of the first superseded write when there were several
     Value after;
     WriteId write;
+    std::optional<MemberId> adoptedFrom;        // taken up from this member's rescue file by `member`
+    std::optional<std::int64_t> writtenThereMs; // when it was written on the other laptop
+};
+struct Kit { // a recovery kit, as the log and the structure's records tell it
+    DeviceId id;
+    StructureId structure;
+    MemberId maker;
+    std::int64_t madeMs = 0;
+    std::string testedOn; // ISO date of the last test restore; empty: never
+    std::optional<MemberId> testedBy;
+    bool revoked = false;
 };
 struct Version {
     WriteId write;
@@ -93,6 +105,7 @@ struct Status {
     std::uint64_t toReadLater = 0;       // records of unknown types, kept
     std::uint64_t unreadable = 0;        // entries of spaces whose key has not come yet
     std::optional<std::int64_t> lastSyncMs;
+    Lease lease; // as of the Writer's last look
 };
 
 struct Erasure { // of a person's file; newest first
@@ -128,6 +141,13 @@ struct ReviewItem { // a record to read again after an erasure
     bool named = false; // it held the name; otherwise an encounter the person was linked to
 };
 
+struct DeviceOrigin { // a device of the consortium, as its log and the entries known here tell
+    DeviceId device;
+    std::int64_t addedMs = 0;                // by the clock of whoever signed the event
+    std::optional<MemberId> invitedBy;       // absent: the founder's first device, and kits (their maker is their member)
+    std::optional<std::int64_t> lastEntryMs; // newest entry of it known here
+};
+
 class Session; // keys and membership, see Session.h
 
 class Reader {
@@ -148,9 +168,12 @@ public:
     [[nodiscard]] virtual Result<Status> status() = 0;
     [[nodiscard]] virtual Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit = 1000) = 0;
     [[nodiscard]] virtual Result<std::optional<Bytes>> draft(std::string_view key) = 0;
+    // Every kit of the consortium, the newest first; revoked ones too.
+    [[nodiscard]] virtual Result<std::vector<Kit>> kits() = 0;
     [[nodiscard]] virtual Result<std::vector<Erasure>> erasures(std::size_t limit = 200) = 0;
     [[nodiscard]] virtual Result<ErasurePreview> erasurePreview(const RecordId &person) = 0;               // NotFound
     [[nodiscard]] virtual Result<std::vector<ReviewItem>> reviewAfterErasure(std::size_t limit = 200) = 0; // not done yet
+    [[nodiscard]] virtual Result<std::vector<DeviceOrigin>> deviceOrigins() = 0;                           // in the order they were added
     // Usual name of a member or structure from its record; empty when unknown here.
     [[nodiscard]] virtual std::string memberName(const MemberId &id) = 0;
     [[nodiscard]] virtual std::string structureName(const StructureId &id) = 0;

@@ -204,6 +204,8 @@ Result<Status> ReaderImpl::status() {
     TP_TRY(status.toReadLater, count("SELECT count(*) FROM record WHERE flags & 4"));
     TP_TRY(status.unreadable, count("SELECT count(*) FROM journal WHERE state=1"));
     TP_TRY(status.lastSyncMs, metaNumber(*m_db, "lastSync"));
+    TP_TRY(const auto evidence, leaseEvidence(*m_db));
+    status.lease = leaseOf(evidence);
     return status;
 }
 

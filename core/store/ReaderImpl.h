@@ -27,6 +27,8 @@ public:
     Result<Status> status() override;
     Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit) override;
     Result<std::optional<Bytes>> draft(std::string_view key) override;
+    Result<std::vector<Kit>> kits() override;
+    Result<std::vector<DeviceOrigin>> deviceOrigins() override;
     Result<std::vector<Erasure>> erasures(std::size_t limit) override;
     Result<ErasurePreview> erasurePreview(const RecordId &person) override;
     Result<std::vector<ReviewItem>> reviewAfterErasure(std::size_t limit) override;
@@ -38,6 +40,11 @@ private:
     [[nodiscard]] Result<Record> recordFrom(const QSqlQuery &row, const schema::RecordType &type) const;
     [[nodiscard]] Result<std::vector<Write>> writesOf(std::string_view type, const RecordId &id);
     [[nodiscard]] Result<Conflict> conflictOf(std::int64_t record, const std::string &field);
+    struct AdoptedFrom {
+        MemberId from;
+        std::int64_t writtenMs = 0;
+    };
+    [[nodiscard]] Result<std::map<std::pair<WriteId, MemberId>, AdoptedFrom>> adoptions(); // by write and by who took it up
     [[nodiscard]] std::optional<MemberId> memberOf(const DeviceId &device) const;
     [[nodiscard]] Result<> addLocalState(Erasure &erasure);
     [[nodiscard]] std::string nameOf(const char *type, ByteView id);

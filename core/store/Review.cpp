@@ -52,7 +52,8 @@ private:
     Result<> addNamed(const schema::RecordType &type, const Words &name) {
         const auto indexed = [&](const schema::Field &field) { return isText(field) && field.is(schema::Searched); };
         const auto left = [&](const schema::Field &field) { return isText(field) && !field.is(schema::Searched); };
-        TP_TRY(const bool bulk, inBulk(m_bench.db));
+        TP_TRY(const auto mark, searchMark(m_bench.db));
+        const bool bulk = mark.has_value();
         if (std::ranges::any_of(type.fields, indexed)) {
             std::string match;
             for (const auto &word : name) match += (match.empty() ? "\"" : " AND \"") + word + '"';

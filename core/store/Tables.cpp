@@ -163,14 +163,6 @@ Result<> createIndexes(Connection &db, const Catalogue &catalogue) {
     return {};
 }
 
-Result<> dropIndexes(Connection &db, const Catalogue &catalogue) {
-    TP_CHECK(db.script("DROP INDEX IF EXISTS journal_id"));
-    for (const auto &type : catalogue.types())
-        for (const auto &field : type.fields)
-            if (field.is(schema::Indexed)) TP_CHECK(db.script("DROP INDEX IF EXISTS " + indexName(type, field)));
-    return {};
-}
-
 Result<> emptyProjection(Connection &db, const Catalogue &catalogue) {
     TP_CHECK(db.script("DELETE FROM record; DELETE FROM conflict; UPDATE space SET file=NULL; UPDATE journal SET rec=NULL;"));
     for (const auto &type : catalogue.types()) {
@@ -192,6 +184,26 @@ Result<std::optional<std::int64_t>> metaNumber(Connection &db, std::string_view 
 }
 Result<> setMetaNumber(Connection &db, std::string_view key, std::int64_t value) {
     return db.run("INSERT INTO meta VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value", key, value);
+}
+
+Result<LeaseEvidence> leaseEvidence(Connection &db) {
+    LeaseEvidence evidence;
+    TP_TRY(const auto seen, metaNumber(db, "lease.seen"));
+    TP_TRY(const auto last, metaNumber(db, "lastSync")); // a store of before the lease: counted from its last exchange
+    TP_TRY(const auto synced, metaNumber(db, "lease.synced"));
+    TP_TRY(const auto elapsed, metaNumber(db, "lease.elapsed"));
+    TP_TRY(const auto jumped, metaNumber(db, "lease.jumped"));
+    evidence.seenMs = seen.value_or(last.value_or(0));
+    evidence.syncedMs = synced.value_or(last.value_or(0));
+    evidence.elapsedMs = elapsed.value_or(0);
+    evidence.jumped = jumped.value_or(0) != 0;
+    return evidence;
+}
+Result<> setLeaseEvidence(Connection &db, const LeaseEvidence &evidence) {
+    TP_CHECK(setMetaNumber(db, "lease.synced", evidence.syncedMs));
+    TP_CHECK(setMetaNumber(db, "lease.elapsed", evidence.elapsedMs));
+    TP_CHECK(setMetaNumber(db, "lease.seen", evidence.seenMs));
+    return setMetaNumber(db, "lease.jumped", evidence.jumped);
 }
 
 } // namespace tp::store

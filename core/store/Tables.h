@@ -3,6 +3,7 @@
 // quarantine) and what is derived and can be thrown away (record, conflict, t_…, s_…, i_…).
 #include "core/store/Catalogue.h"
 #include "core/store/Connection.h"
+#include "core/store/OfflineLease.h"
 
 namespace tp::store {
 
@@ -29,12 +30,13 @@ enum RecordFlag : unsigned { Deleted = 1, ReadOnly = 2, Later = 4, Conflicting =
 // Adds what the types need and the store lacks: tables, columns. True when something of `types` is new to the store.
 [[nodiscard]] Result<bool> ensureTypeTables(Connection &db, const Catalogue &catalogue);
 [[nodiscard]] Result<> createIndexes(Connection &db, const Catalogue &catalogue); // secondary ones; idempotent
-[[nodiscard]] Result<> dropIndexes(Connection &db, const Catalogue &catalogue);
 [[nodiscard]] Result<> emptyProjection(Connection &db, const Catalogue &catalogue);
 
 [[nodiscard]] Result<std::optional<Bytes>> meta(Connection &db, std::string_view key);
 [[nodiscard]] Result<> setMeta(Connection &db, std::string_view key, ByteView value);
 [[nodiscard]] Result<std::optional<std::int64_t>> metaNumber(Connection &db, std::string_view key);
 [[nodiscard]] Result<> setMetaNumber(Connection &db, std::string_view key, std::int64_t value);
+[[nodiscard]] Result<LeaseEvidence> leaseEvidence(Connection &db);
+[[nodiscard]] Result<> setLeaseEvidence(Connection &db, const LeaseEvidence &evidence);
 
 } // namespace tp::store

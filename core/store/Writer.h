@@ -2,7 +2,9 @@
 // Writing the store: local saves, what arrives from the server, and what must be known to send. One Writer owns the one read-write
 // connection and belongs to one thread. A function that returned without an error has written durably (WAL, synchronous=FULL).
 // Failures: Invalid, NotFound, Denied, TooLarge, DiskFull, Io, StoreCorrupt. After a failure nothing of the call is in the store.
+#include "core/identity/RescueFile.h"
 #include "core/store/Reader.h"
+#include "core/store/Rescue.h"
 #include "core/store/Session.h"
 #include "core/wire/Messages.h"
 
@@ -54,15 +56,28 @@ public:
 
     [[nodiscard]] virtual Result<> saveDraft(std::string_view key, ByteView draft) = 0; // empty: forget it
 
+    // --- what could not be sent -------------------------------------------------------------------------------------------------------
+    // Everything of this device's that the server has not taken: pending saves, and those it refused. What it has taken is not in it.
+    [[nodiscard]] virtual Result<identity::RescueFile> unsentWork() = 0;
+    // What a rescue file would bring here. Changes nothing.
+    [[nodiscard]] virtual Result<RescueReview> reviewRescue(const identity::RescueFile &file) = 0;
+    // Takes up the chosen items (their places in the review), whole saves each, and records from whom. One transaction. Adopting again is
+    // nothing. Synchronise before, so that what was sent after all, and what was erased, is known here.
+    [[nodiscard]] virtual Result<Rescued> adoptRescue(const identity::RescueFile &file, std::span<const std::size_t> chosen) = 0;
+
+    // A look at the clocks for the offline lease: when the store opens, then at least once an hour.
+    [[nodiscard]] virtual Result<Lease> lookAtClock() = 0;
+
     // --- for sync -------------------------------------------------------------------------------------------------------------------
     // Folds a page and remembers its cursor in the same transaction. Entries that fail are quarantined with their reason.
     // `verified`: signatures were already checked (by `verifySignatures`), in page order; empty: check here.
     // A page without a cursor (a slice of a page, a back-fill) leaves the remembered one where it is. Known ids are skipped.
     [[nodiscard]] virtual Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified = {}) = 0;
-    // Bulk load of a first synchronisation: between begin and end, indexes and search are left behind and rebuilt by end. Crash-safe: a
-    // store killed in between resumes. Local commits stay possible meanwhile.
+    // Bulk load of a first synchronisation: from begin on, search is left behind, until steps of about `budgetMs` have caught it up (true:
+    // done, or nothing to do). Each step is durable: a store killed in between resumes, at the latest by the next open. Local commits stay
+    // possible meanwhile; they stand in lists at once, in search with the steps.
     [[nodiscard]] virtual Result<> beginBulk() = 0;
-    [[nodiscard]] virtual Result<> endBulk() = 0;
+    [[nodiscard]] virtual Result<bool> endBulkStep(int budgetMs) = 0;
     [[nodiscard]] virtual Result<std::optional<Bytes>> cursor() = 0;
     [[nodiscard]] virtual Result<> forgetCursor() = 0; // history_changed: pull again from the beginning
 
@@ -89,7 +104,11 @@ public:
     [[nodiscard]] virtual Result<> applyLog(const SpaceId &scope, std::span<const Bytes> events) = 0;
     [[nodiscard]] virtual Result<std::vector<Bytes>> unsentSpaceCreations() = 0; // space.create events made offline, in order
     [[nodiscard]] virtual Result<> acknowledgeSpace(const SpaceId &space) = 0;
-    [[nodiscard]] virtual Result<> markSynchronised(std::int64_t atMs) = 0;
+    // Somebody else made a space of this id first (both took up the same rescue file, or its author came back): that log, verified,
+    // replaces ours, which was never sent, and what waits in the space is sealed again under its key. Invalid when ours was sent.
+    [[nodiscard]] virtual Result<> replaceSpaceLog(const SpaceId &space, std::span<const Bytes> events) = 0;
+    // `serverMs`: the same moment by the server's clock, from which the offline lease begins again; absent: as `atMs`.
+    [[nodiscard]] virtual Result<> markSynchronised(std::int64_t atMs, std::optional<std::int64_t> serverMs = {}) = 0;
     [[nodiscard]] virtual Result<> setServer(const std::string &address, const Hash &spki) = 0;
 
     // --- erasure: what control events say is done by apply and applyLog themselves --------------------------------------------------

@@ -1,6 +1,6 @@
 #pragma once
 // The Writer over its workbench: every call is one transaction. Split over WriterImpl.cpp (what people do), WriterSync.cpp (what
-// synchronisation does) and WriterErasure.cpp.
+// synchronisation does), WriterErasure.cpp and WriterRescue.cpp (rescue files, the offline lease).
 #include "core/store/Ingest.h"
 
 #include <functional>
@@ -22,7 +22,7 @@ public:
 
     Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified) override;
     Result<> beginBulk() override;
-    Result<> endBulk() override;
+    Result<bool> endBulkStep(int budgetMs) override;
     Result<std::optional<Bytes>> cursor() override;
     Result<> forgetCursor() override;
     Result<std::vector<OutgoingGroup>> outgoing(std::size_t maxEntries, std::size_t maxBytes) override;
@@ -38,7 +38,12 @@ public:
     Result<> applyLog(const SpaceId &scope, std::span<const Bytes> events) override;
     Result<std::vector<Bytes>> unsentSpaceCreations() override;
     Result<> acknowledgeSpace(const SpaceId &space) override;
-    Result<> markSynchronised(std::int64_t atMs) override;
+    Result<> replaceSpaceLog(const SpaceId &space, std::span<const Bytes> events) override;
+    Result<> markSynchronised(std::int64_t atMs, std::optional<std::int64_t> serverMs) override;
+    Result<identity::RescueFile> unsentWork() override;
+    Result<RescueReview> reviewRescue(const identity::RescueFile &file) override;
+    Result<Rescued> adoptRescue(const identity::RescueFile &file, std::span<const std::size_t> chosen) override;
+    Result<Lease> lookAtClock() override;
     Result<> setServer(const std::string &address, const Hash &spki) override;
     Result<std::vector<SpaceId>> exchangesOf(const RecordId &person) override;
     Result<> markReviewed(std::string_view type, const RecordId &record) override;
@@ -55,9 +60,13 @@ private:
         TP_CHECK(setMetaNumber(m_bench.db, "hlc", static_cast<std::int64_t>(m_bench.hlc)));
         return setMetaNumber(m_bench.db, "acceptedHlc", static_cast<std::int64_t>(m_bench.acceptedHlc));
     }
+    [[nodiscard]] std::uint64_t logSize() const {
+        return m_bench.session.withKeys([](const Keys &keys) { return keys.membership.size(); });
+    }
     // Runs `act` in one transaction; on an error nothing of it stays, in the store or in memory.
     template <class Act> auto atomically(Act &&act) -> decltype(act(std::declval<Ingest &>())) {
         const auto hlc = m_bench.hlc, accepted = m_bench.acceptedHlc;
+        const auto events = logSize();
         auto result = [&]() -> decltype(act(std::declval<Ingest &>())) {
             TP_TRY(auto transaction, Transaction::begin(m_bench.db));
             Ingest ingest(m_bench);
@@ -69,6 +78,7 @@ private:
         }();
         if (result) {
             m_bench.logs.committed();
+            if (logSize() != events) static_cast<void>(m_bench.session.matchKits());
         } else {
             m_bench.hlc = hlc;
             m_bench.acceptedHlc = accepted;
@@ -77,7 +87,8 @@ private:
         return result;
     }
     Workbench m_bench;
-    bool m_scrubPutOff = false; // it failed: at the next opening, or after the next erasure
+    std::optional<std::int64_t> m_lookedAt; // monotonic, at the last look at the clocks
+    bool m_scrubPutOff = false;             // it failed: at the next opening, or after the next erasure
 };
 
 } // namespace tp::store

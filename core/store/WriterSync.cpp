@@ -55,15 +55,19 @@ Result<Applied> WriterImpl::apply(const wire::FeedPage &page, const std::vector<
 }
 
 Result<> WriterImpl::beginBulk() {
-    TP_CHECK(atomically([&](Ingest &) { return leaveIndexesBehind(m_bench); }));
-    m_bench.projection.setSearch(false);
+    TP_TRY(const auto mark, atomically([&](Ingest &) { return leaveSearchBehind(m_bench); }));
+    m_bench.projection.setSearched(mark);
     return {};
 }
 
-Result<> WriterImpl::endBulk() {
-    TP_CHECK(atomically([&](Ingest &) { return catchIndexesUp(m_bench); }));
-    m_bench.projection.setSearch(true);
-    return {};
+Result<bool> WriterImpl::endBulkStep(int budgetMs) {
+    TP_TRY(const auto behind, searchMark(m_bench.db));
+    if (!behind) return true;
+    const auto &clock = m_bench.session.clock();
+    const auto end = clock.monotonicMs() + budgetMs;
+    TP_TRY(const auto mark, atomically([&](Ingest &) { return catchSearchUp(m_bench, [&] { return clock.monotonicMs() >= end; }); }));
+    m_bench.projection.setSearched(mark);
+    return !mark;
 }
 
 Result<std::optional<Bytes>> WriterImpl::cursor() { return meta(m_bench.db, "cursor"); }
@@ -158,14 +162,31 @@ Result<> WriterImpl::acknowledgeSpace(const SpaceId &space) {
     });
 }
 
-Result<> WriterImpl::markSynchronised(std::int64_t atMs) {
-    return atomically([&](Ingest &) { return setMetaNumber(m_bench.db, "lastSync", atMs); });
+Result<> WriterImpl::replaceSpaceLog(const SpaceId &space, std::span<const Bytes> events) {
+    return atomically([&](Ingest &ingest) -> Result<> {
+        const auto replace = [&]() -> Result<> {
+            TP_CHECK(m_bench.logs.forgetUnsent(space));
+            Learnt all;
+            for (const auto &event : events) {
+                TP_TRY(auto learnt, m_bench.logs.take(space, event));
+                if (learnt.behind) return fail(Code::BrokenChain, "an earlier event is missing");
+                all.add(std::move(learnt));
+            }
+            return ingest.reconsider(all);
+        };
+        TP_CHECK(resealAll(m_bench, ingest, {}, replace));
+        ChangedTypes changed;
+        return ingest.foldTouched(changed);
+    });
 }
 
 Result<std::vector<std::string>> WriterImpl::check() { return checkStore(m_bench); }
 
 Result<> WriterImpl::rebuild() {
-    return atomically([&](Ingest &ingest) { return rebuildProjection(m_bench, ingest); });
+    TP_TRY(const auto mark, searchMark(m_bench.db));
+    auto rebuilt = atomically([&](Ingest &ingest) { return rebuildProjection(m_bench, ingest); });
+    if (!rebuilt) m_bench.projection.setSearched(mark);
+    return rebuilt;
 }
 
 } // namespace tp::store

@@ -1,7 +1,7 @@
 #include "core/sync/ConsortiumActs.h"
 
 #include "core/identity/RecoveryKit.h"
-#include "core/identity/Vault.h"
+#include "core/sync/KitActs.h"
 #include "core/sync/Naming.h"
 
 namespace tp::sync {
@@ -43,18 +43,21 @@ Task<Result<std::string>> ConsortiumActs::invite(StructureId structure, RoleSet 
     co_return text;
 }
 
-Task<Result<std::string>> ConsortiumActs::createKit() {
+Task<Result<std::string>> ConsortiumActs::createKit(std::optional<StructureId> of) {
     identity::RecoveryKit kit;
-    const auto structure = m_store.session.structure();
+    const auto structure = of.value_or(m_store.session.structure());
     BuildOne build = [&kit, structure](const identity::Author &author) -> Result<Bytes> {
+        std::size_t live = 0;
+        for (const auto &[id, device] : author.membership.devices())
+            live += device.kit && !device.revokedAt && device.structure == structure;
+        if (live >= kitsPerStructure) return fail(Code::Invalid, "the structure has two recovery kits: withdraw one first");
         TP_TRY(auto made, identity::makeKit(author, structure));
         kit = std::move(made.kit);
         return std::move(made.event);
     };
     auto done = co_await append(std::move(build));
     if (!done) co_return fail(done.error());
-    const auto keys = identity::kitKeys(kit);
-    TP_CO_CHECK(identity::Vault::addKit(m_store.session.folder() / "vault", m_store.session.vaultKey(), keys.box.publicKey));
+    if (const auto told = m_store.session.matchKits(); !told) co_return fail(told.error());
     co_return identity::formatKit(kit);
 }
 

@@ -18,8 +18,9 @@ public:
     [[nodiscard]] Task<Result<StructureId>> addStructure(std::string name, std::string code);
     // The invitation, to be given as it is.
     [[nodiscard]] Task<Result<std::string>> invite(StructureId structure, RoleSet roles, std::optional<MemberId> member);
-    // The kit of the device's own structure, to be printed. It opens this laptop's vault too.
-    [[nodiscard]] Task<Result<std::string>> createKit();
+    // A kit of a structure (the device's own unless told otherwise), to be printed. It opens the vaults of the structure's laptops too:
+    // this one's at once, the others' as they hear of it. Invalid: two stand already (KitActs.h).
+    [[nodiscard]] Task<Result<std::string>> createKit(std::optional<StructureId> structure = {});
     [[nodiscard]] Task<Result<bool>> setRoles(MemberId member, StructureId structure, RoleSet roles) {
         return m_members.setRoles(member, structure, roles);
     }

@@ -37,6 +37,14 @@ Task<Answered<bool>> sendSpaceCreations(Client &client, Store store) {
             if (!answer && (isTemporary(answer.error().error.code) || answer.error().error.code == Code::DeviceRevoked)) {
                 co_return tl::unexpected<wire::ErrorBody>(answer.error());
             }
+            if (!answer && answer.error().error.code == Code::LogConflict) { // or somebody took up the same rescue file
+                auto theirs = co_await client.log(event->scope, 0);
+                if (!theirs && isTemporary(theirs.error().error.code)) co_return tl::unexpected<wire::ErrorBody>(theirs.error());
+                if (theirs && !theirs->events.empty() && theirs->events.front() != wire) {
+                    if (auto kept = store.writer.replaceSpaceLog(event->scope, theirs->events); !kept) co_return because(kept.error());
+                    continue;
+                }
+            }
             if (auto noted = store.writer.acknowledgeSpace(event->scope); !noted) co_return because(noted.error());
         }
     }

@@ -36,7 +36,9 @@ void SyncDriver::step(const Event &event) {
         if (const auto *timer = std::get_if<SetTimer>(&effect)) apply(*timer);
         if (std::holds_alternative<AbortAll>(effect)) abort();
         // A failure to note the time is the store's, and the next write will say so.
-        if (std::holds_alternative<MarkSynchronised>(effect)) static_cast<void>(m_store.writer.markSynchronised(now));
+        if (std::holds_alternative<MarkSynchronised>(effect)) {
+            static_cast<void>(m_store.writer.markSynchronised(now, now + m_client.clockOffsetMs().value_or(0)));
+        }
         if (const auto *end = std::get_if<Completed>(&effect)) completed = *end;
     }
     const bool changed = m_shown != m_engine.state();

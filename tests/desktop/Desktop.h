@@ -43,6 +43,9 @@ public:
         REQUIRE(until([&] { return (found = look<Widget>(name)) != nullptr; }));
         return *found;
     }
+    [[nodiscard]] static bool shows(const char *name) { // now or soon: parts of the status line are made anew when it changes
+        return until([&] { return look(name) != nullptr; });
+    }
     [[nodiscard]] static int rows(const char *list) { // of a visible list or table
         const auto *view = look<QAbstractItemView>(list);
         return view ? view->model()->rowCount() : 0;

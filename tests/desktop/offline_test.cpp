@@ -39,7 +39,6 @@ TEST_CASE("without its server the window says in French what waits and since whe
     {
         Desktop desk(me.folder());
         Desktop::unlock(me.passphrase);
-        auto &window = Desktop::window();
         REQUIRE(until([] { return Desktop::status().contains("Tout est envoyé"); }));
 
         host.stop();
@@ -51,22 +50,25 @@ TEST_CASE("without its server the window says in French what waits and since whe
         const auto &pending = Desktop::find<QAbstractButton>("status.pending");
         CHECK(pending.text() == QString::fromUtf8("3 rencontres pas encore envoyées"));
         CHECK(pending.width() >= pending.sizeHint().width()); // said whole, though the kit's warning stands beside it
-        CHECK(Desktop::look("status.kit"));
+        CHECK(Desktop::shows("status.kit"));
         Desktop::picture("8-three-waiting");
 
-        window.lock();
+        Desktop::window().lock();
+        REQUIRE(until([] { return Desktop::shown("window") == nullptr; })); // not hidden: closed
         CHECK(waitingTitle() == QString::fromUtf8("3 rencontres pas encore envoyées"));
-        CHECK(!Desktop::look("waiting.draft"));
+        CHECK(window.focusWidget() == &Desktop::find<QLineEdit>("passphrase"));
+        CHECK(until([] { return Desktop::look("waiting.draft") == nullptr; })); // the last one goes once its save has answered
         Desktop::picture("9-locked");
         Desktop::unlock("not this one");
         CHECK(Desktop::find<QLabel>("says").text() == QString::fromUtf8("Cette phrase n’ouvre pas ce poste. Rien n’est effacé."));
         Desktop::unlock(me.passphrase);
-        REQUIRE(until([] { return Desktop::look("lock") == nullptr; }));
+        REQUIRE(until([] { return Desktop::shown("window") != nullptr; }));
 
         // A card begun: the lock tells that it is kept.
         auto &note = Desktop::find("capture.note");
         Desktop::type(note, "Une phrase commencée");
-        window.lock();
+        Desktop::window().lock();
+        REQUIRE(until([] { return Desktop::shown("window") == nullptr; }));
         CHECK(until([] { return Desktop::look("waiting.draft") != nullptr; }));
     }
     {

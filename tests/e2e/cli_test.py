@@ -99,6 +99,58 @@ class MainJob(unittest.TestCase):
         restored.sync()
         self.assertEqual(restored.status()["structure"], admin.status()["structure"])
 
+    # --- passphrase, kits, rescue
+
+    def test_a_changed_passphrase_opens_and_the_old_one_does_not(self):
+        laptop = self.laptop("phrase")
+        self.enrol(laptop, self.invite("AAJB"), "Nora")
+        fresh = "mirovel-pastudo-kerligne-ostabu 8316 dravine zotimen"
+        weak, strong = self.root / "weak.phrase", self.root / "strong.phrase"
+        weak.write_text("soleil2024\n")
+        strong.write_text(fresh + "\n")
+        laptop.refused(2, "passphrase", "--new-passphrase-file", weak)
+        laptop.refused(3, "passphrase", "--new-passphrase-file", strong, passphrase="not-it-at-all")
+        laptop.refused(3, "passphrase")
+        laptop.status()  # nothing has changed so far
+        laptop.run("passphrase", "--new-passphrase-file", strong)
+        self.assertIn("does not open", laptop.refused(3, "status"))
+        laptop.run("status", passphrase=fresh)
+
+    def test_kits_are_listed_and_tried_out(self):
+        kit = self.muriel.run("kit", "create")
+        listed = self.muriel.json("kit", "list", "--format", "json")
+        self.assertEqual((listed[0]["maker"], listed[0]["tested"], listed[0]["state"]), ("Muriel Lanoë", None, "live"))
+        self.assertIn("the kit is good", self.muriel.run("kit", "test", given=kit))
+        self.assertRegex(self.muriel.json("kit", "list", "--format", "json")[0]["tested"], r"^\d{4}-\d\d-\d\d$")
+        self.muriel.refused(2, "kit", "test", given=kit[:-2])
+
+    def test_work_that_could_not_be_sent_is_taken_up_by_a_colleague(self):
+        lost = self.laptop("lost")
+        self.enrol(lost, self.invite("AAJB"), "Inès Caron")
+        self.marc.sync()
+        usb = self.root / "ines.tprescue"
+        self.assertIn("everything has been sent", lost.run("rescue", "write", "--out", usb))
+        self.assertFalse(usb.exists())
+        record = lost.add("encounter", ENCOUNTER)
+        lost.run("rescue", "write", "--out", usb)
+        self.assertNotIn(CANARY.encode(), usb.read_bytes())
+        self.paul.refused(5, "rescue", "show", usb)  # another structure
+        told = self.marc.json("rescue", "show", usb, "--format", "json")
+        self.assertEqual(told["author"], "Inès Caron")
+        self.assertEqual({one["state"] for one in told["items"]}, {"toAdopt"})
+        self.assertIn(CANARY, [one["record"].get("note") for one in told["items"]])
+        self.assertIn("2 taken up", self.marc.run("rescue", "push", usb))
+        self.assertIn("0 taken up, 2 here already", self.marc.run("rescue", "push", usb))
+        self.samira.sync()
+        for laptop in (self.marc, self.samira):
+            self.assertEqual(laptop.show("encounter", record)["note"], CANARY)
+            changes = laptop.json("history", "encounter", record)
+            self.assertEqual({(one["author"], one["takenUpFrom"]) for one in changes}, {("Marc Lefèvre", "Inès Caron")})
+        lost.sync()  # not lost after all: nothing is there twice
+        self.marc.sync()
+        self.assertEqual(len([one for one in self.marc.json("list", "encounter") if one["id"] == record]), 1)
+        self.assertEqual(lost.status()["quarantined"], 0)
+
     # --- the main job
 
     def test_an_encounter_written_offline_reaches_the_others(self):

@@ -189,15 +189,16 @@ TEST_CASE("An erasure whose commit fails is no erasure; one killed after its tom
 TEST_CASE("An exchange is erased only with a file whose erasure another member asked for") {
     ErasedFile w;
     const auto exchange = w.world.newFile(w.owner, "exchange");
-    const auto at = w.world.state();
     const auto by = [&](Member &member, const control::SpaceLog &file) {
+        const auto at = w.world.state();
         return must(identity::makeEraseExchange(w.world.author(member, at), w.log(exchange), file));
     };
     auto madeUp = w.log(w.file);
-    must(madeUp.apply(w.asking(), at));
+    must(madeUp.apply(w.asking(), w.world.state()));
     CHECK(codeOf(w.append(exchange, by(w.chief, madeUp))) == Code::NotAuthorised); // nobody asked: the server has no such event
     auto second = w.world.join(w.chief, manager);
-    must(w.append(w.file, must(identity::makeEraseRequest(w.world.author(second, w.world.state()), w.log(w.file), RecordId{{5}}))));
+    const auto at = w.world.state();
+    must(w.append(w.file, must(identity::makeEraseRequest(w.world.author(second, at), w.log(w.file), RecordId{{5}}))));
     CHECK(codeOf(w.append(exchange, by(second, w.log(w.file)))) == Code::NotAuthorised); // his own
     must(w.append(exchange, by(w.chief, w.log(w.file))));
     CHECK(w.log(exchange).space().erased);

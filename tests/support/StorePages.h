@@ -22,7 +22,8 @@ namespace tp::test {
 }
 
 // Pages that follow each other every `stride` bytes from `first`.
-[[nodiscard]] inline std::string pagesInClear(const std::string &sealed, std::size_t first, std::size_t stride, const crypto::Key &key) {
+[[nodiscard]] inline std::string pagesInClear(const std::string &sealed, std::size_t first, std::size_t stride,
+                                              const crypto::Secret<32> &key) {
     constexpr std::size_t page = 4096, reserve = 80, salt = 16;
     const auto release = [](EVP_CIPHER_CTX *context) { EVP_CIPHER_CTX_free(context); };
     const std::unique_ptr<EVP_CIPHER_CTX, decltype(release)> context(EVP_CIPHER_CTX_new(), release);
@@ -44,7 +45,7 @@ namespace tp::test {
 }
 
 // Every file of a profile's folder: the store in clear, the others as they are.
-[[nodiscard]] inline std::string everythingIn(const std::filesystem::path &folder, const crypto::Key &key) {
+[[nodiscard]] inline std::string everythingIn(const std::filesystem::path &folder, const crypto::Secret<32> &key) {
     std::string all;
     for (const auto &file : std::filesystem::recursive_directory_iterator(folder)) {
         if (!file.is_regular_file()) continue;

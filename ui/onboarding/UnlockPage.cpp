@@ -45,6 +45,7 @@ UnlockPage::UnlockPage(Onboarding &onboarding, const LockedProfile &profile, QWi
     column->setSpacing(space::xl);
     column->addLayout(brand);
     column->addWidget(buildCard(profile));
+    setFocusProxy(m_phrase);
     column->addLayout(below);
     auto *page = new QWidget;
     auto *middle = new QHBoxLayout;
@@ -105,6 +106,10 @@ QWidget *UnlockPage::buildCard(const LockedProfile &profile) {
     m_open = new Button(Button::Kind::Primary, QStringLiteral("open"), tr("Open"), this);
     m_open->setMinimumHeight(42);
     rows->addWidget(m_open);
+    m_quick = new Button(Button::Kind::Secondary, QStringLiteral("openQuickly"), tr("Open with the computer's keychain"), this,
+                         QStringLiteral("lock"));
+    m_quick->setVisible(m_onboarding.quickUnlock() == QuickState::Armed);
+    rows->addWidget(m_quick);
     m_waiting = new WaitingHere(profile.waiting);
     rows->addWidget(m_waiting);
     connect(see, &QPushButton::toggled, this, [this, see](bool shown) {
@@ -114,6 +119,7 @@ QWidget *UnlockPage::buildCard(const LockedProfile &profile) {
     connect(m_phrase, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
     connect(m_phrase, &QLineEdit::textEdited, m_says, &QWidget::hide);
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::unlock);
+    connect(m_quick, &QPushButton::clicked, this, &UnlockPage::unlockQuickly);
     return card;
 }
 
@@ -135,6 +141,10 @@ QWidget *UnlockPage::buildForgotten() {
     m_openKit = new Button(Button::Kind::Secondary, QStringLiteral("openKit"), tr("Open with the kit"), this);
     rows->addWidget(m_openKit, 0, Qt::AlignLeft);
     rows->addWidget(makeLabel(tr("With network: a new invitation gives you back everything that was sent."), Type::Small));
+    rows->addWidget(makeLabel(
+        tr("Another laptop is lost or stolen: call a manager or the coordination at once. They remove it, then give you a code for "
+           "another one."),
+        Type::Small));
     connect(m_kit, &QLineEdit::returnPressed, this, &UnlockPage::unlockWithKit);
     connect(m_kit, &QLineEdit::textEdited, m_kitSays, &QWidget::hide);
     connect(m_openKit, &QPushButton::clicked, this, &UnlockPage::unlockWithKit);
@@ -154,6 +164,19 @@ void UnlockPage::unlockWithKit() {
     m_openKit->setEnabled(false);
     m_onboarding.unlockWithKit(fromQt(m_kit->text().trimmed()), [guard = QPointer(this)](const Result<> &opened) {
         if (auto *const self = guard.data()) self->answer(opened, self->m_kitSays);
+    });
+}
+
+void UnlockPage::unlockQuickly() {
+    m_quick->setEnabled(false);
+    m_onboarding.unlockQuickly([guard = QPointer(this)](const Result<> &opened) {
+        auto *const self = guard.data();
+        if (!self) return;
+        if (opened) return emit self->unlocked();
+        self->m_quick->hide(); // the passphrase is always the way out
+        self->m_says->setText(UnlockPage::tr("The keychain does not open this laptop now. Type your passphrase."));
+        self->m_says->show();
+        self->m_phrase->setFocus();
     });
 }
 

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QWidget *buildForgotten();
     void unlock();
     void unlockWithKit();
+    void unlockQuickly();
     void answer(const Result<> &opened, QLabel *says);
 
     Onboarding &m_onboarding;
@@ -45,7 +46,7 @@ private:
     QLabel *m_says, *m_kitSays;
     QWidget *m_forgotten;
     WaitingHere *m_waiting;
-    Button *m_open, *m_openKit;
+    Button *m_open, *m_openKit, *m_quick;
 };
 
 } // namespace tp::ui

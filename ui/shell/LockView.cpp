@@ -39,6 +39,7 @@ void LockView::lock() {
         if (child != this) child->setEnabled(false);
     show();
     raise();
+    m_page->setFocus(); // disabling what had it moved it elsewhere
 }
 
 void LockView::unlock() {

@@ -109,7 +109,10 @@ void StatusLine::refresh() {
     if (parts == m_shown && m_parts->count()) return;
     m_shown = std::move(parts);
     while (auto *item = m_parts->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (auto *old = item->widget()) {
+            old->hide(); // a click, a test or a screen reader must not meet what was said before
+            old->deleteLater();
+        }
         delete item;
     }
     for (const auto &part : m_shown) {

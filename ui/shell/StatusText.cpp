@@ -48,11 +48,12 @@ std::vector<StatusPart> statusParts(const store::Status &store, const sync::Sync
     }
     if (sync.problem) {
         const bool offline = sync.problem->code == Code::Unreachable;
+        // Its work leaves by the rescue file alone.
+        const bool refused = sync.problem->code == Code::DeviceRevoked || sync.problem->code == Code::DeviceForked;
         parts.push_back({offline ? QStringLiteral("offline") : QStringLiteral("problem"),
                          offline ? Words::tr("No network: everything is kept on this computer") : sentence(*sync.problem),
-                         offline ? QString() : QStringLiteral("clock"),
-                         offline ? Tint::Muted : Tint::Late,
-                         {}});
+                         offline ? QString() : QStringLiteral("clock"), offline ? Tint::Muted : Tint::Late,
+                         refused ? QStringLiteral("rescue") : QString()});
     }
     if (sync.clockOffsetMs)
         parts.push_back({QStringLiteral("clock"), sentence({Code::ClockAhead, {}}), QStringLiteral("clock"), Tint::Late, {}});

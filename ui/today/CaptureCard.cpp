@@ -11,6 +11,7 @@
 #include "ui/widgets/Fields.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 
@@ -20,6 +21,17 @@ constexpr int keepAfterMs = 700; // with the write itself, under a second
 } // namespace
 
 void CaptureCard::startWork() { m_people->setFocus(); }
+
+CaptureCard::~CaptureCard() {
+    if (m_keep.isActive()) keepDraft();
+}
+
+void CaptureCard::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::EnabledChange || isEnabled() || !m_keep.isActive()) return;
+    m_keep.stop();
+    keepDraft();
+}
 
 CaptureDraft CaptureCard::read() const {
     CaptureDraft draft;

@@ -5,6 +5,7 @@
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
+#include "ui/today/WaitingActs.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 
@@ -56,6 +57,7 @@ DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent) : QF
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_frame->addWidget(new WaitingActs(backend, context, this));
     m_frame->addWidget(m_scroll, 1);
     m_more.setInterval(0);
     connect(&m_more, &QTimer::timeout, this, &DuePanel::addRows);
@@ -112,7 +114,7 @@ void DuePanel::addRows() {
     // At once: the scroll area would make room a turn later, and show the rows squeezed until then.
     if (m_scroll->widget() == m_column->parentWidget()) {
         QEvent relayout(QEvent::LayoutRequest);
-        QCoreApplication::sendEvent(m_column->parentWidget(), &relayout);
+        QCoreApplication::sendEvent(m_scroll, &relayout);
     }
     if (m_rows < count())
         m_more.start();

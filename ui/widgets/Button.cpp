@@ -38,6 +38,11 @@ void Button::setSmall(bool small) {
     updateGeometry();
 }
 
+void Button::setDangerous(bool dangerous) {
+    m_dangerous = dangerous;
+    update();
+}
+
 QFont Button::textFont() const { return typeFont(m_small ? Type::Label : m_quiet ? Type::Body : Type::Strong); }
 
 QSize Button::sizeHint() const {
@@ -79,14 +84,15 @@ void Button::paintEvent(QPaintEvent *) {
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool primary = m_kind == Kind::Primary, link = m_kind == Kind::Link;
     QColor ink = primary ? t.onAccent : link ? t.accent : t.text;
+    if (m_dangerous) ink = primary ? t.surface : t.late;
     if (!isEnabled() || m_quiet) ink = t.muted;
-    const QColor plain = primary ? t.accent : t.surface;
+    const QColor plain = !primary ? t.surface : m_dangerous ? t.late : t.accent;
     const QColor ground = !isEnabled()   ? t.sunken
                           : isDown()     ? blend(t.text, plain, 0.16)
                           : underMouse() ? blend(t.text, plain, 0.07)
                                          : plain;
     if (!link) {
-        painter.setPen(primary && isEnabled() ? ground : isEnabled() ? t.control : t.line);
+        painter.setPen(primary && isEnabled() ? ground : !isEnabled() ? t.line : m_dangerous ? t.late : t.control);
         painter.setBrush(ground);
         painter.drawRoundedRect(box, controlRadius, controlRadius);
     }

@@ -68,13 +68,63 @@ TEST_CASE("a bulk load, killed in the middle, ends with the same projection, sea
     must(bulk.writer->apply(world.page(bulk, 0, 20)));
     const auto own = bulk.add("encounter", anEncounter("saisie pendant le chargement"));
     CHECK(bulk.get("encounter", own).pending);
-    world.reopen(bulk); // as after a crash: the flag is in the store
+    CHECK(bulk.search("encounter", "saisie").empty()); // so that what follows can fail
+    world.reopen(bulk);                                // as after a crash: the mark is in the store
     CHECK(bulk.search("encounter", "saisie").size() == 1);
     must(bulk.writer->beginBulk());
     must(bulk.writer->apply(world.page(bulk, 20, 40)));
-    must(bulk.writer->endBulk());
+    while (!must(bulk.writer->endBulkStep(0))) continue;
     CHECK(bulk.search("encounter", "note 3").size() == 11);
-    must(bulk.writer->check());
+    CHECK(must(bulk.writer->check()).empty());
+    bulk.read = world.feed.size();
+    world.push(bulk);
+    world.pull(slow);
+    CHECK((bulk.dump() == slow.dump()));
+}
+
+TEST_CASE("search is caught up step by step: saves, edits, deletions and a kill between two steps leave it as it should be") {
+    StoreWorld world(76);
+    auto &author = world.enrol();
+    auto &slow = world.enrol();
+    auto &bulk = world.enrol();
+    for (int i = 0; i < 150; ++i) author.add("encounter", anEncounter("ancienne " + std::to_string(i)));
+    world.push(author);
+    world.pull(slow);
+    const auto before = bulk.add("encounter", anEncounter("avant"));
+    must(bulk.writer->beginBulk());
+    must(bulk.writer->apply(world.page(bulk, 0, 150)));
+    const auto ids = bulk.search("encounter", "ancienne");
+    CHECK(ids.empty());
+    bulk.edit("encounter", before, {{"note", "reprise"}}); // held by search already: changed there at once
+    CHECK(bulk.search("encounter", "reprise").size() == 1);
+    CHECK(bulk.search("encounter", "avant").empty());
+    CHECK_FALSE(must(bulk.writer->endBulkStep(0))); // one range
+    const auto found = bulk.search("encounter", "ancienne");
+    REQUIRE(found.size() > 0);
+    REQUIRE(found.size() < 150);
+    CHECK(must(bulk.writer->check()).empty());
+    must(bulk.writer->remove("encounter", found.front().id)); // taken in already
+    CHECK(bulk.search("encounter", "ancienne").size() == found.size() - 1);
+    const auto own = bulk.add("encounter", anEncounter("pendant"));
+    bulk.edit("encounter", own, {{"note", "pendant puis corrigée"}});
+    CHECK(bulk.search("encounter", "corrigee").empty());
+    CHECK_FALSE(must(bulk.writer->endBulkStep(0)));
+    CHECK(must(bulk.writer->check()).empty());
+    SECTION("to the end") {
+        while (!must(bulk.writer->endBulkStep(0))) continue;
+    }
+    SECTION("killed") { world.reopen(bulk); }
+    SECTION("begun again, nothing is taken in twice") {
+        must(bulk.writer->beginBulk());
+        while (!must(bulk.writer->endBulkStep(1000))) continue;
+    }
+    SECTION("made anew meanwhile") {
+        must(bulk.writer->rebuild());
+        CHECK(must(bulk.writer->endBulkStep(0)));
+    }
+    CHECK(bulk.search("encounter", "ancienne").size() == 149);
+    CHECK(bulk.search("encounter", "corrigee").size() == 1);
+    CHECK(must(bulk.writer->check()).empty());
     bulk.read = world.feed.size();
     world.push(bulk);
     world.pull(slow);

@@ -148,3 +148,22 @@ TEST_CASE("a long note travels in an entry of its own") {
     CHECK(must(laptop.writer->outgoing(500, 4 << 20)).at(0).wires.size() == 3); // consortium, structure, note
     CHECK(laptop.value("encounter", id, "note") == Value(std::string(2500, 'a')));
 }
+
+TEST_CASE("when each device came, who invited it and its newest entry here are told from the log and the journal") {
+    StoreWorld world(9);
+    auto &laptop = world.enrol();
+    world.clock.jump(60'000);
+    auto &mate = world.enrol();
+    must(laptop.writer->applyLog({}, world.consortium.wires));
+    mate.add("encounter", anEncounter());
+    world.sync();
+    const auto origins = must(laptop.reader->deviceOrigins());
+    REQUIRE(origins.size() == 3); // the founder's first
+    CHECK(origins[0].device == world.consortium.founder.id());
+    CHECK_FALSE(origins[0].invitedBy);
+    CHECK(origins[1].device == laptop.session->device());
+    CHECK(origins[1].invitedBy == world.consortium.founder.member);
+    CHECK(origins[2].addedMs >= origins[1].addedMs + 60'000);
+    CHECK_FALSE(origins[0].lastEntryMs); // has written nothing
+    CHECK(origins[2].lastEntryMs);
+}

@@ -1,6 +1,8 @@
 // SyncEngine: what it decides, event by event, without store, network or clock.
 #include "core/sync/SyncEngine.h"
 
+#include "core/sync/Pace.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
@@ -275,4 +277,19 @@ TEST_CASE("a file that was erased: its log is fetched, then the rest is pushed a
     heard.toPush = true;
     const auto ops = bench.done(Op::Poll, heard);
     CHECK(std::ranges::find(ops, Op::Push) != ops.end());
+}
+
+TEST_CASE("Pace: slices shrink at once when they took too long, grow little by little, and stay within their bounds") {
+    Pace pace;
+    pace.took(pace.entries(), 80);
+    CHECK(pace.entries() == 25);
+    pace.took(25, 5);
+    CHECK(pace.entries() == 31); // a quarter more, whatever was measured
+    pace.took(31, 100'000);
+    CHECK(pace.entries() == Pace::least);
+    for (int i = 0; i < 100; ++i) pace.took(pace.entries(), 0);
+    CHECK(pace.entries() == Pace::most);
+    for (int i = 0; i < 100; ++i) pace.took(pace.entries(), static_cast<std::int64_t>(pace.entries() / 10)); // 10 entries a millisecond
+    CHECK(pace.entries() > 180);
+    CHECK(pace.entries() < 240);
 }
