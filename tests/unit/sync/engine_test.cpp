@@ -153,7 +153,7 @@ TEST_CASE("a refused group gets the remedy its refusal asks for, then is pushed 
         CHECK(bench.order(Op::Reseal).serverTimeMs == 123);
     }
     SECTION("a poison group is set aside with its reason") {
-        for (const auto code : {Code::TooLarge, Code::BadFormat, Code::NoGrant, Code::SpaceErased, Code::BadSignature}) {
+        for (const auto code : {Code::TooLarge, Code::BadFormat, Code::NoGrant, Code::BadSignature}) {
             CHECK(bench.refused(code) == Ops{Op::Quarantine});
             CHECK(bench.order(Op::Quarantine).group == 5);
             CHECK(bench.order(Op::Quarantine).reason->code == code);
