@@ -132,19 +132,41 @@ Task<Outcome> Exchange::push(std::vector<EntryId> waive) {
 }
 
 Task<Outcome> Exchange::pushKnown(std::vector<EntryId> ids) {
-    auto wires = m_store.writer.journalWires(ids);
-    if (!wires) co_return outcomeOf(fail(wires.error()));
-    for (std::size_t at = 0; at < wires->size();) {
-        wire::Push message;
-        message.waive = ids; // acknowledged once already: neither a newer epoch nor what is lost for good is held against them
-        std::size_t bytes = 0;
-        for (; at < wires->size() && message.groups.size() < wire::maxPushEntries; ++at) {
-            bytes += (*wires)[at].size();
-            if (bytes > wire::maxPushBytes && !message.groups.empty()) break;
-            message.groups.push_back({(*wires)[at]});
+    // What the server lost may hang on entries of others, which it lost too: then these go first, as far as they are held here (any device
+    // may push any valid entry), and what nobody here holds is waived.
+    std::vector<EntryId> waived;
+    std::set<EntryId> tried(ids.begin(), ids.end());
+    for (int round = 0; !ids.empty() && round < 8; ++round) {
+        auto wires = m_store.writer.journalWires(ids);
+        if (!wires) co_return outcomeOf(fail(wires.error()));
+        std::vector<EntryId> needed, refused;
+        for (std::size_t at = 0; at < wires->size();) {
+            wire::Push message;
+            std::size_t bytes = 0;
+            for (; at < wires->size() && message.groups.size() < wire::maxPushEntries; ++at) {
+                bytes += (*wires)[at].size();
+                if (bytes > wire::maxPushBytes && !message.groups.empty()) break;
+                // Acknowledged once already: neither a newer epoch nor what is lost for good is held against it.
+                if (auto entry = wire::parseEntry((*wires)[at])) message.waive.push_back(entry->id);
+                message.groups.push_back({(*wires)[at]});
+            }
+            const auto sent = message.waive;
+            const auto room = std::min(waived.size(), wire::maxHave - sent.size());
+            message.waive.insert(message.waive.end(), waived.end() - static_cast<std::ptrdiff_t>(room), waived.end());
+            auto answer = co_await m_client.push(std::move(message));
+            if (!answer) co_return failure(answer.error());
+            for (std::size_t i = 0; i < sent.size() && i < answer->groups.size(); ++i) {
+                const auto &said = answer->groups[i];
+                if (said.number || !said.error || said.error->code != Code::MissingDeps) continue;
+                refused.push_back(sent[i]);
+                for (const auto &dep : said.missing) {
+                    if (tried.insert(dep).second) needed.push_back(dep);
+                    waived.push_back(dep);
+                }
+            }
         }
-        auto answer = co_await m_client.push(std::move(message));
-        if (!answer) co_return failure(answer.error());
+        ids = std::move(needed);
+        ids.insert(ids.end(), refused.begin(), refused.end());
     }
     co_return Outcome{};
 }

@@ -74,6 +74,7 @@ public:
         replicasAreIdentical();
         nothingIsLost();
         everyValueIsVisible();
+        nothingElseCounts();
         deletionsSawEverything();
         canariesAreNowhere();
     }
@@ -101,7 +102,7 @@ private:
             const auto &here = mine[theirs.space];
             if (here.count != theirs.count || here.xorOfIds != theirs.xorOfIds)
                 wrong(laptop, "digest of space " + toText(theirs.space) + ": " + std::to_string(here.count) + " here, " +
-                                  std::to_string(theirs.count) + " on the server");
+                                  std::to_string(theirs.count) + " on the server;" + lackingOnServer(laptop, m_world.server.service()));
             mine.erase(theirs.space);
         }
         for (const auto &[space, digest] : mine)
@@ -160,6 +161,17 @@ private:
                                        listed(marks));
             }
         }
+    }
+
+    // What nobody saved, nobody sees.
+    void nothingElseCounts() {
+        for (auto *laptop : m_laptops)
+            for (const auto &[number, carried] : carriedMarks(*laptop, m_world.ledger)) {
+                const auto mark = m_world.ledger.marks().find(number);
+                const bool refused = mark != m_world.ledger.marks().end() && mark->second.state == Mark::State::Refused;
+                if (carried.folded && (refused || m_world.forged.contains(number)))
+                    wrong(*laptop, "counts mark " + std::to_string(number) + (refused ? ", which was refused" : ", which an intruder wrote"));
+            }
     }
 
     // A record may be gone only if whoever removed it had seen every value that still stands in it.

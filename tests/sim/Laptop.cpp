@@ -30,7 +30,7 @@ void Laptop::invite(std::string invitation, std::string name, std::optional<int>
 }
 
 void Laptop::start() {
-    if (open() || m_joining.valid()) return;
+    if (lost || open() || m_joining.valid()) return;
     store::StoreOptions options;
     options.vfs = m_disk.name();
     options.allowWeakVault = true;

@@ -64,6 +64,7 @@ public:
     SimClock clock;
     SeededRandom random;
     std::string wrong; // a thing that must never happen did
+    bool lost = false; // never to be started again
     bool live = true;  // synchronises by itself while open
 
 private:

@@ -55,7 +55,12 @@ bool addStructure(World &world, Laptop &laptop) {
     if (laptop.number != 0 || laptop.busy() || world.structures.size() >= world.wantedStructures) return false;
     const auto mark = world.ledger.reserve();
     laptop.act<StructureId>([name = world.ledger.text(mark)](sync::ConsortiumActs &acts) { return acts.addStructure(name, "S"); },
-                            [&world, &laptop](const Result<StructureId> &structure) {
+                            [&world, &laptop, mark](const Result<StructureId> &structure) {
+                                if (structure) {
+                                    const RecordId record{structure->bytes};
+                                    world.ledger.records()[record] = {schema::Audience::Consortium, *structure, {}};
+                                    world.ledger.written({mark, {"structure", record, "name"}, 0, world.ledger.newSave(), Mark::State::Acknowledged, {}});
+                                }
                                 if (!structure) return said(laptop, "add structure", structure.error());
                                 laptop.note("added a structure");
                                 world.structures.push_back(*structure);

@@ -119,6 +119,11 @@ std::uint64_t Server::events() {
 std::uint64_t Server::entries() { return must(must(m_store->read(m_consortium.key))->entryCount()); }
 std::uint64_t Server::last() { return must(must(m_store->read(m_consortium.key))->head()).last; }
 
+std::uint64_t Server::lastSeq(const DeviceId &device) {
+    const auto place = must(must(m_store->read(m_consortium.key))->entryBelow(device, INT64_MAX));
+    return place ? place->deviceSeq : 0;
+}
+
 void Server::backUp() {
     m_backup = events();
     for (const auto *part : parts) {

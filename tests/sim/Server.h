@@ -29,6 +29,7 @@ public:
     [[nodiscard]] server::SyncService &service() { return *m_service; }
     [[nodiscard]] std::filesystem::path file() const { return m_folder / "server.db"; }
     [[nodiscard]] std::uint64_t entries();
+    [[nodiscard]] std::uint64_t lastSeq(const DeviceId &device); // of its entries here
     [[nodiscard]] std::uint64_t last(); // number of the newest thing in the feed
     [[nodiscard]] const std::string &log() const { return m_log; }
 

@@ -88,7 +88,8 @@ Report World::run() {
     constexpr unsigned intensities[] = {0, 20, 100, 300};
     network.setIntensity(intensities[below(4)]);
     const auto share = below(1000);
-    const auto count = plan.operations ? plan.operations : 20 + 380 * share * share / 1'000'000;
+    const auto count = plan.operations ? plan.operations : 20 + 380 * share * share / 1'000'000 * share / 1000 * share / 1000;
+    restores = chance(400);
     std::uint64_t total = 0;
     for (const auto &operation : operations()) total += operation.weight;
     std::uint64_t done = 0;
@@ -139,6 +140,7 @@ void World::quiesce() {
         laptop->link.offline = laptop->link.captivePortal = false;
     }
     for (auto &laptop : laptops) {
+        if (laptop->lost) continue;
         if (laptop->invited() || laptop->joined()) laptop->start();
         settle(minute / 2);
         if (!laptop->wrong.empty()) wrong(laptop->name() + ": " + laptop->wrong);
