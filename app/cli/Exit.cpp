@@ -39,6 +39,8 @@ Exit exitFor(Code code) {
     case Code::Unauthenticated:
     case Code::UpgradeNeeded:
     case Code::HistoryChanged:
+    case Code::HistoryForked:
+    case Code::LogsAwaited:
     case Code::LogConflict:
         return Exit::Network;
     default:
@@ -91,6 +93,10 @@ const char *sentence(Code code) {
         return "what answered is not our server (captive portal, or its certificate changed); nothing was sent";
     case Code::DeviceRevoked:
         return "this device was withdrawn; it cannot send any more, what it holds is kept";
+    case Code::HistoryForked:
+        return "the server shows two histories; the exchange is stopped, everything is kept here; see `status`";
+    case Code::LogsAwaited:
+        return "the server was restored; this has to wait until an administrator's device has connected";
     case Code::ServerFault:
         return "the server failed; everything is kept here and will be tried again";
     default:

@@ -41,6 +41,8 @@ public:
     // For a space this device just created.
     void addSpaceKey(const SpaceId &space, std::uint32_t epoch, crypto::Key key);
 
+    void forgetSpace(const SpaceId &space); // its log is another now: learn() again
+
 private:
     Result<int> learnStructure(const control::Structure &structure);
     [[nodiscard]] std::optional<crypto::Key> openWrap(const control::Epoch &epoch) const;

@@ -20,6 +20,7 @@ enum class Call {
     Digests,
     ReadLog,
     AppendLog,
+    PushLogAgain,
     ReadInvite,
     ReadInviteLog,
     AcceptInvite

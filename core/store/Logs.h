@@ -22,8 +22,14 @@ public:
     // One event of the scope (null: the consortium's). Refused events are errors and change nothing.
     [[nodiscard]] Result<Learnt> take(const SpaceId &scope, ByteView event, bool sent = true);
     [[nodiscard]] Result<control::SpaceLog> spaceLog(const SpaceId &scope);
+    // Another branch from event `from` on; see Branch.h, which knows what else follows.
+    [[nodiscard]] Result<> replaceConsortium(std::uint64_t from, std::span<const Bytes> events);
+    [[nodiscard]] Result<> replaceSpace(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events, bool sent);
     void rollback();
-    void committed() { m_before.reset(); }
+    void committed() {
+        m_before.reset();
+        m_keyringBefore.reset();
+    }
 
 private:
     [[nodiscard]] Result<Learnt> takeConsortium(const wire::ControlEvent &event, ByteView wire, bool sent);
@@ -36,6 +42,7 @@ private:
     Numbers &m_numbers;
     Spaces &m_spaces;
     std::optional<control::Membership> m_before; // as it stood when the transaction began
+    std::optional<identity::Keyring> m_keyringBefore;
 };
 
 [[nodiscard]] Result<std::vector<Bytes>> logOf(Connection &db, std::int64_t space); // wires in order; 0: the consortium's

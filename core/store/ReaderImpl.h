@@ -25,6 +25,7 @@ public:
                                                  std::size_t limit) override;
     Result<Status> status() override;
     Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit) override;
+    Result<std::vector<Warning>> warnings(std::size_t limit) override;
     Result<std::optional<Bytes>> draft(std::string_view key) override;
     std::string memberName(const MemberId &id) override;
     std::string structureName(const StructureId &id) override;

@@ -1,6 +1,6 @@
 #pragma once
-// The Writer over its workbench: every call is one transaction. Split over WriterImpl.cpp (what people do) and WriterSync.cpp (what
-// synchronisation does).
+// The Writer over its workbench: every call is one transaction. Split over WriterImpl.cpp (what people do), WriterSync.cpp (what
+// synchronisation does) and WriterRestore.cpp (what a restored or a lying server asks for).
 #include "core/store/Ingest.h"
 
 #include <functional>
@@ -30,7 +30,20 @@ public:
     Result<> quarantineOutgoing(std::uint64_t group, const Error &reason) override;
     Result<> resealOutgoing(std::optional<std::int64_t> serverTimeMs) override;
     Result<std::vector<Bytes>> journalWires(std::span<const EntryId> ids) override;
-    Result<OwnEntries> ownEntries(std::uint64_t deviceSeq, std::size_t limit) override;
+    Result<HeldEntries> heldEntries(std::int64_t place, std::size_t limit) override;
+    Result<std::vector<std::vector<Bytes>>> heldGroups(std::span<const std::int64_t> places) override;
+    Result<std::optional<Bytes>> generation() override;
+    Result<> setGeneration(ByteView generation) override;
+    Result<std::vector<Bytes>> logWires(const SpaceId &scope) override;
+    Result<std::vector<std::pair<SpaceId, EventId>>> logHeads() override;
+    Result<Replaced> replaceLogTail(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events) override;
+    Result<std::optional<std::int64_t>> compare(Comparison &into, std::int64_t place, std::size_t limit) override;
+    Result<> setCompared(const std::map<SpaceId, std::string> &differing, std::span<const EntryId> missing, std::int64_t atMs) override;
+    Result<std::optional<std::int64_t>> lastCompared() override;
+    Result<> raiseFork(const SpaceId &subject, std::string_view detail) override;
+    Result<bool> forked() override;
+    Result<> acceptHistory() override;
+    Result<bool> historyAccepted() override;
     Result<std::map<DeviceId, std::uint64_t>> lastSequences(const MemberId &member) override;
     Result<> applyLog(const SpaceId &scope, std::span<const Bytes> events) override;
     Result<std::vector<Bytes>> unsentSpaceCreations() override;
