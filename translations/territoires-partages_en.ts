@@ -162,6 +162,54 @@
         <source>Members</source>
         <translation>Members</translation>
     </message>
+    <message>
+        <source>Technical reference of the file</source>
+        <translation>Technical reference of the file</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Requested by</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Requested on</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Erasure</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Erasures</translation>
+    </message>
+    <message>
+        <source>Erasure done</source>
+        <translation>Erasure done</translation>
+    </message>
+    <message>
+        <source>Erasures done</source>
+        <translation>Erasures done</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CaptureCard</name>
@@ -894,14 +942,6 @@
         <translation>Something here cannot be kept as it is. Nothing is lost: correct it, then save again.</translation>
     </message>
     <message>
-        <source>This is no longer here. It may have been erased.</source>
-        <translation>This is no longer here. It may have been erased.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this. Ask the coordination.</source>
-        <translation>Your role does not allow this. Ask the coordination.</translation>
-    </message>
-    <message>
         <source>This is too long to be kept in one piece. Shorten it, then save again.</source>
         <translation>This is too long to be kept in one piece. Shorten it, then save again.</translation>
     </message>
@@ -922,16 +962,8 @@
         <translation>A newer version wrote this folder. Update the program; nothing was changed.</translation>
     </message>
     <message>
-        <source>The program is already open on this computer. Use the window that is open.</source>
-        <translation>The program is already open on this computer. Use the window that is open.</translation>
-    </message>
-    <message>
         <source>Disk full: this entry stays on the screen. Free some space, then Ctrl+Enter.</source>
         <translation>Disk full: this entry stays on the screen. Free some space, then Ctrl+Enter.</translation>
-    </message>
-    <message>
-        <source>The disk did not answer: this entry stays on the screen. Try again.</source>
-        <translation>The disk did not answer: this entry stays on the screen. Try again.</translation>
     </message>
     <message>
         <source>The signature is wrong. It is set aside, the rest arrives.</source>
@@ -946,20 +978,12 @@
         <translation>The key does not fit. It is set aside, the rest arrives.</translation>
     </message>
     <message>
-        <source>A newer version wrote this. It will be readable after an update.</source>
-        <translation>A newer version wrote this. It will be readable after an update.</translation>
-    </message>
-    <message>
         <source>The server shows two histories. The exchange has stopped, your data are intact. Call the coordination.</source>
         <translation>The server shows two histories. The exchange has stopped, your data are intact. Call the coordination.</translation>
     </message>
     <message>
         <source>Its author had no right to do this. It is set aside, the rest arrives.</source>
         <translation>Its author had no right to do this. It is set aside, the rest arrives.</translation>
-    </message>
-    <message>
-        <source>Somebody changed the consortium at the same moment. Try again.</source>
-        <translation>Somebody changed the consortium at the same moment. Try again.</translation>
     </message>
     <message>
         <source>A character of this code is wrong. Read it again, group by group.</source>
@@ -976,10 +1000,6 @@
     <message>
         <source>The server does not know this code. Ask for another one.</source>
         <translation>The server does not know this code. Ask for another one.</translation>
-    </message>
-    <message>
-        <source>The server did not recognise this computer. We are trying again by ourselves.</source>
-        <translation>The server did not recognise this computer. We are trying again by ourselves.</translation>
     </message>
     <message>
         <source>This file is no longer shared with your structure. Your note is set aside.</source>
@@ -1018,10 +1038,6 @@
         <translation>Update to send. You can go on noting.</translation>
     </message>
     <message>
-        <source>The server is busy. We are trying again by ourselves.</source>
-        <translation>The server is busy. We are trying again by ourselves.</translation>
-    </message>
-    <message>
         <source>The server has no space left. Everything is kept on this computer. Tell the coordination.</source>
         <translation>The server has no space left. Everything is kept on this computer. Tell the coordination.</translation>
     </message>
@@ -1030,16 +1046,48 @@
         <translation>No network. Everything is kept on this computer and will leave by itself.</translation>
     </message>
     <message>
-        <source>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</source>
-        <translation>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</translation>
-    </message>
-    <message>
-        <source>The server does not answer. We are trying again by ourselves.</source>
-        <translation>The server does not answer. We are trying again by ourselves.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is no longer here: it may have been erased. The rest is intact. Go back to the list.</source>
+        <translation>This is no longer here: it may have been erased. The rest is intact. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was changed. Ask the coordination.</source>
+        <translation>Your role does not allow this. Nothing was changed. Ask the coordination.</translation>
+    </message>
+    <message>
+        <source>The program is already open on this computer. Nothing was changed: use the window that is open.</source>
+        <translation>The program is already open on this computer. Nothing was changed: use the window that is open.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer: what is on the screen stays there. Try again; if it goes on, call the coordination.</source>
+        <translation>The disk did not answer: what is on the screen stays there. Try again; if it goes on, call the coordination.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this. It is kept, and will be readable after an update of the program.</source>
+        <translation>A newer version wrote this. It is kept, and will be readable after an update of the program.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the consortium at the same moment. Nothing was lost: try again.</source>
+        <translation>Somebody changed the consortium at the same moment. Nothing was lost: try again.</translation>
+    </message>
+    <message>
+        <source>The server did not recognise this computer. Everything is kept here; we are trying again by ourselves.</source>
+        <translation>The server did not recognise this computer. Everything is kept here; we are trying again by ourselves.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Everything is kept on this computer; we are trying again by ourselves.</source>
+        <translation>The server is busy. Everything is kept on this computer; we are trying again by ourselves.</translation>
+    </message>
+    <message>
+        <source>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Nothing was sent. Sign in to the Wi-Fi, then try again; if it goes on, call the coordination: the server&apos;s certificate may have changed.</source>
+        <translation>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Nothing was sent. Sign in to the Wi-Fi, then try again; if it goes on, call the coordination: the server&apos;s certificate may have changed.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Everything is kept on this computer; we are trying again by ourselves.</source>
+        <translation>The server does not answer. Everything is kept on this computer; we are trying again by ourselves.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1202,18 @@
     <message>
         <source>The server cannot be reached. Check the network, then try again. Your code is still good: nothing was used up.</source>
         <translation>The server cannot be reached. Check the network, then try again. Your code is still good: nothing was used up.</translation>
+    </message>
+    <message>
+        <source>Checking who signed what…</source>
+        <translation>Checking who signed what…</translation>
+    </message>
+    <message>
+        <source>Preparing the encrypted store…</source>
+        <translation>Preparing the encrypted store…</translation>
+    </message>
+    <message>
+        <source>Joining the consortium…</source>
+        <translation>Joining the consortium…</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1404,10 @@
         <source>Go on without a kit</source>
         <translation>Go on without a kit</translation>
     </message>
+    <message>
+        <source>The consortium has a kit, or a second administrator. You can make another kit, for another cupboard.</source>
+        <translation>The consortium has a kit, or a second administrator. You can make another kit, for another cupboard.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Labels</name>
@@ -1389,25 +1453,6 @@
     <message>
         <source>%1: write a number.</source>
         <translation>%1: write a number.</translation>
-    </message>
-</context>
-<context>
-    <name>tp::ui::LockView</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Unlock</translation>
-    </message>
-    <message>
-        <source>This computer is locked</source>
-        <translation>This computer is locked</translation>
-    </message>
-    <message>
-        <source>Your work is as you left it. Synchronisation goes on.</source>
-        <translation>Your work is as you left it. Synchronisation goes on.</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Your passphrase</translation>
     </message>
 </context>
 <context>
@@ -1924,10 +1969,6 @@
         <source>No network: everything is kept on this computer</source>
         <translation>No network: everything is kept on this computer</translation>
     </message>
-    <message>
-        <source>One administrator and no recovery kit: print it</source>
-        <translation>One administrator and no recovery kit: print it</translation>
-    </message>
     <message numerus="yes">
         <source>%n unreadable item(s) set aside</source>
         <translation>
@@ -1947,8 +1988,18 @@
         <translation>Not synchronised yet</translation>
     </message>
     <message>
+        <source>Last synchronisation at %1</source>
+        <comment>today</comment>
+        <translation>Last synchronisation at %1</translation>
+    </message>
+    <message>
         <source>Last synchronisation %1</source>
+        <comment>a day and a time</comment>
         <translation>Last synchronisation %1</translation>
+    </message>
+    <message>
+        <source>No recovery kit yet: print it</source>
+        <translation>No recovery kit yet: print it</translation>
     </message>
 </context>
 <context>
@@ -2105,25 +2156,6 @@
         <source>Open</source>
         <translation>Open</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(ies) not yet sent</source>
-        <translation>
-            <numerusform>%n entry not yet sent</numerusform>
-            <numerusform>%n entries not yet sent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are kept here, encrypted.</source>
-        <translation>They are kept here, encrypted.</translation>
-    </message>
-    <message>
-        <source>A draft is waiting for you</source>
-        <translation>A draft is waiting for you</translation>
-    </message>
-    <message>
-        <source>An encounter was begun.</source>
-        <translation>An encounter was begun.</translation>
-    </message>
     <message>
         <source>Hide</source>
         <translation>Hide</translation>
@@ -2192,6 +2224,35 @@
         <source>%1, %2</source>
         <comment>2 women, age band</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WaitingHere</name>
+    <message>
+        <source>They are kept here, encrypted.</source>
+        <translation>They are kept here, encrypted.</translation>
+    </message>
+    <message>
+        <source>A draft is waiting for you</source>
+        <translation>A draft is waiting for you</translation>
+    </message>
+    <message>
+        <source>An encounter was begun.</source>
+        <translation>An encounter was begun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) not yet sent</source>
+        <translation>
+            <numerusform>%n encounter not yet sent</numerusform>
+            <numerusform>%n encounters not yet sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not yet sent</source>
+        <translation>
+            <numerusform>%n entry not yet sent</numerusform>
+            <numerusform>%n entries not yet sent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2780,18 @@
     <message>
         <source>Deceased</source>
         <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
     </message>
 </context>
 </TS>

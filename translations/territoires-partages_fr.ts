@@ -162,6 +162,54 @@
         <source>Members</source>
         <translation>Membres</translation>
     </message>
+    <message>
+        <source>Technical reference of the file</source>
+        <translation>Référence technique du dossier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Effacements</translation>
+    </message>
+    <message>
+        <source>Erasure done</source>
+        <translation>Effacement fait</translation>
+    </message>
+    <message>
+        <source>Erasures done</source>
+        <translation>Effacements faits</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CaptureCard</name>
@@ -894,14 +942,6 @@
         <translation>Quelque chose ici ne peut pas être gardé tel quel. Rien n’est perdu&#xa0;: corrigez, puis enregistrez à nouveau.</translation>
     </message>
     <message>
-        <source>This is no longer here. It may have been erased.</source>
-        <translation>Ce n’est plus ici. Cela a peut-être été effacé.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this. Ask the coordination.</source>
-        <translation>Votre rôle ne le permet pas. Demandez à la coordination.</translation>
-    </message>
-    <message>
         <source>This is too long to be kept in one piece. Shorten it, then save again.</source>
         <translation>C’est trop long pour être gardé d’un seul tenant. Raccourcissez, puis enregistrez à nouveau.</translation>
     </message>
@@ -922,16 +962,8 @@
         <translation>Une version plus récente a écrit ce dossier. Mettez le programme à jour&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
-        <source>The program is already open on this computer. Use the window that is open.</source>
-        <translation>Le programme est déjà ouvert sur ce poste. Utilisez la fenêtre ouverte.</translation>
-    </message>
-    <message>
         <source>Disk full: this entry stays on the screen. Free some space, then Ctrl+Enter.</source>
         <translation>Disque plein&#xa0;: cette saisie reste à l’écran. Libérez de la place, puis Ctrl+Entrée.</translation>
-    </message>
-    <message>
-        <source>The disk did not answer: this entry stays on the screen. Try again.</source>
-        <translation>Le disque n’a pas répondu&#xa0;: cette saisie reste à l’écran. Réessayez.</translation>
     </message>
     <message>
         <source>The signature is wrong. It is set aside, the rest arrives.</source>
@@ -946,20 +978,12 @@
         <translation>La clé ne convient pas. C’est mis de côté, le reste arrive.</translation>
     </message>
     <message>
-        <source>A newer version wrote this. It will be readable after an update.</source>
-        <translation>Une version plus récente l’a écrit. Ce sera lisible après une mise à jour.</translation>
-    </message>
-    <message>
         <source>The server shows two histories. The exchange has stopped, your data are intact. Call the coordination.</source>
         <translation>Le serveur montre deux histoires. L’échange est arrêté, vos données sont intactes. Appelez la coordination.</translation>
     </message>
     <message>
         <source>Its author had no right to do this. It is set aside, the rest arrives.</source>
         <translation>Son auteur n’avait pas le droit de le faire. C’est mis de côté, le reste arrive.</translation>
-    </message>
-    <message>
-        <source>Somebody changed the consortium at the same moment. Try again.</source>
-        <translation>Quelqu’un a modifié le consortium au même moment. Réessayez.</translation>
     </message>
     <message>
         <source>A character of this code is wrong. Read it again, group by group.</source>
@@ -976,10 +1000,6 @@
     <message>
         <source>The server does not know this code. Ask for another one.</source>
         <translation>Le serveur ne connaît pas ce code. Demandez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The server did not recognise this computer. We are trying again by ourselves.</source>
-        <translation>Le serveur n’a pas reconnu ce poste. Nous réessayons tout seuls.</translation>
     </message>
     <message>
         <source>This file is no longer shared with your structure. Your note is set aside.</source>
@@ -1018,10 +1038,6 @@
         <translation>Mettez à jour pour envoyer. Vous pouvez continuer à noter.</translation>
     </message>
     <message>
-        <source>The server is busy. We are trying again by ourselves.</source>
-        <translation>Le serveur est occupé. Nous réessayons tout seuls.</translation>
-    </message>
-    <message>
         <source>The server has no space left. Everything is kept on this computer. Tell the coordination.</source>
         <translation>Le serveur n’a plus de place. Tout est gardé sur ce poste. Prévenez la coordination.</translation>
     </message>
@@ -1030,16 +1046,48 @@
         <translation>Pas de réseau. Tout est gardé sur ce poste et partira tout seul.</translation>
     </message>
     <message>
-        <source>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</source>
-        <translation>Un autre site répond à la place du serveur, souvent la page d’accueil du Wi-Fi. Connectez-vous au Wi-Fi, puis réessayez. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>The server does not answer. We are trying again by ourselves.</source>
-        <translation>Le serveur ne répond pas. Nous réessayons tout seuls.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This is no longer here: it may have been erased. The rest is intact. Go back to the list.</source>
+        <translation>Ce n’est plus ici&#xa0;: cela a peut-être été effacé. Le reste est intact. Revenez à la liste.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was changed. Ask the coordination.</source>
+        <translation>Votre rôle ne le permet pas. Rien n’a été changé. Demandez à la coordination.</translation>
+    </message>
+    <message>
+        <source>The program is already open on this computer. Nothing was changed: use the window that is open.</source>
+        <translation>Le programme est déjà ouvert sur ce poste. Rien n’a été changé&#xa0;: utilisez la fenêtre ouverte.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer: what is on the screen stays there. Try again; if it goes on, call the coordination.</source>
+        <translation>Le disque n’a pas répondu&#xa0;: ce qui est à l’écran y reste. Réessayez&#xa0;; si cela continue, appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this. It is kept, and will be readable after an update of the program.</source>
+        <translation>Une version plus récente l’a écrit. C’est gardé, et ce sera lisible après une mise à jour du programme.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the consortium at the same moment. Nothing was lost: try again.</source>
+        <translation>Quelqu’un a modifié le consortium au même moment. Rien n’est perdu&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>The server did not recognise this computer. Everything is kept here; we are trying again by ourselves.</source>
+        <translation>Le serveur n’a pas reconnu ce poste. Tout est gardé ici&#xa0;; nous réessayons tout seuls.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Everything is kept on this computer; we are trying again by ourselves.</source>
+        <translation>Le serveur est occupé. Tout est gardé sur ce poste&#xa0;; nous réessayons tout seuls.</translation>
+    </message>
+    <message>
+        <source>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Nothing was sent. Sign in to the Wi-Fi, then try again; if it goes on, call the coordination: the server&apos;s certificate may have changed.</source>
+        <translation>Un autre site répond à la place du serveur, souvent la page d’accueil du Wi-Fi. Rien n’a été envoyé. Connectez-vous au Wi-Fi, puis réessayez&#xa0;; si cela continue, appelez la coordination&#xa0;: le certificat du serveur a peut-être changé.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Everything is kept on this computer; we are trying again by ourselves.</source>
+        <translation>Le serveur ne répond pas. Tout est gardé sur ce poste&#xa0;; nous réessayons tout seuls.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1202,18 @@
     <message>
         <source>The server cannot be reached. Check the network, then try again. Your code is still good: nothing was used up.</source>
         <translation>Le serveur est injoignable. Vérifiez le réseau, puis réessayez. Votre code reste bon&#xa0;: rien n’a été consommé.</translation>
+    </message>
+    <message>
+        <source>Checking who signed what…</source>
+        <translation>Vérification des signatures…</translation>
+    </message>
+    <message>
+        <source>Preparing the encrypted store…</source>
+        <translation>Préparation du coffre chiffré de ce poste…</translation>
+    </message>
+    <message>
+        <source>Joining the consortium…</source>
+        <translation>Entrée dans le consortium…</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1404,10 @@
         <source>Go on without a kit</source>
         <translation>Continuer sans kit</translation>
     </message>
+    <message>
+        <source>The consortium has a kit, or a second administrator. You can make another kit, for another cupboard.</source>
+        <translation>Le consortium a déjà un kit, ou une seconde personne pour l’administrer. Vous pouvez créer un autre kit, pour un autre placard.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Labels</name>
@@ -1389,25 +1453,6 @@
     <message>
         <source>%1: write a number.</source>
         <translation>%1&#xa0;: écrivez un nombre.</translation>
-    </message>
-</context>
-<context>
-    <name>tp::ui::LockView</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>This computer is locked</source>
-        <translation>Ce poste est verrouillé</translation>
-    </message>
-    <message>
-        <source>Your work is as you left it. Synchronisation goes on.</source>
-        <translation>Votre travail est tel que vous l’avez laissé. La synchronisation continue.</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Votre phrase de passe</translation>
     </message>
 </context>
 <context>
@@ -1924,10 +1969,6 @@
         <source>No network: everything is kept on this computer</source>
         <translation>Pas de réseau&#xa0;: tout est gardé sur ce poste</translation>
     </message>
-    <message>
-        <source>One administrator and no recovery kit: print it</source>
-        <translation>Une seule personne administre, sans kit de secours&#xa0;: imprimez-le</translation>
-    </message>
     <message numerus="yes">
         <source>%n unreadable item(s) set aside</source>
         <translation>
@@ -1947,8 +1988,18 @@
         <translation>Pas encore synchronisé</translation>
     </message>
     <message>
+        <source>Last synchronisation at %1</source>
+        <comment>today</comment>
+        <translation>Dernière synchronisation à %1</translation>
+    </message>
+    <message>
         <source>Last synchronisation %1</source>
-        <translation>Dernière synchronisation réussie&#xa0;: %1</translation>
+        <comment>a day and a time</comment>
+        <translation>Dernière synchronisation %1</translation>
+    </message>
+    <message>
+        <source>No recovery kit yet: print it</source>
+        <translation>Pas encore de kit de secours&#xa0;: imprimez-le</translation>
     </message>
 </context>
 <context>
@@ -2105,25 +2156,6 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(ies) not yet sent</source>
-        <translation>
-            <numerusform>%n saisie pas encore envoyée</numerusform>
-            <numerusform>%n saisies pas encore envoyées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are kept here, encrypted.</source>
-        <translation>Elles sont gardées ici, chiffrées.</translation>
-    </message>
-    <message>
-        <source>A draft is waiting for you</source>
-        <translation>Un brouillon vous attend</translation>
-    </message>
-    <message>
-        <source>An encounter was begun.</source>
-        <translation>Une rencontre a été commencée.</translation>
-    </message>
     <message>
         <source>Hide</source>
         <translation>Cacher</translation>
@@ -2192,6 +2224,35 @@
         <source>%1, %2</source>
         <comment>2 women, age band</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WaitingHere</name>
+    <message>
+        <source>They are kept here, encrypted.</source>
+        <translation>Elles sont gardées ici, chiffrées.</translation>
+    </message>
+    <message>
+        <source>A draft is waiting for you</source>
+        <translation>Un brouillon vous attend</translation>
+    </message>
+    <message>
+        <source>An encounter was begun.</source>
+        <translation>Une rencontre a été commencée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) not yet sent</source>
+        <translation>
+            <numerusform>%n rencontre pas encore envoyée</numerusform>
+            <numerusform>%n rencontres pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not yet sent</source>
+        <translation>
+            <numerusform>%n saisie pas encore envoyée</numerusform>
+            <numerusform>%n saisies pas encore envoyées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2780,18 @@
     <message>
         <source>Deceased</source>
         <translation>Décès</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
     </message>
 </context>
 </TS>

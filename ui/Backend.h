@@ -64,7 +64,7 @@ public:
     virtual void unlockWithKit(const std::string &kit, Answer<> answer) = 0;
 
 signals:
-    void progress(const QString &step);
+    void progress(const QString &step); // "contact", "verify", "store", "join"
 };
 
 } // namespace tp::ui

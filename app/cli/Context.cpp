@@ -1,5 +1,7 @@
 #include "app/cli/Context.h"
 
+#include "core/store/Waiting.h"
+
 #include <QDateTime>
 
 #include <cstdio>
@@ -34,6 +36,10 @@ Result<> Context::open() {
     TP_TRY(writer, store::Writer::open(*session));
     TP_TRY(reader, store::Reader::open(*session));
     return {};
+}
+
+void Context::noteWaiting() const {
+    if (reader) store::writeWaiting(profile, store::waitingIn(*reader, store::readWaiting(profile).drafts));
 }
 
 std::string readStandardInput() {

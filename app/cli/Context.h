@@ -24,6 +24,8 @@ struct Context {
     [[nodiscard]] Result<std::string> passphrase() const;
     // Opens session, writer and reader. Idempotent.
     [[nodiscard]] Result<> open();
+    // At the end: the number of what waits, beside the vault, for the window's lock page.
+    void noteWaiting() const;
 };
 
 // A command's work, run once the arguments are parsed.

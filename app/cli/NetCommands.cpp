@@ -1,11 +1,7 @@
 #include "app/cli/NetCommands.h"
 
+#include "app/cli/Waiting.h"
 #include "core/domain/Text.h"
-#include "core/net/Jobs.h"
-#include "core/net/SyncRunner.h"
-
-#include <QCoreApplication>
-#include <QTimer>
 
 namespace tp::cli {
 
@@ -15,32 +11,6 @@ struct Arguments {
     std::string invitation, name, code, structure, member, format = "text";
     std::vector<std::string> roles;
 };
-
-// Starts the job and runs the event loop until it ends. Jobs and SyncRunner share the shape: completed or failed, once.
-template <class Ending> Result<> wait(Ending &job, const std::function<void()> &start) {
-    Result<> result;
-    QObject::connect(&job, &Ending::completed, &job, [] { QCoreApplication::quit(); });
-    QObject::connect(&job, &Ending::failed, &job, [&result](const Error &problem) {
-        result = fail(problem);
-        QCoreApplication::quit();
-    });
-    QTimer::singleShot(0, &job, start);
-    QCoreApplication::exec();
-    return result;
-}
-
-sync::Store storeOf(Context &context) { return {*context.session, *context.writer}; }
-
-Result<> synchronise(Context &context) {
-    net::SyncRunner runner(storeOf(context), net::dialHttps());
-    return wait(runner, [&runner] { runner.runOnce(); });
-}
-
-// What an act leaves to send (a name) goes at once when it can; when not, it stays pending and `status` says so.
-Result<> sendWhatIsLeft(Context &context) {
-    if (auto sent = synchronise(context); !sent) report(sent.error());
-    return {};
-}
 
 template <class T> Result<T> act(Context &context, std::function<sync::Task<Result<T>>(sync::ConsortiumActs &)> work) {
     TP_CHECK(context.open());

@@ -30,7 +30,8 @@ void DesktopBackend::learnMe() {
     m_me.structure = session.structure();
     session.withKeys([this](const store::Keys &keys) {
         m_me.roles = keys.membership.allRolesOf(m_me.member);
-        m_me.needsRecoveryKit = keys.membership.needsRecoveryKit();
+        // Only an administrator can do something about it.
+        m_me.needsRecoveryKit = (m_me.roles & static_cast<RoleSet>(Role::Administrator)) != 0 && keys.membership.needsRecoveryKit();
     });
 }
 

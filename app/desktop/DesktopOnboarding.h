@@ -17,11 +17,11 @@ public:
     void unlockWithKit(const std::string &kit, ui::Answer<> answer) override;
 
 signals:
-    void opened(); // once, after the answer: the profile is open
+    void opened(bool joined); // once, after the answer: the profile is open; joined: it was made now
 
 private:
-    [[nodiscard]] Engine::Done back(ui::Answer<> answer);
-    void answered(const ui::Answer<> &answer, const Result<> &result);
+    [[nodiscard]] Engine::Done back(ui::Answer<> answer, bool joined = false);
+    void answered(const ui::Answer<> &answer, const Result<> &result, bool joined);
     Engine &m_engine;
     std::filesystem::path m_folder;
     Random &m_random;

@@ -83,6 +83,7 @@ void Engine::act(net::ConsortiumJob<std::string>::Act work, std::function<void(R
     connect(job, &net::Job::completed, this, [this, job, answer] {
         answer(job->result());
         job->deleteLater();
+        emit membershipChanged(); // by our own act: the exchange only tells what others did
         nudge();
     });
     connect(job, &net::Job::failed, this, [job, answer](const Error &problem) {

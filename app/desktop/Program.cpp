@@ -28,6 +28,7 @@ Program::Program(Options options, ui::Theme &theme, ui::Translations &translatio
 
 Program::~Program() {
     m_shown.reset();
+    m_note.reset();
     m_backend.reset();
     // The engine's parts belong to its thread: they end there, and it comes back to be destroyed here.
     m_engine.post([this] {
@@ -75,15 +76,18 @@ void Program::showFirstRun() {
 void Program::showUnlock() {
     ui::LockedProfile locked;
     locked.nowMs = m_clock.nowMs();
+    locked.waiting = store::readWaiting(m_options.profile);
     show(std::make_unique<ui::UnlockPage>(m_onboarding, locked));
 }
 
-void Program::showWindow() {
+void Program::showWindow(bool joined) {
     auto backend = DesktopBackend::open(m_engine, m_clock, m_random);
     if (!backend) return fail(ui::sentence(backend.error()));
     m_backend = std::move(*backend);
+    m_note = std::make_unique<WaitingNote>(*m_backend, m_options.profile);
     auto window = std::make_unique<ui::MainWindow>(*m_backend, m_onboarding, pages());
     auto *shown = window.get();
+    if (joined && m_backend->me().needsRecoveryKit) shown->open({QStringLiteral("kit"), {}}); // the founder is asked at once
     show(std::move(window));
     if (m_options.screenshots.isEmpty()) {
         m_engine.post([this] { m_engine.startSync(); });

@@ -3,6 +3,7 @@
 // order: window, reader, synchronisation, writer, session.
 #include "app/desktop/DesktopBackend.h"
 #include "app/desktop/DesktopOnboarding.h"
+#include "app/desktop/WaitingNote.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Theme.h"
 
@@ -31,7 +32,7 @@ public:
 private:
     void showFirstRun();
     void showUnlock();
-    void showWindow();
+    void showWindow(bool joined);
     void show(std::unique_ptr<QWidget> widget); // in place of what is shown
     void fail(const QString &sentence);         // for scripts: standard error, exit code 1
     Options m_options;
@@ -43,6 +44,7 @@ private:
     QThread m_thread;
     DesktopOnboarding m_onboarding;
     std::unique_ptr<DesktopBackend> m_backend;
+    std::unique_ptr<WaitingNote> m_note;
     std::unique_ptr<QWidget> m_shown;
 };
 

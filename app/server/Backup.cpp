@@ -1,5 +1,5 @@
 #include "app/server/Backup.h"
-#include "app/server/Erasures.h"
+#include "app/server/Instance.h"
 #include "core/base/Clock.h"
 #include "core/crypto/Crypto.h"
 #include "core/server/SqliteBackup.h"
@@ -67,7 +67,9 @@ Result<Held> prepare(const Instance &instance, const fs::path &copy, std::uint64
                 return fail(Code::StoreForeign, "the backup is another consortium's");
         }
     }
-    TP_TRY(erased, reapplyErasures(instance, *opened.store, opened.consortium));
+    // What was erased since is gone again by now: opening the service does what the list beside the database says.
+    TP_TRY(const auto stones, opened.store->tombstones(opened.consortium.key));
+    erased = stones.size();
     crypto::SystemRandom random;
     TP_TRY(auto tx, opened.store->write(opened.consortium.key));
     // A consortium not founded yet has no log to wait for.
@@ -82,16 +84,12 @@ Result<Held> prepare(const Instance &instance, const fs::path &copy, std::uint64
 Result<> runBackup(const std::string &folder, const std::string &file) {
     const Instance instance{folder};
     if (!fs::exists(instance.database())) return fail(Code::NotFound, "no server in " + folder + ": run init first");
-    TP_CHECK(server::backUp(instance.database(), file));
-    Held held;
+    Held held; // as of just before the copy
     {
-        OpenInstance copy;
-        TP_TRY(copy.store, server::SqliteStore::open(file, 1));
-        TP_TRY(const auto consortia, copy.store->consortia());
-        if (consortia.size() != 1) return fail(Code::StoreCorrupt, "expected one consortium in " + file);
-        copy.consortium = consortia.front();
-        TP_TRY(held, heldBy(copy));
+        TP_TRY(const auto opened, openInstance(instance));
+        TP_TRY(held, heldBy(opened));
     }
+    TP_CHECK(server::backUp(instance.database(), file));
     const SystemClock clock;
     const auto when = timeText(clock.nowMs());
     const auto note = beside(instance.lastBackup(), ".new");
@@ -119,7 +117,8 @@ Result<> runRestore(const std::string &folder, const std::string &file) {
         fs::permissions(folder, fs::perms::owner_all, failed);
     }
     TP_TRY(const auto lock, InstanceLock::take(instance));
-    const auto copy = instance.folder / "server.db.restoring", replaced = instance.folder / "server.db.replaced";
+    // Of this name, so that the store finds the folder's own list of erasures beside it.
+    const auto copy = instance.folder / "server.restoring", replaced = instance.folder / "server.db.replaced";
     removeDatabase(copy);
     TP_CHECK(server::backUp(file, copy));
     std::uint64_t erased = 0;

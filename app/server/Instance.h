@@ -3,6 +3,7 @@
 //   server.db (+ -wal, -shm)   the feed        tls.crt, tls.key   its TLS identity; an administrator may put a CA-issued pair here
 //   server.lock                held by whoever serves or restores        last-backup   when the last one was made, up to which number
 //   server.db.replaced         what the last restore took the place of
+//   server.erased              the list of what was erased: no backup holds it, no restore replaces it
 // Nothing else of this program lies anywhere else.
 #include "core/server/SqliteStore.h"
 

@@ -12,6 +12,7 @@ Result<Change> Folding::change() const {
     if (kind == "role.set") return roleSet();
     if (kind == "epoch") return data().has("structure") ? structureEpoch() : spaceEpoch();
     if (kind == "server.set") return serverSet();
+    if (kind == "redact") return redact();
     return [](Membership &to) { ++to.m_unknown; };
 }
 

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Result<Change> structureEpoch() const;
     [[nodiscard]] Result<Change> spaceEpoch() const;
     [[nodiscard]] Result<Change> serverSet() const;
+    [[nodiscard]] Result<Change> redact() const;
 
     [[nodiscard]] Result<NewDevice> newDevice() const;
     [[nodiscard]] Result<NewStructure> newStructure() const; // without wraps

@@ -128,4 +128,22 @@ Result<Change> Folding::serverSet() const {
     return [server](Membership &to) { to.m_server = server; };
 }
 
+Result<Change> Folding::redact() const {
+    TP_TRY(const auto id, data().id<SpaceId>("space"));
+    TP_TRY(const auto deviceId, data().id<DeviceId>("device"));
+    TP_TRY(const auto entries, data().ids<EntryId>("entries"));
+    const auto *space = state.space(id);
+    const auto *device = state.device(deviceId);
+    if (!space || !device) return fail(Code::NotAuthorised, "unknown space or device");
+    const bool consortium = space->kind == SpaceKind::Consortium;
+    const auto &structure = consortium ? device->structure : space->owner;
+    const bool coordinates = consortium && has(state.allRolesOf(authorMember()), Role::Coordinator);
+    if (!coordinates && !has(authorRolesIn(structure), Role::Manager))
+        return fail(Code::NotAuthorised, "a text is redacted by a manager of its author's structure");
+    if (!event.wraps.empty()) return fail(Code::BadFormat, "a redaction carries no key");
+    return [id, deviceId, entries](Membership &to) {
+        for (const auto &entry : entries) to.m_spaces.at(id).redacted.emplace(entry, deviceId);
+    };
+}
+
 } // namespace tp::control

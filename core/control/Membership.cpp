@@ -79,6 +79,20 @@ bool Membership::needsRecoveryKit() const {
     return std::none_of(m_devices.begin(), m_devices.end(), [](const auto &entry) { return entry.second.kit && !entry.second.revokedAt; });
 }
 
+std::map<StructureId, RoleSet> Membership::rolesBehind(const DeviceId &id, std::uint64_t deviceSeq, const EventId &control) const {
+    std::map<StructureId, RoleSet> roles;
+    const auto *author = device(id);
+    const auto cited = numberOf(control);
+    if (!author || !cited) return roles;
+    if (const auto *changes = lookUp(m_roles, author->member))
+        for (const auto &change : *changes) {
+            const auto cut = change.cuts.find(id);
+            if (change.at <= *cited || (cut != change.cuts.end() && deviceSeq > cut->second)) roles[change.structure] = change.roles;
+        }
+    std::erase_if(roles, [](const auto &entry) { return entry.second == 0; });
+    return roles;
+}
+
 Result<> Membership::mayWrite(const DeviceId &id, std::uint64_t deviceSeq, const EventId &control, const Space &space) const {
     const auto *author = device(id);
     if (!author) return fail(Code::NotFound, "unknown device");
@@ -88,14 +102,7 @@ Result<> Membership::mayWrite(const DeviceId &id, std::uint64_t deviceSeq, const
     if (author->kit) return fail(Code::Denied, "a recovery kit writes no entries");
     if (*cited < author->addedAt) return fail(Code::Denied, "an entry that cites a head older than its device");
 
-    std::map<StructureId, RoleSet> roles;
-    if (const auto *changes = lookUp(m_roles, author->member))
-        for (const auto &change : *changes) {
-            const auto cut = change.cuts.find(id);
-            if (change.at <= *cited || (cut != change.cuts.end() && deviceSeq > cut->second)) roles[change.structure] = change.roles;
-        }
-    for (const auto &[structure, set] : roles) {
-        if (!set) continue;
+    for (const auto &[structure, set] : rolesBehind(id, deviceSeq, control)) {
         if (space.kind == SpaceKind::Consortium) return {};
         if (space.kind == SpaceKind::Structure) {
             if (structure == space.owner) return {};

@@ -21,6 +21,9 @@
 //   epoch         structure, epoch, key, previous                                 by a member of it; wraps: new secret → each live holder
 //                 or space, epoch, commit, previous                               by a member; wraps: new key → each structure reading it
 //   server.set    address, spki                                                   by an administrator
+//   redact        space, device, entries (ids)                                    structure's space: by its manager; consortium's: by a
+//                 the texts of these entries of that device go, on the server     manager of the device's structure or a coordinator
+//                 and everywhere; an entry of another device does not
 // `previous` is the key before, sealed under the new one (core/identity/Keyring.h). Keys of a data map that are not named here are ignored,
 // and so is an event of a kind this version does not know: it keeps its place in the chain and is counted (unknownEvents).
 // Failures: TooLarge, BadFormat, UnknownVersion, BadSignature, BrokenChain (number or prev does not fit), NotAuthorised, InvitationExpired,
@@ -55,6 +58,12 @@ struct Epoch {
 
 enum class SpaceKind : std::uint8_t { Consortium, Structure, File, Exchange };
 
+struct ErasureRequest {
+    EventId event;
+    RecordId record; // the sealed record that says why
+    MemberId by;
+};
+
 struct Space {
     SpaceId id;
     SpaceKind kind = SpaceKind::Consortium;
@@ -63,6 +72,9 @@ struct Space {
     std::vector<Epoch> epochs;     // ascending
     // Grants withdrawn, with the consortium head their ungrant cites: entries citing no later head still count.
     std::map<StructureId, EventId> ended;
+    std::set<std::pair<EntryId, DeviceId>> redacted; // counts for an entry of that device only
+    std::optional<ErasureRequest> requested;         // an erasure; stays once it is done
+    std::optional<EventId> erased;                   // by this event: nothing may follow it
 };
 
 struct StructureKey {
@@ -124,6 +136,9 @@ public:
     // The member's roles in each structure as they stood after event `at`; now when absent. Empty: no member.
     [[nodiscard]] std::map<StructureId, RoleSet> rolesOf(const MemberId &member, std::optional<std::uint64_t> at = std::nullopt) const;
     [[nodiscard]] RoleSet allRolesOf(const MemberId &member, std::optional<std::uint64_t> at = std::nullopt) const; // union
+    // The roles an entry of a device is judged by: those at the head it cites, or, past a cut of role.set, those set then, whatever head it
+    // cites. Empty: `control` is not known here, or no such device.
+    [[nodiscard]] std::map<StructureId, RoleSet> rolesBehind(const DeviceId &device, std::uint64_t deviceSeq, const EventId &control) const;
     [[nodiscard]] std::set<MemberId> members() const;
     // One administrator and no recovery kit: window and status warn.
     [[nodiscard]] bool needsRecoveryKit() const;

@@ -30,6 +30,10 @@ struct SpaceFolding {
         if (event.kind == "grant") return grant();
         if (event.kind == "ungrant") return ungrant();
         if (event.kind == "epoch") return epoch();
+        if (event.kind == "redact") return redact();
+        if (event.kind == "erase.request") return eraseRequest();
+        if (event.kind == "erase.withdraw") return eraseWithdraw();
+        if (event.kind == "erase") return erase();
         return [](SpaceLog &to) { ++to.m_unknown; };
     }
 
@@ -94,11 +98,67 @@ struct SpaceFolding {
         TP_CHECK(checkWraps(granted));
         return [made](SpaceLog &to) { to.m_space.epochs.push_back(made); };
     }
+
+    [[nodiscard]] Result<Change> redact() const {
+        TP_TRY(const auto deviceId, data().id<DeviceId>("device"));
+        TP_TRY(const auto entries, data().ids<EntryId>("entries"));
+        const auto *device = membership.device(deviceId);
+        if (!device) return fail(Code::NotAuthorised, "unknown device");
+        if (!has(authorRolesIn(log.m_space.owner), Role::Manager) && !has(authorRolesIn(device->structure), Role::Manager))
+            return fail(Code::NotAuthorised, "a text is redacted by a manager of its author's structure, or of the owner");
+        TP_CHECK(checkWraps({}));
+        return [deviceId, entries](SpaceLog &to) {
+            for (const auto &entry : entries) to.m_space.redacted.emplace(entry, deviceId);
+        };
+    }
+
+    [[nodiscard]] Result<Change> eraseRequest() const {
+        TP_TRY(const auto record, data().id<RecordId>("record"));
+        const auto &space = log.m_space;
+        if (space.kind != SpaceKind::File) return fail(Code::NotAuthorised, "an exchange is erased with its file");
+        const auto roles = authorRolesIn(space.owner);
+        if (!has(roles, Role::Referent) && !has(roles, Role::Manager))
+            return fail(Code::NotAuthorised, "an erasure is asked for by a referent or manager of the structure that owns the file");
+        if (space.requested) return fail(Code::NotAuthorised, "an erasure is asked for already");
+        TP_CHECK(checkWraps({}));
+        return [made = ErasureRequest{event.id, record, author.member}](SpaceLog &to) { to.m_space.requested = made; };
+    }
+
+    [[nodiscard]] Result<> checkRequest() const {
+        TP_TRY(const auto request, data().id<EventId>("request"));
+        if (!log.m_space.requested || log.m_space.requested->event != request)
+            return fail(Code::NotAuthorised, "no such erasure was asked for");
+        return checkWraps({});
+    }
+
+    [[nodiscard]] Result<Change> eraseWithdraw() const {
+        TP_CHECK(checkRequest());
+        if (log.m_space.requested->by != author.member && !has(authorRolesIn(log.m_space.owner), Role::Manager))
+            return fail(Code::NotAuthorised, "an erasure is withdrawn by who asked for it, or a manager");
+        return [](SpaceLog &to) { to.m_space.requested.reset(); };
+    }
+
+    [[nodiscard]] Result<Change> erase() const {
+        const auto &space = log.m_space;
+        if (!has(authorRolesIn(space.owner), Role::Manager) && !has(membership.allRolesOf(author.member, refs), Role::Coordinator))
+            return fail(Code::NotAuthorised, "an erasure is confirmed by a manager of the structure that owns the file, or a coordinator");
+        if (space.kind == SpaceKind::File) {
+            TP_CHECK(checkRequest());
+            if (space.requested->by == author.member)
+                return fail(Code::NotAuthorised, "an erasure is confirmed by another member than who asked for it");
+        } else {
+            TP_CHECK(data().id<SpaceId>("file"));
+            TP_CHECK(data().id<EventId>("request"));
+            TP_CHECK(checkWraps({}));
+        }
+        return [id = event.id](SpaceLog &to) { to.m_space.erased = id; };
+    }
 };
 
 Result<wire::ControlEvent> SpaceLog::apply(ByteView eventWire, const Membership &membership) {
     TP_TRY(auto event, wire::parseEvent(eventWire));
     if (event.scope.isNull()) return fail(Code::BadFormat, "not an event of a space log");
+    if (m_space.erased) return fail(Code::SpaceErased, "an erased space takes nothing more");
     if (event.number != m_size) return fail(Code::BrokenChain, "control event number does not follow");
     if (event.prev != m_head || (m_size && event.scope != m_space.id))
         return fail(Code::BrokenChain, "control event does not continue this log");

@@ -64,4 +64,15 @@ struct NewEpoch {
 };
 [[nodiscard]] Result<NewEpoch> makeEpoch(const Author &author, const control::SpaceLog &log);
 
+// Erasure of a file (ErasureActs.cpp). `record`: the sealed record that says why.
+[[nodiscard]] Result<Bytes> makeEraseRequest(const Author &author, const control::SpaceLog &file, const RecordId &record);
+[[nodiscard]] Result<Bytes> makeEraseWithdraw(const Author &author, const control::SpaceLog &file);
+[[nodiscard]] Result<Bytes> makeErase(const Author &author, const control::SpaceLog &file);
+[[nodiscard]] Result<Bytes> makeEraseExchange(const Author &author, const control::SpaceLog &exchange, const control::SpaceLog &file);
+// The texts of some entries of one device: in a file or exchange; in the consortium's or a structure's space. 1,500 ids at most.
+[[nodiscard]] Result<Bytes> makeRedact(const Author &author, const control::SpaceLog &log, const DeviceId &device,
+                                       std::span<const EntryId> entries);
+[[nodiscard]] Result<Bytes> makeRedact(const Author &author, const SpaceId &space, const DeviceId &device,
+                                       std::span<const EntryId> entries);
+
 } // namespace tp::identity

@@ -118,7 +118,7 @@ void Keyring::addSpaceKey(const SpaceId &space, std::uint32_t epoch, crypto::Key
 }
 
 void Keyring::forgetSpace(const SpaceId &space) {
-    std::erase_if(m_spaces, [&](const auto &entry) { return entry.first.first == space; });
+    std::erase_if(m_spaces, [&](const auto &key) { return key.first.first == space; });
 }
 
 const crypto::Key *Keyring::spaceKey(const SpaceId &space, std::uint32_t epoch) const {

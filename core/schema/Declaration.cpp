@@ -65,6 +65,24 @@ constexpr Field member[] = {
     {"structure", Kind::Structure, Everyone, QT_TRANSLATE_NOOP("schema", "Structure")},
 };
 
+// The erasure of a file, without a word about the person outside it: who asked, who decided, and which devices have done it. `space` is the
+// file's, in hexadecimal. The log of the file is what counts; this record tells those who cannot read it.
+constexpr Field erasure[] = {
+    {"space",       Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Technical reference of the file"), Required | Indexed, nullptr, 32},
+    {"structure",   Kind::Structure, Everyone, QT_TRANSLATE_NOOP("schema", "Structure"), Automatic},
+    {"state",       Kind::Choice,    Everyone, QT_TRANSLATE_NOOP("schema", "State"), Required, "erasure_state"},
+    {"requestedBy", Kind::Member,    Everyone, QT_TRANSLATE_NOOP("schema", "Requested by"), Automatic},
+    {"requestedOn", Kind::Date,      Everyone, QT_TRANSLATE_NOOP("schema", "Requested on")},
+    {"decidedBy",   Kind::Member,    Everyone, QT_TRANSLATE_NOOP("schema", "Decided by")},
+    {"decidedOn",   Kind::Date,      Everyone, QT_TRANSLATE_NOOP("schema", "Decided on")},
+    {"reason",      Kind::LongText,  File,     QT_TRANSLATE_NOOP("schema", "Reason"), 0, nullptr, 2'000},
+};
+
+constexpr Field erasureAck[] = {
+    {"space",  Kind::Text, Everyone, QT_TRANSLATE_NOOP("schema", "Technical reference of the file"), Required | Indexed, nullptr, 32},
+    {"device", Kind::Text, Everyone, QT_TRANSLATE_NOOP("schema", "Device"), Required, nullptr, 32},
+};
+
 // A manager does all a referent does; a coordinator has no file by role.
 constexpr RoleSet fieldWorkers = Role::Referent | Role::Manager;
 constexpr RoleSet coordination = Role::Coordinator | Role::Administrator;
@@ -77,6 +95,8 @@ constexpr RecordType types[] = {
     {"territory",     QT_TRANSLATE_NOOP("schema", "Territory"),     QT_TRANSLATE_NOOP("schema", "Territories"),    coordination, territory},
     {"structure",     QT_TRANSLATE_NOOP("schema", "Structure"),     QT_TRANSLATE_NOOP("schema", "Structures"),     static_cast<RoleSet>(Role::Administrator), structure},
     {"member",        QT_TRANSLATE_NOOP("schema", "Member"),        QT_TRANSLATE_NOOP("schema", "Members"),        everyRole,      member},
+    {"erasure",       QT_TRANSLATE_NOOP("schema", "Erasure"),       QT_TRANSLATE_NOOP("schema", "Erasures"),       everyRole,      erasure},
+    {"erasure_ack",   QT_TRANSLATE_NOOP("schema", "Erasure done"),  QT_TRANSLATE_NOOP("schema", "Erasures done"),  everyRole,      erasureAck},
 };
 // clang-format on
 

@@ -169,10 +169,17 @@ constexpr Term exitSituation[] = {
     {"deceased", QT_TRANSLATE_NOOP("vocabulary", "Deceased")},
 };
 
+constexpr Term erasureState[] = {
+    {"requested", QT_TRANSLATE_NOOP("vocabulary", "Requested")},
+    {"withdrawn", QT_TRANSLATE_NOOP("vocabulary", "Withdrawn")},
+    {"erased", QT_TRANSLATE_NOOP("vocabulary", "Erased")},
+};
+
 constexpr Vocabulary all[] = {
     {"gender", gender},
     {"age_band", ageBand},
     {"place_kind", placeKind},
+    {"erasure_state", erasureState},
     {"contact_mode", contactMode},
     {"theme", theme},
     {"next_step", nextStep},

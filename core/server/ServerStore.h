@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace tp::server {
 
@@ -64,6 +65,20 @@ struct FeedRow {
     ByteView wire; // valid during the visit
 };
 
+// What stays of an erased space, outside the database and its backups: enough to erase it again after a restore, and to tell those who come
+// back to it.
+struct Tombstone {
+    SpaceId space;
+    EventId event;                    // the erasure
+    std::vector<StructureId> readers; // whoever was ever granted the space hears of it
+    std::vector<Bytes> log;           // whole, without wraps
+};
+struct RedactedText { // likewise
+    SpaceId space;
+    EntryId entry;
+    DeviceId device;
+};
+
 // What a device may read: the named spaces (the zero scope among them), and file and exchange spaces granted to one of the structures.
 struct Readable {
     std::vector<SpaceId> spaces;
@@ -111,7 +126,13 @@ public:
 // The one transaction that may change a consortium's feed; others wait for it. Without commit() it leaves no trace.
 class Writing : public Reading {
 public:
-    [[nodiscard]] virtual Result<> addEntry(const FeedEntry &entry) = 0; // also counts it into its space's digest
+    // Also counts it into its space's digest. Without a wire (the stub of an entry of an erased space) it keeps its number and sequence
+    // only: it is never given out and counts for no digest.
+    [[nodiscard]] virtual Result<> addEntry(const FeedEntry &entry) = 0;
+    // Entries lose their wires and the log its wraps; the places in the feed stay.
+    [[nodiscard]] virtual Result<> eraseSpace(const SpaceId &space) = 0;
+    // The entry's text goes, if it is here and has one. NotAuthorised when it is of another space or device.
+    [[nodiscard]] virtual Result<bool> redact(const RedactedText &text) = 0;
     [[nodiscard]] virtual Result<> addEvent(const FeedEvent &event) = 0;
     [[nodiscard]] virtual Result<> setHead(const FeedHead &head) = 0;
     [[nodiscard]] virtual Result<> setGrants(const SpaceId &space, const std::vector<StructureId> &structures) = 0; // replaces them
@@ -132,6 +153,15 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<Reading>> read(ConsortiumKey consortium) = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<Writing>> write(ConsortiumKey consortium) = 0;
     [[nodiscard]] virtual Result<std::uint64_t> sizeBytes() = 0;
+
+    // The list of what was erased: durable, of its own file, in no backup. Of one space the first tombstone stays.
+    [[nodiscard]] virtual Result<> keepTombstone(ConsortiumKey consortium, const Tombstone &stone) = 0;
+    [[nodiscard]] virtual Result<> dropTombstone(ConsortiumKey consortium, const SpaceId &space) = 0; // its erasure was not committed
+    [[nodiscard]] virtual Result<std::vector<Tombstone>> tombstones(ConsortiumKey consortium) = 0;
+    [[nodiscard]] virtual Result<> keepRedacted(ConsortiumKey consortium, std::span<const RedactedText> texts) = 0;
+    [[nodiscard]] virtual Result<std::vector<RedactedText>> redacted(ConsortiumKey consortium) = 0;
+    // After an erasure was committed: nothing of it stays in the database's files, its journal among them. StoreBusy: somebody reads.
+    [[nodiscard]] virtual Result<> scrub() = 0;
 };
 
 } // namespace tp::server

@@ -215,6 +215,7 @@ Result<> SqliteTransaction::addEntry(const FeedEntry &entry) {
                       "VALUES(?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?)",
                       m_consortium, entry.number, entry.first, space, device, entry.deviceSeq, entry.control, entry.id, prefixOf(entry.id),
                       ByteView(entry.tag)));
+    if (entry.wire.empty()) return {};
     TP_CHECK(m_db.run("INSERT INTO wire(consortium, number, bytes) VALUES(?, ?, ?)", m_consortium, entry.number, entry.wire));
     EntryId digest;
     {

@@ -29,6 +29,8 @@ public:
     Result<std::uint64_t> entryCount() override;
 
     Result<> addEntry(const FeedEntry &entry) override;
+    Result<> eraseSpace(const SpaceId &space) override;
+    Result<bool> redact(const RedactedText &text) override;
     Result<> addEvent(const FeedEvent &event) override;
     Result<> setHead(const FeedHead &head) override;
     Result<> setGrants(const SpaceId &space, const std::vector<StructureId> &structures) override;

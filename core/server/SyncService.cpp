@@ -11,6 +11,8 @@ Result<std::unique_ptr<SyncService>> SyncService::open(ServerStore &store, const
     std::unique_ptr<SyncService> service(new SyncService(store, consortium, clock, std::move(committed)));
     TP_TRY(auto tx, store.read(consortium.key));
     TP_CHECK(service->refresh(*tx));
+    tx.reset();
+    TP_CHECK(service->reapplyErasures());
     return service;
 }
 

@@ -33,15 +33,18 @@ public:
 
     // `cursor` empty: from the beginning. HistoryChanged. A page never splits a group; it may pass `limit` by less than a group.
     [[nodiscard]] Result<wire::FeedPage> feed(const DeviceId &device, ByteView cursor, std::size_t limit) const;
-    // NoGrant. `after` exclusive, `upto` inclusive, both feed numbers. No cursor; the next page's `after` is the number of the last group.
+    // NoGrant, SpaceErased. `after` exclusive, `upto` inclusive, both feed numbers. No cursor; the next page's `after` is the number of the
+    // last group.
     [[nodiscard]] Result<wire::FeedPage> spaceEntries(const DeviceId &device, const SpaceId &space, std::uint64_t after,
                                                       std::uint64_t upto) const;
     [[nodiscard]] Result<wire::Have> missing(const wire::Have &asked) const;
     [[nodiscard]] Result<wire::Digests> digests(const DeviceId &device) const;
 
-    // The events from number `from`, at most a page; head is the whole log's. NoGrant.
+    // The events from number `from`, at most a page; head is the whole log's. NoGrant. A coordinator reads the log (without wraps) of a
+    // file whose erasure was asked for, so that he can confirm it.
     [[nodiscard]] Result<wire::LogPage> log(const DeviceId &device, const SpaceId &scope, std::uint64_t from) const;
     // LogConflict unless `expectHead` is the head, or these very events already follow it (a lost reply).
+    // SpaceErased.
     [[nodiscard]] Result<wire::LogPage> append(const SpaceId &scope, const wire::LogAppend &append);
 
     // After a restore: the events a device holds from `expectHead` on (zero: from the first). What continues the log here is taken, by the
@@ -60,6 +63,14 @@ public:
 private:
     SyncService(ServerStore &store, const Consortium &consortium, const Clock &clock, std::function<void()> committed);
 
+    // SyncServiceErasure.cpp
+    Result<> reapplyErasures(); // after a restore, or a crash in the middle of one
+    [[nodiscard]] bool isErased(const SpaceId &space) const;
+    Result<> eraseSpace(Writing &tx, const control::Space &space);
+    Result<> checkExchange(Writing &tx, const wire::ControlEvent &erasure, const MemberId &author);
+    Result<> redact(Writing &tx, const SpaceId &space, const wire::ControlEvent &redaction, std::vector<RedactedText> &texts);
+    Result<> finishErasing(std::span<const RedactedText> texts);
+    Result<wire::LogPage> logForCoordinator(Reading &tx, const DeviceId &device, const SpaceId &scope, std::uint64_t from) const;
     // SyncServicePush.cpp
     Result<wire::GroupAnswer> pushGroup(Writing &tx, FeedHead &head, const PreparedGroup &group, const wire::Push &push);
     // SyncServiceLogs.cpp
@@ -92,6 +103,7 @@ private:
     MembershipPtr m_membership;
     wire::Generation m_generation{};
     Restored m_restored = Restored::Never;
+    std::set<SpaceId> m_erased;
     std::map<SpaceId, control::SpaceLog> m_spaceLogs; // a cache, touched only inside a write transaction
 };
 

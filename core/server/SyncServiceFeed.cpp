@@ -124,6 +124,7 @@ Result<wire::FeedPage> SyncService::spaceEntries(const DeviceId &device, const S
                                                  std::uint64_t upto) const {
     TP_TRY(auto tx, m_store.read(m_consortium.key));
     TP_CHECK(mayRead(*tx, device, space));
+    if (isErased(space)) return fail(Code::SpaceErased);
     Page page(wire::maxPageEntries);
     TP_CHECK(tx->spaceEntries(space, after, upto, [&](const FeedRow &row) { return page.take(row); }));
     std::uint64_t last = 0;

@@ -92,6 +92,7 @@ Result<EventId> SyncService::againConsortium(Writing &tx, const DeviceId &device
 
 Result<EventId> SyncService::againSpace(Writing &tx, const SpaceId &scope, Branch &branch) {
     const auto state = membership();
+    if (isErased(scope)) return fail(Code::SpaceErased);
     if (state->space(scope)) return fail(Code::NotAuthorised, "this space is governed by the consortium log");
     control::SpaceLog log;
     TP_TRY(const auto wires, tx.events(scope, 0, SIZE_MAX));

@@ -20,7 +20,10 @@ Result<Verdict> Judge::judge(const wire::EntryView &entry) {
     if (entry.redacted()) return Verdict{EntryState::Redacted, {Code::SpaceErased, "redacted"}, {}};
     TP_TRY(const auto *space, m_spaces.find(entry.core.space));
     if (!space) return Verdict{EntryState::Unreadable, {Code::NoGrant, "space not known here"}, {}};
+    if (space->erased) return Verdict{EntryState::Redacted, {Code::SpaceErased, "the file was erased"}, {}};
     const auto kind = space->kind;
+    TP_TRY(const bool redacted, m_spaces.redacted(entry.core.space, entry.id, entry.core.device));
+    if (redacted) return Verdict{EntryState::Redacted, {Code::SpaceErased, "redacted"}, {}};
     const auto allowed = m_session.withKeys(
         [&](const Keys &keys) { return keys.membership.mayWrite(entry.core.device, entry.core.deviceSeq, entry.core.control, *space); });
     if (!allowed) {
@@ -45,9 +48,11 @@ std::optional<Error> Judge::refusal(const wire::Body &body, const wire::EntryCor
         if (kindFor(deletion ? type->widest() : field->audience) != kind) return Error{Code::Denied, "wrong space for " + name};
         if (deletion ? !set.value.boolean() : !fits(field->kind, set.value)) return Error{Code::Invalid, "value of " + name};
     }
+    // Past a cut by what it set, as the right to the space: citing an old head does not bring a lost role back.
     const auto roles = m_session.withKeys([&](const Keys &keys) {
-        const auto *device = keys.membership.device(core.device);
-        return device ? keys.membership.allRolesOf(device->member, keys.membership.numberOf(core.control)) : RoleSet{0};
+        RoleSet all = 0;
+        for (const auto &[structure, set] : keys.membership.rolesBehind(core.device, core.deviceSeq, core.control)) all |= set;
+        return all;
     });
     if (!(roles & type->writers)) return Error{Code::Denied, "the author's roles do not write records of type " + std::string(type->name)};
     return {};

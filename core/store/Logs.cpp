@@ -1,5 +1,6 @@
 #include "core/store/Logs.h"
 
+#include "core/control/EventData.h"
 #include "core/store/Warnings.h"
 
 namespace tp::store {
@@ -40,6 +41,8 @@ void Learnt::add(Learnt other) {
     readable.insert(readable.end(), other.readable.begin(), other.readable.end());
     touched.insert(touched.end(), other.touched.begin(), other.touched.end());
     cuts.insert(cuts.end(), other.cuts.begin(), other.cuts.end());
+    erased.insert(erased.end(), other.erased.begin(), other.erased.end());
+    redacted.insert(redacted.end(), other.redacted.begin(), other.redacted.end());
 }
 
 Result<std::vector<Bytes>> logOf(Connection &db, std::int64_t space) {
@@ -93,6 +96,10 @@ Result<Learnt> Logs::takeConsortium(const wire::ControlEvent &event, ByteView wi
     TP_CHECK(m_db.run("INSERT INTO log VALUES(0,?,?,?,?)", event.number, event.id, sent, wire));
     learnt.fresh = true;
     learnt.cuts = cutsOf(event);
+    if (event.kind == "redact") {
+        TP_TRY(const auto space, control::EventData(event.data).id<SpaceId>("space"));
+        TP_CHECK(learnRedaction(space, event, learnt));
+    }
     m_spaces.forget();
     for (const auto &space : after)
         if (!before.contains(space)) learnt.readable.push_back(space);
@@ -129,9 +136,26 @@ Result<Learnt> Logs::takeSpace(const wire::ControlEvent &event, ByteView wire, b
     learnt.fresh = true;
     TP_CHECK(m_spaces.keep(log.space()));
     learnt.touched.push_back(event.scope);
+    if (event.kind == "redact") TP_CHECK(learnRedaction(event.scope, event, learnt));
+    if (log.space().erased) { // no key is learnt from it any more
+        const auto refs = m_session.withKeys([&](const Keys &keys) { return keys.membership.numberOf(event.refs).value_or(0); });
+        learnt.erased.push_back({event.scope, event.id, event.atMs, refs});
+        return learnt;
+    }
     TP_TRY(const bool first, learnSpace(log.space()));
     if (first && event.number > 0) learnt.readable.push_back(event.scope); // what came before it was not sent to this device
     return learnt;
+}
+
+Result<> Logs::learnRedaction(const SpaceId &space, const wire::ControlEvent &event, Learnt &learnt) {
+    const control::EventData data(event.data);
+    TP_TRY(const auto device, data.id<DeviceId>("device"));
+    TP_TRY(const auto entries, data.ids<EntryId>("entries"));
+    for (const auto &entry : entries) {
+        TP_CHECK(m_spaces.keepRedaction(space, entry, device));
+        learnt.redacted.push_back({space, entry, device});
+    }
+    return {};
 }
 
 Result<bool> Logs::learnSpace(const control::Space &space) {

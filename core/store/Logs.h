@@ -5,12 +5,25 @@
 
 namespace tp::store {
 
+struct Erased { // the event that erased a space
+    SpaceId space;
+    EventId event;
+    std::int64_t atMs = 0;
+    std::uint64_t refs = 0; // number of the consortium event it cites
+};
+struct Redacted {
+    SpaceId space;
+    EntryId entry;
+    DeviceId device;
+};
 struct Learnt {
     bool fresh = false;                                   // the event was not known
     bool behind = false;                                  // an event before it, or a consortium event it cites, is missing
     std::vector<SpaceId> readable;                        // spaces whose first key came
     std::vector<SpaceId> touched;                         // spaces whose grants or keys changed
     std::vector<std::pair<DeviceId, std::uint64_t>> cuts; // entries of the device after this one are judged by the new state
+    std::vector<Erased> erased;
+    std::vector<Redacted> redacted;
     void add(Learnt other);
 };
 
@@ -37,6 +50,7 @@ private:
     [[nodiscard]] Result<bool> learnSpace(const control::Space &space); // true: its first key came
     [[nodiscard]] Result<std::vector<SpaceId>> learnLockedSpaces();
     [[nodiscard]] Result<bool> known(std::int64_t space, const wire::ControlEvent &event); // LogConflict when another stands there
+    [[nodiscard]] Result<> learnRedaction(const SpaceId &space, const wire::ControlEvent &event, Learnt &learnt);
     Connection &m_db;
     Session &m_session;
     Numbers &m_numbers;

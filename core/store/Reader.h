@@ -95,6 +95,39 @@ struct Status {
     std::optional<std::int64_t> lastCompareMs; // last comparison of digests with the server
 };
 
+struct Erasure { // of a person's file; newest first
+    enum class State : std::uint8_t { Requested, Withdrawn, Erased };
+    struct Device {
+        DeviceId device;
+        MemberId member;
+        StructureId structure;
+        bool acknowledged = false;
+    };
+    RecordId record; // of type "erasure"
+    SpaceId space;
+    State state = State::Requested;
+    StructureId structure;          // the file's
+    std::optional<RecordId> person; // while the file can be read here
+    std::string reason;             // likewise
+    std::optional<MemberId> requestedBy, decidedBy;
+    std::string requestedOn, decidedOn; // dates; may be empty
+    std::vector<Device> devices;        // live ones that may have held it, of an erased file whose log is known here
+    std::uint64_t lost = 0;             // entries of this device that were never sent, and went with it
+};
+struct ErasurePreview {           // what would disappear, as far as this device can see
+    std::uint64_t entries = 0;    // of the file: every version of everything
+    std::uint64_t encounters = 0; // that lose their link; they stay
+    std::uint64_t participations = 0;
+    std::uint64_t records = 0; // of the file, the person among them
+    std::uint64_t exchanges = 0;
+    std::vector<StructureId> structures; // whoever can or could read it
+};
+struct ReviewItem { // a record to read again after an erasure
+    std::string type;
+    RecordId record;
+    bool named = false; // it held the name; otherwise an encounter the person was linked to
+};
+
 class Session; // keys and membership, see Session.h
 
 class Reader {
@@ -115,6 +148,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit = 1000) = 0;
     [[nodiscard]] virtual Result<std::vector<Warning>> warnings(std::size_t limit = 1000) = 0; // gravest first
     [[nodiscard]] virtual Result<std::optional<Bytes>> draft(std::string_view key) = 0;
+    [[nodiscard]] virtual Result<std::vector<Erasure>> erasures(std::size_t limit = 200) = 0;
+    [[nodiscard]] virtual Result<ErasurePreview> erasurePreview(const RecordId &person) = 0;               // NotFound
+    [[nodiscard]] virtual Result<std::vector<ReviewItem>> reviewAfterErasure(std::size_t limit = 200) = 0; // not done yet
     // Usual name of a member or structure from its record; empty when unknown here.
     [[nodiscard]] virtual std::string memberName(const MemberId &id) = 0;
     [[nodiscard]] virtual std::string structureName(const StructureId &id) = 0;

@@ -1,6 +1,6 @@
 #pragma once
-// The Reader over its own read-only connection of the Qt driver. Split over ReaderImpl.cpp (lists) and ReaderHistory.cpp (what only the
-// journal knows: history, conflicts).
+// The Reader over its own read-only connection of the Qt driver. Split over ReaderImpl.cpp (lists), ReaderHistory.cpp (what only the
+// journal knows: history, conflicts) and ReaderErasures.cpp.
 #include "core/store/Journal.h"
 #include "core/store/Reader.h"
 
@@ -27,6 +27,9 @@ public:
     Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit) override;
     Result<std::vector<Warning>> warnings(std::size_t limit) override;
     Result<std::optional<Bytes>> draft(std::string_view key) override;
+    Result<std::vector<Erasure>> erasures(std::size_t limit) override;
+    Result<ErasurePreview> erasurePreview(const RecordId &person) override;
+    Result<std::vector<ReviewItem>> reviewAfterErasure(std::size_t limit) override;
     std::string memberName(const MemberId &id) override;
     std::string structureName(const StructureId &id) override;
 
@@ -36,6 +39,7 @@ private:
     [[nodiscard]] Result<std::vector<Write>> writesOf(std::string_view type, const RecordId &id);
     [[nodiscard]] Result<Conflict> conflictOf(std::int64_t record, const std::string &field);
     [[nodiscard]] std::optional<MemberId> memberOf(const DeviceId &device) const;
+    [[nodiscard]] Result<> addLocalState(Erasure &erasure);
     [[nodiscard]] std::string nameOf(const char *type, ByteView id);
     const Session &m_session;
     Catalogue m_catalogue;

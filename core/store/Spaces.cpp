@@ -22,17 +22,20 @@ Result<const control::Space *> Spaces::find(const SpaceId &id) {
     control::Space space;
     const bool shared = m_session.withKeys([&](const Keys &keys) {
         const auto *known = keys.membership.space(id);
-        if (known) space = {known->id, known->kind, known->owner, known->granted, {}};
+        if (known) space.id = known->id, space.kind = known->kind, space.owner = known->owner, space.granted = known->granted;
         return known != nullptr;
     });
     if (!shared) {
-        auto row = m_db.query("SELECT kind, owner, granted FROM space WHERE id=? AND kind IS NOT NULL", id);
+        auto row = m_db.query("SELECT s.kind, s.owner, s.granted, e.event FROM space s LEFT JOIN erasure e ON e.space=s.n WHERE s.id=? AND "
+                              "s.kind IS NOT NULL",
+                              id);
         TP_TRY(const bool found, row.step());
         if (!found) return nullptr;
         space.id = id;
         space.kind = static_cast<control::SpaceKind>(row.integer(0));
         space.owner = row.id<StructureId>(1);
         space.granted = structuresIn(row.blob(2));
+        if (!row.null(3)) space.erased = row.id<EventId>(3);
     }
     if (m_spaces.size() >= cacheLimit) m_spaces.clear();
     return &m_spaces.emplace(id, std::move(space)).first->second;
@@ -79,6 +82,23 @@ Result<bool> Spaces::keepKey(const SpaceId &id, std::uint32_t epoch, const crypt
     return m_db.changes() > 0;
 }
 
+Result<bool> Spaces::redacted(const SpaceId &space, const EntryId &entry, const DeviceId &device) {
+    if (!m_redactions) {
+        TP_TRY(const auto any, m_db.number("SELECT 1 FROM redaction LIMIT 1"));
+        m_redactions = any.has_value();
+    }
+    if (!*m_redactions) return false;
+    TP_TRY(const auto found,
+           m_db.number("SELECT 1 FROM redaction WHERE id=? AND device=? AND space=(SELECT n FROM space WHERE id=?)", entry, device, space));
+    return found.has_value();
+}
+
+Result<> Spaces::keepRedaction(const SpaceId &space, const EntryId &entry, const DeviceId &device) {
+    TP_TRY(const auto number, m_numbers.space(space));
+    m_redactions = true;
+    return m_db.run("INSERT OR IGNORE INTO redaction VALUES(?,?,?)", entry, device, number);
+}
+
 Result<std::optional<SpaceId>> Spaces::ofFile(const RecordId &person) {
     auto row = m_db.query("SELECT id FROM space WHERE file=? ORDER BY id LIMIT 1", person);
     TP_TRY(const bool found, row.step());
@@ -89,6 +109,7 @@ Result<std::optional<SpaceId>> Spaces::ofFile(const RecordId &person) {
 void Spaces::forget() {
     m_spaces.clear();
     m_keys.clear();
+    m_redactions.reset();
 }
 
 } // namespace tp::store

@@ -38,6 +38,14 @@ CREATE TABLE conflict(rec INTEGER, field TEXT, PRIMARY KEY(rec, field)) WITHOUT 
 
 // steps[v] turns version v+1 into v+2.
 constexpr std::array<const char *, storeVersion - 1> steps{
+    // Erased spaces. event: the erasure; refs: number of the consortium event it cites; lost: own entries that were never sent; step:
+    // ErasureStep. redaction: entries whose text was redacted. review: records elsewhere that may still speak of an erased person.
+    "CREATE TABLE erasure(space INTEGER PRIMARY KEY, event BLOB NOT NULL, at INTEGER NOT NULL, refs INTEGER NOT NULL, lost INTEGER NOT "
+    "NULL,"
+    " step INTEGER NOT NULL);"
+    "CREATE TABLE redaction(id BLOB, device BLOB, space INTEGER, PRIMARY KEY(id, device, space)) WITHOUT ROWID;"
+    "CREATE TABLE review(space INTEGER, type TEXT, record BLOB, reason INTEGER NOT NULL, done INTEGER NOT NULL, PRIMARY KEY(space, type,"
+    " record)) WITHOUT ROWID;",
     "CREATE TABLE warning(kind INTEGER, subject BLOB, at INTEGER, detail TEXT, PRIMARY KEY(kind, subject)) WITHOUT ROWID",
 };
 
@@ -95,6 +103,7 @@ std::string indexName(const schema::RecordType &type, const schema::Field &field
 
 Result<> createTables(Connection &db) {
     TP_CHECK(db.script(tables));
+    for (const auto *step : steps) TP_CHECK(db.script(step));
     return db.script("PRAGMA application_id=" + std::to_string(storeApplication) + "; PRAGMA user_version=" + std::to_string(storeVersion));
 }
 
@@ -151,14 +160,6 @@ Result<> createIndexes(Connection &db, const Catalogue &catalogue) {
             if (field.is(schema::Indexed))
                 TP_CHECK(db.script("CREATE INDEX IF NOT EXISTS " + indexName(type, field) + " ON " + tableOf(type.name) + "(" +
                                    indexColumns(type, field) + ") WHERE gone=0"));
-    return {};
-}
-
-Result<> dropIndexes(Connection &db, const Catalogue &catalogue) {
-    TP_CHECK(db.script("DROP INDEX IF EXISTS journal_id"));
-    for (const auto &type : catalogue.types())
-        for (const auto &field : type.fields)
-            if (field.is(schema::Indexed)) TP_CHECK(db.script("DROP INDEX IF EXISTS " + indexName(type, field)));
     return {};
 }
 

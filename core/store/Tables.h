@@ -6,7 +6,7 @@
 
 namespace tp::store {
 
-inline constexpr int storeVersion = 2;              // user_version
+inline constexpr int storeVersion = 3;              // user_version
 inline constexpr int storeApplication = 0x54505041; // application_id, "TPPA"
 
 // journal.state: what became of an entry. Only Folded entries count in the projection.
@@ -17,6 +17,9 @@ enum class EntryState : std::uint8_t {
     SetAside = 3,   // a rule refuses it: see quarantine
     Redacted = 4    // its text was erased; the chain still verifies
 };
+// erasure.step: what this device has done of it.
+enum class ErasureStep : std::uint8_t { Purged = 0, Scrubbed = 1, Acknowledged = 2 };
+enum class ReviewReason : std::uint8_t { Linked = 0, Named = 1 };                     // review.reason
 enum RecordFlag : unsigned { Deleted = 1, ReadOnly = 2, Later = 4, Conflicting = 8 }; // record.flags
 
 [[nodiscard]] Result<> createTables(Connection &db);
@@ -26,7 +29,6 @@ enum RecordFlag : unsigned { Deleted = 1, ReadOnly = 2, Later = 4, Conflicting =
 // Adds what the types need and the store lacks: tables, columns. True when something of `types` is new to the store.
 [[nodiscard]] Result<bool> ensureTypeTables(Connection &db, const Catalogue &catalogue);
 [[nodiscard]] Result<> createIndexes(Connection &db, const Catalogue &catalogue); // secondary ones; idempotent
-[[nodiscard]] Result<> dropIndexes(Connection &db, const Catalogue &catalogue);
 [[nodiscard]] Result<> emptyProjection(Connection &db, const Catalogue &catalogue);
 
 [[nodiscard]] Result<std::optional<Bytes>> meta(Connection &db, std::string_view key);

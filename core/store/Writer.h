@@ -28,6 +28,7 @@ struct Applied {
     bool forked = false;            // a control event stands where another is known: two histories
     bool logsBehind = false;        // something cites a control event not known here: fetch the logs
     std::vector<SpaceId> newSpaces; // spaces that became readable and need a back-fill
+    bool acknowledged = false;      // erasures done here were acknowledged: something waits to be pushed
 };
 
 struct OutgoingGroup {
@@ -72,10 +73,11 @@ public:
     // `verified`: signatures were already checked (by `verifySignatures`), in page order; empty: check here.
     // A page without a cursor (a slice of a page, a back-fill) leaves the remembered one where it is. Known ids are skipped.
     [[nodiscard]] virtual Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified = {}) = 0;
-    // Bulk load of a first synchronisation: between begin and end, indexes and search are left behind and rebuilt by end. Crash-safe: a
-    // store killed in between resumes. Local commits stay possible meanwhile.
+    // Bulk load of a first synchronisation: from begin on, search is left behind, until steps of about `budgetMs` have caught it up (true:
+    // done, or nothing to do). Each step is durable: a store killed in between resumes, at the latest by the next open. Local commits stay
+    // possible meanwhile; they stand in lists at once, in search with the steps.
     [[nodiscard]] virtual Result<> beginBulk() = 0;
-    [[nodiscard]] virtual Result<> endBulk() = 0;
+    [[nodiscard]] virtual Result<bool> endBulkStep(int budgetMs) = 0;
     [[nodiscard]] virtual Result<std::optional<Bytes>> cursor() = 0;
     [[nodiscard]] virtual Result<> forgetCursor() = 0; // history_changed: pull again from the beginning
 
@@ -120,6 +122,12 @@ public:
     [[nodiscard]] virtual Result<bool> historyAccepted() = 0; // until the next complete exchange (setGeneration)
     [[nodiscard]] virtual Result<> markSynchronised(std::int64_t atMs) = 0;
     [[nodiscard]] virtual Result<> setServer(const std::string &address, const Hash &spki) = 0;
+
+    [[nodiscard]] virtual Result<control::SpaceLog> spaceLog(const SpaceId &space) = 0; // as known here; empty: unknown
+    // --- erasure: what control events say is done by apply and applyLog themselves --------------------------------------------------
+    [[nodiscard]] virtual Result<std::optional<SpaceId>> fileOf(const RecordId &person) = 0;
+    [[nodiscard]] virtual Result<std::vector<SpaceId>> exchangesOf(const RecordId &person) = 0;
+    [[nodiscard]] virtual Result<> markReviewed(std::string_view type, const RecordId &record) = 0;
 
     // Integrity of the store (cipher and b-tree), of the entry chain of every device, of the logs, and fold(journal) == projection.
     [[nodiscard]] virtual Result<std::vector<std::string>> check() = 0; // findings, empty when all is well

@@ -1,6 +1,6 @@
 #pragma once
 // The Writer over its workbench: every call is one transaction. Split over WriterImpl.cpp (what people do), WriterSync.cpp (what
-// synchronisation does) and WriterRestore.cpp (what a restored or a lying server asks for).
+// synchronisation does), WriterErasure.cpp and WriterRestore.cpp (what a restored or a lying server asks for).
 #include "core/store/Ingest.h"
 
 #include <functional>
@@ -22,7 +22,7 @@ public:
 
     Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified) override;
     Result<> beginBulk() override;
-    Result<> endBulk() override;
+    Result<bool> endBulkStep(int budgetMs) override;
     Result<std::optional<Bytes>> cursor() override;
     Result<> forgetCursor() override;
     Result<std::vector<OutgoingGroup>> outgoing(std::size_t maxEntries, std::size_t maxBytes) override;
@@ -50,11 +50,19 @@ public:
     Result<> acknowledgeSpace(const SpaceId &space) override;
     Result<> markSynchronised(std::int64_t atMs) override;
     Result<> setServer(const std::string &address, const Hash &spki) override;
+    Result<control::SpaceLog> spaceLog(const SpaceId &space) override;
+    Result<std::optional<SpaceId>> fileOf(const RecordId &person) override;
+    Result<std::vector<SpaceId>> exchangesOf(const RecordId &person) override;
+    Result<> markReviewed(std::string_view type, const RecordId &record) override;
     Result<std::vector<std::string>> check() override;
     Result<> rebuild() override;
 
 private:
     [[nodiscard]] Result<Saved> save(std::vector<RecordId> records, const std::function<Result<>(Save &)> &fill);
+    [[nodiscard]] Result<> readWhatUpdatesBring();
+    // Scrubs what was purged and acknowledges it; true when it wrote something to be pushed. What cannot be done now is left for later.
+    [[nodiscard]] Result<bool> finishErasures();
+    [[nodiscard]] Result<bool> acknowledge(const SpaceId &space, std::uint64_t refs);
     [[nodiscard]] Result<> keepClock() {
         TP_CHECK(setMetaNumber(m_bench.db, "hlc", static_cast<std::int64_t>(m_bench.hlc)));
         return setMetaNumber(m_bench.db, "acceptedHlc", static_cast<std::int64_t>(m_bench.acceptedHlc));
@@ -81,6 +89,7 @@ private:
         return result;
     }
     Workbench m_bench;
+    bool m_scrubPutOff = false; // it failed: at the next opening, or after the next erasure
 };
 
 } // namespace tp::store

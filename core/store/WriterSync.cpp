@@ -33,7 +33,7 @@ Result<> takeEvent(Workbench &bench, Ingest &ingest, const wire::FeedGroup &grou
 } // namespace
 
 Result<Applied> WriterImpl::apply(const wire::FeedPage &page, const std::vector<bool> &verified) {
-    return atomically([&](Ingest &ingest) -> Result<Applied> {
+    auto done = atomically([&](Ingest &ingest) -> Result<Applied> {
         Applied applied;
         std::size_t index = 0;
         for (const auto &group : page.groups) {
@@ -49,18 +49,25 @@ Result<Applied> WriterImpl::apply(const wire::FeedPage &page, const std::vector<
         if (!page.cursor.empty()) TP_CHECK(setMeta(m_bench.db, "cursor", page.cursor));
         return applied;
     });
+    if (!done || page.more) return done; // what was purged is cleaned up once, at the end of a pull
+    TP_TRY(done->acknowledged, finishErasures());
+    return done;
 }
 
 Result<> WriterImpl::beginBulk() {
-    TP_CHECK(atomically([&](Ingest &) { return leaveIndexesBehind(m_bench); }));
-    m_bench.projection.setSearch(false);
+    TP_TRY(const auto mark, atomically([&](Ingest &) { return leaveSearchBehind(m_bench); }));
+    m_bench.projection.setSearched(mark);
     return {};
 }
 
-Result<> WriterImpl::endBulk() {
-    TP_CHECK(atomically([&](Ingest &) { return catchIndexesUp(m_bench); }));
-    m_bench.projection.setSearch(true);
-    return {};
+Result<bool> WriterImpl::endBulkStep(int budgetMs) {
+    TP_TRY(const auto behind, searchMark(m_bench.db));
+    if (!behind) return true;
+    const auto &clock = m_bench.session.clock();
+    const auto end = clock.monotonicMs() + budgetMs;
+    TP_TRY(const auto mark, atomically([&](Ingest &) { return catchSearchUp(m_bench, [&] { return clock.monotonicMs() >= end; }); }));
+    m_bench.projection.setSearched(mark);
+    return !mark;
 }
 
 Result<std::optional<Bytes>> WriterImpl::cursor() { return meta(m_bench.db, "cursor"); }
@@ -90,7 +97,7 @@ Result<std::map<DeviceId, std::uint64_t>> WriterImpl::lastSequences(const Member
 }
 
 Result<> WriterImpl::applyLog(const SpaceId &scope, std::span<const Bytes> events) {
-    return atomically([&](Ingest &ingest) -> Result<> {
+    const auto taken = atomically([&](Ingest &ingest) -> Result<> {
         Learnt all;
         for (const auto &event : events) {
             TP_TRY(auto learnt, m_bench.logs.take(scope, event));
@@ -101,6 +108,9 @@ Result<> WriterImpl::applyLog(const SpaceId &scope, std::span<const Bytes> event
         ChangedTypes changed;
         return ingest.foldTouched(changed);
     });
+    TP_CHECK(taken);
+    TP_CHECK(finishErasures());
+    return {};
 }
 
 Result<std::vector<Bytes>> WriterImpl::unsentSpaceCreations() {
@@ -127,7 +137,10 @@ Result<> WriterImpl::markSynchronised(std::int64_t atMs) {
 Result<std::vector<std::string>> WriterImpl::check() { return checkStore(m_bench); }
 
 Result<> WriterImpl::rebuild() {
-    return atomically([&](Ingest &ingest) { return rebuildProjection(m_bench, ingest); });
+    TP_TRY(const auto mark, searchMark(m_bench.db));
+    auto rebuilt = atomically([&](Ingest &ingest) { return rebuildProjection(m_bench, ingest); });
+    if (!rebuilt) m_bench.projection.setSearched(mark);
+    return rebuilt;
 }
 
 } // namespace tp::store

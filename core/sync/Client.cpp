@@ -54,6 +54,23 @@ bool isTemporary(Code code) {
     }
 }
 
+bool needsPerson(Code code) {
+    switch (code) {
+    case Code::DeviceRevoked:
+    case Code::DeviceForked:
+    case Code::UpgradeNeeded:
+    case Code::StoreCorrupt:
+    case Code::StoreNewer:
+    case Code::BadSignature:
+    case Code::BrokenChain:
+    case Code::NotAuthorised:
+    case Code::HistoryForked:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Task<Answered<wire::Info>> askInfo(Transport &transport) {
     Request asked{"/v1/info", {}, {}, 0};
     auto answer = co_await ask(transport, std::move(asked));

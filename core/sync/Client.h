@@ -53,5 +53,6 @@ private:
 
 // Trying again later may help: no network, a busy or faulty server.
 [[nodiscard]] bool isTemporary(Code code);
+[[nodiscard]] bool needsPerson(Code code); // no later try will help
 
 } // namespace tp::sync

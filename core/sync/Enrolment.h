@@ -20,6 +20,7 @@ struct Joining {
     std::string name;             // of the person; may be empty for a second device of a known member
     std::string passphrase;
     crypto::PasswordCost cost;
+    store::StoreOptions options; // the program takes the defaults
 };
 
 struct Surroundings { // all of it must outlive the task

@@ -87,14 +87,22 @@ Task<Outcome> Exchange::logs(std::set<SpaceId> scopes) {
         if (!restoredSince) co_return outcomeOf(fail(restoredSince.error()));
         outcome.restored = *restoredSince;
     }
+    bool files = false;
     for (const auto &scope : scopes) {
         if (m_store.session.withKeys([&](const store::Keys &keys) { return keys.membership.space(scope) != nullptr; })) continue;
         auto fetched = co_await fetchLog(m_client, m_store, scope);
         const bool parted = fetched ? !*fetched : leavesOurs(fetched.error().error.code);
         if (!fetched && !parted) co_return failure(fetched.error());
-        if (!parted) continue;
-        auto allowed = co_await suspect(scope, "a space's log is not the one known here");
-        if (!allowed) co_return failure(allowed.error());
+        if (parted) {
+            auto allowed = co_await suspect(scope, "a space's log is not the one known here");
+            if (!allowed) co_return failure(allowed.error());
+        }
+        files = true;
+    }
+    if (files && m_hooks.changed) { // an erasure may be what was heard
+        store::ChangedTypes everything;
+        everything.everything = true;
+        m_hooks.changed(everything);
     }
     if (known() != before && m_hooks.membershipChanged) m_hooks.membershipChanged();
     co_return outcome;

@@ -1,8 +1,9 @@
 #pragma once
 // Doing what SyncEngine decides: each operation talks to the server and to the Writer, and tells what came of it. Pages of a pull are
-// fetched and verified (on all cores) while the one before is being folded; folding happens in slices of a few milliseconds, between
+// fetched and verified (on the other cores) while the one before is being folded; folding happens in slices of a few milliseconds, between
 // which the event loop turns, so that a local save never waits long.
 #include "core/sync/Logs.h"
+#include "core/sync/Pace.h"
 #include "core/sync/SyncEngine.h"
 
 namespace tp::sync {
@@ -61,6 +62,7 @@ private:
     Client &m_client;
     Background &m_background;
     Hooks m_hooks;
+    Pace m_pace;
 };
 
 } // namespace tp::sync

@@ -45,12 +45,14 @@ Task<Outcome> Exchange::compare() {
     Outcome outcome;
     store::Comparison mine;
     std::map<SpaceId, std::string> differing;
+    std::set<SpaceId> left;
     for (int round = 0; round < rounds; ++round) {
         auto gathered = co_await gather(mine);
         if (!gathered) co_return failure(gathered.error());
         auto theirs = co_await m_client.digests();
         if (!theirs) co_return failure(theirs.error());
         differing = differences(mine, *theirs);
+        std::erase_if(differing, [&](const auto &one) { return left.contains(one.first); });
         if (round == 0 || !differing.empty()) { // the first time also what the server no longer shows at all
             auto pushed = co_await pushMissing();
             if (!pushed) co_return failure(pushed.error());
@@ -59,9 +61,11 @@ Task<Outcome> Exchange::compare() {
         for (const auto &[space, detail] : differing) {
             auto filled = co_await fillSpace(space);
             outcome.entries += filled.entries;
-            // A space withdrawn meanwhile is nobody's fault.
-            if (filled.error && filled.error->code != Code::NoGrant && filled.error->code != Code::SpaceErased) co_return filled;
+            const bool gone = filled.error && (filled.error->code == Code::NoGrant || filled.error->code == Code::SpaceErased);
+            if (filled.error && !gone) co_return filled;
+            if (gone) left.insert(space); // withdrawn or erased meanwhile: nobody's fault
         }
+        std::erase_if(differing, [&](const auto &one) { return left.contains(one.first); });
     }
     std::vector<EntryId> missing;
     for (const auto &[dep, by] : mine.named)

@@ -10,23 +10,6 @@ constexpr int firstDelayMs = 1000, longestDelayMs = 5 * 60 * 1000, breathMs = 10
 constexpr int patience = 3; // the same remedy for the same group
 constexpr std::int64_t clockToleranceMs = wire::maxAheadMs, checkEveryMs = 24ll * 3600 * 1000;
 
-bool needsPerson(Code code) { // no later try will help
-    switch (code) {
-    case Code::DeviceRevoked:
-    case Code::DeviceForked:
-    case Code::UpgradeNeeded:
-    case Code::StoreCorrupt:
-    case Code::StoreNewer:
-    case Code::BadSignature:
-    case Code::BrokenChain:
-    case Code::NotAuthorised:
-    case Code::HistoryForked:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 std::vector<Effect> SyncEngine::step(const Event &event, std::int64_t nowMs) {
@@ -168,6 +151,10 @@ void SyncEngine::ended(const Order &order, const Outcome &outcome) {
         if (outcome.logsGrew && m_state.awaitingLogs) m_todo.recover = true;
         m_announced = false; // up to date, as of now
         m_todo.backfill.insert(outcome.newSpaces.begin(), outcome.newSpaces.end());
+        m_todo.push = m_todo.push || outcome.toPush;
+        break;
+    case Op::Backfill:
+        m_todo.push = m_todo.push || outcome.toPush;
         break;
     case Op::Recover:
         m_recovering = false;
@@ -178,7 +165,6 @@ void SyncEngine::ended(const Order &order, const Outcome &outcome) {
         m_checkedMs = m_now;
         break;
     case Op::Forget:
-    case Op::Backfill:
         break;
     }
 }
@@ -262,6 +248,11 @@ void SyncEngine::refused(const Refusal &refusal) {
     case Code::ClockAhead:
         m_todo.remedy = Order{Op::Reseal};
         m_todo.remedy->serverTimeMs = refusal.serverTimeMs;
+        return;
+    case Code::SpaceErased: // its log says so: what is here of it goes, the save keeps its other parts
+        if (tried > patience) break;
+        m_todo.logs = refusal.spaces;
+        m_todo.logs.insert(SpaceId{});
         return;
     case Code::NotFound:
     case Code::MissingDeps:

@@ -57,6 +57,7 @@ struct Outcome {
     bool more = false;                  // Push: more is pending; Poll: more is there
     std::optional<Refusal> refusal;     // Push
     std::vector<SpaceId> newSpaces;     // Pull, Poll
+    bool toPush = false;                // Pull, Poll, Backfill: what came made this device write something
     std::optional<std::uint64_t> total; // Totals
     std::optional<std::int64_t> clockOffsetMs;
     bool restored = false; // Logs: the server has another generation than this journal was exchanged with

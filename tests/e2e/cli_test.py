@@ -176,6 +176,44 @@ class MainJob(unittest.TestCase):
         self.paul.sync()
         self.paul.refused(4, "show", "person", person)
 
+    def test_a_file_is_erased_by_two_members(self):
+        person = self.samira.add("person", {"usualName": "Léonie Quévremont", "note": CANARY})
+        self.samira.add("encounter", {**ENCOUNTER, "note": "vue avec Léonie Quévremont"})
+        self.exchange(self.samira, self.marc)
+        chief = self.laptop("chief")
+        self.enrol(chief, self.muriel.run("invite", "--structure", "AAJB", "--role", "manager"), "Chloé Martin")
+        chief.sync()
+        asked = self.samira.run("erase", "person", person, "--reason", "elle le demande").splitlines()
+        self.assertIn("would disappear: 1 entry", asked[0])
+        erasure = asked[-1]
+        self.samira.refused(5, "erase", "confirm", person)
+        self.samira.refused(4, "erase", "confirm", "0197b3a0-0000-7000-8000-000000000000")
+        chief.sync()
+        pending = chief.json("erase", "list", "--format", "json")[0]
+        self.assertEqual((pending["id"], pending["state"], pending["person"]), (erasure, "requested", person))
+        self.assertEqual((pending["reason"], pending["requestedBy"]["name"]), ("elle le demande", "Samira Benali"))
+        chief.refused(2, "erase", "certificate", erasure)
+        chief.run("erase", "confirm", person)
+        chief.refused(4, "show", "person", person)
+        self.exchange(self.samira, self.marc)
+        chief.sync()
+        done = chief.json("erase", "list", "--format", "json")[0]
+        self.assertEqual((done["state"], done["person"], done["reason"]), ("erased", None, ""))
+        acknowledged = {one["member"] for one in done["devices"] if one["acknowledged"]}
+        self.assertLessEqual({"Chloé Martin", "Samira Benali", "Marc Lefèvre"}, acknowledged)
+        for laptop in (self.samira, self.marc):
+            laptop.refused(4, "show", "person", person)
+            self.assertEqual(laptop.run("check"), "the store and the chains are whole")
+        listed = [line.split("\t") for line in self.samira.run("erase", "review").splitlines()]
+        self.assertEqual([(one[0], one[2]) for one in listed], [("encounter", "named")])
+        self.samira.run("erase", "review", "--done", listed[0][1])
+        self.assertEqual(self.samira.run("erase", "review"), "")
+        page = chief.run("erase", "certificate", erasure, "--backups-until", "2026-06-30")
+        self.assertIn("Attestation", page)
+        self.assertIn("30/06/2026", page)
+        self.assertNotIn("Léonie", page)
+        self.assertIn("<h1>", chief.run("erase", "certificate", erasure, "--format", "html", "--language", "en"))
+
     # --- two laptops, one encounter
 
     def test_different_fields_merge(self):
@@ -229,6 +267,16 @@ class MainJob(unittest.TestCase):
         self.assertEqual(len(rows), len(self.samira.json("list", "encounter", "--limit", "100000")) + 1)
         self.assertEqual({len(row) for row in rows}, {len(rows[0])})
         self.assertEqual(sum("Quai ; \"Vendeuvre\"" in row and "deux\nlignes" in row for row in rows), 1)
+        self.assertIn("Quand", rows[0])
+        self.assertIn("Lieu", rows[0])
+        words = {cell for row in rows[1:] for cell in row}
+        self.assertTrue(any("Logement" in cell for cell in words), words)
+        self.assertFalse(any("Housing" in cell for cell in words))
+        english = self.samira.run("export", "encounter", "--language", "en", "--out", "-")
+        self.assertIn("Housing", english)
+        self.assertNotIn("Logement", english)
+        self.assertIn("02/03/2026 14:30", english)  # Excel's rules stay, whatever the words
+        self.samira.refused(2, "export", "encounter", "--language", "de", "--out", "-")
         codes = list(csv.reader(io.StringIO(self.samira.run("list", "encounter", "--format", "csv", "--machine").lstrip("\ufeff"))))
         self.assertTrue(any(record in cell for row in codes for cell in row) or "occurredAt" in ";".join(codes[0]))
         self.assertIn("whole", self.samira.run("check"))

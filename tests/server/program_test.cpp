@@ -171,7 +171,7 @@ TEST_CASE("What cannot be done is said in one line, with its exit code") {
         REQUIRE(oneLine(outcome));
     }
     REQUIRE(contents(precious + "/file") == "kept");
-    REQUIRE_FALSE(std::filesystem::exists(data + "/server.db.restoring"));
+    REQUIRE_FALSE(std::filesystem::exists(data + "/server.restoring"));
     const auto badKey = run(dir, {"serve", "--data", data, "--listen", "127.0.0.1:0"});
     REQUIRE(badKey.exit == 4);
     REQUIRE(oneLine(badKey));
@@ -207,7 +207,7 @@ TEST_CASE("A backup is made beside a running server, put back only when it is st
     REQUIRE(restored.exit == 0);
     REQUIRE(generationIn() != generation);
     REQUIRE(std::filesystem::exists(data + "/server.db.replaced"));
-    REQUIRE_FALSE(std::filesystem::exists(data + "/server.db.restoring"));
+    REQUIRE_FALSE(std::filesystem::exists(data + "/server.restoring"));
 
     const auto other = dir.file("other");
     REQUIRE(run(dir, {"init", "--data", other, "--name", "M", "--listen", "127.0.0.1:9443"}).exit == 0);

@@ -85,7 +85,7 @@ void PersonFile::build() {
 
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     column->setSpacing(space::m);
     column->addWidget(back, 0, Qt::AlignLeft);
     column->addWidget(m_header);

@@ -50,7 +50,7 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
                            {tr("Lock"), key(Qt::CTRL | Qt::Key_L), QStringLiteral("lock"), [this] { lock(); }}},
                           this);
     m_toast = new Toast(this);
-    m_lock = new LockView(onboarding, this);
+    m_lock = new LockView(backend, onboarding, this);
 
     connect(m_rail, &Rail::pageAsked, this, [this](const QString &id) { open({id, {}}); });
     connect(m_rail, &Rail::searchAsked, m_search, &SearchOverlay::open);

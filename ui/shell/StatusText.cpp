@@ -57,8 +57,8 @@ std::vector<StatusPart> statusParts(const store::Status &store, const sync::Sync
     if (sync.clockOffsetMs)
         parts.push_back({QStringLiteral("clock"), sentence({Code::ClockAhead, {}}), QStringLiteral("clock"), Tint::Late, {}});
     if (needsRecoveryKit)
-        parts.push_back({QStringLiteral("kit"), Words::tr("One administrator and no recovery kit: print it"), QStringLiteral("clock"),
-                         Tint::Late, QStringLiteral("kit")});
+        parts.push_back({QStringLiteral("kit"), Words::tr("No recovery kit yet: print it"), QStringLiteral("clock"), Tint::Late,
+                         QStringLiteral("kit")});
     if (store.quarantined > 0)
         parts.push_back({QStringLiteral("quarantine"),
                          Words::tr("%n unreadable item(s) set aside", nullptr, static_cast<int>(store.quarantined)),
@@ -77,7 +77,19 @@ std::vector<StatusPart> statusParts(const store::Status &store, const sync::Sync
 QString lastSyncText(const store::Status &store, const sync::SyncState &sync, std::int64_t nowMs) {
     const auto last = std::max(store.lastSyncMs, sync.lastSyncMs);
     if (!last) return Words::tr("Not synchronised yet");
-    return Words::tr("Last synchronisation %1").arg(momentText(*last, nowMs));
+    const auto at = parisTime(*last);
+    if (at.date() == parisTime(nowMs).date())
+        return Words::tr("Last synchronisation at %1", "today").arg(at.toString(QStringLiteral("HH:mm")));
+    return Words::tr("Last synchronisation %1", "a day and a time").arg(momentText(*last, nowMs));
+}
+
+QString statusSentence(const std::vector<StatusPart> &parts, const QString &lastSync) {
+    QStringList said;
+    for (const auto &part : parts) said << part.text;
+    said << lastSync;
+    for (qsizetype i = 1; i < said.size(); ++i) // one sentence, one capital
+        if (!said[i].isEmpty()) said[i][0] = said[i][0].toLower();
+    return said.join(QStringLiteral(" · "));
 }
 
 } // namespace tp::ui

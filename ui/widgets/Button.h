@@ -16,6 +16,13 @@ public:
     void setCompact(bool compact);                 // the icon alone; the text becomes the tooltip
     void setQuiet(bool quiet) { m_quiet = quiet; } // words in body weight and muted, like the prompt of a field
     void setSmall(bool small);                     // label size, for rows
+    // What there is room for now: smaller words before a key left out, both before words cut short.
+    struct Shown {
+        QString text;
+        QFont font;
+        bool hint;
+    };
+    [[nodiscard]] Shown shown() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

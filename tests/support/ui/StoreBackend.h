@@ -30,7 +30,10 @@ public:
                  ui::Answer<store::Saved> answer) override {
         finish(m_peer.writer->resolve(type, record, field, value), {{{type, record}}, false}, answer);
     }
-    void saveDraft(const std::string &key, const Bytes &draft) override { must(m_peer.writer->saveDraft(key, draft)); }
+    void saveDraft(const std::string &key, const Bytes &draft) override {
+        must(m_peer.writer->saveDraft(key, draft));
+        emit draftKept(QString::fromStdString(key), true);
+    }
 
     [[nodiscard]] sync::SyncState syncState() const override { return state; }
     void syncNow() override { received(); }

@@ -140,7 +140,7 @@ TEST_CASE("A code is checked while it is typed, and the sign that is wrong is na
 
 TEST_CASE("Unlocking: a wrong phrase erases nothing, the kit opens when the phrase is forgotten") {
     SaidOnboarding onboarding;
-    ui::UnlockPage page(onboarding, {"Samira Benali", Scene::nowMs - 60'000, Scene::nowMs, 5, true});
+    ui::UnlockPage page(onboarding, {"Samira Benali", Scene::nowMs - 60'000, Scene::nowMs, {5, 0, 1}});
     present(page, {1366, 768});
     const auto text = allText(page);
     CHECK(text.contains("Bonjour Samira"));

@@ -107,7 +107,7 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
             take(run, "first-run", size);
             named<QLineEdit>(run, "invitation").setText("tp1:coffre.example.org:8443/7K3MQ-9TX2H-VE84R-NC0PW-YD6J%");
             take(run, "first-run-wrong", size);
-            ui::UnlockPage unlock(onboarding, {"Samira Benali", Scene::nowMs - 600'000, Scene::nowMs, 5, true});
+            ui::UnlockPage unlock(onboarding, {"Samira Benali", Scene::nowMs - 600'000, Scene::nowMs, {5, 0, 1}});
             named<QPushButton>(unlock, "forgotten").click();
             take(unlock, "unlock", size);
         }

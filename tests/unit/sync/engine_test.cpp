@@ -1,6 +1,8 @@
 // SyncEngine: what it decides, event by event, without store, network or clock.
 #include "core/sync/SyncEngine.h"
 
+#include "core/sync/Pace.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
@@ -323,4 +325,42 @@ TEST_CASE("an act that has to wait for the logs is tried again later, not given 
     bench.failed(Op::Push, Code::LogsAwaited);
     CHECK(bench.engine.state().phase == Phase::Waiting);
     CHECK(bench.effect<SetTimer>()->ms);
+}
+
+TEST_CASE("a file that was erased: its log is fetched, then the rest is pushed again; acknowledging it is pushed at once") {
+    Bench bench;
+    bench.goLive();
+    bench.step(LocalSave{});
+    const SpaceId file{{9}};
+    Outcome outcome;
+    outcome.refusal = Refusal{5, Error{Code::SpaceErased, {}}, {}, 0, {file}};
+    CHECK(bench.done(Op::Push, outcome) == Ops{Op::Logs});
+    CHECK(bench.order(Op::Logs).scopes == std::set<SpaceId>{SpaceId{}, file});
+    CHECK(bench.done(Op::Logs) == Ops{Op::Push});
+    for (int i = 0; i < 2; ++i) { // a server that says it for ever does not block the rest
+        CHECK(bench.done(Op::Push, outcome) == Ops{Op::Logs});
+        bench.done(Op::Logs);
+    }
+    CHECK(bench.done(Op::Push, outcome) == Ops{Op::Quarantine});
+    bench.done(Op::Quarantine);
+    bench.done(Op::Push);
+    Outcome heard;
+    heard.toPush = true;
+    const auto ops = bench.done(Op::Poll, heard);
+    CHECK(std::ranges::find(ops, Op::Push) != ops.end());
+}
+
+TEST_CASE("Pace: slices shrink at once when they took too long, grow little by little, and stay within their bounds") {
+    Pace pace;
+    pace.took(pace.entries(), 80);
+    CHECK(pace.entries() == 25);
+    pace.took(25, 5);
+    CHECK(pace.entries() == 31); // a quarter more, whatever was measured
+    pace.took(31, 100'000);
+    CHECK(pace.entries() == Pace::least);
+    for (int i = 0; i < 100; ++i) pace.took(pace.entries(), 0);
+    CHECK(pace.entries() == Pace::most);
+    for (int i = 0; i < 100; ++i) pace.took(pace.entries(), static_cast<std::int64_t>(pace.entries() / 10)); // 10 entries a millisecond
+    CHECK(pace.entries() > 180);
+    CHECK(pace.entries() < 240);
 }

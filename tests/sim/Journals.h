@@ -1,0 +1,19 @@
+#pragma once
+// Looking into a laptop's store past its public face: which entries it holds, and which marks they carry.
+#include "tests/sim/Laptop.h"
+
+namespace tp::sim {
+
+struct Carried { // the entry that carries a mark
+    DeviceId device;
+    std::uint64_t deviceSeq = 0;
+    EventId control;
+    bool folded = false;
+};
+
+// Of every space: how many entries, and the xor of their ids, as the server's digests count them.
+[[nodiscard]] std::map<SpaceId, wire::SpaceDigest> journalDigests(Laptop &laptop);
+// Every mark in an entry this laptop can open; a mark stands in several when it was re-sealed after others had it.
+[[nodiscard]] std::multimap<int, Carried> carriedMarks(Laptop &laptop, const Ledger &ledger);
+
+} // namespace tp::sim

@@ -1,0 +1,86 @@
+// Acts on the consortium's log. Each runs on in virtual time; the laptop does one at a time.
+#include "tests/sim/Operations.h"
+
+#include "tests/sim/Must.h"
+
+namespace tp::sim {
+
+namespace {
+
+RoleSet rolesIn(Laptop &laptop, const StructureId &structure) {
+    return laptop.session().withKeys([&](const store::Keys &keys) {
+        const auto roles = keys.membership.rolesOf(laptop.session().member());
+        const auto at = roles.find(structure);
+        return at == roles.end() ? RoleSet{0} : at->second;
+    });
+}
+bool administers(Laptop &laptop) {
+    return laptop.session().withKeys(
+        [&](const store::Keys &keys) { return has(keys.membership.allRolesOf(laptop.session().member()), Role::Administrator); });
+}
+void said(Laptop &laptop, std::string_view act, const Error &error) {
+    laptop.note(std::string(act) + " refused: " + textOfError(error));
+}
+
+} // namespace
+
+bool inviteSomebody(World &world, Laptop &laptop) {
+    if (laptop.busy() || world.laptops.size() >= world.wantedLaptops) return false;
+    const auto structure = world.structures[world.below(world.structures.size())];
+    const bool administrator = administers(laptop), manager = has(rolesIn(laptop, structure), Role::Manager);
+    if (!administrator && !manager) return false;
+    if (!laptop.session().withKeys([&](const store::Keys &keys) { return keys.keyring.structures().contains(structure); })) return false;
+    RoleSet roles = static_cast<RoleSet>(Role::Referent);
+    if (administrator && world.chance(500)) roles |= static_cast<RoleSet>(Role::Manager);
+    if (administrator && world.chance(400)) roles |= static_cast<RoleSet>(Role::Coordinator);
+    if (administrator && world.chance(150)) roles |= static_cast<RoleSet>(Role::Administrator);
+    const bool second = administrator && structure == laptop.session().structure() && world.chance(200); // a second device of oneself
+    std::optional<MemberId> member;
+    if (second) member = laptop.session().member();
+    auto &guest = world.addLaptop();
+    laptop.act<std::string>([=](sync::ConsortiumActs &acts) { return acts.invite(structure, roles, member); },
+                            [&world, &laptop, &guest, second](const Result<std::string> &invitation) {
+                                if (!invitation) return said(laptop, "invite", invitation.error());
+                                laptop.note("invited " + guest.name());
+                                std::optional<int> mark;
+                                if (!second) mark = world.ledger.reserve();
+                                guest.invite(*invitation, mark ? world.ledger.text(*mark) : std::string(), mark);
+                                guest.start();
+                            });
+    return true;
+}
+
+bool addStructure(World &world, Laptop &laptop) {
+    // By the founder alone, who thereby reads everything there is: the invariants look through these eyes.
+    if (laptop.number != 0 || laptop.busy() || world.structures.size() >= world.wantedStructures) return false;
+    const auto mark = world.ledger.reserve();
+    laptop.act<StructureId>([name = world.ledger.text(mark)](sync::ConsortiumActs &acts) { return acts.addStructure(name, "S"); },
+                            [&world, &laptop](const Result<StructureId> &structure) {
+                                if (!structure) return said(laptop, "add structure", structure.error());
+                                laptop.note("added a structure");
+                                world.structures.push_back(*structure);
+                            });
+    return true;
+}
+
+bool changeRoles(World &world, Laptop &laptop) {
+    if (laptop.busy() || !administers(laptop)) return false;
+    // Somebody else's coordination comes or goes; everybody stays a referent.
+    std::vector<std::tuple<MemberId, StructureId, RoleSet>> others;
+    laptop.session().withKeys([&](const store::Keys &keys) {
+        for (const auto &member : keys.membership.members())
+            for (const auto &[structure, roles] : keys.membership.rolesOf(member))
+                if (member != laptop.session().member() && roles && !has(roles, Role::Administrator)) others.emplace_back(member, structure, roles);
+    });
+    if (others.empty()) return false;
+    const auto [member, structure, roles] = others[world.below(others.size())];
+    const RoleSet wanted = roles ^ static_cast<RoleSet>(Role::Coordinator);
+    laptop.act<bool>([=](sync::ConsortiumActs &acts) { return acts.setRoles(member, structure, wanted); },
+                     [&laptop](const Result<bool> &done) {
+                         if (!done) return said(laptop, "roles", done.error());
+                         laptop.note("roles changed");
+                     });
+    return true;
+}
+
+} // namespace tp::sim

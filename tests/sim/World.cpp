@@ -1,0 +1,180 @@
+#include "tests/sim/World.h"
+
+#include "tests/sim/Invariants.h"
+#include "tests/sim/Memo.h"
+#include "tests/sim/Must.h"
+#include "tests/sim/Operations.h"
+
+namespace tp::sim {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t minute = 60'000;
+
+test::FaultyDisk &diskOf(int number) { // one each for the process: a file layer is registered by name
+    static std::array<std::unique_ptr<test::FaultyDisk>, maxLaptops> disks;
+    auto &disk = disks.at(static_cast<std::size_t>(number));
+    if (!disk) disk = std::make_unique<test::FaultyDisk>("disk" + std::to_string(number));
+    return *disk;
+}
+
+std::string canaryOf(std::uint64_t seed) { return "zqx" + std::to_string(seed) + "w"; } // letters no other text of the world holds
+
+} // namespace
+
+World::World(const Plan &wanted, const fs::path &folder)
+    : plan(wanted), random(wanted.seed), trace(wanted.keepTrace), ledger(canaryOf(wanted.seed)),
+      server(scheduler, folder / "server", random.next()), network(scheduler, server, trace, faults, random.next()),
+      nature{scheduler, network, trace, faults, ledger, folder, diskOf} {}
+
+World::~World() { laptops.clear(); }
+
+Laptop &World::addLaptop() {
+    laptops.push_back(std::make_unique<Laptop>(nature, static_cast<int>(laptops.size()), random.next()));
+    return *laptops.back();
+}
+
+Laptop *World::someOpen() {
+    std::vector<Laptop *> open;
+    for (auto &laptop : laptops)
+        if (laptop->open()) open.push_back(laptop.get());
+    return open.empty() ? nullptr : open[below(open.size())];
+}
+
+void World::settle(std::int64_t ms) {
+    const auto until = scheduler.now() + ms;
+    const auto bury = [this] {
+        for (auto &laptop : laptops) {
+            auto &disk = diskOf(laptop->number);
+            if (disk.struck() && !disk.dead()) { // it failed, and goes on
+                faults(disk.cause() == test::Fault::Full ? Kind::DiskFull : Kind::DiskBroken);
+                if (!disk.lasting()) disk.repair();
+                else disk.forgetStrike();
+            }
+            if (!disk.dead()) continue;
+            faults(disk.cause() == test::Fault::Killed ? Kind::Killed : disk.cause() == test::Fault::PowerLoss ? Kind::PowerLost : Kind::TornPage);
+            laptop->die(disk.cause());
+            scheduler.after(static_cast<std::int64_t>(below(5000)), [laptop = laptop.get()] { laptop->start(); });
+        }
+    };
+    bury();
+    while (scheduler.turn(until)) bury();
+}
+
+void World::found() {
+    auto &first = addLaptop();
+    const auto mark = ledger.reserve();
+    first.invite(server.invitation(), ledger.text(mark), mark);
+    first.start();
+    settle(minute);
+    if (!first.open()) throw std::runtime_error("nobody founded the consortium");
+    structures.push_back(first.session().structure());
+    wantedStructures = 2 + below(6);
+    wantedLaptops = 2 + below(maxLaptops - 1);
+    for (const auto begun = 2 + below(wantedStructures - 1); structures.size() < begun;) {
+        addStructure(*this, first);
+        settle(2000);
+    }
+    for (const auto begun = 2 + below(wantedLaptops - 1); laptops.size() < begun;) {
+        inviteSomebody(*this, first);
+        settle(2000);
+    }
+}
+
+Report World::run() {
+    found();
+    constexpr unsigned intensities[] = {0, 20, 100, 300};
+    network.setIntensity(intensities[below(4)]);
+    const auto share = below(1000);
+    const auto count = plan.operations ? plan.operations : 20 + 380 * share * share / 1'000'000;
+    std::uint64_t total = 0;
+    for (const auto &operation : operations()) total += operation.weight;
+    std::uint64_t done = 0;
+    for (std::size_t tries = 0; done < count && tries < 20 * count; ++tries) {
+        auto *laptop = someOpen();
+        if (!laptop) {
+            settle(2000);
+            continue;
+        }
+        auto draw = below(total);
+        const auto *operation = operations().data();
+        while (draw >= operation->weight) draw -= (operation++)->weight;
+        trace.note(scheduler.now(), laptop->name(), operation->name);
+        if (!operation->perform(*this, *laptop)) continue;
+        done += !operation->fault;
+        const auto pace = below(100);
+        settle(static_cast<std::int64_t>(below(pace < 70 ? 800 : pace < 96 ? 8000 : 120'000)));
+    }
+    quiesce();
+    if (findings.empty()) checkInvariants(*this);
+    Report report;
+    report.seed = plan.seed;
+    report.operations = done;
+    report.turns = scheduler.turns();
+    report.entries = server.entries();
+    report.traceHash = trace.hash();
+    report.faults = faults;
+    report.findings = findings;
+    report.trace = trace.lines();
+    return report;
+}
+
+bool World::untilIdle(Laptop &laptop) {
+    for (const auto limit = scheduler.now() + 30 * minute; scheduler.now() < limit && !laptop.exchanged();) settle(1000);
+    return laptop.exchanged();
+}
+
+void World::quiesce() {
+    network.setIntensity(0);
+    for (auto &laptop : laptops) {
+        diskOf(laptop->number).disarm();
+        laptop->link.offline = laptop->link.captivePortal = false;
+    }
+    settle(3 * minute); // what was under way ends, who had fallen rises, who was joining joins
+    for (auto &laptop : laptops) {
+        laptop->shutDown();
+        laptop->live = false;
+        laptop->link.offline = laptop->link.captivePortal = false;
+    }
+    for (auto &laptop : laptops) {
+        if (laptop->invited() || laptop->joined()) laptop->start();
+        settle(minute / 2);
+        if (!laptop->wrong.empty()) wrong(laptop->name() + ": " + laptop->wrong);
+        if (laptop->invited() && !laptop->open()) wrong(laptop->name() + " could not come in");
+    }
+    for (int round = 0; round < 12; ++round) {
+        const auto before = server.last();
+        bool failed = false;
+        for (auto &laptop : laptops) {
+            if (!laptop->open()) continue;
+            laptop->exchangeOnce();
+            if (!untilIdle(*laptop)) return wrong(laptop->name() + " never ended its exchange");
+            const auto &problem = laptop->problem();
+            failed = failed || (problem && problem->code != Code::DeviceForked);
+        }
+        if (!failed && round > 0 && server.last() == before) return;
+    }
+    wrong("still changing after twelve rounds of exchanges");
+    for (auto &laptop : laptops)
+        if (laptop->problem()) wrong(laptop->name() + " says " + textOfError(*laptop->problem()));
+}
+
+Report simulate(const Plan &plan, const fs::path &folder) {
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+    seedSodium(plan.seed);
+    must(crypto::initialise());
+    try {
+        World world(plan, folder);
+        return world.run();
+    } catch (const std::exception &error) {
+        Report report;
+        report.seed = plan.seed;
+        report.findings.push_back(std::string("the harness: ") + error.what());
+        return report;
+    }
+}
+
+} // namespace tp::sim
