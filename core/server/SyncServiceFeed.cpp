@@ -99,7 +99,7 @@ Result<> SyncService::mayRead(Reading &tx, const DeviceId &device, const SpaceId
 
 Result<Bytes> SyncService::cursorAt(Reading &tx, std::uint64_t number) const {
     TP_TRY(const auto tag, tx.tagAt(number));
-    return encodeCursor({m_consortium.generation, number, tag.value_or(ChainTag{})});
+    return encodeCursor({info().generation, number, tag.value_or(ChainTag{})});
 }
 
 Result<wire::FeedPage> SyncService::feed(const DeviceId &device, ByteView cursorBytes, std::size_t limit) const {
@@ -109,7 +109,7 @@ Result<wire::FeedPage> SyncService::feed(const DeviceId &device, ByteView cursor
     std::uint64_t after = 0;
     if (!cursorBytes.empty()) {
         TP_TRY(const auto cursor, decodeCursor(cursorBytes));
-        if (cursor.generation != m_consortium.generation || cursor.number > head.last) return fail(Code::HistoryChanged);
+        if (cursor.generation != info().generation || cursor.number > head.last) return fail(Code::HistoryChanged);
         TP_TRY(const auto tag, tx->tagAt(cursor.number));
         if (cursor.tag != tag.value_or(ChainTag{})) return fail(Code::HistoryChanged);
         after = cursor.number;
@@ -141,7 +141,9 @@ Result<wire::Have> SyncService::missing(const wire::Have &asked) const {
     wire::Have missing;
     for (const auto &id : asked.ids) {
         TP_TRY(const auto number, tx->numberOf(id));
-        if (!number) missing.ids.push_back(id);
+        if (number) continue;
+        TP_TRY(const bool event, tx->hasEvent(EventId{id.bytes}));
+        if (!event) missing.ids.push_back(id);
     }
     return missing;
 }

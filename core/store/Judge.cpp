@@ -51,7 +51,8 @@ std::optional<Error> Judge::refusal(const wire::Body &body, const wire::EntryCor
         const bool deletion = name == wire::deletedField;
         owners = owners || (deletion && body.type == personType); // who received a file does not make it vanish
         if (!field && !deletion) continue;
-        const bool fitting = mutation::removed(mutation::Guard::Audience) || kindFor(deletion ? type->widest() : field->audience) == space.kind;
+        const bool fitting =
+            mutation::removed(mutation::Guard::Audience) || kindFor(deletion ? type->widest() : field->audience) == space.kind;
         if (!fitting) return Error{Code::Denied, "wrong space for " + name};
         if (deletion ? !set.value.boolean() : !fits(field->kind, set.value)) return Error{Code::Invalid, "value of " + name};
     }

@@ -63,7 +63,8 @@ struct Stolen {
         event.kind = "space.create";
         const Bytes home(structure.bytes.begin(), structure.bytes.end());
         const auto commitment = crypto::hash({committed.view()});
-        event.data = {{"kind", "file"}, {"structure", home}, {"commit", Bytes(commitment.bytes.begin(), commitment.bytes.end())}, {"epoch", 1}};
+        event.data = {
+            {"kind", "file"}, {"structure", home}, {"commit", Bytes(commitment.bytes.begin(), commitment.bytes.end())}, {"epoch", 1}};
         event.wraps = {{home, crypto::sealTo(membership.structure(structure)->keys.back().key, given.view())}};
         wire::LogAppend append;
         append.events.push_back(wire::signEvent(event, keys.sign));
@@ -77,7 +78,8 @@ struct Stolen {
 } // namespace
 
 bool intrude(World &world, Laptop &laptop) {
-    if (world.intruded || world.restores || laptop.number == 0 || laptop.clone >= 0 || laptop.busy() || !world.founder().open()) return false;
+    if (world.intruded || world.restores || laptop.number == 0 || laptop.clone >= 0 || laptop.busy() || !world.founder().open())
+        return false;
     const auto status = laptop.reader().status();
     if (!status || status->pendingSaves > 0) return false;
     std::optional<Stolen> stolen;

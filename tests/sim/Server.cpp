@@ -143,7 +143,7 @@ void Server::restoreBackup() {
     m_random.fill(m_consortium.generation);
     {
         const auto db = must(server::Connection::open(file().string()));
-        must(db->run("UPDATE consortium SET generation=?", ByteView(m_consortium.generation)));
+        must(db->run("UPDATE consortium SET generation=?, restored=1", ByteView(m_consortium.generation)));
     }
     start();
 }

@@ -54,13 +54,20 @@ bool read(Asked &asked, int argc, char **argv) {
         }
         if (++i == argc) return false;
         const auto number = std::strtoull(argv[i], nullptr, 10);
-        if (option == "--seeds") asked.seeds = number;
-        else if (option == "--from") asked.from = number;
-        else if (option == "--twice") asked.twice = number;
-        else if (option == "--operations") asked.operations = number;
-        else if (option == "--jobs") asked.jobs = static_cast<unsigned>(number);
-        else if (option == "--list") asked.list = argv[i];
-        else return false;
+        if (option == "--seeds")
+            asked.seeds = number;
+        else if (option == "--from")
+            asked.from = number;
+        else if (option == "--twice")
+            asked.twice = number;
+        else if (option == "--operations")
+            asked.operations = number;
+        else if (option == "--jobs")
+            asked.jobs = static_cast<unsigned>(number);
+        else if (option == "--list")
+            asked.list = argv[i];
+        else
+            return false;
     }
     return true;
 }
@@ -116,8 +123,8 @@ int mutationGate(const Asked &asked) {
                 std::filesystem::remove_all(folder);
                 const bool good = red.findings.empty() == intact;
                 if (red.findings.empty())
-                    std::printf("%-22s nothing noticed in %llu worlds%s\n", names[which], static_cast<unsigned long long>(seed - asked.from),
-                                good ? "" : ": THE SIMULATION IS BLIND");
+                    std::printf("%-22s nothing noticed in %llu worlds%s\n", names[which],
+                                static_cast<unsigned long long>(seed - asked.from), good ? "" : ": THE SIMULATION IS BLIND");
                 else
                     std::printf("%-22s noticed at seed %llu: %.150s\n", names[which], static_cast<unsigned long long>(red.seed),
                                 red.findings.front().c_str());
@@ -162,7 +169,8 @@ int main(int argc, char **argv) {
         for (std::uint64_t i = 0; i < asked.seeds; ++i) seeds.push_back(asked.from + i);
     }
     const auto cores = static_cast<unsigned>(std::max(1L, sysconf(_SC_NPROCESSORS_ONLN)));
-    const unsigned jobs = static_cast<unsigned>(std::min<std::size_t>(asked.jobs ? asked.jobs : cores, std::max<std::size_t>(seeds.size(), 1)));
+    const unsigned jobs =
+        static_cast<unsigned>(std::min<std::size_t>(asked.jobs ? asked.jobs : cores, std::max<std::size_t>(seeds.size(), 1)));
     const auto begun = std::chrono::steady_clock::now();
 
     Totals all;
