@@ -47,4 +47,12 @@ void DesktopOnboarding::unlockWithKit(const std::string &kit, ui::Answer<> answe
     m_engine.post([&engine = m_engine, kit, done = back(std::move(answer))] { engine.unlockWithKit(kit, done); });
 }
 
+ui::QuickState DesktopOnboarding::quickUnlock() const {
+    return m_engine.quickState() == identity::QuickUnlock::State::Armed ? ui::QuickState::Armed : ui::QuickState::Off;
+}
+
+void DesktopOnboarding::unlockQuickly(ui::Answer<> answer) {
+    m_engine.post([&engine = m_engine, done = back(std::move(answer))] { engine.unlockQuickly(done); });
+}
+
 } // namespace tp::desktop

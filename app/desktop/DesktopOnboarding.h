@@ -15,6 +15,8 @@ public:
     void enrol(const std::string &invitation, const std::string &name, const std::string &passphrase, ui::Answer<> answer) override;
     void unlock(const std::string &passphrase, ui::Answer<> answer) override;
     void unlockWithKit(const std::string &kit, ui::Answer<> answer) override;
+    [[nodiscard]] ui::QuickState quickUnlock() const override;
+    void unlockQuickly(ui::Answer<> answer) override;
 
     void closed() { m_opened = false; } // locked: the next opening is told again
 

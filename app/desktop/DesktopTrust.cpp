@@ -1,6 +1,7 @@
 #include "app/desktop/DesktopTrust.h"
 
-#include "core/identity/Vault.h"
+#include "core/sync/KitActs.h"
+#include "core/sync/RescueActs.h"
 
 #include <QPointer>
 
@@ -117,7 +118,17 @@ Result<std::vector<ui::FileReader>> DesktopTrust::readersOf(const RecordId &pers
     return out;
 }
 
-ui::QuickState DesktopTrust::quickUnlock() const { return ui::QuickState::Unavailable; }
+ui::QuickState DesktopTrust::quickUnlock() const {
+    switch (m_engine.quickState()) {
+    case identity::QuickUnlock::State::Off:
+        return ui::QuickState::Off;
+    case identity::QuickUnlock::State::On:
+        return ui::QuickState::On;
+    case identity::QuickUnlock::State::Armed:
+        break;
+    }
+    return ui::QuickState::Armed;
+}
 
 void DesktopTrust::tellChanges() {
     emit membershipChanged();
@@ -143,7 +154,18 @@ void DesktopTrust::addStructure(const std::string &name, const std::string &code
                        [name, code](sync::ConsortiumActs &acts) { return acts.addStructure(name, code); });
 }
 
-void DesktopTrust::testKit(const std::string &, ui::Answer<bool> answer) { answer(fail(Code::Invalid)); }
+void DesktopTrust::testKit(const std::string &kit, ui::Answer<bool> answer) {
+    inEngine<bool>(m_engine, this, std::move(answer), [kit](Engine &in, std::function<void(Result<bool>)> back) {
+        auto *job = new net::TaskJob<sync::KitTest>(
+            [&in, kit] {
+                return sync::testKit(kit, sync::Store{*in.session(), in.writer()}, net::dialHttps(), in.session()->clock());
+            },
+            &in);
+        run(in, job, [job, back](const Result<> &done) {
+            back(done ? Result<bool>(job->result().opensThisVault) : Result<bool>(fail(done.error())));
+        });
+    });
+}
 
 void DesktopTrust::share(const RecordId &person, const StructureId &to, ui::ShareTerms terms, ui::Answer<> answer) {
     sync::Sharing sharing;
@@ -178,19 +200,37 @@ void DesktopTrust::reviewed(const std::string &type, const RecordId &record, ui:
 }
 
 void DesktopTrust::changePassphrase(const std::string &old, const std::string &chosen, ui::Answer<> answer) {
-    inEngine<void>(m_engine, this, std::move(answer), [old, chosen](Engine &in, const std::function<void(Result<>)> &back) {
-        const auto vault = in.session()->folder() / "vault";
-        const auto key = identity::Vault::open(vault, old);
-        back(key ? identity::Vault::changePassphrase(vault, *key, chosen, crypto::PasswordCost{}, in.session()->random())
-                 : Result<>(fail(key.error())));
+    inEngine<void>(m_engine, this, std::move(answer),
+                   [old, chosen](Engine &in, const std::function<void(Result<>)> &back) { in.changePassphrase(old, chosen, back); });
+}
+
+void DesktopTrust::setQuickUnlock(bool on, ui::Answer<> answer) {
+    inEngine<void>(m_engine, this, std::move(answer),
+                   [on](Engine &in, const std::function<void(Result<>)> &back) { in.setQuickUnlock(on, back); });
+}
+
+void DesktopTrust::writeRescue(const std::string &path, ui::Answer<std::uint64_t> answer) {
+    inEngine<std::uint64_t>(m_engine, this, std::move(answer), [path](Engine &in, const std::function<void(Result<std::uint64_t>)> &back) {
+        const auto count = sync::writeRescue({*in.session(), in.writer()}, path);
+        back(count ? Result<std::uint64_t>(*count) : Result<std::uint64_t>(fail(count.error())));
     });
 }
 
-void DesktopTrust::setQuickUnlock(bool, ui::Answer<> answer) { answer(fail(Code::Unreachable)); }
-void DesktopTrust::writeRescue(const std::string &, ui::Answer<std::uint64_t> answer) { answer(fail(Code::Invalid)); }
-void DesktopTrust::reviewRescue(const std::string &, ui::Answer<store::RescueReview> answer) { answer(fail(Code::Invalid)); }
-void DesktopTrust::adoptRescue(const std::string &, std::vector<std::size_t>, ui::Answer<store::Rescued> answer) {
-    answer(fail(Code::Invalid));
+void DesktopTrust::reviewRescue(const std::string &path, ui::Answer<store::RescueReview> answer) {
+    inEngine<store::RescueReview>(m_engine, this, std::move(answer),
+                                  [path](Engine &in, const std::function<void(Result<store::RescueReview>)> &back) {
+                                      const auto file = sync::readRescue({*in.session(), in.writer()}, path);
+                                      back(file ? in.writer().reviewRescue(*file) : Result<store::RescueReview>(fail(file.error())));
+                                  });
+}
+
+void DesktopTrust::adoptRescue(const std::string &path, std::vector<std::size_t> chosen, ui::Answer<store::Rescued> answer) {
+    inEngine<store::Rescued>(m_engine, this, std::move(answer),
+                             [path, chosen](Engine &in, const std::function<void(Result<store::Rescued>)> &back) {
+                                 const auto file = sync::readRescue({*in.session(), in.writer()}, path);
+                                 back(file ? in.writer().adoptRescue(*file, chosen) : Result<store::Rescued>(fail(file.error())));
+                                 in.nudge();
+                             });
 }
 
 } // namespace tp::desktop

@@ -25,7 +25,8 @@ std::span<const Operation> operations() {
         {"server restarts", 8, true, restartTheServer},
         {"server backup", 8, true, backUpTheServer},
         {"server restored", 8, true, restoreTheServer},
-        {"clone", 3, true, cloneTheProfile},
+        {"clone", 6, true, cloneTheProfile},
+        {"intruder", 8, true, intrude},
         {"time passes", 20, true, letTimePass},
     };
     return table;

@@ -41,5 +41,7 @@ bool backUpTheServer(World &world, Laptop &laptop);
 bool restoreTheServer(World &world, Laptop &laptop);
 bool cloneTheProfile(World &world, Laptop &laptop);
 bool letTimePass(World &world, Laptop &laptop);
+// Intruder.cpp
+bool intrude(World &world, Laptop &laptop);
 
 } // namespace tp::sim

@@ -133,7 +133,6 @@ void AccessCard::show(const RecordId &person, const std::optional<StructureId> &
         m_rows->addWidget(nobody);
     }
     m_start->setVisible(m_mayShare);
-    emit readersKnown(static_cast<int>(m_readers.size()));
 }
 
 QWidget *AccessCard::row(const FileReader &reader, int position) {

@@ -27,9 +27,6 @@ public:
     [[nodiscard]] bool isSharing() const;
     void stopSharing(); // leaves the form
 
-signals:
-    void readersKnown(int count);
-
 private:
     [[nodiscard]] QWidget *buildForm();
     [[nodiscard]] QWidget *row(const FileReader &reader, int position);

@@ -35,7 +35,7 @@ public:
 
     void revokeDevice(const DeviceId &device, ui::Answer<> answer) override {
         if (failure) return answer(fail(*failure));
-        m_world.consortium.fold(m_world.consortium.revoking(m_world.consortium.founder, device, 0));
+        revoke(device);
         told(answer);
     }
     void revokeMember(const MemberId &member, ui::Answer<> answer) override {
@@ -43,8 +43,7 @@ public:
         for (const auto &[structure, roles] : m_world.consortium.state.rolesOf(member))
             if (roles) give(member, structure, 0);
         for (const auto &[id, device] : std::map(m_world.consortium.state.devices()))
-            if (device.member == member && !device.revokedAt)
-                m_world.consortium.fold(m_world.consortium.revoking(m_world.consortium.founder, id, 0));
+            if (device.member == member && !device.revokedAt) revoke(id);
         told(answer);
     }
     void setRoles(const MemberId &member, const StructureId &structure, RoleSet roles, ui::Answer<> answer) override {
@@ -157,9 +156,16 @@ private:
         FAIL("no such erasure");
         return {};
     }
+    void revoke(const DeviceId &device) { // at what it has written so far
+        const auto last = must(m_peer.writer->lastSequences());
+        const auto at = last.find(device);
+        m_world.consortium.fold(
+            m_world.consortium.revoking(m_world.consortium.founder, device, at == last.end() ? 0 : static_cast<std::int64_t>(at->second)));
+    }
     void give(const MemberId &member, const StructureId &structure, RoleSet roles) {
         auto &consortium = m_world.consortium;
-        consortium.fold(must(identity::makeRoleSet(consortium.as(consortium.founder), member, structure, roles, {})));
+        consortium.fold(
+            must(identity::makeRoleSet(consortium.as(consortium.founder), member, structure, roles, must(m_peer.writer->lastSequences()))));
     }
     void told(const ui::Answer<> &answer) {
         must(m_peer.writer->applyLog({}, m_world.consortium.wires));

@@ -123,7 +123,7 @@ TEST_CASE("Inviting: what may be given, the code shown once, copied, printed wit
 TEST_CASE("A manager gives no role above his own, and a referent invites nobody") {
     Scene scene(manager);
     scene.world.consortium.fold(must(identity::makeRoleSet(scene.world.consortium.as(scene.world.consortium.founder), scene.mine.member,
-                                                           scene.mine.structure, manager, {})));
+                                                           scene.mine.structure, manager, must(scene.mine.writer->lastSequences()))));
     must(scene.mine.writer->applyLog({}, scene.world.consortium.wires));
     ui::ConsortiumPage page(scene.backend, scene.context);
     present(page);
@@ -134,7 +134,7 @@ TEST_CASE("A manager gives no role above his own, and a referent invites nobody"
 
     Scene other(referent);
     other.world.consortium.fold(must(identity::makeRoleSet(other.world.consortium.as(other.world.consortium.founder), other.mine.member,
-                                                           other.mine.structure, referent, {})));
+                                                           other.mine.structure, referent, must(other.mine.writer->lastSequences()))));
     must(other.mine.writer->applyLog({}, other.world.consortium.wires));
     ui::ConsortiumPage his(other.backend, other.context);
     present(his);

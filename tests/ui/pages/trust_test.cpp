@@ -28,13 +28,19 @@ struct Files {
     Files() : scene(referent | manager) {
         auto &consortium = scene.world.consortium;
         other = consortium.addStructure(consortium.founder);
-        for (auto *peer : {&scene.mine, &scene.colleague})
-            consortium.fold(
-                must(identity::makeRoleSet(consortium.as(consortium.founder), peer->member, peer->structure, referent | manager, {})));
         guest = &scene.world.enrol(other, referent);
-        for (auto &peer : scene.world.peers) must(peer->writer->applyLog({}, consortium.wires));
-        must(guest->writer->commit(std::vector{
+        const auto learn = [&] {
+            for (auto &peer : scene.world.peers) must(peer->writer->applyLog({}, consortium.wires));
+        };
+        learn();
+        must(scene.mine.writer->commit(std::vector{
+            // while still an administrator
             domain::RecordChange{RecordId{other.bytes}, "structure", true, {}, {{"name", "Café des images"}, {"code", "CAF"}}}}));
+        scene.world.sync();
+        for (auto *peer : {&scene.mine, &scene.colleague})
+            consortium.fold(must(identity::makeRoleSet(consortium.as(consortium.founder), peer->member, peer->structure, referent | manager,
+                                                       must(scene.mine.writer->lastSequences()))));
+        learn();
         ines = scene.person("Inès Bellanger", {{"phone", "0639981240"}});
         const auto encounter = scene.encounter("2026-11-20T16:00", "Grande Delle");
         scene.meet(ines, encounter, "2026-11-20T16:00", "Elle a repris contact avec sa sœur.");

@@ -120,7 +120,9 @@ std::vector<Job> jobs() {
          [](Bench &bench, bool) { must(bench.laptop->writer->applyLog({}, std::vector<Bytes>(1, bench.event))); }},
         {"rebuild", [](Bench &bench) { return bench.laptop->writer->rebuild(); },
          [](Bench &bench, bool) { CHECK(bench.laptop->dump() == bench.before); }},
-        {"upgrade", {}, wholePull,
+        {"upgrade",
+         {},
+         wholePull,
          [](Bench &bench) { // an older version takes the news, and keeps what it cannot read
              bench.laptop->options.types = schema::recordTypes().first(2);
              bench.world.reopen(*bench.laptop);
