@@ -13,7 +13,7 @@ struct Stolen {
     identity::DeviceKeys keys;
     control::Membership membership;
     StructureId structure;
-    crypto::Key shared; // of the consortium's space
+    crypto::Key everybodys; // of the consortium's space
     std::uint32_t epoch;
     std::uint64_t lastSeq;
 
@@ -24,6 +24,25 @@ struct Stolen {
         return world.ledger.text(number);
     }
 
+    // A role that was taken away after the theft, used with the head of the log as it was before: judgement by sequence. Needs somebody to
+    // lose a role; false: nobody here has one to lose.
+    [[nodiscard]] static bool outliveARole(World &world, std::shared_ptr<Stolen> stolen, const MemberId &member) {
+        const auto roles = stolen->membership.rolesOf(member);
+        const auto at = roles.find(stolen->structure);
+        auto &founder = world.founder();
+        if (at == roles.end() || !has(at->second, Role::Coordinator) || has(at->second, Role::Administrator) || founder.busy())
+            return false;
+        const auto left = static_cast<RoleSet>(at->second & ~static_cast<RoleSet>(Role::Coordinator));
+        founder.act<bool>([=](sync::ConsortiumActs &acts) { return acts.setRoles(member, stolen->structure, left); },
+                          [stolen](const Result<bool> &done) {
+                              if (done) stolen->push(stolen->shared("territory", "name"));
+                          });
+        return true;
+    }
+
+    Bytes shared(const char *type, const char *field) { // validly signed, into the space everybody reads
+        return entry(membership.consortiumSpace(), everybodys, epoch, keys.id(), ++lastSeq, type, field);
+    }
     Bytes entry(const SpaceId &space, const crypto::Key &key, std::uint32_t number, const DeviceId &as, std::uint64_t seq, const char *type,
                 const char *field) {
         wire::EntryCore core;
@@ -50,7 +69,7 @@ struct Stolen {
     // An entry in somebody else's name: the signature.
     void forge() {
         const auto victim = world.founder().session().device();
-        push(entry(membership.consortiumSpace(), shared, epoch, victim, world.server.lastSeq(victim) + 1, "territory", "name"));
+        push(entry(membership.consortiumSpace(), everybodys, epoch, victim, world.server.lastSeq(victim) + 1, "territory", "name"));
     }
     // A file whose key is not the one its event commits to: different readers could be given different keys.
     void lieAboutAKey() {
@@ -72,7 +91,7 @@ struct Stolen {
         push(entry(event.scope, given, 1, keys.id(), ++lastSeq, "person", "usualName"));
     }
     // A structure's field in the space everybody reads: the audience.
-    void misplace() { push(entry(membership.consortiumSpace(), shared, epoch, keys.id(), ++lastSeq, "encounter", "note")); }
+    void misplace() { push(shared("encounter", "note")); }
 };
 
 } // namespace
@@ -82,16 +101,17 @@ bool intrude(World &world, Laptop &laptop) {
         return false;
     const auto status = laptop.reader().status();
     if (!status || status->pendingSaves > 0) return false;
-    std::optional<Stolen> stolen;
+    std::shared_ptr<Stolen> stolen;
     laptop.session().withKeys([&](const store::Keys &keys) {
         const auto space = keys.membership.consortiumSpace();
         const auto epoch = keys.keyring.newestEpoch(space);
         const auto *shared = epoch ? keys.keyring.spaceKey(space, *epoch) : nullptr;
         if (!shared || keys.membership.head() != world.server.service().membership()->head()) return;
-        stolen.emplace(Stolen{world, keys.keyring.device().clone(), keys.membership, laptop.session().structure(), shared->clone(), *epoch,
-                              world.server.lastSeq(keys.keyring.device().id())});
+        stolen = std::make_shared<Stolen>(Stolen{world, keys.keyring.device().clone(), keys.membership, laptop.session().structure(),
+                                                 shared->clone(), *epoch, world.server.lastSeq(keys.keyring.device().id())});
     });
     if (!stolen) return false;
+    const auto member = laptop.session().member();
     world.intruded = true;
     world.faults(Kind::Intruder);
     laptop.shutDown();
@@ -99,6 +119,7 @@ bool intrude(World &world, Laptop &laptop) {
     stolen->forge();
     stolen->lieAboutAKey();
     stolen->misplace();
+    static_cast<void>(Stolen::outliveARole(world, stolen, member));
     return true;
 }
 

@@ -38,6 +38,13 @@ bool killAtAWrite(World &world, Laptop &laptop) { // the world notices, releases
     return true;
 }
 
+bool killInASave(World &world, Laptop &laptop) {
+    killAtAWrite(world, laptop);
+    const bool done = world.chance(500) ? openFile(world, laptop) : meetSomebody(world, laptop);
+    if (!done) world.nature.diskOf(laptop.number).disarm();
+    return done;
+}
+
 bool failTheDisk(World &world, Laptop &laptop) {
     world.nature.diskOf(laptop.number).arm(test::Fault::Broken, 1 + world.below(8), false);
     return true;
