@@ -404,8 +404,8 @@
     <message numerus="yes">
         <source>%1 will read the whole file, from its beginning: names, ways of contact, notes, %n encounter(s). It may write in it; it can neither share nor erase it. What it has read cannot be taken back.</source>
         <translation>
-            <numerusform>%1 lira tout le dossier, depuis le début : noms, moyens de contact, notes, %n rencontre. Cette structure pourra y écrire ; ni le partager, ni l’effacer. Ce qui est lu ne se reprend pas.</numerusform>
-            <numerusform>%1 lira tout le dossier, depuis le début : noms, moyens de contact, notes, %n rencontres. Cette structure pourra y écrire ; ni le partager, ni l’effacer. Ce qui est lu ne se reprend pas.</numerusform>
+            <numerusform>%1 lira tout le dossier, depuis le début&#xa0;: noms, moyens de contact, notes, %n rencontre. Cette structure pourra y écrire&#xa0;; ni le partager, ni l’effacer. Ce qui est lu ne se reprend pas.</numerusform>
+            <numerusform>%1 lira tout le dossier, depuis le début&#xa0;: noms, moyens de contact, notes, %n rencontres. Cette structure pourra y écrire&#xa0;; ni le partager, ni l’effacer. Ce qui est lu ne se reprend pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Stop sharing with %1?</source>
-        <translation>Arrêter le partage avec %1 ?</translation>
+        <translation>Arrêter le partage avec %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 receives nothing more of this file. What it has already read, printed or exported stays with it.</source>
@@ -433,7 +433,7 @@
     <name>tp::ui::ActText</name>
     <message>
         <source>The server cannot be reached. Nothing was changed: do it again once there is network.</source>
-        <translation>Le serveur est injoignable. Rien n’a été changé : recommencez quand le réseau est là.</translation>
+        <translation>Le serveur est injoignable. Rien n’a été changé&#xa0;: recommencez quand le réseau est là.</translation>
     </message>
     <message>
         <source>This is no longer known here. Synchronise, then look again. Nothing was changed.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Who works with us, on which laptops, and does each give a sign?</source>
-        <translation>Qui travaille avec nous, sur quels postes, et chaque poste donne-t-il signe ?</translation>
+        <translation>Qui travaille avec nous, sur quels postes, et chaque poste donne-t-il signe&#xa0;?</translation>
     </message>
     <message>
         <source>A laptop is lost or stolen</source>
@@ -796,11 +796,11 @@
     </message>
     <message>
         <source>One administrator and no recovery kit: if this laptop is lost, nobody can invite or give a role any more. Make a kit.</source>
-        <translation>Un seul administrateur et aucun kit de secours : si ce poste est perdu, plus personne ne peut inviter ni donner un rôle. Faites un kit.</translation>
+        <translation>Un seul administrateur et aucun kit de secours&#xa0;: si ce poste est perdu, plus personne ne peut inviter ni donner un rôle. Faites un kit.</translation>
     </message>
     <message>
         <source>One administrator only: give the role to a second person.</source>
-        <translation>Un seul administrateur : donnez ce rôle à une deuxième personne.</translation>
+        <translation>Un seul administrateur&#xa0;: donnez ce rôle à une deuxième personne.</translation>
     </message>
     <message>
         <source>Erasures (%1)</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>A person who wants no file any more asks for it: open the file, then “Rights”. A second member confirms here.</source>
-        <translation>Quand une personne ne veut plus de dossier, elle le demande : ouvrez son dossier, puis « Droits ». Un deuxième membre confirme ici.</translation>
+        <translation>Quand une personne ne veut plus de dossier, elle le demande&#xa0;: ouvrez son dossier, puis «&#xa0;Droits&#xa0;». Un deuxième membre confirme ici.</translation>
     </message>
     <message>
         <source>Waits for a second member</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Erase the file of %1</source>
-        <translation>Effacer le dossier : %1</translation>
+        <translation>Effacer le dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asked for by %1 on %2.</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Somebody else must confirm: a manager or a coordinator.</source>
-        <translation>Quelqu’un d’autre doit confirmer : responsable ou coordination.</translation>
+        <translation>Quelqu’un d’autre doit confirmer&#xa0;: responsable ou coordination.</translation>
     </message>
     <message>
         <source>Take the request back</source>
@@ -1358,11 +1358,11 @@
     </message>
     <message>
         <source>Erase 1 file?</source>
-        <translation>Effacer 1 dossier ?</translation>
+        <translation>Effacer 1 dossier&#xa0;?</translation>
     </message>
     <message>
         <source>The file disappears from the server at once, and from every laptop at its next exchange: names, notes, history, documents. Only counts without a name stay. Nobody can bring it back.</source>
-        <translation>Le dossier disparaît du serveur tout de suite, et de chaque poste à son prochain échange : noms, notes, historique, documents. Seuls restent des comptes sans nom. Personne ne peut le faire revenir.</translation>
+        <translation>Le dossier disparaît du serveur tout de suite, et de chaque poste à son prochain échange&#xa0;: noms, notes, historique, documents. Seuls restent des comptes sans nom. Personne ne peut le faire revenir.</translation>
     </message>
     <message>
         <source>File erased. The laptops follow at their next exchange.</source>
@@ -1686,15 +1686,15 @@
     </message>
     <message>
         <source>Step %1, done: %2</source>
-        <translation>Étape %1, faite : %2</translation>
+        <translation>Étape %1, faite&#xa0;: %2</translation>
     </message>
     <message>
         <source>Step %1, now: %2</source>
-        <translation>Étape %1, en cours : %2</translation>
+        <translation>Étape %1, en cours&#xa0;: %2</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation>Étape %1 : %2</translation>
+        <translation>Étape %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Nobody can read a passphrase back. A recovery kit of the structure opens the laptop, even without network, and nothing is lost: on the locked laptop, “Passphrase forgotten”, then the code of the kit. Choose a new passphrase in the settings afterwards.</source>
-        <translation>Personne ne peut relire une phrase de passe. Un kit de secours de la structure ouvre le poste, même sans réseau, et rien n’est perdu : sur le poste verrouillé, « Phrase oubliée », puis le code du kit. Choisissez ensuite une nouvelle phrase dans les réglages.</translation>
+        <translation>Personne ne peut relire une phrase de passe. Un kit de secours de la structure ouvre le poste, même sans réseau, et rien n’est perdu&#xa0;: sur le poste verrouillé, «&#xa0;Phrase oubliée&#xa0;», puis le code du kit. Choisissez ensuite une nouvelle phrase dans les réglages.</translation>
     </message>
     <message>
         <source>There is no kit at hand</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>The same laptop goes on. At its next exchange it receives what the new structure has, and nothing more of the old one. What it has already received stays on it: make a new laptop of it if that is too much.</source>
-        <translation>Le même poste continue. À son prochain échange, il reçoit ce qu’a la nouvelle structure, et plus rien de l’ancienne. Ce qu’il avait déjà reçu y reste : si c’est trop, retirez-le et faites un nouveau code.</translation>
+        <translation>Le même poste continue. À son prochain échange, il reçoit ce qu’a la nouvelle structure, et plus rien de l’ancienne. Ce qu’il avait déjà reçu y reste&#xa0;: si c’est trop, retirez-le et faites un nouveau code.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>Who?</source>
-        <translation>Qui ?</translation>
+        <translation>Qui&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing changes before the last step.</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Which laptop?</source>
-        <translation>Quel poste ?</translation>
+        <translation>Quel poste&#xa0;?</translation>
     </message>
     <message>
         <source>Its place in the list tells it: the one with the right last sign.</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Give another laptop</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>With a new code the person works again on another laptop: everything that was sent comes back. If the lost laptop is found, its rescue file brings back what it had not sent.</source>
-        <translation>Avec un nouveau code, la personne reprend sur un autre poste : tout ce qui était envoyé revient. Si le poste perdu est retrouvé, son fichier de secours rend ce qu’il n’avait pas envoyé.</translation>
+        <translation>Avec un nouveau code, la personne reprend sur un autre poste&#xa0;: tout ce qui était envoyé revient. Si le poste perdu est retrouvé, son fichier de secours rend ce qu’il n’avait pas envoyé.</translation>
     </message>
     <message>
         <source>Make a code</source>
@@ -1812,8 +1812,8 @@
     <message numerus="yes">
         <source>%n file(s) are followed by this person. Choose who follows them from now on; the history keeps both names.</source>
         <translation>
-            <numerusform>%n dossier est suivi par cette personne. Choisissez qui le suit désormais ; l’historique garde les deux noms.</numerusform>
-            <numerusform>%n dossiers sont suivis par cette personne. Choisissez qui les suit désormais ; l’historique garde les deux noms.</numerusform>
+            <numerusform>%n dossier est suivi par cette personne. Choisissez qui le suit désormais&#xa0;; l’historique garde les deux noms.</numerusform>
+            <numerusform>%n dossiers sont suivis par cette personne. Choisissez qui les suit désormais&#xa0;; l’historique garde les deux noms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1840,11 +1840,11 @@
     </message>
     <message>
         <source>Every role ends at once, and so does every laptop of this person. %1</source>
-        <translation>Tous les rôles de cette personne s’arrêtent, et ses postes avec. Pour chaque poste : %1</translation>
+        <translation>Tous les rôles de cette personne s’arrêtent, et ses postes avec. Pour chaque poste&#xa0;: %1</translation>
     </message>
     <message>
         <source>This cannot be undone: to come back, this person needs a new invitation.</source>
-        <translation>Cela ne s’annule pas : pour revenir, il faudra une nouvelle invitation.</translation>
+        <translation>Cela ne s’annule pas&#xa0;: pour revenir, il faudra une nouvelle invitation.</translation>
     </message>
     <message>
         <source>Give the new structure</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>For a new member of %1: %2.</source>
-        <translation>Pour un nouveau membre de %1 : %2.</translation>
+        <translation>Pour un nouveau membre de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>For another laptop of %1 (%2).</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
         <source>Install the program, open it, then type or scan this code. Choose your own passphrase: nobody else may know it.</source>
-        <translation>Installez le programme, ouvrez-le, puis tapez ou scannez ce code. Choisissez votre propre phrase de passe : personne d’autre ne doit la connaître.</translation>
+        <translation>Installez le programme, ouvrez-le, puis tapez ou scannez ce code. Choisissez votre propre phrase de passe&#xa0;: personne d’autre ne doit la connaître.</translation>
     </message>
     <message>
         <source>Hand this sheet over in person. Whoever uses the code first becomes the member: if it is lost, tell the person who made it.</source>
-        <translation>Remettez cette feuille en main propre. Qui se sert du code en premier devient le membre : si elle est perdue, prévenez la personne qui l’a faite.</translation>
+        <translation>Remettez cette feuille en main propre. Qui se sert du code en premier devient le membre&#xa0;: si elle est perdue, prévenez la personne qui l’a faite.</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>The program makes a code. It works once, for 72 hours, and is shown only now: hand it over in person or read it out on the phone.</source>
-        <translation>Le programme fait un code. Il sert une fois, pendant 72 heures, et n’est montré que maintenant : remettez-le en main propre ou dictez-le au téléphone.</translation>
+        <translation>Le programme fait un code. Il sert une fois, pendant 72 heures, et n’est montré que maintenant&#xa0;: remettez-le en main propre ou dictez-le au téléphone.</translation>
     </message>
     <message>
         <source>Another laptop of %1</source>
@@ -2044,11 +2044,11 @@
     </message>
     <message>
         <source>The code makes the laptop one more of %1, with the same roles. It works once, for 72 hours: use it on the new laptop, or hand it over in person.</source>
-        <translation>Avec ce code, le poste devient un de ceux de %1, avec les mêmes rôles. Il sert une fois, pendant 72 heures : tapez-le sur le nouveau poste, ou remettez-le en main propre.</translation>
+        <translation>Avec ce code, le poste devient un de ceux de %1, avec les mêmes rôles. Il sert une fois, pendant 72 heures&#xa0;: tapez-le sur le nouveau poste, ou remettez-le en main propre.</translation>
     </message>
     <message>
         <source>Works once, until %1. The program does not keep it: when this is closed, it is gone.</source>
-        <translation>Sert une seule fois, jusqu’au %1. Le programme ne le garde pas : une fois fermé, il est perdu.</translation>
+        <translation>Sert une seule fois, jusqu’au %1. Le programme ne le garde pas&#xa0;: une fois fermé, il est perdu.</translation>
     </message>
     <message>
         <source>Save the invitation</source>
@@ -2223,7 +2223,7 @@
     <name>tp::ui::MemberPanel</name>
     <message>
         <source>It will receive nothing more. What it has sent stays. What it has not sent will not be accepted: only a rescue file brings that back. What it has already received stays readable to whoever opens it.</source>
-        <translation>Il ne recevra plus rien. Ce qu’il a envoyé reste. Ce qu’il n’a pas envoyé ne sera plus accepté : seul un fichier de secours le rend. Ce qu’il a déjà reçu reste lisible pour qui l’ouvre.</translation>
+        <translation>Il ne recevra plus rien. Ce qu’il a envoyé reste. Ce qu’il n’a pas envoyé ne sera plus accepté&#xa0;: seul un fichier de secours le rend. Ce qu’il a déjà reçu reste lisible pour qui l’ouvre.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2291,15 +2291,15 @@
     </message>
     <message>
         <source>Change the role of %1?</source>
-        <translation>Changer le rôle de %1 ?</translation>
+        <translation>Changer le rôle de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Take every role from %1 here?</source>
-        <translation>Retirer tout rôle ici à %1 ?</translation>
+        <translation>Retirer tout rôle ici à %1&#xa0;?</translation>
     </message>
     <message>
         <source>From now on: %1. What was written before stays as it is.</source>
-        <translation>Désormais : %1. Ce qui était écrit reste tel quel.</translation>
+        <translation>Désormais&#xa0;: %1. Ce qui était écrit reste tel quel.</translation>
     </message>
     <message>
         <source>Without a role here, this person reads and writes nothing more of the structure.</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>This is the laptop you are using. %1</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>The file is sealed: only your structure&apos;s laptops and recovery kits open it. Put it on a USB key and give it to a colleague. Nothing is removed from here.</source>
-        <translation>Le fichier est scellé : seuls les postes et les kits de secours de votre structure l’ouvrent. Mettez-le sur une clé USB et donnez-le à un collègue. Rien n’est ôté d’ici.</translation>
+        <translation>Le fichier est scellé&#xa0;: seuls les postes et les kits de secours de votre structure l’ouvrent. Mettez-le sur une clé USB et donnez-le à un collègue. Rien n’est ôté d’ici.</translation>
     </message>
     <message>
         <source>Open a rescue file</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>You look at what it holds, then take up what belongs here. It is written under your name, “taken up from” your colleague. Synchronise before.</source>
-        <translation>Vous regardez ce qu’il contient, puis reprenez ce qui a sa place ici. C’est écrit sous votre nom, « repris de » votre collègue. Synchronisez d’abord.</translation>
+        <translation>Vous regardez ce qu’il contient, puis reprenez ce qui a sa place ici. C’est écrit sous votre nom, «&#xa0;repris de&#xa0;» votre collègue. Synchronisez d’abord.</translation>
     </message>
     <message>
         <source>Entries of the rescue file</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Nothing to rescue: everything is sent. No file was written.</source>
-        <translation>Rien à sauver : tout est envoyé. Aucun fichier n’a été écrit.</translation>
+        <translation>Rien à sauver&#xa0;: tout est envoyé. Aucun fichier n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) in the rescue file. Give it to a colleague of your structure.</source>
@@ -2828,8 +2828,8 @@
     <message numerus="yes">
         <source>From %1, written %2: %n entry(ies)</source>
         <translation>
-            <numerusform>De %1, écrit %2 : %n saisie</numerusform>
-            <numerusform>De %1, écrit %2 : %n saisies</numerusform>
+            <numerusform>De %1, écrit %2&#xa0;: %n saisie</numerusform>
+            <numerusform>De %1, écrit %2&#xa0;: %n saisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>The person asks for it; nobody has to give a reason, but noting one helps the colleague who confirms.</source>
-        <translation>La personne le demande ; elle n’a pas à dire pourquoi, mais un mot aide le collègue qui confirme.</translation>
+        <translation>La personne le demande&#xa0;; elle n’a pas à dire pourquoi, mais un mot aide le collègue qui confirme.</translation>
     </message>
     <message>
         <source>What disappears</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>What was exported or printed is out of reach: the certificate says so.</source>
-        <translation>Ce qui est exporté ou imprimé est hors d’atteinte : le certificat le dit.</translation>
+        <translation>Ce qui est exporté ou imprimé est hors d’atteinte&#xa0;: le certificat le dit.</translation>
     </message>
     <message>
         <source>Asked for by %1 on %2. A manager or a coordinator confirms on the page Consortium, under Erasures.</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Request sent. A second member confirms it; nothing is erased until then.</source>
-        <translation>Demande envoyée. Un deuxième membre la confirme ; rien n’est effacé d’ici là.</translation>
+        <translation>Demande envoyée. Un deuxième membre la confirme&#xa0;; rien n’est effacé d’ici là.</translation>
     </message>
     <message>
         <source>Request taken back. The file stays.</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>Sees the consortium as a whole and its exports; confirms an erasure. Opens no file by this role.</source>
-        <translation>Voit l’ensemble du consortium et ses exports ; confirme un effacement. Ce rôle n’ouvre aucun dossier.</translation>
+        <translation>Voit l’ensemble du consortium et ses exports&#xa0;; confirme un effacement. Ce rôle n’ouvre aucun dossier.</translation>
     </message>
     <message>
         <source>Adds structures, gives roles, removes any laptop. Two people at least should have it.</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</source>
-        <translation>Quatre mots au hasard font très bien. Personne d’autre ne la connaît ; les kits de secours ouvrent toujours ce poste.</translation>
+        <translation>Quatre mots au hasard font très bien. Personne d’autre ne la connaît&#xa0;; les kits de secours ouvrent toujours ce poste.</translation>
     </message>
     <message>
         <source>Passphrase of today</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Faster, a little less safe: whoever opens your session of the computer opens the program too. Never after Ctrl+L, nor 12 hours after the passphrase was last typed. The keychain never holds the passphrase.</source>
-        <translation>Plus rapide, un peu moins sûr : qui ouvre votre session de l’ordinateur ouvre aussi le programme. Jamais après Ctrl+L, ni 12 heures après la dernière phrase tapée. Le trousseau ne contient jamais la phrase.</translation>
+        <translation>Plus rapide, un peu moins sûr&#xa0;: qui ouvre votre session de l’ordinateur ouvre aussi le programme. Jamais après Ctrl+L, ni 12 heures après la dernière phrase tapée. Le trousseau ne contient jamais la phrase.</translation>
     </message>
     <message>
         <source>The computer&apos;s keychain did not answer. Nothing was changed.</source>
@@ -3334,7 +3334,7 @@
     </message>
     <message>
         <source>A kit is a sheet of paper: it opens the laptops of its structure when a passphrase is forgotten, and brings back what was sent when every laptop is lost. Two per structure, in two places, tried out once.</source>
-        <translation>Un kit est une feuille de papier : il ouvre les postes de sa structure quand une phrase est oubliée, et rend ce qui était envoyé quand tous les postes sont perdus. Deux par structure, en deux lieux, essayés une fois.</translation>
+        <translation>Un kit est une feuille de papier&#xa0;: il ouvre les postes de sa structure quand une phrase est oubliée, et rend ce qui était envoyé quand tous les postes sont perdus. Deux par structure, en deux lieux, essayés une fois.</translation>
     </message>
     <message>
         <source>Try this kit</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>Type the code of the sheet. Nothing changes: the program only looks whether it would work.</source>
-        <translation>Tapez le code de la feuille. Rien ne change : le programme regarde seulement s’il marcherait.</translation>
+        <translation>Tapez le code de la feuille. Rien ne change&#xa0;: le programme regarde seulement s’il marcherait.</translation>
     </message>
     <message>
         <source>Code of the recovery kit</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>You become a visible member of it, until you leave it: somebody must hold its key to invite.</source>
-        <translation>Vous en devenez membre, visiblement, jusqu’à ce que vous la quittiez : il faut sa clé pour inviter.</translation>
+        <translation>Vous en devenez membre, visiblement, jusqu’à ce que vous la quittiez&#xa0;: il faut sa clé pour inviter.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>No kit: a forgotten passphrase would lose what is not sent</source>
-        <translation>Aucun kit : une phrase oubliée perdrait ce qui n’est pas envoyé</translation>
+        <translation>Aucun kit&#xa0;: une phrase oubliée perdrait ce qui n’est pas envoyé</translation>
     </message>
     <message>
         <source>One kit only: make a second one, kept elsewhere</source>
-        <translation>Un seul kit : faites-en un second, gardé ailleurs</translation>
+        <translation>Un seul kit&#xa0;: faites-en un second, gardé ailleurs</translation>
     </message>
     <message>
         <source>This kit works, and opens this laptop as well.</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>This kit works. It does not open this laptop: it was made on another one.</source>
-        <translation>Ce kit marche. Il n’ouvre pas ce poste : il a été fait sur un autre.</translation>
+        <translation>Ce kit marche. Il n’ouvre pas ce poste&#xa0;: il a été fait sur un autre.</translation>
     </message>
     <message>
         <source>Structure added. Invite its first member.</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>Another laptop is lost or stolen: call a manager or the coordination at once. They remove it, then give you a code for another one.</source>
-        <translation>Un autre poste est perdu ou volé : appelez tout de suite un responsable ou la coordination. Le poste est retiré, puis vous recevez un code pour un autre.</translation>
+        <translation>Un autre poste est perdu ou volé&#xa0;: appelez tout de suite un responsable ou la coordination. Le poste est retiré, puis vous recevez un code pour un autre.</translation>
     </message>
     <message>
         <source>The keychain does not open this laptop now. Type your passphrase.</source>

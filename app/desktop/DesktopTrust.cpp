@@ -13,8 +13,9 @@ template <class T, class Work> void inEngine(Engine &engine, DesktopTrust *self,
     engine.post([&engine, guard = QPointer(self), answer = std::move(answer), work = std::move(work)]() mutable {
         std::function<void(Result<T>)> back = [guard, answer](Result<T> result) {
             QMetaObject::invokeMethod(guard, [guard, answer, result = std::move(result)] {
-                if (!guard) return;
-                if (result) guard->tellChanges();
+                auto *const trust = guard.data();
+                if (!trust) return;
+                if (result) trust->tellChanges();
                 answer(result);
             });
         };
@@ -88,9 +89,10 @@ void DesktopTrust::askWhoWasSeen() {
             for (const auto &one : job->result())
                 if (one.lastContactMs) seen[one.device] = one.lastContactMs;
             QMetaObject::invokeMethod(guard, [guard, seen = std::move(seen)] {
-                if (!guard || guard->m_seen == seen) return;
-                guard->m_seen = seen;
-                emit guard->membershipChanged();
+                auto *const self = guard.data();
+                if (!self || self->m_seen == seen) return;
+                self->m_seen = seen;
+                emit self->membershipChanged();
             });
             job->deleteLater();
         });

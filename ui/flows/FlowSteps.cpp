@@ -161,8 +161,9 @@ FlowStep FlowPanel::moveMember() {
             // In first, then out: at no moment is the person nowhere.
             m_backend.trust().setRoles(who->id, *m_target, static_cast<RoleSet>(Role::Referent),
                                        [backend, done, from, id = who->id](const Result<> &entered) {
-                                           if (!entered || !backend || from.isNull()) return done(entered);
-                                           backend->trust().setRoles(id, from, 0, done);
+                                           auto *const program = backend.data();
+                                           if (!entered || !program || from.isNull()) return done(entered);
+                                           program->trust().setRoles(id, from, 0, done);
                                        });
         }};
 }

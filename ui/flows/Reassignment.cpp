@@ -14,11 +14,12 @@ struct Handing {
 };
 
 void next(const QPointer<Backend> &backend, const std::shared_ptr<Handing> &work, std::size_t at) {
-    if (!backend) return;
+    auto *const program = backend.data();
+    if (!program) return;
     if (at == work->files.size()) return work->answer(at);
     domain::RecordChange change{work->files[at], "person", false, work->files[at], {}};
     change.set["referent"] = bytesOf(work->to);
-    backend->save({std::move(change)}, [backend, work, at](const Result<store::Saved> &saved) {
+    program->save({std::move(change)}, [backend, work, at](const Result<store::Saved> &saved) {
         if (!saved) return work->answer(fail(saved.error()));
         next(backend, work, at + 1);
     });

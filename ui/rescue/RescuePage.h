@@ -2,6 +2,7 @@
 // The rescue file: writing one from this laptop (a refused one can), and taking up what a colleague's holds, after a look. Window's thread.
 #include "ui/Backend.h"
 #include "ui/shell/Page.h"
+#include "ui/text/ValueText.h"
 
 #include <QWidget>
 

@@ -42,6 +42,7 @@ struct Consort {
         for (int row = 0; row < model->rowCount(); ++row) out << model->index(row, at).data().toString();
         return out;
     }
+    QCheckBox &role(const char *panel, const char *name) { return named<QCheckBox>(named<QWidget>(*page, panel), name); }
     void openRowOf(const QString &member) {
         auto &table = named<ui::RecordTable>(*page, "roster");
         const auto names = column(0);
@@ -93,8 +94,8 @@ TEST_CASE("Members and laptops: roles, last sign in words, silence told after a 
 TEST_CASE("Inviting: what may be given, the code shown once, copied, printed with its QR code, and it enrols") {
     Consort c;
     c.press("consortium.invite");
-    CHECK(named<QCheckBox>(*c.page, "role.referent").isChecked());
-    named<QCheckBox>(*c.page, "role.manager").setChecked(true);
+    CHECK(c.role("invite", "role.referent").isChecked());
+    c.role("invite", "role.manager").setChecked(true);
     c.press("invite.go");
     auto &code = named<QLabel>(*c.page, "invite.code");
     const auto text = code.text().remove('\n');
@@ -128,9 +129,9 @@ TEST_CASE("A manager gives no role above his own, and a referent invites nobody"
     ui::ConsortiumPage page(scene.backend, scene.context);
     present(page);
     named<QPushButton>(page, "consortium.invite").click();
-    CHECK(named<QCheckBox>(page, "role.manager").isEnabled());
-    CHECK_FALSE(named<QCheckBox>(page, "role.administrator").isEnabled());
-    CHECK_FALSE(named<QCheckBox>(page, "role.coordinator").isEnabled());
+    CHECK(named<QCheckBox>(named<QWidget>(page, "invite"), "role.manager").isEnabled());
+    CHECK_FALSE(named<QCheckBox>(named<QWidget>(page, "invite"), "role.administrator").isEnabled());
+    CHECK_FALSE(named<QCheckBox>(named<QWidget>(page, "invite"), "role.coordinator").isEnabled());
 
     Scene other(referent);
     other.world.consortium.fold(must(identity::makeRoleSet(other.world.consortium.as(other.world.consortium.founder), other.mine.member,
@@ -168,7 +169,7 @@ TEST_CASE("A role is changed after it was said what it means") {
     c.openRowOf("Awa Sarr");
     c.press("member.roles");
     CHECK(allText(*c.page).contains("confirme un effacement"));
-    named<QCheckBox>(*c.page, "role.coordinator").setChecked(true);
+    c.role("memberPanel", "role.coordinator").setChecked(true);
     c.press("member.saveRoles");
     CHECK(has(c.scene.world.consortium.state.rolesOf(c.scene.colleague.member).at(c.scene.mine.structure), Role::Coordinator));
     CHECK(c.scene.context.questions.size() == 1);
