@@ -7,15 +7,23 @@ find_package(SQLite3 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(Catch2 3 REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network LinguistTools)
 if(TP_APPS OR NOT DEFINED TP_APPS)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg Test LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg Test)
+    find_package(Qt6Keychain REQUIRED)
 endif()
 
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 add_library(tp_sodium INTERFACE)
 target_link_libraries(tp_sodium INTERFACE PkgConfig::SODIUM)
 add_library(tp::sodium ALIAS tp_sodium)
+
+if(TP_APPS OR NOT DEFINED TP_APPS)
+    pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
+    add_library(tp_qrencode INTERFACE)
+    target_link_libraries(tp_qrencode INTERFACE PkgConfig::QRENCODE)
+    add_library(tp::qrencode ALIAS tp_qrencode)
+endif()
 
 # SQLCipher is linked statically with its symbols hidden: linked shared it would silently replace the SQLite inside Qt's own plugin.
 # The name of its archive and what it needs differ per platform, hence this one wrapper.

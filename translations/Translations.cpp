@@ -10,11 +10,19 @@ static void initTranslations() { Q_INIT_RESOURCE(translations); } // outside any
 namespace tp::ui {
 namespace {
 constexpr auto settingKey = "language";
+
+QString fileOf(const QString &language) { return QStringLiteral(":/translations/territoires-partages_") + language; }
+} // namespace
+
+std::unique_ptr<QTranslator> catalogue(const QString &language) {
+    initTranslations();
+    auto words = std::make_unique<QTranslator>();
+    return words->load(fileOf(language)) ? std::move(words) : nullptr;
 }
 
-Translations::Translations(QCoreApplication &application) : QObject(&application), m_application(application) {
+Translations::Translations(QCoreApplication &application, const QString &onlyNow) : QObject(&application), m_application(application) {
     initTranslations();
-    m_language = QSettings().value(QLatin1String(settingKey)).toString();
+    m_language = onlyNow.isEmpty() ? QSettings().value(QLatin1String(settingKey)).toString() : onlyNow;
     if (m_language != QLatin1String("en")) m_language = QStringLiteral("fr");
     install();
 }
@@ -39,7 +47,7 @@ void Translations::install() {
     // Qt's own words (file dialogs) come from its installation, when it has them.
     if (m_qts.load(QStringLiteral("qtbase_") + m_language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_application.installTranslator(&m_qts);
-    if (m_ours.load(QStringLiteral(":/translations/territoires-partages_") + m_language)) m_application.installTranslator(&m_ours);
+    if (m_ours.load(fileOf(m_language))) m_application.installTranslator(&m_ours);
 }
 
 } // namespace tp::ui

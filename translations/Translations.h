@@ -5,13 +5,18 @@
 #include <QString>
 #include <QTranslator>
 
+#include <memory>
+
 class QCoreApplication;
 
 namespace tp::ui {
 
+// The catalogue of "fr" or "en" alone, for a program that installs none. Null for another language.
+[[nodiscard]] std::unique_ptr<QTranslator> catalogue(const QString &language);
+
 class Translations : public QObject {
 public:
-    explicit Translations(QCoreApplication &application);
+    explicit Translations(QCoreApplication &application, const QString &onlyNow = {}); // a language for this run, not remembered
     ~Translations() override;
 
     // "fr" or "en". Installed catalogues change at once (QEvent::LanguageChange); what is already on screen must be made again.

@@ -162,6 +162,291 @@
         <source>Members</source>
         <translation>Members</translation>
     </message>
+    <message>
+        <source>Technical reference of the file</source>
+        <translation>Technical reference of the file</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Requested by</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Requested on</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Taken up from</source>
+        <translation>Taken up from</translation>
+    </message>
+    <message>
+        <source>Taken up by</source>
+        <translation>Taken up by</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Writes</translation>
+    </message>
+    <message>
+        <source>Tried out on</source>
+        <translation>Tried out on</translation>
+    </message>
+    <message>
+        <source>Tried out by</source>
+        <translation>Tried out by</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Erasure</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Erasures</translation>
+    </message>
+    <message>
+        <source>Erasure done</source>
+        <translation>Erasure done</translation>
+    </message>
+    <message>
+        <source>Erasures done</source>
+        <translation>Erasures done</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Adoptions</source>
+        <translation>Adoptions</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Recovery kit</translation>
+    </message>
+    <message>
+        <source>Recovery kits</source>
+        <translation>Recovery kits</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Shared with</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Shared by</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Opened by</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>How to reach them</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Sharing</translation>
+    </message>
+    <message>
+        <source>Sharings</source>
+        <translation>Sharings</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Exchanges</translation>
+    </message>
+    <message>
+        <source>Exchange request</source>
+        <translation>Exchange request</translation>
+    </message>
+    <message>
+        <source>Exchange requests</source>
+        <translation>Exchange requests</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::AccessCard</name>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Who can read</source>
+        <translation>Who can read</translation>
+    </message>
+    <message>
+        <source>Internship, workshops, housing…</source>
+        <translation>Internship, workshops, housing…</translation>
+    </message>
+    <message>
+        <source>Share 1 file</source>
+        <translation>Share 1 file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>On which basis</source>
+        <translation>On which basis</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Nobody else.</source>
+        <translation>Nobody else.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop sharing with %1</source>
+        <translation>Stop sharing with %1</translation>
+    </message>
+    <message>
+        <source>The team of %1, since the beginning</source>
+        <translation>The team of %1, since the beginning</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>shared by %1</translation>
+    </message>
+    <message>
+        <source>The file was shared with %1</source>
+        <translation>The file was shared with %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will read the whole file, from its beginning: names, ways of contact, notes, %n encounter(s). It may write in it; it can neither share nor erase it. What it has read cannot be taken back.</source>
+        <translation>
+            <numerusform>%1 will read the whole file, from its beginning: names, ways of contact, notes, %n encounter. It may write in it; it can neither share nor erase it. What it has read cannot be taken back.</numerusform>
+            <numerusform>%1 will read the whole file, from its beginning: names, ways of contact, notes, %n encounters. It may write in it; it can neither share nor erase it. What it has read cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File shared with %1.</source>
+        <translation>File shared with %1.</translation>
+    </message>
+    <message>
+        <source>Stop sharing with %1?</source>
+        <translation>Stop sharing with %1?</translation>
+    </message>
+    <message>
+        <source>%1 receives nothing more of this file. What it has already read, printed or exported stays with it.</source>
+        <translation>%1 receives nothing more of this file. What it has already read, printed or exported stays with it.</translation>
+    </message>
+    <message>
+        <source>Stop 1 share</source>
+        <translation>Stop 1 share</translation>
+    </message>
+    <message>
+        <source>%1 no longer reads this file.</source>
+        <translation>%1 no longer reads this file.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ActText</name>
+    <message>
+        <source>The server cannot be reached. Nothing was changed: do it again once there is network.</source>
+        <translation>The server cannot be reached. Nothing was changed: do it again once there is network.</translation>
+    </message>
+    <message>
+        <source>This is no longer known here. Synchronise, then look again. Nothing was changed.</source>
+        <translation>This is no longer known here. Synchronise, then look again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This cannot be done as it is. Nothing was changed.</source>
+        <translation>This cannot be done as it is. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This laptop does not hold the key for that. Nothing was changed.</source>
+        <translation>This laptop does not hold the key for that. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CaptureCard</name>
@@ -453,6 +738,73 @@
             <numerusform>%n choice kept. The other version stays in the history.</numerusform>
             <numerusform>%n choices kept. The other version stays in the history.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ConsortiumPage</name>
+    <message>
+        <source>Consortium</source>
+        <translation>Consortium</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invite somebody</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Step by step</translation>
+    </message>
+    <message>
+        <source>Who works with us, on which laptops, and does each give a sign?</source>
+        <translation>Who works with us, on which laptops, and does each give a sign?</translation>
+    </message>
+    <message>
+        <source>A laptop is lost or stolen</source>
+        <translation>A laptop is lost or stolen</translation>
+    </message>
+    <message>
+        <source>A passphrase is forgotten</source>
+        <translation>A passphrase is forgotten</translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>Somebody leaves</translation>
+    </message>
+    <message>
+        <source>Somebody changes structure</source>
+        <translation>Somebody changes structure</translation>
+    </message>
+    <message>
+        <source>Parts of the consortium</source>
+        <translation>Parts of the consortium</translation>
+    </message>
+    <message>
+        <source>Members and laptops</source>
+        <translation>Members and laptops</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Erasures</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>One administrator and no recovery kit: if this laptop is lost, nobody can invite or give a role any more. Make a kit.</source>
+        <translation>One administrator and no recovery kit: if this laptop is lost, nobody can invite or give a role any more. Make a kit.</translation>
+    </message>
+    <message>
+        <source>One administrator only: give the role to a second person.</source>
+        <translation>One administrator only: give the role to a second person.</translation>
+    </message>
+    <message>
+        <source>Erasures (%1)</source>
+        <translation>Erasures (%1)</translation>
     </message>
 </context>
 <context>
@@ -888,18 +1240,160 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::ErasuresTab</name>
+    <message>
+        <source>somebody at %1</source>
+        <extracomment>%1: a structure</extracomment>
+        <translation>somebody at %1</translation>
+    </message>
+    <message>
+        <source>No erasure.</source>
+        <translation>No erasure.</translation>
+    </message>
+    <message>
+        <source>A person who wants no file any more asks for it: open the file, then “Rights”. A second member confirms here.</source>
+        <translation>A person who wants no file any more asks for it: open the file, then “Rights”. A second member confirms here.</translation>
+    </message>
+    <message>
+        <source>Waits for a second member</source>
+        <translation>Waits for a second member</translation>
+    </message>
+    <message>
+        <source>Erase the file of %1</source>
+        <translation>Erase the file of %1</translation>
+    </message>
+    <message>
+        <source>Asked for by %1 on %2.</source>
+        <translation>Asked for by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else must confirm: a manager or a coordinator.</source>
+        <translation>Somebody else must confirm: a manager or a coordinator.</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Take the request back</translation>
+    </message>
+    <message>
+        <source>Erase 1 file</source>
+        <translation>Erase 1 file</translation>
+    </message>
+    <message>
+        <source>Erasure of %1</source>
+        <translation>Erasure of %1</translation>
+    </message>
+    <message>
+        <source>1 file, at the person&apos;s request</source>
+        <translation>1 file, at the person&apos;s request</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n laptop(s) have erased</source>
+        <translation>
+            <numerusform>of %n laptop has erased</numerusform>
+            <numerusform>of %n laptops have erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n laptop(s) have erased</source>
+        <translation>
+            <numerusform>%1 of %n laptop has erased</numerusform>
+            <numerusform>%1 of %n laptops have erased</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laptops that have erased</source>
+        <translation>Laptops that have erased</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a laptop, a member</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no sign yet</source>
+        <translation>no sign yet</translation>
+    </message>
+    <message>
+        <source>These laptops erase at their next exchange. A lost laptop can be removed.</source>
+        <translation>These laptops erase at their next exchange. A lost laptop can be removed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of this laptop, never sent, went with the file.</source>
+        <translation>
+            <numerusform>%n entry of this laptop, never sent, went with the file.</numerusform>
+            <numerusform>%n entries of this laptop, never sent, went with the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate (PDF)</source>
+        <translation>Certificate (PDF)</translation>
+    </message>
+    <message>
+        <source>To read again</source>
+        <translation>To read again</translation>
+    </message>
+    <message>
+        <source>Nothing elsewhere names an erased person.</source>
+        <translation>Nothing elsewhere names an erased person.</translation>
+    </message>
+    <message>
+        <source>These notes link to an erased file, or hold the name. Open each, take the name out, then tick it off.</source>
+        <translation>These notes link to an erased file, or hold the name. Open each, take the name out, then tick it off.</translation>
+    </message>
+    <message>
+        <source>A record that cannot be read here</source>
+        <translation>A record that cannot be read here</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Erase 1 file?</source>
+        <translation>Erase 1 file?</translation>
+    </message>
+    <message>
+        <source>The file disappears from the server at once, and from every laptop at its next exchange: names, notes, history, documents. Only counts without a name stay. Nobody can bring it back.</source>
+        <translation>The file disappears from the server at once, and from every laptop at its next exchange: names, notes, history, documents. Only counts without a name stay. Nobody can bring it back.</translation>
+    </message>
+    <message>
+        <source>File erased. The laptops follow at their next exchange.</source>
+        <translation>File erased. The laptops follow at their next exchange.</translation>
+    </message>
+    <message>
+        <source>Request taken back. The file stays.</source>
+        <translation>Request taken back. The file stays.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Save the certificate</translation>
+    </message>
+    <message>
+        <source>certificate-of-erasure.pdf</source>
+        <translation>certificate-of-erasure.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Certificate saved.</source>
+        <translation>Certificate saved.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::ErrorText</name>
     <message>
         <source>Something here cannot be kept as it is. Nothing is lost: correct it, then save again.</source>
         <translation>Something here cannot be kept as it is. Nothing is lost: correct it, then save again.</translation>
-    </message>
-    <message>
-        <source>This is no longer here. It may have been erased.</source>
-        <translation>This is no longer here. It may have been erased.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this. Ask the coordination.</source>
-        <translation>Your role does not allow this. Ask the coordination.</translation>
     </message>
     <message>
         <source>This is too long to be kept in one piece. Shorten it, then save again.</source>
@@ -922,16 +1416,8 @@
         <translation>A newer version wrote this folder. Update the program; nothing was changed.</translation>
     </message>
     <message>
-        <source>The program is already open on this computer. Use the window that is open.</source>
-        <translation>The program is already open on this computer. Use the window that is open.</translation>
-    </message>
-    <message>
         <source>Disk full: this entry stays on the screen. Free some space, then Ctrl+Enter.</source>
         <translation>Disk full: this entry stays on the screen. Free some space, then Ctrl+Enter.</translation>
-    </message>
-    <message>
-        <source>The disk did not answer: this entry stays on the screen. Try again.</source>
-        <translation>The disk did not answer: this entry stays on the screen. Try again.</translation>
     </message>
     <message>
         <source>The signature is wrong. It is set aside, the rest arrives.</source>
@@ -946,20 +1432,12 @@
         <translation>The key does not fit. It is set aside, the rest arrives.</translation>
     </message>
     <message>
-        <source>A newer version wrote this. It will be readable after an update.</source>
-        <translation>A newer version wrote this. It will be readable after an update.</translation>
-    </message>
-    <message>
         <source>The server shows two histories. The exchange has stopped, your data are intact. Call the coordination.</source>
         <translation>The server shows two histories. The exchange has stopped, your data are intact. Call the coordination.</translation>
     </message>
     <message>
         <source>Its author had no right to do this. It is set aside, the rest arrives.</source>
         <translation>Its author had no right to do this. It is set aside, the rest arrives.</translation>
-    </message>
-    <message>
-        <source>Somebody changed the consortium at the same moment. Try again.</source>
-        <translation>Somebody changed the consortium at the same moment. Try again.</translation>
     </message>
     <message>
         <source>A character of this code is wrong. Read it again, group by group.</source>
@@ -976,10 +1454,6 @@
     <message>
         <source>The server does not know this code. Ask for another one.</source>
         <translation>The server does not know this code. Ask for another one.</translation>
-    </message>
-    <message>
-        <source>The server did not recognise this computer. We are trying again by ourselves.</source>
-        <translation>The server did not recognise this computer. We are trying again by ourselves.</translation>
     </message>
     <message>
         <source>This file is no longer shared with your structure. Your note is set aside.</source>
@@ -1018,10 +1492,6 @@
         <translation>Update to send. You can go on noting.</translation>
     </message>
     <message>
-        <source>The server is busy. We are trying again by ourselves.</source>
-        <translation>The server is busy. We are trying again by ourselves.</translation>
-    </message>
-    <message>
         <source>The server has no space left. Everything is kept on this computer. Tell the coordination.</source>
         <translation>The server has no space left. Everything is kept on this computer. Tell the coordination.</translation>
     </message>
@@ -1030,16 +1500,56 @@
         <translation>No network. Everything is kept on this computer and will leave by itself.</translation>
     </message>
     <message>
-        <source>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</source>
-        <translation>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</translation>
-    </message>
-    <message>
-        <source>The server does not answer. We are trying again by ourselves.</source>
-        <translation>The server does not answer. We are trying again by ourselves.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is no longer here: it may have been erased. The rest is intact. Go back to the list.</source>
+        <translation>This is no longer here: it may have been erased. The rest is intact. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was changed. Ask the coordination.</source>
+        <translation>Your role does not allow this. Nothing was changed. Ask the coordination.</translation>
+    </message>
+    <message>
+        <source>The program is already open on this computer. Nothing was changed: use the window that is open.</source>
+        <translation>The program is already open on this computer. Nothing was changed: use the window that is open.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer: what is on the screen stays there. Try again; if it goes on, call the coordination.</source>
+        <translation>The disk did not answer: what is on the screen stays there. Try again; if it goes on, call the coordination.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this. It is kept, and will be readable after an update of the program.</source>
+        <translation>A newer version wrote this. It is kept, and will be readable after an update of the program.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the consortium at the same moment. Nothing was lost: try again.</source>
+        <translation>Somebody changed the consortium at the same moment. Nothing was lost: try again.</translation>
+    </message>
+    <message>
+        <source>The server did not recognise this computer. Everything is kept here; we are trying again by ourselves.</source>
+        <translation>The server did not recognise this computer. Everything is kept here; we are trying again by ourselves.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Everything is kept on this computer; we are trying again by ourselves.</source>
+        <translation>The server is busy. Everything is kept on this computer; we are trying again by ourselves.</translation>
+    </message>
+    <message>
+        <source>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Nothing was sent. Sign in to the Wi-Fi, then try again; if it goes on, call the coordination: the server&apos;s certificate may have changed.</source>
+        <translation>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Nothing was sent. Sign in to the Wi-Fi, then try again; if it goes on, call the coordination: the server&apos;s certificate may have changed.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Everything is kept on this computer; we are trying again by ourselves.</source>
+        <translation>The server does not answer. Everything is kept on this computer; we are trying again by ourselves.</translation>
+    </message>
+    <message>
+        <source>The server shows two histories. The exchange is stopped. Everything is kept on this computer. Call the coordination.</source>
+        <translation>The server shows two histories. The exchange is stopped. Everything is kept on this computer. Call the coordination.</translation>
+    </message>
+    <message>
+        <source>The server was restored. This has to wait until an administrator&apos;s computer has connected.</source>
+        <translation>The server was restored. This has to wait until an administrator&apos;s computer has connected.</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1665,199 @@
         <source>The server cannot be reached. Check the network, then try again. Your code is still good: nothing was used up.</source>
         <translation>The server cannot be reached. Check the network, then try again. Your code is still good: nothing was used up.</translation>
     </message>
+    <message>
+        <source>Checking who signed what…</source>
+        <translation>Checking who signed what…</translation>
+    </message>
+    <message>
+        <source>Preparing the encrypted store…</source>
+        <translation>Preparing the encrypted store…</translation>
+    </message>
+    <message>
+        <source>Joining the consortium…</source>
+        <translation>Joining the consortium…</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FlowPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>Step %1, done: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, now: %2</source>
+        <translation>Step %1, now: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Step %1: %2</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A laptop and whose it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>New référent</source>
+        <translation>New référent</translation>
+    </message>
+    <message>
+        <source>New structure</source>
+        <translation>New structure</translation>
+    </message>
+    <message>
+        <source>A laptop is lost or stolen</source>
+        <translation>A laptop is lost or stolen</translation>
+    </message>
+    <message>
+        <source>A passphrase is forgotten</source>
+        <translation>A passphrase is forgotten</translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>Somebody leaves</translation>
+    </message>
+    <message>
+        <source>Somebody changes structure</source>
+        <translation>Somebody changes structure</translation>
+    </message>
+    <message>
+        <source>Try the recovery kit</source>
+        <translation>Try the recovery kit</translation>
+    </message>
+    <message>
+        <source>Nobody can read a passphrase back. A recovery kit of the structure opens the laptop, even without network, and nothing is lost: on the locked laptop, “Passphrase forgotten”, then the code of the kit. Choose a new passphrase in the settings afterwards.</source>
+        <translation>Nobody can read a passphrase back. A recovery kit of the structure opens the laptop, even without network, and nothing is lost: on the locked laptop, “Passphrase forgotten”, then the code of the kit. Choose a new passphrase in the settings afterwards.</translation>
+    </message>
+    <message>
+        <source>There is no kit at hand</source>
+        <translation>There is no kit at hand</translation>
+    </message>
+    <message>
+        <source>This person and these laptops receive nothing more. What was written stays, under the same name. Ask for the laptops and the printed pages back.</source>
+        <translation>This person and these laptops receive nothing more. What was written stays, under the same name. Ask for the laptops and the printed pages back.</translation>
+    </message>
+    <message>
+        <source>The same laptop goes on. At its next exchange it receives what the new structure has, and nothing more of the old one. What it has already received stays on it: make a new laptop of it if that is too much.</source>
+        <translation>The same laptop goes on. At its next exchange it receives what the new structure has, and nothing more of the old one. What it has already received stays on it: make a new laptop of it if that is too much.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Who?</translation>
+    </message>
+    <message>
+        <source>Nothing changes before the last step.</source>
+        <translation>Nothing changes before the last step.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Which laptop?</source>
+        <translation>Which laptop?</translation>
+    </message>
+    <message>
+        <source>Its place in the list tells it: the one with the right last sign.</source>
+        <translation>Its place in the list tells it: the one with the right last sign.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remove it</translation>
+    </message>
+    <message>
+        <source>Remove 1 laptop</source>
+        <translation>Remove 1 laptop</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remove %1?</translation>
+    </message>
+    <message>
+        <source>Give another laptop</source>
+        <translation>Give another laptop</translation>
+    </message>
+    <message>
+        <source>With a new code the person works again on another laptop: everything that was sent comes back. If the lost laptop is found, its rescue file brings back what it had not sent.</source>
+        <translation>With a new code the person works again on another laptop: everything that was sent comes back. If the lost laptop is found, its rescue file brings back what it had not sent.</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Make a code</translation>
+    </message>
+    <message>
+        <source>Hand over the files</source>
+        <translation>Hand over the files</translation>
+    </message>
+    <message>
+        <source>This person follows no file that can be read here. Nothing to hand over.</source>
+        <translation>This person follows no file that can be read here. Nothing to hand over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are followed by this person. Choose who follows them from now on; the history keeps both names.</source>
+        <translation>
+            <numerusform>%n file is followed by this person. Choose who follows it from now on; the history keeps both names.</numerusform>
+            <numerusform>%n files are followed by this person. Choose who follows them from now on; the history keeps both names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n file(s)</source>
+        <translation>
+            <numerusform>Hand over %n file</numerusform>
+            <numerusform>Hand over %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove 1 member and %n laptop(s)</source>
+        <translation>
+            <numerusform>Remove 1 member and %n laptop</numerusform>
+            <numerusform>Remove 1 member and %n laptops</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove 1 member</source>
+        <translation>Remove 1 member</translation>
+    </message>
+    <message>
+        <source>Remove the member</source>
+        <translation>Remove the member</translation>
+    </message>
+    <message>
+        <source>Every role ends at once, and so does every laptop of this person. %1</source>
+        <translation>Every role ends at once, and so does every laptop of this person. %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: to come back, this person needs a new invitation.</source>
+        <translation>This cannot be undone: to come back, this person needs a new invitation.</translation>
+    </message>
+    <message>
+        <source>Give the new structure</source>
+        <translation>Give the new structure</translation>
+    </message>
+    <message>
+        <source>The person becomes an outreach worker of the new structure, and leaves the old one. Other roles are given afterwards, beside the name.</source>
+        <translation>The person becomes an outreach worker of the new structure, and leaves the old one. Other roles are given afterwards, beside the name.</translation>
+    </message>
+    <message>
+        <source>Move 1 member</source>
+        <translation>Move 1 member</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::HistoryModel</name>
@@ -1259,6 +1962,112 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::InvitationSheet</name>
+    <message>
+        <source>Territoires Partagés — invitation</source>
+        <translation>Territoires Partagés — invitation</translation>
+    </message>
+    <message>
+        <source>For a new member of %1: %2.</source>
+        <translation>For a new member of %1: %2.</translation>
+    </message>
+    <message>
+        <source>For another laptop of %1 (%2).</source>
+        <translation>For another laptop of %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It works once, until %1.</source>
+        <translation>It works once, until %1.</translation>
+    </message>
+    <message>
+        <source>Install the program, open it, then type or scan this code. Choose your own passphrase: nobody else may know it.</source>
+        <translation>Install the program, open it, then type or scan this code. Choose your own passphrase: nobody else may know it.</translation>
+    </message>
+    <message>
+        <source>Hand this sheet over in person. Whoever uses the code first becomes the member: if it is lost, tell the person who made it.</source>
+        <translation>Hand this sheet over in person. Whoever uses the code first becomes the member: if it is lost, tell the person who made it.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::InvitePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Make the code</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>Code of the invitation</translation>
+    </message>
+    <message>
+        <source>The same code, to scan</source>
+        <translation>The same code, to scan</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>It is handed over</translation>
+    </message>
+    <message>
+        <source>Code copied. Paste it where only the person reads it, then copy something else.</source>
+        <translation>Code copied. Paste it where only the person reads it, then copy something else.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invite somebody</translation>
+    </message>
+    <message>
+        <source>The program makes a code. It works once, for 72 hours, and is shown only now: hand it over in person or read it out on the phone.</source>
+        <translation>The program makes a code. It works once, for 72 hours, and is shown only now: hand it over in person or read it out on the phone.</translation>
+    </message>
+    <message>
+        <source>Another laptop of %1</source>
+        <translation>Another laptop of %1</translation>
+    </message>
+    <message>
+        <source>The code makes the laptop one more of %1, with the same roles. It works once, for 72 hours: use it on the new laptop, or hand it over in person.</source>
+        <translation>The code makes the laptop one more of %1, with the same roles. It works once, for 72 hours: use it on the new laptop, or hand it over in person.</translation>
+    </message>
+    <message>
+        <source>Works once, until %1. The program does not keep it: when this is closed, it is gone.</source>
+        <translation>Works once, until %1. The program does not keep it: when this is closed, it is gone.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Save the invitation</translation>
+    </message>
+    <message>
+        <source>invitation.pdf</source>
+        <translation>invitation.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file.</source>
+        <translation>Saved. Print it, then delete the file.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::KitPage</name>
     <message>
         <source>Make the recovery kit</source>
@@ -1344,6 +2153,10 @@
         <source>Go on without a kit</source>
         <translation>Go on without a kit</translation>
     </message>
+    <message>
+        <source>The consortium has a kit, or a second administrator. You can make another kit, for another cupboard.</source>
+        <translation>The consortium has a kit, or a second administrator. You can make another kit, for another cupboard.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Labels</name>
@@ -1392,25 +2205,6 @@
     </message>
 </context>
 <context>
-    <name>tp::ui::LockView</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Unlock</translation>
-    </message>
-    <message>
-        <source>This computer is locked</source>
-        <translation>This computer is locked</translation>
-    </message>
-    <message>
-        <source>Your work is as you left it. Synchronisation goes on.</source>
-        <translation>Your work is as you left it. Synchronisation goes on.</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Your passphrase</translation>
-    </message>
-</context>
-<context>
     <name>tp::ui::MainWindow</name>
     <message>
         <source>New encounter</source>
@@ -1423,6 +2217,124 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::MemberPanel</name>
+    <message>
+        <source>It will receive nothing more. What it has sent stays. What it has not sent will not be accepted: only a rescue file brings that back. What it has already received stays readable to whoever opens it.</source>
+        <translation>It will receive nothing more. What it has sent stays. What it has not sent will not be accepted: only a rescue file brings that back. What it has already received stays readable to whoever opens it.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Add a laptop</source>
+        <translation>Add a laptop</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Change the role</translation>
+    </message>
+    <message>
+        <source>Give these roles</source>
+        <translation>Give these roles</translation>
+    </message>
+    <message>
+        <source>Changes structure…</source>
+        <translation>Changes structure…</translation>
+    </message>
+    <message>
+        <source>Leaves the consortium…</source>
+        <translation>Leaves the consortium…</translation>
+    </message>
+    <message>
+        <source>Remove this laptop</source>
+        <translation>Remove this laptop</translation>
+    </message>
+    <message>
+        <source>Add my other laptop</source>
+        <translation>Add my other laptop</translation>
+    </message>
+    <message>
+        <source>This laptop was removed. It receives nothing and sends nothing more.</source>
+        <translation>This laptop was removed. It receives nothing and sends nothing more.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invited by</translation>
+    </message>
+    <message>
+        <source>Last sign</source>
+        <translation>Last sign</translation>
+    </message>
+    <message>
+        <source>Erasures due</source>
+        <translation>Erasures due</translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <translation>Also at</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Roles of %1</translation>
+    </message>
+    <message>
+        <source>Change the role of %1?</source>
+        <translation>Change the role of %1?</translation>
+    </message>
+    <message>
+        <source>Take every role from %1 here?</source>
+        <translation>Take every role from %1 here?</translation>
+    </message>
+    <message>
+        <source>From now on: %1. What was written before stays as it is.</source>
+        <translation>From now on: %1. What was written before stays as it is.</translation>
+    </message>
+    <message>
+        <source>Without a role here, this person reads and writes nothing more of the structure.</source>
+        <translation>Without a role here, this person reads and writes nothing more of the structure.</translation>
+    </message>
+    <message>
+        <source>Change 1 role</source>
+        <translation>Change 1 role</translation>
+    </message>
+    <message>
+        <source>Role changed.</source>
+        <translation>Role changed.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remove %1?</translation>
+    </message>
+    <message>
+        <source>This is the laptop you are using. %1</source>
+        <translation>This is the laptop you are using. %1</translation>
+    </message>
+    <message>
+        <source>Remove 1 laptop</source>
+        <translation>Remove 1 laptop</translation>
+    </message>
+    <message>
+        <source>%1 is removed. It receives nothing more.</source>
+        <translation>%1 is removed. It receives nothing more.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::MembersTab</name>
+    <message>
+        <source>Members and laptops</source>
+        <translation>Members and laptops</translation>
     </message>
 </context>
 <context>
@@ -1522,10 +2434,6 @@
         <translation>History of every field</translation>
     </message>
     <message>
-        <source>Who can read</source>
-        <translation>Who can read</translation>
-    </message>
-    <message>
         <source>Nobody yet</source>
         <translation>Nobody yet</translation>
     </message>
@@ -1554,16 +2462,24 @@
         <translation>Nothing more than the name. It is enough.</translation>
     </message>
     <message>
-        <source>Everyone at %1, and nobody else.</source>
-        <translation>Everyone at %1, and nobody else.</translation>
-    </message>
-    <message>
-        <source>Everyone of your structure, and nobody else.</source>
-        <translation>Everyone of your structure, and nobody else.</translation>
-    </message>
-    <message>
         <source>File saved on this computer.</source>
         <translation>File saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Parts of the file</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2735,315 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::RescueModel</name>
+    <message>
+        <source>here already</source>
+        <translation>here already</translation>
+    </message>
+    <message>
+        <source>its file was erased</source>
+        <translation>its file was erased</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RescuePage</name>
+    <message>
+        <source>Rescue files (*.tprescue)</source>
+        <translation>Rescue files (*.tprescue)</translation>
+    </message>
+    <message>
+        <source>Rescue file</source>
+        <translation>Rescue file</translation>
+    </message>
+    <message>
+        <source>What a laptop could not send, carried to a colleague who can.</source>
+        <translation>What a laptop could not send, carried to a colleague who can.</translation>
+    </message>
+    <message>
+        <source>Write the rescue file</source>
+        <translation>Write the rescue file</translation>
+    </message>
+    <message>
+        <source>From this laptop</source>
+        <translation>From this laptop</translation>
+    </message>
+    <message>
+        <source>The file is sealed: only your structure&apos;s laptops and recovery kits open it. Put it on a USB key and give it to a colleague. Nothing is removed from here.</source>
+        <translation>The file is sealed: only your structure&apos;s laptops and recovery kits open it. Put it on a USB key and give it to a colleague. Nothing is removed from here.</translation>
+    </message>
+    <message>
+        <source>Open a rescue file</source>
+        <translation>Open a rescue file</translation>
+    </message>
+    <message>
+        <source>From a colleague</source>
+        <translation>From a colleague</translation>
+    </message>
+    <message>
+        <source>You look at what it holds, then take up what belongs here. It is written under your name, “taken up from” your colleague. Synchronise before.</source>
+        <translation>You look at what it holds, then take up what belongs here. It is written under your name, “taken up from” your colleague. Synchronise before.</translation>
+    </message>
+    <message>
+        <source>Entries of the rescue file</source>
+        <translation>Entries of the rescue file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not yet sent.</source>
+        <translation>
+            <numerusform>%n entry not yet sent.</numerusform>
+            <numerusform>%n entries not yet sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was written here is sent.</source>
+        <translation>Everything that was written here is sent.</translation>
+    </message>
+    <message>
+        <source>rescue-%1.tprescue</source>
+        <translation>rescue-%1.tprescue</translation>
+    </message>
+    <message>
+        <source>Nothing to rescue: everything is sent. No file was written.</source>
+        <translation>Nothing to rescue: everything is sent. No file was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in the rescue file. Give it to a colleague of your structure.</source>
+        <translation>
+            <numerusform>%n entry in the rescue file. Give it to a colleague of your structure.</numerusform>
+            <numerusform>%n entries in the rescue file. Give it to a colleague of your structure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no rescue file, or it was damaged on the way. Nothing was changed.</source>
+        <translation>This is no rescue file, or it was damaged on the way. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for another structure. Give it to a colleague there.</source>
+        <translation>This file is sealed for another structure. Give it to a colleague there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, written %2: %n entry(ies)</source>
+        <translation>
+            <numerusform>From %1, written %2: %n entry</numerusform>
+            <numerusform>From %1, written %2: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %n entry(ies)</source>
+        <translation>
+            <numerusform>Take up %n entry</numerusform>
+            <numerusform>Take up %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) taken up. They leave at the next exchange.</source>
+        <translation>
+            <numerusform>%n entry taken up. It leaves at the next exchange.</numerusform>
+            <numerusform>%n entries taken up. They leave at the next exchange.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RightsTab</name>
+    <message>
+        <source>Ask for the erasure of 1 file</source>
+        <translation>Ask for the erasure of 1 file</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Take the request back</translation>
+    </message>
+    <message>
+        <source>Erase the file</source>
+        <translation>Erase the file</translation>
+    </message>
+    <message>
+        <source>The person asks for it; nobody has to give a reason, but noting one helps the colleague who confirms.</source>
+        <translation>The person asks for it; nobody has to give a reason, but noting one helps the colleague who confirms.</translation>
+    </message>
+    <message>
+        <source>What disappears</source>
+        <translation>What disappears</translation>
+    </message>
+    <message>
+        <source>Reason, read by the colleague who confirms</source>
+        <translation>Reason, read by the colleague who confirms</translation>
+    </message>
+    <message>
+        <source>Waits for a second member</source>
+        <translation>Waits for a second member</translation>
+    </message>
+    <message>
+        <source>the sheet of %1</source>
+        <comment>a person</comment>
+        <translation>the sheet of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of an encounter</source>
+        <translation>
+            <numerusform>%n note of an encounter</numerusform>
+            <numerusform>%n notes of an encounter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) with another structure</source>
+        <translation>
+            <numerusform>%n exchange with another structure</numerusform>
+            <numerusform>%n exchanges with another structure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in the history</source>
+        <translation>
+            <numerusform>%n version in the history</numerusform>
+            <numerusform>%n versions in the history</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the server at once, then from every laptop that holds it at its next exchange.</source>
+        <translation>From the server at once, then from every laptop that holds it at its next exchange.</translation>
+    </message>
+    <message>
+        <source>From the server at once, then from the laptops of %1 at their next exchange.</source>
+        <translation>From the server at once, then from the laptops of %1 at their next exchange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) stay(s), without the link to this person.</source>
+        <translation>
+            <numerusform>%n encounter stays, without the link to this person.</numerusform>
+            <numerusform>%n encounters stay, without the link to this person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was exported or printed is out of reach: the certificate says so.</source>
+        <translation>What was exported or printed is out of reach: the certificate says so.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1 on %2. A manager or a coordinator confirms on the page Consortium, under Erasures.</source>
+        <translation>Asked for by %1 on %2. A manager or a coordinator confirms on the page Consortium, under Erasures.</translation>
+    </message>
+    <message>
+        <source>Request sent. A second member confirms it; nothing is erased until then.</source>
+        <translation>Request sent. A second member confirms it; nothing is erased until then.</translation>
+    </message>
+    <message>
+        <source>Request taken back. The file stays.</source>
+        <translation>Request taken back. The file stays.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Roster</name>
+    <message>
+        <source>%1 laptop %2</source>
+        <extracomment>A structure&apos;s code and a number: &quot;AAJB laptop 3&quot;</extracomment>
+        <translation>%1 laptop %2</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>No role</translation>
+    </message>
+    <message>
+        <source>Notes encounters, opens and follows files of the structure, shares those it created.</source>
+        <translation>Notes encounters, opens and follows files of the structure, shares those it created.</translation>
+    </message>
+    <message>
+        <source>Also invites and removes people of the structure, stops a share, confirms an erasure.</source>
+        <translation>Also invites and removes people of the structure, stops a share, confirms an erasure.</translation>
+    </message>
+    <message>
+        <source>Sees the consortium as a whole and its exports; confirms an erasure. Opens no file by this role.</source>
+        <translation>Sees the consortium as a whole and its exports; confirms an erasure. Opens no file by this role.</translation>
+    </message>
+    <message>
+        <source>Adds structures, gives roles, removes any laptop. Two people at least should have it.</source>
+        <translation>Adds structures, gives roles, removes any laptop. Two people at least should have it.</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>This laptop</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent, %n day(s)</source>
+        <translation>
+            <numerusform>Silent, %n day</numerusform>
+            <numerusform>Silent, %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign yet</source>
+        <translation>No sign yet</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RosterModel</name>
+    <message>
+        <source>No recovery kit</source>
+        <translation>No recovery kit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kit(s), one more to make</source>
+        <translation>
+            <numerusform>%n kit, one more to make</numerusform>
+            <numerusform>%n kits, one more to make</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery kit(s)</source>
+        <translation>
+            <numerusform>%n recovery kit</numerusform>
+            <numerusform>%n recovery kits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No laptop yet</source>
+        <translation>No laptop yet</translation>
+    </message>
+    <message>
+        <source>In another structure</source>
+        <translation>In another structure</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Last sign</source>
+        <translation>Last sign</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SearchOverlay</name>
     <message>
         <source>People</source>
@@ -1886,6 +3111,92 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SettingsPage</name>
+    <message>
+        <source>Lock and passphrase</source>
+        <translation>Lock and passphrase</translation>
+    </message>
+    <message>
+        <source>What protects this laptop when somebody else holds it.</source>
+        <translation>What protects this laptop when somebody else holds it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without a key or a click</source>
+        <translation>
+            <numerusform>%n minute without a key or a click</numerusform>
+            <numerusform>%n minutes without a key or a click</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open with the computer&apos;s keychain</source>
+        <translation>Open with the computer&apos;s keychain</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>This laptop locks after</source>
+        <translation>This laptop locks after</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Propose one</source>
+        <translation>Propose one</translation>
+    </message>
+    <message>
+        <source>Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</source>
+        <translation>Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</translation>
+    </message>
+    <message>
+        <source>Passphrase of today</source>
+        <translation>Passphrase of today</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>The new one once more</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain the program can use.</source>
+        <translation>This computer has no keychain the program can use.</translation>
+    </message>
+    <message>
+        <source>Faster, a little less safe: whoever opens your session of the computer opens the program too. Never after Ctrl+L, nor 12 hours after the passphrase was last typed. The keychain never holds the passphrase.</source>
+        <translation>Faster, a little less safe: whoever opens your session of the computer opens the program too. Never after Ctrl+L, nor 12 hours after the passphrase was last typed. The keychain never holds the passphrase.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain did not answer. Nothing was changed.</source>
+        <translation>The computer&apos;s keychain did not answer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not the same phrase.</source>
+        <translation>This is not the same phrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase of today is another one. Nothing was changed.</source>
+        <translation>The passphrase of today is another one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Passphrase changed. The old one no longer opens this laptop.</source>
+        <translation>Passphrase changed. The old one no longer opens this laptop.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n encounter(s) not yet sent</source>
@@ -1924,10 +3235,6 @@
         <source>No network: everything is kept on this computer</source>
         <translation>No network: everything is kept on this computer</translation>
     </message>
-    <message>
-        <source>One administrator and no recovery kit: print it</source>
-        <translation>One administrator and no recovery kit: print it</translation>
-    </message>
     <message numerus="yes">
         <source>%n unreadable item(s) set aside</source>
         <translation>
@@ -1947,8 +3254,18 @@
         <translation>Not synchronised yet</translation>
     </message>
     <message>
+        <source>Last synchronisation at %1</source>
+        <comment>today</comment>
+        <translation>Last synchronisation at %1</translation>
+    </message>
+    <message>
         <source>Last synchronisation %1</source>
+        <comment>a day and a time</comment>
         <translation>Last synchronisation %1</translation>
+    </message>
+    <message>
+        <source>No recovery kit yet: print it</source>
+        <translation>No recovery kit yet: print it</translation>
     </message>
 </context>
 <context>
@@ -2010,10 +3327,158 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::StructuresTab</name>
+    <message>
+        <source>Structures and their recovery kits</source>
+        <translation>Structures and their recovery kits</translation>
+    </message>
+    <message>
+        <source>A kit is a sheet of paper: it opens the laptops of its structure when a passphrase is forgotten, and brings back what was sent when every laptop is lost. Two per structure, in two places, tried out once.</source>
+        <translation>A kit is a sheet of paper: it opens the laptops of its structure when a passphrase is forgotten, and brings back what was sent when every laptop is lost. Two per structure, in two places, tried out once.</translation>
+    </message>
+    <message>
+        <source>Try this kit</source>
+        <translation>Try this kit</translation>
+    </message>
+    <message>
+        <source>Make a kit</source>
+        <translation>Make a kit</translation>
+    </message>
+    <message>
+        <source>Try a kit out</source>
+        <translation>Try a kit out</translation>
+    </message>
+    <message>
+        <source>Type the code of the sheet. Nothing changes: the program only looks whether it would work.</source>
+        <translation>Type the code of the sheet. Nothing changes: the program only looks whether it would work.</translation>
+    </message>
+    <message>
+        <source>Code of the recovery kit</source>
+        <translation>Code of the recovery kit</translation>
+    </message>
+    <message>
+        <source>Add the structure</source>
+        <translation>Add the structure</translation>
+    </message>
+    <message>
+        <source>Add a structure</source>
+        <translation>Add a structure</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code, up to 4 letters</source>
+        <translation>Code, up to 4 letters</translation>
+    </message>
+    <message>
+        <source>You become a visible member of it, until you leave it: somebody must hold its key to invite.</source>
+        <translation>You become a visible member of it, until you leave it: somebody must hold its key to invite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never tried</source>
+        <translation>Never tried</translation>
+    </message>
+    <message>
+        <source>Tried on %1</source>
+        <translation>Tried on %1</translation>
+    </message>
+    <message>
+        <source>Kit made by %1 on %2</source>
+        <translation>Kit made by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Kit made by %1</source>
+        <translation>Kit made by %1</translation>
+    </message>
+    <message>
+        <source>No kit: a forgotten passphrase would lose what is not sent</source>
+        <translation>No kit: a forgotten passphrase would lose what is not sent</translation>
+    </message>
+    <message>
+        <source>One kit only: make a second one, kept elsewhere</source>
+        <translation>One kit only: make a second one, kept elsewhere</translation>
+    </message>
+    <message>
+        <source>This kit works, and opens this laptop as well.</source>
+        <translation>This kit works, and opens this laptop as well.</translation>
+    </message>
+    <message>
+        <source>This kit works. It does not open this laptop: it was made on another one.</source>
+        <translation>This kit works. It does not open this laptop: it was made on another one.</translation>
+    </message>
+    <message>
+        <source>Structure added. Invite its first member.</source>
+        <translation>Structure added. Invite its first member.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SyncTab</name>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synchronise now</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Rescue file…</source>
+        <translation>Rescue file…</translation>
+    </message>
+    <message>
+        <source>Lock and passphrase…</source>
+        <translation>Lock and passphrase…</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>On this laptop</translation>
+    </message>
+    <message>
+        <source>What cannot leave this laptop can be carried on a USB key, sealed, and taken up by a colleague.</source>
+        <translation>What cannot leave this laptop can be carried on a USB key, sealed, and taken up by a colleague.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Nothing. Everything that arrived could be read.</source>
+        <translation>Nothing. Everything that arrived could be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entry(ies) not yet sent</source>
+        <translation>
+            <numerusform>entry not yet sent</numerusform>
+            <numerusform>entries not yet sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Everything is sent</translation>
     </message>
 </context>
 <context>
@@ -2105,25 +3570,6 @@
         <source>Open</source>
         <translation>Open</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(ies) not yet sent</source>
-        <translation>
-            <numerusform>%n entry not yet sent</numerusform>
-            <numerusform>%n entries not yet sent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are kept here, encrypted.</source>
-        <translation>They are kept here, encrypted.</translation>
-    </message>
-    <message>
-        <source>A draft is waiting for you</source>
-        <translation>A draft is waiting for you</translation>
-    </message>
-    <message>
-        <source>An encounter was begun.</source>
-        <translation>An encounter was begun.</translation>
-    </message>
     <message>
         <source>Hide</source>
         <translation>Hide</translation>
@@ -2147,6 +3593,18 @@
     <message>
         <source>This kit does not open this computer. Nothing is erased.</source>
         <translation>This kit does not open this computer. Nothing is erased.</translation>
+    </message>
+    <message>
+        <source>Open with the computer&apos;s keychain</source>
+        <translation>Open with the computer&apos;s keychain</translation>
+    </message>
+    <message>
+        <source>Another laptop is lost or stolen: call a manager or the coordination at once. They remove it, then give you a code for another one.</source>
+        <translation>Another laptop is lost or stolen: call a manager or the coordination at once. They remove it, then give you a code for another one.</translation>
+    </message>
+    <message>
+        <source>The keychain does not open this laptop now. Type your passphrase.</source>
+        <translation>The keychain does not open this laptop now. Type your passphrase.</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +3650,56 @@
         <source>%1, %2</source>
         <comment>2 women, age band</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WaitingActs</name>
+    <message numerus="yes">
+        <source>%n erasure(s) to confirm</source>
+        <translation>
+            <numerusform>%n erasure to confirm</numerusform>
+            <numerusform>%n erasures to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to read again after an erasure</source>
+        <translation>
+            <numerusform>%n note to read again after an erasure</numerusform>
+            <numerusform>%n notes to read again after an erasure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WaitingHere</name>
+    <message>
+        <source>They are kept here, encrypted.</source>
+        <translation>They are kept here, encrypted.</translation>
+    </message>
+    <message>
+        <source>A draft is waiting for you</source>
+        <translation>A draft is waiting for you</translation>
+    </message>
+    <message>
+        <source>An encounter was begun.</source>
+        <translation>An encounter was begun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) not yet sent</source>
+        <translation>
+            <numerusform>%n encounter not yet sent</numerusform>
+            <numerusform>%n encounters not yet sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not yet sent</source>
+        <translation>
+            <numerusform>%n entry not yet sent</numerusform>
+            <numerusform>%n entries not yet sent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2719,6 +4227,58 @@
     <message>
         <source>Deceased</source>
         <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>Mission of public interest</source>
+        <translation>Mission of public interest</translation>
+    </message>
+    <message>
+        <source>The person&apos;s consent</source>
+        <translation>The person&apos;s consent</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>Legal obligation</translation>
+    </message>
+    <message>
+        <source>Protection of life</source>
+        <translation>Protection of life</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Sign-up for an activity</source>
+        <translation>Sign-up for an activity</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>On the waiting list</translation>
     </message>
 </context>
 </TS>

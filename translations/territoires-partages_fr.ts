@@ -162,6 +162,291 @@
         <source>Members</source>
         <translation>Membres</translation>
     </message>
+    <message>
+        <source>Technical reference of the file</source>
+        <translation>Référence technique du dossier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Taken up from</source>
+        <translation>Repris de</translation>
+    </message>
+    <message>
+        <source>Taken up by</source>
+        <translation>Repris par</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Tried out on</source>
+        <translation>Essayé le</translation>
+    </message>
+    <message>
+        <source>Tried out by</source>
+        <translation>Essayé par</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Effacements</translation>
+    </message>
+    <message>
+        <source>Erasure done</source>
+        <translation>Effacement fait</translation>
+    </message>
+    <message>
+        <source>Erasures done</source>
+        <translation>Effacements faits</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Adoptions</source>
+        <translation>Reprises</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Kit de secours</translation>
+    </message>
+    <message>
+        <source>Recovery kits</source>
+        <translation>Kits de secours</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Partagé avec</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Partagé par</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouvert par</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment la joindre</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Sharings</source>
+        <translation>Partages</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Exchange request</source>
+        <translation>Demande d’échange</translation>
+    </message>
+    <message>
+        <source>Exchange requests</source>
+        <translation>Demandes d’échange</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::AccessCard</name>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Who can read</source>
+        <translation>Qui peut lire</translation>
+    </message>
+    <message>
+        <source>Internship, workshops, housing…</source>
+        <translation>Immersion, ateliers, logement…</translation>
+    </message>
+    <message>
+        <source>Share 1 file</source>
+        <translation>Partager 1 dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>On which basis</source>
+        <translation>Sur quelle base</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Nobody else.</source>
+        <translation>Personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop sharing with %1</source>
+        <translation>Arrêter le partage avec %1</translation>
+    </message>
+    <message>
+        <source>The team of %1, since the beginning</source>
+        <translation>Équipe %1, depuis le début</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>partagé par %1</translation>
+    </message>
+    <message>
+        <source>The file was shared with %1</source>
+        <translation>Dossier partagé avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will read the whole file, from its beginning: names, ways of contact, notes, %n encounter(s). It may write in it; it can neither share nor erase it. What it has read cannot be taken back.</source>
+        <translation>
+            <numerusform>%1 lira tout le dossier, depuis le début&#xa0;: noms, moyens de contact, notes, %n rencontre. Cette structure pourra y écrire&#xa0;; ni le partager, ni l’effacer. Ce qui est lu ne se reprend pas.</numerusform>
+            <numerusform>%1 lira tout le dossier, depuis le début&#xa0;: noms, moyens de contact, notes, %n rencontres. Cette structure pourra y écrire&#xa0;; ni le partager, ni l’effacer. Ce qui est lu ne se reprend pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File shared with %1.</source>
+        <translation>Dossier partagé avec %1.</translation>
+    </message>
+    <message>
+        <source>Stop sharing with %1?</source>
+        <translation>Arrêter le partage avec %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 receives nothing more of this file. What it has already read, printed or exported stays with it.</source>
+        <translation>%1 ne recevra plus rien de ce dossier. Ce qui est déjà lu, imprimé ou exporté lui reste.</translation>
+    </message>
+    <message>
+        <source>Stop 1 share</source>
+        <translation>Arrêter 1 partage</translation>
+    </message>
+    <message>
+        <source>%1 no longer reads this file.</source>
+        <translation>%1 ne lit plus ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ActText</name>
+    <message>
+        <source>The server cannot be reached. Nothing was changed: do it again once there is network.</source>
+        <translation>Le serveur est injoignable. Rien n’a été changé&#xa0;: recommencez quand le réseau est là.</translation>
+    </message>
+    <message>
+        <source>This is no longer known here. Synchronise, then look again. Nothing was changed.</source>
+        <translation>Ce n’est plus connu ici. Synchronisez, puis regardez de nouveau. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This cannot be done as it is. Nothing was changed.</source>
+        <translation>Ce n’est pas possible ainsi. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This laptop does not hold the key for that. Nothing was changed.</source>
+        <translation>Ce poste n’a pas la clé pour cela. Rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CaptureCard</name>
@@ -453,6 +738,73 @@
             <numerusform>%n choix gardé. L’autre version reste dans l’historique.</numerusform>
             <numerusform>%n choix gardés. L’autre version reste dans l’historique.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ConsortiumPage</name>
+    <message>
+        <source>Consortium</source>
+        <translation>Consortium</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Pas à pas</translation>
+    </message>
+    <message>
+        <source>Who works with us, on which laptops, and does each give a sign?</source>
+        <translation>Qui travaille avec nous, sur quels postes, et chaque poste donne-t-il signe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A laptop is lost or stolen</source>
+        <translation>Un poste est perdu ou volé</translation>
+    </message>
+    <message>
+        <source>A passphrase is forgotten</source>
+        <translation>Une phrase de passe est oubliée</translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>Quelqu’un s’en va</translation>
+    </message>
+    <message>
+        <source>Somebody changes structure</source>
+        <translation>Quelqu’un change de structure</translation>
+    </message>
+    <message>
+        <source>Parts of the consortium</source>
+        <translation>Parties du consortium</translation>
+    </message>
+    <message>
+        <source>Members and laptops</source>
+        <translation>Membres et postes</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Effacements</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>One administrator and no recovery kit: if this laptop is lost, nobody can invite or give a role any more. Make a kit.</source>
+        <translation>Un seul administrateur et aucun kit de secours&#xa0;: si ce poste est perdu, plus personne ne peut inviter ni donner un rôle. Faites un kit.</translation>
+    </message>
+    <message>
+        <source>One administrator only: give the role to a second person.</source>
+        <translation>Un seul administrateur&#xa0;: donnez ce rôle à une deuxième personne.</translation>
+    </message>
+    <message>
+        <source>Erasures (%1)</source>
+        <translation>Effacements (%1)</translation>
     </message>
 </context>
 <context>
@@ -888,18 +1240,160 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::ErasuresTab</name>
+    <message>
+        <source>somebody at %1</source>
+        <extracomment>%1: a structure</extracomment>
+        <translation>quelqu’un à %1</translation>
+    </message>
+    <message>
+        <source>No erasure.</source>
+        <translation>Aucun effacement.</translation>
+    </message>
+    <message>
+        <source>A person who wants no file any more asks for it: open the file, then “Rights”. A second member confirms here.</source>
+        <translation>Quand une personne ne veut plus de dossier, elle le demande&#xa0;: ouvrez son dossier, puis «&#xa0;Droits&#xa0;». Un deuxième membre confirme ici.</translation>
+    </message>
+    <message>
+        <source>Waits for a second member</source>
+        <translation>Attend un deuxième membre</translation>
+    </message>
+    <message>
+        <source>Erase the file of %1</source>
+        <translation>Effacer le dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asked for by %1 on %2.</source>
+        <translation>Demandé par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else must confirm: a manager or a coordinator.</source>
+        <translation>Quelqu’un d’autre doit confirmer&#xa0;: responsable ou coordination.</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>Erase 1 file</source>
+        <translation>Effacer 1 dossier</translation>
+    </message>
+    <message>
+        <source>Erasure of %1</source>
+        <translation>Effacement du %1</translation>
+    </message>
+    <message>
+        <source>1 file, at the person&apos;s request</source>
+        <translation>1 dossier, à la demande de la personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n laptop(s) have erased</source>
+        <translation>
+            <numerusform>poste sur %n a effacé</numerusform>
+            <numerusform>postes sur %n ont effacé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n laptop(s) have erased</source>
+        <translation>
+            <numerusform>%1 poste sur %n a effacé</numerusform>
+            <numerusform>%1 postes sur %n ont effacé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laptops that have erased</source>
+        <translation>Postes qui ont effacé</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a laptop, a member</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no sign yet</source>
+        <translation>pas encore de signe</translation>
+    </message>
+    <message>
+        <source>These laptops erase at their next exchange. A lost laptop can be removed.</source>
+        <translation>Ces postes effaceront dès leur prochain échange. Un poste perdu peut être retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of this laptop, never sent, went with the file.</source>
+        <translation>
+            <numerusform>%n saisie de ce poste, jamais envoyée, est partie avec le dossier.</numerusform>
+            <numerusform>%n saisies de ce poste, jamais envoyées, sont parties avec le dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate (PDF)</source>
+        <translation>Certificat (PDF)</translation>
+    </message>
+    <message>
+        <source>To read again</source>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>Nothing elsewhere names an erased person.</source>
+        <translation>Rien d’autre ne nomme une personne effacée.</translation>
+    </message>
+    <message>
+        <source>These notes link to an erased file, or hold the name. Open each, take the name out, then tick it off.</source>
+        <translation>Ces notes renvoient à un dossier effacé, ou contiennent le nom. Ouvrez-les, ôtez le nom, puis marquez-les relues.</translation>
+    </message>
+    <message>
+        <source>A record that cannot be read here</source>
+        <translation>Une fiche illisible ici</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>Erase 1 file?</source>
+        <translation>Effacer 1 dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The file disappears from the server at once, and from every laptop at its next exchange: names, notes, history, documents. Only counts without a name stay. Nobody can bring it back.</source>
+        <translation>Le dossier disparaît du serveur tout de suite, et de chaque poste à son prochain échange&#xa0;: noms, notes, historique, documents. Seuls restent des comptes sans nom. Personne ne peut le faire revenir.</translation>
+    </message>
+    <message>
+        <source>File erased. The laptops follow at their next exchange.</source>
+        <translation>Dossier effacé. Les postes suivent à leur prochain échange.</translation>
+    </message>
+    <message>
+        <source>Request taken back. The file stays.</source>
+        <translation>Demande retirée. Le dossier reste.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Enregistrer le certificat</translation>
+    </message>
+    <message>
+        <source>certificate-of-erasure.pdf</source>
+        <translation>certificat-effacement.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Certificate saved.</source>
+        <translation>Certificat enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::ErrorText</name>
     <message>
         <source>Something here cannot be kept as it is. Nothing is lost: correct it, then save again.</source>
         <translation>Quelque chose ici ne peut pas être gardé tel quel. Rien n’est perdu&#xa0;: corrigez, puis enregistrez à nouveau.</translation>
-    </message>
-    <message>
-        <source>This is no longer here. It may have been erased.</source>
-        <translation>Ce n’est plus ici. Cela a peut-être été effacé.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this. Ask the coordination.</source>
-        <translation>Votre rôle ne le permet pas. Demandez à la coordination.</translation>
     </message>
     <message>
         <source>This is too long to be kept in one piece. Shorten it, then save again.</source>
@@ -922,16 +1416,8 @@
         <translation>Une version plus récente a écrit ce dossier. Mettez le programme à jour&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
-        <source>The program is already open on this computer. Use the window that is open.</source>
-        <translation>Le programme est déjà ouvert sur ce poste. Utilisez la fenêtre ouverte.</translation>
-    </message>
-    <message>
         <source>Disk full: this entry stays on the screen. Free some space, then Ctrl+Enter.</source>
         <translation>Disque plein&#xa0;: cette saisie reste à l’écran. Libérez de la place, puis Ctrl+Entrée.</translation>
-    </message>
-    <message>
-        <source>The disk did not answer: this entry stays on the screen. Try again.</source>
-        <translation>Le disque n’a pas répondu&#xa0;: cette saisie reste à l’écran. Réessayez.</translation>
     </message>
     <message>
         <source>The signature is wrong. It is set aside, the rest arrives.</source>
@@ -946,20 +1432,12 @@
         <translation>La clé ne convient pas. C’est mis de côté, le reste arrive.</translation>
     </message>
     <message>
-        <source>A newer version wrote this. It will be readable after an update.</source>
-        <translation>Une version plus récente l’a écrit. Ce sera lisible après une mise à jour.</translation>
-    </message>
-    <message>
         <source>The server shows two histories. The exchange has stopped, your data are intact. Call the coordination.</source>
         <translation>Le serveur montre deux histoires. L’échange est arrêté, vos données sont intactes. Appelez la coordination.</translation>
     </message>
     <message>
         <source>Its author had no right to do this. It is set aside, the rest arrives.</source>
         <translation>Son auteur n’avait pas le droit de le faire. C’est mis de côté, le reste arrive.</translation>
-    </message>
-    <message>
-        <source>Somebody changed the consortium at the same moment. Try again.</source>
-        <translation>Quelqu’un a modifié le consortium au même moment. Réessayez.</translation>
     </message>
     <message>
         <source>A character of this code is wrong. Read it again, group by group.</source>
@@ -976,10 +1454,6 @@
     <message>
         <source>The server does not know this code. Ask for another one.</source>
         <translation>Le serveur ne connaît pas ce code. Demandez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The server did not recognise this computer. We are trying again by ourselves.</source>
-        <translation>Le serveur n’a pas reconnu ce poste. Nous réessayons tout seuls.</translation>
     </message>
     <message>
         <source>This file is no longer shared with your structure. Your note is set aside.</source>
@@ -1018,10 +1492,6 @@
         <translation>Mettez à jour pour envoyer. Vous pouvez continuer à noter.</translation>
     </message>
     <message>
-        <source>The server is busy. We are trying again by ourselves.</source>
-        <translation>Le serveur est occupé. Nous réessayons tout seuls.</translation>
-    </message>
-    <message>
         <source>The server has no space left. Everything is kept on this computer. Tell the coordination.</source>
         <translation>Le serveur n’a plus de place. Tout est gardé sur ce poste. Prévenez la coordination.</translation>
     </message>
@@ -1030,16 +1500,56 @@
         <translation>Pas de réseau. Tout est gardé sur ce poste et partira tout seul.</translation>
     </message>
     <message>
-        <source>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Sign in to the Wi-Fi, then try again. Nothing was sent.</source>
-        <translation>Un autre site répond à la place du serveur, souvent la page d’accueil du Wi-Fi. Connectez-vous au Wi-Fi, puis réessayez. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>The server does not answer. We are trying again by ourselves.</source>
-        <translation>Le serveur ne répond pas. Nous réessayons tout seuls.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This is no longer here: it may have been erased. The rest is intact. Go back to the list.</source>
+        <translation>Ce n’est plus ici&#xa0;: cela a peut-être été effacé. Le reste est intact. Revenez à la liste.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was changed. Ask the coordination.</source>
+        <translation>Votre rôle ne le permet pas. Rien n’a été changé. Demandez à la coordination.</translation>
+    </message>
+    <message>
+        <source>The program is already open on this computer. Nothing was changed: use the window that is open.</source>
+        <translation>Le programme est déjà ouvert sur ce poste. Rien n’a été changé&#xa0;: utilisez la fenêtre ouverte.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer: what is on the screen stays there. Try again; if it goes on, call the coordination.</source>
+        <translation>Le disque n’a pas répondu&#xa0;: ce qui est à l’écran y reste. Réessayez&#xa0;; si cela continue, appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this. It is kept, and will be readable after an update of the program.</source>
+        <translation>Une version plus récente l’a écrit. C’est gardé, et ce sera lisible après une mise à jour du programme.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the consortium at the same moment. Nothing was lost: try again.</source>
+        <translation>Quelqu’un a modifié le consortium au même moment. Rien n’est perdu&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>The server did not recognise this computer. Everything is kept here; we are trying again by ourselves.</source>
+        <translation>Le serveur n’a pas reconnu ce poste. Tout est gardé ici&#xa0;; nous réessayons tout seuls.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Everything is kept on this computer; we are trying again by ourselves.</source>
+        <translation>Le serveur est occupé. Tout est gardé sur ce poste&#xa0;; nous réessayons tout seuls.</translation>
+    </message>
+    <message>
+        <source>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Nothing was sent. Sign in to the Wi-Fi, then try again; if it goes on, call the coordination: the server&apos;s certificate may have changed.</source>
+        <translation>Un autre site répond à la place du serveur, souvent la page d’accueil du Wi-Fi. Rien n’a été envoyé. Connectez-vous au Wi-Fi, puis réessayez&#xa0;; si cela continue, appelez la coordination&#xa0;: le certificat du serveur a peut-être changé.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Everything is kept on this computer; we are trying again by ourselves.</source>
+        <translation>Le serveur ne répond pas. Tout est gardé sur ce poste&#xa0;; nous réessayons tout seuls.</translation>
+    </message>
+    <message>
+        <source>The server shows two histories. The exchange is stopped. Everything is kept on this computer. Call the coordination.</source>
+        <translation>Le serveur montre deux histoires. L’échange est arrêté. Tout est gardé sur cet ordinateur. Appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>The server was restored. This has to wait until an administrator&apos;s computer has connected.</source>
+        <translation>Le serveur a été restauré. Il faut attendre que l’ordinateur d’un administrateur se soit connecté.</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1665,199 @@
         <source>The server cannot be reached. Check the network, then try again. Your code is still good: nothing was used up.</source>
         <translation>Le serveur est injoignable. Vérifiez le réseau, puis réessayez. Votre code reste bon&#xa0;: rien n’a été consommé.</translation>
     </message>
+    <message>
+        <source>Checking who signed what…</source>
+        <translation>Vérification des signatures…</translation>
+    </message>
+    <message>
+        <source>Preparing the encrypted store…</source>
+        <translation>Préparation du coffre chiffré de ce poste…</translation>
+    </message>
+    <message>
+        <source>Joining the consortium…</source>
+        <translation>Entrée dans le consortium…</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FlowPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>Étape %1, faite&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, now: %2</source>
+        <translation>Étape %1, en cours&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A laptop and whose it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>New référent</source>
+        <translation>Nouveau référent</translation>
+    </message>
+    <message>
+        <source>New structure</source>
+        <translation>Nouvelle structure</translation>
+    </message>
+    <message>
+        <source>A laptop is lost or stolen</source>
+        <translation>Un poste est perdu ou volé</translation>
+    </message>
+    <message>
+        <source>A passphrase is forgotten</source>
+        <translation>Une phrase de passe est oubliée</translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>Quelqu’un s’en va</translation>
+    </message>
+    <message>
+        <source>Somebody changes structure</source>
+        <translation>Quelqu’un change de structure</translation>
+    </message>
+    <message>
+        <source>Try the recovery kit</source>
+        <translation>Essayer le kit de secours</translation>
+    </message>
+    <message>
+        <source>Nobody can read a passphrase back. A recovery kit of the structure opens the laptop, even without network, and nothing is lost: on the locked laptop, “Passphrase forgotten”, then the code of the kit. Choose a new passphrase in the settings afterwards.</source>
+        <translation>Personne ne peut relire une phrase de passe. Un kit de secours de la structure ouvre le poste, même sans réseau, et rien n’est perdu&#xa0;: sur le poste verrouillé, «&#xa0;Phrase oubliée&#xa0;», puis le code du kit. Choisissez ensuite une nouvelle phrase dans les réglages.</translation>
+    </message>
+    <message>
+        <source>There is no kit at hand</source>
+        <translation>Pas de kit sous la main</translation>
+    </message>
+    <message>
+        <source>This person and these laptops receive nothing more. What was written stays, under the same name. Ask for the laptops and the printed pages back.</source>
+        <translation>Cette personne et ses postes ne reçoivent plus rien. Ce qui est écrit reste, sous son nom. Reprenez les postes et les pages imprimées.</translation>
+    </message>
+    <message>
+        <source>The same laptop goes on. At its next exchange it receives what the new structure has, and nothing more of the old one. What it has already received stays on it: make a new laptop of it if that is too much.</source>
+        <translation>Le même poste continue. À son prochain échange, il reçoit ce qu’a la nouvelle structure, et plus rien de l’ancienne. Ce qu’il avait déjà reçu y reste&#xa0;: si c’est trop, retirez-le et faites un nouveau code.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing changes before the last step.</source>
+        <translation>Rien ne change tant qu’une étape n’est pas faite.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Which laptop?</source>
+        <translation>Quel poste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its place in the list tells it: the one with the right last sign.</source>
+        <translation>Son dernier signe, dans la liste, aide à le reconnaître.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Remove 1 laptop</source>
+        <translation>Retirer 1 poste</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Give another laptop</source>
+        <translation>Donner un autre poste</translation>
+    </message>
+    <message>
+        <source>With a new code the person works again on another laptop: everything that was sent comes back. If the lost laptop is found, its rescue file brings back what it had not sent.</source>
+        <translation>Avec un nouveau code, la personne reprend sur un autre poste&#xa0;: tout ce qui était envoyé revient. Si le poste perdu est retrouvé, son fichier de secours rend ce qu’il n’avait pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Faire un code</translation>
+    </message>
+    <message>
+        <source>Hand over the files</source>
+        <translation>Confier les dossiers</translation>
+    </message>
+    <message>
+        <source>This person follows no file that can be read here. Nothing to hand over.</source>
+        <translation>Cette personne ne suit aucun dossier lisible ici. Rien à confier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are followed by this person. Choose who follows them from now on; the history keeps both names.</source>
+        <translation>
+            <numerusform>%n dossier est suivi par cette personne. Choisissez qui le suit désormais&#xa0;; l’historique garde les deux noms.</numerusform>
+            <numerusform>%n dossiers sont suivis par cette personne. Choisissez qui les suit désormais&#xa0;; l’historique garde les deux noms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n file(s)</source>
+        <translation>
+            <numerusform>Confier %n dossier</numerusform>
+            <numerusform>Confier %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove 1 member and %n laptop(s)</source>
+        <translation>
+            <numerusform>Retirer 1 membre et %n poste</numerusform>
+            <numerusform>Retirer 1 membre et %n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove 1 member</source>
+        <translation>Retirer 1 membre</translation>
+    </message>
+    <message>
+        <source>Remove the member</source>
+        <translation>Retirer le membre</translation>
+    </message>
+    <message>
+        <source>Every role ends at once, and so does every laptop of this person. %1</source>
+        <translation>Tous les rôles de cette personne s’arrêtent, et ses postes avec. Pour chaque poste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: to come back, this person needs a new invitation.</source>
+        <translation>Cela ne s’annule pas&#xa0;: pour revenir, il faudra une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>Give the new structure</source>
+        <translation>Donner la nouvelle structure</translation>
+    </message>
+    <message>
+        <source>The person becomes an outreach worker of the new structure, and leaves the old one. Other roles are given afterwards, beside the name.</source>
+        <translation>La personne devient référente de la nouvelle structure, et quitte l’ancienne. Les autres rôles se donnent ensuite, à côté de son nom.</translation>
+    </message>
+    <message>
+        <source>Move 1 member</source>
+        <translation>Faire changer 1 membre</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::HistoryModel</name>
@@ -1259,6 +1962,112 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::InvitationSheet</name>
+    <message>
+        <source>Territoires Partagés — invitation</source>
+        <translation>Territoires Partagés — invitation</translation>
+    </message>
+    <message>
+        <source>For a new member of %1: %2.</source>
+        <translation>Pour un nouveau membre de %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>For another laptop of %1 (%2).</source>
+        <translation>Pour un autre poste de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It works once, until %1.</source>
+        <translation>Ce code sert une seule fois, jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Install the program, open it, then type or scan this code. Choose your own passphrase: nobody else may know it.</source>
+        <translation>Installez le programme, ouvrez-le, puis tapez ou scannez ce code. Choisissez votre propre phrase de passe&#xa0;: personne d’autre ne doit la connaître.</translation>
+    </message>
+    <message>
+        <source>Hand this sheet over in person. Whoever uses the code first becomes the member: if it is lost, tell the person who made it.</source>
+        <translation>Remettez cette feuille en main propre. Qui se sert du code en premier devient le membre&#xa0;: si elle est perdue, prévenez la personne qui l’a faite.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::InvitePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Faire le code</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>Code d’invitation</translation>
+    </message>
+    <message>
+        <source>The same code, to scan</source>
+        <translation>Le même code, à scanner</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>Il est remis</translation>
+    </message>
+    <message>
+        <source>Code copied. Paste it where only the person reads it, then copy something else.</source>
+        <translation>Code copié. Collez-le là où seule la personne le lira, puis copiez autre chose.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>The program makes a code. It works once, for 72 hours, and is shown only now: hand it over in person or read it out on the phone.</source>
+        <translation>Le programme fait un code. Il sert une fois, pendant 72 heures, et n’est montré que maintenant&#xa0;: remettez-le en main propre ou dictez-le au téléphone.</translation>
+    </message>
+    <message>
+        <source>Another laptop of %1</source>
+        <translation>Un autre poste de %1</translation>
+    </message>
+    <message>
+        <source>The code makes the laptop one more of %1, with the same roles. It works once, for 72 hours: use it on the new laptop, or hand it over in person.</source>
+        <translation>Avec ce code, le poste devient un de ceux de %1, avec les mêmes rôles. Il sert une fois, pendant 72 heures&#xa0;: tapez-le sur le nouveau poste, ou remettez-le en main propre.</translation>
+    </message>
+    <message>
+        <source>Works once, until %1. The program does not keep it: when this is closed, it is gone.</source>
+        <translation>Sert une seule fois, jusqu’au %1. Le programme ne le garde pas&#xa0;: une fois fermé, il est perdu.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Enregistrer l’invitation</translation>
+    </message>
+    <message>
+        <source>invitation.pdf</source>
+        <translation>invitation.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file.</source>
+        <translation>Enregistré. Imprimez-le, puis supprimez le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::KitPage</name>
     <message>
         <source>Make the recovery kit</source>
@@ -1344,6 +2153,10 @@
         <source>Go on without a kit</source>
         <translation>Continuer sans kit</translation>
     </message>
+    <message>
+        <source>The consortium has a kit, or a second administrator. You can make another kit, for another cupboard.</source>
+        <translation>Le consortium a déjà un kit, ou une seconde personne pour l’administrer. Vous pouvez créer un autre kit, pour un autre placard.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Labels</name>
@@ -1392,25 +2205,6 @@
     </message>
 </context>
 <context>
-    <name>tp::ui::LockView</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>This computer is locked</source>
-        <translation>Ce poste est verrouillé</translation>
-    </message>
-    <message>
-        <source>Your work is as you left it. Synchronisation goes on.</source>
-        <translation>Votre travail est tel que vous l’avez laissé. La synchronisation continue.</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Votre phrase de passe</translation>
-    </message>
-</context>
-<context>
     <name>tp::ui::MainWindow</name>
     <message>
         <source>New encounter</source>
@@ -1423,6 +2217,124 @@
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::MemberPanel</name>
+    <message>
+        <source>It will receive nothing more. What it has sent stays. What it has not sent will not be accepted: only a rescue file brings that back. What it has already received stays readable to whoever opens it.</source>
+        <translation>Il ne recevra plus rien. Ce qu’il a envoyé reste. Ce qu’il n’a pas envoyé ne sera plus accepté&#xa0;: seul un fichier de secours le rend. Ce qu’il a déjà reçu reste lisible pour qui l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add a laptop</source>
+        <translation>Ajouter un poste</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Changer le rôle</translation>
+    </message>
+    <message>
+        <source>Give these roles</source>
+        <translation>Donner ces rôles</translation>
+    </message>
+    <message>
+        <source>Changes structure…</source>
+        <translation>Change de structure…</translation>
+    </message>
+    <message>
+        <source>Leaves the consortium…</source>
+        <translation>Quitte le consortium…</translation>
+    </message>
+    <message>
+        <source>Remove this laptop</source>
+        <translation>Retirer ce poste</translation>
+    </message>
+    <message>
+        <source>Add my other laptop</source>
+        <translation>Ajouter mon autre poste</translation>
+    </message>
+    <message>
+        <source>This laptop was removed. It receives nothing and sends nothing more.</source>
+        <translation>Ce poste a été retiré. Il ne reçoit et n’envoie plus rien.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invité par</translation>
+    </message>
+    <message>
+        <source>Last sign</source>
+        <translation>Dernier signe</translation>
+    </message>
+    <message>
+        <source>Erasures due</source>
+        <translation>Effacements dus</translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <translation>Aussi à</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rôles de %1</translation>
+    </message>
+    <message>
+        <source>Change the role of %1?</source>
+        <translation>Changer le rôle de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take every role from %1 here?</source>
+        <translation>Retirer tout rôle ici à %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>From now on: %1. What was written before stays as it is.</source>
+        <translation>Désormais&#xa0;: %1. Ce qui était écrit reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Without a role here, this person reads and writes nothing more of the structure.</source>
+        <translation>Sans rôle ici, cette personne ne lit et n’écrit plus rien de la structure.</translation>
+    </message>
+    <message>
+        <source>Change 1 role</source>
+        <translation>Changer 1 rôle</translation>
+    </message>
+    <message>
+        <source>Role changed.</source>
+        <translation>Rôle changé.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This is the laptop you are using. %1</source>
+        <translation>C’est le poste dont vous vous servez. %1</translation>
+    </message>
+    <message>
+        <source>Remove 1 laptop</source>
+        <translation>Retirer 1 poste</translation>
+    </message>
+    <message>
+        <source>%1 is removed. It receives nothing more.</source>
+        <translation>%1 est retiré. Il ne reçoit plus rien.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::MembersTab</name>
+    <message>
+        <source>Members and laptops</source>
+        <translation>Membres et postes</translation>
     </message>
 </context>
 <context>
@@ -1522,10 +2434,6 @@
         <translation>Historique de chaque champ</translation>
     </message>
     <message>
-        <source>Who can read</source>
-        <translation>Qui peut lire</translation>
-    </message>
-    <message>
         <source>Nobody yet</source>
         <translation>Personne pour l’instant</translation>
     </message>
@@ -1554,16 +2462,24 @@
         <translation>Rien de plus que le nom. Cela suffit.</translation>
     </message>
     <message>
-        <source>Everyone at %1, and nobody else.</source>
-        <translation>L’équipe «&#xa0;%1&#xa0;», et personne d’autre.</translation>
-    </message>
-    <message>
-        <source>Everyone of your structure, and nobody else.</source>
-        <translation>Toute l’équipe de votre structure, et personne d’autre.</translation>
-    </message>
-    <message>
         <source>File saved on this computer.</source>
         <translation>Dossier enregistré sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2735,315 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::RescueModel</name>
+    <message>
+        <source>here already</source>
+        <translation>déjà ici</translation>
+    </message>
+    <message>
+        <source>its file was erased</source>
+        <translation>son dossier a été effacé</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RescuePage</name>
+    <message>
+        <source>Rescue files (*.tprescue)</source>
+        <translation>Fichiers de secours (*.tprescue)</translation>
+    </message>
+    <message>
+        <source>Rescue file</source>
+        <translation>Fichier de secours</translation>
+    </message>
+    <message>
+        <source>What a laptop could not send, carried to a colleague who can.</source>
+        <translation>Ce qu’un poste n’a pas pu envoyer, porté à un collègue qui le peut.</translation>
+    </message>
+    <message>
+        <source>Write the rescue file</source>
+        <translation>Écrire le fichier de secours</translation>
+    </message>
+    <message>
+        <source>From this laptop</source>
+        <translation>Depuis ce poste</translation>
+    </message>
+    <message>
+        <source>The file is sealed: only your structure&apos;s laptops and recovery kits open it. Put it on a USB key and give it to a colleague. Nothing is removed from here.</source>
+        <translation>Le fichier est scellé&#xa0;: seuls les postes et les kits de secours de votre structure l’ouvrent. Mettez-le sur une clé USB et donnez-le à un collègue. Rien n’est ôté d’ici.</translation>
+    </message>
+    <message>
+        <source>Open a rescue file</source>
+        <translation>Ouvrir un fichier de secours</translation>
+    </message>
+    <message>
+        <source>From a colleague</source>
+        <translation>D’un collègue</translation>
+    </message>
+    <message>
+        <source>You look at what it holds, then take up what belongs here. It is written under your name, “taken up from” your colleague. Synchronise before.</source>
+        <translation>Vous regardez ce qu’il contient, puis reprenez ce qui a sa place ici. C’est écrit sous votre nom, «&#xa0;repris de&#xa0;» votre collègue. Synchronisez d’abord.</translation>
+    </message>
+    <message>
+        <source>Entries of the rescue file</source>
+        <translation>Saisies du fichier de secours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not yet sent.</source>
+        <translation>
+            <numerusform>%n saisie pas encore envoyée.</numerusform>
+            <numerusform>%n saisies pas encore envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was written here is sent.</source>
+        <translation>Tout ce qui est écrit ici est envoyé.</translation>
+    </message>
+    <message>
+        <source>rescue-%1.tprescue</source>
+        <translation>secours-%1.tprescue</translation>
+    </message>
+    <message>
+        <source>Nothing to rescue: everything is sent. No file was written.</source>
+        <translation>Rien à sauver&#xa0;: tout est envoyé. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in the rescue file. Give it to a colleague of your structure.</source>
+        <translation>
+            <numerusform>%n saisie dans le fichier de secours. Donnez-le à un collègue de votre structure.</numerusform>
+            <numerusform>%n saisies dans le fichier de secours. Donnez-le à un collègue de votre structure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no rescue file, or it was damaged on the way. Nothing was changed.</source>
+        <translation>Ce n’est pas un fichier de secours, ou il s’est abîmé en route. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for another structure. Give it to a colleague there.</source>
+        <translation>Ce fichier est scellé pour une autre structure. Donnez-le à un collègue de là-bas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, written %2: %n entry(ies)</source>
+        <translation>
+            <numerusform>De %1, écrit %2&#xa0;: %n saisie</numerusform>
+            <numerusform>De %1, écrit %2&#xa0;: %n saisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %n entry(ies)</source>
+        <translation>
+            <numerusform>Reprendre %n saisie</numerusform>
+            <numerusform>Reprendre %n saisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) taken up. They leave at the next exchange.</source>
+        <translation>
+            <numerusform>%n saisie reprise. Elle part au prochain échange.</numerusform>
+            <numerusform>%n saisies reprises. Elles partent au prochain échange.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RightsTab</name>
+    <message>
+        <source>Ask for the erasure of 1 file</source>
+        <translation>Demander l’effacement de 1 dossier</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>Erase the file</source>
+        <translation>Effacer le dossier</translation>
+    </message>
+    <message>
+        <source>The person asks for it; nobody has to give a reason, but noting one helps the colleague who confirms.</source>
+        <translation>La personne le demande&#xa0;; elle n’a pas à dire pourquoi, mais un mot aide le collègue qui confirme.</translation>
+    </message>
+    <message>
+        <source>What disappears</source>
+        <translation>Ce qui disparaît</translation>
+    </message>
+    <message>
+        <source>Reason, read by the colleague who confirms</source>
+        <translation>Raison, lue par le collègue qui confirme</translation>
+    </message>
+    <message>
+        <source>Waits for a second member</source>
+        <translation>Attend un deuxième membre</translation>
+    </message>
+    <message>
+        <source>the sheet of %1</source>
+        <comment>a person</comment>
+        <translation>la fiche de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of an encounter</source>
+        <translation>
+            <numerusform>%n note de rencontre</numerusform>
+            <numerusform>%n notes de rencontre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) with another structure</source>
+        <translation>
+            <numerusform>%n échange avec une autre structure</numerusform>
+            <numerusform>%n échanges avec une autre structure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in the history</source>
+        <translation>
+            <numerusform>%n version dans l’historique</numerusform>
+            <numerusform>%n versions dans l’historique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the server at once, then from every laptop that holds it at its next exchange.</source>
+        <translation>Du serveur tout de suite, puis de chaque poste qui l’a, à son prochain échange.</translation>
+    </message>
+    <message>
+        <source>From the server at once, then from the laptops of %1 at their next exchange.</source>
+        <translation>Du serveur tout de suite, puis des postes de %1 à leur prochain échange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) stay(s), without the link to this person.</source>
+        <translation>
+            <numerusform>%n rencontre reste, sans lien avec la personne.</numerusform>
+            <numerusform>%n rencontres restent, sans lien avec la personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was exported or printed is out of reach: the certificate says so.</source>
+        <translation>Ce qui est exporté ou imprimé est hors d’atteinte&#xa0;: le certificat le dit.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1 on %2. A manager or a coordinator confirms on the page Consortium, under Erasures.</source>
+        <translation>Demandé par %1 le %2. Un responsable ou la coordination confirme, page Consortium, onglet Effacements.</translation>
+    </message>
+    <message>
+        <source>Request sent. A second member confirms it; nothing is erased until then.</source>
+        <translation>Demande envoyée. Un deuxième membre la confirme&#xa0;; rien n’est effacé d’ici là.</translation>
+    </message>
+    <message>
+        <source>Request taken back. The file stays.</source>
+        <translation>Demande retirée. Le dossier reste.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Roster</name>
+    <message>
+        <source>%1 laptop %2</source>
+        <extracomment>A structure&apos;s code and a number: &quot;AAJB laptop 3&quot;</extracomment>
+        <translation>Poste %1 %2</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Aucun rôle</translation>
+    </message>
+    <message>
+        <source>Notes encounters, opens and follows files of the structure, shares those it created.</source>
+        <translation>Note les rencontres, ouvre et suit les dossiers de la structure, partage ceux qu’elle a créés.</translation>
+    </message>
+    <message>
+        <source>Also invites and removes people of the structure, stops a share, confirms an erasure.</source>
+        <translation>De plus, invite et retire les gens de la structure, arrête un partage, confirme un effacement.</translation>
+    </message>
+    <message>
+        <source>Sees the consortium as a whole and its exports; confirms an erasure. Opens no file by this role.</source>
+        <translation>Voit l’ensemble du consortium et ses exports&#xa0;; confirme un effacement. Ce rôle n’ouvre aucun dossier.</translation>
+    </message>
+    <message>
+        <source>Adds structures, gives roles, removes any laptop. Two people at least should have it.</source>
+        <translation>Ajoute des structures, donne les rôles, retire tout poste. Mieux vaut être au moins deux à l’avoir.</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent, %n day(s)</source>
+        <translation>
+            <numerusform>Silencieux, %n jour</numerusform>
+            <numerusform>Silencieux, %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign yet</source>
+        <translation>Pas encore de signe</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RosterModel</name>
+    <message>
+        <source>No recovery kit</source>
+        <translation>Aucun kit de secours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kit(s), one more to make</source>
+        <translation>
+            <numerusform>%n kit, à compléter</numerusform>
+            <numerusform>%n kits, à compléter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery kit(s)</source>
+        <translation>
+            <numerusform>%n kit de secours</numerusform>
+            <numerusform>%n kits de secours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No laptop yet</source>
+        <translation>Pas encore de poste</translation>
+    </message>
+    <message>
+        <source>In another structure</source>
+        <translation>Dans une autre structure</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Last sign</source>
+        <translation>Dernier signe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SearchOverlay</name>
     <message>
         <source>People</source>
@@ -1886,6 +3111,92 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SettingsPage</name>
+    <message>
+        <source>Lock and passphrase</source>
+        <translation>Verrou et phrase de passe</translation>
+    </message>
+    <message>
+        <source>What protects this laptop when somebody else holds it.</source>
+        <translation>Ce qui protège ce poste quand quelqu’un d’autre l’a en main.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without a key or a click</source>
+        <translation>
+            <numerusform>%n minute sans touche ni clic</numerusform>
+            <numerusform>%n minutes sans touche ni clic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open with the computer&apos;s keychain</source>
+        <translation>Ouvrir avec le trousseau de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>This laptop locks after</source>
+        <translation>Ce poste se verrouille après</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Propose one</source>
+        <translation>En proposer une</translation>
+    </message>
+    <message>
+        <source>Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</source>
+        <translation>Quatre mots au hasard font très bien. Personne d’autre ne la connaît&#xa0;; les kits de secours ouvrent toujours ce poste.</translation>
+    </message>
+    <message>
+        <source>Passphrase of today</source>
+        <translation>Phrase d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>La nouvelle, encore une fois</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain the program can use.</source>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable.</translation>
+    </message>
+    <message>
+        <source>Faster, a little less safe: whoever opens your session of the computer opens the program too. Never after Ctrl+L, nor 12 hours after the passphrase was last typed. The keychain never holds the passphrase.</source>
+        <translation>Plus rapide, un peu moins sûr&#xa0;: qui ouvre votre session de l’ordinateur ouvre aussi le programme. Jamais après Ctrl+L, ni 12 heures après la dernière phrase tapée. Le trousseau ne contient jamais la phrase.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain did not answer. Nothing was changed.</source>
+        <translation>Le trousseau de l’ordinateur n’a pas répondu. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This is not the same phrase.</source>
+        <translation>Ce n’est pas la même phrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase of today is another one. Nothing was changed.</source>
+        <translation>La phrase d’aujourd’hui est une autre. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Passphrase changed. The old one no longer opens this laptop.</source>
+        <translation>Phrase de passe changée. L’ancienne n’ouvre plus ce poste.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n encounter(s) not yet sent</source>
@@ -1924,10 +3235,6 @@
         <source>No network: everything is kept on this computer</source>
         <translation>Pas de réseau&#xa0;: tout est gardé sur ce poste</translation>
     </message>
-    <message>
-        <source>One administrator and no recovery kit: print it</source>
-        <translation>Une seule personne administre, sans kit de secours&#xa0;: imprimez-le</translation>
-    </message>
     <message numerus="yes">
         <source>%n unreadable item(s) set aside</source>
         <translation>
@@ -1947,8 +3254,18 @@
         <translation>Pas encore synchronisé</translation>
     </message>
     <message>
+        <source>Last synchronisation at %1</source>
+        <comment>today</comment>
+        <translation>Dernière synchronisation à %1</translation>
+    </message>
+    <message>
         <source>Last synchronisation %1</source>
-        <translation>Dernière synchronisation réussie&#xa0;: %1</translation>
+        <comment>a day and a time</comment>
+        <translation>Dernière synchronisation %1</translation>
+    </message>
+    <message>
+        <source>No recovery kit yet: print it</source>
+        <translation>Pas encore de kit de secours&#xa0;: imprimez-le</translation>
     </message>
 </context>
 <context>
@@ -2010,10 +3327,158 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::StructuresTab</name>
+    <message>
+        <source>Structures and their recovery kits</source>
+        <translation>Structures et kits de secours</translation>
+    </message>
+    <message>
+        <source>A kit is a sheet of paper: it opens the laptops of its structure when a passphrase is forgotten, and brings back what was sent when every laptop is lost. Two per structure, in two places, tried out once.</source>
+        <translation>Un kit est une feuille de papier&#xa0;: il ouvre les postes de sa structure quand une phrase est oubliée, et rend ce qui était envoyé quand tous les postes sont perdus. Deux par structure, en deux lieux, essayés une fois.</translation>
+    </message>
+    <message>
+        <source>Try this kit</source>
+        <translation>Essayer ce kit</translation>
+    </message>
+    <message>
+        <source>Make a kit</source>
+        <translation>Faire un kit</translation>
+    </message>
+    <message>
+        <source>Try a kit out</source>
+        <translation>Essayer un kit</translation>
+    </message>
+    <message>
+        <source>Type the code of the sheet. Nothing changes: the program only looks whether it would work.</source>
+        <translation>Tapez le code de la feuille. Rien ne change&#xa0;: le programme regarde seulement s’il marcherait.</translation>
+    </message>
+    <message>
+        <source>Code of the recovery kit</source>
+        <translation>Code du kit de secours</translation>
+    </message>
+    <message>
+        <source>Add the structure</source>
+        <translation>Ajouter la structure</translation>
+    </message>
+    <message>
+        <source>Add a structure</source>
+        <translation>Ajouter une structure</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code, up to 4 letters</source>
+        <translation>Code, 4 lettres au plus</translation>
+    </message>
+    <message>
+        <source>You become a visible member of it, until you leave it: somebody must hold its key to invite.</source>
+        <translation>Vous en devenez membre, visiblement, jusqu’à ce que vous la quittiez&#xa0;: il faut sa clé pour inviter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never tried</source>
+        <translation>Jamais essayé</translation>
+    </message>
+    <message>
+        <source>Tried on %1</source>
+        <translation>Essayé le %1</translation>
+    </message>
+    <message>
+        <source>Kit made by %1 on %2</source>
+        <translation>Kit fait par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Kit made by %1</source>
+        <translation>Kit fait par %1</translation>
+    </message>
+    <message>
+        <source>No kit: a forgotten passphrase would lose what is not sent</source>
+        <translation>Aucun kit&#xa0;: une phrase oubliée perdrait ce qui n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>One kit only: make a second one, kept elsewhere</source>
+        <translation>Un seul kit&#xa0;: faites-en un second, gardé ailleurs</translation>
+    </message>
+    <message>
+        <source>This kit works, and opens this laptop as well.</source>
+        <translation>Ce kit marche, et ouvre aussi ce poste.</translation>
+    </message>
+    <message>
+        <source>This kit works. It does not open this laptop: it was made on another one.</source>
+        <translation>Ce kit marche. Il n’ouvre pas ce poste&#xa0;: il a été fait sur un autre.</translation>
+    </message>
+    <message>
+        <source>Structure added. Invite its first member.</source>
+        <translation>Structure ajoutée. Invitez son premier membre.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
         <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SyncTab</name>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Rescue file…</source>
+        <translation>Fichier de secours…</translation>
+    </message>
+    <message>
+        <source>Lock and passphrase…</source>
+        <translation>Verrou et phrase…</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>Sur ce poste</translation>
+    </message>
+    <message>
+        <source>What cannot leave this laptop can be carried on a USB key, sealed, and taken up by a colleague.</source>
+        <translation>Ce qui ne peut pas partir d’ici se porte sur une clé USB, scellé, et un collègue le reprend.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Nothing. Everything that arrived could be read.</source>
+        <translation>Rien. Tout ce qui est arrivé a pu être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entry(ies) not yet sent</source>
+        <translation>
+            <numerusform>saisie pas encore envoyée</numerusform>
+            <numerusform>saisies pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Tout est envoyé</translation>
     </message>
 </context>
 <context>
@@ -2105,25 +3570,6 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(ies) not yet sent</source>
-        <translation>
-            <numerusform>%n saisie pas encore envoyée</numerusform>
-            <numerusform>%n saisies pas encore envoyées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are kept here, encrypted.</source>
-        <translation>Elles sont gardées ici, chiffrées.</translation>
-    </message>
-    <message>
-        <source>A draft is waiting for you</source>
-        <translation>Un brouillon vous attend</translation>
-    </message>
-    <message>
-        <source>An encounter was begun.</source>
-        <translation>Une rencontre a été commencée.</translation>
-    </message>
     <message>
         <source>Hide</source>
         <translation>Cacher</translation>
@@ -2147,6 +3593,18 @@
     <message>
         <source>This kit does not open this computer. Nothing is erased.</source>
         <translation>Ce kit n’ouvre pas ce poste. Rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>Open with the computer&apos;s keychain</source>
+        <translation>Ouvrir avec le trousseau de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Another laptop is lost or stolen: call a manager or the coordination at once. They remove it, then give you a code for another one.</source>
+        <translation>Un autre poste est perdu ou volé&#xa0;: appelez tout de suite un responsable ou la coordination. Le poste est retiré, puis vous recevez un code pour un autre.</translation>
+    </message>
+    <message>
+        <source>The keychain does not open this laptop now. Type your passphrase.</source>
+        <translation>Le trousseau n’ouvre pas ce poste maintenant. Tapez votre phrase de passe.</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +3650,56 @@
         <source>%1, %2</source>
         <comment>2 women, age band</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WaitingActs</name>
+    <message numerus="yes">
+        <source>%n erasure(s) to confirm</source>
+        <translation>
+            <numerusform>%n effacement à confirmer</numerusform>
+            <numerusform>%n effacements à confirmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to read again after an erasure</source>
+        <translation>
+            <numerusform>%n note à relire après un effacement</numerusform>
+            <numerusform>%n notes à relire après un effacement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WaitingHere</name>
+    <message>
+        <source>They are kept here, encrypted.</source>
+        <translation>Elles sont gardées ici, chiffrées.</translation>
+    </message>
+    <message>
+        <source>A draft is waiting for you</source>
+        <translation>Un brouillon vous attend</translation>
+    </message>
+    <message>
+        <source>An encounter was begun.</source>
+        <translation>Une rencontre a été commencée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) not yet sent</source>
+        <translation>
+            <numerusform>%n rencontre pas encore envoyée</numerusform>
+            <numerusform>%n rencontres pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) not yet sent</source>
+        <translation>
+            <numerusform>%n saisie pas encore envoyée</numerusform>
+            <numerusform>%n saisies pas encore envoyées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2719,6 +4227,58 @@
     <message>
         <source>Deceased</source>
         <translation>Décès</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Mission of public interest</source>
+        <translation>Mission d’intérêt public</translation>
+    </message>
+    <message>
+        <source>The person&apos;s consent</source>
+        <translation>Accord de la personne</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>Obligation légale</translation>
+    </message>
+    <message>
+        <source>Protection of life</source>
+        <translation>Sauvegarde de la vie</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Sign-up for an activity</source>
+        <translation>Inscription à une activité</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passage de relais</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Sur liste d’attente</translation>
     </message>
 </context>
 </TS>

@@ -4,14 +4,13 @@
 // app/desktop implements it over a worker thread; tests implement it over a real store in one thread.
 #include "core/store/Writer.h"
 #include "core/sync/SyncState.h"
+#include "ui/Trust.h"
 
 #include <QObject>
 
 #include <functional>
 
 namespace tp::ui {
-
-template <class T = void> using Answer = std::function<void(Result<T>)>;
 
 struct Me {
     MemberId member;
@@ -29,6 +28,7 @@ public:
     [[nodiscard]] virtual Random &random() = 0;
     [[nodiscard]] virtual store::Reader &reader() = 0;
     [[nodiscard]] virtual Me me() const = 0;
+    [[nodiscard]] virtual Trust &trust() = 0;
 
     virtual void save(std::vector<domain::RecordChange> changes, Answer<store::Saved> answer) = 0; // answered once durable
     virtual void remove(const std::string &type, const RecordId &record, Answer<store::Saved> answer) = 0;
@@ -62,9 +62,12 @@ public:
     virtual void enrol(const std::string &invitation, const std::string &name, const std::string &passphrase, Answer<> answer) = 0;
     virtual void unlock(const std::string &passphrase, Answer<> answer) = 0;
     virtual void unlockWithKit(const std::string &kit, Answer<> answer) = 0;
+    // With the computer's keychain, where it was turned on and may open now (QuickState::Armed).
+    [[nodiscard]] virtual QuickState quickUnlock() const { return QuickState::Unavailable; }
+    virtual void unlockQuickly(Answer<> answer) { answer(fail(Code::Denied)); }
 
 signals:
-    void progress(const QString &step);
+    void progress(const QString &step); // "contact", "verify", "store", "join"
 };
 
 } // namespace tp::ui

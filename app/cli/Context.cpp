@@ -1,5 +1,7 @@
 #include "app/cli/Context.h"
 
+#include "core/store/Waiting.h"
+
 #include <QDateTime>
 
 #include <cstdio>
@@ -8,19 +10,26 @@
 
 namespace tp::cli {
 
-Result<std::string> Context::passphrase() const {
+namespace {
+Result<std::string> passphraseFrom(const std::string &option, const std::string &named, const char *variable) {
     std::string text;
-    if (!passphraseFile.empty()) {
-        std::ifstream file(passphraseFile, std::ios::binary);
-        if (!file) return fail(Code::NotFound, "--passphrase-file cannot be read");
+    if (!named.empty()) {
+        std::ifstream file(named, std::ios::binary);
+        if (!file) return fail(Code::NotFound, option + " cannot be read");
         std::getline(file, text);
         if (!text.empty() && text.back() == '\r') text.pop_back();
-    } else if (const char *given = std::getenv("TP_PASSPHRASE")) {
+    } else if (const char *given = std::getenv(variable)) {
         text = given;
     } else {
-        return fail(Code::WrongPassphrase, "give --passphrase-file FILE or set TP_PASSPHRASE");
+        return fail(Code::WrongPassphrase, "give " + option + " FILE or set " + variable);
     }
     return text;
+}
+} // namespace
+
+Result<std::string> Context::passphrase() const { return passphraseFrom("--passphrase-file", passphraseFile, "TP_PASSPHRASE"); }
+Result<std::string> Context::newPassphrase() const {
+    return passphraseFrom("--new-passphrase-file", newPassphraseFile, "TP_NEW_PASSPHRASE");
 }
 
 Result<> Context::open() {
@@ -33,7 +42,19 @@ Result<> Context::open() {
     session = std::move(*opened);
     TP_TRY(writer, store::Writer::open(*session));
     TP_TRY(reader, store::Reader::open(*session));
+    TP_TRY(lease, writer->lookAtClock());
     return {};
+}
+
+Result<> Context::openToRead() {
+    TP_CHECK(open());
+    if (lease.state == store::Lease::State::Ended)
+        return fail(Code::Denied, "60 days without a synchronisation: `sync` shows everything again; what you add is kept");
+    return {};
+}
+
+void Context::noteWaiting() const {
+    if (reader) store::writeWaiting(profile, store::waitingIn(*reader, store::readWaiting(profile).drafts));
 }
 
 std::string readStandardInput() {

@@ -12,18 +12,25 @@
 namespace tp::cli {
 
 struct Context {
-    std::string profile;        // folder
-    std::string passphraseFile; // --passphrase-file; empty: TP_PASSPHRASE
+    std::string profile;           // folder
+    std::string passphraseFile;    // --passphrase-file; empty: TP_PASSPHRASE
+    std::string newPassphraseFile; // --new-passphrase-file; empty: TP_NEW_PASSPHRASE
     SystemClock clock;
     crypto::SystemRandom random;
     std::unique_ptr<store::Session> session;
     std::unique_ptr<store::Writer> writer;
     std::unique_ptr<store::Reader> reader;
+    store::Lease lease; // as of open
 
     // Invalid when neither the file nor TP_PASSPHRASE gives one.
     [[nodiscard]] Result<std::string> passphrase() const;
+    [[nodiscard]] Result<std::string> newPassphrase() const;
     // Opens session, writer and reader. Idempotent.
     [[nodiscard]] Result<> open();
+    // For what shows records: Denied once the offline lease has ended, until a synchronisation. Writing goes on.
+    [[nodiscard]] Result<> openToRead();
+    // At the end: the number of what waits, beside the vault, for the window's lock page.
+    void noteWaiting() const;
 };
 
 // A command's work, run once the arguments are parsed.

@@ -1,8 +1,8 @@
 #include "app/cli/Export.h"
 
 #include "core/reports/Csv.h"
+#include "translations/Translations.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
 
@@ -12,10 +12,14 @@ namespace tp::cli {
 
 namespace {
 
-reports::CsvOptions optionsFor(store::Reader &reader, bool machine) {
+reports::CsvOptions optionsFor(store::Reader &reader, const ExportForm &form) {
     reports::CsvOptions options;
-    options.machine = machine;
-    options.label = [](const char *context, const char *source) { return QCoreApplication::translate(context, source).toStdString(); };
+    options.machine = form.machine;
+    const std::shared_ptr<QTranslator> words = ui::catalogue(QString::fromStdString(form.language));
+    options.label = [words](const char *context, const char *source) {
+        const auto translated = words ? words->translate(context, source) : QString();
+        return translated.isEmpty() ? std::string(source) : translated.toStdString();
+    };
     options.name = [&reader](std::string_view type, const RecordId &id) -> std::string {
         const auto record = reader.get(type, id);
         if (!record) return {};
@@ -28,9 +32,9 @@ reports::CsvOptions optionsFor(store::Reader &reader, bool machine) {
 
 } // namespace
 
-Result<> exportRecords(store::Reader &reader, const schema::RecordType &type, std::span<const store::Record> records, bool machine,
-                       const std::string &out) {
-    const auto options = optionsFor(reader, machine);
+Result<> exportRecords(store::Reader &reader, const schema::RecordType &type, std::span<const store::Record> records,
+                       const ExportForm &form, const std::string &out) {
+    const auto options = optionsFor(reader, form);
     if (out == "-") {
         QFile standard;
         if (!standard.open(stdout, QIODevice::WriteOnly)) return fail(Code::Io, "standard output");

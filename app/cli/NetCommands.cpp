@@ -1,11 +1,6 @@
 #include "app/cli/NetCommands.h"
 
-#include "core/domain/Text.h"
-#include "core/net/Jobs.h"
-#include "core/net/SyncRunner.h"
-
-#include <QCoreApplication>
-#include <QTimer>
+#include "app/cli/Online.h"
 
 namespace tp::cli {
 
@@ -15,39 +10,6 @@ struct Arguments {
     std::string invitation, name, code, structure, member, format = "text";
     std::vector<std::string> roles;
 };
-
-// Starts the job and runs the event loop until it ends. Jobs and SyncRunner share the shape: completed or failed, once.
-template <class Ending> Result<> wait(Ending &job, const std::function<void()> &start) {
-    Result<> result;
-    QObject::connect(&job, &Ending::completed, &job, [] { QCoreApplication::quit(); });
-    QObject::connect(&job, &Ending::failed, &job, [&result](const Error &problem) {
-        result = fail(problem);
-        QCoreApplication::quit();
-    });
-    QTimer::singleShot(0, &job, start);
-    QCoreApplication::exec();
-    return result;
-}
-
-sync::Store storeOf(Context &context) { return {*context.session, *context.writer}; }
-
-Result<> synchronise(Context &context) {
-    net::SyncRunner runner(storeOf(context), net::dialHttps());
-    return wait(runner, [&runner] { runner.runOnce(); });
-}
-
-// What an act leaves to send (a name) goes at once when it can; when not, it stays pending and `status` says so.
-Result<> sendWhatIsLeft(Context &context) {
-    if (auto sent = synchronise(context); !sent) report(sent.error());
-    return {};
-}
-
-template <class T> Result<T> act(Context &context, std::function<sync::Task<Result<T>>(sync::ConsortiumActs &)> work) {
-    TP_CHECK(context.open());
-    net::ConsortiumJob<T> job(storeOf(context), net::dialHttps(), std::move(work));
-    TP_CHECK(wait<net::Job>(job, [&job] { job.start(); }));
-    return job.result();
-}
 
 Result<> join(Context &context, net::EnrolJob::With with, const std::string &secret, const std::string &name) {
     if (context.profile.empty()) return fail(Code::Invalid, "--profile DIR is missing");
@@ -63,24 +25,6 @@ Result<> join(Context &context, net::EnrolJob::With with, const std::string &sec
     }
     TP_TRY(context.reader, store::Reader::open(*context.session));
     return sendWhatIsLeft(context);
-}
-
-// By name, code or id, without regard to case or accents.
-Result<StructureId> structureNamed(Context &context, const std::string &wanted) {
-    if (auto id = parseId<StructureId>(wanted)) return *id;
-    TP_TRY(const auto records, context.reader->list({.type = "structure"}));
-    std::vector<StructureId> found;
-    for (const auto &record : records)
-        for (const char *field : {"name", "code"}) {
-            const auto at = record.fields.find(field);
-            if (at == record.fields.end() || !at->second.text()) continue;
-            if (domain::foldText(*at->second.text()) != domain::foldText(wanted)) continue;
-            const StructureId id{record.id.bytes};
-            if (std::find(found.begin(), found.end(), id) == found.end()) found.push_back(id);
-        }
-    if (found.empty()) return fail(Code::NotFound, "no structure of that name");
-    if (found.size() > 1) return fail(Code::Invalid, "several structures have that name: give the id, see `structure list`");
-    return found.front();
 }
 
 Result<> invite(Context &context, const Arguments &given) {
@@ -127,12 +71,6 @@ Result<> listStructures(Context &context) {
     return {};
 }
 
-Result<> createKit(Context &context) {
-    TP_TRY(const auto kit, act<std::string>(context, [](sync::ConsortiumActs &acts) { return acts.createKit(); }));
-    print(kit);
-    return {};
-}
-
 Result<> syncNow(Context &context) {
     TP_CHECK(context.open());
     TP_CHECK(synchronise(context));
@@ -166,9 +104,7 @@ void addNetCommands(CLI::App &app, Context &context, Command &chosen) {
     inviting->add_option("--member", given->member, "a second device of this member");
     run(inviting, [&context, given] { return invite(context, *given); });
 
-    auto *kit = app.add_subcommand("kit", "the recovery kit of your structure")->require_subcommand(1);
-    run(kit->add_subcommand("create", "make one; prints only its text: print it on paper, keep it locked away"),
-        [&context] { return createKit(context); });
+    auto *kit = app.add_subcommand("kit", "the recovery kits of a structure")->require_subcommand(1);
     auto *restoring = kit->add_subcommand("restore", "a new profile from the kit's text, given on standard input");
     restoring->add_option("--name", given->name);
     run(restoring, [&context, given] { return join(context, net::EnrolJob::With::Kit, readStandardInput(), given->name); });

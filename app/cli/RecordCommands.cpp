@@ -12,7 +12,8 @@ struct Arguments {
     std::string type, id, field, format = "json", text, out;
     std::vector<std::string> where;
     std::size_t limit = 200;
-    bool deleted = false, machine = false;
+    bool deleted = false;
+    ExportForm csv;
 };
 
 // The people met, which `add encounter` takes beside the encounter's own fields: ids of known persons, each gets a participation.
@@ -106,9 +107,9 @@ Result<store::Query> query(const schema::RecordType &type, const Arguments &give
 Result<> list(Context &context, const Arguments &given) {
     TP_TRY(const auto *type, typeNamed(given.type));
     TP_TRY(const auto asked, query(*type, given));
-    TP_CHECK(context.open());
+    TP_CHECK(context.openToRead());
     TP_TRY(const auto records, context.reader->list(asked));
-    if (given.format == "csv") return exportRecords(*context.reader, *type, records, given.machine, "-");
+    if (given.format == "csv") return exportRecords(*context.reader, *type, records, given.csv, "-");
     QJsonArray json;
     for (const auto &record : records) json.append(recordJson(record));
     print(QJsonDocument(json));
@@ -118,16 +119,16 @@ Result<> list(Context &context, const Arguments &given) {
 Result<> exportAll(Context &context, const Arguments &given) {
     TP_TRY(const auto *type, typeNamed(given.type));
     TP_TRY(auto asked, query(*type, given));
-    TP_CHECK(context.open());
+    TP_CHECK(context.openToRead());
     TP_TRY(asked.limit, context.reader->count(asked));
     TP_TRY(const auto records, context.reader->list(asked));
-    return exportRecords(*context.reader, *type, records, given.machine, given.out);
+    return exportRecords(*context.reader, *type, records, given.csv, given.out);
 }
 
 Result<> show(Context &context, const Arguments &given) {
     TP_TRY(const auto *type, typeNamed(given.type));
     TP_TRY(auto id, parseId<RecordId>(given.id));
-    TP_CHECK(context.open());
+    TP_CHECK(context.openToRead());
     TP_TRY(const auto record, context.reader->get(type->name, id));
     print(QJsonDocument(recordJson(record)));
     return {};
@@ -136,14 +137,14 @@ Result<> show(Context &context, const Arguments &given) {
 Result<> history(Context &context, const Arguments &given) {
     TP_CHECK(typeNamed(given.type));
     TP_TRY(auto id, parseId<RecordId>(given.id));
-    TP_CHECK(context.open());
+    TP_CHECK(context.openToRead());
     TP_TRY(const auto items, context.reader->history(given.type, id));
     print(QJsonDocument(historyJson(given.type, items, *context.reader)));
     return {};
 }
 
 Result<> conflicts(Context &context) {
-    TP_CHECK(context.open());
+    TP_CHECK(context.openToRead());
     TP_TRY(const auto all, context.reader->conflicts());
     print(QJsonDocument(conflictsJson(all, *context.reader)));
     return {};
@@ -195,7 +196,8 @@ void addRecordCommands(CLI::App &app, Context &context, Command &chosen) {
         sub->add_option("--where", given->where, "FIELD=VALUE or FIELD>=VALUE; all must hold");
         sub->add_option("--search", given->text, "full text, as typed");
         sub->add_flag("--deleted", given->deleted, "with deleted records");
-        sub->add_flag("--machine", given->machine, "CSV with codes and ISO dates instead of French words");
+        sub->add_flag("--machine", given->csv.machine, "CSV with codes and ISO dates instead of words");
+        sub->add_option("--language", given->csv.language, "words of the CSV: fr (default) or en")->check(CLI::IsMember({"fr", "en"}));
     };
     auto *schema = command("schema", "every record type and field: kind, choices, audience", false, false, [] {
         print(domain::describeSchema());

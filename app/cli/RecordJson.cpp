@@ -46,6 +46,11 @@ QJsonArray historyJson(const std::string &type, std::span<const store::HistoryIt
     QJsonArray list;
     for (const auto &item : items) {
         auto json = author(item.member, names);
+        if (item.adoptedFrom) {
+            json["takenUpFrom"] = text(names.memberName(*item.adoptedFrom));
+            json["takenUpFromId"] = text(toText(*item.adoptedFrom));
+            if (item.writtenThereMs) json["writtenAt"] = text(isoTime(*item.writtenThereMs));
+        }
         json["field"] = text(item.field);
         json["at"] = text(isoTime(item.atMs));
         if (item.before) json["from"] = fieldJson(schema::recordType(type), item.field, *item.before);

@@ -1,6 +1,10 @@
 // territoires-partages-cli: the same core as the application, without a window, for scripts, administrators and tests.
+#include "app/cli/ConsortiumCommands.h"
+#include "app/cli/ErasureCommands.h"
+#include "app/cli/KitCommands.h"
 #include "app/cli/NetCommands.h"
 #include "app/cli/RecordCommands.h"
+#include "app/cli/RescueCommands.h"
 #include "app/cli/StatusCommands.h"
 
 #include <QCoreApplication>
@@ -24,12 +28,18 @@ int main(int argc, char **argv) {
     app.fallthrough();
     addRecordCommands(app, context, chosen);
     addNetCommands(app, context, chosen);
+    addKitCommands(app, context, chosen);
+    addRescueCommands(app, context, chosen);
+    addConsortiumCommands(app, context, chosen);
+    addErasureCommands(app, context, chosen);
     addStatusCommands(app, context, chosen, ending);
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp &help) { return app.exit(help); } catch (const CLI::ParseError &wrong) {
         return static_cast<int>(report({tp::Code::Invalid, wrong.what()}));
     }
-    if (const auto done = chosen(); !done) return static_cast<int>(report(done.error()));
+    const auto done = chosen();
+    context.noteWaiting();
+    if (!done) return static_cast<int>(report(done.error()));
     return static_cast<int>(ending);
 }

@@ -11,8 +11,13 @@ Result<std::unique_ptr<DesktopBackend>> DesktopBackend::open(Engine &engine, con
 }
 
 DesktopBackend::DesktopBackend(Engine &engine, const Clock &clock, Random &random, std::unique_ptr<store::Reader> reader)
-    : m_engine(engine), m_clock(clock), m_random(random), m_reader(std::move(reader)) {
+    : m_engine(engine), m_clock(clock), m_random(random), m_reader(std::move(reader)), m_trust(engine, *m_reader) {
     learnMe();
+    connect(&m_trust, &DesktopTrust::stored, this, &DesktopBackend::changed);
+    connect(&m_trust, &DesktopTrust::membershipChanged, this, [this] {
+        learnMe();
+        emit membershipChanged();
+    });
     connect(&engine, &Engine::syncStateChanged, this, [this](const sync::SyncState &state) {
         m_state = state;
         emit syncStateChanged();
@@ -30,7 +35,8 @@ void DesktopBackend::learnMe() {
     m_me.structure = session.structure();
     session.withKeys([this](const store::Keys &keys) {
         m_me.roles = keys.membership.allRolesOf(m_me.member);
-        m_me.needsRecoveryKit = keys.membership.needsRecoveryKit();
+        // Only an administrator can do something about it.
+        m_me.needsRecoveryKit = (m_me.roles & static_cast<RoleSet>(Role::Administrator)) != 0 && keys.membership.needsRecoveryKit();
     });
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 // ui/Backend.h over the Engine's thread. Lives in the window's thread; the Engine outlives it, and its session stays open that long.
-#include "app/desktop/Engine.h"
+#include "app/desktop/DesktopTrust.h"
 #include "ui/Backend.h"
 
 namespace tp::desktop {
@@ -15,6 +15,7 @@ public:
     [[nodiscard]] Random &random() override { return m_random; }
     [[nodiscard]] store::Reader &reader() override { return *m_reader; }
     [[nodiscard]] ui::Me me() const override { return m_me; }
+    [[nodiscard]] ui::Trust &trust() override { return m_trust; }
     void save(std::vector<domain::RecordChange> changes, ui::Answer<store::Saved> answer) override;
     void remove(const std::string &type, const RecordId &record, ui::Answer<store::Saved> answer) override;
     void restore(const std::string &type, const RecordId &record, ui::Answer<store::Saved> answer) override;
@@ -37,6 +38,7 @@ private:
     const Clock &m_clock;
     Random &m_random;
     std::unique_ptr<store::Reader> m_reader;
+    DesktopTrust m_trust;
     ui::Me m_me;
     sync::SyncState m_state;
 };

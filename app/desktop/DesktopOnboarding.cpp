@@ -19,24 +19,24 @@ bool DesktopOnboarding::hasProfile() const {
 std::string DesktopOnboarding::proposePassphrase() { return crypto::proposePassphrase(m_random); }
 
 // Called in the Engine's thread; answers in this one.
-Engine::Done DesktopOnboarding::back(ui::Answer<> answer) {
-    return [guard = QPointer<DesktopOnboarding>(this), answer = std::move(answer)](const Result<> &result) {
-        QMetaObject::invokeMethod(guard, [guard, answer, result] {
-            if (auto *self = guard.data()) self->answered(answer, result);
+Engine::Done DesktopOnboarding::back(ui::Answer<> answer, bool joined) {
+    return [guard = QPointer<DesktopOnboarding>(this), answer = std::move(answer), joined](const Result<> &result) {
+        QMetaObject::invokeMethod(guard, [guard, answer, result, joined] {
+            if (auto *self = guard.data()) self->answered(answer, result, joined);
         });
     };
 }
 
-void DesktopOnboarding::answered(const ui::Answer<> &answer, const Result<> &result) {
+void DesktopOnboarding::answered(const ui::Answer<> &answer, const Result<> &result, bool joined) {
     answer(result);
     if (!result || m_opened) return;
     m_opened = true;
-    emit opened();
+    emit opened(joined);
 }
 
 void DesktopOnboarding::enrol(const std::string &invitation, const std::string &name, const std::string &passphrase, ui::Answer<> answer) {
     m_engine.post([&engine = m_engine, joining = sync::Joining{m_folder, invitation, name, passphrase, crypto::PasswordCost{}},
-                   done = back(std::move(answer))] { engine.enrol(joining, done); });
+                   done = back(std::move(answer), true)] { engine.enrol(joining, done); });
 }
 
 void DesktopOnboarding::unlock(const std::string &passphrase, ui::Answer<> answer) {
@@ -45,6 +45,14 @@ void DesktopOnboarding::unlock(const std::string &passphrase, ui::Answer<> answe
 
 void DesktopOnboarding::unlockWithKit(const std::string &kit, ui::Answer<> answer) {
     m_engine.post([&engine = m_engine, kit, done = back(std::move(answer))] { engine.unlockWithKit(kit, done); });
+}
+
+ui::QuickState DesktopOnboarding::quickUnlock() const {
+    return m_engine.quickState() == identity::QuickUnlock::State::Armed ? ui::QuickState::Armed : ui::QuickState::Off;
+}
+
+void DesktopOnboarding::unlockQuickly(ui::Answer<> answer) {
+    m_engine.post([&engine = m_engine, done = back(std::move(answer))] { engine.unlockQuickly(done); });
 }
 
 } // namespace tp::desktop

@@ -15,13 +15,17 @@ public:
     void enrol(const std::string &invitation, const std::string &name, const std::string &passphrase, ui::Answer<> answer) override;
     void unlock(const std::string &passphrase, ui::Answer<> answer) override;
     void unlockWithKit(const std::string &kit, ui::Answer<> answer) override;
+    [[nodiscard]] ui::QuickState quickUnlock() const override;
+    void unlockQuickly(ui::Answer<> answer) override;
+
+    void closed() { m_opened = false; } // locked: the next opening is told again
 
 signals:
-    void opened(); // once, after the answer: the profile is open
+    void opened(bool joined); // once an opening, after the answer: the profile is open; joined: it was made now
 
 private:
-    [[nodiscard]] Engine::Done back(ui::Answer<> answer);
-    void answered(const ui::Answer<> &answer, const Result<> &result);
+    [[nodiscard]] Engine::Done back(ui::Answer<> answer, bool joined = false);
+    void answered(const ui::Answer<> &answer, const Result<> &result, bool joined);
     Engine &m_engine;
     std::filesystem::path m_folder;
     Random &m_random;

@@ -5,8 +5,15 @@
 
 namespace tp::desktop {
 
-Engine::Engine(std::filesystem::path folder, const Clock &clock, Random &random)
-    : m_folder(std::move(folder)), m_clock(clock), m_random(random) {}
+namespace {
+constexpr int lookEveryMs = 10 * 60 * 1000;
+} // namespace
+
+Engine::Engine(std::filesystem::path folder, const Clock &clock, Random &random, KeychainStore &keychain)
+    : m_folder(std::move(folder)), m_clock(clock), m_random(random), m_keychain(*this, keychain),
+      m_quick(m_folder / "vault", m_keychain, clock, random), m_looks(this) {
+    connect(&m_looks, &QTimer::timeout, this, &Engine::look);
+}
 
 Engine::~Engine() = default;
 
@@ -14,7 +21,16 @@ Result<> Engine::adopt(std::unique_ptr<store::Session> session, std::unique_ptr<
     if (!writer) { TP_TRY(writer, store::Writer::open(*session)); }
     m_session = std::move(session);
     m_writer = std::move(writer);
+    look();
+    m_looks.start(lookEveryMs);
     return {};
+}
+
+void Engine::look() {
+    if (!m_session) return;
+    // What fails here fails again, and is told, at the next save or unlock.
+    static_cast<void>(m_writer->lookAtClock());
+    static_cast<void>(m_quick.look(m_session->vaultKey()));
 }
 
 void Engine::unlock(std::string passphrase, const Done &done) {
@@ -27,6 +43,8 @@ void Engine::unlock(std::string passphrase, const Done &done) {
         result = fail(session.error());
     }
     crypto::wipe(passphrase.data(), passphrase.size());
+    // A keychain that fails costs the convenience, not the opening.
+    if (result && m_session) return m_quick.typed(m_session->vaultKey(), [done](const Result<> &) { done({}); });
     done(result);
 }
 
@@ -64,6 +82,7 @@ void Engine::startSync() {
 }
 
 void Engine::close() {
+    m_looks.stop();
     m_enrolment.reset();
     m_runner.reset();
     m_writer.reset();
@@ -83,6 +102,7 @@ void Engine::act(net::ConsortiumJob<std::string>::Act work, std::function<void(R
     connect(job, &net::Job::completed, this, [this, job, answer] {
         answer(job->result());
         job->deleteLater();
+        emit membershipChanged(); // by our own act: the exchange only tells what others did
         nudge();
     });
     connect(job, &net::Job::failed, this, [job, answer](const Error &problem) {

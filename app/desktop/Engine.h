@@ -1,11 +1,14 @@
 #pragma once
 // The worker thread's half of the program: the session, its one Writer and the synchronisation. Every member but post() and the
 // constructor is called in the worker thread. Signals are emitted there; receivers in the window's thread hear them in theirs.
+#include "app/desktop/KeychainStore.h"
 #include "core/crypto/Crypto.h"
+#include "core/identity/QuickUnlock.h"
 #include "core/net/Jobs.h"
 #include "core/net/SyncRunner.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <filesystem>
 
@@ -14,7 +17,7 @@ namespace tp::desktop {
 class Engine final : public QObject {
     Q_OBJECT
 public:
-    Engine(std::filesystem::path folder, const Clock &clock, Random &random);
+    Engine(std::filesystem::path folder, const Clock &clock, Random &random, KeychainStore &keychain);
     ~Engine() override;
 
     template <class Work> void post(Work &&work) { QMetaObject::invokeMethod(this, std::forward<Work>(work), Qt::QueuedConnection); }
@@ -24,7 +27,15 @@ public:
     void unlockWithKit(const std::string &kit, const Done &done);
     void enrol(sync::Joining joining, Done done);
     void startSync();
-    void close(); // sync, writer, session, in this order
+    void close(); // sync, writer, session, in this order: no key of this profile is left in memory
+
+    // Locking closes. On purpose (Ctrl+L): quick unlock is over until the passphrase is typed. The window's reader is gone already.
+    void lock(bool onPurpose, const Done &done);
+    void unlockQuickly(const Done &done); // failures: those of QuickUnlock::open; the passphrase is always the way out
+    [[nodiscard]] identity::QuickUnlock::State quickState() const { return m_quick.state(); }
+    void setQuickUnlock(bool on, const Done &done);
+    // WrongPassphrase (the old one), Invalid (the new one is too weak).
+    void changePassphrase(std::string old, std::string fresh, const Done &done);
 
     [[nodiscard]] store::Writer &writer() { return *m_writer; }
     [[nodiscard]] store::Session *session() { return m_session.get(); } // null until open; stays until close()
@@ -40,6 +51,7 @@ signals:
     void membershipChanged();
 
 private:
+    void look(); // at the clocks: lease and quick unlock
     Result<> adopt(std::unique_ptr<store::Session> session, std::unique_ptr<store::Writer> writer);
     std::filesystem::path m_folder;
     const Clock &m_clock;
@@ -48,6 +60,9 @@ private:
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<net::SyncRunner> m_runner;
     std::unique_ptr<net::EnrolJob> m_enrolment;
+    KeychainFromAfar m_keychain;
+    identity::QuickUnlock m_quick;
+    QTimer m_looks;
 };
 
 } // namespace tp::desktop

@@ -1,13 +1,19 @@
 #include "app/desktop/Pages.h"
 
 #include "ui/conflicts/ConflictsPage.h"
+#include "ui/consortium/ConsortiumPage.h"
 #include "ui/encounters/EncountersPage.h"
 #include "ui/onboarding/KitPage.h"
 #include "ui/persons/PersonsPage.h"
+#include "ui/rescue/RescuePage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
 
 namespace tp::desktop {
 
-std::vector<ui::PageInfo> pages() { return {ui::todayPage(), ui::encountersPage(), ui::personsPage(), ui::conflictsPage(), ui::kitPage()}; }
+std::vector<ui::PageInfo> pages() {
+    return {ui::todayPage(),     ui::encountersPage(), ui::personsPage(), ui::consortiumPage(),
+            ui::conflictsPage(), ui::kitPage(),        ui::rescuePage(),  ui::settingsPage()};
+}
 
 } // namespace tp::desktop

@@ -6,6 +6,7 @@
 #include "ui/onboarding/FirstRunPage.h"
 #include "ui/onboarding/UnlockPage.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Strings.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -16,8 +17,8 @@ constexpr QSize firstSize(1366, 768);
 }
 
 Program::Program(Options options, ui::Theme &theme, ui::Translations &translations)
-    : m_options(std::move(options)), m_theme(theme), m_translations(translations), m_engine(m_options.profile, m_clock, m_random),
-      m_onboarding(m_engine, m_options.profile, m_random) {
+    : m_options(std::move(options)), m_theme(theme), m_translations(translations),
+      m_engine(m_options.profile, m_clock, m_random, m_keychain), m_onboarding(m_engine, m_options.profile, m_random) {
     qRegisterMetaType<sync::SyncState>();
     qRegisterMetaType<store::ChangedTypes>();
     m_engine.moveToThread(&m_thread);
@@ -28,6 +29,7 @@ Program::Program(Options options, ui::Theme &theme, ui::Translations &translatio
 
 Program::~Program() {
     m_shown.reset();
+    m_note.reset();
     m_backend.reset();
     // The engine's parts belong to its thread: they end there, and it comes back to be destroyed here.
     m_engine.post([this] {
@@ -75,15 +77,42 @@ void Program::showFirstRun() {
 void Program::showUnlock() {
     ui::LockedProfile locked;
     locked.nowMs = m_clock.nowMs();
+    locked.waiting = store::readWaiting(m_options.profile);
     show(std::make_unique<ui::UnlockPage>(m_onboarding, locked));
 }
 
-void Program::showWindow() {
+// The window has covered itself and its cards have sent their drafts to the worker: once it has answered, they are kept.
+void Program::lock(bool onPurpose) {
+    m_engine.post([this, onPurpose] { QMetaObject::invokeMethod(this, [this, onPurpose] { closeAll(onPurpose); }); });
+}
+
+void Program::closeAll(bool onPurpose) {
+    auto *window = qobject_cast<ui::MainWindow *>(m_shown.get());
+    if (!m_backend || !window || !window->isLocked()) return; // opened again meanwhile
+    ui::LockedProfile locked;
+    locked.lockedAtMs = locked.nowMs = m_clock.nowMs();
+    locked.name = ui::toQt(m_backend->reader().memberName(m_backend->me().member));
+    locked.waiting = store::readWaiting(m_options.profile);
+    auto page = std::make_unique<ui::UnlockPage>(m_onboarding, locked);
+    page->setWindowTitle(window->windowTitle());
+    page->setGeometry(window->geometry());
+    page->show();
+    m_shown = std::move(page);
+    m_note.reset();
+    m_backend.reset();
+    m_engine.post([this, onPurpose] { m_engine.lock(onPurpose, [](const Result<> &) {}); });
+    m_onboarding.closed();
+}
+
+void Program::showWindow(bool joined) {
     auto backend = DesktopBackend::open(m_engine, m_clock, m_random);
     if (!backend) return fail(ui::sentence(backend.error()));
     m_backend = std::move(*backend);
+    m_note = std::make_unique<WaitingNote>(*m_backend, m_options.profile);
     auto window = std::make_unique<ui::MainWindow>(*m_backend, m_onboarding, pages());
     auto *shown = window.get();
+    connect(shown, &ui::MainWindow::locked, this, &Program::lock, Qt::QueuedConnection);      // the window does not outlive it
+    if (joined && m_backend->me().needsRecoveryKit) shown->open({QStringLiteral("kit"), {}}); // the founder is asked at once
     show(std::move(window));
     if (m_options.screenshots.isEmpty()) {
         m_engine.post([this] { m_engine.startSync(); });

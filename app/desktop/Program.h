@@ -3,6 +3,7 @@
 // order: window, reader, synchronisation, writer, session.
 #include "app/desktop/DesktopBackend.h"
 #include "app/desktop/DesktopOnboarding.h"
+#include "app/desktop/WaitingNote.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Theme.h"
 
@@ -31,7 +32,9 @@ public:
 private:
     void showFirstRun();
     void showUnlock();
-    void showWindow();
+    void showWindow(bool joined);
+    void lock(bool onPurpose);                  // waits for the drafts, then
+    void closeAll(bool onPurpose);              // the window goes, the store closes, every key leaves the memory
     void show(std::unique_ptr<QWidget> widget); // in place of what is shown
     void fail(const QString &sentence);         // for scripts: standard error, exit code 1
     Options m_options;
@@ -39,10 +42,12 @@ private:
     ui::Translations &m_translations;
     SystemClock m_clock;
     crypto::SystemRandom m_random;
+    KeychainStore m_keychain;
     Engine m_engine;
     QThread m_thread;
     DesktopOnboarding m_onboarding;
     std::unique_ptr<DesktopBackend> m_backend;
+    std::unique_ptr<WaitingNote> m_note;
     std::unique_ptr<QWidget> m_shown;
 };
 

@@ -43,7 +43,7 @@ int main(int argc, char **argv) {
     parser.addVersionOption();
     const QCommandLineOption profile(QStringLiteral("profile"), QStringLiteral("The profile's folder."), QStringLiteral("DIR"),
                                      QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/profile"));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language of the window: fr or en."),
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language of the window for this run: fr or en."),
                                       QStringLiteral("CODE"));
     const QCommandLineOption passphrase(QStringLiteral("passphrase-file"),
                                         QStringLiteral("Open without asking (for scripts); or TP_PASSPHRASE."), QStringLiteral("FILE"));
@@ -52,8 +52,7 @@ int main(int argc, char **argv) {
     parser.addOptions({profile, language, passphrase, screenshots});
     parser.process(application);
 
-    tp::ui::Translations translations(application);
-    if (parser.isSet(language)) translations.choose(parser.value(language));
+    tp::ui::Translations translations(application, parser.value(language));
     tp::ui::Theme theme(application);
     tp::desktop::Options options{parser.value(profile).toStdString(), givenPassphrase(parser.value(passphrase)), parser.value(screenshots)};
     if (parser.isSet(passphrase) && options.passphrase.empty()) {

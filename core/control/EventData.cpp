@@ -58,6 +58,17 @@ Result<Bytes> EventData::sealedPrevious() const {
     return sealed;
 }
 
+Result<std::map<DeviceId, std::uint64_t>> cutsOf(const EventData &data) {
+    TP_TRY(const auto items, data.maps("cuts"));
+    std::map<DeviceId, std::uint64_t> cuts;
+    for (const auto &item : items) {
+        TP_TRY(const auto device, item.id<DeviceId>("device"));
+        TP_TRY(const auto lastSeq, item.natural("lastSeq"));
+        if (!cuts.emplace(device, lastSeq).second) return fail(Code::BadFormat, "control event data: a device cut twice");
+    }
+    return cuts;
+}
+
 Result<> checkKeyWrap(const wire::Wrap &wrap, ByteView to) {
     if (!std::ranges::equal(wrap.to, to)) return fail(Code::BadFormat, "a wrap for another reader");
     if (wrap.sealed.size() != sealedKeyBytes) return fail(Code::BadFormat, "a wrap that holds no key");

@@ -3,6 +3,9 @@
 #include "core/base/Role.h"
 #include "core/wire/ControlEvent.h"
 
+#include <map>
+#include <set>
+
 namespace tp::control {
 
 inline constexpr std::size_t sealedKeyBytes = 32 + 48;           // crypto_box_seal of a key
@@ -32,6 +35,17 @@ public:
     [[nodiscard]] Result<Bytes> bytes(std::string_view key) const;
     [[nodiscard]] Result<EventData> map(std::string_view key) const; // a view: the event must outlive it
     [[nodiscard]] Result<std::vector<EventData>> maps(std::string_view key) const;
+    template <class AnyId> [[nodiscard]] Result<std::set<AnyId>> ids(std::string_view key) const { // at least one, each once
+        const auto at = m_map.find(key);
+        const auto *list = at == m_map.end() ? nullptr : at->second.array();
+        if (!list || list->empty()) return malformed(key);
+        std::set<AnyId> found;
+        for (const auto &item : *list) {
+            const auto id = item.bytes() ? AnyId::from(*item.bytes()) : fail(Code::BadFormat);
+            if (!id || id->isNull() || !found.insert(*id).second) return malformed(key);
+        }
+        return found;
+    }
     // `previous` of an epoch.
     [[nodiscard]] Result<Bytes> sealedPrevious() const;
 
@@ -41,6 +55,9 @@ private:
     }
     const Value::Map &m_map;
 };
+
+// `cuts`: [{device, lastSeq}], each device once.
+[[nodiscard]] Result<std::map<DeviceId, std::uint64_t>> cutsOf(const EventData &data);
 
 // The wrap is a key sealed to `to` (by its length; whether it opens only its reader can tell).
 [[nodiscard]] Result<> checkKeyWrap(const wire::Wrap &wrap, ByteView to);

@@ -12,6 +12,9 @@ Result<Change> Folding::change() const {
     if (kind == "role.set") return roleSet();
     if (kind == "epoch") return data().has("structure") ? structureEpoch() : spaceEpoch();
     if (kind == "server.set") return serverSet();
+    if (kind == "key.give") return keyGive();
+    if (kind == "number") return number();
+    if (kind == "redact") return redact();
     return [](Membership &to) { ++to.m_unknown; };
 }
 
@@ -61,17 +64,6 @@ Result<> Folding::needManagerOf(const StructureId &structure) const {
     if (!authorIsAdministrator() && !has(authorRolesIn(structure), Role::Manager))
         return fail(Code::NotAuthorised, event.kind + " is for a manager of the structure or an administrator");
     return {};
-}
-
-std::set<DeviceId> Folding::holders(const Structure &structure) const {
-    std::set<DeviceId> holders;
-    for (const auto &wrap : structure.keys.back().wraps) {
-        const auto id = DeviceId::from(wrap.to);
-        const auto *device = id ? state.device(*id) : nullptr;
-        if (!device || !isLive(*device)) continue;
-        if (device->kit || state.rolesOf(device->member).contains(structure.id)) holders.insert(*id);
-    }
-    return holders;
 }
 
 } // namespace tp::control

@@ -41,6 +41,9 @@ private:
     [[nodiscard]] Result<Change> structureEpoch() const;
     [[nodiscard]] Result<Change> spaceEpoch() const;
     [[nodiscard]] Result<Change> serverSet() const;
+    [[nodiscard]] Result<Change> keyGive() const;
+    [[nodiscard]] Result<Change> number() const;
+    [[nodiscard]] Result<Change> redact() const;
 
     [[nodiscard]] Result<NewDevice> newDevice() const;
     [[nodiscard]] Result<NewStructure> newStructure() const; // without wraps
@@ -54,8 +57,10 @@ private:
     [[nodiscard]] Result<> needAdministrator() const;
     [[nodiscard]] Result<> needManagerOf(const StructureId &structure) const; // or an administrator
     [[nodiscard]] bool isLive(const Device &device) const { return !device.revokedAt; }
-    // The live devices that hold the structure's newest key and whose member still belongs to it; its kits.
-    [[nodiscard]] std::set<DeviceId> holders(const Structure &structure) const;
+    [[nodiscard]] std::set<DeviceId> holders(const Structure &structure) const { return state.holders(structure); }
+    // role.set: what lets the author give this member these roles.
+    [[nodiscard]] Result<> maySetRoles(const MemberId &member, const StructureId &structure, RoleSet roles) const;
+    [[nodiscard]] Result<CosignNonce> cosigned(const MemberId &member, const StructureId &structure, RoleSet roles) const;
 };
 
 } // namespace tp::control

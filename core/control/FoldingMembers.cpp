@@ -99,7 +99,12 @@ Result<Change> Folding::deviceRevoke() const {
     TP_TRY(const auto lastSeq, data().natural("lastSeq"));
     const auto *device = state.device(id);
     if (!device) return fail(Code::NotAuthorised, "unknown device");
-    TP_CHECK(needManagerOf(device->structure));
+    // Its structure's manager; or of every structure its member belongs to now, which need not be the one it was invited into.
+    const auto belongs = state.rolesOf(device->member);
+    const bool everywhere = !belongs.empty() && std::all_of(belongs.begin(), belongs.end(), [this](const auto &entry) {
+        return has(authorRolesIn(entry.first), Role::Manager);
+    });
+    if (!everywhere) TP_CHECK(needManagerOf(device->structure));
     if (!isLive(*device)) return fail(Code::NotAuthorised, "the device is revoked already");
     if (!event.wraps.empty()) return fail(Code::BadFormat, "a revocation carries no key");
     return [id, lastSeq, at = event.number](Membership &to) {
@@ -108,11 +113,25 @@ Result<Change> Folding::deviceRevoke() const {
     };
 }
 
+Result<> Folding::maySetRoles(const MemberId &member, const StructureId &structure, RoleSet roles) const {
+    if (authorIsAdministrator()) return {};
+    const auto held = state.rolesOf(member);
+    const auto here = held.find(structure);
+    const bool below = here != held.end() && within(here->second, upToManager);
+    if (!roles && below && has(authorRolesIn(structure), Role::Manager)) return {};
+    return fail(Code::NotAuthorised, "roles are an administrator's to give; a manager ends those up to his own in his structure");
+}
+
 Result<Change> Folding::roleSet() const {
-    TP_CHECK(needAdministrator());
     TP_TRY(const auto member, data().id<MemberId>("member"));
     TP_TRY(const auto structure, data().id<StructureId>("structure"));
     TP_TRY(const auto roles, data().roles("roles"));
+    std::optional<CosignNonce> nonce;
+    if (data().has("cosign")) {
+        TP_TRY(nonce, cosigned(member, structure, roles));
+    } else {
+        TP_CHECK(maySetRoles(member, structure, roles));
+    }
     TP_TRY(const auto cutData, data().maps("cuts"));
     if (!state.m_roles.contains(member)) return fail(Code::NotAuthorised, "unknown member");
     if (!state.structure(structure)) return fail(Code::NotAuthorised, "unknown structure");
@@ -146,6 +165,7 @@ Result<Change> Folding::roleSet() const {
 
     return [=, wraps = event.wraps, at = event.number](Membership &to) {
         to.m_roles.at(member).push_back({at, structure, roles, cuts});
+        if (nonce) to.m_cosigned.insert(*nonce);
         auto &keys = to.m_structures.at(structure).keys.back().wraps;
         for (const auto &wrap : wraps)
             if (std::find_if(keys.begin(), keys.end(), [&](const auto &held) { return held.to == wrap.to; }) == keys.end())

@@ -94,7 +94,7 @@ Result<Change> Folding::structureEpoch() const {
     if (!authorRolesIn(id)) return fail(Code::NotAuthorised, "a new key of a structure is for its members");
     TP_TRY(const auto number, data().natural("epoch"));
     if (number != structure->keys.back().number + 1ull) return fail(Code::BadFormat, "epoch number does not follow");
-    StructureKey key{static_cast<std::uint32_t>(number), {}, {}, event.wraps};
+    StructureKey key{static_cast<std::uint32_t>(number), {}, {}, event.wraps, event.number};
     TP_TRY(key.key, data().publicKey("key"));
     TP_TRY(key.previousSealed, data().sealedPrevious());
     const auto readers = holders(*structure);
@@ -112,7 +112,7 @@ Result<Change> Folding::spaceEpoch() const {
         return fail(Code::NotAuthorised, "a new key of a space is for those who read it");
     TP_TRY(const auto number, data().natural("epoch"));
     if (number != space->epochs.back().number + 1ull) return fail(Code::BadFormat, "epoch number does not follow");
-    Epoch epoch{static_cast<std::uint32_t>(number), {}, {}, event.wraps};
+    Epoch epoch{static_cast<std::uint32_t>(number), {}, {}, event.wraps, event.number};
     TP_TRY(epoch.commitment, data().id<Hash>("commit"));
     TP_TRY(epoch.previousSealed, data().sealedPrevious());
     std::set<StructureId> readers = space->granted;
@@ -126,6 +126,24 @@ Result<Change> Folding::serverSet() const {
     TP_CHECK(needAdministrator());
     TP_TRY(const auto server, serverAddress(data()));
     return [server](Membership &to) { to.m_server = server; };
+}
+
+Result<Change> Folding::redact() const {
+    TP_TRY(const auto id, data().id<SpaceId>("space"));
+    TP_TRY(const auto deviceId, data().id<DeviceId>("device"));
+    TP_TRY(const auto entries, data().ids<EntryId>("entries"));
+    const auto *space = state.space(id);
+    const auto *device = state.device(deviceId);
+    if (!space || !device) return fail(Code::NotAuthorised, "unknown space or device");
+    const bool consortium = space->kind == SpaceKind::Consortium;
+    const auto &structure = consortium ? device->structure : space->owner;
+    const bool coordinates = consortium && has(state.allRolesOf(authorMember()), Role::Coordinator);
+    if (!coordinates && !has(authorRolesIn(structure), Role::Manager))
+        return fail(Code::NotAuthorised, "a text is redacted by a manager of its author's structure");
+    if (!event.wraps.empty()) return fail(Code::BadFormat, "a redaction carries no key");
+    return [id, deviceId, entries](Membership &to) {
+        for (const auto &entry : entries) to.m_spaces.at(id).redacted.emplace(entry, deviceId);
+    };
 }
 
 } // namespace tp::control

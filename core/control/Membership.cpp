@@ -80,6 +80,45 @@ bool Membership::needsRecoveryKit() const {
     return std::none_of(m_devices.begin(), m_devices.end(), [](const auto &entry) { return entry.second.kit && !entry.second.revokedAt; });
 }
 
+bool Membership::administratorLives() const {
+    return std::any_of(m_devices.begin(), m_devices.end(), [this](const auto &entry) {
+        return !entry.second.revokedAt && has(allRolesOf(entry.second.member), Role::Administrator);
+    });
+}
+
+std::set<DeviceId> Membership::holders(const Structure &structure) const {
+    std::set<DeviceId> holders;
+    for (const auto &wrap : structure.keys.back().wraps) {
+        const auto id = DeviceId::from(wrap.to);
+        const auto *known = id ? device(*id) : nullptr;
+        if (!known || known->revokedAt) continue;
+        if ((known->kit && known->structure == structure.id) || rolesOf(known->member).contains(structure.id)) holders.insert(*id);
+    }
+    return holders;
+}
+
+std::set<DeviceId> Membership::devicesEverOf(const StructureId &structure) const {
+    std::set<DeviceId> devices;
+    for (const auto &[id, known] : m_devices) {
+        const auto *changes = known.kit ? nullptr : lookUp(m_roles, known.member);
+        if (changes && std::any_of(changes->begin(), changes->end(), [&](const auto &change) { return change.structure == structure; }))
+            devices.insert(id);
+    }
+    return devices;
+}
+
+std::uint64_t Membership::lastNumber(const std::string &series) const {
+    const auto *given = lookUp(m_series, series);
+    return given ? given->size() : 0;
+}
+
+std::optional<std::uint64_t> Membership::numberGiven(const std::string &series, const RecordId &record) const {
+    const auto *given = lookUp(m_series, series);
+    const auto at = given ? std::find(given->begin(), given->end(), record) : std::vector<RecordId>::const_iterator{};
+    if (!given || at == given->end()) return {};
+    return static_cast<std::uint64_t>(at - given->begin()) + 1;
+}
+
 std::map<StructureId, RoleSet> Membership::rolesBehind(const DeviceId &id, std::uint64_t deviceSeq, const EventId &control) const {
     std::map<StructureId, RoleSet> roles;
     const auto *author = device(id);
@@ -110,6 +149,11 @@ Result<> Membership::mayWrite(const DeviceId &id, std::uint64_t deviceSeq, const
             continue;
         }
         if (space.granted.contains(structure)) return {};
+        if (const auto cuts = space.cuts.find(structure); cuts != space.cuts.end()) {
+            const auto cut = cuts->second.find(id);
+            if (cut != cuts->second.end() && deviceSeq <= cut->second) return {};
+            continue;
+        }
         const auto ended = space.ended.find(structure);
         const auto endedAt = ended == space.ended.end() ? std::nullopt : numberOf(ended->second);
         if (endedAt && *cited <= *endedAt) return {};

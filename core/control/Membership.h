@@ -15,12 +15,23 @@
 //   device.add    invite (event id), member, device{sign, box}, inviteSig         by the new device; once per invite, before it expires
 //                 or kit: true, structure, device{sign, box}                      by a manager or administrator: the recovery kit's virtual
 //                 device, which acts for its maker.   wraps: structure secret (newest) → device
-//   device.revoke device, lastSeq                                                 by its structure's manager, or an administrator
-//   role.set      member, structure, roles, cuts: [{device, lastSeq}]             by an administrator (roles 0 = leaves the structure);
-//                 cuts name every live device of the member                       wraps: structure secret → his devices, or none
+//   device.revoke device, lastSeq                                                 by its structure's manager, a manager of every structure
+//                 its member belongs to, or an administrator
+//   role.set      member, structure, roles, cuts: [{device, lastSeq}]             by an administrator (roles 0 = leaves the structure), or,
+//                 cuts name every live device of the member                       with roles 0, by the structure's manager for whoever has
+//                 wraps: structure secret → his devices, or none                  no role above his own
+//                 cosign?: {device, nonce, sig}                                   when no administrator has a live device: by a manager,
+//                 the device of another structure's manager signing with him; the roles include the administrator's; each nonce once
+//   key.give      structure                                                       by a holder of the structure's newest key
+//                 wraps: structure secret (newest) → live devices that lack it and whose member belongs to the structure
+//   number        series, number, record                                          by a manager, coordinator or administrator; the next
+//                 one of its series (1, 2, 3 …: unique and without gaps), each record once in it
 //   epoch         structure, epoch, key, previous                                 by a member of it; wraps: new secret → each live holder
 //                 or space, epoch, commit, previous                               by a member; wraps: new key → each structure reading it
 //   server.set    address, spki                                                   by an administrator
+//   redact        space, device, entries (ids)                                    structure's space: by its manager; consortium's: by a
+//                 the texts of these entries of that device go, on the server     manager of the device's structure or a coordinator
+//                 and everywhere; an entry of another device does not
 // `previous` is the key before, sealed under the new one (core/identity/Keyring.h). Keys of a data map that are not named here are ignored,
 // and so is an event of a kind this version does not know: it keeps its place in the chain and is counted (unknownEvents).
 // Failures: TooLarge, BadFormat, UnknownVersion, BadSignature, BrokenChain (number or prev does not fit), NotAuthorised, InvitationExpired,
@@ -51,9 +62,16 @@ struct Epoch {
     Hash commitment;               // BLAKE2b-256 of the space key
     Bytes previousSealed;          // the previous key under the new one; empty for the first
     std::vector<wire::Wrap> wraps; // to: structure id; sealed: the key
+    std::uint64_t at = 0;          // number of its event in the consortium log, or of the consortium event its log's event cites
 };
 
 enum class SpaceKind : std::uint8_t { Consortium, Structure, File, Exchange };
+
+struct ErasureRequest {
+    EventId event;
+    RecordId record; // the sealed record that says why
+    MemberId by;
+};
 
 struct Space {
     SpaceId id;
@@ -61,8 +79,13 @@ struct Space {
     StructureId owner;             // null for the consortium's
     std::set<StructureId> granted; // structures that may read and write now; unused (everyone) for the consortium's
     std::vector<Epoch> epochs;     // ascending
-    // Grants withdrawn, with the consortium head their ungrant cites: entries citing no later head still count.
+    // Of grants withdrawn: the last accepted entry of each device then. Entries past it, or of another device, count no more.
+    std::map<StructureId, std::map<DeviceId, std::uint64_t>> cuts;
+    // Grants withdrawn without cuts, with the consortium head their ungrant cites: entries citing no later head still count.
     std::map<StructureId, EventId> ended;
+    std::set<std::pair<EntryId, DeviceId>> redacted; // counts for an entry of that device only
+    std::optional<ErasureRequest> requested;         // an erasure; stays once it is done
+    std::optional<EventId> erased;                   // by this event: nothing may follow it
 };
 
 struct StructureKey {
@@ -70,6 +93,7 @@ struct StructureKey {
     crypto::PublicKey key{};
     Bytes previousSealed;
     std::vector<wire::Wrap> wraps; // to: device id; sealed: the structure's secret key
+    std::uint64_t at = 0;          // event number
 };
 
 struct Structure {
@@ -99,6 +123,10 @@ struct ServerAddress {
 inline constexpr std::int64_t inviteLifetimeMs = 72ll * 3600 * 1000;
 // What the invite key signs in device.add: "tp/invite/1" ‖ invite event ‖ member ‖ device's signing key ‖ device's box key.
 [[nodiscard]] Bytes inviteProof(const EventId &invite, const MemberId &member, const crypto::PublicKey &sign, const crypto::PublicKey &box);
+// What a second manager signs: "tp/cosign/1" ‖ genesis ‖ member ‖ structure ‖ u8 roles ‖ nonce.
+using CosignNonce = std::array<std::uint8_t, 16>;
+[[nodiscard]] Bytes cosignMessage(const EventId &genesis, const MemberId &member, const StructureId &structure, RoleSet roles,
+                                  const CosignNonce &nonce);
 
 class Membership {
 public:
@@ -130,6 +158,14 @@ public:
     [[nodiscard]] std::set<MemberId> members() const;
     // One administrator and no recovery kit: window and status warn.
     [[nodiscard]] bool needsRecoveryKit() const;
+    // Somebody who can act as an administrator: a device or kit of one, not revoked. Without, managers of two structures co-sign role.set.
+    [[nodiscard]] bool administratorLives() const;
+    // The live devices that hold the structure's newest key and whose member still belongs to it; its own kits.
+    [[nodiscard]] std::set<DeviceId> holders(const Structure &structure) const;
+    // Devices, kits apart, whose member belongs to the structure or ever did: those its grants have let write.
+    [[nodiscard]] std::set<DeviceId> devicesEverOf(const StructureId &structure) const;
+    [[nodiscard]] std::uint64_t lastNumber(const std::string &series) const; // 0: none given yet
+    [[nodiscard]] std::optional<std::uint64_t> numberGiven(const std::string &series, const RecordId &record) const;
     // Events of a kind this version does not know: an upgrade would show more.
     [[nodiscard]] std::uint64_t unknownEvents() const { return m_unknown; }
 
@@ -154,6 +190,8 @@ private:
     std::map<Hash, Invitation> m_invitations;
     std::optional<ServerAddress> m_server;
     SpaceId m_consortiumSpace;
+    std::map<std::string, std::vector<RecordId>> m_series; // number i + 1 → record
+    std::set<CosignNonce> m_cosigned;
     std::uint64_t m_unknown = 0;
     friend struct Folding; // the rules per kind of event, in Folding*.cpp
 };

@@ -30,6 +30,10 @@ struct SpaceFolding {
         if (event.kind == "grant") return grant();
         if (event.kind == "ungrant") return ungrant();
         if (event.kind == "epoch") return epoch();
+        if (event.kind == "redact") return redact();
+        if (event.kind == "erase.request") return eraseRequest();
+        if (event.kind == "erase.withdraw") return eraseWithdraw();
+        if (event.kind == "erase") return erase();
         return [](SpaceLog &to) { ++to.m_unknown; };
     }
 
@@ -47,7 +51,7 @@ struct SpaceFolding {
         TP_TRY(const auto commitment, data().id<Hash>("commit"));
         TP_CHECK(checkWraps({space.owner}));
         space.granted.insert(space.owner);
-        space.epochs.push_back({1, commitment, {}, event.wraps});
+        space.epochs.push_back({1, commitment, {}, event.wraps, refs});
         return [space](SpaceLog &to) { to.m_space = space; };
     }
 
@@ -64,6 +68,7 @@ struct SpaceFolding {
         return [structure, wraps = event.wraps](SpaceLog &to) {
             to.m_space.granted.insert(structure);
             to.m_space.ended.erase(structure);
+            to.m_space.cuts.erase(structure);
             auto &held = to.m_space.epochs.back().wraps;
             held.insert(held.end(), wraps.begin(), wraps.end());
         };
@@ -76,9 +81,14 @@ struct SpaceFolding {
         if (structure == log.m_space.owner || !log.m_space.granted.contains(structure))
             return fail(Code::NotAuthorised, "the structure was not granted the space");
         TP_CHECK(checkWraps({}));
-        return [structure, head = event.refs](SpaceLog &to) {
+        std::optional<std::map<DeviceId, std::uint64_t>> cuts;
+        if (data().has("cuts")) { TP_TRY(cuts, cutsOf(data())); }
+        return [structure, cuts, head = event.refs](SpaceLog &to) {
             to.m_space.granted.erase(structure);
-            to.m_space.ended[structure] = head;
+            if (cuts)
+                to.m_space.cuts[structure] = *cuts;
+            else
+                to.m_space.ended[structure] = head;
         };
     }
 
@@ -88,17 +98,73 @@ struct SpaceFolding {
             return fail(Code::NotAuthorised, "a new key of a space is for those who read it");
         TP_TRY(const auto number, data().natural("epoch"));
         if (number != log.m_space.epochs.back().number + 1ull) return fail(Code::BadFormat, "epoch number does not follow");
-        Epoch made{static_cast<std::uint32_t>(number), {}, {}, event.wraps};
+        Epoch made{static_cast<std::uint32_t>(number), {}, {}, event.wraps, refs};
         TP_TRY(made.commitment, data().id<Hash>("commit"));
         TP_TRY(made.previousSealed, data().sealedPrevious());
         TP_CHECK(checkWraps(granted));
         return [made](SpaceLog &to) { to.m_space.epochs.push_back(made); };
+    }
+
+    [[nodiscard]] Result<Change> redact() const {
+        TP_TRY(const auto deviceId, data().id<DeviceId>("device"));
+        TP_TRY(const auto entries, data().ids<EntryId>("entries"));
+        const auto *device = membership.device(deviceId);
+        if (!device) return fail(Code::NotAuthorised, "unknown device");
+        if (!has(authorRolesIn(log.m_space.owner), Role::Manager) && !has(authorRolesIn(device->structure), Role::Manager))
+            return fail(Code::NotAuthorised, "a text is redacted by a manager of its author's structure, or of the owner");
+        TP_CHECK(checkWraps({}));
+        return [deviceId, entries](SpaceLog &to) {
+            for (const auto &entry : entries) to.m_space.redacted.emplace(entry, deviceId);
+        };
+    }
+
+    [[nodiscard]] Result<Change> eraseRequest() const {
+        TP_TRY(const auto record, data().id<RecordId>("record"));
+        const auto &space = log.m_space;
+        if (space.kind != SpaceKind::File) return fail(Code::NotAuthorised, "an exchange is erased with its file");
+        const auto roles = authorRolesIn(space.owner);
+        if (!has(roles, Role::Referent) && !has(roles, Role::Manager))
+            return fail(Code::NotAuthorised, "an erasure is asked for by a referent or manager of the structure that owns the file");
+        if (space.requested) return fail(Code::NotAuthorised, "an erasure is asked for already");
+        TP_CHECK(checkWraps({}));
+        return [made = ErasureRequest{event.id, record, author.member}](SpaceLog &to) { to.m_space.requested = made; };
+    }
+
+    [[nodiscard]] Result<> checkRequest() const {
+        TP_TRY(const auto request, data().id<EventId>("request"));
+        if (!log.m_space.requested || log.m_space.requested->event != request)
+            return fail(Code::NotAuthorised, "no such erasure was asked for");
+        return checkWraps({});
+    }
+
+    [[nodiscard]] Result<Change> eraseWithdraw() const {
+        TP_CHECK(checkRequest());
+        if (log.m_space.requested->by != author.member && !has(authorRolesIn(log.m_space.owner), Role::Manager))
+            return fail(Code::NotAuthorised, "an erasure is withdrawn by who asked for it, or a manager");
+        return [](SpaceLog &to) { to.m_space.requested.reset(); };
+    }
+
+    [[nodiscard]] Result<Change> erase() const {
+        const auto &space = log.m_space;
+        if (!has(authorRolesIn(space.owner), Role::Manager) && !has(membership.allRolesOf(author.member, refs), Role::Coordinator))
+            return fail(Code::NotAuthorised, "an erasure is confirmed by a manager of the structure that owns the file, or a coordinator");
+        if (space.kind == SpaceKind::File) {
+            TP_CHECK(checkRequest());
+            if (space.requested->by == author.member)
+                return fail(Code::NotAuthorised, "an erasure is confirmed by another member than who asked for it");
+        } else {
+            TP_CHECK(data().id<SpaceId>("file"));
+            TP_CHECK(data().id<EventId>("request"));
+            TP_CHECK(checkWraps({}));
+        }
+        return [id = event.id](SpaceLog &to) { to.m_space.erased = id; };
     }
 };
 
 Result<wire::ControlEvent> SpaceLog::apply(ByteView eventWire, const Membership &membership) {
     TP_TRY(auto event, wire::parseEvent(eventWire));
     if (event.scope.isNull()) return fail(Code::BadFormat, "not an event of a space log");
+    if (m_space.erased) return fail(Code::SpaceErased, "an erased space takes nothing more");
     if (event.number != m_size) return fail(Code::BrokenChain, "control event number does not follow");
     if (event.prev != m_head || (m_size && event.scope != m_space.id))
         return fail(Code::BrokenChain, "control event does not continue this log");

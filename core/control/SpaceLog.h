@@ -7,11 +7,24 @@
 //                wraps: space key → structure
 //   grant        structure, epoch (the current one)                                   by the owner's referent or manager
 //                wraps: the current key → structure
-//   ungrant      structure                                                            by the owner's manager
+//   ungrant      structure, cuts: [{device, lastSeq}]                                 by the owner's manager
+//                cuts: the last accepted entry of each device of the structure's members; later ones, and those of devices not named, count
+//                no more. Without cuts (an early form) entries citing no later consortium head than `refs` still do.
 //   epoch        epoch, commit, previous                                              by a member of any granted structure
 //                wraps: the new key → each granted structure
+//   redact       device, entries (ids of that device's)                               by a manager of the owner or of the device's
+//   structure erase.request record (the sealed reason)                                          of a file, by the owner's referent or
+//   manager erase.withdraw request (event id)                                                 by who asked, or the owner's manager erase of
+//   a file: request                                                   by another member than who asked: a manager of the
+//                                                                                     owner, or a coordinator of the consortium
+//                of an exchange: file (space), request (that file's)                  by the same; that the file's log asks for it, and
+//                that
+//                                                                                     another confirms, its log alone cannot tell: the
+//                                                                                     server checks it at commit
+//                After it the log takes nothing more (SpaceErased).                   wraps of these four: none
 // Wraps may have been removed from an event, after an erasure: it then gives no key, the chain still verifies. Unknown kinds are ignored
-// and counted. Failures: those of Membership::apply; MissingDeps when the consortium head an event cites is not known here yet.
+// and counted. Failures: those of Membership::apply; SpaceErased; MissingDeps when the consortium head an event cites is not known here
+// yet.
 #include "core/control/Membership.h"
 
 namespace tp::control {

@@ -129,8 +129,8 @@ Result<NewDevice> makeDeviceAdd(const DeviceKeys &device, const InvitationCode &
     return made;
 }
 
-Result<Bytes> makeRoleSet(const Author &author, const MemberId &member, const StructureId &structure, RoleSet roles,
-                          const std::map<DeviceId, std::uint64_t> &lastSeqs) {
+wire::ControlEvent roleSetDraft(const Author &author, const MemberId &member, const StructureId &structure, RoleSet roles,
+                                const std::map<DeviceId, std::uint64_t> &lastSeqs) {
     auto event = draft(author, "role.set");
     const auto devices = liveDevicesOf(author.membership, member);
     Value::Array cuts;
@@ -145,7 +145,12 @@ Result<Bytes> makeRoleSet(const Author &author, const MemberId &member, const St
     // A member new to the structure needs its key on every device; somebody else may have to give it when this one does not hold it.
     if (const auto secret = newestSecret(author, structure); roles && secret && !author.membership.rolesOf(member).contains(structure))
         for (const auto *device : devices) event.wraps.push_back(wrapTo(device->id, device->box, (*secret)->secret));
-    return signTried(author, event);
+    return event;
+}
+
+Result<Bytes> makeRoleSet(const Author &author, const MemberId &member, const StructureId &structure, RoleSet roles,
+                          const std::map<DeviceId, std::uint64_t> &lastSeqs) {
+    return signTried(author, roleSetDraft(author, member, structure, roles, lastSeqs));
 }
 
 Result<Bytes> makeServerSet(const Author &author, const control::ServerAddress &server) {

@@ -56,12 +56,35 @@ struct NewSpace {
     crypto::Key key; // epoch 1
 };
 [[nodiscard]] Result<NewSpace> makeFileSpace(const Author &author, const StructureId &owner);
+// Under a given id: a file whose creation was never sent, taken up from a rescue file, so that the write ids in it stay.
+[[nodiscard]] Result<NewSpace> makeFileSpace(const Author &author, const StructureId &owner, const SpaceId &space);
 [[nodiscard]] Result<Bytes> makeGrant(const Author &author, const control::SpaceLog &log, const StructureId &to);
+// `lastSeqs`: the last accepted entry of each device that ever was of the structure; 0 for one that is not named.
+[[nodiscard]] Result<Bytes> makeUngrant(const Author &author, const control::SpaceLog &log, const StructureId &from,
+                                        const std::map<DeviceId, std::uint64_t> &lastSeqs);
+// An exchange with another structure about a file: its log's first two events, space.create and grant.
+struct NewExchange {
+    std::vector<Bytes> events;
+    SpaceId space;
+    crypto::Key key;
+};
+[[nodiscard]] Result<NewExchange> makeExchangeSpace(const Author &author, const StructureId &owner, const StructureId &with);
 struct NewEpoch {
     Bytes event;
     std::uint32_t number;
     crypto::Key key;
 };
 [[nodiscard]] Result<NewEpoch> makeEpoch(const Author &author, const control::SpaceLog &log);
+
+// Erasure of a file (ErasureActs.cpp). `record`: the sealed record that says why.
+[[nodiscard]] Result<Bytes> makeEraseRequest(const Author &author, const control::SpaceLog &file, const RecordId &record);
+[[nodiscard]] Result<Bytes> makeEraseWithdraw(const Author &author, const control::SpaceLog &file);
+[[nodiscard]] Result<Bytes> makeErase(const Author &author, const control::SpaceLog &file);
+[[nodiscard]] Result<Bytes> makeEraseExchange(const Author &author, const control::SpaceLog &exchange, const control::SpaceLog &file);
+// The texts of some entries of one device: in a file or exchange; in the consortium's or a structure's space. 1,500 ids at most.
+[[nodiscard]] Result<Bytes> makeRedact(const Author &author, const control::SpaceLog &log, const DeviceId &device,
+                                       std::span<const EntryId> entries);
+[[nodiscard]] Result<Bytes> makeRedact(const Author &author, const SpaceId &space, const DeviceId &device,
+                                       std::span<const EntryId> entries);
 
 } // namespace tp::identity

@@ -18,6 +18,9 @@ template <class AnyId> [[nodiscard]] wire::Wrap wrapTo(const AnyId &reader, cons
 [[nodiscard]] wire::ControlEvent draft(const Author &author, std::string kind);
 [[nodiscard]] wire::ControlEvent draft(const Author &author, const control::SpaceLog &log, std::string kind);
 
+[[nodiscard]] wire::ControlEvent roleSetDraft(const Author &author, const MemberId &member, const StructureId &structure, RoleSet roles,
+                                              const std::map<DeviceId, std::uint64_t> &lastSeqs); // Acts.cpp
+
 // Signs, and tries the event on a copy of the state. Denied: the rules do not allow it to this device.
 [[nodiscard]] Result<Bytes> signTried(const Author &author, const wire::ControlEvent &event);
 [[nodiscard]] Result<Bytes> signTried(const Author &author, const control::SpaceLog &log, const wire::ControlEvent &event);

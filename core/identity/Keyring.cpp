@@ -119,6 +119,10 @@ void Keyring::addSpaceKey(const SpaceId &space, std::uint32_t epoch, crypto::Key
     m_spaces.insert_or_assign({space, epoch}, std::move(key));
 }
 
+void Keyring::forgetSpace(const SpaceId &space) {
+    std::erase_if(m_spaces, [&](const auto &key) { return key.first.first == space; });
+}
+
 const crypto::Key *Keyring::spaceKey(const SpaceId &space, std::uint32_t epoch) const {
     const auto found = m_spaces.find({space, epoch});
     return found == m_spaces.end() ? nullptr : &found->second;

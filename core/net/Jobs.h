@@ -48,6 +48,32 @@ private:
     sync::Task<Result<sync::Joined>> m_task;
 };
 
+// Any task that owns what it awaits, e.g. a kit's test restore.
+template <class T> class TaskJob final : public Job {
+public:
+    using Work = std::function<sync::Task<Result<T>>()>;
+    explicit TaskJob(Work work, QObject *parent = nullptr) : Job(parent), m_work(std::move(work)) {}
+    ~TaskJob() override { TaskJob::abort(); }
+
+    void start() override {
+        m_task = m_work();
+        m_task.begin([this](Result<T> result) {
+            m_result = std::move(result);
+            end(m_result ? Result<>() : Result<>(fail(m_result.error())));
+        });
+    }
+    void abort() override {
+        m_aborted = true;
+        m_task = {};
+    }
+    [[nodiscard]] const T &result() const { return *m_result; } // after completed
+
+private:
+    Work m_work;
+    Result<T> m_result = fail(Code::Cancelled);
+    sync::Task<Result<T>> m_task;
+};
+
 class ConsortiumJobBase : public Job {
     Q_OBJECT
 public:

@@ -9,6 +9,7 @@ namespace {
 constexpr auto Everyone = Audience::Consortium;
 constexpr auto Own = Audience::Structure;
 constexpr auto File = Audience::File;
+constexpr auto Exchange = Audience::Exchange;
 
 // clang-format off
 constexpr Field encounter[] = {
@@ -65,6 +66,70 @@ constexpr Field member[] = {
     {"structure", Kind::Structure, Everyone, QT_TRANSLATE_NOOP("schema", "Structure")},
 };
 
+// Why another structure reads a person's file. The grant itself stands in the file's log, without a word.
+constexpr Field sharing[] = {
+    {"person",    Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
+    {"structure", Kind::Structure, File, QT_TRANSLATE_NOOP("schema", "Shared with"), Required | Indexed},
+    {"reason",    Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Reason"), Required, nullptr, 2'000},
+    {"basis",     Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Legal basis"), Required, "sharing_basis"},
+    {"from",      Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "From"), Required | Indexed},
+    {"until",     Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Until")},
+    {"author",    Kind::Member,    File, QT_TRANSLATE_NOOP("schema", "Shared by"), Automatic},
+};
+
+// An exchange about the person with another structure, which does not read the file. The record's id is that of the exchange's space.
+constexpr Field exchange[] = {
+    {"person",    Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
+    {"structure", Kind::Structure, File, QT_TRANSLATE_NOOP("schema", "With"), Required | Indexed},
+    {"openedBy",  Kind::Member,    File, QT_TRANSLATE_NOOP("schema", "Opened by"), Automatic},
+};
+
+// What one asks the other, in the space of their exchange.
+constexpr Field exchangeRequest[] = {
+    {"exchange",   Kind::Reference, Exchange, QT_TRANSLATE_NOOP("schema", "Exchange"), Required | Indexed, "exchange"},
+    {"kind",       Kind::Choice,    Exchange, QT_TRANSLATE_NOOP("schema", "Request"), Required | Indexed, "request_kind"},
+    {"askedOn",    Kind::Date,      Exchange, QT_TRANSLATE_NOOP("schema", "Asked on"), Indexed},
+    {"shownName",  Kind::Text,      Exchange, QT_TRANSLATE_NOOP("schema", "Usual name"), Searched},
+    {"contact",    Kind::Text,      Exchange, QT_TRANSLATE_NOOP("schema", "How to reach them")},
+    {"text",       Kind::LongText,  Exchange, QT_TRANSLATE_NOOP("schema", "What is asked"), 0, nullptr, 20'000},
+    {"answer",     Kind::Choice,    Exchange, QT_TRANSLATE_NOOP("schema", "Answer"), Indexed, "request_answer"},
+    {"answerText", Kind::LongText,  Exchange, QT_TRANSLATE_NOOP("schema", "What was answered"), 0, nullptr, 20'000},
+    {"answeredOn", Kind::Date,      Exchange, QT_TRANSLATE_NOOP("schema", "Answered on")},
+    {"answeredBy", Kind::Member,    Exchange, QT_TRANSLATE_NOOP("schema", "Answered by")},
+};
+
+// The erasure of a file, without a word about the person outside it: who asked, who decided, and which devices have done it. `space` is the
+// file's, in hexadecimal. The log of the file is what counts; this record tells those who cannot read it.
+constexpr Field erasure[] = {
+    {"space",       Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Technical reference of the file"), Required | Indexed, nullptr, 32},
+    {"structure",   Kind::Structure, Everyone, QT_TRANSLATE_NOOP("schema", "Structure"), Automatic},
+    {"state",       Kind::Choice,    Everyone, QT_TRANSLATE_NOOP("schema", "State"), Required, "erasure_state"},
+    {"requestedBy", Kind::Member,    Everyone, QT_TRANSLATE_NOOP("schema", "Requested by"), Automatic},
+    {"requestedOn", Kind::Date,      Everyone, QT_TRANSLATE_NOOP("schema", "Requested on")},
+    {"decidedBy",   Kind::Member,    Everyone, QT_TRANSLATE_NOOP("schema", "Decided by")},
+    {"decidedOn",   Kind::Date,      Everyone, QT_TRANSLATE_NOOP("schema", "Decided on")},
+    {"reason",      Kind::LongText,  File,     QT_TRANSLATE_NOOP("schema", "Reason"), 0, nullptr, 2'000},
+};
+
+constexpr Field erasureAck[] = {
+    {"space",  Kind::Text, Everyone, QT_TRANSLATE_NOOP("schema", "Technical reference of the file"), Required | Indexed, nullptr, 32},
+    {"device", Kind::Text, Everyone, QT_TRANSLATE_NOOP("schema", "Device"), Required, nullptr, 32},
+};
+
+// Writes taken up from another laptop's rescue file: from whom, by whom, and which ("WRITE-ID@ms" each, a space between). Ids only.
+constexpr Field adoption[] = {
+    {"from",   Kind::Member,   Everyone, QT_TRANSLATE_NOOP("schema", "Taken up from"), Required},
+    {"by",     Kind::Member,   Everyone, QT_TRANSLATE_NOOP("schema", "Taken up by"), Automatic},
+    {"writes", Kind::LongText, Everyone, QT_TRANSLATE_NOOP("schema", "Writes"), Required, nullptr, 20'000},
+};
+
+// When a recovery kit was last tried out. The record's id is that of the kit's device in the log.
+constexpr Field kit[] = {
+    {"structure", Kind::Structure, Own, QT_TRANSLATE_NOOP("schema", "Structure"), Automatic},
+    {"testedOn",  Kind::Date,      Own, QT_TRANSLATE_NOOP("schema", "Tried out on"), Required},
+    {"testedBy",  Kind::Member,    Own, QT_TRANSLATE_NOOP("schema", "Tried out by")},
+};
+
 // A manager does all a referent does; a coordinator has no file by role.
 constexpr RoleSet fieldWorkers = Role::Referent | Role::Manager;
 constexpr RoleSet coordination = Role::Coordinator | Role::Administrator;
@@ -77,6 +142,13 @@ constexpr RecordType types[] = {
     {"territory",     QT_TRANSLATE_NOOP("schema", "Territory"),     QT_TRANSLATE_NOOP("schema", "Territories"),    coordination, territory},
     {"structure",     QT_TRANSLATE_NOOP("schema", "Structure"),     QT_TRANSLATE_NOOP("schema", "Structures"),     static_cast<RoleSet>(Role::Administrator), structure},
     {"member",        QT_TRANSLATE_NOOP("schema", "Member"),        QT_TRANSLATE_NOOP("schema", "Members"),        everyRole,      member},
+    {"sharing",       QT_TRANSLATE_NOOP("schema", "Sharing"),       QT_TRANSLATE_NOOP("schema", "Sharings"),       fieldWorkers,      sharing, true},
+    {"exchange",      QT_TRANSLATE_NOOP("schema", "Exchange"),      QT_TRANSLATE_NOOP("schema", "Exchanges"),      fieldWorkers,      exchange, true},
+    {"exchange_request", QT_TRANSLATE_NOOP("schema", "Exchange request"), QT_TRANSLATE_NOOP("schema", "Exchange requests"), fieldWorkers, exchangeRequest},
+    {"erasure",       QT_TRANSLATE_NOOP("schema", "Erasure"),       QT_TRANSLATE_NOOP("schema", "Erasures"),       everyRole,      erasure},
+    {"erasure_ack",   QT_TRANSLATE_NOOP("schema", "Erasure done"),  QT_TRANSLATE_NOOP("schema", "Erasures done"),  everyRole,      erasureAck},
+    {"adoption",      QT_TRANSLATE_NOOP("schema", "Adoption"),      QT_TRANSLATE_NOOP("schema", "Adoptions"),      everyRole,      adoption},
+    {"kit",           QT_TRANSLATE_NOOP("schema", "Recovery kit"),  QT_TRANSLATE_NOOP("schema", "Recovery kits"),  everyRole,      kit},
 };
 // clang-format on
 

@@ -63,6 +63,7 @@ struct RecordType {
     const char *plural;
     RoleSet writers; // the author needs one of these roles, in any structure
     std::span<const Field> fields;
+    bool ownersOnly = false; // within a file or an exchange: written by the structure it belongs to, not by those it is shared with
     [[nodiscard]] const Field *field(std::string_view fieldName) const;
     // The audience whose space the record's own existence (`_deleted`) belongs to: the widest of its fields'.
     [[nodiscard]] Audience widest() const;

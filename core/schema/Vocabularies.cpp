@@ -169,10 +169,33 @@ constexpr Term exitSituation[] = {
     {"deceased", QT_TRANSLATE_NOOP("vocabulary", "Deceased")},
 };
 
+constexpr Term sharingBasis[] = {
+    {"public_interest", QT_TRANSLATE_NOOP("vocabulary", "Mission of public interest")},
+    {"consent", QT_TRANSLATE_NOOP("vocabulary", "The person's consent")},
+    {"legal_obligation", QT_TRANSLATE_NOOP("vocabulary", "Legal obligation")},
+    {"vital_interest", QT_TRANSLATE_NOOP("vocabulary", "Protection of life")},
+};
+constexpr Term requestKind[] = {
+    {"referral", QT_TRANSLATE_NOOP("vocabulary", "Referral")},
+    {"sign_up", QT_TRANSLATE_NOOP("vocabulary", "Sign-up for an activity")},
+    {"hand_over", QT_TRANSLATE_NOOP("vocabulary", "Hand-over")},
+};
+constexpr Term requestAnswer[] = {
+    {"accepted", QT_TRANSLATE_NOOP("vocabulary", "Accepted")},
+    {"declined", QT_TRANSLATE_NOOP("vocabulary", "Declined")},
+    {"waiting_list", QT_TRANSLATE_NOOP("vocabulary", "On the waiting list")},
+};
+constexpr Term erasureState[] = {
+    {"requested", QT_TRANSLATE_NOOP("vocabulary", "Requested")},
+    {"withdrawn", QT_TRANSLATE_NOOP("vocabulary", "Withdrawn")},
+    {"erased", QT_TRANSLATE_NOOP("vocabulary", "Erased")},
+};
+
 constexpr Vocabulary all[] = {
     {"gender", gender},
     {"age_band", ageBand},
     {"place_kind", placeKind},
+    {"erasure_state", erasureState},
     {"contact_mode", contactMode},
     {"theme", theme},
     {"next_step", nextStep},
@@ -183,6 +206,9 @@ constexpr Vocabulary all[] = {
     {"registration", registration},
     {"network", network},
     {"exit_situation", exitSituation},
+    {"sharing_basis", sharingBasis},
+    {"request_kind", requestKind},
+    {"request_answer", requestAnswer},
 };
 
 } // namespace

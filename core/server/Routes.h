@@ -18,8 +18,10 @@ enum class Call {
     SpaceEntries,
     Missing,
     Digests,
+    Devices,
     ReadLog,
     AppendLog,
+    PushLogAgain,
     ReadInvite,
     ReadInviteLog,
     AcceptInvite

@@ -85,6 +85,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &path) {
     sqlite3_busy_timeout(db, 10'000);
     sqlite3_extended_result_codes(db, 1);
     TP_CHECK(connection->exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;"
+                              "PRAGMA secure_delete=ON;" // erased means overwritten
                               "PRAGMA cache_size=-16384;"));
     return connection;
 }

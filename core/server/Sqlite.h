@@ -44,7 +44,8 @@ private:
 
 class Connection {
 public:
-    // Opens and creates if need be; WAL, synchronous=FULL, foreign keys on. ":memory:" is not for us: readers share the file.
+    // Opens and creates if need be; WAL, synchronous=FULL, foreign keys on, what is deleted is overwritten. ":memory:" is not for us:
+    // readers share the file.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const std::string &path);
     ~Connection();
     Connection(const Connection &) = delete;

@@ -10,6 +10,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string &path, 
     store->m_path = path;
     TP_TRY(store->m_writer, Connection::open(path));
     TP_CHECK(prepareSchema(*store->m_writer));
+    TP_TRY(store->m_erased, ErasedList::open(erasedPath(path)));
     for (int i = 0; i < readers; ++i) {
         TP_TRY(auto reader, Connection::open(path));
         TP_CHECK(reader->exec("PRAGMA query_only=ON"));
@@ -38,7 +39,7 @@ Result<ConsortiumKey> SqliteStore::addConsortium(const Consortium &consortium) {
 
 Result<std::vector<Consortium>> SqliteStore::consortia() {
     const std::lock_guard lock(m_writing);
-    TP_TRY(auto select, m_writer->query("SELECT key, generation, address, lookup, bundle, expires FROM consortium ORDER BY key"));
+    TP_TRY(auto select, m_writer->query("SELECT key, generation, address, lookup, bundle, expires, restored FROM consortium ORDER BY key"));
     std::vector<Consortium> all;
     for (;;) {
         TP_TRY(const bool row, select.next());
@@ -53,6 +54,7 @@ Result<std::vector<Consortium>> SqliteStore::consortia() {
             const auto bundle = select.blob(4);
             one.bootstrap = Bootstrap{lookup, Bytes(bundle.begin(), bundle.end()), select.integer(5)};
         }
+        one.restored = static_cast<Restored>(select.integer(6));
         all.push_back(std::move(one));
     }
 }
@@ -75,6 +77,24 @@ Result<std::unique_ptr<Reading>> SqliteStore::read(ConsortiumKey consortium) {
 Result<std::unique_ptr<Writing>> SqliteStore::write(ConsortiumKey consortium) {
     m_writing.lock();
     return SqliteTransaction::begin(*m_writer, consortium, true, [this] { m_writing.unlock(); });
+}
+
+std::string SqliteStore::erasedPath(const std::string &path) { return std::filesystem::path(path).replace_extension(".erased").string(); }
+
+Result<> SqliteStore::keepTombstone(ConsortiumKey consortium, const Tombstone &stone) { return m_erased->keep(consortium, stone); }
+Result<> SqliteStore::dropTombstone(ConsortiumKey consortium, const SpaceId &space) { return m_erased->drop(consortium, space); }
+Result<std::vector<Tombstone>> SqliteStore::tombstones(ConsortiumKey consortium) { return m_erased->tombstones(consortium); }
+Result<> SqliteStore::keepRedacted(ConsortiumKey consortium, std::span<const RedactedText> texts) {
+    return m_erased->keep(consortium, texts);
+}
+Result<std::vector<RedactedText>> SqliteStore::redacted(ConsortiumKey consortium) { return m_erased->redacted(consortium); }
+
+Result<> SqliteStore::scrub() {
+    const std::lock_guard lock(m_writing);
+    TP_TRY(auto checkpoint, m_writer->query("PRAGMA wal_checkpoint(TRUNCATE)"));
+    TP_TRY(const bool row, checkpoint.next());
+    if (row && checkpoint.integer(0) != 0) return fail(Code::StoreBusy, "somebody reads: the journal stays until the next start");
+    return {};
 }
 
 Result<std::uint64_t> SqliteStore::sizeBytes() {

@@ -2,8 +2,7 @@
 // ServerStore in one SQLite file, for a server that is one process: WAL, synchronous=FULL, one writer connection (BEGIN IMMEDIATE), a small
 // pool of readers. Spaces and devices are small integers inside the tables and entries are found by the first 8 bytes of their id (then
 // compared whole): random 32-byte keys cost four times as much on bulk insert. Thread-safe.
-#include "core/server/ServerStore.h"
-#include "core/server/Sqlite.h"
+#include "core/server/ErasedList.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -21,10 +20,19 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Reading>> read(ConsortiumKey consortium) override;
     [[nodiscard]] Result<std::unique_ptr<Writing>> write(ConsortiumKey consortium) override;
     [[nodiscard]] Result<std::uint64_t> sizeBytes() override;
+    [[nodiscard]] Result<> keepTombstone(ConsortiumKey consortium, const Tombstone &stone) override;
+    [[nodiscard]] Result<> dropTombstone(ConsortiumKey consortium, const SpaceId &space) override;
+    [[nodiscard]] Result<std::vector<Tombstone>> tombstones(ConsortiumKey consortium) override;
+    [[nodiscard]] Result<> keepRedacted(ConsortiumKey consortium, std::span<const RedactedText> texts) override;
+    [[nodiscard]] Result<std::vector<RedactedText>> redacted(ConsortiumKey consortium) override;
+    [[nodiscard]] Result<> scrub() override;
+    // Where the list of erasures of a database lies: `server.erased` beside `server.db`. No backup holds it.
+    [[nodiscard]] static std::string erasedPath(const std::string &path);
 
 private:
     SqliteStore() = default;
     std::string m_path;
+    std::unique_ptr<ErasedList> m_erased;
     std::mutex m_writing;
     std::unique_ptr<Connection> m_writer;
     std::mutex m_pool;

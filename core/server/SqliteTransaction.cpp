@@ -106,13 +106,17 @@ Result<> SqliteTransaction::visitRows(Query &query, const Visit &visit) {
 // CROSS JOIN fixes the order of the loops: the narrow feed table outside, in its own order, so that a device that reads little skips what
 // it may not read without touching a wire.
 Result<> SqliteTransaction::feed(std::uint64_t after, const Readable &readable, const Visit &visit) {
-    TP_TRY(auto query, m_db.query("SELECT f.number, f.first, f.kind, s.space, w.bytes FROM feed f CROSS JOIN space s CROSS JOIN wire w "
-                                  "WHERE f.consortium = ? AND f.number > ? AND f.space IN " +
-                                  readableSpaces(readable) +
-                                  " AND s.consortium = f.consortium AND s.number = f.space AND w.consortium = f.consortium AND "
-                                  "w.number = f.number ORDER BY f.number"));
+    TP_TRY(auto query,
+           m_db.query("SELECT f.number, f.first, f.kind, s.space, w.bytes FROM feed f CROSS JOIN space s CROSS JOIN wire w "
+                      "WHERE f.consortium = ? AND f.number > ? AND (f.space IN " +
+                      readableSpaces(readable) + " OR f.number IN (SELECT number FROM farewell WHERE consortium = ? AND structure IN (" +
+                      marks(readable.structures.size()) +
+                      "))) AND s.consortium = f.consortium AND s.number = f.space AND w.consortium = f.consortium AND "
+                      "w.number = f.number ORDER BY f.number"));
     query.bind(m_consortium).bind(after);
     bindReadable(query, m_consortium, readable);
+    query.bind(m_consortium);
+    for (const auto &structure : readable.structures) query.bind(structure);
     return visitRows(query, visit);
 }
 
@@ -182,6 +186,26 @@ Result<std::uint64_t> SqliteTransaction::entryCount() {
     return row ? query.number(0) : 0;
 }
 
+Result<std::map<DeviceId, std::int64_t>> SqliteTransaction::contacts() {
+    TP_TRY(auto query, m_db.query("SELECT device, at FROM contact WHERE consortium = ?", m_consortium));
+    std::map<DeviceId, std::int64_t> contacts;
+    for (;;) {
+        TP_TRY(const bool row, query.next());
+        if (!row) return contacts;
+        TP_TRY(auto device, query.id<DeviceId>(0));
+        contacts[device] = query.integer(1);
+    }
+}
+
+Result<> SqliteTransaction::setContact(const DeviceId &device, std::int64_t atMs) {
+    return m_db.run("INSERT INTO contact(consortium, device, at) VALUES(?1, ?2, ?3) ON CONFLICT(consortium, device) DO UPDATE SET at = ?3",
+                    m_consortium, device, atMs);
+}
+
+Result<> SqliteTransaction::addFarewell(const StructureId &structure, std::uint64_t number) {
+    return m_db.run("INSERT OR IGNORE INTO farewell(consortium, structure, number) VALUES(?, ?, ?)", m_consortium, structure, number);
+}
+
 Result<std::int64_t> SqliteTransaction::spaceNumber(const SpaceId &space) {
     TP_TRY(auto query, m_db.query("SELECT number FROM space WHERE consortium = ? AND space = ?", m_consortium, space));
     TP_TRY(const bool row, query.next());
@@ -215,6 +239,7 @@ Result<> SqliteTransaction::addEntry(const FeedEntry &entry) {
                       "VALUES(?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?)",
                       m_consortium, entry.number, entry.first, space, device, entry.deviceSeq, entry.control, entry.id, prefixOf(entry.id),
                       ByteView(entry.tag)));
+    if (entry.wire.empty()) return {};
     TP_CHECK(m_db.run("INSERT INTO wire(consortium, number, bytes) VALUES(?, ?, ?)", m_consortium, entry.number, entry.wire));
     EntryId digest;
     {

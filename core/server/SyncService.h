@@ -33,16 +33,29 @@ public:
 
     // `cursor` empty: from the beginning. HistoryChanged. A page never splits a group; it may pass `limit` by less than a group.
     [[nodiscard]] Result<wire::FeedPage> feed(const DeviceId &device, ByteView cursor, std::size_t limit) const;
-    // NoGrant. `after` exclusive, `upto` inclusive, both feed numbers. No cursor; the next page's `after` is the number of the last group.
+    // NoGrant, SpaceErased. `after` exclusive, `upto` inclusive, both feed numbers. No cursor; the next page's `after` is the number of the
+    // last group.
     [[nodiscard]] Result<wire::FeedPage> spaceEntries(const DeviceId &device, const SpaceId &space, std::uint64_t after,
                                                       std::uint64_t upto) const;
     [[nodiscard]] Result<wire::Have> missing(const wire::Have &asked) const;
+    // Every device of the log that is not a kit, with its last accepted entry and its last contact.
+    [[nodiscard]] Result<wire::Devices> devices() const;
+    // The device has just proved who it is: noted to the minute, durable.
+    [[nodiscard]] Result<> seen(const DeviceId &device);
     [[nodiscard]] Result<wire::Digests> digests(const DeviceId &device) const;
 
-    // The events from number `from`, at most a page; head is the whole log's. NoGrant.
+    // The events from number `from`, at most a page; head is the whole log's. NoGrant. A coordinator reads the log (without wraps) of a
+    // file whose erasure was asked for, so that he can confirm it.
     [[nodiscard]] Result<wire::LogPage> log(const DeviceId &device, const SpaceId &scope, std::uint64_t from) const;
     // LogConflict unless `expectHead` is the head, or these very events already follow it (a lost reply).
+    // SpaceErased.
     [[nodiscard]] Result<wire::LogPage> append(const SpaceId &scope, const wire::LogAppend &append);
+
+    // After a restore: the events a device holds from `expectHead` on (zero: from the first). What continues the log here is taken, by the
+    // rules of the log alone: it was accepted once. Where two branches stand, the longer wins, then the smaller head; the head returned
+    // tells. An administrator's device, even with nothing to add, ends the wait for the logs. LogConflict: never restored, or `expectHead`
+    // is not known here; MissingDeps: cites consortium events that are missing; NotAuthorised…: as in the logs.
+    [[nodiscard]] Result<wire::LogPage> pushAgain(const DeviceId &device, const SpaceId &scope, const wire::LogAppend &again);
 
     // InvitationUnknown, InvitationUsed, InvitationExpired.
     [[nodiscard]] Result<wire::Invite> invite(const Hash &lookup) const;
@@ -54,15 +67,33 @@ public:
 private:
     SyncService(ServerStore &store, const Consortium &consortium, const Clock &clock, std::function<void()> committed);
 
+    // SyncServiceErasure.cpp
+    Result<> reapplyErasures(); // after a restore, or a crash in the middle of one
+    [[nodiscard]] bool isErased(const SpaceId &space) const;
+    Result<> eraseSpace(Writing &tx, const control::Space &space);
+    Result<> checkExchange(Writing &tx, const wire::ControlEvent &erasure, const MemberId &author);
+    Result<> redact(Writing &tx, const SpaceId &space, const wire::ControlEvent &redaction, std::vector<RedactedText> &texts);
+    Result<> finishErasing(std::span<const RedactedText> texts);
+    Result<wire::LogPage> logForCoordinator(Reading &tx, const DeviceId &device, const SpaceId &scope, std::uint64_t from) const;
     // SyncServicePush.cpp
     Result<wire::GroupAnswer> pushGroup(Writing &tx, FeedHead &head, const PreparedGroup &group, const wire::Push &push);
     // SyncServiceLogs.cpp
     Result<> refresh(Reading &tx); // folds what the log holds beyond the cached state (at start; another process's commits)
     Result<control::SpaceLog> spaceLog(Reading &tx, const SpaceId &scope);
     Result<const control::Space *> spaceFor(Writing &tx, const SpaceId &space); // valid until the next call; null: unknown
+    Result<> checkCuts(Reading &tx, const wire::ControlEvent &event, const std::set<DeviceId> &devices) const;
     Result<wire::LogPage> appendConsortium(const wire::LogAppend &append);
     Result<wire::LogPage> appendSpace(const SpaceId &scope, const wire::LogAppend &append);
     void publish(control::Membership state);
+    Result<> noWaiting() const; // LogsAwaited while new control events must wait
+
+    // SyncServiceRestore.cpp
+    struct Branch;
+    Result<EventId> againConsortium(Writing &tx, const DeviceId &device, Branch &branch);
+    Result<EventId> againSpace(Writing &tx, const SpaceId &scope, Branch &branch);
+    Result<> cutSpaces(Writing &tx, const std::vector<EventId> &lost, const control::Membership &state);
+    Result<> append(Writing &tx, const std::vector<wire::ControlEvent> &events, const Branch &branch);
+    Result<> settle(Writing &tx, const wire::Generation &generation, Restored restored);
 
     // SyncServiceFeed.cpp
     Result<Readable> readableBy(const DeviceId &device) const;
@@ -73,8 +104,11 @@ private:
     const Consortium m_consortium;
     const Clock &m_clock;
     const std::function<void()> m_committed;
-    mutable std::mutex m_lock; // guards the pointer only
+    mutable std::mutex m_lock; // guards these only
     MembershipPtr m_membership;
+    wire::Generation m_generation{};
+    Restored m_restored = Restored::Never;
+    std::set<SpaceId> m_erased;
     std::map<SpaceId, control::SpaceLog> m_spaceLogs; // a cache, touched only inside a write transaction
 };
 

@@ -99,7 +99,7 @@ Result<> SyncService::mayRead(Reading &tx, const DeviceId &device, const SpaceId
 
 Result<Bytes> SyncService::cursorAt(Reading &tx, std::uint64_t number) const {
     TP_TRY(const auto tag, tx.tagAt(number));
-    return encodeCursor({m_consortium.generation, number, tag.value_or(ChainTag{})});
+    return encodeCursor({info().generation, number, tag.value_or(ChainTag{})});
 }
 
 Result<wire::FeedPage> SyncService::feed(const DeviceId &device, ByteView cursorBytes, std::size_t limit) const {
@@ -109,7 +109,7 @@ Result<wire::FeedPage> SyncService::feed(const DeviceId &device, ByteView cursor
     std::uint64_t after = 0;
     if (!cursorBytes.empty()) {
         TP_TRY(const auto cursor, decodeCursor(cursorBytes));
-        if (cursor.generation != m_consortium.generation || cursor.number > head.last) return fail(Code::HistoryChanged);
+        if (cursor.generation != info().generation || cursor.number > head.last) return fail(Code::HistoryChanged);
         TP_TRY(const auto tag, tx->tagAt(cursor.number));
         if (cursor.tag != tag.value_or(ChainTag{})) return fail(Code::HistoryChanged);
         after = cursor.number;
@@ -128,6 +128,7 @@ Result<wire::FeedPage> SyncService::spaceEntries(const DeviceId &device, const S
                                                  std::uint64_t upto) const {
     TP_TRY(auto tx, m_store.read(m_consortium.key));
     TP_CHECK(mayRead(*tx, device, space));
+    if (isErased(space)) return fail(Code::SpaceErased);
     Page page(wire::maxPageEntries);
     TP_CHECK(tx->spaceEntries(space, after, upto, [&](const FeedRow &row) { return page.take(row); }));
     std::uint64_t last = 0;
@@ -140,7 +141,9 @@ Result<wire::Have> SyncService::missing(const wire::Have &asked) const {
     wire::Have missing;
     for (const auto &id : asked.ids) {
         TP_TRY(const auto number, tx->numberOf(id));
-        if (!number) missing.ids.push_back(id);
+        if (number) continue;
+        TP_TRY(const bool event, tx->hasEvent(EventId{id.bytes}));
+        if (!event) missing.ids.push_back(id);
     }
     return missing;
 }
@@ -150,6 +153,28 @@ Result<wire::Digests> SyncService::digests(const DeviceId &device) const {
     TP_TRY(const auto readable, readableBy(device));
     TP_TRY(auto spaces, tx->digests(readable));
     return wire::Digests{std::move(spaces)};
+}
+
+Result<wire::Devices> SyncService::devices() const {
+    TP_TRY(auto tx, m_store.read(m_consortium.key));
+    TP_TRY(const auto contacts, tx->contacts());
+    wire::Devices known;
+    const auto state = membership();
+    for (const auto &[id, device] : state->devices()) {
+        if (device.kit) continue;
+        TP_TRY(const auto last, tx->entryBelow(id, INT64_MAX));
+        const auto contact = contacts.find(id);
+        known.devices.push_back({id, last ? last->deviceSeq : 0, contact == contacts.end() ? 0 : contact->second});
+    }
+    return known;
+}
+
+Result<> SyncService::seen(const DeviceId &device) {
+    constexpr std::int64_t minute = 60'000;
+    const auto now = m_clock.nowMs() / minute * minute;
+    TP_TRY(auto tx, m_store.write(m_consortium.key));
+    TP_CHECK(tx->setContact(device, now));
+    return tx->commit();
 }
 
 } // namespace tp::server

@@ -1,5 +1,7 @@
 #include "core/server/SyncService.h"
 
+#include "core/control/EventData.h"
+
 #include <algorithm>
 
 namespace tp::server {
@@ -81,7 +83,10 @@ Result<wire::LogPage> pageOf(Reading &tx, const SpaceId &scope, std::uint64_t fr
 
 Result<wire::LogPage> SyncService::log(const DeviceId &device, const SpaceId &scope, std::uint64_t from) const {
     TP_TRY(auto tx, m_store.read(m_consortium.key));
-    TP_CHECK(mayRead(*tx, device, scope));
+    if (const auto may = mayRead(*tx, device, scope); !may) {
+        if (may.error().code != Code::NoGrant) return fail(may.error());
+        return logForCoordinator(*tx, device, scope, from);
+    }
     return pageOf(*tx, scope, from);
 }
 
@@ -97,6 +102,25 @@ Result<wire::LogPage> SyncService::append(const SpaceId &scope, const wire::LogA
     return appendConsortium(append);
 }
 
+// A cut below what was accepted would take back what a device was told is safe: the author has not heard of its last entries, and redoes
+// the event. One above is fine (after a restore, others still hold entries that the server lost).
+Result<> SyncService::checkCuts(Reading &tx, const wire::ControlEvent &event, const std::set<DeviceId> &devices) const {
+    std::map<DeviceId, std::uint64_t> cuts;
+    if (event.kind == "device.revoke") {
+        const control::EventData data(event.data);
+        TP_TRY(const auto device, data.id<DeviceId>("device"));
+        TP_TRY(cuts[device], data.natural("lastSeq"));
+    } else {
+        TP_TRY(cuts, control::cutsOf(control::EventData(event.data)));
+    }
+    for (const auto &device : devices) cuts.try_emplace(device, 0); // one that is not named: nothing of it counts
+    for (const auto &[device, cut] : cuts) {
+        TP_TRY(const auto last, tx.entryBelow(device, INT64_MAX));
+        if (last && last->deviceSeq > cut) return fail(Code::LogConflict, "an entry was accepted after the cut");
+    }
+    return {};
+}
+
 Result<wire::LogPage> SyncService::appendConsortium(const wire::LogAppend &append) {
     TP_CHECK(checkSizes(append));
     TP_TRY(auto tx, m_store.write(m_consortium.key));
@@ -105,19 +129,28 @@ Result<wire::LogPage> SyncService::appendConsortium(const wire::LogAppend &appen
     if (append.expectHead != state->head()) {
         TP_TRY(const bool there, alreadyThere(*tx, SpaceId{}, append));
         if (there) return wire::LogPage{{}, state->head()};
+        TP_CHECK(noWaiting());
         return fail(Code::LogConflict);
     }
+    TP_CHECK(noWaiting());
     auto next = *state;
     TP_TRY(auto head, tx->head());
+    std::vector<RedactedText> texts;
     for (const auto &wire : append.events) {
         TP_TRY(const auto event, next.apply(wire, m_clock.nowMs()));
+        if (event.kind == "device.revoke" || event.kind == "role.set") TP_CHECK(checkCuts(*tx, event, {}));
         TP_CHECK(tx->addEvent(feedEvent(head, event, wire)));
+        if (event.kind == "redact") {
+            TP_TRY(const auto space, control::EventData(event.data).id<SpaceId>("space"));
+            TP_CHECK(redact(*tx, space, event, texts));
+        }
     }
     TP_CHECK(tx->setHead(head));
     TP_CHECK(tx->commit());
     const auto newHead = next.head();
     publish(std::move(next));
     tx.reset();
+    if (!texts.empty()) TP_CHECK(finishErasing(texts));
     if (m_committed) m_committed();
     return wire::LogPage{{}, newHead};
 }
@@ -128,13 +161,22 @@ Result<wire::LogPage> SyncService::appendSpace(const SpaceId &scope, const wire:
     TP_CHECK(refresh(*tx));
     const auto state = membership();
     if (state->space(scope)) return fail(Code::NotAuthorised, "this space is governed by the consortium log");
+    if (isErased(scope)) { // its log may cite what a restored server does not know yet
+        TP_TRY(const bool there, alreadyThere(*tx, scope, append));
+        if (!there) return fail(Code::SpaceErased);
+        TP_TRY(const auto last, tx->lastEvent(scope));
+        return wire::LogPage{{}, last};
+    }
     TP_TRY(auto log, spaceLog(*tx, scope));
     if (append.expectHead != log.head()) {
         TP_TRY(const bool there, alreadyThere(*tx, scope, append));
         if (there) return wire::LogPage{{}, log.head()};
+        TP_CHECK(noWaiting());
         return fail(Code::LogConflict);
     }
+    TP_CHECK(noWaiting());
     TP_TRY(auto head, tx->head());
+    std::vector<RedactedText> texts;
     for (const auto &wire : append.events) {
         TP_TRY(const auto event, log.apply(wire, *state));
         if (event.scope != scope) return fail(Code::Invalid, "an event of another log");
@@ -142,15 +184,34 @@ Result<wire::LogPage> SyncService::appendSpace(const SpaceId &scope, const wire:
         const auto *author = state->device(event.author);
         if (!author || author->revokedAt) return fail(Code::DeviceRevoked);
         if (state->allRolesOf(author->member) == 0) return fail(Code::NoGrant);
+        if (event.kind == "ungrant") {
+            TP_TRY(const auto from, control::EventData(event.data).id<StructureId>("structure"));
+            if (event.data.contains("cuts")) TP_CHECK(checkCuts(*tx, event, state->devicesEverOf(from)));
+            TP_CHECK(tx->addFarewell(from, head.last + 1)); // or it would go on writing what nobody reads
+        }
+        if (event.kind == "erase" && log.space().kind == control::SpaceKind::Exchange) TP_CHECK(checkExchange(*tx, event, author->member));
         TP_CHECK(tx->addEvent(feedEvent(head, event, wire)));
+        if (event.kind == "redact") TP_CHECK(redact(*tx, scope, event, texts));
     }
+    const bool erased = log.space().erased.has_value();
     const auto &granted = log.space().granted;
     TP_CHECK(tx->setGrants(scope, {granted.begin(), granted.end()}));
+    if (erased) TP_CHECK(eraseSpace(*tx, log.space()));
     TP_CHECK(tx->setHead(head));
-    TP_CHECK(tx->commit());
+    if (auto done = tx->commit(); !done) {
+        if (erased) TP_CHECK(m_store.dropTombstone(m_consortium.key, scope));
+        return fail(done.error());
+    }
     const auto newHead = log.head();
-    m_spaceLogs.insert_or_assign(scope, std::move(log));
+    if (erased) {
+        m_spaceLogs.erase(scope); // it holds the wraps
+        const std::lock_guard lock(m_lock);
+        m_erased.insert(scope);
+    } else {
+        m_spaceLogs.insert_or_assign(scope, std::move(log));
+    }
     tx.reset();
+    if (erased || !texts.empty()) TP_CHECK(finishErasing(texts));
     if (m_committed) m_committed();
     return wire::LogPage{{}, newHead};
 }

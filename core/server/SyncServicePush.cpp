@@ -20,7 +20,6 @@ Result<> inspect(PreparedGroup &prepared, const std::vector<Bytes> &group, const
     for (const auto &bytes : group) {
         TP_TRY(const auto entry, wire::parseEntry(bytes));
         if (entry.ciphertext.size() > wire::maxCiphertext) return fail(Code::TooLarge, "ciphertext");
-        if (entry.redacted()) return fail(Code::BadFormat, "a redacted entry cannot be pushed");
         if (!prepared.entries.empty() && prepared.entries.front().core.device != entry.core.device) {
             return fail(Code::Invalid, "a group has one author");
         }
@@ -35,6 +34,12 @@ Result<> inspect(PreparedGroup &prepared, const std::vector<Bytes> &group, const
     }
     return {};
 }
+
+struct Pushed {
+    const wire::EntryView *entry;
+    FeedEntry stored;
+    Bytes bare; // without its text, when that was redacted before it came
+};
 
 Error refusalOf(Error error) {
     if (error.code == Code::Denied) error.code = Code::NoGrant;
@@ -88,7 +93,7 @@ Result<wire::GroupAnswer> SyncService::pushGroup(Writing &tx, FeedHead &head, co
     const auto state = membership();
     const auto device = group.entries.front().core.device;
     wire::GroupAnswer answer;
-    std::vector<std::pair<const wire::EntryView *, FeedEntry>> fresh;
+    std::vector<Pushed> fresh;
     std::uint64_t seqInGroup = 0, controlInGroup = 0; // of the group's entries so far
     for (std::size_t i = 0; i < group.entries.size(); ++i) {
         const auto &entry = group.entries[i];
@@ -107,17 +112,25 @@ Result<wire::GroupAnswer> SyncService::pushGroup(Writing &tx, FeedHead &head, co
             ahead.serverTimeMs = m_clock.nowMs();
             return ahead;
         }
-        TP_TRY(const auto *space, spaceFor(tx, core.space));
+        // Of an erased space the author pushes stubs, so that the chain of its device stays whole.
+        const bool erased = isErased(core.space);
+        if (erased && !entry.redacted()) return refuse(Code::SpaceErased);
+        const control::Space *space = nullptr;
+        if (erased)
+            space = state->space(state->consortiumSpace()); // that its author is still welcome: all there is left to ask
+        else { TP_TRY(space, spaceFor(tx, core.space)); }
         if (!space) return refuse(Code::NotFound, "unknown space");
         if (auto may = state->mayWrite(device, core.deviceSeq, core.control, *space); !may) {
             return wire::GroupAnswer{std::nullopt, refusalOf(may.error()), {}, 0};
         }
+        const bool redacted = !erased && space->redacted.contains({entry.id, device});
+        if (entry.redacted() && !erased && !redacted) return refuse(Code::BadFormat, "a text that nobody redacted is missing");
         // The author names an entry of its own in `waive` to say: acknowledged once already, or what came before is lost for good. Then
         // neither a newer epoch nor a gap is held against it (it cannot be re-sealed: others hold it under this id).
         const bool again = std::ranges::find(push.waive, entry.id) != push.waive.end();
         const auto newest = space->epochs.empty() ? 1 : space->epochs.back().number;
-        if (core.epoch > newest) return refuse(Code::MissingDeps, "unknown epoch");
-        if (core.epoch < newest && !again) return refuse(Code::StaleEpoch);
+        if (core.epoch > newest && !erased) return refuse(Code::MissingDeps, "unknown epoch");
+        if (core.epoch < newest && !again && !erased) return refuse(Code::StaleEpoch);
 
         const auto control = state->numberOf(core.control);
         if (!control) return refuse(Code::MissingDeps, "unknown control head");
@@ -140,12 +153,16 @@ Result<wire::GroupAnswer> SyncService::pushGroup(Writing &tx, FeedHead &head, co
             refused.missing = std::move(missing);
             return refused;
         }
-        fresh.emplace_back(&entry, FeedEntry{0, 0, core.space, device, core.deviceSeq, *control, entry.id, {}, group.wires[i]});
+        Pushed made{&entry, {0, 0, core.space, device, core.deviceSeq, *control, entry.id, {}, group.wires[i]}, {}};
+        if (erased) made.stored.wire = {};
+        if (redacted) made.bare = wire::redactEntry(entry);
+        fresh.push_back(std::move(made));
         seqInGroup = core.deviceSeq;
         controlInGroup = *control;
     }
     const auto first = head.last + 1;
-    for (auto &[entry, stored] : fresh) {
+    for (auto &[entry, stored, bare] : fresh) {
+        if (!bare.empty()) stored.wire = bare;
         advance(head, entry->id.view());
         stored.number = head.last;
         stored.first = first;

@@ -3,39 +3,57 @@
 namespace tp::store {
 namespace {
 
-constexpr const char *bulkKey = "bulk";
+constexpr const char *markKey = "searched";
+
+constexpr std::int64_t range = 64; // records taken into the search between two looks at the time
 
 constexpr std::int64_t slice = 2000; // entries folded at a time: memory stays bounded whatever the journal's length
 
+Result<> searchAnew(Workbench &bench) {
+    TP_CHECK(bench.projection.rebuildSearch());
+    TP_CHECK(bench.db.run("DELETE FROM meta WHERE key=?", markKey));
+    bench.projection.setSearched({});
+    return {};
+}
+
 } // namespace
 
-Result<bool> inBulk(Connection &db) {
-    TP_TRY(const auto flag, metaNumber(db, bulkKey));
-    return flag.value_or(0) != 0;
+Result<std::optional<std::int64_t>> searchMark(Connection &db) { return metaNumber(db, markKey); }
+
+Result<std::int64_t> leaveSearchBehind(Workbench &bench) {
+    TP_TRY(const auto present, searchMark(bench.db));
+    if (present) return *present;
+    TP_TRY(const auto last, bench.db.number("SELECT max(n) FROM record"));
+    TP_CHECK(setMetaNumber(bench.db, markKey, last.value_or(0)));
+    return last.value_or(0);
 }
 
-Result<> leaveIndexesBehind(Workbench &bench) {
-    TP_CHECK(setMetaNumber(bench.db, bulkKey, 1));
-    return dropIndexes(bench.db, bench.catalogue);
-}
-
-Result<> catchIndexesUp(Workbench &bench) {
-    TP_CHECK(createIndexes(bench.db, bench.catalogue));
-    TP_CHECK(bench.projection.rebuildSearch());
-    return setMetaNumber(bench.db, bulkKey, 0);
+Result<std::optional<std::int64_t>> catchSearchUp(Workbench &bench, const std::function<bool()> &enough) {
+    TP_TRY(auto mark, searchMark(bench.db));
+    if (!mark) return std::nullopt;
+    TP_TRY(const auto last, bench.db.number("SELECT max(n) FROM record"));
+    do {
+        if (*mark >= last.value_or(0)) {
+            TP_CHECK(bench.db.run("DELETE FROM meta WHERE key=?", markKey));
+            return std::nullopt;
+        }
+        TP_CHECK(bench.projection.addSearchOf(*mark, *mark + range));
+        *mark += range;
+    } while (!enough());
+    TP_CHECK(setMetaNumber(bench.db, markKey, *mark));
+    return mark;
 }
 
 Result<> rebuildProjection(Workbench &bench, Ingest &ingest) {
     TP_CHECK(emptyProjection(bench.db, bench.catalogue));
-    bench.projection.setSearch(false);
+    bench.projection.setSearched(0);
     TP_TRY(const auto last, bench.db.number("SELECT max(local) FROM journal"));
     for (std::int64_t from = 0; from <= last.value_or(0); from += slice) {
         TP_CHECK(ingest.rejudge("local>?1 AND local<=?2", from, from + slice));
         ChangedTypes changed;
         TP_CHECK(ingest.foldTouched(changed));
     }
-    bench.projection.setSearch(true);
-    return bench.projection.rebuildSearch();
+    return searchAnew(bench);
 }
 
 Result<> readWhatWasLeft(Workbench &bench, Ingest &ingest) {
@@ -54,10 +72,9 @@ Result<> readWhatWasLeft(Workbench &bench, Ingest &ingest) {
     }
     TP_CHECK(createIndexes(bench.db, bench.catalogue));
     ChangedTypes changed;
-    bench.projection.setSearch(false);
+    bench.projection.setSearched(0);
     TP_CHECK(ingest.foldTouched(changed));
-    bench.projection.setSearch(true);
-    return bench.projection.rebuildSearch();
+    return searchAnew(bench);
 }
 
 } // namespace tp::store

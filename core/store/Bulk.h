@@ -3,11 +3,17 @@
 // read. `rebuild…` and `read…` run inside the writer's transaction.
 #include "core/store/Ingest.h"
 
+#include <functional>
+
 namespace tp::store {
 
-[[nodiscard]] Result<bool> inBulk(Connection &db); // a flag in the store, so that it survives a crash
-[[nodiscard]] Result<> leaveIndexesBehind(Workbench &bench);
-[[nodiscard]] Result<> catchIndexesUp(Workbench &bench);
+// While search is left behind, a mark in the store (so that it survives a crash) says up to which record it goes; Projection keeps the
+// records up to it in the search, and leaves the others to these steps. Absent: search holds every record.
+[[nodiscard]] Result<std::optional<std::int64_t>> searchMark(Connection &db);
+[[nodiscard]] Result<std::int64_t> leaveSearchBehind(Workbench &bench); // the mark, an earlier one when there is
+// Takes the next records in, range after range, until nothing is left or `enough` says so; at least one range. The new mark; absent: done.
+[[nodiscard]] Result<std::optional<std::int64_t>> catchSearchUp(Workbench &bench, const std::function<bool()> &enough);
+
 [[nodiscard]] Result<> rebuildProjection(Workbench &bench, Ingest &ingest);
 // After the schema grew: entries of types and fields unknown then are judged and folded again, search is made anew.
 [[nodiscard]] Result<> readWhatWasLeft(Workbench &bench, Ingest &ingest);

@@ -8,7 +8,8 @@
 
 namespace tp::store {
 
-inline constexpr const char *personType = "person"; // the record a file belongs to
+inline constexpr const char *personType = "person";     // the record a file belongs to
+inline constexpr const char *exchangeType = "exchange"; // in a file: an exchange about it; its id is that of the exchange's space
 
 class Catalogue {
 public:

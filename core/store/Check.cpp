@@ -117,7 +117,7 @@ Result<> checkRecord(Workbench &bench, std::int64_t n, const std::string &type, 
     const auto expected = rowOf(*known, state);
     TP_TRY(const auto row, bench.projection.row(n, *known));
     if (row != expected) findings.push_back(name + "values");
-    countWords(words[type], searchTokensOf(*known, expected));
+    if (bench.projection.searched(n)) countWords(words[type], searchTokensOf(*known, expected));
     if (expected.gone) return {};
     for (std::size_t i = 0; i < known->fields.size(); ++i) {
         if (!isMany(known->fields[i].kind)) continue;

@@ -1,5 +1,6 @@
 #include "core/store/Ingest.h"
 
+#include "core/store/Purge.h"
 #include "core/store/Quarantine.h"
 
 namespace tp::store {
@@ -36,7 +37,9 @@ Result<Taken> Ingest::take(ByteView wire, bool verified, std::optional<std::uint
     if (known) return refuse(*view, wire, {Code::DeviceForked, "another entry has this device's number"}, feed);
 
     TP_TRY(auto verdict, m_bench.judge.judge(*view));
-    NewEntry entry{*view, wire, verdict.state, {}, {}, group};
+    Bytes bare; // a text that was erased before it came is not kept
+    if (verdict.state == EntryState::Redacted && !view->redacted()) bare = wire::redactEntry(*view);
+    NewEntry entry{*view, bare.empty() ? wire : ByteView(bare), verdict.state, {}, {}, group};
     if (feed) entry.feed = static_cast<std::int64_t>(*feed);
     if (verdict.write) { TP_TRY(entry.record, place(std::move(*verdict.write))); }
     TP_CHECK(m_bench.journal.add(entry, core.device == m_bench.session.device()));
@@ -132,11 +135,17 @@ Result<> Ingest::rejudgeOne(std::int64_t local) {
 
 Result<> Ingest::reconsider(const Learnt &learnt) {
     if (!learnt.fresh) return {};
+    for (const auto &erased : learnt.erased) TP_CHECK(purgeSpace(m_bench, *this, erased));
+    for (const auto &redacted : learnt.redacted) TP_CHECK(purgeText(m_bench, *this, redacted));
     for (const auto *list : {&learnt.readable, &learnt.touched})
         for (const auto &space : *list) {
             TP_TRY(const auto number, m_bench.numbers.space(space));
             TP_CHECK(rejudge("state IN (1,3) AND space=?1", number));
         }
+    for (const auto &space : learnt.withdrawn) {
+        TP_TRY(const auto number, m_bench.numbers.space(space));
+        TP_CHECK(rejudge("state IN (0,3) AND space=?1", number));
+    }
     for (const auto &[device, last] : learnt.cuts) {
         TP_TRY(const auto number, m_bench.numbers.device(device));
         TP_CHECK(rejudge("device=?1 AND seq>?2", number, static_cast<std::int64_t>(last)));

@@ -22,38 +22,46 @@ Result<Verdict> Judge::judge(const wire::EntryView &entry) {
     if (entry.redacted()) return Verdict{EntryState::Redacted, {Code::SpaceErased, "redacted"}, {}};
     TP_TRY(const auto *space, m_spaces.find(entry.core.space));
     if (!space) return Verdict{EntryState::Unreadable, {Code::NoGrant, "space not known here"}, {}};
-    const auto kind = space->kind;
+    if (space->erased) return Verdict{EntryState::Redacted, {Code::SpaceErased, "the file was erased"}, {}};
+    TP_TRY(const bool redacted, m_spaces.redacted(entry.core.space, entry.id, entry.core.device));
+    if (redacted) return Verdict{EntryState::Redacted, {Code::SpaceErased, "redacted"}, {}};
     const auto allowed = m_session.withKeys(
         [&](const Keys &keys) { return keys.membership.mayWrite(entry.core.device, entry.core.deviceSeq, entry.core.control, *space); });
     if (!allowed) {
         const bool unknown = allowed.error().code == Code::MissingDeps || allowed.error().code == Code::NotFound;
         return Verdict{unknown ? EntryState::Waiting : EntryState::SetAside, allowed.error(), {}};
     }
+    control::Space judged; // the pointer does not outlive the next call
+    judged.kind = space->kind;
+    judged.owner = space->owner;
     TP_TRY(const auto *key, m_spaces.key(entry.core.space, entry.core.epoch));
     if (!key) return Verdict{EntryState::Unreadable, {Code::WrongKey, "key not held"}, {}};
     auto write = openWrite(entry, m_spaces);
     if (!write) return Verdict{EntryState::SetAside, write.error(), {}};
-    if (auto refused = refusal(write->body, entry.core, kind)) return Verdict{EntryState::SetAside, std::move(*refused), {}};
+    if (auto refused = refusal(write->body, entry.core, judged)) return Verdict{EntryState::SetAside, std::move(*refused), {}};
     return Verdict{EntryState::Folded, {Code::Invalid, {}}, std::move(*write)};
 }
 
-std::optional<Error> Judge::refusal(const wire::Body &body, const wire::EntryCore &core, control::SpaceKind kind) const {
+std::optional<Error> Judge::refusal(const wire::Body &body, const wire::EntryCore &core, const control::Space &space) const {
     const auto *type = m_catalogue.find(body.type);
     if (!type) return {}; // kept, to be read later
+    bool owners = type->ownersOnly;
     for (const auto &[name, set] : body.set) {
         const auto *field = type->field(name);
         const bool deletion = name == wire::deletedField;
+        owners = owners || (deletion && body.type == personType); // who received a file does not make it vanish
         if (!field && !deletion) continue;
-        const bool fitting = mutation::removed(mutation::Guard::Audience) || kindFor(deletion ? type->widest() : field->audience) == kind;
+        const bool fitting =
+            mutation::removed(mutation::Guard::Audience) || kindFor(deletion ? type->widest() : field->audience) == space.kind;
         if (!fitting) return Error{Code::Denied, "wrong space for " + name};
         if (deletion ? !set.value.boolean() : !fits(field->kind, set.value)) return Error{Code::Invalid, "value of " + name};
     }
     // Past a cut by what it set, as the right to the space: citing an old head does not bring a lost role back.
-    const auto roles = m_session.withKeys([&](const Keys &keys) {
-        RoleSet all = 0;
-        for (const auto &[structure, set] : keys.membership.rolesBehind(core.device, core.deviceSeq, core.control)) all |= set;
-        return all;
-    });
+    const auto held =
+        m_session.withKeys([&](const Keys &keys) { return keys.membership.rolesBehind(core.device, core.deviceSeq, core.control); });
+    RoleSet roles = 0;
+    for (const auto &[structure, set] : held) roles = static_cast<RoleSet>(roles | set);
+    if (owners && !held.contains(space.owner)) return Error{Code::Denied, "for the structure the file belongs to"};
     if (!(roles & type->writers)) return Error{Code::Denied, "the author's roles do not write records of type " + std::string(type->name)};
     return {};
 }

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Result<Verdict> judge(const wire::EntryView &entry);
 
 private:
-    [[nodiscard]] std::optional<Error> refusal(const wire::Body &body, const wire::EntryCore &core, control::SpaceKind kind) const;
+    [[nodiscard]] std::optional<Error> refusal(const wire::Body &body, const wire::EntryCore &core, const control::Space &space) const;
     const Session &m_session;
     const Catalogue &m_catalogue;
     Spaces &m_spaces;

@@ -1,5 +1,8 @@
 #include "core/store/Logs.h"
 
+#include "core/control/EventData.h"
+#include "core/store/Warnings.h"
+
 namespace tp::store {
 namespace {
 
@@ -36,8 +39,12 @@ void Learnt::add(Learnt other) {
     fresh = fresh || other.fresh;
     behind = behind || other.behind;
     readable.insert(readable.end(), other.readable.begin(), other.readable.end());
+    gaps.insert(gaps.end(), other.gaps.begin(), other.gaps.end());
     touched.insert(touched.end(), other.touched.begin(), other.touched.end());
+    withdrawn.insert(withdrawn.end(), other.withdrawn.begin(), other.withdrawn.end());
     cuts.insert(cuts.end(), other.cuts.begin(), other.cuts.end());
+    erased.insert(erased.end(), other.erased.begin(), other.erased.end());
+    redacted.insert(redacted.end(), other.redacted.begin(), other.redacted.end());
 }
 
 Result<std::vector<Bytes>> logOf(Connection &db, std::int64_t space) {
@@ -75,18 +82,27 @@ Result<Learnt> Logs::takeConsortium(const wire::ControlEvent &event, ByteView wi
     }
     if (!m_before) m_before = m_session.withKeys([](const Keys &keys) { return keys.membership; });
     int opened = 0;
+    std::optional<Error> lie;
     std::set<SpaceId> before, after;
     const auto applied = m_session.changeKeys([&](Keys &keys) -> Result<> {
         before = readableShared(keys);
         TP_CHECK(keys.membership.apply(wire));
-        opened = keys.keyring.learn(keys.membership).value_or(1); // a key that is a lie costs its own space only: it stays unreadable
+        auto learning = keys.keyring.learn(keys.membership); // a key that is a lie costs its own space only: it stays unreadable
+        if (!learning) lie = learning.error();
+        opened = learning.value_or(1);
         after = readableShared(keys);
+        m_session.followMembership(keys.membership);
         return {};
     });
     TP_CHECK(applied);
+    if (lie) TP_CHECK(warn(m_db, m_session.clock(), Warning::Kind::WrongKey, SpaceId{}.view(), lie->detail));
     TP_CHECK(m_db.run("INSERT INTO log VALUES(0,?,?,?,?)", event.number, event.id, sent, wire));
     learnt.fresh = true;
     learnt.cuts = cutsOf(event);
+    if (event.kind == "redact") {
+        TP_TRY(const auto space, control::EventData(event.data).id<SpaceId>("space"));
+        TP_CHECK(learnRedaction(space, event, learnt));
+    }
     m_spaces.forget();
     for (const auto &space : after)
         if (!before.contains(space)) learnt.readable.push_back(space);
@@ -114,24 +130,45 @@ Result<Learnt> Logs::takeSpace(const wire::ControlEvent &event, ByteView wire, b
     if (seen) return learnt;
     TP_TRY(auto log, spaceLog(event.scope));
     const bool cited = m_session.withKeys([&](const Keys &keys) { return keys.membership.numberOf(event.refs).has_value(); });
+    if (event.number > log.size()) learnt.gaps.push_back(event.scope); // granted in the middle of its log
     if (event.number > log.size() || !cited) {
         learnt.behind = true;
         return learnt;
     }
+    const auto withdrawn = log.space().cuts;
     TP_CHECK(m_session.withKeys([&](const Keys &keys) { return log.apply(wire, keys.membership); }));
     TP_CHECK(m_db.run("INSERT INTO log VALUES(?,?,?,?,?)", number, event.number, event.id, sent, wire));
     learnt.fresh = true;
     TP_CHECK(m_spaces.keep(log.space()));
     learnt.touched.push_back(event.scope);
+    if (log.space().cuts != withdrawn) learnt.withdrawn.push_back(event.scope);
+    if (event.kind == "redact") TP_CHECK(learnRedaction(event.scope, event, learnt));
+    if (log.space().erased) { // no key is learnt from it any more
+        const auto refs = m_session.withKeys([&](const Keys &keys) { return keys.membership.numberOf(event.refs).value_or(0); });
+        learnt.erased.push_back({event.scope, event.id, event.atMs, refs});
+        return learnt;
+    }
     TP_TRY(const bool first, learnSpace(log.space()));
     if (first && event.number > 0) learnt.readable.push_back(event.scope); // what came before it was not sent to this device
     return learnt;
 }
 
+Result<> Logs::learnRedaction(const SpaceId &space, const wire::ControlEvent &event, Learnt &learnt) {
+    const control::EventData data(event.data);
+    TP_TRY(const auto device, data.id<DeviceId>("device"));
+    TP_TRY(const auto entries, data.ids<EntryId>("entries"));
+    for (const auto &entry : entries) {
+        TP_CHECK(m_spaces.keepRedaction(space, entry, device));
+        learnt.redacted.push_back({space, entry, device});
+    }
+    return {};
+}
+
 Result<bool> Logs::learnSpace(const control::Space &space) {
     TP_TRY(const auto before, m_spaces.newestEpoch(space.id));
     // A key that is a lie is not learnt: the space stays unreadable, nothing else is touched.
-    static_cast<void>(m_session.changeKeys([&](Keys &keys) { return keys.keyring.learn(space); }));
+    if (const auto learnt = m_session.changeKeys([&](Keys &keys) { return keys.keyring.learn(space); }); !learnt)
+        TP_CHECK(warn(m_db, m_session.clock(), Warning::Kind::WrongKey, space.id.view(), learnt.error().detail));
     for (const auto &epoch : space.epochs) {
         const auto key = m_session.withKeys([&](const Keys &keys) -> std::optional<crypto::Key> {
             const auto *held = keys.keyring.spaceKey(space.id, epoch.number);
@@ -141,6 +178,7 @@ Result<bool> Logs::learnSpace(const control::Space &space) {
     }
     m_spaces.forget();
     TP_TRY(const auto after, m_spaces.newestEpoch(space.id));
+    if (!before && after) m_opened.push_back(space.id);
     return !before && after;
 }
 
@@ -163,9 +201,30 @@ Result<std::vector<SpaceId>> Logs::learnLockedSpaces() {
     return opened;
 }
 
+Result<> Logs::forgetUnsent(const SpaceId &scope) {
+    TP_TRY(const auto number, m_numbers.space(scope));
+    TP_TRY(const auto unsent, m_db.number("SELECT 1 FROM log WHERE space=? AND number=0 AND sent=0", number));
+    if (scope.isNull() || !unsent) return fail(Code::Invalid, "the creation of the space was sent");
+    TP_CHECK(m_db.run("DELETE FROM log WHERE space=?", number));
+    TP_CHECK(m_db.run("DELETE FROM space_key WHERE space=?", number));
+    m_session.changeKeys([&](Keys &keys) { keys.keyring.forgetSpace(scope); });
+    m_spaces.forget();
+    return {};
+}
+
 void Logs::rollback() {
-    if (m_before) m_session.changeKeys([&](Keys &keys) { keys.membership = std::move(*m_before); });
+    if (m_before)
+        m_session.changeKeys([&](Keys &keys) {
+            keys.membership = std::move(*m_before);
+            m_session.followMembership(keys.membership);
+        });
+    if (m_keyringBefore) m_session.changeKeys([&](Keys &keys) { keys.keyring = std::move(*m_keyringBefore); });
+    m_session.changeKeys([&](Keys &keys) {
+        for (const auto &space : m_opened) keys.keyring.forgetSpace(space);
+    });
     m_before.reset();
+    m_keyringBefore.reset();
+    m_opened.clear();
 }
 
 } // namespace tp::store

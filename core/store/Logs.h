@@ -5,12 +5,27 @@
 
 namespace tp::store {
 
+struct Erased { // the event that erased a space
+    SpaceId space;
+    EventId event;
+    std::int64_t atMs = 0;
+    std::uint64_t refs = 0; // number of the consortium event it cites
+};
+struct Redacted {
+    SpaceId space;
+    EntryId entry;
+    DeviceId device;
+};
 struct Learnt {
     bool fresh = false;                                   // the event was not known
     bool behind = false;                                  // an event before it, or a consortium event it cites, is missing
+    std::vector<SpaceId> gaps;                            // spaces of which earlier events are missing: their logs must be fetched
     std::vector<SpaceId> readable;                        // spaces whose first key came
     std::vector<SpaceId> touched;                         // spaces whose grants or keys changed
+    std::vector<SpaceId> withdrawn;                       // spaces of which a structure lost or regained its grant
     std::vector<std::pair<DeviceId, std::uint64_t>> cuts; // entries of the device after this one are judged by the new state
+    std::vector<Erased> erased;
+    std::vector<Redacted> redacted;
     void add(Learnt other);
 };
 
@@ -22,8 +37,16 @@ public:
     // One event of the scope (null: the consortium's). Refused events are errors and change nothing.
     [[nodiscard]] Result<Learnt> take(const SpaceId &scope, ByteView event, bool sent = true);
     [[nodiscard]] Result<control::SpaceLog> spaceLog(const SpaceId &scope);
+    [[nodiscard]] Result<> forgetUnsent(const SpaceId &scope); // the log and keys of a space whose creation was never sent; else Invalid
+    // Another branch from event `from` on; see Branch.h, which knows what else follows.
+    [[nodiscard]] Result<> replaceConsortium(std::uint64_t from, std::span<const Bytes> events);
+    [[nodiscard]] Result<> replaceSpace(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events, bool sent);
     void rollback();
-    void committed() { m_before.reset(); }
+    void committed() {
+        m_before.reset();
+        m_keyringBefore.reset();
+        m_opened.clear();
+    }
 
 private:
     [[nodiscard]] Result<Learnt> takeConsortium(const wire::ControlEvent &event, ByteView wire, bool sent);
@@ -31,11 +54,14 @@ private:
     [[nodiscard]] Result<bool> learnSpace(const control::Space &space); // true: its first key came
     [[nodiscard]] Result<std::vector<SpaceId>> learnLockedSpaces();
     [[nodiscard]] Result<bool> known(std::int64_t space, const wire::ControlEvent &event); // LogConflict when another stands there
+    [[nodiscard]] Result<> learnRedaction(const SpaceId &space, const wire::ControlEvent &event, Learnt &learnt);
     Connection &m_db;
     Session &m_session;
     Numbers &m_numbers;
     Spaces &m_spaces;
     std::optional<control::Membership> m_before; // as it stood when the transaction began
+    std::vector<SpaceId> m_opened;               // spaces whose first key came in it
+    std::optional<identity::Keyring> m_keyringBefore;
 };
 
 [[nodiscard]] Result<std::vector<Bytes>> logOf(Connection &db, std::int64_t space); // wires in order; 0: the consortium's

@@ -1,5 +1,7 @@
 #include "core/store/Projection.h"
 
+#include <limits>
+
 namespace tp::store {
 
 Result<RecordNumber> Projection::number(const RecordId &id, const std::string &type) {
@@ -83,11 +85,11 @@ Result<> Projection::writeRow(std::int64_t n, const schema::RecordType &type, co
         for (const auto &code : itemsOf(row.values[i]))
             TP_CHECK(m_db.run("INSERT OR IGNORE INTO " + itemTableOf(type.name, field.name) + " VALUES(?,?)", code, n));
     }
-    return addSearch(n, type, row, false);
+    return searched(n) ? addSearch(n, type, row, false) : Result<>();
 }
 
 Result<> Projection::forgetRow(std::int64_t n, const schema::RecordType &type, const Row &old) {
-    TP_CHECK(addSearch(n, type, old, true));
+    if (searched(n)) TP_CHECK(addSearch(n, type, old, true));
     for (std::size_t i = 0; i < old.values.size(); ++i) {
         const auto &field = type.fields[i];
         if (!isMany(field.kind)) continue;
@@ -99,7 +101,7 @@ Result<> Projection::forgetRow(std::int64_t n, const schema::RecordType &type, c
 
 // A contentless index forgets a row only when told the very tokens it was given: they are derived again from the old row.
 Result<> Projection::addSearch(std::int64_t n, const schema::RecordType &type, const Row &row, bool remove) {
-    if (!m_search || !isSearched(type)) return {};
+    if (!isSearched(type)) return {};
     const auto tokens = searchTokensOf(type, row);
     if (tokens.empty()) return {};
     const auto table = searchTableOf(type.name);
@@ -121,19 +123,28 @@ Result<> Projection::rebuildSearch() {
         if (!isSearched(type)) continue;
         const auto table = searchTableOf(type.name);
         TP_CHECK(m_db.run("INSERT INTO " + table + "(" + table + ") VALUES('delete-all')"));
-        auto rows = m_db.query("SELECT n, gone, " + columnList(type) + " FROM " + tableOf(type.name) + " WHERE gone=0 ORDER BY n");
-        const bool before = std::exchange(m_search, true);
-        for (;;) {
-            TP_TRY(const bool found, rows.step());
-            if (!found) break;
-            Row row{false, {}};
-            for (std::size_t i = 0; i < type.fields.size(); ++i)
-                row.values.push_back(valueAt(rows, static_cast<int>(i) + 2, type.fields[i].kind));
-            TP_CHECK(addSearch(rows.integer(0), type, row, false));
-        }
-        m_search = before;
+        TP_CHECK(addSearchOf(type, 0, std::numeric_limits<std::int64_t>::max()));
     }
     return {};
+}
+
+Result<> Projection::addSearchOf(std::int64_t after, std::int64_t upTo) {
+    for (const auto &type : m_catalogue.types())
+        if (isSearched(type)) TP_CHECK(addSearchOf(type, after, upTo));
+    return {};
+}
+
+Result<> Projection::addSearchOf(const schema::RecordType &type, std::int64_t after, std::int64_t upTo) {
+    auto rows = m_db.query(
+        "SELECT n, gone, " + columnList(type) + " FROM " + tableOf(type.name) + " WHERE n>? AND n<=? AND gone=0 ORDER BY n", after, upTo);
+    for (;;) {
+        TP_TRY(const bool found, rows.step());
+        if (!found) return {};
+        Row row{false, {}};
+        for (std::size_t i = 0; i < type.fields.size(); ++i)
+            row.values.push_back(valueAt(rows, static_cast<int>(i) + 2, type.fields[i].kind));
+        TP_CHECK(addSearch(rows.integer(0), type, row, false));
+    }
 }
 
 } // namespace tp::store

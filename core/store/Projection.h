@@ -16,12 +16,15 @@ public:
     Projection(Connection &db, const Catalogue &catalogue, Numbers &numbers, Spaces &spaces)
         : m_db(db), m_catalogue(catalogue), m_numbers(numbers), m_spaces(spaces) {}
 
-    void setSearch(bool on) { m_search = on; } // off during a bulk load
+    // The last record that search holds; absent: all of them. See Bulk.h.
+    void setSearched(std::optional<std::int64_t> upTo) { m_searched = upTo; }
+    [[nodiscard]] bool searched(std::int64_t n) const { return !m_searched || n <= *m_searched; }
     [[nodiscard]] Result<RecordNumber> number(const RecordId &id, const std::string &type);
     [[nodiscard]] Result<std::optional<std::int64_t>> existing(const RecordId &id, std::string_view type);
     // `writes`: every one that counts; none: the record is forgotten. `fresh`: nothing of it was projected before.
     [[nodiscard]] Result<> project(std::int64_t n, const std::string &type, std::span<const Write> writes, bool fresh);
     [[nodiscard]] Result<> rebuildSearch();
+    [[nodiscard]] Result<> addSearchOf(std::int64_t after, std::int64_t upTo); // records search did not hold so far
     [[nodiscard]] Result<std::optional<Row>> row(std::int64_t n, const schema::RecordType &type);
     // The file space the record stands in: the smallest, should there be several.
     [[nodiscard]] Result<std::optional<std::int64_t>> fileSpace(std::span<const Write> writes);
@@ -31,12 +34,13 @@ private:
     [[nodiscard]] Result<> writeRow(std::int64_t n, const schema::RecordType &type, const Row &row, bool fresh);
     [[nodiscard]] Result<> forgetRow(std::int64_t n, const schema::RecordType &type, const Row &old);
     [[nodiscard]] Result<> addSearch(std::int64_t n, const schema::RecordType &type, const Row &row, bool remove);
+    [[nodiscard]] Result<> addSearchOf(const schema::RecordType &type, std::int64_t after, std::int64_t upTo);
     [[nodiscard]] const std::string &insertSql(const schema::RecordType &type);
     Connection &m_db;
     const Catalogue &m_catalogue;
     Numbers &m_numbers;
     Spaces &m_spaces;
-    bool m_search = true;
+    std::optional<std::int64_t> m_searched;
     std::map<std::string, std::string> m_inserts;
 };
 

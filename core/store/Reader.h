@@ -4,6 +4,7 @@
 // Failures: NotFound, Invalid (unknown type or field), StoreCorrupt, Io.
 #include "core/base/Hlc.h"
 #include "core/domain/Drafts.h"
+#include "core/store/OfflineLease.h"
 
 #include <memory>
 
@@ -46,6 +47,17 @@ struct HistoryItem {
     std::optional<Value> before; // absent: first value; of the first superseded write when there were several
     Value after;
     WriteId write;
+    std::optional<MemberId> adoptedFrom;        // taken up from this member's rescue file by `member`
+    std::optional<std::int64_t> writtenThereMs; // when it was written on the other laptop
+};
+struct Kit { // a recovery kit, as the log and the structure's records tell it
+    DeviceId id;
+    StructureId structure;
+    MemberId maker;
+    std::int64_t madeMs = 0;
+    std::string testedOn; // ISO date of the last test restore; empty: never
+    std::optional<MemberId> testedBy;
+    bool revoked = false;
 };
 struct Version {
     WriteId write;
@@ -62,12 +74,44 @@ struct Conflict {
     std::vector<Version> versions; // 2 or more, the shown one first
     std::optional<Value> before;   // the value they both replaced
 };
+// Who reads a person's file, from its log (which cannot lie) and its records (which say why).
+struct FileReader {
+    StructureId structure;
+    bool owner = false;
+    std::int64_t sinceMs = 0;            // by the clock of who made or shared the file
+    std::optional<std::int64_t> endedMs; // the grant was withdrawn: it keeps what it had, and reads nothing new
+    std::optional<Record> sharing;       // reason, basis, from, author; absent: its words have not come, or it is the owner
+};
+struct FileExchange { // with a structure that need not read the file
+    RecordId id;
+    StructureId structure;
+    std::int64_t sinceMs = 0;
+};
+struct FileAccess {
+    std::vector<FileReader> readers; // the owner first, then those who read it now, then those who did
+    std::vector<FileExchange> exchanges;
+};
 struct QuarantinedEntry {
     EntryId entry;
     DeviceId device;
     std::int64_t receivedMs = 0;
     Error reason;
 };
+// What the exchange found and a person should know. Kept until it is no longer so; Fork until somebody decides.
+struct Warning {
+    enum class Kind : std::uint8_t {
+        Fork = 0,   // the server shows two histories; subject: the log (zero: the consortium's or the feed)
+        Digest = 1, // server and laptop do not hold the same entries of a space, and pushing and fetching did not help; subject: the space
+        Omission = 2, // an entry names an older one, or a control event, that never came; subject: its id
+        WrongKey = 3, // a key that does not match its commitment was refused; subject: the space, or zero
+    };
+    Kind kind = Kind::Fork;
+    Bytes subject;
+    std::int64_t atMs = 0;
+    std::string detail; // for support
+};
+[[nodiscard]] const char *warningName(Warning::Kind kind); // stable: "fork", "digest", "omission", "wrong_key"
+
 struct Status {
     std::uint64_t pendingSaves = 0;      // groups not yet acknowledged by the server
     std::uint64_t pendingEncounters = 0; // of those, saves that hold an encounter
@@ -76,6 +120,49 @@ struct Status {
     std::uint64_t toReadLater = 0;       // records of unknown types, kept
     std::uint64_t unreadable = 0;        // entries of spaces whose key has not come yet
     std::optional<std::int64_t> lastSyncMs;
+    Lease lease; // as of the Writer's last look
+    std::uint64_t warnings = 0;
+    std::optional<std::int64_t> lastCompareMs; // last comparison of digests with the server
+};
+
+struct Erasure { // of a person's file; newest first
+    enum class State : std::uint8_t { Requested, Withdrawn, Erased };
+    struct Device {
+        DeviceId device;
+        MemberId member;
+        StructureId structure;
+        bool acknowledged = false;
+    };
+    RecordId record; // of type "erasure"
+    SpaceId space;
+    State state = State::Requested;
+    StructureId structure;          // the file's
+    std::optional<RecordId> person; // while the file can be read here
+    std::string reason;             // likewise
+    std::optional<MemberId> requestedBy, decidedBy;
+    std::string requestedOn, decidedOn; // dates; may be empty
+    std::vector<Device> devices;        // live ones that may have held it, of an erased file whose log is known here
+    std::uint64_t lost = 0;             // entries of this device that were never sent, and went with it
+};
+struct ErasurePreview {           // what would disappear, as far as this device can see
+    std::uint64_t entries = 0;    // of the file: every version of everything
+    std::uint64_t encounters = 0; // that lose their link; they stay
+    std::uint64_t participations = 0;
+    std::uint64_t records = 0; // of the file, the person among them
+    std::uint64_t exchanges = 0;
+    std::vector<StructureId> structures; // whoever can or could read it
+};
+struct ReviewItem { // a record to read again after an erasure
+    std::string type;
+    RecordId record;
+    bool named = false; // it held the name; otherwise an encounter the person was linked to
+};
+
+struct DeviceOrigin { // a device of the consortium, as its log and the entries known here tell
+    DeviceId device;
+    std::int64_t addedMs = 0;                // by the clock of whoever signed the event
+    std::optional<MemberId> invitedBy;       // absent: the founder's first device, and kits (their maker is their member)
+    std::optional<std::int64_t> lastEntryMs; // newest entry of it known here
 };
 
 class Session; // keys and membership, see Session.h
@@ -91,12 +178,20 @@ public:
     [[nodiscard]] virtual Result<Record> get(std::string_view type, const RecordId &id) = 0;
     [[nodiscard]] virtual Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) = 0; // newest first
     [[nodiscard]] virtual Result<std::vector<Conflict>> conflicts(std::size_t limit = 1000) = 0;
+    [[nodiscard]] virtual Result<FileAccess> fileAccess(const RecordId &person) = 0;
     // Distinct values of a text field that start with (folded) `typed`, most recently used first.
     [[nodiscard]] virtual Result<std::vector<std::string>> suggestions(std::string_view type, std::string_view field,
                                                                        std::string_view typed, std::size_t limit) = 0;
     [[nodiscard]] virtual Result<Status> status() = 0;
     [[nodiscard]] virtual Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit = 1000) = 0;
+    [[nodiscard]] virtual Result<std::vector<Warning>> warnings(std::size_t limit = 1000) = 0; // gravest first
     [[nodiscard]] virtual Result<std::optional<Bytes>> draft(std::string_view key) = 0;
+    // Every kit of the consortium, the newest first; revoked ones too.
+    [[nodiscard]] virtual Result<std::vector<Kit>> kits() = 0;
+    [[nodiscard]] virtual Result<std::vector<Erasure>> erasures(std::size_t limit = 200) = 0;
+    [[nodiscard]] virtual Result<ErasurePreview> erasurePreview(const RecordId &person) = 0;               // NotFound
+    [[nodiscard]] virtual Result<std::vector<ReviewItem>> reviewAfterErasure(std::size_t limit = 200) = 0; // not done yet
+    [[nodiscard]] virtual Result<std::vector<DeviceOrigin>> deviceOrigins() = 0;                           // in the order they were added
     // Usual name of a member or structure from its record; empty when unknown here.
     [[nodiscard]] virtual std::string memberName(const MemberId &id) = 0;
     [[nodiscard]] virtual std::string structureName(const StructureId &id) = 0;

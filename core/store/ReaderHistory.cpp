@@ -1,6 +1,7 @@
 #include "core/store/ReaderImpl.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace tp::store {
 namespace {
@@ -48,12 +49,76 @@ Result<std::vector<HistoryItem>> ReaderImpl::history(std::string_view type, cons
     std::vector<const Write *> order;
     for (const auto &[write, at] : known) order.push_back(at);
     std::sort(order.begin(), order.end(), [](const Write *a, const Write *b) { return std::tie(a->hlc, a->id) > std::tie(b->hlc, b->id); });
+    TP_TRY(const auto adopted, adoptions());
     std::vector<HistoryItem> items;
     for (const auto *write : order)
-        for (const auto &[field, set] : write->body.set)
-            items.push_back(
-                {field, hlcMs(write->hlc), write->device, memberOf(write->device), supersededBy(set, field, known), set.value, write->id});
+        for (const auto &[field, set] : write->body.set) {
+            items.push_back({field,
+                             hlcMs(write->hlc),
+                             write->device,
+                             memberOf(write->device),
+                             supersededBy(set, field, known),
+                             set.value,
+                             write->id,
+                             {},
+                             {}});
+            // Only who took it up may say so: an entry that its author sent after all stays its author's.
+            const auto taken = adopted.find({write->id, items.back().member.value_or(MemberId{})});
+            if (taken == adopted.end()) continue;
+            items.back().adoptedFrom = taken->second.from;
+            items.back().writtenThereMs = taken->second.writtenMs;
+        }
     return items;
+}
+
+// A handful of records, if any: read whole.
+Result<std::map<std::pair<WriteId, MemberId>, ReaderImpl::AdoptedFrom>> ReaderImpl::adoptions() {
+    std::map<std::pair<WriteId, MemberId>, AdoptedFrom> out;
+    if (!m_catalogue.find("adoption")) return out;
+    auto rows = m_db->query("SELECT f_writes, f_from, f_by FROM t_adoption WHERE gone=0 ORDER BY n");
+    for (;;) {
+        TP_TRY(const bool row, rows.step());
+        if (!row) return out;
+        const AdoptedFrom adopted{rows.id<MemberId>(1), 0};
+        const auto by = rows.id<MemberId>(2);
+        const auto text = rows.text(0);
+        for (std::size_t at = 0; at < text.size();) { // WRITE@ms, a space between
+            const auto end = std::min(text.find(' ', at), text.size());
+            const auto one = std::string_view(text).substr(at, end - at);
+            at = end + 1;
+            const auto cut = one.find('@');
+            if (cut == std::string_view::npos) continue;
+            const auto bytes = fromHex(one.substr(0, cut));
+            const auto id = bytes ? WriteId::from(*bytes) : fail(Code::BadFormat);
+            if (!id) continue;
+            auto &kept = out.try_emplace({*id, by}, adopted).first->second;
+            std::from_chars(one.data() + cut + 1, one.data() + one.size(), kept.writtenMs);
+        }
+    }
+}
+
+// What the log says of each kit's device; when it was tried out, as a record of its structure says, named by the device's id.
+Result<std::vector<Kit>> ReaderImpl::kits() {
+    std::vector<std::pair<std::uint64_t, Kit>> found; // by number of its event
+    m_session.withKeys([&](const Keys &keys) {
+        for (const auto &[id, device] : keys.membership.devices())
+            if (device.kit)
+                found.push_back({device.addedAt, {id, device.structure, device.member, 0, {}, {}, device.revokedAt.has_value()}});
+    });
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::vector<Kit> out;
+    for (auto &[number, kit] : found) {
+        TP_TRY(const auto wire, m_db->blob("SELECT wire FROM log WHERE space=0 AND number=?", number));
+        if (const auto event = wire ? wire::parseEvent(*wire) : fail(Code::NotFound); event) kit.madeMs = event->atMs;
+        if (const auto record = m_catalogue.find("kit") ? get("kit", RecordId{kit.id.bytes}) : fail(Code::NotFound); record) {
+            const auto on = record->fields.find("testedOn"), by = record->fields.find("testedBy");
+            if (on != record->fields.end() && on->second.text()) kit.testedOn = *on->second.text();
+            if (by != record->fields.end() && by->second.bytes())
+                if (const auto member = MemberId::from(*by->second.bytes())) kit.testedBy = *member;
+        }
+        out.push_back(std::move(kit));
+    }
+    return out;
 }
 
 Result<Conflict> ReaderImpl::conflictOf(std::int64_t record, const std::string &field) {

@@ -1,6 +1,6 @@
 #pragma once
-// The Reader over its own read-only connection of the Qt driver. Split over ReaderImpl.cpp (lists) and ReaderHistory.cpp (what only the
-// journal knows: history, conflicts).
+// The Reader over its own read-only connection of the Qt driver. Split over ReaderImpl.cpp (lists), ReaderHistory.cpp (what only the
+// journal knows: history, conflicts) and ReaderErasures.cpp.
 #include "core/store/Journal.h"
 #include "core/store/Reader.h"
 
@@ -21,11 +21,18 @@ public:
     Result<Record> get(std::string_view type, const RecordId &id) override;
     Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) override;
     Result<std::vector<Conflict>> conflicts(std::size_t limit) override;
+    Result<FileAccess> fileAccess(const RecordId &person) override;
     Result<std::vector<std::string>> suggestions(std::string_view type, std::string_view field, std::string_view typed,
                                                  std::size_t limit) override;
     Result<Status> status() override;
     Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit) override;
+    Result<std::vector<Warning>> warnings(std::size_t limit) override;
     Result<std::optional<Bytes>> draft(std::string_view key) override;
+    Result<std::vector<Kit>> kits() override;
+    Result<std::vector<DeviceOrigin>> deviceOrigins() override;
+    Result<std::vector<Erasure>> erasures(std::size_t limit) override;
+    Result<ErasurePreview> erasurePreview(const RecordId &person) override;
+    Result<std::vector<ReviewItem>> reviewAfterErasure(std::size_t limit) override;
     std::string memberName(const MemberId &id) override;
     std::string structureName(const StructureId &id) override;
 
@@ -34,7 +41,13 @@ private:
     [[nodiscard]] Result<Record> recordFrom(const QSqlQuery &row, const schema::RecordType &type) const;
     [[nodiscard]] Result<std::vector<Write>> writesOf(std::string_view type, const RecordId &id);
     [[nodiscard]] Result<Conflict> conflictOf(std::int64_t record, const std::string &field);
+    struct AdoptedFrom {
+        MemberId from;
+        std::int64_t writtenMs = 0;
+    };
+    [[nodiscard]] Result<std::map<std::pair<WriteId, MemberId>, AdoptedFrom>> adoptions(); // by write and by who took it up
     [[nodiscard]] std::optional<MemberId> memberOf(const DeviceId &device) const;
+    [[nodiscard]] Result<> addLocalState(Erasure &erasure);
     [[nodiscard]] std::string nameOf(const char *type, ByteView id);
     const Session &m_session;
     Catalogue m_catalogue;

@@ -133,9 +133,20 @@ Result<SpaceId> Save::spaceFor(schema::Audience audience, const Target &target, 
     case schema::Audience::File:
         return fileSpace(target, file);
     case schema::Audience::Exchange:
-        break;
+        return exchangeSpace(target, set);
     }
-    return fail(Code::Invalid, "exchange spaces hold no record yet");
+    return fail(Code::Invalid, "audience");
+}
+
+// The field `exchange` names it: the id of a file's exchange is that of its space.
+Result<SpaceId> Save::exchangeSpace(const Target &target, const std::map<std::string, Value> &set) {
+    const auto given = set.find(exchangeType);
+    const auto *value = target.number ? target.state.value(exchangeType) : given == set.end() ? nullptr : &given->second;
+    const auto id = value && value->bytes() ? SpaceId::from(*value->bytes()) : fail(Code::Invalid);
+    if (!id) return fail(Code::Invalid, "exchange: which one?");
+    TP_TRY(const auto *space, m_bench.spaces.find(*id));
+    if (!space || space->kind != control::SpaceKind::Exchange) return fail(Code::NotFound, "exchange");
+    return *id;
 }
 
 Result<SpaceId> Save::fileSpace(const Target &target, const std::optional<RecordId> &file) {
@@ -154,8 +165,9 @@ Result<SpaceId> Save::fileSpace(const Target &target, const std::optional<Record
 
 Result<> Save::makeFile(const RecordId &person) {
     auto &session = m_bench.session;
+    const auto owner = session.structure();
     TP_TRY(const auto made, session.withKeys([&](const Keys &keys) {
-        return identity::makeFileSpace({keys.keyring, keys.membership, session.random(), session.clock().nowMs()}, session.structure());
+        return identity::makeFileSpace({keys.keyring, keys.membership, session.random(), session.clock().nowMs()}, owner);
     }));
     TP_CHECK(m_bench.logs.take(made.space, made.event, false));
     m_newFiles[person] = made.space;

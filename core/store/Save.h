@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Result<SpaceId> spaceFor(schema::Audience audience, const Target &target, const std::map<std::string, Value> &set,
                                            const std::optional<RecordId> &file);
     [[nodiscard]] Result<SpaceId> fileSpace(const Target &target, const std::optional<RecordId> &file);
+    [[nodiscard]] Result<SpaceId> exchangeSpace(const Target &target, const std::map<std::string, Value> &set);
     [[nodiscard]] Result<> makeFile(const RecordId &person);
     Workbench &m_bench;
     Ingest &m_ingest;

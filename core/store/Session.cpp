@@ -15,7 +15,7 @@ struct Session::State {
     std::unique_ptr<QLockFile> lock;
     crypto::Key vaultKey, storeKey;
     MemberId member;
-    StructureId structure;
+    StructureId structure, home; // as enrolled; as of now
     DeviceId device;
     std::string server;
     Hash spki;
@@ -119,23 +119,23 @@ Result<std::unique_ptr<Session>> Session::create(const fs::path &folder, std::st
     fs::remove(folder, failed);
     fs::rename(partial, folder, failed);
     TP_CHECK(ioError(failed));
-    return openWithKey(folder, std::move(vaultKey), clock, random, std::move(options));
+    return openWithVaultKey(folder, std::move(vaultKey), clock, random, std::move(options));
 }
 
 Result<std::unique_ptr<Session>> Session::open(const fs::path &folder, std::string_view passphrase, const Clock &clock, Random &random,
                                                StoreOptions options) {
     TP_TRY(auto key, identity::Vault::open(folder / vaultName, passphrase, options.allowWeakVault));
-    return openWithKey(folder, std::move(key), clock, random, std::move(options));
+    return openWithVaultKey(folder, std::move(key), clock, random, std::move(options));
 }
 
 Result<std::unique_ptr<Session>> Session::openWithKit(const fs::path &folder, const crypto::BoxKey &kit, const Clock &clock, Random &random,
                                                       StoreOptions options) {
     TP_TRY(auto key, identity::Vault::openWithKit(folder / vaultName, kit));
-    return openWithKey(folder, std::move(key), clock, random, std::move(options));
+    return openWithVaultKey(folder, std::move(key), clock, random, std::move(options));
 }
 
-Result<std::unique_ptr<Session>> Session::openWithKey(const fs::path &folder, crypto::Key vaultKey, const Clock &clock, Random &random,
-                                                      StoreOptions options) {
+Result<std::unique_ptr<Session>> Session::openWithVaultKey(const fs::path &folder, crypto::Key vaultKey, const Clock &clock, Random &random,
+                                                           StoreOptions options) {
     std::unique_ptr<Session> session(new Session);
     auto &state = *session->m_state;
     state.folder = folder;
@@ -181,14 +181,35 @@ Result<std::unique_ptr<Session>> Session::openWithKey(const fs::path &folder, cr
         if (!applied) return fail(Code::StoreCorrupt, "consortium log: " + applied.error().detail);
     }
     static_cast<void>(session->m_keys->keyring.learn(session->m_keys->membership)); // a key that is a lie leaves its space unreadable
+    session->followMembership(session->m_keys->membership);
+    static_cast<void>(session->matchKits());
     return session;
+}
+
+Result<bool> Session::matchKits() const {
+    const auto home = structure();
+    const auto kits = withKeys([&](const Keys &keys) {
+        std::set<crypto::PublicKey> live;
+        for (const auto &[id, device] : keys.membership.devices())
+            if (device.kit && !device.revokedAt && device.structure == home) live.insert(device.box);
+        return live;
+    });
+    return identity::Vault::matchKits(m_state->folder / vaultName, m_state->vaultKey, kits);
 }
 
 const fs::path &Session::folder() const { return m_state->folder; }
 fs::path Session::storeFile() const { return m_state->folder / storeName; }
 DeviceId Session::device() const { return m_state->device; }
 MemberId Session::member() const { return m_state->member; }
-StructureId Session::structure() const { return m_state->structure; }
+StructureId Session::structure() const {
+    const std::lock_guard lock(m_homeMutex);
+    return m_state->home;
+}
+void Session::followMembership(const control::Membership &membership) {
+    const auto roles = membership.rolesOf(m_state->member);
+    const std::lock_guard lock(m_homeMutex);
+    m_state->home = roles.empty() || roles.contains(m_state->structure) ? m_state->structure : roles.begin()->first;
+}
 std::string Session::server() const {
     std::shared_lock lock(m_keysMutex);
     return m_state->server;

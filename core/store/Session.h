@@ -49,11 +49,15 @@ public:
                                                                const Clock &clock, Random &random, StoreOptions options = {});
     [[nodiscard]] static Result<std::unique_ptr<Session>> openWithKit(const std::filesystem::path &folder, const crypto::BoxKey &kit,
                                                                       const Clock &clock, Random &random, StoreOptions options = {});
-    ~Session();
+    // With the vault's own key, given by quick unlock.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> openWithVaultKey(const std::filesystem::path &folder, crypto::Key vaultKey,
+                                                                           const Clock &clock, Random &random, StoreOptions options = {});
+    ~Session(); // every key it held is wiped
 
     [[nodiscard]] const std::filesystem::path &folder() const;
     [[nodiscard]] DeviceId device() const;
     [[nodiscard]] MemberId member() const;
+    // Where this device writes: the structure it was enrolled in, or another of its member's once they have left that one.
     [[nodiscard]] StructureId structure() const;
     [[nodiscard]] std::string server() const;
     [[nodiscard]] Hash spki() const;
@@ -73,15 +77,18 @@ public:
         return use(*m_keys);
     }
 
+    // Lets the vault of this laptop be opened by every kit of its structure that the log knows, and by no other. Called at every opening
+    // and whenever the log grew; what fails is tried again the next time. True: the vault changed.
+    Result<bool> matchKits() const;
+    void followMembership(const control::Membership &membership);     // by the Writer, inside changeKeys
     void serverChanged(const std::string &address, const Hash &spki); // by the Writer, once written
 
 private:
     Session();
-    [[nodiscard]] static Result<std::unique_ptr<Session>> openWithKey(const std::filesystem::path &folder, crypto::Key vaultKey,
-                                                                      const Clock &clock, Random &random, StoreOptions options);
     struct State;
     std::unique_ptr<State> m_state;
     mutable std::shared_mutex m_keysMutex;
+    mutable std::mutex m_homeMutex; // guards State::home; taken after the keys' when both are
     std::unique_ptr<Keys> m_keys;
 };
 

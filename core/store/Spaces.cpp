@@ -15,6 +15,38 @@ std::set<StructureId> structuresIn(ByteView bytes) {
     return out;
 }
 
+using Cuts = std::map<StructureId, std::map<DeviceId, std::uint64_t>>;
+
+Bytes bytesOf(const Cuts &cuts) {
+    Bytes out;
+    for (const auto &[structure, devices] : cuts) {
+        append(out, structure.view());
+        appendU32(out, static_cast<std::uint32_t>(devices.size()));
+        for (const auto &[device, last] : devices) {
+            append(out, device.view());
+            appendU64(out, last);
+        }
+    }
+    return out;
+}
+
+Cuts cutsFrom(ByteView bytes) {
+    Cuts cuts;
+    while (bytes.size() >= 20) {
+        StructureId structure;
+        std::copy_n(bytes.begin(), 16, structure.bytes.begin());
+        const auto count = readU32(bytes.data() + 16);
+        bytes = bytes.subspan(20);
+        auto &devices = cuts[structure];
+        for (std::uint32_t i = 0; i < count && bytes.size() >= 24; ++i, bytes = bytes.subspan(24)) {
+            DeviceId device;
+            std::copy_n(bytes.begin(), 16, device.bytes.begin());
+            devices[device] = readU64(bytes.data() + 16);
+        }
+    }
+    return cuts;
+}
+
 } // namespace
 
 Result<const control::Space *> Spaces::find(const SpaceId &id) {
@@ -22,17 +54,23 @@ Result<const control::Space *> Spaces::find(const SpaceId &id) {
     control::Space space;
     const bool shared = m_session.withKeys([&](const Keys &keys) {
         const auto *known = keys.membership.space(id);
-        if (known) space = {known->id, known->kind, known->owner, known->granted, {}};
+        if (known) space.id = known->id, space.kind = known->kind, space.owner = known->owner, space.granted = known->granted;
         return known != nullptr;
     });
     if (!shared) {
-        auto row = m_db.query("SELECT kind, owner, granted FROM space WHERE id=? AND kind IS NOT NULL", id);
+        auto row =
+            m_db.query("SELECT s.kind, s.owner, s.granted, e.event, s.cuts FROM space s LEFT JOIN erasure e ON e.space=s.n WHERE s.id=? "
+                       "AND s.kind IS NOT NULL",
+                       id);
         TP_TRY(const bool found, row.step());
         if (!found) return nullptr;
         space.id = id;
         space.kind = static_cast<control::SpaceKind>(row.integer(0));
         space.owner = row.id<StructureId>(1);
         space.granted = structuresIn(row.blob(2));
+        if (!row.null(3)) space.erased = row.id<EventId>(3);
+        if (!row.null(4)) space.cuts = cutsFrom(row.blob(4));
+        for (const auto &[structure, devices] : space.cuts) space.granted.erase(structure);
     }
     if (m_spaces.size() >= cacheLimit) m_spaces.clear();
     return &m_spaces.emplace(id, std::move(space)).first->second;
@@ -68,7 +106,8 @@ Result<> Spaces::keep(const control::Space &space) {
     ever.insert(space.granted.begin(), space.granted.end());
     Bytes granted;
     for (const auto &structure : ever) append(granted, structure.view());
-    TP_CHECK(m_db.run("UPDATE space SET kind=?, owner=?, granted=? WHERE n=?", space.kind, space.owner, granted, number));
+    TP_CHECK(m_db.run("UPDATE space SET kind=?, owner=?, granted=?, cuts=? WHERE n=?", space.kind, space.owner, granted,
+                      bytesOf(space.cuts), number));
     m_spaces.erase(space.id);
     return {};
 }
@@ -77,6 +116,23 @@ Result<bool> Spaces::keepKey(const SpaceId &id, std::uint32_t epoch, const crypt
     TP_TRY(const auto number, m_numbers.space(id));
     TP_CHECK(m_db.run("INSERT OR IGNORE INTO space_key VALUES(?,?,?)", number, epoch, key.view()));
     return m_db.changes() > 0;
+}
+
+Result<bool> Spaces::redacted(const SpaceId &space, const EntryId &entry, const DeviceId &device) {
+    if (!m_redactions) {
+        TP_TRY(const auto any, m_db.number("SELECT 1 FROM redaction LIMIT 1"));
+        m_redactions = any.has_value();
+    }
+    if (!*m_redactions) return false;
+    TP_TRY(const auto found,
+           m_db.number("SELECT 1 FROM redaction WHERE id=? AND device=? AND space=(SELECT n FROM space WHERE id=?)", entry, device, space));
+    return found.has_value();
+}
+
+Result<> Spaces::keepRedaction(const SpaceId &space, const EntryId &entry, const DeviceId &device) {
+    TP_TRY(const auto number, m_numbers.space(space));
+    m_redactions = true;
+    return m_db.run("INSERT OR IGNORE INTO redaction VALUES(?,?,?)", entry, device, number);
 }
 
 Result<std::optional<SpaceId>> Spaces::ofFile(const RecordId &person) {
@@ -89,6 +145,7 @@ Result<std::optional<SpaceId>> Spaces::ofFile(const RecordId &person) {
 void Spaces::forget() {
     m_spaces.clear();
     m_keys.clear();
+    m_redactions.reset();
 }
 
 } // namespace tp::store

@@ -2,7 +2,8 @@
 // What this store knows of spaces, without replaying their logs: kind, owner, every structure ever granted, and the keys. The consortium's
 // and the structures' come from the membership in memory; fifty thousand file spaces stay in the encrypted store until one is asked for.
 // "Ever granted", not "granted now": the server judges the present at commit; here the answer must not depend on when an entry came in.
-// One per connection and thread.
+// A structure whose grant was withdrawn stands in `cuts` instead, with the last entries of it that count.
+// Of an erased space the keys are gone and `erased` is set. One per connection and thread.
 #include "core/store/Numbers.h"
 #include "core/store/Session.h"
 
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] Result<std::optional<std::uint32_t>> newestEpoch(const SpaceId &id);
     [[nodiscard]] Result<> keep(const control::Space &space); // of a file or exchange, as its log says now
     [[nodiscard]] Result<bool> keepKey(const SpaceId &id, std::uint32_t epoch, const crypto::Key &key); // true: new
+    [[nodiscard]] Result<bool> redacted(const SpaceId &space, const EntryId &entry, const DeviceId &device);
+    [[nodiscard]] Result<> keepRedaction(const SpaceId &space, const EntryId &entry, const DeviceId &device);
     [[nodiscard]] Result<std::optional<SpaceId>> ofFile(const RecordId &person);
     void forget(); // after a rollback, or when keys were learnt
 
@@ -27,6 +30,7 @@ private:
     const Session &m_session;
     Numbers &m_numbers;
     std::unordered_map<SpaceId, control::Space> m_spaces;
+    std::optional<bool> m_redactions; // are there any?
     std::map<std::pair<SpaceId, std::uint32_t>, crypto::Key> m_keys;
 };
 

@@ -29,6 +29,7 @@ CREATE TABLE quarantine(id BLOB PRIMARY KEY, device BLOB, received INTEGER, code
 CREATE TABLE log(space INTEGER, number INTEGER, id BLOB NOT NULL, sent INTEGER NOT NULL, wire BLOB NOT NULL, UNIQUE(space, number));
 CREATE INDEX log_unsent ON log(sent) WHERE sent=0;
 CREATE TABLE draft(key TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE warning(kind INTEGER, subject BLOB, at INTEGER, detail TEXT, PRIMARY KEY(kind, subject)) WITHOUT ROWID;
 CREATE TABLE record(n INTEGER PRIMARY KEY, id BLOB NOT NULL, type INTEGER NOT NULL, flags INTEGER NOT NULL DEFAULT 0, space INTEGER,
     changed INTEGER NOT NULL DEFAULT 0, UNIQUE(id, type));
 CREATE INDEX record_later ON record(n) WHERE flags & 4;
@@ -36,7 +37,19 @@ CREATE TABLE conflict(rec INTEGER, field TEXT, PRIMARY KEY(rec, field)) WITHOUT 
 )";
 
 // steps[v] turns version v+1 into v+2.
-constexpr std::array<const char *, storeVersion - 1> steps{};
+constexpr std::array<const char *, storeVersion - 1> steps{
+    // Erased spaces. event: the erasure; refs: number of the consortium event it cites; lost: own entries that were never sent; step:
+    // ErasureStep. redaction: entries whose text was redacted. review: records elsewhere that may still speak of an erased person.
+    "CREATE TABLE erasure(space INTEGER PRIMARY KEY, event BLOB NOT NULL, at INTEGER NOT NULL, refs INTEGER NOT NULL, lost INTEGER NOT "
+    "NULL,"
+    " step INTEGER NOT NULL);"
+    "CREATE TABLE redaction(id BLOB, device BLOB, space INTEGER, PRIMARY KEY(id, device, space)) WITHOUT ROWID;"
+    "CREATE TABLE review(space INTEGER, type TEXT, record BLOB, reason INTEGER NOT NULL, done INTEGER NOT NULL, PRIMARY KEY(space, type,"
+    " record)) WITHOUT ROWID;",
+    // Of grants withdrawn: for each structure its id, how many, and (device, last accepted entry) each.
+    "ALTER TABLE space ADD COLUMN cuts BLOB",
+    "CREATE TABLE warning(kind INTEGER, subject BLOB, at INTEGER, detail TEXT, PRIMARY KEY(kind, subject)) WITHOUT ROWID",
+};
 
 Result<bool> hasTable(Connection &db, const std::string &name) {
     TP_TRY(const auto found, db.number("SELECT 1 FROM sqlite_schema WHERE name=?", name));
@@ -92,6 +105,7 @@ std::string indexName(const schema::RecordType &type, const schema::Field &field
 
 Result<> createTables(Connection &db) {
     TP_CHECK(db.script(tables));
+    for (const auto *step : steps) TP_CHECK(db.script(step));
     return db.script("PRAGMA application_id=" + std::to_string(storeApplication) + "; PRAGMA user_version=" + std::to_string(storeVersion));
 }
 
@@ -151,14 +165,6 @@ Result<> createIndexes(Connection &db, const Catalogue &catalogue) {
     return {};
 }
 
-Result<> dropIndexes(Connection &db, const Catalogue &catalogue) {
-    TP_CHECK(db.script("DROP INDEX IF EXISTS journal_id"));
-    for (const auto &type : catalogue.types())
-        for (const auto &field : type.fields)
-            if (field.is(schema::Indexed)) TP_CHECK(db.script("DROP INDEX IF EXISTS " + indexName(type, field)));
-    return {};
-}
-
 Result<> emptyProjection(Connection &db, const Catalogue &catalogue) {
     TP_CHECK(db.script("DELETE FROM record; DELETE FROM conflict; UPDATE space SET file=NULL; UPDATE journal SET rec=NULL;"));
     for (const auto &type : catalogue.types()) {
@@ -180,6 +186,26 @@ Result<std::optional<std::int64_t>> metaNumber(Connection &db, std::string_view 
 }
 Result<> setMetaNumber(Connection &db, std::string_view key, std::int64_t value) {
     return db.run("INSERT INTO meta VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value", key, value);
+}
+
+Result<LeaseEvidence> leaseEvidence(Connection &db) {
+    LeaseEvidence evidence;
+    TP_TRY(const auto seen, metaNumber(db, "lease.seen"));
+    TP_TRY(const auto last, metaNumber(db, "lastSync")); // a store of before the lease: counted from its last exchange
+    TP_TRY(const auto synced, metaNumber(db, "lease.synced"));
+    TP_TRY(const auto elapsed, metaNumber(db, "lease.elapsed"));
+    TP_TRY(const auto jumped, metaNumber(db, "lease.jumped"));
+    evidence.seenMs = seen.value_or(last.value_or(0));
+    evidence.syncedMs = synced.value_or(last.value_or(0));
+    evidence.elapsedMs = elapsed.value_or(0);
+    evidence.jumped = jumped.value_or(0) != 0;
+    return evidence;
+}
+Result<> setLeaseEvidence(Connection &db, const LeaseEvidence &evidence) {
+    TP_CHECK(setMetaNumber(db, "lease.synced", evidence.syncedMs));
+    TP_CHECK(setMetaNumber(db, "lease.elapsed", evidence.elapsedMs));
+    TP_CHECK(setMetaNumber(db, "lease.seen", evidence.seenMs));
+    return setMetaNumber(db, "lease.jumped", evidence.jumped);
 }
 
 } // namespace tp::store

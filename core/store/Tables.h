@@ -3,10 +3,11 @@
 // quarantine) and what is derived and can be thrown away (record, conflict, t_…, s_…, i_…).
 #include "core/store/Catalogue.h"
 #include "core/store/Connection.h"
+#include "core/store/OfflineLease.h"
 
 namespace tp::store {
 
-inline constexpr int storeVersion = 1;              // user_version
+inline constexpr int storeVersion = 4;              // user_version
 inline constexpr int storeApplication = 0x54505041; // application_id, "TPPA"
 
 // journal.state: what became of an entry. Only Folded entries count in the projection.
@@ -17,6 +18,9 @@ enum class EntryState : std::uint8_t {
     SetAside = 3,   // a rule refuses it: see quarantine
     Redacted = 4    // its text was erased; the chain still verifies
 };
+// erasure.step: what this device has done of it.
+enum class ErasureStep : std::uint8_t { Purged = 0, Scrubbed = 1, Acknowledged = 2 };
+enum class ReviewReason : std::uint8_t { Linked = 0, Named = 1 };                     // review.reason
 enum RecordFlag : unsigned { Deleted = 1, ReadOnly = 2, Later = 4, Conflicting = 8 }; // record.flags
 
 [[nodiscard]] Result<> createTables(Connection &db);
@@ -26,12 +30,13 @@ enum RecordFlag : unsigned { Deleted = 1, ReadOnly = 2, Later = 4, Conflicting =
 // Adds what the types need and the store lacks: tables, columns. True when something of `types` is new to the store.
 [[nodiscard]] Result<bool> ensureTypeTables(Connection &db, const Catalogue &catalogue);
 [[nodiscard]] Result<> createIndexes(Connection &db, const Catalogue &catalogue); // secondary ones; idempotent
-[[nodiscard]] Result<> dropIndexes(Connection &db, const Catalogue &catalogue);
 [[nodiscard]] Result<> emptyProjection(Connection &db, const Catalogue &catalogue);
 
 [[nodiscard]] Result<std::optional<Bytes>> meta(Connection &db, std::string_view key);
 [[nodiscard]] Result<> setMeta(Connection &db, std::string_view key, ByteView value);
 [[nodiscard]] Result<std::optional<std::int64_t>> metaNumber(Connection &db, std::string_view key);
 [[nodiscard]] Result<> setMetaNumber(Connection &db, std::string_view key, std::int64_t value);
+[[nodiscard]] Result<LeaseEvidence> leaseEvidence(Connection &db);
+[[nodiscard]] Result<> setLeaseEvidence(Connection &db, const LeaseEvidence &evidence);
 
 } // namespace tp::store

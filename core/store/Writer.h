@@ -2,9 +2,14 @@
 // Writing the store: local saves, what arrives from the server, and what must be known to send. One Writer owns the one read-write
 // connection and belongs to one thread. A function that returned without an error has written durably (WAL, synchronous=FULL).
 // Failures: Invalid, NotFound, Denied, TooLarge, DiskFull, Io, StoreCorrupt. After a failure nothing of the call is in the store.
+#include "core/identity/RescueFile.h"
 #include "core/store/Reader.h"
+#include "core/store/Rescue.h"
 #include "core/store/Session.h"
 #include "core/wire/Messages.h"
+
+#include <unordered_map>
+#include <unordered_set>
 
 namespace tp::store {
 
@@ -22,8 +27,10 @@ struct Applied {
     ChangedTypes changed;
     std::size_t entries = 0; // new ones folded
     std::size_t quarantined = 0;
+    bool forked = false;            // a control event stands where another is known: two histories
     bool logsBehind = false;        // something cites a control event not known here: fetch the logs
     std::vector<SpaceId> newSpaces; // spaces that became readable and need a back-fill
+    bool acknowledged = false;      // erasures done here were acknowledged: something waits to be pushed
 };
 
 struct OutgoingGroup {
@@ -31,9 +38,19 @@ struct OutgoingGroup {
     std::vector<Bytes> wires;
 };
 
-struct OwnEntries {
+struct HeldEntries { // that a server has had, in the order they came here; one of a save's entries is followed by the others
     std::vector<EntryId> ids;
-    std::uint64_t last = 0; // deviceSeq of the last of them
+    std::vector<std::int64_t> places; // in the journal, one an id
+    std::int64_t last = 0;            // place to go on from
+};
+struct Comparison { // of the journal with a server's digests, gathered in slices
+    std::map<SpaceId, wire::SpaceDigest> spaces;
+    std::unordered_set<EntryId> ids;            // held
+    std::unordered_map<EntryId, EntryId> named; // dep, or a control event cited and not known → an entry that names it
+};
+struct Replaced {             // a branch of a log that did not stand
+    std::size_t redo = 0;     // acts of this device in it: to be done again by who made them; listed in quarantine
+    std::size_t resealed = 0; // entries of this device that cited it, sealed and sent again with the same content
 };
 
 class Writer {
@@ -53,15 +70,28 @@ public:
 
     [[nodiscard]] virtual Result<> saveDraft(std::string_view key, ByteView draft) = 0; // empty: forget it
 
+    // --- what could not be sent -------------------------------------------------------------------------------------------------------
+    // Everything of this device's that the server has not taken: pending saves, and those it refused. What it has taken is not in it.
+    [[nodiscard]] virtual Result<identity::RescueFile> unsentWork() = 0;
+    // What a rescue file would bring here. Changes nothing.
+    [[nodiscard]] virtual Result<RescueReview> reviewRescue(const identity::RescueFile &file) = 0;
+    // Takes up the chosen items (their places in the review), whole saves each, and records from whom. One transaction. Adopting again is
+    // nothing. Synchronise before, so that what was sent after all, and what was erased, is known here.
+    [[nodiscard]] virtual Result<Rescued> adoptRescue(const identity::RescueFile &file, std::span<const std::size_t> chosen) = 0;
+
+    // A look at the clocks for the offline lease: when the store opens, then at least once an hour.
+    [[nodiscard]] virtual Result<Lease> lookAtClock() = 0;
+
     // --- for sync -------------------------------------------------------------------------------------------------------------------
     // Folds a page and remembers its cursor in the same transaction. Entries that fail are quarantined with their reason.
     // `verified`: signatures were already checked (by `verifySignatures`), in page order; empty: check here.
     // A page without a cursor (a slice of a page, a back-fill) leaves the remembered one where it is. Known ids are skipped.
     [[nodiscard]] virtual Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified = {}) = 0;
-    // Bulk load of a first synchronisation: between begin and end, indexes and search are left behind and rebuilt by end. Crash-safe: a
-    // store killed in between resumes. Local commits stay possible meanwhile.
+    // Bulk load of a first synchronisation: from begin on, search is left behind, until steps of about `budgetMs` have caught it up (true:
+    // done, or nothing to do). Each step is durable: a store killed in between resumes, at the latest by the next open. Local commits stay
+    // possible meanwhile; they stand in lists at once, in search with the steps.
     [[nodiscard]] virtual Result<> beginBulk() = 0;
-    [[nodiscard]] virtual Result<> endBulk() = 0;
+    [[nodiscard]] virtual Result<bool> endBulkStep(int budgetMs) = 0;
     [[nodiscard]] virtual Result<std::optional<Bytes>> cursor() = 0;
     [[nodiscard]] virtual Result<> forgetCursor() = 0; // history_changed: pull again from the beginning
 
@@ -73,17 +103,53 @@ public:
     [[nodiscard]] virtual Result<> resealOutgoing(std::optional<std::int64_t> serverTimeMs) = 0;
     [[nodiscard]] virtual Result<std::vector<Bytes>>
     journalWires(std::span<const EntryId> ids) = 0; // to push again what a restored server lost
-    // Entries of this device after `deviceSeq` that a server has acknowledged, in order. Empty: no more.
-    [[nodiscard]] virtual Result<OwnEntries> ownEntries(std::uint64_t deviceSeq, std::size_t limit) = 0;
-    // The last deviceSeq known here of each of the member's devices, for role.set.
-    [[nodiscard]] virtual Result<std::map<DeviceId, std::uint64_t>> lastSequences(const MemberId &member) = 0;
+    // Whoever wrote them, what counts here, after `place`: what a restored server may lack. Empty: no more.
+    [[nodiscard]] virtual Result<HeldEntries> heldEntries(std::int64_t place, std::size_t limit) = 0;
+    // Their wires, those of one save together.
+    [[nodiscard]] virtual Result<std::vector<std::vector<Bytes>>> heldGroups(std::span<const std::int64_t> places) = 0;
+    // The last deviceSeq known here of each device, for cuts. Of what this profile reads only: the server knows the rest.
+    [[nodiscard]] virtual Result<std::map<DeviceId, std::uint64_t>> lastSequences() = 0;
+
+    // --- for acts on files
+    [[nodiscard]] virtual Result<control::SpaceLog> spaceLog(const SpaceId &space) = 0; // as known here, perhaps empty; its keys
+    // then stand in the keyring
+    [[nodiscard]] virtual Result<std::optional<SpaceId>> fileOf(const RecordId &person) = 0;
+    [[nodiscard]] virtual Result<std::vector<SpaceId>> outgoingFiles() = 0; // file and exchange spaces with something to send
 
     // Verified, then kept; the keyring learns. Events known already are skipped; one that does not follow is BrokenChain.
     [[nodiscard]] virtual Result<> applyLog(const SpaceId &scope, std::span<const Bytes> events) = 0;
     [[nodiscard]] virtual Result<std::vector<Bytes>> unsentSpaceCreations() = 0; // space.create events made offline, in order
     [[nodiscard]] virtual Result<> acknowledgeSpace(const SpaceId &space) = 0;
-    [[nodiscard]] virtual Result<> markSynchronised(std::int64_t atMs) = 0;
+    // Somebody else made a space of this id first (both took up the same rescue file, or its author came back): that log, verified,
+    // replaces ours, which was never sent, and what waits in the space is sealed again under its key. Invalid when ours was sent.
+    [[nodiscard]] virtual Result<> replaceSpaceLog(const SpaceId &space, std::span<const Bytes> events) = 0;
+    // `serverMs`: the same moment by the server's clock, from which the offline lease begins again; absent: as `atMs`.
+    [[nodiscard]] virtual Result<> markSynchronised(std::int64_t atMs, std::optional<std::int64_t> serverMs = {}) = 0;
+    // --- after a restore, and when the server lies (core/sync/ExchangeRestore.cpp, ExchangeCompare.cpp)
+    // The server's generation that this journal was last exchanged with in full; absent: never.
+    [[nodiscard]] virtual Result<std::optional<Bytes>> generation() = 0;
+    [[nodiscard]] virtual Result<> setGeneration(ByteView generation) = 0;
+    [[nodiscard]] virtual Result<std::vector<Bytes>> logWires(const SpaceId &scope) = 0;   // null: the consortium's
+    [[nodiscard]] virtual Result<std::vector<std::pair<SpaceId, EventId>>> logHeads() = 0; // of space logs sent once
+    // The log from event `from` on gives way to `events`, a valid branch; everything is judged again. This device's entries that cite what
+    // is gone are sealed again, its acts there are set aside to be done again.
+    [[nodiscard]] virtual Result<Replaced> replaceLogTail(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events) = 0;
+    // Adds the entries after `place` to the comparison; the place to go on from, absent when all are in.
+    [[nodiscard]] virtual Result<std::optional<std::int64_t>> compare(Comparison &into, std::int64_t place, std::size_t limit) = 0;
+    // What a comparison came to: spaces that still differ, ids named by an entry and held by nobody. Replaces what the last one said.
+    [[nodiscard]] virtual Result<> setCompared(const std::map<SpaceId, std::string> &differing, std::span<const EntryId> missing,
+                                               std::int64_t atMs) = 0;
+    [[nodiscard]] virtual Result<std::optional<std::int64_t>> lastCompared() = 0;
+    // Two histories: no exchange until acceptHistory, by a person, who lets what the server has stand. `subject`: the log.
+    [[nodiscard]] virtual Result<> raiseFork(const SpaceId &subject, std::string_view detail) = 0;
+    [[nodiscard]] virtual Result<bool> forked() = 0;
+    [[nodiscard]] virtual Result<> acceptHistory() = 0;
+    [[nodiscard]] virtual Result<bool> historyAccepted() = 0; // until the next complete exchange (setGeneration)
     [[nodiscard]] virtual Result<> setServer(const std::string &address, const Hash &spki) = 0;
+
+    // --- erasure: what control events say is done by apply and applyLog themselves --------------------------------------------------
+    [[nodiscard]] virtual Result<std::vector<SpaceId>> exchangesOf(const RecordId &person) = 0;
+    [[nodiscard]] virtual Result<> markReviewed(std::string_view type, const RecordId &record) = 0;
 
     // Integrity of the store (cipher and b-tree), of the entry chain of every device, of the logs, and fold(journal) == projection.
     [[nodiscard]] virtual Result<std::vector<std::string>> check() = 0; // findings, empty when all is well

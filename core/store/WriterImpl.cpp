@@ -7,6 +7,11 @@
 #include <algorithm>
 
 namespace tp::store {
+namespace {
+
+constexpr int openStepMs = 100;
+
+} // namespace
 
 Result<std::unique_ptr<Writer>> Writer::open(Session &session) {
     OpenMode mode;
@@ -23,8 +28,17 @@ Result<> WriterImpl::prepare() {
     TP_TRY(const auto accepted, metaNumber(m_bench.db, "acceptedHlc"));
     m_bench.hlc = static_cast<Hlc>(hlc.value_or(0));
     m_bench.acceptedHlc = static_cast<Hlc>(accepted.value_or(0));
-    TP_TRY(const bool bulk, inBulk(m_bench.db));
-    if (bulk) TP_CHECK(endBulk()); // killed in the middle of one: search and indexes first, the rest comes with the next pages
+    TP_TRY(const auto mark, searchMark(m_bench.db));
+    m_bench.projection.setSearched(mark);
+    for (bool done = !mark; !done;) { // killed in the middle of a bulk load: search first, the rest comes with the next pages
+        TP_TRY(done, endBulkStep(openStepMs));
+    }
+    TP_CHECK(readWhatUpdatesBring());
+    TP_CHECK(finishErasures());
+    return {};
+}
+
+Result<> WriterImpl::readWhatUpdatesBring() {
     TP_TRY(const auto fingerprint, meta(m_bench.db, "fingerprint"));
     const auto present = m_bench.catalogue.fingerprint();
     if (fingerprint && textOf(*fingerprint) == present) return {};

@@ -1,6 +1,7 @@
 #pragma once
-// The Writer over its workbench: every call is one transaction. Split over WriterImpl.cpp (what people do) and WriterSync.cpp (what
-// synchronisation does).
+// The Writer over its workbench: every call is one transaction. Split over WriterImpl.cpp (what people do), WriterSync.cpp (what
+// synchronisation does), WriterErasure.cpp, WriterRescue.cpp (rescue files, the offline lease) and WriterRestore.cpp (what a restored or a
+// lying server asks for).
 #include "core/store/Ingest.h"
 
 #include <functional>
@@ -22,7 +23,7 @@ public:
 
     Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified) override;
     Result<> beginBulk() override;
-    Result<> endBulk() override;
+    Result<bool> endBulkStep(int budgetMs) override;
     Result<std::optional<Bytes>> cursor() override;
     Result<> forgetCursor() override;
     Result<std::vector<OutgoingGroup>> outgoing(std::size_t maxEntries, std::size_t maxBytes) override;
@@ -30,25 +31,56 @@ public:
     Result<> quarantineOutgoing(std::uint64_t group, const Error &reason) override;
     Result<> resealOutgoing(std::optional<std::int64_t> serverTimeMs) override;
     Result<std::vector<Bytes>> journalWires(std::span<const EntryId> ids) override;
-    Result<OwnEntries> ownEntries(std::uint64_t deviceSeq, std::size_t limit) override;
-    Result<std::map<DeviceId, std::uint64_t>> lastSequences(const MemberId &member) override;
+    Result<std::map<DeviceId, std::uint64_t>> lastSequences() override;
+    Result<control::SpaceLog> spaceLog(const SpaceId &space) override;
+    Result<std::optional<SpaceId>> fileOf(const RecordId &person) override;
+    Result<std::vector<SpaceId>> outgoingFiles() override;
+    Result<HeldEntries> heldEntries(std::int64_t place, std::size_t limit) override;
+    Result<std::vector<std::vector<Bytes>>> heldGroups(std::span<const std::int64_t> places) override;
+    Result<std::optional<Bytes>> generation() override;
+    Result<> setGeneration(ByteView generation) override;
+    Result<std::vector<Bytes>> logWires(const SpaceId &scope) override;
+    Result<std::vector<std::pair<SpaceId, EventId>>> logHeads() override;
+    Result<Replaced> replaceLogTail(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events) override;
+    Result<std::optional<std::int64_t>> compare(Comparison &into, std::int64_t place, std::size_t limit) override;
+    Result<> setCompared(const std::map<SpaceId, std::string> &differing, std::span<const EntryId> missing, std::int64_t atMs) override;
+    Result<std::optional<std::int64_t>> lastCompared() override;
+    Result<> raiseFork(const SpaceId &subject, std::string_view detail) override;
+    Result<bool> forked() override;
+    Result<> acceptHistory() override;
+    Result<bool> historyAccepted() override;
     Result<> applyLog(const SpaceId &scope, std::span<const Bytes> events) override;
     Result<std::vector<Bytes>> unsentSpaceCreations() override;
     Result<> acknowledgeSpace(const SpaceId &space) override;
-    Result<> markSynchronised(std::int64_t atMs) override;
+    Result<> replaceSpaceLog(const SpaceId &space, std::span<const Bytes> events) override;
+    Result<> markSynchronised(std::int64_t atMs, std::optional<std::int64_t> serverMs) override;
+    Result<identity::RescueFile> unsentWork() override;
+    Result<RescueReview> reviewRescue(const identity::RescueFile &file) override;
+    Result<Rescued> adoptRescue(const identity::RescueFile &file, std::span<const std::size_t> chosen) override;
+    Result<Lease> lookAtClock() override;
     Result<> setServer(const std::string &address, const Hash &spki) override;
+    Result<std::vector<SpaceId>> exchangesOf(const RecordId &person) override;
+    Result<> markReviewed(std::string_view type, const RecordId &record) override;
     Result<std::vector<std::string>> check() override;
     Result<> rebuild() override;
 
 private:
     [[nodiscard]] Result<Saved> save(std::vector<RecordId> records, const std::function<Result<>(Save &)> &fill);
+    [[nodiscard]] Result<> readWhatUpdatesBring();
+    // Scrubs what was purged and acknowledges it; true when it wrote something to be pushed. What cannot be done now is left for later.
+    [[nodiscard]] Result<bool> finishErasures();
+    [[nodiscard]] Result<bool> acknowledge(const SpaceId &space, std::uint64_t refs);
     [[nodiscard]] Result<> keepClock() {
         TP_CHECK(setMetaNumber(m_bench.db, "hlc", static_cast<std::int64_t>(m_bench.hlc)));
         return setMetaNumber(m_bench.db, "acceptedHlc", static_cast<std::int64_t>(m_bench.acceptedHlc));
     }
+    [[nodiscard]] std::uint64_t logSize() const {
+        return m_bench.session.withKeys([](const Keys &keys) { return keys.membership.size(); });
+    }
     // Runs `act` in one transaction; on an error nothing of it stays, in the store or in memory.
     template <class Act> auto atomically(Act &&act) -> decltype(act(std::declval<Ingest &>())) {
         const auto hlc = m_bench.hlc, accepted = m_bench.acceptedHlc;
+        const auto events = logSize();
         auto result = [&]() -> decltype(act(std::declval<Ingest &>())) {
             TP_TRY(auto transaction, Transaction::begin(m_bench.db));
             Ingest ingest(m_bench);
@@ -60,6 +92,7 @@ private:
         }();
         if (result) {
             m_bench.logs.committed();
+            if (logSize() != events) static_cast<void>(m_bench.session.matchKits());
         } else {
             m_bench.hlc = hlc;
             m_bench.acceptedHlc = accepted;
@@ -68,6 +101,8 @@ private:
         return result;
     }
     Workbench m_bench;
+    std::optional<std::int64_t> m_lookedAt; // monotonic, at the last look at the clocks
+    bool m_scrubPutOff = false;             // it failed: at the next opening, or after the next erasure
 };
 
 } // namespace tp::store

@@ -19,12 +19,14 @@ Result<> takeEvent(Workbench &bench, Ingest &ingest, const wire::FeedGroup &grou
     if (!learnt) {
         if (learnt.error().code == Code::DiskFull || learnt.error().code == Code::Io || learnt.error().code == Code::StoreCorrupt)
             return fail(learnt.error());
+        applied.forked = applied.forked || learnt.error().code == Code::LogConflict || learnt.error().code == Code::BrokenChain;
         const EntryId id{crypto::hash({group.event}).bytes};
         const auto event = wire::parseEvent(group.event);
         applied.quarantined += 1;
         return setAside(bench, {id, event ? event->author : DeviceId{}, learnt.error(), group.number, group.event});
     }
-    applied.logsBehind = applied.logsBehind || learnt->behind;
+    applied.logsBehind = applied.logsBehind || (learnt->behind && learnt->gaps.empty());
+    applied.newSpaces.insert(applied.newSpaces.end(), learnt->gaps.begin(), learnt->gaps.end());
     applied.newSpaces.insert(applied.newSpaces.end(), learnt->readable.begin(), learnt->readable.end());
     return ingest.reconsider(*learnt);
 }
@@ -32,7 +34,7 @@ Result<> takeEvent(Workbench &bench, Ingest &ingest, const wire::FeedGroup &grou
 } // namespace
 
 Result<Applied> WriterImpl::apply(const wire::FeedPage &page, const std::vector<bool> &verified) {
-    return atomically([&](Ingest &ingest) -> Result<Applied> {
+    auto done = atomically([&](Ingest &ingest) -> Result<Applied> {
         Applied applied;
         std::size_t index = 0;
         for (const auto &group : page.groups) {
@@ -48,18 +50,25 @@ Result<Applied> WriterImpl::apply(const wire::FeedPage &page, const std::vector<
         if (!page.cursor.empty()) TP_CHECK(setMeta(m_bench.db, "cursor", page.cursor));
         return applied;
     });
+    if (!done || page.more) return done; // what was purged is cleaned up once, at the end of a pull
+    TP_TRY(done->acknowledged, finishErasures());
+    return done;
 }
 
 Result<> WriterImpl::beginBulk() {
-    TP_CHECK(atomically([&](Ingest &) { return leaveIndexesBehind(m_bench); }));
-    m_bench.projection.setSearch(false);
+    TP_TRY(const auto mark, atomically([&](Ingest &) { return leaveSearchBehind(m_bench); }));
+    m_bench.projection.setSearched(mark);
     return {};
 }
 
-Result<> WriterImpl::endBulk() {
-    TP_CHECK(atomically([&](Ingest &) { return catchIndexesUp(m_bench); }));
-    m_bench.projection.setSearch(true);
-    return {};
+Result<bool> WriterImpl::endBulkStep(int budgetMs) {
+    TP_TRY(const auto behind, searchMark(m_bench.db));
+    if (!behind) return true;
+    const auto &clock = m_bench.session.clock();
+    const auto end = clock.monotonicMs() + budgetMs;
+    TP_TRY(const auto mark, atomically([&](Ingest &) { return catchSearchUp(m_bench, [&] { return clock.monotonicMs() >= end; }); }));
+    m_bench.projection.setSearched(mark);
+    return !mark;
 }
 
 Result<std::optional<Bytes>> WriterImpl::cursor() { return meta(m_bench.db, "cursor"); }
@@ -77,32 +86,38 @@ Result<std::vector<Bytes>> WriterImpl::journalWires(std::span<const EntryId> ids
     return wires;
 }
 
-Result<OwnEntries> WriterImpl::ownEntries(std::uint64_t deviceSeq, std::size_t limit) {
-    OwnEntries own{{}, deviceSeq};
-    TP_TRY(const auto device, m_bench.numbers.device(m_bench.session.device()));
-    auto rows = m_bench.db.query("SELECT id, seq FROM journal WHERE device=? AND seq>? AND grp IS NULL ORDER BY seq LIMIT ?", device,
-                                 deviceSeq, limit);
-    for (;;) {
-        TP_TRY(const bool row, rows.step());
-        if (!row) return own;
-        own.ids.push_back(rows.id<EntryId>(0));
-        own.last = static_cast<std::uint64_t>(rows.integer(1));
-    }
-}
-
-Result<std::map<DeviceId, std::uint64_t>> WriterImpl::lastSequences(const MemberId &member) {
+Result<std::map<DeviceId, std::uint64_t>> WriterImpl::lastSequences() {
     std::vector<DeviceId> devices;
     m_bench.session.withKeys([&](const Keys &keys) {
         for (const auto &[id, device] : keys.membership.devices())
-            if (device.member == member && !device.kit) devices.push_back(id);
+            if (!device.kit) devices.push_back(id);
     });
     std::map<DeviceId, std::uint64_t> out;
     for (const auto &id : devices) { TP_TRY(out[id], m_bench.journal.lastSeq(id)); }
     return out;
 }
 
+Result<control::SpaceLog> WriterImpl::spaceLog(const SpaceId &space) {
+    TP_TRY(auto log, m_bench.logs.spaceLog(space));
+    static_cast<void>(m_bench.session.changeKeys([&](Keys &keys) { return keys.keyring.learn(log.space()); })); // a lie is not learnt
+    return log;
+}
+
+Result<std::optional<SpaceId>> WriterImpl::fileOf(const RecordId &person) { return m_bench.spaces.ofFile(person); }
+
+Result<std::vector<SpaceId>> WriterImpl::outgoingFiles() {
+    std::vector<SpaceId> spaces;
+    auto rows = m_bench.db.query("SELECT DISTINCT s.id FROM journal j JOIN space s ON s.n=j.space WHERE j.grp IS NOT NULL AND s.kind>=?",
+                                 control::SpaceKind::File);
+    for (;;) {
+        TP_TRY(const bool row, rows.step());
+        if (!row) return spaces;
+        spaces.push_back(rows.id<SpaceId>(0));
+    }
+}
+
 Result<> WriterImpl::applyLog(const SpaceId &scope, std::span<const Bytes> events) {
-    return atomically([&](Ingest &ingest) -> Result<> {
+    const auto taken = atomically([&](Ingest &ingest) -> Result<> {
         Learnt all;
         for (const auto &event : events) {
             TP_TRY(auto learnt, m_bench.logs.take(scope, event));
@@ -113,6 +128,9 @@ Result<> WriterImpl::applyLog(const SpaceId &scope, std::span<const Bytes> event
         ChangedTypes changed;
         return ingest.foldTouched(changed);
     });
+    TP_CHECK(taken);
+    TP_CHECK(finishErasures());
+    return {};
 }
 
 Result<std::vector<Bytes>> WriterImpl::unsentSpaceCreations() {
@@ -132,14 +150,32 @@ Result<> WriterImpl::acknowledgeSpace(const SpaceId &space) {
     });
 }
 
-Result<> WriterImpl::markSynchronised(std::int64_t atMs) {
-    return atomically([&](Ingest &) { return setMetaNumber(m_bench.db, "lastSync", atMs); });
+Result<> WriterImpl::replaceSpaceLog(const SpaceId &space, std::span<const Bytes> events) {
+    return atomically([&](Ingest &ingest) -> Result<> {
+        const auto replace = [&]() -> Result<> {
+            TP_CHECK(m_bench.logs.forgetUnsent(space));
+            Learnt all;
+            for (const auto &event : events) {
+                TP_TRY(auto learnt, m_bench.logs.take(space, event));
+                if (learnt.behind) return fail(Code::BrokenChain, "an earlier event is missing");
+                all.add(std::move(learnt));
+                TP_CHECK(letIn(m_bench, EntryId{crypto::hash({event}).bytes})); // the feed may have brought it while ours stood here
+            }
+            return ingest.reconsider(all);
+        };
+        TP_CHECK(resealAll(m_bench, ingest, {}, replace));
+        ChangedTypes changed;
+        return ingest.foldTouched(changed);
+    });
 }
 
 Result<std::vector<std::string>> WriterImpl::check() { return checkStore(m_bench); }
 
 Result<> WriterImpl::rebuild() {
-    return atomically([&](Ingest &ingest) { return rebuildProjection(m_bench, ingest); });
+    TP_TRY(const auto mark, searchMark(m_bench.db));
+    auto rebuilt = atomically([&](Ingest &ingest) { return rebuildProjection(m_bench, ingest); });
+    if (!rebuilt) m_bench.projection.setSearched(mark);
+    return rebuilt;
 }
 
 } // namespace tp::store

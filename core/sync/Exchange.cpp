@@ -20,7 +20,7 @@ Outcome outcomeOf(const Result<> &result) {
 } // namespace
 
 Exchange::Exchange(Store store, Client &client, Background &background, Hooks hooks)
-    : m_store(store), m_client(client), m_background(background), m_hooks(std::move(hooks)) {}
+    : m_store(store), m_client(client), m_background(background), m_hooks(std::move(hooks)), m_upkeep(store, client) {}
 
 Task<Outcome> Exchange::perform(Order order) {
     Outcome outcome;
@@ -56,7 +56,10 @@ Task<Outcome> Exchange::perform(Order order) {
         outcome = outcomeOf(m_store.writer.quarantineOutgoing(order.group, *order.reason));
         break;
     case Op::Forget:
-        outcome = outcomeOf(m_store.writer.forgetCursor());
+        outcome = co_await forget();
+        break;
+    case Op::Check:
+        outcome = co_await compare();
         break;
     }
     outcome.clockOffsetMs = m_client.clockOffsetMs();
@@ -66,43 +69,51 @@ Task<Outcome> Exchange::perform(Order order) {
 Task<Outcome> Exchange::logs(std::set<SpaceId> scopes) {
     const auto known = [this] { return m_store.session.withKeys([](const store::Keys &keys) { return keys.membership.size(); }); };
     const auto before = known();
+    Outcome outcome;
+    const auto forked = m_store.writer.forked();
+    if (!forked || *forked) {
+        outcome.error = forked ? Error{Code::HistoryForked, "until somebody decides"} : forked.error();
+        co_return outcome;
+    }
     if (scopes.erase(SpaceId{})) { // the others' events are judged by it
         auto fetched = co_await fetchLog(m_client, m_store, SpaceId{});
-        if (!fetched) co_return failure(fetched.error());
+        const bool parted = fetched ? !*fetched : leavesOurs(fetched.error().error.code);
+        if (!fetched && !parted) co_return failure(fetched.error());
+        if (parted) {
+            auto allowed = co_await suspect(SpaceId{}, "the consortium's log is not the one known here");
+            if (!allowed) co_return failure(allowed.error());
+        }
+        const auto restoredSince = restored();
+        if (!restoredSince) co_return outcomeOf(fail(restoredSince.error()));
+        outcome.restored = *restoredSince;
     }
+    bool files = false;
     for (const auto &scope : scopes) {
         if (m_store.session.withKeys([&](const store::Keys &keys) { return keys.membership.space(scope) != nullptr; })) continue;
         auto fetched = co_await fetchLog(m_client, m_store, scope);
-        if (!fetched) co_return failure(fetched.error());
+        const auto gone = !fetched && (fetched.error().error.code == Code::NoGrant || fetched.error().error.code == Code::SpaceErased);
+        const bool parted = fetched ? !*fetched : leavesOurs(fetched.error().error.code);
+        if (!fetched && !gone && !parted) co_return failure(fetched.error()); // withdrawn: the push will say so of each save
+        if (parted) {
+            auto allowed = co_await suspect(scope, "a space's log is not the one known here");
+            if (!allowed) co_return failure(allowed.error());
+        }
+        files = true;
+    }
+    if (files && m_hooks.changed) { // an erasure may be what was heard
+        store::ChangedTypes everything;
+        everything.everything = true;
+        m_hooks.changed(everything);
     }
     if (known() != before && m_hooks.membershipChanged) m_hooks.membershipChanged();
-    co_return Outcome{};
-}
-
-Task<Answered<bool>> Exchange::createSpaces() {
-    for (;;) {
-        auto creations = m_store.writer.unsentSpaceCreations();
-        if (!creations) co_return because(creations.error());
-        if (creations->empty()) co_return true;
-        for (const auto &wire : *creations) {
-            auto event = wire::parseEvent(wire);
-            if (!event) co_return because(event.error());
-            wire::LogAppend append;
-            append.events.push_back(wire);
-            auto answer = co_await m_client.append(event->scope, append);
-            // A conflict says that the space exists: the acknowledgement was lost and its log has grown since. Any lasting refusal will be
-            // said again, and noted, with the saves that need the space.
-            if (!answer && (isTemporary(answer.error().error.code) || answer.error().error.code == Code::DeviceRevoked)) {
-                co_return tl::unexpected<wire::ErrorBody>(answer.error());
-            }
-            if (auto noted = m_store.writer.acknowledgeSpace(event->scope); !noted) co_return because(noted.error());
-        }
-    }
+    co_return outcome;
 }
 
 Task<Outcome> Exchange::push(std::vector<EntryId> waive) {
-    auto created = co_await createSpaces();
+    auto created = co_await sendSpaceCreations(m_client, m_store);
     if (!created) co_return failure(created.error());
+    auto kept = co_await m_upkeep.beforePush();
+    if (!kept) co_return failure(kept.error());
     // In the same turn as the last look at the spaces: a save made meanwhile cannot go before its space.
     auto pending = m_store.writer.outgoing(wire::maxPushEntries, wire::maxPushBytes);
     if (!pending) co_return outcomeOf(fail(pending.error()));
@@ -180,21 +191,6 @@ Task<Outcome> Exchange::pushKnown(std::vector<EntryId> ids) {
         ids.insert(ids.end(), refused.begin(), refused.end());
     }
     co_return Outcome{};
-}
-
-Task<Outcome> Exchange::recover() {
-    for (std::uint64_t after = 0;;) {
-        auto own = m_store.writer.ownEntries(after, wire::maxHave);
-        if (!own) co_return outcomeOf(fail(own.error()));
-        if (own->ids.empty()) co_return Outcome{};
-        after = own->last;
-        wire::Have asked{own->ids};
-        auto missing = co_await m_client.missing(std::move(asked));
-        if (!missing) co_return failure(missing.error());
-        if (missing->ids.empty()) continue;
-        auto pushed = co_await pushKnown(missing->ids);
-        if (pushed.error) co_return pushed;
-    }
 }
 
 Task<Outcome> Exchange::totals() {

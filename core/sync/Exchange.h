@@ -1,8 +1,10 @@
 #pragma once
 // Doing what SyncEngine decides: each operation talks to the server and to the Writer, and tells what came of it. Pages of a pull are
-// fetched and verified (on all cores) while the one before is being folded; folding happens in slices of a few milliseconds, between
+// fetched and verified (on the other cores) while the one before is being folded; folding happens in slices of a few milliseconds, between
 // which the event loop turns, so that a local save never waits long.
+#include "core/sync/KeyUpkeep.h"
 #include "core/sync/Logs.h"
+#include "core/sync/Pace.h"
 #include "core/sync/SyncEngine.h"
 
 namespace tp::sync {
@@ -28,14 +30,29 @@ private:
 
     [[nodiscard]] Task<Outcome> logs(std::set<SpaceId> scopes);
     [[nodiscard]] Task<Outcome> push(std::vector<EntryId> waive);
-    [[nodiscard]] Task<Answered<bool>> createSpaces();
     [[nodiscard]] Task<Outcome> pushKnown(std::vector<EntryId> ids);
-    [[nodiscard]] Task<Outcome> recover();
     [[nodiscard]] Task<Outcome> totals();
     [[nodiscard]] Task<Outcome> pull(bool bulk);
     [[nodiscard]] Task<Outcome> pages();
     [[nodiscard]] Task<Outcome> backfill(SpaceId space);
     [[nodiscard]] Task<Outcome> poll();
+
+    // ExchangeRestore.cpp. Two histories: allowed only while the server's generation is another than the one last exchanged with in full.
+    // `suspect` asks the server anew; HistoryForked, kept in the store, unless it was restored.
+    [[nodiscard]] Result<bool> restored();
+    [[nodiscard]] Task<Answered<bool>> suspect(SpaceId scope, std::string what);
+    [[nodiscard]] Task<Outcome> forget();
+    [[nodiscard]] Task<Outcome> recover();
+    [[nodiscard]] Task<Answered<bool>> reconcile(SpaceId scope); // false: it has to wait for other logs
+    [[nodiscard]] Task<Answered<bool>> settle(SpaceId scope, std::vector<Bytes> ours, std::size_t common, bool refused);
+    [[nodiscard]] Task<Answered<std::vector<Bytes>>> serverLog(SpaceId scope, std::size_t from);
+    [[nodiscard]] Task<Answered<bool>> pushMissing();
+    [[nodiscard]] Task<Answered<bool>> pushGroups(std::vector<std::vector<Bytes>> groups);
+
+    // ExchangeCompare.cpp
+    [[nodiscard]] Task<Outcome> compare();
+    [[nodiscard]] Task<Answered<bool>> gather(store::Comparison &mine);
+    [[nodiscard]] Task<Outcome> fillSpace(SpaceId space);
 
     [[nodiscard]] Task<Answered<Page>> fetch(Bytes cursor, int waitSeconds);
     [[nodiscard]] Task<Answered<bool>> fold(Page page, Outcome &outcome);
@@ -45,6 +62,8 @@ private:
     Client &m_client;
     Background &m_background;
     Hooks m_hooks;
+    Pace m_pace;
+    KeyUpkeep m_upkeep;
 };
 
 } // namespace tp::sync

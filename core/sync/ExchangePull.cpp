@@ -7,7 +7,7 @@ namespace tp::sync {
 
 namespace {
 
-constexpr std::size_t sliceEntries = 200; // folded in one transaction: a local save waits for that at most
+constexpr int searchStepMs = 15; // writing the words of a step to the index comes on top
 
 std::size_t entriesOf(const wire::FeedPage &page) {
     std::size_t count = 0;
@@ -41,7 +41,7 @@ Task<Answered<Exchange::Page>> Exchange::verified(wire::FeedPage page) {
     if (entriesOf(held->page) < 32) co_return held; // not worth a thread: the Writer checks
     auto membership =
         std::make_shared<const control::Membership>(m_store.session.withKeys([](const store::Keys &keys) { return keys.membership; }));
-    const auto threads = m_background.threads();
+    const auto threads = std::max(2u, m_background.threads()) - 1; // this thread folds the page before meanwhile
     std::function<void()> work = [held, membership, threads] { held->good = store::verifySignatures(held->page, *membership, threads); };
     InBackground verifying{m_background, std::move(work)};
     co_await verifying;
@@ -63,12 +63,15 @@ Task<Answered<Exchange::Page>> Exchange::fetch(Bytes cursor, int waitSeconds) {
 
 Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
     auto &groups = whole->page.groups;
+    const auto &clock = m_store.session.clock();
     std::size_t group = 0, flag = 0;
     do {
+        const auto begun = clock.monotonicMs();
+        const auto most = m_pace.entries();
         wire::FeedPage slice;
         std::vector<bool> good;
         std::size_t count = 0;
-        for (; group < groups.size() && (count == 0 || count + groups[group].entries.size() <= sliceEntries); ++group) {
+        for (; group < groups.size() && (count == 0 || count + groups[group].entries.size() <= most); ++group) {
             count += std::max<std::size_t>(1, groups[group].entries.size());
             for (std::size_t i = 0; i < groups[group].entries.size() && !whole->good.empty(); ++i) good.push_back(whole->good[flag++]);
             slice.groups.push_back(std::move(groups[group]));
@@ -79,11 +82,15 @@ Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
         auto applied = m_store.writer.apply(slice, good);
         if (applied && applied->logsBehind) { // it cites a control event not known here
             auto fetched = co_await fetchLog(m_client, m_store, SpaceId{});
+            if (!fetched && leavesOurs(fetched.error().error.code)) {
+                fetched = co_await suspect(SpaceId{}, "the consortium's log left the one known here");
+            }
             if (!fetched) co_return tl::unexpected<wire::ErrorBody>(fetched.error());
             auto first = std::move(*applied);
             applied = m_store.writer.apply(slice);
             if (applied) {
                 applied->entries += first.entries;
+                applied->acknowledged = applied->acknowledged || first.acknowledged;
                 applied->newSpaces.insert(applied->newSpaces.end(), first.newSpaces.begin(), first.newSpaces.end());
                 applied->changed.everything = applied->changed.everything || first.changed.everything;
                 auto &records = applied->changed.records;
@@ -91,11 +98,18 @@ Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
             }
         }
         if (!applied) co_return because(applied.error());
+        if (applied->forked) {
+            auto allowed = co_await suspect(SpaceId{}, "another event stands at a number known here");
+            if (!allowed) co_return tl::unexpected<wire::ErrorBody>(allowed.error());
+        }
+        if (!last) m_pace.took(count, clock.monotonicMs() - begun);
         outcome.entries += applied->entries;
+        outcome.toPush = outcome.toPush || applied->acknowledged;
         dropBornHere(applied->newSpaces, slice.groups);
         outcome.newSpaces.insert(outcome.newSpaces.end(), applied->newSpaces.begin(), applied->newSpaces.end());
         if (m_hooks.changed && (applied->changed.everything || !applied->changed.records.empty())) m_hooks.changed(applied->changed);
         const bool events = std::ranges::any_of(slice.groups, [](const wire::FeedGroup &one) { return !one.event.empty(); });
+        outcome.logsGrew = outcome.logsGrew || events;
         if (events && m_hooks.membershipChanged) m_hooks.membershipChanged();
         if (!last) {
             InBackground turn{m_background, {}};
@@ -134,6 +148,7 @@ Task<Outcome> Exchange::pages() {
         if (m_hooks.progress) m_hooks.progress(received);
         if (!more) {
             if (!cursor->has_value()) outcome.newSpaces.clear(); // a feed read from its beginning holds all that is readable
+            co_await m_upkeep.afterReceiving();
             co_return outcome;
         }
         InBackground turn{m_background, {}};
@@ -142,18 +157,26 @@ Task<Outcome> Exchange::pages() {
 }
 
 Task<Outcome> Exchange::pull(bool bulk) {
-    if (!bulk) co_return co_await pages();
-    if (auto begun = m_store.writer.beginBulk(); !begun) {
-        Outcome outcome;
-        outcome.error = begun.error();
-        co_return outcome;
+    Outcome outcome;
+    if (bulk) {
+        if (auto begun = m_store.writer.beginBulk(); !begun) {
+            outcome.error = begun.error();
+            co_return outcome;
+        }
     }
-    auto outcome = co_await pages();
-    auto ended = m_store.writer.endBulk(); // also after a failure: what has come is shown, the rest follows
-    if (!ended && !outcome.error) outcome.error = ended.error();
+    outcome = co_await pages();
+    // Also after a failure: what has come is found, the rest follows. Also after a bulk load that was abandoned: this is its end.
+    for (;;) {
+        auto caughtUp = m_store.writer.endBulkStep(searchStepMs);
+        if (!caughtUp && !outcome.error) outcome.error = caughtUp.error();
+        if (!caughtUp || *caughtUp) break;
+        bulk = true;
+        InBackground turn{m_background, {}};
+        co_await turn;
+    }
     store::ChangedTypes everything;
     everything.everything = true;
-    if (m_hooks.changed) m_hooks.changed(everything);
+    if (bulk && m_hooks.changed) m_hooks.changed(everything);
     co_return outcome;
 }
 
@@ -170,16 +193,24 @@ Task<Outcome> Exchange::poll() {
     if ((*page)->page.groups.empty()) co_return outcome;
     auto folded = co_await fold(*page, outcome);
     if (!folded) co_return failure(folded.error());
+    co_await m_upkeep.afterReceiving();
     co_return outcome;
 }
 
 Task<Outcome> Exchange::backfill(SpaceId space) {
-    Outcome outcome;
     const bool ofConsortium = m_store.session.withKeys([&](const store::Keys &keys) { return keys.membership.space(space) != nullptr; });
     if (!ofConsortium) {
+        auto cited = co_await fetchLog(m_client, m_store, SpaceId{}); // its events may cite one that has just come
+        if (!cited) co_return failure(cited.error());
         auto fetched = co_await fetchLog(m_client, m_store, space);
+        if (fetched ? !*fetched : leavesOurs(fetched.error().error.code)) fetched = co_await suspect(space, "a space's log left ours");
         if (!fetched) co_return failure(fetched.error());
     }
+    co_return co_await fillSpace(space);
+}
+
+Task<Outcome> Exchange::fillSpace(SpaceId space) {
+    Outcome outcome;
     for (std::uint64_t after = 0;;) {
         auto answer = co_await m_client.spaceEntries(space, after);
         if (!answer) co_return failure(answer.error());

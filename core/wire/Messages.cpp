@@ -42,8 +42,9 @@ template <class M, class Wanted>
 concept A = std::is_same_v<std::remove_const_t<M>, Wanted>;
 
 auto members(A<Info> auto &m) {
-    return std::tuple{need("time", m.timeMs), need("limits", limits), need("versions", m.versions, 100), need("consortium", m.consortium),
-                      need("generation", m.generation)};
+    return std::tuple{need("time", m.timeMs),           need("limits", limits),
+                      may("awaiting", m.awaitingLogs),  need("versions", m.versions, 100),
+                      need("consortium", m.consortium), need("generation", m.generation)};
 }
 auto members(A<ChallengeRequest> auto &m) { return std::tuple{need("device", m.device)}; }
 auto members(A<Challenge> auto &m) { return std::tuple{need("nonce", m.nonce)}; }
@@ -63,6 +64,8 @@ auto members(A<FeedPage> auto &m) {
 auto members(A<Have> auto &m) { return std::tuple{need("ids", m.ids, maxHave)}; }
 auto members(A<SpaceDigest> auto &m) { return std::tuple{need("n", m.count), need("s", m.space), need("x", m.xorOfIds)}; }
 auto members(A<Digests> auto &m) { return std::tuple{need("spaces", m.spaces)}; }
+auto members(A<DeviceSeen> auto &m) { return std::tuple{need("d", m.device), need("s", m.lastSeq), need("t", m.lastContactMs)}; }
+auto members(A<Devices> auto &m) { return std::tuple{need("devices", m.devices)}; }
 auto members(A<LogAppend> auto &m) { return std::tuple{need("events", m.events, maxPageEvents), need("expect", m.expectHead)}; }
 auto members(A<LogPage> auto &m) { return std::tuple{need("head", m.head), need("events", m.events, maxPageEvents)}; }
 auto members(A<Invite> auto &m) { return std::tuple{need("bundle", m.bundle), need("expires", m.expiresMs)}; }
@@ -262,6 +265,7 @@ TP_MESSAGE(PushAnswer);
 TP_MESSAGE(FeedPage);
 TP_MESSAGE(Have);
 TP_MESSAGE(Digests);
+TP_MESSAGE(Devices);
 TP_MESSAGE(LogAppend);
 TP_MESSAGE(LogPage);
 TP_MESSAGE(Invite);

@@ -30,8 +30,8 @@ using Scenarios = std::vector<std::unique_ptr<Scenario>>;
 [[nodiscard]] std::unique_ptr<Scenario> makeCatchUp(Stores &stores, std::size_t entries);
 [[nodiscard]] std::unique_ptr<Scenario> makeBlocking(Stores &stores, std::size_t entries); // saves while a first load runs
 
-// What core/sync does with pages: the next one is verified on all cores while this one is folded, in slices of 200 entries, between which
-// `turn` may do something else (the event loop's turn). Returns the entries folded.
+// What core/sync does with pages: the next one is verified on the other cores while this one is folded, in slices of sync::Pace, between
+// which `turn` may do something else (the event loop's turn). Returns the entries folded.
 std::size_t foldPages(store::Session &session, store::Writer &writer, const std::vector<wire::FeedPage> &pages,
                       const std::function<void()> &turn = {});
 

@@ -98,7 +98,7 @@ void Stores::make(const fs::path &folder, std::size_t entries) {
             if (applied.entries != pageEntries) stop("apply: entries were not folded");
             if (entries <= loadPagesLimit) writePage(load, page);
         }
-        must(opened.writer->endBulk(), "endBulk");
+        while (!must(opened.writer->endBulkStep(1000), "endBulkStep")) continue;
     }
     for (std::size_t batch = 0; batch < laterBatches; ++batch) {
         std::ofstream later(folder / ("later-" + std::to_string(batch) + ".pages"), std::ios::binary);

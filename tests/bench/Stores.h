@@ -14,7 +14,7 @@ namespace tp::bench {
 namespace fs = std::filesystem;
 
 inline constexpr std::size_t laterBatches = 9, laterEntries = 10'000;
-inline constexpr std::size_t loadPagesLimit = 200'000; // no size above keeps the pages it was loaded from
+inline constexpr std::size_t loadPagesLimit = 1'000'000; // no size above keeps the pages it was loaded from
 
 struct Opened {
     std::unique_ptr<store::Session> session;

@@ -99,6 +99,59 @@ class MainJob(unittest.TestCase):
         restored.sync()
         self.assertEqual(restored.status()["structure"], admin.status()["structure"])
 
+    # --- passphrase, kits, rescue
+
+    def test_a_changed_passphrase_opens_and_the_old_one_does_not(self):
+        laptop = self.laptop("phrase")
+        self.enrol(laptop, self.invite("AAJB"), "Nora")
+        fresh = "mirovel-pastudo-kerligne-ostabu 8316 dravine zotimen"
+        weak, strong = self.root / "weak.phrase", self.root / "strong.phrase"
+        weak.write_text("soleil2024\n")
+        strong.write_text(fresh + "\n")
+        laptop.refused(2, "passphrase", "--new-passphrase-file", weak)
+        laptop.refused(3, "passphrase", "--new-passphrase-file", strong, passphrase="not-it-at-all")
+        laptop.refused(3, "passphrase")
+        laptop.status()  # nothing has changed so far
+        laptop.run("passphrase", "--new-passphrase-file", strong)
+        self.assertIn("does not open", laptop.refused(3, "status"))
+        laptop.run("status", passphrase=fresh)
+
+    def test_kits_are_listed_and_tried_out(self):
+        kit = self.muriel.run("kit", "create")
+        listed = self.muriel.json("kit", "list", "--format", "json")
+        self.assertEqual((listed[0]["maker"], listed[0]["tested"], listed[0]["state"]), ("Muriel Lanoë", None, "live"))
+        self.assertIn("the kit is good", self.muriel.run("kit", "test", given=kit))
+        self.assertRegex(self.muriel.json("kit", "list", "--format", "json")[0]["tested"], r"^\d{4}-\d\d-\d\d$")
+        self.muriel.refused(2, "kit", "test", given=kit[:-2])
+
+    def test_work_that_could_not_be_sent_is_taken_up_by_a_colleague(self):
+        lost = self.laptop("lost")
+        self.enrol(lost, self.invite("AAJB"), "Inès Caron")
+        self.marc.sync()
+        usb = self.root / "ines.tprescue"
+        self.assertIn("everything has been sent", lost.run("rescue", "write", "--out", usb))
+        self.assertFalse(usb.exists())
+        record = lost.add("encounter", ENCOUNTER)
+        lost.run("rescue", "write", "--out", usb)
+        self.assertNotIn(CANARY.encode(), usb.read_bytes())
+        self.paul.sync()
+        self.paul.refused(5, "rescue", "show", usb)  # another structure
+        told = self.marc.json("rescue", "show", usb, "--format", "json")
+        self.assertEqual(told["author"], "Inès Caron")
+        self.assertEqual({one["state"] for one in told["items"]}, {"toAdopt"})
+        self.assertIn(CANARY, [one["record"].get("note") for one in told["items"]])
+        self.assertIn("2 taken up", self.marc.run("rescue", "push", usb))
+        self.assertIn("0 taken up, 2 here already", self.marc.run("rescue", "push", usb))
+        self.samira.sync()
+        for laptop in (self.marc, self.samira):
+            self.assertEqual(laptop.show("encounter", record)["note"], CANARY)
+            changes = laptop.json("history", "encounter", record)
+            self.assertEqual({(one["author"], one["takenUpFrom"]) for one in changes}, {("Marc Lefèvre", "Inès Caron")})
+        lost.sync()  # not lost after all: nothing is there twice
+        self.marc.sync()
+        self.assertEqual(len([one for one in self.marc.json("list", "encounter") if one["id"] == record]), 1)
+        self.assertEqual(lost.status()["quarantined"], 0)
+
     # --- the main job
 
     def test_an_encounter_written_offline_reaches_the_others(self):
@@ -176,6 +229,44 @@ class MainJob(unittest.TestCase):
         self.paul.sync()
         self.paul.refused(4, "show", "person", person)
 
+    def test_a_file_is_erased_by_two_members(self):
+        person = self.samira.add("person", {"usualName": "Léonie Quévremont", "note": CANARY})
+        self.samira.add("encounter", {**ENCOUNTER, "note": "vue avec Léonie Quévremont"})
+        self.exchange(self.samira, self.marc)
+        chief = self.laptop("chief")
+        self.enrol(chief, self.muriel.run("invite", "--structure", "AAJB", "--role", "manager"), "Chloé Martin")
+        chief.sync()
+        asked = self.samira.run("erase", "person", person, "--reason", "elle le demande").splitlines()
+        self.assertIn("would disappear: 1 entry", asked[0])
+        erasure = asked[-1]
+        self.samira.refused(5, "erase", "confirm", person)
+        self.samira.refused(4, "erase", "confirm", "0197b3a0-0000-7000-8000-000000000000")
+        chief.sync()
+        pending = chief.json("erase", "list", "--format", "json")[0]
+        self.assertEqual((pending["id"], pending["state"], pending["person"]), (erasure, "requested", person))
+        self.assertEqual((pending["reason"], pending["requestedBy"]["name"]), ("elle le demande", "Samira Benali"))
+        chief.refused(2, "erase", "certificate", erasure)
+        chief.run("erase", "confirm", person)
+        chief.refused(4, "show", "person", person)
+        self.exchange(self.samira, self.marc)
+        chief.sync()
+        done = chief.json("erase", "list", "--format", "json")[0]
+        self.assertEqual((done["state"], done["person"], done["reason"]), ("erased", None, ""))
+        acknowledged = {one["member"] for one in done["devices"] if one["acknowledged"]}
+        self.assertLessEqual({"Chloé Martin", "Samira Benali", "Marc Lefèvre"}, acknowledged)
+        for laptop in (self.samira, self.marc):
+            laptop.refused(4, "show", "person", person)
+            self.assertEqual(laptop.run("check"), "the store and the chains are whole")
+        listed = [line.split("\t") for line in self.samira.run("erase", "review").splitlines()]
+        self.assertEqual([(one[0], one[2]) for one in listed], [("encounter", "named")])
+        self.samira.run("erase", "review", "--done", listed[0][1])
+        self.assertEqual(self.samira.run("erase", "review"), "")
+        page = chief.run("erase", "certificate", erasure, "--backups-until", "2026-06-30")
+        self.assertIn("Attestation", page)
+        self.assertIn("30/06/2026", page)
+        self.assertNotIn("Léonie", page)
+        self.assertIn("<h1>", chief.run("erase", "certificate", erasure, "--format", "html", "--language", "en"))
+
     # --- two laptops, one encounter
 
     def test_different_fields_merge(self):
@@ -229,6 +320,16 @@ class MainJob(unittest.TestCase):
         self.assertEqual(len(rows), len(self.samira.json("list", "encounter", "--limit", "100000")) + 1)
         self.assertEqual({len(row) for row in rows}, {len(rows[0])})
         self.assertEqual(sum("Quai ; \"Vendeuvre\"" in row and "deux\nlignes" in row for row in rows), 1)
+        self.assertIn("Quand", rows[0])
+        self.assertIn("Lieu", rows[0])
+        words = {cell for row in rows[1:] for cell in row}
+        self.assertTrue(any("Logement" in cell for cell in words), words)
+        self.assertFalse(any("Housing" in cell for cell in words))
+        english = self.samira.run("export", "encounter", "--language", "en", "--out", "-")
+        self.assertIn("Housing", english)
+        self.assertNotIn("Logement", english)
+        self.assertIn("02/03/2026 14:30", english)  # Excel's rules stay, whatever the words
+        self.samira.refused(2, "export", "encounter", "--language", "de", "--out", "-")
         codes = list(csv.reader(io.StringIO(self.samira.run("list", "encounter", "--format", "csv", "--machine").lstrip("\ufeff"))))
         self.assertTrue(any(record in cell for row in codes for cell in row) or "occurredAt" in ";".join(codes[0]))
         self.assertIn("whole", self.samira.run("check"))

@@ -85,9 +85,14 @@ Result<wire::PushAnswer> World::push(std::vector<std::vector<Bytes>> groups, std
     return service->push({std::move(groups), std::move(waive)});
 }
 
-SpaceId World::newFile(Member &by) {
+SpaceId World::newFile(Member &by, const char *kind) {
     const auto at = state();
     auto made = must(identity::makeFileSpace(author(by, at), by.structure));
+    if (std::string_view(kind) != "file") { // the same event of another kind
+        auto event = must(wire::parseEvent(made.event));
+        event.data["kind"] = kind;
+        made.event = wire::signEvent(event, by.keys->device().sign);
+    }
     must(service->append(made.space, {EventId{}, {made.event}}));
     by.keys->addSpaceKey(made.space, 1, std::move(made.key));
     return made.space;

@@ -50,7 +50,7 @@ public:
     Bytes entry(Member &by, const SpaceId &space, const EntrySpec &spec = {});
     Result<wire::PushAnswer> push(std::vector<std::vector<Bytes>> groups, std::vector<EntryId> waive = {});
     // A new file of the member's structure, created on the server.
-    SpaceId newFile(Member &by);
+    SpaceId newFile(Member &by, const char *kind = "file");
     // device.revoke of `target` by `by`, cut after its entry `lastSeq`.
     Bytes revocation(const Member &by, const Member &target, std::uint64_t lastSeq);
     Bytes consortiumEpoch(const Member &by); // a new epoch of the consortium space

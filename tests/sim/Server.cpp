@@ -141,9 +141,10 @@ void Server::restoreBackup() {
     for (const auto *part : parts)
         if (fs::exists(with(m_folder / "backup.db", part))) fs::copy_file(with(m_folder / "backup.db", part), with(file(), part));
     m_random.fill(m_consortium.generation);
+    m_consortium.restored = server::Restored::Awaiting;
     {
         const auto db = must(server::Connection::open(file().string()));
-        must(db->run("UPDATE consortium SET generation=?", ByteView(m_consortium.generation)));
+        must(db->run("UPDATE consortium SET generation=?, restored=1", ByteView(m_consortium.generation)));
     }
     start();
 }

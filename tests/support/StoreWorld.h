@@ -114,6 +114,12 @@ public:
     }
     void publish(const SpaceId &scope, const Bytes &event) { // a control event, into the feed
         if (!scope.isNull()) must(logs[scope].apply(event, consortium.state));
+        if (!scope.isNull() && logs[scope].space().erased) // the server keeps nothing of it but its log
+            for (auto &item : feed)
+                std::erase_if(item.group.entries, [&](const Bytes &wire) {
+                    const auto view = wire::parseEntry(wire);
+                    return view && view->core.space == scope;
+                });
         feed.push_back({{}, {++number, {}, scope, event}});
     }
     [[nodiscard]] bool mayRead(const Peer &peer, const SpaceId &space) const {
@@ -124,6 +130,8 @@ public:
         if (log == logs.end()) return true; // made up by a test
         for (const auto &structure : log->second.space().granted)
             if (roles.contains(structure)) return true;
+        for (const auto &[structure, head] : log->second.space().ended) // whoever had it once hears of its erasure
+            if (log->second.space().erased && roles.contains(structure)) return true;
         return false;
     }
     [[nodiscard]] std::optional<wire::FeedGroup> visible(const Peer &peer, const wire::FeedGroup &group) const {
@@ -150,6 +158,10 @@ public:
         return applied;
     }
     void backfill(Peer &peer, const SpaceId &space) {
+        std::vector<Bytes> log;
+        for (const auto &item : feed)
+            if (!item.group.event.empty() && item.group.scope == space) log.push_back(item.group.event);
+        must(peer.writer->applyLog(space, log));
         wire::FeedPage page;
         for (const auto &item : feed) {
             auto group = item.group;
@@ -160,6 +172,12 @@ public:
             if (!group.entries.empty()) page.groups.push_back(std::move(group));
         }
         must(peer.writer->apply(page));
+    }
+    // An event of a file's log by this peer, into the feed. `make`: (author, log) → Result<Bytes>.
+    template <class Make> void act(Peer &peer, const SpaceId &space, Make &&make) {
+        publish(space, peer.session->withKeys([&](const store::Keys &keys) {
+            return must(make(identity::Author{keys.keyring, keys.membership, random, clock.nowMs()}, logs[space]));
+        }));
     }
     void sync() { // everyone has everything
         for (auto &peer : peers)

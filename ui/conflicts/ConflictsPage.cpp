@@ -33,8 +33,8 @@ ConflictsPage::ConflictsPage(Backend &backend, PageContext &context, QWidget *pa
       m_aside(new SetAside(backend, nullptr)) {
     setObjectName(QStringLiteral("conflicts"));
     setAccessibleName(tr("To read again"));
-    auto *later = new Button(Button::Kind::Secondary, QStringLiteral("decideLater"), tr("Decide later"), this);
-    m_header->addAction(later);
+    m_later = new Button(Button::Kind::Secondary, QStringLiteral("decideLater"), tr("Decide later"), this);
+    m_header->addAction(m_later);
 
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ConflictDelegate(m_list));
@@ -69,12 +69,12 @@ ConflictsPage::ConflictsPage(Backend &backend, PageContext &context, QWidget *pa
     m_sides = new MasterDetail(left, scrolling(right), this);
     m_sides->setShares(21, 79);
     auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    page->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     page->setSpacing(space::l);
     page->addWidget(m_header);
     page->addWidget(m_sides, 1);
 
-    connect(later, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("today"), {}}); });
+    connect(m_later, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("today"), {}}); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ConflictsPage::refresh);
     connect(&backend, &Backend::changed, m_aside, &SetAside::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
@@ -95,11 +95,11 @@ void ConflictsPage::refresh() {
                                     : QString());
     m_nothing->setVisible(count == 0);
     m_card->setVisible(count > 0);
-    m_list->parentWidget()->setVisible(count > 0);
+    m_later->setVisible(count > 0);
+    m_sides->setListNeeded(count > 0);
     if (count == 0) {
         m_shown.reset();
         m_sides->showDetail(true);
-        m_list->parentWidget()->hide();
         return;
     }
     m_list->setMaximumHeight(count * m_list->sizeHintForRow(0) + 2);
@@ -165,8 +165,8 @@ bool ConflictsPage::closeTop() {
 void ConflictsPage::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     const bool compact = m_sides->isNarrow();
-    const int side = compact ? space::l : space::xl, edge = compact ? space::s : space::l;
-    layout()->setContentsMargins(side, edge, side, edge);
+    const int side = compact ? space::l : space::xl, edge = compact ? space::s : space::l, top = compact ? edge : pageTop;
+    layout()->setContentsMargins(side, top, side, edge);
     if (!compact && !m_sides->isDetailShown()) showRow(m_list->currentIndex().row());
 }
 

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace tp::ui {
 
+class Button;
 class ConflictCard;
 class MasterDetail;
 class PageHeader;
@@ -41,6 +42,7 @@ private:
     ConflictCard *m_card;
     SetAside *m_aside;
     QWidget *m_nothing;
+    Button *m_later;
     MasterDetail *m_sides;
     std::optional<RecordId> m_shown;
     std::string m_type; // of what is being stored

@@ -86,7 +86,7 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
 
     m_sides = new MasterDetail(list, m_detail, this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     column->setSpacing(space::m);
     column->addWidget(m_header);
     column->addWidget(m_filters);
@@ -194,7 +194,7 @@ void EncountersPage::resizeEvent(QResizeEvent *event) {
     const bool compact = m_sides->isNarrow();
     m_filters->setCompact(compact);
     const int side = compact ? space::l : space::xl;
-    layout()->setContentsMargins(side, compact ? space::s : space::l, side, compact ? space::s : space::l);
+    layout()->setContentsMargins(side, compact ? space::s : pageTop, side, compact ? space::s : space::l);
 }
 
 void EncountersPage::exportShown() {

@@ -32,6 +32,11 @@ void MasterDetail::showDetail(bool show) {
     arrange();
 }
 
+void MasterDetail::setListNeeded(bool needed) {
+    m_listNeeded = needed;
+    arrange();
+}
+
 void MasterDetail::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     arrange();
@@ -39,7 +44,7 @@ void MasterDetail::resizeEvent(QResizeEvent *event) {
 
 void MasterDetail::arrange() {
     m_detail->setVisible(m_shown);
-    m_list->setVisible(!m_shown || !isNarrow());
+    m_list->setVisible(m_listNeeded && (!m_shown || !isNarrow()));
 }
 
 } // namespace tp::ui

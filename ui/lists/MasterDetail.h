@@ -10,6 +10,7 @@ public:
     MasterDetail(QWidget *list, QWidget *detail, QWidget *parent); // takes both
     void setShares(int list, int detail);                          // of the width, side by side
     void showDetail(bool show);
+    void setListNeeded(bool needed); // there is nothing to list: the detail has the whole width
     [[nodiscard]] bool isDetailShown() const { return m_shown; }
     [[nodiscard]] bool isNarrow() const;
 
@@ -20,7 +21,7 @@ private:
     void arrange();
     QWidget *m_list, *m_detail;
     int m_listShare = 58, m_detailShare = 42;
-    bool m_shown = false;
+    bool m_shown = false, m_listNeeded = true;
 };
 
 } // namespace tp::ui

@@ -11,7 +11,23 @@
 namespace tp::ui {
 namespace {
 constexpr int edge = 3, padding = 10;
+
+void paintBand(QPainter &painter, const QRect &cell, QRect in, const QString &code, const QString &text) {
+    const auto t = tokens();
+    painter.fillRect(cell.adjusted(0, 0, 0, -1), t.sunken);
+    painter.setFont(typeFont(code.isEmpty() ? Type::Small : Type::Strong));
+    if (!code.isEmpty()) {
+        const int size = painter.fontMetrics().ascent() - 2;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.save();
+        paintStructureShape(painter, QRectF(in.left(), in.center().y() - size / 2.0 + 0.5, size, size), code);
+        painter.restore();
+        in.setLeft(in.left() + size + space::s);
+    }
+    painter.setPen(code.isEmpty() ? t.muted : t.text);
+    painter.drawText(in, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, in.width()));
 }
+} // namespace
 
 RowDelegate::RowDelegate(RecordTable &table) : QStyledItemDelegate(&table), m_table(table) {}
 
@@ -27,6 +43,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto in = option.rect.adjusted(padding, 0, -padding, -1);
     const auto text = index.data().toString();
     const auto state = index.data(StateCellRole);
+    if (const auto band = index.data(BandCellRole); band.isValid()) {
+        paintBand(*painter, option.rect, in, band.toString(), text);
+        painter->restore();
+        return;
+    }
     if (look == CellLook::State && state.isValid()) {
         const auto kind = static_cast<StateTag::State>(state.toInt());
         QRect left = in;

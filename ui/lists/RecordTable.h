@@ -7,7 +7,10 @@
 namespace tp::ui {
 
 // What a cell holds besides its text; models give it by CellRole.
-enum CellRole { StateCellRole = Qt::UserRole + 100 }; // int of StateTag::State: draw the text as a state
+enum CellRole {
+    StateCellRole = Qt::UserRole + 100, // int of StateTag::State: draw the text as a state
+    BandCellRole,                       // code of a structure: the row is a title of those below, not a choice
+};
 
 enum class CellLook { Plain, Strong, State, Structure, Number };
 

@@ -79,7 +79,7 @@ FirstRunPage::FirstRunPage(Onboarding &onboarding, const QString &language, QWid
     whole->addWidget(m_rail);
     whole->addWidget(m_steps, 1);
     connect(m_rail, &StepRail::languageChosen, this, &FirstRunPage::languageChosen);
-    connect(&onboarding, &Onboarding::progress, this, [this](const QString &text) { m_progress->setText(text); });
+    connect(&onboarding, &Onboarding::progress, this, [this](const QString &step) { m_progress->setText(stepText(step)); });
     checkCode();
     checkPassphrase();
 }
@@ -244,11 +244,18 @@ void FirstRunPage::goTo(int step) {
     if (step == 1) m_phrase->setFocus();
 }
 
+QString FirstRunPage::stepText(const QString &step) const {
+    if (step == QLatin1String("verify")) return tr("Checking who signed what…");
+    if (step == QLatin1String("store")) return tr("Preparing the encrypted store…");
+    if (step == QLatin1String("join")) return tr("Joining the consortium…");
+    return tr("Talking to the server…");
+}
+
 void FirstRunPage::enrol() {
     goTo(2);
     m_trouble->hide();
     m_running->show();
-    m_progress->setText(tr("Talking to the server…"));
+    m_progress->setText(stepText({}));
     m_onboarding.enrol(fromQt(m_code->text().remove(QLatin1Char(' '))), fromQt(m_name->text().trimmed()), fromQt(m_phrase->text()),
                        [guard = QPointer(this)](const Result<> &opened) {
                            auto *const self = guard.data();

@@ -37,6 +37,7 @@ private:
     void propose();
     void goTo(int step);
     void enrol();
+    [[nodiscard]] QString stepText(const QString &step) const; // of a key that Onboarding::progress tells
     void failed(const Error &error);
 
     Onboarding &m_onboarding;

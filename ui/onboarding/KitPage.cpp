@@ -29,8 +29,10 @@ KitPage::KitPage(Backend &backend, PageContext &context, QWidget *parent)
     setObjectName(QStringLiteral("kit"));
     auto *header = new PageHeader(tr("Recovery kit"), this);
     header->setSubtitle(
-        tr("You are the only administrator. If you lose your passphrase or this computer, only this sheet of paper opens the "
-           "consortium again."));
+        backend.me().needsRecoveryKit
+            ? tr("You are the only administrator. If you lose your passphrase or this computer, only this sheet of paper opens the "
+                 "consortium again.")
+            : tr("The consortium has a kit, or a second administrator. You can make another kit, for another cupboard."));
     m_sheet->content()->addWidget(makeLabel(tr("To keep on paper, in a locked cupboard"), Type::Section));
     m_code->setObjectName(QStringLiteral("kitCode"));
     m_code->setAccessibleName(tr("Code of the recovery kit"));
@@ -54,7 +56,7 @@ KitPage::KitPage(Backend &backend, PageContext &context, QWidget *parent)
     for (auto *button : {m_print, m_save, m_done}) button->hide();
     m_done->setEnabled(false);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     column->setSpacing(space::l);
     column->addWidget(header);
     column->addWidget(m_sheet);

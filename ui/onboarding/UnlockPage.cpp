@@ -1,5 +1,6 @@
 #include "ui/onboarding/UnlockPage.h"
 
+#include "ui/onboarding/WaitingHere.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
@@ -14,23 +15,7 @@
 namespace tp::ui {
 namespace {
 constexpr int cardWidth = 480;
-
-QWidget *waiting(const QString &iconName, Tint tint, const QString &title, const QString &text) {
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(space::m);
-    auto *sign = new QLabel;
-    sign->setPixmap(icon(iconName, tint).pixmap(18, 18));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(makeLabel(title, Type::Strong));
-    words->addWidget(makeLabel(text, Type::Small));
-    line->addWidget(sign, 0, Qt::AlignTop);
-    line->addLayout(words, 1);
-    return row;
 }
-} // namespace
 
 UnlockPage::UnlockPage(Onboarding &onboarding, const LockedProfile &profile, QWidget *parent) : QWidget(parent), m_onboarding(onboarding) {
     setObjectName(QStringLiteral("unlock"));
@@ -60,6 +45,7 @@ UnlockPage::UnlockPage(Onboarding &onboarding, const LockedProfile &profile, QWi
     column->setSpacing(space::xl);
     column->addLayout(brand);
     column->addWidget(buildCard(profile));
+    setFocusProxy(m_phrase);
     column->addLayout(below);
     auto *page = new QWidget;
     auto *middle = new QHBoxLayout;
@@ -120,13 +106,12 @@ QWidget *UnlockPage::buildCard(const LockedProfile &profile) {
     m_open = new Button(Button::Kind::Primary, QStringLiteral("open"), tr("Open"), this);
     m_open->setMinimumHeight(42);
     rows->addWidget(m_open);
-    if (profile.pendingSaves > 0 || profile.draft) rows->addWidget(separator());
-    if (profile.pendingSaves > 0)
-        rows->addWidget(waiting(QStringLiteral("pending"), Tint::Pending,
-                                tr("%n entry(ies) not yet sent", nullptr, static_cast<int>(profile.pendingSaves)),
-                                tr("They are kept here, encrypted.")));
-    if (profile.draft)
-        rows->addWidget(waiting(QStringLiteral("encounter"), Tint::Muted, tr("A draft is waiting for you"), tr("An encounter was begun.")));
+    m_quick = new Button(Button::Kind::Secondary, QStringLiteral("openQuickly"), tr("Open with the computer's keychain"), this,
+                         QStringLiteral("lock"));
+    m_quick->setVisible(m_onboarding.quickUnlock() == QuickState::Armed);
+    rows->addWidget(m_quick);
+    m_waiting = new WaitingHere(profile.waiting);
+    rows->addWidget(m_waiting);
     connect(see, &QPushButton::toggled, this, [this, see](bool shown) {
         m_phrase->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         see->setText(shown ? tr("Hide") : tr("Show"));
@@ -134,6 +119,7 @@ QWidget *UnlockPage::buildCard(const LockedProfile &profile) {
     connect(m_phrase, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
     connect(m_phrase, &QLineEdit::textEdited, m_says, &QWidget::hide);
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::unlock);
+    connect(m_quick, &QPushButton::clicked, this, &UnlockPage::unlockQuickly);
     return card;
 }
 
@@ -155,6 +141,10 @@ QWidget *UnlockPage::buildForgotten() {
     m_openKit = new Button(Button::Kind::Secondary, QStringLiteral("openKit"), tr("Open with the kit"), this);
     rows->addWidget(m_openKit, 0, Qt::AlignLeft);
     rows->addWidget(makeLabel(tr("With network: a new invitation gives you back everything that was sent."), Type::Small));
+    rows->addWidget(makeLabel(
+        tr("Another laptop is lost or stolen: call a manager or the coordination at once. They remove it, then give you a code for "
+           "another one."),
+        Type::Small));
     connect(m_kit, &QLineEdit::returnPressed, this, &UnlockPage::unlockWithKit);
     connect(m_kit, &QLineEdit::textEdited, m_kitSays, &QWidget::hide);
     connect(m_openKit, &QPushButton::clicked, this, &UnlockPage::unlockWithKit);
@@ -177,10 +167,23 @@ void UnlockPage::unlockWithKit() {
     });
 }
 
+void UnlockPage::unlockQuickly() {
+    m_quick->setEnabled(false);
+    m_onboarding.unlockQuickly([guard = QPointer(this)](const Result<> &opened) {
+        auto *const self = guard.data();
+        if (!self) return;
+        if (opened) return emit self->unlocked();
+        self->m_quick->hide(); // the passphrase is always the way out
+        self->m_says->setText(UnlockPage::tr("The keychain does not open this laptop now. Type your passphrase."));
+        self->m_says->show();
+        self->m_phrase->setFocus();
+    });
+}
+
 void UnlockPage::answer(const Result<> &opened, QLabel *says) {
     m_open->setEnabled(true);
     m_openKit->setEnabled(true);
-    if (opened) return;
+    if (opened) return emit unlocked();
     const bool kit = says == m_kitSays;
     says->setText(kit && opened.error().code == Code::WrongKey ? tr("This kit does not open this computer. Nothing is erased.")
                                                                : sentence(opened.error()));

@@ -1,5 +1,6 @@
 #pragma once
 // Opening a locked profile: the passphrase, what waits here, and what to do when it is forgotten. Window's thread.
+#include "core/store/Waiting.h"
 #include "ui/Backend.h"
 
 #include <QWidget>
@@ -10,20 +11,24 @@ class QLineEdit;
 namespace tp::ui {
 
 class Button;
+class WaitingHere;
 
 // What may be told before anything is open: only numbers and what the system knows lie outside the vault.
 struct LockedProfile {
     QString name;                // of the person, when the program was only locked; empty after a start
     std::int64_t lockedAtMs = 0; // 0: after a start
     std::int64_t nowMs = 0;
-    std::uint64_t pendingSaves = 0;
-    bool draft = false;
+    store::Waiting waiting;
 };
 
 class UnlockPage : public QWidget {
     Q_OBJECT
 public:
     UnlockPage(Onboarding &onboarding, const LockedProfile &profile, QWidget *parent = nullptr);
+    [[nodiscard]] WaitingHere &waiting() { return *m_waiting; } // changes while the exchange goes on
+
+signals:
+    void unlocked();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -33,13 +38,15 @@ private:
     [[nodiscard]] QWidget *buildForgotten();
     void unlock();
     void unlockWithKit();
+    void unlockQuickly();
     void answer(const Result<> &opened, QLabel *says);
 
     Onboarding &m_onboarding;
     QLineEdit *m_phrase, *m_kit;
     QLabel *m_says, *m_kitSays;
     QWidget *m_forgotten;
-    Button *m_open, *m_openKit;
+    WaitingHere *m_waiting;
+    Button *m_open, *m_openKit, *m_quick;
 };
 
 } // namespace tp::ui

@@ -1,18 +1,20 @@
 #include "ui/persons/PersonFile.h"
 
 #include "ui/lists/PageHeader.h"
+#include "ui/persons/AccessCard.h"
+#include "ui/persons/RightsTab.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/StructureMark.h"
 
 #include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTabBar>
 
 namespace tp::ui {
 namespace {
@@ -60,7 +62,9 @@ void PersonFile::build() {
     note->setToolTip(tr("Note an encounter"));
     m_edit = new Button(Button::Kind::Secondary, QStringLiteral("editPerson"), tr("Change"), this);
     m_edit->setKeyHint(tr("F2"));
+    m_share = new Button(Button::Kind::Secondary, QStringLiteral("sharePerson"), tr("Share"), this, QStringLiteral("share"));
     m_header->addAction(note);
+    m_header->addAction(m_share);
     m_header->addAction(m_edit);
     auto *strip = new QWidget;
     m_strip = new QHBoxLayout(strip);
@@ -76,21 +80,35 @@ void PersonFile::build() {
     auto *right = new QVBoxLayout;
     right->setSpacing(space::l);
     right->addWidget(buildFactsCard());
-    right->addWidget(buildReadersCard());
+    m_access = new AccessCard(m_backend, m_context);
+    right->addWidget(m_access);
     right->addStretch();
-    m_cards = new QHBoxLayout;
+    m_rights = new RightsTab(m_backend, m_context);
+    auto *overview = new QWidget;
+    m_cards = new QHBoxLayout(overview);
+    m_cards->setContentsMargins({});
+    m_partStack = new QStackedWidget;
+    m_partStack->addWidget(overview);
+    m_partStack->addWidget(m_rights);
+    m_parts = new QTabBar;
+    m_parts->setObjectName(QStringLiteral("personParts"));
+    m_parts->setAccessibleName(tr("Parts of the file"));
+    m_parts->setExpanding(false);
+    m_parts->addTab(tr("Overview"));
+    m_parts->addTab(tr("Rights"));
     m_cards->setSpacing(space::l);
     m_cards->addWidget(story, 58);
     m_cards->addLayout(right, 42);
 
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     column->setSpacing(space::m);
     column->addWidget(back, 0, Qt::AlignLeft);
     column->addWidget(m_header);
     column->addWidget(strip);
-    column->addLayout(m_cards, 1);
+    column->addWidget(m_parts);
+    column->addWidget(m_partStack, 1);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -105,6 +123,11 @@ void PersonFile::build() {
     connect(back, &QPushButton::clicked, this, &PersonFile::closed);
     connect(note, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("today"), m_record.id}); });
     connect(m_edit, &QPushButton::clicked, this, &PersonFile::edit);
+    connect(m_parts, &QTabBar::currentChanged, this, &PersonFile::showPart);
+    connect(m_share, &QPushButton::clicked, this, [this] {
+        showPart(0);
+        m_access->startSharing();
+    });
     connect(m_timeline, &Timeline::opened, this, [this](const RecordId &id) { m_context.open({QStringLiteral("encounters"), id}); });
     connect(&m_backend, &Backend::changed, this, &PersonFile::refresh);
     connect(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
@@ -162,20 +185,24 @@ QWidget *PersonFile::buildFactsCard() {
     return card;
 }
 
-QWidget *PersonFile::buildReadersCard() {
-    auto *card = new Card;
-    m_owner = new StructureMark({});
-    m_readers = makeLabel({});
-    m_readers->setProperty("role", QStringLiteral("muted"));
-    card->content()->addWidget(makeLabel(tr("Who can read"), Type::Section));
-    card->content()->addWidget(m_owner, 0, Qt::AlignLeft);
-    card->content()->addWidget(m_readers);
-    return card;
+void PersonFile::showPart(int part) {
+    m_parts->setCurrentIndex(part);
+    m_partStack->setCurrentIndex(part);
+    if (part != 1 || m_record.id.isNull()) return;
+    m_rights->show(m_record.id, recordTitle(m_record, m_text, parisTime(m_backend.clock().nowMs()).date()).title);
+}
+
+bool PersonFile::closeTop() {
+    if (isEditing()) return stopEditing(), true;
+    if (m_access->isSharing()) return m_access->stopSharing(), true;
+    if (m_parts->currentIndex() != 0) return showPart(0), true;
+    return false;
 }
 
 void PersonFile::show(const RecordId &person) {
     stopEditing();
     m_historyButton->setChecked(false);
+    if (m_record.id != person) showPart(0);
     m_record = {};
     m_record.id = person;
     refresh();
@@ -242,16 +269,16 @@ void PersonFile::fillFacts() {
     if (m_facts->count() == 0) m_facts->addWidget(makeLabel(tr("Nothing more than the name. It is enough.")));
     m_facts->addStretch();
     const auto id = structureOf(m_record);
-    m_owner->setVisible(id.has_value());
-    if (id) m_owner->setCode(m_text.structureCode(*id), m_text.structure(*id));
-    m_readers->setText(id ? tr("Everyone at %1, and nobody else.").arg(m_text.structure(*id))
-                          : tr("Everyone of your structure, and nobody else."));
+    m_access->show(m_record.id, id);
+    m_share->setVisible(m_access->mayShare());
+    showPart(m_parts->currentIndex());
 }
 
 bool PersonFile::isEditing() const { return m_factsStack->currentIndex() == 1; }
 
 void PersonFile::edit() {
     if (isEditing() || m_record.id.isNull() || m_record.readOnly) return;
+    showPart(0);
     empty(m_formPlace);
     m_form = new RecordForm(typeOf("person"), formLayout(), m_backend.reader(), this);
     m_form->load(m_record.fields);

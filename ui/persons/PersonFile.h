@@ -10,12 +10,14 @@
 
 class QBoxLayout;
 class QStackedWidget;
+class QTabBar;
 
 namespace tp::ui {
 
+class AccessCard;
 class Button;
 class PageHeader;
-class StructureMark;
+class RightsTab;
 
 class PersonFile : public QWidget {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] bool isEditing() const;
     void edit();
     void stopEditing();
+    [[nodiscard]] bool closeTop(); // Esc: a form, then the rights
 
 signals:
     void closed();
@@ -38,7 +41,7 @@ protected:
 private:
     void build();
     [[nodiscard]] QWidget *buildFactsCard();
-    [[nodiscard]] QWidget *buildReadersCard();
+    void showPart(int part); // 0: overview, 1: rights
     void fillStrip();
     void fillFacts();
     void save();
@@ -53,10 +56,13 @@ private:
     QBoxLayout *m_strip, *m_cards;
     QVBoxLayout *m_facts, *m_formPlace;
     Timeline *m_timeline;
-    QLabel *m_noStory, *m_readers, *m_problem;
-    StructureMark *m_owner;
+    QLabel *m_noStory, *m_problem;
+    AccessCard *m_access;
+    RightsTab *m_rights;
+    QTabBar *m_parts;
+    QStackedWidget *m_partStack;
     QStackedWidget *m_factsStack;
-    Button *m_edit, *m_historyButton;
+    Button *m_edit, *m_share, *m_historyButton;
     HistoryView *m_historyView;
     RecordForm *m_form = nullptr;
 };

@@ -51,7 +51,7 @@ PersonsList::PersonsList(Backend &backend, ValueText &text, QWidget *parent)
     line->addWidget(m_search, 1);
     line->addWidget(m_open);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     column->setSpacing(space::m);
     column->addWidget(m_header);
     column->addLayout(line);
@@ -159,8 +159,8 @@ void PersonsList::focusSearch() {
 void PersonsList::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     const bool compact = width() < fontMetrics().averageCharWidth() * 100;
-    const int side = compact ? space::l : space::xl, edge = compact ? space::s : space::l;
-    layout()->setContentsMargins(side, edge, side, edge);
+    const int side = compact ? space::l : space::xl, edge = compact ? space::s : space::l, top = compact ? edge : pageTop;
+    layout()->setContentsMargins(side, top, side, edge);
 }
 
 } // namespace tp::ui

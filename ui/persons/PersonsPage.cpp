@@ -36,7 +36,7 @@ void PersonsPage::activated() {
 
 bool PersonsPage::closeTop() {
     if (currentWidget() == m_list) return m_list->closeTop();
-    if (m_file->isEditing()) return m_file->stopEditing(), true;
+    if (m_file->closeTop()) return true;
     setCurrentWidget(m_list);
     m_list->focusSearch();
     return true;

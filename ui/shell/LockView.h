@@ -1,22 +1,18 @@
 #pragma once
-// Over everything while locked: nothing of the work can be seen, and the passphrase opens it again. Also asked for the first time, at the
-// start, by the page of ui/onboarding; here only the same person comes back.
-#include "core/base/Result.h"
-
+// Over everything while locked: nothing of the work can be seen, and the passphrase opens it again. The page is the one of the start
+// (ui/onboarding/UnlockPage); here it knows who was at work, and what waits is kept up to date, because the exchange goes on.
 #include <QFrame>
-
-class QLabel;
-class QLineEdit;
 
 namespace tp::ui {
 
-class Button;
+class Backend;
 class Onboarding;
+class UnlockPage;
 
 class LockView : public QFrame {
     Q_OBJECT
 public:
-    LockView(Onboarding &onboarding, QWidget *window);
+    LockView(Backend &backend, Onboarding &onboarding, QWidget *window);
     void lock();
     [[nodiscard]] bool isLocked() const { return isVisible(); }
 
@@ -28,12 +24,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void tryUnlock();
-    void answered(const Result<> &answer);
+    void unlock();
+    void tellWaiting();
+    Backend &m_backend;
     Onboarding &m_onboarding;
-    QLineEdit *m_passphrase;
-    QLabel *m_problem;
-    Button *m_open;
+    UnlockPage *m_page = nullptr; // while locked
 };
 
 } // namespace tp::ui

@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/Backend.h"
+#include "ui/settings/LockSetting.h"
 #include "ui/shell/LockView.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/SearchOverlay.h"
@@ -19,7 +20,6 @@
 namespace tp::ui {
 namespace {
 constexpr int compactUnder = 1100;
-constexpr int idleMs = 5 * 60 * 1000; // then the window locks; what is typed is kept
 const auto todayId = QStringLiteral("today");
 } // namespace
 
@@ -50,12 +50,12 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
                            {tr("Lock"), key(Qt::CTRL | Qt::Key_L), QStringLiteral("lock"), [this] { lock(); }}},
                           this);
     m_toast = new Toast(this);
-    m_lock = new LockView(onboarding, this);
+    m_lock = new LockView(backend, onboarding, this);
 
     connect(m_rail, &Rail::pageAsked, this, [this](const QString &id) { open({id, {}}); });
     connect(m_rail, &Rail::searchAsked, m_search, &SearchOverlay::open);
     connect(m_rail, &Rail::newEncounterAsked, this, &MainWindow::newEncounter);
-    connect(m_rail, &Rail::lockAsked, this, &MainWindow::lock);
+    connect(m_rail, &Rail::lockAsked, this, [this] { lock(); });
     connect(m_status, &StatusLine::pageAsked, this, [this](const QString &id) { open({id, {}}); });
     connect(m_search, &SearchOverlay::targetAsked, this, &MainWindow::open);
     connect(m_lock, &LockView::unlocked, this, [this] {
@@ -63,9 +63,9 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
         if (auto *shown = view()) shown->activated();
     });
     bindKeys();
-    m_idle.setInterval(idleMs);
+    settingsChanged();
     m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
+    connect(&m_idle, &QTimer::timeout, this, [this] { lock(false); });
     m_idle.start();
     qApp->installEventFilter(this);
     if (!m_pages.empty()) open({m_pages.front().id, {}});
@@ -106,6 +106,9 @@ void MainWindow::bindKeys() {
         }
     }
 }
+
+// Then the window locks; what is typed is kept.
+void MainWindow::settingsChanged() { m_idle.setInterval(lockMinutes() * 60 * 1000); }
 
 QWidget *MainWindow::page(const QString &id) {
     for (const auto &info : m_pages) {
@@ -152,12 +155,15 @@ void MainWindow::toast(const QString &sentence, std::function<void()> undo) {
 
 void MainWindow::showCount(const QString &page, int count) { m_rail->setCount(page, count); }
 
-void MainWindow::lock() {
+void MainWindow::lock(bool onPurpose) {
     m_search->dismiss();
     m_toast->hide();
     m_idle.stop();
     m_lock->lock();
+    emit locked(onPurpose);
 }
+
+bool MainWindow::isLocked() const { return m_lock->isLocked(); }
 
 void MainWindow::escape() {
     if (auto *shown = view()) static_cast<void>(shown->closeTop());

@@ -31,10 +31,17 @@ public:
     void showCount(const QString &page, int count) override;
     [[nodiscard]] Prompter &prompter() override { return m_injected ? *m_injected : m_prompter; }
 
-    void lock();
+    // Covers everything at once; whoever runs the window may then close it. `onPurpose`: asked for, not after five minutes of nobody.
+    void lock(bool onPurpose = true);
+    [[nodiscard]] bool isLocked() const;
+    void lockNow() override { lock(); }
+    void settingsChanged() override;
     void setPrompter(Prompter *prompter) { m_injected = prompter; }
     [[nodiscard]] const QString &currentPage() const { return m_current; }
     [[nodiscard]] const std::vector<PageInfo> &pages() const { return m_pages; }
+
+signals:
+    void locked(bool onPurpose);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -29,7 +29,9 @@ public:
     // A sentence for 10 seconds. With `undo`: a button, and Ctrl+Z as long as it shows.
     virtual void toast(const QString &sentence, std::function<void()> undo = {}) = 0;
     virtual void showCount(const QString & /*page*/, int /*count*/) {} // beside the page's name in the rail; 0: nothing
-    [[nodiscard]] virtual Prompter &prompter() = 0;                    // ui/widgets/Prompter.h
+    virtual void lockNow() {}
+    virtual void settingsChanged() {}               // those of ui/settings: read them again
+    [[nodiscard]] virtual Prompter &prompter() = 0; // ui/widgets/Prompter.h
 };
 
 // What a page's widget may implement beside QWidget; the window looks for it with dynamic_cast.

@@ -30,7 +30,11 @@ public:
         return {(m_part.icon.isEmpty() ? 0 : glyph + 6) + QFontMetrics(words()).horizontalAdvance(text()) + 13,
                 std::max(28, QFontMetrics(words()).height() + 8)};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
+    // What is sent or not is said whole; where there is no room, the others are cut.
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        const bool whole = m_part.id == QLatin1String("pending") || m_part.id == QLatin1String("sent");
+        return {whole ? sizeHint().width() : 60, sizeHint().height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override {
@@ -101,10 +105,14 @@ void StatusLine::refresh() {
     const auto now = store.value_or(store::Status{});
     m_last->setText(lastSyncText(now, state, m_backend.clock().nowMs()));
     auto parts = statusParts(now, state, me.needsRecoveryKit);
+    setAccessibleName(statusSentence(parts, m_last->text()));
     if (parts == m_shown && m_parts->count()) return;
     m_shown = std::move(parts);
     while (auto *item = m_parts->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (auto *old = item->widget()) {
+            old->hide(); // a click, a test or a screen reader must not meet what was said before
+            old->deleteLater();
+        }
         delete item;
     }
     for (const auto &part : m_shown) {

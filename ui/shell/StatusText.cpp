@@ -48,17 +48,18 @@ std::vector<StatusPart> statusParts(const store::Status &store, const sync::Sync
     }
     if (sync.problem) {
         const bool offline = sync.problem->code == Code::Unreachable;
+        // Its work leaves by the rescue file alone.
+        const bool refused = sync.problem->code == Code::DeviceRevoked || sync.problem->code == Code::DeviceForked;
         parts.push_back({offline ? QStringLiteral("offline") : QStringLiteral("problem"),
                          offline ? Words::tr("No network: everything is kept on this computer") : sentence(*sync.problem),
-                         offline ? QString() : QStringLiteral("clock"),
-                         offline ? Tint::Muted : Tint::Late,
-                         {}});
+                         offline ? QString() : QStringLiteral("clock"), offline ? Tint::Muted : Tint::Late,
+                         refused ? QStringLiteral("rescue") : QString()});
     }
     if (sync.clockOffsetMs)
         parts.push_back({QStringLiteral("clock"), sentence({Code::ClockAhead, {}}), QStringLiteral("clock"), Tint::Late, {}});
     if (needsRecoveryKit)
-        parts.push_back({QStringLiteral("kit"), Words::tr("One administrator and no recovery kit: print it"), QStringLiteral("clock"),
-                         Tint::Late, QStringLiteral("kit")});
+        parts.push_back({QStringLiteral("kit"), Words::tr("No recovery kit yet: print it"), QStringLiteral("clock"), Tint::Late,
+                         QStringLiteral("kit")});
     if (store.quarantined > 0)
         parts.push_back({QStringLiteral("quarantine"),
                          Words::tr("%n unreadable item(s) set aside", nullptr, static_cast<int>(store.quarantined)),
@@ -77,7 +78,19 @@ std::vector<StatusPart> statusParts(const store::Status &store, const sync::Sync
 QString lastSyncText(const store::Status &store, const sync::SyncState &sync, std::int64_t nowMs) {
     const auto last = std::max(store.lastSyncMs, sync.lastSyncMs);
     if (!last) return Words::tr("Not synchronised yet");
-    return Words::tr("Last synchronisation %1").arg(momentText(*last, nowMs));
+    const auto at = parisTime(*last);
+    if (at.date() == parisTime(nowMs).date())
+        return Words::tr("Last synchronisation at %1", "today").arg(at.toString(QStringLiteral("HH:mm")));
+    return Words::tr("Last synchronisation %1", "a day and a time").arg(momentText(*last, nowMs));
+}
+
+QString statusSentence(const std::vector<StatusPart> &parts, const QString &lastSync) {
+    QStringList said;
+    for (const auto &part : parts) said << part.text;
+    said << lastSync;
+    for (qsizetype i = 1; i < said.size(); ++i) // one sentence, one capital
+        if (!said[i].isEmpty()) said[i][0] = said[i][0].toLower();
+    return said.join(QStringLiteral(" · "));
 }
 
 } // namespace tp::ui

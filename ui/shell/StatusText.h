@@ -20,4 +20,7 @@ struct StatusPart {
 [[nodiscard]] QString lastSyncText(const store::Status &store, const sync::SyncState &sync,
                                    std::int64_t nowMs); // last synchronisation at 14:02
 
+// All of it at once, for assistive technology: 3 encounters not yet sent · last synchronisation at 14:02
+[[nodiscard]] QString statusSentence(const std::vector<StatusPart> &parts, const QString &lastSync);
+
 } // namespace tp::ui

@@ -14,9 +14,9 @@ QString sentence(const Error &error) {
     case Code::Invalid:
         return ErrorText::tr("Something here cannot be kept as it is. Nothing is lost: correct it, then save again.");
     case Code::NotFound:
-        return ErrorText::tr("This is no longer here. It may have been erased.");
+        return ErrorText::tr("This is no longer here: it may have been erased. The rest is intact. Go back to the list.");
     case Code::Denied:
-        return ErrorText::tr("Your role does not allow this. Ask the coordination.");
+        return ErrorText::tr("Your role does not allow this. Nothing was changed. Ask the coordination.");
     case Code::TooLarge:
         return ErrorText::tr("This is too long to be kept in one piece. Shorten it, then save again.");
     case Code::WrongPassphrase:
@@ -28,11 +28,12 @@ QString sentence(const Error &error) {
     case Code::StoreNewer:
         return ErrorText::tr("A newer version wrote this folder. Update the program; nothing was changed.");
     case Code::StoreBusy:
-        return ErrorText::tr("The program is already open on this computer. Use the window that is open.");
+        return ErrorText::tr("The program is already open on this computer. Nothing was changed: use the window that is open.");
     case Code::DiskFull:
         return ErrorText::tr("Disk full: this entry stays on the screen. Free some space, then Ctrl+Enter.");
     case Code::Io:
-        return ErrorText::tr("The disk did not answer: this entry stays on the screen. Try again.");
+        return ErrorText::tr(
+            "The disk did not answer: what is on the screen stays there. Try again; if it goes on, call the coordination.");
     case Code::BadSignature:
         return ErrorText::tr("The signature is wrong. It is set aside, the rest arrives.");
     case Code::BadFormat:
@@ -40,13 +41,13 @@ QString sentence(const Error &error) {
     case Code::WrongKey:
         return ErrorText::tr("The key does not fit. It is set aside, the rest arrives.");
     case Code::UnknownVersion:
-        return ErrorText::tr("A newer version wrote this. It will be readable after an update.");
+        return ErrorText::tr("A newer version wrote this. It is kept, and will be readable after an update of the program.");
     case Code::BrokenChain:
         return ErrorText::tr("The server shows two histories. The exchange has stopped, your data are intact. Call the coordination.");
     case Code::NotAuthorised:
         return ErrorText::tr("Its author had no right to do this. It is set aside, the rest arrives.");
     case Code::LogConflict:
-        return ErrorText::tr("Somebody changed the consortium at the same moment. Try again.");
+        return ErrorText::tr("Somebody changed the consortium at the same moment. Nothing was lost: try again.");
     case Code::InvitationMalformed:
         return ErrorText::tr("A character of this code is wrong. Read it again, group by group.");
     case Code::InvitationExpired:
@@ -56,7 +57,7 @@ QString sentence(const Error &error) {
     case Code::InvitationUnknown:
         return ErrorText::tr("The server does not know this code. Ask for another one.");
     case Code::Unauthenticated:
-        return ErrorText::tr("The server did not recognise this computer. We are trying again by ourselves.");
+        return ErrorText::tr("The server did not recognise this computer. Everything is kept here; we are trying again by ourselves.");
     case Code::NoGrant:
         return ErrorText::tr("This file is no longer shared with your structure. Your note is set aside.");
     case Code::DeviceRevoked:
@@ -67,6 +68,11 @@ QString sentence(const Error &error) {
         return ErrorText::tr("The keys have changed. Your entries leave by themselves at the next exchange.");
     case Code::HistoryChanged:
         return ErrorText::tr("The server was restored. We are exchanging everything again, nothing is lost.");
+    case Code::HistoryForked:
+        return ErrorText::tr("The server shows two histories. The exchange is stopped. Everything is kept on this computer. Call the "
+                             "coordination.");
+    case Code::LogsAwaited:
+        return ErrorText::tr("The server was restored. This has to wait until an administrator's computer has connected.");
     case Code::SpaceErased:
         return ErrorText::tr("File erased at the person's request: your note is not kept.");
     case Code::MissingDeps:
@@ -76,16 +82,16 @@ QString sentence(const Error &error) {
     case Code::UpgradeNeeded:
         return ErrorText::tr("Update to send. You can go on noting.");
     case Code::TooManyRequests:
-        return ErrorText::tr("The server is busy. We are trying again by ourselves.");
+        return ErrorText::tr("The server is busy. Everything is kept on this computer; we are trying again by ourselves.");
     case Code::ServerFull:
         return ErrorText::tr("The server has no space left. Everything is kept on this computer. Tell the coordination.");
     case Code::Unreachable:
         return ErrorText::tr("No network. Everything is kept on this computer and will leave by itself.");
     case Code::NotOurServer:
-        return ErrorText::tr("Another site answers instead of the server, often the Wi-Fi's welcome page. Sign in to the Wi-Fi, then try "
-                             "again. Nothing was sent.");
+        return ErrorText::tr("Another site answers instead of the server, often the Wi-Fi's welcome page. Nothing was sent. Sign in to the "
+                             "Wi-Fi, then try again; if it goes on, call the coordination: the server's certificate may have changed.");
     case Code::ServerFault:
-        return ErrorText::tr("The server does not answer. We are trying again by ourselves.");
+        return ErrorText::tr("The server does not answer. Everything is kept on this computer; we are trying again by ourselves.");
     case Code::Cancelled:
         return ErrorText::tr("Stopped. Nothing was changed.");
     }

@@ -46,6 +46,7 @@ private:
 namespace space {
 inline constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 24, xxl = 32;
 }
+inline constexpr int pageTop = 20; // above the title of every page
 inline constexpr int controlRadius = 6, cardRadius = 10;
 
 // The type scale over D, the application's font (at least 10 pt).

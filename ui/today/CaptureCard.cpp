@@ -11,16 +11,27 @@
 #include "ui/widgets/Fields.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 
 namespace tp::ui {
 namespace {
-const auto draftKey = QStringLiteral("capture");
 constexpr int keepAfterMs = 700; // with the write itself, under a second
 } // namespace
 
 void CaptureCard::startWork() { m_people->setFocus(); }
+
+CaptureCard::~CaptureCard() {
+    if (m_keep.isActive()) keepDraft();
+}
+
+void CaptureCard::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::EnabledChange || isEnabled() || !m_keep.isActive()) return;
+    m_keep.stop();
+    keepDraft();
+}
 
 CaptureDraft CaptureCard::read() const {
     CaptureDraft draft;
@@ -64,12 +75,12 @@ void CaptureCard::keepDraft() {
     const auto draft = read();
     if (!draft.worthKeeping() && !m_draftStored) return;
     m_draftStored = draft.worthKeeping();
-    m_backend.saveDraft(fromQt(draftKey), m_draftStored ? encodeDraft(draft) : Bytes());
+    m_backend.saveDraft(captureDraftKey, m_draftStored ? encodeDraft(draft) : Bytes());
 }
 
 void CaptureCard::restoreDraft() {
     fillFromLast();
-    const auto kept = m_backend.reader().draft(fromQt(draftKey));
+    const auto kept = m_backend.reader().draft(captureDraftKey);
     if (!kept || !*kept) return;
     const auto draft = decodeDraft(**kept);
     if (!draft || !draft->worthKeeping()) return;
@@ -97,7 +108,7 @@ void CaptureCard::clear() {
     write(empty);
     m_kept->clear();
     m_keptCompact->clear();
-    if (m_draftStored) m_backend.saveDraft(fromQt(draftKey), {});
+    if (m_draftStored) m_backend.saveDraft(captureDraftKey, {});
     m_draftStored = false;
     m_people->setFocus();
 }

@@ -28,6 +28,7 @@ class CaptureCard : public QFrame {
     Q_OBJECT
 public:
     CaptureCard(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+    ~CaptureCard() override; // what is typed and not yet kept, is kept
 
     void startWork();              // focus into Who
     void setCompact(bool compact); // small windows: the fields scroll, the save bar stays
@@ -37,6 +38,9 @@ public:
 
 signals:
     void saved();
+
+protected:
+    void changeEvent(QEvent *event) override; // put out of reach by the lock: what is typed is kept at once
 
 private:
     QWidget *firstRow();

@@ -8,6 +8,8 @@
 
 namespace tp::ui {
 
+inline constexpr const char *captureDraftKey = "capture"; // of the one draft there is, in the store
+
 struct CaptureDraft {
     std::optional<std::string> occurredAt; // nothing: now, at the moment of saving
     QString place;

@@ -5,15 +5,20 @@
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
+#include "ui/today/WaitingActs.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPainter>
 #include <QPointer>
 #include <QScrollArea>
 
 namespace tp::ui {
 namespace {
+
+constexpr int rowsAtOnce = 12;
 
 class Glyph final : public QWidget { // an icon that follows the scheme
 public:
@@ -52,7 +57,10 @@ DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent) : QF
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_frame->addWidget(new WaitingActs(backend, context, this));
     m_frame->addWidget(m_scroll, 1);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &DuePanel::addRows);
     connect(&backend, &Backend::changed, this, &DuePanel::refresh);
     refresh();
 }
@@ -71,26 +79,47 @@ void DuePanel::refresh() {
         column->addWidget(makeLabel(sentence(steps.error())));
     else if (m_steps.empty())
         column->addWidget(new EmptyState(tr("Nothing waits for you."), tr("A next step noted with an encounter comes here on its day.")));
-    std::optional<DueStep::Group> group;
-    for (int i = 0; i < count(); ++i) {
-        const auto &step = m_steps[static_cast<std::size_t>(i)];
-        if (group != step.group) {
-            if (group) column->addSpacing(space::m);
-            group = step.group;
-            if (*group == DueStep::Group::Late) {
-                auto *tag = new StateTag(StateTag::State::Late, groupTitle(*group), nullptr, false);
-                column->addWidget(tag);
-            } else {
-                column->addWidget(makeLabel(groupTitle(*group), Type::Label));
-            }
-        }
-        column->addWidget(row(step, i));
-    }
+    m_column = column;
+    m_rows = 0;
+    m_lastButton = nullptr;
     column->addStretch();
+    addRows();
     m_scroll->setWidget(list);
     list->setAutoFillBackground(false); // setWidget turned it on
     m_count->setText(m_steps.empty() ? QString() : tr("%n waiting", nullptr, count()));
     emit counted(count());
+}
+
+// A handful at once, the rest while nothing else is to do: the window opens without waiting for what lies under its edge.
+void DuePanel::addRows() {
+    const int end = std::min(count(), m_rows + rowsAtOnce);
+    for (; m_rows < end; ++m_rows) {
+        const auto &step = m_steps[static_cast<std::size_t>(m_rows)];
+        const bool first = m_rows == 0;
+        if (first || m_steps[static_cast<std::size_t>(m_rows - 1)].group != step.group) {
+            if (!first) m_column->insertSpacing(m_column->count() - 1, space::m);
+            auto *title = step.group == DueStep::Group::Late
+                              ? static_cast<QWidget *>(new StateTag(StateTag::State::Late, groupTitle(step.group), nullptr, false))
+                              : makeLabel(groupTitle(step.group), Type::Label);
+            m_column->insertWidget(m_column->count() - 1, title);
+        }
+        auto *made = row(step, m_rows);
+        m_column->insertWidget(m_column->count() - 1, made); // above the stretch
+        for (auto *button : made->findChildren<Button *>()) {
+            if (m_lastButton) setTabOrder(m_lastButton, button);
+            m_lastButton = button;
+        }
+        made->show();
+    }
+    // At once: the scroll area would make room a turn later, and show the rows squeezed until then.
+    if (m_scroll->widget() == m_column->parentWidget()) {
+        QEvent relayout(QEvent::LayoutRequest);
+        QCoreApplication::sendEvent(m_scroll, &relayout);
+    }
+    if (m_rows < count())
+        m_more.start();
+    else
+        m_more.stop();
 }
 
 int DuePanel::urgent() const {

@@ -5,6 +5,7 @@
 #include "ui/today/DueSteps.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QScrollArea;
@@ -27,6 +28,7 @@ signals:
     void counted(int steps);
 
 private:
+    void addRows();
     QWidget *row(const DueStep &step, int position);
     void setDay(const RecordId &encounter, const QString &isoDay, bool done);
     void daySet(const RecordId &encounter, const QString &isoDay, bool done, const Result<store::Saved> &answer);
@@ -37,6 +39,10 @@ private:
     QLabel *m_count;
     QVBoxLayout *m_frame;
     QScrollArea *m_scroll;
+    QVBoxLayout *m_column = nullptr; // of the rows, ended by a stretch
+    QWidget *m_lastButton = nullptr; // of the rows there are: the next one's come after it
+    int m_rows = 0;
+    QTimer m_more;
 };
 
 } // namespace tp::ui

@@ -125,7 +125,7 @@ void TodayPage::arrange() {
     const bool low = height() < lowUnder;
     m_narrow = width() < narrowUnder;
     const int margin = low ? 12 : space::xl;
-    layout()->setContentsMargins(low ? 16 : margin, low ? 8 : margin - 4, low ? 16 : margin, low ? 8 : 12);
+    layout()->setContentsMargins(low ? 16 : margin, low ? 8 : pageTop, low ? 16 : margin, low ? 8 : 12);
     m_subtitle->setVisible(!low);
     m_scroll->setVerticalScrollBarPolicy(low ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded); // low: the card has its own
     m_dueButton->setVisible(m_narrow);

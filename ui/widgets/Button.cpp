@@ -38,6 +38,11 @@ void Button::setSmall(bool small) {
     updateGeometry();
 }
 
+void Button::setDangerous(bool dangerous) {
+    m_dangerous = dangerous;
+    update();
+}
+
 QFont Button::textFont() const { return typeFont(m_small ? Type::Label : m_quiet ? Type::Body : Type::Strong); }
 
 QSize Button::sizeHint() const {
@@ -58,6 +63,20 @@ void Button::changeEvent(QEvent *event) {
     QPushButton::changeEvent(event);
 }
 
+Button::Shown Button::shown() const {
+    const bool link = m_kind == Kind::Link;
+    const int left = (m_icon.isEmpty() || link ? 6 : 10) + (m_icon.isEmpty() ? 0 : glyph + gap);
+    const int hintWidth = m_hint.isEmpty() ? 0 : QFontMetrics(typeFont(Type::Hint)).horizontalAdvance(m_hint);
+    const auto fits = [&](const QFont &font, int right) { return QFontMetrics(font).horizontalAdvance(text()) <= width() - left - right; };
+    const int withHint = hintWidth ? hintWidth + 15 : 6;
+    for (const auto &font : {textFont(), typeFont(Type::Label)})
+        if (fits(font, withHint)) return {text(), font, hintWidth > 0};
+    for (const auto &font : {textFont(), typeFont(Type::Label)})
+        if (fits(font, 6)) return {text(), font, false};
+    const auto font = typeFont(Type::Label);
+    return {QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - left - 6), font, false};
+}
+
 void Button::paintEvent(QPaintEvent *) {
     const auto t = tokens();
     QPainter painter(this);
@@ -65,14 +84,15 @@ void Button::paintEvent(QPaintEvent *) {
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool primary = m_kind == Kind::Primary, link = m_kind == Kind::Link;
     QColor ink = primary ? t.onAccent : link ? t.accent : t.text;
+    if (m_dangerous) ink = primary ? t.surface : t.late;
     if (!isEnabled() || m_quiet) ink = t.muted;
-    const QColor plain = primary ? t.accent : t.surface;
+    const QColor plain = !primary ? t.surface : m_dangerous ? t.late : t.accent;
     const QColor ground = !isEnabled()   ? t.sunken
                           : isDown()     ? blend(t.text, plain, 0.16)
                           : underMouse() ? blend(t.text, plain, 0.07)
                                          : plain;
     if (!link) {
-        painter.setPen(primary && isEnabled() ? ground : isEnabled() ? t.control : t.line);
+        painter.setPen(primary && isEnabled() ? ground : !isEnabled() ? t.line : m_dangerous ? t.late : t.control);
         painter.setBrush(ground);
         painter.drawRoundedRect(box, controlRadius, controlRadius);
     }
@@ -86,14 +106,15 @@ void Button::paintEvent(QPaintEvent *) {
         }
     }
 
-    const QFontMetrics metrics(textFont()), hintMetrics(typeFont(Type::Hint));
+    const QFontMetrics hintMetrics(typeFont(Type::Hint));
     if (m_compact) {
         paintIcon(painter, QRectF(rect().center() - QPoint(glyph / 2 - 1, glyph / 2 - 1), QSizeF(glyph, glyph)), m_icon, ink);
         return;
     }
-    const int hintWidth = m_hint.isEmpty() ? 0 : hintMetrics.horizontalAdvance(m_hint);
     const int iconWidth = m_icon.isEmpty() ? 0 : glyph + gap;
-    const int content = iconWidth + metrics.horizontalAdvance(text()) + (hintWidth ? hintWidth + 12 : 0);
+    const auto shown = this->shown();
+    const int hintWidth = shown.hint ? hintMetrics.horizontalAdvance(m_hint) : 0;
+    const int content = iconWidth + QFontMetrics(shown.font).horizontalAdvance(shown.text) + (hintWidth ? hintWidth + 12 : 0);
     const int padding = link ? 6 : 10;
     // With an icon the content starts at the left, like a row; else it is centred.
     int x = !m_icon.isEmpty() && !link ? std::min(padding, std::max(6, (width() - content) / 2)) : std::max(6, (width() - content) / 2);
@@ -102,9 +123,8 @@ void Button::paintEvent(QPaintEvent *) {
         x += iconWidth;
     }
     painter.setPen(ink);
-    painter.setFont(textFont());
-    const int room = width() - x - (hintWidth ? hintWidth + 14 : 6);
-    painter.drawText(QRect(x, 0, room, height()), Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text(), Qt::ElideRight, room));
+    painter.setFont(shown.font);
+    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, shown.text);
     if (hintWidth) {
         painter.setFont(typeFont(Type::Hint));
         painter.drawText(QRect(width() - hintWidth - (link ? 6 : 9), 0, hintWidth, height()), Qt::AlignRight | Qt::AlignVCenter, m_hint);

@@ -15,7 +15,15 @@ public:
     void setKeyHint(const QString &hint);          // shown small at the right: "Ctrl+N"
     void setCompact(bool compact);                 // the icon alone; the text becomes the tooltip
     void setQuiet(bool quiet) { m_quiet = quiet; } // words in body weight and muted, like the prompt of a field
+    void setDangerous(bool dangerous);             // what cannot be taken back: its words in the colour of lateness
     void setSmall(bool small);                     // label size, for rows
+    // What there is room for now: smaller words before a key left out, both before words cut short.
+    struct Shown {
+        QString text;
+        QFont font;
+        bool hint;
+    };
+    [[nodiscard]] Shown shown() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -27,7 +35,7 @@ private:
     [[nodiscard]] QFont textFont() const;
     Kind m_kind;
     QString m_icon, m_hint;
-    bool m_compact = false, m_small = false, m_quiet = false;
+    bool m_compact = false, m_small = false, m_quiet = false, m_dangerous = false;
 };
 
 } // namespace tp::ui

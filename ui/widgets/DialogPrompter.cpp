@@ -29,6 +29,7 @@ void DialogPrompter::confirm(QObject *context, const Question &question, std::fu
     auto *cancel = new Button(Button::Kind::Secondary, QStringLiteral("question.cancel"),
                               QCoreApplication::translate("tp::ui::DialogPrompter", "Cancel"));
     auto *go = new Button(Button::Kind::Primary, QStringLiteral("question.confirm"), question.confirm);
+    go->setDangerous(question.dangerous);
     row->addWidget(cancel);
     row->addWidget(go);
     column->addSpacing(space::s);

@@ -36,6 +36,12 @@ void SuggestField::keyPressEvent(QKeyEvent *event) {
     QLineEdit::keyPressEvent(event);
 }
 
+void SuggestField::focusOutEvent(QFocusEvent *event) {
+    QLineEdit::focusOutEvent(event);
+    // A long name shows its beginning, once it is left for another field; whoever comes back to the window finds the cursor where it was.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) setCursorPosition(0);
+}
+
 namespace {
 std::vector<Suggestion> communesLike(const QString &typed) {
     std::vector<Suggestion> rows;

@@ -1,18 +1,26 @@
 #pragma once
 // The window's backend over a real store of a StoreWorld's laptop, in one thread: every save is durable when it answers. Header only.
-#include "tests/support/StoreWorld.h"
+#include "tests/support/ui/WorldTrust.h"
 #include "ui/Backend.h"
 
 namespace tp::test {
 
 class StoreBackend final : public ui::Backend {
 public:
-    StoreBackend(StoreWorld &world, Peer &peer, RoleSet roles) : m_world(world), m_peer(peer), m_roles(roles) {}
+    StoreBackend(StoreWorld &world, Peer &peer, RoleSet roles)
+        : worldTrust(world, peer,
+                     [this] {
+                         emit membershipChanged();
+                         emit changed({{}, true});
+                     }),
+          m_world(world), m_peer(peer), m_roles(roles) {}
 
     [[nodiscard]] const Clock &clock() const override { return m_world.clock; }
     [[nodiscard]] Random &random() override { return m_world.random; }
     [[nodiscard]] store::Reader &reader() override { return *m_peer.reader; }
     [[nodiscard]] ui::Me me() const override { return {m_peer.member, m_peer.structure, m_roles, needsKit}; }
+
+    [[nodiscard]] ui::Trust &trust() override { return worldTrust; }
 
     void save(std::vector<domain::RecordChange> changes, ui::Answer<store::Saved> answer) override {
         store::ChangedTypes what;
@@ -30,13 +38,21 @@ public:
                  ui::Answer<store::Saved> answer) override {
         finish(m_peer.writer->resolve(type, record, field, value), {{{type, record}}, false}, answer);
     }
-    void saveDraft(const std::string &key, const Bytes &draft) override { must(m_peer.writer->saveDraft(key, draft)); }
+    void saveDraft(const std::string &key, const Bytes &draft) override {
+        must(m_peer.writer->saveDraft(key, draft));
+        emit draftKept(QString::fromStdString(key), true);
+    }
 
     [[nodiscard]] sync::SyncState syncState() const override { return state; }
     void syncNow() override { received(); }
     void createRecoveryKit(ui::Answer<std::string> answer) override { answer(kit); }
-    void invite(const StructureId &, RoleSet, std::optional<MemberId>, ui::Answer<std::string> answer) override {
-        answer(fail(Code::Unreachable));
+    void invite(const StructureId &structure, RoleSet roles, std::optional<MemberId> member, ui::Answer<std::string> answer) override {
+        if (!invites) return answer(fail(Code::Unreachable));
+        auto &consortium = m_world.consortium;
+        const auto code =
+            consortium.invite(consortium.founder, structure, member ? consortium.state.rolesOf(*member)[structure] : roles, member);
+        must(m_peer.writer->applyLog({}, consortium.wires));
+        answer(code);
     }
 
     // Exchanges with every other laptop of the world, as the runner would.
@@ -47,6 +63,8 @@ public:
 
     sync::SyncState state;
     bool needsKit = false;
+    bool invites = false; // the server answers
+    WorldTrust worldTrust;
     std::optional<Error> failure; // what the next saves answer, without reaching the store
     Result<std::string> kit = fail(Code::Unreachable);
 

@@ -140,7 +140,7 @@ TEST_CASE("A code is checked while it is typed, and the sign that is wrong is na
 
 TEST_CASE("Unlocking: a wrong phrase erases nothing, the kit opens when the phrase is forgotten") {
     SaidOnboarding onboarding;
-    ui::UnlockPage page(onboarding, {"Samira Benali", Scene::nowMs - 60'000, Scene::nowMs, 5, true});
+    ui::UnlockPage page(onboarding, {"Samira Benali", Scene::nowMs - 60'000, Scene::nowMs, {5, 0, 1}});
     present(page, {1366, 768});
     const auto text = allText(page);
     CHECK(text.contains("Bonjour Samira"));
@@ -177,4 +177,37 @@ TEST_CASE("The recovery kit is shown once, printed to a file on demand, and goin
     REQUIRE(named<QPushButton>(page, "kitDone").isEnabled());
     named<QPushButton>(page, "kitDone").click();
     CHECK(scene.context.opened.size() == 1);
+}
+
+TEST_CASE("The keychain opens where it may; when it does not, the passphrase is asked for and nothing is lost") {
+    class Quick final : public ui::Onboarding {
+    public:
+        [[nodiscard]] bool hasProfile() const override { return true; }
+        [[nodiscard]] std::string proposePassphrase() override { return {}; }
+        void enrol(const std::string &, const std::string &, const std::string &, ui::Answer<>) override {}
+        void unlock(const std::string &, ui::Answer<>) override {}
+        void unlockWithKit(const std::string &, ui::Answer<>) override {}
+        [[nodiscard]] ui::QuickState quickUnlock() const override { return state; }
+        void unlockQuickly(ui::Answer<> answer) override { answer(result); }
+        ui::QuickState state = ui::QuickState::Armed;
+        Result<> result = fail(Code::Denied);
+    };
+    Quick onboarding;
+    ui::LockedProfile locked;
+    locked.name = "Samira Benali";
+    locked.lockedAtMs = locked.nowMs = Scene::nowMs;
+    ui::UnlockPage page(onboarding, locked);
+    present(page, {1366, 768});
+    bool opened = false;
+    QObject::connect(&page, &ui::UnlockPage::unlocked, &page, [&] { opened = true; });
+    auto &quick = named<QPushButton>(page, "openQuickly");
+    REQUIRE(quick.isVisible());
+    quick.click();
+    CHECK_FALSE(opened);
+    CHECK_FALSE(quick.isVisible());
+    CHECK(named<QLabel>(page, "says").text().contains(QString::fromUtf8("Tapez votre phrase de passe.")));
+    onboarding.state = ui::QuickState::On; // after Ctrl+L
+    ui::UnlockPage later(onboarding, locked);
+    present(later, {1366, 768});
+    CHECK_FALSE(named<QPushButton>(later, "openQuickly").isVisible());
 }

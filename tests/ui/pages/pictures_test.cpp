@@ -1,16 +1,21 @@
 // Pictures of every page in both schemes and at 200 %, to be looked at beside the design: written only when TP_PICTURES names a folder.
 #include "tests/ui/pages/Scene.h"
 #include "ui/conflicts/ConflictsPage.h"
+#include "ui/consortium/ConsortiumPage.h"
 #include "ui/encounters/EncountersPage.h"
 #include "ui/onboarding/FirstRunPage.h"
 #include "ui/onboarding/KitPage.h"
 #include "ui/onboarding/UnlockPage.h"
 #include "ui/persons/PersonsPage.h"
+#include "ui/rescue/RescuePage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/theme/Theme.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPixmap>
 #include <QPushButton>
+#include <QTabBar>
 
 using namespace tp;
 using namespace tp::test;
@@ -75,6 +80,18 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
     scene.backend.received();
     scene.encounter("2026-11-24T14:30", "Local AAJB");
     Silent onboarding;
+    const auto other = scene.world.consortium.addStructure(scene.world.consortium.founder);
+    scene.world.enrol(other, referent);
+    must(scene.mine.writer->applyLog({}, scene.world.consortium.wires));
+    scene.backend.invites = true;
+    for (const auto &[id, device] : scene.world.consortium.state.devices()) {
+        auto &story = scene.backend.worldTrust.stories[id];
+        story.addedMs = Scene::nowMs - 90ll * 86'400'000;
+        story.invitedBy = scene.mine.member;
+        story.lastSignMs = Scene::nowMs - 3'600'000;
+    }
+    scene.backend.worldTrust.stories[scene.colleague.session->device()].lastSignMs = Scene::nowMs - 9ll * 86'400'000;
+    scene.backend.worldTrust.requestErasure(scene.person("Nono"), "Il le demande.", [](const Result<> &) {});
 
     for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
         auto *theme = qApp->findChild<ui::Theme *>();
@@ -95,6 +112,31 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
             take(persons, "person-new", size);
             persons.openRecord(ines);
             take(persons, "person", size);
+            named<QTabBar>(persons, "personParts").setCurrentIndex(1);
+            take(persons, "person-rights", size);
+            named<QPushButton>(persons, "sharePerson").click();
+            take(persons, "person-share", size);
+            ui::ConsortiumPage consortium(scene.backend, scene.context);
+            take(consortium, "consortium", size);
+            consortium.activated();
+            QTest::keyClick(&named<QWidget>(consortium, "roster"), Qt::Key_Return);
+            take(consortium, "consortium-member", size);
+            named<QPushButton>(consortium, "consortium.invite").click();
+            take(consortium, "consortium-invite", size);
+            named<QPushButton>(consortium, "invite.go").click();
+            take(consortium, "consortium-code", size);
+            consortium.findChild<QMenu *>("consortium.guides.menu")->actions().first()->trigger();
+            take(consortium, "consortium-lost", size);
+            consortium.showTab(ui::ConsortiumPage::Structures);
+            take(consortium, "consortium-structures", size);
+            consortium.showTab(ui::ConsortiumPage::Erasures);
+            take(consortium, "consortium-erasures", size);
+            consortium.showTab(ui::ConsortiumPage::Sync);
+            take(consortium, "consortium-sync", size);
+            ui::SettingsPage settings(scene.backend, scene.context);
+            take(settings, "settings", size);
+            ui::RescuePage rescue(scene.backend, scene.context);
+            take(rescue, "rescue", size);
             ui::ConflictsPage conflicts(scene.backend, scene.context);
             take(conflicts, "conflicts", size);
             scene.backend.kit = std::string("tpk1:coffre.example.org:8443/7K3M-Q9TX-2HVE-84RN-C0PW-YD6J-7K3M-Q9TX-2HVE-84RN-C0PW-YD6J-5");
@@ -107,7 +149,7 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
             take(run, "first-run", size);
             named<QLineEdit>(run, "invitation").setText("tp1:coffre.example.org:8443/7K3MQ-9TX2H-VE84R-NC0PW-YD6J%");
             take(run, "first-run-wrong", size);
-            ui::UnlockPage unlock(onboarding, {"Samira Benali", Scene::nowMs - 600'000, Scene::nowMs, 5, true});
+            ui::UnlockPage unlock(onboarding, {"Samira Benali", Scene::nowMs - 600'000, Scene::nowMs, {5, 0, 1}});
             named<QPushButton>(unlock, "forgotten").click();
             take(unlock, "unlock", size);
         }

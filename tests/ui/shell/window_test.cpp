@@ -122,6 +122,33 @@ TEST_CASE("a due step is shown by urgency and done without losing the encounter"
     CHECK(desk.peer.value("encounter", id, "nextStepOn") == Value("2026-03-01"));
 }
 
+TEST_CASE("a long list of due steps opens in parts: all rows come, none is squeezed, Tab goes down them") {
+    Desk desk(39);
+    constexpr int steps = 30;
+    for (int i = 0; i < steps; ++i) {
+        auto fields = anEncounter();
+        fields["place"] = "Pied de la tour du Bois, entrée du côté de la bibliothèque et du marché";
+        fields["nextStep"] = "call_back";
+        fields["nextStepOn"] = "2026-03-01";
+        fields["structure"] = Bytes(desk.peer.structure.bytes.begin(), desk.peer.structure.bytes.end());
+        desk.peer.add("encounter", fields);
+    }
+    desk.open();
+    REQUIRE(QTest::qWaitFor([&] { return desk.window->findChild<QWidget *>("today.due.29.done") != nullptr; }));
+    Desk::settle();
+    int labels = 0;
+    for (const auto *label : desk.find("today.due.scroll")->findChildren<QLabel *>()) {
+        if (!label->isVisible() || !label->wordWrap()) continue;
+        ++labels;
+        INFO(label->text().toStdString());
+        CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
+    CHECK(labels >= 2 * steps);
+    const auto *next = desk.find("today.due.11.done")->nextInFocusChain();
+    while (next->focusPolicy() == Qt::NoFocus || !qobject_cast<const QAbstractButton *>(next)) next = next->nextInFocusChain();
+    CHECK(next->objectName() == "today.due.12.open");
+}
+
 TEST_CASE("locked, nothing can be reached; the phrase opens it and the card is as it was") {
     Desk desk(36);
     desk.open();
@@ -129,10 +156,10 @@ TEST_CASE("locked, nothing can be reached; the phrase opens it and the card is a
     desk.press(Qt::Key_L, Qt::ControlModifier);
     CHECK(desk.find("lock")->isVisible());
     CHECK(!desk.find("capture.note")->isEnabled());
-    desk.find<QLineEdit>("lock.passphrase")->setText("not this one");
+    desk.find<QLineEdit>("passphrase")->setText("not this one");
     desk.press(Qt::Key_Return);
     CHECK(desk.find("lock")->isVisible());
-    desk.find<QLineEdit>("lock.passphrase")->setText(goodPassphrase);
+    desk.find<QLineEdit>("passphrase")->setText(goodPassphrase);
     desk.press(Qt::Key_Return);
     CHECK(!desk.find("lock")->isVisible());
     CHECK(desk.find<ui::PersonPicker>("capture.who")->typed() == "kev");

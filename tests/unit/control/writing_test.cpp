@@ -112,7 +112,7 @@ TEST_CASE("a file's log: its rules, its chain, and entries of a structure whose 
     CHECK(world.state.mayWrite(owner.id(), 2, world.state.head(), log.space()));
 
     // An unknown kind goes on; wraps removed after an erasure leave a chain that verifies.
-    REQUIRE(log.apply(event(owner, "redact", {}), world.state));
+    REQUIRE(log.apply(event(owner, "of.a.newer.version", {}), world.state));
     CHECK(log.unknownEvents() == 1);
     control::SpaceLog bare;
     REQUIRE(bare.apply(wire::withoutWraps(file->event).value(), world.state));

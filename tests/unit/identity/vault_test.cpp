@@ -7,6 +7,14 @@
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
 
+#ifndef _WIN32
+#include <chrono>
+#include <csignal>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+#endif
+
 using namespace tp;
 using identity::Vault;
 
@@ -86,7 +94,7 @@ TEST_CASE("a vault that is missing, truncated, foreign, newer or altered says wh
     CHECK(vault.openCode() == Code::StoreForeign);
     vault.write(Bytes(100'000, 'x'));
     CHECK(vault.openCode() == Code::StoreForeign);
-    vault.write(wire::encodeCbor(Value::Map{{"v", 2}, {"whatever", "comes"}}));
+    vault.write(wire::encodeCbor(Value::Map{{"v", 3}, {"whatever", "comes"}}));
     CHECK(vault.openCode() == Code::StoreNewer);
     vault.write(wire::encodeCbor(Value::Map{{"kdf", "x"}}));
     CHECK(vault.openCode() == Code::StoreForeign);
@@ -139,3 +147,54 @@ TEST_CASE("a vault whose folder is missing cannot be made, and an attempt that f
     CHECK(same(*key, Vault::open(vault.path, another, true).value()));
     CHECK_FALSE(std::filesystem::exists(leftover));
 }
+
+TEST_CASE("the vault follows the kits the log knows: missing ones are added, withdrawn ones taken out, nothing is written for nothing") {
+    VaultFile vault;
+    const auto key = vault.create();
+    REQUIRE(key);
+    identity::RecoveryKit papers[3];
+    std::vector<identity::DeviceKeys> kits;
+    for (auto &paper : papers) {
+        vault.random.fill(paper.secret);
+        kits.push_back(identity::kitKeys(paper));
+    }
+    REQUIRE(Vault::addKit(vault.path, *key, kits[0].box.publicKey));
+    CHECK(Vault::matchKits(vault.path, *key, {kits[1].box.publicKey, kits[2].box.publicKey}).value());
+    CHECK(Vault::openWithKit(vault.path, kits[0].box).error().code == Code::WrongKey);
+    CHECK(same(*key, Vault::openWithKit(vault.path, kits[1].box).value()));
+    CHECK(same(*key, Vault::openWithKit(vault.path, kits[2].box).value()));
+    const auto before = vault.read();
+    CHECK_FALSE(Vault::matchKits(vault.path, *key, {kits[1].box.publicKey, kits[2].box.publicKey}).value());
+    CHECK(vault.read() == before);
+    CHECK(Vault::matchKits(vault.path, *key, {}).value());
+    CHECK(same(*key, Vault::open(vault.path, passphrase, true).value()));
+}
+
+#ifndef _WIN32
+TEST_CASE("killed at any moment of a change of passphrase, the vault opens with the old or the new one") {
+    VaultFile vault;
+    const auto key = vault.create();
+    REQUIRE(key);
+    int olds = 0, news = 0;
+    for (int kill = 0; kill < 40; ++kill) {
+        const auto child = fork();
+        if (child == 0) {
+            SeededRandom random{static_cast<std::uint64_t>(kill) + 900};
+            for (bool other = true;; other = !other)
+                static_cast<void>(Vault::changePassphrase(vault.path, *key, other ? another : passphrase, cheap, random));
+        }
+        const auto draw = vault.random.bytes<2>();
+        std::this_thread::sleep_for(std::chrono::microseconds(500 + (draw[0] << 8 | draw[1]) % 20'000));
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        const auto old = Vault::open(vault.path, passphrase, true), fresh = Vault::open(vault.path, another, true);
+        REQUIRE(old.has_value() != fresh.has_value()); // one of both, never none
+        CHECK(same(*key, old ? *old : *fresh));
+        olds += old.has_value();
+        news += fresh.has_value();
+    }
+    INFO("seed 120: old " << olds << ", new " << news);
+    CHECK(olds > 0);
+    CHECK(news > 0);
+}
+#endif

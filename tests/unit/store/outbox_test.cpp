@@ -1,5 +1,8 @@
 // What waits to be sent: in order, acknowledged, refused, re-sealed. And the bulk load of a first synchronisation.
+#include "core/store/Waiting.h"
 #include "tests/support/StoreWorld.h"
+
+#include <fstream>
 
 using namespace tp;
 using namespace tp::test;
@@ -14,7 +17,7 @@ TEST_CASE("a lost acknowledgement is made good when the own entries come back") 
     CHECK(applied.entries == 0);
     CHECK(must(laptop.reader->status()).pendingSaves == 0);
     CHECK(must(laptop.writer->outgoing(500, 4 << 20)).empty());
-    CHECK(must(laptop.writer->ownEntries(0, 100)).ids.size() == 2);
+    CHECK(must(laptop.writer->heldEntries(0, 100)).ids.size() == 2);
 }
 
 TEST_CASE("a refused save goes to quarantine; the later ones are sealed again without a gap, and others read them") {
@@ -65,13 +68,63 @@ TEST_CASE("a bulk load, killed in the middle, ends with the same projection, sea
     must(bulk.writer->apply(world.page(bulk, 0, 20)));
     const auto own = bulk.add("encounter", anEncounter("saisie pendant le chargement"));
     CHECK(bulk.get("encounter", own).pending);
-    world.reopen(bulk); // as after a crash: the flag is in the store
+    CHECK(bulk.search("encounter", "saisie").empty()); // so that what follows can fail
+    world.reopen(bulk);                                // as after a crash: the mark is in the store
     CHECK(bulk.search("encounter", "saisie").size() == 1);
     must(bulk.writer->beginBulk());
     must(bulk.writer->apply(world.page(bulk, 20, 40)));
-    must(bulk.writer->endBulk());
+    while (!must(bulk.writer->endBulkStep(0))) continue;
     CHECK(bulk.search("encounter", "note 3").size() == 11);
-    must(bulk.writer->check());
+    CHECK(must(bulk.writer->check()).empty());
+    bulk.read = world.feed.size();
+    world.push(bulk);
+    world.pull(slow);
+    CHECK((bulk.dump() == slow.dump()));
+}
+
+TEST_CASE("search is caught up step by step: saves, edits, deletions and a kill between two steps leave it as it should be") {
+    StoreWorld world(76);
+    auto &author = world.enrol();
+    auto &slow = world.enrol();
+    auto &bulk = world.enrol();
+    for (int i = 0; i < 150; ++i) author.add("encounter", anEncounter("ancienne " + std::to_string(i)));
+    world.push(author);
+    world.pull(slow);
+    const auto before = bulk.add("encounter", anEncounter("avant"));
+    must(bulk.writer->beginBulk());
+    must(bulk.writer->apply(world.page(bulk, 0, 150)));
+    const auto ids = bulk.search("encounter", "ancienne");
+    CHECK(ids.empty());
+    bulk.edit("encounter", before, {{"note", "reprise"}}); // held by search already: changed there at once
+    CHECK(bulk.search("encounter", "reprise").size() == 1);
+    CHECK(bulk.search("encounter", "avant").empty());
+    CHECK_FALSE(must(bulk.writer->endBulkStep(0))); // one range
+    const auto found = bulk.search("encounter", "ancienne");
+    REQUIRE(found.size() > 0);
+    REQUIRE(found.size() < 150);
+    CHECK(must(bulk.writer->check()).empty());
+    must(bulk.writer->remove("encounter", found.front().id)); // taken in already
+    CHECK(bulk.search("encounter", "ancienne").size() == found.size() - 1);
+    const auto own = bulk.add("encounter", anEncounter("pendant"));
+    bulk.edit("encounter", own, {{"note", "pendant puis corrigée"}});
+    CHECK(bulk.search("encounter", "corrigee").empty());
+    CHECK_FALSE(must(bulk.writer->endBulkStep(0)));
+    CHECK(must(bulk.writer->check()).empty());
+    SECTION("to the end") {
+        while (!must(bulk.writer->endBulkStep(0))) continue;
+    }
+    SECTION("killed") { world.reopen(bulk); }
+    SECTION("begun again, nothing is taken in twice") {
+        must(bulk.writer->beginBulk());
+        while (!must(bulk.writer->endBulkStep(1000))) continue;
+    }
+    SECTION("made anew meanwhile") {
+        must(bulk.writer->rebuild());
+        CHECK(must(bulk.writer->endBulkStep(0)));
+    }
+    CHECK(bulk.search("encounter", "ancienne").size() == 149);
+    CHECK(bulk.search("encounter", "corrigee").size() == 1);
+    CHECK(must(bulk.writer->check()).empty());
     bulk.read = world.feed.size();
     world.push(bulk);
     world.pull(slow);
@@ -88,4 +141,27 @@ TEST_CASE("signatures checked on several threads give the same flags as one by o
     const auto alone = store::verifySignatures(page, world.consortium.state, 1);
     CHECK(store::verifySignatures(page, world.consortium.state, 4) == alone);
     CHECK(std::count(alone.begin(), alone.end(), false) == 1);
+}
+
+TEST_CASE("how much waits is told beside the vault, in numbers alone; anything else there counts as nothing") {
+    StoreWorld world(76);
+    auto &laptop = world.enrol();
+    CHECK(store::readWaiting(laptop.folder) == store::Waiting{});
+    laptop.add("encounter", anEncounter());
+    laptop.add("territory", {{"name", "Caen la mer"}});
+    const auto waiting = store::waitingIn(*laptop.reader, 1);
+    CHECK(waiting == store::Waiting{2, 1, 1});
+    store::writeWaiting(laptop.folder, waiting);
+    CHECK(store::readWaiting(laptop.folder) == waiting);
+    std::ifstream file(laptop.folder / "waiting");
+    std::string line, more;
+    CHECK(std::getline(file, line));
+    CHECK(line == "2 1 1");
+    CHECK_FALSE(std::getline(file, more));
+    for (const auto *content : {"", "2", "2 1", "two 1 1", "1 2 0", "2 1 1 more", "-1 0 0"}) {
+        INFO(content);
+        std::ofstream(laptop.folder / "waiting") << content;
+        CHECK(store::readWaiting(laptop.folder) == store::Waiting{});
+    }
+    store::writeWaiting(laptop.folder / "missing", waiting); // no matter
 }

@@ -37,6 +37,7 @@ template <class Visit> void everyMessage(Visit visit) {
     visit("push_answer", samplePushAnswer());
     visit("feed_page", sampleFeedPage());
     visit("have", wire::Have{{sampleId<EntryId>(1), sampleId<EntryId>(2)}});
+    visit("devices", wire::Devices{{{sampleId<DeviceId>(1), 7, 1'770'000'000'000}}});
     visit("digests", wire::Digests{{{sampleId<SpaceId>(1), 3, sampleId<EntryId>(2)}}});
     visit("log_append", wire::LogAppend{sampleId<EventId>(1), {Bytes{1}, Bytes{2, 3}}});
     visit("log_page", wire::LogPage{{Bytes{1}}, sampleId<EventId>(2)});

@@ -1,0 +1,238 @@
+#include "app/desktop/DesktopTrust.h"
+
+#include "core/sync/KitActs.h"
+#include "core/sync/RescueActs.h"
+
+#include <QPointer>
+
+namespace tp::desktop {
+namespace {
+
+// Runs `work` in the Engine's thread with a way to answer in the window's.
+template <class T, class Work> void inEngine(Engine &engine, DesktopTrust *self, ui::Answer<T> answer, Work work) {
+    engine.post([&engine, guard = QPointer(self), answer = std::move(answer), work = std::move(work)]() mutable {
+        std::function<void(Result<T>)> back = [guard, answer](Result<T> result) {
+            QMetaObject::invokeMethod(guard, [guard, answer, result = std::move(result)] {
+                auto *const trust = guard.data();
+                if (!trust) return;
+                if (result) trust->tellChanges();
+                answer(result);
+            });
+        };
+        if (!engine.session()) return back(fail(Code::Cancelled));
+        work(engine, std::move(back));
+    });
+}
+
+// A job of core/net, in the Engine's thread: answered once, then gone, and what it left to send goes.
+template <class Job, class Back> void run(Engine &engine, Job *job, Back back) {
+    QObject::connect(job, &net::Job::completed, &engine, [&engine, job, back] {
+        back(Result<>());
+        job->deleteLater();
+        engine.nudge();
+    });
+    QObject::connect(job, &net::Job::failed, &engine, [job, back](const Error &problem) {
+        back(fail(problem));
+        job->deleteLater();
+    });
+    job->start();
+}
+
+template <class T> void onLog(Engine &engine, DesktopTrust *self, ui::Answer<> answer, typename net::ConsortiumJob<T>::Act act) {
+    inEngine<void>(engine, self, std::move(answer), [act = std::move(act)](Engine &in, std::function<void(Result<>)> back) {
+        run(in, new net::ConsortiumJob<T>(sync::Store{*in.session(), in.writer()}, net::dialHttps(), act, &in), std::move(back));
+    });
+}
+
+template <class T> void onErasure(Engine &engine, DesktopTrust *self, ui::Answer<> answer, typename net::ErasureJob<T>::Act act) {
+    inEngine<void>(engine, self, std::move(answer), [act = std::move(act)](Engine &in, std::function<void(Result<>)> back) {
+        auto reader = store::Reader::open(*in.session()); // of this thread
+        if (!reader) return back(fail(reader.error()));
+        std::shared_ptr<store::Reader> kept(std::move(*reader));
+        auto *job = new net::ErasureJob<T>(sync::Store{*in.session(), in.writer()}, *kept, net::dialHttps(), act, &in);
+        QObject::connect(job, &QObject::destroyed, &in, [kept] {});
+        run(in, job, std::move(back));
+    });
+}
+
+} // namespace
+
+void DesktopTrust::withMembership(const std::function<void(const control::Membership &)> &use) const {
+    m_engine.session()->withKeys([&](const store::Keys &keys) { use(keys.membership); });
+}
+
+DeviceId DesktopTrust::device() const { return m_engine.session()->device(); }
+
+std::map<DeviceId, ui::DeviceStory> DesktopTrust::deviceStories() {
+    std::map<DeviceId, ui::DeviceStory> out;
+    if (const auto origins = m_reader.deviceOrigins())
+        for (const auto &origin : *origins) out[origin.device] = {origin.addedMs, origin.invitedBy, origin.lastEntryMs};
+    for (const auto &[device, seenMs] : m_seen)
+        if (auto at = out.find(device); at != out.end()) at->second.lastSignMs = std::max(at->second.lastSignMs.value_or(0), seenMs);
+    askWhoWasSeen();
+    return out;
+}
+
+// The server's list, at most once a minute; when it says something new the pages are told, and read again.
+void DesktopTrust::askWhoWasSeen() {
+    const auto now = m_engine.session()->clock().monotonicMs();
+    if (m_askedMs && now - *m_askedMs < 60'000) return;
+    m_askedMs = now;
+    m_engine.post([&engine = m_engine, guard = QPointer(this)] {
+        if (!engine.session()) return;
+        using Seen = std::vector<wire::DeviceSeen>;
+        auto *job = new net::ConsortiumJob<Seen>(
+            sync::Store{*engine.session(), engine.writer()}, net::dialHttps(),
+            [](sync::ConsortiumActs &acts) { return acts.devicesSeen(); }, &engine);
+        QObject::connect(job, &net::Job::completed, &engine, [guard, job] {
+            std::map<DeviceId, std::int64_t> seen;
+            for (const auto &one : job->result())
+                if (one.lastContactMs) seen[one.device] = one.lastContactMs;
+            QMetaObject::invokeMethod(guard, [guard, seen = std::move(seen)] {
+                auto *const self = guard.data();
+                if (!self || self->m_seen == seen) return;
+                self->m_seen = seen;
+                emit self->membershipChanged();
+            });
+            job->deleteLater();
+        });
+        QObject::connect(job, &net::Job::failed, job, &QObject::deleteLater); // without network: what is known here
+        job->start();
+    });
+}
+
+Result<std::vector<ui::FileReader>> DesktopTrust::readersOf(const RecordId &person) {
+    TP_TRY(const auto access, m_reader.fileAccess(person));
+    std::vector<ui::FileReader> out;
+    for (const auto &reader : access.readers) {
+        if (reader.endedMs) continue;
+        ui::FileReader one{reader.structure, reader.owner, {}, {}, {}, {}, {}};
+        const auto text = [&](const char *field) {
+            const auto at = reader.sharing ? reader.sharing->fields.find(field) : std::map<std::string, Value>::const_iterator();
+            return reader.sharing && at != reader.sharing->fields.end() && at->second.text() ? *at->second.text() : std::string();
+        };
+        one.reason = text("reason"), one.basis = text("basis"), one.from = text("from"), one.until = text("until");
+        if (reader.sharing)
+            if (const auto at = reader.sharing->fields.find("author"); at != reader.sharing->fields.end() && at->second.bytes())
+                if (const auto by = MemberId::from(*at->second.bytes())) one.by = *by;
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+ui::QuickState DesktopTrust::quickUnlock() const {
+    switch (m_engine.quickState()) {
+    case identity::QuickUnlock::State::Off:
+        return ui::QuickState::Off;
+    case identity::QuickUnlock::State::On:
+        return ui::QuickState::On;
+    case identity::QuickUnlock::State::Armed:
+        break;
+    }
+    return ui::QuickState::Armed;
+}
+
+void DesktopTrust::tellChanges() {
+    emit membershipChanged();
+    emit stored({{}, true});
+}
+
+void DesktopTrust::revokeDevice(const DeviceId &device, ui::Answer<> answer) {
+    onLog<bool>(m_engine, this, std::move(answer), [device](sync::ConsortiumActs &acts) { return acts.members().revokeDevice(device); });
+}
+
+void DesktopTrust::revokeMember(const MemberId &member, ui::Answer<> answer) {
+    onLog<sync::Revoked>(m_engine, this, std::move(answer),
+                         [member](sync::ConsortiumActs &acts) { return acts.members().revokeMember(member); });
+}
+
+void DesktopTrust::setRoles(const MemberId &member, const StructureId &structure, RoleSet roles, ui::Answer<> answer) {
+    onLog<bool>(m_engine, this, std::move(answer),
+                [member, structure, roles](sync::ConsortiumActs &acts) { return acts.setRoles(member, structure, roles); });
+}
+
+void DesktopTrust::addStructure(const std::string &name, const std::string &code, ui::Answer<> answer) {
+    onLog<StructureId>(m_engine, this, std::move(answer),
+                       [name, code](sync::ConsortiumActs &acts) { return acts.addStructure(name, code); });
+}
+
+void DesktopTrust::testKit(const std::string &kit, ui::Answer<bool> answer) {
+    inEngine<bool>(m_engine, this, std::move(answer), [kit](Engine &in, std::function<void(Result<bool>)> back) {
+        auto *job = new net::TaskJob<sync::KitTest>(
+            [&in, kit] {
+                return sync::testKit(kit, sync::Store{*in.session(), in.writer()}, net::dialHttps(), in.session()->clock());
+            },
+            &in);
+        run(in, job, [job, back](const Result<> &done) {
+            back(done ? Result<bool>(job->result().opensThisVault) : Result<bool>(fail(done.error())));
+        });
+    });
+}
+
+void DesktopTrust::share(const RecordId &person, const StructureId &to, ui::ShareTerms terms, ui::Answer<> answer) {
+    sync::Sharing sharing;
+    sharing.reason = terms.reason;
+    sharing.from = terms.from;
+    if (!terms.basis.empty()) sharing.basis = terms.basis;
+    onLog<bool>(m_engine, this, std::move(answer),
+                [person, to, sharing](sync::ConsortiumActs &acts) { return acts.files().share(person, to, sharing); });
+}
+
+void DesktopTrust::unshare(const RecordId &person, const StructureId &from, ui::Answer<> answer) {
+    onLog<bool>(m_engine, this, std::move(answer),
+                [person, from](sync::ConsortiumActs &acts) { return acts.files().unshare(person, from); });
+}
+
+void DesktopTrust::requestErasure(const RecordId &person, const std::string &reason, ui::Answer<> answer) {
+    onErasure<RecordId>(m_engine, this, std::move(answer),
+                        [person, reason](sync::ErasureActs &acts) { return acts.request(person, reason); });
+}
+
+void DesktopTrust::confirmErasure(const RecordId &erasure, ui::Answer<> answer) {
+    onErasure<bool>(m_engine, this, std::move(answer), [erasure](sync::ErasureActs &acts) { return acts.confirm(erasure); });
+}
+
+void DesktopTrust::withdrawErasure(const RecordId &erasure, ui::Answer<> answer) {
+    onErasure<bool>(m_engine, this, std::move(answer), [erasure](sync::ErasureActs &acts) { return acts.withdraw(erasure); });
+}
+
+void DesktopTrust::reviewed(const std::string &type, const RecordId &record, ui::Answer<> answer) {
+    inEngine<void>(m_engine, this, std::move(answer),
+                   [type, record](Engine &in, const std::function<void(Result<>)> &back) { back(in.writer().markReviewed(type, record)); });
+}
+
+void DesktopTrust::changePassphrase(const std::string &old, const std::string &chosen, ui::Answer<> answer) {
+    inEngine<void>(m_engine, this, std::move(answer),
+                   [old, chosen](Engine &in, const std::function<void(Result<>)> &back) { in.changePassphrase(old, chosen, back); });
+}
+
+void DesktopTrust::setQuickUnlock(bool on, ui::Answer<> answer) {
+    inEngine<void>(m_engine, this, std::move(answer),
+                   [on](Engine &in, const std::function<void(Result<>)> &back) { in.setQuickUnlock(on, back); });
+}
+
+void DesktopTrust::writeRescue(const std::string &path, ui::Answer<std::uint64_t> answer) {
+    inEngine<std::uint64_t>(m_engine, this, std::move(answer), [path](Engine &in, const std::function<void(Result<std::uint64_t>)> &back) {
+        const auto count = sync::writeRescue({*in.session(), in.writer()}, path);
+        back(count ? Result<std::uint64_t>(*count) : Result<std::uint64_t>(fail(count.error())));
+    });
+}
+
+void DesktopTrust::reviewRescue(const std::string &path, ui::Answer<store::RescueReview> answer) {
+    inEngine<store::RescueReview>(m_engine, this, std::move(answer),
+                                  [path](Engine &in, const std::function<void(Result<store::RescueReview>)> &back) {
+                                      const auto file = sync::readRescue({*in.session(), in.writer()}, path);
+                                      back(file ? in.writer().reviewRescue(*file) : Result<store::RescueReview>(fail(file.error())));
+                                  });
+}
+
+void DesktopTrust::adoptRescue(const std::string &path, std::vector<std::size_t> chosen, ui::Answer<store::Rescued> answer) {
+    inEngine<store::Rescued>(m_engine, this, std::move(answer),
+                             [path, chosen](Engine &in, const std::function<void(Result<store::Rescued>)> &back) {
+                                 const auto file = sync::readRescue({*in.session(), in.writer()}, path);
+                                 back(file ? in.writer().adoptRescue(*file, chosen) : Result<store::Rescued>(fail(file.error())));
+                                 in.nudge();
+                             });
+}
+
+} // namespace tp::desktop

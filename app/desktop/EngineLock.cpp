@@ -1,0 +1,40 @@
+// Locking, opening again, and what opens.
+#include "app/desktop/Engine.h"
+#include "core/identity/Vault.h"
+
+namespace tp::desktop {
+
+void Engine::lock(bool onPurpose, const Done &done) {
+    look();
+    close();
+    if (!onPurpose) return done({});
+    m_quick.lockedOnPurpose(done);
+}
+
+void Engine::unlockQuickly(const Done &done) {
+    if (m_session) return done({});
+    m_quick.open([this, done](Result<crypto::Key> key) {
+        if (!key) return done(fail(key.error()));
+        auto session = store::Session::openWithVaultKey(m_folder, std::move(*key), m_clock, m_random);
+        done(session ? adopt(std::move(*session), nullptr) : Result<>(fail(session.error())));
+    });
+}
+
+void Engine::setQuickUnlock(bool on, const Done &done) {
+    if (!on) return m_quick.turnOff(done);
+    if (!m_session) return done(fail(Code::Denied, "locked"));
+    m_quick.turnOn(m_session->vaultKey(), done);
+}
+
+void Engine::changePassphrase(std::string old, std::string fresh, const Done &done) {
+    const auto file = m_folder / "vault";
+    auto key = identity::Vault::open(file, old);
+    const auto changed =
+        key ? identity::Vault::changePassphrase(file, *key, fresh, crypto::PasswordCost{}, m_random) : Result<>(fail(key.error()));
+    crypto::wipe(old.data(), old.size());
+    crypto::wipe(fresh.data(), fresh.size());
+    if (!changed) return done(changed);
+    m_quick.typed(*key, [done](const Result<> &) { done({}); });
+}
+
+} // namespace tp::desktop

@@ -1,0 +1,253 @@
+#include "core/store/Adoption.h"
+
+#include "core/identity/Acts.h"
+#include "core/store/Save.h"
+
+#include <algorithm>
+
+namespace tp::store {
+namespace {
+
+constexpr const char *adoptionType = "adoption";
+constexpr std::size_t writesPerRecord = 240; // of 79 characters each, in a field of 20,000
+
+Result<identity::RescuedEntry> rescued(Workbench &bench, ByteView wire, std::int64_t group) {
+    const auto view = wire::parseEntry(wire);
+    if (!view) return fail(Code::StoreCorrupt, "unsent entry: " + view.error().detail);
+    if (view->redacted()) return fail(Code::SpaceErased, "an unsent entry that was erased");
+    TP_TRY(const auto *key, bench.spaces.key(view->core.space, view->core.epoch));
+    if (!key) return fail(Code::NotFound, "the key of an unsent entry");
+    TP_TRY(auto body, wire::openEntry(*view, *key));
+    return identity::RescuedEntry{view->core.space, std::move(body), view->core.hlc, static_cast<std::uint64_t>(group), {}};
+}
+
+Result<> gatherPending(Workbench &bench, std::vector<identity::RescuedEntry> &to) {
+    auto rows = bench.db.query("SELECT wire, grp FROM journal WHERE grp IS NOT NULL ORDER BY seq");
+    for (;;) {
+        TP_TRY(const bool row, rows.step());
+        if (!row) return {};
+        auto entry = rescued(bench, rows.blob(0), rows.integer(1));
+        if (!entry && entry.error().code == Code::SpaceErased) continue;
+        if (!entry) return fail(entry.error());
+        to.push_back(std::move(*entry));
+    }
+}
+
+// What the server refused for good. Those of one save were set aside in the same moment. An entry that came in the feed (a copy of this
+// profile wrote it) was taken: it has a number there.
+Result<> gatherRefused(Workbench &bench, std::vector<identity::RescuedEntry> &to) {
+    const auto after = to.empty() ? 0 : to.back().group;
+    std::map<std::int64_t, std::uint64_t> groups;
+    auto rows = bench.db.query("SELECT wire, code, received FROM quarantine WHERE device=? AND wire IS NOT NULL AND feed IS NULL ORDER BY "
+                               "received, id",
+                               bench.session.device());
+    for (;;) {
+        TP_TRY(const bool row, rows.step());
+        if (!row) return {};
+        const auto group = groups.try_emplace(rows.integer(2), after + 1 + groups.size()).first->second;
+        auto entry = rescued(bench, rows.blob(0), static_cast<std::int64_t>(group));
+        if (!entry) continue; // its file was erased here: its key is gone, as it must
+        entry->refused = codeName(static_cast<Code>(rows.integer(1)));
+        to.push_back(std::move(*entry));
+    }
+}
+
+} // namespace
+
+std::map<std::string, std::uint64_t> RescueReview::perType() const {
+    std::map<std::string, std::uint64_t> counts;
+    for (const auto &item : items)
+        if (item.state == RescueState::ToAdopt) ++counts[item.type];
+    return counts;
+}
+
+std::uint64_t RescueReview::count(RescueState state) const {
+    return static_cast<std::uint64_t>(std::count_if(items.begin(), items.end(), [&](const auto &item) { return item.state == state; }));
+}
+
+Result<identity::RescueFile> gatherUnsent(Workbench &bench) {
+    identity::RescueFile file;
+    file.consortium = bench.session.withKeys([](const Keys &keys) { return keys.membership.genesis(); });
+    file.device = bench.session.device();
+    file.structure = bench.session.structure();
+    file.writtenMs = bench.session.clock().nowMs();
+    TP_CHECK(gatherPending(bench, file.entries));
+    TP_CHECK(gatherRefused(bench, file.entries));
+    return file;
+}
+
+Result<bool> Adoption::standsHere(const RescueItem &item) {
+    const auto key = std::pair(item.type, item.record);
+    auto known = m_writes.find(key);
+    if (known == m_writes.end()) {
+        std::set<WriteId> writes;
+        TP_TRY(const auto number, m_bench.projection.existing(item.record, item.type));
+        if (number) {
+            TP_TRY(const auto held, m_bench.journal.writesOf(*number));
+            for (const auto &write : held) writes.insert(write.id);
+        }
+        known = m_writes.emplace(key, std::move(writes)).first;
+    }
+    return known->second.contains(item.write);
+}
+
+Result<RescueItem> Adoption::itemOf(const identity::RescuedEntry &entry) {
+    RescueItem item;
+    item.write = wire::writeIdOf(entry.space, entry.body);
+    item.writtenMs = hlcMs(entry.hlc);
+    item.refusedThere = entry.refused;
+    auto body = wire::decodeBody(entry.body);
+    if (!body) {
+        item.state = RescueState::Refused;
+        item.reason = body.error();
+        return item;
+    }
+    item.type = body->type;
+    item.record = body->record;
+    for (auto &[name, set] : body->set) item.fields[name] = std::move(set.value);
+    TP_TRY(const bool known, standsHere(item));
+    if (known) item.state = RescueState::Known;
+    return item;
+}
+
+Result<> Adoption::look(const std::set<std::size_t> &chosen) {
+    m_review = {m_file.device, {}, m_file.structure, m_file.writtenMs, {}};
+    m_review.member = m_bench.session.withKeys([&](const Keys &keys) {
+        const auto *device = keys.membership.device(m_file.device);
+        return device ? device->member : MemberId{};
+    });
+    for (const auto &entry : m_file.entries) {
+        TP_TRY(auto item, itemOf(entry));
+        m_review.items.push_back(std::move(item));
+    }
+    TP_CHECK(makeMissingFiles(chosen));
+    for (const auto i : chosen)
+        if (m_review.items[i].state == RescueState::ToAdopt) TP_CHECK(judge(m_review.items[i], m_file.entries[i]));
+    return {};
+}
+
+// A person noted offline: nobody has their file's space but the laptop that made it. Made again under the same id, so that write ids stay,
+// with a key of our own.
+Result<> Adoption::makeMissingFiles(const std::set<std::size_t> &chosen) {
+    auto &session = m_bench.session;
+    for (const auto i : chosen) {
+        if (i >= m_review.items.size()) return fail(Code::Invalid, "no such item");
+        const auto &item = m_review.items[i];
+        if (item.state != RescueState::ToAdopt || item.type != personType) continue;
+        const auto &space = m_file.entries[i].space;
+        TP_TRY(const auto *known, m_bench.spaces.find(space));
+        if (known || !item.fields.contains("usualName")) continue;
+        const auto made = session.withKeys([&](const Keys &keys) {
+            return identity::makeFileSpace({keys.keyring, keys.membership, session.random(), session.clock().nowMs()}, m_file.structure,
+                                           space);
+        });
+        if (made) TP_CHECK(m_bench.logs.take(space, made->event, false)); // else the item is refused, with its reason
+    }
+    return {};
+}
+
+// As if it were written here now: the very judgement its entry will meet on every laptop.
+Result<> Adoption::judge(RescueItem &item, const identity::RescuedEntry &entry) {
+    const auto refuse = [&](Error reason) -> Result<> {
+        item.state = reason.code == Code::SpaceErased ? RescueState::Erased : RescueState::Refused;
+        item.reason = std::move(reason);
+        return {};
+    };
+    TP_TRY(const auto *space, m_bench.spaces.find(entry.space));
+    if (!space) return refuse({Code::NoGrant, "its space is not known here"});
+    if (space->erased) return refuse({Code::SpaceErased, "the file was erased"});
+    const auto hlc = m_bench.hlc;
+    auto wire = sealNext(m_bench, entry.space, entry.body, m_bench.session.clock().nowMs());
+    m_bench.hlc = hlc;
+    if (!wire && (wire.error().code == Code::Denied || wire.error().code == Code::TooLarge)) return refuse(wire.error());
+    if (!wire) return fail(wire.error());
+    TP_TRY(const auto view, wire::parseEntry(*wire));
+    TP_TRY(auto verdict, m_bench.judge.judge(view));
+    return verdict.state == EntryState::Folded ? Result<>() : refuse(verdict.reason);
+}
+
+Result<> Adoption::take(std::span<const std::size_t> save) {
+    const bool encounter =
+        std::any_of(save.begin(), save.end(), [&](const auto i) { return m_review.items[i].type == std::string_view("encounter"); });
+    TP_CHECK(m_bench.db.run("INSERT INTO outbox(encounter) VALUES(?)", encounter));
+    const auto group = m_bench.db.lastRow();
+    for (const auto i : save) {
+        const auto &entry = m_file.entries[i];
+        TP_TRY(const auto wire, sealNext(m_bench, entry.space, entry.body, m_bench.session.clock().nowMs()));
+        TP_TRY(const auto taken, m_ingest.take(wire, true, {}, group));
+        if (taken.fate != Fate::Folded) return fail(taken.reason);
+        m_taken.push_back(i);
+        m_rescued.adopted += 1;
+    }
+    return {};
+}
+
+// From whom and when: beside the bodies, which stay as they were. In the consortium's space, so that history reads the same wherever the
+// writes themselves are read; a write id tells nothing to who does not hold the write.
+Result<> Adoption::recordAdoption() {
+    for (std::size_t from = 0; from < m_taken.size(); from += writesPerRecord) {
+        std::string writes;
+        for (auto i = from; i < std::min(from + writesPerRecord, m_taken.size()); ++i) {
+            const auto &item = m_review.items[m_taken[i]];
+            writes += (writes.empty() ? "" : " ") + toText(item.write) + '@' + std::to_string(item.writtenMs);
+        }
+        auto &session = m_bench.session;
+        domain::RecordChange change;
+        change.record = newUuid7<RecordId>(session.clock().nowMs(), session.random());
+        change.type = adoptionType;
+        change.create = true;
+        change.set["from"] = Bytes(m_review.member.view().begin(), m_review.member.view().end());
+        change.set["writes"] = std::move(writes);
+        Save save(m_bench, m_ingest);
+        TP_CHECK(save.change(change));
+        TP_CHECK(save.finish());
+    }
+    return {};
+}
+
+Result<> Adoption::run(const std::set<std::size_t> &chosen) {
+    std::vector<std::vector<std::size_t>> saves; // as they were written
+    std::map<std::uint64_t, std::size_t> places;
+    for (std::size_t i = 0; i < m_file.entries.size(); ++i) {
+        const auto [at, fresh] = places.try_emplace(m_file.entries[i].group, saves.size());
+        if (fresh) saves.emplace_back();
+        saves[at->second].push_back(i);
+    }
+    const auto isChosen = [&](const auto &save) {
+        return std::any_of(save.begin(), save.end(), [&](const auto i) { return chosen.contains(i); });
+    };
+    std::set<std::size_t> whole;
+    for (const auto &save : saves)
+        if (isChosen(save)) whole.insert(save.begin(), save.end());
+    TP_CHECK(look(whole));
+    for (const auto &save : saves) {
+        std::vector<std::size_t> todo;
+        bool refused = false;
+        for (const auto i : save) {
+            const auto state = m_review.items[i].state;
+            m_rescued.known += state == RescueState::Known;
+            m_rescued.erased += state == RescueState::Erased;
+            m_rescued.refused += state == RescueState::Refused;
+            refused = refused || state == RescueState::Refused;
+            if (state == RescueState::ToAdopt) todo.push_back(i);
+        }
+        if (!isChosen(save)) {
+            m_rescued.left += todo.size();
+            continue;
+        }
+        // A save counts whole or not at all: what of it may not be written here takes the rest with it.
+        if (refused) {
+            for (const auto i : todo) {
+                m_review.items[i].state = RescueState::Refused;
+                m_review.items[i].reason = {Code::Denied, "another part of its save may not be written here"};
+            }
+            m_rescued.refused += todo.size();
+            continue;
+        }
+        for (std::size_t from = 0; from < todo.size(); from += wire::maxGroup)
+            TP_CHECK(take(std::span(todo).subspan(from, std::min(wire::maxGroup, todo.size() - from))));
+    }
+    return recordAdoption();
+}
+
+} // namespace tp::store

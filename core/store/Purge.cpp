@@ -1,0 +1,192 @@
+#include "core/store/Purge.h"
+
+#include <algorithm>
+
+namespace tp::store {
+namespace {
+
+constexpr const char *scrubKey = "scrub";
+
+struct Held { // an entry of the journal
+    std::int64_t local = 0;
+    EntryId id;
+    std::optional<std::int64_t> record;
+    bool pending = false;
+    Bytes wire;
+};
+
+Result<> takeAway(Workbench &bench, Ingest &ingest, const Held &entry) {
+    const auto view = wire::parseEntry(entry.wire);
+    if (!view) return fail(Code::StoreCorrupt, "journal: " + view.error().detail);
+    TP_CHECK(bench.db.run("UPDATE journal SET state=?, rec=NULL, wire=? WHERE local=?", EntryState::Redacted, wire::redactEntry(*view),
+                          entry.local));
+    TP_CHECK(bench.db.run("DELETE FROM quarantine WHERE id=?", entry.id));
+    if (entry.record) TP_CHECK(ingest.touch(*entry.record));
+    return {};
+}
+
+Result<std::vector<Held>> heldWhere(Connection &db, std::string_view where, std::int64_t space, ByteView id) {
+    std::vector<Held> out;
+    auto rows =
+        db.query("SELECT local, id, rec, grp, wire FROM journal WHERE ?1=?1 AND ?2=?2 AND state<>4 AND " + std::string(where), space, id);
+    for (;;) {
+        TP_TRY(const bool row, rows.step());
+        if (!row) return out;
+        Held held{rows.integer(0), rows.id<EntryId>(1), {}, !rows.null(3), rows.bytes(4)};
+        if (!rows.null(2)) held.record = rows.integer(2);
+        out.push_back(std::move(held));
+    }
+}
+
+// Nothing of it ever came here: the journal, which has no index of spaces, need not be walked.
+Result<bool> neverHeld(Connection &db, std::int64_t space) {
+    TP_TRY(const auto head, db.number("SELECT 1 FROM space_head WHERE space=? LIMIT 1", space));
+    TP_TRY(const auto key, db.number("SELECT 1 FROM space_key WHERE space=? LIMIT 1", space));
+    TP_TRY(const auto own, db.number("SELECT 1 FROM space WHERE n=? AND own_last IS NOT NULL", space));
+    return !head && !key && !own;
+}
+
+// What was refused and kept whole. Returns how many of this device's own were among it.
+Result<std::int64_t> emptyQuarantine(Workbench &bench, const SpaceId &space) {
+    std::vector<EntryId> gone;
+    std::int64_t own = 0;
+    {
+        auto rows = bench.db.query("SELECT id, wire FROM quarantine WHERE wire IS NOT NULL");
+        for (;;) {
+            TP_TRY(const bool row, rows.step());
+            if (!row) break;
+            const auto wire = rows.bytes(1);
+            const auto entry = wire::parseEntry(wire);
+            const auto event = wire::parseEvent(wire);
+            if ((!entry || entry->core.space != space) && (!event || event->scope != space)) continue;
+            gone.push_back(rows.id<EntryId>(0));
+            own += entry && entry->core.device == bench.session.device();
+        }
+    }
+    for (const auto &id : gone) TP_CHECK(bench.db.run("DELETE FROM quarantine WHERE id=?", id));
+    return own;
+}
+
+Result<> bareLog(Connection &db, std::int64_t space) {
+    std::vector<std::pair<std::int64_t, Bytes>> bare;
+    {
+        auto rows = db.query("SELECT number, wire FROM log WHERE space=?", space);
+        for (;;) {
+            TP_TRY(const bool row, rows.step());
+            if (!row) break;
+            const auto wire = rows.bytes(1);
+            TP_TRY(const auto event, wire::parseEvent(wire));
+            if (event.wraps.empty()) continue;
+            TP_TRY(auto without, wire::withoutWraps(wire));
+            bare.emplace_back(rows.integer(0), std::move(without));
+        }
+    }
+    for (const auto &[number, wire] : bare) TP_CHECK(db.run("UPDATE log SET wire=? WHERE space=? AND number=?", wire, space, number));
+    return {};
+}
+
+// Drafts are the window's own bytes: one that holds the person's id or name anywhere goes.
+Result<> dropDrafts(Workbench &bench, std::int64_t space) {
+    TP_TRY(const auto person, bench.db.blob("SELECT file FROM space WHERE n=?", space));
+    if (!person) return {};
+    TP_TRY(const auto id, RecordId::from(*person));
+    std::vector<std::string> marks{std::string(textOf(*person)), toText(id)};
+    const auto *type = bench.catalogue.find(personType);
+    TP_TRY(const auto number, bench.projection.existing(id, personType));
+    if (type && number) {
+        TP_TRY(const auto row, bench.projection.row(*number, *type));
+        for (std::size_t i = 0; row && i < type->fields.size(); ++i)
+            if (type->fields[i].name == std::string_view("usualName") && row->values[i].text() && row->values[i].text()->size() > 2)
+                marks.push_back(*row->values[i].text());
+    }
+    std::vector<std::string> gone;
+    {
+        auto rows = bench.db.query("SELECT key, bytes FROM draft");
+        for (;;) {
+            TP_TRY(const bool row, rows.step());
+            if (!row) break;
+            const auto key = rows.text(0);
+            const auto bytes = textOf(rows.blob(1));
+            if (std::ranges::any_of(
+                    marks, [&](const auto &mark) { return key.find(mark) != std::string::npos || bytes.find(mark) != bytes.npos; }))
+                gone.push_back(key);
+        }
+    }
+    for (const auto &key : gone) TP_CHECK(bench.db.run("DELETE FROM draft WHERE key=?", key));
+    return {};
+}
+
+} // namespace
+
+Result<> purgeSpace(Workbench &bench, Ingest &ingest, const Erased &erased) {
+    auto &db = bench.db;
+    TP_TRY(const auto space, bench.numbers.space(erased.space));
+    TP_TRY(const bool never, neverHeld(db, space));
+    std::int64_t lost = 0;
+    if (!never) {
+        TP_CHECK(listForReview(bench, space));
+        TP_CHECK(dropDrafts(bench, space));
+        TP_TRY(const auto held, heldWhere(db, "space=?1", space, {}));
+        for (const auto &entry : held) {
+            TP_CHECK(takeAway(bench, ingest, entry));
+            lost += entry.pending;
+        }
+        TP_TRY(const auto refused, emptyQuarantine(bench, erased.space));
+        lost += refused;
+        TP_CHECK(db.run("DELETE FROM space_key WHERE space=?", space));
+        TP_CHECK(db.run("DELETE FROM space_head WHERE space=?", space));
+        TP_CHECK(db.run("UPDATE space SET file=NULL, own_last=NULL WHERE n=?", space));
+        TP_CHECK(bareLog(db, space));
+        TP_CHECK(setMetaNumber(db, scrubKey, 1));
+        bench.session.changeKeys([&](Keys &keys) { keys.keyring.forgetSpace(erased.space); });
+    }
+    bench.spaces.forget();
+    return db.run("INSERT OR IGNORE INTO erasure VALUES(?,?,?,?,?,?)", space, erased.event, erased.atMs, erased.refs, lost,
+                  never ? ErasureStep::Scrubbed : ErasureStep::Purged);
+}
+
+Result<> purgeText(Workbench &bench, Ingest &ingest, const Redacted &redacted) {
+    TP_TRY(const auto held, heldWhere(bench.db, "id=?2", 0, redacted.entry.view()));
+    for (const auto &entry : held) {
+        const auto view = wire::parseEntry(entry.wire);
+        if (!view || view->core.device != redacted.device || view->core.space != redacted.space) continue;
+        TP_CHECK(takeAway(bench, ingest, entry));
+        TP_CHECK(setMetaNumber(bench.db, scrubKey, 1));
+    }
+    TP_CHECK(bench.db.run("DELETE FROM quarantine WHERE id=? AND device=?", redacted.entry, redacted.device));
+    if (bench.db.changes() > 0) TP_CHECK(setMetaNumber(bench.db, scrubKey, 1));
+    return {};
+}
+
+bool mayHaveHeld(const control::Membership &membership, const control::Device &device, const std::set<StructureId> &granted,
+                 std::uint64_t refs) {
+    if (device.kit || device.revokedAt || device.addedAt > refs) return false;
+    if (granted.contains(device.structure)) return true;
+    const auto roles = membership.rolesOf(device.member, refs);
+    return std::ranges::any_of(roles, [&](const auto &held) { return granted.contains(held.first); });
+}
+
+Result<bool> scrubDue(Connection &db) {
+    TP_TRY(const auto due, metaNumber(db, scrubKey));
+    return due.value_or(0) != 0;
+}
+
+Result<> scrub(Workbench &bench) {
+    for (const auto &type : bench.catalogue.types()) {
+        if (!isSearched(type)) continue;
+        const auto table = searchTableOf(type.name);
+        TP_CHECK(bench.db.run("INSERT INTO " + table + "(" + table + ") VALUES('optimize')")); // forgotten words leave its segments
+    }
+    TP_CHECK(bench.db.script("VACUUM"));
+    {
+        auto checkpoint = bench.db.query("PRAGMA wal_checkpoint(TRUNCATE)");
+        TP_TRY(const bool row, checkpoint.step());
+        if (row && checkpoint.integer(0) != 0) return fail(Code::StoreBusy, "somebody reads the store");
+    }
+    TP_TRY(auto transaction, Transaction::begin(bench.db));
+    TP_CHECK(setMetaNumber(bench.db, scrubKey, 0));
+    TP_CHECK(bench.db.run("UPDATE erasure SET step=? WHERE step=?", ErasureStep::Scrubbed, ErasureStep::Purged));
+    return transaction.commit();
+}
+
+} // namespace tp::store

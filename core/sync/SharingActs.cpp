@@ -1,0 +1,130 @@
+#include "core/sync/SharingActs.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+
+namespace tp::sync {
+
+namespace {
+
+Value idValue(ByteView id) { return Bytes(id.begin(), id.end()); }
+
+Result<std::vector<store::Record>> recordsWith(store::Reader &reader, const char *type, const RecordId &person, const StructureId &other) {
+    store::Query query;
+    query.type = type;
+    query.filters = {{"person", store::Filter::Op::Equals, idValue(person.view())},
+                     {"structure", store::Filter::Op::Equals, idValue(other.view())}};
+    query.limit = 1000;
+    return reader.list(query);
+}
+
+} // namespace
+
+Result<SpaceId> SharingActs::fileOf(const RecordId &person) {
+    TP_TRY(const auto space, m_store.writer.fileOf(person));
+    if (!space) return fail(Code::NotFound, "file of the person");
+    return *space;
+}
+
+std::string SharingActs::today() const {
+    const auto day = std::chrono::floor<std::chrono::days>(
+        std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(m_store.session.clock().nowMs())));
+    const std::chrono::year_month_day date(day);
+    char text[16];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                  static_cast<unsigned>(date.day()));
+    return text;
+}
+
+Task<Result<bool>> SharingActs::share(RecordId person, StructureId to, Sharing terms) {
+    TP_CO_TRY(const auto space, fileOf(person));
+    if (terms.from.empty()) terms.from = today();
+    domain::RecordChange words;
+    words.record = newUuid7<RecordId>(m_store.session.clock().nowMs(), m_store.session.random());
+    words.type = "sharing";
+    words.create = true;
+    words.file = person;
+    words.set = {{"structure", idValue(to.view())}, {"reason", terms.reason}, {"basis", terms.basis}, {"from", terms.from}};
+    const auto &type = *schema::recordType("sharing");
+    for (const auto &[name, value] : words.set)
+        TP_CO_CHECK(schema::validate(*type.field(name), schema::normalise(*type.field(name), value)));
+    TP_CO_CHECK(schema::validateNew(type, words.set)); // before anything is shared
+
+    bool shared = false;
+    BuildInSpace build = [to, &shared](const Attempt &attempt, const control::SpaceLog &log) -> Result<std::vector<Bytes>> {
+        std::vector<Bytes> events;
+        shared = log.space().granted.contains(to);
+        if (shared) return fail(Code::Invalid, "the structure reads the file already");
+        TP_TRY(auto grant, identity::makeGrant(attempt.author, log, to));
+        events.push_back(std::move(grant));
+        return events;
+    };
+    auto done = co_await appendToSpace(m_client, m_store, space, std::move(build));
+    if (!done) co_return fail(done.error());
+    TP_CO_CHECK(m_store.writer.commit(std::span(&words, 1)));
+    co_return true;
+}
+
+Task<Result<bool>> SharingActs::unshare(RecordId person, StructureId from) {
+    TP_CO_TRY(const auto space, fileOf(person));
+    BuildInSpace build = [from](const Attempt &attempt, const control::SpaceLog &log) -> Result<std::vector<Bytes>> {
+        std::vector<Bytes> events;
+        auto now = log;
+        TP_TRY(auto ended, identity::makeUngrant(attempt.author, now, from, attempt.last));
+        TP_CHECK(now.apply(ended, attempt.author.membership));
+        TP_TRY(auto epoch, identity::makeEpoch(attempt.author, now));
+        events.push_back(std::move(ended));
+        events.push_back(std::move(epoch.event));
+        return events;
+    };
+    auto done = co_await appendToSpace(m_client, m_store, space, std::move(build), Cuts::With);
+    if (!done) co_return fail(done.error());
+
+    TP_CO_TRY(const auto reader, store::Reader::open(m_store.session));
+    TP_CO_TRY(const auto words, recordsWith(*reader, "sharing", person, from));
+    for (const auto &record : words) {
+        const auto until = record.fields.find("until");
+        if (until != record.fields.end() && !until->second.isNull()) continue;
+        domain::RecordChange change{record.id, "sharing", false, person, {{"until", today()}}};
+        TP_CO_CHECK(m_store.writer.commit(std::span(&change, 1)));
+    }
+    co_return true;
+}
+
+Task<Result<RecordId>> SharingActs::openExchange(RecordId person, StructureId with) {
+    TP_CO_TRY(const auto file, fileOf(person));
+    {
+        TP_CO_TRY(const auto reader, store::Reader::open(m_store.session));
+        TP_CO_TRY(const auto open, recordsWith(*reader, "exchange", person, with));
+        if (!open.empty()) co_return open.front().id;
+    }
+    auto fetched = co_await fetchLog(m_client, m_store, SpaceId{});
+    if (!fetched) co_return fail(fetched.error().error);
+    TP_CO_TRY(const auto log, m_store.writer.spaceLog(file));
+    const auto now = m_store.session.clock().nowMs() + m_client.clockOffsetMs().value_or(0);
+    auto made = m_store.session.withKeys([&](const store::Keys &keys) -> Result<identity::NewExchange> {
+        const identity::Author author{keys.keyring, keys.membership, m_store.session.random(), now};
+        const auto roles = keys.membership.rolesOf(m_store.session.member());
+        if (!roles.contains(log.space().owner)) return fail(Code::Denied, "an exchange is opened by the structure the file belongs to");
+        return identity::makeExchangeSpace(author, log.space().owner, with);
+    });
+    if (!made) co_return fail(made.error());
+    wire::LogAppend append;
+    append.events = made->events;
+    const SpaceId space = made->space;
+    auto answer = co_await m_client.append(space, append);
+    if (!answer && isTemporary(answer.error().error.code)) answer = co_await m_client.append(space, append);
+    if (!answer) co_return fail(answer.error().error);
+    TP_CO_CHECK(m_store.writer.applyLog(space, made->events));
+    domain::RecordChange listed;
+    listed.record = RecordId{space.bytes};
+    listed.type = "exchange";
+    listed.create = true;
+    listed.file = person;
+    listed.set = {{"structure", idValue(with.view())}};
+    TP_CO_CHECK(m_store.writer.commit(std::span(&listed, 1)));
+    co_return listed.record;
+}
+
+} // namespace tp::sync

@@ -1,0 +1,21 @@
+// A main of its own: widgets need a QApplication that outlives every test, and cryptography its start.
+#include "core/crypto/Crypto.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <catch2/catch_session.hpp>
+
+int main(int argc, char **argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("territoires-partages-tests"));
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QSettings().clear();
+    if (!tp::crypto::initialise()) return 2;
+    const tp::ui::Theme theme(application);
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,106 @@
+// A server that comes and goes, seen from the window: what the status line and the lock say.
+#include "core/store/Waiting.h"
+#include "tests/desktop/Desktop.h"
+#include "tests/e2e/Laptop.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QTimeZone>
+
+#include <chrono>
+#include <fstream>
+#include <iostream>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+QString waitingTitle() { return Desktop::find<QLabel>("waiting.saves.title").text(); }
+
+// "dernière synchronisation à 14:02", as of the last exchange: this minute or, at its turn, the one before.
+bool saysWhen(const QString &status) {
+    const auto now = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Europe/Paris"));
+    for (const auto &at : {now, now.addSecs(-60)})
+        if (status.endsWith(QString::fromUtf8(" · dernière synchronisation à ") + at.toString("HH:mm"))) return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("without its server the window says in French what waits and since when; locked and started again too; then everything goes") {
+    Host host;
+    Laptop me("Alix Lemoine"), colleague("Bruno Petit");
+    must(me.enrol(host.invitation()));
+    const auto invitation = me.invite(me.session->structure(), static_cast<RoleSet>(Role::Referent));
+    me.close();
+    must(colleague.enrol(invitation));
+    colleague.goLive();
+    {
+        Desktop desk(me.folder());
+        Desktop::unlock(me.passphrase);
+        REQUIRE(until([] { return Desktop::status().contains("Tout est envoyé"); }));
+
+        host.stop();
+        for (const auto *note : {"Un", "Deux", "Trois"}) Desktop::record(note);
+        CHECK(until([] { return Desktop::status().contains(QString::fromUtf8("3 rencontres pas encore envoyées")); }));
+        REQUIRE(until([] { return Desktop::look("status.offline") != nullptr; }));
+        CHECK(Desktop::status().contains(QString::fromUtf8("pas de réseau : tout est gardé sur ce poste")));
+        CHECK(saysWhen(Desktop::status()));
+        const auto &pending = Desktop::find<QAbstractButton>("status.pending");
+        CHECK(pending.text() == QString::fromUtf8("3 rencontres pas encore envoyées"));
+        CHECK(pending.width() >= pending.sizeHint().width()); // said whole, though the kit's warning stands beside it
+        CHECK(Desktop::shows("status.kit"));
+        Desktop::picture("8-three-waiting");
+
+        Desktop::window().lock();
+        REQUIRE(until([] { return Desktop::shown("window") == nullptr; })); // not hidden: closed
+        CHECK(waitingTitle() == QString::fromUtf8("3 rencontres pas encore envoyées"));
+        CHECK(window.focusWidget() == &Desktop::find<QLineEdit>("passphrase"));
+        CHECK(until([] { return Desktop::look("waiting.draft") == nullptr; })); // the last one goes once its save has answered
+        Desktop::picture("9-locked");
+        Desktop::unlock("not this one");
+        CHECK(Desktop::find<QLabel>("says").text() == QString::fromUtf8("Cette phrase n’ouvre pas ce poste. Rien n’est effacé."));
+        Desktop::unlock(me.passphrase);
+        REQUIRE(until([] { return Desktop::shown("window") != nullptr; }));
+
+        // A card begun: the lock tells that it is kept.
+        auto &note = Desktop::find("capture.note");
+        Desktop::type(note, "Une phrase commencée");
+        Desktop::window().lock();
+        REQUIRE(until([] { return Desktop::shown("window") == nullptr; }));
+        CHECK(until([] { return Desktop::look("waiting.draft") != nullptr; }));
+    }
+    {
+        Desktop desk(me.folder());
+        REQUIRE(Desktop::shown("unlock"));
+        CHECK(waitingTitle() == QString::fromUtf8("3 rencontres pas encore envoyées"));
+        CHECK(Desktop::look("waiting.draft"));
+        Desktop::picture("10-unlock");
+        // Only numbers lie outside the vault.
+        std::ifstream file(me.folder() / "waiting");
+        std::string line;
+        std::getline(file, line);
+        CHECK(line == "3 3 1");
+
+        host.start();
+        Desktop::unlock(me.passphrase);
+        REQUIRE(until([] { return Desktop::status().contains("tout est envoyé", Qt::CaseInsensitive); }));
+        CHECK(until([&] { return colleague.count("encounter") == 3; }));
+        CHECK(saysWhen(Desktop::status()));
+
+        // Others' work comes by the long poll, without a key being pressed.
+        Desktop::window().open({QStringLiteral("encounters"), {}});
+        REQUIRE(until([] { return Desktop::rows("encounterTable") == 3; }));
+        const auto began = std::chrono::steady_clock::now();
+        colleague.addEncounter("Croisé au marché");
+        REQUIRE(until([] { return Desktop::rows("encounterTable") == 4; }));
+        const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began).count();
+        std::cout << "a colleague's encounter stood in the list after " << ms << " ms\n";
+        CHECK(ms < 5000); // a second or two; more room for a machine that does other things
+    }
+    me.close();
+    CHECK(store::readWaiting(me.folder()) == store::Waiting{0, 0, 1});
+    must(me.reopen());
+    CHECK(me.count("encounter") == 4);
+}

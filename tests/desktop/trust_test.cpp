@@ -1,0 +1,87 @@
+// Trust through the real window against the real server: inviting and enrolling, erasing with a second member.
+#include "core/net/ErasureJob.h"
+#include "tests/desktop/Desktop.h"
+#include "tests/e2e/Laptop.h"
+#include "tests/support/ui/TestContext.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QTabBar>
+#include <QTableView>
+
+using namespace tp;
+using namespace tp::test;
+
+TEST_CASE("the founder invites a manager from the window, the manager enrols and confirms an erasure asked for in the window") {
+    Host host;
+    Laptop founder("Alix Lemoine"), manager("Anna Martin");
+    must(founder.enrol(host.invitation()));
+    const auto encounter = founder.addEncounterWith("Lulu", "Premier échange devant la gare.");
+    founder.goLive();
+    REQUIRE(until([&] { return founder.settled(); }));
+    store::Query people;
+    people.type = "person";
+    const auto lulu = must(founder.reader->list(people)).front().id;
+    founder.close();
+
+    TestContext answers;
+    answers.confirms = true;
+    Desktop desk(founder.folder());
+    Desktop::unlock(founder.passphrase);
+    auto &window = Desktop::window();
+    window.setPrompter(&answers);
+    window.open({"consortium", {}});
+    const auto before = Desktop::rows("roster");
+    Desktop::click("consortium.invite");
+    Desktop::find<QCheckBox>("role.manager").setChecked(true);
+    Desktop::click("invite.go");
+    REQUIRE(until([] { return Desktop::look("invite.copy") != nullptr; }));
+    const auto code = Desktop::find<QLabel>("invite.code").text().remove('\n').toStdString();
+    Desktop::picture("8-invitation");
+    Desktop::click("invite.done");
+    must(manager.enrol(code));
+    manager.goLive();
+    REQUIRE(until([&] { return Desktop::rows("roster") == before + 1; })); // the window hears of it by itself
+    Desktop::picture("9-consortium");
+
+    window.open({"persons", lulu});
+    Desktop::find<QTabBar>("personParts").setCurrentIndex(1);
+    Desktop::click("erase.request");
+    REQUIRE(until([] { return Desktop::look("erase.withdraw") != nullptr; }));
+    Desktop::picture("10-erasure-asked");
+    std::vector<store::Erasure> asked;
+    REQUIRE(until([&] { return !(asked = must(manager.reader->erasures())).empty(); }));
+    net::ErasureJob<bool> job(manager.stored(), *manager.reader, manager.dial(),
+                              [&](sync::ErasureActs &acts) { return acts.confirm(asked.front().record); });
+    must(await(job));
+    manager.nudge();
+    window.open({"consortium", asked.front().record});
+    REQUIRE(until([] { return Desktop::look("erasure.0.certificate") != nullptr; }));
+    Desktop::picture("11-erased");
+    CHECK(manager.reader->get("person", lulu).error().code == Code::NotFound);
+    CHECK(manager.get("encounter", encounter)); // it stays, without the link
+
+    // The manager's laptop is lost: removed at once, it is refused at its next exchange.
+    window.open({"consortium", {}});
+    Desktop::find<QTabBar>("consortium.tabs").setCurrentIndex(0);
+    auto &roster = Desktop::find<QTableView>("roster");
+    REQUIRE(until([&] {
+        for (int row = 0; row < roster.model()->rowCount(); ++row)
+            if (roster.model()->index(row, 0).data().toString() == "Anna Martin") {
+                roster.setCurrentIndex(roster.model()->index(row, 0));
+                return true;
+            }
+        return false; // the name has not come yet
+    }));
+    QTest::keyClick(&roster, Qt::Key_Return);
+    Desktop::click("member.removeLaptop");
+    REQUIRE(until([&] { // the row says so
+        for (int row = 0; row < roster.model()->rowCount(); ++row)
+            if (roster.model()->index(row, 4).data().toString() == QString::fromUtf8("Retiré")) return true;
+        return false;
+    }));
+    Desktop::picture("12-removed");
+    const auto refused = manager.syncOnce();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Code::DeviceRevoked);
+}

@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+"""Who belongs and who reads what, through the command line, over real HTTPS.
+
+    tests/e2e/consortium_cli_test.py SERVER CLI [unittest arguments]
+"""
+import datetime
+import shutil
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+from laptops import Laptop, Server
+
+PROGRAMS = {}
+
+
+class Trust(unittest.TestCase):
+    """Muriel administers; Samira manages AAJB, Marc works there; Paul is référent of ACAHJ."""
+
+    def setUp(self):
+        root = Path(tempfile.mkdtemp(prefix="tp-e2e-"))
+        self.addCleanup(shutil.rmtree, root, True)
+        self.server = Server(PROGRAMS["server"], root / "server")
+        self.addCleanup(self.server.log.close)
+        first = self.server.init()
+        self.server.start()
+        self.addCleanup(self.server.stop)
+        self.muriel, self.samira, self.marc, self.paul = (Laptop(PROGRAMS["cli"], root / name)
+                                                          for name in ("muriel", "samira", "marc", "paul"))
+        self.enrol(self.muriel, first, "Muriel Lanoë")
+        self.muriel.run("structure", "add", "AAJB", "--code", "AAJB")
+        self.muriel.run("structure", "add", "ACAHJ", "--code", "ACA")
+        self.enrol(self.samira, self.invite("AAJB", "referent", "manager"), "Samira Benali")
+        self.enrol(self.marc, self.invite("AAJB", "referent"), "Marc Lefèvre")
+        self.enrol(self.paul, self.invite("ACAHJ", "referent"), "Paul Prunier")
+        for laptop in (self.samira, self.marc, self.paul):
+            laptop.sync()
+
+    def invite(self, structure, *roles):
+        return self.muriel.run("invite", "--structure", structure, *(word for role in roles for word in ("--role", role)))
+
+    @staticmethod
+    def enrol(laptop, invitation, name):
+        laptop.run("enrol", "--invitation", invitation, "--name", name)
+
+    def device(self, member_name):
+        return next(one for one in self.samira.json("devices", "--format", "json") if one["memberName"] == member_name)
+
+    def test_members_and_devices_are_listed(self):
+        self.samira.sync()
+        members = self.samira.json("members", "--format", "json")
+        self.assertEqual([["referent", "manager"]], [one["roles"] for one in members if one["name"] == "Samira Benali"])
+        marc = self.device("Marc Lefèvre")
+        self.assertEqual("active", marc["state"])
+        seen = datetime.datetime.fromisoformat(marc["lastContact"].replace("Z", "+00:00"))
+        self.assertLess(abs((datetime.datetime.now(datetime.timezone.utc) - seen).total_seconds()), 600)
+        self.assertIn("Paul Prunier", self.samira.run("members"))
+
+    def test_a_lost_laptop_is_refused_at_once_and_keeps_its_unsent_work(self):
+        marc = self.device("Marc Lefèvre")
+        unsent = self.marc.add("person", {"usualName": "Jamais envoyé"})
+        self.paul.refused(5, "revoke", "device", marc["id"])
+        self.assertEqual("revoked", self.samira.run("revoke", "device", marc["id"]))
+        self.assertIn("device_revoked", self.marc.refused(5, "sync"))
+        self.assertEqual(1, self.marc.status()["pendingSaves"])
+        self.assertEqual("Jamais envoyé", self.marc.show("person", unsent)["usualName"])
+        self.assertEqual("revoked", self.device("Marc Lefèvre")["state"])
+        self.samira.refused(5, "revoke", "device", marc["id"])  # once
+        for laptop in (self.samira, self.muriel, self.paul):
+            laptop.sync()
+            self.assertIn("whole", laptop.run("check"))
+
+    def test_a_member_leaves(self):
+        self.samira.sync()
+        member = self.device("Marc Lefèvre")["member"]
+        self.assertIn("devices revoked: 1", self.samira.run("revoke", "member", member))
+        self.marc.refused(5, "sync")
+        self.assertNotIn("Marc Lefèvre", self.samira.run("members"))
+
+    def test_a_file_is_shared_and_taken_back(self):
+        person = self.samira.add("person", {"usualName": "Yanis"})
+        self.samira.sync()
+        self.samira.refused(2, "share", "person", person, "--structure", "ACAHJ", "--reason", "Suivi", "--basis", "whatever")
+        self.samira.run("share", "person", person, "--structure", "ACAHJ", "--reason", "Suivi commun", "--basis", "consent")
+        self.paul.sync()
+        self.assertEqual("Yanis", self.paul.show("person", person)["usualName"])
+        access = {one["structureName"]: one for one in self.paul.json("access", "person", person, "--format", "json")}
+        self.assertEqual("owner", access["AAJB"]["reads"])
+        self.assertEqual(("shared", "Suivi commun", "consent"), tuple(access["ACAHJ"][key] for key in ("reads", "reason", "basis")))
+        self.paul.edit("person", person, {"phone": "02 31 00 00 00"})
+        self.paul.sync()
+        self.paul.refused(5, "unshare", "person", person, "--structure", "ACAHJ")
+        self.samira.run("unshare", "person", person, "--structure", "ACAHJ")
+        self.samira.edit("person", person, {"familyName": "Secret"})
+        self.samira.sync()
+        self.paul.edit("person", person, {"email": "apres@example.org"})
+        self.paul.sync()
+        self.assertNotIn("familyName", {key: value for key, value in self.paul.show("person", person).items() if value})
+        self.samira.sync()
+        shown = self.samira.show("person", person)
+        self.assertEqual("02 31 00 00 00", shown["phone"])
+        self.assertFalse(shown.get("email"))
+        self.assertEqual(1, self.paul.status()["quarantined"])
+
+    def test_a_member_changes_structure_and_the_files_go_first(self):
+        self.muriel.sync()
+        members = {one["name"]: one["id"] for one in self.muriel.json("members", "--format", "json")}
+        person = self.marc.add("person", {"usualName": "Yanis", "referent": members["Marc Lefèvre"]})
+        self.marc.sync()
+        self.muriel.sync()
+        said = self.muriel.run("role", "set", members["Marc Lefèvre"], "--structure", "ACAHJ", "--role", "referent", "--from", "AAJB",
+                               "--successor", members["Samira Benali"])
+        self.assertIn("files handed over: 1", said)
+        self.samira.sync()
+        self.assertEqual(members["Samira Benali"], self.samira.show("person", person)["referent"])
+        self.marc.sync()
+        self.assertEqual("ACAHJ", self.marc.status()["structureName"])
+
+
+if __name__ == "__main__":
+    PROGRAMS["server"], PROGRAMS["cli"] = sys.argv[1:3]
+    unittest.main(argv=[sys.argv[0], *sys.argv[3:]])

@@ -1,0 +1,76 @@
+#!/usr/bin/env python3
+"""Writes the fuzzers' seeds: seeds.py FOLDER. One folder a target; every file is accepted by its target (run checks it)."""
+import json
+import pathlib
+import sys
+
+import cbor2
+
+here = pathlib.Path(__file__).resolve().parent
+vectors = here.parent / "fixtures" / "wire"
+out = pathlib.Path(sys.argv[1])
+
+
+def lines(name):
+    return [line.split() for line in (vectors / f"{name}.hex").read_text().splitlines()]
+
+
+def write(target, name, data):
+    folder = out / target
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(data)
+
+
+def canonical(value):
+    return cbor2.dumps(value, canonical=True)
+
+
+for name, text in lines("entry"):
+    data = bytes.fromhex(text)
+    if name == "cbor.body":
+        write("body", name, data)
+        write("cbor", name, data)
+    if name in ("wire", "wire_redacted"):
+        write("entry", name, data)
+for name, text in lines("control_event"):
+    data = bytes.fromhex(text)
+    if name.startswith("wire"):
+        write("event", name, data)
+    if name.startswith("cbor."):
+        write("cbor", "event." + name, data)
+for kind, (name, text) in enumerate(lines("messages")):  # the order of the target's table
+    write("message", name, bytes([kind]) + bytes.fromhex(text))
+    write("cbor", name, bytes.fromhex(text))
+
+write("text", "fields", b"\x02" + json.dumps({
+    "occurredAt": "2026-03-02T14:30", "placeKind": "public_space", "place": "Place Café des Images", "commune": "14327", "contactMode": "outreach",
+    "themes": ["housing", "health"], "anonymous": [{"gender": "woman", "ageBand": "18-21", "count": 2}], "note": "…"}, ensure_ascii=False).encode())
+write("text", "folded", b"\x03" + "Cœur d’Élie, 06 12 34 56 78 — Noël".encode())
+write("text", "trimmed", b"\x04" + b"2026-03-02T14:30")
+write("request", "cursor", b"\x00" + bytes(16) + (17).to_bytes(8, "big") + bytes(8))
+write("request", "feed", b"\x01GET /v1/feed?cursor=00ff&limit=100&wait=25")
+write("request", "space", b"\x01GET /v1/spaces/" + b"0123456789abcdef" * 2 + b"/entries?after=1&upto=9")
+write("request", "log", b"\x01POST /v1/logs/" + b"0" * 32)
+write("vault", "vault", canonical({
+    "v": 1, "kdf": {"alg": "argon2id13", "passes": 2, "memory": 64 << 20, "salt": bytes(16)}, "nonce": bytes(24), "wrapped": bytes(48),
+    "kits": [{"key": bytes(32), "sealed": bytes(80)}]}))
+
+# One byte stands for a known id, in the order of World.cpp: 0, 1 members, 2, 3 structures, 4, 5 devices, 6 to 8 spaces, 9, 10 keys, 11 to 16 others,
+# 17 the id of a device that is not there yet.
+rules = {
+    "role": {"a": 0, "k": "role.set", "d": {"member": b"\x01", "structure": b"\x03", "roles": 3, "cuts": [{"device": b"\x05", "lastSeq": 0}]}},
+    "revoke": {"a": 0, "k": "device.revoke", "d": {"device": b"\x05", "lastSeq": 4}},
+    "server": {"a": 0, "k": "server.set", "d": {"address": "autre.example.org:443", "spki": b"\x0f"}},
+    "kit": {"a": 0, "k": "device.add", "d": {"kit": True, "structure": b"\x03", "device": {"sign": b"\x0f", "box": b"\x09"}},
+            "w": [[b"\x11", b"\x0d"]]},
+    "unknown": {"a": 0, "k": "later", "d": {}},
+}
+space_rules = {
+    "grant": {"a": 1, "k": "grant", "d": {"structure": b"\x02", "epoch": 1}, "w": [[b"\x02", b"\x0d"]]},
+    "epoch": {"a": 1, "k": "epoch", "d": {"epoch": 2, "commit": b"\x0f", "previous": b"\x0e"}, "w": [[b"\x03", b"\x0d"]]},
+    "unknown": {"a": 1, "k": "later", "d": {}},
+}
+for name, event in rules.items():
+    write("rules", name, canonical(event))
+for name, event in space_rules.items():
+    write("spacerules", name, canonical(event))

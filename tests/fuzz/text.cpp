@@ -1,0 +1,56 @@
+// What people type or paste, and the search's view of it. The first byte chooses the reader.
+#include "core/domain/Text.h"
+#include "core/domain/Drafts.h"
+#include "core/identity/RecoveryKit.h"
+#include "core/schema/Text.h"
+#include "tests/fuzz/Fuzzing.h"
+
+namespace {
+using namespace tp;
+
+bool invitation(std::string_view text) {
+    const auto code = identity::parseInvitation(text);
+    if (!code) return false;
+    const auto again = identity::parseInvitation(identity::formatInvitation(*code));
+    fuzz::always(again && again->secret == code->secret && again->server == code->server, "an invitation reads back");
+    return true;
+}
+bool kit(std::string_view text) {
+    const auto code = identity::parseKit(text);
+    if (!code) return false;
+    const auto again = identity::parseKit(identity::formatKit(*code));
+    fuzz::always(again && again->secret == code->secret && again->server == code->server, "a recovery kit reads back");
+    return true;
+}
+bool fields(std::string_view text) {
+    bool accepted = false;
+    for (const auto &type : schema::recordTypes()) {
+        const auto read = domain::fieldsFromJson(type, text);
+        if (!read) continue;
+        accepted = true;
+        const auto again = domain::fieldsFromJson(type, domain::toJson(type, *read));
+        fuzz::always(again && *again == *read, "fields read back from their own JSON");
+    }
+    return accepted;
+}
+bool folded(std::string_view text) {
+    const auto once = domain::foldText(text);
+    fuzz::always(domain::foldText(once) == once, "folding twice is folding once");
+    for (const auto &token : domain::searchTokens(text)) fuzz::always(!token.empty(), "no empty word");
+    return true;
+}
+bool trimmed(std::string_view text) {
+    const auto once = schema::trimmed(text);
+    fuzz::always(schema::trimmed(once) == once, "trimming twice is trimming once");
+    if (schema::isDateTime(text)) fuzz::always(schema::isDate(text.substr(0, 10)), "a date and time begins with a date");
+    return schema::utf8Length(text).has_value();
+}
+constexpr bool (*readers[])(std::string_view) = {invitation, kit, fields, folded, trimmed};
+} // namespace
+
+TP_FUZZ(bytes) {
+    fuzz::Input input(bytes);
+    const auto reader = input.byte() % std::size(readers);
+    const auto rest = input.rest();
+    return readers[reader]({reinterpret_cast<const char *>(rest.data()), rest.size()});
+}

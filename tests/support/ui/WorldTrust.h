@@ -1,0 +1,180 @@
+#pragma once
+// ui::Trust over a StoreWorld: acts on membership, files and erasures are real events that every laptop of the world folds, made with the
+// founder's rights where an administrator is needed. What other parts of the program do (kits tried, rescue files, the keychain) answers as
+// the test said. Header only.
+#include "core/identity/Vault.h"
+#include "tests/support/StoreWorld.h"
+#include "ui/Trust.h"
+
+namespace tp::test {
+
+class WorldTrust final : public ui::Trust {
+public:
+    WorldTrust(StoreWorld &world, Peer &peer, std::function<void()> changed)
+        : m_world(world), m_peer(peer), m_changed(std::move(changed)) {}
+
+    void withMembership(const std::function<void(const control::Membership &)> &use) const override {
+        m_peer.session->withKeys([&](const store::Keys &keys) { use(keys.membership); });
+    }
+    [[nodiscard]] DeviceId device() const override { return m_peer.session->device(); }
+    [[nodiscard]] std::map<DeviceId, ui::DeviceStory> deviceStories() override { return stories; }
+    [[nodiscard]] Result<std::vector<ui::FileReader>> readersOf(const RecordId &person) override {
+        TP_TRY(const auto space, m_peer.writer->fileOf(person));
+        std::vector<ui::FileReader> out;
+        const auto log = space ? m_world.logs.find(*space) : m_world.logs.end();
+        if (log == m_world.logs.end()) return out;
+        out.push_back({log->second.space().owner, true, {}, {}, {}, {}, {}});
+        for (const auto &structure : log->second.space().granted) {
+            if (structure == log->second.space().owner || ended.contains({person, structure})) continue;
+            const auto &terms = shared[{person, structure}];
+            out.push_back({structure, false, terms.reason, terms.basis, terms.from, {}, m_peer.member});
+        }
+        return out;
+    }
+    [[nodiscard]] ui::QuickState quickUnlock() const override { return quick; }
+
+    void revokeDevice(const DeviceId &device, ui::Answer<> answer) override {
+        if (failure) return answer(fail(*failure));
+        revoke(device);
+        told(answer);
+    }
+    void revokeMember(const MemberId &member, ui::Answer<> answer) override {
+        if (failure) return answer(fail(*failure));
+        for (const auto &[structure, roles] : m_world.consortium.state.rolesOf(member))
+            if (roles) give(member, structure, 0);
+        for (const auto &[id, device] : std::map(m_world.consortium.state.devices()))
+            if (device.member == member && !device.revokedAt) revoke(id);
+        told(answer);
+    }
+    void setRoles(const MemberId &member, const StructureId &structure, RoleSet roles, ui::Answer<> answer) override {
+        if (failure) return answer(fail(*failure));
+        give(member, structure, roles);
+        told(answer);
+    }
+    void addStructure(const std::string &name, const std::string &code, ui::Answer<> answer) override {
+        if (failure) return answer(fail(*failure));
+        const auto id = m_world.consortium.addStructure(m_world.consortium.founder);
+        told({});
+        must(m_peer.writer->commit(
+            std::vector{domain::RecordChange{RecordId{id.bytes}, "structure", true, {}, {{"name", name}, {"code", code}}}}));
+        told(answer);
+    }
+    void testKit(const std::string &, ui::Answer<bool> answer) override { answer(kitTest); }
+
+    void share(const RecordId &person, const StructureId &to, ui::ShareTerms terms, ui::Answer<> answer) override {
+        if (failure) return answer(fail(*failure));
+        m_world.push(m_peer);
+        m_world.act(m_peer, fileOf(person), [&](const auto &author, const auto &log) { return identity::makeGrant(author, log, to); });
+        shared[{person, to}] = std::move(terms);
+        ended.erase({person, to});
+        m_world.sync();
+        told(answer);
+    }
+    void unshare(const RecordId &person, const StructureId &from, ui::Answer<> answer) override {
+        if (failure) return answer(fail(*failure));
+        ended.insert({person, from});
+        told(answer);
+    }
+    void requestErasure(const RecordId &person, const std::string &reason, ui::Answer<> answer) override {
+        if (failure) return answer(fail(*failure));
+        m_world.push(m_peer);
+        const auto space = fileOf(person);
+        const auto record = newUuid7<RecordId>(m_world.clock.nowMs(), m_world.random);
+        m_world.act(m_peer, space, [&](const auto &author, const auto &log) { return identity::makeEraseRequest(author, log, record); });
+        must(m_peer.writer->commit(std::vector{domain::RecordChange{
+            record,
+            "erasure",
+            true,
+            person,
+            {{"space", toHex(space.view())}, {"state", "requested"}, {"requestedOn", "2026-11-24"}, {"reason", reason}}}}));
+        m_world.sync();
+        told(answer);
+    }
+    void confirmErasure(const RecordId &erasure, ui::Answer<> answer) override {
+        if (failure) return answer(fail(*failure));
+        m_world.act(m_peer, find(erasure).space, [](const auto &author, const auto &log) { return identity::makeErase(author, log); });
+        m_peer.edit("erasure", erasure,
+                    {{"state", "erased"},
+                     {"decidedOn", "2026-11-24"},
+                     {"decidedBy", Bytes(m_peer.member.bytes.begin(), m_peer.member.bytes.end())}});
+        m_world.sync();
+        told(answer);
+    }
+    void withdrawErasure(const RecordId &erasure, ui::Answer<> answer) override {
+        if (failure) return answer(fail(*failure));
+        m_world.act(m_peer, find(erasure).space,
+                    [](const auto &author, const auto &log) { return identity::makeEraseWithdraw(author, log); });
+        m_peer.edit("erasure", erasure, {{"state", "withdrawn"}});
+        m_world.sync();
+        told(answer);
+    }
+    void reviewed(const std::string &type, const RecordId &record, ui::Answer<> answer) override {
+        answer(m_peer.writer->markReviewed(type, record));
+    }
+
+    void changePassphrase(const std::string &old, const std::string &chosen, ui::Answer<> answer) override {
+        const auto vault = m_peer.folder / "vault";
+        const auto key = identity::Vault::open(vault, old, true);
+        answer(key ? identity::Vault::changePassphrase(vault, *key, chosen, cheap, m_world.random) : Result<>(fail(key.error())));
+    }
+    void setQuickUnlock(bool on, ui::Answer<> answer) override {
+        if (failure) return answer(fail(*failure));
+        quick = on ? ui::QuickState::Armed : ui::QuickState::Off;
+        answer({});
+    }
+    void writeRescue(const std::string &path, ui::Answer<std::uint64_t> answer) override {
+        rescuePath = path;
+        answer(rescueEntries);
+    }
+    void reviewRescue(const std::string &path, ui::Answer<store::RescueReview> answer) override {
+        rescuePath = path;
+        answer(rescueFile);
+    }
+    void adoptRescue(const std::string &, std::vector<std::size_t> chosen, ui::Answer<store::Rescued> answer) override {
+        adopted = chosen;
+        store::Rescued done;
+        done.adopted = chosen.size();
+        answer(done);
+    }
+
+    std::map<DeviceId, ui::DeviceStory> stories;
+    std::optional<Error> failure; // what the next acts answer, without doing anything
+    Result<bool> kitTest = fail(Code::InvitationMalformed);
+    ui::QuickState quick = ui::QuickState::Off;
+    std::string rescuePath;
+    std::uint64_t rescueEntries = 0;
+    Result<store::RescueReview> rescueFile = fail(Code::BadFormat);
+    std::vector<std::size_t> adopted;
+    std::map<std::pair<RecordId, StructureId>, ui::ShareTerms> shared;
+    std::set<std::pair<RecordId, StructureId>> ended;
+
+private:
+    [[nodiscard]] SpaceId fileOf(const RecordId &person) { return must(m_peer.writer->fileOf(person)).value(); }
+    [[nodiscard]] store::Erasure find(const RecordId &record) {
+        for (const auto &erasure : must(m_peer.reader->erasures()))
+            if (erasure.record == record) return erasure;
+        FAIL("no such erasure");
+        return {};
+    }
+    void revoke(const DeviceId &device) { // at what it has written so far
+        const auto last = must(m_peer.writer->lastSequences());
+        const auto at = last.find(device);
+        m_world.consortium.fold(
+            m_world.consortium.revoking(m_world.consortium.founder, device, at == last.end() ? 0 : static_cast<std::int64_t>(at->second)));
+    }
+    void give(const MemberId &member, const StructureId &structure, RoleSet roles) {
+        auto &consortium = m_world.consortium;
+        consortium.fold(
+            must(identity::makeRoleSet(consortium.as(consortium.founder), member, structure, roles, must(m_peer.writer->lastSequences()))));
+    }
+    void told(const ui::Answer<> &answer) {
+        must(m_peer.writer->applyLog({}, m_world.consortium.wires));
+        m_changed();
+        if (answer) answer({});
+    }
+    StoreWorld &m_world;
+    Peer &m_peer;
+    std::function<void()> m_changed;
+};
+
+} // namespace tp::test

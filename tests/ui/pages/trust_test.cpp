@@ -1,0 +1,245 @@
+// Sharing and erasing a person's file, the lock's settings, the rescue file: journeys over real stores.
+#include "tests/ui/pages/Scene.h"
+#include "ui/consortium/ConsortiumPage.h"
+#include "ui/persons/PersonsPage.h"
+#include "ui/rescue/RescueModel.h"
+#include "ui/rescue/RescuePage.h"
+#include "ui/settings/LockSetting.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/today/WaitingActs.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTemporaryDir>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+// Two structures; I am a referent and manager of mine, the colleague a manager too.
+struct Files {
+    Files() : scene(referent | manager) {
+        auto &consortium = scene.world.consortium;
+        other = consortium.addStructure(consortium.founder);
+        guest = &scene.world.enrol(other, referent);
+        const auto learn = [&] {
+            for (auto &peer : scene.world.peers) must(peer->writer->applyLog({}, consortium.wires));
+        };
+        learn();
+        must(scene.mine.writer->commit(std::vector{
+            // while still an administrator
+            domain::RecordChange{RecordId{other.bytes}, "structure", true, {}, {{"name", "Café des images"}, {"code", "CAF"}}}}));
+        scene.world.sync();
+        for (auto *peer : {&scene.mine, &scene.colleague})
+            consortium.fold(must(identity::makeRoleSet(consortium.as(consortium.founder), peer->member, peer->structure, referent | manager,
+                                                       must(scene.mine.writer->lastSequences()))));
+        learn();
+        ines = scene.person("Inès Bellanger", {{"phone", "0639981240"}});
+        const auto encounter = scene.encounter("2026-11-20T16:00", "Grande Delle");
+        scene.meet(ines, encounter, "2026-11-20T16:00", "Elle a repris contact avec sa sœur.");
+        scene.world.sync();
+    }
+    Scene scene;
+    StructureId other;
+    Peer *guest = nullptr;
+    RecordId ines;
+};
+void press(QWidget &page, const char *button) {
+    auto &found = named<QPushButton>(page, button);
+    REQUIRE(found.isVisible());
+    REQUIRE(found.isEnabled());
+    found.setFocus();
+    QTest::keyClick(&found, Qt::Key_Space);
+    settle();
+}
+} // namespace
+
+TEST_CASE("Sharing a file: who, why, from when; said before, seen after, read by the other structure, and stopped") {
+    Files f;
+    ui::PersonsPage page(f.scene.backend, f.scene.context);
+    present(page);
+    page.openRecord(f.ines);
+    CHECK(allText(page).contains(QString::fromUtf8("depuis le début")));
+    CHECK(f.guest->reader->get("person", f.ines).error().code == Code::NotFound);
+    press(page, "sharePerson");
+    auto &why = named<QLineEdit>(page, "share.reason");
+    CHECK(named<QComboBox>(page, "share.to").currentText() == QString::fromUtf8("Café des images"));
+    CHECK_FALSE(named<QPushButton>(page, "share.go").isEnabled()); // a reason first
+    CHECK(named<QLabel>(page, "share.seen").text().contains("1 rencontre"));
+    QTest::keyClicks(&why, "Immersion");
+    f.scene.backend.worldTrust.failure = Error{Code::Unreachable, {}};
+    press(page, "share.go");
+    CHECK(allText(page).contains(QString::fromUtf8("Rien n’a été changé")));
+    f.scene.backend.worldTrust.failure.reset();
+    QTest::keyClick(&why, Qt::Key_Return);
+    settle();
+    CHECK(allText(page).contains(QString::fromUtf8("Immersion, ")));
+    CHECK(allText(page).contains(QString::fromUtf8("depuis le 24/11/2026")));
+    CHECK(f.guest->value("person", f.ines, "usualName") == Value("Inès Bellanger"));
+    f.scene.context.confirms = true;
+    press(page, "share.stop.1");
+    CHECK(f.scene.context.questions.last().contains(QString::fromUtf8("Café des images")));
+    CHECK_FALSE(allText(page).contains("Immersion,"));
+}
+
+TEST_CASE("Erasing a file: what disappears, asked for here, confirmed by a colleague, followed and certified") {
+    Files f;
+    ui::PersonsPage page(f.scene.backend, f.scene.context);
+    present(page);
+    page.openRecord(f.ines);
+    named<QTabBar>(page, "personParts").setCurrentIndex(1);
+    settle();
+    CHECK(named<QLabel>(page, "erase.lost").text().contains("1 note de rencontre"));
+    QTest::keyClicks(&named<QPlainTextEdit>(page, "erase.reason"), "Elle le demande");
+    press(page, "erase.request");
+    CHECK(named<QPushButton>(page, "erase.withdraw").isVisible());
+    CHECK_FALSE(named<QPushButton>(page, "erase.request").isVisible());
+
+    // Whoever asked cannot confirm; the colleague sees it on Aujourd'hui and on the Consortium page.
+    ui::ConsortiumPage mine(f.scene.backend, f.scene.context);
+    present(mine);
+    mine.showTab(ui::ConsortiumPage::Erasures);
+    settle();
+    CHECK(mine.findChild<QPushButton *>("erasure.0.confirm") == nullptr);
+    CHECK(mine.findChild<QPushButton *>("erasure.0.withdraw"));
+
+    StoreBackend theirs(f.scene.world, f.scene.colleague, referent | manager);
+    TestContext context;
+    ui::WaitingActs waiting(theirs, context);
+    CHECK(waiting.count() == 1);
+    waiting.show();
+    press(waiting, "today.acts.erasures");
+    REQUIRE(context.opened.size() == 1);
+    ui::ConsortiumPage hers(theirs, context);
+    present(hers);
+    hers.openRecord(*context.opened.front().record);
+    settle();
+    CHECK(allText(hers).contains("Elle le demande"));
+    press(hers, "erasure.0.confirm"); // the question is not answered
+    CHECK(context.questions.size() == 1);
+    CHECK(f.scene.mine.get("person", f.ines).id == f.ines);
+    context.confirms = true;
+    press(hers, "erasure.0.confirm");
+    QTest::qWait(60);
+    CHECK(f.scene.mine.reader->get("person", f.ines).error().code == Code::NotFound);
+    CHECK(f.scene.colleague.reader->get("person", f.ines).error().code == Code::NotFound);
+    CHECK(allText(hers).contains(QString::fromUtf8("ont effacé")));
+    QTemporaryDir folder;
+    context.path = folder.filePath("certificat.pdf");
+    press(hers, "erasure.0.certificate");
+    QFile pdf(context.path);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+    CHECK(waiting.count() <= 1); // the request is gone; a note to read again may stand
+}
+
+TEST_CASE("A request can be taken back") {
+    Files f;
+    ui::PersonsPage page(f.scene.backend, f.scene.context);
+    present(page);
+    page.openRecord(f.ines);
+    named<QTabBar>(page, "personParts").setCurrentIndex(1);
+    press(page, "erase.request");
+    press(page, "erase.withdraw");
+    CHECK(named<QPushButton>(page, "erase.request").isVisible());
+    CHECK(f.scene.mine.get("person", f.ines).id == f.ines);
+}
+
+TEST_CASE("The passphrase is changed with the old one, and the lock's minutes are kept") {
+    Scene scene;
+    ui::SettingsPage page(scene.backend, scene.context);
+    present(page);
+    auto &old = named<QLineEdit>(page, "settings.old");
+    auto &fresh = named<QLineEdit>(page, "settings.new");
+    auto &again = named<QLineEdit>(page, "settings.again");
+    auto &go = named<QPushButton>(page, "settings.change");
+    old.setText("pas la bonne");
+    fresh.setText("soleil2003");
+    again.setText("soleil2003");
+    CHECK_FALSE(go.isEnabled()); // too weak
+    named<QPushButton>(page, "settings.propose").click();
+    again.setText(fresh.text());
+    const auto chosen = fresh.text().toStdString();
+    press(page, "settings.change");
+    CHECK(named<QLabel>(page, "settings.says").text().contains(QString::fromUtf8("Rien n’a été changé")));
+    old.setText(goodPassphrase);
+    press(page, "settings.change");
+    CHECK(scene.context.toasts.last().contains(QString::fromUtf8("Phrase de passe changée")));
+    CHECK(fresh.text().isEmpty());
+    CHECK(identity::Vault::open(scene.mine.folder / "vault", chosen, true));
+    CHECK_FALSE(identity::Vault::open(scene.mine.folder / "vault", goodPassphrase, true));
+
+    auto &minutes = named<QComboBox>(page, "settings.minutes");
+    CHECK(minutes.currentData().toInt() == 5);
+    minutes.setFocus();
+    QTest::keyClick(&minutes, Qt::Key_Down);
+    CHECK(ui::lockMinutes() == 10);
+    ui::setLockMinutes(5);
+    auto &quick = named<QCheckBox>(page, "settings.quick");
+    CHECK_FALSE(quick.isChecked());
+    quick.click();
+    CHECK(scene.backend.worldTrust.quick == ui::QuickState::Armed);
+}
+
+TEST_CASE("A refused laptop says so and writes its rescue file; a colleague looks at it and takes up what is chosen") {
+    Scene scene;
+    scene.person("Lulu");
+    scene.backend.state.phase = sync::SyncState::Phase::Stopped;
+    scene.backend.state.problem = Error{Code::DeviceRevoked, {}};
+    scene.backend.worldTrust.rescueEntries = 3;
+    ui::RescuePage page(scene.backend, scene.context);
+    present(page);
+    CHECK(allText(page).contains(QString::fromUtf8("Ce poste a été retiré.")));
+    scene.context.path = "/nowhere/secours.tprescue";
+    press(page, "rescue.write");
+    CHECK(scene.context.proposedName == "secours-2026-11-24.tprescue");
+    CHECK(scene.context.toasts.last().contains("3 saisies"));
+
+    press(page, "rescue.read");
+    CHECK(named<QLabel>(page, "rescue.problem").text().contains(QString::fromUtf8("Rien n’a été changé")));
+    store::RescueReview review;
+    review.member = scene.colleague.member;
+    review.writtenMs = Scene::nowMs;
+    for (const auto state : {store::RescueState::ToAdopt, store::RescueState::Known, store::RescueState::ToAdopt}) {
+        store::RescueItem item;
+        item.type = "encounter";
+        item.writtenMs = Scene::nowMs;
+        item.fields = {{"place", "Arrêt Grande Delle"}};
+        item.state = state;
+        review.items.push_back(item);
+    }
+    scene.backend.worldTrust.rescueFile = review;
+    press(page, "rescue.read");
+    CHECK(allText(page).contains("Awa Sarr"));
+    auto &list = named<QListView>(page, "rescue.list");
+    CHECK(named<QPushButton>(page, "rescue.adopt").text() == "Reprendre 2 saisies");
+    list.setCurrentIndex(list.model()->index(2, 0));
+    QTest::keyClick(&list, Qt::Key_Space);
+    CHECK(named<QPushButton>(page, "rescue.adopt").text() == "Reprendre 1 saisie");
+    press(page, "rescue.adopt");
+    CHECK(scene.backend.worldTrust.adopted == std::vector<std::size_t>{0});
+}
+
+TEST_CASE("The entries of a rescue file keep the contract of item models") {
+    Scene scene;
+    const ui::ValueText text(scene.backend.reader());
+    ui::RescueModel model(text, nullptr);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    store::RescueReview review;
+    review.items.resize(4);
+    review.items[2].state = store::RescueState::Erased;
+    model.set(review);
+    CHECK(model.chosen() == std::vector<std::size_t>{0, 1, 3});
+    CHECK_FALSE(model.setData(model.index(2), Qt::Checked, Qt::CheckStateRole));
+    CHECK(model.setData(model.index(1), Qt::Unchecked, Qt::CheckStateRole));
+    CHECK(model.chosen() == std::vector<std::size_t>{0, 3});
+    model.set({});
+    CHECK(model.rowCount() == 0);
+}

@@ -1,0 +1,201 @@
+// Work a laptop could not send: written to a rescue file, taken up by a colleague, the same for everybody.
+#include "tests/support/StoreWorld.h"
+
+using namespace tp;
+using namespace tp::test;
+using store::RescueState;
+
+namespace {
+
+constexpr const char *canary = "Zébulon attend derrière le lavoir";
+
+struct Lost { // Anna's laptop sent one encounter, wrote three things more, and was withdrawn
+    StoreWorld world{83};
+    Peer &anna = world.enrol();
+    Peer &bruno = world.enrol();
+    Peer &chloe = world.enrol();
+    RecordId sent, encounter, person;
+
+    Lost() {
+        sent = anna.add("encounter", anEncounter("envoyée"));
+        world.sync();
+        encounter = anna.add("encounter", anEncounter(canary));
+        anna.edit("encounter", sent, {{"note", "corrigée hors connexion"}});
+        person = anna.add("person", {{"usualName", "Théo"}});
+        revoke(anna);
+    }
+    void revoke(Peer &peer) {
+        const auto last = static_cast<std::int64_t>(must(peer.writer->lastSequences()).at(peer.session->device()));
+        world.consortium.fold(world.consortium.revoking(world.consortium.founder, peer.session->device(), last));
+        for (auto *other : {&bruno, &chloe}) must(other->writer->applyLog({}, world.consortium.wires));
+    }
+    Bytes write(Peer &peer) {
+        auto work = must(peer.writer->unsentWork());
+        return peer.session->withKeys([&](const store::Keys &keys) {
+            return must(identity::sealRescue(std::move(work), keys.membership, keys.keyring.device().sign));
+        });
+    }
+    static Result<identity::RescueFile> open(Peer &peer, ByteView bytes) {
+        return peer.session->withKeys([&](const store::Keys &keys) { return identity::openRescue(bytes, keys.keyring, keys.membership); });
+    }
+    static store::Rescued adoptAll(Peer &peer, const identity::RescueFile &file) {
+        std::vector<std::size_t> all(file.entries.size());
+        for (std::size_t i = 0; i < all.size(); ++i) all[i] = i;
+        return must(peer.writer->adoptRescue(file, all));
+    }
+    void exchange() { // Anna's laptop takes no part any more
+        for (int round = 0; round < 2; ++round)
+            for (auto *peer : {&bruno, &chloe}) world.push(*peer), world.pull(*peer);
+    }
+};
+
+std::set<WriteId> writesOf(Peer &peer, const std::string &type, const RecordId &id) {
+    std::set<WriteId> out;
+    for (const auto &item : must(peer.reader->history(type, id))) out.insert(item.write);
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a withdrawn laptop's unsent work is reviewed and taken up: same writes, every laptop alike, 'taken up from' in the history") {
+    Lost lost;
+    const auto bytes = lost.write(lost.anna);
+    const auto text = textOf(bytes);
+    CHECK(text.find(canary) == std::string_view::npos);
+    CHECK(text.find("encounter") == std::string_view::npos);
+    const auto file = must(Lost::open(lost.bruno, bytes));
+    const auto review = must(lost.bruno.writer->reviewRescue(file));
+    CHECK(review.member == lost.anna.member);
+    CHECK(review.writtenMs == lost.world.clock.nowMs());
+    CHECK(review.count(RescueState::ToAdopt) == review.items.size());
+    CHECK(review.perType() == std::map<std::string, std::uint64_t>{{"encounter", 3}, {"person", 1}}); // two audiences, one edit, a file
+    CHECK_FALSE(lost.bruno.reader->get("encounter", lost.encounter));                                 // only looked at
+    CHECK(must(lost.bruno.reader->status()).pendingSaves == 0);
+
+    const auto writes = writesOf(lost.anna, "encounter", lost.encounter);
+    const auto rescued = Lost::adoptAll(lost.bruno, file);
+    CHECK(rescued.adopted == 4);
+    lost.exchange();
+    for (auto *peer : {&lost.bruno, &lost.chloe}) {
+        CHECK(peer->value("encounter", lost.encounter, "note") == Value(canary));
+        CHECK(peer->value("encounter", lost.sent, "note") == Value("corrigée hors connexion"));
+        CHECK(peer->value("person", lost.person, "usualName") == Value("Théo"));
+        CHECK(writesOf(*peer, "encounter", lost.encounter) == writes);
+        for (const auto &item : must(peer->reader->history("encounter", lost.encounter))) {
+            CHECK(item.member == lost.bruno.member);
+            CHECK(item.adoptedFrom == lost.anna.member);
+            CHECK(item.writtenThereMs == lost.world.clock.nowMs());
+        }
+        const auto before = must(peer->reader->history("encounter", lost.sent)).back(); // what Anna had sent stays hers
+        CHECK(before.member == lost.anna.member);
+        CHECK_FALSE(before.adoptedFrom);
+    }
+    CHECK((lost.bruno.dump() == lost.chloe.dump()));
+}
+
+TEST_CASE("taken up twice, by one or by two people who do not know of each other, it is there once") {
+    Lost lost;
+    const auto bytes = lost.write(lost.anna);
+    const auto file = must(Lost::open(lost.bruno, bytes));
+    CHECK(Lost::adoptAll(lost.bruno, file).adopted == 4);
+    const auto pending = must(lost.bruno.reader->status()).pendingSaves;
+    const auto again = Lost::adoptAll(lost.bruno, file);
+    CHECK(again.adopted == 0);
+    CHECK(again.known == 4);
+    CHECK(must(lost.bruno.reader->status()).pendingSaves == pending);
+
+    // Chloé has not heard of it. She takes the encounters.
+    const auto review = must(lost.chloe.writer->reviewRescue(file));
+    std::vector<std::size_t> encounters;
+    for (std::size_t i = 0; i < review.items.size(); ++i)
+        if (review.items[i].type == "encounter") encounters.push_back(i);
+    const auto hers = must(lost.chloe.writer->adoptRescue(file, encounters));
+    CHECK(hers.adopted == 3);
+    CHECK(hers.left == 1);
+    lost.exchange();
+    CHECK((lost.bruno.dump() == lost.chloe.dump()));
+    const auto history = must(lost.chloe.reader->history("encounter", lost.encounter));
+    CHECK(history.size() == must(lost.anna.reader->history("encounter", lost.encounter)).size());
+    for (const auto &item : history) CHECK(item.adoptedFrom == lost.anna.member);
+    CHECK(must(lost.chloe.reader->conflicts()).empty());
+    CHECK(must(lost.chloe.writer->reviewRescue(file)).count(RescueState::Known) == 4);
+}
+
+TEST_CASE("what the server has taken is not in a rescue file; what it refused is, with the reason") {
+    StoreWorld world(84);
+    auto &anna = world.enrol();
+    anna.add("encounter", anEncounter("envoyée"));
+    world.sync();
+    CHECK(must(anna.writer->unsentWork()).entries.empty());
+    const auto refused = anna.add("encounter", anEncounter("refusée"));
+    const auto kept = anna.add("encounter", anEncounter("en attente"));
+    const auto group = must(anna.writer->outgoing(500, 4 << 20)).front().group;
+    must(anna.writer->quarantineOutgoing(group, {Code::NoGrant, "no_grant"}));
+    const auto work = must(anna.writer->unsentWork());
+    REQUIRE(work.entries.size() == 4);
+    std::map<RecordId, std::string> reasons;
+    for (const auto &entry : work.entries) reasons[must(wire::decodeBody(entry.body)).record] = entry.refused;
+    CHECK(reasons == std::map<RecordId, std::string>{{refused, "no_grant"}, {kept, ""}});
+    world.sync();
+    CHECK(must(anna.writer->unsentWork()).entries.size() == 2);
+}
+
+TEST_CASE("only the structure opens a rescue file, only a role that writes takes it up, and only whole") {
+    Lost lost;
+    auto &elsewhere = lost.world.enrol(lost.world.consortium.addStructure(lost.world.consortium.founder), referent);
+    auto &plain = lost.world.enrol(lost.world.consortium.home, coordinator);
+    lost.world.pull(plain);
+    const auto bytes = lost.write(lost.anna);
+    CHECK(Lost::open(elsewhere, bytes).error().code == Code::Denied);
+    const auto file = must(Lost::open(plain, bytes)); // the structure's key opens it: reading is not writing
+    const auto rescued = Lost::adoptAll(plain, file);
+    CHECK(rescued.adopted == 0);
+    CHECK(rescued.refused == 4);
+    const auto review = must(plain.writer->reviewRescue(file));
+    CHECK(review.count(RescueState::Refused) == 4);
+    CHECK(review.items[0].reason.code == Code::Denied);
+    CHECK(must(plain.reader->status()).pendingSaves == 0);
+}
+
+TEST_CASE("unsent work survives closing, another profile opened meanwhile, and a program that knows more") {
+    StoreWorld world(85);
+    store::StoreOptions older;
+    const auto types = schema::recordTypes();
+    older.types = types.first(6); // before there were adoptions and kits
+    auto &anna = world.enrol(world.consortium.home, referent, older);
+    auto &other = world.enrol();
+    anna.add("encounter", anEncounter("pas encore envoyée"));
+    const auto before = must(anna.writer->unsentWork()).entries;
+    other.add("encounter", anEncounter("une autre"));
+    anna.options.types = types;
+    world.reopen(anna);
+    CHECK(must(anna.writer->unsentWork()).entries == before);
+    CHECK(must(anna.reader->status()).pendingSaves == 1);
+}
+
+TEST_CASE("a rescue file cut, altered by one bit, continued, or of a later version is refused with its reason") {
+    Lost lost;
+    const auto bytes = lost.write(lost.anna);
+    REQUIRE(Lost::open(lost.bruno, bytes));
+    for (std::size_t size = 0; size < bytes.size(); size += 7) {
+        const auto cut = Lost::open(lost.bruno, ByteView(bytes).first(size));
+        REQUIRE_FALSE(cut);
+    }
+    for (std::size_t at = 0; at < bytes.size(); at += 3) {
+        auto altered = bytes;
+        altered[at] ^= 1;
+        REQUIRE_FALSE(Lost::open(lost.bruno, altered));
+    }
+    auto longer = bytes;
+    longer.push_back(0);
+    CHECK(Lost::open(lost.bruno, longer).error().code == Code::BadFormat);
+    auto later = bytes;
+    later[8] = 2;
+    CHECK(Lost::open(lost.bruno, later).error().code == Code::UnknownVersion);
+    CHECK(Lost::open(lost.bruno, viewOf("PK\x03\x04 something else")).error().code == Code::BadFormat);
+    auto unsigned_ = bytes;
+    unsigned_.back() ^= 1;
+    CHECK(Lost::open(lost.bruno, unsigned_).error().code == Code::BadSignature);
+    StoreWorld others(86);
+    CHECK(Lost::open(others.enrol(), bytes).error().code == Code::NotOurServer);
+}

@@ -1,0 +1,63 @@
+#pragma once
+// What the pages about trust ask of the program, beside ui/Backend.h: who belongs, who reads a file, and the acts that
+// change it (what was erased is the Reader's). Reading is at once, on the window's thread. Acts go to the server: each answers later, on
+// the same thread, with what happened or with why nothing did (Denied, Unreachable, LogConflict …). That something changed is told by
+// Backend's signals.
+#include "core/control/Membership.h"
+#include "core/store/Rescue.h"
+
+#include <functional>
+
+namespace tp::ui {
+
+template <class T = void> using Answer = std::function<void(Result<T>)>;
+
+struct DeviceStory { // what is known of a device beside the membership
+    std::int64_t addedMs = 0;
+    std::optional<MemberId> invitedBy;
+    std::optional<std::int64_t> lastSignMs; // last contact with the server, else its newest entry known here
+};
+
+struct FileReader { // a structure that may read a person's file now
+    StructureId structure;
+    bool owner = false;
+    std::string reason, basis, from, until; // of the share; basis: a code, from and until: ISO dates
+    std::optional<MemberId> by;
+};
+struct ShareTerms {
+    std::string reason, basis, from;
+};
+
+enum class QuickState : std::uint8_t { Unavailable, Off, On, Armed }; // Unavailable: no keychain here
+
+class Trust {
+public:
+    virtual ~Trust() = default;
+
+    virtual void withMembership(const std::function<void(const control::Membership &)> &use) const = 0; // keep it short
+    [[nodiscard]] virtual DeviceId device() const = 0;                                                  // this one
+    [[nodiscard]] virtual std::map<DeviceId, DeviceStory> deviceStories() = 0;
+    [[nodiscard]] virtual Result<std::vector<FileReader>> readersOf(const RecordId &person) = 0; // the owner first
+    [[nodiscard]] virtual QuickState quickUnlock() const = 0;
+
+    virtual void revokeDevice(const DeviceId &device, Answer<> answer) = 0;
+    virtual void revokeMember(const MemberId &member, Answer<> answer) = 0; // every device, and every role
+    virtual void setRoles(const MemberId &member, const StructureId &structure, RoleSet roles, Answer<> answer) = 0;
+    virtual void addStructure(const std::string &name, const std::string &code, Answer<> answer) = 0;
+    virtual void testKit(const std::string &kit, Answer<bool> answer) = 0; // true: it opens this laptop as well
+
+    virtual void share(const RecordId &person, const StructureId &to, ShareTerms terms, Answer<> answer) = 0;
+    virtual void unshare(const RecordId &person, const StructureId &from, Answer<> answer) = 0;
+    virtual void requestErasure(const RecordId &person, const std::string &reason, Answer<> answer) = 0;
+    virtual void confirmErasure(const RecordId &erasure, Answer<> answer) = 0; // store::Erasure::record
+    virtual void withdrawErasure(const RecordId &erasure, Answer<> answer) = 0;
+    virtual void reviewed(const std::string &type, const RecordId &record, Answer<> answer) = 0; // read again: off the list
+
+    virtual void changePassphrase(const std::string &old, const std::string &chosen, Answer<> answer) = 0;
+    virtual void setQuickUnlock(bool on, Answer<> answer) = 0;
+    virtual void writeRescue(const std::string &path, Answer<std::uint64_t> answer) = 0; // how many entries it holds
+    virtual void reviewRescue(const std::string &path, Answer<store::RescueReview> answer) = 0;
+    virtual void adoptRescue(const std::string &path, std::vector<std::size_t> chosen, Answer<store::Rescued> answer) = 0;
+};
+
+} // namespace tp::ui

@@ -1,0 +1,191 @@
+#include "ui/consortium/StructuresTab.h"
+
+#include "ui/text/ActText.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Strings.h"
+#include "ui/text/ValueText.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/StructureMark.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QScrollArea>
+
+namespace tp::ui {
+
+StructuresTab::StructuresTab(Backend &backend, PageContext &context, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_context(context), m_rows(new QVBoxLayout) {
+    auto *card = new Card;
+    card->content()->addWidget(makeLabel(tr("Structures and their recovery kits"), Type::Section));
+    card->content()->addWidget(
+        makeLabel(tr("A kit is a sheet of paper: it opens the laptops of its structure when a passphrase is forgotten, and "
+                     "brings back what was sent when every laptop is lost. Two per structure, in two places, tried out once."),
+                  Type::Small));
+    m_rows->setSpacing(0);
+    card->content()->addLayout(m_rows);
+    card->content()->addStretch();
+    auto *side = new QVBoxLayout;
+    side->setSpacing(space::l);
+    side->addWidget(buildTest());
+    m_addBox = buildAdd();
+    side->addWidget(m_addBox);
+    side->addStretch();
+    auto *page = new QWidget;
+    auto *line = new QHBoxLayout(page);
+    line->setContentsMargins({});
+    line->setSpacing(space::l);
+    line->addWidget(card, 62);
+    line->addLayout(side, 38);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(page);
+    page->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(area);
+}
+
+QWidget *StructuresTab::buildTest() {
+    auto *card = new Card;
+    m_kit = new QLineEdit;
+    m_kit->setObjectName(QStringLiteral("kit.text"));
+    m_kit->setPlaceholderText(QStringLiteral("tpk1:"));
+    m_testSays = makeLabel({});
+    m_testSays->setObjectName(QStringLiteral("kit.says"));
+    m_testSays->hide();
+    m_test = new Button(Button::Kind::Secondary, QStringLiteral("kit.test"), tr("Try this kit"), this);
+    auto *make = new Button(Button::Kind::Secondary, QStringLiteral("kit.make"), tr("Make a kit"), this, QStringLiteral("plus"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(m_test);
+    buttons->addWidget(make);
+    buttons->addStretch();
+    card->content()->addWidget(makeLabel(tr("Try a kit out"), Type::Section));
+    card->content()->addWidget(
+        makeLabel(tr("Type the code of the sheet. Nothing changes: the program only looks whether it would work."), Type::Small));
+    card->content()->addWidget(labelled(tr("Code of the recovery kit"), m_kit));
+    card->content()->addWidget(m_testSays);
+    card->content()->addLayout(buttons);
+    connect(m_test, &QPushButton::clicked, this, &StructuresTab::test);
+    connect(m_kit, &QLineEdit::returnPressed, this, &StructuresTab::test);
+    connect(m_kit, &QLineEdit::textEdited, m_testSays, &QWidget::hide);
+    connect(make, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("kit"), {}}); });
+    return card;
+}
+
+QWidget *StructuresTab::buildAdd() {
+    auto *card = new Card;
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("structure.name"));
+    m_code = new QLineEdit;
+    m_code->setObjectName(QStringLiteral("structure.code"));
+    m_code->setMaxLength(4);
+    m_addSays = makeLabel({});
+    m_addSays->setProperty("role", QStringLiteral("error"));
+    m_addSays->hide();
+    m_add = new Button(Button::Kind::Secondary, QStringLiteral("structure.add"), tr("Add the structure"), this, QStringLiteral("plus"));
+    m_add->setEnabled(false);
+    card->content()->addWidget(makeLabel(tr("Add a structure"), Type::Section));
+    card->content()->addWidget(labelled(tr("Name"), m_name));
+    card->content()->addWidget(labelled(tr("Code, up to 4 letters"), m_code));
+    card->content()->addWidget(
+        makeLabel(tr("You become a visible member of it, until you leave it: somebody must hold its key to invite."), Type::Small));
+    card->content()->addWidget(m_addSays);
+    card->content()->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_add, &QPushButton::clicked, this, &StructuresTab::add);
+    return card;
+}
+
+void StructuresTab::refresh() {
+    while (auto *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto roster = readRoster(m_backend);
+    for (const auto &structure : roster.structures) m_rows->addWidget(row(structure, roster));
+    m_addBox->setVisible(Rights(m_backend).isAdministrator());
+}
+
+QWidget *StructuresTab::row(const RosterStructure &structure, const Roster &) {
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, space::s, 0, space::s);
+    column->setSpacing(space::xs);
+    column->addWidget(separator());
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    auto *mark = new StructureMark({});
+    mark->setCode(structure.code, structure.name);
+    auto *name = makeLabel(structure.name, Type::Strong);
+    head->addWidget(mark);
+    head->addWidget(name);
+    head->addStretch();
+    auto *people = makeLabel(tr("%n member(s)", nullptr, static_cast<int>(structure.members.size())), Type::Small);
+    people->setWordWrap(false);
+    head->addWidget(people);
+    column->addLayout(head);
+    const ValueText text(m_backend.reader());
+    for (const auto &kit : structure.kits) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(space::s);
+        line->addWidget(new StateTag(kit.testedOn.isEmpty() ? StateTag::State::Pending : StateTag::State::Sent,
+                                     kit.testedOn.isEmpty() ? tr("Never tried") : tr("Tried on %1").arg(kit.testedOn)));
+        line->addWidget(makeLabel(kit.madeMs
+                                      ? tr("Kit made by %1 on %2").arg(text.member(kit.maker), dateText(parisTime(kit.madeMs).date()))
+                                      : tr("Kit made by %1").arg(text.member(kit.maker)),
+                                  Type::Small),
+                        1);
+        column->addLayout(line);
+    }
+    if (structure.kits.size() < kitsWanted)
+        column->addWidget(new StateTag(StateTag::State::Late,
+                                       structure.kits.empty() ? tr("No kit: a forgotten passphrase would lose what is not sent")
+                                                              : tr("One kit only: make a second one, kept elsewhere"),
+                                       nullptr, false));
+    return box;
+}
+
+void StructuresTab::test() {
+    const auto kit = m_kit->text().trimmed();
+    if (kit.isEmpty()) return m_kit->setFocus();
+    m_test->setEnabled(false);
+    m_backend.trust().testKit(fromQt(kit), [guard = QPointer(this)](const Result<bool> &opens) {
+        auto *const self = guard.data();
+        if (!self) return;
+        self->m_test->setEnabled(true);
+        self->m_testSays->setProperty("role", opens ? QVariant() : QVariant(QStringLiteral("error")));
+        markAs(self->m_testSays, "told", !self->m_testSays->property("told").toBool()); // the role above has changed: styled again
+        self->m_testSays->setText(!opens ? actSentence(opens.error())
+                                  : *opens
+                                      ? StructuresTab::tr("This kit works, and opens this laptop as well.")
+                                      : StructuresTab::tr("This kit works. It does not open this laptop: it was made on another one."));
+        self->m_testSays->show();
+        if (!opens) return;
+        self->m_kit->clear();
+        self->refresh();
+    });
+}
+
+void StructuresTab::add() {
+    m_add->setEnabled(false);
+    m_addSays->hide();
+    m_backend.trust().addStructure(fromQt(m_name->text().trimmed()), fromQt(m_code->text().trimmed()),
+                                   [guard = QPointer(this)](const Result<> &added) {
+                                       auto *const self = guard.data();
+                                       if (!self) return;
+                                       self->m_add->setEnabled(true);
+                                       if (!added) {
+                                           self->m_addSays->setText(actSentence(added.error()));
+                                           return self->m_addSays->show();
+                                       }
+                                       self->m_name->clear();
+                                       self->m_code->clear();
+                                       self->m_context.toast(StructuresTab::tr("Structure added. Invite its first member."));
+                                   });
+}
+
+} // namespace tp::ui

@@ -1,0 +1,39 @@
+#pragma once
+// The structures with their members and recovery kits: how many, whether each was tried out, and what is missing. Kits are made on the
+// kit's own page; here they are tested. Window's thread.
+#include "ui/consortium/Roster.h"
+#include "ui/shell/Page.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace tp::ui {
+
+class Button;
+class Card;
+
+class StructuresTab : public QWidget {
+    Q_OBJECT
+public:
+    StructuresTab(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+    void refresh();
+
+private:
+    [[nodiscard]] QWidget *row(const RosterStructure &structure, const Roster &roster);
+    [[nodiscard]] QWidget *buildTest();
+    [[nodiscard]] QWidget *buildAdd();
+    void test();
+    void add();
+    Backend &m_backend;
+    PageContext &m_context;
+    QVBoxLayout *m_rows;
+    QWidget *m_addBox;
+    QLineEdit *m_kit, *m_name, *m_code;
+    QLabel *m_testSays, *m_addSays;
+    Button *m_test, *m_add;
+};
+
+} // namespace tp::ui

@@ -1,0 +1,171 @@
+// The steps of each guided flow, in the order they are taken, and what each does.
+#include "ui/consortium/MemberPanel.h"
+#include "ui/flows/FlowPanel.h"
+#include "ui/flows/Reassignment.h"
+#include "ui/widgets/Prompter.h"
+
+#include <QPointer>
+
+namespace tp::ui {
+
+QString FlowPanel::flowTitle() const {
+    switch (m_kind) {
+    case FlowKind::LostLaptop:
+        return tr("A laptop is lost or stolen");
+    case FlowKind::Forgotten:
+        return tr("A passphrase is forgotten");
+    case FlowKind::Leaver:
+        return tr("Somebody leaves");
+    case FlowKind::Mover:
+        return tr("Somebody changes structure");
+    }
+    return {};
+}
+
+std::vector<FlowStep> FlowPanel::steps() {
+    using Pick = FlowStep::Pick;
+    switch (m_kind) {
+    case FlowKind::LostLaptop:
+        return {chooseLaptop(), removeLaptop(), newLaptop()};
+    case FlowKind::Forgotten:
+        return {
+            {tr("Try the recovery kit"),
+             tr("Nobody can read a passphrase back. A recovery kit of the structure opens the laptop, even without network, and nothing is "
+                "lost: on the locked laptop, “Passphrase forgotten”, then the code of the kit. Choose a new passphrase in the settings "
+                "afterwards."),
+             tr("There is no kit at hand"),
+             Pick::Nothing,
+             false,
+             {}},
+            chooseLaptop(),
+            removeLaptop(),
+            newLaptop()};
+    case FlowKind::Leaver:
+        return {
+            chooseMember(), handOverFiles(), removeMember(),
+            ended(tr("This person and these laptops receive nothing more. What was written stays, under the same name. Ask for the laptops "
+                     "and the printed pages back."))};
+    case FlowKind::Mover:
+        return {
+            chooseMember(), handOverFiles(), moveMember(),
+            ended(tr("The same laptop goes on. At its next exchange it receives what the new structure has, and nothing more of the old "
+                     "one. What it has already received stays on it: make a new laptop of it if that is too much."))};
+    }
+    return {};
+}
+
+FlowStep FlowPanel::ended(const QString &text) { return {tr("Done"), text, tr("Close"), FlowStep::Pick::Nothing, false, {}}; }
+
+FlowStep FlowPanel::chooseMember() {
+    return {tr("Who?"), tr("Nothing changes before the last step."), tr("Continue"), FlowStep::Pick::Member, false, {}};
+}
+
+FlowStep FlowPanel::chooseLaptop() {
+    return {tr("Which laptop?"),
+            tr("Its place in the list tells it: the one with the right last sign."),
+            tr("Continue"),
+            FlowStep::Pick::Laptop,
+            false,
+            {}};
+}
+
+FlowStep FlowPanel::removeLaptop() {
+    return {tr("Remove it"), removalMeaning(), tr("Remove 1 laptop"), FlowStep::Pick::Nothing, true, [this] { removeChosenLaptop(); }};
+}
+
+void FlowPanel::removeChosenLaptop() {
+    const auto *device = m_device ? m_roster.device(*m_device) : nullptr;
+    if (!device) return;
+    Question question;
+    question.title = tr("Remove %1?").arg(device->name);
+    question.text = removalMeaning();
+    question.confirm = tr("Remove 1 laptop");
+    m_context.prompter().confirm(this, question, [this, id = device->id] { m_backend.trust().revokeDevice(id, andThen()); });
+}
+
+FlowStep FlowPanel::newLaptop() {
+    return {tr("Give another laptop"),
+            tr("With a new code the person works again on another laptop: everything that was sent comes back. If the lost laptop is "
+               "found, its "
+               "rescue file brings back what it had not sent."),
+            tr("Make a code"),
+            FlowStep::Pick::Nothing,
+            false,
+            [this] {
+                const auto *device = m_device ? m_roster.device(*m_device) : nullptr;
+                if (device) emit laptopAsked(device->member, device->structure);
+            }};
+}
+
+FlowStep FlowPanel::handOverFiles() {
+    const auto files = m_member ? filesFollowedBy(m_backend.reader(), *m_member) : Result<std::vector<RecordId>>(std::vector<RecordId>());
+    const int count = files ? static_cast<int>(files->size()) : 0;
+    if (count == 0)
+        return {tr("Hand over the files"),
+                tr("This person follows no file that can be read here. Nothing to hand over."),
+                tr("Continue"),
+                FlowStep::Pick::Nothing,
+                false,
+                {}};
+    return {
+        tr("Hand over the files"),
+        tr("%n file(s) are followed by this person. Choose who follows them from now on; the history keeps both names.", nullptr, count),
+        tr("Hand over %n file(s)", nullptr, count),
+        FlowStep::Pick::Successor,
+        false,
+        [this, list = *files] { handOver(list); }};
+}
+
+void FlowPanel::handOver(std::vector<RecordId> files) {
+    if (!m_successor) return;
+    reassignFiles(m_backend, std::move(files), *m_successor,
+                  [done = andThen()](const Result<std::size_t> &count) { done(count ? Result<>() : Result<>(fail(count.error()))); });
+}
+
+FlowStep FlowPanel::removeMember() {
+    const auto *member = m_member ? m_roster.member(*m_member) : nullptr;
+    const int laptops = member ? static_cast<int>(member->liveDevices()) : 0;
+    const auto action = laptops ? tr("Remove 1 member and %n laptop(s)", nullptr, laptops) : tr("Remove 1 member");
+    return {tr("Remove the member"),
+            tr("Every role ends at once, and so does every laptop of this person. %1").arg(removalMeaning()),
+            action,
+            FlowStep::Pick::Nothing,
+            true,
+            [this, action] {
+                Question question;
+                const auto *who = m_member ? m_roster.member(*m_member) : nullptr;
+                if (!who) return;
+                question.title = tr("Remove %1?").arg(who->name);
+                question.text = tr("This cannot be undone: to come back, this person needs a new invitation.");
+                question.confirm = action;
+                m_context.prompter().confirm(this, question, [this, id = who->id] { m_backend.trust().revokeMember(id, andThen()); });
+            }};
+}
+
+FlowStep FlowPanel::moveMember() {
+    return {
+        tr("Give the new structure"),
+        tr("The person becomes an outreach worker of the new structure, and leaves the old one. Other roles are given afterwards, beside "
+           "the name."),
+        tr("Move 1 member"),
+        FlowStep::Pick::Structure,
+        false,
+        [this] {
+            const auto *who = m_member ? m_roster.member(*m_member) : nullptr;
+            if (!who || !m_target) return;
+            std::vector<StructureId> old;
+            for (const auto &[structure, roles] : who->roles) old.push_back(structure);
+            auto done = andThen();
+            const auto from = old.empty() ? StructureId() : old.front();
+            const auto backend = QPointer<Backend>(&m_backend);
+            // In first, then out: at no moment is the person nowhere.
+            m_backend.trust().setRoles(who->id, *m_target, static_cast<RoleSet>(Role::Referent),
+                                       [backend, done, from, id = who->id](const Result<> &entered) {
+                                           auto *const program = backend.data();
+                                           if (!entered || !program || from.isNull()) return done(entered);
+                                           program->trust().setRoles(id, from, 0, done);
+                                       });
+        }};
+}
+
+} // namespace tp::ui

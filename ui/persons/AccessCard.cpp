@@ -1,0 +1,253 @@
+#include "ui/persons/AccessCard.h"
+
+#include "ui/text/ActText.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/Strings.h"
+#include "ui/text/ValueText.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Fields.h"
+#include "ui/widgets/Prompter.h"
+#include "ui/widgets/StructureMark.h"
+
+#include <QComboBox>
+#include <QPointer>
+#include <QStackedWidget>
+
+namespace tp::ui {
+namespace {
+template <class AnyId> QByteArray bytesOf(const AnyId &id) { return {reinterpret_cast<const char *>(id.bytes.data()), 16}; }
+std::optional<StructureId> structureIn(const QComboBox &box) {
+    const auto bytes = box.currentData().toByteArray();
+    const auto id = StructureId::from({reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+    return id ? std::optional(*id) : std::nullopt;
+}
+// The vocabulary of the field `basis`, where the schema declares it.
+std::string_view basisVocabulary() {
+    const auto *type = schema::recordType("sharing");
+    const auto *field = type ? type->field("basis") : nullptr;
+    return field && field->of ? field->of : std::string_view();
+}
+} // namespace
+
+AccessCard::AccessCard(Backend &backend, PageContext &context, QWidget *parent)
+    : QFrame(parent), m_backend(backend), m_context(context), m_stack(new QStackedWidget), m_rows(new QVBoxLayout),
+      m_start(new Button(Button::Kind::Secondary, QStringLiteral("share.start"), tr("Share"), this, QStringLiteral("share"))) {
+    setObjectName(QStringLiteral("access"));
+    setProperty("card", true);
+    auto *list = new QWidget;
+    auto *listColumn = new QVBoxLayout(list);
+    listColumn->setContentsMargins({});
+    listColumn->setSpacing(space::m);
+    m_rows->setSpacing(space::m);
+    m_listProblem = makeLabel({});
+    m_listProblem->setProperty("role", QStringLiteral("error"));
+    m_listProblem->setObjectName(QStringLiteral("access.problem"));
+    m_listProblem->hide();
+    listColumn->addLayout(m_rows);
+    listColumn->addWidget(m_listProblem);
+    listColumn->addWidget(m_start, 0, Qt::AlignLeft);
+    listColumn->addStretch();
+    m_stack->addWidget(list);
+    m_stack->addWidget(buildForm());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(space::m);
+    column->addWidget(makeLabel(tr("Who can read"), Type::Section));
+    column->addWidget(m_stack);
+    connect(m_start, &QPushButton::clicked, this, &AccessCard::startSharing);
+}
+
+QWidget *AccessCard::buildForm() {
+    auto *form = new QWidget;
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
+    m_to = new QComboBox;
+    m_to->setObjectName(QStringLiteral("share.to"));
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("share.reason"));
+    m_reason->setPlaceholderText(tr("Internship, workshops, housing…"));
+    m_basis = new QComboBox;
+    m_basis->setObjectName(QStringLiteral("share.basis"));
+    for (const auto &term : termsOf(basisVocabulary())) m_basis->addItem(label(term), QString::fromUtf8(term.code));
+    m_from = new DayField(QStringLiteral("share.from"), m_backend.clock());
+    m_seen = makeLabel({}, Type::Small);
+    m_seen->setObjectName(QStringLiteral("share.seen"));
+    m_problem = makeLabel({});
+    m_problem->setProperty("role", QStringLiteral("error"));
+    m_problem->setObjectName(QStringLiteral("share.problem"));
+    m_problem->hide();
+    m_go = new Button(Button::Kind::Primary, QStringLiteral("share.go"), tr("Share 1 file"), this);
+    auto *cancel = new Button(Button::Kind::Link, QStringLiteral("share.cancel"), tr("Cancel"), this);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_go);
+    bar->addWidget(cancel);
+    bar->addStretch();
+    m_basisBox = labelled(tr("On which basis"), m_basis);
+    m_basisBox->setVisible(m_basis->count() > 0);
+    column->addWidget(labelled(tr("With whom"), m_to));
+    column->addWidget(labelled(tr("Why"), m_reason));
+    column->addWidget(m_basisBox);
+    column->addWidget(labelled(tr("From"), m_from));
+    column->addWidget(m_seen);
+    column->addWidget(m_problem);
+    column->addLayout(bar);
+    connect(m_to, &QComboBox::currentIndexChanged, this, &AccessCard::tellWhatIsSeen);
+    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) { m_go->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::returnPressed, this, &AccessCard::share);
+    connect(m_go, &QPushButton::clicked, this, &AccessCard::share);
+    connect(cancel, &QPushButton::clicked, this, &AccessCard::stopSharing);
+    return form;
+}
+
+void AccessCard::show(const RecordId &person, const std::optional<StructureId> &owner) {
+    if (m_person != person) {
+        stopSharing();
+        m_listProblem->hide();
+    }
+    m_person = person;
+    m_owner = owner;
+    while (auto *item = m_rows->takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();
+        delete item;
+    }
+    const auto readers = m_backend.trust().readersOf(person);
+    m_readers = readers ? *readers : std::vector<FileReader>();
+    if (m_readers.empty() && owner) m_readers.push_back({*owner, true, {}, {}, {}, {}, {}}); // made offline: its log is only here
+    RoleSet here = 0;
+    bool others = false;
+    m_backend.trust().withMembership([&](const control::Membership &membership) {
+        const auto roles = membership.rolesOf(m_backend.me().member);
+        if (owner)
+            if (const auto at = roles.find(*owner); at != roles.end()) here = at->second;
+        others = membership.structures().size() > m_readers.size();
+    });
+    m_mayShare = others && (has(here, Role::Referent) || has(here, Role::Manager));
+    m_mayUnshare = has(here, Role::Manager);
+    int position = 0;
+    for (const auto &reader : m_readers) m_rows->addWidget(row(reader, position++));
+    if (m_readers.size() <= 1) {
+        auto *nobody = makeLabel(tr("Nobody else."), Type::Small);
+        m_rows->addWidget(nobody);
+    }
+    m_start->setVisible(m_mayShare);
+}
+
+QWidget *AccessCard::row(const FileReader &reader, int position) {
+    const ValueText text(m_backend.reader());
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    auto *mark = new StructureMark({});
+    mark->setCode(text.structureCode(reader.structure), text.structure(reader.structure));
+    head->addWidget(mark);
+    head->addStretch();
+    if (!reader.owner && m_mayUnshare) {
+        auto *stop = new Button(Button::Kind::Link, QStringLiteral("share.stop.%1").arg(position), tr("Stop"));
+        stop->setSmall(true);
+        stop->setAccessibleName(tr("Stop sharing with %1").arg(text.structure(reader.structure)));
+        connect(stop, &QPushButton::clicked, this, [this, reader] { unshare(reader); });
+        head->addWidget(stop);
+    }
+    column->addLayout(head);
+    QString words;
+    if (reader.owner) {
+        words = tr("The team of %1, since the beginning").arg(text.structure(reader.structure));
+    } else {
+        QStringList facts;
+        if (!reader.reason.empty()) facts << toQt(reader.reason);
+        if (!reader.basis.empty()) facts << termLabel(basisVocabulary(), reader.basis);
+        if (!reader.from.empty()) facts << tr("since %1").arg(dateText(std::string_view(reader.from)));
+        if (!reader.until.empty()) facts << tr("until %1").arg(dateText(std::string_view(reader.until)));
+        if (reader.by) facts << tr("shared by %1").arg(text.member(reader.by));
+        words =
+            facts.isEmpty() ? tr("The file was shared with %1").arg(text.structure(reader.structure)) : facts.join(QStringLiteral(", "));
+    }
+    column->addWidget(makeLabel(words, Type::Small));
+    return box;
+}
+
+bool AccessCard::isSharing() const { return m_stack->currentIndex() == 1; }
+
+void AccessCard::startSharing() {
+    if (!m_mayShare) return;
+    fillTargets();
+    m_reason->clear();
+    m_from->setDay(parisTime(m_backend.clock().nowMs()).date());
+    m_problem->hide();
+    m_go->setEnabled(false);
+    tellWhatIsSeen();
+    m_stack->setCurrentIndex(1);
+    m_to->count() > 1 ? m_to->setFocus() : m_reason->setFocus();
+}
+
+void AccessCard::stopSharing() {
+    if (!isSharing()) return;
+    m_stack->setCurrentIndex(0);
+    m_start->setFocus();
+}
+
+void AccessCard::fillTargets() {
+    m_to->clear();
+    const auto roster = readRoster(m_backend);
+    for (const auto &structure : roster.structures)
+        if (std::none_of(m_readers.begin(), m_readers.end(), [&](const FileReader &reader) { return reader.structure == structure.id; }))
+            m_to->addItem(structure.name, bytesOf(structure.id));
+}
+
+void AccessCard::tellWhatIsSeen() {
+    store::Query query;
+    query.type = "participation";
+    query.filters = {{"person", store::Filter::Op::Equals, Bytes(m_person.bytes.begin(), m_person.bytes.end())}};
+    const auto met = m_backend.reader().count(query);
+    m_seen->setText(
+        tr("%1 will read the whole file, from its beginning: names, ways of contact, notes, %n encounter(s). It may write in it; it "
+           "can neither share nor erase it. What it has read cannot be taken back.",
+           nullptr, static_cast<int>(met.value_or(0)))
+            .arg(m_to->currentText()));
+}
+
+void AccessCard::share() {
+    const auto to = structureIn(*m_to);
+    if (!to || m_reason->text().trimmed().isEmpty()) return m_reason->setFocus();
+    if (m_from->isWrong()) return m_from->setFocus();
+    const auto day = m_from->day().value_or(parisTime(m_backend.clock().nowMs()).date());
+    ShareTerms terms{fromQt(m_reason->text().trimmed()), fromQt(m_basis->currentData().toString()), fromQt(day.toString(Qt::ISODate))};
+    m_go->setEnabled(false);
+    m_backend.trust().share(m_person, *to, std::move(terms), [guard = QPointer(this), name = m_to->currentText()](const Result<> &answer) {
+        auto *const self = guard.data();
+        if (!self) return;
+        self->m_go->setEnabled(true);
+        if (!answer) {
+            self->m_problem->setText(actSentence(answer.error()));
+            return self->m_problem->show();
+        }
+        self->stopSharing();
+        self->show(RecordId(self->m_person), self->m_owner);
+        self->m_context.toast(AccessCard::tr("File shared with %1.").arg(name));
+    });
+}
+
+void AccessCard::unshare(const FileReader &reader) {
+    const auto name = ValueText(m_backend.reader()).structure(reader.structure);
+    Question question;
+    question.title = tr("Stop sharing with %1?").arg(name);
+    question.text = tr("%1 receives nothing more of this file. What it has already read, printed or exported stays with it.").arg(name);
+    question.confirm = tr("Stop 1 share");
+    m_context.prompter().confirm(this, question, [this, from = reader.structure, name] {
+        m_backend.trust().unshare(m_person, from, [guard = QPointer(this), name](const Result<> &answer) {
+            auto *const self = guard.data();
+            if (!self) return;
+            self->m_listProblem->setVisible(!answer);
+            if (!answer) return self->m_listProblem->setText(actSentence(answer.error()));
+            self->show(RecordId(self->m_person), self->m_owner);
+            self->m_context.toast(AccessCard::tr("%1 no longer reads this file.").arg(name));
+        });
+    });
+}
+
+} // namespace tp::ui

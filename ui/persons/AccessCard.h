@@ -1,0 +1,54 @@
+#pragma once
+// "Who can read": the structures that read a person's file now, since when and why, at all times beside the file; sharing it with another
+// one and stopping that, in place. What the other structure will see is said before. Window's thread.
+#include "ui/consortium/Roster.h"
+#include "ui/shell/Page.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace tp::ui {
+
+class Button;
+class DayField;
+
+class AccessCard : public QFrame {
+    Q_OBJECT
+public:
+    AccessCard(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+    void show(const RecordId &person, const std::optional<StructureId> &owner);
+    void startSharing();
+    [[nodiscard]] bool mayShare() const { return m_mayShare; }
+    [[nodiscard]] bool isSharing() const;
+    void stopSharing(); // leaves the form
+
+private:
+    [[nodiscard]] QWidget *buildForm();
+    [[nodiscard]] QWidget *row(const FileReader &reader, int position);
+    void fillTargets();
+    void tellWhatIsSeen();
+    void share();
+    void unshare(const FileReader &reader);
+
+    Backend &m_backend;
+    PageContext &m_context;
+    RecordId m_person;
+    std::optional<StructureId> m_owner;
+    std::vector<FileReader> m_readers;
+    bool m_mayShare = false, m_mayUnshare = false;
+    QStackedWidget *m_stack;
+    QVBoxLayout *m_rows;
+    QComboBox *m_to, *m_basis;
+    QLineEdit *m_reason;
+    DayField *m_from;
+    QLabel *m_seen, *m_problem, *m_listProblem;
+    Button *m_start, *m_go;
+    QWidget *m_basisBox;
+};
+
+} // namespace tp::ui

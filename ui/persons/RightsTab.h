@@ -1,0 +1,39 @@
+#pragma once
+// The person's rights over the file. Erasure: what would disappear, from where, why; asked for by one member, confirmed by another.
+// Window's thread.
+#include "ui/Backend.h"
+#include "ui/shell/Page.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace tp::ui {
+
+class Button;
+class StateTag;
+
+class RightsTab : public QWidget {
+    Q_OBJECT
+public:
+    RightsTab(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+    void show(const RecordId &person, const QString &name);
+
+private:
+    void request();
+    void withdraw();
+    [[nodiscard]] Answer<> said(const QString &sentenceWhenDone);
+    Backend &m_backend;
+    PageContext &m_context;
+    RecordId m_person;
+    QString m_name;
+    std::optional<RecordId> m_erasure; // asked for
+    QLabel *m_lost, *m_where, *m_asked, *m_problem;
+    QWidget *m_form, *m_waiting;
+    QPlainTextEdit *m_reason;
+    Button *m_go, *m_withdraw;
+};
+
+} // namespace tp::ui

@@ -1,0 +1,32 @@
+#include "ui/text/ActText.h"
+
+#include "ui/text/ErrorText.h"
+
+#include <QCoreApplication>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::ActText)
+};
+} // namespace
+
+QString actSentence(const Error &error) {
+    switch (error.code) {
+    case Code::Unreachable:
+    case Code::ServerFault:
+    case Code::Unauthenticated:
+    case Code::TooManyRequests:
+        return Words::tr("The server cannot be reached. Nothing was changed: do it again once there is network.");
+    case Code::NotFound:
+        return Words::tr("This is no longer known here. Synchronise, then look again. Nothing was changed.");
+    case Code::Invalid:
+        return Words::tr("This cannot be done as it is. Nothing was changed.");
+    case Code::WrongKey:
+        return Words::tr("This laptop does not hold the key for that. Nothing was changed.");
+    default:
+        return sentence(error);
+    }
+}
+
+} // namespace tp::ui

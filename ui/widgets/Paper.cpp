@@ -1,0 +1,31 @@
+#include "ui/widgets/Paper.h"
+
+#include <QFile>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTextDocument>
+
+namespace tp::ui {
+
+void printDocument(std::shared_ptr<QTextDocument> document, QWidget *parent) {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [document, printer] { document->print(printer.get()); });
+    QObject::connect(dialog, &QObject::destroyed, parent, [printer] {}); // the printer outlives its dialog
+    dialog->open();
+}
+
+bool writePdf(const QTextDocument &document, const QString &path) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return false;
+    QPdfWriter writer(&file);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    document.print(&writer);
+    return file.error() == QFileDevice::NoError;
+}
+
+} // namespace tp::ui
