@@ -29,7 +29,6 @@ CREATE TABLE quarantine(id BLOB PRIMARY KEY, device BLOB, received INTEGER, code
 CREATE TABLE log(space INTEGER, number INTEGER, id BLOB NOT NULL, sent INTEGER NOT NULL, wire BLOB NOT NULL, UNIQUE(space, number));
 CREATE INDEX log_unsent ON log(sent) WHERE sent=0;
 CREATE TABLE draft(key TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE warning(kind INTEGER, subject BLOB, at INTEGER, detail TEXT, PRIMARY KEY(kind, subject)) WITHOUT ROWID;
 CREATE TABLE record(n INTEGER PRIMARY KEY, id BLOB NOT NULL, type INTEGER NOT NULL, flags INTEGER NOT NULL DEFAULT 0, space INTEGER,
     changed INTEGER NOT NULL DEFAULT 0, UNIQUE(id, type));
 CREATE INDEX record_later ON record(n) WHERE flags & 4;
