@@ -2993,6 +2993,10 @@
         <source>None yet</source>
         <translation>None yet</translation>
     </message>
+    <message>
+        <source>A structure whose name has not come yet</source>
+        <translation>A structure whose name has not come yet</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::RosterModel</name>

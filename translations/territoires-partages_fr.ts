@@ -2993,6 +2993,10 @@
         <source>None yet</source>
         <translation>Aucun</translation>
     </message>
+    <message>
+        <source>A structure whose name has not come yet</source>
+        <translation>Une structure dont le nom n’est pas encore arrivé</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::RosterModel</name>

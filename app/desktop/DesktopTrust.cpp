@@ -55,6 +55,23 @@ template <class T> void onErasure(Engine &engine, DesktopTrust *self, ui::Answer
     });
 }
 
+const Value *valueIn(const store::Record &record, const char *field) {
+    const auto at = record.fields.find(field);
+    return at == record.fields.end() ? nullptr : &at->second;
+}
+std::string textIn(const store::Record &record, const char *field) {
+    const auto *value = valueIn(record, field);
+    const auto *text = value ? value->text() : nullptr;
+    return text ? *text : std::string();
+}
+std::optional<MemberId> memberIn(const store::Record &record, const char *field) {
+    const auto *value = valueIn(record, field);
+    const auto *bytes = value ? value->bytes() : nullptr;
+    if (!bytes) return std::nullopt;
+    const auto id = MemberId::from(*bytes);
+    return id ? std::optional(*id) : std::nullopt;
+}
+
 } // namespace
 
 void DesktopTrust::withMembership(const std::function<void(const control::Membership &)> &use) const {
@@ -107,14 +124,12 @@ Result<std::vector<ui::FileReader>> DesktopTrust::readersOf(const RecordId &pers
     for (const auto &reader : access.readers) {
         if (reader.endedMs) continue;
         ui::FileReader one{reader.structure, reader.owner, {}, {}, {}, {}, {}};
-        const auto text = [&](const char *field) {
-            const auto at = reader.sharing ? reader.sharing->fields.find(field) : std::map<std::string, Value>::const_iterator();
-            return reader.sharing && at != reader.sharing->fields.end() && at->second.text() ? *at->second.text() : std::string();
-        };
-        one.reason = text("reason"), one.basis = text("basis"), one.from = text("from"), one.until = text("until");
-        if (reader.sharing)
-            if (const auto at = reader.sharing->fields.find("author"); at != reader.sharing->fields.end() && at->second.bytes())
-                if (const auto by = MemberId::from(*at->second.bytes())) one.by = *by;
+        if (reader.sharing) {
+            const auto &words = *reader.sharing;
+            one.reason = textIn(words, "reason"), one.basis = textIn(words, "basis");
+            one.from = textIn(words, "from"), one.until = textIn(words, "until");
+            one.by = memberIn(words, "author");
+        }
         out.push_back(std::move(one));
     }
     return out;

@@ -56,7 +56,9 @@ TEST_CASE("without its server the window says in French what waits and since whe
         Desktop::window().lock();
         REQUIRE(until([] { return Desktop::shown("window") == nullptr; })); // not hidden: closed
         CHECK(waitingTitle() == QString::fromUtf8("3 rencontres pas encore envoyées"));
-        CHECK(window.focusWidget() == &Desktop::find<QLineEdit>("passphrase"));
+        const auto *unlock = Desktop::shown("unlock");
+        REQUIRE(unlock);
+        CHECK(unlock->focusWidget() == &Desktop::find<QLineEdit>("passphrase"));
         CHECK(until([] { return Desktop::look("waiting.draft") == nullptr; })); // the last one goes once its save has answered
         Desktop::picture("9-locked");
         Desktop::unlock("not this one");

@@ -53,7 +53,7 @@ TEST_CASE("the founder invites a manager from the window, the manager enrols and
     REQUIRE(until([&] { return !(asked = must(manager.reader->erasures())).empty(); }));
     net::ErasureJob<bool> job(manager.stored(), *manager.reader, manager.dial(),
                               [&](sync::ErasureActs &acts) { return acts.confirm(asked.front().record); });
-    must(await(job));
+    must(Laptop::await(job));
     manager.nudge();
     window.open({"consortium", asked.front().record});
     REQUIRE(until([] { return Desktop::look("erasure.0.certificate") != nullptr; }));

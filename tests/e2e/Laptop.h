@@ -52,6 +52,7 @@ public:
     RecordId addEncounter(const std::string &note, const Fields &more = {});
     RecordId addEncounterWith(const std::string &newPerson, const std::string &note);
     void edit(const std::string &type, const RecordId &record, const Fields &fields);
+    [[nodiscard]] static Result<> await(net::Job &job); // started, to its end
     void nudge() {
         if (runner) runner->nudge();
     }
@@ -78,7 +79,6 @@ public:
 
 private:
     [[nodiscard]] Result<> join(net::EnrolJob::With with, const std::string &secret);
-    [[nodiscard]] static Result<> await(net::Job &job);
 };
 
 [[nodiscard]] Fields encounterFields(const std::string &note);

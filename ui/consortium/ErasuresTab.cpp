@@ -1,6 +1,7 @@
 #include "ui/consortium/ErasuresTab.h"
 
 #include "core/reports/ErasureCertificate.h"
+#include "ui/lists/ScrolledColumns.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
@@ -13,7 +14,6 @@
 #include <QLocale>
 #include <QPointer>
 #include <QProgressBar>
-#include <QScrollArea>
 #include <QTextDocument>
 
 namespace tp::ui {
@@ -28,20 +28,12 @@ void empty(QLayout *layout) {
 
 ErasuresTab::ErasuresTab(Backend &backend, PageContext &context, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_left(new QVBoxLayout), m_right(new QVBoxLayout) {
-    auto *page = new QWidget;
-    auto *line = new QHBoxLayout(page);
-    line->setContentsMargins({});
-    line->setSpacing(space::l);
+    auto *area = new ScrolledColumns;
+    auto *line = area->columns();
     for (auto *side : {m_left, m_right}) {
         side->setSpacing(space::l);
         line->addLayout(side, 1);
     }
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(page);
-    page->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(area);

@@ -72,7 +72,10 @@ Roster readRoster(Backend &backend) {
         for (const auto &[id, structure] : membership.structures()) structures.push_back(id);
     });
 
-    for (const auto &id : structures) out.structures.push_back({id, text.structureCode(id), text.structure(id), {}, {}});
+    for (const auto &id : structures) {
+        out.structures.push_back({id, text.structureCode(id), text.structure(id), {}, {}});
+        if (out.structures.back().name.isEmpty()) out.structures.back().name = Words::tr("A structure whose name has not come yet");
+    }
     byName(out.structures);
     const auto home = backend.me().structure;
     std::stable_partition(out.structures.begin(), out.structures.end(), [&](const RosterStructure &one) { return one.id == home; });

@@ -1,5 +1,6 @@
 #include "ui/consortium/StructuresTab.h"
 
+#include "ui/lists/ScrolledColumns.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Strings.h"
@@ -10,7 +11,6 @@
 
 #include <QLineEdit>
 #include <QPointer>
-#include <QScrollArea>
 
 namespace tp::ui {
 
@@ -31,18 +31,10 @@ StructuresTab::StructuresTab(Backend &backend, PageContext &context, QWidget *pa
     m_addBox = buildAdd();
     side->addWidget(m_addBox);
     side->addStretch();
-    auto *page = new QWidget;
-    auto *line = new QHBoxLayout(page);
-    line->setContentsMargins({});
-    line->setSpacing(space::l);
+    auto *area = new ScrolledColumns;
+    auto *line = area->columns();
     line->addWidget(card, 62);
     line->addLayout(side, 38);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(page);
-    page->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(area);

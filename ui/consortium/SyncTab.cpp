@@ -1,13 +1,12 @@
 #include "ui/consortium/SyncTab.h"
 
 #include "ui/conflicts/SetAside.h"
+#include "ui/lists/ScrolledColumns.h"
 #include "ui/shell/StatusText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
-
-#include <QScrollArea>
 
 namespace tp::ui {
 
@@ -49,22 +48,14 @@ SyncTab::SyncTab(Backend &backend, PageContext &context, QWidget *parent)
     calm->content()->addWidget(m_nothingAside);
     calm->setObjectName(QStringLiteral("sync.calm"));
 
-    auto *page = new QWidget;
-    auto *line = new QHBoxLayout(page);
-    line->setContentsMargins({});
-    line->setSpacing(space::l);
+    auto *area = new ScrolledColumns;
+    auto *line = area->columns();
     line->addWidget(queue, 1, Qt::AlignTop);
     auto *side = new QVBoxLayout;
     side->addWidget(m_aside);
     side->addWidget(calm);
     side->addStretch();
     line->addLayout(side, 1);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(page);
-    page->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(area);

@@ -79,9 +79,9 @@ void PersonFile::build() {
     story->content()->addWidget(m_timeline, 1);
     auto *right = new QVBoxLayout;
     right->setSpacing(space::l);
-    right->addWidget(buildFactsCard());
     m_access = new AccessCard(m_backend, m_context);
-    right->addWidget(m_access);
+    right->addWidget(m_access); // first: always seen, and its form opens where one looks
+    right->addWidget(buildFactsCard());
     right->addStretch();
     m_rights = new RightsTab(m_backend, m_context);
     auto *overview = new QWidget;

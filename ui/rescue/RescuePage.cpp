@@ -1,6 +1,7 @@
 #include "ui/rescue/RescuePage.h"
 
 #include "ui/lists/PageHeader.h"
+#include "ui/lists/ScrolledColumns.h"
 #include "ui/rescue/RescueModel.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
@@ -12,7 +13,6 @@
 
 #include <QListView>
 #include <QPointer>
-#include <QScrollArea>
 
 namespace tp::ui {
 namespace {
@@ -22,31 +22,20 @@ QString fileFilter() { return RescuePage::tr("Rescue files (*.tprescue)"); }
 RescuePage::RescuePage(Backend &backend, PageContext &context, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_text(backend.reader()), m_model(new RescueModel(m_text, this)) {
     setObjectName(QStringLiteral("rescue"));
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     column->setSpacing(space::l);
     auto *header = new PageHeader(tr("Rescue file"), this);
     header->setSubtitle(tr("What a laptop could not send, carried to a colleague who can."));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::l);
+    auto *cards = new ScrolledColumns;
+    auto *line = cards->columns();
     line->addWidget(buildWriting(), 1, Qt::AlignTop);
     line->addWidget(buildReading(), 1, Qt::AlignTop);
     m_review = buildReview();
     m_review->hide();
     column->addWidget(header);
-    column->addLayout(line);
-    column->addWidget(m_review, 1);
-    column->addStretch();
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(page);
-    page->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(area);
+    column->addWidget(cards, 1);
+    column->addWidget(m_review, 2);
     connect(&backend, &Backend::changed, this, &RescuePage::tellPending);
     connect(&backend, &Backend::syncStateChanged, this, &RescuePage::tellPending);
     tellPending();

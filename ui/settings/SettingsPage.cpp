@@ -2,6 +2,7 @@
 
 #include "core/crypto/Passphrase.h"
 #include "ui/lists/PageHeader.h"
+#include "ui/lists/ScrolledColumns.h"
 #include "ui/onboarding/StrengthMeter.h"
 #include "ui/settings/LockSetting.h"
 #include "ui/text/ActText.h"
@@ -14,35 +15,23 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
-#include <QScrollArea>
 
 namespace tp::ui {
 
 SettingsPage::SettingsPage(Backend &backend, PageContext &context, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context) {
     setObjectName(QStringLiteral("settings"));
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     column->setSpacing(space::l);
     auto *header = new PageHeader(tr("Lock and passphrase"), this);
     header->setSubtitle(tr("What protects this laptop when somebody else holds it."));
     column->addWidget(header);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::l);
+    auto *cards = new ScrolledColumns;
+    auto *line = cards->columns();
     line->addWidget(buildLock(), 1, Qt::AlignTop);
     line->addWidget(buildPassphrase(), 1, Qt::AlignTop);
-    column->addLayout(line);
-    column->addStretch();
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(page);
-    page->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(area);
+    column->addWidget(cards, 1);
     showQuick();
 }
 
