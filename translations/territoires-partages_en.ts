@@ -1543,6 +1543,14 @@
         <source>The server does not answer. Everything is kept on this computer; we are trying again by ourselves.</source>
         <translation>The server does not answer. Everything is kept on this computer; we are trying again by ourselves.</translation>
     </message>
+    <message>
+        <source>The server shows two histories. The exchange is stopped. Everything is kept on this computer. Call the coordination.</source>
+        <translation>The server shows two histories. The exchange is stopped. Everything is kept on this computer. Call the coordination.</translation>
+    </message>
+    <message>
+        <source>The server was restored. This has to wait until an administrator&apos;s computer has connected.</source>
+        <translation>The server was restored. This has to wait until an administrator&apos;s computer has connected.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FieldEditor</name>

@@ -1543,6 +1543,14 @@
         <source>The server does not answer. Everything is kept on this computer; we are trying again by ourselves.</source>
         <translation>Le serveur ne répond pas. Tout est gardé sur ce poste&#xa0;; nous réessayons tout seuls.</translation>
     </message>
+    <message>
+        <source>The server shows two histories. The exchange is stopped. Everything is kept on this computer. Call the coordination.</source>
+        <translation>Le serveur montre deux histoires. L’échange est arrêté. Tout est gardé sur cet ordinateur. Appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>The server was restored. This has to wait until an administrator&apos;s computer has connected.</source>
+        <translation>Le serveur a été restauré. Il faut attendre que l’ordinateur d’un administrateur se soit connecté.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FieldEditor</name>

@@ -39,6 +39,8 @@ Exit exitFor(Code code) {
     case Code::Unauthenticated:
     case Code::UpgradeNeeded:
     case Code::HistoryChanged:
+    case Code::HistoryForked:
+    case Code::LogsAwaited:
     case Code::LogConflict:
         return Exit::Network;
     default:
@@ -94,6 +96,10 @@ const char *sentence(Code code) {
     case Code::DeviceForked:
         return "a copy of this profile has written too: this one cannot send any more; `rescue write` what it holds, then ask for a new "
                "invitation";
+    case Code::HistoryForked:
+        return "the server shows two histories; the exchange is stopped, everything is kept here; see `status`";
+    case Code::LogsAwaited:
+        return "the server was restored; this has to wait until an administrator's device has connected";
     case Code::ServerFault:
         return "the server failed; everything is kept here and will be tried again";
     default:

@@ -1,8 +1,10 @@
 #include "app/server/Instance.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
+#include <ctime>
 #include <fstream>
 #include <sstream>
 
@@ -18,6 +20,28 @@ Result<OpenInstance> openInstance(const Instance &instance) {
     if (consortia.size() != 1) return fail(Code::StoreCorrupt, "expected one consortium in " + instance.database().string());
     opened.consortium = consortia.front();
     return opened;
+}
+
+Result<InstanceLock> InstanceLock::take(const Instance &instance) {
+    const int fd = ::open(instance.lock().c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (fd < 0) return fail(Code::Io, "cannot create " + instance.lock().string());
+    InstanceLock lock(fd);
+    if (::flock(fd, LOCK_EX | LOCK_NB) != 0)
+        return fail(Code::StoreBusy, "a server runs on " + instance.folder.string() + ": stop it first");
+    return lock;
+}
+
+InstanceLock::~InstanceLock() {
+    if (m_fd >= 0) ::close(m_fd); // which lets go of the lock
+}
+
+std::string timeText(std::int64_t ms) {
+    const auto seconds = static_cast<std::time_t>(ms / 1000);
+    std::tm utc{};
+    gmtime_r(&seconds, &utc);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    return text;
 }
 
 Result<std::string> readText(const std::filesystem::path &file) {

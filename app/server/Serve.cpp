@@ -6,27 +6,16 @@
 #include <pthread.h>
 #include <signal.h>
 
-#include <ctime>
 #include <iostream>
 
 namespace tp::app {
 
-namespace {
-
-std::string timeStamp(std::int64_t nowMs) {
-    const auto seconds = static_cast<std::time_t>(nowMs / 1000);
-    std::tm utc{};
-    gmtime_r(&seconds, &utc);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ ", &utc);
-    return text;
-}
-
-} // namespace
-
 Result<> runServe(const ServeOptions &options) {
     TP_TRY(const auto name, server::parseServerName(options.listen));
     const Instance instance{options.folder};
+    if (!std::filesystem::exists(instance.database()))
+        return fail(Code::NotFound, "no server in " + instance.folder.string() + ": run init first");
+    TP_TRY(const auto lock, InstanceLock::take(instance));
     TP_TRY(auto opened, openInstance(instance));
 
     // Blocked before any thread starts, so that all inherit it; this thread waits for them below.
@@ -44,7 +33,7 @@ Result<> runServe(const ServeOptions &options) {
     http.port = name.port;
     http.certificate = instance.certificate();
     http.key = instance.key();
-    const auto log = [&clock](std::string_view line) { std::cerr << timeStamp(clock.nowMs()) << line << std::endl; };
+    const auto log = [&clock](std::string_view line) { std::cerr << timeText(clock.nowMs()) << ' ' << line << std::endl; };
     TP_TRY(auto server, server::HttpServer::start(*opened.store, opened.consortium, clock, random, http, log));
     std::cout << "listening on " << server::formatServerName({name.host, server->port()}) << std::endl;
 

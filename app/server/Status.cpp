@@ -26,13 +26,20 @@ Result<> runStatus(const std::string &folder, bool json) {
         last = head.last;
     }
     TP_TRY(const auto bytes, opened.store->sizeBytes());
+    const auto generation = toHex(opened.consortium.generation);
+    const bool awaiting = opened.consortium.restored == server::Restored::Awaiting;
+    std::string backup;
+    if (std::filesystem::exists(instance.lastBackup())) { TP_TRY(backup, readText(instance.lastBackup())); }
+    backup = backup.substr(0, backup.find_first_of(" \n")); // its time
     const auto consortium = state->empty() ? std::string() : toText(state->genesis());
     const bool open = state->empty();
     const auto &address = opened.consortium.address; // HOST:PORT, letters that need no escape
     if (json) {
         std::cout << "{\"consortium\": " << (open ? "null" : "\"" + consortium + "\"") << ", \"address\": \"" << address
                   << "\", \"devices\": " << devices << ", \"structures\": " << state->structures().size() << ", \"entries\": " << entries
-                  << ", \"lastNumber\": " << last << ", \"databaseBytes\": " << bytes << ", \"spki\": \"" << toText(spki) << "\"}"
+                  << ", \"lastNumber\": " << last << ", \"databaseBytes\": " << bytes << ", \"generation\": \"" << generation
+                  << "\", \"awaitingLogs\": " << (awaiting ? "true" : "false")
+                  << ", \"lastBackup\": " << (backup.empty() ? "null" : "\"" + backup + "\"") << ", \"spki\": \"" << toText(spki) << "\"}"
                   << std::endl;
         return {};
     }
@@ -43,6 +50,9 @@ Result<> runStatus(const std::string &folder, bool json) {
               << "Entries:            " << entries << '\n'
               << "Last feed number:   " << last << '\n'
               << "Database:           " << (bytes + 1023) / 1024 << " KiB\n"
+              << "Generation:         " << generation << '\n'
+              << "Last backup:        " << (backup.empty() ? "none" : backup) << '\n'
+              << (awaiting ? "Restored:           waiting for an administrator's device to push the consortium's log again\n" : "")
               << "Certificate (SPKI): " << toText(spki) << std::endl;
     return {};
 }

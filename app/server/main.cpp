@@ -1,4 +1,5 @@
 // territoires-partages-server: the consortium's server. A composition root: it only reads the command line and reports.
+#include "app/server/Backup.h"
 #include "app/server/Init.h"
 #include "app/server/Serve.h"
 #include "app/server/Status.h"
@@ -57,6 +58,15 @@ int main(int argc, char **argv) {
     statusCommand->add_option("--data", statusFolder, "Folder made by init")->required();
     statusCommand->add_option("--format", format, "text or json")->check(CLI::IsMember({"text", "json"}));
 
+    std::string backupFolder, backupFile;
+    auto *backupCommand = app.add_subcommand("backup", "Copy the database into one file, beside a running server or not");
+    backupCommand->add_option("--data", backupFolder, "Folder made by init")->required();
+    backupCommand->add_option("--out", backupFile, "File to make; it must not exist. The TLS key is not in it")->required();
+
+    auto *restoreCommand = app.add_subcommand("restore", "Put a backup in the place of the database; the server must be stopped");
+    restoreCommand->add_option("--data", backupFolder, "Folder of the server")->required();
+    restoreCommand->add_option("--from", backupFile, "File made by backup")->required();
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -67,9 +77,11 @@ int main(int argc, char **argv) {
     umask(077); // whatever is created is its owner's alone
     auto result = tp::crypto::initialise();
     if (result) {
-        result = initCommand->parsed()    ? tp::app::runInit(init)
-                 : serveCommand->parsed() ? tp::app::runServe(serve)
-                                          : tp::app::runStatus(statusFolder, format == "json");
+        result = initCommand->parsed()      ? tp::app::runInit(init)
+                 : serveCommand->parsed()   ? tp::app::runServe(serve)
+                 : backupCommand->parsed()  ? tp::app::runBackup(backupFolder, backupFile)
+                 : restoreCommand->parsed() ? tp::app::runRestore(backupFolder, backupFile)
+                                            : tp::app::runStatus(statusFolder, format == "json");
     }
     if (result) return done;
     const auto &error = result.error();

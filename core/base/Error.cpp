@@ -60,6 +60,10 @@ const char *codeName(Code code) {
         return "stale_epoch";
     case Code::HistoryChanged:
         return "history_changed";
+    case Code::HistoryForked:
+        return "history_forked";
+    case Code::LogsAwaited:
+        return "logs_awaited";
     case Code::SpaceErased:
         return "space_erased";
     case Code::MissingDeps:

@@ -43,6 +43,8 @@ enum class Code {
     DeviceForked,
     StaleEpoch,
     HistoryChanged,
+    HistoryForked, // two histories where one was promised: only a person decides what comes next
+    LogsAwaited,   // after a restore: no new control event before an administrator's device has pushed its log again
     SpaceErased,
     MissingDeps,
     ClockAhead,

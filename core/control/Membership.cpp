@@ -1,5 +1,6 @@
 #include "core/control/Membership.h"
 
+#include "core/base/Mutation.h"
 #include "core/control/Folding.h"
 
 namespace tp::control {
@@ -125,7 +126,7 @@ std::map<StructureId, RoleSet> Membership::rolesBehind(const DeviceId &id, std::
     if (!author || !cited) return roles;
     if (const auto *changes = lookUp(m_roles, author->member))
         for (const auto &change : *changes) {
-            const auto cut = change.cuts.find(id);
+            const auto cut = mutation::removed(mutation::Guard::JudgementBySequence) ? change.cuts.end() : change.cuts.find(id);
             if (change.at <= *cited || (cut != change.cuts.end() && deviceSeq > cut->second)) roles[change.structure] = change.roles;
         }
     std::erase_if(roles, [](const auto &entry) { return entry.second == 0; });

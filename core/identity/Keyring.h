@@ -38,7 +38,7 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> newestEpoch(const SpaceId &space) const;
     [[nodiscard]] const crypto::BoxKey *structureKey(const StructureId &structure, std::uint32_t number) const;
     [[nodiscard]] std::set<StructureId> structures() const; // those whose current key it holds
-    void forgetSpace(const SpaceId &space);                 // erased: its keys go
+    void forgetSpace(const SpaceId &space);                 // erased, or its log is another now
     // For a space this device just created.
     void addSpaceKey(const SpaceId &space, std::uint32_t epoch, crypto::Key key);
 

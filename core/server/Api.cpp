@@ -53,6 +53,8 @@ int statusOf(Code code) {
     case Code::StaleEpoch:
     case Code::LogConflict:
     case Code::HistoryChanged:
+    case Code::HistoryForked:
+    case Code::LogsAwaited:
     case Code::BrokenChain:
         return 409;
     case Code::SpaceErased:
@@ -114,6 +116,7 @@ Result<Reply> Api::call(const Route &route, const DeviceId &device, ByteView bod
     }
     case Call::Token: {
         TP_TRY(const auto request, wire::decode<wire::TokenRequest>(body));
+        m_authenticator.setGeneration(m_service.info().generation); // two branches after a restore change it while we run
         TP_TRY(const auto token, m_authenticator.token(request, *m_service.membership()));
         TP_CHECK(m_service.seen(request.device));
         return Reply{200, wire::encode(token), {}};
@@ -152,6 +155,11 @@ Result<Reply> Api::call(const Route &route, const DeviceId &device, ByteView bod
         TP_TRY(const auto scope, idIn<SpaceId>(route));
         TP_TRY(const auto append, wire::decode<wire::LogAppend>(body));
         return encoded(m_service.append(scope, append));
+    }
+    case Call::PushLogAgain: {
+        TP_TRY(const auto scope, idIn<SpaceId>(route));
+        TP_TRY(const auto append, wire::decode<wire::LogAppend>(body));
+        return encoded(m_service.pushAgain(device, scope, append));
     }
     case Call::ReadInvite: {
         TP_TRY(const auto lookup, idIn<Hash>(route));

@@ -19,6 +19,11 @@ void Authenticator::addHost(std::string host) {
     if (!host.empty() && std::ranges::find(m_hosts, host) == m_hosts.end()) m_hosts.push_back(std::move(host));
 }
 
+void Authenticator::setGeneration(const wire::Generation &generation) {
+    const std::lock_guard lock(m_lock);
+    m_generation = generation;
+}
+
 void Authenticator::forgetExpired(std::unordered_map<Hash, Pending> &from) const {
     const auto now = m_clock.monotonicMs();
     std::erase_if(from, [now](const auto &item) { return item.second.expires <= now; });
@@ -35,6 +40,7 @@ Result<wire::Challenge> Authenticator::challenge(const wire::ChallengeRequest &r
 
 Result<wire::Token> Authenticator::token(const wire::TokenRequest &request, const control::Membership &membership) {
     std::vector<std::string> hosts;
+    wire::Generation generation;
     {
         const std::lock_guard lock(m_lock);
         const auto found = m_nonces.find(crypto::hash({request.nonce}));
@@ -43,12 +49,13 @@ Result<wire::Token> Authenticator::token(const wire::TokenRequest &request, cons
         m_nonces.erase(found); // once, whatever comes of it
         if (pending.expires <= m_clock.monotonicMs() || pending.device != request.device) return fail(Code::Unauthenticated, "nonce");
         hosts = m_hosts;
+        generation = m_generation;
     }
     if (membership.server()) hosts.push_back(membership.server()->address);
     const auto *device = membership.device(request.device);
     if (!device) return fail(Code::Unauthenticated, "unknown device");
     const bool proven = std::ranges::any_of(hosts, [&](const auto &host) {
-        return crypto::verify(device->sign, authMessage(host, m_generation, request.nonce), request.signature);
+        return crypto::verify(device->sign, authMessage(host, generation, request.nonce), request.signature);
     });
     if (!proven) return fail(Code::Unauthenticated, "signature");
     if (device->revokedAt) return fail(Code::DeviceRevoked);

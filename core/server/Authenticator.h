@@ -23,6 +23,8 @@ public:
     // A name devices may dial, "HOST:PORT". A signature over any other name is refused: it was made for another server.
     void addHost(std::string host);
 
+    void setGeneration(const wire::Generation &generation);
+
     // Says nothing about whether the device exists. TooManyRequests: too many nonces are out.
     [[nodiscard]] Result<wire::Challenge> challenge(const wire::ChallengeRequest &request);
     // Unauthenticated: unknown device, wrong signature or host, nonce unknown, used or expired. DeviceRevoked.
@@ -37,7 +39,7 @@ private:
     };
     void forgetExpired(std::unordered_map<Hash, Pending> &from) const;
 
-    const wire::Generation m_generation;
+    wire::Generation m_generation; // under m_lock
     const Clock &m_clock;
     Random &m_random;
     std::mutex m_lock;

@@ -35,6 +35,7 @@ constexpr std::array rows{
     Row{"GET", "/v1/spaces/", "/entries", Call::SpaceEntries, "/v1/spaces/{}/entries", Lane::Reader, true, false, 0},
     Row{"GET", "/v1/logs/", "", Call::ReadLog, "/v1/logs/{}", Lane::Reader, true, false, 0},
     Row{"POST", "/v1/logs/", "", Call::AppendLog, "/v1/logs/{}", Lane::Writer, true, false, logBody},
+    Row{"POST", "/v1/logs/", "/again", Call::PushLogAgain, "/v1/logs/{}/again", Lane::Writer, true, false, pushBody},
     Row{"POST", "/v1/invites/", "/accept", Call::AcceptInvite, "/v1/invites/{}/accept", Lane::Writer, false, true, acceptBody},
     Row{"GET", "/v1/invites/", "/log", Call::ReadInviteLog, "/v1/invites/{}/log", Lane::Reader, false, true, 0},
     Row{"GET", "/v1/invites/", "", Call::ReadInvite, "/v1/invites/{}", Lane::Reader, false, true, 0},

@@ -21,6 +21,7 @@ enum class Call {
     Devices,
     ReadLog,
     AppendLog,
+    PushLogAgain,
     ReadInvite,
     ReadInviteLog,
     AcceptInvite

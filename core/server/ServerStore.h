@@ -25,11 +25,16 @@ struct Bootstrap { // the first administrator's invitation; the server knows its
     std::int64_t expiresMs = 0;
 };
 
+// What a restore left to do. Never: the feed was never put back. Awaiting: no new control event until an administrator's device has pushed
+// its log again. Settled: one has; logs may still be pushed again by whoever holds more.
+enum class Restored : std::uint8_t { Never = 0, Awaiting = 1, Settled = 2 };
+
 struct Consortium {
     ConsortiumKey key = 0;
     wire::Generation generation{};
     std::string address; // HOST:PORT given at init
     std::optional<Bootstrap> bootstrap;
+    Restored restored = Restored::Never;
 };
 
 struct FeedEntry {
@@ -99,6 +104,7 @@ public:
     [[nodiscard]] virtual Result<std::optional<ChainTag>> tagAt(std::uint64_t number) = 0; // none: no such number
 
     [[nodiscard]] virtual Result<std::optional<std::uint64_t>> numberOf(const EntryId &id) = 0;
+    [[nodiscard]] virtual Result<bool> hasEvent(const EventId &id) = 0; // of any control log
     // Of one device: the entry with exactly this sequence number, the nearest below it, the nearest above it.
     [[nodiscard]] virtual Result<std::optional<EntryPlace>> entryAt(const DeviceId &device, std::uint64_t deviceSeq) = 0;
     [[nodiscard]] virtual Result<std::optional<EntryPlace>> entryBelow(const DeviceId &device, std::uint64_t deviceSeq) = 0;
@@ -114,6 +120,7 @@ public:
     // Wires of a control log from event number `from`, until `maxBytes` are passed (at least one, if there is one).
     [[nodiscard]] virtual Result<std::vector<Bytes>> events(const SpaceId &scope, std::uint64_t from, std::size_t maxBytes) = 0;
     [[nodiscard]] virtual Result<EventId> lastEvent(const SpaceId &scope) = 0; // the log's head; zero: empty log
+    [[nodiscard]] virtual Result<std::vector<SpaceId>> scopes() = 0;           // every space that has a control log; not the consortium's
     [[nodiscard]] virtual Result<std::uint64_t> entryCount() = 0;
     [[nodiscard]] virtual Result<std::map<DeviceId, std::int64_t>> contacts() = 0; // ms; devices never seen are absent
 };
@@ -134,6 +141,10 @@ public:
     // The structure still reads the event of this feed number, which ended its grant.
     [[nodiscard]] virtual Result<> addFarewell(const StructureId &structure, std::uint64_t number) = 0;
     [[nodiscard]] virtual Result<> setContact(const DeviceId &device, std::int64_t atMs) = 0;
+    // Removes the events of a log from number `from` on, closes the gaps they leave and chains the whole feed anew (after setHead's
+    // numbers the caller reads head() again). For two branches after a restore: rare, and proportional to the feed.
+    [[nodiscard]] virtual Result<> removeEvents(const SpaceId &scope, std::uint64_t from) = 0;
+    [[nodiscard]] virtual Result<> setGeneration(const wire::Generation &generation, Restored restored) = 0;
     // Durable once it has returned. The lock is held until the object goes.
     [[nodiscard]] virtual Result<> commit() = 0;
 };

@@ -1,11 +1,13 @@
 #include "core/server/SqliteTransaction.h"
 
+#include <array>
+
 namespace tp::server {
 
 namespace {
 
 constexpr std::int64_t applicationId = 0x54505356; // "TPSV"
-constexpr std::int64_t schemaVersion = 1;
+constexpr std::int64_t schemaVersion = 2;
 
 // kind: 0 entry, 1 control event. `device`, `seq` and `control` are null for events.
 constexpr const char *tables = R"sql(
@@ -46,6 +48,11 @@ CREATE TABLE IF NOT EXISTS farewell(
     consortium INTEGER NOT NULL, structure BLOB NOT NULL, number INTEGER NOT NULL,
     PRIMARY KEY(consortium, structure, number)) WITHOUT ROWID;
 )sql";
+// steps[v] turns version v+1 into v+2; a new file passes through all of them.
+// restored: server::Restored.
+constexpr std::array steps{"ALTER TABLE consortium ADD COLUMN restored INTEGER NOT NULL DEFAULT 0;"
+                           "CREATE INDEX feed_event ON feed(consortium, id) WHERE kind = 1;"};
+static_assert(steps.size() == schemaVersion - 1);
 
 Result<std::int64_t> pragma(Connection &connection, const char *sql) {
     TP_TRY(auto query, connection.query(sql));
@@ -60,12 +67,19 @@ Result<> prepareSchema(Connection &connection) {
     TP_TRY(const auto version, pragma(connection, "PRAGMA user_version"));
     TP_TRY(const auto objects, pragma(connection, "SELECT count(*) FROM sqlite_schema"));
     if (objects == 0) {
-        const std::string stamp = "; PRAGMA application_id=" + std::to_string(applicationId) +
-                                  "; PRAGMA user_version=" + std::to_string(schemaVersion) + "; COMMIT";
-        return connection.exec(("BEGIN IMMEDIATE; " + std::string(tables) + lateTables + stamp).c_str());
+        TP_CHECK(connection.exec(("BEGIN IMMEDIATE; " + std::string(tables) + "; PRAGMA application_id=" + std::to_string(applicationId) +
+                                  "; PRAGMA user_version=1; COMMIT")
+                                     .c_str()));
+    } else {
+        if (id != applicationId) return fail(Code::StoreForeign, "this database belongs to another program");
+        if (version > schemaVersion) return fail(Code::StoreNewer, "database version " + std::to_string(version));
+        if (version < 1) return fail(Code::StoreCorrupt, "database version " + std::to_string(version));
     }
-    if (id != applicationId) return fail(Code::StoreForeign, "this database belongs to another program");
-    if (version > schemaVersion) return fail(Code::StoreNewer, "database version " + std::to_string(version));
+    for (auto from = objects == 0 ? 1 : version; from < schemaVersion; ++from) {
+        const auto *step = steps.at(static_cast<std::size_t>(from - 1));
+        TP_CHECK(connection.exec(
+            ("BEGIN IMMEDIATE; " + std::string(step) + "; PRAGMA user_version=" + std::to_string(from + 1) + "; COMMIT").c_str()));
+    }
     return connection.exec(lateTables);
 }
 

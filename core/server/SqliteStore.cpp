@@ -39,7 +39,7 @@ Result<ConsortiumKey> SqliteStore::addConsortium(const Consortium &consortium) {
 
 Result<std::vector<Consortium>> SqliteStore::consortia() {
     const std::lock_guard lock(m_writing);
-    TP_TRY(auto select, m_writer->query("SELECT key, generation, address, lookup, bundle, expires FROM consortium ORDER BY key"));
+    TP_TRY(auto select, m_writer->query("SELECT key, generation, address, lookup, bundle, expires, restored FROM consortium ORDER BY key"));
     std::vector<Consortium> all;
     for (;;) {
         TP_TRY(const bool row, select.next());
@@ -54,6 +54,7 @@ Result<std::vector<Consortium>> SqliteStore::consortia() {
             const auto bundle = select.blob(4);
             one.bootstrap = Bootstrap{lookup, Bytes(bundle.begin(), bundle.end()), select.integer(5)};
         }
+        one.restored = static_cast<Restored>(select.integer(6));
         all.push_back(std::move(one));
     }
 }

@@ -15,6 +15,7 @@ public:
     Result<FeedHead> head() override;
     Result<std::optional<ChainTag>> tagAt(std::uint64_t number) override;
     Result<std::optional<std::uint64_t>> numberOf(const EntryId &id) override;
+    Result<bool> hasEvent(const EventId &id) override;
     Result<std::optional<EntryPlace>> entryAt(const DeviceId &device, std::uint64_t deviceSeq) override;
     Result<std::optional<EntryPlace>> entryBelow(const DeviceId &device, std::uint64_t deviceSeq) override;
     Result<std::optional<EntryPlace>> entryAbove(const DeviceId &device, std::uint64_t deviceSeq) override;
@@ -24,6 +25,7 @@ public:
     Result<std::vector<wire::SpaceDigest>> digests(const Readable &readable) override;
     Result<std::vector<Bytes>> events(const SpaceId &scope, std::uint64_t from, std::size_t maxBytes) override;
     Result<EventId> lastEvent(const SpaceId &scope) override;
+    Result<std::vector<SpaceId>> scopes() override;
     Result<std::uint64_t> entryCount() override;
 
     Result<> addEntry(const FeedEntry &entry) override;
@@ -35,6 +37,8 @@ public:
     Result<> setContact(const DeviceId &device, std::int64_t atMs) override;
     Result<> setHead(const FeedHead &head) override;
     Result<> setGrants(const SpaceId &space, const std::vector<StructureId> &structures) override;
+    Result<> removeEvents(const SpaceId &scope, std::uint64_t from) override;
+    Result<> setGeneration(const wire::Generation &generation, Restored restored) override;
     Result<> commit() override;
 
 private:
@@ -44,6 +48,8 @@ private:
     Result<std::int64_t> deviceNumber(const DeviceId &device); // made if need be
     Result<std::optional<EntryPlace>> placeWhere(const char *condition, const DeviceId &device, std::uint64_t deviceSeq);
     Result<> visitRows(Query &query, const Visit &visit);
+    Result<> removeNumber(std::uint64_t number);
+    Result<> chainAnew();
 
     Connection &m_db;
     ConsortiumKey m_consortium;

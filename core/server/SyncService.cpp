@@ -4,7 +4,7 @@ namespace tp::server {
 
 SyncService::SyncService(ServerStore &store, const Consortium &consortium, const Clock &clock, std::function<void()> committed)
     : m_store(store), m_consortium(consortium), m_clock(clock), m_committed(std::move(committed)),
-      m_membership(std::make_shared<const control::Membership>()) {}
+      m_membership(std::make_shared<const control::Membership>()), m_generation(consortium.generation), m_restored(consortium.restored) {}
 
 Result<std::unique_ptr<SyncService>> SyncService::open(ServerStore &store, const Consortium &consortium, const Clock &clock,
                                                        std::function<void()> committed) {
@@ -19,8 +19,10 @@ Result<std::unique_ptr<SyncService>> SyncService::open(ServerStore &store, const
 wire::Info SyncService::info() const {
     wire::Info info;
     info.timeMs = m_clock.nowMs();
-    info.generation = m_consortium.generation;
     info.consortium = membership()->genesis();
+    const std::lock_guard lock(m_lock);
+    info.generation = m_generation;
+    info.awaitingLogs = m_restored == Restored::Awaiting;
     return info;
 }
 
@@ -33,6 +35,12 @@ void SyncService::publish(control::Membership state) {
     auto next = std::make_shared<const control::Membership>(std::move(state));
     const std::lock_guard lock(m_lock);
     m_membership = std::move(next);
+}
+
+Result<> SyncService::noWaiting() const {
+    const std::lock_guard lock(m_lock);
+    if (m_restored == Restored::Awaiting) return fail(Code::LogsAwaited);
+    return {};
 }
 
 Result<> SyncService::admit(const DeviceId &device) const {

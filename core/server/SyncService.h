@@ -51,6 +51,12 @@ public:
     // SpaceErased.
     [[nodiscard]] Result<wire::LogPage> append(const SpaceId &scope, const wire::LogAppend &append);
 
+    // After a restore: the events a device holds from `expectHead` on (zero: from the first). What continues the log here is taken, by the
+    // rules of the log alone: it was accepted once. Where two branches stand, the longer wins, then the smaller head; the head returned
+    // tells. An administrator's device, even with nothing to add, ends the wait for the logs. LogConflict: never restored, or `expectHead`
+    // is not known here; MissingDeps: cites consortium events that are missing; NotAuthorised…: as in the logs.
+    [[nodiscard]] Result<wire::LogPage> pushAgain(const DeviceId &device, const SpaceId &scope, const wire::LogAppend &again);
+
     // InvitationUnknown, InvitationUsed, InvitationExpired.
     [[nodiscard]] Result<wire::Invite> invite(const Hash &lookup) const;
     // The consortium's log for somebody who may join: without it a new device could verify nothing. Failures of invite().
@@ -79,6 +85,15 @@ private:
     Result<wire::LogPage> appendConsortium(const wire::LogAppend &append);
     Result<wire::LogPage> appendSpace(const SpaceId &scope, const wire::LogAppend &append);
     void publish(control::Membership state);
+    Result<> noWaiting() const; // LogsAwaited while new control events must wait
+
+    // SyncServiceRestore.cpp
+    struct Branch;
+    Result<EventId> againConsortium(Writing &tx, const DeviceId &device, Branch &branch);
+    Result<EventId> againSpace(Writing &tx, const SpaceId &scope, Branch &branch);
+    Result<> cutSpaces(Writing &tx, const std::vector<EventId> &lost, const control::Membership &state);
+    Result<> append(Writing &tx, const std::vector<wire::ControlEvent> &events, const Branch &branch);
+    Result<> settle(Writing &tx, const wire::Generation &generation, Restored restored);
 
     // SyncServiceFeed.cpp
     Result<Readable> readableBy(const DeviceId &device) const;
@@ -89,8 +104,10 @@ private:
     const Consortium m_consortium;
     const Clock &m_clock;
     const std::function<void()> m_committed;
-    mutable std::mutex m_lock; // guards the pointer and the set only
+    mutable std::mutex m_lock; // guards these only
     MembershipPtr m_membership;
+    wire::Generation m_generation{};
+    Restored m_restored = Restored::Never;
     std::set<SpaceId> m_erased;
     std::map<SpaceId, control::SpaceLog> m_spaceLogs; // a cache, touched only inside a write transaction
 };

@@ -129,8 +129,10 @@ Result<wire::LogPage> SyncService::appendConsortium(const wire::LogAppend &appen
     if (append.expectHead != state->head()) {
         TP_TRY(const bool there, alreadyThere(*tx, SpaceId{}, append));
         if (there) return wire::LogPage{{}, state->head()};
+        TP_CHECK(noWaiting());
         return fail(Code::LogConflict);
     }
+    TP_CHECK(noWaiting());
     auto next = *state;
     TP_TRY(auto head, tx->head());
     std::vector<RedactedText> texts;
@@ -169,8 +171,10 @@ Result<wire::LogPage> SyncService::appendSpace(const SpaceId &scope, const wire:
     if (append.expectHead != log.head()) {
         TP_TRY(const bool there, alreadyThere(*tx, scope, append));
         if (there) return wire::LogPage{{}, log.head()};
+        TP_CHECK(noWaiting());
         return fail(Code::LogConflict);
     }
+    TP_CHECK(noWaiting());
     TP_TRY(auto head, tx->head());
     std::vector<RedactedText> texts;
     for (const auto &wire : append.events) {

@@ -1,5 +1,7 @@
 #include "core/server/SyncService.h"
 
+#include "core/base/Mutation.h"
+
 #include <algorithm>
 
 namespace tp::server {
@@ -103,7 +105,8 @@ Result<wire::GroupAnswer> SyncService::pushGroup(Writing &tx, FeedHead &head, co
             controlInGroup = same->control;
             continue;
         }
-        if (same || (seqInGroup && core.deviceSeq <= seqInGroup)) return refuse(Code::DeviceForked);
+        const bool ordered = !mutation::removed(mutation::Guard::DeviceSequence);
+        if (ordered && (same || (seqInGroup && core.deviceSeq <= seqInGroup))) return refuse(Code::DeviceForked);
         if (hlcMs(core.hlc) > m_clock.nowMs() + wire::maxAheadMs) {
             auto ahead = refuse(Code::ClockAhead);
             ahead.serverTimeMs = m_clock.nowMs();
@@ -134,7 +137,7 @@ Result<wire::GroupAnswer> SyncService::pushGroup(Writing &tx, FeedHead &head, co
         TP_TRY(const auto below, tx.entryBelow(device, core.deviceSeq));
         TP_TRY(const auto above, tx.entryAbove(device, core.deviceSeq));
         const auto previousSeq = std::max(below ? below->deviceSeq : 0, seqInGroup);
-        if (previousSeq + 1 != core.deviceSeq && !again) return refuse(Code::MissingDeps, "a gap in the device's sequence");
+        if (ordered && previousSeq + 1 != core.deviceSeq && !again) return refuse(Code::MissingDeps, "a gap in the device's sequence");
         if (*control < std::max(below ? below->control : 0, controlInGroup) || (above && *control > above->control)) {
             return refuse(Code::BrokenChain, "control goes backwards");
         }

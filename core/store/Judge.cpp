@@ -1,5 +1,7 @@
 #include "core/store/Judge.h"
 
+#include "core/base/Mutation.h"
+
 namespace tp::store {
 
 control::SpaceKind kindFor(schema::Audience audience) {
@@ -49,7 +51,9 @@ std::optional<Error> Judge::refusal(const wire::Body &body, const wire::EntryCor
         const bool deletion = name == wire::deletedField;
         owners = owners || (deletion && body.type == personType); // who received a file does not make it vanish
         if (!field && !deletion) continue;
-        if (kindFor(deletion ? type->widest() : field->audience) != space.kind) return Error{Code::Denied, "wrong space for " + name};
+        const bool fitting =
+            mutation::removed(mutation::Guard::Audience) || kindFor(deletion ? type->widest() : field->audience) == space.kind;
+        if (!fitting) return Error{Code::Denied, "wrong space for " + name};
         if (deletion ? !set.value.boolean() : !fits(field->kind, set.value)) return Error{Code::Invalid, "value of " + name};
     }
     // Past a cut by what it set, as the right to the space: citing an old head does not bring a lost role back.

@@ -1,6 +1,7 @@
 #include "core/store/Logs.h"
 
 #include "core/control/EventData.h"
+#include "core/store/Warnings.h"
 
 namespace tp::store {
 namespace {
@@ -81,16 +82,20 @@ Result<Learnt> Logs::takeConsortium(const wire::ControlEvent &event, ByteView wi
     }
     if (!m_before) m_before = m_session.withKeys([](const Keys &keys) { return keys.membership; });
     int opened = 0;
+    std::optional<Error> lie;
     std::set<SpaceId> before, after;
     const auto applied = m_session.changeKeys([&](Keys &keys) -> Result<> {
         before = readableShared(keys);
         TP_CHECK(keys.membership.apply(wire));
-        opened = keys.keyring.learn(keys.membership).value_or(1); // a key that is a lie costs its own space only: it stays unreadable
+        auto learning = keys.keyring.learn(keys.membership); // a key that is a lie costs its own space only: it stays unreadable
+        if (!learning) lie = learning.error();
+        opened = learning.value_or(1);
         after = readableShared(keys);
         m_session.followMembership(keys.membership);
         return {};
     });
     TP_CHECK(applied);
+    if (lie) TP_CHECK(warn(m_db, m_session.clock(), Warning::Kind::WrongKey, SpaceId{}.view(), lie->detail));
     TP_CHECK(m_db.run("INSERT INTO log VALUES(0,?,?,?,?)", event.number, event.id, sent, wire));
     learnt.fresh = true;
     learnt.cuts = cutsOf(event);
@@ -162,7 +167,8 @@ Result<> Logs::learnRedaction(const SpaceId &space, const wire::ControlEvent &ev
 Result<bool> Logs::learnSpace(const control::Space &space) {
     TP_TRY(const auto before, m_spaces.newestEpoch(space.id));
     // A key that is a lie is not learnt: the space stays unreadable, nothing else is touched.
-    static_cast<void>(m_session.changeKeys([&](Keys &keys) { return keys.keyring.learn(space); }));
+    if (const auto learnt = m_session.changeKeys([&](Keys &keys) { return keys.keyring.learn(space); }); !learnt)
+        TP_CHECK(warn(m_db, m_session.clock(), Warning::Kind::WrongKey, space.id.view(), learnt.error().detail));
     for (const auto &epoch : space.epochs) {
         const auto key = m_session.withKeys([&](const Keys &keys) -> std::optional<crypto::Key> {
             const auto *held = keys.keyring.spaceKey(space.id, epoch.number);
@@ -212,10 +218,12 @@ void Logs::rollback() {
             keys.membership = std::move(*m_before);
             m_session.followMembership(keys.membership);
         });
-    m_before.reset();
+    if (m_keyringBefore) m_session.changeKeys([&](Keys &keys) { keys.keyring = std::move(*m_keyringBefore); });
     m_session.changeKeys([&](Keys &keys) {
         for (const auto &space : m_opened) keys.keyring.forgetSpace(space);
     });
+    m_before.reset();
+    m_keyringBefore.reset();
     m_opened.clear();
 }
 

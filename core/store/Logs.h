@@ -38,9 +38,13 @@ public:
     [[nodiscard]] Result<Learnt> take(const SpaceId &scope, ByteView event, bool sent = true);
     [[nodiscard]] Result<control::SpaceLog> spaceLog(const SpaceId &scope);
     [[nodiscard]] Result<> forgetUnsent(const SpaceId &scope); // the log and keys of a space whose creation was never sent; else Invalid
+    // Another branch from event `from` on; see Branch.h, which knows what else follows.
+    [[nodiscard]] Result<> replaceConsortium(std::uint64_t from, std::span<const Bytes> events);
+    [[nodiscard]] Result<> replaceSpace(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events, bool sent);
     void rollback();
     void committed() {
         m_before.reset();
+        m_keyringBefore.reset();
         m_opened.clear();
     }
 
@@ -57,6 +61,7 @@ private:
     Spaces &m_spaces;
     std::optional<control::Membership> m_before; // as it stood when the transaction began
     std::vector<SpaceId> m_opened;               // spaces whose first key came in it
+    std::optional<identity::Keyring> m_keyringBefore;
 };
 
 [[nodiscard]] Result<std::vector<Bytes>> logOf(Connection &db, std::int64_t space); // wires in order; 0: the consortium's

@@ -97,6 +97,21 @@ struct QuarantinedEntry {
     std::int64_t receivedMs = 0;
     Error reason;
 };
+// What the exchange found and a person should know. Kept until it is no longer so; Fork until somebody decides.
+struct Warning {
+    enum class Kind : std::uint8_t {
+        Fork = 0,   // the server shows two histories; subject: the log (zero: the consortium's or the feed)
+        Digest = 1, // server and laptop do not hold the same entries of a space, and pushing and fetching did not help; subject: the space
+        Omission = 2, // an entry names an older one, or a control event, that never came; subject: its id
+        WrongKey = 3, // a key that does not match its commitment was refused; subject: the space, or zero
+    };
+    Kind kind = Kind::Fork;
+    Bytes subject;
+    std::int64_t atMs = 0;
+    std::string detail; // for support
+};
+[[nodiscard]] const char *warningName(Warning::Kind kind); // stable: "fork", "digest", "omission", "wrong_key"
+
 struct Status {
     std::uint64_t pendingSaves = 0;      // groups not yet acknowledged by the server
     std::uint64_t pendingEncounters = 0; // of those, saves that hold an encounter
@@ -106,6 +121,8 @@ struct Status {
     std::uint64_t unreadable = 0;        // entries of spaces whose key has not come yet
     std::optional<std::int64_t> lastSyncMs;
     Lease lease; // as of the Writer's last look
+    std::uint64_t warnings = 0;
+    std::optional<std::int64_t> lastCompareMs; // last comparison of digests with the server
 };
 
 struct Erasure { // of a person's file; newest first
@@ -167,6 +184,7 @@ public:
                                                                        std::string_view typed, std::size_t limit) = 0;
     [[nodiscard]] virtual Result<Status> status() = 0;
     [[nodiscard]] virtual Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit = 1000) = 0;
+    [[nodiscard]] virtual Result<std::vector<Warning>> warnings(std::size_t limit = 1000) = 0; // gravest first
     [[nodiscard]] virtual Result<std::optional<Bytes>> draft(std::string_view key) = 0;
     // Every kit of the consortium, the newest first; revoked ones too.
     [[nodiscard]] virtual Result<std::vector<Kit>> kits() = 0;

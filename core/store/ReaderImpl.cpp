@@ -5,6 +5,7 @@
 #include "core/store/Quarantine.h"
 #include "core/store/Row.h"
 #include "core/store/SqlCipherDriver.h"
+#include "core/store/Warnings.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -191,6 +192,8 @@ Result<std::vector<std::string>> ReaderImpl::suggestions(std::string_view type, 
     return out;
 }
 
+Result<std::vector<Warning>> ReaderImpl::warnings(std::size_t limit) { return listWarnings(*m_db, limit); }
+
 Result<Status> ReaderImpl::status() {
     Status status;
     const auto count = [&](std::string_view sql) -> Result<std::uint64_t> {
@@ -206,6 +209,8 @@ Result<Status> ReaderImpl::status() {
     TP_TRY(status.lastSyncMs, metaNumber(*m_db, "lastSync"));
     TP_TRY(const auto evidence, leaseEvidence(*m_db));
     status.lease = leaseOf(evidence);
+    TP_TRY(status.warnings, count("SELECT count(*) FROM warning"));
+    TP_TRY(status.lastCompareMs, metaNumber(*m_db, "lastCompare"));
     return status;
 }
 

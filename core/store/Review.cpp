@@ -50,21 +50,21 @@ public:
 
 private:
     Result<> addNamed(const schema::RecordType &type, const Words &name) {
-        const auto indexed = [&](const schema::Field &field) { return isText(field) && field.is(schema::Searched); };
-        const auto left = [&](const schema::Field &field) { return isText(field) && !field.is(schema::Searched); };
+        const auto indexed = [](const schema::Field &field) { return isText(field) && field.is(schema::Searched); };
+        const auto left = [](const schema::Field &field) { return isText(field) && !field.is(schema::Searched); };
         TP_TRY(const auto mark, searchMark(m_bench.db));
-        const bool bulk = mark.has_value();
+        if (mark) { // the index is behind: everything is walked
+            if (!std::ranges::any_of(type.fields, isText)) return {};
+            return look(type, name, "SELECT n FROM " + tableOf(type.name) + " WHERE gone=0 AND ?1=?1", {});
+        }
         if (std::ranges::any_of(type.fields, indexed)) {
             std::string match;
             for (const auto &word : name) match += (match.empty() ? "\"" : " AND \"") + word + '"';
             const auto table = searchTableOf(type.name);
-            if (bulk) // the index is behind
-                TP_CHECK(look(type, name, "SELECT n FROM " + tableOf(type.name) + " WHERE gone=0 AND ?1=?1", {}));
-            else
-                TP_CHECK(look(type, name, "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?1", match));
+            TP_CHECK(look(type, name, "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?1", match));
         }
         // Texts that are not searched are walked: an erasure is rare.
-        if (bulk || !std::ranges::any_of(type.fields, left)) return {};
+        if (!std::ranges::any_of(type.fields, left)) return {};
         std::string any;
         for (const auto &field : type.fields)
             if (left(field)) any += (any.empty() ? "" : " OR ") + columnOf(field.name) + " IS NOT NULL";

@@ -1,5 +1,6 @@
 #include "core/store/Save.h"
 
+#include "core/base/Mutation.h"
 #include "core/identity/Acts.h"
 
 #include <functional>
@@ -204,6 +205,7 @@ Result<std::uint64_t> Save::finish() {
         TP_TRY(const auto wire, sealNext(m_bench, piece.space, wire::encodeBody(piece.body), m_bench.session.clock().nowMs()));
         TP_TRY(const auto taken, m_ingest.take(wire, true, {}, group));
         if (taken.fate != Fate::Folded) return fail(taken.reason);
+        if (mutation::removed(mutation::Guard::GroupAtomicity)) TP_CHECK(m_bench.db.script("COMMIT; BEGIN IMMEDIATE"));
     }
     return static_cast<std::uint64_t>(group);
 }

@@ -47,6 +47,7 @@ constexpr std::array<const char *, storeVersion - 1> steps{
     " record)) WITHOUT ROWID;",
     // Of grants withdrawn: for each structure its id, how many, and (device, last accepted entry) each.
     "ALTER TABLE space ADD COLUMN cuts BLOB",
+    "CREATE TABLE warning(kind INTEGER, subject BLOB, at INTEGER, detail TEXT, PRIMARY KEY(kind, subject)) WITHOUT ROWID",
 };
 
 Result<bool> hasTable(Connection &db, const std::string &name) {

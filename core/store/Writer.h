@@ -8,6 +8,9 @@
 #include "core/store/Session.h"
 #include "core/wire/Messages.h"
 
+#include <unordered_map>
+#include <unordered_set>
+
 namespace tp::store {
 
 struct Saved {
@@ -24,6 +27,7 @@ struct Applied {
     ChangedTypes changed;
     std::size_t entries = 0; // new ones folded
     std::size_t quarantined = 0;
+    bool forked = false;            // a control event stands where another is known: two histories
     bool logsBehind = false;        // something cites a control event not known here: fetch the logs
     std::vector<SpaceId> newSpaces; // spaces that became readable and need a back-fill
     bool acknowledged = false;      // erasures done here were acknowledged: something waits to be pushed
@@ -34,9 +38,19 @@ struct OutgoingGroup {
     std::vector<Bytes> wires;
 };
 
-struct OwnEntries {
+struct HeldEntries { // that a server has had, in the order they came here; one of a save's entries is followed by the others
     std::vector<EntryId> ids;
-    std::uint64_t last = 0; // deviceSeq of the last of them
+    std::vector<std::int64_t> places; // in the journal, one an id
+    std::int64_t last = 0;            // place to go on from
+};
+struct Comparison { // of the journal with a server's digests, gathered in slices
+    std::map<SpaceId, wire::SpaceDigest> spaces;
+    std::unordered_set<EntryId> ids;            // held
+    std::unordered_map<EntryId, EntryId> named; // dep, or a control event cited and not known → an entry that names it
+};
+struct Replaced {             // a branch of a log that did not stand
+    std::size_t redo = 0;     // acts of this device in it: to be done again by who made them; listed in quarantine
+    std::size_t resealed = 0; // entries of this device that cited it, sealed and sent again with the same content
 };
 
 class Writer {
@@ -89,8 +103,10 @@ public:
     [[nodiscard]] virtual Result<> resealOutgoing(std::optional<std::int64_t> serverTimeMs) = 0;
     [[nodiscard]] virtual Result<std::vector<Bytes>>
     journalWires(std::span<const EntryId> ids) = 0; // to push again what a restored server lost
-    // Entries of this device after `deviceSeq` that a server has acknowledged, in order. Empty: no more.
-    [[nodiscard]] virtual Result<OwnEntries> ownEntries(std::uint64_t deviceSeq, std::size_t limit) = 0;
+    // Whoever wrote them, what counts here, after `place`: what a restored server may lack. Empty: no more.
+    [[nodiscard]] virtual Result<HeldEntries> heldEntries(std::int64_t place, std::size_t limit) = 0;
+    // Their wires, those of one save together.
+    [[nodiscard]] virtual Result<std::vector<std::vector<Bytes>>> heldGroups(std::span<const std::int64_t> places) = 0;
     // The last deviceSeq known here of each device, for cuts. Of what this profile reads only: the server knows the rest.
     [[nodiscard]] virtual Result<std::map<DeviceId, std::uint64_t>> lastSequences() = 0;
 
@@ -109,6 +125,26 @@ public:
     [[nodiscard]] virtual Result<> replaceSpaceLog(const SpaceId &space, std::span<const Bytes> events) = 0;
     // `serverMs`: the same moment by the server's clock, from which the offline lease begins again; absent: as `atMs`.
     [[nodiscard]] virtual Result<> markSynchronised(std::int64_t atMs, std::optional<std::int64_t> serverMs = {}) = 0;
+    // --- after a restore, and when the server lies (core/sync/ExchangeRestore.cpp, ExchangeCompare.cpp)
+    // The server's generation that this journal was last exchanged with in full; absent: never.
+    [[nodiscard]] virtual Result<std::optional<Bytes>> generation() = 0;
+    [[nodiscard]] virtual Result<> setGeneration(ByteView generation) = 0;
+    [[nodiscard]] virtual Result<std::vector<Bytes>> logWires(const SpaceId &scope) = 0;   // null: the consortium's
+    [[nodiscard]] virtual Result<std::vector<std::pair<SpaceId, EventId>>> logHeads() = 0; // of space logs sent once
+    // The log from event `from` on gives way to `events`, a valid branch; everything is judged again. This device's entries that cite what
+    // is gone are sealed again, its acts there are set aside to be done again.
+    [[nodiscard]] virtual Result<Replaced> replaceLogTail(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events) = 0;
+    // Adds the entries after `place` to the comparison; the place to go on from, absent when all are in.
+    [[nodiscard]] virtual Result<std::optional<std::int64_t>> compare(Comparison &into, std::int64_t place, std::size_t limit) = 0;
+    // What a comparison came to: spaces that still differ, ids named by an entry and held by nobody. Replaces what the last one said.
+    [[nodiscard]] virtual Result<> setCompared(const std::map<SpaceId, std::string> &differing, std::span<const EntryId> missing,
+                                               std::int64_t atMs) = 0;
+    [[nodiscard]] virtual Result<std::optional<std::int64_t>> lastCompared() = 0;
+    // Two histories: no exchange until acceptHistory, by a person, who lets what the server has stand. `subject`: the log.
+    [[nodiscard]] virtual Result<> raiseFork(const SpaceId &subject, std::string_view detail) = 0;
+    [[nodiscard]] virtual Result<bool> forked() = 0;
+    [[nodiscard]] virtual Result<> acceptHistory() = 0;
+    [[nodiscard]] virtual Result<bool> historyAccepted() = 0; // until the next complete exchange (setGeneration)
     [[nodiscard]] virtual Result<> setServer(const std::string &address, const Hash &spki) = 0;
 
     // --- erasure: what control events say is done by apply and applyLog themselves --------------------------------------------------

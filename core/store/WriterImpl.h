@@ -1,6 +1,7 @@
 #pragma once
 // The Writer over its workbench: every call is one transaction. Split over WriterImpl.cpp (what people do), WriterSync.cpp (what
-// synchronisation does), WriterErasure.cpp and WriterRescue.cpp (rescue files, the offline lease).
+// synchronisation does), WriterErasure.cpp, WriterRescue.cpp (rescue files, the offline lease) and WriterRestore.cpp (what a restored or a
+// lying server asks for).
 #include "core/store/Ingest.h"
 
 #include <functional>
@@ -30,11 +31,24 @@ public:
     Result<> quarantineOutgoing(std::uint64_t group, const Error &reason) override;
     Result<> resealOutgoing(std::optional<std::int64_t> serverTimeMs) override;
     Result<std::vector<Bytes>> journalWires(std::span<const EntryId> ids) override;
-    Result<OwnEntries> ownEntries(std::uint64_t deviceSeq, std::size_t limit) override;
     Result<std::map<DeviceId, std::uint64_t>> lastSequences() override;
     Result<control::SpaceLog> spaceLog(const SpaceId &space) override;
     Result<std::optional<SpaceId>> fileOf(const RecordId &person) override;
     Result<std::vector<SpaceId>> outgoingFiles() override;
+    Result<HeldEntries> heldEntries(std::int64_t place, std::size_t limit) override;
+    Result<std::vector<std::vector<Bytes>>> heldGroups(std::span<const std::int64_t> places) override;
+    Result<std::optional<Bytes>> generation() override;
+    Result<> setGeneration(ByteView generation) override;
+    Result<std::vector<Bytes>> logWires(const SpaceId &scope) override;
+    Result<std::vector<std::pair<SpaceId, EventId>>> logHeads() override;
+    Result<Replaced> replaceLogTail(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events) override;
+    Result<std::optional<std::int64_t>> compare(Comparison &into, std::int64_t place, std::size_t limit) override;
+    Result<> setCompared(const std::map<SpaceId, std::string> &differing, std::span<const EntryId> missing, std::int64_t atMs) override;
+    Result<std::optional<std::int64_t>> lastCompared() override;
+    Result<> raiseFork(const SpaceId &subject, std::string_view detail) override;
+    Result<bool> forked() override;
+    Result<> acceptHistory() override;
+    Result<bool> historyAccepted() override;
     Result<> applyLog(const SpaceId &scope, std::span<const Bytes> events) override;
     Result<std::vector<Bytes>> unsentSpaceCreations() override;
     Result<> acknowledgeSpace(const SpaceId &space) override;

@@ -19,6 +19,7 @@ Result<> takeEvent(Workbench &bench, Ingest &ingest, const wire::FeedGroup &grou
     if (!learnt) {
         if (learnt.error().code == Code::DiskFull || learnt.error().code == Code::Io || learnt.error().code == Code::StoreCorrupt)
             return fail(learnt.error());
+        applied.forked = applied.forked || learnt.error().code == Code::LogConflict || learnt.error().code == Code::BrokenChain;
         const EntryId id{crypto::hash({group.event}).bytes};
         const auto event = wire::parseEvent(group.event);
         applied.quarantined += 1;
@@ -83,19 +84,6 @@ Result<std::vector<Bytes>> WriterImpl::journalWires(std::span<const EntryId> ids
         if (wire) wires.push_back(std::move(*wire));
     }
     return wires;
-}
-
-Result<OwnEntries> WriterImpl::ownEntries(std::uint64_t deviceSeq, std::size_t limit) {
-    OwnEntries own{{}, deviceSeq};
-    TP_TRY(const auto device, m_bench.numbers.device(m_bench.session.device()));
-    auto rows = m_bench.db.query("SELECT id, seq FROM journal WHERE device=? AND seq>? AND grp IS NULL ORDER BY seq LIMIT ?", device,
-                                 deviceSeq, limit);
-    for (;;) {
-        TP_TRY(const bool row, rows.step());
-        if (!row) return own;
-        own.ids.push_back(rows.id<EntryId>(0));
-        own.last = static_cast<std::uint64_t>(rows.integer(1));
-    }
 }
 
 Result<std::map<DeviceId, std::uint64_t>> WriterImpl::lastSequences() {
@@ -171,6 +159,7 @@ Result<> WriterImpl::replaceSpaceLog(const SpaceId &space, std::span<const Bytes
                 TP_TRY(auto learnt, m_bench.logs.take(space, event));
                 if (learnt.behind) return fail(Code::BrokenChain, "an earlier event is missing");
                 all.add(std::move(learnt));
+                TP_CHECK(letIn(m_bench, EntryId{crypto::hash({event}).bytes})); // the feed may have brought it while ours stood here
             }
             return ingest.reconsider(all);
         };

@@ -47,6 +47,24 @@ bool isTemporary(Code code) {
     case Code::TooManyRequests:
     case Code::Unauthenticated:
     case Code::StoreBusy:
+    case Code::LogsAwaited:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool needsPerson(Code code) {
+    switch (code) {
+    case Code::DeviceRevoked:
+    case Code::DeviceForked:
+    case Code::UpgradeNeeded:
+    case Code::StoreCorrupt:
+    case Code::StoreNewer:
+    case Code::BadSignature:
+    case Code::BrokenChain:
+    case Code::NotAuthorised:
+    case Code::HistoryForked:
         return true;
     default:
         return false;
@@ -90,6 +108,7 @@ Task<tl::expected<bool, wire::ErrorBody>> Client::authenticate() {
         co_return refused(Code::NotOurServer, "another consortium");
     }
     m_clockOffset = info->timeMs - m_clock.nowMs();
+    m_generation = info->generation;
     const auto device = m_identity.device.id();
     const wire::ChallengeRequest challengeRequest{device};
     Request challengeAsked{"/v1/auth/challenge", wire::encode(challengeRequest), {}, 0};
@@ -122,7 +141,11 @@ Task<Answer> Client::call(std::string path, std::optional<Bytes> body, int waitS
     }
 }
 
-Task<Answered<wire::Info>> Client::info() { return askInfo(m_transport); }
+Task<Answered<wire::Info>> Client::info() {
+    auto info = co_await askInfo(m_transport);
+    if (info) m_generation = info->generation;
+    co_return info;
+}
 
 Task<Answered<wire::FeedPage>> Client::feed(Bytes cursor, std::size_t limit, int waitSeconds) {
     std::string path = "/v1/feed?limit=" + std::to_string(limit);
@@ -167,6 +190,11 @@ Task<Answered<wire::LogPage>> Client::log(SpaceId scope, std::uint64_t from) {
 
 Task<Answered<wire::LogPage>> Client::append(SpaceId scope, wire::LogAppend events) {
     auto answer = co_await call("/v1/logs/" + toHex(scope.view()), wire::encode(events));
+    co_return read<wire::LogPage>(std::move(answer));
+}
+
+Task<Answered<wire::LogPage>> Client::pushAgain(SpaceId scope, wire::LogAppend events) {
+    auto answer = co_await call("/v1/logs/" + toHex(scope.view()) + "/again", wire::encode(events));
     co_return read<wire::LogPage>(std::move(answer));
 }
 

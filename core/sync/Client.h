@@ -26,7 +26,10 @@ public:
     [[nodiscard]] Task<Answered<wire::Devices>> devices();
     [[nodiscard]] Task<Answered<wire::LogPage>> log(SpaceId scope, std::uint64_t from);
     [[nodiscard]] Task<Answered<wire::LogPage>> append(SpaceId scope, wire::LogAppend events);
+    [[nodiscard]] Task<Answered<wire::LogPage>> pushAgain(SpaceId scope, wire::LogAppend events); // after a restore
 
+    // The server's, as of the last authentication or info().
+    [[nodiscard]] const std::optional<wire::Generation> &generation() const { return m_generation; }
     // Server's clock minus ours in ms, as of the last authentication.
     [[nodiscard]] std::optional<std::int64_t> clockOffsetMs() const { return m_clockOffset; }
 
@@ -40,6 +43,7 @@ private:
     Bytes m_token;
     std::int64_t m_tokenUntil = 0; // monotonic ms
     std::optional<std::int64_t> m_clockOffset;
+    std::optional<wire::Generation> m_generation;
 };
 
 // The two calls of somebody who has only an invitation: no token, nothing of this person's is sent.
@@ -50,5 +54,6 @@ private:
 
 // Trying again later may help: no network, a busy or faulty server.
 [[nodiscard]] bool isTemporary(Code code);
+[[nodiscard]] bool needsPerson(Code code); // no later try will help
 
 } // namespace tp::sync

@@ -94,9 +94,8 @@ Result<Joined> createStore(const Joining &joining, Prepared prepared, const Surr
     const auto structure = prepared.profile.structure;
     TP_CHECK(writeNote(joining.folder, prepared.note));
     Joined made;
-    TP_TRY(made.session,
-           store::Session::create(joining.folder, joining.passphrase, std::move(prepared.profile), joining.cost, with.clock, with.random,
-                                  joining.options));
+    TP_TRY(made.session, store::Session::create(joining.folder, joining.passphrase, std::move(prepared.profile), joining.cost, with.clock,
+                                                with.random, joining.options));
     TP_TRY(made.writer, store::Writer::open(*made.session));
     std::vector<domain::RecordChange> names;
     if (!prepared.consortiumName.empty()) names.push_back(structureNamed(structure, prepared.consortiumName, {}));

@@ -56,7 +56,10 @@ Task<Outcome> Exchange::perform(Order order) {
         outcome = outcomeOf(m_store.writer.quarantineOutgoing(order.group, *order.reason));
         break;
     case Op::Forget:
-        outcome = outcomeOf(m_store.writer.forgetCursor());
+        outcome = co_await forget();
+        break;
+    case Op::Check:
+        outcome = co_await compare();
         break;
     }
     outcome.clockOffsetMs = m_client.clockOffsetMs();
@@ -66,16 +69,35 @@ Task<Outcome> Exchange::perform(Order order) {
 Task<Outcome> Exchange::logs(std::set<SpaceId> scopes) {
     const auto known = [this] { return m_store.session.withKeys([](const store::Keys &keys) { return keys.membership.size(); }); };
     const auto before = known();
+    Outcome outcome;
+    const auto forked = m_store.writer.forked();
+    if (!forked || *forked) {
+        outcome.error = forked ? Error{Code::HistoryForked, "until somebody decides"} : forked.error();
+        co_return outcome;
+    }
     if (scopes.erase(SpaceId{})) { // the others' events are judged by it
         auto fetched = co_await fetchLog(m_client, m_store, SpaceId{});
-        if (!fetched) co_return failure(fetched.error());
+        const bool parted = fetched ? !*fetched : leavesOurs(fetched.error().error.code);
+        if (!fetched && !parted) co_return failure(fetched.error());
+        if (parted) {
+            auto allowed = co_await suspect(SpaceId{}, "the consortium's log is not the one known here");
+            if (!allowed) co_return failure(allowed.error());
+        }
+        const auto restoredSince = restored();
+        if (!restoredSince) co_return outcomeOf(fail(restoredSince.error()));
+        outcome.restored = *restoredSince;
     }
     bool files = false;
     for (const auto &scope : scopes) {
         if (m_store.session.withKeys([&](const store::Keys &keys) { return keys.membership.space(scope) != nullptr; })) continue;
         auto fetched = co_await fetchLog(m_client, m_store, scope);
         const auto gone = !fetched && (fetched.error().error.code == Code::NoGrant || fetched.error().error.code == Code::SpaceErased);
-        if (!fetched && !gone) co_return failure(fetched.error()); // withdrawn: the push will say so of each save
+        const bool parted = fetched ? !*fetched : leavesOurs(fetched.error().error.code);
+        if (!fetched && !gone && !parted) co_return failure(fetched.error()); // withdrawn: the push will say so of each save
+        if (parted) {
+            auto allowed = co_await suspect(scope, "a space's log is not the one known here");
+            if (!allowed) co_return failure(allowed.error());
+        }
         files = true;
     }
     if (files && m_hooks.changed) { // an erasure may be what was heard
@@ -84,7 +106,7 @@ Task<Outcome> Exchange::logs(std::set<SpaceId> scopes) {
         m_hooks.changed(everything);
     }
     if (known() != before && m_hooks.membershipChanged) m_hooks.membershipChanged();
-    co_return Outcome{};
+    co_return outcome;
 }
 
 Task<Outcome> Exchange::push(std::vector<EntryId> waive) {
@@ -132,36 +154,43 @@ Task<Outcome> Exchange::push(std::vector<EntryId> waive) {
 }
 
 Task<Outcome> Exchange::pushKnown(std::vector<EntryId> ids) {
-    auto wires = m_store.writer.journalWires(ids);
-    if (!wires) co_return outcomeOf(fail(wires.error()));
-    for (std::size_t at = 0; at < wires->size();) {
-        wire::Push message;
-        message.waive = ids; // acknowledged once already: neither a newer epoch nor what is lost for good is held against them
-        std::size_t bytes = 0;
-        for (; at < wires->size() && message.groups.size() < wire::maxPushEntries; ++at) {
-            bytes += (*wires)[at].size();
-            if (bytes > wire::maxPushBytes && !message.groups.empty()) break;
-            message.groups.push_back({(*wires)[at]});
+    // What the server lost may hang on entries of others, which it lost too: then these go first, as far as they are held here (any device
+    // may push any valid entry), and what nobody here holds is waived.
+    std::vector<EntryId> waived;
+    std::set<EntryId> tried(ids.begin(), ids.end());
+    for (int round = 0; !ids.empty() && round < 8; ++round) {
+        auto wires = m_store.writer.journalWires(ids);
+        if (!wires) co_return outcomeOf(fail(wires.error()));
+        std::vector<EntryId> needed, refused;
+        for (std::size_t at = 0; at < wires->size();) {
+            wire::Push message;
+            std::size_t bytes = 0;
+            for (; at < wires->size() && message.groups.size() < wire::maxPushEntries; ++at) {
+                bytes += (*wires)[at].size();
+                if (bytes > wire::maxPushBytes && !message.groups.empty()) break;
+                // Acknowledged once already: neither a newer epoch nor what is lost for good is held against it.
+                if (auto entry = wire::parseEntry((*wires)[at])) message.waive.push_back(entry->id);
+                message.groups.push_back({(*wires)[at]});
+            }
+            const auto sent = message.waive;
+            const auto room = std::min(waived.size(), wire::maxHave - sent.size());
+            message.waive.insert(message.waive.end(), waived.end() - static_cast<std::ptrdiff_t>(room), waived.end());
+            auto answer = co_await m_client.push(std::move(message));
+            if (!answer) co_return failure(answer.error());
+            for (std::size_t i = 0; i < sent.size() && i < answer->groups.size(); ++i) {
+                const auto &said = answer->groups[i];
+                if (said.number || !said.error || said.error->code != Code::MissingDeps) continue;
+                refused.push_back(sent[i]);
+                for (const auto &dep : said.missing) {
+                    if (tried.insert(dep).second) needed.push_back(dep);
+                    waived.push_back(dep);
+                }
+            }
         }
-        auto answer = co_await m_client.push(std::move(message));
-        if (!answer) co_return failure(answer.error());
+        ids = std::move(needed);
+        ids.insert(ids.end(), refused.begin(), refused.end());
     }
     co_return Outcome{};
-}
-
-Task<Outcome> Exchange::recover() {
-    for (std::uint64_t after = 0;;) {
-        auto own = m_store.writer.ownEntries(after, wire::maxHave);
-        if (!own) co_return outcomeOf(fail(own.error()));
-        if (own->ids.empty()) co_return Outcome{};
-        after = own->last;
-        wire::Have asked{own->ids};
-        auto missing = co_await m_client.missing(std::move(asked));
-        if (!missing) co_return failure(missing.error());
-        if (missing->ids.empty()) continue;
-        auto pushed = co_await pushKnown(missing->ids);
-        if (pushed.error) co_return pushed;
-    }
 }
 
 Task<Outcome> Exchange::totals() {

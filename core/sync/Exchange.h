@@ -31,12 +31,28 @@ private:
     [[nodiscard]] Task<Outcome> logs(std::set<SpaceId> scopes);
     [[nodiscard]] Task<Outcome> push(std::vector<EntryId> waive);
     [[nodiscard]] Task<Outcome> pushKnown(std::vector<EntryId> ids);
-    [[nodiscard]] Task<Outcome> recover();
     [[nodiscard]] Task<Outcome> totals();
     [[nodiscard]] Task<Outcome> pull(bool bulk);
     [[nodiscard]] Task<Outcome> pages();
     [[nodiscard]] Task<Outcome> backfill(SpaceId space);
     [[nodiscard]] Task<Outcome> poll();
+
+    // ExchangeRestore.cpp. Two histories: allowed only while the server's generation is another than the one last exchanged with in full.
+    // `suspect` asks the server anew; HistoryForked, kept in the store, unless it was restored.
+    [[nodiscard]] Result<bool> restored();
+    [[nodiscard]] Task<Answered<bool>> suspect(SpaceId scope, std::string what);
+    [[nodiscard]] Task<Outcome> forget();
+    [[nodiscard]] Task<Outcome> recover();
+    [[nodiscard]] Task<Answered<bool>> reconcile(SpaceId scope); // false: it has to wait for other logs
+    [[nodiscard]] Task<Answered<bool>> settle(SpaceId scope, std::vector<Bytes> ours, std::size_t common, bool refused);
+    [[nodiscard]] Task<Answered<std::vector<Bytes>>> serverLog(SpaceId scope, std::size_t from);
+    [[nodiscard]] Task<Answered<bool>> pushMissing();
+    [[nodiscard]] Task<Answered<bool>> pushGroups(std::vector<std::vector<Bytes>> groups);
+
+    // ExchangeCompare.cpp
+    [[nodiscard]] Task<Outcome> compare();
+    [[nodiscard]] Task<Answered<bool>> gather(store::Comparison &mine);
+    [[nodiscard]] Task<Outcome> fillSpace(SpaceId space);
 
     [[nodiscard]] Task<Answered<Page>> fetch(Bytes cursor, int waitSeconds);
     [[nodiscard]] Task<Answered<bool>> fold(Page page, Outcome &outcome);

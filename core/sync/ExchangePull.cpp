@@ -82,6 +82,9 @@ Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
         auto applied = m_store.writer.apply(slice, good);
         if (applied && applied->logsBehind) { // it cites a control event not known here
             auto fetched = co_await fetchLog(m_client, m_store, SpaceId{});
+            if (!fetched && leavesOurs(fetched.error().error.code)) {
+                fetched = co_await suspect(SpaceId{}, "the consortium's log left the one known here");
+            }
             if (!fetched) co_return tl::unexpected<wire::ErrorBody>(fetched.error());
             auto first = std::move(*applied);
             applied = m_store.writer.apply(slice);
@@ -95,6 +98,10 @@ Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
             }
         }
         if (!applied) co_return because(applied.error());
+        if (applied->forked) {
+            auto allowed = co_await suspect(SpaceId{}, "another event stands at a number known here");
+            if (!allowed) co_return tl::unexpected<wire::ErrorBody>(allowed.error());
+        }
         if (!last) m_pace.took(count, clock.monotonicMs() - begun);
         outcome.entries += applied->entries;
         outcome.toPush = outcome.toPush || applied->acknowledged;
@@ -102,6 +109,7 @@ Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
         outcome.newSpaces.insert(outcome.newSpaces.end(), applied->newSpaces.begin(), applied->newSpaces.end());
         if (m_hooks.changed && (applied->changed.everything || !applied->changed.records.empty())) m_hooks.changed(applied->changed);
         const bool events = std::ranges::any_of(slice.groups, [](const wire::FeedGroup &one) { return !one.event.empty(); });
+        outcome.logsGrew = outcome.logsGrew || events;
         if (events && m_hooks.membershipChanged) m_hooks.membershipChanged();
         if (!last) {
             InBackground turn{m_background, {}};
@@ -190,14 +198,19 @@ Task<Outcome> Exchange::poll() {
 }
 
 Task<Outcome> Exchange::backfill(SpaceId space) {
-    Outcome outcome;
     const bool ofConsortium = m_store.session.withKeys([&](const store::Keys &keys) { return keys.membership.space(space) != nullptr; });
     if (!ofConsortium) {
         auto cited = co_await fetchLog(m_client, m_store, SpaceId{}); // its events may cite one that has just come
         if (!cited) co_return failure(cited.error());
         auto fetched = co_await fetchLog(m_client, m_store, space);
+        if (fetched ? !*fetched : leavesOurs(fetched.error().error.code)) fetched = co_await suspect(space, "a space's log left ours");
         if (!fetched) co_return failure(fetched.error());
     }
+    co_return co_await fillSpace(space);
+}
+
+Task<Outcome> Exchange::fillSpace(SpaceId space) {
+    Outcome outcome;
     for (std::uint64_t after = 0;;) {
         auto answer = co_await m_client.spaceEntries(space, after);
         if (!answer) co_return failure(answer.error());

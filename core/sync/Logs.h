@@ -15,10 +15,12 @@ struct Store { // an open profile, and its one Writer; both belong to this threa
 
 // Of the consortium (null scope), or of one file or exchange space. The Writer's failures (a log that does not verify: BadSignature,
 // BrokenChain, NotAuthorised) come as an ErrorBody too.
+// False: what the server shows ends before what is known here, or is another log. A log that leaves ours is LogConflict or BrokenChain.
 [[nodiscard]] Task<Answered<bool>> fetchLog(Client &client, Store store, SpaceId scope);
 
 // Appends the space creations made offline and not sent yet; one the server refuses for good is heard again with the saves that need it.
 [[nodiscard]] Task<Answered<bool>> sendSpaceCreations(Client &client, Store store);
+[[nodiscard]] inline bool leavesOurs(Code code) { return code == Code::LogConflict || code == Code::BrokenChain; }
 
 [[nodiscard]] inline tl::unexpected<wire::ErrorBody> because(const Error &error) {
     return tl::unexpected<wire::ErrorBody>(wire::ErrorBody{error, 0, {}});

@@ -4,6 +4,8 @@ namespace tp::sync {
 
 namespace {
 
+constexpr std::int64_t dayMs = 24ll * 3600 * 1000;
+
 Hooks withProgress(Hooks hooks, std::function<void(std::uint64_t)> progress) {
     hooks.progress = std::move(progress);
     return hooks;
@@ -21,7 +23,9 @@ SyncDriver::~SyncDriver() { abort(); }
 
 void SyncDriver::start(bool once) {
     const auto cursor = m_store.writer.cursor();
-    step(Started{cursor && !*cursor, once});
+    const auto compared = m_store.writer.lastCompared();
+    const bool due = compared && (!*compared || m_store.session.clock().nowMs() - **compared >= dayMs);
+    step(Started{cursor && !*cursor, once, due});
 }
 
 void SyncDriver::nudge() { step(LocalSave{}); }
@@ -48,8 +52,8 @@ void SyncDriver::step(const Event &event) {
 }
 
 void SyncDriver::perform(const Order &order) {
-    const bool receiving =
-        order.op == Op::Forget || order.op == Op::Totals || order.op == Op::Pull || order.op == Op::Backfill || order.op == Op::Poll;
+    const bool receiving = order.op == Op::Forget || order.op == Op::Totals || order.op == Op::Pull || order.op == Op::Backfill ||
+                           order.op == Op::Check || order.op == Op::Poll;
     const auto lane = static_cast<std::size_t>(receiving);
     // Begun in a turn of its own: a step never runs inside another, and this one's effects are complete before anything follows.
     bury(m_lanes[lane]);

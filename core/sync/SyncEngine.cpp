@@ -8,23 +8,7 @@ namespace {
 
 constexpr int firstDelayMs = 1000, longestDelayMs = 5 * 60 * 1000, breathMs = 1000;
 constexpr int patience = 3; // the same remedy for the same group
-constexpr std::int64_t clockToleranceMs = wire::maxAheadMs;
-
-bool needsPerson(Code code) { // no later try will help
-    switch (code) {
-    case Code::DeviceRevoked:
-    case Code::DeviceForked:
-    case Code::UpgradeNeeded:
-    case Code::StoreCorrupt:
-    case Code::StoreNewer:
-    case Code::BadSignature:
-    case Code::BrokenChain:
-    case Code::NotAuthorised:
-        return true;
-    default:
-        return false;
-    }
-}
+constexpr std::int64_t clockToleranceMs = wire::maxAheadMs, checkEveryMs = 24ll * 3600 * 1000;
 
 } // namespace
 
@@ -39,13 +23,15 @@ std::vector<Effect> SyncEngine::step(const Event &event, std::int64_t nowMs) {
 void SyncEngine::on(const Started &event) {
     m_running = true;
     m_once = event.once;
-    m_logsFetched = m_announced = m_waiting = m_breathing = false;
+    m_logsFetched = m_announced = m_waiting = m_breathing = m_recovering = false;
+    m_checkedMs = event.checkDue ? 0 : m_now;
     m_failures = 0;
     m_remedies.clear();
     m_todo = {};
     m_todo.logs.insert(SpaceId{});
     m_todo.push = m_todo.pull = true;
     m_todo.bulk = m_todo.totals = event.emptyStore;
+    m_todo.check = event.checkDue;
     m_state.problem.reset();
     m_state.retryAtMs.reset();
     m_state.done = m_state.total = 0;
@@ -66,7 +52,7 @@ void SyncEngine::on(const Hurry &) {
         m_sending.reset();
         m_receiving.reset();
         const auto before = m_todo;
-        on(Started{bulk, m_once});
+        on(Started{bulk, m_once, before.check});
         m_todo.recover = before.recover;
         m_todo.forget = before.forget;
         m_todo.backfill = before.backfill;
@@ -129,6 +115,10 @@ void SyncEngine::ended(const Order &order, const Outcome &outcome) {
         m_logsFetched = true;
         if (m_todo.afterLogs) m_todo.remedy = std::move(m_todo.afterLogs);
         m_todo.afterLogs.reset();
+        if (outcome.restored && !std::exchange(m_recovering, true)) {
+            m_todo.recover = true;
+            if (!m_state.awaitingLogs) m_todo.forget = m_todo.pull = true; // else it is the logs alone that were missing
+        }
         break;
     case Op::Push:
         if (outcome.refusal) {
@@ -155,8 +145,10 @@ void SyncEngine::ended(const Order &order, const Outcome &outcome) {
             m_breathing = true;
             m_effects.emplace_back(SetTimer{breathMs});
         }
+        if (m_now - m_checkedMs >= checkEveryMs) m_todo.check = true;
         [[fallthrough]];
     case Op::Pull:
+        if (outcome.logsGrew && m_state.awaitingLogs) m_todo.recover = true;
         m_announced = false; // up to date, as of now
         m_todo.backfill.insert(outcome.newSpaces.begin(), outcome.newSpaces.end());
         m_todo.push = m_todo.push || outcome.toPush;
@@ -165,6 +157,13 @@ void SyncEngine::ended(const Order &order, const Outcome &outcome) {
         m_todo.push = m_todo.push || outcome.toPush;
         break;
     case Op::Recover:
+        m_recovering = false;
+        m_state.awaitingLogs = outcome.awaiting;
+        m_todo.push = true;
+        break;
+    case Op::Check:
+        m_checkedMs = m_now;
+        break;
     case Op::Forget:
         break;
     }
@@ -199,6 +198,9 @@ void SyncEngine::redo(const Order &order) {
     case Op::Backfill:
         m_todo.backfill.insert(order.scopes.begin(), order.scopes.end());
         break;
+    case Op::Check:
+        m_todo.check = true;
+        break;
     case Op::Poll:
         m_todo.pull = true;
         break;
@@ -210,13 +212,13 @@ void SyncEngine::failed(const Order &order, const Error &error) {
     if (needsPerson(error.code)) return stop(error);
     switch (error.code) {
     case Code::HistoryChanged: // the server was restored: everything again, then what it lost
-        m_todo.forget = m_todo.pull = m_todo.recover = m_todo.push = true;
+        m_todo.forget = m_todo.pull = m_todo.recover = m_todo.push = m_recovering = true;
         m_todo.logs.insert(SpaceId{});
         return;
     case Code::NoGrant: // a space that was withdrawn since: nothing to fetch
     case Code::SpaceErased:
     case Code::NotFound:
-        if (order.op == Op::Backfill || order.op == Op::Totals) return;
+        if (order.op == Op::Backfill || order.op == Op::Totals || order.op == Op::Check) return;
         break;
     case Code::LogConflict:
         m_todo.logs.insert(SpaceId{});
@@ -351,6 +353,9 @@ void SyncEngine::proceed() {
             Order order{Op::Backfill};
             order.scopes.insert(m_todo.backfill.extract(m_todo.backfill.begin()).value());
             perform(m_receiving, std::move(order));
+        } else if (m_todo.check && !m_sending) {
+            m_todo.check = false;
+            perform(m_receiving, Order{Op::Check});
         }
     }
     const bool polling = m_receiving && m_receiving->op == Op::Poll;

@@ -4,7 +4,7 @@
 //
 // Two lanes run side by side, so that a local save never waits for a long poll to end:
 //   send      control logs → what the server refused is set right (re-seal, waive, quarantine) → push → recovery of a restored server
-//   receive   first totals → pull until nothing is left → back-fill of spaces newly readable → long poll
+//   receive   first totals → pull until nothing is left → back-fill of spaces newly readable → comparison, once a day → long poll
 // The exchange is complete when the send lane has nothing to do and the receive lane has reached the end of the feed.
 // Pure but for the jitter drawn from `random`. One thread.
 #include "core/base/Random.h"
@@ -22,11 +22,12 @@ enum class Op : std::uint8_t {
     PushKnown,  // push again the entries `ids` of the journal that the server lacks
     Reseal,     // rewrite what is unsent, with clocks not above `serverTimeMs` if given
     Quarantine, // set `group` aside with `reason`
-    Recover,    // after a restore: ask which own entries the server lacks, push them
+    Recover,    // after a restore: push again the control logs and the entries that the server lacks, settle branches
     Totals,     // how many entries a first synchronisation will bring
-    Forget,     // forget the cursor: pull from the beginning
+    Forget,     // forget the cursor, if the server says that it was restored: pull from the beginning
     Pull,       // pages until nothing is left; `bulk` on a first synchronisation
     Backfill,   // the log and older entries of a space that became readable
+    Check,      // compare digests, heal what differs, note what cannot be healed
     Poll,       // one long poll of the feed
 };
 
@@ -59,12 +60,16 @@ struct Outcome {
     bool toPush = false;                // Pull, Poll, Backfill: what came made this device write something
     std::optional<std::uint64_t> total; // Totals
     std::optional<std::int64_t> clockOffsetMs;
+    bool restored = false; // Logs: the server has another generation than this journal was exchanged with
+    bool awaiting = false; // Recover: an administrator's device has to push its log first
+    bool logsGrew = false; // Pull, Poll: control events came
 };
 
 // Events
 struct Started { // `once`: end when everything is exchanged, and at the first failure that only time can mend
     bool emptyStore = false;
     bool once = false;
+    bool checkDue = false; // the last comparison with the server is a day old, or never was
 };
 struct LocalSave {};
 struct Hurry {}; // someone asked, or the network came back
@@ -108,7 +113,7 @@ private:
         bool push = false;
         bool recover = false;
         // of the receive lane
-        bool forget = false, totals = false, pull = false, bulk = false;
+        bool forget = false, totals = false, pull = false, bulk = false, check = false;
         std::set<SpaceId> backfill;
     };
 
@@ -137,6 +142,8 @@ private:
     bool m_running = false, m_once = false, m_announced = false, m_logsFetched = false;
     bool m_waiting = false;   // for the back-off timer
     bool m_breathing = false; // a poll came back at once with nothing
+    bool m_recovering = false;
+    std::int64_t m_checkedMs = 0;
     int m_failures = 0;
     std::map<std::pair<std::uint64_t, Code>, int> m_remedies; // tried for a refused group, since the last success
     std::set<EntryId> m_waive;

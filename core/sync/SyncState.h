@@ -21,6 +21,7 @@ struct SyncState {
     std::optional<std::int64_t> lastSyncMs; // last complete exchange
     std::optional<std::int64_t> retryAtMs;
     std::optional<std::int64_t> clockOffsetMs; // server minus local, when beyond 10 minutes
+    bool awaitingLogs = false; // the server was restored: no invitation, sharing or revocation until an administrator has connected
     friend bool operator==(const SyncState &, const SyncState &) = default;
 };
 

@@ -42,8 +42,9 @@ template <class M, class Wanted>
 concept A = std::is_same_v<std::remove_const_t<M>, Wanted>;
 
 auto members(A<Info> auto &m) {
-    return std::tuple{need("time", m.timeMs), need("limits", limits), need("versions", m.versions, 100), need("consortium", m.consortium),
-                      need("generation", m.generation)};
+    return std::tuple{need("time", m.timeMs),           need("limits", limits),
+                      may("awaiting", m.awaitingLogs),  need("versions", m.versions, 100),
+                      need("consortium", m.consortium), need("generation", m.generation)};
 }
 auto members(A<ChallengeRequest> auto &m) { return std::tuple{need("device", m.device)}; }
 auto members(A<Challenge> auto &m) { return std::tuple{need("nonce", m.nonce)}; }

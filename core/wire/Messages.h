@@ -8,11 +8,13 @@
 //   POST /v1/entries          Push              → PushAnswer
 //   GET  /v1/feed?cursor=HEX&limit=N&wait=S     → FeedPage    (cursor absent: from the beginning; wait ≤ 25 s)
 //   GET  /v1/spaces/{hex}/entries?after=N&upto=N → FeedPage   (only entries of the space, groups cut to it)
-//   POST /v1/entries/have     Have              → Have        (the ids that are missing, ≤ 2,000)
+//   POST /v1/entries/have     Have              → Have        (the ids that are missing, ≤ 2,000; of control events too)
 //   GET  /v1/digests                            → Digests
 //   GET  /v1/devices                            → Devices     (what the server knows of each device; for every member)
 //   GET  /v1/logs/{scope hex}?from=N            → LogPage
 //   POST /v1/logs/{scope hex} LogAppend         → LogPage     (empty events, new head)
+//   POST /v1/logs/{scope hex}/again LogAppend   → LogPage     (after a restore: what this device holds from `expect` on; events may be
+//                                                             empty. Head: of the branch that stands now)
 //   GET  /v1/invites/{lookup hex}               → Invite
 //   GET  /v1/invites/{lookup hex}/log?from=N    → LogPage     (the consortium's log, for the holder of an invitation that is still good)
 //   POST /v1/invites/{lookup hex}/accept LogAppend → LogPage  (the device.add event, no token needed: the invite key signs)
@@ -33,11 +35,12 @@ inline constexpr std::int64_t maxAheadMs = 10 * 60 * 1000;
 
 using Generation = std::array<std::uint8_t, 16>; // random, changed by a restore
 
-struct Info { // versions: [int], time: ms, generation, consortium: 32 bytes (zero before genesis), limits: map of int
+struct Info { // versions: [int], time: ms, generation, consortium: 32 bytes (zero before genesis), limits: map of int, awaiting?: bool
     std::vector<int> versions{protocolVersion};
     std::int64_t timeMs = 0;
     Generation generation{};
     EventId consortium;
+    bool awaitingLogs = false; // restored, and no administrator's device has pushed its log again yet
 };
 struct ChallengeRequest {
     DeviceId device;

@@ -1,6 +1,7 @@
 #include "tests/e2e/Host.h"
 
 #include "core/server/Certificate.h"
+#include "core/server/SqliteBackup.h"
 
 #include <QTcpServer>
 
@@ -53,6 +54,26 @@ void Host::start() {
         const std::lock_guard lock(m_lock);
         m_log += std::string(line) + '\n';
     }));
+}
+
+void Host::backUp() {
+    std::filesystem::remove(m_dir.file("backup.db"));
+    must(server::backUp(m_dir.file("server.db"), m_dir.file("backup.db")));
+}
+
+void Host::restore() {
+    stop();
+    m_store.reset();
+    for (const char *suffix : {"", "-wal", "-shm"}) std::filesystem::remove(m_dir.file("server.db") + suffix);
+    std::filesystem::copy_file(m_dir.file("backup.db"), m_dir.file("server.db"));
+    m_store = must(server::SqliteStore::open(m_dir.file("server.db")));
+    {
+        auto tx = must(m_store->write(m_consortium.key));
+        must(tx->setGeneration(m_random.bytes<16>(), server::Restored::Awaiting));
+        must(tx->commit());
+    }
+    m_consortium = must(m_store->consortia()).front();
+    start();
 }
 
 void Host::stop() { m_server.reset(); }

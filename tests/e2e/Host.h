@@ -24,6 +24,8 @@ public:
     ~Host() { stop(); }
     void start();
     void stop();
+    void backUp();                                                               // as `backup` does
+    void restore();                                                              // as `restore` does, with the last backup
     void changeCertificate();                                                    // another key: what a fraud would show
     [[nodiscard]] const std::string &invitation() const { return m_invitation; } // of the first administrator
     [[nodiscard]] const std::string &address() const { return m_consortium.address; }

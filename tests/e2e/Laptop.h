@@ -5,6 +5,7 @@
 #include "core/crypto/Passphrase.h"
 #include "core/net/Jobs.h"
 #include "core/net/SyncRunner.h"
+#include "core/store/Check.h"
 #include "core/store/Reader.h"
 #include "tests/e2e/Host.h"
 #include "tests/e2e/Loop.h"

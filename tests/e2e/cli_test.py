@@ -134,6 +134,7 @@ class MainJob(unittest.TestCase):
         record = lost.add("encounter", ENCOUNTER)
         lost.run("rescue", "write", "--out", usb)
         self.assertNotIn(CANARY.encode(), usb.read_bytes())
+        self.paul.sync()
         self.paul.refused(5, "rescue", "show", usb)  # another structure
         told = self.marc.json("rescue", "show", usb, "--format", "json")
         self.assertEqual(told["author"], "Inès Caron")

@@ -48,7 +48,8 @@ struct ErasedOverHttps {
         must(bruno.enrol(anna.invite(other, referent)));
         const auto third = must(anna.act<StructureId>([](sync::ConsortiumActs &acts) { return acts.addStructure("Coordination", "COO"); }));
         must(elsa.enrol(anna.invite(third, coordinator))); // of a structure that has not received the file
-        encounter = anna.addEncounterWith(name, note);
+        const auto saved = meet({}, {name}, anna);
+        encounter = saved.front();
         store::Query people;
         people.type = "person";
         person = must(anna.reader->list(people)).at(0).id;
@@ -64,6 +65,17 @@ struct ErasedOverHttps {
                 const auto text = must(wire::parseEntry(wire)).ciphertext;
                 ciphertexts.emplace_back(textOf(text.subspan(text.size() / 2, 24)));
             }
+    }
+    // An encounter whose note concerns the one person met: it goes into the file.
+    std::vector<RecordId> meet(std::vector<RecordId> known, std::vector<std::string> fresh, Laptop &by) const {
+        domain::EncounterDraft draft;
+        draft.fields = encounterFields("");
+        draft.fields.erase("note");
+        draft.fields.erase("anonymous");
+        draft.note = note;
+        draft.people = std::move(known);
+        draft.newPeople = std::move(fresh);
+        return must(by.writer->commit(must(domain::encounterChanges(draft, by.clock.nowMs(), by.random)))).records;
     }
     void share() {
         const auto log = must(anna.writer->spaceLog(space));
@@ -112,13 +124,7 @@ TEST_CASE("an erased file is nowhere: neither on the server nor on the laptops o
     CHECK(w.only(w.clara).reason == "Elle le demande");
 
     // Dora, without network, notes that she met the person.
-    domain::EncounterDraft draft;
-    draft.fields = encounterFields("");
-    draft.fields.erase("note");
-    draft.note = w.note + " encore";
-    draft.people = {w.person};
-    const auto met =
-        must(w.dora.writer->commit(must(domain::encounterChanges(draft, w.dora.clock.nowMs(), w.dora.random)))).records.front();
+    const auto met = w.meet({w.person}, {}, w.dora).front();
 
     CHECK(must(erasing<bool>(w.clara, [&](sync::ErasureActs &acts) { return acts.confirm(w.person); })));
     CHECK(w.found(w.clara) == 0);

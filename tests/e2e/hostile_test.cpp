@@ -13,9 +13,7 @@ constexpr auto referent = static_cast<RoleSet>(Role::Referent);
 // Seals what the product would never seal, with the keys of a real member.
 class Mallory {
 public:
-    Mallory(Laptop &laptop) : m_laptop(laptop) {
-        m_seq = must(laptop.writer->lastSequences())[laptop.session->device()];
-    }
+    Mallory(Laptop &laptop) : m_laptop(laptop) { m_seq = must(laptop.writer->lastSequences())[laptop.session->device()]; }
     SpaceId consortium() const {
         return m_laptop.session->withKeys([](const store::Keys &keys) { return keys.membership.consortiumSpace(); });
     }

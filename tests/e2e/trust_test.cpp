@@ -110,7 +110,7 @@ TEST_CASE("a grant withdrawn: nothing new arrives, what was there stays, what is
     must(region.anna.syncOnce());
     must(Region::share(region.anna, person, region.other));
     must(region.carole.syncOnce());
-    region.carole.edit("person", person, {{"phone", text("avant")}});
+    region.carole.edit("person", person, {{"note", text("avant")}});
     must(region.carole.syncOnce());
     must(region.bruno.syncOnce());
     CHECK(Region::unshare(region.bruno, person, region.other).error().code == Code::Denied); // a referent
@@ -129,7 +129,7 @@ TEST_CASE("a grant withdrawn: nothing new arrives, what was there stays, what is
     CHECK(must(region.carole.reader->quarantine()).front().reason.code == Code::NoGrant);
     for (auto *laptop : {&region.anna, &region.bruno}) {
         must(laptop->syncOnce());
-        CHECK(laptop->text("person", person, "phone") == "avant"); // accepted before the end: it stands
+        CHECK(laptop->text("person", person, "note") == "avant"); // accepted before the end: it stands
         CHECK(laptop->text("person", person, "email").empty());
         CHECK(must(laptop->writer->check()).empty());
         const auto access = must(laptop->reader->fileAccess(person));

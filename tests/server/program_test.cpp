@@ -158,7 +158,65 @@ TEST_CASE("What cannot be done is said in one line, with its exit code") {
     const auto data = dir.file("data");
     REQUIRE(run(dir, {"init", "--data", data, "--name", "N", "--listen", "127.0.0.1:8443"}).exit == 0);
     std::ofstream(data + "/tls.key") << "not a key";
+    const auto backup = dir.file("backup.db");
+    for (const auto &[exit, arguments] : std::vector<std::pair<int, std::vector<std::string>>>{
+             {3, {"backup", "--data", dir.file("nowhere"), "--out", backup}},
+             {3, {"backup", "--data", data, "--out", precious + "/file"}}, // never over something
+             {3, {"restore", "--data", data, "--from", dir.file("missing.db")}},
+             {3, {"restore", "--data", data, "--from", precious + "/file"}}, // no database
+         }) {
+        const auto outcome = run(dir, arguments);
+        INFO(arguments[0] << ": " << outcome.err);
+        REQUIRE(outcome.exit == exit);
+        REQUIRE(oneLine(outcome));
+    }
+    REQUIRE(contents(precious + "/file") == "kept");
+    REQUIRE_FALSE(std::filesystem::exists(data + "/server.restoring"));
     const auto badKey = run(dir, {"serve", "--data", data, "--listen", "127.0.0.1:0"});
     REQUIRE(badKey.exit == 4);
     REQUIRE(oneLine(badKey));
+}
+
+TEST_CASE("A backup is made beside a running server, put back only when it is stopped, and recognised as another consortium's") {
+    const TempDir dir;
+    const auto data = dir.file("data"), file = dir.file("backup.db");
+    REQUIRE(run(dir, {"init", "--data", data, "--name", "N", "--listen", "127.0.0.1:8443"}).exit == 0);
+    const auto generationIn = [&] {
+        const auto text = run(dir, {"status", "--data", data, "--format", "json"}).out;
+        const auto at = text.find("\"generation\": \"") + 15;
+        return text.substr(at, 32);
+    };
+    const auto generation = generationIn();
+    REQUIRE(run(dir, {"status", "--data", data}).out.find("Last backup:        none") != std::string::npos);
+    {
+        Program server(dir, {"serve", "--data", data, "--listen", "127.0.0.1:0"});
+        REQUIRE(server.line().starts_with("listening on"));
+        const auto made = run(dir, {"backup", "--data", data, "--out", file});
+        INFO(made.err);
+        REQUIRE(made.exit == 0);
+        REQUIRE(made.out.find("tls.key") != std::string::npos); // says what is not in it
+        REQUIRE(std::filesystem::status(file).permissions() == (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+        REQUIRE(run(dir, {"restore", "--data", data, "--from", file}).exit == 3);
+        REQUIRE(run(dir, {"serve", "--data", data, "--listen", "127.0.0.1:0"}).exit == 3); // one at a time
+        server.terminate();
+        REQUIRE(server.end().exit == 0);
+    }
+    REQUIRE(run(dir, {"status", "--data", data}).out.find("Last backup:        20") != std::string::npos);
+    const auto restored = run(dir, {"restore", "--data", data, "--from", file});
+    INFO(restored.err);
+    REQUIRE(restored.exit == 0);
+    REQUIRE(generationIn() != generation);
+    REQUIRE(std::filesystem::exists(data + "/server.db.replaced"));
+    REQUIRE_FALSE(std::filesystem::exists(data + "/server.restoring"));
+
+    const auto other = dir.file("other");
+    REQUIRE(run(dir, {"init", "--data", other, "--name", "M", "--listen", "127.0.0.1:9443"}).exit == 0);
+    const auto before = contents(other + "/server.db");
+    REQUIRE(run(dir, {"restore", "--data", other, "--from", file}).exit == 3);
+    REQUIRE(contents(other + "/server.db") == before);
+
+    const auto lost = dir.file("lost"); // the disk died: a folder with nothing in it
+    const auto fresh = run(dir, {"restore", "--data", lost, "--from", file});
+    REQUIRE(fresh.exit == 0);
+    REQUIRE(fresh.out.find("Missing:") != std::string::npos);
 }

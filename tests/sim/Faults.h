@@ -26,12 +26,13 @@ enum class Kind : std::uint8_t {
     ServerRestart,
     ServerRestored,
     Cloned,
+    Intruder,
     Count
 };
-inline constexpr std::array kindNames{"dropped",      "answer lost",  "duplicated",     "delayed",       "truncated",
-                                      "server error", "token expired", "captive portal", "offline",       "clock wrong",
-                                      "clock back",   "clock frozen", "killed",         "power lost",    "torn page",
-                                      "disk broken",  "disk full",    "server restart", "server restored", "cloned"};
+inline constexpr std::array kindNames{"dropped",         "answer lost",    "duplicated", "delayed",     "truncated",  "server error",
+                                      "token expired",   "captive portal", "offline",    "clock wrong", "clock back", "clock frozen",
+                                      "killed",          "power lost",     "torn page",  "disk broken", "disk full",  "server restart",
+                                      "server restored", "cloned",         "intruder"};
 static_assert(kindNames.size() == static_cast<std::size_t>(Kind::Count));
 
 struct Faults {

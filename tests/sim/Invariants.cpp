@@ -74,6 +74,7 @@ public:
         replicasAreIdentical();
         nothingIsLost();
         everyValueIsVisible();
+        nothingElseCounts();
         deletionsSawEverything();
         canariesAreNowhere();
     }
@@ -83,10 +84,12 @@ private:
 
     void feedIsDense() {
         const auto db = must(server::Connection::open(m_world.server.file().string()));
-        auto row = must(db->query("SELECT count(*), coalesce(min(number),1), coalesce(max(number),0), (SELECT last FROM consortium) FROM feed"));
+        auto row =
+            must(db->query("SELECT count(*), coalesce(min(number),1), coalesce(max(number),0), (SELECT last FROM consortium) FROM feed"));
         must(row.next());
         if (row.integer(1) != 1 || row.integer(0) != row.integer(2) || row.integer(2) != row.integer(3))
-            m_world.wrong("the feed has a gap: " + std::to_string(row.integer(0)) + " things up to number " + std::to_string(row.integer(2)));
+            m_world.wrong("the feed has a gap: " + std::to_string(row.integer(0)) + " things up to number " +
+                          std::to_string(row.integer(2)));
     }
 
     void storeIsSound(Laptop &laptop) {
@@ -101,7 +104,7 @@ private:
             const auto &here = mine[theirs.space];
             if (here.count != theirs.count || here.xorOfIds != theirs.xorOfIds)
                 wrong(laptop, "digest of space " + toText(theirs.space) + ": " + std::to_string(here.count) + " here, " +
-                                  std::to_string(theirs.count) + " on the server");
+                                  std::to_string(theirs.count) + " on the server;" + lackingOnServer(laptop, m_world.server.service()));
             mine.erase(theirs.space);
         }
         for (const auto &[space, digest] : mine)
@@ -162,6 +165,18 @@ private:
         }
     }
 
+    // What nobody saved, nobody sees.
+    void nothingElseCounts() {
+        for (auto *laptop : m_laptops)
+            for (const auto &[number, carried] : carriedMarks(*laptop, m_world.ledger)) {
+                const auto mark = m_world.ledger.marks().find(number);
+                const bool refused = mark != m_world.ledger.marks().end() && mark->second.state == Mark::State::Refused;
+                if (carried.folded && (refused || m_world.forged.contains(number)))
+                    wrong(*laptop,
+                          "counts mark " + std::to_string(number) + (refused ? ", which was refused" : ", which an intruder wrote"));
+            }
+    }
+
     // A record may be gone only if whoever removed it had seen every value that still stands in it.
     void deletionsSawEverything() {
         const auto expected = m_world.ledger.expected([this](const Mark &mark) { return counts(mark); });
@@ -172,7 +187,8 @@ private:
             for (const auto &deletion : deletions)
                 if (deletion.deleted) seen.insert(deletion.seen.begin(), deletion.seen.end());
             for (const auto &[field, marks] : expected)
-                if (field.record == key.second && field.type == key.first && !std::includes(seen.begin(), seen.end(), marks.begin(), marks.end()))
+                if (field.record == key.second && field.type == key.first &&
+                    !std::includes(seen.begin(), seen.end(), marks.begin(), marks.end()))
                     m_world.wrong(key.first + ' ' + toText(key.second) + " is gone though nobody who removed it saw " + listed(marks));
         }
     }
@@ -182,7 +198,8 @@ private:
         for (const auto &entry : std::filesystem::directory_iterator(m_world.server.file().parent_path())) {
             std::ifstream in(entry.path(), std::ios::binary);
             const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-            if (bytes.find(canary) != std::string::npos) m_world.wrong("the server stores what people wrote: " + entry.path().filename().string());
+            if (bytes.find(canary) != std::string::npos)
+                m_world.wrong("the server stores what people wrote: " + entry.path().filename().string());
         }
         if (m_world.server.log().find(canary) != std::string::npos) m_world.wrong("the server logs what people wrote");
         const auto hex = toHex(viewOf(canary));

@@ -30,6 +30,19 @@ std::map<SpaceId, wire::SpaceDigest> journalDigests(Laptop &laptop) {
     return out;
 }
 
+std::string lackingOnServer(Laptop &laptop, server::SyncService &service) {
+    const auto db = opened(laptop);
+    auto rows = db->query("SELECT j.id, j.seq, j.grp, j.feed, j.state, d.id FROM journal j JOIN device d ON d.n=j.device");
+    std::string out;
+    while (must(rows.step())) {
+        const wire::Have one{{rows.id<EntryId>(0)}};
+        if (must(service.missing(one)).ids.empty()) continue;
+        out += " [" + toHex(rows.blob(5)).substr(0, 8) + " seq " + std::to_string(rows.integer(1)) + (rows.null(2) ? "" : " unsent") +
+               (rows.null(3) ? " feed -" : " feed " + std::to_string(rows.integer(3))) + " state " + std::to_string(rows.integer(4)) + ']';
+    }
+    return out;
+}
+
 std::multimap<int, Carried> carriedMarks(Laptop &laptop, const Ledger &ledger) {
     std::multimap<int, Carried> out;
     const auto db = opened(laptop);

@@ -13,6 +13,8 @@ struct Carried { // the entry that carries a mark
 
 // Of every space: how many entries, and the xor of their ids, as the server's digests count them.
 [[nodiscard]] std::map<SpaceId, wire::SpaceDigest> journalDigests(Laptop &laptop);
+// Which of its entries the server lacks, for people to read.
+[[nodiscard]] std::string lackingOnServer(Laptop &laptop, server::SyncService &service);
 // Every mark in an entry this laptop can open; a mark stands in several when it was re-sealed after others had it.
 [[nodiscard]] std::multimap<int, Carried> carriedMarks(Laptop &laptop, const Ledger &ledger);
 

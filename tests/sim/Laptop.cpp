@@ -15,8 +15,8 @@ constexpr crypto::PasswordCost cheap{1, 8192};
 
 Laptop::Laptop(Nature &nature, int which, std::uint64_t seed)
     : number(which), clock(nature.scheduler), random(seed), m_nature(nature),
-      m_folder(nature.folder / ("laptop" + std::to_string(which)) / "profile"), m_disk(nature.diskOf(which)), m_background(nature.scheduler),
-      m_joinBackground(nature.scheduler) {
+      m_folder(nature.folder / ("laptop" + std::to_string(which)) / "profile"), m_disk(nature.diskOf(which)),
+      m_background(nature.scheduler), m_joinBackground(nature.scheduler) {
     link.name = "laptop" + std::to_string(which);
     link.dead = [this] { return m_disk.dead(); };
     m_disk.repair();
@@ -30,7 +30,7 @@ void Laptop::invite(std::string invitation, std::string name, std::optional<int>
 }
 
 void Laptop::start() {
-    if (open() || m_joining.valid()) return;
+    if (lost || open() || m_joining.valid()) return;
     store::StoreOptions options;
     options.vfs = m_disk.name();
     options.allowWeakVault = true;
@@ -57,8 +57,12 @@ void Laptop::start() {
                 m_session = std::move((*held)->session);
                 m_writer = std::move((*held)->writer);
                 if (m_nameMark) {
-                    Mark mark{*m_nameMark, {"member", RecordId{m_session->member().bytes}, "name"}, number, m_nature.ledger.newSave(),
-                              Mark::State::Acknowledged, {}};
+                    Mark mark{*m_nameMark,
+                              {"member", RecordId{m_session->member().bytes}, "name"},
+                              number,
+                              m_nature.ledger.newSave(),
+                              Mark::State::Acknowledged,
+                              {}};
                     m_nature.ledger.records()[mark.field.record] = {schema::Audience::Consortium, m_session->structure(), {}};
                     m_nature.ledger.written(std::move(mark));
                 }
@@ -165,7 +169,8 @@ bool Laptop::save(std::vector<Mark> marks, const std::function<Result<store::Sav
     }
     note(saved ? "saved " + std::to_string(save) + " marks " + (marks.empty() ? "-" : std::to_string(marks.front().number))
                : "not saved: " + textOfError(saved.error()));
-    if (!saved && !m_disk.dead() && saved.error().code == Code::StoreCorrupt) wrong = "a save found the store corrupt: " + saved.error().detail;
+    if (!saved && !m_disk.dead() && saved.error().code == Code::StoreCorrupt)
+        wrong = "a save found the store corrupt: " + saved.error().detail;
     if (saved && m_driver) m_driver->nudge();
     return saved.has_value();
 }

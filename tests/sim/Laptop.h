@@ -30,7 +30,7 @@ public:
     void invite(std::string invitation, std::string name, std::optional<int> nameMark); // then start() joins
     void start();                                                                       // the program: joins, or opens and synchronises
     void shutDown();
-    void die(test::Fault how); // Killed, PowerLoss, Scrambled
+    void die(test::Fault how);    // Killed, PowerLoss, Scrambled
     void copyFrom(Laptop &other); // a cloned profile: both shut down
 
     [[nodiscard]] bool open() const { return m_session != nullptr; }
@@ -50,8 +50,7 @@ public:
     void settlePerhaps();
 
     // One act on the consortium log; the task uses what is passed. `ended` once, unless the laptop dies first.
-    template <class T>
-    void act(std::function<sync::Task<Result<T>>(sync::ConsortiumActs &)> what, std::function<void(Result<T>)> ended);
+    template <class T> void act(std::function<sync::Task<Result<T>>(sync::ConsortiumActs &)> what, std::function<void(Result<T>)> ended);
 
     void exchangeOnce(); // for the end of the world: a run that ends by itself
     [[nodiscard]] bool exchanged() const { return m_exchanged; }
@@ -64,6 +63,7 @@ public:
     SimClock clock;
     SeededRandom random;
     std::string wrong; // a thing that must never happen did
+    bool lost = false; // never to be started again
     bool live = true;  // synchronises by itself while open
 
 private:
@@ -97,7 +97,8 @@ private:
 template <class T> struct Laptop::Acting : Laptop::Act {
     Acting(Laptop &laptop, sync::Identity identity)
         : transport(laptop.m_nature.network.dial(laptop.link)(laptop.session().server(), {})),
-          client(*transport, std::move(identity), laptop.clock), acts({laptop.session(), laptop.writer()}, client, laptop.clock, laptop.random) {}
+          client(*transport, std::move(identity), laptop.clock),
+          acts({laptop.session(), laptop.writer()}, client, laptop.clock, laptop.random) {}
     ~Acting() override {
         transport->abort();
         task = {};

@@ -36,7 +36,7 @@ struct Deletion { // or its undoing
     std::set<int> seen; // every mark of the record in sight
 };
 
-struct Known { // where a record belongs
+struct Known {                                                // where a record belongs
     schema::Audience audience = schema::Audience::Consortium; // of its marked fields
     StructureId structure;                                    // owner of the encounter, or of the file
     std::optional<RecordId> file;

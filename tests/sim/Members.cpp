@@ -18,9 +18,7 @@ bool administers(Laptop &laptop) {
     return laptop.session().withKeys(
         [&](const store::Keys &keys) { return has(keys.membership.allRolesOf(laptop.session().member()), Role::Administrator); });
 }
-void said(Laptop &laptop, std::string_view act, const Error &error) {
-    laptop.note(std::string(act) + " refused: " + textOfError(error));
-}
+void said(Laptop &laptop, std::string_view act, const Error &error) { laptop.note(std::string(act) + " refused: " + textOfError(error)); }
 
 } // namespace
 
@@ -54,12 +52,18 @@ bool addStructure(World &world, Laptop &laptop) {
     // By the founder alone, who thereby reads everything there is: the invariants look through these eyes.
     if (laptop.number != 0 || laptop.busy() || world.structures.size() >= world.wantedStructures) return false;
     const auto mark = world.ledger.reserve();
-    laptop.act<StructureId>([name = world.ledger.text(mark)](sync::ConsortiumActs &acts) { return acts.addStructure(name, "S"); },
-                            [&world, &laptop](const Result<StructureId> &structure) {
-                                if (!structure) return said(laptop, "add structure", structure.error());
-                                laptop.note("added a structure");
-                                world.structures.push_back(*structure);
-                            });
+    laptop.act<StructureId>(
+        [name = world.ledger.text(mark)](sync::ConsortiumActs &acts) { return acts.addStructure(name, "S"); },
+        [&world, &laptop, mark](const Result<StructureId> &structure) {
+            if (structure) {
+                const RecordId record{structure->bytes};
+                world.ledger.records()[record] = {schema::Audience::Consortium, *structure, {}};
+                world.ledger.written({mark, {"structure", record, "name"}, 0, world.ledger.newSave(), Mark::State::Acknowledged, {}});
+            }
+            if (!structure) return said(laptop, "add structure", structure.error());
+            laptop.note("added a structure");
+            world.structures.push_back(*structure);
+        });
     return true;
 }
 
@@ -70,7 +74,8 @@ bool changeRoles(World &world, Laptop &laptop) {
     laptop.session().withKeys([&](const store::Keys &keys) {
         for (const auto &member : keys.membership.members())
             for (const auto &[structure, roles] : keys.membership.rolesOf(member))
-                if (member != laptop.session().member() && roles && !has(roles, Role::Administrator)) others.emplace_back(member, structure, roles);
+                if (member != laptop.session().member() && roles && !has(roles, Role::Administrator))
+                    others.emplace_back(member, structure, roles);
     });
     if (others.empty()) return false;
     const auto [member, structure, roles] = others[world.below(others.size())];

@@ -32,6 +32,7 @@ bool shutDownAWhile(World &world, Laptop &laptop);
 bool killIt(World &world, Laptop &laptop);
 bool cutThePower(World &world, Laptop &laptop);
 bool killAtAWrite(World &world, Laptop &laptop);
+bool killInASave(World &world, Laptop &laptop);
 bool failTheDisk(World &world, Laptop &laptop);
 bool fillTheDisk(World &world, Laptop &laptop);
 bool setTheClock(World &world, Laptop &laptop);
@@ -41,5 +42,7 @@ bool backUpTheServer(World &world, Laptop &laptop);
 bool restoreTheServer(World &world, Laptop &laptop);
 bool cloneTheProfile(World &world, Laptop &laptop);
 bool letTimePass(World &world, Laptop &laptop);
+// Intruder.cpp
+bool intrude(World &world, Laptop &laptop);
 
 } // namespace tp::sim

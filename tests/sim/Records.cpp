@@ -38,8 +38,8 @@ std::string longText(World &world, int mark) {
 struct Editable {
     const char *type, *field;
 };
-constexpr Editable editables[] = {{"encounter", "note"}, {"encounter", "place"},     {"person", "usualName"},  {"person", "note"},
-                                  {"person", "familyName"}, {"participation", "note"}, {"territory", "name"}, {"member", "name"}};
+constexpr Editable editables[] = {{"encounter", "note"},    {"encounter", "place"},    {"person", "usualName"}, {"person", "note"},
+                                  {"person", "familyName"}, {"participation", "note"}, {"territory", "name"},   {"member", "name"}};
 
 bool mayEdit(Laptop &laptop, const std::string &type, const Known &known) {
     if (type == "territory") return rolesOf(laptop) & (Role::Coordinator | Role::Administrator);
@@ -185,8 +185,7 @@ bool resolveSomething(World &world, Laptop &laptop) {
     const Field field{conflict.type, conflict.record, conflict.field};
     auto mark = markFor(world, laptop, field);
     const Value value = world.ledger.text(mark.number);
-    laptop.save({std::move(mark)},
-                [&](store::Writer &writer) { return writer.resolve(field.type, field.record, field.field, value); });
+    laptop.save({std::move(mark)}, [&](store::Writer &writer) { return writer.resolve(field.type, field.record, field.field, value); });
     return true;
 }
 

@@ -119,6 +119,11 @@ std::uint64_t Server::events() {
 std::uint64_t Server::entries() { return must(must(m_store->read(m_consortium.key))->entryCount()); }
 std::uint64_t Server::last() { return must(must(m_store->read(m_consortium.key))->head()).last; }
 
+std::uint64_t Server::lastSeq(const DeviceId &device) {
+    const auto place = must(must(m_store->read(m_consortium.key))->entryBelow(device, INT64_MAX));
+    return place ? place->deviceSeq : 0;
+}
+
 void Server::backUp() {
     m_backup = events();
     for (const auto *part : parts) {
@@ -136,9 +141,10 @@ void Server::restoreBackup() {
     for (const auto *part : parts)
         if (fs::exists(with(m_folder / "backup.db", part))) fs::copy_file(with(m_folder / "backup.db", part), with(file(), part));
     m_random.fill(m_consortium.generation);
+    m_consortium.restored = server::Restored::Awaiting;
     {
         const auto db = must(server::Connection::open(file().string()));
-        must(db->run("UPDATE consortium SET generation=?", ByteView(m_consortium.generation)));
+        must(db->run("UPDATE consortium SET generation=?, restored=1", ByteView(m_consortium.generation)));
     }
     start();
 }

@@ -23,13 +23,14 @@ public:
     [[nodiscard]] bool hasBackup() const { return m_backup.has_value(); }
     // Control events since the backup? They would be lost, and a laptop's alone cannot bring them back yet.
     [[nodiscard]] bool logsGrewSinceBackup() const;
-    void restoreBackup(); // a new generation, as `restore` makes
+    void restoreBackup();                                                        // a new generation, as `restore` makes
     [[nodiscard]] const std::string &invitation() const { return m_invitation; } // of the first administrator
     [[nodiscard]] const std::string &address() const { return m_consortium.address; }
     [[nodiscard]] server::SyncService &service() { return *m_service; }
     [[nodiscard]] std::filesystem::path file() const { return m_folder / "server.db"; }
     [[nodiscard]] std::uint64_t entries();
-    [[nodiscard]] std::uint64_t last(); // number of the newest thing in the feed
+    [[nodiscard]] std::uint64_t lastSeq(const DeviceId &device); // of its entries here
+    [[nodiscard]] std::uint64_t last();                          // number of the newest thing in the feed
     [[nodiscard]] const std::string &log() const { return m_log; }
 
 private:

@@ -34,8 +34,16 @@ bool cutThePower(World &world, Laptop &laptop) {
 
 bool killAtAWrite(World &world, Laptop &laptop) { // the world notices, releases it, and starts it again
     constexpr test::Fault ways[] = {test::Fault::Killed, test::Fault::PowerLoss, test::Fault::Scrambled};
-    world.nature.diskOf(laptop.number).arm(ways[world.below(3)], 1 + world.below(12), true, world.random.next());
+    world.nature.diskOf(laptop.number)
+        .arm(ways[world.below(3)], 1 + world.below(120), true, world.random.next()); // a save makes some sixty
     return true;
+}
+
+bool killInASave(World &world, Laptop &laptop) {
+    killAtAWrite(world, laptop);
+    const bool done = world.chance(500) ? openFile(world, laptop) : meetSomebody(world, laptop);
+    if (!done) world.nature.diskOf(laptop.number).disarm();
+    return done;
 }
 
 bool failTheDisk(World &world, Laptop &laptop) {
@@ -76,7 +84,8 @@ bool setTheClock(World &world, Laptop &laptop) {
 bool loseTheNetwork(World &world, Laptop &laptop) {
     const bool portal = world.chance(300);
     (portal ? laptop.link.captivePortal : laptop.link.offline) = true;
-    world.scheduler.after(static_cast<std::int64_t>(world.below(120'000)), [&laptop] { laptop.link.captivePortal = laptop.link.offline = false; });
+    world.scheduler.after(static_cast<std::int64_t>(world.below(120'000)),
+                          [&laptop] { laptop.link.captivePortal = laptop.link.offline = false; });
     return true;
 }
 
@@ -93,7 +102,7 @@ bool backUpTheServer(World &world, Laptop &) {
 }
 
 bool restoreTheServer(World &world, Laptop &) {
-    if (!world.server.hasBackup() || world.server.logsGrewSinceBackup()) return false;
+    if (!world.restores || !world.server.hasBackup() || world.server.logsGrewSinceBackup()) return false;
     world.faults(Kind::ServerRestored);
     world.trace.note(world.scheduler.now(), "server", "restored");
     world.server.restoreBackup();
@@ -101,7 +110,8 @@ bool restoreTheServer(World &world, Laptop &) {
 }
 
 bool cloneTheProfile(World &world, Laptop &laptop) {
-    if (laptop.number == 0 || laptop.clone >= 0 || world.laptops.size() >= static_cast<std::size_t>(maxLaptops)) return false;
+    if (world.restores || laptop.number == 0 || laptop.clone >= 0 || world.laptops.size() >= static_cast<std::size_t>(maxLaptops))
+        return false;
     laptop.shutDown();
     auto &copy = world.addLaptop();
     copy.copyFrom(laptop);

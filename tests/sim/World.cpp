@@ -26,8 +26,8 @@ std::string canaryOf(std::uint64_t seed) { return "zqx" + std::to_string(seed) +
 
 World::World(const Plan &wanted, const fs::path &folder)
     : plan(wanted), random(wanted.seed), trace(wanted.keepTrace), ledger(canaryOf(wanted.seed)),
-      server(scheduler, folder / "server", random.next()), network(scheduler, server, trace, faults, random.next()),
-      nature{scheduler, network, trace, faults, ledger, folder, diskOf} {}
+      server(scheduler, folder / "server", random.next()),
+      network(scheduler, server, trace, faults, random.next()), nature{scheduler, network, trace, faults, ledger, folder, diskOf} {}
 
 World::~World() { laptops.clear(); }
 
@@ -50,11 +50,15 @@ void World::settle(std::int64_t ms) {
             auto &disk = diskOf(laptop->number);
             if (disk.struck() && !disk.dead()) { // it failed, and goes on
                 faults(disk.cause() == test::Fault::Full ? Kind::DiskFull : Kind::DiskBroken);
-                if (!disk.lasting()) disk.repair();
-                else disk.forgetStrike();
+                if (!disk.lasting())
+                    disk.repair();
+                else
+                    disk.forgetStrike();
             }
             if (!disk.dead()) continue;
-            faults(disk.cause() == test::Fault::Killed ? Kind::Killed : disk.cause() == test::Fault::PowerLoss ? Kind::PowerLost : Kind::TornPage);
+            faults(disk.cause() == test::Fault::Killed      ? Kind::Killed
+                   : disk.cause() == test::Fault::PowerLoss ? Kind::PowerLost
+                                                            : Kind::TornPage);
             laptop->die(disk.cause());
             scheduler.after(static_cast<std::int64_t>(below(5000)), [laptop = laptop.get()] { laptop->start(); });
         }
@@ -69,7 +73,7 @@ void World::found() {
     first.invite(server.invitation(), ledger.text(mark), mark);
     first.start();
     settle(minute);
-    if (!first.open()) throw std::runtime_error("nobody founded the consortium");
+    if (!first.open()) throw std::runtime_error("nobody founded the consortium: " + (first.problem() ? textOfError(*first.problem()) : first.wrong));
     structures.push_back(first.session().structure());
     wantedStructures = 2 + below(6);
     wantedLaptops = 2 + below(maxLaptops - 1);
@@ -88,7 +92,8 @@ Report World::run() {
     constexpr unsigned intensities[] = {0, 20, 100, 300};
     network.setIntensity(intensities[below(4)]);
     const auto share = below(1000);
-    const auto count = plan.operations ? plan.operations : 20 + 380 * share * share / 1'000'000;
+    const auto count = plan.operations ? plan.operations : 20 + 380 * share * share / 1'000'000 * share / 1000 * share / 1000;
+    restores = chance(400);
     std::uint64_t total = 0;
     for (const auto &operation : operations()) total += operation.weight;
     std::uint64_t done = 0;
@@ -139,6 +144,7 @@ void World::quiesce() {
         laptop->link.offline = laptop->link.captivePortal = false;
     }
     for (auto &laptop : laptops) {
+        if (laptop->lost) continue;
         if (laptop->invited() || laptop->joined()) laptop->start();
         settle(minute / 2);
         if (!laptop->wrong.empty()) wrong(laptop->name() + ": " + laptop->wrong);

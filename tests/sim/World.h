@@ -45,6 +45,11 @@ public:
     std::vector<std::unique_ptr<Laptop>> laptops;
     std::size_t wantedStructures = 2, wantedLaptops = 2;
     std::vector<StructureId> structures;
+    // Either the server is restored from backups, or laptops are cloned and lost: what a restored server lacks, only its author pushes
+    // again.
+    bool restores = false;
+    bool intruded = false;
+    std::set<int> forged; // marks of an intruder: nobody may ever count them
     std::vector<std::string> findings;
 
 private:

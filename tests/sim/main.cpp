@@ -1,4 +1,5 @@
 // territoires-partages-sim: seeded worlds, as many as one likes, on every core. See README.md.
+#include "core/base/Mutation.h"
 #include "tests/sim/World.h"
 
 #include <chrono>
@@ -53,13 +54,20 @@ bool read(Asked &asked, int argc, char **argv) {
         }
         if (++i == argc) return false;
         const auto number = std::strtoull(argv[i], nullptr, 10);
-        if (option == "--seeds") asked.seeds = number;
-        else if (option == "--from") asked.from = number;
-        else if (option == "--twice") asked.twice = number;
-        else if (option == "--operations") asked.operations = number;
-        else if (option == "--jobs") asked.jobs = static_cast<unsigned>(number);
-        else if (option == "--list") asked.list = argv[i];
-        else return false;
+        if (option == "--seeds")
+            asked.seeds = number;
+        else if (option == "--from")
+            asked.from = number;
+        else if (option == "--twice")
+            asked.twice = number;
+        else if (option == "--operations")
+            asked.operations = number;
+        else if (option == "--jobs")
+            asked.jobs = static_cast<unsigned>(number);
+        else if (option == "--list")
+            asked.list = argv[i];
+        else
+            return false;
     }
     return true;
 }
@@ -87,6 +95,54 @@ Totals work(const Asked &asked, const std::vector<std::uint64_t> &seeds, unsigne
     return totals;
 }
 
+#ifdef TP_MUTATIONS
+// Every guard in turn is taken away: within `seeds` worlds the simulation must notice. Without a guard gone, it must not.
+int mutationGate(const Asked &asked) {
+    using tp::mutation::Guard;
+    constexpr std::array guards{Guard::None,       Guard::FeedLock,       Guard::GroupAtomicity, Guard::JudgementBySequence,
+                                Guard::Commitment, Guard::DeviceSequence, Guard::Signature,      Guard::Audience};
+    constexpr std::array names{"none",       "feed lock",       "group atomicity", "judgement by sequence",
+                               "commitment", "device sequence", "signature",       "audience"};
+    int unnoticed = 0;
+    std::size_t next = 0, running = 0;
+    const auto limit = std::max<std::size_t>(1, asked.jobs ? asked.jobs : static_cast<std::size_t>(sysconf(_SC_NPROCESSORS_ONLN)));
+    while (next < guards.size() || running > 0) {
+        if (next < guards.size() && running < limit) {
+            const auto which = next++;
+            std::fflush(stdout);
+            const pid_t child = fork();
+            if (child < 0) return 2;
+            if (child == 0) {
+                tp::mutation::taken = guards[which];
+                const bool intact = guards[which] == Guard::None;
+                const auto folder = scratch();
+                Report red;
+                std::uint64_t seed = asked.from;
+                for (; seed < asked.from + (intact ? 10 : asked.seeds) && red.findings.empty(); ++seed)
+                    red = simulate(Plan{seed, 150, false}, folder);
+                std::filesystem::remove_all(folder);
+                const bool good = red.findings.empty() == intact;
+                if (red.findings.empty())
+                    std::printf("%-22s nothing noticed in %llu worlds%s\n", names[which],
+                                static_cast<unsigned long long>(seed - asked.from), good ? "" : ": THE SIMULATION IS BLIND");
+                else
+                    std::printf("%-22s noticed at seed %llu: %.150s\n", names[which], static_cast<unsigned long long>(red.seed),
+                                red.findings.front().c_str());
+                std::fflush(stdout);
+                _exit(good ? 0 : 1);
+            }
+            ++running;
+            continue;
+        }
+        int status = 0;
+        wait(&status);
+        --running;
+        unnoticed += !WIFEXITED(status) || WEXITSTATUS(status) != 0;
+    }
+    return unnoticed ? 1 : 0;
+}
+#endif
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -98,6 +154,9 @@ int main(int argc, char **argv) {
         return 2;
     }
 
+#ifdef TP_MUTATIONS
+    return mutationGate(asked);
+#endif
     std::vector<std::uint64_t> seeds;
     if (!asked.list.empty()) {
         std::FILE *file = std::fopen(asked.list.c_str(), "r");
@@ -110,7 +169,8 @@ int main(int argc, char **argv) {
         for (std::uint64_t i = 0; i < asked.seeds; ++i) seeds.push_back(asked.from + i);
     }
     const auto cores = static_cast<unsigned>(std::max(1L, sysconf(_SC_NPROCESSORS_ONLN)));
-    const unsigned jobs = static_cast<unsigned>(std::min<std::size_t>(asked.jobs ? asked.jobs : cores, std::max<std::size_t>(seeds.size(), 1)));
+    const unsigned jobs =
+        static_cast<unsigned>(std::min<std::size_t>(asked.jobs ? asked.jobs : cores, std::max<std::size_t>(seeds.size(), 1)));
     const auto begun = std::chrono::steady_clock::now();
 
     Totals all;

@@ -2,7 +2,7 @@
 // The pages of a store in clear, as whoever holds its key could read them: free pages, gaps between cells, and every frame of the
 // write-ahead log, among them those that no longer count. SQLCipher 4's defaults: 4096 bytes a page, of which the last 80 are 16 of IV and
 // 64 of HMAC; AES-256-CBC; the first 16 bytes of the first page are its salt. A log is 32 bytes, then frames of 24 bytes and a page.
-#include "core/crypto/Secret.h"
+#include "core/crypto/Crypto.h"
 
 #include <openssl/evp.h>
 

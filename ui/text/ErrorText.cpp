@@ -68,6 +68,11 @@ QString sentence(const Error &error) {
         return ErrorText::tr("The keys have changed. Your entries leave by themselves at the next exchange.");
     case Code::HistoryChanged:
         return ErrorText::tr("The server was restored. We are exchanging everything again, nothing is lost.");
+    case Code::HistoryForked:
+        return ErrorText::tr("The server shows two histories. The exchange is stopped. Everything is kept on this computer. Call the "
+                             "coordination.");
+    case Code::LogsAwaited:
+        return ErrorText::tr("The server was restored. This has to wait until an administrator's computer has connected.");
     case Code::SpaceErased:
         return ErrorText::tr("File erased at the person's request: your note is not kept.");
     case Code::MissingDeps:

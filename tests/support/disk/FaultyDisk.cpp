@@ -11,6 +11,7 @@ namespace tp::test {
 namespace {
 
 constexpr std::uint64_t sector = 512;
+constexpr std::size_t most = 64 * 1024; // in one call: SQLite's own layer looks at the low 17 bits of a length only
 
 struct Change { // a write or truncation that is not synced yet, and how the file was before
     sqlite3_int64 sizeBefore;
@@ -54,7 +55,9 @@ std::uint64_t next(std::uint64_t &state) { // splitmix64
 }
 
 void put(File *file, const std::vector<unsigned char> &bytes, std::size_t length, sqlite3_int64 offset) {
-    if (length > 0) file->real->pMethods->xWrite(file->real, bytes.data(), static_cast<int>(length), offset);
+    for (std::size_t at = 0; at < length; at += most)
+        file->real->pMethods->xWrite(file->real, bytes.data() + at, static_cast<int>(std::min(most, length - at)),
+                                     offset + static_cast<sqlite3_int64>(at));
 }
 
 void remember(File *file, sqlite3_int64 offset, sqlite3_int64 amount, const void *from) {
@@ -63,7 +66,9 @@ void remember(File *file, sqlite3_int64 offset, sqlite3_int64 amount, const void
     const auto end = std::min(change.sizeBefore, offset + amount);
     if (end > offset) {
         change.before.resize(static_cast<std::size_t>(end - offset));
-        file->real->pMethods->xRead(file->real, change.before.data(), static_cast<int>(change.before.size()), offset);
+        for (std::size_t at = 0; at < change.before.size(); at += most) // a truncated log may be long
+            file->real->pMethods->xRead(file->real, change.before.data() + at, static_cast<int>(std::min(most, change.before.size() - at)),
+                                        offset + static_cast<sqlite3_int64>(at));
     }
     if (from) {
         const auto *bytes = static_cast<const unsigned char *>(from);

@@ -28,10 +28,10 @@ public:
     [[nodiscard]] bool dead() const;                  // killed or without power
     [[nodiscard]] Fault cause() const;                // what it died of, or what is armed
     [[nodiscard]] bool lasting() const;
-    void repair();  // no fault armed, power back
-    void disarm();  // no fault armed; what happened has happened
+    void repair(); // no fault armed, power back
+    void disarm(); // no fault armed; what happened has happened
     void forgetStrike();
-    [[nodiscard]] std::uint64_t calls() const;        // writes, syncs and truncations that went through so far
+    [[nodiscard]] std::uint64_t calls() const; // writes, syncs and truncations that went through so far
 
     struct State;
 

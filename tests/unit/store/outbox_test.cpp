@@ -17,7 +17,7 @@ TEST_CASE("a lost acknowledgement is made good when the own entries come back") 
     CHECK(applied.entries == 0);
     CHECK(must(laptop.reader->status()).pendingSaves == 0);
     CHECK(must(laptop.writer->outgoing(500, 4 << 20)).empty());
-    CHECK(must(laptop.writer->ownEntries(0, 100)).ids.size() == 2);
+    CHECK(must(laptop.writer->heldEntries(0, 100)).ids.size() == 2);
 }
 
 TEST_CASE("a refused save goes to quarantine; the later ones are sealed again without a gap, and others read them") {

@@ -30,7 +30,8 @@ std::vector<store::Write> someWrites(SeededRandom &random) {
         for (const auto *field : fields) {
             if (random.below(3) == 0 && !write.body.set.empty()) continue;
             wire::FieldWrite set;
-            set.value = field == std::string_view(wire::deletedField) ? Value(random.below(2) == 0) : Value(std::to_string(random.below(3)));
+            set.value =
+                field == std::string_view(wire::deletedField) ? Value(random.below(2) == 0) : Value(std::to_string(random.below(3)));
             for (const auto &other : writes)
                 if (other.id != write.id && random.below(4) == 0) set.base.push_back(other.id);
             if (random.below(8) == 0) random.fill(set.base.emplace_back().bytes);
@@ -54,7 +55,8 @@ std::string textOf(const store::RecordState &state) {
     std::string out = std::to_string(state.deleted) + std::to_string(state.readOnly) + std::to_string(state.changed);
     for (const auto &[name, field] : state.fields) {
         out += '\n' + name;
-        for (const auto *head : field.heads) out += ' ' + toHex(head->id.view()) + '@' + std::to_string(head->hlc) + ',' + toHex(head->entry.view());
+        for (const auto *head : field.heads)
+            out += ' ' + toHex(head->id.view()) + '@' + std::to_string(head->hlc) + ',' + toHex(head->entry.view());
     }
     for (const auto &name : state.conflicts) out += "\nconflict " + name;
     return out;

@@ -25,7 +25,7 @@ struct Lost { // Anna's laptop sent one encounter, wrote three things more, and 
         revoke(anna);
     }
     void revoke(Peer &peer) {
-        const auto last = static_cast<std::int64_t>(must(peer.writer->ownEntries(0, 1000)).last);
+        const auto last = static_cast<std::int64_t>(must(peer.writer->lastSequences()).at(peer.session->device()));
         world.consortium.fold(world.consortium.revoking(world.consortium.founder, peer.session->device(), last));
         for (auto *other : {&bruno, &chloe}) must(other->writer->applyLog({}, world.consortium.wires));
     }

@@ -153,7 +153,7 @@ TEST_CASE("a refused group gets the remedy its refusal asks for, then is pushed 
         CHECK(bench.order(Op::Reseal).serverTimeMs == 123);
     }
     SECTION("a poison group is set aside with its reason") {
-        for (const auto code : {Code::TooLarge, Code::BadFormat, Code::NoGrant, Code::SpaceErased, Code::BadSignature}) {
+        for (const auto code : {Code::TooLarge, Code::BadFormat, Code::NoGrant, Code::BadSignature}) {
             CHECK(bench.refused(code) == Ops{Op::Quarantine});
             CHECK(bench.order(Op::Quarantine).group == 5);
             CHECK(bench.order(Op::Quarantine).reason->code == code);
@@ -254,6 +254,77 @@ TEST_CASE("what ends after everything was forgotten is not heard") {
     CHECK(bench.engine.state().phase == Phase::Stopped);
     CHECK(bench.done(Op::Poll).empty());
     CHECK(bench.engine.state().phase == Phase::Stopped);
+}
+
+TEST_CASE("another generation seen with the logs: everything is pulled, then pushed again, once") {
+    Bench bench;
+    bench.step(Started{});
+    Outcome restored;
+    restored.restored = true;
+    CHECK(bench.done(Op::Logs, restored) == Ops{Op::Forget});
+    CHECK(bench.done(Op::Forget) == Ops{Op::Pull});
+    CHECK(bench.done(Op::Pull) == Ops{Op::Recover});
+    CHECK(bench.done(Op::Recover) == Ops{Op::Push});
+    CHECK(bench.done(Op::Push) == Ops{Op::Poll});
+    CHECK(!bench.engine.state().awaitingLogs);
+}
+
+TEST_CASE("while an administrator's device is awaited the exchange goes on, and pushes the logs again when some come") {
+    Bench bench;
+    bench.goLive();
+    bench.failed(Op::Poll, Code::HistoryChanged);
+    bench.done(Op::Logs);
+    bench.done(Op::Forget);
+    bench.done(Op::Pull);
+    Outcome waiting;
+    waiting.awaiting = true;
+    CHECK(bench.done(Op::Recover, waiting) == Ops{Op::Push});
+    CHECK(bench.done(Op::Push) == Ops{Op::Poll});
+    CHECK(bench.engine.state().awaitingLogs);
+    CHECK(bench.engine.state().phase == Phase::Live);
+    Outcome nothing;
+    nothing.entries = 1;
+    CHECK(bench.done(Op::Poll, nothing) == Ops{Op::Poll});
+    Outcome came;
+    came.logsGrew = true;
+    CHECK(bench.done(Op::Poll, came) == Ops{Op::Recover});
+    bench.done(Op::Recover);
+    CHECK(!bench.engine.state().awaitingLogs);
+}
+
+TEST_CASE("two histories stop the exchange until somebody decides") {
+    Bench bench;
+    bench.goLive();
+    bench.failed(Op::Poll, Code::HistoryChanged);
+    bench.done(Op::Logs);
+    bench.failed(Op::Forget, Code::HistoryForked);
+    CHECK(bench.effect<AbortAll>());
+    CHECK(bench.engine.state().phase == Phase::Stopped);
+    CHECK(bench.engine.state().problem->code == Code::HistoryForked);
+    CHECK(bench.step(LocalSave{}).empty());
+}
+
+TEST_CASE("server and journal are compared when that is due: after the pull, before the poll, once a day") {
+    Bench bench;
+    bench.step(Started{false, false, true});
+    bench.done(Op::Logs);
+    bench.done(Op::Pull);
+    CHECK(bench.done(Op::Push) == Ops{Op::Check}); // not while something is being sent
+    CHECK(bench.done(Op::Check) == Ops{Op::Poll});
+    bench.now += 23ll * 3600 * 1000;
+    CHECK(bench.done(Op::Poll) == Ops{Op::Poll});
+    bench.now += 2ll * 3600 * 1000;
+    CHECK(bench.done(Op::Poll) == Ops{Op::Check});
+    CHECK(bench.failed(Op::Check, Code::NotFound) == Ops{Op::Poll}); // a server that does not know the call
+}
+
+TEST_CASE("an act that has to wait for the logs is tried again later, not given up") {
+    Bench bench;
+    bench.goLive();
+    bench.step(LocalSave{});
+    bench.failed(Op::Push, Code::LogsAwaited);
+    CHECK(bench.engine.state().phase == Phase::Waiting);
+    CHECK(bench.effect<SetTimer>()->ms);
 }
 
 TEST_CASE("a file that was erased: its log is fetched, then the rest is pushed again; acknowledging it is pushed at once") {

@@ -1,0 +1,159 @@
+// After a restore: control logs that devices push again, and which of two branches stands.
+#include "core/server/SyncService.h"
+
+namespace tp::server {
+
+namespace {
+constexpr std::size_t maxAgain = 1000; // events
+}
+
+struct SyncService::Branch {
+    std::vector<wire::ControlEvent> ours; // the whole log as it stands here
+    std::size_t common = 0;               // how many of them the device's branch shares
+    std::vector<Bytes> theirs;            // what the device's branch has beyond those
+    [[nodiscard]] bool forked() const { return common < ours.size() && !theirs.empty(); }
+    [[nodiscard]] EventId head() const { return ours.empty() ? EventId{} : ours.back().id; }
+    // The longer, then the smaller head.
+    [[nodiscard]] bool theirsWins(const EventId &theirHead) const {
+        const auto length = common + theirs.size();
+        return length > ours.size() || (length == ours.size() && theirHead < head());
+    }
+    [[nodiscard]] std::vector<EventId> lost() const {
+        std::vector<EventId> ids;
+        for (std::size_t i = common; i < ours.size(); ++i) ids.push_back(ours[i].id);
+        return ids;
+    }
+};
+
+Result<wire::LogPage> SyncService::pushAgain(const DeviceId &device, const SpaceId &scope, const wire::LogAppend &again) {
+    if (again.events.size() > maxAgain) return fail(Code::TooLarge, "events");
+    for (const auto &event : again.events)
+        if (event.size() > wire::maxControlEvent) return fail(Code::TooLarge, "event");
+    TP_TRY(auto tx, m_store.write(m_consortium.key));
+    TP_CHECK(refresh(*tx));
+    {
+        const std::lock_guard lock(m_lock);
+        if (m_restored == Restored::Never) return fail(Code::LogConflict, "nothing was restored here");
+    }
+    Branch branch;
+    TP_TRY(const auto wires, tx->events(scope, 0, SIZE_MAX));
+    for (const auto &wire : wires) {
+        TP_TRY(auto event, wire::parseEvent(wire));
+        branch.ours.push_back(std::move(event));
+    }
+    if (!again.expectHead.isNull()) {
+        while (branch.common < branch.ours.size() && branch.ours[branch.common].id != again.expectHead) ++branch.common;
+        if (branch.common++ == branch.ours.size()) return fail(Code::LogConflict, "not known here");
+    }
+    for (const auto &wire : again.events) {
+        TP_TRY(const auto event, wire::parseEvent(wire));
+        if (event.scope != scope) return fail(Code::Invalid, "an event of another log");
+        const bool shared = branch.theirs.empty() && branch.common < branch.ours.size() && branch.ours[branch.common].id == event.id;
+        if (shared)
+            ++branch.common;
+        else
+            branch.theirs.push_back(wire);
+    }
+    TP_TRY(const auto head, scope.isNull() ? againConsortium(*tx, device, branch) : againSpace(*tx, scope, branch));
+    tx.reset();
+    if (m_committed) m_committed();
+    return wire::LogPage{{}, head};
+}
+
+Result<EventId> SyncService::againConsortium(Writing &tx, const DeviceId &device, Branch &branch) {
+    auto next = *membership();
+    if (branch.forked()) {
+        next = {};
+        TP_TRY(const auto wires, tx.events(SpaceId{}, 0, SIZE_MAX));
+        for (std::size_t i = 0; i < branch.common; ++i) TP_CHECK(next.apply(wires[i]));
+    }
+    std::vector<wire::ControlEvent> events;
+    for (const auto &wire : branch.theirs) { // without a time: when an invitation expired was judged when it was accepted
+        TP_TRY(auto event, next.apply(wire));
+        events.push_back(std::move(event));
+    }
+    if (branch.forked() && !branch.theirsWins(next.head())) return branch.head();
+    auto after = info();
+    auto restored = after.awaitingLogs ? Restored::Awaiting : Restored::Settled;
+    if (branch.forked()) {
+        TP_CHECK(tx.removeEvents(SpaceId{}, branch.common));
+        TP_CHECK(cutSpaces(tx, branch.lost(), next));
+        const auto made = crypto::hash({after.generation, next.head().view()}); // cursors that saw the other branch must not fit
+        std::copy_n(made.bytes.begin(), after.generation.size(), after.generation.begin());
+    }
+    TP_CHECK(append(tx, events, branch));
+    const auto *author = next.device(device);
+    if (author && !author->revokedAt && has(next.allRolesOf(author->member), Role::Administrator)) restored = Restored::Settled;
+    const auto head = next.head();
+    TP_CHECK(settle(tx, after.generation, restored));
+    publish(std::move(next));
+    return head;
+}
+
+Result<EventId> SyncService::againSpace(Writing &tx, const SpaceId &scope, Branch &branch) {
+    const auto state = membership();
+    if (isErased(scope)) return fail(Code::SpaceErased);
+    if (state->space(scope)) return fail(Code::NotAuthorised, "this space is governed by the consortium log");
+    control::SpaceLog log;
+    TP_TRY(const auto wires, tx.events(scope, 0, SIZE_MAX));
+    for (std::size_t i = 0; i < branch.common; ++i) TP_CHECK(log.apply(wires[i], *state));
+    std::vector<wire::ControlEvent> events;
+    for (const auto &wire : branch.theirs) {
+        TP_TRY(auto event, log.apply(wire, *state));
+        events.push_back(std::move(event));
+    }
+    if (events.empty() || (branch.forked() && !branch.theirsWins(log.head()))) return branch.head();
+    auto after = info();
+    if (branch.forked()) {
+        TP_CHECK(tx.removeEvents(scope, branch.common));
+        const auto made = crypto::hash({after.generation, log.head().view()});
+        std::copy_n(made.bytes.begin(), after.generation.size(), after.generation.begin());
+    }
+    TP_CHECK(append(tx, events, branch));
+    const auto &granted = log.space().granted;
+    TP_CHECK(tx.setGrants(scope, {granted.begin(), granted.end()}));
+    const auto head = log.head();
+    TP_CHECK(settle(tx, after.generation, after.awaitingLogs ? Restored::Awaiting : Restored::Settled));
+    m_spaceLogs.insert_or_assign(scope, std::move(log));
+    return head;
+}
+
+// Events of space logs that cite what is gone can be verified by nobody any more: their authors redo them.
+Result<> SyncService::cutSpaces(Writing &tx, const std::vector<EventId> &lost, const control::Membership &state) {
+    TP_TRY(const auto scopes, tx.scopes());
+    for (const auto &scope : scopes) {
+        TP_TRY(const auto wires, tx.events(scope, 0, SIZE_MAX));
+        control::SpaceLog log;
+        for (const auto &wire : wires) {
+            TP_TRY(const auto event, wire::parseEvent(wire));
+            if (std::ranges::find(lost, event.refs) != lost.end()) break;
+            TP_CHECK(log.apply(wire, state));
+        }
+        if (log.size() == wires.size()) continue;
+        TP_CHECK(tx.removeEvents(scope, log.size()));
+        const auto &granted = log.space().granted;
+        TP_CHECK(tx.setGrants(scope, {granted.begin(), granted.end()}));
+    }
+    m_spaceLogs.clear();
+    return {};
+}
+
+Result<> SyncService::append(Writing &tx, const std::vector<wire::ControlEvent> &events, const Branch &branch) {
+    TP_TRY(auto head, tx.head());
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        advance(head, events[i].id.view());
+        TP_CHECK(tx.addEvent({head.last, events[i].scope, events[i].number, events[i].id, tagOf(head.chain), branch.theirs[i]}));
+    }
+    return tx.setHead(head);
+}
+
+Result<> SyncService::settle(Writing &tx, const wire::Generation &generation, Restored restored) {
+    TP_CHECK(tx.setGeneration(generation, restored));
+    TP_CHECK(tx.commit());
+    const std::lock_guard lock(m_lock);
+    m_generation = generation;
+    m_restored = restored;
+    return {};
+}
+
+} // namespace tp::server

@@ -1,0 +1,144 @@
+#include "core/store/Branch.h"
+
+#include "core/store/Outbox.h"
+#include "core/store/Quarantine.h"
+#include "core/store/Save.h"
+
+namespace tp::store {
+
+namespace {
+
+constexpr std::int64_t slice = 2000; // entries judged at a time
+
+// Acts of this device that no longer stand are kept whole, to be read and done again.
+Result<std::size_t> setActsAside(Workbench &bench, std::span<const Bytes> events) {
+    std::size_t count = 0;
+    for (const auto &wire : events) {
+        TP_TRY(const auto event, wire::parseEvent(wire));
+        if (event.author != bench.session.device()) continue;
+        TP_CHECK(setAside(bench, {EntryId{event.id.bytes}, event.author, {Code::LogConflict, "to redo: " + event.kind}, {}, wire}));
+        ++count;
+    }
+    return count;
+}
+
+// A file made here, on a head that is gone: the same space, signed again on the new one.
+Result<> createAgain(Workbench &bench, const SpaceId &scope, ByteView wire) {
+    TP_TRY(auto event, wire::parseEvent(wire));
+    const auto again = bench.session.withKeys([&](const Keys &keys) {
+        event.refs = keys.membership.head();
+        return wire::signEvent(event, keys.keyring.device().sign);
+    });
+    return bench.logs.replaceSpace(scope, 0, std::array{again}, false);
+}
+
+Result<std::size_t> cutSpaces(Workbench &bench, const std::set<EventId> &lost) {
+    std::vector<SpaceId> scopes;
+    {
+        auto rows = bench.db.query("SELECT DISTINCT s.id FROM log l JOIN space s ON s.n=l.space");
+        for (;;) {
+            TP_TRY(const bool row, rows.step());
+            if (!row) break;
+            scopes.push_back(rows.id<SpaceId>(0));
+        }
+    }
+    std::size_t redo = 0;
+    for (const auto &scope : scopes) {
+        TP_TRY(const auto number, bench.numbers.space(scope));
+        TP_TRY(const auto wires, logOf(bench.db, number));
+        std::size_t from = 0;
+        bool own = false;
+        for (; from < wires.size(); ++from) {
+            TP_TRY(const auto event, wire::parseEvent(wires[from]));
+            own = event.author == bench.session.device();
+            if (lost.contains(event.refs)) break;
+        }
+        if (from == wires.size()) continue;
+        if (from == 0 && own) {
+            TP_CHECK(createAgain(bench, scope, wires[0]));
+            TP_TRY(const auto acts, setActsAside(bench, std::span(wires).subspan(1)));
+            redo += acts;
+            continue;
+        }
+        TP_CHECK(bench.logs.replaceSpace(scope, from, {}, true));
+        TP_TRY(const auto acts, setActsAside(bench, std::span(wires).subspan(from)));
+        redo += acts;
+    }
+    return redo;
+}
+
+// Entries of this device that cite what is gone wait for ever, for everybody: their content goes once more, in entries that do not.
+Result<std::size_t> sealAgain(Workbench &bench, Ingest &ingest, const std::set<EventId> &lost) {
+    TP_TRY(const auto device, bench.numbers.device(bench.session.device()));
+    std::vector<std::pair<SpaceId, Bytes>> bodies;
+    {
+        auto rows = bench.db.query("SELECT wire FROM journal WHERE device=? AND grp IS NULL ORDER BY seq", device);
+        for (;;) {
+            TP_TRY(const bool row, rows.step());
+            if (!row) break;
+            const auto wire = rows.bytes(0);
+            const auto view = wire::parseEntry(wire);
+            if (!view) return fail(Code::StoreCorrupt, "journal: " + view.error().detail);
+            if (!lost.contains(view->core.control) || view->redacted()) continue;
+            TP_TRY(const auto *key, bench.spaces.key(view->core.space, view->core.epoch));
+            if (!key) continue;
+            auto body = wire::openEntry(*view, *key);
+            if (body) bodies.emplace_back(view->core.space, std::move(*body));
+        }
+    }
+    for (const auto &[space, body] : bodies) {
+        TP_CHECK(bench.db.run("INSERT INTO outbox(encounter) VALUES(0)"));
+        const auto group = bench.db.lastRow();
+        TP_TRY(const auto wire, sealNext(bench, space, body, bench.session.clock().nowMs()));
+        TP_CHECK(ingest.take(wire, true, {}, group));
+    }
+    return bodies.size();
+}
+
+Result<> judgeAll(Workbench &bench, Ingest &ingest) {
+    TP_TRY(const auto last, bench.db.number("SELECT max(local) FROM journal"));
+    for (std::int64_t from = 0; from <= last.value_or(0); from += slice) {
+        TP_CHECK(ingest.rejudge("local>?1 AND local<=?2", from, from + slice));
+        ChangedTypes changed;
+        TP_CHECK(ingest.foldTouched(changed));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Replaced> replaceBranch(Workbench &bench, Ingest &ingest, const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events) {
+    TP_TRY(const auto number, scope.isNull() ? Result<std::int64_t>(0) : bench.numbers.space(scope));
+    TP_TRY(const auto before, logOf(bench.db, number));
+    if (from > before.size()) return fail(Code::BrokenChain, "the log here is shorter");
+    const auto gone = std::span(before).subspan(from);
+    std::set<EventId> lost;
+    for (const auto &wire : gone) {
+        TP_TRY(const auto event, wire::parseEvent(wire));
+        lost.insert(event.id);
+    }
+    Replaced replaced;
+    if (!scope.isNull()) {
+        TP_CHECK(bench.logs.replaceSpace(scope, from, events, true));
+    } else {
+        TP_CHECK(bench.logs.replaceConsortium(from, events));
+        TP_TRY(replaced.redo, cutSpaces(bench, lost));
+    }
+    TP_TRY(const auto acts, setActsAside(bench, gone));
+    replaced.redo += acts;
+    TP_CHECK(judgeAll(bench, ingest));
+    const auto waiting = takeWaiting(bench);
+    if (!waiting) return fail(waiting.error());
+    for (const auto &[wire, feed] : *waiting) TP_CHECK(ingest.take(wire, false, feed, {}));
+    const bool stillKnown =
+        bench.session.withKeys([&](const Keys &keys) { return keys.membership.device(bench.session.device()) != nullptr; });
+    if (stillKnown) {
+        TP_CHECK(resealAll(bench, ingest, {}));
+        TP_TRY(replaced.resealed, sealAgain(bench, ingest, lost));
+    }
+    ChangedTypes changed;
+    TP_CHECK(ingest.foldTouched(changed));
+    return replaced;
+}
+
+} // namespace tp::store

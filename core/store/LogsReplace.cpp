@@ -1,0 +1,54 @@
+// A log's tail replaced by another branch: verified whole from its first event, the keys learnt afresh.
+#include "core/store/Logs.h"
+
+#include "core/store/Warnings.h"
+
+namespace tp::store {
+
+Result<> Logs::replaceConsortium(std::uint64_t from, std::span<const Bytes> events) {
+    TP_TRY(const auto before, logOf(m_db, 0));
+    control::Membership next;
+    for (std::uint64_t i = 0; i < from; ++i) TP_CHECK(next.apply(before.at(i)));
+    TP_CHECK(m_db.run("DELETE FROM log WHERE space=0 AND number>=?", from));
+    for (const auto &wire : events) {
+        TP_TRY(const auto event, next.apply(wire));
+        TP_CHECK(m_db.run("INSERT INTO log VALUES(0,?,?,1,?)", event.number, event.id, wire));
+    }
+    if (next.empty()) return fail(Code::BrokenChain, "a log without its genesis");
+    if (!m_before) m_before = m_session.withKeys([](const Keys &keys) { return keys.membership; });
+    std::optional<Error> lie;
+    m_session.changeKeys([&](Keys &keys) {
+        identity::Keyring fresh(keys.keyring.device().clone()); // what the other branch taught must not stand in the way
+        if (const auto learnt = fresh.learn(next); !learnt) lie = learnt.error();
+        if (!m_keyringBefore) m_keyringBefore = std::move(keys.keyring);
+        keys.keyring = std::move(fresh);
+        keys.membership = std::move(next);
+    });
+    if (lie) TP_CHECK(warn(m_db, m_session.clock(), Warning::Kind::WrongKey, SpaceId{}.view(), lie->detail));
+    m_spaces.forget();
+    return {};
+}
+
+Result<> Logs::replaceSpace(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events, bool sent) {
+    TP_TRY(const auto number, m_numbers.space(scope));
+    TP_TRY(auto wires, logOf(m_db, number));
+    wires.resize(std::min<std::size_t>(from, wires.size()));
+    wires.insert(wires.end(), events.begin(), events.end());
+    control::SpaceLog log;
+    TP_CHECK(m_db.run("DELETE FROM log WHERE space=? AND number>=?", number, from));
+    for (std::size_t i = 0; i < wires.size(); ++i) {
+        TP_TRY(const auto event, m_session.withKeys([&](const Keys &keys) { return log.apply(wires[i], keys.membership); }));
+        if (event.scope != scope) return fail(Code::BadFormat, "event of another scope");
+        if (i + 1 == from) // keys of the epochs that stay are the same; later ones may be another's
+            TP_CHECK(m_db.run("DELETE FROM space_key WHERE space=? AND epoch>?", number, log.space().epochs.back().number));
+        if (i >= from) TP_CHECK(m_db.run("INSERT INTO log VALUES(?,?,?,?,?)", number, event.number, event.id, sent, wires[i]));
+    }
+    if (log.empty()) return {};
+    TP_CHECK(m_spaces.keep(log.space()));
+    m_session.changeKeys([&](Keys &keys) { keys.keyring.forgetSpace(scope); });
+    TP_TRY(const auto first, learnSpace(log.space()));
+    static_cast<void>(first);
+    return {};
+}
+
+} // namespace tp::store

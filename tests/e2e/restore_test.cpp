@@ -1,0 +1,133 @@
+// The server is lost and put back from an old backup: nothing is lost that any laptop holds, in whatever order they come back.
+#include "tests/e2e/Laptop.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <array>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+constexpr auto referent = static_cast<RoleSet>(Role::Referent);
+
+} // namespace
+
+TEST_CASE("a server restored from an old backup has everything back once the laptops have come, in any order") {
+    for (const std::array<int, 3> order : {std::array{0, 1, 2}, std::array{1, 0, 2}, std::array{2, 1, 0}}) {
+        INFO("order " << order[0] << order[1] << order[2]);
+        Host host;
+        Laptop anna("Anna Martin"), bruno("Bruno Petit"), carla("Carla Roux");
+        const std::array<Laptop *, 3> all{&anna, &bruno, &carla};
+        must(anna.enrol(host.invitation()));
+        must(bruno.enrol(anna.invite(anna.session->structure(), referent)));
+        const auto before = anna.addEncounter("Avant la sauvegarde");
+        must(anna.syncOnce());
+        must(bruno.syncOnce());
+        host.backUp();
+
+        // After the backup: entries, a file, a structure, an invitation accepted, work of the newcomer.
+        const auto hers = anna.addEncounter("Après la sauvegarde, Anna"), his = bruno.addEncounterWith("Mona", "Après, avec un dossier");
+        must(anna.act<StructureId>([](sync::ConsortiumActs &acts) { return acts.addStructure("Relais du Bessin", ""); }));
+        must(carla.enrol(anna.invite(anna.session->structure(), referent)));
+        const auto theirs = carla.addEncounter("De la nouvelle venue");
+        for (auto *laptop : {&anna, &bruno, &carla, &anna, &bruno}) must(laptop->syncOnce());
+        const auto unsent = bruno.addEncounter("Écrite pendant la panne");
+        const auto entries = host.entries();
+
+        host.restore();
+        REQUIRE(host.entries() < entries);
+        for (int round = 0; round < 3; ++round)
+            for (const int who : order) static_cast<void>(all[static_cast<std::size_t>(who)]->syncOnce()); // some must wait for others
+        for (auto *laptop : all) {
+            INFO(laptop->person);
+            const auto synced = laptop->syncOnce();
+            INFO((synced ? "" : codeName(synced.error().code)));
+            CHECK(synced);
+            CHECK(laptop->status().pendingSaves == 0);
+            CHECK(laptop->status().warnings == 0);
+            for (const auto &record : {before, hers, theirs, unsent}) CHECK(laptop->get("encounter", record));
+            CHECK(laptop->count("encounter") == 5);
+            CHECK(laptop->count("person") == 1);
+            CHECK(laptop->count("structure") == 2);
+            CHECK(must(laptop->writer->check()).empty());
+        }
+        static_cast<void>(his);
+        CHECK(host.entries() > entries);
+        CHECK(!host.service().info().awaitingLogs);
+        CHECK(host.service().membership()->devices().size() == 3);
+        const auto dump = must(store::projectionDump(*anna.session));
+        CHECK((must(store::projectionDump(*bruno.session)) == dump));
+        CHECK((must(store::projectionDump(*carla.session)) == dump));
+        // Life goes on: a new act, and no recovery a second time.
+        CHECK(!anna.invite(anna.session->structure(), referent).empty());
+        anna.faults->asked.clear();
+        must(anna.syncOnce());
+        CHECK(std::ranges::none_of(anna.faults->asked, [](const auto &path) { return path.ends_with("/again"); }));
+    }
+}
+
+TEST_CASE("without an administrator the others exchange on, and are told that acts have to wait") {
+    Host host;
+    Laptop anna("Anna Martin"), bruno("Bruno Petit");
+    must(anna.enrol(host.invitation()));
+    must(bruno.enrol(anna.invite(anna.session->structure(), referent)));
+    must(anna.syncOnce());
+    must(bruno.syncOnce());
+    host.backUp();
+    const auto lost = bruno.addEncounter("Perdue par le serveur");
+    must(bruno.syncOnce());
+    host.restore();
+    const auto unsent = bruno.addEncounter("Nouvelle");
+    bruno.goLive();
+    CHECK(bruno.runner->state().awaitingLogs);
+    CHECK(bruno.status().pendingSaves == 0);
+    bruno.runner.reset();
+    CHECK(host.service().info().awaitingLogs);
+    must(anna.syncOnce());
+    CHECK(!host.service().info().awaitingLogs);
+    CHECK(anna.get("encounter", lost));
+    CHECK(anna.get("encounter", unsent));
+    bruno.goLive();
+    CHECK(!bruno.runner->state().awaitingLogs);
+}
+
+TEST_CASE("two administrators went different ways after a restore: one branch stands, the other's acts are listed to be redone") {
+    Host host;
+    Laptop anna("Anna Martin"), bruno("Bruno Petit");
+    must(anna.enrol(host.invitation()));
+    const auto administrator = static_cast<RoleSet>(Role::Referent | Role::Administrator);
+    must(bruno.enrol(anna.invite(anna.session->structure(), administrator)));
+    must(anna.syncOnce());
+    must(bruno.syncOnce());
+    host.backUp();
+    // Anna makes two structures that Bruno never hears of, and the server forgets them.
+    for (const char *name : {"Relais du Bessin", "Relais du Bocage"})
+        must(anna.act<StructureId>([=](sync::ConsortiumActs &acts) { return acts.addStructure(name, ""); }));
+    host.restore();
+    must(bruno.syncOnce()); // an administrator: the wait is over
+    must(bruno.act<StructureId>([](sync::ConsortiumActs &acts) { return acts.addStructure("Relais de la Côte", ""); }));
+    const auto kept = bruno.addEncounterWith("Mona", "Sur la branche qui ne tient pas");
+    must(bruno.syncOnce());
+    REQUIRE(host.service().membership()->structures().size() == 2);
+
+    must(anna.syncOnce()); // hers is longer
+    CHECK(host.service().membership()->structures().size() == 3);
+    must(bruno.syncOnce());
+    must(anna.syncOnce());
+    must(bruno.syncOnce());
+    const auto acts = must(bruno.reader->quarantine());
+    CHECK(std::ranges::count_if(acts, [](const auto &one) { return one.reason.detail == "to redo: structure.add"; }) == 1);
+    CHECK(bruno.session->withKeys([](const store::Keys &keys) { return keys.membership.head(); }) == host.service().membership()->head());
+    for (auto *laptop : {&anna, &bruno}) {
+        INFO(laptop->person);
+        CHECK(laptop->status().pendingSaves == 0);
+        CHECK(laptop->count("encounter") == 1);
+        CHECK(laptop->count("person") == 1);
+        CHECK(must(laptop->writer->check()).empty());
+    }
+    static_cast<void>(kept);
+    CHECK((must(store::projectionDump(*anna.session)) == must(store::projectionDump(*bruno.session))));
+}

@@ -1,0 +1,131 @@
+// A control log whose tail gives way to another branch, after a restore of the server.
+#include "tests/support/StoreWorld.h"
+
+#include "core/identity/Acts.h"
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+Bytes structureBy(const Peer &peer, StoreWorld &world) {
+    return peer.session->withKeys([&](const store::Keys &keys) {
+        return must(identity::makeStructureAdd({keys.keyring, keys.membership, world.random, world.clock.nowMs()})).event;
+    });
+}
+
+EventId headOf(const Peer &peer) {
+    return peer.session->withKeys([](const store::Keys &keys) { return keys.membership.head(); });
+}
+
+} // namespace
+
+TEST_CASE("the tail of the consortium's log is replaced: own acts there are listed, own entries go again, the store stays whole") {
+    StoreWorld world(301);
+    auto &laptop = world.enrol();
+    world.sync();
+    const auto base = world.consortium.wires.size();
+    const auto lost = structureBy(laptop, world);
+    const auto other = world.consortium.signedBy(world.consortium.founder, "future.kind", {}); // the branch that stands
+    const auto third = [&] {
+        auto state = world.consortium.state;
+        must(state.apply(other));
+        return must(wire::parseEvent(other)).id;
+    }();
+    must(laptop.writer->applyLog({}, std::array{lost}));
+    // Written on the branch that will go: sent, and not yet sent.
+    const auto sent = laptop.add("encounter", anEncounter("envoyée"));
+    std::vector<std::uint64_t> groups;
+    for (const auto &group : must(laptop.writer->outgoing(500, 4 << 20))) groups.push_back(group.group);
+    must(laptop.writer->acknowledge(groups));
+    const auto person = laptop.add("person", {{"usualName", "Mona"}});
+    const auto pending = laptop.add("encounter", anEncounter("en attente"));
+
+    const auto before = must(laptop.reader->status()).pendingSaves;
+    const auto replaced = must(laptop.writer->replaceLogTail({}, base, std::array{other}));
+    CHECK(headOf(laptop) == third);
+    CHECK(replaced.redo == 1);
+    CHECK(replaced.resealed >= 2);
+    const auto aside = must(laptop.reader->quarantine());
+    REQUIRE(aside.size() == 1);
+    CHECK(aside[0].reason.code == Code::LogConflict);
+    CHECK(aside[0].reason.detail == "to redo: structure.add");
+    CHECK(must(laptop.reader->status()).pendingSaves > before); // what was sent goes again
+    for (const auto &record : {sent, pending}) CHECK(laptop.reader->get("encounter", record));
+    CHECK(laptop.reader->get("person", person)); // its file was created on the lost head: signed again
+    const auto creations = must(laptop.writer->unsentSpaceCreations());
+    REQUIRE(creations.size() == 1);
+    CHECK(must(wire::parseEvent(creations[0])).refs == third);
+    for (const auto &group : must(laptop.writer->outgoing(500, 4 << 20)))
+        for (const auto &wire : group.wires) CHECK(must(wire::parseEntry(wire)).core.control == third);
+    world.reopen(laptop);
+    CHECK(headOf(laptop) == third);
+}
+
+TEST_CASE("a branch that does not verify changes nothing") {
+    StoreWorld world(302);
+    auto &laptop = world.enrol();
+    const auto base = world.consortium.wires.size();
+    must(laptop.writer->applyLog({}, std::array{structureBy(laptop, world)}));
+    const auto record = laptop.add("encounter", anEncounter());
+    const auto head = headOf(laptop);
+    auto forged = world.consortium.signedBy(world.consortium.founder, "future.kind", {});
+    forged.back() ^= 1;
+    CHECK_FALSE(laptop.writer->replaceLogTail({}, base, std::array{forged}));
+    CHECK(headOf(laptop) == head);
+    CHECK(laptop.value("encounter", record, "place") == Value("Place Saint-Sauveur"));
+    laptop.add("encounter", anEncounter("toujours vivant"));
+}
+
+TEST_CASE("warnings are kept once each, and the fork until somebody accepts the history") {
+    StoreWorld world(303);
+    auto &laptop = world.enrol();
+    CHECK_FALSE(must(laptop.writer->forked()));
+    must(laptop.writer->raiseFork({}, "first"));
+    must(laptop.writer->raiseFork({}, "second"));
+    CHECK(must(laptop.reader->warnings()).size() == 1);
+    CHECK(must(laptop.reader->warnings())[0].detail == "first");
+    EntryId missing;
+    missing.bytes[0] = 1;
+    must(laptop.writer->setCompared({}, std::vector{missing}, world.clock.nowMs()));
+    CHECK(must(laptop.reader->status()).warnings == 2);
+    must(laptop.writer->setCompared({}, {}, world.clock.nowMs()));
+    world.reopen(laptop);
+    CHECK(must(laptop.writer->forked()));
+    must(laptop.writer->acceptHistory());
+    CHECK_FALSE(must(laptop.writer->forked()));
+    CHECK(must(laptop.writer->historyAccepted()));
+    CHECK(must(laptop.reader->status()).warnings == 0);
+}
+
+TEST_CASE("the comparison counts what the server should hold, and knows what is named and missing") {
+    StoreWorld world(304);
+    auto &a = world.enrol();
+    auto &b = world.enrol();
+    a.add("encounter", anEncounter("une"));
+    world.sync();
+    a.add("encounter", anEncounter("deux"));
+    const auto groups = must(a.writer->outgoing(500, 4 << 20));
+    a.add("encounter", anEncounter("trois")); // names the one before
+    auto compared = [](Peer &peer) {
+        store::Comparison all;
+        for (std::int64_t place = 0;;) {
+            const auto next = must(peer.writer->compare(all, place, 2));
+            if (!next) return all;
+            place = *next;
+        }
+    };
+    const auto before = compared(a);
+    CHECK(before.ids.size() == 2); // not what waits to be sent
+    world.push(a);
+    wire::FeedPage page; // the second save never comes
+    for (auto i = b.read; i < world.feed.size(); ++i)
+        if (world.feed[i].group.entries != groups[0].wires) page.groups.push_back(world.feed[i].group);
+    must(b.writer->apply(page));
+    const auto there = compared(b);
+    std::size_t missing = 0;
+    for (const auto &[dep, by] : there.named) missing += !there.ids.contains(dep);
+    CHECK(missing > 0);
+    CHECK(there.ids.size() == 4);
+    CHECK(compared(a).ids.size() == 6);
+}
