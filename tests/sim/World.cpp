@@ -73,7 +73,8 @@ void World::found() {
     first.invite(server.invitation(), ledger.text(mark), mark);
     first.start();
     settle(minute);
-    if (!first.open()) throw std::runtime_error("nobody founded the consortium: " + (first.problem() ? textOfError(*first.problem()) : first.wrong));
+    if (!first.open())
+        throw std::runtime_error("nobody founded the consortium: " + (first.problem() ? textOfError(*first.problem()) : first.wrong));
     structures.push_back(first.session().structure());
     wantedStructures = 2 + below(6);
     wantedLaptops = 2 + below(maxLaptops - 1);
