@@ -201,10 +201,17 @@ Result<std::vector<SpaceId>> Logs::learnLockedSpaces() {
     return opened;
 }
 
-Result<> Logs::forgetUnsent(const SpaceId &scope) {
+Result<bool> Logs::unsent(const SpaceId &scope) {
+    if (scope.isNull()) return false;
     TP_TRY(const auto number, m_numbers.space(scope));
-    TP_TRY(const auto unsent, m_db.number("SELECT 1 FROM log WHERE space=? AND number=0 AND sent=0", number));
-    if (scope.isNull() || !unsent) return fail(Code::Invalid, "the creation of the space was sent");
+    TP_TRY(const auto found, m_db.number("SELECT 1 FROM log WHERE space=? AND number=0 AND sent=0", number));
+    return found.has_value();
+}
+
+Result<> Logs::forgetUnsent(const SpaceId &scope) {
+    TP_TRY(const bool never, unsent(scope));
+    TP_TRY(const auto number, m_numbers.space(scope));
+    if (!never) return fail(Code::Invalid, "the creation of the space was sent");
     TP_CHECK(m_db.run("DELETE FROM log WHERE space=?", number));
     TP_CHECK(m_db.run("DELETE FROM space_key WHERE space=?", number));
     m_session.changeKeys([&](Keys &keys) { keys.keyring.forgetSpace(scope); });

@@ -19,7 +19,10 @@ Result<> takeEvent(Workbench &bench, Ingest &ingest, const wire::FeedGroup &grou
     if (!learnt) {
         if (learnt.error().code == Code::DiskFull || learnt.error().code == Code::Io || learnt.error().code == Code::StoreCorrupt)
             return fail(learnt.error());
-        applied.forked = applied.forked || learnt.error().code == Code::LogConflict || learnt.error().code == Code::BrokenChain;
+        // Two logs of one space, of which ours was never sent: the push will find out, and ours gives way.
+        TP_TRY(const bool unsent, bench.logs.unsent(group.scope));
+        const bool parted = learnt.error().code == Code::LogConflict || learnt.error().code == Code::BrokenChain;
+        applied.forked = applied.forked || (parted && !unsent);
         const EntryId id{crypto::hash({group.event}).bytes};
         const auto event = wire::parseEvent(group.event);
         applied.quarantined += 1;
