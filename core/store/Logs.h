@@ -37,7 +37,7 @@ public:
     // One event of the scope (null: the consortium's). Refused events are errors and change nothing.
     [[nodiscard]] Result<Learnt> take(const SpaceId &scope, ByteView event, bool sent = true);
     [[nodiscard]] Result<control::SpaceLog> spaceLog(const SpaceId &scope);
-    [[nodiscard]] Result<bool> unsent(const SpaceId &scope); // made here, and never sent
+    [[nodiscard]] Result<bool> unsent(const SpaceId &scope);   // made here, and never sent
     [[nodiscard]] Result<> forgetUnsent(const SpaceId &scope); // the log and keys of a space whose creation was never sent; else Invalid
     // Another branch from event `from` on; see Branch.h, which knows what else follows.
     [[nodiscard]] Result<> replaceConsortium(std::uint64_t from, std::span<const Bytes> events);
