@@ -47,6 +47,7 @@ Server::~Server() { stop(); }
 
 void Server::start() {
     if (!m_store) m_store = must(server::SqliteStore::open(file().string(), 1));
+    m_consortium = must(m_store->consortia()).front(); // as the program does: generation and state may have changed while it served
     m_life = std::make_shared<int>(0);
     m_service = must(server::SyncService::open(*m_store, m_consortium, m_clock, [this, life = std::weak_ptr<int>(m_life)] {
         m_scheduler.after(1, [this, life] {
