@@ -52,7 +52,10 @@ void QuickUnlock::typed(const crypto::Key &vaultKey, Done done) {
 void QuickUnlock::arm(const crypto::Key &vaultKey, Done done) {
     auto content = loadVault(m_vault);
     if (!content) return done(fail(content.error()));
-    if (!content->quick) m_random.fill(content->quick.emplace().item);
+    if (!content->quick) {
+        content->quick = VaultContent::Quick{};
+        m_random.fill(content->quick->item);
+    }
     content->quick->slot.reset(); // what the old key in the keychain opened is over
     if (const auto saved = saveVault(m_vault, *content); !saved) return done(saved);
     const auto secret = std::make_shared<crypto::Key>(crypto::randomKey(m_random));
@@ -62,7 +65,8 @@ void QuickUnlock::arm(const crypto::Key &vaultKey, Done done) {
         auto now = loadVault(m_vault); // kits may have come meanwhile
         if (!now) return done(fail(now.error()));
         if (!now->quick) return done(fail(Code::Denied, "turned off meanwhile"));
-        auto &slot = now->quick->slot.emplace();
+        now->quick->slot = VaultContent::QuickSlot{};
+        auto &slot = *now->quick->slot;
         m_random.fill(slot.nonce);
         slot.wrapped = crypto::seal(*secret, slot.nonce, viewOf(wrapContext), kept->view());
         slot.times = {m_clock.nowMs(), m_clock.nowMs(), 0};

@@ -62,10 +62,12 @@ bool readQuick(const Value &map, std::uint64_t version, VaultContent &content) {
     const auto *quick = map.find("quick");
     if ((version == 2) != (quick != nullptr)) return false;
     if (!quick) return true;
-    auto &into = content.quick.emplace();
+    content.quick = VaultContent::Quick{};
+    auto &into = *content.quick;
     if (!readArray(quick->find("item"), into.item)) return false;
     if (!quick->find("wrapped")) return true;
-    auto &slot = into.slot.emplace();
+    into.slot = VaultContent::QuickSlot{};
+    auto &slot = *into.slot;
     std::uint64_t typed = 0, seen = 0, elapsed = 0;
     if (!readArray(quick->find("nonce"), slot.nonce) || !readBytes(quick->find("wrapped"), slot.wrapped) ||
         !readNatural(quick->find("typed"), typed) || !readNatural(quick->find("seen"), seen) ||

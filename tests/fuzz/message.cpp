@@ -17,8 +17,8 @@ constexpr Reads kinds[] = {readAgain<tp::wire::Info>,       readAgain<tp::wire::
                            readAgain<tp::wire::Challenge>,  readAgain<tp::wire::TokenRequest>,
                            readAgain<tp::wire::Token>,      readAgain<tp::wire::Push>,
                            readAgain<tp::wire::PushAnswer>, readAgain<tp::wire::FeedPage>,
-                           readAgain<tp::wire::Have>,       readAgain<tp::wire::Digests>,
-                           readAgain<tp::wire::Devices>,    readAgain<tp::wire::LogAppend>,
+                           readAgain<tp::wire::Have>,       readAgain<tp::wire::Devices>,
+                           readAgain<tp::wire::Digests>,    readAgain<tp::wire::LogAppend>,
                            readAgain<tp::wire::LogPage>,    readAgain<tp::wire::Invite>,
                            readAgain<tp::wire::ErrorBody>};
 } // namespace
