@@ -122,6 +122,11 @@ TEST_CASE("a feed in any order, repeated and cut into any pages, through the Wri
         if (random.below(4) == 0) world.push(who);
         if (random.below(8) == 0 && world.feed.size() > who.read) world.pull(who);
     }
+    const auto argued = anna.add("encounter", anEncounter("avant")); // one conflict at least, whatever was drawn
+    world.sync();
+    world.sync();
+    anna.edit("encounter", argued, {{"note", "selon Anna"}});
+    bruno.edit("encounter", argued, {{"note", "selon Bruno"}});
     world.sync();
     world.sync();
     const auto expected = anna.dump();
