@@ -1,6 +1,7 @@
 #include "tests/sim/Laptop.h"
 
 #include "tests/sim/Must.h"
+#include "tests/support/disk/MemoryFiles.h"
 
 namespace tp::sim {
 
@@ -152,6 +153,7 @@ void Laptop::copyFrom(Laptop &other) {
     fs::remove_all(m_folder);
     fs::copy(other.m_folder, m_folder, fs::copy_options::recursive);
     fs::remove(m_folder / "lock");
+    test::MemoryFiles::copy(other.m_folder / "store.db", m_folder / "store.db");
     m_joined = true;
     clone = other.number;
     other.clone = number;

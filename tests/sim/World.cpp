@@ -4,6 +4,7 @@
 #include "tests/sim/Memo.h"
 #include "tests/sim/Must.h"
 #include "tests/sim/Operations.h"
+#include "tests/support/disk/MemoryFiles.h"
 
 namespace tp::sim {
 
@@ -16,7 +17,8 @@ constexpr std::int64_t minute = 60'000;
 test::FaultyDisk &diskOf(int number) { // one each for the process: a file layer is registered by name
     static std::array<std::unique_ptr<test::FaultyDisk>, maxLaptops> disks;
     auto &disk = disks.at(static_cast<std::size_t>(number));
-    if (!disk) disk = std::make_unique<test::FaultyDisk>("disk" + std::to_string(number));
+    test::MemoryFiles::install();
+    if (!disk) disk = std::make_unique<test::FaultyDisk>("disk" + std::to_string(number), test::MemoryFiles::layer);
     return *disk;
 }
 
@@ -29,7 +31,10 @@ World::World(const Plan &wanted, const fs::path &folder)
       server(scheduler, folder / "server", random.next()),
       network(scheduler, server, trace, faults, random.next()), nature{scheduler, network, trace, faults, ledger, folder, diskOf} {}
 
-World::~World() { laptops.clear(); }
+World::~World() {
+    laptops.clear();
+    test::MemoryFiles::clear();
+}
 
 Laptop &World::addLaptop() {
     laptops.push_back(std::make_unique<Laptop>(nature, static_cast<int>(laptops.size()), random.next()));
