@@ -12,6 +12,24 @@ namespace {
 constexpr const char *passphrase = "bouliva-tokarin-selupe-vandori 7413 gelthum";
 constexpr crypto::PasswordCost cheap{1, 8192};
 
+// As a version before this one knew them: no participations and no territories, and no notes in files.
+std::span<const schema::RecordType> olderTypes() {
+    static const auto known = [] {
+        static std::vector<schema::Field> fields;
+        std::vector<schema::RecordType> types;
+        for (const auto &type : schema::recordTypes()) {
+            if (type.name == std::string_view("participation") || type.name == std::string_view("territory")) continue;
+            types.push_back(type);
+            if (type.name != std::string_view("person")) continue;
+            for (const auto &field : type.fields)
+                if (field.name != std::string_view("note")) fields.push_back(field);
+            types.back().fields = fields;
+        }
+        return types;
+    }();
+    return known;
+}
+
 } // namespace
 
 Laptop::Laptop(Nature &nature, int which, std::uint64_t seed)
@@ -35,6 +53,7 @@ void Laptop::start() {
     store::StoreOptions options;
     options.vfs = m_disk.name();
     options.allowWeakVault = true;
+    if (old) options.types = olderTypes();
     if (!m_joined) {
         note("joins");
         sync::Joining joining{m_folder, m_invitation, m_personName, passphrase, cheap, options};
@@ -64,7 +83,7 @@ void Laptop::start() {
                               m_nature.ledger.newSave(),
                               Mark::State::Acknowledged,
                               {}};
-                    m_nature.ledger.records()[mark.field.record] = {schema::Audience::Consortium, m_session->structure(), {}};
+                    m_nature.ledger.records()[mark.field.record] = {schema::Audience::Consortium, m_session->structure(), {}, "member"};
                     m_nature.ledger.written(std::move(mark));
                 }
                 connect();
@@ -155,6 +174,7 @@ void Laptop::copyFrom(Laptop &other) {
     fs::remove(m_folder / "lock");
     test::MemoryFiles::copy(other.m_folder / "store.db", m_folder / "store.db");
     m_joined = true;
+    old = other.old;
     clone = other.number;
     other.clone = number;
 }

@@ -121,6 +121,14 @@ bool cloneTheProfile(World &world, Laptop &laptop) {
     return true;
 }
 
+bool upgradeIt(World &world, Laptop &laptop) {
+    if (!laptop.old) return false;
+    laptop.shutDown();
+    laptop.old = false;
+    startLater(world, laptop, 5000);
+    return true;
+}
+
 bool letTimePass(World &, Laptop &) { return true; } // the world does
 
 } // namespace tp::sim
