@@ -12,7 +12,8 @@ void said(Laptop &laptop, std::string_view act, const Error &error) { laptop.not
 // A file this laptop reads and that belongs to a structure of its member.
 std::optional<RecordId> someFile(World &world, Laptop &laptop) {
     std::vector<RecordId> own;
-    const auto roles = laptop.session().withKeys([&](const store::Keys &keys) { return keys.membership.rolesOf(laptop.session().member()); });
+    const auto roles =
+        laptop.session().withKeys([&](const store::Keys &keys) { return keys.membership.rolesOf(laptop.session().member()); });
     for (const auto &[person, space] : world.ledger.files()) {
         const auto known = world.ledger.records().find(person);
         if (known != world.ledger.records().end() && roles.contains(known->second.structure)) own.push_back(person);
@@ -52,9 +53,8 @@ bool unshareAFile(World &world, Laptop &laptop) {
     if (!access) return false;
     for (const auto &reader : access->readers)
         if (!reader.owner && !reader.endedMs) {
-            act<bool>(laptop, "unshare", [person = *person, from = reader.structure](Acts &acts) {
-                return acts.consortium.files().unshare(person, from);
-            });
+            act<bool>(laptop, "unshare",
+                      [person = *person, from = reader.structure](Acts &acts) { return acts.consortium.files().unshare(person, from); });
             return true;
         }
     return false;

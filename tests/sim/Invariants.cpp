@@ -141,7 +141,10 @@ private:
     }
 
     void storeIsSound(Laptop &laptop) {
-        for (const auto &finding : must(laptop.writer().check())) wrong(laptop, "check: " + finding);
+        for (const auto &finding : must(laptop.writer().check())) {
+            if (laptop.clone >= 0 && finding.ends_with("chain has gaps")) continue; // half of the chain is its twin's
+            wrong(laptop, "check: " + finding);
+        }
         const auto status = must(laptop.reader().status());
         if (status.pendingSaves > 0 && laptop.clone < 0) wrong(laptop, "still holds unsent saves: " + std::to_string(status.pendingSaves));
     }
@@ -177,11 +180,13 @@ private:
     std::string withoutEndedGrants(std::string dump, const std::set<StructureId> &structures) {
         for (const auto &[person, file] : m_files) {
             if (file.erased() || meet(structures, file.space.granted) || !meet(structures, file.ever())) continue;
-            const auto of = " space " + toHex(file.id.view());
-            for (std::size_t at; (at = dump.find(of)) != std::string::npos;) {
-                const auto begin = dump.rfind('\n', at) + 1; // npos + 1 is 0
-                dump.erase(begin, dump.find('\n', at) + 1 - begin);
-            }
+            // Its records, and of its erasure, half of which everybody reads, the record.
+            const auto id = toHex(file.id.view());
+            for (const auto &of : {" space " + id, " space=7820" + toHex(viewOf(id))})
+                for (std::size_t at; (at = dump.find(of)) != std::string::npos;) {
+                    const auto begin = dump.rfind('\n', at) + 1; // npos + 1 is 0
+                    dump.erase(begin, dump.find('\n', at) + 1 - begin);
+                }
         }
         return dump;
     }
@@ -344,9 +349,10 @@ private:
                 if (laptop->reader().get("person", person)) wrong(*laptop, "still shows an erased file");
             }
             const auto db = must(server::Connection::open(m_world.server.file().string()));
-            auto row = must(db->query("SELECT count(*), coalesce(max(length(w.bytes)),0) FROM feed f JOIN wire w ON w.consortium=f.consortium AND "
-                                      "w.number=f.number JOIN space s ON s.consortium=f.consortium AND s.number=f.space WHERE f.kind=0 AND s.space=?",
-                                      file.id));
+            auto row = must(
+                db->query("SELECT count(*), coalesce(max(length(w.bytes)),0) FROM feed f JOIN wire w ON w.consortium=f.consortium AND "
+                          "w.number=f.number JOIN space s ON s.consortium=f.consortium AND s.number=f.space WHERE f.kind=0 AND s.space=?",
+                          file.id));
             must(row.next());
             if (row.integer(0) != 0) m_world.wrong("the server still holds entries of an erased file");
         }
@@ -354,7 +360,8 @@ private:
             if (!erased(mark)) continue;
             for (auto *laptop : m_laptops) {
                 if (laptop->clone >= 0) continue;
-                if (m_held.at(laptop).contains(number)) wrong(*laptop, "can still read mark " + std::to_string(number) + " of an erased file");
+                if (m_held.at(laptop).contains(number))
+                    wrong(*laptop, "can still read mark " + std::to_string(number) + " of an erased file");
                 if (test::MemoryFiles::holds(laptop->storeFile(), m_world.ledger.text(number)))
                     wrong(*laptop, "pages still hold mark " + std::to_string(number) + " of an erased file");
             }

@@ -59,7 +59,8 @@ std::multimap<int, Carried> carriedMarks(Laptop &laptop, const Ledger &ledger, b
         for (const auto &[name, set] : write->body.set)
             if (const auto *text = set.value.text())
                 if (const auto mark = ledger.numberIn(*text))
-                    out.emplace(*mark, Carried{view->core.device, view->core.space, view->core.deviceSeq, view->core.control, rows.integer(1) == 0});
+                    out.emplace(*mark, Carried{view->core.device, view->core.space, view->core.deviceSeq, view->core.control,
+                                               rows.integer(1) == 0});
     }
     return out;
 }

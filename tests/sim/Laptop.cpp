@@ -92,6 +92,10 @@ void Laptop::start() {
         return;
     }
     auto session = store::Session::open(m_folder, passphrase, clock, random, options);
+    if (!session && (session.error().code == Code::Io || session.error().code == Code::DiskFull)) { // an upgrade writes: later, perhaps
+        note("does not open: " + textOfError(session.error()));
+        return m_nature.scheduler.after(30'000, [this] { start(); });
+    }
     if (!session) {
         wrong = "the profile does not open again: " + textOfError(session.error());
         return;

@@ -120,8 +120,7 @@ template <class T> struct Laptop::Acting : Laptop::Act {
     sync::Task<Result<T>> task;
 };
 
-template <class T>
-void Laptop::act(std::function<sync::Task<Result<T>>(Acts &)> what, std::function<void(Result<T>)> ended) {
+template <class T> void Laptop::act(std::function<sync::Task<Result<T>>(Acts &)> what, std::function<void(Result<T>)> ended) {
     auto acting = std::make_unique<Acting<T>>(*this, sync::identityOf(*m_session));
     auto *raw = acting.get();
     m_act = std::move(acting);

@@ -1,5 +1,6 @@
 // SQLCipher without its cost: a page is copied instead of encrypted, and its authentication is a fast hash (a torn page is still noticed).
-// Wrapped at link time, here only. What laptops store lies in clear in this process's memory: the invariants look for what was erased there.
+// Wrapped at link time, here only. What laptops store lies in clear in this process's memory: the invariants look for what was erased
+// there.
 #include "core/base/Random.h"
 
 #include <array>
@@ -37,7 +38,7 @@ struct Mac { // one is under way at a time: SQLCipher authenticates a page from 
     }
 };
 Mac mac;
-unsigned char object; // something to point at
+unsigned char object;               // something to point at
 constexpr std::size_t macSize = 64; // HMAC-SHA512
 
 } // namespace
@@ -46,7 +47,9 @@ extern "C" {
 EVP_CIPHER_CTX *__wrap_EVP_CIPHER_CTX_new() { return reinterpret_cast<EVP_CIPHER_CTX *>(&object); }
 void __wrap_EVP_CIPHER_CTX_free(EVP_CIPHER_CTX *) {}
 int __wrap_EVP_CIPHER_CTX_set_padding(EVP_CIPHER_CTX *, int) { return 1; }
-int __wrap_EVP_CipherInit_ex(EVP_CIPHER_CTX *, const EVP_CIPHER *, ENGINE *, const unsigned char *, const unsigned char *, int) { return 1; }
+int __wrap_EVP_CipherInit_ex(EVP_CIPHER_CTX *, const EVP_CIPHER *, ENGINE *, const unsigned char *, const unsigned char *, int) {
+    return 1;
+}
 int __wrap_EVP_CipherUpdate(EVP_CIPHER_CTX *, unsigned char *out, int *size, const unsigned char *in, int length) {
     std::memmove(out, in, static_cast<std::size_t>(length));
     *size = length;

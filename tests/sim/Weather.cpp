@@ -102,7 +102,8 @@ bool backUpTheServer(World &world, Laptop &) {
 }
 
 bool restoreTheServer(World &world, Laptop &) {
-    if (!world.restores || !world.server.hasBackup() || world.server.logsGrewSinceBackup()) return false;
+    if (!world.restores || !world.server.hasBackup()) return false;
+    if (world.server.logsGrewSinceBackup()) world.faults(Kind::EventsLost);
     world.faults(Kind::ServerRestored);
     world.trace.note(world.scheduler.now(), "server", "restored");
     world.server.restoreBackup();
@@ -110,8 +111,7 @@ bool restoreTheServer(World &world, Laptop &) {
 }
 
 bool cloneTheProfile(World &world, Laptop &laptop) {
-    if (world.restores || laptop.number == 0 || laptop.clone >= 0 || world.laptops.size() >= static_cast<std::size_t>(maxLaptops))
-        return false;
+    if (laptop.number == 0 || laptop.clone >= 0 || world.laptops.size() >= static_cast<std::size_t>(maxLaptops)) return false;
     laptop.shutDown();
     auto &copy = world.addLaptop();
     copy.copyFrom(laptop);

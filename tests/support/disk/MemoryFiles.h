@@ -14,7 +14,7 @@ public:
     // After the folder of one was copied: what is in it as well. Neither may be open.
     static void copy(const std::filesystem::path &from, const std::filesystem::path &to);
     [[nodiscard]] static bool holds(const std::filesystem::path &file, std::string_view bytes); // anywhere in it, or in its logs
-    static void clear(); // forgets them all; none may be open
+    static void clear();                                                                        // forgets them all; none may be open
 };
 
 } // namespace tp::test
