@@ -75,6 +75,7 @@ void Laptop::start() {
                 note("joined");
                 m_joined = true;
                 m_session = std::move((*held)->session);
+                device = m_session->device();
                 m_writer = std::move((*held)->writer);
                 if (m_nameMark) {
                     Mark mark{*m_nameMark,
@@ -178,6 +179,7 @@ void Laptop::copyFrom(Laptop &other) {
     fs::remove(m_folder / "lock");
     test::MemoryFiles::copy(other.m_folder / "store.db", m_folder / "store.db");
     m_joined = true;
+    device = other.device;
     old = other.old;
     clone = other.number;
     other.clone = number;

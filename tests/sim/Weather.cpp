@@ -103,6 +103,10 @@ bool backUpTheServer(World &world, Laptop &) {
 
 bool restoreTheServer(World &world, Laptop &) {
     if (!world.restores || !world.server.hasBackup()) return false;
+    // Of two entries of one number (of twins) the server keeps the first it is given, and so does every laptop: not the same one, if it is
+    // given them anew. See README.md.
+    for (const auto &one : world.laptops)
+        if (one->clone >= 0 && world.server.wouldLose(one->device)) return false;
     if (world.server.logsGrewSinceBackup()) world.faults(Kind::EventsLost);
     world.faults(Kind::ServerRestored);
     world.trace.note(world.scheduler.now(), "server", "restored");
