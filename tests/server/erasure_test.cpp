@@ -274,7 +274,8 @@ TEST_CASE("Who had a file and has it no more hears of its erasure") {
     const auto guest = world.join(inviter, referent);
     const auto asker = world.join(founder, referent);
     const auto file = world.newFile(founder);
-    const auto append = [&](const std::function<Result<Bytes>(const identity::Author &, const control::SpaceLog &)> &make, const Member &by) {
+    const auto append = [&](const std::function<Result<Bytes>(const identity::Author &, const control::SpaceLog &)> &make,
+                            const Member &by) {
         control::SpaceLog log;
         for (const auto &event : must(world.service->log(founder.device(), file, 0)).events) must(log.apply(event, world.state()));
         static_cast<void>(by.keys->learn(log.space()));
@@ -282,8 +283,11 @@ TEST_CASE("Who had a file and has it no more hears of its erasure") {
         return world.service->append(file, {log.head(), {must(make(world.author(by, at), log))}});
     };
     must(append([&](const auto &author, const auto &log) { return identity::makeGrant(author, log, added.structure); }, founder));
-    must(append([&](const auto &author, const auto &log) { return identity::makeUngrant(author, log, added.structure, {{guest.device(), 0}}); },
-                founder));
+    must(append(
+        [&](const auto &author, const auto &log) {
+            return identity::makeUngrant(author, log, added.structure, {{guest.device(), 0}});
+        },
+        founder));
     CHECK(codeOf(world.service->log(guest.device(), file, 0)) == Code::NoGrant);
     must(append([&](const auto &author, const auto &log) { return identity::makeEraseRequest(author, log, RecordId{{5}}); }, asker));
     must(append([&](const auto &author, const auto &log) { return identity::makeErase(author, log); }, founder));

@@ -73,7 +73,7 @@ public:
     bool lost = false; // never to be started again
     bool live = true;  // synchronises by itself while open
     bool old = false;  // runs an older version of the program: fewer types and fields
-    DeviceId device; // once joined
+    DeviceId device;   // once joined
     StructureId invitedInto;
     std::optional<MemberId> invitedAs; // a second device of somebody
 
