@@ -1,10 +1,14 @@
 #include "core/store/AccessLines.h"
 
+#include "core/schema/Schema.h"
+#include "core/store/Reader.h"
 #include "core/wire/Cbor.h"
 
 namespace tp::store {
 
 namespace {
+
+constexpr std::size_t maxToldValue = 40;
 
 Value::Map mapOf(const Access &access) {
     Value::Map map{{"do", access.action}, {"type", access.type}};
@@ -36,6 +40,24 @@ Result<Access> accessFrom(const Value &line) {
 }
 
 } // namespace
+
+Access exportOf(const Query &query, std::int64_t records) {
+    Access access{accessExported, query.type, {}, {}, records};
+    const auto *type = schema::recordType(query.type);
+    if (!query.text.empty()) access.filters.emplace_back("text");
+    for (const auto &filter : query.filters) {
+        const auto *field = type ? type->field(filter.field) : nullptr;
+        const bool tellable = field && (field->kind == schema::Kind::Choice || field->kind == schema::Kind::Choices ||
+                                        field->kind == schema::Kind::Date || field->kind == schema::Kind::DateTime ||
+                                        field->kind == schema::Kind::Commune);
+        auto told = filter.field;
+        if (tellable && filter.value.text() && filter.value.text()->size() <= maxToldValue)
+            told += (filter.op == Filter::Op::AtLeast ? ">=" : filter.op == Filter::Op::Below ? "<" : "=") + *filter.value.text();
+        access.filters.push_back(std::move(told));
+    }
+    if (query.withDeleted) access.filters.emplace_back("deleted");
+    return access;
+}
 
 Bytes encodeAccess(const Access &access) { return wire::encodeCbor(mapOf(access)); }
 

@@ -40,6 +40,9 @@ struct Query {
     bool withDeleted = false;
 };
 
+// The line of the access log for an export of what the query finds. Of values, only those of codes and dates: a search holds names.
+[[nodiscard]] Access exportOf(const Query &query, std::int64_t records);
+
 struct HistoryItem {
     std::string field;
     std::int64_t atMs = 0;
