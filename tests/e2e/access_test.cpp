@@ -129,6 +129,25 @@ TEST_CASE("a manager who became a colleague reads no line written since, and the
     CHECK(office.chief.reader->accessLog(office.home, office.month()).error().code == Code::Denied);
 }
 
+TEST_CASE("after a laptop is lost, the month goes on under a key it does not know") {
+    Office office;
+    office.work();
+    must(office.worker.syncOnce());
+    must(office.mate.syncOnce());
+    const auto space = control::accessSpaceOf(office.home, office.month());
+    const auto lost = office.mate.session->device();
+    must(office.chief.act<bool>([=](Acts &acts) { return acts.members().revokeDevice(lost); }));
+    must(office.chief.syncOnce());
+    office.worker.clock.offsetMs += 6ll * 60 * 1000;
+    office.work();
+    must(office.worker.syncOnce());
+    must(office.chief.syncOnce());
+    CHECK(must(office.chief.writer->spaceLog(space)).space().epochs.size() == 2);
+    CHECK(must(office.chief.reader->accessLog(office.home, office.month())).lines.size() == 4);
+    CHECK(office.worker.status().pendingSaves == 0);
+    CHECK(office.worker.status().quarantined == 0);
+}
+
 TEST_CASE("a year later the month is gone from the server and from every laptop that synchronises") {
     Office office;
     office.work();
