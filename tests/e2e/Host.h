@@ -1,9 +1,9 @@
 #pragma once
 // The real server in this process: its own threads, TLS on the loopback, SQLite in a folder of the test's own. Stopped and started at will.
-#include "core/base/Clock.h"
 #include "core/http/HttpServer.h"
 #include "core/identity/Invitation.h"
 #include "core/server/SqliteStore.h"
+#include "tests/e2e/SetClock.h"
 #include "tests/support/TempDir.h"
 
 #include <mutex>
@@ -34,11 +34,11 @@ public:
     [[nodiscard]] server::SyncService &service() const { return const_cast<server::SyncService &>(m_server->service()); }
     [[nodiscard]] std::uint64_t entries(); // stored
     std::string log();
+    SetClock clock; // set while it is stopped
 
 private:
     void writeCertificate();
     TempDir m_dir;
-    SystemClock m_clock;
     crypto::SystemRandom m_random;
     std::unique_ptr<server::SqliteStore> m_store;
     server::Consortium m_consortium;
