@@ -186,6 +186,7 @@ Task<Outcome> Exchange::poll() {
     auto page = co_await fetch(cursor->value_or(Bytes{}), wire::maxWaitSeconds);
     if (!page) co_return failure(page.error());
     outcome.more = (*page)->page.more;
+    outcome.toPush = m_access.due();
     if ((*page)->page.groups.empty()) co_return outcome;
     auto folded = co_await fold(*page, outcome);
     if (!folded) co_return failure(folded.error());
