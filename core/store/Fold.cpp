@@ -69,10 +69,12 @@ std::vector<WriteId> RecordState::heads(std::string_view field) const {
     return out;
 }
 
-std::vector<WriteId> RecordState::allHeads() const {
+std::vector<WriteId> RecordState::headsSeen(const schema::RecordType &type) const {
     std::set<WriteId> out;
-    for (const auto &[name, field] : fields)
+    for (const auto &[name, field] : fields) {
+        if (name != wire::deletedField && !type.field(name)) continue;
         for (const auto *head : field.heads) out.insert(head->id);
+    }
     return {out.begin(), out.end()};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // Merging, as a pure function of a set of writes: no SQL, no clock, no order of arrival. A field is a multi-value register: its heads are
 // the writes no other write names in `base`; the shown one has the greatest (hlc, write id); heads that differ are a conflict.
+#include "core/schema/Schema.h"
 #include "core/wire/Entry.h"
 
 #include <span>
@@ -29,7 +30,8 @@ struct RecordState {                                        // points into the w
     Hlc changed = 0;
     [[nodiscard]] const Value *value(std::string_view field) const;         // null pointer: never written
     [[nodiscard]] std::vector<WriteId> heads(std::string_view field) const; // sorted
-    [[nodiscard]] std::vector<WriteId> allHeads() const;                    // of every field, sorted, unique
+    // Of every field its type has here, and of `_deleted`: what somebody who removes the record has seen. Sorted, unique.
+    [[nodiscard]] std::vector<WriteId> headsSeen(const schema::RecordType &type) const;
 };
 
 // Writes with equal ids count once, under their smallest (hlc, entry id).

@@ -82,7 +82,7 @@ Result<> Save::overwrite(std::string_view type, const RecordId &record, std::str
     const std::string name(field);
     if (field == wire::deletedField) {
         if (!value.boolean()) return fail(Code::Invalid, name);
-        return put(at, name, value, at.state.allHeads(), at.type->widest(), {}, {}, false);
+        return put(at, name, value, at.state.headsSeen(*at.type), at.type->widest(), {}, {}, false);
     }
     const auto *known = at.type->field(field);
     if (!known) return fail(Code::Invalid, "unknown field: " + name);

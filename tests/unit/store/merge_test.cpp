@@ -113,6 +113,37 @@ TEST_CASE("an edit the deleter had not seen keeps the record in sight, flagged; 
     CHECK((a.dump() == b.dump()));
 }
 
+TEST_CASE("an older version that removes a record has not seen the fields it does not know: after its upgrade somebody decides") {
+    std::vector<schema::Field> fields; // of a person, without the note
+    std::vector<schema::RecordType> types(schema::recordTypes().begin(), schema::recordTypes().end());
+    for (auto &type : types) {
+        if (type.name != std::string_view("person")) continue;
+        for (const auto &field : type.fields)
+            if (field.name != std::string_view("note")) fields.push_back(field);
+        type.fields = fields;
+    }
+    store::StoreOptions before;
+    before.types = types;
+    StoreWorld world(45);
+    auto &today = world.enrol();
+    auto &older = world.enrol(world.consortium.home, referent | administrator, before);
+    const auto noted = today.add("person", {{"usualName", "Camille"}}), plain = today.add("person", {{"usualName", "Sacha"}});
+    today.edit("person", noted, {{"note", "Rappeler mardi"}});
+    world.sync();
+    must(older.writer->remove("person", noted));
+    must(older.writer->remove("person", plain));
+    world.sync();
+    CHECK(!today.get("person", noted).deleted);
+    CHECK(today.value("person", noted, "note") == Value("Rappeler mardi"));
+    CHECK(today.get("person", plain).deleted); // all of it was seen
+    older.options.types = schema::recordTypes();
+    world.reopen(older);
+    CHECK(older.dump() == today.dump());
+    must(older.writer->remove("person", noted)); // now it has
+    world.sync();
+    CHECK(today.get("person", noted).deleted);
+}
+
 TEST_CASE("history tells who wrote what over what, newest first") {
     StoreWorld world(26);
     auto &a = world.enrol();
