@@ -3378,6 +3378,10 @@
         <source>No recovery kit yet: print it</source>
         <translation>No recovery kit yet: print it</translation>
     </message>
+    <message>
+        <source>The clock of this computer is behind. Your entries leave all the same. Do set it right.</source>
+        <translation>The clock of this computer is behind. Your entries leave all the same. Do set it right.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::StepRail</name>

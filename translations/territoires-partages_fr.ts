@@ -3378,6 +3378,10 @@
         <source>No recovery kit yet: print it</source>
         <translation>Pas encore de kit de secours&#xa0;: imprimez-le</translation>
     </message>
+    <message>
+        <source>The clock of this computer is behind. Your entries leave all the same. Do set it right.</source>
+        <translation>L’horloge de ce poste retarde. Vos saisies partent quand même. Pensez à la régler.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::StepRail</name>

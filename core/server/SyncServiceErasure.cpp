@@ -9,10 +9,10 @@ namespace tp::server {
 namespace {
 
 std::vector<StructureId> everGranted(const control::Space &space) {
-    std::vector<StructureId> all(space.granted.begin(), space.granted.end());
-    for (const auto &[structure, head] : space.ended)
-        if (!space.granted.contains(structure)) all.push_back(structure);
-    return all;
+    auto all = space.granted;
+    for (const auto &[structure, head] : space.ended) all.insert(structure);
+    for (const auto &[structure, devices] : space.cuts) all.insert(structure);
+    return {all.begin(), all.end()};
 }
 
 Result<std::vector<Bytes>> wholeLog(Reading &tx, const SpaceId &scope) {

@@ -196,7 +196,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) = 0; // newest first
     [[nodiscard]] virtual Result<std::vector<Conflict>> conflicts(std::size_t limit = 1000) = 0;
     [[nodiscard]] virtual Result<FileAccess> fileAccess(const RecordId &person) = 0;
-    // Distinct values of a text field that start with (folded) `typed`, most recently used first.
+    // Distinct values of a text field with a word that starts with (folded) `typed`, most recently used first.
     [[nodiscard]] virtual Result<std::vector<std::string>> suggestions(std::string_view type, std::string_view field,
                                                                        std::string_view typed, std::size_t limit) = 0;
     [[nodiscard]] virtual Result<Status> status() = 0;

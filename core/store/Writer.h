@@ -96,6 +96,9 @@ public:
     [[nodiscard]] virtual Result<> beginBulk() = 0;
     [[nodiscard]] virtual Result<bool> endBulkStep(int budgetMs) = 0;
     [[nodiscard]] virtual Result<std::optional<Bytes>> cursor() = 0;
+    // Spaces whose older entries are still to be fetched, kept until settled: they became readable after the cursor had passed them.
+    [[nodiscard]] virtual Result<std::vector<SpaceId>> owedBackfills() = 0;
+    [[nodiscard]] virtual Result<> settleBackfills(std::span<const SpaceId> spaces) = 0;
     [[nodiscard]] virtual Result<> forgetCursor() = 0; // history_changed: pull again from the beginning
 
     [[nodiscard]] virtual Result<std::vector<OutgoingGroup>> outgoing(std::size_t maxEntries, std::size_t maxBytes) = 0; // in order

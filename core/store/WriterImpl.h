@@ -29,6 +29,8 @@ public:
     Result<> beginBulk() override;
     Result<bool> endBulkStep(int budgetMs) override;
     Result<std::optional<Bytes>> cursor() override;
+    [[nodiscard]] Result<std::vector<SpaceId>> owedBackfills() override;
+    [[nodiscard]] Result<> settleBackfills(std::span<const SpaceId> spaces) override;
     Result<> forgetCursor() override;
     Result<std::vector<OutgoingGroup>> outgoing(std::size_t maxEntries, std::size_t maxBytes) override;
     Result<> acknowledge(std::span<const std::uint64_t> groups) override;

@@ -36,6 +36,8 @@ private:
     [[nodiscard]] Task<Outcome> pull(bool bulk);
     [[nodiscard]] Task<Outcome> pages();
     [[nodiscard]] Task<Outcome> backfill(SpaceId space);
+    [[nodiscard]] Task<Outcome> fetchOlder(SpaceId space);
+    [[nodiscard]] Result<> owing(Outcome &outcome);
     [[nodiscard]] Task<Outcome> poll();
 
     // ExchangeRestore.cpp. Two histories: allowed only while the server's generation is another than the one last exchanged with in full.

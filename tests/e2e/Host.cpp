@@ -41,7 +41,18 @@ void Host::writeCertificate() {
 
 void Host::changeCertificate() {
     stop();
+    for (const auto *name : {"tls.crt", "tls.key"})
+        if (!std::filesystem::exists(m_dir.file(std::string("own-") + name)))
+            std::filesystem::copy_file(m_dir.file(name), m_dir.file(std::string("own-") + name));
     writeCertificate();
+    start();
+}
+
+void Host::ownCertificate() {
+    stop();
+    for (const auto *name : {"tls.crt", "tls.key"})
+        std::filesystem::copy_file(m_dir.file(std::string("own-") + name), m_dir.file(name),
+                                   std::filesystem::copy_options::overwrite_existing);
     start();
 }
 

@@ -27,6 +27,7 @@ public:
     void backUp();                                                               // as `backup` does
     void restore();                                                              // as `restore` does, with the last backup
     void changeCertificate();                                                    // another key: what a fraud would show
+    void ownCertificate();                                                       // the first one again
     [[nodiscard]] const std::string &invitation() const { return m_invitation; } // of the first administrator
     [[nodiscard]] const std::string &address() const { return m_consortium.address; }
     [[nodiscard]] const std::filesystem::path &folder() const { return m_dir.path(); }
