@@ -428,6 +428,18 @@
         <source>%1 no longer reads this file.</source>
         <translation>%1 no longer reads this file.</translation>
     </message>
+    <message>
+        <source>No longer shared with your structure</source>
+        <translation>No longer shared with your structure</translation>
+    </message>
+    <message>
+        <source>What had arrived stays readable here. Nothing new arrives, and nothing can be written in it.</source>
+        <translation>What had arrived stays readable here. Nothing new arrives, and nothing can be written in it.</translation>
+    </message>
+    <message>
+        <source>%1 read this file until %2.</source>
+        <translation>%1 read this file until %2.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ActText</name>
@@ -1594,10 +1606,6 @@
         <translation>Continue</translation>
     </message>
     <message>
-        <source>No code? Ask your manager or the coordination for one.</source>
-        <translation>No code? Ask your manager or the coordination for one.</translation>
-    </message>
-    <message>
         <source>Choose your passphrase</source>
         <translation>Choose your passphrase</translation>
     </message>
@@ -1676,6 +1684,10 @@
     <message>
         <source>Joining the consortium…</source>
         <translation>Joining the consortium…</translation>
+    </message>
+    <message>
+        <source>No code? Ask your manager or the coordination for one. Every laptop lost? The code of a recovery kit works here too.</source>
+        <translation>No code? Ask your manager or the coordination for one. Every laptop lost? The code of a recovery kit works here too.</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1913,11 @@
         <source>To</source>
         <translation>To</translation>
     </message>
+    <message>
+        <source>%1 (taken up from %2)</source>
+        <extracomment>%1: who took it up, %2: who had written it on a laptop that could not send it</extracomment>
+        <translation>%1 (taken up from %2)</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::HistoryView</name>
@@ -1959,6 +1976,14 @@
     <message>
         <source>A character is wrong, or two have changed places. Read it again, group by group.</source>
         <translation>A character is wrong, or two have changed places. Read it again, group by group.</translation>
+    </message>
+    <message>
+        <source>This is the code of a recovery kit: it brings this person&apos;s laptop back.</source>
+        <translation>This is the code of a recovery kit: it brings this person&apos;s laptop back.</translation>
+    </message>
+    <message>
+        <source>The code of a recovery kit: type all of the sheet&apos;s signs, group by group.</source>
+        <translation>The code of a recovery kit: type all of the sheet&apos;s signs, group by group.</translation>
     </message>
 </context>
 <context>
@@ -3164,10 +3189,6 @@
         <translation>Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</translation>
     </message>
     <message>
-        <source>Passphrase of today</source>
-        <translation>Passphrase of today</translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <translation>New passphrase</translation>
     </message>
@@ -3198,6 +3219,14 @@
     <message>
         <source>Passphrase changed. The old one no longer opens this laptop.</source>
         <translation>Passphrase changed. The old one no longer opens this laptop.</translation>
+    </message>
+    <message>
+        <source>Passphrase of today, or the code of a recovery kit</source>
+        <translation>Passphrase of today, or the code of a recovery kit</translation>
+    </message>
+    <message>
+        <source>This kit does not open this computer. Nothing was changed.</source>
+        <translation>This kit does not open this computer. Nothing was changed.</translation>
     </message>
 </context>
 <context>

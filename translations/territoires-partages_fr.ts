@@ -428,6 +428,18 @@
         <source>%1 no longer reads this file.</source>
         <translation>%1 ne lit plus ce dossier.</translation>
     </message>
+    <message>
+        <source>No longer shared with your structure</source>
+        <translation>Plus partagé avec votre structure</translation>
+    </message>
+    <message>
+        <source>What had arrived stays readable here. Nothing new arrives, and nothing can be written in it.</source>
+        <translation>Ce qui était arrivé reste lisible ici. Rien de nouveau n’arrive, et on ne peut plus y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 read this file until %2.</source>
+        <translation>%1 a lu ce dossier jusqu’au %2.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ActText</name>
@@ -1594,10 +1606,6 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>No code? Ask your manager or the coordination for one.</source>
-        <translation>Pas de code&#xa0;? Demandez-en un à votre responsable ou à la coordination.</translation>
-    </message>
-    <message>
         <source>Choose your passphrase</source>
         <translation>Choisissez votre phrase de passe</translation>
     </message>
@@ -1676,6 +1684,10 @@
     <message>
         <source>Joining the consortium…</source>
         <translation>Entrée dans le consortium…</translation>
+    </message>
+    <message>
+        <source>No code? Ask your manager or the coordination for one. Every laptop lost? The code of a recovery kit works here too.</source>
+        <translation>Pas de code&#xa0;? Demandez-en un à votre responsable ou à la coordination. Tous les ordinateurs sont perdus&#xa0;? Le code d’un kit de secours convient aussi.</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1913,11 @@
         <source>To</source>
         <translation>À</translation>
     </message>
+    <message>
+        <source>%1 (taken up from %2)</source>
+        <extracomment>%1: who took it up, %2: who had written it on a laptop that could not send it</extracomment>
+        <translation>%1 (repris de %2)</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::HistoryView</name>
@@ -1959,6 +1976,14 @@
     <message>
         <source>A character is wrong, or two have changed places. Read it again, group by group.</source>
         <translation>Un caractère est faux, ou deux ont été échangés. Relisez groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>This is the code of a recovery kit: it brings this person&apos;s laptop back.</source>
+        <translation>C’est le code d’un kit de secours&#xa0;: il fait revenir le travail de la personne qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>The code of a recovery kit: type all of the sheet&apos;s signs, group by group.</source>
+        <translation>Le code d’un kit de secours&#xa0;: tapez tous les signes de la feuille, groupe par groupe.</translation>
     </message>
 </context>
 <context>
@@ -3164,10 +3189,6 @@
         <translation>Quatre mots au hasard font très bien. Personne d’autre ne la connaît&#xa0;; les kits de secours ouvrent toujours ce poste.</translation>
     </message>
     <message>
-        <source>Passphrase of today</source>
-        <translation>Phrase d’aujourd’hui</translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <translation>Nouvelle phrase</translation>
     </message>
@@ -3198,6 +3219,14 @@
     <message>
         <source>Passphrase changed. The old one no longer opens this laptop.</source>
         <translation>Phrase de passe changée. L’ancienne n’ouvre plus ce poste.</translation>
+    </message>
+    <message>
+        <source>Passphrase of today, or the code of a recovery kit</source>
+        <translation>Phrase d’aujourd’hui, ou code d’un kit de secours</translation>
+    </message>
+    <message>
+        <source>This kit does not open this computer. Nothing was changed.</source>
+        <translation>Ce kit n’ouvre pas ce poste. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>

@@ -122,8 +122,7 @@ Result<std::vector<ui::FileReader>> DesktopTrust::readersOf(const RecordId &pers
     TP_TRY(const auto access, m_reader.fileAccess(person));
     std::vector<ui::FileReader> out;
     for (const auto &reader : access.readers) {
-        if (reader.endedMs) continue;
-        ui::FileReader one{reader.structure, reader.owner, {}, {}, {}, {}, {}};
+        ui::FileReader one{reader.structure, reader.owner, {}, {}, {}, {}, {}, reader.endedMs};
         if (reader.sharing) {
             const auto &words = *reader.sharing;
             one.reason = textIn(words, "reason"), one.basis = textIn(words, "basis");

@@ -61,7 +61,8 @@ void Engine::unlockWithKit(const std::string &text, const Done &done) {
 }
 
 void Engine::enrol(sync::Joining joining, Done done) {
-    m_enrolment = std::make_unique<net::EnrolJob>(net::EnrolJob::With::Invitation, std::move(joining), net::dialHttps(), m_clock, m_random);
+    const auto with = identity::parseKit(joining.secret) ? net::EnrolJob::With::Kit : net::EnrolJob::With::Invitation;
+    m_enrolment = std::make_unique<net::EnrolJob>(with, std::move(joining), net::dialHttps(), m_clock, m_random);
     connect(m_enrolment.get(), &net::Job::progress, this, &Engine::enrolling);
     connect(m_enrolment.get(), &net::Job::failed, this, [done](const Error &problem) { done(fail(problem)); });
     connect(m_enrolment.get(), &net::Job::completed, this, [this, done] {

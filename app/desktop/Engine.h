@@ -34,7 +34,7 @@ public:
     void unlockQuickly(const Done &done); // failures: those of QuickUnlock::open; the passphrase is always the way out
     [[nodiscard]] identity::QuickUnlock::State quickState() const { return m_quick.state(); }
     void setQuickUnlock(bool on, const Done &done);
-    // WrongPassphrase (the old one), Invalid (the new one is too weak).
+    // `old`: the passphrase, or a recovery kit's code. WrongPassphrase, WrongKey (a kit of elsewhere), Invalid (the new one is too weak).
     void changePassphrase(std::string old, std::string fresh, const Done &done);
 
     [[nodiscard]] store::Writer &writer() { return *m_writer; }

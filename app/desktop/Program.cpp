@@ -62,7 +62,9 @@ void Program::show(std::unique_ptr<QWidget> widget) {
     widget->resize(size);
     widget->show();
     auto before = std::exchange(m_shown, std::move(widget));
-    if (before) before.release()->deleteLater(); // it may be what asked
+    if (!before) return;
+    before->hide();                  // nothing is typed into it any more
+    before.release()->deleteLater(); // it may be what asked
 }
 
 void Program::showFirstRun() {

@@ -226,7 +226,6 @@ void PersonFile::refresh() {
     m_header->setSubtitle(below.join(QStringLiteral(" · ")));
     m_timeline->setEntries(m_story.entries);
     m_noStory->setVisible(m_story.entries.isEmpty());
-    m_edit->setEnabled(!m_record.readOnly);
     fillStrip();
     fillFacts();
     if (m_historyButton->isChecked()) m_history.setRecord("person", m_record.id);
@@ -271,13 +270,14 @@ void PersonFile::fillFacts() {
     const auto id = structureOf(m_record);
     m_access->show(m_record.id, id);
     m_share->setVisible(m_access->mayShare());
+    m_edit->setEnabled(!m_record.readOnly && !m_access->isOver());
     showPart(m_parts->currentIndex());
 }
 
 bool PersonFile::isEditing() const { return m_factsStack->currentIndex() == 1; }
 
 void PersonFile::edit() {
-    if (isEditing() || m_record.id.isNull() || m_record.readOnly) return;
+    if (isEditing() || m_record.id.isNull() || !m_edit->isEnabled()) return;
     showPart(0);
     empty(m_formPlace);
     m_form = new RecordForm(typeOf("person"), formLayout(), m_backend.reader(), this);
