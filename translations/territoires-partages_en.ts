@@ -1940,6 +1940,14 @@
         <comment>who, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Erase what was there before…</source>
+        <translation>Erase what was there before…</translation>
+    </message>
+    <message>
+        <source>Erase what “%1” said before</source>
+        <translation>Erase what “%1” said before</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::InvitationCheck</name>
@@ -2760,6 +2768,28 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Redaction</name>
+    <message>
+        <source>Erase what “%1” said before?</source>
+        <translation>Erase what “%1” said before?</translation>
+    </message>
+    <message>
+        <source>What it says now stays. The former versions go: from the server at once, from every laptop at its next exchange. Nobody can bring them back. What was exported or printed is out of reach.</source>
+        <translation>What it says now stays. The former versions go: from the server at once, from every laptop at its next exchange. Nobody can bring them back. What was exported or printed is out of reach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n version(s)</source>
+        <translation>
+            <numerusform>Erase %n version</numerusform>
+            <numerusform>Erase %n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The former versions are erased here and on the server.</source>
+        <translation>The former versions are erased here and on the server.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::RescueModel</name>
     <message>
         <source>here already</source>
@@ -3300,6 +3330,10 @@
         <source>No recovery kit yet: print it</source>
         <translation>No recovery kit yet: print it</translation>
     </message>
+    <message>
+        <source>The server was restored: invitations, shares and removals wait for an administrator&apos;s laptop</source>
+        <translation>The server was restored: invitations, shares and removals wait for an administrator&apos;s laptop</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::StepRail</name>
@@ -3451,6 +3485,30 @@
     <message>
         <source>Structure added. Invite its first member.</source>
         <translation>Structure added. Invite its first member.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdraw the kit made by %1</source>
+        <translation>Withdraw the kit made by %1</translation>
+    </message>
+    <message>
+        <source>Withdraw this kit?</source>
+        <translation>Withdraw this kit?</translation>
+    </message>
+    <message>
+        <source>Its sheet of paper brings no work back any more, at once, and opens no laptop that has synchronised since. The structure&apos;s keys are replaced. Make another kit if only one is left.</source>
+        <translation>Its sheet of paper brings no work back any more, at once, and opens no laptop that has synchronised since. The structure&apos;s keys are replaced. Make another kit if only one is left.</translation>
+    </message>
+    <message>
+        <source>Withdraw 1 kit</source>
+        <translation>Withdraw 1 kit</translation>
+    </message>
+    <message>
+        <source>Kit withdrawn. Destroy the sheet.</source>
+        <translation>Kit withdrawn. Destroy the sheet.</translation>
     </message>
 </context>
 <context>

@@ -1940,6 +1940,14 @@
         <comment>who, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Erase what was there before…</source>
+        <translation>Effacer ce qui y était avant…</translation>
+    </message>
+    <message>
+        <source>Erase what “%1” said before</source>
+        <translation>Effacer ce que « %1 » disait avant</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::InvitationCheck</name>
@@ -2760,6 +2768,28 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Redaction</name>
+    <message>
+        <source>Erase what “%1” said before?</source>
+        <translation>Effacer ce que « %1 » disait avant ?</translation>
+    </message>
+    <message>
+        <source>What it says now stays. The former versions go: from the server at once, from every laptop at its next exchange. Nobody can bring them back. What was exported or printed is out of reach.</source>
+        <translation>Ce qui est écrit aujourd’hui reste. Les versions d’avant disparaissent : du serveur tout de suite, de chaque poste à son prochain échange. Personne ne peut les rendre. Ce qui a été exporté ou imprimé est hors de portée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n version(s)</source>
+        <translation>
+            <numerusform>Effacer %n version</numerusform>
+            <numerusform>Effacer %n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The former versions are erased here and on the server.</source>
+        <translation>Les versions d’avant sont effacées, ici et sur le serveur.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::RescueModel</name>
     <message>
         <source>here already</source>
@@ -3300,6 +3330,10 @@
         <source>No recovery kit yet: print it</source>
         <translation>Pas encore de kit de secours&#xa0;: imprimez-le</translation>
     </message>
+    <message>
+        <source>The server was restored: invitations, shares and removals wait for an administrator&apos;s laptop</source>
+        <translation>Le serveur a été restauré : inviter, partager et retirer attendent le poste d’un administrateur</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::StepRail</name>
@@ -3451,6 +3485,30 @@
     <message>
         <source>Structure added. Invite its first member.</source>
         <translation>Structure ajoutée. Invitez son premier membre.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw the kit made by %1</source>
+        <translation>Retirer le kit fait par %1</translation>
+    </message>
+    <message>
+        <source>Withdraw this kit?</source>
+        <translation>Retirer ce kit ?</translation>
+    </message>
+    <message>
+        <source>Its sheet of paper brings no work back any more, at once, and opens no laptop that has synchronised since. The structure&apos;s keys are replaced. Make another kit if only one is left.</source>
+        <translation>Tout de suite, sa feuille ne fait plus revenir aucun travail, et elle n’ouvre plus un poste qui a échangé depuis. Les clés de la structure sont remplacées. S’il ne reste qu’un kit, faites-en un autre.</translation>
+    </message>
+    <message>
+        <source>Withdraw 1 kit</source>
+        <translation>Retirer 1 kit</translation>
+    </message>
+    <message>
+        <source>Kit withdrawn. Destroy the sheet.</source>
+        <translation>Kit retiré. Détruisez la feuille.</translation>
     </message>
 </context>
 <context>

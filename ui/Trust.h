@@ -45,6 +45,7 @@ public:
     virtual void revokeMember(const MemberId &member, Answer<> answer) = 0; // every device, and every role
     virtual void setRoles(const MemberId &member, const StructureId &structure, RoleSet roles, Answer<> answer) = 0;
     virtual void addStructure(const std::string &name, const std::string &code, Answer<> answer) = 0;
+    virtual void revokeKit(const DeviceId &kit, Answer<> answer) = 0;
     virtual void testKit(const std::string &kit, Answer<bool> answer) = 0; // true: it opens this laptop as well
 
     virtual void share(const RecordId &person, const StructureId &to, ShareTerms terms, Answer<> answer) = 0;
@@ -52,6 +53,8 @@ public:
     virtual void requestErasure(const RecordId &person, const std::string &reason, Answer<> answer) = 0;
     virtual void confirmErasure(const RecordId &erasure, Answer<> answer) = 0; // store::Erasure::record
     virtual void withdrawErasure(const RecordId &erasure, Answer<> answer) = 0;
+    // Every version of the field but the present one goes, everywhere; how many entries lost their text.
+    virtual void redactFormer(const std::string &type, const RecordId &record, const std::string &field, Answer<std::uint64_t> answer) = 0;
     virtual void reviewed(const std::string &type, const RecordId &record, Answer<> answer) = 0; // read again: off the list
 
     // `old`: the passphrase of today, or the code of a recovery kit. WrongPassphrase, WrongKey (that kit), Invalid (too weak).

@@ -14,6 +14,9 @@
 
 namespace tp::desktop {
 
+// A profile another process holds is told at once: somebody looks at a locked page, and waiting helps nobody.
+[[nodiscard]] store::StoreOptions openingNow();
+
 class Engine final : public QObject {
     Q_OBJECT
 public:

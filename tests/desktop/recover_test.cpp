@@ -7,11 +7,15 @@ using namespace tp::test;
 
 namespace {
 
-QString makeKit() { // on its page
+QString makeKit(const QString &paper) { // on its page
     Desktop::push("makeKit");
     REQUIRE(Desktop::shows("kitCode"));
     auto code = Desktop::find<QLabel>("kitCode").text().remove('\n');
     REQUIRE(code.startsWith("tpk1:"));
+    Desktop::push("saveKit");
+    Desktop::file(paper);
+    Desktop::push("kitDone");
+    CHECK(!Desktop::look("kitCode")); // and is shown to nobody who comes by
     return code;
 }
 void changePassphrase(const QString &today, const QString &fresh) {
@@ -42,7 +46,7 @@ TEST_CASE(
         Desktop::unlock(alix.passphrase);
         Desktop::window();
         Desktop::push("status.kit");
-        kit = makeKit();
+        kit = makeKit(QString::fromStdString(alix.dir.file("kit.pdf")));
         Desktop::key(Qt::Key_4, Qt::AltModifier);
         Desktop::tab("consortium.tabs", 1);
         REQUIRE(Desktop::says("page.consortium", QString::fromUtf8("Jamais essayé")));
@@ -55,6 +59,23 @@ TEST_CASE(
         REQUIRE(Desktop::says("kit.says", "Ce kit marche, et ouvre aussi"));
         CHECK(Desktop::says("page.consortium", QString::fromUtf8("Essayé le")));
         Desktop::picture("kit-1-tried");
+        // A second one, whose paper is lost: withdrawn, it works no more.
+        Desktop::push("kit.make");
+        const auto lost = makeKit(QString::fromStdString(alix.dir.file("second.pdf")));
+        Desktop::key(Qt::Key_4, Qt::AltModifier);
+        REQUIRE(Desktop::shows("kit.1.revoke"));
+        CHECK(!Desktop::words("page.consortium").contains("Un seul kit"));
+        const auto never = Desktop::words("page.consortium").indexOf(QString::fromUtf8("Jamais essayé"));
+        REQUIRE(never >= 0);
+        Desktop::push(never < Desktop::words("page.consortium").indexOf(QString::fromUtf8("Essayé le")) ? "kit.0.revoke" : "kit.1.revoke");
+        Desktop::picture("kit-1b-withdraw");
+        Desktop::confirm();
+        REQUIRE(Desktop::says("page.consortium", "Un seul kit"));
+        Desktop::enter("kit.text", lost);
+        REQUIRE(Desktop::shows("kit.says"));
+        CHECK(!Desktop::words("kit.says").contains("marche"));
+        Desktop::enter("kit.text", kit);
+        REQUIRE(Desktop::says("kit.says", "Ce kit marche"));
     }
     host.stop(); // a forgotten passphrase is no reason to need the network
     {

@@ -33,7 +33,7 @@ MembersTab::MembersTab(Backend &backend, PageContext &context, QWidget *parent)
     m_table->setColumns({{CellLook::Strong, 0, 0},
                          {CellLook::Plain, 0, 62},
                          {CellLook::Plain, 14, 42},
-                         {CellLook::Plain, 18, 84},
+                         {CellLook::Plain, 18, 100}, // beside a panel, which says it too, the roles have its place
                          {CellLook::State, 18, 0}});
     auto *card = new Card(nullptr, 8);
     card->content()->addWidget(m_table);

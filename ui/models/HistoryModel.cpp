@@ -34,6 +34,12 @@ void HistoryModel::load() {
     endResetModel();
 }
 
+std::optional<schema::Kind> HistoryModel::kindOf(int row) const {
+    const auto *type = schema::recordType(m_type);
+    const auto *field = type ? type->field(item(row).field) : nullptr;
+    return field ? std::optional(field->kind) : std::nullopt;
+}
+
 int HistoryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_items.size()); }
 int HistoryModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 

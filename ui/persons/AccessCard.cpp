@@ -56,6 +56,7 @@ AccessCard::AccessCard(Backend &backend, PageContext &context, QWidget *parent)
     column->setSpacing(space::m);
     column->addWidget(makeLabel(tr("Who can read"), Type::Section));
     column->addWidget(m_stack);
+    showStep(0);
     connect(m_start, &QPushButton::clicked, this, &AccessCard::startSharing);
 }
 
@@ -186,6 +187,14 @@ QWidget *AccessCard::row(const FileReader &reader, int position) {
     return box;
 }
 
+// The form's height is taken only while it is there.
+void AccessCard::showStep(int step) {
+    for (int at = 0; at < m_stack->count(); ++at)
+        m_stack->widget(at)->setSizePolicy(QSizePolicy::Preferred, at == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_stack->setCurrentIndex(step);
+    m_stack->updateGeometry();
+}
+
 bool AccessCard::isSharing() const { return m_stack->currentIndex() == 1; }
 
 void AccessCard::startSharing() {
@@ -196,13 +205,13 @@ void AccessCard::startSharing() {
     m_problem->hide();
     m_go->setEnabled(false);
     tellWhatIsSeen();
-    m_stack->setCurrentIndex(1);
+    showStep(1);
     m_to->count() > 1 ? m_to->setFocus() : m_reason->setFocus();
 }
 
 void AccessCard::stopSharing() {
     if (!isSharing()) return;
-    m_stack->setCurrentIndex(0);
+    showStep(0);
     m_start->setFocus();
 }
 

@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] QWidget *buildForm();
     [[nodiscard]] QWidget *row(const FileReader &reader, int position);
+    void showStep(int step); // 0: who reads, 1: the form
     void fillTargets();
     void tellWhatIsSeen();
     void share();
