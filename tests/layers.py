@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.M)
-WITHOUT_QT = {"base", "crypto", "wire", "control", "server", "schema", "identity"}
+WITHOUT_QT = {"base", "crypto", "wire", "control", "server", "http", "schema", "identity"}
 QT = re.compile(r"^(Q[A-Z]\w*|Qt\w+/.*)$")
 LIMIT = 400
 

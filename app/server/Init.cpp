@@ -1,8 +1,8 @@
 #include "app/server/Init.h"
 #include "app/server/Instance.h"
 #include "core/base/Clock.h"
+#include "core/http/Certificate.h"
 #include "core/identity/Invitation.h"
-#include "core/server/Certificate.h"
 
 #include <iostream>
 
@@ -30,7 +30,7 @@ Result<> makeFolder(const std::filesystem::path &folder) {
 } // namespace
 
 Result<> runInit(const InitOptions &options) {
-    TP_TRY(const auto name, server::parseServerName(options.listen));
+    TP_TRY(const auto name, http::parseServerName(options.listen));
     if (name.port == 0) return fail(Code::Invalid, "devices must know the port: give one above 0");
     if (options.name.empty() || options.name.size() > 200) return fail(Code::Invalid, "the name must have 1 to 200 bytes");
     const Instance instance{options.folder};
@@ -38,14 +38,14 @@ Result<> runInit(const InitOptions &options) {
 
     crypto::SystemRandom random;
     const SystemClock clock;
-    TP_TRY(const auto certificate, server::makeCertificate(name.host, clock.nowMs()));
-    TP_TRY(const auto spki, server::spkiOf(certificate.certificatePem));
+    TP_TRY(const auto certificate, http::makeCertificate(name.host, clock.nowMs()));
+    TP_TRY(const auto spki, http::spkiOf(certificate.certificatePem));
     TP_CHECK(writeNewPrivate(instance.key(), certificate.keyPem));
     TP_CHECK(writeNewPrivate(instance.certificate(), certificate.certificatePem));
 
     server::Consortium consortium;
     consortium.generation = random.bytes<16>();
-    consortium.address = server::formatServerName(name);
+    consortium.address = http::formatServerName(name);
     identity::InvitationCode code;
     code.server = consortium.address;
     random.fill(code.secret);

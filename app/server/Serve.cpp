@@ -1,7 +1,7 @@
 #include "app/server/Serve.h"
 #include "app/server/Instance.h"
-#include "core/server/Certificate.h"
-#include "core/server/HttpServer.h"
+#include "core/http/Certificate.h"
+#include "core/http/HttpServer.h"
 
 #include <pthread.h>
 #include <signal.h>
@@ -11,7 +11,7 @@
 namespace tp::app {
 
 Result<> runServe(const ServeOptions &options) {
-    TP_TRY(const auto name, server::parseServerName(options.listen));
+    TP_TRY(const auto name, http::parseServerName(options.listen));
     const Instance instance{options.folder};
     if (!std::filesystem::exists(instance.database()))
         return fail(Code::NotFound, "no server in " + instance.folder.string() + ": run init first");
@@ -28,14 +28,14 @@ Result<> runServe(const ServeOptions &options) {
 
     const SystemClock clock;
     crypto::SystemRandom random;
-    server::HttpOptions http;
+    http::HttpOptions http;
     http.address = name.host;
     http.port = name.port;
     http.certificate = instance.certificate();
     http.key = instance.key();
     const auto log = [&clock](std::string_view line) { std::cerr << timeText(clock.nowMs()) << ' ' << line << std::endl; };
-    TP_TRY(auto server, server::HttpServer::start(*opened.store, opened.consortium, clock, random, http, log));
-    std::cout << "listening on " << server::formatServerName({name.host, server->port()}) << std::endl;
+    TP_TRY(auto server, http::HttpServer::start(*opened.store, opened.consortium, clock, random, http, log));
+    std::cout << "listening on " << http::formatServerName({name.host, server->port()}) << std::endl;
 
     int signal = 0;
     sigwait(&ends, &signal);

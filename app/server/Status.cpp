@@ -1,7 +1,7 @@
 #include "app/server/Status.h"
 #include "app/server/Instance.h"
 #include "core/base/Clock.h"
-#include "core/server/Certificate.h"
+#include "core/http/Certificate.h"
 #include "core/server/SyncService.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ Result<> runStatus(const std::string &folder, bool json) {
     const Instance instance{folder};
     TP_TRY(auto opened, openInstance(instance));
     TP_TRY(const auto pem, readText(instance.certificate()));
-    TP_TRY(const auto spki, server::spkiOf(pem));
+    TP_TRY(const auto spki, http::spkiOf(pem));
     const SystemClock clock;
     TP_TRY(const auto service, server::SyncService::open(*opened.store, opened.consortium, clock));
     const auto state = service->membership();

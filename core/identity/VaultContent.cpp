@@ -105,11 +105,12 @@ Result<VaultContent> loadVault(const std::filesystem::path &file) {
     const auto damaged = [&] { return fail(beginsLikeOne ? Code::StoreCorrupt : Code::StoreForeign, file.filename().string()); };
     const auto map = wire::decodeCbor(*bytes);
     if (!map) return damaged();
-    const auto *version = map->find("v");
-    if (!version || !version->integer()) return damaged();
-    if (*version->integer() > 2) return fail(Code::StoreNewer, "vault of a newer version");
+    const auto *found = map->find("v");
+    const auto version = found ? found->integer() : decltype(found->integer()){};
+    if (!version) return damaged();
+    if (*version > 2) return fail(Code::StoreNewer, "vault of a newer version");
     VaultContent content;
-    const auto number = static_cast<std::uint64_t>(*version->integer());
+    const auto number = static_cast<std::uint64_t>(*version);
     if (number < 1 || !read(*map, content) || !readQuick(*map, number, content)) return damaged();
     return content;
 }

@@ -142,7 +142,7 @@ void CsvWriter::cells(std::vector<std::string> &row, const schema::Field &field,
 
 Result<> CsvWriter::write(const std::vector<std::string> &row) {
     QByteArray line;
-    for (std::size_t i = 0; i < row.size(); ++i) line.append(i ? ";" : "").append(QByteArray::fromStdString(quoted(row[i])));
+    for (std::size_t i = 0; i < row.size(); ++i) line.append(i ? ";" : "").append(QByteArray::fromStdString(reports::quoted(row[i])));
     line.append("\r\n");
     if (m_out.write(line) == line.size()) return {};
     const auto *file = qobject_cast<QFileDevice *>(&m_out);

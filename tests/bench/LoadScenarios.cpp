@@ -127,6 +127,7 @@ private:
 class Waits {
 public:
     void add(double seconds) { m_seconds.push_back(seconds); }
+    [[nodiscard]] bool none() const { return m_seconds.empty(); }
     [[nodiscard]] double worst() const { return *std::max_element(m_seconds.begin(), m_seconds.end()); }
     [[nodiscard]] double oneInAHundred() const { // the 99th percentile
         auto sorted = m_seconds;
@@ -135,7 +136,7 @@ public:
     }
 
 private:
-    std::vector<double> m_seconds{0};
+    std::vector<double> m_seconds;
 };
 
 // The window's thread: a list and a search every 30 ms, as somebody who scrolls and types.
@@ -195,9 +196,11 @@ public:
             foldPages(*opened.session, *opened.writer, m_pages, turn);
             waits = &searching;
             while (!must(opened.writer->endBulkStep(searchStepMs), "endBulkStep")) turn();
+            const auto looked = looking.end();
+            if (folding.none() || searching.none() || looked.none()) stop("blocking: a phase in which nobody waited measures nothing");
             m_folding.push_back(folding);
             m_searching.push_back(searching);
-            m_looking.push_back(looking.end());
+            m_looking.push_back(looked);
         }
         fs::remove_all(profile);
     }

@@ -1,6 +1,6 @@
 #pragma once
 // The stores the scenarios work on, made once and kept in a folder: for each size an empty profile, a loaded one, the same rows in plain
-// SQLite, the feed pages they came from, and batches of later entries. Opened with a recovery kit: no Argon2 in what is measured.
+// SQLite, the feed pages they came from, and batches of later entries. Opened with the vault's key: no Argon2 in what is measured.
 //   DIR/SIZE-TABLES/{empty/, loaded/, plain.db, load.pages, later-0.pages …}     TABLES: a hash of the store's tables, so that stores of
 //   another version are made anew. A pages file is: u32 length | encoded FeedPage, repeated.
 #include "tests/bench/World.h"

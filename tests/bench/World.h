@@ -9,7 +9,7 @@ namespace tp::bench {
 class BenchClock final : public Clock {
 public:
     [[nodiscard]] std::int64_t nowMs() const override { return now; }
-    [[nodiscard]] std::int64_t monotonicMs() const override { return now; }
+    [[nodiscard]] std::int64_t monotonicMs() const override { return SystemClock().monotonicMs(); } // budgets of steps are real time
     std::int64_t now = 1'772'461'800'000;
 };
 

@@ -44,7 +44,12 @@ int main(int argc, char **argv) {
     app.add_option("--sizes", sizes, "entries in the store: 10k,100k,1m")->delimiter(',');
     app.add_option("--rounds", rounds, "rounds, each in another order")->check(CLI::Range(1, 100));
     app.add_option("--cache", cache, "folder of the generated stores, kept from run to run");
-    app.add_option("--only", only, "save, opening, reading, catch-up, first-load, blocking")->delimiter(',');
+    app.add_option("--only", only, "save, opening, reading, catch-up, first-load, blocking")
+        ->delimiter(',')
+        ->check([](const std::string &name) {
+            const auto known = std::any_of(std::begin(makers), std::end(makers), [&](const Maker &maker) { return name == maker.name; });
+            return known ? std::string{} : "no such scenario: " + name;
+        });
     app.add_flag("--absolute", absolute, "also the median in its own unit");
     app.add_option("--idle", idle)->group(""); // the bench starts itself with it
     CLI11_PARSE(app, argc, argv);

@@ -1,6 +1,6 @@
 #include "tests/e2e/Host.h"
 
-#include "core/server/Certificate.h"
+#include "core/http/Certificate.h"
 #include "core/server/SqliteBackup.h"
 
 #include <QTcpServer>
@@ -33,8 +33,8 @@ Host::Host() {
 }
 
 void Host::writeCertificate() {
-    const auto made = must(server::makeCertificate("127.0.0.1", m_clock.nowMs()));
-    m_spki = must(server::spkiOf(made.certificatePem));
+    const auto made = must(http::makeCertificate("127.0.0.1", m_clock.nowMs()));
+    m_spki = must(http::spkiOf(made.certificatePem));
     std::ofstream(m_dir.file("tls.crt")) << made.certificatePem;
     std::ofstream(m_dir.file("tls.key")) << made.keyPem;
 }
@@ -46,11 +46,11 @@ void Host::changeCertificate() {
 }
 
 void Host::start() {
-    server::HttpOptions options;
+    http::HttpOptions options;
     options.port = m_port;
     options.certificate = m_dir.file("tls.crt");
     options.key = m_dir.file("tls.key");
-    m_server = must(server::HttpServer::start(*m_store, m_consortium, m_clock, m_random, options, [this](std::string_view line) {
+    m_server = must(http::HttpServer::start(*m_store, m_consortium, m_clock, m_random, options, [this](std::string_view line) {
         const std::lock_guard lock(m_lock);
         m_log += std::string(line) + '\n';
     }));

@@ -1,8 +1,8 @@
 #pragma once
 // The real server in this process: its own threads, TLS on the loopback, SQLite in a folder of the test's own. Stopped and started at will.
 #include "core/base/Clock.h"
+#include "core/http/HttpServer.h"
 #include "core/identity/Invitation.h"
-#include "core/server/HttpServer.h"
 #include "core/server/SqliteStore.h"
 #include "tests/support/TempDir.h"
 
@@ -46,7 +46,7 @@ private:
     std::string m_invitation;
     std::mutex m_lock;
     std::string m_log;
-    std::unique_ptr<server::HttpServer> m_server;
+    std::unique_ptr<http::HttpServer> m_server;
 };
 
 } // namespace tp::test

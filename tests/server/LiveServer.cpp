@@ -1,22 +1,22 @@
 #include "tests/server/LiveServer.h"
 
-#include "core/server/Certificate.h"
+#include "core/http/Certificate.h"
 
 #include <fstream>
 
 namespace tp::test {
 
-LiveServer::LiveServer(const server::HttpLimits &limits) {
+LiveServer::LiveServer(const http::HttpLimits &limits) {
     admin = world.found();
     other = world.join(admin, static_cast<RoleSet>(Role::Referent));
-    const auto certificate = must(server::makeCertificate("127.0.0.1", wallClock.nowMs()));
+    const auto certificate = must(http::makeCertificate("127.0.0.1", wallClock.nowMs()));
     std::ofstream(world.dir.file("tls.crt")) << certificate.certificatePem;
     std::ofstream(world.dir.file("tls.key")) << certificate.keyPem;
-    server::HttpOptions options;
+    http::HttpOptions options;
     options.certificate = world.dir.file("tls.crt");
     options.key = world.dir.file("tls.key");
     options.limits = limits;
-    server = must(server::HttpServer::start(*world.store, world.consortium, wallClock, entropy, options, [this](std::string_view line) {
+    server = must(http::HttpServer::start(*world.store, world.consortium, wallClock, entropy, options, [this](std::string_view line) {
         const std::lock_guard lock(m_lock);
         m_log += std::string(line) + '\n';
     }));

@@ -1,7 +1,7 @@
 #pragma once
 // A World behind real HTTPS on the loopback: the certificate, the threads and the limits of the product, on a port of the system's choice.
+#include "core/http/HttpServer.h"
 #include "core/server/Authenticator.h"
-#include "core/server/HttpServer.h"
 #include "tests/server/RawClient.h"
 #include "tests/server/World.h"
 
@@ -11,7 +11,7 @@ namespace tp::test {
 
 class LiveServer {
 public:
-    explicit LiveServer(const server::HttpLimits &limits = {});
+    explicit LiveServer(const http::HttpLimits &limits = {});
     ~LiveServer() { server.reset(); }
 
     // A token for the device, by the real exchange; as the header line.
@@ -24,7 +24,7 @@ public:
     Member other;
     SystemClock wallClock;
     crypto::SystemRandom entropy;
-    std::unique_ptr<server::HttpServer> server;
+    std::unique_ptr<http::HttpServer> server;
 
 private:
     std::mutex m_lock;

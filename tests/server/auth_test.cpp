@@ -1,5 +1,5 @@
+#include "core/http/RateLimit.h"
 #include "core/server/Authenticator.h"
-#include "core/server/RateLimit.h"
 #include "core/server/Routes.h"
 #include "tests/server/World.h"
 
@@ -77,7 +77,7 @@ TEST_CASE("A revoked device gets no token") {
 
 TEST_CASE("An address may ask in bursts, then at a pace, without harm to others") {
     TestClock clock;
-    server::RateLimit limit(clock, {3, 2});
+    http::RateLimit limit(clock, {3, 2});
     for (int i = 0; i < 3; ++i) REQUIRE(limit.allow("a"));
     REQUIRE_FALSE(limit.allow("a"));
     REQUIRE(limit.allow("b"));

@@ -11,8 +11,8 @@ using namespace std::chrono_literals;
 
 namespace {
 std::string codeIn(const HttpReply &reply) { return codeName(must(wire::decode<wire::ErrorBody>(reply.body)).error.code); }
-server::HttpLimits impatient() {
-    server::HttpLimits limits;
+http::HttpLimits impatient() {
+    http::HttpLimits limits;
     limits.idle = 400ms;
     limits.header = 200ms;
     limits.body = 200ms;
@@ -247,7 +247,7 @@ TEST_CASE("Stopping answers the long polls, drops the idle and returns soon") {
 }
 
 TEST_CASE("Calls without a token are limited for each address") {
-    server::HttpLimits limits;
+    http::HttpLimits limits;
     limits.burst = 5;
     limits.perSecond = 0;
     LiveServer live(limits);

@@ -1,7 +1,7 @@
 #include "tests/unit/net/HostileServer.h"
 
 #include "core/base/Clock.h"
-#include "core/server/Certificate.h"
+#include "core/http/Certificate.h"
 
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -10,8 +10,8 @@
 namespace tp::test {
 
 HostileServer::HostileServer() {
-    const auto made = server::makeCertificate("127.0.0.1", SystemClock().nowMs());
-    m_spki = server::spkiOf(made->certificatePem).value();
+    const auto made = http::makeCertificate("127.0.0.1", SystemClock().nowMs());
+    m_spki = http::spkiOf(made->certificatePem).value();
     QSslConfiguration tls;
     tls.setLocalCertificate(QSslCertificate(QByteArray::fromStdString(made->certificatePem)));
     tls.setPrivateKey(QSslKey(QByteArray::fromStdString(made->keyPem), QSsl::Ec));

@@ -1,21 +1,21 @@
 #pragma once
 // One connection of HttpServer. Includes Asio and TLS: only HttpServer.cpp and HttpSession.cpp may include this.
+#include "core/http/CommitSignal.h"
+#include "core/http/HttpServer.h"
+#include "core/http/RateLimit.h"
+#include "core/http/WorkQueue.h"
 #include "core/server/Api.h"
-#include "core/server/CommitSignal.h"
-#include "core/server/HttpServer.h"
-#include "core/server/RateLimit.h"
-#include "core/server/WorkQueue.h"
 
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
 
 #include <atomic>
 
-namespace tp::server {
+namespace tp::http {
 
 // What all connections share. Outlives them.
 struct Shared {
-    Api &api;
+    server::Api &api;
     const Clock &clock;
     CommitSignal &commits;
     RateLimit &rate;
@@ -35,4 +35,4 @@ struct Shared {
 // Serves the connection until it ends; its executor is a strand. Counts itself in shared.connections.
 void serveConnection(Shared &shared, boost::asio::ip::tcp::socket socket);
 
-} // namespace tp::server
+} // namespace tp::http

@@ -1,8 +1,8 @@
-#include "core/server/CommitSignal.h"
+#include "core/http/CommitSignal.h"
 
 #include <utility>
 
-namespace tp::server {
+namespace tp::http {
 
 std::uint64_t CommitSignal::count() const {
     const std::lock_guard lock(m_lock);
@@ -36,4 +36,4 @@ void CommitSignal::notify() {
     for (const auto &[ticket, wake] : waiting) wake();
 }
 
-} // namespace tp::server
+} // namespace tp::http

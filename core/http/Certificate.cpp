@@ -1,4 +1,4 @@
-#include "core/server/Certificate.h"
+#include "core/http/Certificate.h"
 
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -10,7 +10,7 @@
 #include <ctime>
 #include <memory>
 
-namespace tp::server {
+namespace tp::http {
 
 namespace {
 
@@ -118,4 +118,4 @@ Result<Hash> spkiOf(const std::string &certificatePem) {
     return hash;
 }
 
-} // namespace tp::server
+} // namespace tp::http

@@ -1,8 +1,8 @@
-#include "core/server/RateLimit.h"
+#include "core/http/RateLimit.h"
 
 #include <algorithm>
 
-namespace tp::server {
+namespace tp::http {
 
 double RateLimit::levelAt(const Bucket &bucket, std::int64_t now) const {
     return std::min(m_rate.burst, bucket.level + static_cast<double>(now - bucket.at) * m_rate.perSecond / 1000);
@@ -22,4 +22,4 @@ bool RateLimit::allow(const std::string &address) {
     return true;
 }
 
-} // namespace tp::server
+} // namespace tp::http

@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-namespace tp::server {
+namespace tp::http {
 
 class WorkQueue {
 public:
@@ -26,4 +26,4 @@ private:
     std::vector<std::thread> m_threads;
 };
 
-} // namespace tp::server
+} // namespace tp::http

@@ -6,7 +6,7 @@
 #include <map>
 #include <mutex>
 
-namespace tp::server {
+namespace tp::http {
 
 class CommitSignal {
 public:
@@ -24,4 +24,4 @@ private:
     std::map<std::uint64_t, Wake> m_waiting;
 };
 
-} // namespace tp::server
+} // namespace tp::http

@@ -1,6 +1,6 @@
-#include "core/server/WorkQueue.h"
+#include "core/http/WorkQueue.h"
 
-namespace tp::server {
+namespace tp::http {
 
 WorkQueue::WorkQueue(int threads) {
     for (int i = 0; i < threads; ++i) m_threads.emplace_back([this] { work(); });
@@ -37,4 +37,4 @@ void WorkQueue::work() {
     }
 }
 
-} // namespace tp::server
+} // namespace tp::http

@@ -1,8 +1,8 @@
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic ignored "-Wnull-dereference" // GCC 12 sees an impossible path inside Asio's scheduler
 #endif
-#include "core/server/HttpServer.h"
-#include "core/server/HttpSession.h"
+#include "core/http/HttpServer.h"
+#include "core/http/HttpSession.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
@@ -12,7 +12,7 @@
 
 #include <thread>
 
-namespace tp::server {
+namespace tp::http {
 
 namespace {
 namespace asio = boost::asio;
@@ -36,7 +36,7 @@ Result<> prepareTls(asio::ssl::context &tls, const HttpOptions &options) {
 } // namespace
 
 struct HttpServer::Running {
-    Running(const Consortium &consortium, const Clock &clock, Random &random, const HttpOptions &given, Log to)
+    Running(const server::Consortium &consortium, const Clock &clock, Random &random, const HttpOptions &given, Log to)
         : options(given), log(std::move(to)), authenticator(consortium.generation, clock, random),
           rate(clock, {given.limits.burst, given.limits.perSecond}) {}
 
@@ -67,10 +67,10 @@ struct HttpServer::Running {
     const Log log;
     std::mutex logLock;
     CommitSignal commits;
-    Authenticator authenticator;
+    server::Authenticator authenticator;
     RateLimit rate;
-    std::unique_ptr<SyncService> service;
-    std::optional<Api> api;
+    std::unique_ptr<server::SyncService> service;
+    std::optional<server::Api> api;
     asio::ssl::context tls{asio::ssl::context::tls_server};
     std::unique_ptr<WorkQueue> writer, readers;
     std::unique_ptr<Shared> shared;
@@ -86,14 +86,14 @@ struct HttpServer::Running {
 HttpServer::HttpServer(std::unique_ptr<Running> running) : m_running(std::move(running)) {}
 HttpServer::~HttpServer() { stop(); }
 std::uint16_t HttpServer::port() const { return m_running->port; }
-const SyncService &HttpServer::service() const { return *m_running->service; }
+const server::SyncService &HttpServer::service() const { return *m_running->service; }
 
-Result<std::unique_ptr<HttpServer>> HttpServer::start(ServerStore &store, const Consortium &consortium, const Clock &clock, Random &random,
-                                                      const HttpOptions &options, Log log) {
+Result<std::unique_ptr<HttpServer>> HttpServer::start(server::ServerStore &store, const server::Consortium &consortium, const Clock &clock,
+                                                      Random &random, const HttpOptions &options, Log log) {
     auto made = std::make_unique<Running>(consortium, clock, random, options, std::move(log));
     auto &it = *made;
     TP_CHECK(prepareTls(it.tls, options));
-    TP_TRY(it.service, SyncService::open(store, consortium, clock, [&it] { it.commits.notify(); }));
+    TP_TRY(it.service, server::SyncService::open(store, consortium, clock, [&it] { it.commits.notify(); }));
     it.api.emplace(*it.service, it.authenticator, clock);
     it.io = std::make_unique<asio::io_context>(options.networkThreads);
 
@@ -156,4 +156,4 @@ void HttpServer::stop() {
     it.io.reset();
 }
 
-} // namespace tp::server
+} // namespace tp::http

@@ -7,7 +7,7 @@
 #include <chrono>
 #include <filesystem>
 
-namespace tp::server {
+namespace tp::http {
 
 struct HttpLimits {
     std::size_t connections = 1000;
@@ -34,13 +34,14 @@ class HttpServer {
 public:
     using Log = std::function<void(std::string_view line)>; // called from several threads, one at a time
     // Opens the consortium of the store and starts answering. `store`, `clock` and `random` must outlive the server. Io: the address cannot
-    // be bound, or the certificate cannot be used; or a failure of SyncService::open.
-    [[nodiscard]] static Result<std::unique_ptr<HttpServer>> start(ServerStore &store, const Consortium &consortium, const Clock &clock,
-                                                                   Random &random, const HttpOptions &options, Log log = {});
+    // be bound, or the certificate cannot be used; or a failure of server::SyncService::open.
+    [[nodiscard]] static Result<std::unique_ptr<HttpServer>> start(server::ServerStore &store, const server::Consortium &consortium,
+                                                                   const Clock &clock, Random &random, const HttpOptions &options,
+                                                                   Log log = {});
     ~HttpServer(); // stops
 
     [[nodiscard]] std::uint16_t port() const;
-    [[nodiscard]] const SyncService &service() const;
+    [[nodiscard]] const server::SyncService &service() const;
     // Stops accepting, answers long polls, finishes the busy, at most `limits.shutdown`. Idempotent; not from a server thread.
     void stop();
 
@@ -50,4 +51,4 @@ private:
     std::unique_ptr<Running> m_running;
 };
 
-} // namespace tp::server
+} // namespace tp::http

@@ -7,7 +7,7 @@
 #include <string>
 #include <unordered_map>
 
-namespace tp::server {
+namespace tp::http {
 
 class RateLimit {
 public:
@@ -32,4 +32,4 @@ private:
     std::unordered_map<std::string, Bucket> m_buckets;
 };
 
-} // namespace tp::server
+} // namespace tp::http

@@ -1,4 +1,4 @@
-#include "core/server/HttpSession.h"
+#include "core/http/HttpSession.h"
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -10,7 +10,7 @@
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl.hpp>
 
-namespace tp::server {
+namespace tp::http {
 
 namespace {
 
@@ -62,7 +62,7 @@ public:
 private:
     // What one request came to, for its answer and its line in the log.
     struct Outcome {
-        Reply reply;
+        server::Reply reply;
         std::string method = "-";
         const char *pattern = "-";
         bool close = false;
@@ -132,7 +132,7 @@ private:
         if (request.count(http::field::transfer_encoding) && request.count(http::field::content_length)) {
             co_return refuse(Code::BadFormat, "two lengths");
         }
-        const auto route = routeOf(viewOfField(request.method_string()), viewOfField(request.target()));
+        const auto route = server::routeOf(viewOfField(request.method_string()), viewOfField(request.target()));
         if (!route) co_return refuse(route.error().code, "request line", route.error().detail == "method" ? 405 : 0);
         outcome.pattern = route->pattern;
         if (route->limited && !m_shared.rate.allow(m_address)) co_return refuse(Code::TooManyRequests, "");
@@ -162,7 +162,7 @@ private:
         outcome.reply = co_await answer(*route, device, parser.get().body());
     }
 
-    asio::awaitable<Reply> answer(const Route &route, const DeviceId &device, const Bytes &body) {
+    asio::awaitable<server::Reply> answer(const server::Route &route, const DeviceId &device, const Bytes &body) {
         const auto deadline = steady_clock::now() + std::chrono::seconds(waitSeconds(route));
         auto seen = m_shared.commits.count();
         auto reply = co_await run(route, device, body);
@@ -180,13 +180,13 @@ private:
     }
 
     // The database's threads do it; this coroutine sleeps on the timer meanwhile, and holds what the job refers to.
-    asio::awaitable<Reply> run(const Route &route, const DeviceId &device, const Bytes &body) {
-        if (route.lane == Lane::None) co_return m_shared.api.answer(route, device, body);
-        std::optional<Reply> reply;
+    asio::awaitable<server::Reply> run(const server::Route &route, const DeviceId &device, const Bytes &body) {
+        if (route.lane == server::Lane::None) co_return m_shared.api.answer(route, device, body);
+        std::optional<server::Reply> reply;
         m_timer.expires_at(steady_clock::time_point::max());
-        auto &queue = route.lane == Lane::Writer ? m_shared.writer : m_shared.readers;
+        auto &queue = route.lane == server::Lane::Writer ? m_shared.writer : m_shared.readers;
         queue.post([this, self = shared_from_this(), &route, &device, &body, &reply] {
-            auto done = std::make_shared<Reply>(attempt(route, device, body));
+            auto done = std::make_shared<server::Reply>(attempt(route, device, body));
             asio::post(m_stream.get_executor(), [self, done, &reply] {
                 reply = std::move(*done);
                 self->m_timer.cancel();
@@ -197,13 +197,13 @@ private:
         co_return std::move(*reply);
     }
 
-    Reply attempt(const Route &route, const DeviceId &device, const Bytes &body) {
+    server::Reply attempt(const server::Route &route, const DeviceId &device, const Bytes &body) {
         try {
             return m_shared.api.answer(route, device, body);
         } catch (const std::exception &) { return m_shared.api.refuse({Code::ServerFault, "exception"}); }
     }
 
-    asio::awaitable<void> send(Reply &reply, bool close, error_code &error) {
+    asio::awaitable<void> send(server::Reply &reply, bool close, error_code &error) {
         http::response<http::vector_body<std::uint8_t>> response(static_cast<http::status>(reply.status), 11);
         response.set(http::field::content_type, "application/cbor");
         response.set(http::field::cache_control, "no-store");
@@ -244,4 +244,4 @@ private:
 
 void serveConnection(Shared &shared, boost::asio::ip::tcp::socket socket) { std::make_shared<Session>(shared, std::move(socket))->start(); }
 
-} // namespace tp::server
+} // namespace tp::http

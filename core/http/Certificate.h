@@ -3,7 +3,7 @@
 // (SPKI) through the invitation, so a renewed certificate over the same key changes nothing for them.
 #include "core/base/Ids.h"
 
-namespace tp::server {
+namespace tp::http {
 
 struct ServerName {
     std::string host; // a DNS name or an IP address, without brackets, in lower case: devices sign it
@@ -22,4 +22,4 @@ struct Certificate {
 // SHA-256 of the SubjectPublicKeyInfo (DER) of the first certificate. BadFormat.
 [[nodiscard]] Result<Hash> spkiOf(const std::string &certificatePem);
 
-} // namespace tp::server
+} // namespace tp::http
