@@ -1400,6 +1400,10 @@
         <source>Certificate saved.</source>
         <translation>Certificate saved.</translation>
     </message>
+    <message>
+        <source>Erasure confirmed</source>
+        <translation>Erasure confirmed</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ErrorText</name>

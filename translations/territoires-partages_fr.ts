@@ -1400,6 +1400,10 @@
         <source>Certificate saved.</source>
         <translation>Certificat enregistré.</translation>
     </message>
+    <message>
+        <source>Erasure confirmed</source>
+        <translation>Effacement confirmé</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ErrorText</name>
@@ -1946,7 +1950,7 @@
     </message>
     <message>
         <source>Erase what “%1” said before</source>
-        <translation>Effacer ce que « %1 » disait avant</translation>
+        <translation>Effacer ce que «&#xa0;%1&#xa0;» disait avant</translation>
     </message>
 </context>
 <context>
@@ -2771,11 +2775,11 @@
     <name>tp::ui::Redaction</name>
     <message>
         <source>Erase what “%1” said before?</source>
-        <translation>Effacer ce que « %1 » disait avant ?</translation>
+        <translation>Effacer ce que «&#xa0;%1&#xa0;» disait avant&#xa0;?</translation>
     </message>
     <message>
         <source>What it says now stays. The former versions go: from the server at once, from every laptop at its next exchange. Nobody can bring them back. What was exported or printed is out of reach.</source>
-        <translation>Ce qui est écrit aujourd’hui reste. Les versions d’avant disparaissent : du serveur tout de suite, de chaque poste à son prochain échange. Personne ne peut les rendre. Ce qui a été exporté ou imprimé est hors de portée.</translation>
+        <translation>Ce qui est écrit aujourd’hui reste. Les versions d’avant disparaissent&#xa0;: du serveur tout de suite, de chaque poste à son prochain échange. Personne ne peut les rendre. Ce qui a été exporté ou imprimé est hors de portée.</translation>
     </message>
     <message numerus="yes">
         <source>Erase %n version(s)</source>
@@ -3079,7 +3083,7 @@
     </message>
     <message>
         <source>In another structure</source>
-        <translation>Dans une autre structure</translation>
+        <translation>Poste ailleurs</translation>
     </message>
     <message>
         <source>Member</source>
@@ -3332,7 +3336,7 @@
     </message>
     <message>
         <source>The server was restored: invitations, shares and removals wait for an administrator&apos;s laptop</source>
-        <translation>Le serveur a été restauré : inviter, partager et retirer attendent le poste d’un administrateur</translation>
+        <translation>Le serveur a été restauré&#xa0;: inviter, partager et retirer attendent le poste d’un administrateur</translation>
     </message>
 </context>
 <context>
@@ -3496,7 +3500,7 @@
     </message>
     <message>
         <source>Withdraw this kit?</source>
-        <translation>Retirer ce kit ?</translation>
+        <translation>Retirer ce kit&#xa0;?</translation>
     </message>
     <message>
         <source>Its sheet of paper brings no work back any more, at once, and opens no laptop that has synchronised since. The structure&apos;s keys are replaced. Make another kit if only one is left.</source>
