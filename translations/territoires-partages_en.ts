@@ -440,6 +440,18 @@
         <source>%1 no longer reads this file.</source>
         <translation>%1 no longer reads this file.</translation>
     </message>
+    <message>
+        <source>No longer shared with your structure</source>
+        <translation>No longer shared with your structure</translation>
+    </message>
+    <message>
+        <source>What had arrived stays readable here. Nothing new arrives, and nothing can be written in it.</source>
+        <translation>What had arrived stays readable here. Nothing new arrives, and nothing can be written in it.</translation>
+    </message>
+    <message>
+        <source>%1 read this file until %2.</source>
+        <translation>%1 read this file until %2.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessModel</name>
@@ -1495,6 +1507,10 @@
         <source>Certificate saved.</source>
         <translation>Certificate saved.</translation>
     </message>
+    <message>
+        <source>Erasure confirmed</source>
+        <translation>Erasure confirmed</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ErrorText</name>
@@ -1701,10 +1717,6 @@
         <translation>Continue</translation>
     </message>
     <message>
-        <source>No code? Ask your manager or the coordination for one.</source>
-        <translation>No code? Ask your manager or the coordination for one.</translation>
-    </message>
-    <message>
         <source>Choose your passphrase</source>
         <translation>Choose your passphrase</translation>
     </message>
@@ -1783,6 +1795,10 @@
     <message>
         <source>Joining the consortium…</source>
         <translation>Joining the consortium…</translation>
+    </message>
+    <message>
+        <source>No code? Ask your manager or the coordination for one. Every laptop lost? The code of a recovery kit works here too.</source>
+        <translation>No code? Ask your manager or the coordination for one. Every laptop lost? The code of a recovery kit works here too.</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2024,11 @@
         <source>To</source>
         <translation>To</translation>
     </message>
+    <message>
+        <source>%1 (taken up from %2)</source>
+        <extracomment>%1: who took it up, %2: who had written it on a laptop that could not send it</extracomment>
+        <translation>%1 (taken up from %2)</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::HistoryView</name>
@@ -2029,6 +2050,14 @@
         <source>%1, %2</source>
         <comment>who, when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Erase what was there before…</source>
+        <translation>Erase what was there before…</translation>
+    </message>
+    <message>
+        <source>Erase what “%1” said before</source>
+        <translation>Erase what “%1” said before</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2095,14 @@
     <message>
         <source>A character is wrong, or two have changed places. Read it again, group by group.</source>
         <translation>A character is wrong, or two have changed places. Read it again, group by group.</translation>
+    </message>
+    <message>
+        <source>This is the code of a recovery kit: it brings this person&apos;s laptop back.</source>
+        <translation>This is the code of a recovery kit: it brings this person&apos;s laptop back.</translation>
+    </message>
+    <message>
+        <source>The code of a recovery kit: type all of the sheet&apos;s signs, group by group.</source>
+        <translation>The code of a recovery kit: type all of the sheet&apos;s signs, group by group.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2879,28 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Redaction</name>
+    <message>
+        <source>Erase what “%1” said before?</source>
+        <translation>Erase what “%1” said before?</translation>
+    </message>
+    <message>
+        <source>What it says now stays. The former versions go: from the server at once, from every laptop at its next exchange. Nobody can bring them back. What was exported or printed is out of reach.</source>
+        <translation>What it says now stays. The former versions go: from the server at once, from every laptop at its next exchange. Nobody can bring them back. What was exported or printed is out of reach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n version(s)</source>
+        <translation>
+            <numerusform>Erase %n version</numerusform>
+            <numerusform>Erase %n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The former versions are erased here and on the server.</source>
+        <translation>The former versions are erased here and on the server.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::RescueModel</name>
     <message>
         <source>here already</source>
@@ -3271,10 +3330,6 @@
         <translation>Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</translation>
     </message>
     <message>
-        <source>Passphrase of today</source>
-        <translation>Passphrase of today</translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <translation>New passphrase</translation>
     </message>
@@ -3305,6 +3360,14 @@
     <message>
         <source>Passphrase changed. The old one no longer opens this laptop.</source>
         <translation>Passphrase changed. The old one no longer opens this laptop.</translation>
+    </message>
+    <message>
+        <source>Passphrase of today, or the code of a recovery kit</source>
+        <translation>Passphrase of today, or the code of a recovery kit</translation>
+    </message>
+    <message>
+        <source>This kit does not open this computer. Nothing was changed.</source>
+        <translation>This kit does not open this computer. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3444,10 @@
     <message>
         <source>The clock of this computer is behind. Your entries leave all the same. Do set it right.</source>
         <translation>The clock of this computer is behind. Your entries leave all the same. Do set it right.</translation>
+    </message>
+    <message>
+        <source>The server was restored: invitations, shares and removals wait for an administrator&apos;s laptop</source>
+        <translation>The server was restored: invitations, shares and removals wait for an administrator&apos;s laptop</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3600,30 @@
     <message>
         <source>Structure added. Invite its first member.</source>
         <translation>Structure added. Invite its first member.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdraw the kit made by %1</source>
+        <translation>Withdraw the kit made by %1</translation>
+    </message>
+    <message>
+        <source>Withdraw this kit?</source>
+        <translation>Withdraw this kit?</translation>
+    </message>
+    <message>
+        <source>Its sheet of paper brings no work back any more, at once, and opens no laptop that has synchronised since. The structure&apos;s keys are replaced. Make another kit if only one is left.</source>
+        <translation>Its sheet of paper brings no work back any more, at once, and opens no laptop that has synchronised since. The structure&apos;s keys are replaced. Make another kit if only one is left.</translation>
+    </message>
+    <message>
+        <source>Withdraw 1 kit</source>
+        <translation>Withdraw 1 kit</translation>
+    </message>
+    <message>
+        <source>Kit withdrawn. Destroy the sheet.</source>
+        <translation>Kit withdrawn. Destroy the sheet.</translation>
     </message>
 </context>
 <context>

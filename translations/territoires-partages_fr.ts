@@ -440,6 +440,18 @@
         <source>%1 no longer reads this file.</source>
         <translation>%1 ne lit plus ce dossier.</translation>
     </message>
+    <message>
+        <source>No longer shared with your structure</source>
+        <translation>Plus partagé avec votre structure</translation>
+    </message>
+    <message>
+        <source>What had arrived stays readable here. Nothing new arrives, and nothing can be written in it.</source>
+        <translation>Ce qui était arrivé reste lisible ici. Rien de nouveau n’arrive, et on ne peut plus y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 read this file until %2.</source>
+        <translation>%1 a lu ce dossier jusqu’au %2.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessModel</name>
@@ -1495,6 +1507,10 @@
         <source>Certificate saved.</source>
         <translation>Certificat enregistré.</translation>
     </message>
+    <message>
+        <source>Erasure confirmed</source>
+        <translation>Effacement confirmé</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ErrorText</name>
@@ -1701,10 +1717,6 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>No code? Ask your manager or the coordination for one.</source>
-        <translation>Pas de code&#xa0;? Demandez-en un à votre responsable ou à la coordination.</translation>
-    </message>
-    <message>
         <source>Choose your passphrase</source>
         <translation>Choisissez votre phrase de passe</translation>
     </message>
@@ -1783,6 +1795,10 @@
     <message>
         <source>Joining the consortium…</source>
         <translation>Entrée dans le consortium…</translation>
+    </message>
+    <message>
+        <source>No code? Ask your manager or the coordination for one. Every laptop lost? The code of a recovery kit works here too.</source>
+        <translation>Pas de code&#xa0;? Demandez-en un à votre responsable ou à la coordination. Tous les ordinateurs sont perdus&#xa0;? Le code d’un kit de secours convient aussi.</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2024,11 @@
         <source>To</source>
         <translation>À</translation>
     </message>
+    <message>
+        <source>%1 (taken up from %2)</source>
+        <extracomment>%1: who took it up, %2: who had written it on a laptop that could not send it</extracomment>
+        <translation>%1 (repris de %2)</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::HistoryView</name>
@@ -2029,6 +2050,14 @@
         <source>%1, %2</source>
         <comment>who, when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Erase what was there before…</source>
+        <translation>Effacer ce qui y était avant…</translation>
+    </message>
+    <message>
+        <source>Erase what “%1” said before</source>
+        <translation>Effacer ce que «&#xa0;%1&#xa0;» disait avant</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2095,14 @@
     <message>
         <source>A character is wrong, or two have changed places. Read it again, group by group.</source>
         <translation>Un caractère est faux, ou deux ont été échangés. Relisez groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>This is the code of a recovery kit: it brings this person&apos;s laptop back.</source>
+        <translation>C’est le code d’un kit de secours&#xa0;: il fait revenir le travail de la personne qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>The code of a recovery kit: type all of the sheet&apos;s signs, group by group.</source>
+        <translation>Le code d’un kit de secours&#xa0;: tapez tous les signes de la feuille, groupe par groupe.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2879,28 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Redaction</name>
+    <message>
+        <source>Erase what “%1” said before?</source>
+        <translation>Effacer ce que «&#xa0;%1&#xa0;» disait avant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What it says now stays. The former versions go: from the server at once, from every laptop at its next exchange. Nobody can bring them back. What was exported or printed is out of reach.</source>
+        <translation>Ce qui est écrit aujourd’hui reste. Les versions d’avant disparaissent&#xa0;: du serveur tout de suite, de chaque poste à son prochain échange. Personne ne peut les rendre. Ce qui a été exporté ou imprimé est hors de portée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n version(s)</source>
+        <translation>
+            <numerusform>Effacer %n version</numerusform>
+            <numerusform>Effacer %n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The former versions are erased here and on the server.</source>
+        <translation>Les versions d’avant sont effacées, ici et sur le serveur.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::RescueModel</name>
     <message>
         <source>here already</source>
@@ -3131,7 +3190,7 @@
     </message>
     <message>
         <source>In another structure</source>
-        <translation>Dans une autre structure</translation>
+        <translation>Poste ailleurs</translation>
     </message>
     <message>
         <source>Member</source>
@@ -3271,10 +3330,6 @@
         <translation>Quatre mots au hasard font très bien. Personne d’autre ne la connaît&#xa0;; les kits de secours ouvrent toujours ce poste.</translation>
     </message>
     <message>
-        <source>Passphrase of today</source>
-        <translation>Phrase d’aujourd’hui</translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <translation>Nouvelle phrase</translation>
     </message>
@@ -3305,6 +3360,14 @@
     <message>
         <source>Passphrase changed. The old one no longer opens this laptop.</source>
         <translation>Phrase de passe changée. L’ancienne n’ouvre plus ce poste.</translation>
+    </message>
+    <message>
+        <source>Passphrase of today, or the code of a recovery kit</source>
+        <translation>Phrase d’aujourd’hui, ou code d’un kit de secours</translation>
+    </message>
+    <message>
+        <source>This kit does not open this computer. Nothing was changed.</source>
+        <translation>Ce kit n’ouvre pas ce poste. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3444,10 @@
     <message>
         <source>The clock of this computer is behind. Your entries leave all the same. Do set it right.</source>
         <translation>L’horloge de ce poste retarde. Vos saisies partent quand même. Pensez à la régler.</translation>
+    </message>
+    <message>
+        <source>The server was restored: invitations, shares and removals wait for an administrator&apos;s laptop</source>
+        <translation>Le serveur a été restauré&#xa0;: inviter, partager et retirer attendent le poste d’un administrateur</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3600,30 @@
     <message>
         <source>Structure added. Invite its first member.</source>
         <translation>Structure ajoutée. Invitez son premier membre.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw the kit made by %1</source>
+        <translation>Retirer le kit fait par %1</translation>
+    </message>
+    <message>
+        <source>Withdraw this kit?</source>
+        <translation>Retirer ce kit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its sheet of paper brings no work back any more, at once, and opens no laptop that has synchronised since. The structure&apos;s keys are replaced. Make another kit if only one is left.</source>
+        <translation>Tout de suite, sa feuille ne fait plus revenir aucun travail, et elle n’ouvre plus un poste qui a échangé depuis. Les clés de la structure sont remplacées. S’il ne reste qu’un kit, faites-en un autre.</translation>
+    </message>
+    <message>
+        <source>Withdraw 1 kit</source>
+        <translation>Retirer 1 kit</translation>
+    </message>
+    <message>
+        <source>Kit withdrawn. Destroy the sheet.</source>
+        <translation>Kit retiré. Détruisez la feuille.</translation>
     </message>
 </context>
 <context>

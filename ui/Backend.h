@@ -61,6 +61,7 @@ public:
     [[nodiscard]] virtual bool hasProfile() const = 0; // else first run
     [[nodiscard]] virtual std::string proposePassphrase() = 0;
     // Each leaves the program with an open profile (the composition root then shows the window) or fails with a reason.
+    // `invitation`: or the code of a recovery kit, which needs no name.
     virtual void enrol(const std::string &invitation, const std::string &name, const std::string &passphrase, Answer<> answer) = 0;
     virtual void unlock(const std::string &passphrase, Answer<> answer) = 0;
     virtual void unlockWithKit(const std::string &kit, Answer<> answer) = 0;

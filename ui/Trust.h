@@ -18,11 +18,12 @@ struct DeviceStory { // what is known of a device beside the membership
     std::optional<std::int64_t> lastSignMs; // last contact with the server, else its newest entry known here
 };
 
-struct FileReader { // a structure that may read a person's file now
+struct FileReader { // a structure that may read a person's file now, or did
     StructureId structure;
     bool owner = false;
     std::string reason, basis, from, until; // of the share; basis: a code, from and until: ISO dates
     std::optional<MemberId> by;
+    std::optional<std::int64_t> endedMs = {}; // it reads nothing new since then
 };
 struct ShareTerms {
     std::string reason, basis, from;
@@ -37,13 +38,14 @@ public:
     virtual void withMembership(const std::function<void(const control::Membership &)> &use) const = 0; // keep it short
     [[nodiscard]] virtual DeviceId device() const = 0;                                                  // this one
     [[nodiscard]] virtual std::map<DeviceId, DeviceStory> deviceStories() = 0;
-    [[nodiscard]] virtual Result<std::vector<FileReader>> readersOf(const RecordId &person) = 0; // the owner first
+    [[nodiscard]] virtual Result<std::vector<FileReader>> readersOf(const RecordId &person) = 0; // the owner first, who reads no more last
     [[nodiscard]] virtual QuickState quickUnlock() const = 0;
 
     virtual void revokeDevice(const DeviceId &device, Answer<> answer) = 0;
     virtual void revokeMember(const MemberId &member, Answer<> answer) = 0; // every device, and every role
     virtual void setRoles(const MemberId &member, const StructureId &structure, RoleSet roles, Answer<> answer) = 0;
     virtual void addStructure(const std::string &name, const std::string &code, Answer<> answer) = 0;
+    virtual void revokeKit(const DeviceId &kit, Answer<> answer) = 0;
     virtual void testKit(const std::string &kit, Answer<bool> answer) = 0; // true: it opens this laptop as well
 
     virtual void share(const RecordId &person, const StructureId &to, ShareTerms terms, Answer<> answer) = 0;
@@ -51,8 +53,11 @@ public:
     virtual void requestErasure(const RecordId &person, const std::string &reason, Answer<> answer) = 0;
     virtual void confirmErasure(const RecordId &erasure, Answer<> answer) = 0; // store::Erasure::record
     virtual void withdrawErasure(const RecordId &erasure, Answer<> answer) = 0;
+    // Every version of the field but the present one goes, everywhere; how many entries lost their text.
+    virtual void redactFormer(const std::string &type, const RecordId &record, const std::string &field, Answer<std::uint64_t> answer) = 0;
     virtual void reviewed(const std::string &type, const RecordId &record, Answer<> answer) = 0; // read again: off the list
 
+    // `old`: the passphrase of today, or the code of a recovery kit. WrongPassphrase, WrongKey (that kit), Invalid (too weak).
     virtual void changePassphrase(const std::string &old, const std::string &chosen, Answer<> answer) = 0;
     virtual void setQuickUnlock(bool on, Answer<> answer) = 0;
     virtual void writeRescue(const std::string &path, Answer<std::uint64_t> answer) = 0; // how many entries it holds

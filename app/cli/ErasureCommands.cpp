@@ -1,6 +1,6 @@
 #include "app/cli/ErasureCommands.h"
 
-#include "app/cli/Waiting.h"
+#include "app/cli/Online.h"
 #include "core/net/ErasureJob.h"
 #include "core/reports/ErasureCertificate.h"
 
@@ -12,10 +12,12 @@ namespace tp::cli {
 namespace {
 
 struct Given {
+    std::vector<std::string> fields;
+    bool keepPresent = false;
     std::string id, type, reason, format = "text", language = "fr", backupsUntil;
 };
 
-template <class T> Result<T> act(Context &context, std::function<sync::Task<Result<T>>(sync::ErasureActs &)> work) {
+template <class T> Result<T> erasing(Context &context, std::function<sync::Task<Result<T>>(sync::ErasureActs &)> work) {
     net::ErasureJob<T> job(storeOf(context), *context.reader, net::dialHttps(), std::move(work));
     TP_CHECK(wait<net::Job>(job, [&job] { job.start(); }));
     return job.result();
@@ -41,7 +43,7 @@ Result<> request(Context &context, const Given &given) {
     TP_TRY(const auto person, parseId<RecordId>(given.id));
     TP_CHECK(context.open());
     TP_TRY(const auto preview, context.reader->erasurePreview(person));
-    TP_TRY(const auto erasure, act<RecordId>(context, [&](sync::ErasureActs &acts) { return acts.request(person, given.reason); }));
+    TP_TRY(const auto erasure, erasing<RecordId>(context, [&](sync::ErasureActs &acts) { return acts.request(person, given.reason); }));
     TP_CHECK(sendWhatIsLeft(context));
     print("would disappear: " + counted(preview.entries, "entry", "entries") + ", " +
           counted(preview.participations, "participation", "participations") + ", " + counted(preview.exchanges, "exchange", "exchanges") +
@@ -55,7 +57,7 @@ Result<> request(Context &context, const Given &given) {
 Result<> confirm(Context &context, const Given &given) {
     TP_TRY(const auto id, parseId<RecordId>(given.id));
     TP_CHECK(context.open());
-    TP_CHECK(act<bool>(context, [&](sync::ErasureActs &acts) { return acts.confirm(id); }));
+    TP_CHECK(erasing<bool>(context, [&](sync::ErasureActs &acts) { return acts.confirm(id); }));
     TP_CHECK(sendWhatIsLeft(context));
     print("erased here and on the server; every other device follows at its next contact: see `erase list`");
     return {};
@@ -64,7 +66,7 @@ Result<> confirm(Context &context, const Given &given) {
 Result<> withdraw(Context &context, const Given &given) {
     TP_TRY(const auto id, parseId<RecordId>(given.id));
     TP_CHECK(context.open());
-    TP_CHECK(act<bool>(context, [&](sync::ErasureActs &acts) { return acts.withdraw(id); }));
+    TP_CHECK(erasing<bool>(context, [&](sync::ErasureActs &acts) { return acts.withdraw(id); }));
     TP_CHECK(sendWhatIsLeft(context));
     print("withdrawn: nothing was erased");
     return {};
@@ -147,11 +149,35 @@ Result<> certificate(Context &context, const Given &given) {
     return fail(Code::NotFound, "no erasure of that id");
 }
 
+// Synchronised before: every entry that ever held the text must be known; and after: what else they said was written again.
+Result<> redact(Context &context, const Given &given) {
+    TP_TRY(const auto record, parseId<RecordId>(given.id));
+    using Keep = sync::RedactionActs::Keep;
+    const auto keep = given.keepPresent ? Keep::Present : Keep::Nothing;
+    TP_CHECK(context.open());
+    TP_CHECK(synchronise(context));
+    TP_TRY(const auto count, act<std::uint64_t>(context, [&](sync::ConsortiumActs &acts) {
+               return acts.texts().redact(given.type, record, given.fields, keep);
+           }));
+    TP_CHECK(sendWhatIsLeft(context));
+    print(count ? "the text is gone from " + counted(count, "entry", "entries") +
+                      ", here and on the server; every other device follows at its next contact"
+                : std::string("there was no such text"));
+    return {};
+}
+
 } // namespace
 
 void addErasureCommands(CLI::App &app, Context &context, Command &chosen) {
     auto given = std::make_shared<Given>();
     auto run = [&chosen](CLI::App *sub, Command work) { sub->callback([&chosen, work = std::move(work)] { chosen = work; }); };
+    auto *redacting =
+        app.add_subcommand("redact", "take a text away for good: every version of these fields, everywhere; a manager does it");
+    redacting->add_option("TYPE", given->type)->required();
+    redacting->add_option("ID", given->id, "the record")->required();
+    redacting->add_option("FIELD", given->fields)->required();
+    redacting->add_flag("--keep-present", given->keepPresent, "what the fields say now stays; what they said before goes");
+    run(redacting, [&context, given] { return redact(context, *given); });
     auto *erase = app.add_subcommand("erase", "erase a person's file: one member asks, another confirms")->require_subcommand(1);
     auto *person = erase->add_subcommand("person", "ask for it; says what would disappear, and last the erasure's id");
     person->add_option("ID", given->id, "the person")->required();

@@ -12,7 +12,7 @@ namespace tp::cli {
 namespace {
 
 struct Arguments {
-    std::string structure, format = "text";
+    std::string id, structure, format = "text";
 };
 
 QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
@@ -47,10 +47,21 @@ Result<> list(Context &context, const Arguments &given) {
         return {};
     }
     for (const auto &kit : kits)
-        print(toText(kit.id) + "\t" + context.reader->structureName(kit.structure) + "\t" + isoTime(kit.madeMs) + "\t" +
+        print(toText(kit.id) + "\t" + context.reader->structureName(kit.structure) + "\t" + context.reader->memberName(kit.maker) + "\t" +
+              isoTime(kit.madeMs) + "\t" +
               (kit.revoked            ? "revoked"
                : kit.testedOn.empty() ? "never tested"
                                       : "tested " + kit.testedOn));
+    return {};
+}
+
+Result<> revoke(Context &context, const Arguments &given) {
+    TP_TRY(const auto id, parseId<DeviceId>(given.id));
+    TP_CHECK(context.open());
+    TP_CHECK(synchronise(context)); // a kit made elsewhere may not be known yet
+    TP_CHECK(act<bool>(context, [id](sync::ConsortiumActs &acts) { return acts.members().revokeKit(id); }));
+    TP_CHECK(sendWhatIsLeft(context));
+    print("revoked: its paper opens no laptop that has synchronised since, and restores none");
     return {};
 }
 
@@ -86,9 +97,12 @@ void addKitCommands(CLI::App &app, Context &context, Command &chosen) {
     auto *creating = kit->add_subcommand("create", "make one, two a structure at most; prints only its text: print it, lock it away");
     creating->add_option("--structure", given->structure, "name, code or id; your own otherwise");
     run(creating, [&context, given] { return create(context, *given); });
-    auto *listing = kit->add_subcommand("list", "id, structure, when it was made and tested");
+    auto *listing = kit->add_subcommand("list", "id, structure, who made it, when it was made and tested");
     listing->add_option("--format", given->format)->check(CLI::IsMember({"text", "json"}));
     run(listing, [&context, given] { return list(context, *given); });
+    auto *revoking = kit->add_subcommand("revoke", "its paper is lost or no longer wanted: it opens nothing more; make another one");
+    revoking->add_option("ID", given->id, "of `kit list`")->required();
+    run(revoking, [&context, given] { return revoke(context, *given); });
     run(kit->add_subcommand("test", "try out the kit whose text is given on standard input: nothing is enrolled, the date is recorded"),
         [&context] { return test(context); });
 

@@ -50,7 +50,11 @@ Result<> fillStructure(const std::string &folder, const std::string &code, const
     std::size_t count = 0;
     for (const auto &save : saves) {
         if (domain::demoStructures()[save.structure].code != code) continue;
-        TP_CHECK(profile.writer->commit(save.changes));
+        auto changes = save.changes;
+        const auto member = profile.session->member();
+        for (auto &change : changes)
+            if (change.type == "person" && change.create) change.set["referent"] = Bytes(member.bytes.begin(), member.bytes.end());
+        TP_CHECK(profile.writer->commit(changes));
         ++count;
     }
     std::printf("%s: %zu saves\n", code.c_str(), count);

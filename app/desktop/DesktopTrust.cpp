@@ -122,8 +122,7 @@ Result<std::vector<ui::FileReader>> DesktopTrust::readersOf(const RecordId &pers
     TP_TRY(const auto access, m_reader.fileAccess(person));
     std::vector<ui::FileReader> out;
     for (const auto &reader : access.readers) {
-        if (reader.endedMs) continue;
-        ui::FileReader one{reader.structure, reader.owner, {}, {}, {}, {}, {}};
+        ui::FileReader one{reader.structure, reader.owner, {}, {}, {}, {}, {}, reader.endedMs};
         if (reader.sharing) {
             const auto &words = *reader.sharing;
             one.reason = textIn(words, "reason"), one.basis = textIn(words, "basis");
@@ -171,6 +170,10 @@ void DesktopTrust::addStructure(const std::string &name, const std::string &code
                        [name, code](sync::ConsortiumActs &acts) { return acts.addStructure(name, code); });
 }
 
+void DesktopTrust::revokeKit(const DeviceId &kit, ui::Answer<> answer) {
+    onLog<bool>(m_engine, this, std::move(answer), [kit](sync::ConsortiumActs &acts) { return acts.members().revokeKit(kit); });
+}
+
 void DesktopTrust::testKit(const std::string &kit, ui::Answer<bool> answer) {
     inEngine<bool>(m_engine, this, std::move(answer), [kit](Engine &in, std::function<void(Result<bool>)> back) {
         auto *job = new net::TaskJob<sync::KitTest>(
@@ -209,6 +212,21 @@ void DesktopTrust::confirmErasure(const RecordId &erasure, ui::Answer<> answer) 
 
 void DesktopTrust::withdrawErasure(const RecordId &erasure, ui::Answer<> answer) {
     onErasure<bool>(m_engine, this, std::move(answer), [erasure](sync::ErasureActs &acts) { return acts.withdraw(erasure); });
+}
+
+void DesktopTrust::redactFormer(const std::string &type, const RecordId &record, const std::string &field,
+                                ui::Answer<std::uint64_t> answer) {
+    inEngine<std::uint64_t>(
+        m_engine, this, std::move(answer), [type, record, field](Engine &in, std::function<void(Result<std::uint64_t>)> back) {
+            using Job = net::ConsortiumJob<std::uint64_t>;
+            auto *job = new Job(
+                sync::Store{*in.session(), in.writer()}, net::dialHttps(),
+                [=](sync::ConsortiumActs &acts) { return acts.texts().redact(type, record, {field}, sync::RedactionActs::Keep::Present); },
+                &in);
+            run(in, job, [job, back](const Result<> &done) {
+                back(done ? Result<std::uint64_t>(job->result()) : Result<std::uint64_t>(fail(done.error())));
+            });
+        });
 }
 
 void DesktopTrust::reviewed(const std::string &type, const RecordId &record, ui::Answer<> answer) {

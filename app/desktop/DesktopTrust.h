@@ -22,12 +22,14 @@ public:
     void revokeMember(const MemberId &member, ui::Answer<> answer) override;
     void setRoles(const MemberId &member, const StructureId &structure, RoleSet roles, ui::Answer<> answer) override;
     void addStructure(const std::string &name, const std::string &code, ui::Answer<> answer) override;
+    void revokeKit(const DeviceId &kit, ui::Answer<> answer) override;
     void testKit(const std::string &kit, ui::Answer<bool> answer) override;
     void share(const RecordId &person, const StructureId &to, ui::ShareTerms terms, ui::Answer<> answer) override;
     void unshare(const RecordId &person, const StructureId &from, ui::Answer<> answer) override;
     void requestErasure(const RecordId &person, const std::string &reason, ui::Answer<> answer) override;
     void confirmErasure(const RecordId &erasure, ui::Answer<> answer) override;
     void withdrawErasure(const RecordId &erasure, ui::Answer<> answer) override;
+    void redactFormer(const std::string &type, const RecordId &record, const std::string &field, ui::Answer<std::uint64_t> answer) override;
     void reviewed(const std::string &type, const RecordId &record, ui::Answer<> answer) override;
     void changePassphrase(const std::string &old, const std::string &chosen, ui::Answer<> answer) override;
     void setQuickUnlock(bool on, ui::Answer<> answer) override;

@@ -9,6 +9,12 @@ namespace {
 constexpr int lookEveryMs = 10 * 60 * 1000;
 } // namespace
 
+store::StoreOptions openingNow() {
+    store::StoreOptions options;
+    options.lockWaitMs = 200;
+    return options;
+}
+
 Engine::Engine(std::filesystem::path folder, const Clock &clock, Random &random, KeychainStore &keychain)
     : m_folder(std::move(folder)), m_clock(clock), m_random(random), m_keychain(*this, keychain),
       m_quick(m_folder / "vault", m_keychain, clock, random), m_looks(this) {
@@ -37,7 +43,7 @@ void Engine::unlock(std::string passphrase, const Done &done) {
     Result<> result;
     if (m_session) {
         if (auto key = identity::Vault::open(m_folder / "vault", passphrase); !key) result = fail(key.error());
-    } else if (auto session = store::Session::open(m_folder, passphrase, m_clock, m_random)) {
+    } else if (auto session = store::Session::open(m_folder, passphrase, m_clock, m_random, openingNow())) {
         result = adopt(std::move(*session), nullptr);
     } else {
         result = fail(session.error());
@@ -56,12 +62,13 @@ void Engine::unlockWithKit(const std::string &text, const Done &done) {
         auto key = identity::Vault::openWithKit(m_folder / "vault", keys.box);
         return done(key ? Result<>() : Result<>(fail(key.error())));
     }
-    auto session = store::Session::openWithKit(m_folder, keys.box, m_clock, m_random);
+    auto session = store::Session::openWithKit(m_folder, keys.box, m_clock, m_random, openingNow());
     done(session ? adopt(std::move(*session), nullptr) : Result<>(fail(session.error())));
 }
 
 void Engine::enrol(sync::Joining joining, Done done) {
-    m_enrolment = std::make_unique<net::EnrolJob>(net::EnrolJob::With::Invitation, std::move(joining), net::dialHttps(), m_clock, m_random);
+    const auto with = identity::parseKit(joining.secret) ? net::EnrolJob::With::Kit : net::EnrolJob::With::Invitation;
+    m_enrolment = std::make_unique<net::EnrolJob>(with, std::move(joining), net::dialHttps(), m_clock, m_random);
     connect(m_enrolment.get(), &net::Job::progress, this, &Engine::enrolling);
     connect(m_enrolment.get(), &net::Job::failed, this, [done](const Error &problem) { done(fail(problem)); });
     connect(m_enrolment.get(), &net::Job::completed, this, [this, done] {

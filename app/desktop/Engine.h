@@ -14,6 +14,9 @@
 
 namespace tp::desktop {
 
+// A profile another process holds is told at once: somebody looks at a locked page, and waiting helps nobody.
+[[nodiscard]] store::StoreOptions openingNow();
+
 class Engine final : public QObject {
     Q_OBJECT
 public:
@@ -34,7 +37,7 @@ public:
     void unlockQuickly(const Done &done); // failures: those of QuickUnlock::open; the passphrase is always the way out
     [[nodiscard]] identity::QuickUnlock::State quickState() const { return m_quick.state(); }
     void setQuickUnlock(bool on, const Done &done);
-    // WrongPassphrase (the old one), Invalid (the new one is too weak).
+    // `old`: the passphrase, or a recovery kit's code. WrongPassphrase, WrongKey (a kit of elsewhere), Invalid (the new one is too weak).
     void changePassphrase(std::string old, std::string fresh, const Done &done);
 
     [[nodiscard]] store::Writer &writer() { return *m_writer; }

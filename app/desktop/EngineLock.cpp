@@ -1,5 +1,6 @@
 // Locking, opening again, and what opens.
 #include "app/desktop/Engine.h"
+#include "core/identity/RecoveryKit.h"
 #include "core/identity/Vault.h"
 
 namespace tp::desktop {
@@ -15,7 +16,7 @@ void Engine::unlockQuickly(const Done &done) {
     if (m_session) return done({});
     m_quick.open([this, done](Result<crypto::Key> key) {
         if (!key) return done(fail(key.error()));
-        auto session = store::Session::openWithVaultKey(m_folder, std::move(*key), m_clock, m_random);
+        auto session = store::Session::openWithVaultKey(m_folder, std::move(*key), m_clock, m_random, openingNow());
         done(session ? adopt(std::move(*session), nullptr) : Result<>(fail(session.error())));
     });
 }
@@ -28,7 +29,8 @@ void Engine::setQuickUnlock(bool on, const Done &done) {
 
 void Engine::changePassphrase(std::string old, std::string fresh, const Done &done) {
     const auto file = m_folder / "vault";
-    auto key = identity::Vault::open(file, old);
+    const auto kit = identity::parseKit(old); // who has forgotten the old one opened with a kit, and proves that again
+    auto key = kit ? identity::Vault::openWithKit(file, identity::kitKeys(*kit).box) : identity::Vault::open(file, old);
     const auto changed =
         key ? identity::Vault::changePassphrase(file, *key, fresh, crypto::PasswordCost{}, m_random) : Result<>(fail(key.error()));
     crypto::wipe(old.data(), old.size());

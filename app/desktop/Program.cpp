@@ -62,7 +62,16 @@ void Program::show(std::unique_ptr<QWidget> widget) {
     widget->resize(size);
     widget->show();
     auto before = std::exchange(m_shown, std::move(widget));
-    if (before) before.release()->deleteLater(); // it may be what asked
+    if (!before) return;
+    before->hide();                  // nothing is typed into it any more
+    before.release()->deleteLater(); // it may be what asked
+}
+
+void Program::raise() {
+    if (!m_shown) return;
+    if (m_shown->isMinimized()) m_shown->showNormal();
+    m_shown->raise();
+    m_shown->activateWindow();
 }
 
 void Program::showFirstRun() {
@@ -93,6 +102,7 @@ void Program::closeAll(bool onPurpose) {
     locked.lockedAtMs = locked.nowMs = m_clock.nowMs();
     locked.name = ui::toQt(m_backend->reader().memberName(m_backend->me().member));
     locked.waiting = store::readWaiting(m_options.profile);
+    locked.onPurpose = onPurpose;
     auto page = std::make_unique<ui::UnlockPage>(m_onboarding, locked);
     page->setWindowTitle(window->windowTitle());
     page->setGeometry(window->geometry());

@@ -28,6 +28,8 @@ public:
     Program(Options options, ui::Theme &theme, ui::Translations &translations);
     ~Program() override;
     void start();
+    void raise(); // what is shown comes to the front
+    [[nodiscard]] const QWidget *shown() const { return m_shown.get(); }
 
 private:
     void showFirstRun();

@@ -3,7 +3,9 @@
 //   --language fr|en        the language of the window
 //   --passphrase-file FILE  opens without asking, for scripts; or TP_PASSPHRASE
 //   --screenshot-dir DIR    writes a picture of every page and ends
-// Ends with 0, or with 1 when a script's passphrase does not open the profile.
+// Ends with 0, or with 1 when a script's passphrase does not open the profile. Started again for the same profile, it raises the window
+// that is there and ends with 0.
+#include "app/desktop/OneWindow.h"
 #include "app/desktop/Program.h"
 #include "translations/Translations.h"
 
@@ -63,7 +65,13 @@ int main(int argc, char **argv) {
         QTextStream(stderr) << "territoires-partages: --screenshot-dir needs --passphrase-file or TP_PASSPHRASE\n";
         return 1;
     }
+    const tp::desktop::OneWindow window(options.profile);
+    if (window.isSecond() && options.passphrase.empty()) {
+        QTextStream(stderr) << "territoires-partages: already open, its window was brought to the front\n";
+        return 0;
+    }
     tp::desktop::Program program(std::move(options), theme, translations);
+    QObject::connect(&window, &tp::desktop::OneWindow::asked, &program, &tp::desktop::Program::raise);
     program.start();
     return QApplication::exec();
 }

@@ -39,9 +39,7 @@ void EnrolJob::abort() {
     m_task = {}; // its transports go with it
 }
 
-ConsortiumJobBase::ConsortiumJobBase(sync::Store store, const sync::Dial &dial, QObject *parent)
-    : Job(parent), m_transport(dialServerOf(store.session, dial)),
-      m_client(*m_transport, sync::identityOf(store.session), store.session.clock()),
-      m_acts(store, m_client, store.session.clock(), store.session.random()) {}
+ActLine::ActLine(const sync::Store &store, const sync::Dial &dial)
+    : transport(dialServerOf(store.session, dial)), client(*transport, sync::identityOf(store.session), store.session.clock()) {}
 
 } // namespace tp::net

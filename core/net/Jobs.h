@@ -48,68 +48,79 @@ private:
     sync::Task<Result<sync::Joined>> m_task;
 };
 
-// Any task that owns what it awaits, e.g. a kit's test restore.
-template <class T> class TaskJob final : public Job {
+// A task with a result, run to its end.
+template <class T> class ResultJob : public Job {
 public:
-    using Work = std::function<sync::Task<Result<T>>()>;
-    explicit TaskJob(Work work, QObject *parent = nullptr) : Job(parent), m_work(std::move(work)) {}
-    ~TaskJob() override { TaskJob::abort(); }
-
+    using Job::Job;
     void start() override {
-        m_task = m_work();
+        m_task = work();
         m_task.begin([this](Result<T> result) {
             m_result = std::move(result);
             end(m_result ? Result<>() : Result<>(fail(m_result.error())));
         });
     }
-    void abort() override {
-        m_aborted = true;
-        m_task = {};
-    }
     [[nodiscard]] const T &result() const { return *m_result; } // after completed
-
-private:
-    Work m_work;
-    Result<T> m_result = fail(Code::Cancelled);
-    sync::Task<Result<T>> m_task;
-};
-
-class ConsortiumJobBase : public Job {
-    Q_OBJECT
-public:
-    ConsortiumJobBase(sync::Store store, const sync::Dial &dial, QObject *parent);
 
 protected:
-    std::unique_ptr<sync::Transport> m_transport;
-    sync::Client m_client;
-    sync::ConsortiumActs m_acts;
-};
-
-// One act on the consortium log, e.g. [](sync::ConsortiumActs &acts) { return acts.createKit(); }. `store` outlives the job.
-template <class T> class ConsortiumJob final : public ConsortiumJobBase {
-public:
-    using Act = std::function<sync::Task<Result<T>>(sync::ConsortiumActs &)>;
-    ConsortiumJob(sync::Store store, const sync::Dial &dial, Act act, QObject *parent = nullptr)
-        : ConsortiumJobBase(store, dial, parent), m_act(std::move(act)) {}
-    ~ConsortiumJob() override { ConsortiumJob::abort(); }
-
-    void start() override {
-        m_task = m_act(m_acts);
-        m_task.begin([this](Result<T> result) {
-            m_result = std::move(result);
-            end(m_result ? Result<>() : Result<>(fail(m_result.error())));
-        });
-    }
-    void abort() override {
-        m_aborted = true;
-        m_transport->abort();
-    }
-    [[nodiscard]] const T &result() const { return *m_result; } // after completed
+    [[nodiscard]] virtual sync::Task<Result<T>> work() = 0;
+    sync::Task<Result<T>> m_task;
 
 private:
-    Act m_act;
     Result<T> m_result = fail(Code::Cancelled);
-    sync::Task<Result<T>> m_task;
+};
+
+// Any task that owns what it awaits, e.g. a kit's test restore.
+template <class T> class TaskJob final : public ResultJob<T> {
+public:
+    using Work = std::function<sync::Task<Result<T>>()>;
+    explicit TaskJob(Work work, QObject *parent = nullptr) : ResultJob<T>(parent), m_work(std::move(work)) {}
+    ~TaskJob() override { TaskJob::abort(); }
+    void abort() override {
+        this->m_aborted = true;
+        this->m_task = {};
+    }
+
+private:
+    sync::Task<Result<T>> work() override { return m_work(); }
+    Work m_work;
+};
+
+// A connection to the profile's server, of one job.
+struct ActLine {
+    ActLine(const sync::Store &store, const sync::Dial &dial);
+    std::unique_ptr<sync::Transport> transport;
+    sync::Client client;
+};
+
+// One act of core/sync's act classes. The store and what `make` takes along outlive the job.
+template <class Acts, class T> class ActJob : public ResultJob<T> {
+public:
+    using Act = std::function<sync::Task<Result<T>>(Acts &)>;
+    template <class Make> ActJob(const sync::Store &store, const sync::Dial &dial, Make &&make, Act act, QObject *parent)
+        : ResultJob<T>(parent), m_line(store, dial), m_acts(make(m_line.client)), m_act(std::move(act)) {}
+    ~ActJob() override { ActJob::abort(); }
+    void abort() override {
+        this->m_aborted = true;
+        m_line.transport->abort();
+        this->m_task = {}; // before what it awaits
+    }
+
+private:
+    sync::Task<Result<T>> work() override { return m_act(m_acts); }
+    ActLine m_line;
+    Acts m_acts;
+    Act m_act;
+};
+
+// One act on the consortium log, e.g. [](sync::ConsortiumActs &acts) { return acts.createKit(); }.
+template <class T> class ConsortiumJob final : public ActJob<sync::ConsortiumActs, T> {
+public:
+    using Act = typename ActJob<sync::ConsortiumActs, T>::Act;
+    ConsortiumJob(sync::Store store, const sync::Dial &dial, Act act, QObject *parent = nullptr)
+        : ActJob<sync::ConsortiumActs, T>(
+              store, dial,
+              [store](sync::Client &client) { return sync::ConsortiumActs(store, client, store.session.clock(), store.session.random()); },
+              std::move(act), parent) {}
 };
 
 } // namespace tp::net

@@ -47,9 +47,9 @@ Access exportOf(const Query &query, std::int64_t records) {
     if (!query.text.empty()) access.filters.emplace_back("text");
     for (const auto &filter : query.filters) {
         const auto *field = type ? type->field(filter.field) : nullptr;
-        const bool tellable = field && (field->kind == schema::Kind::Choice || field->kind == schema::Kind::Choices ||
-                                        field->kind == schema::Kind::Date || field->kind == schema::Kind::DateTime ||
-                                        field->kind == schema::Kind::Commune);
+        const bool tellable =
+            field && (field->kind == schema::Kind::Choice || field->kind == schema::Kind::Choices || field->kind == schema::Kind::Date ||
+                      field->kind == schema::Kind::DateTime || field->kind == schema::Kind::Commune);
         auto told = filter.field;
         if (tellable && filter.value.text() && filter.value.text()->size() <= maxToldValue)
             told += (filter.op == Filter::Op::AtLeast ? ">=" : filter.op == Filter::Op::Below ? "<" : "=") + *filter.value.text();

@@ -8,6 +8,7 @@
 #include "core/store/OfflineLease.h"
 
 #include <memory>
+#include <span>
 
 namespace tp::store {
 
@@ -169,6 +170,16 @@ struct DeviceOrigin { // a device of the consortium, as its log and the entries 
     std::optional<std::int64_t> lastEntryMs; // newest entry of it known here
 };
 
+struct FormerTexts { // the entries that ever held what some fields said
+    struct Entry {
+        EntryId id;
+        SpaceId space;
+        DeviceId device;
+    };
+    std::vector<Entry> entries;
+    std::vector<std::string> restate; // other fields whose present value stands in one of them: to be written again before they go
+};
+
 // One line of an access log, as its structure's managers read it. It names a record by id: what cannot be read here has no name.
 struct AccessLine {
     Access access;
@@ -208,7 +219,11 @@ public:
     [[nodiscard]] virtual Result<std::vector<Erasure>> erasures(std::size_t limit = 200) = 0;
     [[nodiscard]] virtual Result<ErasurePreview> erasurePreview(const RecordId &person) = 0;               // NotFound
     [[nodiscard]] virtual Result<std::vector<ReviewItem>> reviewAfterErasure(std::size_t limit = 200) = 0; // not done yet
-    [[nodiscard]] virtual Result<std::vector<DeviceOrigin>> deviceOrigins() = 0;                           // in the order they were added
+    // What must go so that `fields` say nowhere what they said: before now, or now too (`present`). Invalid: of several values that stand,
+    // one must be chosen first.
+    [[nodiscard]] virtual Result<FormerTexts> formerTexts(std::string_view type, const RecordId &id, std::span<const std::string> fields,
+                                                          bool present) = 0;
+    [[nodiscard]] virtual Result<std::vector<DeviceOrigin>> deviceOrigins() = 0; // in the order they were added
     // Denied: not a manager of the structure now. A month that was never written or is erased is empty.
     [[nodiscard]] virtual Result<AccessLog> accessLog(const StructureId &structure, std::string_view month, std::size_t limit = 10'000) = 0;
     [[nodiscard]] virtual Result<std::vector<std::string>> accessMonths(const StructureId &structure) = 0; // newest first

@@ -40,7 +40,14 @@ std::optional<MemberId> ReaderImpl::memberOf(const DeviceId &device) const {
 Result<std::vector<Write>> ReaderImpl::writesOf(std::string_view type, const RecordId &id) {
     TP_TRY(const auto record, m_db->number("SELECT n FROM record WHERE id=? AND type=(SELECT n FROM type WHERE name=?)", id, type));
     if (!record) return fail(Code::NotFound, std::string(type));
-    return m_journal->writesOf(*record);
+    return writesOf(*record);
+}
+
+// The keys it took go again: a session that is closed while a reader lives leaves none in memory.
+Result<std::vector<Write>> ReaderImpl::writesOf(std::int64_t record) {
+    auto writes = m_journal->writesOf(record);
+    m_spaces->forgetKeys();
+    return writes;
 }
 
 Result<std::vector<HistoryItem>> ReaderImpl::history(std::string_view type, const RecordId &id) {
@@ -122,7 +129,7 @@ Result<std::vector<Kit>> ReaderImpl::kits() {
 }
 
 Result<Conflict> ReaderImpl::conflictOf(std::int64_t record, const std::string &field) {
-    TP_TRY(const auto writes, m_journal->writesOf(record));
+    TP_TRY(const auto writes, writesOf(record));
     const auto state = foldRecord(writes);
     const auto known = byId(writes);
     Conflict conflict;

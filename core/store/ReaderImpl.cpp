@@ -72,8 +72,10 @@ Result<> ReaderImpl::connect() {
     m_database.setHostName(QString::fromStdString(m_session.options().vfs));
     m_database.setConnectOptions(QStringLiteral("readonly"));
     auto key = toHex(m_session.storeKey().view());
-    const bool opened = m_database.open(QString(), QString::fromStdString(key)); // given for this once, not kept
+    auto word = QString::fromStdString(key);
+    const bool opened = m_database.open(QString(), word); // given for this once, not kept
     crypto::wipe(key.data(), key.size());
+    word.fill(QChar());
     if (!opened) return fail(driver->failure().value_or(Error{Code::Io, "driver"}));
     m_db = driver->connection();
     m_numbers = std::make_unique<Numbers>(*m_db);

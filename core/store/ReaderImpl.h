@@ -34,6 +34,7 @@ public:
     Result<std::vector<Erasure>> erasures(std::size_t limit) override;
     Result<ErasurePreview> erasurePreview(const RecordId &person) override;
     Result<std::vector<ReviewItem>> reviewAfterErasure(std::size_t limit) override;
+    Result<FormerTexts> formerTexts(std::string_view type, const RecordId &id, std::span<const std::string> fields, bool present) override;
     Result<AccessLog> accessLog(const StructureId &structure, std::string_view month, std::size_t limit) override;
     Result<std::vector<std::string>> accessMonths(const StructureId &structure) override;
     std::string memberName(const MemberId &id) override;
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] Result<> execute(QSqlQuery &query, const std::string &sql, const std::vector<Value> &parameters) const;
     [[nodiscard]] Result<Record> recordFrom(const QSqlQuery &row, const schema::RecordType &type) const;
     [[nodiscard]] Result<std::vector<Write>> writesOf(std::string_view type, const RecordId &id);
+    [[nodiscard]] Result<std::vector<Write>> writesOf(std::int64_t record);
     [[nodiscard]] Result<Conflict> conflictOf(std::int64_t record, const std::string &field);
     struct AdoptedFrom {
         MemberId from;

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] Result<bool> redacted(const SpaceId &space, const EntryId &entry, const DeviceId &device);
     [[nodiscard]] Result<> keepRedaction(const SpaceId &space, const EntryId &entry, const DeviceId &device);
     [[nodiscard]] Result<std::optional<SpaceId>> ofFile(const RecordId &person);
-    void forget(); // after a rollback, or when keys were learnt
+    void forgetKeys() { m_keys.clear(); } // a reader keeps none between two questions: they outlive a lock no more than its answer
+    void forget();                        // after a rollback, or when keys were learnt
 
 private:
     Connection &m_db;

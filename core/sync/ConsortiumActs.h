@@ -3,6 +3,7 @@
 // somebody was quicker. Where an act has a name, the record that holds it is saved locally and goes with the next push (nudge the sync).
 // One act at a time. Failures: Denied (said before the server does), LogConflict (after five tries), what the server and the Writer say.
 #include "core/sync/MembershipActs.h"
+#include "core/sync/RedactionActs.h"
 #include "core/sync/SharingActs.h"
 
 namespace tp::sync {
@@ -12,7 +13,7 @@ public:
     // All must outlive the acts' tasks.
     // Time and randomness are the session's.
     ConsortiumActs(Store store, Client &client, const Clock &, Random &)
-        : m_store(store), m_client(client), m_members(store, client), m_files(store, client) {}
+        : m_store(store), m_client(client), m_members(store, client), m_files(store, client), m_texts(store, client) {}
 
     // `code`: at most 4 letters; empty: taken from the name.
     [[nodiscard]] Task<Result<StructureId>> addStructure(std::string name, std::string code);
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] Task<Result<std::vector<wire::DeviceSeen>>> devicesSeen();
     [[nodiscard]] MembershipActs &members() { return m_members; }
     [[nodiscard]] SharingActs &files() { return m_files; }
+    [[nodiscard]] RedactionActs &texts() { return m_texts; }
 
 private:
     using BuildOne = std::function<Result<Bytes>(const identity::Author &)>;
@@ -38,6 +40,7 @@ private:
     Client &m_client;
     MembershipActs m_members;
     SharingActs m_files;
+    RedactionActs m_texts;
 };
 
 } // namespace tp::sync

@@ -27,6 +27,15 @@ Task<Result<bool>> MembershipActs::revokeDevice(DeviceId device) {
     co_return done;
 }
 
+Task<Result<bool>> MembershipActs::revokeKit(DeviceId kit) {
+    const auto known = m_store.session.withKeys([&](const store::Keys &keys) {
+        const auto *device = keys.membership.device(kit);
+        return device && device->kit;
+    });
+    if (!known) co_return fail(Code::NotFound, "no recovery kit of that id");
+    co_return co_await revokeDevice(kit);
+}
+
 Task<Result<Revoked>> MembershipActs::revokeMember(MemberId member) {
     if (member == m_store.session.member()) co_return fail(Code::Invalid, "the member in use here: somebody else must revoke them");
     const auto self = m_store.session.member();

@@ -16,6 +16,8 @@ public:
     MembershipActs(Store store, Client &client) : m_store(store), m_client(client) {} // both must outlive the acts' tasks
 
     [[nodiscard]] Task<Result<bool>> revokeDevice(DeviceId device);
+    // A recovery kit, by its device: its paper opens no laptop that has heard of it, and the keys it held are replaced. NotFound: no kit.
+    [[nodiscard]] Task<Result<bool>> revokeKit(DeviceId kit);
     // Ends the member's roles and revokes their devices and the kits they made. A manager who is no administrator ends those of his own
     // structure; the devices only when the member belongs to no other.
     [[nodiscard]] Task<Result<Revoked>> revokeMember(MemberId member);

@@ -1,8 +1,10 @@
 // A profile that does not open: the sentence people read, and that nothing of it was touched.
+#include "app/desktop/OneWindow.h"
 #include "tests/desktop/Desktop.h"
 #include "tests/e2e/Laptop.h"
 #include "ui/text/ErrorText.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 
 #include <fstream>
@@ -62,10 +64,33 @@ TEST_CASE("a store that is damaged, foreign, newer, or held by another process i
     {
         must(laptop.reopen()); // another program has it
         Desktop desk(laptop.folder());
+        QElapsedTimer since;
+        since.start();
         Desktop::unlock(laptop.passphrase);
+        REQUIRE(Desktop::shows("says"));
+        CHECK(since.elapsed() < 4000); // the key's derivation, no waiting for the other to end
         CHECK(Desktop::find<QLabel>("says").text().contains(QString::fromUtf8("Le programme est déjà ouvert sur ce poste.")));
         laptop.close();
         Desktop::unlock(laptop.passphrase); // and now it has not
         CHECK(Desktop::window().currentPage() == "today");
     }
+}
+
+TEST_CASE(
+    "a second start for the same profile finds the first and asks it to show itself; another profile's does not, nor one after its end") {
+    const TempDir dir;
+    const auto here = dir.path() / "profile", there = dir.path() / "another";
+    {
+        const desktop::OneWindow first(here);
+        CHECK(!first.isSecond());
+        bool asked = false;
+        QObject::connect(&first, &desktop::OneWindow::asked, [&] { asked = true; });
+        const desktop::OneWindow elsewhere(there);
+        CHECK(!elsewhere.isSecond());
+        const desktop::OneWindow second(here);
+        CHECK(second.isSecond());
+        CHECK(until([&] { return asked; }));
+    }
+    const desktop::OneWindow next(here);
+    CHECK(!next.isSecond());
 }

@@ -5,6 +5,7 @@
 #include "tests/support/ui/TestContext.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QTabBar>
 #include <QTableView>
@@ -14,11 +15,13 @@ using namespace tp::test;
 
 TEST_CASE("the founder invites a manager from the window, the manager enrols and confirms an erasure asked for in the window") {
     Host host;
-    Laptop founder("Alix Lemoine"), manager("Anna Martin");
+    Laptop founder("Alix Lemoine"), manager("Anna Martin"), away("Dora Blanc");
     must(founder.enrol(host.invitation()));
     const auto encounter = founder.addEncounterWith("Lulu", "Premier échange devant la gare.");
     founder.goLive();
     REQUIRE(until([&] { return founder.settled(); }));
+    must(away.enrol(founder.invite(founder.session->structure(), static_cast<RoleSet>(Role::Referent))));
+    must(away.syncOnce()); // has the file, and is not heard of until later
     store::Query people;
     people.type = "person";
     const auto lulu = must(founder.reader->list(people)).front().id;
@@ -58,6 +61,13 @@ TEST_CASE("the founder invites a manager from the window, the manager enrols and
     window.open({"consortium", asked.front().record});
     REQUIRE(until([] { return Desktop::look("erasure.0.certificate") != nullptr; }));
     Desktop::picture("11-erased");
+    REQUIRE(Desktop::says("page.consortium", "Dora Blanc")); // who has not erased yet
+    away.goLive();
+    CHECK(until([] { return !Desktop::words("page.consortium").contains("Dora Blanc"); }));
+    CHECK(away.reader->get("person", lulu).error().code == Code::NotFound);
+    answers.path = QString::fromStdString(founder.dir.file("certificat.pdf"));
+    Desktop::push("erasure.0.certificate");
+    CHECK(until([&] { return QFileInfo(answers.path).size() > 1000; }));
     CHECK(manager.reader->get("person", lulu).error().code == Code::NotFound);
     CHECK(manager.get("encounter", encounter)); // it stays, without the link
 

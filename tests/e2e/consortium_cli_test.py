@@ -150,6 +150,115 @@ class Trust(unittest.TestCase):
         self.marc.sync()
         self.assertEqual("ACAHJ", self.marc.status()["structureName"])
 
+    # --- kits, texts, numbers, exchanges, no administrator left, two histories
+
+    def test_a_kit_is_withdrawn(self):
+        kit = self.samira.run("kit", "create")
+        listed = self.samira.json("kit", "list", "--format", "json")[0]
+        self.assertEqual(("AAJB", "Samira Benali", "live"), tuple(listed[key] for key in ("structure", "maker", "state")))
+        self.assertIn("Samira Benali", self.samira.run("kit", "list"))
+        self.marc.refused(5, "kit", "revoke", listed["id"])  # a référent
+        self.samira.refused(4, "kit", "revoke", self.device("Marc Lefèvre")["id"])  # a laptop is no kit
+        self.assertIn("revoked", self.samira.run("kit", "revoke", listed["id"]))
+        self.assertEqual("revoked", self.samira.json("kit", "list", "--format", "json")[0]["state"])
+        self.marc.sync()
+        self.marc.refused(5, "kit", "test", given=kit)
+        self.assertTrue(self.samira.run("kit", "create").startswith("tpk1:"))
+
+    def test_a_text_is_taken_away_for_good(self):
+        person = self.marc.add("person", {"usualName": "Yanis", "note": "Canari dort chez sa tante", "phone": "06 39 98 11 22"})
+        self.marc.edit("person", person, {"note": "Va bien"})
+        self.marc.sync()
+        self.paul.sync()
+        self.marc.refused(5, "redact", "person", person, "note", "--keep-present")  # a référent
+        self.marc.refused(2, "redact", "person", person, "nowhere")
+        self.assertIn("1 entry", self.samira.run("redact", "person", person, "note", "--keep-present"))
+        self.marc.sync()
+        for laptop in (self.samira, self.marc):
+            self.assertNotIn("Canari", laptop.run("history", "person", person))
+            self.assertEqual(("Yanis", "Va bien"), tuple(laptop.show("person", person)[key] for key in ("usualName", "note")))
+            self.assertTrue(laptop.show("person", person)["phone"])  # it stood in the same entry
+            self.assertIn("whole", laptop.run("check"))
+        self.samira.refused(2, "redact", "person", person, "usualName")  # it may not be empty
+        self.samira.run("redact", "person", person, "note")
+        self.marc.sync()
+        self.assertFalse(self.marc.show("person", person).get("note"))
+        self.assertIn("no such text", self.samira.run("redact", "person", person, "note"))
+
+    def test_numbers_are_unique_and_without_gaps(self):
+        records = [self.samira.add("person", {"usualName": "Yanis"}) for _ in range(3)]
+        taken = [laptop.run("number", "take", record, "--series", "releve")
+                 for laptop, record in zip((self.samira, self.muriel, self.samira), records)]
+        self.assertEqual(["1", "2", "3"], taken)
+        self.assertEqual("2", self.samira.run("number", "take", records[1], "--series", "releve"))  # the one it has
+        self.assertEqual("1", self.muriel.run("number", "take", records[2], "--series", "autre"))
+        self.marc.refused(5, "number", "take", records[0], "--series", "autre")  # a référent
+        self.samira.refused(2, "number", "take", records[0])
+
+    def test_an_exchange_tells_another_structure_something_without_the_file(self):
+        person = self.samira.add("person", {"usualName": "Yanis", "familyName": "Secret"})
+        self.samira.sync()
+        self.paul.refused(4, "exchange", "open", person, "--structure", "AAJB")  # he does not know the file
+        exchange = self.samira.run("exchange", "open", person, "--structure", "ACAHJ")
+        self.assertEqual(exchange, self.samira.run("exchange", "open", person, "--structure", "ACAHJ"))  # the one that is open
+        request = self.samira.add("exchange_request", {"exchange": exchange, "kind": "referral", "shownName": "Yanis",
+                                                       "text": "Un atelier cuisine"})
+        self.samira.sync()
+        self.paul.sync()
+        self.assertEqual("Un atelier cuisine", self.paul.show("exchange_request", request)["text"])
+        self.paul.refused(4, "show", "person", person)
+
+    def test_with_no_administrator_left_managers_of_two_structures_name_one_together(self):
+        nora = Laptop(PROGRAMS["cli"], self.samira.folder.parent / "nora")
+        self.enrol(nora, self.invite("ACAHJ", "referent", "manager"), "Nora Petit")
+        ruth = Laptop(PROGRAMS["cli"], self.samira.folder.parent / "ruth")
+        home = self.muriel.status()["structureName"]
+        self.enrol(ruth, self.invite(home, "referent", "manager"), "Ruth Morel")
+        for laptop in (self.samira, nora, ruth):
+            laptop.sync()
+        members = {one["name"]: one["id"] for one in self.samira.json("members", "--format", "json")}
+        chosen = (members["Samira Benali"], "--structure", "AAJB", "--role", "referent", "--role", "manager", "--role", "administrator")
+        self.samira.refused(5, "role", "together", given=nora.run("role", "cosign", *chosen))  # there is one
+        ruth.run("revoke", "device", self.device("Muriel Lanoë")["id"])
+        for laptop in (self.samira, nora):
+            laptop.sync()
+        self.samira.refused(5, "role", "set", *chosen)  # not alone
+        signed = nora.run("role", "cosign", *chosen)
+        self.marc.sync()
+        self.marc.refused(5, "role", "together", given=signed)  # a référent
+        nora.refused(5, "role", "together", given=signed)  # the same hand twice
+        self.samira.refused(2, "role", "together", given=signed[:-3])
+        self.samira.run("role", "together", given=signed)
+        nora.sync()
+        roles = [one["roles"] for one in nora.json("members", "--format", "json")
+                 if one["name"] == "Samira Benali" and one["structureName"] == "AAJB"]
+        self.assertEqual([["referent", "manager", "administrator"]], roles)
+        self.samira.run("structure", "add", "Le Lien", "--code", "LIEN")  # and she can
+
+    def test_two_histories_stop_the_exchange_until_somebody_accepts_one(self):
+        self.samira.refused(4, "check", "--accept-history")  # there is one
+        self.server.stop()
+        before = self.server.folder.with_suffix(".before")
+        shutil.copytree(self.server.folder, before)
+        self.server.start()
+        self.muriel.run("invite", "--structure", "AAJB", "--role", "referent")
+        kept = self.muriel.add("person", {"usualName": "Yanis"})  # cites what the server will have lost
+        self.server.stop()
+        shutil.rmtree(self.server.folder)
+        shutil.copytree(before, self.server.folder)  # as if nothing had been: not what `restore` does
+        self.server.start()
+        self.samira.run("invite", "--structure", "AAJB", "--role", "referent")  # another event stands in the place
+        self.assertNotEqual(0, self.muriel.call("sync").returncode)
+        checked = self.muriel.call("check")
+        self.assertEqual(9, checked.returncode)
+        self.assertIn("WARNING fork", checked.stdout)
+        self.assertEqual("fork", self.muriel.status()["warnings"][0]["kind"])
+        self.assertIn("accepted", self.muriel.run("check", "--accept-history"))
+        self.muriel.sync()
+        self.assertEqual("Yanis", self.muriel.show("person", kept)["usualName"])  # nothing of hers is gone
+        self.muriel.refused(4, "check", "--accept-history")
+        self.assertNotIn("fork", [one["kind"] for one in self.muriel.status()["warnings"]])
+
 
 if __name__ == "__main__":
     PROGRAMS["server"], PROGRAMS["cli"] = sys.argv[1:3]

@@ -105,3 +105,34 @@ TEST_CASE("two kits a structure at most; each is tried out without enrolling any
     host.stop();
     CHECK(tryOut(bruno, first).error().code == Code::Unreachable);
 }
+
+TEST_CASE("a kit withdrawn opens nothing more, brings nothing back, and makes room for another; whoever manages no structure cannot") {
+    Host host;
+    Laptop anna("Anna Martin"), bruno("Bruno Petit"), again("Anna Martin");
+    must(anna.enrol(host.invitation()));
+    must(bruno.enrol(anna.invite(anna.session->structure(), static_cast<RoleSet>(Role::Referent))));
+    const auto kit = makeKit(anna), other = makeKit(anna);
+    must(bruno.syncOnce());
+    REQUIRE(opensVault(bruno, kit));
+    const auto device = identity::kitKeys(must(identity::parseKit(kit))).id();
+    const auto revoke = [&](Laptop &by, const DeviceId &id) {
+        return by.act<bool>([id](sync::ConsortiumActs &acts) { return acts.members().revokeKit(id); });
+    };
+    CHECK(revoke(bruno, device).error().code == Code::Denied);
+    CHECK(revoke(anna, bruno.session->device()).error().code == Code::NotFound); // a laptop is no kit
+    must(revoke(anna, device));
+    CHECK(!opensVault(anna, kit));
+    CHECK(opensVault(anna, other));
+    must(bruno.syncOnce());
+    CHECK(!opensVault(bruno, kit));
+    CHECK(opensVault(bruno, other));
+    CHECK(tryOut(bruno, kit).error().code == Code::DeviceRevoked);
+    CHECK(!again.restore(kit));
+    must(anna.syncOnce());
+    const auto kits = must(anna.reader->kits());
+    CHECK(std::count_if(kits.begin(), kits.end(), [](const auto &one) { return one.revoked; }) == 1);
+    const auto third = makeKit(anna);
+    must(bruno.syncOnce());
+    CHECK(opensVault(bruno, third));
+    CHECK(revoke(anna, device).error().code == Code::Denied); // once
+}

@@ -111,7 +111,10 @@ QWidget *ErasuresTab::doneCard(const store::Erasure &erasure, const Roster &rost
     const auto all = static_cast<int>(erasure.devices.size());
     const auto done = static_cast<int>(
         std::count_if(erasure.devices.begin(), erasure.devices.end(), [](const auto &device) { return device.acknowledged; }));
-    column->addWidget(makeLabel(tr("Erasure of %1").arg(dateText(std::string_view(erasure.decidedOn))), Type::Section));
+    // The log says that it is done; who confirmed tells the day at the next exchange.
+    column->addWidget(makeLabel(erasure.decidedOn.empty() ? tr("Erasure confirmed")
+                                                          : tr("Erasure of %1").arg(dateText(std::string_view(erasure.decidedOn))),
+                                Type::Section));
     column->addWidget(makeLabel(tr("1 file, at the person's request"), Type::Small));
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);

@@ -111,6 +111,7 @@ void MemberPanel::show(const Roster &roster, const MemberId &member, const Struc
     const auto *found = roster.member(member);
     if (!found) return emit closed();
     const bool another = m_member.id != member || m_structure != structure;
+    const bool otherRoles = another || m_member.rolesIn(structure) != found->rolesIn(structure);
     m_member = *found;
     m_structure = structure;
     m_device.reset();
@@ -135,7 +136,7 @@ void MemberPanel::show(const Roster &roster, const MemberId &member, const Struc
     m_means->setVisible(removable || removed);
     m_means->setText(removed ? tr("This laptop was removed. It receives nothing and sends nothing more.") : removalMeaning());
     if (another) m_changeRoles->setChecked(false);
-    askRoles(m_changeRoles->isChecked());
+    if (otherRoles) askRoles(m_changeRoles->isChecked()); // else what is ticked stays, whatever arrives meanwhile
 }
 
 void MemberPanel::fillFacts(const Roster &roster) {
@@ -204,6 +205,7 @@ void MemberPanel::removeDevice() {
         m_backend.trust().revokeDevice(device, [guard = QPointer(this), name](const Result<> &answer) {
             if (auto *const self = guard.data()) {
                 self->m_remove->setEnabled(true);
+                if (answer) self->findChild<QWidget *>(QStringLiteral("member.close"))->setFocus(); // the button that asked is gone
                 self->answered(answer, tr("%1 is removed. It receives nothing more.").arg(name));
             }
         });

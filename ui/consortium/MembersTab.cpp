@@ -30,10 +30,10 @@ MembersTab::MembersTab(Backend &backend, PageContext &context, QWidget *parent)
     m_table->setObjectName(QStringLiteral("roster"));
     m_table->setAccessibleName(tr("Members and laptops"));
     m_table->setModel(m_model);
-    m_table->setColumns({{CellLook::Strong, 0, 0},
-                         {CellLook::Plain, 0, 62},
+    m_table->setColumns({{CellLook::Strong, 0, 0, 2},
+                         {CellLook::Plain, 0, 72, 3},
                          {CellLook::Plain, 14, 42},
-                         {CellLook::Plain, 18, 84},
+                         {CellLook::Plain, 18, 100}, // beside a panel, which says it too, the roles have its place
                          {CellLook::State, 18, 0}});
     auto *card = new Card(nullptr, 8);
     card->content()->addWidget(m_table);

@@ -146,6 +146,13 @@ bool Rights::mayRemove(const RosterDevice &device) const {
     return isAdministrator() || (here != m_roles.end() && has(here->second, Role::Manager));
 }
 
+bool Rights::mayRevokeKitOf(const StructureId &structure) const {
+    const auto here = m_roles.find(structure);
+    return isAdministrator() || (here != m_roles.end() && has(here->second, Role::Manager));
+}
+
+bool Rights::mayRedact() const { return has(m_all, Role::Manager); }
+
 bool Rights::mayRemove(const RosterMember &member) const {
     if (isAdministrator()) return true;
     for (const auto &[structure, roles] : member.roles) {

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] RoleSet mayGiveIn(const StructureId &structure) const;  // roles an invitation may carry
     [[nodiscard]] bool maySetRoles() const { return isAdministrator(); }
     [[nodiscard]] bool mayRemove(const RosterDevice &device) const; // manager of its structure, or an administrator
+    [[nodiscard]] bool mayRevokeKitOf(const StructureId &structure) const;
+    [[nodiscard]] bool mayRedact() const; // what was written at a structure it manages; the rule looks at each text
     [[nodiscard]] bool mayRemove(const RosterMember &member) const; // every one of its laptops and roles
 
 private:

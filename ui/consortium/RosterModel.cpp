@@ -86,6 +86,7 @@ QVariant RosterModel::data(const QModelIndex &index, int role) const {
         return {};
     }
     if (role == Qt::DisplayRole) return cellText(row, index.column());
+    if (role == Qt::ToolTipRole) return cellText(row, index.column()); // where it is cut
     if (role == Qt::AccessibleTextRole)
         return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                             cellText(row, index.column()));

@@ -7,6 +7,7 @@
 #include "ui/text/ValueText.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Prompter.h"
 #include "ui/widgets/StructureMark.h"
 
 #include <QLineEdit>
@@ -98,6 +99,7 @@ void StructuresTab::refresh() {
         delete item;
     }
     const auto roster = readRoster(m_backend);
+    m_kitRows = 0;
     for (const auto &structure : roster.structures) m_rows->addWidget(row(structure, roster));
     m_addBox->setVisible(Rights(m_backend).isAdministrator());
 }
@@ -121,6 +123,7 @@ QWidget *StructuresTab::row(const RosterStructure &structure, const Roster &) {
     head->addWidget(people);
     column->addLayout(head);
     const ValueText text(m_backend.reader());
+    const bool mayRevoke = Rights(m_backend).mayRevokeKitOf(structure.id);
     for (const auto &kit : structure.kits) {
         auto *line = new QHBoxLayout;
         line->setSpacing(space::s);
@@ -131,6 +134,13 @@ QWidget *StructuresTab::row(const RosterStructure &structure, const Roster &) {
                                       : tr("Kit made by %1").arg(text.member(kit.maker)),
                                   Type::Small),
                         1);
+        if (mayRevoke) {
+            auto *revoking = new Button(Button::Kind::Link, QStringLiteral("kit.%1.revoke").arg(m_kitRows++), tr("Withdraw"));
+            revoking->setSmall(true);
+            revoking->setAccessibleName(tr("Withdraw the kit made by %1").arg(text.member(kit.maker)));
+            connect(revoking, &QPushButton::clicked, this, [this, id = kit.id] { revoke(id); });
+            line->addWidget(revoking);
+        }
         column->addLayout(line);
     }
     if (structure.kits.size() < kitsWanted)
@@ -139,6 +149,23 @@ QWidget *StructuresTab::row(const RosterStructure &structure, const Roster &) {
                                                               : tr("One kit only: make a second one, kept elsewhere"),
                                        nullptr, false));
     return box;
+}
+
+void StructuresTab::revoke(const DeviceId &kit) {
+    Question question;
+    question.title = tr("Withdraw this kit?");
+    question.text = tr("Its sheet of paper brings no work back any more, at once, and opens no laptop that has synchronised since. The "
+                       "structure's keys are replaced. Make another kit if only one is left.");
+    question.confirm = tr("Withdraw 1 kit");
+    m_context.prompter().confirm(this, question, [this, kit] {
+        m_backend.trust().revokeKit(kit, [guard = QPointer(this)](const Result<> &done) {
+            auto *const self = guard.data();
+            if (!self) return;
+            self->refresh();
+            self->m_kit->setFocus(); // the button that asked is gone
+            self->m_context.toast(done ? StructuresTab::tr("Kit withdrawn. Destroy the sheet.") : actSentence(done.error()));
+        });
+    });
 }
 
 void StructuresTab::test() {

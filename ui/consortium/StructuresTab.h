@@ -1,6 +1,6 @@
 #pragma once
 // The structures with their members and recovery kits: how many, whether each was tried out, and what is missing. Kits are made on the
-// kit's own page; here they are tested. Window's thread.
+// kit's own page; here they are tested and withdrawn. Window's thread.
 #include "ui/consortium/Roster.h"
 #include "ui/shell/Page.h"
 
@@ -26,10 +26,12 @@ private:
     [[nodiscard]] QWidget *buildTest();
     [[nodiscard]] QWidget *buildAdd();
     void test();
+    void revoke(const DeviceId &kit);
     void add();
     Backend &m_backend;
     PageContext &m_context;
     QVBoxLayout *m_rows;
+    int m_kitRows = 0; // names their buttons
     QWidget *m_addBox;
     QLineEdit *m_kit, *m_name, *m_code;
     QLabel *m_testSays, *m_addSays;

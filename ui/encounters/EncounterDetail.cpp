@@ -59,7 +59,7 @@ void EncounterDetail::build() {
     below->addWidget(m_state);
     below->addStretch();
 
-    m_reading = new EncounterReading(m_backend, m_text, this);
+    m_reading = new EncounterReading(m_backend, m_context, m_text, this);
     auto *editing = new QWidget;
     m_editing = new QVBoxLayout(editing);
     m_editing->setContentsMargins(0, 0, space::s, 0);

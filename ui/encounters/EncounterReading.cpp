@@ -1,5 +1,6 @@
 #include "ui/encounters/EncounterReading.h"
 
+#include "ui/flows/Redaction.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -19,13 +20,14 @@ void empty(QLayout *layout) {
 }
 } // namespace
 
-EncounterReading::EncounterReading(Backend &backend, ValueText &text, QWidget *parent)
+EncounterReading::EncounterReading(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QWidget(parent), m_text(text), m_history(backend, text, this), m_facts(new QVBoxLayout), m_people(new QVBoxLayout),
       m_historyButton(
           new Button(Button::Kind::Link, QStringLiteral("showHistory"), tr("History of every field"), this, QStringLiteral("clock"))),
       m_historyView(new HistoryView(m_history, this)) {
     m_historyButton->setCheckable(true);
     m_historyView->hide();
+    offerRedaction(backend, context, m_history, *m_historyView);
     for (auto *part : {m_facts, m_people}) part->setSpacing(space::m);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, space::s, 0);

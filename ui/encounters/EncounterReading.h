@@ -2,6 +2,7 @@
 // What is noted of one encounter, to read: its fields, what was said with each known person, its history on demand. Window's thread.
 #include "ui/lists/HistoryView.h"
 #include "ui/models/HistoryModel.h"
+#include "ui/shell/Page.h"
 
 class QVBoxLayout;
 
@@ -12,7 +13,7 @@ class Button;
 class EncounterReading : public QWidget {
     Q_OBJECT
 public:
-    EncounterReading(Backend &backend, ValueText &text, QWidget *parent);
+    EncounterReading(Backend &backend, PageContext &context, ValueText &text, QWidget *parent);
     void show(const store::Record &encounter, const std::vector<store::Record> &participations);
     void hideHistory();
 

@@ -168,10 +168,13 @@ void FlowPanel::fillPick(FlowStep::Pick pick) {
         break;
     case Pick::Successor:
         m_pickLabel->setText(tr("New référent"));
-        for (const auto &member : m_roster.members)
-            if (member.id != m_member &&
-                (has(member.rolesIn(me.structure), Role::Referent) || has(member.rolesIn(me.structure), Role::Manager)))
-                add(member.name, bytesOf(member.id));
+        if (const auto *leaving = m_member ? m_roster.member(*m_member) : nullptr)
+            for (const auto &member : m_roster.members) // who works in the same structure: the files stay there
+                if (member.id != leaving->id && std::any_of(leaving->roles.begin(), leaving->roles.end(), [&](const auto &held) {
+                        const auto there = member.rolesIn(held.first);
+                        return has(there, Role::Referent) || has(there, Role::Manager);
+                    }))
+                    add(member.name, bytesOf(member.id));
         break;
     case Pick::Structure: {
         m_pickLabel->setText(tr("New structure"));

@@ -137,14 +137,14 @@ void RecordTable::arrange() {
         setColumnHidden(at, !shown);
         if (!shown) continue;
         if (m_columns[at].characters == 0)
-            ++stretching;
+            stretching += m_columns[at].share;
         else
             fixed += m_columns[at].characters * unit + 2 * padding;
     }
     for (int at = 0; at < m_columns.size(); ++at) {
         if (isColumnHidden(at)) continue;
         const bool stretches = m_columns[at].characters == 0;
-        setColumnWidth(at, stretches ? std::max(8 * unit, (whole - fixed) / std::max(1, stretching))
+        setColumnWidth(at, stretches ? std::max(8 * unit, (whole - fixed) * m_columns[at].share / std::max(1, stretching))
                                      : m_columns[at].characters * unit + 2 * padding);
     }
 }

@@ -21,6 +21,7 @@ public:
         CellLook look = CellLook::Plain;
         int characters = 0; // 0: takes what is left
         int dropBelow = 0;  // hidden when the table is narrower, in characters
+        int share = 1;      // of what is left, beside the others that take of it
     };
     explicit RecordTable(QWidget *parent = nullptr);
     void setColumns(const QList<Column> &columns); // after setModel

@@ -34,6 +34,12 @@ void HistoryModel::load() {
     endResetModel();
 }
 
+std::optional<schema::Kind> HistoryModel::kindOf(int row) const {
+    const auto *type = schema::recordType(m_type);
+    const auto *field = type ? type->field(item(row).field) : nullptr;
+    return field ? std::optional(field->kind) : std::nullopt;
+}
+
 int HistoryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_items.size()); }
 int HistoryModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
@@ -55,8 +61,11 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const {
     switch (index.column()) {
     case When:
         return momentText(item.atMs, m_backend.clock().nowMs());
-    case Who:
-        return item.member && *item.member == m_backend.me().member ? tr("You") : m_text.member(item.member);
+    case Who: {
+        const auto who = item.member && *item.member == m_backend.me().member ? tr("You") : m_text.member(item.member);
+        //: %1: who took it up, %2: who had written it on a laptop that could not send it
+        return item.adoptedFrom ? tr("%1 (taken up from %2)").arg(who, m_text.member(item.adoptedFrom)) : who;
+    }
     case What: {
         if (item.field == "_deleted") return tr("The whole entry");
         const auto *type = schema::recordType(m_type);

@@ -17,6 +17,11 @@ public:
     void clear();
     [[nodiscard]] const store::HistoryItem &item(int row) const { return m_items[static_cast<std::size_t>(row)]; }
 
+    [[nodiscard]] std::optional<schema::Kind> kindOf(int row) const; // of the row's field, where it is known
+
+    [[nodiscard]] const std::string &type() const { return m_type; }
+    [[nodiscard]] const RecordId &record() const { return m_id; }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -112,18 +112,21 @@ QWidget *FirstRunPage::buildInvitation() {
     good->content()->addLayout(server);
     m_name = line("name", false);
     m_name->setMaxLength(200);
-    good->content()->addWidget(labelled(tr("Your name, as your colleagues will see it"), m_name));
+    m_nameBox = labelled(tr("Your name, as your colleagues will see it"), m_name);
+    good->content()->addWidget(m_nameBox);
     rows->addWidget(good);
 
     m_continue = new Button(Button::Kind::Primary, QStringLiteral("continue"), tr("Continue"), this);
     rows->addSpacing(space::s);
     rows->addWidget(m_continue, 0, Qt::AlignLeft);
-    auto *none = makeLabel(tr("No code? Ask your manager or the coordination for one."), Type::Small);
+    auto *none = makeLabel(tr("No code? Ask your manager or the coordination for one. Every laptop lost? The code of a recovery kit works "
+                              "here too."),
+                           Type::Small);
     rows->addWidget(none);
     rows->addStretch(2);
     connect(m_code, &QLineEdit::textChanged, this, &FirstRunPage::checkCode);
     connect(m_name, &QLineEdit::textChanged, this, &FirstRunPage::checkCode);
-    connect(m_code, &QLineEdit::returnPressed, m_name, qOverload<>(&QWidget::setFocus));
+    connect(m_code, &QLineEdit::returnPressed, this, [this] { m_nameBox->isHidden() ? m_continue->click() : m_name->setFocus(); });
     connect(m_name, &QLineEdit::returnPressed, m_continue, &QPushButton::click);
     connect(m_continue, &QPushButton::clicked, this, [this] { goTo(1); });
     return content;
@@ -219,7 +222,8 @@ void FirstRunPage::checkCode() {
     markAs(m_code, "wrong", wrong);
     m_good->setVisible(good);
     m_server->setText(check.server);
-    m_continue->setEnabled(good && !m_name->text().trimmed().isEmpty());
+    m_nameBox->setVisible(!check.kit);
+    m_continue->setEnabled(good && (check.kit || !m_name->text().trimmed().isEmpty()));
 }
 
 void FirstRunPage::checkPassphrase() {
@@ -256,7 +260,8 @@ void FirstRunPage::enrol() {
     m_trouble->hide();
     m_running->show();
     m_progress->setText(stepText({}));
-    m_onboarding.enrol(fromQt(m_code->text().remove(QLatin1Char(' '))), fromQt(m_name->text().trimmed()), fromQt(m_phrase->text()),
+    const auto name = m_nameBox->isHidden() ? QString() : m_name->text().trimmed();
+    m_onboarding.enrol(fromQt(m_code->text().remove(QLatin1Char(' '))), fromQt(name), fromQt(m_phrase->text()),
                        [guard = QPointer(this)](const Result<> &opened) {
                            auto *const self = guard.data();
                            if (self && !opened) self->failed(opened.error());

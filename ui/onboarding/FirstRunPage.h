@@ -1,6 +1,6 @@
 #pragma once
-// First run in three steps: the invitation and a name, a passphrase, the first loading. Failures are told in place, with what to do;
-// nothing typed is lost by going back. Window's thread.
+// First run in three steps: the invitation and a name (or a recovery kit, which knows whose it is), a passphrase, the first loading.
+// Failures are told in place, with what to do; nothing typed is lost by going back. Window's thread.
 #include "ui/Backend.h"
 
 #include <QWidget>
@@ -45,7 +45,7 @@ private:
     QStackedWidget *m_steps;
     QLineEdit *m_code, *m_name, *m_phrase, *m_again;
     QLabel *m_codeSays, *m_server, *m_againSays, *m_progress, *m_problem;
-    QWidget *m_good, *m_trouble, *m_running;
+    QWidget *m_good, *m_nameBox, *m_trouble, *m_running;
     StrengthMeter *m_strength;
     Button *m_continue, *m_begin, *m_propose;
 };

@@ -67,6 +67,7 @@ KitPage::KitPage(Backend &backend, PageContext &context, QWidget *parent)
     connect(m_print, &QPushButton::clicked, this, &KitPage::print);
     connect(m_save, &QPushButton::clicked, this, &KitPage::savePdf);
     connect(m_done, &QPushButton::clicked, this, [this] {
+        forget();
         emit finished(true);
         m_context.open({QStringLiteral("today"), {}});
     });
@@ -95,6 +96,18 @@ void KitPage::reveal(const std::string &kit) {
     m_make->hide();
     for (auto *button : {m_print, m_save, m_done}) button->show();
     m_print->setFocus();
+}
+
+// Its paper is put away: the page shows it to nobody any more, and can make another one.
+void KitPage::forget() {
+    m_kit.fill(QChar());
+    m_kit.clear();
+    m_code->clear();
+    m_sheet->hide();
+    for (auto *button : {m_print, m_save, m_done}) button->hide();
+    m_done->setEnabled(false);
+    m_make->show();
+    m_printed = false;
 }
 
 std::unique_ptr<QTextDocument> KitPage::document() const {

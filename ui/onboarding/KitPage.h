@@ -25,6 +25,7 @@ signals:
 private:
     void make();
     void reveal(const std::string &kit);
+    void forget();
     void print();
     void savePdf();
     void skip();

@@ -108,7 +108,7 @@ QWidget *UnlockPage::buildCard(const LockedProfile &profile) {
     rows->addWidget(m_open);
     m_quick = new Button(Button::Kind::Secondary, QStringLiteral("openQuickly"), tr("Open with the computer's keychain"), this,
                          QStringLiteral("lock"));
-    m_quick->setVisible(m_onboarding.quickUnlock() == QuickState::Armed);
+    m_quick->setVisible(!profile.onPurpose && m_onboarding.quickUnlock() == QuickState::Armed);
     rows->addWidget(m_quick);
     m_waiting = new WaitingHere(profile.waiting);
     rows->addWidget(m_waiting);

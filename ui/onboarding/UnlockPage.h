@@ -19,6 +19,7 @@ struct LockedProfile {
     std::int64_t lockedAtMs = 0; // 0: after a start
     std::int64_t nowMs = 0;
     store::Waiting waiting;
+    bool onPurpose = false; // Ctrl+L: the passphrase or a kit, nothing quicker
 };
 
 class UnlockPage : public QWidget {

@@ -56,6 +56,7 @@ AccessCard::AccessCard(Backend &backend, PageContext &context, QWidget *parent)
     column->setSpacing(space::m);
     column->addWidget(makeLabel(tr("Who can read"), Type::Section));
     column->addWidget(m_stack);
+    showStep(0);
     connect(m_start, &QPushButton::clicked, this, &AccessCard::startSharing);
 }
 
@@ -115,19 +116,34 @@ void AccessCard::show(const RecordId &person, const std::optional<StructureId> &
     }
     const auto readers = m_backend.trust().readersOf(person);
     m_readers = readers ? *readers : std::vector<FileReader>();
+    const auto firstEnded = std::stable_partition(m_readers.begin(), m_readers.end(), [](const FileReader &one) { return !one.endedMs; });
+    const std::vector<FileReader> ended(firstEnded, m_readers.end());
+    m_readers.erase(firstEnded, m_readers.end());
     if (m_readers.empty() && owner) m_readers.push_back({*owner, true, {}, {}, {}, {}, {}}); // made offline: its log is only here
     RoleSet here = 0;
-    bool others = false;
+    bool others = false, mine = false;
     m_backend.trust().withMembership([&](const control::Membership &membership) {
         const auto roles = membership.rolesOf(m_backend.me().member);
         if (owner)
             if (const auto at = roles.find(*owner); at != roles.end()) here = at->second;
         others = membership.structures().size() > m_readers.size();
+        mine = std::any_of(m_readers.begin(), m_readers.end(), [&](const FileReader &one) { return roles.contains(one.structure); });
+        m_over = !mine && std::any_of(ended.begin(), ended.end(), [&](const FileReader &one) { return roles.contains(one.structure); });
     });
     m_mayShare = others && (has(here, Role::Referent) || has(here, Role::Manager));
     m_mayUnshare = has(here, Role::Manager);
     int position = 0;
+    if (m_over) {
+        m_rows->addWidget(new StateTag(StateTag::State::Late, tr("No longer shared with your structure")), 0, Qt::AlignLeft);
+        m_rows->addWidget(
+            makeLabel(tr("What had arrived stays readable here. Nothing new arrives, and nothing can be written in it."), Type::Small));
+    }
     for (const auto &reader : m_readers) m_rows->addWidget(row(reader, position++));
+    for (const auto &reader : ended)
+        m_rows->addWidget(
+            makeLabel(tr("%1 read this file until %2.")
+                          .arg(ValueText(m_backend.reader()).structure(reader.structure), dateText(parisTime(*reader.endedMs).date())),
+                      Type::Small));
     if (m_readers.size() <= 1) {
         auto *nobody = makeLabel(tr("Nobody else."), Type::Small);
         m_rows->addWidget(nobody);
@@ -171,6 +187,14 @@ QWidget *AccessCard::row(const FileReader &reader, int position) {
     return box;
 }
 
+// The form's height is taken only while it is there.
+void AccessCard::showStep(int step) {
+    for (int at = 0; at < m_stack->count(); ++at)
+        m_stack->widget(at)->setSizePolicy(QSizePolicy::Preferred, at == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_stack->setCurrentIndex(step);
+    m_stack->updateGeometry();
+}
+
 bool AccessCard::isSharing() const { return m_stack->currentIndex() == 1; }
 
 void AccessCard::startSharing() {
@@ -181,13 +205,13 @@ void AccessCard::startSharing() {
     m_problem->hide();
     m_go->setEnabled(false);
     tellWhatIsSeen();
-    m_stack->setCurrentIndex(1);
+    showStep(1);
     m_to->count() > 1 ? m_to->setFocus() : m_reason->setFocus();
 }
 
 void AccessCard::stopSharing() {
     if (!isSharing()) return;
-    m_stack->setCurrentIndex(0);
+    showStep(0);
     m_start->setFocus();
 }
 
@@ -245,6 +269,7 @@ void AccessCard::unshare(const FileReader &reader) {
             self->m_listProblem->setVisible(!answer);
             if (!answer) return self->m_listProblem->setText(actSentence(answer.error()));
             self->show(RecordId(self->m_person), self->m_owner);
+            self->m_start->setFocus(); // the button that asked is gone
             self->m_context.toast(AccessCard::tr("%1 no longer reads this file.").arg(name));
         });
     });

@@ -24,12 +24,14 @@ public:
     void show(const RecordId &person, const std::optional<StructureId> &owner);
     void startSharing();
     [[nodiscard]] bool mayShare() const { return m_mayShare; }
+    [[nodiscard]] bool isOver() const { return m_over; } // it was shared with this structure, and is no longer
     [[nodiscard]] bool isSharing() const;
     void stopSharing(); // leaves the form
 
 private:
     [[nodiscard]] QWidget *buildForm();
     [[nodiscard]] QWidget *row(const FileReader &reader, int position);
+    void showStep(int step); // 0: who reads, 1: the form
     void fillTargets();
     void tellWhatIsSeen();
     void share();
@@ -40,7 +42,7 @@ private:
     RecordId m_person;
     std::optional<StructureId> m_owner;
     std::vector<FileReader> m_readers;
-    bool m_mayShare = false, m_mayUnshare = false;
+    bool m_mayShare = false, m_mayUnshare = false, m_over = false;
     QStackedWidget *m_stack;
     QVBoxLayout *m_rows;
     QComboBox *m_to, *m_basis;

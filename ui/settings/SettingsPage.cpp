@@ -85,7 +85,7 @@ QWidget *SettingsPage::buildPassphrase() {
     card->content()->addWidget(makeLabel(tr("Change the passphrase"), Type::Section));
     card->content()->addWidget(makeLabel(
         tr("Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop."), Type::Small));
-    card->content()->addWidget(labelled(tr("Passphrase of today"), m_old));
+    card->content()->addWidget(labelled(tr("Passphrase of today, or the code of a recovery kit"), m_old));
     card->content()->addWidget(labelled(tr("New passphrase"), m_new));
     card->content()->addWidget(m_strength);
     card->content()->addWidget(propose, 0, Qt::AlignLeft);
@@ -148,6 +148,8 @@ void SettingsPage::change() {
             self->m_change->setEnabled(true);
             self->m_says->setText(answer.error().code == Code::WrongPassphrase
                                       ? SettingsPage::tr("The passphrase of today is another one. Nothing was changed.")
+                                  : answer.error().code == Code::WrongKey
+                                      ? SettingsPage::tr("This kit does not open this computer. Nothing was changed.")
                                       : actSentence(answer.error()));
             self->m_says->show();
             return self->m_old->setFocus();

@@ -24,12 +24,13 @@ LockView::LockView(Backend &backend, Onboarding &onboarding, QWidget *window)
     hide();
 }
 
-void LockView::lock() {
+void LockView::lock(bool onPurpose) {
     if (m_page) return;
     LockedProfile profile;
     profile.name = toQt(m_backend.reader().memberName(m_backend.me().member));
     profile.lockedAtMs = profile.nowMs = m_backend.clock().nowMs();
     profile.waiting = waitingHere(m_backend);
+    profile.onPurpose = onPurpose;
     m_page = new UnlockPage(m_onboarding, profile);
     connect(m_page, &UnlockPage::unlocked, this, &LockView::unlock);
     layout()->addWidget(m_page);

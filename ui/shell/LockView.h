@@ -13,7 +13,7 @@ class LockView : public QFrame {
     Q_OBJECT
 public:
     LockView(Backend &backend, Onboarding &onboarding, QWidget *window);
-    void lock();
+    void lock(bool onPurpose);
     [[nodiscard]] bool isLocked() const { return isVisible(); }
 
 signals:

@@ -159,7 +159,7 @@ void MainWindow::lock(bool onPurpose) {
     m_search->dismiss();
     m_toast->hide();
     m_idle.stop();
-    m_lock->lock();
+    m_lock->lock(onPurpose);
     emit locked(onPurpose);
 }
 

@@ -55,6 +55,10 @@ std::vector<StatusPart> statusParts(const store::Status &store, const sync::Sync
                          offline ? QString() : QStringLiteral("clock"), offline ? Tint::Muted : Tint::Late,
                          refused ? QStringLiteral("rescue") : QString()});
     }
+    if (sync.awaitingLogs)
+        parts.push_back({QStringLiteral("restored"),
+                         Words::tr("The server was restored: invitations, shares and removals wait for an administrator's laptop"),
+                         QStringLiteral("pending"), Tint::Pending, QStringLiteral("consortium")});
     if (sync.clockOffsetMs)
         parts.push_back({QStringLiteral("clock"),
                          *sync.clockOffsetMs < 0 // the server's minus ours

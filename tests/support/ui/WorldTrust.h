@@ -59,6 +59,7 @@ public:
             std::vector{domain::RecordChange{RecordId{id.bytes}, "structure", true, {}, {{"name", name}, {"code", code}}}}));
         told(answer);
     }
+    void revokeKit(const DeviceId &kit, ui::Answer<> answer) override { revokeDevice(kit, std::move(answer)); }
     void testKit(const std::string &, ui::Answer<bool> answer) override { answer(kitTest); }
 
     void share(const RecordId &person, const StructureId &to, ui::ShareTerms terms, ui::Answer<> answer) override {
@@ -107,6 +108,22 @@ public:
         m_peer.edit("erasure", erasure, {{"state", "withdrawn"}});
         m_world.sync();
         told(answer);
+    }
+    void redactFormer(const std::string &type, const RecordId &record, const std::string &field,
+                      ui::Answer<std::uint64_t> answer) override {
+        if (failure) return answer(fail(*failure));
+        const auto fields = std::vector{field};
+        const auto former = must(m_peer.reader->formerTexts(type, record, fields, false));
+        for (const auto &name : former.restate)
+            must(m_peer.writer->resolve(type, record, name, must(m_peer.reader->get(type, record)).fields.at(name)));
+        for (const auto &entry : former.entries)
+            m_peer.session->withKeys([&](const store::Keys &keys) {
+                const std::vector ids{entry.id};
+                m_world.consortium.fold(must(identity::makeRedact({keys.keyring, keys.membership, m_world.random, m_world.clock.nowMs()},
+                                                                  entry.space, entry.device, ids)));
+            });
+        told({});
+        answer(former.entries.size());
     }
     void reviewed(const std::string &type, const RecordId &record, ui::Answer<> answer) override {
         answer(m_peer.writer->markReviewed(type, record));

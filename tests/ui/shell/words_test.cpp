@@ -85,6 +85,9 @@ TEST_CASE("the status line says what waits, what to read again and what is wrong
     store.conflicts = 2;
     state.problem = Error{Code::Unreachable, {}};
     CHECK(ids(store, state, true) == QStringList{"conflicts", "pending", "offline", "kit"});
+    state.awaitingLogs = true; // the server was restored: what an administrator's laptop must bring back first
+    CHECK(ids(store, state, true) == QStringList{"conflicts", "pending", "offline", "restored", "kit"});
+    state.awaitingLogs = false;
     state.problem = Error{Code::DeviceRevoked, {}};
     store.quarantined = store.toReadLater = 1;
     CHECK(ids(store, state, false) == QStringList{"conflicts", "pending", "problem", "quarantine", "later"});

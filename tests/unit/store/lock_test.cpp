@@ -52,6 +52,13 @@ TEST_CASE("closed, a session leaves neither the vault's key nor the store's nor 
     auto &laptop = world.enrol();
     const auto note = laptop.add("encounter", anEncounter("avant de fermer"));
     must(laptop.writer->saveDraft("capture", viewOf("à moitié")));
+    const auto person = laptop.add("person", {{"usualName", "Lulu"}});
+    const auto space = *must(laptop.writer->fileOf(person));
+    const auto file = laptop.session->withKeys([&](const store::Keys &keys) { return Needle(keys.keyring.spaceKey(space, 1)->view()); });
+    const int before = file.inMemory();
+    CHECK(before > 0);
+    CHECK(must(laptop.reader->history("person", person)).size() > 0);
+    CHECK(file.inMemory() == before); // what reading the file took is not kept for the next time
     const Needle vault(laptop.session->vaultKey().view()), store(laptop.session->storeKey().view());
     const auto device = laptop.session->withKeys([](const store::Keys &keys) { return Needle(keys.keyring.device().box.secret.view()); });
     // The world's own founder made this device's keys: only what the session holds is counted.
@@ -64,7 +71,7 @@ TEST_CASE("closed, a session leaves neither the vault's key nor the store's nor 
     CHECK(device.inMemory() < elsewhere);
     world.reopen(laptop);
     CHECK(laptop.value("encounter", note, "note") == Value("avant de fermer"));
-    CHECK(must(laptop.reader->status()).pendingSaves == 1);
+    CHECK(must(laptop.reader->status()).pendingSaves == 2);
     CHECK(must(laptop.reader->draft("capture")) == std::optional(Bytes(viewOf("à moitié").begin(), viewOf("à moitié").end())));
 }
 #endif
