@@ -23,6 +23,9 @@ function(tp_test NAME)
     add_executable(${NAME} ${SOURCES})
     target_link_libraries(${NAME} PRIVATE ${ARG_LIBS} tp_test_support Catch2::Catch2)
     target_compile_definitions(${NAME} PRIVATE TP_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    if(NOT MSVC AND NOT CMAKE_BUILD_TYPE STREQUAL "Release") # a test's own lines need no optimiser: a third of the time to compile them
+        target_compile_options(${NAME} PRIVATE -O0)
+    endif()
     add_test(NAME ${NAME} COMMAND ${NAME})
     set_tests_properties(${NAME} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 600)
     if("core" IN_LIST ARG_LABELS) # all that the sanitizers look at, as one target

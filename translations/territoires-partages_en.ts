@@ -330,6 +330,18 @@
         <source>Exchange requests</source>
         <translation>Exchange requests</translation>
     </message>
+    <message>
+        <source>Sealed lines</source>
+        <translation>Sealed lines</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Accesses</source>
+        <translation>Accesses</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -439,6 +451,97 @@
     <message>
         <source>%1 read this file until %2.</source>
         <translation>%1 read this file until %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::AccessModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>With what</translation>
+    </message>
+    <message>
+        <source>A file that is not shared with you, or was erased</source>
+        <translation>A file that is not shared with you, or was erased</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found by a search</source>
+        <translation>found by a search</translation>
+    </message>
+    <message>
+        <source>with deleted ones</source>
+        <translation>with deleted ones</translation>
+    </message>
+    <message>
+        <source>filtered by “%1”</source>
+        <translation>filtered by “%1”</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: from %2</translation>
+    </message>
+    <message>
+        <source>%1: before %2</source>
+        <translation>%1: before %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::AccessTab</name>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>Each opening of a person&apos;s file and each export. Only the structure&apos;s managers can read this; it is erased after twelve months.</source>
+        <translation>Each opening of a person&apos;s file and each export. Only the structure&apos;s managers can read this; it is erased after twelve months.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Lines come with each laptop&apos;s synchronisation.</source>
+        <translation>Nothing yet. Lines come with each laptop&apos;s synchronisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) cannot be read yet: another manager&apos;s laptop gives this one the key when it synchronises.</source>
+        <translation>
+            <numerusform>%n entry cannot be read yet: another manager&apos;s laptop gives this one the key when it synchronises.</numerusform>
+            <numerusform>%n entries cannot be read yet: another manager&apos;s laptop gives this one the key when it synchronises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n line(s) are shown; the command line gives all of them.</source>
+        <translation>
+            <numerusform>Only the newest line is shown; the command line gives all of them.</numerusform>
+            <numerusform>Only the newest %n lines are shown; the command line gives all of them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -817,6 +920,10 @@
     <message>
         <source>Erasures (%1)</source>
         <translation>Erasures (%1)</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Access log</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3442,10 @@
         <translation>No recovery kit yet: print it</translation>
     </message>
     <message>
+        <source>The clock of this computer is behind. Your entries leave all the same. Do set it right.</source>
+        <translation>The clock of this computer is behind. Your entries leave all the same. Do set it right.</translation>
+    </message>
+    <message>
         <source>The server was restored: invitations, shares and removals wait for an administrator&apos;s laptop</source>
         <translation>The server was restored: invitations, shares and removals wait for an administrator&apos;s laptop</translation>
     </message>
@@ -4374,6 +4485,14 @@
     <message>
         <source>On the waiting list</source>
         <translation>On the waiting list</translation>
+    </message>
+    <message>
+        <source>Opened a file</source>
+        <translation>Opened a file</translation>
+    </message>
+    <message>
+        <source>Exported a list</source>
+        <translation>Exported a list</translation>
     </message>
 </context>
 </TS>

@@ -330,6 +330,18 @@
         <source>Exchange requests</source>
         <translation>Demandes d’échange</translation>
     </message>
+    <message>
+        <source>Sealed lines</source>
+        <translation>Lignes scellées</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Accesses</source>
+        <translation>Accès</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -439,6 +451,97 @@
     <message>
         <source>%1 read this file until %2.</source>
         <translation>%1 a lu ce dossier jusqu’au %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::AccessModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>A file that is not shared with you, or was erased</source>
+        <translation>Un dossier qui n’est pas partagé avec vous, ou qui a été effacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found by a search</source>
+        <translation>trouvées par une recherche</translation>
+    </message>
+    <message>
+        <source>with deleted ones</source>
+        <translation>y compris supprimées</translation>
+    </message>
+    <message>
+        <source>filtered by “%1”</source>
+        <translation>filtrées par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1&#xa0;: à partir du %2</translation>
+    </message>
+    <message>
+        <source>%1: before %2</source>
+        <translation>%1&#xa0;: avant le %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::AccessTab</name>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Journal d’accès</translation>
+    </message>
+    <message>
+        <source>Each opening of a person&apos;s file and each export. Only the structure&apos;s managers can read this; it is erased after twelve months.</source>
+        <translation>Chaque ouverture d’un dossier et chaque export. Seuls les responsables de la structure peuvent lire ce journal&#xa0;; il s’efface au bout de douze mois.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Lines come with each laptop&apos;s synchronisation.</source>
+        <translation>Rien pour l’instant. Les lignes arrivent avec la synchronisation de chaque poste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) cannot be read yet: another manager&apos;s laptop gives this one the key when it synchronises.</source>
+        <translation>
+            <numerusform>%n envoi ne peut pas encore être lu&#xa0;: le poste d’un autre responsable donne la clé à celui-ci quand il synchronise.</numerusform>
+            <numerusform>%n envois ne peuvent pas encore être lus&#xa0;: le poste d’un autre responsable donne la clé à celui-ci quand il synchronise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n line(s) are shown; the command line gives all of them.</source>
+        <translation>
+            <numerusform>Seule la dernière ligne est montrée&#xa0;; la ligne de commande les donne toutes.</numerusform>
+            <numerusform>Seules les %n dernières lignes sont montrées&#xa0;; la ligne de commande les donne toutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -817,6 +920,10 @@
     <message>
         <source>Erasures (%1)</source>
         <translation>Effacements (%1)</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Journal d’accès</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3442,10 @@
         <translation>Pas encore de kit de secours&#xa0;: imprimez-le</translation>
     </message>
     <message>
+        <source>The clock of this computer is behind. Your entries leave all the same. Do set it right.</source>
+        <translation>L’horloge de ce poste retarde. Vos saisies partent quand même. Pensez à la régler.</translation>
+    </message>
+    <message>
         <source>The server was restored: invitations, shares and removals wait for an administrator&apos;s laptop</source>
         <translation>Le serveur a été restauré&#xa0;: inviter, partager et retirer attendent le poste d’un administrateur</translation>
     </message>
@@ -4374,6 +4485,14 @@
     <message>
         <source>On the waiting list</source>
         <translation>Sur liste d’attente</translation>
+    </message>
+    <message>
+        <source>Opened a file</source>
+        <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Exported a list</source>
+        <translation>Liste exportée</translation>
     </message>
 </context>
 </TS>

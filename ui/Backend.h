@@ -35,6 +35,8 @@ public:
     virtual void restore(const std::string &type, const RecordId &record, Answer<store::Saved> answer) = 0;
     virtual void resolve(const std::string &type, const RecordId &record, const std::string &field, const Value &value,
                          Answer<store::Saved> answer) = 0;
+    // A line of the access log; kept when it answers.
+    virtual void noteAccess(const store::Access &access, Answer<> answer) = 0;
     virtual void saveDraft(const std::string &key, const Bytes &draft) = 0;
 
     [[nodiscard]] virtual sync::SyncState syncState() const = 0;

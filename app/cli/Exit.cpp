@@ -102,9 +102,42 @@ const char *sentence(Code code) {
         return "the server was restored; this has to wait until an administrator's device has connected";
     case Code::ServerFault:
         return "the server failed; everything is kept here and will be tried again";
-    default:
-        return "it did not work";
+    case Code::BadSignature:
+        return "the signature is wrong; it is set aside, the rest arrives";
+    case Code::BadFormat:
+        return "this cannot be read";
+    case Code::WrongKey:
+        return "the key does not fit";
+    case Code::UnknownVersion:
+        return "a newer version wrote this; it is kept, update the program to read it";
+    case Code::BrokenChain:
+        return "a log does not follow from what was seen before; nothing of it was taken";
+    case Code::LogConflict:
+        return "somebody changed the consortium at the same moment; nothing was lost, try again";
+    case Code::Unauthenticated:
+        return "the server did not recognise this device; everything is kept here, try again";
+    case Code::NoGrant:
+        return "this file is not shared with your structure";
+    case Code::StaleEpoch:
+        return "the keys have changed; `sync`, then try again";
+    case Code::HistoryChanged:
+        return "the server was restored; `sync` exchanges everything again, nothing is lost";
+    case Code::SpaceErased:
+        return "this file was erased at the person's request; what was written to it is not kept";
+    case Code::MissingDeps:
+        return "the server misses something older; it is sent again at the next `sync`";
+    case Code::ClockAhead:
+        return "this computer's clock is ahead; set it right, then `sync`: nothing is lost";
+    case Code::UpgradeNeeded:
+        return "update the program to send; everything is kept here";
+    case Code::TooManyRequests:
+        return "the server is busy; everything is kept here, try again in a minute";
+    case Code::ServerFull:
+        return "the server has no space left; everything is kept here, tell the coordination";
+    case Code::Cancelled:
+        return "stopped; nothing was changed";
     }
+    return ""; // no other value exists: the compiler holds the list to be whole
 }
 } // namespace
 

@@ -104,11 +104,23 @@ Result<store::Query> query(const schema::RecordType &type, const Arguments &give
     return query;
 }
 
+// Whose file is read.
+void noteOpened(Context &context, const store::Record &record) {
+    const auto person = record.type == "person" ? std::optional(record.id) : record.file;
+    if (person) static_cast<void>(context.writer->noteAccess({store::accessOpened, "person", person, {}, {}})); // a full disk hides nothing
+}
+
+// Before anything leaves: no export without its line.
+Result<> noteExport(Context &context, const store::Query &asked, std::size_t records) {
+    return context.writer->noteAccess(store::exportOf(asked, static_cast<std::int64_t>(records)));
+}
+
 Result<> list(Context &context, const Arguments &given) {
     TP_TRY(const auto *type, typeNamed(given.type));
     TP_TRY(const auto asked, query(*type, given));
     TP_CHECK(context.openToRead());
     TP_TRY(const auto records, context.reader->list(asked));
+    if (given.format == "csv" || type->widest() == schema::Audience::File) TP_CHECK(noteExport(context, asked, records.size()));
     if (given.format == "csv") return exportRecords(*context.reader, *type, records, given.csv, "-");
     QJsonArray json;
     for (const auto &record : records) json.append(recordJson(record));
@@ -122,6 +134,7 @@ Result<> exportAll(Context &context, const Arguments &given) {
     TP_CHECK(context.openToRead());
     TP_TRY(asked.limit, context.reader->count(asked));
     TP_TRY(const auto records, context.reader->list(asked));
+    TP_CHECK(noteExport(context, asked, records.size()));
     return exportRecords(*context.reader, *type, records, given.csv, given.out);
 }
 
@@ -130,6 +143,7 @@ Result<> show(Context &context, const Arguments &given) {
     TP_TRY(auto id, parseId<RecordId>(given.id));
     TP_CHECK(context.openToRead());
     TP_TRY(const auto record, context.reader->get(type->name, id));
+    noteOpened(context, record);
     print(QJsonDocument(recordJson(record)));
     return {};
 }
@@ -138,6 +152,7 @@ Result<> history(Context &context, const Arguments &given) {
     TP_CHECK(typeNamed(given.type));
     TP_TRY(auto id, parseId<RecordId>(given.id));
     TP_CHECK(context.openToRead());
+    if (const auto record = context.reader->get(given.type, id)) noteOpened(context, *record);
     TP_TRY(const auto items, context.reader->history(given.type, id));
     print(QJsonDocument(historyJson(given.type, items, *context.reader)));
     return {};

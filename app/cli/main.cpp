@@ -1,4 +1,5 @@
 // territoires-partages-cli: the same core as the application, without a window, for scripts, administrators and tests.
+#include "app/cli/AccessCommands.h"
 #include "app/cli/ConsortiumCommands.h"
 #include "app/cli/ErasureCommands.h"
 #include "app/cli/KitCommands.h"
@@ -32,6 +33,7 @@ int main(int argc, char **argv) {
     addRescueCommands(app, context, chosen);
     addConsortiumCommands(app, context, chosen);
     addErasureCommands(app, context, chosen);
+    addAccessCommands(app, context, chosen);
     addStatusCommands(app, context, chosen, ending);
     try {
         app.parse(argc, argv);

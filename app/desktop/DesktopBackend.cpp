@@ -74,6 +74,15 @@ void DesktopBackend::resolve(const std::string &type, const RecordId &record, co
             {{{type, record}}, false}, std::move(answer));
 }
 
+void DesktopBackend::noteAccess(const store::Access &access, ui::Answer<> answer) {
+    m_engine.post([&engine = m_engine, self = QPointer(this), access, answer = std::move(answer)] {
+        const auto noted = engine.writer().noteAccess(access); // goes with the next exchange: nothing to hurry for
+        QMetaObject::invokeMethod(self, [self, answer, noted] {
+            if (self) answer(noted);
+        });
+    });
+}
+
 void DesktopBackend::saveDraft(const std::string &key, const Bytes &draft) {
     m_engine.post([&engine = m_engine, self = QPointer(this), key, draft] {
         const bool kept = engine.writer().saveDraft(key, draft).has_value();

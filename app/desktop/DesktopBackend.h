@@ -21,6 +21,7 @@ public:
     void restore(const std::string &type, const RecordId &record, ui::Answer<store::Saved> answer) override;
     void resolve(const std::string &type, const RecordId &record, const std::string &field, const Value &value,
                  ui::Answer<store::Saved> answer) override;
+    void noteAccess(const store::Access &access, ui::Answer<> answer) override;
     void saveDraft(const std::string &key, const Bytes &draft) override;
     [[nodiscard]] sync::SyncState syncState() const override { return m_state; }
     void syncNow() override;

@@ -13,6 +13,8 @@ Result<Change> Folding::change() const {
     if (kind == "epoch") return data().has("structure") ? structureEpoch() : spaceEpoch();
     if (kind == "server.set") return serverSet();
     if (kind == "key.give") return keyGive();
+    if (kind == "audit.key") return auditKey();
+    if (kind == "audit.give") return auditGive();
     if (kind == "number") return number();
     if (kind == "redact") return redact();
     return [](Membership &to) { ++to.m_unknown; };

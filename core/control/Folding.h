@@ -42,6 +42,8 @@ private:
     [[nodiscard]] Result<Change> spaceEpoch() const;
     [[nodiscard]] Result<Change> serverSet() const;
     [[nodiscard]] Result<Change> keyGive() const;
+    [[nodiscard]] Result<Change> auditKey() const;
+    [[nodiscard]] Result<Change> auditGive() const;
     [[nodiscard]] Result<Change> number() const;
     [[nodiscard]] Result<Change> redact() const;
 

@@ -97,6 +97,26 @@ std::set<DeviceId> Membership::holders(const Structure &structure) const {
     return holders;
 }
 
+std::set<DeviceId> Membership::auditReaders(const Structure &structure) const {
+    std::set<DeviceId> readers;
+    for (const auto &[id, known] : m_devices) {
+        if (known.revokedAt) continue;
+        const auto roles = known.kit ? std::map<StructureId, RoleSet>() : rolesOf(known.member);
+        const auto held = roles.find(structure.id);
+        if (known.kit ? known.structure == structure.id : held != roles.end() && has(held->second, Role::Manager)) readers.insert(id);
+    }
+    return readers;
+}
+
+bool Membership::auditKeyIsCurrent(const Structure &structure) const {
+    if (structure.audit.empty()) return false;
+    const auto readers = auditReaders(structure);
+    return std::ranges::all_of(structure.audit.back().wraps, [&](const auto &wrap) {
+        const auto id = DeviceId::from(wrap.to);
+        return id && readers.contains(*id);
+    });
+}
+
 std::set<DeviceId> Membership::devicesEverOf(const StructureId &structure) const {
     std::set<DeviceId> devices;
     for (const auto &[id, known] : m_devices) {

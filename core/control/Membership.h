@@ -24,6 +24,11 @@
 //                 the device of another structure's manager signing with him; the roles include the administrator's; each nonce once
 //   key.give      structure                                                       by a holder of the structure's newest key
 //                 wraps: structure secret (newest) → live devices that lack it and whose member belongs to the structure
+//   audit.key     structure, number, key, previous?                               by a manager of it, from a laptop; wraps: the new secret
+//   →
+//                 what the structure's access log is sealed to                    exactly its audit readers (auditReaders)
+//   audit.give    structure                                                       by an audit reader that holds the newest
+//                 wraps: its secret → audit readers that lack it
 //   number        series, number, record                                          by a manager, coordinator or administrator; the next
 //                 one of its series (1, 2, 3 …: unique and without gaps), each record once in it
 //   epoch         structure, epoch, key, previous                                 by a member of it; wraps: new secret → each live holder
@@ -65,7 +70,7 @@ struct Epoch {
     std::uint64_t at = 0;          // number of its event in the consortium log, or of the consortium event its log's event cites
 };
 
-enum class SpaceKind : std::uint8_t { Consortium, Structure, File, Exchange };
+enum class SpaceKind : std::uint8_t { Consortium, Structure, File, Exchange, Access }; // stored: add at the end
 
 struct ErasureRequest {
     EventId event;
@@ -77,6 +82,7 @@ struct Space {
     SpaceId id;
     SpaceKind kind = SpaceKind::Consortium;
     StructureId owner;             // null for the consortium's
+    std::string month;             // of an access log
     std::set<StructureId> granted; // structures that may read and write now; unused (everyone) for the consortium's
     std::vector<Epoch> epochs;     // ascending
     // Of grants withdrawn: the last accepted entry of each device then. Entries past it, or of another device, count no more.
@@ -100,6 +106,9 @@ struct Structure {
     StructureId id;
     SpaceId space;
     std::vector<StructureKey> keys; // ascending by number
+    // The keys its access log is sealed to, likewise; empty until a manager's laptop has made the first. A previousSealed may be missing:
+    // whoever made that key did not know the one before.
+    std::vector<StructureKey> audit;
 };
 
 struct Invitation {
@@ -162,6 +171,10 @@ public:
     [[nodiscard]] bool administratorLives() const;
     // The live devices that hold the structure's newest key and whose member still belongs to it; its own kits.
     [[nodiscard]] std::set<DeviceId> holders(const Structure &structure) const;
+    // Who reads the structure's access log: the live laptops of its managers, its live kits.
+    [[nodiscard]] std::set<DeviceId> auditReaders(const Structure &structure) const;
+    // There is an audit key, and nobody was given it who may not read now. One that is not is sealed to no more.
+    [[nodiscard]] bool auditKeyIsCurrent(const Structure &structure) const;
     // Devices, kits apart, whose member belongs to the structure or ever did: those its grants have let write.
     [[nodiscard]] std::set<DeviceId> devicesEverOf(const StructureId &structure) const;
     [[nodiscard]] std::uint64_t lastNumber(const std::string &series) const; // 0: none given yet

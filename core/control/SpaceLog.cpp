@@ -1,5 +1,6 @@
 #include "core/control/SpaceLog.h"
 
+#include "core/control/AccessMonth.h"
 #include "core/control/EventData.h"
 
 #include <functional>
@@ -42,9 +43,12 @@ struct SpaceFolding {
         space.id = event.scope;
         if (membership.space(space.id)) return fail(Code::NotAuthorised, "the space exists already");
         TP_TRY(const auto kind, data().text("kind", 20));
-        if (kind != "file" && kind != "exchange") return fail(Code::BadFormat, "control event data: kind");
-        space.kind = kind == "file" ? SpaceKind::File : SpaceKind::Exchange;
+        if (kind != "file" && kind != "exchange" && kind != "access") return fail(Code::BadFormat, "control event data: kind");
+        space.kind = kind == "file" ? SpaceKind::File : kind == "exchange" ? SpaceKind::Exchange : SpaceKind::Access;
         TP_TRY(space.owner, data().id<StructureId>("structure"));
+        if (space.kind == SpaceKind::Access) { TP_TRY(space.month, monthOfData()); }
+        const bool fits = space.kind == SpaceKind::Access ? space.id == accessSpaceOf(space.owner, space.month) : !isAccessSpace(space.id);
+        if (!fits) return fail(Code::NotAuthorised, "an access log stands in its own place, and nothing else does");
         if (!authorRolesIn(space.owner)) return fail(Code::NotAuthorised, "only its members make a space of a structure");
         TP_TRY(const auto number, data().natural("epoch"));
         if (number != 1) return fail(Code::BadFormat, "control event data: epoch");
@@ -55,7 +59,14 @@ struct SpaceFolding {
         return [space](SpaceLog &to) { to.m_space = space; };
     }
 
+    [[nodiscard]] Result<std::string> monthOfData() const {
+        TP_TRY(auto month, data().text("month", 7));
+        if (!isMonth(month)) return fail(Code::BadFormat, "control event data: month");
+        return month;
+    }
+
     [[nodiscard]] Result<Change> grant() const {
+        if (log.m_space.kind == SpaceKind::Access) return fail(Code::NotAuthorised, "an access log is not shared");
         TP_TRY(const auto structure, data().id<StructureId>("structure"));
         TP_TRY(const auto number, data().natural("epoch"));
         const auto roles = authorRolesIn(log.m_space.owner);
@@ -106,6 +117,7 @@ struct SpaceFolding {
     }
 
     [[nodiscard]] Result<Change> redact() const {
+        if (log.m_space.kind == SpaceKind::Access) return fail(Code::NotAuthorised, "an access log is not redacted");
         TP_TRY(const auto deviceId, data().id<DeviceId>("device"));
         TP_TRY(const auto entries, data().ids<EntryId>("entries"));
         const auto *device = membership.device(deviceId);
@@ -121,6 +133,7 @@ struct SpaceFolding {
     [[nodiscard]] Result<Change> eraseRequest() const {
         TP_TRY(const auto record, data().id<RecordId>("record"));
         const auto &space = log.m_space;
+        if (space.kind == SpaceKind::Access) return fail(Code::NotAuthorised, "an access log goes when its month is a year old");
         if (space.kind != SpaceKind::File) return fail(Code::NotAuthorised, "an exchange is erased with its file");
         const auto roles = authorRolesIn(space.owner);
         if (!has(roles, Role::Referent) && !has(roles, Role::Manager))
@@ -144,8 +157,18 @@ struct SpaceFolding {
         return [](SpaceLog &to) { to.m_space.requested.reset(); };
     }
 
+    // Nobody decides anything: the month is over for a year, and the first to notice says so.
+    [[nodiscard]] Result<Change> eraseAccess() const {
+        TP_TRY(const auto expiry, accessExpiryMs(log.m_space.month));
+        if (!authorRolesIn(log.m_space.owner)) return fail(Code::NotAuthorised, "an old access log is erased by a member of its structure");
+        if (event.atMs < expiry) return fail(Code::NotAuthorised, "an access log is kept for its year");
+        TP_CHECK(checkWraps({}));
+        return [id = event.id](SpaceLog &to) { to.m_space.erased = id; };
+    }
+
     [[nodiscard]] Result<Change> erase() const {
         const auto &space = log.m_space;
+        if (space.kind == SpaceKind::Access) return eraseAccess();
         if (!has(authorRolesIn(space.owner), Role::Manager) && !has(membership.allRolesOf(author.member, refs), Role::Coordinator))
             return fail(Code::NotAuthorised, "an erasure is confirmed by a manager of the structure that owns the file, or a coordinator");
         if (space.kind == SpaceKind::File) {

@@ -5,6 +5,7 @@
 // commit.
 //   space.create kind ("file" | "exchange"), structure (owner), commit, epoch = 1     by a member of the structure; may be made offline
 //                wraps: space key → structure
+//                or kind "access", and month ("2026-11"): that month of the owner's access log; the log's scope follows from both
 //   grant        structure, epoch (the current one)                                   by the owner's referent or manager
 //                wraps: the current key → structure
 //   ungrant      structure, cuts: [{device, lastSeq}]                                 by the owner's manager
@@ -21,7 +22,10 @@
 //                that
 //                                                                                     another confirms, its log alone cannot tell: the
 //                                                                                     server checks it at commit
+//                of an access log: nothing                            by a member of the owner, once its month is a year old by `at` (and
+//                by the server's clock, at commit)
 //                After it the log takes nothing more (SpaceErased).                   wraps of these four: none
+// An access log is neither shared nor redacted.
 // Wraps may have been removed from an event, after an erasure: it then gives no key, the chain still verifies. Unknown kinds are ignored
 // and counted. Failures: those of Membership::apply; SpaceErased; MissingDeps when the consortium head an event cites is not known here
 // yet.

@@ -74,7 +74,7 @@ const char *kindName(Kind kind) {
 }
 
 const char *audienceName(schema::Audience audience) {
-    constexpr const char *names[] = {"consortium", "structure", "file", "exchange"};
+    constexpr const char *names[] = {"consortium", "structure", "file", "exchange", "access"};
     return names[static_cast<std::size_t>(audience)];
 }
 

@@ -7,6 +7,6 @@ namespace tp::domain {
 
 [[nodiscard]] std::string describeSchema();
 [[nodiscard]] const char *kindName(schema::Kind kind);             // "text", "longText", "choices", …
-[[nodiscard]] const char *audienceName(schema::Audience audience); // "consortium", "structure", "file", "exchange"
+[[nodiscard]] const char *audienceName(schema::Audience audience); // "consortium", "structure", "file", "exchange", "access"
 
 } // namespace tp::domain

@@ -1,11 +1,14 @@
 // Acts on the log of a file.
+#include "core/control/AccessMonth.h"
 #include "core/identity/EventDraft.h"
+#include "core/identity/KeyActs.h"
 
 namespace tp::identity {
 
 namespace {
 
-Result<NewSpace> makeSpace(const Author &author, const StructureId &owner, const SpaceId &space, const char *kind) {
+Result<NewSpace> makeSpace(const Author &author, const StructureId &owner, const SpaceId &space, const char *kind,
+                           std::string_view month = {}) {
     const auto *structure = author.membership.structure(owner);
     if (!structure) return fail(Code::NotFound, "structure");
     NewSpace made{{}, space, crypto::randomKey(author.random)};
@@ -13,6 +16,7 @@ Result<NewSpace> makeSpace(const Author &author, const StructureId &owner, const
     auto event = draft(author, log, "space.create");
     event.scope = made.space;
     event.data = {{"kind", kind}, {"structure", bytesOf(owner)}, {"commit", bytesOf(crypto::hash({made.key.view()}))}, {"epoch", 1}};
+    if (!month.empty()) event.data["month"] = month;
     event.wraps = {wrapToStructure(*structure, made.key)};
     TP_TRY(made.event, signTried(author, log, event));
     return made;
@@ -35,6 +39,15 @@ Result<NewSpace> makeFileSpace(const Author &author, const StructureId &owner) {
 
 Result<NewSpace> makeFileSpace(const Author &author, const StructureId &owner, const SpaceId &space) {
     return makeSpace(author, owner, space, "file");
+}
+
+Result<NewSpace> makeAccessSpace(const Author &author, const StructureId &owner, std::string_view month) {
+    return makeSpace(author, owner, control::accessSpaceOf(owner, month), "access", month);
+}
+
+Result<Bytes> makeEraseAccess(const Author &author, const control::SpaceLog &log) {
+    if (log.space().kind != control::SpaceKind::Access) return fail(Code::Invalid, "not an access log");
+    return signTried(author, log, draft(author, log, "erase"));
 }
 
 Result<NewExchange> makeExchangeSpace(const Author &author, const StructureId &owner, const StructureId &with) {

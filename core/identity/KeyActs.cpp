@@ -116,6 +116,7 @@ Result<> addDueKeys(Sequence &to) {
         if (member && to.state().holders(structure).size() < structure.keys.back().wraps.size())
             TP_CHECK(to.add(makeStructureEpoch(to.author(), id)));
     }
+    for (const auto &id : structures) TP_CHECK(addDueAudit(to, id));
     std::vector<SpaceId> spaces{to.state().consortiumSpace()};
     const auto roles = to.state().rolesOf(to.state().device(self)->member);
     if (roles.empty()) return {};

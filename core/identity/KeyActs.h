@@ -27,9 +27,18 @@ private:
 [[nodiscard]] Result<Bytes> makeNumber(const Author &author, const std::string &series, const RecordId &record);
 
 // What this device can do so that everyone who should holds the newest keys and nobody else does: keys for devices that lack one of their
-// member's structures (a second laptop, a kit), a new key for a structure one of whose holders is gone, then new keys of the consortium's
+// member's structures (a second laptop, a kit) or the key of an access log they may read, a new key of that where somebody who may not
+// read it any more knows it, a new key for a structure one of whose holders is gone, then new keys of the consortium's
 // and structures' spaces that the old one opened. Adds nothing when all is well.
 [[nodiscard]] Result<> addDueKeys(Sequence &to);
+// The key of a structure's access log: a new one, for its audit readers now; the newest, for those who lack it. Denied: not a manager's
+// laptop; this device does not hold it.
+[[nodiscard]] Result<Bytes> makeAuditKey(const Author &author, const StructureId &structure);
+[[nodiscard]] Result<Bytes> makeAuditGive(const Author &author, const StructureId &structure, const std::set<DeviceId> &to);
+[[nodiscard]] Result<> addDueAudit(Sequence &to, const StructureId &structure);
+// The month's access log, made (its space is control::accessSpaceOf), and erased when it is a year old.
+[[nodiscard]] Result<NewSpace> makeAccessSpace(const Author &author, const StructureId &owner, std::string_view month);
+[[nodiscard]] Result<Bytes> makeEraseAccess(const Author &author, const control::SpaceLog &log);
 // A file or exchange: was its newest key made before the newest key of a structure that reads it? Then whoever was revoked knows it.
 [[nodiscard]] bool keyIsDue(const control::Membership &membership, const control::Space &space);
 

@@ -41,7 +41,10 @@ Result<int> Keyring::learn(const control::Membership &membership) {
         else if (!lie)
             lie = result.error();
     };
-    for (const auto &[id, structure] : membership.structures()) count(learnStructure(structure));
+    for (const auto &[id, structure] : membership.structures()) {
+        count(learnStructure(structure));
+        count(learnAudit(structure));
+    }
     const auto learnSpace = [&](const SpaceId &id) {
         if (const auto *space = membership.space(id)) count(learn(*space));
     };
@@ -77,6 +80,33 @@ Result<int> Keyring::learnStructure(const control::Structure &structure) {
     }
     for (auto &[number, key] : found) m_structures.insert_or_assign({structure.id, number}, std::move(key));
     return static_cast<int>(found.size());
+}
+
+// Newest first, each by its own wrap, or by the chain from the one after it.
+Result<int> Keyring::learnAudit(const control::Structure &structure) {
+    int learnt = 0;
+    const crypto::BoxKey *newer = nullptr;
+    for (auto key = structure.audit.rbegin(); key != structure.audit.rend(); ++key) {
+        if (const auto *held = auditKey(structure.id, key->number)) {
+            newer = held;
+            continue;
+        }
+        std::optional<crypto::Key> secret;
+        for (const auto &wrap : key->wraps) {
+            if (!std::ranges::equal(wrap.to, m_device.id().view())) continue;
+            if (auto opened = takeKey(crypto::openSealed(m_device.box, wrap.sealed))) secret = std::move(*opened);
+        }
+        if (!secret && newer && !std::prev(key)->previousSealed.empty()) {
+            TP_TRY(secret, openPrevious(newer->secret, std::prev(key)->previousSealed));
+        }
+        newer = nullptr;
+        if (!secret) continue;
+        auto pair = crypto::boxKeyFromSecret(*secret);
+        if (pair.publicKey != key->key) return fail(Code::WrongKey, "an audit secret does not fit its public key");
+        newer = &m_audits.insert_or_assign({structure.id, key->number}, std::move(pair)).first->second;
+        ++learnt;
+    }
+    return learnt;
 }
 
 Result<int> Keyring::learn(const control::Space &space) {
@@ -137,6 +167,11 @@ std::optional<std::uint32_t> Keyring::newestEpoch(const SpaceId &space) const {
 const crypto::BoxKey *Keyring::structureKey(const StructureId &structure, std::uint32_t number) const {
     const auto found = m_structures.find({structure, number});
     return found == m_structures.end() ? nullptr : &found->second;
+}
+
+const crypto::BoxKey *Keyring::auditKey(const StructureId &structure, std::uint32_t number) const {
+    const auto found = m_audits.find({structure, number});
+    return found == m_audits.end() ? nullptr : &found->second;
 }
 
 std::set<StructureId> Keyring::structures() const {

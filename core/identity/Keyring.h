@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const crypto::Key *spaceKey(const SpaceId &space, std::uint32_t epoch) const; // null: not readable
     [[nodiscard]] std::optional<std::uint32_t> newestEpoch(const SpaceId &space) const;
     [[nodiscard]] const crypto::BoxKey *structureKey(const StructureId &structure, std::uint32_t number) const;
+    // What lines of the structure's access log are opened with; null: not an audit reader, or not given it.
+    [[nodiscard]] const crypto::BoxKey *auditKey(const StructureId &structure, std::uint32_t number) const;
     [[nodiscard]] std::set<StructureId> structures() const; // those whose current key it holds
     void forgetSpace(const SpaceId &space);                 // erased, or its log is another now
     // For a space this device just created.
@@ -44,10 +46,12 @@ public:
 
 private:
     Result<int> learnStructure(const control::Structure &structure);
+    Result<int> learnAudit(const control::Structure &structure);
     [[nodiscard]] std::optional<crypto::Key> openWrap(const control::Epoch &epoch) const;
 
     DeviceKeys m_device;
     std::map<std::pair<StructureId, std::uint32_t>, crypto::BoxKey> m_structures;
+    std::map<std::pair<StructureId, std::uint32_t>, crypto::BoxKey> m_audits;
     std::map<std::pair<SpaceId, std::uint32_t>, crypto::Key> m_spaces;
     std::map<StructureId, std::uint32_t> m_current; // number of each structure's newest key known
 };

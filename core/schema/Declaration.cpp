@@ -10,6 +10,7 @@ constexpr auto Everyone = Audience::Consortium;
 constexpr auto Own = Audience::Structure;
 constexpr auto File = Audience::File;
 constexpr auto Exchange = Audience::Exchange;
+constexpr auto Managers = Audience::Access;
 
 // clang-format off
 constexpr Field encounter[] = {
@@ -130,6 +131,12 @@ constexpr Field kit[] = {
     {"testedBy",  Kind::Member,    Own, QT_TRANSLATE_NOOP("schema", "Tried out by")},
 };
 
+// Lines of the access log: who opened which file, who exported what. Who is the entry's author; the rest is sealed to the structure's audit
+// key, in hexadecimal, many lines at a time (core/store/AccessLines.h says what a line holds).
+constexpr Field access[] = {
+    {"lines", Kind::LongText, Managers, QT_TRANSLATE_NOOP("schema", "Sealed lines"), Required | Automatic, nullptr, 20'000},
+};
+
 // A manager does all a referent does; a coordinator has no file by role.
 constexpr RoleSet fieldWorkers = Role::Referent | Role::Manager;
 constexpr RoleSet coordination = Role::Coordinator | Role::Administrator;
@@ -149,6 +156,7 @@ constexpr RecordType types[] = {
     {"erasure_ack",   QT_TRANSLATE_NOOP("schema", "Erasure done"),  QT_TRANSLATE_NOOP("schema", "Erasures done"),  everyRole,      erasureAck},
     {"adoption",      QT_TRANSLATE_NOOP("schema", "Adoption"),      QT_TRANSLATE_NOOP("schema", "Adoptions"),      everyRole,      adoption},
     {"kit",           QT_TRANSLATE_NOOP("schema", "Recovery kit"),  QT_TRANSLATE_NOOP("schema", "Recovery kits"),  everyRole,      kit},
+    {"access",        QT_TRANSLATE_NOOP("schema", "Access"),        QT_TRANSLATE_NOOP("schema", "Accesses"),       everyRole,      access, false, true},
 };
 // clang-format on
 

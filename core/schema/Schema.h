@@ -36,8 +36,9 @@ enum class Kind : std::uint8_t {
     Structure,
     Member
 };
-// Who may read a field: every member; the structure's members; the structures granted the person's file.
-enum class Audience : std::uint8_t { Consortium, Structure, File, Exchange };
+// Who may read a field: every member; the structure's members; the structures granted the person's file; those of an exchange; the managers
+// of a structure (what stands there is sealed once more, to them).
+enum class Audience : std::uint8_t { Consortium, Structure, File, Exchange, Access };
 
 enum Trait : unsigned {
     Required = 1,  // may not be null when the record is created
@@ -64,6 +65,9 @@ struct RecordType {
     RoleSet writers; // the author needs one of these roles, in any structure
     std::span<const Field> fields;
     bool ownersOnly = false; // within a file or an exchange: written by the structure it belongs to, not by those it is shared with
+    // Written once, by the program, and never changed nor deleted: a record's id follows from the device that wrote it, so nobody
+    // overwrites another's.
+    bool writtenOnce = false;
     [[nodiscard]] const Field *field(std::string_view fieldName) const;
     // The audience whose space the record's own existence (`_deleted`) belongs to: the widest of its fields'.
     [[nodiscard]] Audience widest() const;

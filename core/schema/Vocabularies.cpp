@@ -191,6 +191,11 @@ constexpr Term erasureState[] = {
     {"erased", QT_TRANSLATE_NOOP("vocabulary", "Erased")},
 };
 
+constexpr Term accessAction[] = {
+    {"opened", QT_TRANSLATE_NOOP("vocabulary", "Opened a file")},
+    {"exported", QT_TRANSLATE_NOOP("vocabulary", "Exported a list")},
+};
+
 constexpr Vocabulary all[] = {
     {"gender", gender},
     {"age_band", ageBand},
@@ -209,6 +214,7 @@ constexpr Vocabulary all[] = {
     {"sharing_basis", sharingBasis},
     {"request_kind", requestKind},
     {"request_answer", requestAnswer},
+    {"access_action", accessAction},
 };
 
 } // namespace

@@ -71,6 +71,7 @@ private:
     Result<> reapplyErasures(); // after a restore, or a crash in the middle of one
     [[nodiscard]] bool isErased(const SpaceId &space) const;
     Result<> eraseSpace(Writing &tx, const control::Space &space);
+    Result<> checkMonth(const wire::ControlEvent &event, std::string_view month) const;
     Result<> checkExchange(Writing &tx, const wire::ControlEvent &erasure, const MemberId &author);
     Result<> redact(Writing &tx, const SpaceId &space, const wire::ControlEvent &redaction, std::vector<RedactedText> &texts);
     Result<> finishErasing(std::span<const RedactedText> texts);

@@ -1,5 +1,6 @@
 // Erasure and redaction. The tombstone is written before the commit: a crash between the two is finished at the next start, as a restore
 // is.
+#include "core/control/AccessMonth.h"
 #include "core/control/EventData.h"
 #include "core/server/SyncService.h"
 
@@ -8,10 +9,10 @@ namespace tp::server {
 namespace {
 
 std::vector<StructureId> everGranted(const control::Space &space) {
-    std::vector<StructureId> all(space.granted.begin(), space.granted.end());
-    for (const auto &[structure, head] : space.ended)
-        if (!space.granted.contains(structure)) all.push_back(structure);
-    return all;
+    auto all = space.granted;
+    for (const auto &[structure, head] : space.ended) all.insert(structure);
+    for (const auto &[structure, devices] : space.cuts) all.insert(structure);
+    return {all.begin(), all.end()};
 }
 
 Result<std::vector<Bytes>> wholeLog(Reading &tx, const SpaceId &scope) {
@@ -37,6 +38,16 @@ Result<> SyncService::eraseSpace(Writing &tx, const control::Space &space) {
     Tombstone stone{space.id, *space.erased, readers, {}};
     TP_TRY(stone.log, wholeLog(tx, space.id));
     return m_store.keepTombstone(m_consortium.key, stone);
+}
+
+// The log of a month judges by the author's clock; ours has the last word: no month before its time, and none erased before its year.
+Result<> SyncService::checkMonth(const wire::ControlEvent &event, std::string_view month) const {
+    const auto now = m_clock.nowMs();
+    TP_TRY(const auto expiry, control::accessExpiryMs(month));
+    if (event.kind == "space.create" && (month > control::monthOf(now + wire::maxAheadMs) || expiry <= now))
+        return fail(Code::NotAuthorised, "a month of the access log that is not there yet, or no more");
+    if (event.kind == "erase" && now < expiry) return fail(Code::NotAuthorised, "an access log is kept for its year");
+    return {};
 }
 
 // The log of an exchange cannot tell that its file's erasure was asked for, and by somebody else.

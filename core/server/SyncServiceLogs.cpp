@@ -190,6 +190,7 @@ Result<wire::LogPage> SyncService::appendSpace(const SpaceId &scope, const wire:
             TP_CHECK(tx->addFarewell(from, head.last + 1)); // or it would go on writing what nobody reads
         }
         if (event.kind == "erase" && log.space().kind == control::SpaceKind::Exchange) TP_CHECK(checkExchange(*tx, event, author->member));
+        if (log.space().kind == control::SpaceKind::Access) TP_CHECK(checkMonth(event, log.space().month));
         TP_CHECK(tx->addEvent(feedEvent(head, event, wire)));
         if (event.kind == "redact") TP_CHECK(redact(*tx, scope, event, texts));
     }

@@ -1,5 +1,6 @@
 #include "core/store/Adoption.h"
 
+#include "core/control/AccessMonth.h"
 #include "core/identity/Acts.h"
 #include "core/store/Save.h"
 
@@ -15,6 +16,7 @@ Result<identity::RescuedEntry> rescued(Workbench &bench, ByteView wire, std::int
     const auto view = wire::parseEntry(wire);
     if (!view) return fail(Code::StoreCorrupt, "unsent entry: " + view.error().detail);
     if (view->redacted()) return fail(Code::SpaceErased, "an unsent entry that was erased");
+    if (control::isAccessSpace(view->core.space)) return fail(Code::SpaceErased, "the access log is told by nobody else");
     TP_TRY(const auto *key, bench.spaces.key(view->core.space, view->core.epoch));
     if (!key) return fail(Code::NotFound, "the key of an unsent entry");
     TP_TRY(auto body, wire::openEntry(*view, *key));

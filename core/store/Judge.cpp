@@ -14,6 +14,8 @@ control::SpaceKind kindFor(schema::Audience audience) {
         return control::SpaceKind::File;
     case schema::Audience::Exchange:
         return control::SpaceKind::Exchange;
+    case schema::Audience::Access:
+        return control::SpaceKind::Access;
     }
     return control::SpaceKind::Exchange;
 }
@@ -45,11 +47,14 @@ Result<Verdict> Judge::judge(const wire::EntryView &entry) {
 std::optional<Error> Judge::refusal(const wire::Body &body, const wire::EntryCore &core, const control::Space &space) const {
     const auto *type = m_catalogue.find(body.type);
     if (!type) return {}; // kept, to be read later
+    if (type->writtenOnce && body.record != writtenOnceId(core.device, body.salt))
+        return Error{Code::Denied, "a record that is written once has its author's id"};
     bool owners = type->ownersOnly;
     for (const auto &[name, set] : body.set) {
         const auto *field = type->field(name);
         const bool deletion = name == wire::deletedField;
         owners = owners || (deletion && body.type == personType); // who received a file does not make it vanish
+        if (type->writtenOnce && (deletion || !set.base.empty())) return Error{Code::Denied, "written once, and never changed"};
         if (!field && !deletion) continue;
         const bool fitting =
             mutation::removed(mutation::Guard::Audience) || kindFor(deletion ? type->widest() : field->audience) == space.kind;
@@ -64,6 +69,13 @@ std::optional<Error> Judge::refusal(const wire::Body &body, const wire::EntryCor
     if (owners && !held.contains(space.owner)) return Error{Code::Denied, "for the structure the file belongs to"};
     if (!(roles & type->writers)) return Error{Code::Denied, "the author's roles do not write records of type " + std::string(type->name)};
     return {};
+}
+
+RecordId writtenOnceId(const DeviceId &device, const std::array<std::uint8_t, 16> &salt) {
+    const auto hash = crypto::hash({viewOf("tp/written-once/1"), device.view(), salt});
+    RecordId id;
+    std::copy_n(hash.bytes.begin(), id.bytes.size(), id.bytes.begin());
+    return id;
 }
 
 } // namespace tp::store

@@ -26,5 +26,7 @@ private:
 };
 
 [[nodiscard]] control::SpaceKind kindFor(schema::Audience audience);
+// Of a record of a type that is written once: only this device can write it.
+[[nodiscard]] RecordId writtenOnceId(const DeviceId &device, const std::array<std::uint8_t, 16> &salt);
 
 } // namespace tp::store

@@ -1,11 +1,20 @@
 #include "core/store/Purge.h"
 
+#include "core/control/AccessMonth.h"
+
 #include <algorithm>
 
 namespace tp::store {
 namespace {
 
-constexpr const char *scrubKey = "scrub";
+constexpr const char *scrubKey = "scrub"; // Scrub
+enum class Scrub : std::uint8_t { None = 0, Whole = 1, Log = 2 };
+
+Result<> askForScrub(Connection &db, Scrub how) {
+    TP_TRY(const auto asked, metaNumber(db, scrubKey));
+    if (asked.value_or(0) == static_cast<int>(Scrub::Whole)) return {};
+    return setMetaNumber(db, scrubKey, static_cast<int>(how));
+}
 
 struct Held { // an entry of the journal
     std::int64_t local = 0;
@@ -122,10 +131,11 @@ Result<> purgeSpace(Workbench &bench, Ingest &ingest, const Erased &erased) {
     auto &db = bench.db;
     TP_TRY(const auto space, bench.numbers.space(erased.space));
     TP_TRY(const bool never, neverHeld(db, space));
+    const bool old = control::isAccessSpace(erased.space); // nobody waits to hear of it, and what it held was sealed to others
     std::int64_t lost = 0;
     if (!never) {
-        TP_CHECK(listForReview(bench, space));
-        TP_CHECK(dropDrafts(bench, space));
+        if (!old) TP_CHECK(listForReview(bench, space));
+        if (!old) TP_CHECK(dropDrafts(bench, space));
         TP_TRY(const auto held, heldWhere(db, "space=?1", space, {}));
         for (const auto &entry : held) {
             TP_CHECK(takeAway(bench, ingest, entry));
@@ -137,12 +147,14 @@ Result<> purgeSpace(Workbench &bench, Ingest &ingest, const Erased &erased) {
         TP_CHECK(db.run("DELETE FROM space_head WHERE space=?", space));
         TP_CHECK(db.run("UPDATE space SET file=NULL, own_last=NULL WHERE n=?", space));
         TP_CHECK(bareLog(db, space));
-        TP_CHECK(setMetaNumber(db, scrubKey, 1));
+        TP_CHECK(askForScrub(db, old ? Scrub::Log : Scrub::Whole));
         bench.session.changeKeys([&](Keys &keys) { keys.keyring.forgetSpace(erased.space); });
     }
     bench.spaces.forget();
     return db.run("INSERT OR IGNORE INTO erasure VALUES(?,?,?,?,?,?)", space, erased.event, erased.atMs, erased.refs, lost,
-                  never ? ErasureStep::Scrubbed : ErasureStep::Purged);
+                  old     ? ErasureStep::Acknowledged
+                  : never ? ErasureStep::Scrubbed
+                          : ErasureStep::Purged);
 }
 
 Result<> purgeText(Workbench &bench, Ingest &ingest, const Redacted &redacted) {
@@ -151,10 +163,10 @@ Result<> purgeText(Workbench &bench, Ingest &ingest, const Redacted &redacted) {
         const auto view = wire::parseEntry(entry.wire);
         if (!view || view->core.device != redacted.device || view->core.space != redacted.space) continue;
         TP_CHECK(takeAway(bench, ingest, entry));
-        TP_CHECK(setMetaNumber(bench.db, scrubKey, 1));
+        TP_CHECK(askForScrub(bench.db, Scrub::Whole));
     }
     TP_CHECK(bench.db.run("DELETE FROM quarantine WHERE id=? AND device=?", redacted.entry, redacted.device));
-    if (bench.db.changes() > 0) TP_CHECK(setMetaNumber(bench.db, scrubKey, 1));
+    if (bench.db.changes() > 0) TP_CHECK(askForScrub(bench.db, Scrub::Whole));
     return {};
 }
 
@@ -172,12 +184,14 @@ Result<bool> scrubDue(Connection &db) {
 }
 
 Result<> scrub(Workbench &bench) {
+    TP_TRY(const auto asked, metaNumber(bench.db, scrubKey));
+    const bool whole = asked.value_or(0) != static_cast<int>(Scrub::Log);
     for (const auto &type : bench.catalogue.types()) {
-        if (!isSearched(type)) continue;
+        if (!whole || !isSearched(type)) continue;
         const auto table = searchTableOf(type.name);
         TP_CHECK(bench.db.run("INSERT INTO " + table + "(" + table + ") VALUES('optimize')")); // forgotten words leave its segments
     }
-    TP_CHECK(bench.db.script("VACUUM"));
+    if (whole) TP_CHECK(bench.db.script("VACUUM"));
     {
         auto checkpoint = bench.db.query("PRAGMA wal_checkpoint(TRUNCATE)");
         TP_TRY(const bool row, checkpoint.step());

@@ -4,6 +4,7 @@
 // Failures: NotFound, Invalid (unknown type or field), StoreCorrupt, Io.
 #include "core/base/Hlc.h"
 #include "core/domain/Drafts.h"
+#include "core/store/Access.h"
 #include "core/store/OfflineLease.h"
 
 #include <memory>
@@ -39,6 +40,9 @@ struct Query {
     std::size_t offset = 0;
     bool withDeleted = false;
 };
+
+// The line of the access log for an export of what the query finds. Of values, only those of codes and dates: a search holds names.
+[[nodiscard]] Access exportOf(const Query &query, std::int64_t records);
 
 struct HistoryItem {
     std::string field;
@@ -176,6 +180,19 @@ struct FormerTexts { // the entries that ever held what some fields said
     std::vector<std::string> restate; // other fields whose present value stands in one of them: to be written again before they go
 };
 
+// One line of an access log, as its structure's managers read it. It names a record by id: what cannot be read here has no name.
+struct AccessLine {
+    Access access;
+    std::int64_t atMs = 0; // by the clock of the device
+    DeviceId device;       // that signed it
+    std::optional<MemberId> member;
+};
+struct AccessLog {
+    std::vector<AccessLine> lines; // newest first
+    std::uint64_t unreadable = 0;  // entries sealed to a key this device does not hold, or spoilt
+    bool more = false;             // than the limit
+};
+
 class Session; // keys and membership, see Session.h
 
 class Reader {
@@ -190,7 +207,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) = 0; // newest first
     [[nodiscard]] virtual Result<std::vector<Conflict>> conflicts(std::size_t limit = 1000) = 0;
     [[nodiscard]] virtual Result<FileAccess> fileAccess(const RecordId &person) = 0;
-    // Distinct values of a text field that start with (folded) `typed`, most recently used first.
+    // Distinct values of a text field with a word that starts with (folded) `typed`, most recently used first.
     [[nodiscard]] virtual Result<std::vector<std::string>> suggestions(std::string_view type, std::string_view field,
                                                                        std::string_view typed, std::size_t limit) = 0;
     [[nodiscard]] virtual Result<Status> status() = 0;
@@ -207,6 +224,9 @@ public:
     [[nodiscard]] virtual Result<FormerTexts> formerTexts(std::string_view type, const RecordId &id, std::span<const std::string> fields,
                                                           bool present) = 0;
     [[nodiscard]] virtual Result<std::vector<DeviceOrigin>> deviceOrigins() = 0; // in the order they were added
+    // Denied: not a manager of the structure now. A month that was never written or is erased is empty.
+    [[nodiscard]] virtual Result<AccessLog> accessLog(const StructureId &structure, std::string_view month, std::size_t limit = 10'000) = 0;
+    [[nodiscard]] virtual Result<std::vector<std::string>> accessMonths(const StructureId &structure) = 0; // newest first
     // Usual name of a member or structure from its record; empty when unknown here.
     [[nodiscard]] virtual std::string memberName(const MemberId &id) = 0;
     [[nodiscard]] virtual std::string structureName(const StructureId &id) = 0;

@@ -183,7 +183,9 @@ Result<std::vector<std::string>> ReaderImpl::suggestions(std::string_view type, 
         TP_TRY(const bool row, rows.step());
         if (!row) break;
         auto value = rows.text(0);
-        if (domain::foldText(value).starts_with(wanted)) found.emplace_back(rows.integer(1), std::move(value));
+        const auto folded = domain::foldText(value);
+        if (folded.starts_with(wanted) || folded.find(' ' + wanted) != std::string::npos)
+            found.emplace_back(rows.integer(1), std::move(value));
     }
     std::sort(found.rbegin(), found.rend());
     std::vector<std::string> out;

@@ -1,6 +1,7 @@
 #pragma once
 // The Reader over its own read-only connection of the Qt driver. Split over ReaderImpl.cpp (lists), ReaderHistory.cpp (what only the
-// journal knows: history, conflicts) and ReaderErasures.cpp.
+// journal knows: history, conflicts), ReaderErasures.cpp and ReaderAccessLog.cpp.
+#include "core/store/AccessLines.h"
 #include "core/store/Journal.h"
 #include "core/store/Reader.h"
 
@@ -34,6 +35,8 @@ public:
     Result<ErasurePreview> erasurePreview(const RecordId &person) override;
     Result<std::vector<ReviewItem>> reviewAfterErasure(std::size_t limit) override;
     Result<FormerTexts> formerTexts(std::string_view type, const RecordId &id, std::span<const std::string> fields, bool present) override;
+    Result<AccessLog> accessLog(const StructureId &structure, std::string_view month, std::size_t limit) override;
+    Result<std::vector<std::string>> accessMonths(const StructureId &structure) override;
     std::string memberName(const MemberId &id) override;
     std::string structureName(const StructureId &id) override;
 
@@ -49,6 +52,8 @@ private:
     };
     [[nodiscard]] Result<std::map<std::pair<WriteId, MemberId>, AdoptedFrom>> adoptions(); // by write and by who took it up
     [[nodiscard]] std::optional<MemberId> memberOf(const DeviceId &device) const;
+    [[nodiscard]] Result<> mayAudit(const StructureId &structure) const;
+    [[nodiscard]] Result<std::vector<TimedAccess>> linesOf(const wire::EntryView &entry, const StructureId &structure);
     [[nodiscard]] Result<> addLocalState(Erasure &erasure);
     [[nodiscard]] std::string nameOf(const char *type, ByteView id);
     const Session &m_session;

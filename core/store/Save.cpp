@@ -134,6 +134,8 @@ Result<SpaceId> Save::spaceFor(schema::Audience audience, const Target &target, 
         return fileSpace(target, file);
     case schema::Audience::Exchange:
         return exchangeSpace(target, set);
+    case schema::Audience::Access:
+        return fail(Code::Denied, "the access log is written by the program");
     }
     return fail(Code::Invalid, "audience");
 }

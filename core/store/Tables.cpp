@@ -48,6 +48,11 @@ constexpr std::array<const char *, storeVersion - 1> steps{
     // Of grants withdrawn: for each structure its id, how many, and (device, last accepted entry) each.
     "ALTER TABLE space ADD COLUMN cuts BLOB",
     "CREATE TABLE warning(kind INTEGER, subject BLOB, at INTEGER, detail TEXT, PRIMARY KEY(kind, subject)) WITHOUT ROWID",
+    // Lines of the access log that wait for the next exchange. what: the line without its time; sealed: written, kept for a moment so that
+    // the same again is not another line.
+    "CREATE TABLE access_line(n INTEGER PRIMARY KEY, structure BLOB NOT NULL, at INTEGER NOT NULL, what BLOB NOT NULL, sealed INTEGER NOT "
+    "NULL);"
+    "CREATE INDEX access_line_at ON access_line(at)",
 };
 
 Result<bool> hasTable(Connection &db, const std::string &name) {

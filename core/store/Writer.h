@@ -70,6 +70,9 @@ public:
 
     [[nodiscard]] virtual Result<> saveDraft(std::string_view key, ByteView draft) = 0; // empty: forget it
 
+    // One line of the access log, kept here until the next exchange. The same again within five minutes is no other line.
+    [[nodiscard]] virtual Result<> noteAccess(const Access &access) = 0;
+
     // --- what could not be sent -------------------------------------------------------------------------------------------------------
     // Everything of this device's that the server has not taken: pending saves, and those it refused. What it has taken is not in it.
     [[nodiscard]] virtual Result<identity::RescueFile> unsentWork() = 0;
@@ -93,6 +96,9 @@ public:
     [[nodiscard]] virtual Result<> beginBulk() = 0;
     [[nodiscard]] virtual Result<bool> endBulkStep(int budgetMs) = 0;
     [[nodiscard]] virtual Result<std::optional<Bytes>> cursor() = 0;
+    // Spaces whose older entries are still to be fetched, kept until settled: they became readable after the cursor had passed them.
+    [[nodiscard]] virtual Result<std::vector<SpaceId>> owedBackfills() = 0;
+    [[nodiscard]] virtual Result<> settleBackfills(std::span<const SpaceId> spaces) = 0;
     [[nodiscard]] virtual Result<> forgetCursor() = 0; // history_changed: pull again from the beginning
 
     [[nodiscard]] virtual Result<std::vector<OutgoingGroup>> outgoing(std::size_t maxEntries, std::size_t maxBytes) = 0; // in order
@@ -150,6 +156,13 @@ public:
     // --- erasure: what control events say is done by apply and applyLog themselves --------------------------------------------------
     [[nodiscard]] virtual Result<std::vector<SpaceId>> exchangesOf(const RecordId &person) = 0;
     [[nodiscard]] virtual Result<> markReviewed(std::string_view type, const RecordId &record) = 0;
+
+    // --- the access log ---------------------------------------------------------------------------------------------------------------
+    // Where noted lines are to be written, those whose structure has a key they may be sealed to. `nowMs`: the server's time.
+    [[nodiscard]] virtual Result<std::vector<WaitingAccess>> waitingAccess(std::int64_t nowMs) = 0;
+    // Seals them into entries to be pushed. Denied: the month's space, or its key, is not known here.
+    [[nodiscard]] virtual Result<> writeAccess(const WaitingAccess &waiting, std::int64_t nowMs) = 0;
+    [[nodiscard]] virtual Result<std::vector<SpaceId>> expiredAccess(std::int64_t nowMs) = 0; // months known here that are a year old
 
     // Integrity of the store (cipher and b-tree), of the entry chain of every device, of the logs, and fold(journal) == projection.
     [[nodiscard]] virtual Result<std::vector<std::string>> check() = 0; // findings, empty when all is well

@@ -1,7 +1,7 @@
 #pragma once
 // The Writer over its workbench: every call is one transaction. Split over WriterImpl.cpp (what people do), WriterSync.cpp (what
-// synchronisation does), WriterErasure.cpp, WriterRescue.cpp (rescue files, the offline lease) and WriterRestore.cpp (what a restored or a
-// lying server asks for).
+// synchronisation does), WriterErasure.cpp, WriterAccess.cpp, WriterRescue.cpp (rescue files, the offline lease) and WriterRestore.cpp
+// (what a restored or a lying server asks for).
 #include "core/store/Ingest.h"
 
 #include <functional>
@@ -19,12 +19,18 @@ public:
     Result<Saved> remove(std::string_view type, const RecordId &record) override;
     Result<Saved> restore(std::string_view type, const RecordId &record) override;
     Result<Saved> resolve(std::string_view type, const RecordId &record, std::string_view field, const Value &value) override;
+    Result<> noteAccess(const Access &access) override;
+    Result<std::vector<WaitingAccess>> waitingAccess(std::int64_t nowMs) override;
+    Result<> writeAccess(const WaitingAccess &waiting, std::int64_t nowMs) override;
+    Result<std::vector<SpaceId>> expiredAccess(std::int64_t nowMs) override;
     Result<> saveDraft(std::string_view key, ByteView draft) override;
 
     Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified) override;
     Result<> beginBulk() override;
     Result<bool> endBulkStep(int budgetMs) override;
     Result<std::optional<Bytes>> cursor() override;
+    [[nodiscard]] Result<std::vector<SpaceId>> owedBackfills() override;
+    [[nodiscard]] Result<> settleBackfills(std::span<const SpaceId> spaces) override;
     Result<> forgetCursor() override;
     Result<std::vector<OutgoingGroup>> outgoing(std::size_t maxEntries, std::size_t maxBytes) override;
     Result<> acknowledge(std::span<const std::uint64_t> groups) override;
@@ -67,6 +73,7 @@ public:
 private:
     [[nodiscard]] Result<Saved> save(std::vector<RecordId> records, const std::function<Result<>(Save &)> &fill);
     [[nodiscard]] Result<> readWhatUpdatesBring();
+    [[nodiscard]] StructureId accessHome(const StructureId &noted) const; // lines of a structure its member has left go where they work now
     // Scrubs what was purged and acknowledges it; true when it wrote something to be pushed. What cannot be done now is left for later.
     [[nodiscard]] Result<bool> finishErasures();
     [[nodiscard]] Result<bool> acknowledge(const SpaceId &space, std::uint64_t refs);

@@ -13,6 +13,40 @@ void note(Applied &applied, const Taken &taken) {
     applied.logsBehind = applied.logsBehind || taken.behind;
 }
 
+constexpr const char *owedKey = "backfill";
+
+std::set<SpaceId> spacesIn(ByteView bytes) {
+    std::set<SpaceId> out;
+    for (; bytes.size() >= 16; bytes = bytes.subspan(16))
+        if (const auto id = SpaceId::from(bytes.first(16))) out.insert(*id);
+    return out;
+}
+
+Result<std::set<SpaceId>> owed(Connection &db) {
+    TP_TRY(const auto kept, meta(db, owedKey));
+    return kept ? spacesIn(*kept) : std::set<SpaceId>();
+}
+
+Result<> setOwed(Connection &db, const std::set<SpaceId> &spaces) {
+    Bytes bytes;
+    for (const auto &space : spaces) bytes.insert(bytes.end(), space.bytes.begin(), space.bytes.end());
+    return setMeta(db, owedKey, bytes);
+}
+
+// What is readable from now on is fetched whatever happens to this process meanwhile: the cursor has passed what is older.
+Result<> owe(Connection &db, std::span<const SpaceId> spaces, std::span<const wire::FeedGroup> groups) {
+    std::set<SpaceId> born; // whose very beginning is in these groups: their entries follow in the feed
+    for (const auto &group : groups) {
+        if (spaces.empty() || group.event.empty() || group.scope.isNull()) continue;
+        if (const auto event = wire::parseEvent(group.event); event && event->number == 0) born.insert(group.scope);
+    }
+    TP_TRY(auto all, owed(db));
+    const auto before = all.size();
+    for (const auto &space : spaces)
+        if (!born.contains(space)) all.insert(space);
+    return all.size() == before ? Result<>() : setOwed(db, all);
+}
+
 // A control event of a page: one that is refused is set aside with its reason, and the page goes on.
 Result<> takeEvent(Workbench &bench, Ingest &ingest, const wire::FeedGroup &group, Applied &applied) {
     auto learnt = bench.logs.take(group.scope, group.event);
@@ -50,6 +84,7 @@ Result<Applied> WriterImpl::apply(const wire::FeedPage &page, const std::vector<
             }
         }
         TP_CHECK(ingest.foldTouched(applied.changed));
+        if (!applied.newSpaces.empty()) TP_CHECK(owe(m_bench.db, applied.newSpaces, page.groups));
         if (!page.cursor.empty()) TP_CHECK(setMeta(m_bench.db, "cursor", page.cursor));
         return applied;
     });
@@ -75,6 +110,19 @@ Result<bool> WriterImpl::endBulkStep(int budgetMs) {
 }
 
 Result<std::optional<Bytes>> WriterImpl::cursor() { return meta(m_bench.db, "cursor"); }
+
+Result<std::vector<SpaceId>> WriterImpl::owedBackfills() {
+    TP_TRY(const auto spaces, owed(m_bench.db));
+    return std::vector<SpaceId>(spaces.begin(), spaces.end());
+}
+
+Result<> WriterImpl::settleBackfills(std::span<const SpaceId> spaces) {
+    return atomically([&](Ingest &) -> Result<> {
+        TP_TRY(auto left, owed(m_bench.db));
+        for (const auto &space : spaces) left.erase(space);
+        return setOwed(m_bench.db, left);
+    });
+}
 
 Result<> WriterImpl::forgetCursor() {
     return atomically([&](Ingest &) { return m_bench.db.run("DELETE FROM meta WHERE key='cursor'"); });
@@ -128,6 +176,7 @@ Result<> WriterImpl::applyLog(const SpaceId &scope, std::span<const Bytes> event
             all.add(std::move(learnt));
         }
         TP_CHECK(ingest.reconsider(all));
+        if (!all.readable.empty()) TP_CHECK(owe(m_bench.db, all.readable, {}));
         ChangedTypes changed;
         return ingest.foldTouched(changed);
     });

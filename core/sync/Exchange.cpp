@@ -20,7 +20,8 @@ Outcome outcomeOf(const Result<> &result) {
 } // namespace
 
 Exchange::Exchange(Store store, Client &client, Background &background, Hooks hooks)
-    : m_store(store), m_client(client), m_background(background), m_hooks(std::move(hooks)), m_upkeep(store, client) {}
+    : m_store(store), m_client(client), m_background(background), m_hooks(std::move(hooks)), m_upkeep(store, client),
+      m_access(store, client) {}
 
 Task<Outcome> Exchange::perform(Order order) {
     Outcome outcome;
@@ -113,6 +114,10 @@ Task<Outcome> Exchange::push(std::vector<EntryId> waive) {
     auto created = co_await sendSpaceCreations(m_client, m_store);
     if (!created) co_return failure(created.error());
     auto kept = co_await m_upkeep.beforePush();
+    if (!kept) co_return failure(kept.error());
+    auto accesses = co_await m_access.beforePush();
+    if (!accesses) co_return failure(accesses.error());
+    if (*accesses) kept = co_await m_upkeep.beforePush(); // the month's key may be due, like a file's
     if (!kept) co_return failure(kept.error());
     // In the same turn as the last look at the spaces: a save made meanwhile cannot go before its space.
     auto pending = m_store.writer.outgoing(wire::maxPushEntries, wire::maxPushBytes);

@@ -2,6 +2,7 @@
 // Doing what SyncEngine decides: each operation talks to the server and to the Writer, and tells what came of it. Pages of a pull are
 // fetched and verified (on the other cores) while the one before is being folded; folding happens in slices of a few milliseconds, between
 // which the event loop turns, so that a local save never waits long.
+#include "core/sync/AccessBatch.h"
 #include "core/sync/KeyUpkeep.h"
 #include "core/sync/Logs.h"
 #include "core/sync/Pace.h"
@@ -35,6 +36,8 @@ private:
     [[nodiscard]] Task<Outcome> pull(bool bulk);
     [[nodiscard]] Task<Outcome> pages();
     [[nodiscard]] Task<Outcome> backfill(SpaceId space);
+    [[nodiscard]] Task<Outcome> fetchOlder(SpaceId space);
+    [[nodiscard]] Result<> owing(Outcome &outcome);
     [[nodiscard]] Task<Outcome> poll();
 
     // ExchangeRestore.cpp. Two histories: allowed only while the server's generation is another than the one last exchanged with in full.
@@ -64,6 +67,7 @@ private:
     Hooks m_hooks;
     Pace m_pace;
     KeyUpkeep m_upkeep;
+    AccessBatch m_access;
 };
 
 } // namespace tp::sync

@@ -15,21 +15,16 @@ std::size_t entriesOf(const wire::FeedPage &page) {
     return count;
 }
 
-// Spaces whose very beginning is in these groups: their entries follow in the feed, there is nothing older to ask for.
-void dropBornHere(std::vector<SpaceId> &spaces, const std::vector<wire::FeedGroup> &groups) {
-    if (spaces.empty()) return;
-    std::set<SpaceId> born;
-    for (const auto &group : groups) {
-        if (group.event.empty() || group.scope.isNull()) continue;
-        if (const auto event = wire::parseEvent(group.event); event && event->number == 0) born.insert(group.scope);
-    }
-    std::erase_if(spaces, [&](const SpaceId &space) { return born.contains(space); });
-}
-
 Outcome failure(const wire::ErrorBody &why) {
     Outcome outcome;
     outcome.error = why.error;
     outcome.serverTimeMs = why.timeMs;
+    return outcome;
+}
+
+Outcome failure(const Error &why) {
+    Outcome outcome;
+    outcome.error = why;
     return outcome;
 }
 
@@ -105,8 +100,6 @@ Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
         if (!last) m_pace.took(count, clock.monotonicMs() - begun);
         outcome.entries += applied->entries;
         outcome.toPush = outcome.toPush || applied->acknowledged;
-        dropBornHere(applied->newSpaces, slice.groups);
-        outcome.newSpaces.insert(outcome.newSpaces.end(), applied->newSpaces.begin(), applied->newSpaces.end());
         if (m_hooks.changed && (applied->changed.everything || !applied->changed.records.empty())) m_hooks.changed(applied->changed);
         const bool events = std::ranges::any_of(slice.groups, [](const wire::FeedGroup &one) { return !one.event.empty(); });
         outcome.logsGrew = outcome.logsGrew || events;
@@ -147,8 +140,11 @@ Task<Outcome> Exchange::pages() {
         }
         if (m_hooks.progress) m_hooks.progress(received);
         if (!more) {
-            if (!cursor->has_value()) outcome.newSpaces.clear(); // a feed read from its beginning holds all that is readable
             co_await m_upkeep.afterReceiving();
+            auto owed = owing(outcome);
+            // A feed read from its beginning holds all that is readable.
+            if (owed && !cursor->has_value()) owed = m_store.writer.settleBackfills(std::exchange(outcome.newSpaces, {}));
+            if (!owed) outcome.error = owed.error();
             co_return outcome;
         }
         InBackground turn{m_background, {}};
@@ -190,14 +186,31 @@ Task<Outcome> Exchange::poll() {
     auto page = co_await fetch(cursor->value_or(Bytes{}), wire::maxWaitSeconds);
     if (!page) co_return failure(page.error());
     outcome.more = (*page)->page.more;
+    outcome.toPush = m_access.due();
     if ((*page)->page.groups.empty()) co_return outcome;
     auto folded = co_await fold(*page, outcome);
     if (!folded) co_return failure(folded.error());
     co_await m_upkeep.afterReceiving();
+    if (const auto owed = owing(outcome); !owed) outcome.error = owed.error();
     co_return outcome;
 }
 
+Result<> Exchange::owing(Outcome &outcome) {
+    TP_TRY(outcome.newSpaces, m_store.writer.owedBackfills());
+    return {};
+}
+
 Task<Outcome> Exchange::backfill(SpaceId space) {
+    auto outcome = co_await fetchOlder(space);
+    // Withdrawn or erased since: nothing to fetch.
+    const auto code = outcome.error ? outcome.error->code : Code::Cancelled;
+    if (outcome.error && code != Code::NoGrant && code != Code::SpaceErased && code != Code::NotFound) co_return outcome;
+    const std::array settled{space};
+    if (const auto kept = m_store.writer.settleBackfills(settled); !kept) co_return failure(kept.error());
+    co_return outcome;
+}
+
+Task<Outcome> Exchange::fetchOlder(SpaceId space) {
     const bool ofConsortium = m_store.session.withKeys([&](const store::Keys &keys) { return keys.membership.space(space) != nullptr; });
     if (!ofConsortium) {
         auto cited = co_await fetchLog(m_client, m_store, SpaceId{}); // its events may cite one that has just come

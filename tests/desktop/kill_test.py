@@ -4,6 +4,7 @@
     xvfb-run tests/desktop/kill_test.py SERVER CLI APPLICATION [unittest arguments]
 """
 import os
+import secrets
 import shutil
 import subprocess
 import sys
@@ -50,6 +51,7 @@ class Window:
 
 class HalfWritten(unittest.TestCase):
     def setUp(self):
+        self.began = time.time()
         self.root = Path(tempfile.mkdtemp(prefix="tp-kill-"))
         self.addCleanup(shutil.rmtree, self.root, True)
         server = Server(PROGRAMS["server"], self.root / "server")
@@ -87,6 +89,32 @@ class HalfWritten(unittest.TestCase):
         notes = [one.get("note") for one in encounters + self.laptop.json("list", "participation")]
         return next((note for note in notes if note), "")
 
+    def nothing_in_clear(self, *canaries: str):
+        """What was typed stands nowhere in clear: profile, home with settings and caches, temporary folders."""
+        planted = self.root / "planted"
+        planted.write_text("x " + canaries[0])
+        found = self.search(*canaries)
+        self.assertEqual(found, {str(planted)}, "the search must find what was planted, and nothing else")
+        planted.unlink()
+
+    def search(self, *canaries: str) -> set[str]:
+        needles = [form for one in canaries for form in (one.encode(), one.encode("utf-16-le"))]
+        found = set()
+        for top in {str(self.root), "/tmp", "/var/tmp", "/dev/shm"}:
+            for folder, folders, files in os.walk(top):
+                folders[:] = [one for one in folders if not os.path.ismount(os.path.join(folder, one))]
+                for name in files:
+                    path = os.path.join(folder, name)
+                    try:
+                        if not os.path.isfile(path) or os.path.islink(path) or os.path.getmtime(path) < self.began:
+                            continue
+                        content = Path(path).read_bytes()
+                    except OSError:
+                        continue  # gone meanwhile, or somebody else's
+                    if any(needle in content for needle in needles):
+                        found.add(path)
+        return found
+
     def begin(self) -> Window:
         window = self.open()
         window.type("Lulu")
@@ -95,13 +123,15 @@ class HalfWritten(unittest.TestCase):
 
     def test_killed_a_second_after_the_last_key_the_card_is_whole(self):
         window = self.begin()
-        window.type("Veut reprendre le code avant mars")
+        note = f"Veut reprendre le code avant mars {secrets.token_hex(6)}"
+        window.type(note)
         time.sleep(PROMISE)
         window.kill()
         self.assertEqual(self.waiting()[2], "1")
-        self.assertEqual(self.saved_note(), "Veut reprendre le code avant mars")
+        self.assertEqual(self.saved_note(), note)
         self.assertEqual([one["usualName"] for one in self.laptop.json("list", "person")], ["Lulu"])
         self.assertEqual(len(self.laptop.json("list", "encounter")[0]["themes"]), 1)
+        self.nothing_in_clear(note[-20:])
 
     def test_killed_while_typing_at_most_the_last_second_is_missing(self):
         window = self.begin()

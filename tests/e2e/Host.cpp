@@ -25,7 +25,7 @@ Host::Host() {
     bundle.spki = m_spki;
     bundle.server = m_consortium.address;
     bundle.name = "Relais du Calvados";
-    m_consortium.bootstrap = server::Bootstrap{keys.lookup, identity::sealBundle(bundle, keys, m_random), m_clock.nowMs() + 3'600'000};
+    m_consortium.bootstrap = server::Bootstrap{keys.lookup, identity::sealBundle(bundle, keys, m_random), clock.nowMs() + 3'600'000};
     m_invitation = identity::formatInvitation(code);
     m_store = must(server::SqliteStore::open(m_dir.file("server.db")));
     m_consortium.key = must(m_store->addConsortium(m_consortium));
@@ -33,7 +33,7 @@ Host::Host() {
 }
 
 void Host::writeCertificate() {
-    const auto made = must(http::makeCertificate("127.0.0.1", m_clock.nowMs()));
+    const auto made = must(http::makeCertificate("127.0.0.1", clock.nowMs()));
     m_spki = must(http::spkiOf(made.certificatePem));
     std::ofstream(m_dir.file("tls.crt")) << made.certificatePem;
     std::ofstream(m_dir.file("tls.key")) << made.keyPem;
@@ -41,7 +41,18 @@ void Host::writeCertificate() {
 
 void Host::changeCertificate() {
     stop();
+    for (const auto *name : {"tls.crt", "tls.key"})
+        if (!std::filesystem::exists(m_dir.file(std::string("own-") + name)))
+            std::filesystem::copy_file(m_dir.file(name), m_dir.file(std::string("own-") + name));
     writeCertificate();
+    start();
+}
+
+void Host::ownCertificate() {
+    stop();
+    for (const auto *name : {"tls.crt", "tls.key"})
+        std::filesystem::copy_file(m_dir.file(std::string("own-") + name), m_dir.file(name),
+                                   std::filesystem::copy_options::overwrite_existing);
     start();
 }
 
@@ -50,7 +61,7 @@ void Host::start() {
     options.port = m_port;
     options.certificate = m_dir.file("tls.crt");
     options.key = m_dir.file("tls.key");
-    m_server = must(http::HttpServer::start(*m_store, m_consortium, m_clock, m_random, options, [this](std::string_view line) {
+    m_server = must(http::HttpServer::start(*m_store, m_consortium, clock, m_random, options, [this](std::string_view line) {
         const std::lock_guard lock(m_lock);
         m_log += std::string(line) + '\n';
     }));

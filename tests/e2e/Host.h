@@ -1,9 +1,9 @@
 #pragma once
 // The real server in this process: its own threads, TLS on the loopback, SQLite in a folder of the test's own. Stopped and started at will.
-#include "core/base/Clock.h"
 #include "core/http/HttpServer.h"
 #include "core/identity/Invitation.h"
 #include "core/server/SqliteStore.h"
+#include "tests/e2e/SetClock.h"
 #include "tests/support/TempDir.h"
 
 #include <mutex>
@@ -27,17 +27,18 @@ public:
     void backUp();                                                               // as `backup` does
     void restore();                                                              // as `restore` does, with the last backup
     void changeCertificate();                                                    // another key: what a fraud would show
+    void ownCertificate();                                                       // the first one again
     [[nodiscard]] const std::string &invitation() const { return m_invitation; } // of the first administrator
     [[nodiscard]] const std::string &address() const { return m_consortium.address; }
     [[nodiscard]] const std::filesystem::path &folder() const { return m_dir.path(); }
     [[nodiscard]] server::SyncService &service() const { return const_cast<server::SyncService &>(m_server->service()); }
     [[nodiscard]] std::uint64_t entries(); // stored
     std::string log();
+    SetClock clock; // set while it is stopped
 
 private:
     void writeCertificate();
     TempDir m_dir;
-    SystemClock m_clock;
     crypto::SystemRandom m_random;
     std::unique_ptr<server::SqliteStore> m_store;
     server::Consortium m_consortium;

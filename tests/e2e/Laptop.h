@@ -13,16 +13,6 @@
 
 namespace tp::test {
 
-class SetClock final : public Clock { // the real time, set wrong by `offsetMs`
-public:
-    [[nodiscard]] std::int64_t nowMs() const override { return m_real.nowMs() + offsetMs; }
-    [[nodiscard]] std::int64_t monotonicMs() const override { return m_real.monotonicMs(); }
-    std::int64_t offsetMs = 0;
-
-private:
-    SystemClock m_real;
-};
-
 using Fields = std::map<std::string, Value>;
 
 class Laptop {

@@ -5,6 +5,7 @@
 """
 import csv
 import io
+import json
 import shutil
 import subprocess
 import sys
@@ -91,9 +92,11 @@ class MainJob(unittest.TestCase):
         admin = self.laptop("warned-admin")
         self.enrol(admin, invitation, "Ada")
         self.assertTrue(admin.status()["recoveryKitNeeded"])
+        self.assertIn("WARNING: one administrator", admin.run("status"))
         kit = admin.run("kit", "create")
         self.assertTrue(kit.startswith("tpk1:"), kit)
         self.assertFalse(admin.status()["recoveryKitNeeded"])
+        self.assertNotIn("WARNING", admin.run("status"))
         restored = self.laptop("restored")
         restored.run("kit", "restore", "--name", "Ada", given=kit)
         restored.sync()
@@ -330,14 +333,24 @@ class MainJob(unittest.TestCase):
         self.assertNotIn("Logement", english)
         self.assertIn("02/03/2026 14:30", english)  # Excel's rules stay, whatever the words
         self.samira.refused(2, "export", "encounter", "--language", "de", "--out", "-")
-        codes = list(csv.reader(io.StringIO(self.samira.run("list", "encounter", "--format", "csv", "--machine").lstrip("\ufeff"))))
-        self.assertTrue(any(record in cell for row in codes for cell in row) or "occurredAt" in ";".join(codes[0]))
+        machine = self.samira.run("list", "encounter", "--format", "csv", "--machine", "--limit", "100000").lstrip("\ufeff")
+        codes = list(csv.DictReader(io.StringIO(machine, newline=""), delimiter=csv.Sniffer().sniff(machine.splitlines()[0]).delimiter))
+        one = [row for row in codes if row["note"] == "deux\nlignes"]
+        self.assertEqual([(row["occurredAt"], row["commune"]) for row in one], [("2026-03-02T14:30", "14327")])
+        people = self.samira.run("list", "encounter", "--format", "csv", "--limit", "100000").lstrip("\ufeff")
+        self.assertIn("Quand", people.splitlines()[0])
+        self.samira.refused(8, "export", "encounter", "--out", self.root / "no-such-folder" / "encounters.csv")
         self.assertIn("whole", self.samira.run("check"))
 
     def test_the_schema_says_what_a_record_holds(self):
-        text = self.samira.run("schema", "--format", "json", passphrase=None)
-        for word in ("encounter", "occurredAt", "themes", "audience"):
-            self.assertIn(word, text)
+        schema = json.loads(self.samira.run("schema", "--format", "json", passphrase=None))
+        types = schema["types"] if isinstance(schema, dict) else schema
+        encounter = next(one for one in types if one["type"] == "encounter")
+        fields = {field["name"]: field for field in encounter["fields"]}
+        self.assertLessEqual(set(ENCOUNTER), set(fields))
+        for name, field in fields.items():
+            self.assertTrue(field["kind"] and field["audience"], name)
+        self.assertIn("housing", json.dumps(fields["themes"]))
 
     # --- bad input and faults: a code, one line, nothing lost
 

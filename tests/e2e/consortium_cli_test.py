@@ -103,6 +103,39 @@ class Trust(unittest.TestCase):
         self.assertFalse(shown.get("email"))
         self.assertEqual(1, self.paul.status()["quarantined"])
 
+    def test_the_access_log_is_read_by_the_structures_managers(self):
+        person = self.marc.add("person", {"usualName": "Yanis Canari"})
+        self.marc.show("person", person)
+        self.marc.show("person", person)  # within five minutes: one line
+        self.marc.run("export", "person", "--out", str(self.marc.folder.with_suffix(".csv")), "--search", "canari")
+        self.marc.run("list", "encounter", "--where", "commune=14118")  # no file: nobody asks
+        self.marc.sync()
+        self.muriel.sync()  # was there first: gives the other managers the key
+        self.samira.sync()
+        log = self.samira.json("log", "access", "--format", "json")
+        self.assertEqual(("AAJB", 0), (log["structureName"], log["unreadable"]))
+        self.assertEqual({"Marc Lefèvre"}, {line["member"] for line in log["lines"]})
+        lines = {line["action"]: line for line in log["lines"]}
+        self.assertEqual(2, len(log["lines"]))
+        self.assertEqual((person, "Yanis Canari"), (lines["opened"]["record"], lines["opened"]["name"]))
+        self.assertEqual(("person", ["text"], 1), tuple(lines["exported"][key] for key in ("type", "filters", "records")))
+        month = lines["opened"]["at"][:7]
+        self.assertEqual(log, self.samira.json("log", "access", "--month", month, "--structure", "aajb", "--format", "json"))
+        self.assertEqual([], self.samira.json("log", "access", "--month", "2020-01", "--format", "json")["lines"])
+        self.assertIn("Yanis Canari", self.samira.run("log", "access"))
+        self.samira.refused(2, "log", "access", "--month", "novembre")
+        self.marc.refused(5, "log", "access")
+        self.paul.refused(5, "log", "access", "--structure", "AAJB")
+        self.samira.refused(5, "log", "access", "--structure", "ACAHJ")
+
+        # Once the file is erased, its lines stay and name nobody.
+        erasure = self.samira.run("erase", "person", person, "--reason", "Demande").splitlines()[-1]
+        self.muriel.sync()
+        self.muriel.run("erase", "confirm", erasure)
+        self.samira.sync()
+        opened = [line for line in self.samira.json("log", "access", "--format", "json")["lines"] if line["record"] == person]
+        self.assertEqual([None], [line["name"] for line in opened])
+
     def test_a_member_changes_structure_and_the_files_go_first(self):
         self.muriel.sync()
         members = {one["name"]: one["id"] for one in self.muriel.json("members", "--format", "json")}

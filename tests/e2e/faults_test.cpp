@@ -105,6 +105,10 @@ TEST_CASE("a changed certificate is not our server; with the right one back ever
     CHECK(codeOf(pair.anna.syncOnce()) == Code::NotOurServer);
     CHECK(pair.anna.status().pendingSaves == 1);
     CHECK(pair.anna.get("encounter", record)); // at work all the same
+    CHECK(pair.host.entries() == 0);
+    pair.host.ownCertificate();
+    pair.bothHave(record);
+    CHECK(pair.anna.status().pendingSaves == 0);
 }
 
 TEST_CASE("an expired token is renewed without anybody noticing") {

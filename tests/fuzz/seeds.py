@@ -63,6 +63,7 @@ rules = {
     "server": {"a": 0, "k": "server.set", "d": {"address": "autre.example.org:443", "spki": b"\x0f"}},
     "kit": {"a": 0, "k": "device.add", "d": {"kit": True, "structure": b"\x03", "device": {"sign": b"\x0f", "box": b"\x09"}},
             "w": [[b"\x11", b"\x0d"]]},
+    "audit": {"a": 0, "k": "audit.key", "d": {"structure": b"\x02", "number": 1, "key": b"\x09"}, "w": [[b"\x04", b"\x0d"]]},
     "unknown": {"a": 0, "k": "later", "d": {}},
 }
 space_rules = {

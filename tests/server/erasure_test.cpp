@@ -262,3 +262,38 @@ TEST_CASE("A redacted text goes, whenever it comes, and its place in the chain s
     const auto next = w.world.entry(w.owner, consortium);
     CHECK(must(w.world.push({{next}})).groups[0].number);
 }
+
+TEST_CASE("Who had a file and has it no more hears of its erasure") {
+    World world;
+    auto founder = world.found();
+    const auto added = must(identity::makeStructureAdd(world.author(founder, world.state())));
+    must(world.append(added.event));
+    must(founder.keys->learn(world.state()));
+    auto inviter = Member{std::make_unique<identity::Keyring>(founder.keys->device().clone()), founder.member, added.structure};
+    must(inviter.keys->learn(world.state()));
+    const auto guest = world.join(inviter, referent);
+    const auto asker = world.join(founder, referent);
+    const auto file = world.newFile(founder);
+    const auto append = [&](const std::function<Result<Bytes>(const identity::Author &, const control::SpaceLog &)> &make,
+                            const Member &by) {
+        control::SpaceLog log;
+        for (const auto &event : must(world.service->log(founder.device(), file, 0)).events) must(log.apply(event, world.state()));
+        static_cast<void>(by.keys->learn(log.space()));
+        const auto at = world.state();
+        return world.service->append(file, {log.head(), {must(make(world.author(by, at), log))}});
+    };
+    must(append([&](const auto &author, const auto &log) { return identity::makeGrant(author, log, added.structure); }, founder));
+    must(append(
+        [&](const auto &author, const auto &log) {
+            return identity::makeUngrant(author, log, added.structure, {{guest.device(), 0}});
+        },
+        founder));
+    CHECK(codeOf(world.service->log(guest.device(), file, 0)) == Code::NoGrant);
+    must(append([&](const auto &author, const auto &log) { return identity::makeEraseRequest(author, log, RecordId{{5}}); }, asker));
+    must(append([&](const auto &author, const auto &log) { return identity::makeErase(author, log); }, founder));
+    bool heard = false;
+    for (const auto &group : must(world.service->feed(guest.device(), {}, 1000)).groups)
+        heard = heard || (group.scope == file && must(wire::parseEvent(group.event)).kind == "erase");
+    CHECK(heard);
+    CHECK(must(world.service->log(guest.device(), file, 0)).events.size() == 5); // and may read the log, without wraps, to know it
+}

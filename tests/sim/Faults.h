@@ -25,14 +25,15 @@ enum class Kind : std::uint8_t {
     DiskFull,
     ServerRestart,
     ServerRestored,
+    EventsLost,
     Cloned,
     Intruder,
     Count
 };
-inline constexpr std::array kindNames{"dropped",         "answer lost",    "duplicated", "delayed",     "truncated",  "server error",
-                                      "token expired",   "captive portal", "offline",    "clock wrong", "clock back", "clock frozen",
-                                      "killed",          "power lost",     "torn page",  "disk broken", "disk full",  "server restart",
-                                      "server restored", "cloned",         "intruder"};
+inline constexpr std::array kindNames{"dropped",         "answer lost",         "duplicated", "delayed",     "truncated",  "server error",
+                                      "token expired",   "captive portal",      "offline",    "clock wrong", "clock back", "clock frozen",
+                                      "killed",          "power lost",          "torn page",  "disk broken", "disk full",  "server restart",
+                                      "server restored", "control events lost", "cloned",     "intruder"};
 static_assert(kindNames.size() == static_cast<std::size_t>(Kind::Count));
 
 struct Faults {

@@ -33,7 +33,7 @@ struct Stolen {
         if (at == roles.end() || !has(at->second, Role::Coordinator) || has(at->second, Role::Administrator) || founder.busy())
             return false;
         const auto left = static_cast<RoleSet>(at->second & ~static_cast<RoleSet>(Role::Coordinator));
-        founder.act<bool>([=](sync::ConsortiumActs &acts) { return acts.setRoles(member, stolen->structure, left); },
+        founder.act<bool>([=](Acts &acts) { return acts.consortium.setRoles(member, stolen->structure, left); },
                           [stolen](const Result<bool> &done) {
                               if (done) stolen->push(stolen->shared("territory", "name"));
                           });

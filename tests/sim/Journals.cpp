@@ -43,21 +43,24 @@ std::string lackingOnServer(Laptop &laptop, server::SyncService &service) {
     return out;
 }
 
-std::multimap<int, Carried> carriedMarks(Laptop &laptop, const Ledger &ledger) {
+std::multimap<int, Carried> carriedMarks(Laptop &laptop, const Ledger &ledger, bool refused) {
     std::multimap<int, Carried> out;
     const auto db = opened(laptop);
     store::Numbers numbers(*db);
     store::Spaces spaces(*db, laptop.session(), numbers);
-    auto rows = db->query("SELECT wire, state FROM journal");
+    auto rows = db->query(refused ? "SELECT wire, state FROM journal UNION ALL SELECT wire, 1 FROM quarantine WHERE wire IS NOT NULL"
+                                  : "SELECT wire, state FROM journal");
     while (must(rows.step())) {
         const auto wire = rows.bytes(0);
-        const auto view = must(wire::parseEntry(wire));
-        const auto write = store::openWrite(view, spaces);
+        const auto view = wire::parseEntry(wire);
+        if (!view || view->redacted()) continue;
+        const auto write = store::openWrite(*view, spaces);
         if (!write) continue;
         for (const auto &[name, set] : write->body.set)
             if (const auto *text = set.value.text())
                 if (const auto mark = ledger.numberIn(*text))
-                    out.emplace(*mark, Carried{view.core.device, view.core.deviceSeq, view.core.control, rows.integer(1) == 0});
+                    out.emplace(*mark, Carried{view->core.device, view->core.space, view->core.deviceSeq, view->core.control,
+                                               rows.integer(1) == 0});
     }
     return out;
 }

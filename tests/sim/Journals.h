@@ -6,6 +6,7 @@ namespace tp::sim {
 
 struct Carried { // the entry that carries a mark
     DeviceId device;
+    SpaceId space;
     std::uint64_t deviceSeq = 0;
     EventId control;
     bool folded = false;
@@ -16,6 +17,7 @@ struct Carried { // the entry that carries a mark
 // Which of its entries the server lacks, for people to read.
 [[nodiscard]] std::string lackingOnServer(Laptop &laptop, server::SyncService &service);
 // Every mark in an entry this laptop can open; a mark stands in several when it was re-sealed after others had it.
-[[nodiscard]] std::multimap<int, Carried> carriedMarks(Laptop &laptop, const Ledger &ledger);
+// `refused` as well: what stands in quarantine, kept whole.
+[[nodiscard]] std::multimap<int, Carried> carriedMarks(Laptop &laptop, const Ledger &ledger, bool refused = false);
 
 } // namespace tp::sim

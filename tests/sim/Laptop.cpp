@@ -1,6 +1,7 @@
 #include "tests/sim/Laptop.h"
 
 #include "tests/sim/Must.h"
+#include "tests/support/disk/MemoryFiles.h"
 
 namespace tp::sim {
 
@@ -10,6 +11,24 @@ namespace {
 
 constexpr const char *passphrase = "bouliva-tokarin-selupe-vandori 7413 gelthum";
 constexpr crypto::PasswordCost cheap{1, 8192};
+
+// As a version before this one knew them: no participations and no territories, and no notes in files.
+std::span<const schema::RecordType> olderTypes() {
+    static const auto known = [] {
+        static std::vector<schema::Field> fields;
+        std::vector<schema::RecordType> types;
+        for (const auto &type : schema::recordTypes()) {
+            if (type.name == std::string_view("participation") || type.name == std::string_view("territory")) continue;
+            types.push_back(type);
+            if (type.name != std::string_view("person")) continue;
+            for (const auto &field : type.fields)
+                if (field.name != std::string_view("note")) fields.push_back(field);
+            types.back().fields = fields;
+        }
+        return types;
+    }();
+    return known;
+}
 
 } // namespace
 
@@ -34,6 +53,7 @@ void Laptop::start() {
     store::StoreOptions options;
     options.vfs = m_disk.name();
     options.allowWeakVault = true;
+    if (old) options.types = olderTypes();
     if (!m_joined) {
         note("joins");
         sync::Joining joining{m_folder, m_invitation, m_personName, passphrase, cheap, options};
@@ -55,6 +75,7 @@ void Laptop::start() {
                 note("joined");
                 m_joined = true;
                 m_session = std::move((*held)->session);
+                device = m_session->device();
                 m_writer = std::move((*held)->writer);
                 if (m_nameMark) {
                     Mark mark{*m_nameMark,
@@ -63,7 +84,7 @@ void Laptop::start() {
                               m_nature.ledger.newSave(),
                               Mark::State::Acknowledged,
                               {}};
-                    m_nature.ledger.records()[mark.field.record] = {schema::Audience::Consortium, m_session->structure(), {}};
+                    m_nature.ledger.records()[mark.field.record] = {schema::Audience::Consortium, m_session->structure(), {}, "member"};
                     m_nature.ledger.written(std::move(mark));
                 }
                 connect();
@@ -72,6 +93,10 @@ void Laptop::start() {
         return;
     }
     auto session = store::Session::open(m_folder, passphrase, clock, random, options);
+    if (!session && (session.error().code == Code::Io || session.error().code == Code::DiskFull)) { // an upgrade writes: later, perhaps
+        note("does not open: " + textOfError(session.error()));
+        return m_nature.scheduler.after(30'000, [this] { start(); });
+    }
     if (!session) {
         wrong = "the profile does not open again: " + textOfError(session.error());
         return;
@@ -152,7 +177,10 @@ void Laptop::copyFrom(Laptop &other) {
     fs::remove_all(m_folder);
     fs::copy(other.m_folder, m_folder, fs::copy_options::recursive);
     fs::remove(m_folder / "lock");
+    test::MemoryFiles::copy(other.m_folder / "store.db", m_folder / "store.db");
     m_joined = true;
+    device = other.device;
+    old = other.old;
     clone = other.number;
     other.clone = number;
 }

@@ -5,6 +5,7 @@
 #include "core/store/Reader.h"
 #include "core/sync/ConsortiumActs.h"
 #include "core/sync/Enrolment.h"
+#include "core/sync/ErasureActs.h"
 #include "core/sync/SyncDriver.h"
 #include "tests/sim/Ledger.h"
 #include "tests/sim/Network.h"
@@ -20,6 +21,11 @@ struct Nature { // what laptops share; all of it outlives them
     Ledger &ledger;
     std::filesystem::path folder;
     test::FaultyDisk &(*diskOf)(int number);
+};
+
+struct Acts {
+    sync::ConsortiumActs consortium;
+    sync::ErasureActs erasures;
 };
 
 class Laptop {
@@ -38,6 +44,7 @@ public:
     [[nodiscard]] bool invited() const { return !m_invitation.empty(); }
     [[nodiscard]] bool busy() const { return m_joining.valid() || m_act != nullptr; }
     [[nodiscard]] const std::string &name() const { return link.name; }
+    [[nodiscard]] std::filesystem::path storeFile() const { return m_folder / "store.db"; }
     [[nodiscard]] store::Session &session() { return *m_session; }
     [[nodiscard]] store::Writer &writer() { return *m_writer; }
     [[nodiscard]] store::Reader &reader() { return *m_reader; }
@@ -49,8 +56,8 @@ public:
     // After a start: what became of saves nobody was told about. Problems found are returned.
     void settlePerhaps();
 
-    // One act on the consortium log; the task uses what is passed. `ended` once, unless the laptop dies first.
-    template <class T> void act(std::function<sync::Task<Result<T>>(sync::ConsortiumActs &)> what, std::function<void(Result<T>)> ended);
+    // One act; the task uses what is passed. `ended` once, unless the laptop dies first.
+    template <class T> void act(std::function<sync::Task<Result<T>>(Acts &)> what, std::function<void(Result<T>)> ended);
 
     void exchangeOnce(); // for the end of the world: a run that ends by itself
     [[nodiscard]] bool exchanged() const { return m_exchanged; }
@@ -65,6 +72,10 @@ public:
     std::string wrong; // a thing that must never happen did
     bool lost = false; // never to be started again
     bool live = true;  // synchronises by itself while open
+    bool old = false;  // runs an older version of the program: fewer types and fields
+    DeviceId device;   // once joined
+    StructureId invitedInto;
+    std::optional<MemberId> invitedAs; // a second device of somebody
 
 private:
     struct Act {
@@ -98,19 +109,19 @@ template <class T> struct Laptop::Acting : Laptop::Act {
     Acting(Laptop &laptop, sync::Identity identity)
         : transport(laptop.m_nature.network.dial(laptop.link)(laptop.session().server(), {})),
           client(*transport, std::move(identity), laptop.clock),
-          acts({laptop.session(), laptop.writer()}, client, laptop.clock, laptop.random) {}
+          acts{{{laptop.session(), laptop.writer()}, client, laptop.clock, laptop.random},
+               {{laptop.session(), laptop.writer()}, laptop.reader(), client, laptop.clock, laptop.random}} {}
     ~Acting() override {
         transport->abort();
         task = {};
     }
     std::unique_ptr<sync::Transport> transport;
     sync::Client client;
-    sync::ConsortiumActs acts;
+    Acts acts;
     sync::Task<Result<T>> task;
 };
 
-template <class T>
-void Laptop::act(std::function<sync::Task<Result<T>>(sync::ConsortiumActs &)> what, std::function<void(Result<T>)> ended) {
+template <class T> void Laptop::act(std::function<sync::Task<Result<T>>(Acts &)> what, std::function<void(Result<T>)> ended) {
     auto acting = std::make_unique<Acting<T>>(*this, sync::identityOf(*m_session));
     auto *raw = acting.get();
     m_act = std::move(acting);

@@ -40,6 +40,7 @@ struct Known {                                                // where a record 
     schema::Audience audience = schema::Audience::Consortium; // of its marked fields
     StructureId structure;                                    // owner of the encounter, or of the file
     std::optional<RecordId> file;
+    std::string type; // of the record
 };
 
 class Ledger {
@@ -48,7 +49,7 @@ public:
 
     [[nodiscard]] const std::string &canary() const { return m_canary; }
     // The text of the next mark; it counts once `written` is called.
-    [[nodiscard]] std::string text(int number) const { return m_canary + std::to_string(number); }
+    [[nodiscard]] std::string text(int number) const { return m_canary + std::to_string(number) + 'z'; }
     [[nodiscard]] int reserve() { return m_next++; }
     [[nodiscard]] int newSave() { return ++m_saves; }
     void written(Mark mark) { m_marks.emplace(mark.number, std::move(mark)); }
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] std::optional<int> numberIn(std::string_view text) const; // of the mark a value holds
     [[nodiscard]] const std::map<int, Mark> &marks() const { return m_marks; }
     [[nodiscard]] std::map<RecordId, Known> &records() { return m_records; }
+    [[nodiscard]] std::map<RecordId, SpaceId> &files() { return m_files; } // of every person, once made
     [[nodiscard]] std::map<std::pair<std::string, RecordId>, std::vector<Deletion>> &deletions() { return m_deletions; }
     // Every field ever marked, with what must be visible in it. `counts`: does the mark count (its author had the right)?
     [[nodiscard]] std::map<Field, std::set<int>> expected(const std::function<bool(const Mark &)> &counts) const;
@@ -65,6 +67,7 @@ private:
     int m_next = 1, m_saves = 0;
     std::map<int, Mark> m_marks;
     std::map<RecordId, Known> m_records;
+    std::map<RecordId, SpaceId> m_files;
     std::map<std::pair<std::string, RecordId>, std::vector<Deletion>> m_deletions;
 };
 

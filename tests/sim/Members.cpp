@@ -36,12 +36,14 @@ bool inviteSomebody(World &world, Laptop &laptop) {
     std::optional<MemberId> member;
     if (second) member = laptop.session().member();
     auto &guest = world.addLaptop();
-    laptop.act<std::string>([=](sync::ConsortiumActs &acts) { return acts.invite(structure, roles, member); },
-                            [&world, &laptop, &guest, second](const Result<std::string> &invitation) {
+    laptop.act<std::string>([=](Acts &acts) { return acts.consortium.invite(structure, roles, member); },
+                            [&world, &laptop, &guest, second, structure, member](const Result<std::string> &invitation) {
                                 if (!invitation) return said(laptop, "invite", invitation.error());
                                 laptop.note("invited " + guest.name());
                                 std::optional<int> mark;
                                 if (!second) mark = world.ledger.reserve();
+                                guest.invitedInto = structure;
+                                guest.invitedAs = member;
                                 guest.invite(*invitation, mark ? world.ledger.text(*mark) : std::string(), mark);
                                 guest.start();
                             });
@@ -53,11 +55,11 @@ bool addStructure(World &world, Laptop &laptop) {
     if (laptop.number != 0 || laptop.busy() || world.structures.size() >= world.wantedStructures) return false;
     const auto mark = world.ledger.reserve();
     laptop.act<StructureId>(
-        [name = world.ledger.text(mark)](sync::ConsortiumActs &acts) { return acts.addStructure(name, "S"); },
+        [name = world.ledger.text(mark)](Acts &acts) { return acts.consortium.addStructure(name, "S"); },
         [&world, &laptop, mark](const Result<StructureId> &structure) {
             if (structure) {
                 const RecordId record{structure->bytes};
-                world.ledger.records()[record] = {schema::Audience::Consortium, *structure, {}};
+                world.ledger.records()[record] = {schema::Audience::Consortium, *structure, {}, "structure"};
                 world.ledger.written({mark, {"structure", record, "name"}, 0, world.ledger.newSave(), Mark::State::Acknowledged, {}});
             }
             if (!structure) return said(laptop, "add structure", structure.error());
@@ -80,11 +82,49 @@ bool changeRoles(World &world, Laptop &laptop) {
     if (others.empty()) return false;
     const auto [member, structure, roles] = others[world.below(others.size())];
     const RoleSet wanted = roles ^ static_cast<RoleSet>(Role::Coordinator);
-    laptop.act<bool>([=](sync::ConsortiumActs &acts) { return acts.setRoles(member, structure, wanted); },
+    laptop.act<bool>([=](Acts &acts) { return acts.consortium.setRoles(member, structure, wanted); },
                      [&laptop](const Result<bool> &done) {
                          if (!done) return said(laptop, "roles", done.error());
                          laptop.note("roles changed");
                      });
+    return true;
+}
+
+// Somebody who is neither the founder nor the one who acts; at most a third of the laptops go.
+static std::optional<control::Device> somebodyToRevoke(World &world, Laptop &laptop) {
+    if (laptop.busy() || !(rolesIn(laptop, laptop.session().structure()) & (Role::Manager | Role::Administrator))) return {};
+    std::vector<control::Device> live;
+    std::size_t gone = 0;
+    laptop.session().withKeys([&](const store::Keys &keys) {
+        for (const auto &[id, device] : keys.membership.devices()) {
+            gone += device.revokedAt.has_value();
+            if (!device.revokedAt && !device.kit && device.member != laptop.session().member() && device.member != world.founderMember)
+                live.push_back(device);
+        }
+    });
+    if (live.empty() || gone * 3 >= live.size()) return {};
+    return live[world.below(live.size())];
+}
+
+bool revokeADevice(World &world, Laptop &laptop) {
+    const auto device = somebodyToRevoke(world, laptop);
+    if (!device) return false;
+    laptop.act<bool>([id = device->id](Acts &acts) { return acts.consortium.members().revokeDevice(id); },
+                     [&laptop](const Result<bool> &done) {
+                         if (!done) return said(laptop, "revoke device", done.error());
+                         laptop.note("a device revoked");
+                     });
+    return true;
+}
+
+bool revokeAMember(World &world, Laptop &laptop) {
+    const auto device = somebodyToRevoke(world, laptop);
+    if (!device) return false;
+    laptop.act<sync::Revoked>([id = device->member](Acts &acts) { return acts.consortium.members().revokeMember(id); },
+                              [&laptop](const Result<sync::Revoked> &done) {
+                                  if (!done) return said(laptop, "revoke member", done.error());
+                                  laptop.note("a member revoked");
+                              });
     return true;
 }
 

@@ -27,6 +27,13 @@ bool resolveSomething(World &world, Laptop &laptop);
 bool inviteSomebody(World &world, Laptop &laptop);
 bool addStructure(World &world, Laptop &laptop);
 bool changeRoles(World &world, Laptop &laptop);
+bool revokeADevice(World &world, Laptop &laptop);
+bool revokeAMember(World &world, Laptop &laptop);
+// Files.cpp
+bool shareAFile(World &world, Laptop &laptop);
+bool unshareAFile(World &world, Laptop &laptop);
+bool askToErase(World &world, Laptop &laptop);
+bool decideAnErasure(World &world, Laptop &laptop);
 // Weather.cpp
 bool shutDownAWhile(World &world, Laptop &laptop);
 bool killIt(World &world, Laptop &laptop);
@@ -41,6 +48,7 @@ bool restartTheServer(World &world, Laptop &laptop);
 bool backUpTheServer(World &world, Laptop &laptop);
 bool restoreTheServer(World &world, Laptop &laptop);
 bool cloneTheProfile(World &world, Laptop &laptop);
+bool upgradeIt(World &world, Laptop &laptop);
 bool letTimePass(World &world, Laptop &laptop);
 // Intruder.cpp
 bool intrude(World &world, Laptop &laptop);

@@ -44,7 +44,8 @@ constexpr Editable editables[] = {{"encounter", "note"},    {"encounter", "place
 bool mayEdit(Laptop &laptop, const std::string &type, const Known &known) {
     if (type == "territory") return rolesOf(laptop) & (Role::Coordinator | Role::Administrator);
     if (type == "member") return true;
-    return worksIn(laptop, known.structure);
+    // Whoever received a file, or once did, writes in it as well: what the grant does not cover must not count.
+    return worksIn(laptop, known.structure) || known.file;
 }
 
 struct Choice {
@@ -62,10 +63,10 @@ std::optional<Choice> someRecord(World &world, Laptop &laptop) {
     for (int tries = 0; tries < 4; ++tries) {
         auto at = records.begin();
         std::advance(at, static_cast<std::ptrdiff_t>(records.size() - 1 - world.below(reach)));
-        for (const auto *type : {"encounter", "person", "participation", "territory", "member"}) {
-            const auto record = laptop.reader().get(type, at->first);
-            if (record && mayEdit(laptop, type, at->second)) return Choice{type, at->first, at->second};
-        }
+        const auto &known = at->second;
+        if (known.type == "structure") continue; // its author's alone
+        if (!mayEdit(laptop, known.type, known)) continue;
+        if (laptop.reader().get(known.type, at->first)) return Choice{known.type, at->first, known};
     }
     return {};
 }
@@ -101,7 +102,7 @@ bool meetSomebody(World &world, Laptop &laptop) {
         marks.push_back(markFor(world, laptop, {"encounter", record, field}));
         fields[field] = field == std::string_view("note") ? longText(world, marks.back().number) : world.ledger.text(marks.back().number);
     }
-    world.ledger.records()[record] = {schema::Audience::Structure, laptop.session().structure(), {}};
+    world.ledger.records()[record] = {schema::Audience::Structure, laptop.session().structure(), {}, "encounter"};
     laptop.save(std::move(marks), [&](store::Writer &writer) {
         return writer.commit(std::vector{domain::RecordChange{record, "encounter", true, {}, fields}});
     });
@@ -117,18 +118,19 @@ bool openFile(World &world, Laptop &laptop) {
     draft.note = world.ledger.text(note);
     draft.newPeople = {world.ledger.text(name)};
     const auto changes = domain::encounterChanges(draft, laptop.clock.nowMs(), laptop.random);
-    if (!changes) return false;
+    if (!changes || laptop.old) return false;
     std::vector<Mark> marks;
     std::optional<RecordId> file;
     for (const auto &change : *changes)
         if (change.type == "person") file = change.record;
     for (const auto &change : *changes) {
         if (change.type == "encounter") continue;
-        world.ledger.records()[change.record] = {schema::Audience::File, laptop.session().structure(), file};
+        world.ledger.records()[change.record] = {schema::Audience::File, laptop.session().structure(), file, change.type};
         const bool person = change.type == "person";
         marks.push_back({person ? name : note, {change.type, change.record, person ? "usualName" : "note"}, laptop.number, 0, {}, {}});
     }
     laptop.save(std::move(marks), [&](store::Writer &writer) { return writer.commit(*changes); });
+    if (const auto space = laptop.writer().fileOf(*file); space && *space) world.ledger.files()[*file] = **space;
     return true;
 }
 
@@ -137,7 +139,7 @@ bool nameTerritory(World &world, Laptop &laptop) {
     const auto record = newId(laptop);
     auto mark = markFor(world, laptop, {"territory", record, "name"});
     const Fields fields{{"name", world.ledger.text(mark.number)}};
-    world.ledger.records()[record] = {schema::Audience::Consortium, {}, {}};
+    world.ledger.records()[record] = {schema::Audience::Consortium, {}, {}, "territory"};
     laptop.save({std::move(mark)}, [&](store::Writer &writer) {
         return writer.commit(std::vector{domain::RecordChange{record, "territory", true, {}, fields}});
     });
@@ -161,6 +163,7 @@ bool editSomething(World &world, Laptop &laptop) {
 
 bool removeSomething(World &world, Laptop &laptop) {
     const auto choice = someRecord(world, laptop);
+    if (choice && choice->known.file && !worksIn(laptop, choice->known.structure)) return false; // the owner's alone
     return choice && choice->type != "member" && setDeleted(world, laptop, *choice, true);
 }
 
@@ -171,7 +174,7 @@ bool putBackSomething(World &world, Laptop &laptop) {
     std::advance(at, static_cast<std::ptrdiff_t>(world.below(deletions.size())));
     const auto &known = world.ledger.records()[at->first.second];
     const auto record = laptop.reader().get(at->first.first, at->first.second);
-    if (!record || !mayEdit(laptop, at->first.first, known)) return false;
+    if (!record || !mayEdit(laptop, at->first.first, known) || (known.file && !worksIn(laptop, known.structure))) return false;
     return setDeleted(world, laptop, {at->first.first, at->first.second, known}, false);
 }
 

@@ -127,6 +127,8 @@ std::uint64_t Server::lastSeq(const DeviceId &device) {
 
 void Server::backUp() {
     m_backup = events();
+    m_backupSeqs.clear();
+    for (const auto &[id, device] : m_service->membership()->devices()) m_backupSeqs[id] = lastSeq(id);
     for (const auto *part : parts) {
         const auto copy = with(m_folder / "backup.db", part);
         fs::remove(copy);
@@ -135,6 +137,11 @@ void Server::backUp() {
 }
 
 bool Server::logsGrewSinceBackup() const { return const_cast<Server *>(this)->events() != *m_backup; }
+
+bool Server::wouldLose(const DeviceId &device) {
+    const auto then = m_backupSeqs.find(device);
+    return lastSeq(device) != (then == m_backupSeqs.end() ? 0 : then->second);
+}
 
 void Server::restoreBackup() {
     stop();

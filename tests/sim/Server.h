@@ -21,8 +21,10 @@ public:
     void restart(); // tokens, nonces and waiting polls are gone
     void backUp();  // keeps a copy of the store as it is
     [[nodiscard]] bool hasBackup() const { return m_backup.has_value(); }
-    // Control events since the backup? They would be lost, and a laptop's alone cannot bring them back yet.
+    // Control events since the backup? They would be lost, until a laptop brings them back.
     [[nodiscard]] bool logsGrewSinceBackup() const;
+    // Entries of this device since the backup? Its last one was another then.
+    [[nodiscard]] bool wouldLose(const DeviceId &device);
     void restoreBackup();                                                        // a new generation, as `restore` makes
     [[nodiscard]] const std::string &invitation() const { return m_invitation; } // of the first administrator
     [[nodiscard]] const std::string &address() const { return m_consortium.address; }
@@ -58,6 +60,7 @@ private:
     std::list<Waiting> m_waiting;
     std::shared_ptr<int> m_life;
     std::optional<std::uint64_t> m_backup; // number of control events then
+    std::map<DeviceId, std::uint64_t> m_backupSeqs;
 };
 
 } // namespace tp::sim

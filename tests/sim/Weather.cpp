@@ -102,7 +102,12 @@ bool backUpTheServer(World &world, Laptop &) {
 }
 
 bool restoreTheServer(World &world, Laptop &) {
-    if (!world.restores || !world.server.hasBackup() || world.server.logsGrewSinceBackup()) return false;
+    if (!world.restores || !world.server.hasBackup()) return false;
+    // Of two entries of one number (of twins) the server keeps the first it is given, and so does every laptop: not the same one, if it is
+    // given them anew. See README.md.
+    for (const auto &one : world.laptops)
+        if (one->clone >= 0 && world.server.wouldLose(one->device)) return false;
+    if (world.server.logsGrewSinceBackup()) world.faults(Kind::EventsLost);
     world.faults(Kind::ServerRestored);
     world.trace.note(world.scheduler.now(), "server", "restored");
     world.server.restoreBackup();
@@ -110,14 +115,21 @@ bool restoreTheServer(World &world, Laptop &) {
 }
 
 bool cloneTheProfile(World &world, Laptop &laptop) {
-    if (world.restores || laptop.number == 0 || laptop.clone >= 0 || world.laptops.size() >= static_cast<std::size_t>(maxLaptops))
-        return false;
+    if (laptop.number == 0 || laptop.clone >= 0 || world.laptops.size() >= static_cast<std::size_t>(maxLaptops)) return false;
     laptop.shutDown();
     auto &copy = world.addLaptop();
     copy.copyFrom(laptop);
     world.faults(Kind::Cloned);
     startLater(world, laptop, 30'000);
     startLater(world, copy, 30'000);
+    return true;
+}
+
+bool upgradeIt(World &world, Laptop &laptop) {
+    if (!laptop.old) return false;
+    laptop.shutDown();
+    laptop.old = false;
+    startLater(world, laptop, 5000);
     return true;
 }
 

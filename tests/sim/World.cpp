@@ -4,6 +4,7 @@
 #include "tests/sim/Memo.h"
 #include "tests/sim/Must.h"
 #include "tests/sim/Operations.h"
+#include "tests/support/disk/MemoryFiles.h"
 
 namespace tp::sim {
 
@@ -16,7 +17,8 @@ constexpr std::int64_t minute = 60'000;
 test::FaultyDisk &diskOf(int number) { // one each for the process: a file layer is registered by name
     static std::array<std::unique_ptr<test::FaultyDisk>, maxLaptops> disks;
     auto &disk = disks.at(static_cast<std::size_t>(number));
-    if (!disk) disk = std::make_unique<test::FaultyDisk>("disk" + std::to_string(number));
+    test::MemoryFiles::install();
+    if (!disk) disk = std::make_unique<test::FaultyDisk>("disk" + std::to_string(number), test::MemoryFiles::layer);
     return *disk;
 }
 
@@ -29,10 +31,14 @@ World::World(const Plan &wanted, const fs::path &folder)
       server(scheduler, folder / "server", random.next()),
       network(scheduler, server, trace, faults, random.next()), nature{scheduler, network, trace, faults, ledger, folder, diskOf} {}
 
-World::~World() { laptops.clear(); }
+World::~World() {
+    laptops.clear();
+    test::MemoryFiles::clear();
+}
 
 Laptop &World::addLaptop() {
     laptops.push_back(std::make_unique<Laptop>(nature, static_cast<int>(laptops.size()), random.next()));
+    laptops.back()->old = laptops.size() > 1 && chance(150);
     return *laptops.back();
 }
 
@@ -76,6 +82,7 @@ void World::found() {
     if (!first.open())
         throw std::runtime_error("nobody founded the consortium: " + (first.problem() ? textOfError(*first.problem()) : first.wrong));
     structures.push_back(first.session().structure());
+    founderMember = first.session().member();
     wantedStructures = 2 + below(6);
     wantedLaptops = 2 + below(maxLaptops - 1);
     for (const auto begun = 2 + below(wantedStructures - 1); structures.size() < begun;) {
@@ -127,6 +134,14 @@ Report World::run() {
     return report;
 }
 
+// A new key of the structure ends the invitations into it; so does the end of the member whose second laptop it was to be.
+bool World::invitationEnded(Laptop &guest) {
+    if (guest.number == 0) return false;
+    const auto state = server.service().membership();
+    const auto *structure = state->structure(guest.invitedInto);
+    return !structure || structure->keys.size() > 1 || (guest.invitedAs && state->rolesOf(*guest.invitedAs).empty());
+}
+
 bool World::untilIdle(Laptop &laptop) {
     for (const auto limit = scheduler.now() + 30 * minute; scheduler.now() < limit && !laptop.exchanged();) settle(1000);
     return laptop.exchanged();
@@ -142,14 +157,19 @@ void World::quiesce() {
     for (auto &laptop : laptops) {
         laptop->shutDown();
         laptop->live = false;
+        laptop->old = false; // everybody has upgraded in the end
         laptop->link.offline = laptop->link.captivePortal = false;
     }
     for (auto &laptop : laptops) {
         if (laptop->lost) continue;
         if (laptop->invited() || laptop->joined()) laptop->start();
         settle(minute / 2);
-        if (!laptop->wrong.empty()) wrong(laptop->name() + ": " + laptop->wrong);
-        if (laptop->invited() && !laptop->open()) wrong(laptop->name() + " could not come in");
+        if (!laptop->wrong.empty() && (laptop->joined() || !invitationEnded(*laptop))) wrong(laptop->name() + ": " + laptop->wrong);
+        if (laptop->open() || !laptop->invited()) continue;
+        if (laptop->joined() || !invitationEnded(*laptop))
+            wrong(laptop->name() + " could not come in");
+        else
+            laptop->lost = true;
     }
     for (int round = 0; round < 12; ++round) {
         const auto before = server.last();
@@ -159,7 +179,7 @@ void World::quiesce() {
             laptop->exchangeOnce();
             if (!untilIdle(*laptop)) return wrong(laptop->name() + " never ended its exchange");
             const auto &problem = laptop->problem();
-            failed = failed || (problem && problem->code != Code::DeviceForked);
+            failed = failed || (problem && problem->code != Code::DeviceForked && problem->code != Code::DeviceRevoked);
         }
         if (!failed && round > 0 && server.last() == before) return;
     }

@@ -47,6 +47,7 @@ public:
     std::vector<StructureId> structures;
     // Either the server is restored from backups, or laptops are cloned and lost: what a restored server lacks, only its author pushes
     // again.
+    MemberId founderMember;
     bool restores = false;
     bool intruded = false;
     std::set<int> forged; // marks of an intruder: nobody may ever count them
@@ -57,6 +58,7 @@ private:
     void settle(std::int64_t ms); // lets virtual time pass; what dies on the way is released
     void quiesce();
     [[nodiscard]] bool untilIdle(Laptop &laptop);
+    [[nodiscard]] bool invitationEnded(Laptop &guest);
 };
 
 inline constexpr int maxLaptops = 12;

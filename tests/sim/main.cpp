@@ -4,6 +4,8 @@
 
 #include <chrono>
 #include <cstdio>
+#include <malloc.h>
+#include <sqlite3.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -146,6 +148,11 @@ int mutationGate(const Asked &asked) {
 } // namespace
 
 int main(int argc, char **argv) {
+    // One thread, one world after the other: no locks, and memory is kept.
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
     Asked asked;
     if (!read(asked, argc, argv)) {
         std::fputs("territoires-partages-sim [--seeds N] [--from S | --list FILE] [--twice N] [--operations N] [--jobs N] [--trace]\n"

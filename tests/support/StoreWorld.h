@@ -132,6 +132,8 @@ public:
             if (roles.contains(structure)) return true;
         for (const auto &[structure, head] : log->second.space().ended) // whoever had it once hears of its erasure
             if (log->second.space().erased && roles.contains(structure)) return true;
+        for (const auto &[structure, devices] : log->second.space().cuts)
+            if (log->second.space().erased && roles.contains(structure)) return true;
         return false;
     }
     [[nodiscard]] std::optional<wire::FeedGroup> visible(const Peer &peer, const wire::FeedGroup &group) const {

@@ -1,5 +1,6 @@
 #include "ui/consortium/ConsortiumPage.h"
 
+#include "ui/consortium/AccessTab.h"
 #include "ui/consortium/ErasuresTab.h"
 #include "ui/consortium/MembersTab.h"
 #include "ui/consortium/StructuresTab.h"
@@ -23,7 +24,7 @@ ConsortiumPage::ConsortiumPage(Backend &backend, PageContext &context, QWidget *
           new Button(Button::Kind::Secondary, QStringLiteral("consortium.guides"), tr("Step by step"), this, QStringLiteral("pathway"))),
       m_tabs(new QTabBar), m_pages(new QStackedWidget), m_warnings(new QVBoxLayout), m_members(new MembersTab(backend, context)),
       m_structures(new StructuresTab(backend, context)), m_erasures(new ErasuresTab(backend, context)),
-      m_sync(new SyncTab(backend, context)) {
+      m_sync(new SyncTab(backend, context)), m_accesses(new AccessTab(backend, context)) {
     setObjectName(QStringLiteral("consortium"));
     m_header->setSubtitle(tr("Who works with us, on which laptops, and does each give a sign?"));
     auto *menu = new QMenu(this);
@@ -45,8 +46,9 @@ ConsortiumPage::ConsortiumPage(Backend &backend, PageContext &context, QWidget *
     m_tabs->setAccessibleName(tr("Parts of the consortium"));
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
-    for (const auto &title : {tr("Members and laptops"), tr("Structures"), tr("Erasures"), tr("Synchronisation")}) m_tabs->addTab(title);
-    for (auto *tab : std::initializer_list<QWidget *>{m_members, m_structures, m_erasures, m_sync}) m_pages->addWidget(tab);
+    for (const auto &title : {tr("Members and laptops"), tr("Structures"), tr("Erasures"), tr("Synchronisation"), tr("Access log")})
+        m_tabs->addTab(title);
+    for (auto *tab : std::initializer_list<QWidget *>{m_members, m_structures, m_erasures, m_sync, m_accesses}) m_pages->addWidget(tab);
     m_warnings->setSpacing(space::xs);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
@@ -64,7 +66,12 @@ ConsortiumPage::ConsortiumPage(Backend &backend, PageContext &context, QWidget *
     for (const auto &[keys, step] :
          {std::pair(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1), std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), -1)})
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-                [this, step = step] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count()); });
+                [this, step = step] {
+                    int tab = m_tabs->currentIndex();
+                    do tab = (tab + step + m_tabs->count()) % m_tabs->count();
+                    while (!m_tabs->isTabVisible(tab));
+                    m_tabs->setCurrentIndex(tab);
+                });
     m_soon.setSingleShot(true);
     m_soon.setInterval(30);
     connect(&m_soon, &QTimer::timeout, this, &ConsortiumPage::refresh);
@@ -87,6 +94,9 @@ void ConsortiumPage::refresh() {
     });
     m_invite->setVisible(mayInvite);
     m_guides->setVisible(mayInvite);
+    const bool audits = AccessTab::isFor(m_backend);
+    if (!audits && m_pages->currentIndex() == Accesses) return showTab(Members); // the role is gone
+    m_tabs->setTabVisible(Accesses, audits);
     switch (m_pages->currentIndex()) {
     case Members:
         m_members->refresh();
@@ -96,6 +106,9 @@ void ConsortiumPage::refresh() {
         break;
     case Erasures:
         m_erasures->refresh();
+        break;
+    case Accesses:
+        m_accesses->refresh();
         break;
     default:
         m_sync->refresh();
@@ -144,6 +157,8 @@ void ConsortiumPage::activated() {
     refresh();
     if (m_tabs->currentIndex() == Members)
         m_members->focusTable();
+    else if (m_tabs->currentIndex() == Accesses)
+        m_accesses->focusTable();
     else
         m_tabs->setFocus();
 }

@@ -1,6 +1,6 @@
 #pragma once
 // Consortium: who works with us, on which laptops, and does each give a sign? Tabs: members and laptops, structures, erasures,
-// synchronisation; guided flows for what is rare. Window's thread.
+// synchronisation, the access log; guided flows for what is rare. Window's thread.
 #include "ui/Backend.h"
 #include "ui/shell/Page.h"
 
@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace tp::ui {
 
+class AccessTab;
 class Button;
 class ErasuresTab;
 class MembersTab;
@@ -22,7 +23,7 @@ class SyncTab;
 class ConsortiumPage : public QWidget, public PageView {
     Q_OBJECT
 public:
-    enum Tab { Members, Structures, Erasures, Sync };
+    enum Tab { Members, Structures, Erasures, Sync, Accesses };
     ConsortiumPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
 
     void showTab(Tab tab);
@@ -45,7 +46,8 @@ private:
     StructuresTab *m_structures;
     ErasuresTab *m_erasures;
     SyncTab *m_sync;
-    QTimer m_soon; // gathers a burst of changes
+    AccessTab *m_accesses; // for managers
+    QTimer m_soon;         // gathers a burst of changes
 };
 
 [[nodiscard]] PageInfo consortiumPage(); // id "consortium"

@@ -15,6 +15,7 @@
 #include "ui/widgets/Prompter.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <QProgressBar>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -203,7 +204,21 @@ void EncountersPage::exportShown() {
                                   [this](const QString &path) { runExport(path); });
 }
 
+// No export without its line in the access log.
 void EncountersPage::runExport(const QString &path) {
+    if (m_job) return;
+    const auto count = m_backend.reader().count(m_model->query()).value_or(0) + m_model->supplemented().size();
+    m_backend.noteAccess(store::exportOf(m_model->query(), static_cast<std::int64_t>(count)),
+                         [self = QPointer(this), path](const Result<> &noted) {
+                             if (!self) return;
+                             if (noted)
+                                 self->writeExport(path);
+                             else
+                                 self->m_context.toast(sentence(noted.error()));
+                         });
+}
+
+void EncountersPage::writeExport(const QString &path) {
     if (m_job) return;
     m_job = new ExportJob(m_backend, m_text, m_model->query(), m_model->supplemented(), path, this);
     m_exportProgress->setRange(0, 0);

@@ -38,6 +38,7 @@ private:
     void tell(); // count, empty states
     void exportShown();
     void runExport(const QString &path);
+    void writeExport(const QString &path);
 
     Backend &m_backend;
     PageContext &m_context;

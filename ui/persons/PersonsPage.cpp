@@ -7,7 +7,7 @@
 namespace tp::ui {
 
 PersonsPage::PersonsPage(Backend &backend, PageContext &context, QWidget *parent)
-    : QStackedWidget(parent), m_text(backend.reader()), m_list(new PersonsList(backend, m_text, this)),
+    : QStackedWidget(parent), m_backend(backend), m_text(backend.reader()), m_list(new PersonsList(backend, m_text, this)),
       m_file(new PersonFile(backend, context, m_text, this)) {
     setObjectName(QStringLiteral("persons"));
     setAccessibleName(tr("People"));
@@ -25,6 +25,7 @@ PersonsPage::PersonsPage(Backend &backend, PageContext &context, QWidget *parent
 }
 
 void PersonsPage::openRecord(const RecordId &id) {
+    m_backend.noteAccess({store::accessOpened, "person", id, {}, {}}, [](const Result<> &) {}); // a full disk hides nothing
     m_file->show(id);
     setCurrentWidget(m_file);
     m_file->setFocus();

@@ -21,6 +21,7 @@ public:
     void focusFilter() override;
 
 private:
+    Backend &m_backend;
     ValueText m_text;
     PersonsList *m_list;
     PersonFile *m_file;

@@ -60,7 +60,13 @@ std::vector<StatusPart> statusParts(const store::Status &store, const sync::Sync
                          Words::tr("The server was restored: invitations, shares and removals wait for an administrator's laptop"),
                          QStringLiteral("pending"), Tint::Pending, QStringLiteral("consortium")});
     if (sync.clockOffsetMs)
-        parts.push_back({QStringLiteral("clock"), sentence({Code::ClockAhead, {}}), QStringLiteral("clock"), Tint::Late, {}});
+        parts.push_back({QStringLiteral("clock"),
+                         *sync.clockOffsetMs < 0 // the server's minus ours
+                             ? sentence({Code::ClockAhead, {}})
+                             : Words::tr("The clock of this computer is behind. Your entries leave all the same. Do set it right."),
+                         QStringLiteral("clock"),
+                         Tint::Late,
+                         {}});
     if (needsRecoveryKit)
         parts.push_back({QStringLiteral("kit"), Words::tr("No recovery kit yet: print it"), QStringLiteral("clock"), Tint::Late,
                          QStringLiteral("kit")});

@@ -9,7 +9,7 @@
 namespace tp::ui {
 
 struct StatusPart {
-    QString id;   // stable: "sent", "pending", "offline", "conflicts", "problem", "kit", "quarantine", "later", "loading"
+    QString id;   // stable: "sent", "pending", "offline", "conflicts", "problem", "clock", "kit", "quarantine", "later", "loading"
     QString text; // Everything is sent
     QString icon; // empty: none
     Tint tint = Tint::Muted;

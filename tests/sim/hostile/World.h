@@ -114,7 +114,6 @@ public:
     std::unique_ptr<store::Reader> reader;
     [[nodiscard]] std::filesystem::path folder() const { return dir.path() / "profile"; }
 
-private:
     [[nodiscard]] std::unique_ptr<sync::Transport> dial(Turns &turns);
 };
 

@@ -196,11 +196,11 @@ int FaultyDisk::State::strike(int broken) {
     return SQLITE_IOERR;
 }
 
-FaultyDisk::FaultyDisk(const std::string &name) : m_state(std::make_unique<State>()) {
+FaultyDisk::FaultyDisk(const std::string &name, const char *over) : m_state(std::make_unique<State>()) {
     sqlite3_initialize();
     auto &state = *m_state;
     state.name = name;
-    state.real = sqlite3_vfs_find("unix");
+    state.real = sqlite3_vfs_find(over);
     if (!state.real) state.real = sqlite3_vfs_find(nullptr);
     state.vfs = *state.real;
     state.vfs.zName = state.name.c_str();

@@ -15,7 +15,8 @@ enum class Fault { None, Full, Broken, Killed, PowerLoss, Scrambled };
 
 class FaultyDisk {
 public:
-    explicit FaultyDisk(const std::string &name); // of the VFS; unique in the process
+    // `name` of the VFS, unique in the process; `over`: another one's, the platform's if there is none of that name.
+    explicit FaultyDisk(const std::string &name, const char *over = "unix");
     ~FaultyDisk();
     FaultyDisk(const FaultyDisk &) = delete;
     FaultyDisk &operator=(const FaultyDisk &) = delete;

@@ -38,6 +38,9 @@ public:
                  ui::Answer<store::Saved> answer) override {
         finish(m_peer.writer->resolve(type, record, field, value), {{{type, record}}, false}, answer);
     }
+    void noteAccess(const store::Access &access, ui::Answer<> answer) override {
+        answer(failure ? Result<>(fail(*failure)) : m_peer.writer->noteAccess(access));
+    }
     void saveDraft(const std::string &key, const Bytes &draft) override {
         must(m_peer.writer->saveDraft(key, draft));
         emit draftKept(QString::fromStdString(key), true);

@@ -43,6 +43,13 @@ public:
         return mine.add("participation", {{"person", bytes(who)}, {"encounter", bytes(encounterId)}, {"occurredAt", at}, {"note", note}},
                         who);
     }
+    Peer &anotherStructure(const std::string &called, const std::string &code) { // and a referent of it
+        auto &peer = world.enrol(world.consortium.addStructure(world.consortium.founder));
+        must(mine.writer->applyLog({}, world.consortium.wires));
+        name("structure", peer.structure, {{"name", called}, {"code", code}});
+        world.sync();
+        return peer;
+    }
     template <class AnyId> static Bytes bytes(const AnyId &id) { return {id.bytes.begin(), id.bytes.end()}; }
 
     static constexpr std::int64_t nowMs = 1'795'527'960'000; // 2026-11-24, 14:46 in Paris

@@ -104,3 +104,34 @@ TEST_CASE("Versions are put together only where that means something") {
     CHECK_FALSE(both("encounter", "themes", Value::Array{"housing"}, Value::Array{"health", "housing"})); // the wider one is there already
     CHECK_FALSE(both("encounter", "note", std::string(15'000, 'a'), std::string(15'000, 'b')));           // would not fit
 }
+
+TEST_CASE("What cannot be read now is told with its reason, and what a newer version wrote waits for the update") {
+    static constexpr schema::Field bulletin[] = {{"words", schema::Kind::Text, schema::Audience::Consortium, "Words", schema::Required}};
+    std::vector<schema::RecordType> types(schema::recordTypes().begin(), schema::recordTypes().end());
+    types.push_back({"bulletin", "Bulletin", "Bulletins", types[0].writers, bulletin});
+    Scene scene;
+    store::StoreOptions later;
+    later.types = types;
+    auto &tomorrow = scene.world.enrol(scene.mine.structure, referent, later);
+    must(scene.mine.writer->applyLog({}, scene.world.consortium.wires));
+    ui::ConflictsPage page(scene.backend, scene.context);
+    present(page);
+    CHECK_FALSE(named<QWidget>(page, "setAside").isVisible());
+
+    tomorrow.add("bulletin", {{"words", "Ouvert dimanche"}});
+    scene.world.push(tomorrow);
+    tomorrow.add("encounter", anEncounter());
+    scene.world.push(tomorrow);
+    auto &forged = scene.world.feed.back().group.entries.back();
+    forged.back() ^= 1; // the signature stands at the end
+    scene.world.pull(scene.mine);
+    emit scene.backend.changed({{}, true});
+    settle();
+    CHECK(named<QWidget>(page, "setAside").isVisible());
+    const auto text = allText(page);
+    for (const auto *expected : {"1 élément est illisible : il est mis de côté, le reste arrive", "La signature est fausse.",
+                                 "1 élément à lire après mise à jour"}) {
+        INFO(expected << " in " << text.toStdString());
+        CHECK(text.contains(QString::fromUtf8(expected)));
+    }
+}

@@ -50,13 +50,39 @@ TEST_CASE("Encounters are narrowed by words, period, structure, territory, commu
     theme.setCurrentIndex(theme.findText("Santé"));
     CHECK(column(table, 0) == QStringList{"20/11/2026 10:00"});
     named<QPushButton>(page, "clearFilters").click();
-    CHECK(table.model()->rowCount() == 3);
-    auto &territory = named<QComboBox>(page, "territory");
-    territory.setCurrentIndex(territory.findText("Caen la mer"));
-    CHECK(table.model()->rowCount() == 3);
-    auto &structure = named<QComboBox>(page, "structure");
-    structure.setCurrentIndex(1);
-    CHECK(table.model()->rowCount() == 3);
+    REQUIRE(table.model()->rowCount() == 3);
+    named<QLineEdit>(page, "from").setText("01/02/2026");
+    named<QLineEdit>(page, "to").setText("20/11/2026");
+    CHECK(column(table, 0) == QStringList{"20/11/2026 10:00", "11/02/2026 09:00"}); // both days are in it
+}
+
+TEST_CASE("Encounters of another territory and of another structure are left out by their filters") {
+    Scene scene;
+    auto &elsewhere = scene.anotherStructure("Association Calvados Habitat", "ACAHJ");
+    const auto auge = scene.mine.add("territory", {{"name", "Pays d'Auge"}, {"communes", Value::Array{"14366"}}});
+    scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    scene.encounter("2026-11-23T10:00", "Gare de Lisieux", {{"commune", "14366"}, {"territory", Scene::bytes(auge)}});
+    auto theirs = anEncounter("Devant la mairie", "Mairie");
+    theirs["occurredAt"] = "2026-11-22T10:00";
+    elsewhere.add("encounter", theirs);
+    scene.backend.received();
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    auto &table = named<ui::RecordTable>(page, "encounterTable");
+    REQUIRE(column(table, 0) == QStringList{"24/11/2026 14:18", "23/11/2026 10:00", "22/11/2026 10:00"});
+    const auto only = [&](const char *filter, const char *name) {
+        auto &box = named<QComboBox>(page, filter);
+        REQUIRE(box.findText(QString::fromUtf8(name), Qt::MatchContains) > 0);
+        box.setCurrentIndex(box.findText(QString::fromUtf8(name), Qt::MatchContains));
+        const auto rows = column(table, 0);
+        box.setCurrentIndex(0);
+        return rows;
+    };
+    CHECK(only("territory", "Pays d'Auge") == QStringList{"23/11/2026 10:00"});
+    CHECK(only("territory", "Caen la mer") == QStringList{"24/11/2026 14:18"});
+    CHECK(only("structure", "ACAHJ") == QStringList{"22/11/2026 10:00"});
+    CHECK(only("structure", "AAJB") == QStringList{"24/11/2026 14:18", "23/11/2026 10:00"});
+    REQUIRE(table.model()->rowCount() == 3);
 }
 
 TEST_CASE("A search finds an encounter by the name of who was met and by what was said to one person") {
@@ -192,6 +218,21 @@ TEST_CASE("A coordinator exports what the list shows; a referent is not offered 
     CHECK(text.contains("24/11/2026 14:18"));
     CHECK(text.contains("\"'=Arrêt; Grande Delle\""));
     CHECK(text.count("\r\n") == 452);
+
+    // What the list shows, no more: narrowed by words and by commune.
+    scene.encounter("2026-11-23T09:00", "Foyer de Colombelles", {{"commune", "14167"}});
+    scene.encounter("2026-11-23T11:00", "Foyer de Caen", {{"commune", "14118"}});
+    scene.backend.received();
+    search(page, "foyer");
+    named<QLineEdit>(page, "commune").setText("caen");
+    scene.context.toasts.clear();
+    button.click();
+    REQUIRE(QTest::qWaitFor([&] { return !scene.context.toasts.isEmpty(); }));
+    QFile narrowed(scene.context.path);
+    REQUIRE(narrowed.open(QIODevice::ReadOnly));
+    const auto few = narrowed.readAll();
+    CHECK(few.count("\r\n") == 2);
+    CHECK(few.contains("Foyer de Caen"));
 
     Scene other(referent);
     ui::EncountersPage plain(other.backend, other.context);

@@ -4,8 +4,10 @@
 #include "ui/today/NotedModel.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QTimeZone>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -93,6 +95,55 @@ TEST_CASE("a half-written card is there again after the program was killed, and 
     desk.restart();
     desk.open();
     CHECK(desk.find<QPlainTextEdit>("capture.note")->toPlainText().isEmpty());
+}
+
+TEST_CASE("every field of the card reaches the record, the place from where one has been before") {
+    Desk desk(20267);
+    auto before = anEncounter("", "Place Café des Images");
+    before["commune"] = "14327";
+    before["placeKind"] = "public_space";
+    desk.peer.add("encounter", before);
+    desk.open();
+    desk.find("capture.when")->setFocus();
+    desk.find<QLineEdit>("capture.when")->selectAll();
+    desk.type("hier 18:20");
+    desk.press(Qt::Key_Tab);
+    REQUIRE(desk.focus()->objectName() == "capture.place");
+    desk.type("cafe des");
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.find<QLineEdit>("capture.place")->text() == "Place Café des Images");
+    CHECK(desk.find<QLineEdit>("capture.commune")->text().contains("Hérouville"));
+    desk.find("capture.contact")->setFocus();
+    desk.press(Qt::Key_Down);
+    desk.find("capture.who.edit")->setFocus();
+    desk.type("1f 22-25");
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_1);
+    desk.press(Qt::Key_Tab);
+    desk.type("Cherche une chambre");
+    desk.press(Qt::Key_Tab);
+    REQUIRE(desk.focus()->objectName() == "capture.nextStep");
+    desk.press(Qt::Key_Down);
+    desk.find("capture.nextStepOn")->setFocus();
+    desk.type("+3");
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+
+    std::optional<store::Record> saved;
+    for (auto &record : desk.all("encounter"))
+        if (record.fields.contains("note") && record.fields.at("note") == Value("Cherche une chambre")) saved = std::move(record);
+    REQUIRE(saved);
+    const auto today = QDateTime::fromMSecsSinceEpoch(desk.world.clock.nowMs(), QTimeZone("Europe/Paris")).date();
+    CHECK(saved->fields.at("occurredAt") == Value(today.addDays(-1).toString(Qt::ISODate).toStdString() + "T18:20"));
+    CHECK(saved->fields.at("place") == Value("Place Café des Images"));
+    CHECK(saved->fields.at("placeKind") == Value("public_space"));
+    CHECK(saved->fields.at("commune") == Value("14327"));
+    CHECK(saved->fields.at("contactMode") == Value("walk_in"));
+    CHECK(saved->fields.at("anonymous") == Value(Value::Array{Value::Map{{"gender", "woman"}, {"ageBand", "22-25"}, {"count", 1}}}));
+    CHECK(saved->fields.at("themes") == Value(Value::Array{"housing"}));
+    CHECK(saved->fields.contains("nextStep"));
+    CHECK(saved->fields.at("nextStepOn") == Value(today.addDays(3).toString(Qt::ISODate).toStdString()));
 }
 
 TEST_CASE("when a save fails the card keeps everything and says what to do") {

@@ -93,6 +93,19 @@ TEST_CASE("the status line says what waits, what to read again and what is wrong
     CHECK(ids(store, state, false) == QStringList{"conflicts", "pending", "problem", "quarantine", "later"});
 }
 
+TEST_CASE("a clock that is wrong is told the right way round") {
+    const auto said = [](std::int64_t serverMinusLocalMs) {
+        sync::SyncState state;
+        state.clockOffsetMs = serverMinusLocalMs;
+        for (const auto &part : statusParts({}, state, false))
+            if (part.id == "clock") return part.text;
+        return QString();
+    };
+    const std::int64_t tenDays = 10ll * 24 * 3600 * 1000;
+    CHECK(said(-tenDays).startsWith("The clock of this computer is ahead."));
+    CHECK(said(tenDays).startsWith("The clock of this computer is behind."));
+}
+
 TEST_CASE("a draft comes back as it was, and what is not a draft is refused") {
     CaptureDraft draft;
     draft.occurredAt = "2026-11-24T14:32";

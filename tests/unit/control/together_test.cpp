@@ -11,7 +11,9 @@ struct Pair : Consortium { // two structures with a manager and a referent each
     explicit Pair(std::uint64_t seed)
         : Consortium(seed), other(addStructure(founder)), homeManager(enrol(founder, home, manager)),
           otherManager(enrol(founder, other, manager)), homeReferent(enrol(founder, home, referent)),
-          otherReferent(enrol(founder, other, referent)) {}
+          otherReferent(enrol(founder, other, referent)) {
+        for (auto *by : {&homeManager, &otherManager}) REQUIRE(followUp(*by) == 1); // the keys of the access logs: access_test.cpp
+    }
     StructureId other;
     Laptop homeManager, otherManager, homeReferent, otherReferent;
 
@@ -78,7 +80,7 @@ TEST_CASE("a kit reads every structure of its maker, and no more those they left
     const auto kit = identity::makeKit(world.as(world.homeManager), world.home);
     REQUIRE(kit);
     world.fold(kit->event);
-    CHECK(world.followUp(world.homeManager) == 1);
+    CHECK(world.followUp(world.homeManager) == 2); // the other structure's key, and the access log's
     Laptop paper(identity::kitKeys(kit->kit));
     REQUIRE(paper.keyring.learn(world.state));
     CHECK(paper.keyring.structures() == std::set{world.home, world.other});

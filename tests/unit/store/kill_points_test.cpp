@@ -1,5 +1,7 @@
 // Every write and every sync of what a store does, each struck by every fault: counted by a run without faults, then replayed from the
 // same folder, point by point. Afterwards the store opens, is sound, holds all it ever acknowledged, and the same thing done again works.
+#include "core/identity/KeyActs.h"
+#include "tests/support/StorePages.h"
 #include "tests/support/StoreWorld.h"
 #include "tests/support/disk/FaultyDisk.h"
 
@@ -19,7 +21,9 @@ struct Bench { // a laptop with a past, and a colleague who has written meanwhil
     wire::FeedPage news;
     std::string before, after; // projections: without and with the news
     std::vector<RecordId> acknowledged;
-    Bytes event; // the next of the consortium's log
+    Bytes event;                 // the next of the consortium's log
+    std::vector<Bytes> rotation; // others that might be: the colleague's laptop is revoked, and every key it knew replaced
+    RecordId person;             // of a file that is erased
 
     Bench() {
         store::StoreOptions options;
@@ -39,6 +43,10 @@ struct Bench { // a laptop with a past, and a colleague who has written meanwhil
         before = laptop->dump();
         after = colleague->dump();
         event = must(identity::makeStructureAdd(world.consortium.as(world.consortium.founder))).event;
+        identity::Sequence events(world.consortium.as(world.consortium.founder));
+        must(events.add(identity::makeDeviceRevoke(events.author(), colleague->session->device(), 1000)));
+        must(identity::addDueKeys(events));
+        rotation = events.take();
     }
     ~Bench() { disk.repair(); }
     Result<> pull() {
@@ -78,6 +86,48 @@ Result<> pullInBulk(Bench &bench) {
     TP_CHECK(bench.pull());
     for (bool done = false; !done;) { TP_TRY(done, bench.laptop->writer->endBulkStep(0)); }
     return {};
+}
+
+Result<> rotate(Bench &bench) {
+    TP_CHECK(bench.laptop->writer->applyLog({}, bench.rotation));
+    return bench.laptop->writer->resealOutgoing({});
+}
+
+void underNewKeys(Bench &bench) {
+    must(rotate(bench));
+    CHECK(must(bench.laptop->reader->status()).pendingSaves == 3);
+    std::size_t entries = 0;
+    for (const auto &group : must(bench.laptop->writer->outgoing(500, 4 << 20)))
+        for (const auto &wire : group.wires) {
+            CHECK(must(wire::parseEntry(wire)).core.epoch == 2);
+            ++entries;
+        }
+    CHECK(entries >= 3);
+}
+
+constexpr const char *erasedName = "Zorglubina Quidam";
+
+void askForErasure(Bench &bench) {
+    auto &world = bench.world;
+    bench.person = bench.laptop->add("person", {{"usualName", erasedName}});
+    world.sync();
+    const auto space = *must(bench.laptop->writer->fileOf(bench.person));
+    const auto reason = newUuid7<RecordId>(world.clock.nowMs(), world.random);
+    world.act(*bench.laptop, space, [&](const auto &author, const auto &log) { return identity::makeEraseRequest(author, log, reason); });
+    world.sync();
+    must(bench.laptop->writer->commit(
+        std::vector{domain::RecordChange{bench.person, "person", false, {}, {{"note", erasedName}}}})); // unsent
+    REQUIRE(everythingIn(bench.laptop->folder, bench.laptop->session->storeKey()).find(erasedName) != std::string::npos);
+    world.act(*bench.colleague, space, [](const auto &author, const auto &log) { return identity::makeErase(author, log); });
+    bench.news = world.page(*bench.laptop, bench.laptop->read, world.feed.size());
+}
+
+void leavesNothing(Bench &bench, bool) {
+    must(bench.pull());
+    const auto all = everythingIn(bench.laptop->folder, bench.laptop->session->storeKey());
+    CHECK(all.find("Zorglubina") == std::string::npos);
+    CHECK(bench.laptop->reader->get("person", bench.person).error().code == Code::NotFound);
+    CHECK(must(bench.laptop->reader->count({.type = "erasure_ack"})) == 1);
 }
 
 std::vector<Job> jobs() {
@@ -122,6 +172,11 @@ std::vector<Job> jobs() {
          }},
         {"control event", [](Bench &bench) { return bench.laptop->writer->applyLog({}, std::vector<Bytes>(1, bench.event)); },
          [](Bench &bench, bool) { must(bench.laptop->writer->applyLog({}, std::vector<Bytes>(1, bench.event))); }},
+        {"rotation", rotate, [](Bench &bench, bool) { underNewKeys(bench); },
+         [](Bench &bench) {
+             for (int i = 0; i < 3; ++i) bench.acknowledged.push_back(bench.laptop->add("encounter", anEncounter("en attente")));
+         }},
+        {"erasure", [](Bench &bench) { return bench.pull(); }, leavesNothing, askForErasure},
         {"rebuild", [](Bench &bench) { return bench.laptop->writer->rebuild(); },
          [](Bench &bench, bool) { CHECK(bench.laptop->dump() == bench.before); }},
         {"upgrade",
@@ -194,8 +249,10 @@ bool strike(Bench &bench, const Job &job, const fs::path &copy, Fault fault, std
 
 } // namespace
 
-TEST_CASE("every write and sync of a save, a pull, an acknowledgement, a re-sealing, a rebuild, an upgrade, struck by every fault") {
-    std::size_t total = 0;
+TEST_CASE("every write and sync of a save, a pull, an acknowledgement, a re-sealing, a rotation, an erasure, a rebuild, an upgrade, struck "
+          "by every fault") {
+    std::size_t total = 0, strikes = 0;
+    std::string counts;
     for (const auto &job : jobs()) {
         Bench bench;
         if (job.prepare) job.prepare(bench);
@@ -216,6 +273,7 @@ TEST_CASE("every write and sync of a save, a pull, an acknowledgement, a re-seal
         }
         INFO(job.name << ": " << points << " writes and syncs");
         total += points;
+        counts += ' ' + job.name + ' ' + std::to_string(points);
         REQUIRE(points >= 2);
         // What people do every minute: every point. The rare and long: every third or so, and all of them with TP_EVERY_POINT=1.
         const char *asked = std::getenv("TP_EVERY_POINT");
@@ -223,10 +281,12 @@ TEST_CASE("every write and sync of a save, a pull, an acknowledgement, a re-seal
         for (const auto fault : {Fault::Full, Fault::Broken, Fault::Killed, Fault::PowerLoss, Fault::Scrambled})
             for (std::size_t point = 1; point <= points; point += step) {
                 INFO(nameOf(fault) << " at " << point);
+                ++strikes;
                 const bool struck = strike(bench, job, copy, fault, point, fault != Fault::Broken);
                 // The last calls may differ by a page: random bytes compress into more or fewer.
                 CHECK((struck || point + 3 > points));
             }
     }
     CHECK(total > 100);
+    if (std::getenv("TP_EVERY_POINT")) WARN(total << " points, " << strikes << " strikes:" << counts);
 }

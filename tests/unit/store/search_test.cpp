@@ -84,7 +84,10 @@ TEST_CASE("suggestions are the places used, the latest first, by their folded be
     auto &laptop = world.enrol();
     for (const char *place : {"Épicerie", "Gare de Caen", "epicentre", "Épicerie"}) laptop.add("encounter", anEncounter("n", place));
     CHECK(must(laptop.reader->suggestions("encounter", "place", "epi", 10)) == std::vector<std::string>{"Épicerie", "epicentre"});
-    CHECK(must(laptop.reader->suggestions("encounter", "place", "", 1)) == std::vector<std::string>{"Épicerie"});
+    laptop.add("encounter", anEncounter("", "Chez l'épicier, rue Basse"));
+    CHECK(must(laptop.reader->suggestions("encounter", "place", "rue b", 10)) == std::vector<std::string>{"Chez l'épicier, rue Basse"});
+    CHECK(must(laptop.reader->suggestions("encounter", "place", "picier", 10)).empty()); // the beginning of a word
+    CHECK(must(laptop.reader->suggestions("encounter", "place", "", 1)) == std::vector<std::string>{"Chez l'épicier, rue Basse"});
     laptop.add("person", {{"usualName", "Anaïs"}});
     CHECK(must(laptop.reader->suggestions("person", "usualName", "ana", 10)) == std::vector<std::string>{"Anaïs"});
     CHECK_FALSE(laptop.reader->suggestions("encounter", "note", "n", 10));

@@ -124,3 +124,67 @@ TEST_CASE("a record of an exchange goes into its space, and into no other") {
                                {{"exchange", Consortium::bytes(world.space)}, {"kind", "referral"}}};
     CHECK(world.owner->writer->commit(std::span(&wrong, 1)).error().code == Code::NotFound); // the file's space is no exchange
 }
+
+TEST_CASE("what became readable is owed until it has been fetched, whatever becomes of the process meanwhile") {
+    StoreWorld world(86);
+    const auto other = world.consortium.addStructure(world.consortium.founder);
+    auto &owner = world.enrol(world.consortium.home, static_cast<RoleSet>(referent | manager));
+    auto &guest = world.enrol(other);
+    world.sync();
+    const auto person = owner.add("person", {{"usualName", "Loubna"}});
+    world.sync();
+    CHECK(must(guest.writer->owedBackfills()).empty());
+    CHECK(must(owner.writer->owedBackfills()).empty()); // its own, from the beginning
+    const auto space = *must(owner.writer->fileOf(person));
+    world.act(owner, space, [&](const auto &author, const auto &log) { return identity::makeGrant(author, log, other); });
+    must(guest.writer->apply(world.page(guest, guest.read, world.feed.size()))); // the cursor passes the grant, and the process dies
+    guest.read = world.feed.size();
+    world.reopen(guest);
+    CHECK(must(guest.writer->owedBackfills()) == std::vector{space});
+    world.backfill(guest, space);
+    must(guest.writer->settleBackfills(std::vector{space}));
+    world.reopen(guest);
+    CHECK(must(guest.writer->owedBackfills()).empty());
+    CHECK(guest.value("person", person, "usualName") == Value("Loubna"));
+}
+
+TEST_CASE("what a log fetched by itself makes readable is owed as well") {
+    StoreWorld world(87);
+    const auto other = world.consortium.addStructure(world.consortium.founder);
+    auto &owner = world.enrol(world.consortium.home, static_cast<RoleSet>(referent | manager));
+    auto &guest = world.enrol(other);
+    world.sync();
+    const auto person = owner.add("person", {{"usualName", "Loubna"}});
+    world.push(owner);
+    const auto space = *must(owner.writer->fileOf(person));
+    world.act(owner, space, [&](const auto &author, const auto &log) { return identity::makeGrant(author, log, other); });
+    std::vector<Bytes> log;
+    for (const auto &item : world.feed)
+        if (item.group.scope == space) log.push_back(item.group.event);
+    must(guest.writer->applyLog(space, log));
+    CHECK(must(guest.writer->owedBackfills()) == std::vector{space});
+    world.pull(guest);
+}
+
+TEST_CASE("a role that was taken away does not come back by citing the head of before") {
+    StoreWorld world(88);
+    auto &teller = world.enrol(world.consortium.home, referent);
+    auto &loser = world.enrol(world.consortium.home, static_cast<RoleSet>(referent | coordinator));
+    world.sync();
+    const auto before = loser.add("territory", {{"name", "Bessin"}});
+    world.push(loser);
+    const auto cut = must(loser.writer->lastSequences())[loser.session->device()];
+    world.consortium.fold(must(identity::makeRoleSet(world.consortium.as(world.consortium.founder), loser.member, world.consortium.home,
+                                                     referent, {{loser.session->device(), cut}})));
+    const auto after = loser.add("territory", {{"name", "Pré-Bocage"}}); // it has not heard: it cites the head of before
+    const auto note = loser.add("encounter", anEncounter());             // still a referent
+    world.push(loser);
+    world.pull(teller);
+    CHECK(teller.get("territory", before).id == before); // accepted before the cut: stands
+    CHECK(teller.reader->get("territory", after).error().code == Code::NotFound);
+    CHECK(teller.get("encounter", note).id == note);
+    CHECK(must(teller.reader->status()).quarantined == 1);
+    world.pull(loser); // it judges itself like everybody
+    CHECK(loser.reader->get("territory", after).error().code == Code::NotFound);
+    CHECK(loser.dump() == teller.dump());
+}

@@ -1,0 +1,90 @@
+// Who reads a person's file, and files that are erased.
+#include "tests/sim/Operations.h"
+
+#include "tests/sim/Must.h"
+
+namespace tp::sim {
+
+namespace {
+
+void said(Laptop &laptop, std::string_view act, const Error &error) { laptop.note(std::string(act) + " refused: " + textOfError(error)); }
+
+// A file this laptop reads and that belongs to a structure of its member.
+std::optional<RecordId> someFile(World &world, Laptop &laptop) {
+    std::vector<RecordId> own;
+    const auto roles =
+        laptop.session().withKeys([&](const store::Keys &keys) { return keys.membership.rolesOf(laptop.session().member()); });
+    for (const auto &[person, space] : world.ledger.files()) {
+        const auto known = world.ledger.records().find(person);
+        if (known != world.ledger.records().end() && roles.contains(known->second.structure)) own.push_back(person);
+    }
+    for (int tries = 0; !own.empty() && tries < 4; ++tries) {
+        const auto person = own[own.size() - 1 - world.below(world.chance(600) ? std::min<std::size_t>(own.size(), 4) : own.size())];
+        if (laptop.reader().get("person", person)) return person;
+    }
+    return {};
+}
+
+template <class T> void act(Laptop &laptop, const char *name, std::function<sync::Task<Result<T>>(Acts &)> what) {
+    laptop.act<T>(std::move(what), [&laptop, name](const Result<T> &done) {
+        if (!done) return said(laptop, name, done.error());
+        laptop.note(std::string(name) + " done");
+    });
+}
+
+} // namespace
+
+bool shareAFile(World &world, Laptop &laptop) {
+    if (laptop.busy() || laptop.old) return false;
+    const auto person = someFile(world, laptop);
+    if (!person) return false;
+    const auto to = world.structures[world.below(world.structures.size())];
+    act<bool>(laptop, "share", [person = *person, to, why = world.ledger.text(world.ledger.reserve())](Acts &acts) {
+        return acts.consortium.files().share(person, to, {why, "public_interest", {}});
+    });
+    return true;
+}
+
+bool unshareAFile(World &world, Laptop &laptop) {
+    if (laptop.busy() || laptop.old) return false;
+    const auto person = someFile(world, laptop);
+    if (!person) return false;
+    const auto access = laptop.reader().fileAccess(*person);
+    if (!access) return false;
+    for (const auto &reader : access->readers)
+        if (!reader.owner && !reader.endedMs) {
+            act<bool>(laptop, "unshare",
+                      [person = *person, from = reader.structure](Acts &acts) { return acts.consortium.files().unshare(person, from); });
+            return true;
+        }
+    return false;
+}
+
+bool askToErase(World &world, Laptop &laptop) {
+    if (laptop.busy() || laptop.old) return false;
+    const auto person = someFile(world, laptop);
+    if (!person) return false;
+    act<RecordId>(laptop, "erase request", [person = *person, why = world.ledger.text(world.ledger.reserve())](Acts &acts) {
+        return acts.erasures.request(person, why);
+    });
+    return true;
+}
+
+bool decideAnErasure(World &world, Laptop &laptop) {
+    if (laptop.busy() || laptop.old) return false;
+    const auto erasures = laptop.reader().erasures();
+    if (!erasures) return false;
+    for (const auto &erasure : *erasures) {
+        if (erasure.state != store::Erasure::State::Requested) continue;
+        if (world.chance(200)) {
+            act<bool>(laptop, "erase withdrawal", [record = erasure.record](Acts &acts) { return acts.erasures.withdraw(record); });
+            return true;
+        }
+        if (erasure.requestedBy == laptop.session().member()) continue;
+        act<bool>(laptop, "erase", [record = erasure.record](Acts &acts) { return acts.erasures.confirm(record); });
+        return true;
+    }
+    return false;
+}
+
+} // namespace tp::sim
