@@ -71,6 +71,6 @@ void print(const std::string &line) {
 
 void print(const QJsonDocument &json) { print(json.toJson(QJsonDocument::Indented).toStdString()); }
 
-std::string isoTime(std::int64_t ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate).toStdString(); }
+std::string isoTime(std::int64_t ms) { return QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODate).toStdString(); }
 
 } // namespace tp::cli

@@ -109,7 +109,8 @@ public:
     [[nodiscard]] virtual Result<> resealOutgoing(std::optional<std::int64_t> serverTimeMs) = 0;
     [[nodiscard]] virtual Result<std::vector<Bytes>>
     journalWires(std::span<const EntryId> ids) = 0; // to push again what a restored server lost
-    // Whoever wrote them, what counts here, after `place`: what a restored server may lack. Empty: no more.
+    // Whoever wrote them, what counts here, after `place`: what a restored server may lack. Stubs of what was erased as well: without them
+    // their device's chain has a gap there, and nothing after it is taken. Empty: no more.
     [[nodiscard]] virtual Result<HeldEntries> heldEntries(std::int64_t place, std::size_t limit) = 0;
     // Their wires, those of one save together.
     [[nodiscard]] virtual Result<std::vector<std::vector<Bytes>>> heldGroups(std::span<const std::int64_t> places) = 0;

@@ -11,8 +11,9 @@ constexpr const char *acceptedKey = "historyAccepted";
 
 Result<HeldEntries> WriterImpl::heldEntries(std::int64_t place, std::size_t limit) {
     HeldEntries held{{}, {}, place};
-    auto rows = m_bench.db.query("SELECT local, id FROM journal WHERE local>? AND grp IS NULL AND state IN (?,?,?) ORDER BY local LIMIT ?",
-                                 place, EntryState::Folded, EntryState::Unreadable, EntryState::Waiting, limit);
+    auto rows =
+        m_bench.db.query("SELECT local, id FROM journal WHERE local>? AND grp IS NULL AND state IN (?,?,?,?) ORDER BY local LIMIT ?", place,
+                         EntryState::Folded, EntryState::Unreadable, EntryState::Waiting, EntryState::Redacted, limit);
     for (;;) {
         TP_TRY(const bool row, rows.step());
         if (!row) return held;

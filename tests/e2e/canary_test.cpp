@@ -1,6 +1,8 @@
 // Planted words travel from one laptop to another; they are looked for in clear wherever somebody could find them.
 #include "tests/e2e/Laptop.h"
 
+#include <sys/stat.h>
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <QTcpServer>
@@ -56,20 +58,29 @@ bool holds(const std::string &text, const std::vector<std::string> &words) {
         words, [&](const auto &word) { return text.find(word) != std::string::npos || text.find(utf16(word)) != std::string::npos; });
 }
 
-// Files below `root` written since `since` that hold a word, whether in UTF-8 or UTF-16.
+dev_t deviceOf(const fs::path &path) {
+    struct stat seen {};
+    return lstat(path.c_str(), &seen) == 0 ? seen.st_dev : dev_t{};
+}
+
+// Files below `root`, on its disk, written since `since`, that hold a word, whether in UTF-8 or UTF-16. Folders that others make and remove
+// meanwhile do not end the search.
 std::vector<std::string> filesWith(const fs::path &root, const std::vector<std::string> &words, fs::file_time_type since) {
     std::vector<std::string> found;
-    std::error_code error;
-    for (fs::recursive_directory_iterator it(root, fs::directory_options::skip_permission_denied, error), end; it != end;) {
-        const auto entry = *it;
-        std::error_code failed;
-        if (entry.is_regular_file(failed) && !failed && entry.last_write_time(failed) >= since && !failed) {
+    const auto disk = deviceOf(root);
+    for (std::vector<fs::path> folders{root}; !folders.empty();) {
+        const auto folder = std::move(folders.back());
+        folders.pop_back();
+        std::error_code gone, failed;
+        for (fs::directory_iterator it(folder, gone), end; !gone && it != end; it.increment(gone)) {
+            const auto entry = *it;
+            if (entry.is_symlink(failed) || deviceOf(entry.path()) != disk) continue;
+            if (entry.is_directory(failed)) folders.push_back(entry.path());
+            if (!entry.is_regular_file(failed) || failed || entry.last_write_time(failed) < since || failed) continue;
             std::ostringstream content;
             content << std::ifstream(entry.path(), std::ios::binary).rdbuf();
             if (holds(content.str(), words)) found.push_back(entry.path().string());
         }
-        it.increment(error);
-        if (error) break;
     }
     return found;
 }

@@ -28,12 +28,19 @@ enum class Kind : std::uint8_t {
     EventsLost,
     Cloned,
     Intruder,
+    Shared, // from here on no faults: acts that were done
+    Unshared,
+    Revoked,
+    Erased,
+    Upgraded,
     Count
 };
-inline constexpr std::array kindNames{"dropped",         "answer lost",         "duplicated", "delayed",     "truncated",  "server error",
-                                      "token expired",   "captive portal",      "offline",    "clock wrong", "clock back", "clock frozen",
-                                      "killed",          "power lost",          "torn page",  "disk broken", "disk full",  "server restart",
-                                      "server restored", "control events lost", "cloned",     "intruder"};
+inline constexpr std::array kindNames{"dropped",      "answer lost",   "duplicated",     "delayed",         "truncated",
+                                      "server error", "token expired", "captive portal", "offline",         "clock wrong",
+                                      "clock back",   "clock frozen",  "killed",         "power lost",      "torn page",
+                                      "disk broken",  "disk full",     "server restart", "server restored", "control events lost",
+                                      "cloned",       "intruder",      "shared",         "unshared",        "revoked",
+                                      "erased",       "upgraded"};
 static_assert(kindNames.size() == static_cast<std::size_t>(Kind::Count));
 
 struct Faults {

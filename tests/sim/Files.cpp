@@ -25,9 +25,11 @@ std::optional<RecordId> someFile(World &world, Laptop &laptop) {
     return {};
 }
 
-template <class T> void act(Laptop &laptop, const char *name, std::function<sync::Task<Result<T>>(Acts &)> what) {
-    laptop.act<T>(std::move(what), [&laptop, name](const Result<T> &done) {
+template <class T>
+void act(World &world, Laptop &laptop, const char *name, std::optional<Kind> counted, std::function<sync::Task<Result<T>>(Acts &)> what) {
+    laptop.act<T>(std::move(what), [&world, &laptop, name, counted](const Result<T> &done) {
         if (!done) return said(laptop, name, done.error());
+        if (counted) world.faults(*counted);
         laptop.note(std::string(name) + " done");
     });
 }
@@ -39,7 +41,7 @@ bool shareAFile(World &world, Laptop &laptop) {
     const auto person = someFile(world, laptop);
     if (!person) return false;
     const auto to = world.structures[world.below(world.structures.size())];
-    act<bool>(laptop, "share", [person = *person, to, why = world.ledger.text(world.ledger.reserve())](Acts &acts) {
+    act<bool>(world, laptop, "share", Kind::Shared, [person = *person, to, why = world.ledger.text(world.ledger.reserve())](Acts &acts) {
         return acts.consortium.files().share(person, to, {why, "public_interest", {}});
     });
     return true;
@@ -53,7 +55,7 @@ bool unshareAFile(World &world, Laptop &laptop) {
     if (!access) return false;
     for (const auto &reader : access->readers)
         if (!reader.owner && !reader.endedMs) {
-            act<bool>(laptop, "unshare",
+            act<bool>(world, laptop, "unshare", Kind::Unshared,
                       [person = *person, from = reader.structure](Acts &acts) { return acts.consortium.files().unshare(person, from); });
             return true;
         }
@@ -64,7 +66,7 @@ bool askToErase(World &world, Laptop &laptop) {
     if (laptop.busy() || laptop.old) return false;
     const auto person = someFile(world, laptop);
     if (!person) return false;
-    act<RecordId>(laptop, "erase request", [person = *person, why = world.ledger.text(world.ledger.reserve())](Acts &acts) {
+    act<RecordId>(world, laptop, "erase request", {}, [person = *person, why = world.ledger.text(world.ledger.reserve())](Acts &acts) {
         return acts.erasures.request(person, why);
     });
     return true;
@@ -77,11 +79,12 @@ bool decideAnErasure(World &world, Laptop &laptop) {
     for (const auto &erasure : *erasures) {
         if (erasure.state != store::Erasure::State::Requested) continue;
         if (world.chance(200)) {
-            act<bool>(laptop, "erase withdrawal", [record = erasure.record](Acts &acts) { return acts.erasures.withdraw(record); });
+            act<bool>(world, laptop, "erase withdrawal", {},
+                      [record = erasure.record](Acts &acts) { return acts.erasures.withdraw(record); });
             return true;
         }
         if (erasure.requestedBy == laptop.session().member()) continue;
-        act<bool>(laptop, "erase", [record = erasure.record](Acts &acts) { return acts.erasures.confirm(record); });
+        act<bool>(world, laptop, "erase", Kind::Erased, [record = erasure.record](Acts &acts) { return acts.erasures.confirm(record); });
         return true;
     }
     return false;

@@ -67,7 +67,7 @@ void Laptop::start() {
                 if (!*held) {
                     note("did not join: " + textOfError(held->error()));
                     const auto code = held->error().code;
-                    if (code == Code::InvitationUsed || code == Code::InvitationUnknown)
+                    if (code == Code::InvitationUsed || (code == Code::InvitationUnknown && !invitationsMayBeLost))
                         wrong = "stranded by its enrolment: " + textOfError(held->error());
                     m_problem = held->error();
                     return;

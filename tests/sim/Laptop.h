@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool open() const { return m_session != nullptr; }
     [[nodiscard]] bool joined() const { return m_joined; }
     [[nodiscard]] bool invited() const { return !m_invitation.empty(); }
+    [[nodiscard]] const std::string &invitation() const { return m_invitation; }
+    bool invitationsMayBeLost = false; // for a while, by a restore
     [[nodiscard]] bool busy() const { return m_joining.valid() || m_act != nullptr; }
     [[nodiscard]] const std::string &name() const { return link.name; }
     [[nodiscard]] std::filesystem::path storeFile() const { return m_folder / "store.db"; }

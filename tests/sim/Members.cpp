@@ -110,9 +110,10 @@ bool revokeADevice(World &world, Laptop &laptop) {
     const auto device = somebodyToRevoke(world, laptop);
     if (!device) return false;
     laptop.act<bool>([id = device->id](Acts &acts) { return acts.consortium.members().revokeDevice(id); },
-                     [&laptop](const Result<bool> &done) {
+                     [&world, &laptop](const Result<bool> &done) {
                          if (!done) return said(laptop, "revoke device", done.error());
                          laptop.note("a device revoked");
+                         world.faults(Kind::Revoked);
                      });
     return true;
 }
@@ -121,9 +122,10 @@ bool revokeAMember(World &world, Laptop &laptop) {
     const auto device = somebodyToRevoke(world, laptop);
     if (!device) return false;
     laptop.act<sync::Revoked>([id = device->member](Acts &acts) { return acts.consortium.members().revokeMember(id); },
-                              [&laptop](const Result<sync::Revoked> &done) {
+                              [&world, &laptop](const Result<sync::Revoked> &done) {
                                   if (!done) return said(laptop, "revoke member", done.error());
                                   laptop.note("a member revoked");
+                                  world.faults(Kind::Revoked);
                               });
     return true;
 }

@@ -129,6 +129,7 @@ bool upgradeIt(World &world, Laptop &laptop) {
     if (!laptop.old) return false;
     laptop.shutDown();
     laptop.old = false;
+    world.faults(Kind::Upgraded);
     startLater(world, laptop, 5000);
     return true;
 }

@@ -1,5 +1,6 @@
 #include "tests/sim/World.h"
 
+#include "core/identity/Invitation.h"
 #include "tests/sim/Invariants.h"
 #include "tests/sim/Memo.h"
 #include "tests/sim/Must.h"
@@ -39,6 +40,7 @@ World::~World() {
 Laptop &World::addLaptop() {
     laptops.push_back(std::make_unique<Laptop>(nature, static_cast<int>(laptops.size()), random.next()));
     laptops.back()->old = laptops.size() > 1 && chance(150);
+    laptops.back()->invitationsMayBeLost = restores;
     return *laptops.back();
 }
 
@@ -102,6 +104,7 @@ Report World::run() {
     const auto share = below(1000);
     const auto count = plan.operations ? plan.operations : 20 + 380 * share * share / 1'000'000 * share / 1000 * share / 1000;
     restores = chance(400);
+    for (auto &laptop : laptops) laptop->invitationsMayBeLost = restores;
     std::uint64_t total = 0;
     for (const auto &operation : operations()) total += operation.weight;
     std::uint64_t done = 0;
@@ -139,6 +142,9 @@ bool World::invitationEnded(Laptop &guest) {
     if (guest.number == 0) return false;
     const auto state = server.service().membership();
     const auto *structure = state->structure(guest.invitedInto);
+    // Made in a branch of the log that fell: to be made again.
+    const auto code = must(identity::parseInvitation(guest.invitation()));
+    if (!state->invitation(identity::deriveInvitation(code).lookup)) return true;
     return !structure || structure->keys.size() > 1 || (guest.invitedAs && state->rolesOf(*guest.invitedAs).empty());
 }
 
@@ -160,6 +166,16 @@ void World::quiesce() {
         laptop->old = false; // everybody has upgraded in the end
         laptop->link.offline = laptop->link.captivePortal = false;
     }
+    // First those who belong: after a restore only they can bring back the invitations of the others.
+    for (auto &laptop : laptops)
+        if (laptop->joined() && !laptop->lost) laptop->start();
+    settle(minute / 2);
+    for (int round = 0; restores && round < 2; ++round)
+        for (auto &laptop : laptops) {
+            if (!laptop->open()) continue;
+            laptop->exchangeOnce();
+            if (!untilIdle(*laptop)) return wrong(laptop->name() + " never ended its exchange");
+        }
     for (auto &laptop : laptops) {
         if (laptop->lost) continue;
         if (laptop->invited() || laptop->joined()) laptop->start();

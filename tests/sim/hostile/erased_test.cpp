@@ -128,3 +128,28 @@ TEST_CASE("after a restore, what hangs on lost entries of somebody who never ret
     CHECK(world.bruno.pending().empty());
     CHECK(world.anna.dump() == world.bruno.dump());
 }
+
+TEST_CASE("after a restore and an erasure, the stub of a lost entry closes its device's chain") {
+    World world(303);
+    const auto carla = world.enrol("Carla Roux", static_cast<RoleSet>(referent | static_cast<RoleSet>(Role::Manager)));
+    const auto person = openFile(world.bruno);
+    for (auto *laptop : {&world.bruno, carla.get(), &world.anna}) REQUIRE(laptop->exchange());
+    const auto old = world.server.snapshot("old");
+    domain::RecordChange edit{person, "person", false, {}, {{"note", "Plus tard"}}};
+    must(world.bruno.writer->commit(std::span(&edit, 1)));
+    REQUIRE(world.bruno.exchange());
+    world.server.restore(old); // which nobody but Bruno could give back, and he is away
+    REQUIRE(world.anna.exchange());
+    REQUIRE(carla->exchange());
+    must(erasing<RecordId>(*carla, [&](sync::ErasureActs &acts) { return acts.request(person, "demandé"); }));
+    REQUIRE(carla->exchange());
+    REQUIRE(world.anna.exchange());
+    must(erasing<bool>(world.anna, [&](sync::ErasureActs &acts) { return acts.confirm(person); }));
+    REQUIRE(world.anna.exchange());
+    for (int i = 0; i < 3; ++i) REQUIRE(world.bruno.exchange());
+    const auto after = world.bruno.write("Et ensuite");
+    REQUIRE(world.bruno.exchange());
+    CHECK(world.bruno.pending().empty());
+    REQUIRE(world.anna.exchange());
+    CHECK(world.anna.has(after));
+}

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <set>
 #include <sqlite3.h>
 #include <utility>
 #include <vector>
@@ -36,7 +35,7 @@ struct FaultyDisk::State {
     std::size_t countdown = 0;
     bool lasting = false, struck = false, dead = false;
     std::uint64_t draw = 0, calls = 0;
-    std::set<File *> open;
+    std::vector<File *> open; // in the order they were: what a power loss draws must not depend on addresses
 
     void die(Fault how);
     int strike(int broken); // SQLITE_OK, or the fault
@@ -100,7 +99,7 @@ void losePower(File *file, bool scrambled, std::uint64_t &draw) {
 }
 
 int closeFile(sqlite3_file *file) {
-    self(file)->disk->open.erase(self(file));
+    std::erase(self(file)->disk->open, self(file));
     const int code = real(file)->pMethods ? real(file)->pMethods->xClose(real(file)) : SQLITE_OK;
     delete self(file)->changes;
     sqlite3_free(self(file)->real);
@@ -160,7 +159,7 @@ int openFile(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, 
     out->disk = &disk;
     out->changes = new std::vector<Change>;
     out->base.pMethods = &methods;
-    disk.open.insert(out);
+    disk.open.push_back(out);
     return SQLITE_OK;
 }
 // A dead process removes nothing: the write-ahead log it leaves behind is what the next start recovers from.
