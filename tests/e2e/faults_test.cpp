@@ -99,13 +99,14 @@ TEST_CASE("a busy server, a captive portal and a broken answer are waited out by
 
 TEST_CASE("a changed certificate is not our server; with the right one back everything goes") {
     Pair pair;
+    const auto before = pair.host.entries();
     const auto record = pair.anna.addEncounter("Note");
     pair.anna.through = "";
     pair.host.changeCertificate();
     CHECK(codeOf(pair.anna.syncOnce()) == Code::NotOurServer);
     CHECK(pair.anna.status().pendingSaves == 1);
     CHECK(pair.anna.get("encounter", record)); // at work all the same
-    CHECK(pair.host.entries() == 0);
+    CHECK(pair.host.entries() == before);
     pair.host.ownCertificate();
     pair.bothHave(record);
     CHECK(pair.anna.status().pendingSaves == 0);
