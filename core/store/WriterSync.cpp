@@ -172,6 +172,8 @@ Result<> WriterImpl::applyLog(const SpaceId &scope, std::span<const Bytes> event
         Learnt all;
         for (const auto &event : events) {
             TP_TRY(auto learnt, m_bench.logs.take(scope, event));
+            // A head of the consortium's log that has not come yet is no history of another: it is fetched, and this again.
+            if (learnt.behind && !scope.isNull() && learnt.gaps.empty()) return fail(Code::MissingDeps, "a cited control event is missing");
             if (learnt.behind) return fail(Code::BrokenChain, "an earlier event is missing");
             all.add(std::move(learnt));
         }

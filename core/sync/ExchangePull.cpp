@@ -7,6 +7,7 @@ namespace tp::sync {
 
 namespace {
 
+constexpr int citedRounds = 3;
 constexpr int searchStepMs = 15; // writing the words of a step to the index comes on top
 
 std::size_t entriesOf(const wire::FeedPage &page) {
@@ -212,12 +213,15 @@ Task<Outcome> Exchange::backfill(SpaceId space) {
 
 Task<Outcome> Exchange::fetchOlder(SpaceId space) {
     const bool ofConsortium = m_store.session.withKeys([&](const store::Keys &keys) { return keys.membership.space(space) != nullptr; });
-    if (!ofConsortium) {
+    for (int round = 0; !ofConsortium && round < citedRounds; ++round) {
         auto cited = co_await fetchLog(m_client, m_store, SpaceId{}); // its events may cite one that has just come
         if (!cited) co_return failure(cited.error());
         auto fetched = co_await fetchLog(m_client, m_store, space);
+        // Both grew between the two questions.
+        if (!fetched && fetched.error().error.code == Code::MissingDeps && round + 1 < citedRounds) continue;
         if (fetched ? !*fetched : leavesOurs(fetched.error().error.code)) fetched = co_await suspect(space, "a space's log left ours");
         if (!fetched) co_return failure(fetched.error());
+        break;
     }
     co_return co_await fillSpace(space);
 }

@@ -82,7 +82,11 @@ Task<Result<bool>> KeyUpkeep::files() {
         }
         m_freshFiles.insert(space);
     }
-    if (renewed) TP_CO_CHECK(m_store.writer.resealOutgoing({}));
+    if (renewed) {
+        auto taken = co_await acknowledgeTaken(m_client, m_store);
+        if (!taken) co_return fail(taken.error().error);
+        TP_CO_CHECK(m_store.writer.resealOutgoing({}));
+    }
     co_return true;
 }
 

@@ -1,5 +1,7 @@
 #include "core/sync/Logs.h"
 
+#include <set>
+
 namespace tp::sync {
 
 Identity identityOf(const store::Session &session) {
@@ -54,6 +56,29 @@ Task<Answered<bool>> sendSpaceCreations(Client &client, Store store) {
             }
             if (auto noted = store.writer.acknowledgeSpace(event->scope); !noted) co_return because(noted.error());
         }
+    }
+}
+
+Task<Answered<bool>> acknowledgeTaken(Client &client, Store store) {
+    for (;;) {
+        auto pending = store.writer.outgoing(wire::maxPushEntries, wire::maxPushBytes);
+        if (!pending) co_return because(pending.error());
+        if (pending->empty()) co_return true;
+        wire::Have asked; // a group is stored whole: its first entry stands for it
+        for (const auto &group : *pending) {
+            auto entry = wire::parseEntry(group.wires.front());
+            if (!entry) co_return because(entry.error());
+            asked.ids.push_back(entry->id);
+        }
+        const auto ids = asked.ids;
+        auto missing = co_await client.missing(std::move(asked));
+        if (!missing) co_return tl::unexpected<wire::ErrorBody>(missing.error());
+        const std::set<EntryId> lacking(missing->ids.begin(), missing->ids.end());
+        std::vector<std::uint64_t> taken;
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            if (!lacking.contains(ids[i])) taken.push_back((*pending)[i].group);
+        if (taken.empty()) co_return true;
+        if (auto kept = store.writer.acknowledge(taken); !kept) co_return because(kept.error());
     }
 }
 

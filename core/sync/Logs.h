@@ -20,6 +20,10 @@ struct Store { // an open profile, and its one Writer; both belong to this threa
 
 // Appends the space creations made offline and not sent yet; one the server refuses for good is heard again with the saves that need it.
 [[nodiscard]] Task<Answered<bool>> sendSpaceCreations(Client &client, Store store);
+// What waits here and the server has all the same (its answer was lost) is acknowledged. Before anything is sealed again: under another id
+// the same number would be this device's second.
+[[nodiscard]] Task<Answered<bool>> acknowledgeTaken(Client &client, Store store);
+
 [[nodiscard]] inline bool leavesOurs(Code code) { return code == Code::LogConflict || code == Code::BrokenChain; }
 
 [[nodiscard]] inline tl::unexpected<wire::ErrorBody> because(const Error &error) {

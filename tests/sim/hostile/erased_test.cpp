@@ -153,3 +153,29 @@ TEST_CASE("after a restore and an erasure, the stub of a lost entry closes its d
     REQUIRE(world.anna.exchange());
     CHECK(world.anna.has(after));
 }
+
+TEST_CASE("a push whose answer was lost is not sealed again under a new key: its numbers are taken") {
+    World world(304);
+    const auto carla = world.enrol("Carla Roux");
+    const auto person = openFile(world.bruno);
+    must(world.bruno.exchange());
+    domain::RecordChange edit{person, "person", false, {}, {{"note", "Plus tard"}}};
+    must(world.bruno.writer->commit(std::span(&edit, 1)));
+    world.bruno.lie = [](const sync::Request &request, sync::Answer &answer) {
+        if (request.path == "/v1/entries" && answer)
+            answer = tl::unexpected<wire::ErrorBody>(wire::ErrorBody{Error{Code::Unreachable, {}}, 0, {}});
+    };
+    REQUIRE(!world.bruno.exchange());
+    REQUIRE(!world.bruno.pending().empty());
+    world.bruno.lie = {};
+    must(world.anna.act<bool>([&](sync::ConsortiumActs &acts) { return acts.members().revokeDevice(carla->session->device()); }));
+    const auto after = world.bruno.write("Et ensuite");
+    domain::RecordChange again{person, "person", false, {}, {{"phone", "02 31 00 00 00"}}};
+    must(world.bruno.writer->commit(std::span(&again, 1)));
+    must(world.bruno.exchange());
+    CHECK(world.bruno.pending().empty());
+    const auto log = must(world.bruno.writer->spaceLog(*must(world.bruno.writer->fileOf(person))));
+    CHECK(log.space().epochs.size() == 2); // or nothing would have been sealed again
+    must(world.anna.exchange());
+    CHECK(world.anna.has(after));
+}
