@@ -123,7 +123,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<SpaceId>> fileOf(const RecordId &person) = 0;
     [[nodiscard]] virtual Result<std::vector<SpaceId>> outgoingFiles() = 0; // file and exchange spaces with something to send
 
-    // Verified, then kept; the keyring learns. Events known already are skipped; one that does not follow is BrokenChain.
+    // Verified, then kept; the keyring learns. Events known already are skipped; one that does not follow is BrokenChain;
+    // one of a space that cites a consortium event not known here yet, MissingDeps.
     [[nodiscard]] virtual Result<> applyLog(const SpaceId &scope, std::span<const Bytes> events) = 0;
     [[nodiscard]] virtual Result<std::vector<Bytes>> unsentSpaceCreations() = 0; // space.create events made offline, in order
     [[nodiscard]] virtual Result<> acknowledgeSpace(const SpaceId &space) = 0;
