@@ -14,6 +14,10 @@ function(tp_core NAME)
     set_target_properties(tp_${NAME} PROPERTIES LINKER_LANGUAGE CXX)
     target_include_directories(tp_${NAME} PUBLIC ${PROJECT_SOURCE_DIR})
     target_link_libraries(tp_${NAME} PUBLIC ${ARG_DEPS} ${ARG_LIBS} PRIVATE ${ARG_PRIVATE_LIBS})
+    list(LENGTH SOURCES FILES)
+    if(FILES GREATER 8) # fewer do not win back what parsing them once costs
+        tp_precompile(tp_${NAME} Core)
+    endif()
 endfunction()
 
 # tp_test(NAME LIBS … [LABELS …]): tests/…/NAME/*.cpp as one Catch2 program, registered with ctest as one test per TEST_CASE.
@@ -25,6 +29,12 @@ function(tp_test NAME)
     target_compile_definitions(${NAME} PRIVATE TP_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     if(NOT MSVC AND NOT CMAKE_BUILD_TYPE STREQUAL "Release") # a test's own lines need no optimiser: a third of the time to compile them
         target_compile_options(${NAME} PRIVATE -O0)
+    endif()
+    list(LENGTH SOURCES FILES)
+    if("Qt6::Test" IN_LIST ARG_LIBS)
+        tp_precompile(${NAME} Widgets <catch2/catch_test_macros.hpp>)
+    elseif(FILES GREATER 4)
+        tp_precompile(${NAME} Core <catch2/catch_test_macros.hpp>)
     endif()
     add_test(NAME ${NAME} COMMAND ${NAME})
     set_tests_properties(${NAME} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 600)
