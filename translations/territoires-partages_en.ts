@@ -562,6 +562,14 @@
         <source>This laptop does not hold the key for that. Nothing was changed.</source>
         <translation>This laptop does not hold the key for that. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>Disk full: no file was written. Free some space or choose another place, then export again.</source>
+        <translation>Disk full: no file was written. Free some space or choose another place, then export again.</translation>
+    </message>
+    <message>
+        <source>No file could be written there. Your entries are untouched: choose another place, then export again.</source>
+        <translation>No file could be written there. Your entries are untouched: choose another place, then export again.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CaptureCard</name>

@@ -562,6 +562,14 @@
         <source>This laptop does not hold the key for that. Nothing was changed.</source>
         <translation>Ce poste n’a pas la clé pour cela. Rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>Disk full: no file was written. Free some space or choose another place, then export again.</source>
+        <translation>Disque plein&#xa0;: aucun fichier n’a été écrit. Libérez de la place ou choisissez un autre endroit, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No file could be written there. Your entries are untouched: choose another place, then export again.</source>
+        <translation>Aucun fichier n’a pu être écrit à cet endroit. Vos saisies sont intactes&#xa0;: choisissez un autre endroit, puis exportez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CaptureCard</name>

@@ -1,5 +1,5 @@
-// What nearly every file of the core reads anyway, parsed once a library (cmake/Precompile.cmake). Nothing of our own: that would rebuild all
-// at every edit.
+// What nearly every file of the core reads anyway, parsed once a library (cmake/Precompile.cmake). Nothing of our own: that would rebuild
+// all at every edit.
 #pragma once
 
 #include <algorithm>

@@ -97,9 +97,10 @@ Result<std::vector<TimedAccess>> openLines(const identity::Keyring &keyring, con
     std::vector<TimedAccess> lines;
     for (const auto &line : *packed.array()) {
         const auto *at = line.find("at");
-        if (!at || !at->integer()) return fail(Code::BadFormat, "a line of an access log");
+        const auto *ms = at ? at->integer() : nullptr;
+        if (!ms) return fail(Code::BadFormat, "a line of an access log");
         TP_TRY(auto access, accessFrom(line));
-        lines.push_back({std::move(access), *at->integer()});
+        lines.push_back({std::move(access), *ms});
     }
     return lines;
 }

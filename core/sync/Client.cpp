@@ -109,6 +109,16 @@ Task<tl::expected<bool, wire::ErrorBody>> Client::authenticate() {
     }
     m_clockOffset = info->timeMs - m_clock.nowMs();
     m_generation = info->generation;
+    auto token = co_await askToken(*info);
+    // A transport that lost the answer may have asked again by itself: the nonce is used up then, and the next one settles it.
+    if (!token && token.error().error.code == Code::Unauthenticated) token = co_await askToken(*info);
+    if (!token) co_return tl::unexpected<wire::ErrorBody>(token.error());
+    m_token = std::move(token->token);
+    m_tokenUntil = m_clock.monotonicMs() + std::max<std::int64_t>(0, token->expiresMs - info->timeMs - tokenMarginMs);
+    co_return true;
+}
+
+Task<Answered<wire::Token>> Client::askToken(wire::Info info) {
     const auto device = m_identity.device.id();
     const wire::ChallengeRequest challengeRequest{device};
     Request challengeAsked{"/v1/auth/challenge", wire::encode(challengeRequest), {}, 0};
@@ -116,15 +126,11 @@ Task<tl::expected<bool, wire::ErrorBody>> Client::authenticate() {
     auto challenge = read<wire::Challenge>(std::move(challengeAnswer));
     if (!challenge) co_return tl::unexpected<wire::ErrorBody>(challenge.error());
 
-    const auto text = authenticationText(m_identity.server, info->generation, challenge->nonce);
+    const auto text = authenticationText(m_identity.server, info.generation, challenge->nonce);
     const wire::TokenRequest tokenRequest{device, challenge->nonce, crypto::sign(m_identity.device.sign, text)};
     Request tokenAsked{"/v1/auth/token", wire::encode(tokenRequest), {}, 0};
     auto tokenAnswer = co_await ask(m_transport, std::move(tokenAsked));
-    auto token = read<wire::Token>(std::move(tokenAnswer));
-    if (!token) co_return tl::unexpected<wire::ErrorBody>(token.error());
-    m_token = std::move(token->token);
-    m_tokenUntil = m_clock.monotonicMs() + std::max<std::int64_t>(0, token->expiresMs - info->timeMs - tokenMarginMs);
-    co_return true;
+    co_return read<wire::Token>(std::move(tokenAnswer));
 }
 
 Task<Answer> Client::call(std::string path, std::optional<Bytes> body, int waitSeconds) {

@@ -35,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] Task<tl::expected<bool, wire::ErrorBody>> authenticate();
+    [[nodiscard]] Task<Answered<wire::Token>> askToken(wire::Info info); // a challenge, and its answer signed
     [[nodiscard]] Task<Answer> call(std::string path, std::optional<Bytes> body, int waitSeconds = 0);
 
     Transport &m_transport;

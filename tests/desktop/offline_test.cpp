@@ -2,6 +2,7 @@
 #include "core/store/Waiting.h"
 #include "tests/desktop/Desktop.h"
 #include "tests/e2e/Laptop.h"
+#include "tests/e2e/Relay.h"
 
 #include <QDateTime>
 #include <QLabel>
@@ -105,4 +106,49 @@ TEST_CASE("without its server the window says in French what waits and since whe
     CHECK(store::readWaiting(me.folder()) == store::Waiting{0, 0, 1});
     must(me.reopen());
     CHECK(me.count("encounter") == 4);
+}
+
+TEST_CASE(
+    "a welcome page, a cut answer, another certificate: the running window says so in French, keeps the work, and sends it afterwards") {
+    Relay relay;
+    Host host(relay.port());
+    relay.onward(host.port());
+    Laptop me("Alix Lemoine");
+    must(me.enrol(host.invitation()));
+    me.close();
+    Desktop desk(me.folder());
+    Desktop::unlock(me.passphrase);
+    REQUIRE(until([] { return Desktop::status().contains("Tout est envoyé"); }));
+    const auto before = host.entries();
+    const QString anotherSite = QString::fromUtf8("un autre site répond à la place du serveur");
+    const auto keepsIt = [&](const char *part, const QString &sentence) {
+        relay.hangUp();
+        Desktop::record(QString::fromUtf8("Vu au marché"));
+        REQUIRE(Desktop::shows(part));
+        CHECK(until([&] { return Desktop::status().contains(sentence); }));
+        CHECK(Desktop::status().contains(QString::fromUtf8("1 rencontre pas encore envoyée")));
+        CHECK(host.entries() == before);
+        Desktop::picture("11-another-site");
+    };
+    SECTION("welcome page") {
+        relay.portal = true;
+        keepsIt("status.problem", anotherSite);
+        CHECK(relay.welcomed > 0);
+        relay.portal = false;
+    }
+    SECTION("cut") {
+        relay.cutAnswering = 200; // inside the server's first words
+        keepsIt("status.offline", QString::fromUtf8("pas de réseau : tout est gardé sur ce poste"));
+        CHECK(relay.cuts > 0);
+        relay.cutAnswering.reset();
+    }
+    SECTION("certificate") {
+        host.changeCertificate();
+        keepsIt("status.problem", anotherSite);
+        host.ownCertificate();
+    }
+    REQUIRE(until([] { return Desktop::status().contains(QString::fromUtf8("Tout est envoyé")); }));
+    CHECK(host.entries() == before + 2);
+    CHECK(Desktop::look("status.problem") == nullptr);
+    CHECK(Desktop::look("status.offline") == nullptr);
 }

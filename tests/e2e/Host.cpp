@@ -9,7 +9,7 @@
 
 namespace tp::test {
 
-Host::Host() {
+Host::Host(std::optional<std::uint16_t> known) {
     {
         QTcpServer probe; // devices must know the port before the server runs
         probe.listen(QHostAddress::LocalHost);
@@ -17,7 +17,7 @@ Host::Host() {
     }
     writeCertificate();
     m_consortium.generation = m_random.bytes<16>();
-    m_consortium.address = "127.0.0.1:" + std::to_string(m_port);
+    m_consortium.address = "127.0.0.1:" + std::to_string(known.value_or(m_port));
     identity::InvitationCode code{m_consortium.address, m_random.bytes<15>()};
     const auto keys = identity::deriveInvitation(code);
     identity::InvitationBundle bundle;

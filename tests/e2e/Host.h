@@ -7,6 +7,7 @@
 #include "tests/support/TempDir.h"
 
 #include <mutex>
+#include <optional>
 
 namespace tp::test {
 
@@ -20,7 +21,8 @@ inline void must(Result<> result) {
 
 class Host {
 public:
-    Host(); // made and started
+    // Made and started. `known` is the port its clients are told to dial, a relay's perhaps; else the one it listens at.
+    explicit Host(std::optional<std::uint16_t> known = {});
     ~Host() { stop(); }
     void start();
     void stop();
@@ -30,6 +32,7 @@ public:
     void ownCertificate();                                                       // the first one again
     [[nodiscard]] const std::string &invitation() const { return m_invitation; } // of the first administrator
     [[nodiscard]] const std::string &address() const { return m_consortium.address; }
+    [[nodiscard]] std::uint16_t port() const { return m_port; }
     [[nodiscard]] const std::filesystem::path &folder() const { return m_dir.path(); }
     [[nodiscard]] server::SyncService &service() const { return const_cast<server::SyncService &>(m_server->service()); }
     [[nodiscard]] std::uint64_t entries(); // stored

@@ -9,6 +9,11 @@ namespace {
 constexpr crypto::PasswordCost floorCost{2, 64ull << 20};
 }
 
+Code codeOf(const Result<> &failed) {
+    if (failed) throw std::logic_error("it should have failed");
+    return failed.error().code;
+}
+
 Fields encounterFields(const std::string &note) {
     return must(domain::fieldsFromJson(*schema::recordType("encounter"),
                                        R"({"occurredAt": "2026-03-02T14:30", "placeKind": "public_space", "commune": "14118",

@@ -14,6 +14,10 @@
 namespace tp::test {
 
 using Fields = std::map<std::string, Value>;
+inline constexpr auto referent = static_cast<RoleSet>(Role::Referent);
+inline constexpr std::int64_t day = 24ll * 3600 * 1000; // milliseconds
+inline Value text(const char *value) { return std::string(value); }
+[[nodiscard]] Code codeOf(const Result<> &failed); // a success ends the test
 
 class Laptop {
 public:

@@ -12,9 +12,7 @@ using namespace tp::test;
 
 namespace {
 
-constexpr auto referent = static_cast<RoleSet>(Role::Referent);
 constexpr RoleSet chiefRoles = Role::Referent | Role::Manager;
-constexpr std::int64_t day = 24ll * 3600 * 1000;
 using Acts = sync::ConsortiumActs;
 
 struct Office {

@@ -1,12 +1,10 @@
 // Planted words travel from one laptop to another; they are looked for in clear wherever somebody could find them.
 #include "tests/e2e/Laptop.h"
+#include "tests/e2e/Relay.h"
 
 #include <sys/stat.h>
 
 #include <catch2/catch_test_macros.hpp>
-
-#include <QTcpServer>
-#include <QTcpSocket>
 
 #include <algorithm>
 #include <fstream>
@@ -17,36 +15,6 @@ using namespace tp::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-// Passes every byte on to the server and keeps a copy, both ways.
-class Wiretap : public QObject {
-public:
-    explicit Wiretap(std::uint16_t to) {
-        m_server.listen(QHostAddress::LocalHost);
-        connect(&m_server, &QTcpServer::newConnection, this, [this, to] {
-            while (auto *near = m_server.nextPendingConnection()) {
-                auto *far = new QTcpSocket(near);
-                far->connectToHost(QHostAddress::LocalHost, to);
-                const auto relay = [this](QTcpSocket *from, QTcpSocket *onto) {
-                    connect(from, &QTcpSocket::readyRead, onto, [this, from, onto] {
-                        const auto bytes = from->readAll();
-                        heard.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-                        onto->write(bytes);
-                    });
-                    connect(from, &QTcpSocket::disconnected, onto, &QTcpSocket::disconnectFromHost);
-                };
-                relay(near, far);
-                relay(far, near);
-                connect(near, &QTcpSocket::disconnected, near, &QObject::deleteLater);
-            }
-        });
-    }
-    [[nodiscard]] std::uint16_t port() const { return m_server.serverPort(); }
-    std::string heard;
-
-private:
-    QTcpServer m_server;
-};
 
 std::string utf16(const std::string &ascii) {
     std::string wide;
@@ -90,7 +58,8 @@ std::vector<std::string> filesWith(const fs::path &root, const std::vector<std::
 TEST_CASE("a planted name and note are nowhere in clear: laptops, temporary folders, server, logs, traffic") {
     const auto since = fs::file_time_type::clock::now() - std::chrono::seconds(2);
     Host host;
-    Wiretap tap(static_cast<std::uint16_t>(std::stoi(host.address().substr(host.address().find(':') + 1))));
+    Relay tap;
+    tap.onward(host.port());
     Laptop anna("Anna"), bruno("Bruno");
     anna.through = bruno.through = "127.0.0.1:" + std::to_string(tap.port());
     // Made at run time: neither this program nor its sources hold them.

@@ -9,8 +9,6 @@ using namespace tp::test;
 
 namespace {
 
-constexpr auto referent = static_cast<RoleSet>(Role::Referent);
-
 struct Founded {
     Host host;
     Laptop admin{"Alix Lemoine"};
@@ -18,11 +16,6 @@ struct Founded {
     std::string invitation() { return admin.invite(admin.session->structure(), referent); }
     std::size_t devices() { return host.service().membership()->devices().size(); }
 };
-
-Code codeOf(const Result<> &result) {
-    REQUIRE(!result);
-    return result.error().code;
-}
 
 } // namespace
 

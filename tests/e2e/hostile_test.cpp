@@ -8,8 +8,6 @@ using namespace tp::test;
 
 namespace {
 
-constexpr auto referent = static_cast<RoleSet>(Role::Referent);
-
 // Seals what the product would never seal, with the keys of a real member.
 class Mallory {
 public:

@@ -11,8 +11,6 @@ using namespace tp::test;
 
 namespace {
 
-constexpr auto referent = static_cast<RoleSet>(Role::Referent);
-
 // An administrator of the consortium, and a structure with two members, all synchronised.
 struct Team {
     Host host;
@@ -30,8 +28,6 @@ struct Team {
         REQUIRE(until([&] { return anna.count("member") == 3; }));
     }
 };
-
-Value text(const char *value) { return std::string(value); }
 
 } // namespace
 

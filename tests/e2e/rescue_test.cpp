@@ -10,8 +10,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr auto referent = static_cast<RoleSet>(Role::Referent);
-
 void putProfile(const fs::path &from, Laptop &to, const std::string &passphrase) {
     fs::create_directories(to.folder());
     fs::copy(from, to.folder(), fs::copy_options::recursive | fs::copy_options::overwrite_existing);

@@ -9,12 +9,6 @@
 using namespace tp;
 using namespace tp::test;
 
-namespace {
-
-constexpr auto referent = static_cast<RoleSet>(Role::Referent);
-
-} // namespace
-
 TEST_CASE("a server restored from an old backup has everything back once the laptops have come, in any order") {
     for (const std::array<int, 3> order : {std::array{0, 1, 2}, std::array{1, 0, 2}, std::array{2, 1, 0}}) {
         INFO("order " << order[0] << order[1] << order[2]);

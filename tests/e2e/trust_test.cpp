@@ -11,11 +11,9 @@ using namespace tp::test;
 
 namespace {
 
-constexpr auto referent = static_cast<RoleSet>(Role::Referent);
 constexpr RoleSet chief = Role::Referent | Role::Manager;
 using Acts = sync::ConsortiumActs;
 
-Value text(const char *value) { return std::string(value); }
 Value idOf(ByteView id) { return Bytes(id.begin(), id.end()); }
 
 // Two structures, each with its people. The administrator founded the consortium and made both structures.

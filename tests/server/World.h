@@ -8,6 +8,9 @@
 
 namespace tp::test {
 
+inline constexpr auto referent = static_cast<RoleSet>(Role::Referent);
+inline constexpr std::int64_t day = 24ll * 3600 * 1000; // milliseconds
+
 struct Member {
     std::unique_ptr<identity::Keyring> keys;
     MemberId member;

@@ -15,9 +15,6 @@ using namespace tp::test;
 
 namespace {
 
-constexpr auto referent = static_cast<RoleSet>(Role::Referent);
-constexpr std::int64_t day = 24ll * 3600 * 1000;
-
 struct AccessLogWorld {
     World world;
     Member chief = world.found();

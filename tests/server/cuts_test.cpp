@@ -8,9 +8,7 @@
 using namespace tp;
 using namespace tp::test;
 
-namespace {
-constexpr auto referent = static_cast<RoleSet>(Role::Referent);
-}
+namespace {}
 
 TEST_CASE("A revocation whose cut is below an accepted entry is told to redo; at or above it, it is taken") {
     World world;

@@ -12,7 +12,6 @@ using namespace tp::test;
 
 namespace {
 
-constexpr auto referent = static_cast<RoleSet>(Role::Referent);
 constexpr auto manager = static_cast<RoleSet>(Role::Manager);
 
 std::string filesOf(const TempDir &dir, std::string_view prefix) {

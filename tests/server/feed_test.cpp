@@ -6,7 +6,6 @@ using namespace tp;
 using namespace tp::test;
 
 namespace {
-constexpr auto referent = static_cast<RoleSet>(Role::Referent);
 
 // A second structure with a member of its own; the administrator is in both.
 struct TwoStructures {

@@ -5,9 +5,7 @@
 using namespace tp;
 using namespace tp::test;
 
-namespace {
-constexpr auto referent = static_cast<RoleSet>(Role::Referent);
-}
+namespace {}
 
 TEST_CASE("The genesis comes with the bootstrap invitation, once") {
     World world;

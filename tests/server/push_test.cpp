@@ -6,7 +6,6 @@ using namespace tp;
 using namespace tp::test;
 
 namespace {
-constexpr auto referent = static_cast<RoleSet>(Role::Referent);
 Code onlyCode(const Result<wire::PushAnswer> &answer) {
     REQUIRE(answer);
     REQUIRE(answer->groups.size() == 1);

@@ -11,7 +11,6 @@ using namespace tp::test;
 
 namespace {
 
-constexpr auto referent = static_cast<RoleSet>(Role::Referent);
 constexpr auto administrator = static_cast<RoleSet>(Role::Administrator);
 
 // As `restore` does with a file that `backup` made.

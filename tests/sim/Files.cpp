@@ -7,8 +7,6 @@ namespace tp::sim {
 
 namespace {
 
-void said(Laptop &laptop, std::string_view act, const Error &error) { laptop.note(std::string(act) + " refused: " + textOfError(error)); }
-
 // A file this laptop reads and that belongs to a structure of its member.
 std::optional<RecordId> someFile(World &world, Laptop &laptop) {
     std::vector<RecordId> own;
@@ -28,7 +26,7 @@ std::optional<RecordId> someFile(World &world, Laptop &laptop) {
 template <class T>
 void act(World &world, Laptop &laptop, const char *name, std::optional<Kind> counted, std::function<sync::Task<Result<T>>(Acts &)> what) {
     laptop.act<T>(std::move(what), [&world, &laptop, name, counted](const Result<T> &done) {
-        if (!done) return said(laptop, name, done.error());
+        if (!done) return laptop.refused(name, done.error());
         if (counted) world.faults(*counted);
         laptop.note(std::string(name) + " done");
     });

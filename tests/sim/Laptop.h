@@ -8,6 +8,7 @@
 #include "core/sync/ErasureActs.h"
 #include "core/sync/SyncDriver.h"
 #include "tests/sim/Ledger.h"
+#include "tests/sim/Must.h"
 #include "tests/sim/Network.h"
 #include "tests/support/disk/FaultyDisk.h"
 
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] bool exchanged() const { return m_exchanged; }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; } // of the last exchange, or what stopped it
     void note(std::string_view what) { m_nature.trace.note(m_nature.scheduler.now(), link.name, what); }
+    void refused(std::string_view act, const Error &error) { note(std::string(act) + " refused: " + textOfError(error)); }
 
     const int number;
     int clone = -1; // the laptop that holds a copy of this profile

@@ -18,7 +18,6 @@ bool administers(Laptop &laptop) {
     return laptop.session().withKeys(
         [&](const store::Keys &keys) { return has(keys.membership.allRolesOf(laptop.session().member()), Role::Administrator); });
 }
-void said(Laptop &laptop, std::string_view act, const Error &error) { laptop.note(std::string(act) + " refused: " + textOfError(error)); }
 
 } // namespace
 
@@ -38,7 +37,7 @@ bool inviteSomebody(World &world, Laptop &laptop) {
     auto &guest = world.addLaptop();
     laptop.act<std::string>([=](Acts &acts) { return acts.consortium.invite(structure, roles, member); },
                             [&world, &laptop, &guest, second, structure, member](const Result<std::string> &invitation) {
-                                if (!invitation) return said(laptop, "invite", invitation.error());
+                                if (!invitation) return laptop.refused("invite", invitation.error());
                                 laptop.note("invited " + guest.name());
                                 std::optional<int> mark;
                                 if (!second) mark = world.ledger.reserve();
@@ -62,7 +61,7 @@ bool addStructure(World &world, Laptop &laptop) {
                 world.ledger.records()[record] = {schema::Audience::Consortium, *structure, {}, "structure"};
                 world.ledger.written({mark, {"structure", record, "name"}, 0, world.ledger.newSave(), Mark::State::Acknowledged, {}});
             }
-            if (!structure) return said(laptop, "add structure", structure.error());
+            if (!structure) return laptop.refused("add structure", structure.error());
             laptop.note("added a structure");
             world.structures.push_back(*structure);
         });
@@ -84,7 +83,7 @@ bool changeRoles(World &world, Laptop &laptop) {
     const RoleSet wanted = roles ^ static_cast<RoleSet>(Role::Coordinator);
     laptop.act<bool>([=](Acts &acts) { return acts.consortium.setRoles(member, structure, wanted); },
                      [&laptop](const Result<bool> &done) {
-                         if (!done) return said(laptop, "roles", done.error());
+                         if (!done) return laptop.refused("roles", done.error());
                          laptop.note("roles changed");
                      });
     return true;
@@ -111,7 +110,7 @@ bool revokeADevice(World &world, Laptop &laptop) {
     if (!device) return false;
     laptop.act<bool>([id = device->id](Acts &acts) { return acts.consortium.members().revokeDevice(id); },
                      [&world, &laptop](const Result<bool> &done) {
-                         if (!done) return said(laptop, "revoke device", done.error());
+                         if (!done) return laptop.refused("revoke device", done.error());
                          laptop.note("a device revoked");
                          world.faults(Kind::Revoked);
                      });
@@ -123,7 +122,7 @@ bool revokeAMember(World &world, Laptop &laptop) {
     if (!device) return false;
     laptop.act<sync::Revoked>([id = device->member](Acts &acts) { return acts.consortium.members().revokeMember(id); },
                               [&world, &laptop](const Result<sync::Revoked> &done) {
-                                  if (!done) return said(laptop, "revoke member", done.error());
+                                  if (!done) return laptop.refused("revoke member", done.error());
                                   laptop.note("a member revoked");
                                   world.faults(Kind::Revoked);
                               });

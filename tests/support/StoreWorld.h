@@ -11,6 +11,8 @@
 
 namespace tp::test {
 
+inline constexpr std::int64_t day = 24ll * 3600 * 1000; // milliseconds
+
 inline constexpr const char *goodPassphrase = "bouliva-tokarin-selupe-vandori 7413 gelthum";
 inline constexpr crypto::PasswordCost cheap{1, 8192};
 

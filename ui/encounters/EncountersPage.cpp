@@ -7,6 +7,7 @@
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RecordText.h"
@@ -214,7 +215,7 @@ void EncountersPage::runExport(const QString &path) {
                              if (noted)
                                  self->writeExport(path);
                              else
-                                 self->m_context.toast(sentence(noted.error()));
+                                 self->m_context.toast(exportSentence(noted.error()));
                          });
 }
 
@@ -238,7 +239,7 @@ void EncountersPage::writeExport(const QString &path) {
         done(tr("%n encounter(s) exported. The file is not protected: keep it where only those who need it can read it.", nullptr,
                 static_cast<int>(records)));
     });
-    connect(m_job, &ExportJob::failed, this, [done](const Error &error) { done(sentence(error)); });
+    connect(m_job, &ExportJob::failed, this, [done](const Error &error) { done(exportSentence(error)); });
     m_job->start();
     if (m_job) tell();
 }

@@ -29,4 +29,15 @@ QString actSentence(const Error &error) {
     }
 }
 
+QString exportSentence(const Error &error) {
+    switch (error.code) {
+    case Code::DiskFull:
+        return Words::tr("Disk full: no file was written. Free some space or choose another place, then export again.");
+    case Code::Io:
+        return Words::tr("No file could be written there. Your entries are untouched: choose another place, then export again.");
+    default:
+        return sentence(error);
+    }
+}
+
 } // namespace tp::ui

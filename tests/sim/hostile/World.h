@@ -11,7 +11,9 @@
 #include "tests/support/TempDir.h"
 #include "tests/support/TestClock.h"
 
+#include <algorithm>
 #include <deque>
+#include <stdexcept>
 
 namespace tp::hostile {
 
@@ -21,6 +23,12 @@ template <class T> T must(Result<T> result) {
 }
 inline void must(Result<> result) {
     if (!result) throw std::runtime_error(std::string(codeName(result.error().code)) + ": " + result.error().detail);
+}
+
+template <class T> bool contains(const std::vector<T> &all, const T &one) { return std::ranges::find(all, one) != all.end(); }
+inline Code codeOf(const Result<> &failed) {
+    if (failed) throw std::logic_error("it should have failed");
+    return failed.error().code;
 }
 
 inline constexpr auto referent = static_cast<RoleSet>(Role::Referent);

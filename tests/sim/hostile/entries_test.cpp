@@ -11,13 +11,6 @@ using Kind = store::Warning::Kind;
 
 namespace {
 
-template <class T> bool contains(const std::vector<T> &all, const T &one) { return std::ranges::find(all, one) != all.end(); }
-
-Code codeOf(const Result<> &result) {
-    REQUIRE(!result);
-    return result.error().code;
-}
-
 // Drops entries of one device, and answers digests as if they never were: a liar that is consistent.
 struct Hiding {
     DeviceId device;

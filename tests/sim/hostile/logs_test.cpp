@@ -12,14 +12,8 @@ using Kind = store::Warning::Kind;
 
 namespace {
 
-template <class T> bool contains(const std::vector<T> &all, const T &one) { return std::ranges::find(all, one) != all.end(); }
 template <class AnyId> Bytes bytes(const AnyId &id) { return {id.bytes.begin(), id.bytes.end()}; }
 Bytes bytes(const crypto::PublicKey &key) { return {key.begin(), key.end()}; }
-
-Code codeOf(const Result<> &result) {
-    REQUIRE(!result);
-    return result.error().code;
-}
 
 // The log as it stood when it had `size` events.
 Lie endingAt(std::uint64_t size, const EventId &head) {

@@ -234,6 +234,13 @@ TEST_CASE("A coordinator exports what the list shows; a referent is not offered 
     CHECK(few.count("\r\n") == 2);
     CHECK(few.contains("Foyer de Caen"));
 
+    // Where nothing can be written.
+    scene.context.path += QStringLiteral("/inside-a-file.csv");
+    scene.context.toasts.clear();
+    button.click();
+    REQUIRE(QTest::qWaitFor([&] { return !scene.context.toasts.isEmpty(); }));
+    CHECK(scene.context.toasts.first().startsWith(QString::fromUtf8("Aucun fichier n’a pu être écrit à cet endroit.")));
+
     Scene other(referent);
     ui::EncountersPage plain(other.backend, other.context);
     present(plain);

@@ -11,7 +11,7 @@ using namespace tp;
 using namespace tp::test;
 
 namespace {
-void search(QWidget &page, const QString &words) {
+void searchPerson(QWidget &page, const QString &words) {
     auto &field = named<QLineEdit>(page, "personSearch");
     field.setText(words);
     QTest::keyClick(&field, Qt::Key_Return);
@@ -26,7 +26,7 @@ TEST_CASE("A file can be opened only after a search, with the name that was sear
     auto &open = named<QPushButton>(page, "openFile");
     CHECK_FALSE(open.isVisible());
     CHECK(allText(page).contains(QString::fromUtf8("Un surnom suffit pour ouvrir un dossier.")));
-    search(page, "Lulu");
+    searchPerson(page, "Lulu");
     REQUIRE(open.isVisible());
     open.click();
     auto &name = named<QLineEdit>(page, "usualName");
@@ -49,7 +49,7 @@ TEST_CASE("Whoever may be the same person is shown before a file is opened") {
     scene.person("Inès Bellanger");
     ui::PersonsPage page(scene.backend, scene.context);
     present(page);
-    search(page, "Quevin Delauney");
+    searchPerson(page, "Quevin Delauney");
     auto &alike = named<QPushButton>(page, "alike");
     CHECK(alike.text() == QString::fromUtf8("Kévin Delaunay, 23 ans, Hérouville-Saint-Clair"));
     alike.click();
@@ -66,7 +66,7 @@ TEST_CASE("A phone number finds a person however it is typed") {
     present(page);
     auto &table = named<ui::RecordTable>(page, "personTable");
     for (const auto *typed : {"0639981240", "06 39 98", "+33639981240"}) {
-        search(page, typed);
+        searchPerson(page, typed);
         INFO(typed);
         REQUIRE(table.model()->rowCount() == 1);
         CHECK(table.model()->index(0, 0).data().toString() == QString::fromUtf8("Inès Bellanger"));

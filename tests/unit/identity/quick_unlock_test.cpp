@@ -3,6 +3,7 @@
 #include "core/identity/VaultContent.h"
 #include "tests/support/TempDir.h"
 #include "tests/support/TestClock.h"
+#include "tests/unit/identity/Cheap.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -13,12 +14,12 @@ using namespace tp;
 using identity::QuickTimes;
 using identity::QuickUnlock;
 using identity::Vault;
+using test::cheap;
+using test::passphrase;
 using State = identity::QuickUnlock::State;
 
 namespace {
 
-constexpr crypto::PasswordCost cheap{1, 64 << 10};
-constexpr std::string_view passphrase = "bouliva-tokarin-selupe-vandori 7413 gelthum";
 constexpr std::int64_t minute = 60'000, hour = 60 * minute;
 
 class MapKeychain final : public identity::Keychain {

@@ -2,6 +2,7 @@
 #include "core/identity/Vault.h"
 #include "core/wire/Cbor.h"
 #include "tests/support/TempDir.h"
+#include "tests/unit/identity/Cheap.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -17,10 +18,10 @@
 
 using namespace tp;
 using identity::Vault;
+using test::cheap;
+using test::passphrase;
 
 namespace {
-constexpr crypto::PasswordCost cheap{1, 64 << 10};
-constexpr std::string_view passphrase = "bouliva-tokarin-selupe-vandori 7413 gelthum"; // far above 80 bits
 constexpr std::string_view another = "mirovel-pastudo-kerligne-ostabu 8316 dravine zotimen";
 
 struct VaultFile {

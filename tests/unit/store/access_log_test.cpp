@@ -10,8 +10,8 @@ using namespace tp::test;
 
 namespace {
 
-constexpr std::int64_t minute = 60'000, day = 24ll * 60 * minute;
-constexpr const char *canary = "zorglub_canari"; // as a record type: the one free text a line holds
+constexpr std::int64_t minute = 60'000;
+constexpr const char *plantedType = "zorglub_canari"; // as a record type: the one free text a line holds
 
 struct AccessWorld : StoreWorld {
     explicit AccessWorld(std::uint64_t seed)
@@ -47,7 +47,7 @@ struct AccessWorld : StoreWorld {
         sync();
     }
     static store::Access opened(const RecordId &record) { return {store::accessOpened, "person", record, {}, {}}; }
-    static store::Access exported() { return {store::accessExported, canary, {}, {"commune=14118", "text"}, 12}; }
+    static store::Access exported() { return {store::accessExported, plantedType, {}, {"commune=14118", "text"}, 12}; }
     [[nodiscard]] std::vector<store::AccessLine> lines(Peer &by, std::string_view ofMonth) const {
         return must(by.reader->accessLog(home, ofMonth)).lines;
     }
@@ -122,8 +122,9 @@ TEST_CASE("lines of the access log are written by everybody and read by managers
     w.clock.advance(6 * minute);
     must(w.worker.writer->noteAccess(w.opened(person))); // forgets what it has written a while ago
     w.chief.reader.reset();
-    CHECK(everythingIn(w.mate.folder, w.mate.session->storeKey()).find(canary) == std::string::npos);
-    CHECK(everythingIn(w.chief.folder, w.chief.session->storeKey()).find(canary) == std::string::npos); // sealed at rest, for managers too
+    CHECK(everythingIn(w.mate.folder, w.mate.session->storeKey()).find(plantedType) == std::string::npos);
+    CHECK(everythingIn(w.chief.folder, w.chief.session->storeKey()).find(plantedType) ==
+          std::string::npos); // sealed at rest, for managers too
     w.reopen(w.chief);
     CHECK(w.lines(w.chief, w.month()).size() == 2);
 }

@@ -7,7 +7,7 @@ using store::Lease;
 using store::LeaseEvidence;
 
 namespace {
-constexpr std::int64_t hour = 3600ll * 1000, day = 24 * hour, year = 365 * day;
+constexpr std::int64_t hour = day / 24, year = 365 * day;
 constexpr std::int64_t start = 1'772'461'800'000;
 
 struct Days { // a laptop that is opened each day for two hours

@@ -7,7 +7,7 @@ using store::RescueState;
 
 namespace {
 
-constexpr const char *canary = "Zébulon attend derrière le lavoir";
+constexpr const char *plantedNote = "Zébulon attend derrière le lavoir";
 
 struct Lost { // Anna's laptop sent one encounter, wrote three things more, and was withdrawn
     StoreWorld world{83};
@@ -19,7 +19,7 @@ struct Lost { // Anna's laptop sent one encounter, wrote three things more, and 
     Lost() {
         sent = anna.add("encounter", anEncounter("envoyée"));
         world.sync();
-        encounter = anna.add("encounter", anEncounter(canary));
+        encounter = anna.add("encounter", anEncounter(plantedNote));
         anna.edit("encounter", sent, {{"note", "corrigée hors connexion"}});
         person = anna.add("person", {{"usualName", "Théo"}});
         revoke(anna);
@@ -61,7 +61,7 @@ TEST_CASE("a withdrawn laptop's unsent work is reviewed and taken up: same write
     Lost lost;
     const auto bytes = lost.write(lost.anna);
     const auto text = textOf(bytes);
-    CHECK(text.find(canary) == std::string_view::npos);
+    CHECK(text.find(plantedNote) == std::string_view::npos);
     CHECK(text.find("encounter") == std::string_view::npos);
     const auto file = must(Lost::open(lost.bruno, bytes));
     const auto review = must(lost.bruno.writer->reviewRescue(file));
@@ -77,7 +77,7 @@ TEST_CASE("a withdrawn laptop's unsent work is reviewed and taken up: same write
     CHECK(rescued.adopted == 4);
     lost.exchange();
     for (auto *peer : {&lost.bruno, &lost.chloe}) {
-        CHECK(peer->value("encounter", lost.encounter, "note") == Value(canary));
+        CHECK(peer->value("encounter", lost.encounter, "note") == Value(plantedNote));
         CHECK(peer->value("encounter", lost.sent, "note") == Value("corrigée hors connexion"));
         CHECK(peer->value("person", lost.person, "usualName") == Value("Théo"));
         CHECK(writesOf(*peer, "encounter", lost.encounter) == writes);

@@ -12,6 +12,9 @@ template <class AnyId> AnyId sampleId(std::uint8_t byte) {
     return id;
 }
 
+inline const bool ready = crypto::initialise().has_value(); // before the next line
+inline const auto sampleAuthor = crypto::signingKeyFromSeed(sampleKey(9));
+
 inline wire::Body sampleBody() {
     wire::Body body;
     body.salt.fill(0x5a);

@@ -7,10 +7,7 @@ using namespace tp::wire;
 using namespace tp::test;
 
 namespace {
-const bool ready = crypto::initialise().has_value();
-const auto author = crypto::signingKeyFromSeed(sampleKey(9));
-
-Bytes sampleWire() { return sealEntry(sampleCore(author), encodeBody(sampleBody()), sampleKey(8), author).value(); }
+Bytes sampleWire() { return sealEntry(sampleCore(sampleAuthor), encodeBody(sampleBody()), sampleKey(8), sampleAuthor).value(); }
 Code refusal(ByteView wire) {
     const auto entry = parseEntry(wire);
     return entry ? Code::Cancelled : entry.error().code;
@@ -22,8 +19,8 @@ TEST_CASE("an entry sealed by its author is read back exactly by a holder of the
     const auto wire = sampleWire();
     const auto entry = parseEntry(wire);
     REQUIRE(entry);
-    CHECK(entry->core == sampleCore(author));
-    CHECK(verifyEntry(*entry, author.publicKey));
+    CHECK(entry->core == sampleCore(sampleAuthor));
+    CHECK(verifyEntry(*entry, sampleAuthor.publicKey));
     const auto bytes = openEntry(*entry, sampleKey(8));
     REQUIRE(bytes);
     CHECK(*bytes == encodeBody(sampleBody()));
@@ -43,7 +40,7 @@ TEST_CASE("no bit of an entry can change without the parser, the signature or th
         auto damaged = wire;
         damaged[i] ^= static_cast<std::uint8_t>(1 << i % 8);
         const auto entry = parseEntry(damaged);
-        CHECK_FALSE((entry && verifyEntry(*entry, author.publicKey)));
+        CHECK_FALSE((entry && verifyEntry(*entry, sampleAuthor.publicKey)));
     }
 }
 
@@ -54,17 +51,17 @@ TEST_CASE("a redacted entry keeps id and signature but has no body left") {
     const auto redacted = parseEntry(redactedWire).value();
     CHECK(redacted.redacted());
     CHECK(redacted.id == entry.id);
-    CHECK(verifyEntry(redacted, author.publicKey));
+    CHECK(verifyEntry(redacted, sampleAuthor.publicKey));
     CHECK(openEntry(redacted, sampleKey(8)).error().code == Code::BadFormat);
 }
 
 TEST_CASE("re-sealing under a new epoch keeps the write id; the same body in another space has another one") {
     const auto wire = sampleWire();
     const auto body = openEntry(parseEntry(wire).value(), sampleKey(8)).value();
-    auto core = sampleCore(author);
+    auto core = sampleCore(sampleAuthor);
     core.epoch = 4;
     core.nonce.fill(0x45);
-    const auto again = sealEntry(core, body, sampleKey(6), author).value();
+    const auto again = sealEntry(core, body, sampleKey(6), sampleAuthor).value();
     const auto entry = parseEntry(again).value();
     const auto reopened = openEntry(entry, sampleKey(6)).value();
     CHECK(writeIdOf(core.space, reopened) == writeIdOf(core.space, encodeBody(sampleBody())));
@@ -117,16 +114,16 @@ TEST_CASE("a malformed entry is refused with its reason") {
 }
 
 TEST_CASE("sealing refuses what no reader would accept") {
-    auto core = sampleCore(author);
+    auto core = sampleCore(sampleAuthor);
     const auto body = encodeBody(sampleBody());
     std::swap(core.deps[0], core.deps[1]);
-    CHECK(sealEntry(core, body, sampleKey(8), author).error().code == Code::Invalid);
+    CHECK(sealEntry(core, body, sampleKey(8), sampleAuthor).error().code == Code::Invalid);
     core.deps.assign(17, {});
-    CHECK(sealEntry(core, body, sampleKey(8), author).error().code == Code::Invalid);
+    CHECK(sealEntry(core, body, sampleKey(8), sampleAuthor).error().code == Code::Invalid);
     core.deps.clear();
     const std::size_t most = maxCiphertext - 16 - bodyBlock - (maxCiphertext - 16) % bodyBlock;
-    CHECK(sealEntry(core, Bytes(most + bodyBlock, 1), sampleKey(8), author).error().code == Code::TooLarge);
-    const auto largest = sealEntry(core, Bytes(most + bodyBlock - 1, 1), sampleKey(8), author);
+    CHECK(sealEntry(core, Bytes(most + bodyBlock, 1), sampleKey(8), sampleAuthor).error().code == Code::TooLarge);
+    const auto largest = sealEntry(core, Bytes(most + bodyBlock - 1, 1), sampleKey(8), sampleAuthor);
     REQUIRE(largest);
     CHECK(openEntry(parseEntry(*largest).value(), sampleKey(8)).value().size() == most + bodyBlock - 1);
 }

@@ -13,17 +13,15 @@ using namespace tp::test;
 
 namespace {
 using Vectors = std::vector<std::pair<std::string, Bytes>>;
-const bool ready = crypto::initialise().has_value();
-const auto author = crypto::signingKeyFromSeed(sampleKey(9));
 
 Bytes bytesOf(ByteView view) { return {view.begin(), view.end()}; }
 
 Vectors entryVectors() {
     const auto body = encodeBody(sampleBody());
-    const auto wire = sealEntry(sampleCore(author), body, sampleKey(8), author).value();
+    const auto wire = sealEntry(sampleCore(sampleAuthor), body, sampleKey(8), sampleAuthor).value();
     const auto entry = parseEntry(wire).value();
     return {{"author_seed", Bytes(32, 9)},
-            {"author_public", bytesOf(author.publicKey)},
+            {"author_public", bytesOf(sampleAuthor.publicKey)},
             {"space_key", Bytes(32, 8)},
             {"cbor.body", body},
             {"core", bytesOf(entry.coreBytes)},
@@ -37,7 +35,7 @@ Vectors entryVectors() {
 }
 
 Vectors eventVectors() {
-    const auto wire = signEvent(sampleEvent(author), author);
+    const auto wire = signEvent(sampleEvent(sampleAuthor), sampleAuthor);
     const auto event = parseEvent(wire).value();
     const auto bodySize = readU32(wire.data()), wrapsSize = readU32(wire.data() + 4 + bodySize + 32);
     return {{"author_seed", Bytes(32, 9)},

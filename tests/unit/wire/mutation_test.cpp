@@ -11,9 +11,6 @@ using namespace tp::wire;
 using namespace tp::test;
 
 namespace {
-const bool ready = crypto::initialise().has_value();
-const auto author = crypto::signingKeyFromSeed(sampleKey(9));
-
 void damage(Bytes &bytes, SeededRandom &random) {
     for (auto times = 1 + random.below(4); times > 0; --times) {
         const auto at = bytes.empty() ? 0 : random.below(bytes.size());
@@ -85,7 +82,7 @@ TEST_CASE("damaged bodies") {
 }
 
 TEST_CASE("damaged entries") {
-    const auto wire = sealEntry(sampleCore(author), encodeBody(sampleBody()), sampleKey(8), author).value();
+    const auto wire = sealEntry(sampleCore(sampleAuthor), encodeBody(sampleBody()), sampleKey(8), sampleAuthor).value();
     const auto original = parseEntry(wire).value();
     const auto check = [&](const Bytes &bytes) {
         const auto read = parseEntry(bytes);
@@ -104,7 +101,7 @@ TEST_CASE("damaged control events") {
     const auto check = [](const Bytes &bytes) {
         const auto read = parseEvent(bytes);
         if (!read) return false;
-        auto again = signEvent(*read, author);
+        auto again = signEvent(*read, sampleAuthor);
         if (read->wrapsRemoved) { // what was removed cannot be written again: compare the body alone
             const auto bodyEnd = 4 + readU32(bytes.data());
             REQUIRE(std::equal(bytes.begin(), bytes.begin() + bodyEnd, again.begin()));
@@ -114,7 +111,7 @@ TEST_CASE("damaged control events") {
         }
         return true;
     };
-    const auto wire = signEvent(sampleEvent(author), author);
+    const auto wire = signEvent(sampleEvent(sampleAuthor), sampleAuthor);
     attack("event", wire, 20'000, check);
     attack("event without wraps", withoutWraps(wire).value(), 20'000, check);
 }
