@@ -211,11 +211,12 @@ void EncountersPage::runExport(const QString &path) {
     const auto count = m_backend.reader().count(m_model->query()).value_or(0) + m_model->supplemented().size();
     m_backend.noteAccess(store::exportOf(m_model->query(), static_cast<std::int64_t>(count)),
                          [self = QPointer(this), path](const Result<> &noted) {
-                             if (!self) return;
+                             auto *page = self.data();
+                             if (!page) return;
                              if (noted)
-                                 self->writeExport(path);
+                                 page->writeExport(path);
                              else
-                                 self->m_context.toast(exportSentence(noted.error()));
+                                 page->m_context.toast(exportSentence(noted.error()));
                          });
 }
 

@@ -7,7 +7,7 @@
 
 namespace tp::ui {
 
-[[nodiscard]] QString actSentence(const Error &error); // as ui/text/ErrorText.h, but for what only the server can do
+[[nodiscard]] QString actSentence(const Error &error);    // as ui/text/ErrorText.h, but for what only the server can do
 [[nodiscard]] QString exportSentence(const Error &error); // of a file that was to be written where the person said
 
 } // namespace tp::ui

@@ -95,7 +95,7 @@ TEST_CASE("An export is noted before it is written, and is not written when it c
     settle();
     CHECK_FALSE(QFile::exists(a.scene.context.path));
     REQUIRE(a.scene.context.toasts.size() == 1);
-    CHECK(a.scene.context.toasts[0].startsWith(QString::fromUtf8("Disque plein\u00a0: aucun fichier n’a été écrit."))); // a note's words would promise a screen
+    CHECK(a.scene.context.toasts[0].startsWith(QString::fromUtf8("Disque plein\u00a0: aucun fichier n’a été écrit.")));
     a.scene.backend.failure.reset();
     named<QPushButton>(page, "export").click();
     REQUIRE(QTest::qWaitFor([&] { return a.scene.context.toasts.size() == 2; }));
