@@ -59,7 +59,10 @@ Result<wire::Invite> SyncService::invite(const Hash &lookup) const {
         return wire::Invite{bootstrap->bundle, bootstrap->expiresMs};
     }
     const auto *invitation = state->invitation(lookup);
-    if (!invitation) return fail(Code::InvitationUnknown);
+    if (!invitation) {
+        TP_CHECK(noWaiting()); // perhaps among what a restore has lost
+        return fail(Code::InvitationUnknown);
+    }
     if (invitation->used) return fail(Code::InvitationUsed);
     if (m_clock.nowMs() > invitation->expiresMs) return fail(Code::InvitationExpired);
     return wire::Invite{invitation->bundle, invitation->expiresMs};

@@ -57,7 +57,7 @@ public:
     // is not known here; MissingDeps: cites consortium events that are missing; NotAuthorised…: as in the logs.
     [[nodiscard]] Result<wire::LogPage> pushAgain(const DeviceId &device, const SpaceId &scope, const wire::LogAppend &again);
 
-    // InvitationUnknown, InvitationUsed, InvitationExpired.
+    // InvitationUnknown, InvitationUsed, InvitationExpired; LogsAwaited: unknown to a restored server that may still learn of it.
     [[nodiscard]] Result<wire::Invite> invite(const Hash &lookup) const;
     // The consortium's log for somebody who may join: without it a new device could verify nothing. Failures of invite().
     [[nodiscard]] Result<wire::LogPage> inviteLog(const Hash &lookup, std::uint64_t from) const;

@@ -104,8 +104,12 @@ Result<Joined> createStore(const Joining &joining, Prepared prepared, const Surr
     return made;
 }
 
-// Sends the event until the server has answered.
-Task<Result<bool>> join(EnrolmentNote note, const Surroundings &with) {
+struct Refusal {
+    Error why;
+    bool final = false; // the event was not taken and never will be
+};
+// Sends the event until the server has answered. `sentBefore`: perhaps taken already, in an earlier run.
+Task<tl::expected<bool, Refusal>> join(EnrolmentNote note, bool sentBefore, const Surroundings &with) {
     tell(with, "join");
     auto server = with.dial(note.server, Trust{Trust::Kind::Pinned, note.spki});
     for (int tries = 1;; ++tries) {
@@ -114,7 +118,11 @@ Task<Result<bool>> join(EnrolmentNote note, const Surroundings &with) {
         append.events.push_back(note.event);
         auto answer = co_await acceptInvite(*server, note.lookup, std::move(append));
         if (answer) co_return true;
-        if (settled(answer.error().error.code) || tries == retries) co_return fail(answer.error().error);
+        const auto code = answer.error().error.code;
+        // A server that took it and was then restored from a backup knows the invitation no more, until a laptop brings it back.
+        const bool restored = sentBefore && code == Code::InvitationUnknown;
+        if (settled(code) || tries == retries) co_return tl::unexpected<Refusal>(Refusal{answer.error().error, settled(code) && !restored});
+        sentBefore = true;
         Pause pause{with.background, retryMs};
         co_await pause;
     }
@@ -165,6 +173,7 @@ Task<Result<Joined>> enrol(Joining joining, Surroundings with) {
         auto joined = std::move(resumed.joined);
         auto note = std::move(resumed.note);
         resumed.joined.reset();
+        const bool sentBefore = joined.has_value();
         if (!joined) {
             TP_CO_TRY(auto prepared, co_await prepare(code, with));
             if (!prepared.knownMember && joining.name.empty()) co_return fail(Code::Invalid, "name: required");
@@ -176,17 +185,18 @@ Task<Result<Joined>> enrol(Joining joining, Surroundings with) {
             }
             joined = std::move(*made);
         }
-        auto accepted = co_await join(std::move(note), with);
+        auto accepted = co_await join(std::move(note), sentBefore, with);
         if (accepted) {
             removeNote(joining.folder);
             co_return std::move(*joined);
         }
-        if (!settled(accepted.error().code)) co_return fail(accepted.error()); // perhaps taken: the same invitation resumes
+        const auto refusal = accepted.error();
+        if (!refusal.final) co_return fail(refusal.why); // perhaps taken: the same invitation resumes
         joined->writer.reset();
         joined.reset();
         removeUnfinished(joining.folder);
         // Somebody else's event came first: the same again on the new head, with new keys.
-        if (accepted.error().code != Code::LogConflict || tries == redos) co_return fail(accepted.error());
+        if (refusal.why.code != Code::LogConflict || tries == redos) co_return fail(refusal.why);
     }
 }
 

@@ -75,6 +75,49 @@ TEST_CASE("the acknowledgement of an enrolment is lost: the same invitation fini
     CHECK(codeOf(anna.enrol(invitation)) == Code::StoreForeign); // it is a profile now
 }
 
+TEST_CASE("the server took an enrolment, its answer was lost, and it was restored from before: the keys are kept until the log is back") {
+    Founded world;
+    must(world.admin.syncOnce());
+    std::string invitation;
+    bool known = true; // to the backup
+    SECTION("the backup knows the invitation") {
+        invitation = world.invitation();
+        world.host.backUp();
+    }
+    SECTION("it does not") {
+        known = false;
+        world.host.backUp();
+        invitation = world.invitation();
+    }
+    Laptop anna("Anna Martin");
+    anna.faults->alter = [](const sync::Request &request, sync::Answer &answer) {
+        if (request.path.ends_with("/accept")) answer = Faults::refusal(Code::Unreachable);
+    };
+    CHECK(codeOf(anna.enrol(invitation)) == Code::Unreachable);
+    REQUIRE(world.devices() == 2); // taken
+    must(world.admin.syncOnce());  // another laptop heard of it
+    world.host.restore();
+    REQUIRE(world.devices() == 1);
+    anna.faults->alter = {};
+    CHECK(codeOf(anna.enrol(invitation)) == Code::LogsAwaited);
+    CHECK(sync::enrolmentUnfinished(anna.folder()));
+    Laptop stranger("Chloé Le Goff"); // asks for the first time
+    if (!known) CHECK(codeOf(stranger.enrol(invitation)) == Code::LogsAwaited);
+    // Whatever a server answers meanwhile, "unknown" is no reason to throw away keys it may have taken.
+    anna.faults->instead = [](const sync::Request &request) -> std::optional<sync::Answer> {
+        if (request.path.ends_with("/accept")) return Faults::refusal(Code::InvitationUnknown);
+        return {};
+    };
+    CHECK(codeOf(anna.enrol(invitation)) == Code::InvitationUnknown);
+    CHECK(sync::enrolmentUnfinished(anna.folder()));
+    anna.faults->instead = {};
+    must(world.admin.syncOnce());
+    must(anna.enrol(invitation));
+    CHECK(world.devices() == 2);
+    must(anna.syncOnce());
+    CHECK(anna.status().pendingSaves == 0);
+}
+
 TEST_CASE("the request of an enrolment is lost, then the invitation expires elsewhere: another one starts afresh") {
     Founded world;
     Laptop anna("Anna Martin");
