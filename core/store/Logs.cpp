@@ -81,6 +81,7 @@ Result<Learnt> Logs::takeConsortium(const wire::ControlEvent &event, ByteView wi
         return learnt;
     }
     if (!m_before) m_before = m_session.withKeys([](const Keys &keys) { return keys.membership; });
+    m_learnt = true;
     int opened = 0;
     std::optional<Error> lie;
     std::set<SpaceId> before, after;
@@ -166,6 +167,7 @@ Result<> Logs::learnRedaction(const SpaceId &space, const wire::ControlEvent &ev
 
 Result<bool> Logs::learnSpace(const control::Space &space) {
     TP_TRY(const auto before, m_spaces.newestEpoch(space.id));
+    m_learnt = true;
     // A key that is a lie is not learnt: the space stays unreadable, nothing else is touched.
     if (const auto learnt = m_session.changeKeys([&](Keys &keys) { return keys.keyring.learn(space); }); !learnt)
         TP_CHECK(warn(m_db, m_session.clock(), Warning::Kind::WrongKey, space.id.view(), learnt.error().detail));
@@ -178,7 +180,6 @@ Result<bool> Logs::learnSpace(const control::Space &space) {
     }
     m_spaces.forget();
     TP_TRY(const auto after, m_spaces.newestEpoch(space.id));
-    if (!before && after) m_opened.push_back(space.id);
     return !before && after;
 }
 
@@ -225,13 +226,16 @@ void Logs::rollback() {
             keys.membership = std::move(*m_before);
             m_session.followMembership(keys.membership);
         });
-    if (m_keyringBefore) m_session.changeKeys([&](Keys &keys) { keys.keyring = std::move(*m_keyringBefore); });
-    m_session.changeKeys([&](Keys &keys) {
-        for (const auto &space : m_opened) keys.keyring.forgetSpace(space);
-    });
+    // A key whose log is not in the store would seal what the next start cannot open. As at a start: from the log; files' keys are the
+    // store's.
+    if (m_learnt)
+        m_session.changeKeys([](Keys &keys) {
+            identity::Keyring fresh(keys.keyring.device().clone());
+            static_cast<void>(fresh.learn(keys.membership)); // a key that is a lie leaves its space unreadable
+            keys.keyring = std::move(fresh);
+        });
     m_before.reset();
-    m_keyringBefore.reset();
-    m_opened.clear();
+    m_learnt = false;
 }
 
 } // namespace tp::store

@@ -1,6 +1,6 @@
 #pragma once
 // The control logs as kept in the store: applied to the membership and keyring of the session, then written. Space logs are replayed only
-// when one is needed. Belongs to the writing connection, inside its transaction; `rollback` puts the session's membership back.
+// when one is needed. Belongs to the writing connection, inside its transaction; `rollback` puts the session's membership and keys back.
 #include "core/store/Spaces.h"
 
 namespace tp::store {
@@ -45,8 +45,7 @@ public:
     void rollback();
     void committed() {
         m_before.reset();
-        m_keyringBefore.reset();
-        m_opened.clear();
+        m_learnt = false;
     }
 
 private:
@@ -61,8 +60,7 @@ private:
     Numbers &m_numbers;
     Spaces &m_spaces;
     std::optional<control::Membership> m_before; // as it stood when the transaction began
-    std::vector<SpaceId> m_opened;               // spaces whose first key came in it
-    std::optional<identity::Keyring> m_keyringBefore;
+    bool m_learnt = false;                       // keys, in it
 };
 
 [[nodiscard]] Result<std::vector<Bytes>> logOf(Connection &db, std::int64_t space); // wires in order; 0: the consortium's

@@ -17,10 +17,10 @@ Result<> Logs::replaceConsortium(std::uint64_t from, std::span<const Bytes> even
     if (next.empty()) return fail(Code::BrokenChain, "a log without its genesis");
     if (!m_before) m_before = m_session.withKeys([](const Keys &keys) { return keys.membership; });
     std::optional<Error> lie;
+    m_learnt = true;
     m_session.changeKeys([&](Keys &keys) {
         identity::Keyring fresh(keys.keyring.device().clone()); // what the other branch taught must not stand in the way
         if (const auto learnt = fresh.learn(next); !learnt) lie = learnt.error();
-        if (!m_keyringBefore) m_keyringBefore = std::move(keys.keyring);
         keys.keyring = std::move(fresh);
         keys.membership = std::move(next);
     });

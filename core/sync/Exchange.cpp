@@ -137,13 +137,14 @@ Task<Outcome> Exchange::push(std::vector<EntryId> waive) {
         if (said.number) {
             stored.push_back(group.group);
         } else if (!outcome.refusal) {
-            Refusal refusal{group.group,
-                            said.error.value_or(Error{Code::ServerFault, "a group without an answer"}),
-                            said.missing,
-                            said.serverTimeMs,
-                            {}};
+            Refusal refusal{group.group,  said.error.value_or(Error{Code::ServerFault, "a group without an answer"}),
+                            said.missing, said.serverTimeMs,
+                            {},           {}};
             for (const auto &wire : group.wires) {
-                if (auto entry = wire::parseEntry(wire)) refusal.spaces.insert(entry->core.space);
+                const auto entry = wire::parseEntry(wire);
+                if (!entry) continue;
+                refusal.spaces.insert(entry->core.space);
+                refusal.entries.push_back(entry->id);
             }
             outcome.refusal = std::move(refusal);
         }

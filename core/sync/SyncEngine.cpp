@@ -234,7 +234,7 @@ void SyncEngine::refused(const Refusal &refusal) {
     const auto &error = refusal.error;
     if (error.code == Code::DeviceRevoked || error.code == Code::DeviceForked || error.code == Code::UpgradeNeeded) return stop(error);
     if (isTemporary(error.code)) return backOff(error);
-    const auto tried = ++m_remedies[{refusal.group, error.code}];
+    const auto tried = ++m_remedies[{refusal.group, error.code, refusal.missing.empty()}];
     if (tried > patience) { // the remedy does not help: the rest may still be exchanged, this waits
         if (error.code == Code::StaleEpoch || error.code == Code::LogConflict || error.code == Code::ClockAhead) return backOff(error);
     }
@@ -258,6 +258,12 @@ void SyncEngine::refused(const Refusal &refusal) {
     case Code::MissingDeps:
         if (refusal.missing.empty()) { // a space, a control head or an own entry the server lacks: it was restored
             if (tried > 1 && error.code == Code::NotFound) break;
+            // What could be brought back is back. What it lacks of this device cites a history that stands no more, and was sealed again
+            // after that: nobody shall wait for it.
+            if (tried == 2 && !m_state.awaitingLogs) {
+                m_waive.insert(refusal.entries.begin(), refusal.entries.end());
+                return;
+            }
             if (tried > 1) return backOff(error);
             m_todo.logs.insert(SpaceId{});
             m_todo.recover = true;

@@ -12,6 +12,7 @@
 #include "core/sync/SyncState.h"
 
 #include <set>
+#include <tuple>
 #include <variant>
 
 namespace tp::sync {
@@ -47,7 +48,8 @@ struct Refusal {
     Error error{Code::ServerFault, {}};
     std::vector<EntryId> missing;
     std::int64_t serverTimeMs = 0;
-    std::set<SpaceId> spaces; // the group's
+    std::set<SpaceId> spaces;     // the group's
+    std::vector<EntryId> entries; // the group's, in order
 };
 
 struct Outcome {
@@ -145,7 +147,8 @@ private:
     bool m_recovering = false;
     std::int64_t m_checkedMs = 0;
     int m_failures = 0;
-    std::map<std::pair<std::uint64_t, Code>, int> m_remedies; // tried for a refused group, since the last success
+    // Tried for a refused group, since the last success; apart for refusals that name what is missing and those that do not.
+    std::map<std::tuple<std::uint64_t, Code, bool>, int> m_remedies;
     std::set<EntryId> m_waive;
     std::int64_t m_pollStartedMs = 0;
     int m_quickPolls = 0;

@@ -38,9 +38,10 @@ TEST_CASE("a pinned key is the one the server's tools print, and admits the serv
     REQUIRE(answer);
     CHECK(wire::decode<wire::Info>(*answer));
     CHECK(server.heard.startsWith("POST /v1/info HTTP/1.1\r\n"));
-    CHECK(server.heard.contains("Authorization: Bearer ab\r\n"));
-    CHECK(server.heard.contains("Content-Type: application/cbor\r\n"));
-    CHECK(!server.heard.toLower().contains("cookie"));
+    const auto headers = server.heard.toLower(); // Qt writes their names one way or the other
+    CHECK(headers.contains("authorization: bearer ab\r\n"));
+    CHECK(headers.contains("content-type: application/cbor\r\n"));
+    CHECK(!headers.contains("cookie"));
 }
 
 TEST_CASE("another key is not our server, and hears nothing") {

@@ -33,9 +33,10 @@ struct Bench {
         outcome.error = Error{code, {}};
         return done(op, std::move(outcome));
     }
+    EntryId own; // in the group that is refused
     std::vector<Op> refused(Code code, std::vector<EntryId> missing = {}) {
         Outcome outcome;
-        outcome.refusal = Refusal{5, Error{code, {}}, std::move(missing), 123, {}};
+        outcome.refusal = Refusal{5, Error{code, {}}, std::move(missing), 123, {}, {own}};
         return done(Op::Push, std::move(outcome));
     }
     const Order &order(Op op) {
@@ -159,6 +160,34 @@ TEST_CASE("a refused group gets the remedy its refusal asks for, then is pushed 
             CHECK(bench.order(Op::Quarantine).reason->code == code);
             CHECK(bench.done(Op::Quarantine) == Ops{Op::Push});
         }
+        return;
+    }
+    SECTION("a gap before it: what is held is brought back, then nobody waits for the rest") {
+        bench.own.bytes[0] = 7;
+        CHECK(bench.refused(Code::MissingDeps) == Ops{Op::Logs});
+        CHECK(bench.done(Op::Logs) == Ops{Op::Recover});
+        CHECK(bench.done(Op::Recover) == Ops{Op::Push});
+        CHECK(bench.order(Op::Push).ids.empty());
+        CHECK(bench.refused(Code::MissingDeps) == Ops{Op::Push});
+        CHECK(bench.order(Op::Push).ids == std::vector{bench.own});
+        EntryId lost; // and its own dependencies have their own patience
+        lost.bytes[0] = 9;
+        CHECK(bench.refused(Code::MissingDeps, {lost}) == Ops{Op::PushKnown});
+        CHECK(bench.done(Op::PushKnown) == Ops{Op::Push});
+        CHECK(bench.order(Op::Push).ids.size() == 2);
+        bench.refused(Code::MissingDeps); // still: it waits, for a person to look
+        CHECK(bench.engine.state().phase == Phase::Waiting);
+        return;
+    }
+    SECTION("a gap before it, and the logs are not back: it waits for them") {
+        CHECK(bench.refused(Code::MissingDeps) == Ops{Op::Logs});
+        CHECK(bench.done(Op::Logs) == Ops{Op::Recover});
+        Outcome without;
+        without.awaiting = true;
+        CHECK(bench.done(Op::Recover, without) == Ops{Op::Push});
+        bench.refused(Code::MissingDeps);
+        CHECK(bench.engine.state().phase == Phase::Waiting);
+        CHECK(bench.engine.state().problem->code == Code::MissingDeps);
         return;
     }
     SECTION("missing dependencies: what we have, then the rest is waived") {
