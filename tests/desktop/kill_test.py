@@ -30,10 +30,20 @@ class Window:
         self.environment = variables
         self.process = subprocess.Popen([PROGRAMS["application"], "--profile", laptop.folder, "--passphrase-file", laptop.passphrase_file,
                                          "--language", "fr"], env=variables, stderr=subprocess.DEVNULL)
-        self.id = self.xdotool("search", "--sync", "--all", "--onlyvisible", "--pid", str(self.process.pid),
-                               "--name", "Territoires").split()[0]
+        self.id = self.found()
         self.xdotool("windowfocus", "--sync", self.id)
         self.xdotool("mousemove", "--window", self.id, "5", "760")
+
+    def found(self) -> str:
+        """Its window's number. The search fails when a window goes while it looks: asked again, for a minute."""
+        words = ["search", "--sync", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Territoires"]
+        until = time.monotonic() + 60
+        while True:
+            done = subprocess.run(["xdotool", *words], env=self.environment, capture_output=True, text=True, timeout=60, check=False)
+            if done.returncode == 0 and done.stdout.split():
+                return done.stdout.split()[0]
+            if self.process.poll() is not None or time.monotonic() > until:
+                raise AssertionError(f"no window: {done.stderr} (the program {'runs' if self.process.poll() is None else 'ended'})")
 
     def xdotool(self, *words) -> str:
         return subprocess.run(["xdotool", *words], env=self.environment, capture_output=True, text=True, timeout=60, check=True).stdout

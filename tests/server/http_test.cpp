@@ -230,10 +230,12 @@ TEST_CASE("A long poll without news answers an empty page when its time is up") 
 TEST_CASE("Stopping answers the long polls, drops the idle and returns soon") {
     LiveServer live;
     const auto token = live.token(live.other);
-    RawClient waiting(live.port()), idle(live.port());
+    RawClient waiting(live.port()), idle(live.port()), later(live.port());
     const auto cursor = toHex(must(wire::decode<wire::FeedPage>(waiting.call("GET", "/v1/feed", {}, token).body)).cursor);
     REQUIRE(waiting.send("GET /v1/feed?wait=25&cursor=" + cursor + " HTTP/1.1\r\nHost: a\r\n" + token + "\r\n"));
-    REQUIRE(idle.call("GET", "/v1/info").status == 200); // both requests have reached the server's threads by the time this is answered
+    REQUIRE(idle.call("GET", "/v1/info").status == 200);
+    // The first poll waits in the server by the time that another, sent after it, has waited its second.
+    REQUIRE(later.call("GET", "/v1/feed?wait=1&cursor=" + cursor, {}, token).status == 200);
     const auto before = std::chrono::steady_clock::now();
     std::jthread stopping([&] { live.server->stop(); });
     const auto reply = waiting.receive();
@@ -241,6 +243,7 @@ TEST_CASE("Stopping answers the long polls, drops the idle and returns soon") {
     REQUIRE(must(wire::decode<wire::FeedPage>(reply.body)).groups.empty());
     REQUIRE(idle.closedByPeer());
     waiting.hangUp();
+    later.hangUp();
     stopping.join();
     REQUIRE(std::chrono::steady_clock::now() - before < 5s);
     REQUIRE_THROWS(RawClient(live.port()));
