@@ -432,6 +432,13 @@ class MainJob(unittest.TestCase):
         copy.refused(6, "list", "encounter")
         store.write_bytes(b"SQLite format 3\0" + whole[16:])
         copy.refused(6, "list", "encounter")
+        store.write_bytes(whole)
+        vault = copy.folder / "vault"
+        good = vault.read_bytes()
+        vault.write_bytes(b"\xa1\x61v\x03")  # {"v": 3}: what a later version would write
+        self.assertIn("newer", copy.refused(6, "list", "encounter"))
+        vault.write_bytes(good)
+        copy.run("list", "encounter")
         (self.root / "elsewhere").mkdir()
         self.laptop("elsewhere").refused(4, "status")
 
