@@ -20,9 +20,10 @@ function(tp_core NAME)
     endif()
 endfunction()
 
-# tp_test(NAME LIBS … [LABELS …]): tests/…/NAME/*.cpp as one Catch2 program, registered with ctest as one test per TEST_CASE.
+# tp_test(NAME DIR … LIBS … [LABELS …] [SHARDS N]): tests/DIR/*.cpp as one Catch2 program, registered with ctest as one test, or as N that share its
+# cases between them, so that a long one does not leave the other cores idle.
 function(tp_test NAME)
-    cmake_parse_arguments(ARG "" "DIR" "LIBS;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "" "DIR;SHARDS" "LIBS;LABELS" ${ARGN})
     file(GLOB SOURCES CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${ARG_DIR}/*.cpp)
     add_executable(${NAME} ${SOURCES})
     target_link_libraries(${NAME} PRIVATE ${ARG_LIBS} tp_test_support Catch2::Catch2)
@@ -33,8 +34,16 @@ function(tp_test NAME)
     # Its files read the same headers and instantiate the same templates: compiled eight at a time they take a third. Hence no helper of one
     # file may bear another's name: what two files need stands in a header.
     set_target_properties(${NAME} PROPERTIES UNITY_BUILD ${TP_PRECOMPILE} UNITY_BUILD_BATCH_SIZE 8)
-    add_test(NAME ${NAME} COMMAND ${NAME})
-    set_tests_properties(${NAME} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 600)
+    if(ARG_SHARDS)
+        math(EXPR LAST "${ARG_SHARDS} - 1")
+        foreach(SHARD RANGE ${LAST})
+            add_test(NAME ${NAME}_${SHARD} COMMAND ${NAME} --shard-count ${ARG_SHARDS} --shard-index ${SHARD})
+            set_tests_properties(${NAME}_${SHARD} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 600)
+        endforeach()
+    else()
+        add_test(NAME ${NAME} COMMAND ${NAME})
+        set_tests_properties(${NAME} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 600)
+    endif()
     if("core" IN_LIST ARG_LABELS) # all that the sanitizers look at, as one target
         if(NOT TARGET core_tests)
             add_custom_target(core_tests)
