@@ -15,6 +15,11 @@ else()
 endif()
 if(TP_SANITIZE)
     add_compile_options(-fsanitize=${TP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # These two more than double the time GCC takes (8.3 s against 3.9 s for one file of the core). Reading through a null pointer ends the
+        # program all the same; the build of the fuzzers, with clang, keeps both.
+        add_compile_options(-fno-sanitize=null,alignment)
+    endif()
     add_link_options(-fsanitize=${TP_SANITIZE})
 endif()
 find_program(TP_CCACHE ccache)

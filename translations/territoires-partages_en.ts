@@ -1667,10 +1667,6 @@
         <translation>The server is busy. Everything is kept on this computer; we are trying again by ourselves.</translation>
     </message>
     <message>
-        <source>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Nothing was sent. Sign in to the Wi-Fi, then try again; if it goes on, call the coordination: the server&apos;s certificate may have changed.</source>
-        <translation>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Nothing was sent. Sign in to the Wi-Fi, then try again; if it goes on, call the coordination: the server&apos;s certificate may have changed.</translation>
-    </message>
-    <message>
         <source>The server does not answer. Everything is kept on this computer; we are trying again by ourselves.</source>
         <translation>The server does not answer. Everything is kept on this computer; we are trying again by ourselves.</translation>
     </message>
@@ -1681,6 +1677,10 @@
     <message>
         <source>The server was restored. This has to wait until an administrator&apos;s computer has connected.</source>
         <translation>The server was restored. This has to wait until an administrator&apos;s computer has connected.</translation>
+    </message>
+    <message>
+        <source>Another site answers instead of the server. Nothing was sent. Often it is the Wi-Fi&apos;s welcome page: sign in to the Wi-Fi, then try again; if it goes on, call the coordination: the server&apos;s certificate may have changed.</source>
+        <translation>Another site answers instead of the server. Nothing was sent. Often it is the Wi-Fi&apos;s welcome page: sign in to the Wi-Fi, then try again; if it goes on, call the coordination: the server&apos;s certificate may have changed.</translation>
     </message>
 </context>
 <context>
@@ -3454,8 +3454,15 @@
         <translation>The clock of this computer is behind. Your entries leave all the same. Do set it right.</translation>
     </message>
     <message>
-        <source>The server was restored: invitations, shares and removals wait for an administrator&apos;s laptop</source>
-        <translation>The server was restored: invitations, shares and removals wait for an administrator&apos;s laptop</translation>
+        <source>The server was restored. Invitations, shares and removals wait for an administrator&apos;s laptop.</source>
+        <translation>The server was restored. Invitations, shares and removals wait for an administrator&apos;s laptop.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StatusNotice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
     </message>
 </context>
 <context>

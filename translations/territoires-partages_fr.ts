@@ -1667,10 +1667,6 @@
         <translation>Le serveur est occupé. Tout est gardé sur ce poste&#xa0;; nous réessayons tout seuls.</translation>
     </message>
     <message>
-        <source>Another site answers instead of the server, often the Wi-Fi&apos;s welcome page. Nothing was sent. Sign in to the Wi-Fi, then try again; if it goes on, call the coordination: the server&apos;s certificate may have changed.</source>
-        <translation>Un autre site répond à la place du serveur, souvent la page d’accueil du Wi-Fi. Rien n’a été envoyé. Connectez-vous au Wi-Fi, puis réessayez&#xa0;; si cela continue, appelez la coordination&#xa0;: le certificat du serveur a peut-être changé.</translation>
-    </message>
-    <message>
         <source>The server does not answer. Everything is kept on this computer; we are trying again by ourselves.</source>
         <translation>Le serveur ne répond pas. Tout est gardé sur ce poste&#xa0;; nous réessayons tout seuls.</translation>
     </message>
@@ -1681,6 +1677,10 @@
     <message>
         <source>The server was restored. This has to wait until an administrator&apos;s computer has connected.</source>
         <translation>Le serveur a été restauré. Il faut attendre que l’ordinateur d’un administrateur se soit connecté.</translation>
+    </message>
+    <message>
+        <source>Another site answers instead of the server. Nothing was sent. Often it is the Wi-Fi&apos;s welcome page: sign in to the Wi-Fi, then try again; if it goes on, call the coordination: the server&apos;s certificate may have changed.</source>
+        <translation>Un autre site répond à la place du serveur. Rien n’a été envoyé. C’est souvent la page d’accueil du Wi-Fi&#xa0;: connectez-vous au Wi-Fi, puis réessayez&#xa0;; si cela continue, appelez la coordination&#xa0;: le certificat du serveur a peut-être changé.</translation>
     </message>
 </context>
 <context>
@@ -3454,8 +3454,15 @@
         <translation>L’horloge de ce poste retarde. Vos saisies partent quand même. Pensez à la régler.</translation>
     </message>
     <message>
-        <source>The server was restored: invitations, shares and removals wait for an administrator&apos;s laptop</source>
-        <translation>Le serveur a été restauré&#xa0;: inviter, partager et retirer attendent le poste d’un administrateur</translation>
+        <source>The server was restored. Invitations, shares and removals wait for an administrator&apos;s laptop.</source>
+        <translation>Le serveur a été restauré. Inviter, partager et retirer attendent le poste d’un administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StatusNotice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>

@@ -42,9 +42,7 @@ Result<> exportRecords(store::Reader &reader, const schema::RecordType &type, st
     }
     QSaveFile file(QString::fromStdString(out)); // nothing half-written under the name asked for
     if (!file.open(QIODevice::WriteOnly)) return fail(Code::Io, "the file cannot be written");
-    TP_CHECK(reports::exportCsv(file, type, records, options));
-    if (!file.commit()) return fail(file.error() == QFileDevice::ResourceError ? Code::DiskFull : Code::Io, "the file cannot be written");
-    return {};
+    return reports::exportCsv(file, type, records, options);
 }
 
 } // namespace tp::cli

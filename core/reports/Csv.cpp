@@ -4,6 +4,7 @@
 #include "core/reports/CsvCell.h"
 
 #include <QFileDevice>
+#include <QSaveFile>
 
 #ifndef QT_TRANSLATE_NOOP
 #define QT_TRANSLATE_NOOP(context, text) text
@@ -144,13 +145,16 @@ Result<> CsvWriter::write(const std::vector<std::string> &row) {
     QByteArray line;
     for (std::size_t i = 0; i < row.size(); ++i) line.append(i ? ";" : "").append(QByteArray::fromStdString(reports::quoted(row[i])));
     line.append("\r\n");
-    if (m_out.write(line) == line.size()) return {};
+    return m_out.write(line) == line.size() ? Result<>() : failed();
+}
+
+Result<> CsvWriter::failed() const {
     const auto *file = qobject_cast<QFileDevice *>(&m_out);
     return fail(file && file->error() == QFileDevice::ResourceError ? Code::DiskFull : Code::Io, "export");
 }
 
 Result<> CsvWriter::header() {
-    if (m_out.write("\xef\xbb\xbf") != 3) return fail(Code::Io, "export");
+    if (m_out.write("\xef\xbb\xbf") != 3) return failed();
     std::vector<std::string> row;
     if (m_options.machine) row.emplace_back("id");
     for (const auto &field : m_type.fields) {
@@ -179,9 +183,9 @@ Result<> CsvWriter::rows(std::span<const store::Record> records) {
 }
 
 Result<> CsvWriter::finish() {
+    if (auto *whole = qobject_cast<QSaveFile *>(&m_out)) return whole->commit() ? Result<>() : failed();
     auto *file = qobject_cast<QFileDevice *>(&m_out);
-    if (!file || file->flush()) return {};
-    return fail(file->error() == QFileDevice::ResourceError ? Code::DiskFull : Code::Io, "export");
+    return !file || file->flush() ? Result<>() : failed();
 }
 
 Result<> exportCsv(QIODevice &out, const schema::RecordType &type, std::span<const store::Record> records, const CsvOptions &options) {

@@ -32,7 +32,7 @@ public:
     CsvWriter(QIODevice &out, const schema::RecordType &type, CsvOptions options);
     [[nodiscard]] Result<> header();
     [[nodiscard]] Result<> rows(std::span<const store::Record> records); // of the type given; Io, DiskFull
-    [[nodiscard]] Result<> finish();                                     // flushes a file: a full disk shows here at the latest
+    [[nodiscard]] Result<> finish(); // flushes a file, commits a QSaveFile: a full disk shows here at the latest
 
 private:
     void cells(std::vector<std::string> &row, const schema::Field &field, const Value &value) const;
@@ -41,6 +41,7 @@ private:
     [[nodiscard]] std::string word(const schema::Field &field, const Value &code) const;
     [[nodiscard]] std::string label(const char *context, const char *source) const;
     [[nodiscard]] Result<> write(const std::vector<std::string> &row);
+    [[nodiscard]] Result<> failed() const;
 
     QIODevice &m_out;
     const schema::RecordType &m_type;

@@ -161,6 +161,10 @@ Result<Reply> Api::call(const Route &route, const DeviceId &device, ByteView bod
         TP_TRY(const auto append, wire::decode<wire::LogAppend>(body));
         return encoded(m_service.pushAgain(device, scope, append));
     }
+    case Call::Introduce: {
+        TP_TRY(const auto append, wire::decode<wire::LogAppend>(body));
+        return encoded(m_service.introduce(append));
+    }
     case Call::ReadInvite: {
         TP_TRY(const auto lookup, idIn<Hash>(route));
         return encoded(m_service.invite(lookup));

@@ -22,6 +22,7 @@ enum class Call {
     ReadLog,
     AppendLog,
     PushLogAgain,
+    Introduce,
     ReadInvite,
     ReadInviteLog,
     AcceptInvite

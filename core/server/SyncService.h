@@ -57,6 +57,11 @@ public:
     // is not known here; MissingDeps: cites consortium events that are missing; NotAuthorised…: as in the logs.
     [[nodiscard]] Result<wire::LogPage> pushAgain(const DeviceId &device, const SpaceId &scope, const wire::LogAppend &again);
 
+    // The same from a device that a restored server does not know, because it joined after what was backed up: without a token, and only
+    // what continues the consortium's log here. NotAuthorised: another branch stands here (then it needs a new invitation);
+    // Unauthenticated: never restored.
+    [[nodiscard]] Result<wire::LogPage> introduce(const wire::LogAppend &again);
+
     // InvitationUnknown, InvitationUsed, InvitationExpired; LogsAwaited: unknown to a restored server that may still learn of it.
     [[nodiscard]] Result<wire::Invite> invite(const Hash &lookup) const;
     // The consortium's log for somebody who may join: without it a new device could verify nothing. Failures of invite().
@@ -86,10 +91,12 @@ private:
     Result<wire::LogPage> appendConsortium(const wire::LogAppend &append);
     Result<wire::LogPage> appendSpace(const SpaceId &scope, const wire::LogAppend &append);
     void publish(control::Membership state);
+    [[nodiscard]] bool wasRestored() const;
     Result<> noWaiting() const; // LogsAwaited while new control events must wait
 
     // SyncServiceRestore.cpp
     struct Branch;
+    Result<Branch> branchOf(Reading &tx, const SpaceId &scope, const wire::LogAppend &again) const;
     Result<EventId> againConsortium(Writing &tx, const DeviceId &device, Branch &branch);
     Result<EventId> againSpace(Writing &tx, const SpaceId &scope, Branch &branch);
     Result<> cutSpaces(Writing &tx, const std::vector<EventId> &lost, const control::Membership &state);

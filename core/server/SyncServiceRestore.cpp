@@ -25,18 +25,17 @@ struct SyncService::Branch {
     }
 };
 
-Result<wire::LogPage> SyncService::pushAgain(const DeviceId &device, const SpaceId &scope, const wire::LogAppend &again) {
+bool SyncService::wasRestored() const {
+    const std::lock_guard lock(m_lock);
+    return m_restored != Restored::Never;
+}
+
+Result<SyncService::Branch> SyncService::branchOf(Reading &tx, const SpaceId &scope, const wire::LogAppend &again) const {
     if (again.events.size() > maxAgain) return fail(Code::TooLarge, "events");
     for (const auto &event : again.events)
         if (event.size() > wire::maxControlEvent) return fail(Code::TooLarge, "event");
-    TP_TRY(auto tx, m_store.write(m_consortium.key));
-    TP_CHECK(refresh(*tx));
-    {
-        const std::lock_guard lock(m_lock);
-        if (m_restored == Restored::Never) return fail(Code::LogConflict, "nothing was restored here");
-    }
     Branch branch;
-    TP_TRY(const auto wires, tx->events(scope, 0, SIZE_MAX));
+    TP_TRY(const auto wires, tx.events(scope, 0, SIZE_MAX));
     for (const auto &wire : wires) {
         TP_TRY(auto event, wire::parseEvent(wire));
         branch.ours.push_back(std::move(event));
@@ -54,7 +53,28 @@ Result<wire::LogPage> SyncService::pushAgain(const DeviceId &device, const Space
         else
             branch.theirs.push_back(wire);
     }
+    return branch;
+}
+
+Result<wire::LogPage> SyncService::pushAgain(const DeviceId &device, const SpaceId &scope, const wire::LogAppend &again) {
+    TP_TRY(auto tx, m_store.write(m_consortium.key));
+    TP_CHECK(refresh(*tx));
+    if (!wasRestored()) return fail(Code::LogConflict, "nothing was restored here");
+    TP_TRY(auto branch, branchOf(*tx, scope, again));
     TP_TRY(const auto head, scope.isNull() ? againConsortium(*tx, device, branch) : againSpace(*tx, scope, branch));
+    tx.reset();
+    if (m_committed) m_committed();
+    return wire::LogPage{{}, head};
+}
+
+Result<wire::LogPage> SyncService::introduce(const wire::LogAppend &again) {
+    if (!wasRestored()) return fail(Code::Unauthenticated, "unknown device");
+    TP_TRY(auto tx, m_store.write(m_consortium.key));
+    TP_CHECK(refresh(*tx));
+    TP_TRY(auto branch, branchOf(*tx, SpaceId{}, again));
+    if (branch.forked()) return fail(Code::NotAuthorised, "another branch stands here");
+    if (branch.theirs.empty()) return wire::LogPage{{}, branch.head()};
+    TP_TRY(const auto head, againConsortium(*tx, DeviceId{}, branch));
     tx.reset();
     if (m_committed) m_committed();
     return wire::LogPage{{}, head};

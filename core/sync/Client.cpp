@@ -109,6 +109,7 @@ Task<tl::expected<bool, wire::ErrorBody>> Client::authenticate() {
     }
     m_clockOffset = info->timeMs - m_clock.nowMs();
     m_generation = info->generation;
+    m_awaitingLogs = info->awaitingLogs;
     auto token = co_await askToken(*info);
     // A transport that lost the answer may have asked again by itself: the nonce is used up then, and the next one settles it.
     if (!token && token.error().error.code == Code::Unauthenticated) token = co_await askToken(*info);
@@ -149,7 +150,10 @@ Task<Answer> Client::call(std::string path, std::optional<Bytes> body, int waitS
 
 Task<Answered<wire::Info>> Client::info() {
     auto info = co_await askInfo(m_transport);
-    if (info) m_generation = info->generation;
+    if (info) {
+        m_generation = info->generation;
+        m_awaitingLogs = info->awaitingLogs;
+    }
     co_return info;
 }
 
@@ -201,6 +205,12 @@ Task<Answered<wire::LogPage>> Client::append(SpaceId scope, wire::LogAppend even
 
 Task<Answered<wire::LogPage>> Client::pushAgain(SpaceId scope, wire::LogAppend events) {
     auto answer = co_await call("/v1/logs/" + toHex(scope.view()) + "/again", wire::encode(events));
+    co_return read<wire::LogPage>(std::move(answer));
+}
+
+Task<Answered<wire::LogPage>> Client::introduce(wire::LogAppend events) {
+    Request asked{"/v1/auth/introduce", wire::encode(events), {}, 0};
+    auto answer = co_await ask(m_transport, std::move(asked));
     co_return read<wire::LogPage>(std::move(answer));
 }
 

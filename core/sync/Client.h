@@ -28,8 +28,12 @@ public:
     [[nodiscard]] Task<Answered<wire::LogPage>> append(SpaceId scope, wire::LogAppend events);
     [[nodiscard]] Task<Answered<wire::LogPage>> pushAgain(SpaceId scope, wire::LogAppend events); // after a restore
 
-    // The server's, as of the last authentication or info().
+    // To a restored server that does not know this device: without a token.
+    [[nodiscard]] Task<Answered<wire::LogPage>> introduce(wire::LogAppend events);
+
+    // The server's, as of the last authentication (taken or refused) or info().
     [[nodiscard]] const std::optional<wire::Generation> &generation() const { return m_generation; }
+    [[nodiscard]] bool awaitingLogs() const { return m_awaitingLogs; } // it was restored, and no administrator's laptop has come yet
     // Server's clock minus ours in ms, as of the last authentication.
     [[nodiscard]] std::optional<std::int64_t> clockOffsetMs() const { return m_clockOffset; }
 
@@ -45,6 +49,7 @@ private:
     std::int64_t m_tokenUntil = 0; // monotonic ms
     std::optional<std::int64_t> m_clockOffset;
     std::optional<wire::Generation> m_generation;
+    bool m_awaitingLogs = false;
 };
 
 // The two calls of somebody who has only an invitation: no token, nothing of this person's is sent.

@@ -4,13 +4,6 @@ namespace tp::sync {
 
 namespace {
 
-Outcome failure(const wire::ErrorBody &why) {
-    Outcome outcome;
-    outcome.error = why.error;
-    outcome.serverTimeMs = why.timeMs;
-    return outcome;
-}
-
 Outcome outcomeOf(const Result<> &result) {
     Outcome outcome;
     if (!result) outcome.error = result.error();
@@ -18,6 +11,19 @@ Outcome outcomeOf(const Result<> &result) {
 }
 
 } // namespace
+
+Outcome failure(const Error &why) {
+    Outcome outcome;
+    outcome.error = why;
+    return outcome;
+}
+
+Outcome failure(const wire::ErrorBody &why) {
+    Outcome outcome;
+    outcome.error = why.error;
+    outcome.serverTimeMs = why.timeMs;
+    return outcome;
+}
 
 Exchange::Exchange(Store store, Client &client, Background &background, Hooks hooks)
     : m_store(store), m_client(client), m_background(background), m_hooks(std::move(hooks)), m_upkeep(store, client),
@@ -78,6 +84,12 @@ Task<Outcome> Exchange::logs(std::set<SpaceId> scopes) {
     }
     if (scopes.erase(SpaceId{})) { // the others' events are judged by it
         auto fetched = co_await fetchLog(m_client, m_store, SpaceId{});
+        if (!fetched && fetched.error().error.code == Code::Unauthenticated) {
+            auto introduced = co_await introduce();
+            if (!introduced) co_return failure(introduced.error());
+            if (*introduced) fetched = co_await fetchLog(m_client, m_store, SpaceId{});
+            outcome.restored = *introduced;
+        }
         const bool parted = fetched ? !*fetched : leavesOurs(fetched.error().error.code);
         if (!fetched && !parted) co_return failure(fetched.error());
         if (parted) {
@@ -86,7 +98,7 @@ Task<Outcome> Exchange::logs(std::set<SpaceId> scopes) {
         }
         const auto restoredSince = restored();
         if (!restoredSince) co_return outcomeOf(fail(restoredSince.error()));
-        outcome.restored = *restoredSince;
+        outcome.restored = outcome.restored || *restoredSince;
     }
     bool files = false;
     for (const auto &scope : scopes) {
@@ -137,9 +149,11 @@ Task<Outcome> Exchange::push(std::vector<EntryId> waive) {
         if (said.number) {
             stored.push_back(group.group);
         } else if (!outcome.refusal) {
-            Refusal refusal{group.group,  said.error.value_or(Error{Code::ServerFault, "a group without an answer"}),
-                            said.missing, said.serverTimeMs,
-                            {},           {}};
+            Refusal refusal;
+            refusal.group = group.group;
+            refusal.error = said.error.value_or(Error{Code::ServerFault, "a group without an answer"});
+            refusal.missing = said.missing;
+            refusal.serverTimeMs = said.serverTimeMs;
             for (const auto &wire : group.wires) {
                 const auto entry = wire::parseEntry(wire);
                 if (!entry) continue;

@@ -16,6 +16,10 @@ struct Hooks {
     std::function<void()> membershipChanged;                  // control logs grew
 };
 
+// An operation that failed as a whole.
+[[nodiscard]] Outcome failure(const Error &why);
+[[nodiscard]] Outcome failure(const wire::ErrorBody &why);
+
 class Exchange {
 public:
     Exchange(Store store, Client &client, Background &background, Hooks hooks);
@@ -43,6 +47,7 @@ private:
     // ExchangeRestore.cpp. Two histories: allowed only while the server's generation is another than the one last exchanged with in full.
     // `suspect` asks the server anew; HistoryForked, kept in the store, unless it was restored.
     [[nodiscard]] Result<bool> restored();
+    [[nodiscard]] Task<Answered<bool>> introduce(); // to a restored server that does not know this device; true: it does now
     [[nodiscard]] Task<Answered<bool>> suspect(SpaceId scope, std::string what);
     [[nodiscard]] Task<Outcome> forget();
     [[nodiscard]] Task<Outcome> recover();

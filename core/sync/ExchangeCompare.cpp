@@ -9,13 +9,6 @@ namespace {
 constexpr std::size_t sliceEntries = 2000; // looked at between two turns of the event loop
 constexpr int rounds = 3;                  // an entry of somebody else may come in between: looked at again
 
-Outcome failure(const wire::ErrorBody &why) {
-    Outcome outcome;
-    outcome.error = why.error;
-    outcome.serverTimeMs = why.timeMs;
-    return outcome;
-}
-
 std::map<SpaceId, std::string> differences(const store::Comparison &mine, const wire::Digests &theirs) {
     std::map<SpaceId, std::string> differing;
     for (const auto &there : theirs.spaces) {

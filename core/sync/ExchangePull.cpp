@@ -16,19 +16,6 @@ std::size_t entriesOf(const wire::FeedPage &page) {
     return count;
 }
 
-Outcome failure(const wire::ErrorBody &why) {
-    Outcome outcome;
-    outcome.error = why.error;
-    outcome.serverTimeMs = why.timeMs;
-    return outcome;
-}
-
-Outcome failure(const Error &why) {
-    Outcome outcome;
-    outcome.error = why;
-    return outcome;
-}
-
 } // namespace
 
 Task<Answered<Exchange::Page>> Exchange::verified(wire::FeedPage page) {

@@ -10,19 +10,6 @@ namespace {
 
 constexpr std::size_t againEvents = 500, againBytes = 3u << 20;
 
-Outcome failure(const wire::ErrorBody &why) {
-    Outcome outcome;
-    outcome.error = why.error;
-    outcome.serverTimeMs = why.timeMs;
-    return outcome;
-}
-
-Outcome failure(const Error &why) {
-    Outcome outcome;
-    outcome.error = why;
-    return outcome;
-}
-
 EventId idOf(const Bytes &wire) {
     const auto event = wire::parseEvent(wire);
     return event ? event->id : EventId{};
@@ -34,11 +21,43 @@ Result<bool> Exchange::restored() {
     TP_TRY(const auto kept, m_store.writer.generation());
     const auto &now = m_client.generation();
     if (!now) return false;
-    if (!kept) { // the first exchange of this journal
+    if (!kept) { // the first exchange of this journal; what it wrote before, in acts alone, may be among what is missing there
+        if (m_client.awaitingLogs()) return true;
         TP_CHECK(m_store.writer.setGeneration(*now));
         return false;
     }
     return !std::ranges::equal(*kept, *now);
+}
+
+// The server was restored from before this device joined, and nobody else may ever have heard of it. Its own log says how it joined: what
+// continues the server's is shown up to there; the rest goes the usual way.
+Task<Answered<bool>> Exchange::introduce() {
+    const auto kept = m_store.writer.generation();
+    if (!kept) co_return because(kept.error());
+    const auto &now = m_client.generation();
+    if (!now || (*kept && std::ranges::equal(**kept, *now))) co_return false; // it was not restored
+    const auto held = m_store.writer.logWires(SpaceId{});
+    if (!held) co_return because(held.error());
+    const auto joined = m_store.session.withKeys([&](const store::Keys &keys) {
+        const auto *own = keys.membership.device(m_store.session.device());
+        return own ? std::optional(own->addedAt) : std::nullopt;
+    });
+    if (!joined || *joined >= held->size()) co_return false;
+    for (std::size_t from = *joined, until = from + 1; from < until;) {
+        wire::LogAppend shown;
+        if (from > 0) shown.expectHead = idOf((*held)[from - 1]);
+        auto to = from;
+        for (std::size_t bytes = 0; to < until && shown.events.size() < againEvents && bytes < againBytes; ++to) {
+            bytes += (*held)[to].size();
+            shown.events.push_back((*held)[to]);
+        }
+        auto answer = co_await m_client.introduce(std::move(shown));
+        const auto code = answer ? Code::Cancelled : answer.error().error.code;
+        if (!answer && isTemporary(code) && code != Code::Unauthenticated) co_return tl::unexpected<wire::ErrorBody>(answer.error());
+        if (!answer && (code != Code::LogConflict || from == 0)) co_return false;
+        from = answer ? to : from / 2; // not known there yet: from further back
+    }
+    co_return true;
 }
 
 Task<Answered<bool>> Exchange::suspect(SpaceId scope, std::string what) {

@@ -130,10 +130,40 @@ TEST_CASE(
         CHECK(host.entries() == before);
         Desktop::picture("11-another-site");
     };
+    const auto saysWhatToDo = [] { // whole, with what to do; closed and asked for again by the keyboard alone
+        Desktop::window().resize(1366, 768);
+        CHECK(Desktop::says("status.notice.words", QString::fromUtf8("connectez-vous au Wi-Fi, puis réessayez")));
+        REQUIRE(until([] { return Desktop::look("status.kit") != nullptr; }));
+        for (const auto *part : {"status.pending", "status.problem", "status.kit"}) { // beside each other, and not one is cut
+            INFO(part);
+            const auto &button = Desktop::find<QAbstractButton>(part);
+            CHECK(until([&] { return button.width() >= button.sizeHint().width(); }));
+        }
+        Desktop::picture("11-another-site-light");
+        auto &theme = *qApp->findChild<ui::Theme *>();
+        theme.show(ui::Theme::Choice::Dark);
+        Desktop::picture("11-another-site-dark");
+        theme.show(ui::Theme::Choice::Light);
+        Desktop::push("status.notice.close");
+        REQUIRE(until([] { return Desktop::look("status.notice") == nullptr; }));
+        Desktop::push("status.problem");
+        REQUIRE(Desktop::shows("status.notice"));
+        Desktop::window().resize(683, 384); // at twice the size the page comes first
+        REQUIRE(until([] { return Desktop::look("status.notice") == nullptr; }));
+        Desktop::picture("11-another-site-small");
+        Desktop::push("status.problem");
+        CHECK(until([] {
+            const auto *words = Desktop::look<QLabel>("status.notice.words");
+            return words && words->height() >= words->heightForWidth(words->width());
+        }));
+        Desktop::picture("11-another-site-small-open");
+        Desktop::window().resize(1366, 768);
+    };
     SECTION("welcome page") {
         relay.portal = true;
         keepsIt("status.problem", anotherSite);
         CHECK(relay.welcomed > 0);
+        saysWhatToDo();
         relay.portal = false;
     }
     SECTION("cut") {

@@ -88,6 +88,71 @@ TEST_CASE("without an administrator the others exchange on, and are told that ac
     CHECK(!bruno.runner->state().awaitingLogs);
 }
 
+TEST_CASE("a laptop that joined after the backup, and that nobody else has heard of, is let in again by what its own log says") {
+    Host host;
+    Laptop anna("Anna Martin"), bruno("Bruno Petit");
+    must(anna.enrol(host.invitation()));
+    std::string invitation;
+    const auto invite = [&] { invitation = anna.invite(anna.session->structure(), referent); };
+    const auto nineStructures = [&] {
+        for (char letter = 'A'; letter < 'J'; ++letter)
+            must(anna.act<StructureId>([=](sync::ConsortiumActs &acts) { return acts.addStructure(std::string("Relais ") + letter, ""); }));
+    };
+    SECTION("invited before the backup") {
+        invite();
+        host.backUp();
+    }
+    SECTION("invited after it") {
+        host.backUp();
+        invite();
+    }
+    SECTION("many events after it") { // the server has to be asked how far back it knows
+        nineStructures();
+        host.backUp();
+        nineStructures();
+        invite();
+    }
+    must(bruno.enrol(invitation));
+    const auto sent = bruno.addEncounter("Envoyée avant la panne");
+    must(bruno.syncOnce());
+    host.restore();
+    const auto unsent = bruno.addEncounter("Écrite pendant la panne");
+    bruno.goLive();
+    CHECK(bruno.runner->state().awaitingLogs);
+    bruno.runner.reset();
+    CHECK(bruno.status().pendingSaves == 0);
+    CHECK(host.service().membership()->devices().size() == 2);
+    CHECK(host.service().info().awaitingLogs); // what an administrator alone may still bring is waited for
+    must(anna.syncOnce());
+    CHECK(!host.service().info().awaitingLogs);
+    must(bruno.syncOnce());
+    for (auto *laptop : {&anna, &bruno}) {
+        INFO(laptop->person);
+        CHECK(laptop->get("encounter", sent));
+        CHECK(laptop->get("encounter", unsent));
+        CHECK(must(laptop->writer->check()).empty());
+    }
+}
+
+TEST_CASE("a laptop that joined after the backup stays outside when the log has gone on without it, and keeps what it holds") {
+    Host host;
+    Laptop anna("Anna Martin"), bruno("Bruno Petit"), carla("Carla Roux");
+    must(anna.enrol(host.invitation()));
+    must(carla.enrol(anna.invite(anna.session->structure(), static_cast<RoleSet>(Role::Referent | Role::Administrator))));
+    must(carla.syncOnce());
+    host.backUp();
+    must(bruno.enrol(anna.invite(anna.session->structure(), referent)));
+    host.restore();
+    must(carla.syncOnce());
+    must(carla.act<StructureId>([](sync::ConsortiumActs &acts) { return acts.addStructure("Relais du Bessin", ""); }));
+    const auto head = host.service().membership()->head();
+    const auto unsent = bruno.addEncounter("Écrite pendant la panne");
+    CHECK(codeOf(bruno.syncOnce()) == Code::Unauthenticated);
+    CHECK(host.service().membership()->head() == head);
+    CHECK(bruno.status().pendingEncounters == 1);
+    CHECK(bruno.get("encounter", unsent));
+}
+
 TEST_CASE("two administrators went different ways after a restore: one branch stands, the other's acts are listed to be redone") {
     Host host;
     Laptop anna("Anna Martin"), bruno("Bruno Petit");

@@ -118,6 +118,45 @@ TEST_CASE("After a restore cursors do not fit, and no new control event is taken
     feedIsDense(world);
 }
 
+TEST_CASE("A device that a restored server does not know is let in by the log that names it, and by nothing else") {
+    World world;
+    auto admin = world.found();
+    must(server::backUp(world.dir.file("server.db"), world.dir.file("backup.db")));
+    const auto base = idOfEvent(logOf(world).back());
+    auto newcomer = world.join(admin, referent);
+    const auto whole = logOf(world);
+    const std::vector<Bytes> lost(whole.end() - 2, whole.end());                    // its invitation, its joining
+    CHECK(codeOf(world.service->introduce({base, lost})) == Code::Unauthenticated); // known well: nothing was restored
+    putBack(world, world.dir.file("backup.db"));
+    REQUIRE(!world.state().device(newcomer.device()));
+    const auto refused = [&](const wire::LogAppend &shown) {
+        CHECK(!world.service->introduce(shown));
+        CHECK(logOf(world).size() == whole.size() - 2);
+    };
+    refused({base, {lost.back()}}); // not without what comes before it
+    auto damaged = lost;
+    damaged.back().back() ^= 1;
+    refused({base, damaged});
+    EventId unknown;
+    unknown.bytes[0] = 7;
+    CHECK(codeOf(world.service->introduce({unknown, lost})) == Code::LogConflict);
+    SECTION("the log goes on from there") {
+        for (int again = 0; again < 2; ++again) // the answer may be lost
+            CHECK(must(world.service->introduce({base, lost})).head == idOfEvent(lost.back()));
+        CHECK(logOf(world) == whole);
+        CHECK(world.service->admit(newcomer.device()));
+        CHECK(world.service->info().awaitingLogs); // no administrator has come
+        feedIsDense(world);
+    }
+    SECTION("another branch stands, though it is the shorter") {
+        must(world.service->pushAgain(admin.device(), SpaceId{}, {base, {}}));
+        must(world.append(must(identity::makeStructureAdd(world.author(admin, world.state()))).event));
+        const auto standing = logOf(world);
+        CHECK(codeOf(world.service->introduce({base, lost})) == Code::NotAuthorised);
+        CHECK(logOf(world) == standing);
+    }
+}
+
 TEST_CASE("Nothing is pushed again to a server that was never restored, nor on a head it does not know") {
     World world;
     auto admin = world.found();

@@ -31,7 +31,7 @@ Fields encounter() {
 // A mark's text, now and then so long that it travels in an entry of its own.
 std::string longText(World &world, int mark) {
     auto text = world.ledger.text(mark);
-    if (world.chance(80)) text += ' ' + std::string(2100, 'x');
+    if (world.chance(80)) text.append(1, ' ').append(2100, 'x');
     return text;
 }
 

@@ -21,10 +21,7 @@ SetAside::SetAside(Backend &backend, QWidget *parent) : QFrame(parent), m_backen
 }
 
 void SetAside::refresh() {
-    while (auto *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(m_rows);
     // One line a reason: fifty entries of one bad device are one thing to know.
     std::map<Code, std::pair<int, std::int64_t>> reasons;
     if (const auto entries = m_backend.reader().quarantine())

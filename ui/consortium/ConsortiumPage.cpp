@@ -118,10 +118,7 @@ void ConsortiumPage::refresh() {
 }
 
 void ConsortiumPage::warn() {
-    while (auto *item = m_warnings->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_warnings);
     const auto &roster = m_members->model().roster();
     QStringList said;
     if (m_backend.me().needsRecoveryKit)

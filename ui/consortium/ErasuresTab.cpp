@@ -17,15 +17,6 @@
 #include <QTextDocument>
 
 namespace tp::ui {
-namespace {
-void empty(QLayout *layout) {
-    while (auto *item = layout->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
-        delete item;
-    }
-}
-} // namespace
-
 ErasuresTab::ErasuresTab(Backend &backend, PageContext &context, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_left(new QVBoxLayout), m_right(new QVBoxLayout) {
     auto *area = new ScrolledColumns;
@@ -48,8 +39,8 @@ QString ErasuresTab::personName(const store::Erasure &erasure) const {
 }
 
 void ErasuresTab::refresh() {
-    empty(m_left);
-    empty(m_right);
+    emptyLayout(m_left);
+    emptyLayout(m_right);
     const auto erasures = m_backend.reader().erasures();
     const auto review = m_backend.reader().reviewAfterErasure();
     const auto roster = readRoster(m_backend);

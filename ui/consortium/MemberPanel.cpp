@@ -140,10 +140,7 @@ void MemberPanel::show(const Roster &roster, const MemberId &member, const Struc
 }
 
 void MemberPanel::fillFacts(const Roster &roster) {
-    while (auto *item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(m_facts);
     const auto now = m_backend.clock().nowMs();
     m_facts->addWidget(fact(tr("Role"), rolesText(m_member.rolesIn(m_structure))));
     if (m_device) {

@@ -94,10 +94,7 @@ QWidget *StructuresTab::buildAdd() {
 }
 
 void StructuresTab::refresh() {
-    while (auto *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(m_rows);
     const auto roster = readRoster(m_backend);
     m_kitRows = 0;
     for (const auto &structure : roster.structures) m_rows->addWidget(row(structure, roster));

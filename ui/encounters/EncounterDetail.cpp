@@ -170,10 +170,7 @@ void EncounterDetail::fillHead() {
 
 void EncounterDetail::edit() {
     if (isEditing() || m_record.id.isNull() || !mayChange()) return;
-    while (auto *item = m_editing->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(m_editing);
     m_noteForms.clear();
     m_form = new RecordForm(typeOf("encounter"), formLayout(), m_backend.reader(), nullptr);
     m_form->load(m_record.fields);

@@ -12,12 +12,6 @@ namespace {
 // What the head of the card already says is not said twice.
 constexpr const char *facts[] = {"note", "themes", "anonymous", "contactMode", "placeKind", "territory", "nextStep", "nextStepOn", "team"};
 
-void empty(QLayout *layout) {
-    while (auto *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 } // namespace
 
 EncounterReading::EncounterReading(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
@@ -48,8 +42,8 @@ EncounterReading::EncounterReading(Backend &backend, PageContext &context, Value
 
 void EncounterReading::show(const store::Record &encounter, const std::vector<store::Record> &participations) {
     m_id = encounter.id;
-    empty(m_facts);
-    empty(m_people);
+    emptyLayout(m_facts);
+    emptyLayout(m_people);
     for (const auto &participation : participations) addPerson(participation);
     for (const auto *name : facts)
         if (const auto *value = fieldValue(encounter, name)) addFact(fieldOf("encounter", name), *value);

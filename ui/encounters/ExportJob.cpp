@@ -51,7 +51,6 @@ void ExportJob::step() {
         if (auto written = m_writer.rows({&*record, 1}); !written) return end(written.error());
     }
     if (auto written = m_writer.finish(); !written) return end(written.error());
-    if (!m_file.commit()) return end({m_file.error() == QFileDevice::ResourceError ? Code::DiskFull : Code::Io, "export: commit"});
     emit completed(m_query.offset + m_further.size());
 }
 

@@ -107,10 +107,7 @@ void FlowPanel::show() {
     m_roster = readRoster(m_backend);
     m_steps = steps();
     m_title->setText(flowTitle());
-    while (auto *item = m_list->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_list);
     for (std::size_t at = 0; at < m_steps.size(); ++at) {
         const bool current = static_cast<int>(at) == m_step, done = static_cast<int>(at) < m_step;
         auto *row = new QWidget;

@@ -42,10 +42,7 @@ QWidget *HistoryView::redactButton(int row) {
 }
 
 void HistoryView::fill() {
-    while (auto *item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(m_lines);
     const auto text = [this](int row, int column) { return m_model.index(row, column).data().toString(); };
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const auto from = text(row, HistoryModel::From), to = text(row, HistoryModel::To);

@@ -46,10 +46,7 @@ Timeline::Timeline(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(th
 }
 
 void Timeline::setEntries(const QList<TimelineEntry> &entries) {
-    while (auto *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(m_rows);
     m_count = 0;
     QDate month;
     for (const auto &entry : entries) {

@@ -110,10 +110,7 @@ void AccessCard::show(const RecordId &person, const std::optional<StructureId> &
     }
     m_person = person;
     m_owner = owner;
-    while (auto *item = m_rows->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_rows);
     const auto readers = m_backend.trust().readersOf(person);
     m_readers = readers ? *readers : std::vector<FileReader>();
     const auto firstEnded = std::stable_partition(m_readers.begin(), m_readers.end(), [](const FileReader &one) { return !one.endedMs; });

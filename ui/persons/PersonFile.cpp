@@ -8,6 +8,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 
 #include <QPointer>
@@ -22,13 +23,6 @@ const FormLayout &formLayout() {
     return layout;
 }
 constexpr const char *facts[] = {"familyName", "birthYear", "gender", "ageBand", "phone", "email", "commune", "note"};
-
-void empty(QLayout *layout) {
-    while (auto *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 QWidget *pair(const QString &name, const QString &value, const QString &more = {}, bool late = false) {
     auto *box = new QWidget;
@@ -100,7 +94,7 @@ void PersonFile::refresh() {
 }
 
 void PersonFile::fillStrip() {
-    empty(m_strip);
+    emptyLayout(m_strip);
     const auto today = parisTime(m_backend.clock().nowMs()).date();
     const auto &referentField = fieldOf("person", "referent");
     const auto *referent = fieldValue(m_record, "referent");
@@ -119,7 +113,7 @@ void PersonFile::fillStrip() {
 }
 
 void PersonFile::fillFacts() {
-    empty(m_facts);
+    emptyLayout(m_facts);
     for (const auto *name : facts)
         if (const auto *value = fieldValue(m_record, name)) {
             const auto &field = fieldOf("person", name);
@@ -147,7 +141,7 @@ bool PersonFile::isEditing() const { return m_factsStack->currentIndex() == 1; }
 void PersonFile::edit() {
     if (isEditing() || m_record.id.isNull() || !m_edit->isEnabled()) return;
     showPart(0);
-    empty(m_formPlace);
+    emptyLayout(m_formPlace);
     m_form = new RecordForm(typeOf("person"), formLayout(), m_backend.reader(), this);
     m_form->load(m_record.fields);
     m_formPlace->addWidget(m_form);
@@ -159,7 +153,7 @@ void PersonFile::edit() {
 void PersonFile::stopEditing() {
     if (!isEditing()) return;
     m_factsStack->setCurrentIndex(0);
-    empty(m_formPlace);
+    emptyLayout(m_formPlace);
     m_form = nullptr;
     refresh();
     m_edit->setFocus();

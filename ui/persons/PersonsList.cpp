@@ -117,10 +117,7 @@ void PersonsList::tell() {
 }
 
 void PersonsList::showAlike(const QString &typed) {
-    while (auto *item = m_alikeRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(m_alikeRows);
     bool any = false;
     const auto today = parisTime(m_backend.clock().nowMs()).date();
     for (const auto &likeness : typed.size() < 3 ? std::vector<Likeness>() : m_duplicates.probable({fromQt(typed), {}, {}, {}})) {

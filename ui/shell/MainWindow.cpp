@@ -148,10 +148,7 @@ void MainWindow::back() {
 
 void MainWindow::newEncounter() { open({todayId, {}}); }
 
-void MainWindow::toast(const QString &sentence, std::function<void()> undo) {
-    m_toast->setBottomMargin(m_status->height() + 12);
-    m_toast->say(sentence, std::move(undo));
-}
+void MainWindow::toast(const QString &sentence, std::function<void()> undo) { m_toast->say(sentence, std::move(undo)); }
 
 void MainWindow::showCount(const QString &page, int count) { m_rail->setCount(page, count); }
 
@@ -177,6 +174,7 @@ void MainWindow::resizeEvent(QResizeEvent *event) {
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_status && event->type() == QEvent::Resize) m_toast->setBottomMargin(m_status->height() + 12);
     if ((event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel) &&
         m_idle.isActive())
         m_idle.start(); // somebody is here

@@ -1,9 +1,11 @@
 #include "ui/shell/StatusLine.h"
 
 #include "ui/Backend.h"
+#include "ui/shell/StatusNotice.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -20,21 +22,18 @@ public:
     explicit StatusButton(const StatusPart &part) : m_part(part) {
         setText(part.text);
         setObjectName(QStringLiteral("status.") + part.id);
-        setAccessibleName(part.text);
-        setToolTip(part.text);
+        setAccessibleName(wholeText(part));
+        setToolTip(wholeText(part));
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        setFocusPolicy(part.page.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
-        if (!part.page.isEmpty()) setCursor(Qt::PointingHandCursor);
+        const bool leads = !part.page.isEmpty() || !part.more.isEmpty();
+        setFocusPolicy(leads ? Qt::StrongFocus : Qt::NoFocus);
+        if (leads) setCursor(Qt::PointingHandCursor);
     }
     [[nodiscard]] QSize sizeHint() const override {
         return {(m_part.icon.isEmpty() ? 0 : glyph + 6) + QFontMetrics(words()).horizontalAdvance(text()) + 13,
                 std::max(28, QFontMetrics(words()).height() + 8)};
     }
-    // What is sent or not is said whole; where there is no room, the others are cut.
-    [[nodiscard]] QSize minimumSizeHint() const override {
-        const bool whole = m_part.id == QLatin1String("pending") || m_part.id == QLatin1String("sent");
-        return {whole ? sizeHint().width() : 60, sizeHint().height()};
-    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {60, sizeHint().height()}; } // only a window as wide as this cuts it
 
 protected:
     void paintEvent(QPaintEvent *) override {
@@ -64,19 +63,24 @@ private:
 } // namespace
 
 StatusLine::StatusLine(Backend &backend, QWidget *parent)
-    : QFrame(parent), m_backend(backend), m_who(makeLabel({}, Type::Small)), m_last(makeLabel({}, Type::Small)), m_parts(new QHBoxLayout) {
+    : QFrame(parent), m_backend(backend), m_who(makeLabel({}, Type::Small)), m_last(makeLabel({}, Type::Small)), m_notice(new StatusNotice),
+      m_row(new QHBoxLayout), m_parts(new FlowLayout(nullptr, space::s)) {
     setObjectName(QStringLiteral("status"));
     setProperty("bar", true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 1, 20, 0);
-    row->setSpacing(space::s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_row->setContentsMargins({});
+    m_row->setSpacing(space::s);
     for (auto *label : {m_who, m_last}) label->setWordWrap(false);
     m_who->setProperty("role", QVariant());
     m_last->setObjectName(QStringLiteral("status.last"));
-    m_parts->setSpacing(space::s);
-    row->addWidget(m_who);
-    row->addLayout(m_parts, 1);
-    row->addWidget(m_last);
+    m_last->setMinimumHeight(28); // in line with the parts beside it
+    m_row->addWidget(m_who);
+    m_row->addLayout(m_parts, 1);
+    column->addWidget(m_notice);
+    column->addLayout(m_row);
+    connect(m_notice, &StatusNotice::closed, this, [this] { focusNextPrevChild(true); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(30);
     connect(&m_soon, &QTimer::timeout, this, &StatusLine::refresh);
@@ -91,6 +95,8 @@ void StatusLine::setCompact(bool compact) {
     const int side = compact ? 12 : 20;
     layout()->setContentsMargins(side, 1, side, 0);
     m_who->setMinimumWidth(compact ? 0 : 220);
+    m_notice->setQuiet(compact);
+    m_shown.clear();
     refresh();
 }
 
@@ -106,23 +112,23 @@ void StatusLine::refresh() {
     m_last->setText(lastSyncText(now, state, m_backend.clock().nowMs()));
     auto parts = statusParts(now, state, me.needsRecoveryKit);
     setAccessibleName(statusSentence(parts, m_last->text()));
-    if (parts == m_shown && m_parts->count()) return;
+    if (parts == m_shown) return;
     m_shown = std::move(parts);
-    while (auto *item = m_parts->takeAt(0)) {
-        if (auto *old = item->widget()) {
-            old->hide(); // a click, a test or a screen reader must not meet what was said before
-            old->deleteLater();
-        }
-        delete item;
-    }
+    for (QLayout *in : {static_cast<QLayout *>(m_row), static_cast<QLayout *>(m_parts)}) in->removeWidget(m_last);
+    emptyLayout(m_parts);
     for (const auto &part : m_shown) {
         auto *button = new StatusButton(part);
-        connect(button, &QAbstractButton::clicked, this, [this, page = part.page] {
-            if (!page.isEmpty()) emit pageAsked(page);
+        connect(button, &QAbstractButton::clicked, this, [this, part] {
+            if (!part.page.isEmpty()) return emit pageAsked(part.page);
+            if (!part.more.isEmpty()) m_notice->toggle(part.id);
         });
         m_parts->addWidget(button);
     }
-    m_parts->addStretch();
+    if (m_compact) // the last of the parts, or at the other end
+        m_parts->addWidget(m_last);
+    else
+        m_row->addWidget(m_last);
+    m_notice->tell(m_shown);
 }
 
 } // namespace tp::ui

@@ -1,17 +1,20 @@
 #pragma once
-// The bottom of the window, in words: who works here, what is sent, what asks for attention, the last exchange. A part that leads somewhere
-// is a button.
+// The bottom of the window, in words: who works here, what is sent, what asks for attention, the last exchange. A part that leads
+// somewhere, or has more to say than its few words, is a button. What does not fit beside the others takes a line of its own; nothing is
+// cut.
 #include "ui/shell/StatusText.h"
 
 #include <QFrame>
 #include <QTimer>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 
 namespace tp::ui {
 
 class Backend;
+class FlowLayout;
+class StatusNotice;
 
 class StatusLine : public QFrame {
     Q_OBJECT
@@ -26,7 +29,9 @@ signals:
 private:
     Backend &m_backend;
     QLabel *m_who, *m_last;
-    QHBoxLayout *m_parts;
+    StatusNotice *m_notice;
+    QBoxLayout *m_row;
+    FlowLayout *m_parts;
     std::vector<StatusPart> m_shown;
     QTimer m_soon; // gathers a burst of changes
     bool m_compact = false;

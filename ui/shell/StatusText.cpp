@@ -17,71 +17,82 @@ using Phase = sync::SyncState::Phase;
 StatusPart sending(const store::Status &store) {
     const auto icon = QStringLiteral("pending");
     if (store.pendingEncounters > 0)
-        return {QStringLiteral("pending"), Words::tr("%n encounter(s) not yet sent", nullptr, static_cast<int>(store.pendingEncounters)),
-                icon, Tint::Pending, QStringLiteral("encounters")};
+        return {.id = QStringLiteral("pending"),
+                .text = Words::tr("%n encounter(s) not yet sent", nullptr, static_cast<int>(store.pendingEncounters)),
+                .icon = icon,
+                .tint = Tint::Pending,
+                .page = QStringLiteral("encounters")};
     if (store.pendingSaves > 0)
-        return {QStringLiteral("pending"),
-                Words::tr("%n entry(ies) not yet sent", nullptr, static_cast<int>(store.pendingSaves)),
-                icon,
-                Tint::Pending,
-                {}};
-    return {QStringLiteral("sent"), Words::tr("Everything is sent"), QStringLiteral("check"), Tint::Sent, {}};
+        return {.id = QStringLiteral("pending"),
+                .text = Words::tr("%n entry(ies) not yet sent", nullptr, static_cast<int>(store.pendingSaves)),
+                .icon = icon,
+                .tint = Tint::Pending};
+    return {.id = QStringLiteral("sent"), .text = Words::tr("Everything is sent"), .icon = QStringLiteral("check"), .tint = Tint::Sent};
+}
+
+// A sentence of three parts, as errors are told: what happened on the line, what is safe and what to do after it.
+StatusPart told(const QString &id, const QString &sentence, const QString &icon, Tint tint) {
+    const auto end = sentence.indexOf(QLatin1String(". "));
+    if (end < 0) return {.id = id, .text = sentence, .icon = icon, .tint = tint};
+    return {.id = id, .text = sentence.left(end), .more = sentence.mid(end + 2), .icon = icon, .tint = tint};
+}
+
+StatusPart problem(Code code) {
+    if (code == Code::Unreachable)
+        return {.id = QStringLiteral("offline"), .text = Words::tr("No network: everything is kept on this computer")};
+    auto part = told(QStringLiteral("problem"), sentence({code, {}}), QStringLiteral("clock"), Tint::Late);
+    if (code == Code::DeviceRevoked || code == Code::DeviceForked)
+        part.page = QStringLiteral("rescue"); // its work leaves by that file alone
+    return part;
+}
+
+StatusPart loading(const sync::SyncState &sync) {
+    const QLocale locale;
+    const auto done = locale.toString(static_cast<qulonglong>(sync.done));
+    return {.id = QStringLiteral("loading"),
+            .text = sync.total ? Words::tr("First loading: %1 of %2").arg(done, locale.toString(static_cast<qulonglong>(sync.total)))
+                               : Words::tr("First loading: %1").arg(done)};
 }
 
 } // namespace
 
+QString wholeText(const StatusPart &part) { return part.more.isEmpty() ? part.text : part.text + QStringLiteral(". ") + part.more; }
+
 std::vector<StatusPart> statusParts(const store::Status &store, const sync::SyncState &sync, bool needsRecoveryKit) {
     std::vector<StatusPart> parts;
     if (store.conflicts > 0)
-        parts.push_back({QStringLiteral("conflicts"), Words::tr("%n thing(s) to read again", nullptr, static_cast<int>(store.conflicts)),
-                         QStringLiteral("conflict"), Tint::Conflict, QStringLiteral("conflicts")});
+        parts.push_back({.id = QStringLiteral("conflicts"),
+                         .text = Words::tr("%n thing(s) to read again", nullptr, static_cast<int>(store.conflicts)),
+                         .icon = QStringLiteral("conflict"),
+                         .tint = Tint::Conflict,
+                         .page = QStringLiteral("conflicts")});
     parts.push_back(sending(store));
-    if (sync.phase == Phase::FirstLoad) {
-        const QLocale locale;
-        const auto done = locale.toString(static_cast<qulonglong>(sync.done));
-        parts.push_back({QStringLiteral("loading"),
-                         sync.total ? Words::tr("First loading: %1 of %2").arg(done, locale.toString(static_cast<qulonglong>(sync.total)))
-                                    : Words::tr("First loading: %1").arg(done),
-                         {},
-                         Tint::Muted,
-                         {}});
+    if (sync.phase == Phase::FirstLoad) parts.push_back(loading(sync));
+    if (sync.problem) parts.push_back(problem(sync.problem->code));
+    if (sync.awaitingLogs) {
+        parts.push_back(told(QStringLiteral("restored"),
+                             Words::tr("The server was restored. Invitations, shares and removals wait for an administrator's laptop."),
+                             QStringLiteral("pending"), Tint::Pending));
+        parts.back().page = QStringLiteral("consortium");
     }
-    if (sync.problem) {
-        const bool offline = sync.problem->code == Code::Unreachable;
-        // Its work leaves by the rescue file alone.
-        const bool refused = sync.problem->code == Code::DeviceRevoked || sync.problem->code == Code::DeviceForked;
-        parts.push_back({offline ? QStringLiteral("offline") : QStringLiteral("problem"),
-                         offline ? Words::tr("No network: everything is kept on this computer") : sentence(*sync.problem),
-                         offline ? QString() : QStringLiteral("clock"), offline ? Tint::Muted : Tint::Late,
-                         refused ? QStringLiteral("rescue") : QString()});
-    }
-    if (sync.awaitingLogs)
-        parts.push_back({QStringLiteral("restored"),
-                         Words::tr("The server was restored: invitations, shares and removals wait for an administrator's laptop"),
-                         QStringLiteral("pending"), Tint::Pending, QStringLiteral("consortium")});
     if (sync.clockOffsetMs)
-        parts.push_back({QStringLiteral("clock"),
-                         *sync.clockOffsetMs < 0 // the server's minus ours
-                             ? sentence({Code::ClockAhead, {}})
-                             : Words::tr("The clock of this computer is behind. Your entries leave all the same. Do set it right."),
-                         QStringLiteral("clock"),
-                         Tint::Late,
-                         {}});
+        parts.push_back(told(QStringLiteral("clock"),
+                             *sync.clockOffsetMs < 0 // the server's minus ours
+                                 ? sentence({Code::ClockAhead, {}})
+                                 : Words::tr("The clock of this computer is behind. Your entries leave all the same. Do set it right."),
+                             QStringLiteral("clock"), Tint::Late));
     if (needsRecoveryKit)
-        parts.push_back({QStringLiteral("kit"), Words::tr("No recovery kit yet: print it"), QStringLiteral("clock"), Tint::Late,
-                         QStringLiteral("kit")});
+        parts.push_back({.id = QStringLiteral("kit"),
+                         .text = Words::tr("No recovery kit yet: print it"),
+                         .icon = QStringLiteral("clock"),
+                         .tint = Tint::Late,
+                         .page = QStringLiteral("kit")});
     if (store.quarantined > 0)
-        parts.push_back({QStringLiteral("quarantine"),
-                         Words::tr("%n unreadable item(s) set aside", nullptr, static_cast<int>(store.quarantined)),
-                         {},
-                         Tint::Muted,
-                         {}});
+        parts.push_back({.id = QStringLiteral("quarantine"),
+                         .text = Words::tr("%n unreadable item(s) set aside", nullptr, static_cast<int>(store.quarantined))});
     if (store.toReadLater > 0)
-        parts.push_back({QStringLiteral("later"),
-                         Words::tr("%n item(s) to read after an update", nullptr, static_cast<int>(store.toReadLater)),
-                         {},
-                         Tint::Muted,
-                         {}});
+        parts.push_back({.id = QStringLiteral("later"),
+                         .text = Words::tr("%n item(s) to read after an update", nullptr, static_cast<int>(store.toReadLater))});
     return parts;
 }
 
@@ -96,7 +107,7 @@ QString lastSyncText(const store::Status &store, const sync::SyncState &sync, st
 
 QString statusSentence(const std::vector<StatusPart> &parts, const QString &lastSync) {
     QStringList said;
-    for (const auto &part : parts) said << part.text;
+    for (const auto &part : parts) said << wholeText(part);
     said << lastSync;
     for (qsizetype i = 1; i < said.size(); ++i) // one sentence, one capital
         if (!said[i].isEmpty()) said[i][0] = said[i][0].toLower();

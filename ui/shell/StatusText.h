@@ -9,13 +9,16 @@
 namespace tp::ui {
 
 struct StatusPart {
-    QString id;   // stable: "sent", "pending", "offline", "conflicts", "problem", "clock", "kit", "quarantine", "later", "loading"
+    QString
+        id; // stable: "sent", "pending", "offline", "conflicts", "problem", "clock", "kit", "quarantine", "later", "loading", "restored"
     QString text; // Everything is sent
+    QString more; // what is safe and what to do, where the text alone does not say it; empty: the text says all
     QString icon; // empty: none
     Tint tint = Tint::Muted;
     QString page; // opened by a click; empty: none
     friend bool operator==(const StatusPart &, const StatusPart &) = default;
 };
+[[nodiscard]] QString wholeText(const StatusPart &part); // text and more
 [[nodiscard]] std::vector<StatusPart> statusParts(const store::Status &store, const sync::SyncState &sync, bool needsRecoveryKit);
 [[nodiscard]] QString lastSyncText(const store::Status &store, const sync::SyncState &sync,
                                    std::int64_t nowMs); // last synchronisation at 14:02

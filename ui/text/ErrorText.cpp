@@ -88,8 +88,9 @@ QString sentence(const Error &error) {
     case Code::Unreachable:
         return ErrorText::tr("No network. Everything is kept on this computer and will leave by itself.");
     case Code::NotOurServer:
-        return ErrorText::tr("Another site answers instead of the server, often the Wi-Fi's welcome page. Nothing was sent. Sign in to the "
-                             "Wi-Fi, then try again; if it goes on, call the coordination: the server's certificate may have changed.");
+        return ErrorText::tr(
+            "Another site answers instead of the server. Nothing was sent. Often it is the Wi-Fi's welcome page: sign in to "
+            "the Wi-Fi, then try again; if it goes on, call the coordination: the server's certificate may have changed.");
     case Code::ServerFault:
         return ErrorText::tr("The server does not answer. Everything is kept on this computer; we are trying again by ourselves.");
     case Code::Cancelled:

@@ -18,10 +18,7 @@ WaitingActs::WaitingActs(Backend &backend, PageContext &context, QWidget *parent
 }
 
 void WaitingActs::refresh() {
-    while (auto *item = m_rows->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_rows);
     m_count = 0;
     const auto me = m_backend.me().member;
     int erasures = 0;

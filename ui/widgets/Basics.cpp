@@ -38,6 +38,17 @@ QFrame *separator(QWidget *parent) {
     return line;
 }
 
+void emptyLayout(QLayout *layout) {
+    while (auto *item = layout->takeAt(0)) {
+        if (auto *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        if (auto *inner = item->layout()) emptyLayout(inner);
+        delete item;
+    }
+}
+
 void markAs(QWidget *widget, const char *name, bool on) {
     if (widget->property(name).toBool() == on) return;
     widget->setProperty(name, on);

@@ -44,6 +44,7 @@ Toast::Toast(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this)), m_
     row->setContentsMargins(16, 7, 8, 7);
     row->setSpacing(space::l);
     m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setForegroundRole(QPalette::Window); // of either scheme, also when it changes meanwhile
     m_sentence->setMinimumHeight(30);
     row->addWidget(m_sentence, 1);
     m_undo->setObjectName(QStringLiteral("toast.undo"));
@@ -69,15 +70,17 @@ void Toast::say(const QString &sentence, std::function<void()> undo) {
     m_action = std::move(undo);
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
-    auto palette = m_sentence->palette();
-    palette.setColor(QPalette::WindowText, tokens().window);
-    m_sentence->setPalette(palette);
     m_undo->setVisible(static_cast<bool>(m_action));
     m_key->setEnabled(static_cast<bool>(m_action));
     m_timer.start();
     place();
     show();
     raise();
+}
+
+void Toast::setBottomMargin(int pixels) {
+    m_bottomMargin = pixels;
+    if (isVisible()) place();
 }
 
 void Toast::undo() {
@@ -89,8 +92,9 @@ void Toast::undo() {
 
 void Toast::place() {
     const int room = parentWidget()->width() - 32;
-    const int width = std::min(room, std::max(420, sizeHint().width()));
-    m_sentence->setWordWrap(sizeHint().width() > room);
+    m_sentence->setWordWrap(false); // or the hint would be that of lines already broken
+    const int whole = sizeHint().width(), width = std::min(room, std::max(420, whole));
+    m_sentence->setWordWrap(whole > room);
     const int height = m_sentence->wordWrap() ? heightForWidth(width) : sizeHint().height();
     setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - m_bottomMargin, width, height);
 }

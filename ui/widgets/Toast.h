@@ -17,7 +17,7 @@ class Toast : public QFrame {
 public:
     explicit Toast(QWidget *parent);
     void say(const QString &sentence, std::function<void()> undo = {});
-    void setBottomMargin(int pixels) { m_bottomMargin = pixels; } // above the status line
+    void setBottomMargin(int pixels); // above the status line
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,5 +1,6 @@
 // What people type, and what the window says.
 #include "ui/shell/StatusText.h"
+#include "ui/text/ErrorText.h"
 #include "ui/today/CaptureDraft.h"
 #include "ui/today/DueSteps.h"
 #include "ui/widgets/ChipGroup.h"
@@ -98,12 +99,25 @@ TEST_CASE("a clock that is wrong is told the right way round") {
         sync::SyncState state;
         state.clockOffsetMs = serverMinusLocalMs;
         for (const auto &part : statusParts({}, state, false))
-            if (part.id == "clock") return part.text;
+            if (part.id == "clock") return wholeText(part);
         return QString();
     };
     const std::int64_t tenDays = 10ll * 24 * 3600 * 1000;
     CHECK(said(-tenDays).startsWith("The clock of this computer is ahead."));
     CHECK(said(tenDays).startsWith("The clock of this computer is behind."));
+}
+
+TEST_CASE("what is wrong stands on the line in a few words, and is said whole above it") {
+    for (int at = 0; at <= static_cast<int>(Code::Cancelled); ++at) {
+        const auto code = static_cast<Code>(at);
+        sync::SyncState state;
+        state.problem = Error{code, {}};
+        const auto parts = statusParts({}, state, false);
+        REQUIRE(parts.size() == 2);
+        CAPTURE(at, parts.back().text.toStdString(), parts.back().more.toStdString());
+        CHECK_FALSE(parts.back().text.contains(". "));
+        if (code != Code::Unreachable) CHECK(wholeText(parts.back()) == sentence({code, {}})); // its own words: no more to do than wait
+    }
 }
 
 TEST_CASE("a draft comes back as it was, and what is not a draft is refused") {
