@@ -1,0 +1,105 @@
+// The application itself beside a big consortium: the real window (offscreen unless QT_QPA_PLATFORM says otherwise), a real server over
+// HTTPS in this process, a first load of TP_ENCOUNTERS encounters (20,000 unless told), then a start. Prints ratios to limits.
+#include "tests/desktop/Desktop.h"
+#include "tests/bench/Measure.h"
+#include "tests/e2e/Laptop.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <cstdlib>
+#include <fstream>
+#include <unistd.h>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+constexpr double beatLimit = 0.1, startLimit = 1.0; // seconds: what a person takes for a hang; for being at work
+constexpr double memoryLimit = 300e6;               // bytes, in use
+
+// How long the event loop keeps a key waiting: the time between two beats of a timer that never stops.
+class Heartbeat {
+public:
+    Heartbeat() {
+        QObject::connect(&m_timer, &QTimer::timeout,
+                         [this] { m_gaps.push_back(static_cast<double>(m_since.nsecsElapsed()) / 1e9), m_since.start(); });
+        m_since.start();
+        m_timer.start(1);
+    }
+    [[nodiscard]] double worst() const { return bench::rangeOf(m_gaps).greatest; }
+    [[nodiscard]] double percentile99() const {
+        auto sorted = m_gaps;
+        std::sort(sorted.begin(), sorted.end());
+        return sorted[sorted.size() * 99 / 100];
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    std::vector<double> m_gaps;
+};
+
+double residentBytes() {
+    std::ifstream file("/proc/self/statm");
+    double total = 0, resident = 0;
+    file >> total >> resident;
+    return resident * static_cast<double>(sysconf(_SC_PAGESIZE));
+}
+
+int encounters() {
+    const auto told = qEnvironmentVariableIntValue("TP_ENCOUNTERS");
+    return told > 0 ? told : 20'000;
+}
+
+bool everythingSent() {
+    return until([] { return Desktop::status().contains("Tout est envoy") && !Desktop::status().contains("chargement"); }, 3'600'000);
+}
+
+void line(const char *what, double measure, double limit, const char *unit, double scale) {
+    std::printf("%-46s %6.2f of its limit (%.0f %s, limit %.0f)\n", what, measure / limit, measure * scale, unit, limit * scale);
+}
+
+} // namespace
+
+TEST_CASE("the window during a first load, and a start afterwards") {
+    Host host;
+    Laptop writer("Alix Lemoine"), reader("Bruno Petit");
+    must(writer.enrol(host.invitation()));
+    const auto many = encounters();
+    const char *notes[] = {"Rappeler la mission locale.", "Vu devant la gare, il fait froid.", "Dossier logement en attente.",
+                           "Parle d'un stage."};
+    for (int i = 0; i < many; ++i) writer.addEncounter(notes[i % 4]);
+    writer.goLive();
+    REQUIRE(until([&] { return writer.settled(); }, 3'600'000));
+    const auto invitation = writer.invite(writer.session->structure(), referent);
+    writer.close();
+    std::printf("%d encounters, %llu entries on the server\n", many, static_cast<unsigned long long>(host.entries()));
+    const auto before = residentBytes();
+    {
+        Desktop desk(reader.folder());
+        reader.passphrase = Desktop::enrol(invitation, "Bruno Petit");
+        Desktop::window();
+        bench::Stopwatch loading;
+        Heartbeat beat;
+        REQUIRE(everythingSent());
+        std::printf("first load: %.1f s\n", loading.seconds());
+        line("first load: longest wait of the window", beat.worst(), beatLimit, "ms", 1000);
+        line("first load: 99th percentile of waits", beat.percentile99(), beatLimit, "ms", 1000);
+        Heartbeat listing;
+        Desktop::window().open({QStringLiteral("encounters"), {}});
+        REQUIRE(until([] { return Desktop::rows("encounterTable") > 0; }));
+        line("the list opens: longest wait", listing.worst(), beatLimit, "ms", 1000);
+        line("memory this window added (with its server's)", residentBytes() - before, memoryLimit, "MB", 1e-6);
+    }
+    for (int round = 0; round < 5; ++round) {
+        Desktop desk(reader.folder());
+        REQUIRE(Desktop::shown("unlock"));
+        bench::Stopwatch start;
+        Desktop::unlock(reader.passphrase);
+        Desktop::window();
+        REQUIRE(Desktop::shows("capture.who.edit"));
+        line("from the passphrase to Aujourd'hui", start.seconds(), startLimit, "ms", 1000);
+    }
+}
