@@ -342,6 +342,10 @@
         <source>Accesses</source>
         <translation>Accesses</translation>
     </message>
+    <message>
+        <source>Technical references of its exchanges</source>
+        <translation>Technical references of its exchanges</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -451,6 +455,10 @@
     <message>
         <source>%1 read this file until %2.</source>
         <translation>%1 read this file until %2.</translation>
+    </message>
+    <message>
+        <source>The file is read from the moment it is shared: give today, or the earlier day it was agreed on.</source>
+        <translation>The file is read from the moment it is shared: give today, or the earlier day it was agreed on.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +1997,13 @@
         <source>Move 1 member</source>
         <translation>Move 1 member</translation>
     </message>
+    <message numerus="yes">
+        <source>%n recovery kit(s) this person made end(s) too: make another one first.</source>
+        <translation>
+            <numerusform>%n recovery kit this person made ends too: make another one first.</numerusform>
+            <numerusform>%n recovery kits this person made end too: make another one first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::HistoryModel</name>
@@ -3457,6 +3472,21 @@
         <source>The server was restored. Invitations, shares and removals wait for an administrator&apos;s laptop.</source>
         <translation>The server was restored. Invitations, shares and removals wait for an administrator&apos;s laptop.</translation>
     </message>
+    <message>
+        <source>60 days without synchronising: what is here is hidden. Nothing is lost, and you can go on noting. Connect this computer to the network: everything shows again by itself.</source>
+        <translation>60 days without synchronising: what is here is hidden. Nothing is lost, and you can go on noting. Connect this computer to the network: everything shows again by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not synchronised for long. What is here stays to be seen for %n day(s) more. Connect this computer to the network.</source>
+        <translation>
+            <numerusform>Not synchronised for long. What is here stays to be seen for %n day more. Connect this computer to the network.</numerusform>
+            <numerusform>Not synchronised for long. What is here stays to be seen for %n days more. Connect this computer to the network.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer cannot be right. Nothing is hidden or lost. Do set it right.</source>
+        <translation>The clock of this computer cannot be right. Nothing is hidden or lost. Do set it right.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::StatusNotice</name>
@@ -3639,6 +3669,10 @@
     <message>
         <source>Kit withdrawn. Destroy the sheet.</source>
         <translation>Kit withdrawn. Destroy the sheet.</translation>
+    </message>
+    <message>
+        <source>Tried on %1 by %2</source>
+        <translation>Tried on %1 by %2</translation>
     </message>
 </context>
 <context>

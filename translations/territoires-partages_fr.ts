@@ -342,6 +342,10 @@
         <source>Accesses</source>
         <translation>Accès</translation>
     </message>
+    <message>
+        <source>Technical references of its exchanges</source>
+        <translation>Références techniques de ses échanges</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -451,6 +455,10 @@
     <message>
         <source>%1 read this file until %2.</source>
         <translation>%1 a lu ce dossier jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>The file is read from the moment it is shared: give today, or the earlier day it was agreed on.</source>
+        <translation>Le dossier est lu dès qu’il est partagé&#xa0;: donnez aujourd’hui, ou le jour, plus tôt, où cela a été convenu.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +1997,13 @@
         <source>Move 1 member</source>
         <translation>Faire changer 1 membre</translation>
     </message>
+    <message numerus="yes">
+        <source>%n recovery kit(s) this person made end(s) too: make another one first.</source>
+        <translation>
+            <numerusform>%n kit de secours fait par cette personne prend fin aussi&#xa0;: faites-en d’abord un autre.</numerusform>
+            <numerusform>%n kits de secours faits par cette personne prennent fin aussi&#xa0;: faites-en d’abord un autre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::HistoryModel</name>
@@ -3457,6 +3472,21 @@
         <source>The server was restored. Invitations, shares and removals wait for an administrator&apos;s laptop.</source>
         <translation>Le serveur a été restauré. Inviter, partager et retirer attendent le poste d’un administrateur.</translation>
     </message>
+    <message>
+        <source>60 days without synchronising: what is here is hidden. Nothing is lost, and you can go on noting. Connect this computer to the network: everything shows again by itself.</source>
+        <translation>60 jours sans synchroniser&#xa0;: ce qui est sur ce poste est caché. Rien n’est perdu, et vous pouvez continuer à noter. Connectez ce poste au réseau&#xa0;: tout revient de lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not synchronised for long. What is here stays to be seen for %n day(s) more. Connect this computer to the network.</source>
+        <translation>
+            <numerusform>Pas synchronisé depuis longtemps. Ce qui est sur ce poste se voit encore %n jour. Connectez ce poste au réseau.</numerusform>
+            <numerusform>Pas synchronisé depuis longtemps. Ce qui est sur ce poste se voit encore %n jours. Connectez ce poste au réseau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer cannot be right. Nothing is hidden or lost. Do set it right.</source>
+        <translation>L’horloge de ce poste ne peut pas être juste. Rien n’est caché ni perdu. Pensez à la régler.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::StatusNotice</name>
@@ -3639,6 +3669,10 @@
     <message>
         <source>Kit withdrawn. Destroy the sheet.</source>
         <translation>Kit retiré. Détruisez la feuille.</translation>
+    </message>
+    <message>
+        <source>Tried on %1 by %2</source>
+        <translation>Essayé le %1 par %2</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ public:
     virtual void noteAccess(const store::Access &access, Answer<> answer) = 0;
     virtual void saveDraft(const std::string &key, const Bytes &draft) = 0;
 
+    // How long this laptop may still show what it holds without having synchronised. Ended: `reader` shows nothing about people.
+    [[nodiscard]] virtual store::Lease lease() const = 0;
     [[nodiscard]] virtual sync::SyncState syncState() const = 0;
     virtual void syncNow() = 0;
 
@@ -50,6 +52,7 @@ signals:
     void changed(const tp::store::ChangedTypes &what); // the store holds something new: local or received
     void syncStateChanged();
     void membershipChanged();
+    void leaseChanged();
     void draftKept(const QString &key, bool kept); // kept: durable (or forgotten, as asked); else it stands on the screen alone
 };
 

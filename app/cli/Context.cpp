@@ -1,5 +1,6 @@
 #include "app/cli/Context.h"
 
+#include "core/store/LeasedReader.h"
 #include "core/store/Waiting.h"
 
 #include <QDateTime>
@@ -41,8 +42,11 @@ Result<> Context::open() {
     if (!opened) return fail(opened.error());
     session = std::move(*opened);
     TP_TRY(writer, store::Writer::open(*session));
-    TP_TRY(reader, store::Reader::open(*session));
     TP_TRY(lease, writer->lookAtClock());
+    TP_TRY(auto everything, store::Reader::open(*session));
+    auto shown = std::make_unique<store::LeasedReader>(std::move(everything));
+    shown->setEnded(lease.state == store::Lease::State::Ended); // whatever a command forgets to ask
+    reader = std::move(shown);
     return {};
 }
 

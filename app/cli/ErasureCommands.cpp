@@ -98,7 +98,7 @@ QJsonObject jsonOf(Context &context, const store::Erasure &erasure) {
 }
 
 Result<> list(Context &context, const Given &given) {
-    TP_CHECK(context.open());
+    TP_CHECK(context.openToRead());
     TP_TRY(const auto erasures, context.reader->erasures());
     QJsonArray all;
     for (const auto &erasure : erasures) {
@@ -122,7 +122,7 @@ Result<> list(Context &context, const Given &given) {
 }
 
 Result<> review(Context &context, const Given &given) {
-    TP_CHECK(context.open());
+    TP_CHECK(context.openToRead());
     if (!given.id.empty()) {
         TP_TRY(const auto record, parseId<RecordId>(given.id));
         return context.writer->markReviewed(given.type.empty() ? "encounter" : given.type, record);
@@ -134,7 +134,7 @@ Result<> review(Context &context, const Given &given) {
 
 Result<> certificate(Context &context, const Given &given) {
     TP_TRY(const auto id, parseId<RecordId>(given.id));
-    TP_CHECK(context.open());
+    TP_CHECK(context.openToRead());
     TP_TRY(const auto erasures, context.reader->erasures());
     for (const auto &erasure : erasures) {
         if (erasure.record != id) continue;

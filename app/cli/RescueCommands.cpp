@@ -48,7 +48,7 @@ QJsonObject itemJson(std::size_t number, const store::RescueItem &item) {
 }
 
 Result<> show(Context &context, const Arguments &given) {
-    TP_CHECK(context.open());
+    TP_CHECK(context.openToRead());
     TP_TRY(const auto file, sync::readRescue(storeOf(context), given.file));
     TP_TRY(const auto review, context.writer->reviewRescue(file));
     if (given.format == "json") {

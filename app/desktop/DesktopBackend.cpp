@@ -11,8 +11,11 @@ Result<std::unique_ptr<DesktopBackend>> DesktopBackend::open(Engine &engine, con
 }
 
 DesktopBackend::DesktopBackend(Engine &engine, const Clock &clock, Random &random, std::unique_ptr<store::Reader> reader)
-    : m_engine(engine), m_clock(clock), m_random(random), m_reader(std::move(reader)), m_trust(engine, *m_reader) {
+    : m_engine(engine), m_clock(clock), m_random(random), m_reader(std::make_unique<store::LeasedReader>(std::move(reader))),
+      m_trust(engine, *m_reader) {
     learnMe();
+    learnLease();
+    connect(&engine, &Engine::leaseChanged, this, &DesktopBackend::learnLease);
     connect(&m_trust, &DesktopTrust::stored, this, &DesktopBackend::changed);
     connect(&m_trust, &DesktopTrust::membershipChanged, this, [this] {
         learnMe();
@@ -27,6 +30,15 @@ DesktopBackend::DesktopBackend(Engine &engine, const Clock &clock, Random &rando
         learnMe();
         emit membershipChanged();
     });
+}
+
+void DesktopBackend::learnLease() {
+    if (const auto status = m_reader->status()) m_lease = status->lease;
+    const bool ended = m_lease.state == store::Lease::State::Ended;
+    const bool turned = ended != m_reader->ended();
+    m_reader->setEnded(ended);
+    emit leaseChanged();
+    if (turned) emit changed({{}, true}); // every page reads again
 }
 
 void DesktopBackend::learnMe() {

@@ -1,6 +1,7 @@
 #pragma once
 // ui/Backend.h over the Engine's thread. Lives in the window's thread; the Engine outlives it, and its session stays open that long.
 #include "app/desktop/DesktopTrust.h"
+#include "core/store/LeasedReader.h"
 #include "ui/Backend.h"
 
 namespace tp::desktop {
@@ -23,6 +24,7 @@ public:
                  ui::Answer<store::Saved> answer) override;
     void noteAccess(const store::Access &access, ui::Answer<> answer) override;
     void saveDraft(const std::string &key, const Bytes &draft) override;
+    [[nodiscard]] store::Lease lease() const override { return m_lease; }
     [[nodiscard]] sync::SyncState syncState() const override { return m_state; }
     void syncNow() override;
     void createRecoveryKit(ui::Answer<std::string> answer) override;
@@ -31,6 +33,7 @@ public:
 private:
     DesktopBackend(Engine &engine, const Clock &clock, Random &random, std::unique_ptr<store::Reader> reader);
     void learnMe();
+    void learnLease();
     // Runs `write` in the Engine's thread, answers in this one, then tells what changed.
     void writing(std::function<Result<store::Saved>(store::Writer &)> write, store::ChangedTypes what, ui::Answer<store::Saved> answer);
     void acting(net::ConsortiumJob<std::string>::Act act, ui::Answer<std::string> answer);
@@ -38,10 +41,11 @@ private:
     Engine &m_engine;
     const Clock &m_clock;
     Random &m_random;
-    std::unique_ptr<store::Reader> m_reader;
+    std::unique_ptr<store::LeasedReader> m_reader;
     DesktopTrust m_trust;
     ui::Me m_me;
     sync::SyncState m_state;
+    store::Lease m_lease;
 };
 
 } // namespace tp::desktop

@@ -7,6 +7,7 @@ namespace tp::desktop {
 
 namespace {
 constexpr int lookEveryMs = 10 * 60 * 1000;
+constexpr std::int64_t dayMs = 24ll * 3600 * 1000;
 } // namespace
 
 store::StoreOptions openingNow() {
@@ -35,7 +36,11 @@ Result<> Engine::adopt(std::unique_ptr<store::Session> session, std::unique_ptr<
 void Engine::look() {
     if (!m_session) return;
     // What fails here fails again, and is told, at the next save or unlock.
-    static_cast<void>(m_writer->lookAtClock());
+    if (const auto now = m_writer->lookAtClock()) {
+        const auto before = std::exchange(m_lease, *now);
+        if (before.state != now->state || before.clockJumped != now->clockJumped || before.leftMs / dayMs != now->leftMs / dayMs)
+            emit leaseChanged();
+    }
     static_cast<void>(m_quick.look(m_session->vaultKey()));
 }
 
@@ -82,7 +87,11 @@ void Engine::startSync() {
     if (m_runner || !m_session) return;
     m_enrolment.reset();
     m_runner = std::make_unique<net::SyncRunner>(sync::Store{*m_session, *m_writer}, net::dialHttps());
-    connect(m_runner.get(), &net::SyncRunner::stateChanged, this, &Engine::syncStateChanged);
+    connect(m_runner.get(), &net::SyncRunner::stateChanged, this, [this](const sync::SyncState &state) {
+        const auto last = state.lastSyncMs.value_or(0);
+        if (std::exchange(m_synchronisedMs, last) != last) look(); // a complete exchange begins the lease again
+        emit syncStateChanged(state);
+    });
     connect(m_runner.get(), &net::SyncRunner::changed, this, &Engine::received);
     connect(m_runner.get(), &net::SyncRunner::membershipChanged, this, &Engine::membershipChanged);
     m_runner->start();

@@ -52,6 +52,7 @@ signals:
     void syncStateChanged(const tp::sync::SyncState &state);
     void received(const tp::store::ChangedTypes &what);
     void membershipChanged();
+    void leaseChanged(); // what Reader::status() says of it, to the day
 
 private:
     void look(); // at the clocks: lease and quick unlock
@@ -66,6 +67,8 @@ private:
     KeychainFromAfar m_keychain;
     identity::QuickUnlock m_quick;
     QTimer m_looks;
+    std::int64_t m_synchronisedMs = 0;
+    store::Lease m_lease; // as of the last look
 };
 
 } // namespace tp::desktop

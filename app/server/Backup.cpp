@@ -98,12 +98,12 @@ Result<> runBackup(const std::string &folder, const std::string &file) {
     TP_CHECK(writeNewPrivate(note, when + ' ' + std::to_string(held.last) + '\n'));
     fs::rename(note, instance.lastBackup(), failed);
     if (failed) return fail(Code::Io, "cannot note the backup: " + failed.message());
-    std::cout
-        << "Backup:             " << file << '\n'
-        << "Entries:            " << held.entries << '\n'
-        << "Last feed number:   " << held.last << '\n'
-        << "Not in it:          tls.crt and tls.key (keep a copy of them apart, once), the list of erasures (it stays in the data folder)"
-        << std::endl;
+    std::cout << "Backup:             " << file << '\n'
+              << "Entries:            " << held.entries << '\n'
+              << "Last feed number:   " << held.last << '\n'
+              << "Not in it:          tls.crt and tls.key (keep a copy of them apart, once), the list of erasures (server.erased stays in "
+                 "the data folder: keep a copy too)"
+              << std::endl;
     return {};
 }
 
@@ -118,7 +118,7 @@ Result<> runRestore(const std::string &folder, const std::string &file) {
     }
     TP_TRY(const auto lock, InstanceLock::take(instance));
     // Of this name, so that the store finds the folder's own list of erasures beside it.
-    const auto copy = instance.folder / "server.restoring", replaced = instance.folder / "server.db.replaced";
+    const auto copy = instance.folder / "server.restoring", replaced = instance.replaced();
     removeDatabase(copy);
     TP_CHECK(server::backUp(file, copy));
     std::uint64_t erased = 0;
@@ -134,9 +134,15 @@ Result<> runRestore(const std::string &folder, const std::string &file) {
     TP_CHECK(renameDatabase(copy, instance.database()));
     std::cout << "Restored:           " << held->entries << " entries, up to feed number " << held->last << '\n'
               << "Erased again:       " << erased << '\n';
-    if (fs::exists(replaced)) std::cout << "Replaced database:  " << replaced.string() << " (remove it once all is well)\n";
+    if (fs::exists(replaced))
+        std::cout << "Replaced database:  " << replaced.string()
+                  << " (remove it once all is well: what is erased from now on is still in it)\n";
     if (!fs::exists(instance.key()) || !fs::exists(instance.certificate()))
         std::cout << "Missing:            tls.crt and tls.key: put your copy of them into " << folder << " before serve\n";
+    if (!fs::exists(instance.erasures()))
+        std::cout << "No erasures listed: if you have a copy of server.erased, put it into " << folder
+                  << " before serve. Without it what was erased since\n                    the backup is here until a laptop that knows "
+                     "comes back.\n";
     std::cout << "Devices bring back what is missing by themselves. Until an administrator's device has connected, nobody can be invited,\n"
                  "shared with or revoked."
               << std::endl;

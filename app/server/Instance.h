@@ -2,7 +2,7 @@
 // The data folder of one server:
 //   server.db (+ -wal, -shm)   the feed        tls.crt, tls.key   its TLS identity; an administrator may put a CA-issued pair here
 //   server.lock                held by whoever serves or restores        last-backup   when the last one was made, up to which number
-//   server.db.replaced         what the last restore took the place of
+//   server.db.replaced         what the last restore took the place of; what is erased from then on is still in it: `status` says so
 //   server.erased              the list of what was erased: no backup holds it, no restore replaces it
 // Nothing else of this program lies anywhere else.
 #include "core/server/SqliteStore.h"
@@ -17,6 +17,8 @@ struct Instance {
     [[nodiscard]] std::filesystem::path certificate() const { return folder / "tls.crt"; }
     [[nodiscard]] std::filesystem::path key() const { return folder / "tls.key"; }
     [[nodiscard]] std::filesystem::path lock() const { return folder / "server.lock"; }
+    [[nodiscard]] std::filesystem::path erasures() const { return folder / "server.erased"; }
+    [[nodiscard]] std::filesystem::path replaced() const { return folder / "server.db.replaced"; }
     [[nodiscard]] std::filesystem::path lastBackup() const { return folder / "last-backup"; }
 };
 

@@ -31,6 +31,7 @@ Result<> runStatus(const std::string &folder, bool json) {
     std::string backup;
     if (std::filesystem::exists(instance.lastBackup())) { TP_TRY(backup, readText(instance.lastBackup())); }
     backup = backup.substr(0, backup.find_first_of(" \n")); // its time
+    const bool replaced = std::filesystem::exists(instance.replaced());
     const auto consortium = state->empty() ? std::string() : toText(state->genesis());
     const bool open = state->empty();
     const auto &address = opened.consortium.address; // HOST:PORT, letters that need no escape
@@ -39,6 +40,7 @@ Result<> runStatus(const std::string &folder, bool json) {
                   << "\", \"devices\": " << devices << ", \"structures\": " << state->structures().size() << ", \"entries\": " << entries
                   << ", \"lastNumber\": " << last << ", \"databaseBytes\": " << bytes << ", \"generation\": \"" << generation
                   << "\", \"awaitingLogs\": " << (awaiting ? "true" : "false")
+                  << ", \"replacedDatabase\": " << (replaced ? "true" : "false")
                   << ", \"lastBackup\": " << (backup.empty() ? "null" : "\"" + backup + "\"") << ", \"spki\": \"" << toText(spki) << "\"}"
                   << std::endl;
         return {};
@@ -53,6 +55,9 @@ Result<> runStatus(const std::string &folder, bool json) {
               << "Generation:         " << generation << '\n'
               << "Last backup:        " << (backup.empty() ? "none" : backup) << '\n'
               << (awaiting ? "Restored:           waiting for an administrator's device to push the consortium's log again\n" : "")
+              << (replaced ? "Replaced database:  " + instance.replaced().string() +
+                                 "\n                    remove it once all is well: what is erased from now on is still in it\n"
+                           : "")
               << "Certificate (SPKI): " << toText(spki) << std::endl;
     return {};
 }

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Result<> needManagerOf(const StructureId &structure) const; // or an administrator
     [[nodiscard]] bool isLive(const Device &device) const { return !device.revokedAt; }
     [[nodiscard]] std::set<DeviceId> holders(const Structure &structure) const { return state.holders(structure); }
+    [[nodiscard]] bool byKitForItsMaker(const StructureId &structure) const; // invite: of another laptop of the kit's own maker
     // role.set: what lets the author give this member these roles.
     [[nodiscard]] Result<> maySetRoles(const MemberId &member, const StructureId &structure, RoleSet roles) const;
     [[nodiscard]] Result<CosignNonce> cosigned(const MemberId &member, const StructureId &structure, RoleSet roles) const;

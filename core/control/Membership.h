@@ -11,7 +11,8 @@
 //                 devices of the author's member, his own among them
 //   invite        lookup, sign (invite key), structure, roles, member?, expires   by a manager of the structure, or an administrator;
 //                 wraps: the sealed bundle → lookup                               an administrator gives any role, a manager those up to
-//                 his own. With `member`: a second device of that person, whose roles in the structure it repeats.
+//                 his own. With `member`: a second device of that person, whose roles in the structure it repeats; also by a kit of the
+//                 structure, for its own maker
 //   device.add    invite (event id), member, device{sign, box}, inviteSig         by the new device; once per invite, before it expires
 //                 or kit: true, structure, device{sign, box}                      by a manager or administrator: the recovery kit's virtual
 //                 device, which acts for its maker.   wraps: structure secret (newest) → device

@@ -112,7 +112,8 @@ void QuickUnlock::turnOff(Done done) {
     drop(false, std::move(done));
 }
 
-// A key in the keychain that opens nothing any more is no danger: that it cannot be removed is no failure.
+// The wrap in the vault or the key in the keychain: without either nothing opens any more. Only that neither could be removed (a full disk
+// and a keychain that does not answer) is a failure.
 void QuickUnlock::drop(bool keepOn, Done done) {
     auto content = loadVault(m_vault);
     if (!content) return done(fail(content.error()));
@@ -120,8 +121,8 @@ void QuickUnlock::drop(bool keepOn, Done done) {
     const auto item = itemName(*content->quick);
     content->quick->slot.reset();
     if (!keepOn) content->quick.reset();
-    if (const auto saved = saveVault(m_vault, *content); !saved) return done(saved);
-    m_keychain.remove(item, [done = std::move(done)](const Result<> &) { done({}); });
+    const auto saved = saveVault(m_vault, *content);
+    m_keychain.remove(item, [saved, done = std::move(done)](const Result<> &removed) { done(removed ? removed : saved); });
 }
 
 Result<> QuickUnlock::look(const crypto::Key &vaultKey) {

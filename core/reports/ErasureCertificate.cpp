@@ -98,8 +98,10 @@ CertificateWords certificateEnglish() {
     words.outOfReach = {"Files that were exported and pages that were printed before.",
                         "Devices that were withdrawn or lost before: what they held stays sealed by their passphrase.",
                         "Copies of a device's files or screen that somebody made."};
-    words.backups = "Backups of the server made before: they hold sealed texts, whose keys are erased.";
-    words.backupsUntil = "Backups of the server made before, kept until %1: they hold sealed texts, whose keys are erased.";
+    words.backups = "Backups of the server made before: they hold the sealed texts, and what a laptop of a structure that read the file "
+                    "needs to open them.";
+    words.backupsUntil = "Backups of the server made before, kept until %1: they hold the sealed texts, and what a laptop of a structure "
+                         "that read the file needs to open them.";
     words.signature = "Date and signature";
     return words;
 }
@@ -122,9 +124,11 @@ CertificateWords certificateFrench() {
     words.outOfReach = {"Les fichiers exportés et les pages imprimées auparavant.",
                         "Les appareils retirés ou perdus auparavant : ce qu’ils détenaient reste scellé par leur phrase de passe.",
                         "Les copies qu’une personne aurait faites des fichiers ou de l’écran d’un appareil."};
-    words.backups = "Les sauvegardes du serveur faites auparavant : elles contiennent des textes scellés dont les clés sont effacées.";
-    words.backupsUntil = "Les sauvegardes du serveur faites auparavant, conservées jusqu’au %1 : elles contiennent des textes scellés dont "
-                         "les clés sont effacées.";
+    words.backups =
+        "Les sauvegardes du serveur faites auparavant : elles contiennent les textes scellés, et de quoi les ouvrir avec un poste "
+        "d’une structure qui lisait le dossier.";
+    words.backupsUntil = "Les sauvegardes du serveur faites auparavant, conservées jusqu’au %1 : elles contiennent les textes scellés, "
+                         "et de quoi les ouvrir avec un poste d’une structure qui lisait le dossier.";
     words.signature = "Date et signature";
     words.frenchDates = true;
     return words;

@@ -100,10 +100,12 @@ constexpr Field exchangeRequest[] = {
 };
 
 // The erasure of a file, without a word about the person outside it: who asked, who decided, and which devices have done it. `space` is the
-// file's, in hexadecimal. The log of the file is what counts; this record tells those who cannot read it.
+// file's, in hexadecimal; `exchanges` those of its exchanges, a space between, so that who confirms erases them too without having read the
+// file. The log of the file is what counts; this record tells those who cannot read it.
 constexpr Field erasure[] = {
     {"space",       Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Technical reference of the file"), Required | Indexed, nullptr, 32},
     {"structure",   Kind::Structure, Everyone, QT_TRANSLATE_NOOP("schema", "Structure"), Automatic},
+    {"exchanges",   Kind::LongText,  Everyone, QT_TRANSLATE_NOOP("schema", "Technical references of its exchanges"), Automatic, nullptr, 20'000},
     {"state",       Kind::Choice,    Everyone, QT_TRANSLATE_NOOP("schema", "State"), Required, "erasure_state"},
     {"requestedBy", Kind::Member,    Everyone, QT_TRANSLATE_NOOP("schema", "Requested by"), Automatic},
     {"requestedOn", Kind::Date,      Everyone, QT_TRANSLATE_NOOP("schema", "Requested on")},

@@ -162,6 +162,7 @@ Result<Reply> Api::call(const Route &route, const DeviceId &device, ByteView bod
         return encoded(m_service.pushAgain(device, scope, append));
     }
     case Call::Introduce: {
+        TP_CHECK(m_service.mayIntroduce()); // before anything is read of what a stranger sends
         TP_TRY(const auto append, wire::decode<wire::LogAppend>(body));
         return encoded(m_service.introduce(append));
     }

@@ -21,13 +21,13 @@ struct Row {
 };
 
 constexpr std::size_t smallBody = 1024, haveBody = 128 * 1024, pushBody = wire::maxPushBytes + 256 * 1024, logBody = 1024 * 1024,
-                      acceptBody = wire::maxControlEvent + 4096;
+                      acceptBody = wire::maxControlEvent + 4096, introduceBody = 4 * wire::maxControlEvent;
 
 constexpr std::array rows{
     Row{"GET", "/v1/info", nullptr, Call::Info, "/v1/info", Lane::None, false, false, 0},
     Row{"POST", "/v1/auth/challenge", nullptr, Call::Challenge, "/v1/auth/challenge", Lane::None, false, true, smallBody},
     Row{"POST", "/v1/auth/token", nullptr, Call::Token, "/v1/auth/token", Lane::Reader, false, true, smallBody},
-    Row{"POST", "/v1/auth/introduce", nullptr, Call::Introduce, "/v1/auth/introduce", Lane::Writer, false, true, pushBody},
+    Row{"POST", "/v1/auth/introduce", nullptr, Call::Introduce, "/v1/auth/introduce", Lane::Writer, false, true, introduceBody},
     Row{"POST", "/v1/entries", nullptr, Call::Push, "/v1/entries", Lane::Writer, true, false, pushBody},
     Row{"GET", "/v1/feed", nullptr, Call::Feed, "/v1/feed", Lane::Reader, true, false, 0},
     Row{"POST", "/v1/entries/have", nullptr, Call::Missing, "/v1/entries/have", Lane::Reader, true, false, haveBody},

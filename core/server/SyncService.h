@@ -57,9 +57,11 @@ public:
     // is not known here; MissingDeps: cites consortium events that are missing; NotAuthorised…: as in the logs.
     [[nodiscard]] Result<wire::LogPage> pushAgain(const DeviceId &device, const SpaceId &scope, const wire::LogAppend &again);
 
-    // The same from a device that a restored server does not know, because it joined after what was backed up: without a token, and only
-    // what continues the consortium's log here. NotAuthorised: another branch stands here (then it needs a new invitation);
-    // Unauthenticated: never restored.
+    // From a device that a restored server does not know, because it joined after what was backed up: without a token, only what continues
+    // the consortium's log here and ends with its device.add, judged by today's clock. The answer is empty. LogConflict: `expectHead` is
+    // not known here; NotAuthorised: another branch stands here (then it needs a new invitation); InvitationExpired…; and those of
+    // mayIntroduce: Unauthenticated (never restored), LogsAwaited (an administrator's laptop comes first).
+    [[nodiscard]] Result<> mayIntroduce() const;
     [[nodiscard]] Result<wire::LogPage> introduce(const wire::LogAppend &again);
 
     // InvitationUnknown, InvitationUsed, InvitationExpired; LogsAwaited: unknown to a restored server that may still learn of it.

@@ -1,4 +1,5 @@
 // After a restore: control logs that devices push again, and which of two branches stands.
+#include "core/control/EventData.h"
 #include "core/server/SyncService.h"
 
 namespace tp::server {
@@ -11,6 +12,9 @@ struct SyncService::Branch {
     std::vector<wire::ControlEvent> ours; // the whole log as it stands here
     std::size_t common = 0;               // how many of them the device's branch shares
     std::vector<Bytes> theirs;            // what the device's branch has beyond those
+    // What the events taken take away, where the list of erasures was lost with the disk: as when they came first.
+    std::vector<RedactedText> texts;
+    bool erased = false;
     [[nodiscard]] bool forked() const { return common < ours.size() && !theirs.empty(); }
     [[nodiscard]] EventId head() const { return ours.empty() ? EventId{} : ours.back().id; }
     // The longer, then the smaller head.
@@ -63,21 +67,36 @@ Result<wire::LogPage> SyncService::pushAgain(const DeviceId &device, const Space
     TP_TRY(auto branch, branchOf(*tx, scope, again));
     TP_TRY(const auto head, scope.isNull() ? againConsortium(*tx, device, branch) : againSpace(*tx, scope, branch));
     tx.reset();
+    if (branch.erased || !branch.texts.empty()) TP_CHECK(finishErasing(branch.texts));
     if (m_committed) m_committed();
     return wire::LogPage{{}, head};
 }
 
-Result<wire::LogPage> SyncService::introduce(const wire::LogAppend &again) {
+Result<> SyncService::mayIntroduce() const {
     if (!wasRestored()) return fail(Code::Unauthenticated, "unknown device");
+    return noWaiting(); // what the administrators' laptops know comes first: perhaps the invitation was used, or this device removed
+}
+
+Result<wire::LogPage> SyncService::introduce(const wire::LogAppend &again) {
+    TP_CHECK(mayIntroduce());
     TP_TRY(auto tx, m_store.write(m_consortium.key));
     TP_CHECK(refresh(*tx));
     TP_TRY(auto branch, branchOf(*tx, SpaceId{}, again));
     if (branch.forked()) return fail(Code::NotAuthorised, "another branch stands here");
-    if (branch.theirs.empty()) return wire::LogPage{{}, branch.head()};
+    if (branch.theirs.empty()) return wire::LogPage{};
+    // What leads to the joining, and the joining: nothing after it, nothing this version does not understand, and by the clock, since
+    // nobody who could be asked was there.
+    auto next = *membership();
+    TP_TRY(const auto last, wire::parseEvent(branch.theirs.back()));
+    if (last.kind != "device.add") return fail(Code::NotAuthorised, "not how a device joins");
+    const auto unknown = next.unknownEvents();
+    for (const auto &wire : branch.theirs) TP_CHECK(next.apply(wire, m_clock.nowMs()));
+    if (next.unknownEvents() != unknown) return fail(Code::UnknownVersion, "an event of another version");
     TP_TRY(const auto head, againConsortium(*tx, DeviceId{}, branch));
+    static_cast<void>(head); // nothing is told to who has not proved who he is
     tx.reset();
     if (m_committed) m_committed();
-    return wire::LogPage{{}, head};
+    return wire::LogPage{};
 }
 
 Result<EventId> SyncService::againConsortium(Writing &tx, const DeviceId &device, Branch &branch) {
@@ -102,6 +121,11 @@ Result<EventId> SyncService::againConsortium(Writing &tx, const DeviceId &device
         std::copy_n(made.bytes.begin(), after.generation.size(), after.generation.begin());
     }
     TP_CHECK(append(tx, events, branch));
+    for (const auto &event : events) {
+        if (event.kind != "redact") continue;
+        TP_TRY(const auto space, control::EventData(event.data).id<SpaceId>("space"));
+        TP_CHECK(redact(tx, space, event, branch.texts));
+    }
     const auto *author = next.device(device);
     if (author && !author->revokedAt && has(next.allRolesOf(author->member), Role::Administrator)) restored = Restored::Settled;
     const auto head = next.head();
@@ -132,9 +156,22 @@ Result<EventId> SyncService::againSpace(Writing &tx, const SpaceId &scope, Branc
     TP_CHECK(append(tx, events, branch));
     const auto &granted = log.space().granted;
     TP_CHECK(tx.setGrants(scope, {granted.begin(), granted.end()}));
+    for (const auto &event : events)
+        if (event.kind == "redact") TP_CHECK(redact(tx, scope, event, branch.texts));
+    branch.erased = log.space().erased.has_value();
+    if (branch.erased) TP_CHECK(eraseSpace(tx, log.space()));
     const auto head = log.head();
-    TP_CHECK(settle(tx, after.generation, after.awaitingLogs ? Restored::Awaiting : Restored::Settled));
-    m_spaceLogs.insert_or_assign(scope, std::move(log));
+    if (auto done = settle(tx, after.generation, after.awaitingLogs ? Restored::Awaiting : Restored::Settled); !done) {
+        if (branch.erased) TP_CHECK(m_store.dropTombstone(m_consortium.key, scope));
+        return fail(done.error());
+    }
+    if (branch.erased) {
+        m_spaceLogs.erase(scope);
+        const std::lock_guard lock(m_lock);
+        m_erased.insert(scope);
+    } else {
+        m_spaceLogs.insert_or_assign(scope, std::move(log));
+    }
     return head;
 }
 

@@ -142,6 +142,7 @@ struct Erasure { // of a person's file; newest first
     SpaceId space;
     State state = State::Requested;
     StructureId structure;          // the file's
+    std::vector<SpaceId> exchanges; // of the file, as who asked for it knew them
     std::optional<RecordId> person; // while the file can be read here
     std::string reason;             // likewise
     std::optional<MemberId> requestedBy, decidedBy;

@@ -2,6 +2,7 @@
 #include "core/store/ReaderImpl.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace tp::store {
 namespace {
@@ -20,6 +21,17 @@ template <class AnyId> std::optional<AnyId> hexOr(const Record &record, const ch
     const auto bytes = fromHex(textOr(record, field));
     const auto id = bytes ? AnyId::from(*bytes) : fail(Code::NotFound);
     return id ? std::optional(*id) : std::nullopt;
+}
+
+std::vector<SpaceId> spacesIn(const std::string &list) {
+    std::vector<SpaceId> out;
+    std::istringstream words(list);
+    for (std::string word; words >> word;) {
+        const auto bytes = fromHex(word);
+        const auto id = bytes ? SpaceId::from(*bytes) : fail(Code::NotFound);
+        if (id) out.push_back(*id);
+    }
+    return out;
 }
 
 std::vector<StructureId> structuresIn(ByteView bytes) {
@@ -51,6 +63,7 @@ Result<std::vector<Erasure>> ReaderImpl::erasures(std::size_t limit) {
         erasure.space = *space;
         erasure.state = stateOf(textOr(record, "state"));
         erasure.structure = idOr<StructureId>(record, "structure").value_or(StructureId{});
+        erasure.exchanges = spacesIn(textOr(record, "exchanges"));
         erasure.reason = textOr(record, "reason");
         erasure.requestedBy = idOr<MemberId>(record, "requestedBy");
         erasure.decidedBy = idOr<MemberId>(record, "decidedBy");

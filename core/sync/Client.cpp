@@ -109,7 +109,6 @@ Task<tl::expected<bool, wire::ErrorBody>> Client::authenticate() {
     }
     m_clockOffset = info->timeMs - m_clock.nowMs();
     m_generation = info->generation;
-    m_awaitingLogs = info->awaitingLogs;
     auto token = co_await askToken(*info);
     // A transport that lost the answer may have asked again by itself: the nonce is used up then, and the next one settles it.
     if (!token && token.error().error.code == Code::Unauthenticated) token = co_await askToken(*info);
@@ -150,10 +149,7 @@ Task<Answer> Client::call(std::string path, std::optional<Bytes> body, int waitS
 
 Task<Answered<wire::Info>> Client::info() {
     auto info = co_await askInfo(m_transport);
-    if (info) {
-        m_generation = info->generation;
-        m_awaitingLogs = info->awaitingLogs;
-    }
+    if (info) m_generation = info->generation;
     co_return info;
 }
 

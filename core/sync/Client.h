@@ -33,7 +33,6 @@ public:
 
     // The server's, as of the last authentication (taken or refused) or info().
     [[nodiscard]] const std::optional<wire::Generation> &generation() const { return m_generation; }
-    [[nodiscard]] bool awaitingLogs() const { return m_awaitingLogs; } // it was restored, and no administrator's laptop has come yet
     // Server's clock minus ours in ms, as of the last authentication.
     [[nodiscard]] std::optional<std::int64_t> clockOffsetMs() const { return m_clockOffset; }
 
@@ -49,7 +48,6 @@ private:
     std::int64_t m_tokenUntil = 0; // monotonic ms
     std::optional<std::int64_t> m_clockOffset;
     std::optional<wire::Generation> m_generation;
-    bool m_awaitingLogs = false;
 };
 
 // The two calls of somebody who has only an invitation: no token, nothing of this person's is sent.

@@ -26,6 +26,7 @@ struct Prepared {
     store::Profile profile;
     std::string consortiumName; // bootstrap only
     bool knownMember = false;
+    wire::Generation generation{}; // the server's then: should it be restored before the first exchange, that is noticed
 };
 
 Task<Result<std::vector<Bytes>>> fetchWholeLog(Transport &transport, Hash lookup, control::Membership &membership) {
@@ -58,6 +59,7 @@ Task<Result<Prepared>> prepare(const identity::InvitationCode &code, const Surro
     if (!info) co_return fail(info.error().error);
 
     Prepared made;
+    made.generation = info->generation;
     made.note.lookup = keys.lookup;
     made.note.server = made.profile.server = bundle.server;
     made.note.spki = made.profile.spki = bundle.spki;
@@ -97,6 +99,7 @@ Result<Joined> createStore(const Joining &joining, Prepared prepared, const Surr
     TP_TRY(made.session, store::Session::create(joining.folder, joining.passphrase, std::move(prepared.profile), joining.cost, with.clock,
                                                 with.random, joining.options));
     TP_TRY(made.writer, store::Writer::open(*made.session));
+    TP_CHECK(made.writer->setGeneration(prepared.generation));
     std::vector<domain::RecordChange> names;
     if (!prepared.consortiumName.empty()) names.push_back(structureNamed(structure, prepared.consortiumName, {}));
     if (!prepared.knownMember) names.push_back(memberNamed(member, structure, joining.name));

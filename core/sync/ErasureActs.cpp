@@ -2,6 +2,7 @@
 
 #include <array>
 #include <chrono>
+#include <set>
 
 namespace tp::sync {
 
@@ -78,6 +79,9 @@ Task<Result<RecordId>> ErasureActs::request(RecordId person, std::string reason)
     };
     auto done = co_await append(*file, std::move(build));
     TP_CO_TRY(const auto log, m_store.writer.spaceLog(*file));
+    TP_CO_TRY(const auto exchanges, m_store.writer.exchangesOf(person));
+    std::string listed;
+    for (const auto &exchange : exchanges) listed += (listed.empty() ? "" : " ") + toHex(exchange.view());
     if (!done) {
         // Asked for before, by this member, and cut short before its record was written: that is what is left to do.
         const auto &asked = log.space().requested;
@@ -92,6 +96,7 @@ Task<Result<RecordId>> ErasureActs::request(RecordId person, std::string reason)
     change.file = person;
     change.set = {{"space", toHex(file->view())},
                   {"structure", idValue(log.space().owner.view())},
+                  {"exchanges", listed.empty() ? Value() : Value(listed)},
                   {"state", "requested"},
                   {"requestedOn", today()},
                   {"reason", reason}};
@@ -102,8 +107,11 @@ Task<Result<RecordId>> ErasureActs::request(RecordId person, std::string reason)
 
 Task<Result<bool>> ErasureActs::confirm(RecordId personOrErasure) {
     TP_CO_TRY(const auto erasure, find(personOrErasure));
-    std::vector<SpaceId> exchanges;
-    if (erasure.person) { TP_CO_TRY(exchanges, m_store.writer.exchangesOf(*erasure.person)); }
+    std::set<SpaceId> exchanges(erasure.exchanges.begin(), erasure.exchanges.end());
+    if (erasure.person) { // and those that this laptop knows of
+        TP_CO_TRY(const auto known, m_store.writer.exchangesOf(*erasure.person));
+        exchanges.insert(known.begin(), known.end());
+    }
     auto fetched = co_await fetchLog(m_client, m_store, erasure.space);
     if (!fetched) co_return fail(fetched.error().error);
     TP_CO_TRY(const auto file, m_store.writer.spaceLog(erasure.space));

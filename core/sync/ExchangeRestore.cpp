@@ -8,7 +8,7 @@ namespace tp::sync {
 
 namespace {
 
-constexpr std::size_t againEvents = 500, againBytes = 3u << 20;
+constexpr std::size_t againEvents = 500, againBytes = 3u << 20, introducedBytes = 2 * wire::maxControlEvent;
 
 EventId idOf(const Bytes &wire) {
     const auto event = wire::parseEvent(wire);
@@ -21,8 +21,7 @@ Result<bool> Exchange::restored() {
     TP_TRY(const auto kept, m_store.writer.generation());
     const auto &now = m_client.generation();
     if (!now) return false;
-    if (!kept) { // the first exchange of this journal; what it wrote before, in acts alone, may be among what is missing there
-        if (m_client.awaitingLogs()) return true;
+    if (!kept) { // of a journal that is older than the note its enrolment makes
         TP_CHECK(m_store.writer.setGeneration(*now));
         return false;
     }
@@ -47,7 +46,7 @@ Task<Answered<bool>> Exchange::introduce() {
         wire::LogAppend shown;
         if (from > 0) shown.expectHead = idOf((*held)[from - 1]);
         auto to = from;
-        for (std::size_t bytes = 0; to < until && shown.events.size() < againEvents && bytes < againBytes; ++to) {
+        for (std::size_t bytes = 0; to < until && bytes < introducedBytes; ++to) {
             bytes += (*held)[to].size();
             shown.events.push_back((*held)[to]);
         }

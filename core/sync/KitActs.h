@@ -16,8 +16,9 @@ struct KitTest {
 };
 
 // Tries a kit out without enrolling anything: its text is whole, it is of this consortium and not withdrawn, the server lets it sign in
-// (as a restore would begin), and it opens the structure's and the consortium's keys. Records when, if all holds.
-// Failures: InvitationMalformed, NotOurServer (another consortium), NotFound (unknown here), DeviceRevoked, WrongKey, Unreachable.
+// (as a restore would begin), it opens the structure's and the consortium's keys, and may bring its maker back. Records when, if all holds.
+// Failures: InvitationMalformed, NotOurServer (another consortium), NotFound (unknown here), DeviceRevoked, WrongKey, Denied (its maker has
+// left the structure), Unreachable.
 [[nodiscard]] Task<Result<KitTest>> testKit(std::string text, Store store, Dial dial, const Clock &clock);
 
 } // namespace tp::sync

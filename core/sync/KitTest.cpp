@@ -20,7 +20,7 @@ std::string isoDate(std::int64_t ms) {
 }
 
 // What the log known here says of the kit, and whether its keys open what a restore needs.
-Result<KitTest> openWithLog(const identity::DeviceKeys &kit, const control::Membership &membership) {
+Result<KitTest> openWithLog(const identity::DeviceKeys &kit, const control::Membership &membership, const store::Session &session) {
     const auto *device = membership.device(kit.id());
     if (!device || !device->kit) return fail(Code::NotFound, "a kit the log does not know");
     if (device->revokedAt) return fail(Code::DeviceRevoked, "the kit was withdrawn");
@@ -31,6 +31,8 @@ Result<KitTest> openWithLog(const identity::DeviceKeys &kit, const control::Memb
     if (!keyring.structureKey(structure.id, structure.keys.back().number) || !shared ||
         !keyring.spaceKey(shared->id, shared->epochs.back().number))
         return fail(Code::WrongKey, "the kit does not open its structure's newest key");
+    // The invitation a restore begins with, made and judged, and thrown away: Denied when its maker has left the structure.
+    TP_CHECK(identity::makeInvite({keyring, membership, session.random(), session.clock().nowMs()}, structure.id, 0, device->member));
     return KitTest{kit.id(), device->structure, false};
 }
 
@@ -57,7 +59,7 @@ Task<Result<KitTest>> testKit(std::string text, Store store, Dial dial, const Cl
     const auto kit = identity::kitKeys(*parsed);
     const auto genesis = store.session.withKeys([](const store::Keys &keys) { return keys.membership.genesis(); });
     if (!identity::matchesKit(*parsed, genesis)) co_return fail(Code::NotOurServer, "a kit of another consortium");
-    TP_CO_TRY(auto test, store.session.withKeys([&](const store::Keys &keys) { return openWithLog(kit, keys.membership); }));
+    TP_CO_TRY(auto test, store.session.withKeys([&](const store::Keys &keys) { return openWithLog(kit, keys.membership, store.session); }));
 
     const auto server = store.session.server();
     auto transport = dial(server, Trust{Trust::Kind::Pinned, store.session.spki()});

@@ -40,6 +40,7 @@ std::string SharingActs::today() const {
 Task<Result<bool>> SharingActs::share(RecordId person, StructureId to, Sharing terms) {
     TP_CO_TRY(const auto space, fileOf(person));
     if (terms.from.empty()) terms.from = today();
+    if (terms.from > today()) co_return fail(Code::Invalid, "a file is read from the moment it is shared: not from a later day");
     domain::RecordChange words;
     words.record = newUuid7<RecordId>(m_store.session.clock().nowMs(), m_store.session.random());
     words.type = "sharing";
@@ -61,9 +62,23 @@ Task<Result<bool>> SharingActs::share(RecordId person, StructureId to, Sharing t
         return events;
     };
     auto done = co_await appendToSpace(m_client, m_store, space, std::move(build));
-    if (!done) co_return fail(done.error());
+    if (!done) {
+        // Cut short after the grant: that its words be written is what is left to do.
+        TP_CO_TRY(const bool told, isTold(person, to));
+        if (!shared || told) co_return fail(done.error());
+    }
     TP_CO_CHECK(m_store.writer.commit(std::span(&words, 1)));
     co_return true;
+}
+
+// Why this structure reads the file stands written.
+Result<bool> SharingActs::isTold(const RecordId &person, const StructureId &to) {
+    TP_TRY(const auto reader, store::Reader::open(m_store.session));
+    TP_TRY(const auto words, recordsWith(*reader, "sharing", person, to));
+    return std::any_of(words.begin(), words.end(), [](const auto &record) {
+        const auto until = record.fields.find("until");
+        return until == record.fields.end() || until->second.isNull();
+    });
 }
 
 Task<Result<bool>> SharingActs::unshare(RecordId person, StructureId from) {
@@ -101,7 +116,10 @@ Task<Result<RecordId>> SharingActs::openExchange(RecordId person, StructureId wi
     }
     auto fetched = co_await fetchLog(m_client, m_store, SpaceId{});
     if (!fetched) co_return fail(fetched.error().error);
+    auto heard = co_await fetchLog(m_client, m_store, file);
+    if (!heard) co_return fail(heard.error().error);
     TP_CO_TRY(const auto log, m_store.writer.spaceLog(file));
+    if (log.space().requested) co_return fail(Code::Denied, "its erasure was asked for: nothing more is told of it");
     const auto now = m_store.session.clock().nowMs() + m_client.clockOffsetMs().value_or(0);
     auto made = m_store.session.withKeys([&](const store::Keys &keys) -> Result<identity::NewExchange> {
         const identity::Author author{keys.keyring, keys.membership, m_store.session.random(), now};

@@ -108,6 +108,36 @@ TEST_CASE("without its server the window says in French what waits and since whe
     CHECK(me.count("encounter") == 4);
 }
 
+TEST_CASE("a laptop that comes out of a drawer after sixty-one days shows the card alone, takes a note, and shows everything once it has "
+          "synchronised") {
+    Host host;
+    Laptop me("Alix Lemoine");
+    must(me.enrol(host.invitation()));
+    me.addEncounterWith("Lulu", "Premier échange devant la gare.");
+    me.clock.offsetMs = -61 * day; // the last time it was open
+    must(me.syncOnce());
+    me.close();
+    const auto before = host.entries();
+    host.stop();
+    Desktop desk(me.folder());
+    Desktop::unlock(me.passphrase);
+    Desktop::window();
+    REQUIRE(Desktop::shows("status.lease"));
+    CHECK(Desktop::status().contains(QString::fromUtf8("60 jours sans synchroniser")));
+    CHECK(Desktop::look("today.due") == nullptr);
+    CHECK(Desktop::look("today.noted") == nullptr);
+    Desktop::key(Qt::Key_3, Qt::AltModifier);
+    CHECK(Desktop::window().currentPage() == "today");
+    Desktop::record(QString::fromUtf8("Noté sans rien voir"));
+    Desktop::picture("12-lease-ended");
+    host.start();
+    Desktop::key(Qt::Key_F5);
+    REQUIRE(until([&] { return host.entries() > before && Desktop::status().contains(QString::fromUtf8("Tout est envoyé")); }));
+    CHECK(until([] { return Desktop::look("status.lease") == nullptr && Desktop::look("today.due") != nullptr; }));
+    Desktop::key(Qt::Key_3, Qt::AltModifier);
+    CHECK(until([] { return Desktop::rows("personTable") == 1; }));
+}
+
 TEST_CASE(
     "a welcome page, a cut answer, another certificate: the running window says so in French, keeps the work, and sends it afterwards") {
     Relay relay;

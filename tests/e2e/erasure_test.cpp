@@ -195,3 +195,55 @@ TEST_CASE("a coordinator confirms an erasure without ever having seen the file; 
     must(w.elsa.syncOnce());
     CHECK(must(w.elsa.reader->count({.type = "erasure_ack"})) == 1); // Anna's; Elsa had nothing to erase
 }
+
+TEST_CASE("a file's exchanges are erased with it, also by a coordinator who never read the file and by one who is party to them") {
+    ErasedOverHttps w;
+    Laptop farid("Farid");
+    const auto fourth = must(w.anna.act<StructureId>([](sync::ConsortiumActs &acts) { return acts.addStructure("Quatrième", "QUA"); }));
+    must(farid.enrol(w.anna.invite(fourth, referent)));
+    const auto shown = "Prenomcanari" + w.tail;
+    std::vector<SpaceId> exchanges;
+    const auto open = [&](const StructureId &with) {
+        const auto id = must(w.anna.act<RecordId>([&](sync::ConsortiumActs &acts) { return acts.files().openExchange(w.person, with); }));
+        exchanges.push_back(SpaceId{id.bytes});
+        domain::RecordChange request;
+        request.record = newUuid7<RecordId>(w.anna.clock.nowMs(), w.anna.random);
+        request.type = "exchange_request";
+        request.create = true;
+        request.set = {
+            {"exchange", Bytes(id.view().begin(), id.view().end())}, {"kind", text("referral")}, {"shownName", text(shown.c_str())}};
+        must(w.anna.writer->commit(std::span(&request, 1)));
+    };
+    open(fourth);
+    SECTION("a coordinator apart") {}
+    SECTION("the coordinator's own structure was asked too") { open(w.elsa.session->structure()); }
+    must(w.anna.syncOnce());
+    must(farid.syncOnce());
+    const auto holds = [&](Laptop &laptop) {
+        return everythingIn(laptop.folder(), laptop.session->storeKey()).find(shown) != std::string::npos;
+    };
+    REQUIRE(holds(farid));
+    for (const auto &exchange : exchanges)
+        for (const auto &group : must(w.host.service().spaceEntries(w.anna.session->device(), exchange, 0, 1'000'000)).groups)
+            for (const auto &wire : group.entries) {
+                const auto sealed = must(wire::parseEntry(wire)).ciphertext;
+                w.ciphertexts.emplace_back(textOf(sealed.subspan(sealed.size() / 2, 24)));
+            }
+    REQUIRE(w.onServer() == w.ciphertexts.size());
+
+    const auto asked = must(erasing<RecordId>(w.anna, [&](sync::ErasureActs &acts) { return acts.request(w.person, "Elle le demande"); }));
+    CHECK(w.anna.act<RecordId>([&](sync::ConsortiumActs &acts) { return acts.files().openExchange(w.person, w.other); }).error().code ==
+          Code::Denied); // nothing more is told of it
+    must(w.anna.syncOnce());
+    must(w.elsa.syncOnce());
+    must(erasing<bool>(w.elsa, [&](sync::ErasureActs &acts) { return acts.confirm(asked); }));
+    CHECK(w.onServer() == 0);
+    for (auto *laptop : {&w.anna, &w.elsa, &farid}) {
+        must(laptop->syncOnce());
+        must(laptop->syncOnce());
+        INFO(laptop->person);
+        CHECK_FALSE(holds(*laptop));
+        CHECK(laptop->count("exchange_request") == 0);
+        CHECK(must(laptop->writer->check()).empty());
+    }
+}

@@ -136,3 +136,28 @@ TEST_CASE("a kit withdrawn opens nothing more, brings nothing back, and makes ro
     CHECK(opensVault(bruno, third));
     CHECK(revoke(anna, device).error().code == Code::Denied); // once
 }
+
+TEST_CASE("a kit brings its maker back whatever became of the maker's roles") {
+    Host host;
+    Laptop anna("Anna Martin"), bruno("Bruno Petit"), again("Bruno Petit");
+    must(anna.enrol(host.invitation()));
+    const auto home = anna.session->structure();
+    must(bruno.enrol(anna.invite(home, static_cast<RoleSet>(Role::Referent | Role::Manager | Role::Coordinator))));
+    const auto kit = makeKit(bruno);
+    const auto note = bruno.addEncounter("Au marché");
+    must(bruno.syncOnce());
+    must(anna.syncOnce());
+    const auto member = bruno.session->member();
+    const auto roles = [&](RoleSet now) {
+        must(anna.act<bool>([=](sync::ConsortiumActs &acts) { return acts.setRoles(member, home, now); }));
+        must(anna.syncOnce());
+        must(bruno.syncOnce());
+    };
+    SECTION("a coordinator above all managers") {}
+    SECTION("a referent now") { roles(referent); }
+    CHECK(tryOut(anna, kit));
+    must(again.restore(kit));
+    must(again.syncOnce());
+    CHECK(again.session->member() == member);
+    CHECK(again.get("encounter", note));
+}

@@ -12,7 +12,7 @@ PASSPHRASE = "kq7mzt4wxr9hvb2ncd8sfj3lpg6y"
 def environment(home: Path) -> dict:
     """Nothing of the person who runs the tests: no proxies, no passphrase, another home."""
     home.mkdir(parents=True, exist_ok=True)
-    kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS") if name in os.environ}
+    kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS") if name in os.environ}
     return {**kept, "HOME": str(home), "LC_ALL": "C.UTF-8", "NO_PROXY": "127.0.0.1"}
 
 

@@ -160,9 +160,28 @@ TEST_CASE("A backup of before the erasure does not bring the file back") {
     for (const auto &wire : w.wires) CHECK(files.find(textIn(wire)) == std::string::npos);
     CHECK(codeOf(must(w.world.push({{w.world.entry(w.owner, w.file)}})).groups[0]) == Code::SpaceErased);
     // Without the list the backup would have brought it back.
+    const auto told = w.log(w.file).size() - 2;
+    const auto whole = must(w.world.service->log(w.owner.device(), w.file, 0)).events;
     std::filesystem::remove(w.world.dir.file("server.erased"));
     restore();
     CHECK(w.entriesInFeed(w.file, w.owner) == 40);
+    // Until a laptop that knows comes back: what its log says is done here too, and listed again.
+    {
+        auto tx = must(w.world.store->write(w.world.consortium.key));
+        must(tx->setGeneration(w.world.random.bytes<16>(), server::Restored::Awaiting));
+        must(tx->commit());
+    }
+    w.world.reopen();
+    const std::vector<Bytes> rest(whole.begin() + static_cast<std::ptrdiff_t>(told), whole.end());
+    CHECK(must(w.world.service->pushAgain(w.owner.device(), w.file, {w.log(w.file).head(), rest})).head == head);
+    for (int start = 0; start < 2; ++start) {
+        CHECK(w.entriesInFeed(w.file, w.owner) == 0);
+        CHECK(w.log(w.file).space().erased == head);
+        const auto after = filesOf(w.world.dir, "server.");
+        for (const auto &wire : w.wires) CHECK(after.find(textIn(wire)) == std::string::npos);
+        CHECK(codeOf(must(w.world.push({{w.world.entry(w.owner, w.file)}})).groups[0]) == Code::SpaceErased);
+        w.world.reopen();
+    }
 }
 
 TEST_CASE("An erasure whose commit fails is no erasure; one killed after its tombstone is finished at the next start") {
@@ -260,6 +279,24 @@ TEST_CASE("A redacted text goes, whenever it comes, and its place in the chain s
     CHECK(files.find(textIn(late)) == std::string::npos);
     const auto next = w.world.entry(w.owner, consortium);
     CHECK(must(w.world.push({{next}})).groups[0].number);
+}
+
+TEST_CASE("A redaction that only a laptop remembers after a restore takes the text away again") {
+    ErasedFile w;
+    const auto consortium = w.world.consortiumSpace();
+    const auto spoken = w.world.entry(w.owner, consortium);
+    must(w.world.push({{spoken}}));
+    {
+        auto tx = must(w.world.store->write(w.world.consortium.key));
+        must(tx->setGeneration(w.world.random.bytes<16>(), server::Restored::Awaiting));
+        must(tx->commit());
+    }
+    w.world.reopen();
+    const auto at = w.world.state();
+    const std::array entries{idOf(spoken)};
+    const auto redaction = must(identity::makeRedact(w.world.author(w.chief, at), consortium, w.owner.device(), entries));
+    must(w.world.service->pushAgain(w.chief.device(), SpaceId{}, {at.head(), {redaction}}));
+    CHECK(filesOf(w.world.dir, "server.").find(textIn(spoken)) == std::string::npos);
 }
 
 TEST_CASE("Who had a file and has it no more hears of its erasure") {

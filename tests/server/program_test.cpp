@@ -207,6 +207,10 @@ TEST_CASE("A backup is made beside a running server, put back only when it is st
     REQUIRE(restored.exit == 0);
     REQUIRE(generationIn() != generation);
     REQUIRE(std::filesystem::exists(data + "/server.db.replaced"));
+    REQUIRE(run(dir, {"status", "--data", data}).out.find("Replaced database:") !=
+            std::string::npos); // it holds what is erased from now on
+    std::filesystem::remove(data + "/server.db.replaced");
+    REQUIRE(run(dir, {"status", "--data", data}).out.find("Replaced database:") == std::string::npos);
     REQUIRE_FALSE(std::filesystem::exists(data + "/server.restoring"));
 
     const auto other = dir.file("other");

@@ -129,31 +129,47 @@ TEST_CASE("A device that a restored server does not know is let in by the log th
     CHECK(codeOf(world.service->introduce({base, lost})) == Code::Unauthenticated); // known well: nothing was restored
     putBack(world, world.dir.file("backup.db"));
     REQUIRE(!world.state().device(newcomer.device()));
-    const auto refused = [&](const wire::LogAppend &shown) {
-        CHECK(!world.service->introduce(shown));
-        CHECK(logOf(world).size() == whole.size() - 2);
+    CHECK(codeOf(world.service->introduce({base, lost})) == Code::LogsAwaited); // administrators may know it better
+    must(world.service->pushAgain(admin.device(), SpaceId{}, {base, {}}));
+    const auto standing = [&] { return logOf(world).size() == whole.size() - 2; };
+    const auto refused = [&](const wire::LogAppend &shown, Code code) {
+        CHECK(codeOf(world.service->introduce(shown)) == code);
+        CHECK(standing());
     };
-    refused({base, {lost.back()}}); // not without what comes before it
+    refused({base, {lost.back()}}, Code::BrokenChain); // not without what comes before it
     auto damaged = lost;
     damaged.back().back() ^= 1;
-    refused({base, damaged});
+    refused({base, damaged}, Code::BadSignature);
     EventId unknown;
     unknown.bytes[0] = 7;
-    CHECK(codeOf(world.service->introduce({unknown, lost})) == Code::LogConflict);
+    refused({unknown, lost}, Code::LogConflict);
+    refused({base, {lost.front()}}, Code::NotAuthorised); // an invitation alone is nobody
     SECTION("the log goes on from there") {
-        for (int again = 0; again < 2; ++again) // the answer may be lost
-            CHECK(must(world.service->introduce({base, lost})).head == idOfEvent(lost.back()));
+        for (int again = 0; again < 2; ++again) { // the answer may be lost
+            const auto answer = must(world.service->introduce({base, lost}));
+            CHECK(answer.head.isNull()); // nothing is told to a stranger
+            CHECK(answer.events.empty());
+        }
         CHECK(logOf(world) == whole);
         CHECK(world.service->admit(newcomer.device()));
-        CHECK(world.service->info().awaitingLogs); // no administrator has come
         feedIsDense(world);
     }
+    SECTION("nothing after the joining") {
+        auto after = world.state();
+        for (const auto &event : lost) must(after.apply(event));
+        auto more = lost;
+        more.push_back(must(identity::makeStructureAdd(world.author(admin, after))).event);
+        refused({base, more}, Code::NotAuthorised);
+    }
+    SECTION("an invitation that has expired since") {
+        world.clock.advance(control::inviteLifetimeMs + 1);
+        refused({base, lost}, Code::InvitationExpired);
+    }
     SECTION("another branch stands, though it is the shorter") {
-        must(world.service->pushAgain(admin.device(), SpaceId{}, {base, {}}));
         must(world.append(must(identity::makeStructureAdd(world.author(admin, world.state()))).event));
-        const auto standing = logOf(world);
+        const auto now = logOf(world);
         CHECK(codeOf(world.service->introduce({base, lost})) == Code::NotAuthorised);
-        CHECK(logOf(world) == standing);
+        CHECK(logOf(world) == now);
     }
 }
 

@@ -101,7 +101,7 @@ void MemberPanel::build() {
     connect(close, &QPushButton::clicked, this, &MemberPanel::closed);
     connect(m_addLaptop, &QPushButton::clicked, this, [this] { emit laptopAsked(m_member.id, m_structure); });
     connect(m_leaver, &QPushButton::clicked, this, [this] { emit leaverAsked(m_member.id); });
-    connect(m_mover, &QPushButton::clicked, this, [this] { emit moverAsked(m_member.id); });
+    connect(m_mover, &QPushButton::clicked, this, [this] { emit moverAsked(m_member.id, m_structure); });
     connect(m_changeRoles, &QPushButton::toggled, this, &MemberPanel::askRoles);
     connect(m_saveRoles, &QPushButton::clicked, this, &MemberPanel::saveRoles);
     connect(m_remove, &QPushButton::clicked, this, &MemberPanel::removeDevice);
@@ -125,7 +125,7 @@ void MemberPanel::show(const Roster &roster, const MemberId &member, const Struc
     fillFacts(roster);
 
     const bool removed = m_device && m_device->state == RosterDevice::State::Removed;
-    const bool removable = m_device && !removed && rights.mayRemove(*m_device);
+    const bool removable = m_device && !removed && !m_device->mine && rights.mayRemove(*m_device); // one does not remove the laptop in use
     const bool me = m_member.id == m_backend.me().member;
     m_addLaptop->setVisible(me || rights.mayInviteInto(structure));
     m_addLaptop->setText(me ? tr("Add my other laptop") : tr("Add a laptop"));

@@ -25,7 +25,7 @@ signals:
     void closed();
     void laptopAsked(const tp::MemberId &member, const tp::StructureId &structure);
     void leaverAsked(const tp::MemberId &member);
-    void moverAsked(const tp::MemberId &member);
+    void moverAsked(const tp::MemberId &member, const tp::StructureId &from);
 
 private:
     void build();

@@ -59,7 +59,8 @@ MembersTab::MembersTab(Backend &backend, PageContext &context, QWidget *parent)
     connect(m_member, &MemberPanel::laptopAsked, this, giveLaptop);
     connect(m_flow, &FlowPanel::laptopAsked, this, giveLaptop);
     connect(m_member, &MemberPanel::leaverAsked, this, [this](const MemberId &member) { startFlow(int(FlowKind::Leaver), member); });
-    connect(m_member, &MemberPanel::moverAsked, this, [this](const MemberId &member) { startFlow(int(FlowKind::Mover), member); });
+    connect(m_member, &MemberPanel::moverAsked, this,
+            [this](const MemberId &member, const StructureId &from) { startFlow(int(FlowKind::Mover), member, from); });
 }
 
 void MembersTab::refresh() {
@@ -98,9 +99,9 @@ void MembersTab::invite() {
     m_invite->begin();
 }
 
-void MembersTab::startFlow(int kind, std::optional<MemberId> about) {
+void MembersTab::startFlow(int kind, std::optional<MemberId> about, std::optional<StructureId> from) {
     showPanel(m_flow);
-    m_flow->begin(static_cast<FlowKind>(kind), about);
+    m_flow->begin(static_cast<FlowKind>(kind), about, from);
 }
 
 void MembersTab::focusTable() {

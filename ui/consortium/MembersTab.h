@@ -19,7 +19,8 @@ public:
     MembersTab(Backend &backend, PageContext &context, QWidget *parent = nullptr);
     void refresh();
     void invite();
-    void startFlow(int kind, std::optional<MemberId> about = {}); // FlowKind of ui/flows/FlowPanel.h
+    // FlowKind of ui/flows/FlowPanel.h; `from`: the structure that is left.
+    void startFlow(int kind, std::optional<MemberId> about = {}, std::optional<StructureId> from = {});
     void focusTable();
     [[nodiscard]] bool closeTop();
     [[nodiscard]] const RosterModel &model() const { return *m_model; }

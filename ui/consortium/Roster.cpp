@@ -102,7 +102,12 @@ Roster readRoster(Backend &backend) {
                 if (structure.id != device->structure) continue;
                 RosterKit kit{device->id, device->member, story.addedMs, {}};
                 if (const auto record = reader.get("kit", RecordId{device->id.bytes}))
-                    if (const auto tested = fieldText(*record, "testedOn"); !tested.isEmpty()) kit.testedOn = dateText(fromQt(tested));
+                    if (const auto tested = fieldText(*record, "testedOn"); !tested.isEmpty()) {
+                        kit.testedOn = dateText(fromQt(tested));
+                        const auto by = record->fields.find("testedBy");
+                        const auto *bytes = by == record->fields.end() ? nullptr : by->second.bytes();
+                        if (const auto member = bytes ? MemberId::from(*bytes) : fail(Code::NotFound)) kit.testedBy = *member;
+                    }
                 structure.kits.push_back(std::move(kit));
             }
             continue;

@@ -35,6 +35,7 @@ struct RosterKit {
     MemberId maker;
     std::int64_t madeMs = 0;
     QString testedOn; // dd/MM/yyyy; empty: never tried
+    std::optional<MemberId> testedBy;
 };
 struct RosterStructure {
     StructureId id;

@@ -125,7 +125,9 @@ QWidget *StructuresTab::row(const RosterStructure &structure, const Roster &) {
         auto *line = new QHBoxLayout;
         line->setSpacing(space::s);
         line->addWidget(new StateTag(kit.testedOn.isEmpty() ? StateTag::State::Pending : StateTag::State::Sent,
-                                     kit.testedOn.isEmpty() ? tr("Never tried") : tr("Tried on %1").arg(kit.testedOn)));
+                                     kit.testedOn.isEmpty() ? tr("Never tried")
+                                     : kit.testedBy         ? tr("Tried on %1 by %2").arg(kit.testedOn, text.member(*kit.testedBy))
+                                                            : tr("Tried on %1").arg(kit.testedOn)));
         line->addWidget(makeLabel(kit.madeMs
                                       ? tr("Kit made by %1 on %2").arg(text.member(kit.maker), dateText(parisTime(kit.madeMs).date()))
                                       : tr("Kit made by %1").arg(text.member(kit.maker)),

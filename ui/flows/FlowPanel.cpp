@@ -92,8 +92,9 @@ FlowPanel::FlowPanel(Backend &backend, PageContext &context, QWidget *parent)
     });
 }
 
-void FlowPanel::begin(FlowKind kind, std::optional<MemberId> about) {
+void FlowPanel::begin(FlowKind kind, std::optional<MemberId> about, std::optional<StructureId> from) {
     m_kind = kind;
+    m_from = from;
     m_member = about;
     m_given = about.has_value();
     m_successor.reset();

@@ -28,7 +28,7 @@ class FlowPanel : public QFrame {
     Q_OBJECT
 public:
     FlowPanel(Backend &backend, PageContext &context, QWidget *parent = nullptr);
-    void begin(FlowKind kind, std::optional<MemberId> about = {});
+    void begin(FlowKind kind, std::optional<MemberId> about = {}, std::optional<StructureId> from = {}); // from: left by a mover
     [[nodiscard]] int step() const { return m_step; }
 
 signals:
@@ -46,6 +46,8 @@ private:
     [[nodiscard]] FlowStep handOverFiles();
     [[nodiscard]] FlowStep removeMember();
     [[nodiscard]] FlowStep moveMember();
+    [[nodiscard]] StructureId structureLeft(const RosterMember &who) const;
+    [[nodiscard]] QString kitsLost() const;
     [[nodiscard]] FlowStep ended(const QString &text);
     void removeChosenLaptop();
     void handOver(std::vector<RecordId> files);
@@ -63,7 +65,7 @@ private:
     Roster m_roster;
     std::optional<MemberId> m_member, m_successor;
     std::optional<DeviceId> m_device;
-    std::optional<StructureId> m_target;
+    std::optional<StructureId> m_target, m_from;
     int m_step = 0;
     bool m_given = false; // the member was chosen before the flow began
     QLabel *m_title, *m_text, *m_problem;

@@ -122,12 +122,22 @@ void FlowPanel::handOver(std::vector<RecordId> files) {
                   [done = andThen()](const Result<std::size_t> &count) { done(count ? Result<>() : Result<>(fail(count.error()))); });
 }
 
+// Kits act for who made them, and end with them.
+QString FlowPanel::kitsLost() const {
+    int kits = 0;
+    for (const auto &structure : m_roster.structures)
+        kits += static_cast<int>(
+            std::count_if(structure.kits.begin(), structure.kits.end(), [this](const auto &kit) { return kit.maker == m_member; }));
+    return kits ? QLatin1Char(' ') + tr("%n recovery kit(s) this person made end(s) too: make another one first.", nullptr, kits)
+                : QString();
+}
+
 FlowStep FlowPanel::removeMember() {
     const auto *member = m_member ? m_roster.member(*m_member) : nullptr;
     const int laptops = member ? static_cast<int>(member->liveDevices()) : 0;
     const auto action = laptops ? tr("Remove 1 member and %n laptop(s)", nullptr, laptops) : tr("Remove 1 member");
     return {tr("Remove the member"),
-            tr("Every role ends at once, and so does every laptop of this person. %1").arg(removalMeaning()),
+            tr("Every role ends at once, and so does every laptop of this person. %1").arg(removalMeaning()) + kitsLost(),
             action,
             FlowStep::Pick::Nothing,
             true,
@@ -142,6 +152,13 @@ FlowStep FlowPanel::removeMember() {
             }};
 }
 
+// The one beside whose name the flow began; else the reader's own, if the member is of it; null: of none.
+StructureId FlowPanel::structureLeft(const RosterMember &who) const {
+    for (const auto &asked : {m_from.value_or(StructureId()), m_backend.me().structure})
+        if (who.roles.contains(asked)) return asked;
+    return who.roles.empty() ? StructureId() : who.roles.begin()->first;
+}
+
 FlowStep FlowPanel::moveMember() {
     return {
         tr("Give the new structure"),
@@ -153,10 +170,8 @@ FlowStep FlowPanel::moveMember() {
         [this] {
             const auto *who = m_member ? m_roster.member(*m_member) : nullptr;
             if (!who || !m_target) return;
-            std::vector<StructureId> old;
-            for (const auto &[structure, roles] : who->roles) old.push_back(structure);
             auto done = andThen();
-            const auto from = old.empty() ? StructureId() : old.front();
+            const auto from = structureLeft(*who);
             const auto backend = QPointer<Backend>(&m_backend);
             // In first, then out: at no moment is the person nowhere.
             m_backend.trust().setRoles(who->id, *m_target, static_cast<RoleSet>(Role::Referent),

@@ -235,8 +235,13 @@ void AccessCard::tellWhatIsSeen() {
 void AccessCard::share() {
     const auto to = structureIn(*m_to);
     if (!to || m_reason->text().trimmed().isEmpty()) return m_reason->setFocus();
-    if (m_from->isWrong()) return m_from->setFocus();
-    const auto day = m_from->day().value_or(parisTime(m_backend.clock().nowMs()).date());
+    const auto today = parisTime(m_backend.clock().nowMs()).date();
+    const auto day = m_from->day().value_or(today);
+    if (m_from->isWrong() || day > today) {
+        m_problem->setText(tr("The file is read from the moment it is shared: give today, or the earlier day it was agreed on."));
+        m_problem->show();
+        return m_from->setFocus();
+    }
     ShareTerms terms{fromQt(m_reason->text().trimmed()), fromQt(m_basis->currentData().toString()), fromQt(day.toString(Qt::ISODate))};
     m_go->setEnabled(false);
     m_backend.trust().share(m_person, *to, std::move(terms), [guard = QPointer(this), name = m_to->currentText()](const Result<> &answer) {

@@ -59,14 +59,23 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
     connect(m_status, &StatusLine::pageAsked, this, [this](const QString &id) { open({id, {}}); });
     connect(m_search, &SearchOverlay::targetAsked, this, &MainWindow::open);
     connect(m_lock, &LockView::unlocked, this, [this] {
-        m_idle.start();
+        somebodyHere();
+        m_watch.start();
         if (auto *shown = view()) shown->activated();
     });
+    connect(&backend, &Backend::leaseChanged, this, [this] {
+        m_rail->setOnlyToday(nothingToShow());
+        if (nothingToShow()) open({m_current, {}});
+    });
+    m_rail->setOnlyToday(nothingToShow());
     bindKeys();
     settingsChanged();
-    m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, [this] { lock(false); });
-    m_idle.start();
+    somebodyHere();
+    m_watch.setInterval(1000);
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        if (nobodyHere()) lock(false);
+    });
+    m_watch.start();
     qApp->installEventFilter(this);
     if (!m_pages.empty()) open({m_pages.front().id, {}});
 }
@@ -80,7 +89,9 @@ void MainWindow::bindKeys() {
             if (!m_lock->isLocked()) run();
         });
     };
-    bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_search->open(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        if (!nothingToShow()) m_search->open();
+    });
     bind(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { newEncounter(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
     bind(QKeySequence(Qt::Key_F5), [this] { m_backend.syncNow(); });
@@ -107,8 +118,18 @@ void MainWindow::bindKeys() {
     }
 }
 
+void MainWindow::settingsChanged() { m_allowedMs = lockMinutes() * 60'000ll; }
+
 // Then the window locks; what is typed is kept.
-void MainWindow::settingsChanged() { m_idle.setInterval(lockMinutes() * 60 * 1000); }
+bool MainWindow::nobodyHere() const {
+    const auto &clock = m_backend.clock();
+    return clock.nowMs() - m_signMs >= m_allowedMs || clock.monotonicMs() - m_signMonotonicMs >= m_allowedMs;
+}
+
+void MainWindow::somebodyHere() {
+    m_signMs = m_backend.clock().nowMs();
+    m_signMonotonicMs = m_backend.clock().monotonicMs();
+}
 
 QWidget *MainWindow::page(const QString &id) {
     for (const auto &info : m_pages) {
@@ -128,6 +149,7 @@ QWidget *MainWindow::page(const QString &id) {
 PageView *MainWindow::view() const { return dynamic_cast<PageView *>(m_stack->currentWidget()); }
 
 void MainWindow::open(const PageTarget &target) {
+    if (nothingToShow() && target.page != todayId && target.page != QLatin1String("settings")) return open({todayId, {}});
     auto *shown = page(target.page);
     if (!shown || m_lock->isLocked()) return;
     if (m_visited.empty() || m_visited.back().page != target.page || m_visited.back().record != target.record) m_visited.push_back(target);
@@ -139,6 +161,8 @@ void MainWindow::open(const PageTarget &target) {
     asView->activated();
     if (target.record) asView->openRecord(*target.record);
 }
+
+bool MainWindow::nothingToShow() const { return m_backend.lease().state == store::Lease::State::Ended; }
 
 void MainWindow::back() {
     if (m_visited.size() < 2) return;
@@ -155,7 +179,7 @@ void MainWindow::showCount(const QString &page, int count) { m_rail->setCount(pa
 void MainWindow::lock(bool onPurpose) {
     m_search->dismiss();
     m_toast->hide();
-    m_idle.stop();
+    m_watch.stop();
     m_lock->lock(onPurpose);
     emit locked(onPurpose);
 }
@@ -176,8 +200,13 @@ void MainWindow::resizeEvent(QResizeEvent *event) {
 bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
     if (watched == m_status && event->type() == QEvent::Resize) m_toast->setBottomMargin(m_status->height() + 12);
     if ((event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel) &&
-        m_idle.isActive())
-        m_idle.start(); // somebody is here
+        m_watch.isActive()) {
+        if (nobodyHere()) { // whoever opens the lid of a computer that slept is a stranger
+            lock(false);
+            return true;
+        }
+        somebodyHere();
+    }
     return QMainWindow::eventFilter(watched, event);
 }
 

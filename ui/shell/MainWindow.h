@@ -65,7 +65,11 @@ private:
     SearchOverlay *m_search;
     Toast *m_toast;
     LockView *m_lock;
-    QTimer m_idle;
+    [[nodiscard]] bool nothingToShow() const; // the lease has ended: today's card alone, and the settings
+    [[nodiscard]] bool nobodyHere() const;
+    void somebodyHere();
+    QTimer m_watch; // looks whether somebody is here: by the clock, since timers stand still while the computer sleeps
+    std::int64_t m_allowedMs = 0, m_signMs = 0, m_signMonotonicMs = 0; // of the last key, click or turn of the wheel
     QString m_current;
     std::vector<PageTarget> m_visited;
 };

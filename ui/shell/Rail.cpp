@@ -146,6 +146,11 @@ void Rail::setCount(const QString &page, int count) {
         if (id == page) button->setCount(count);
 }
 
+void Rail::setOnlyToday(bool only) {
+    m_search->setDisabled(only);
+    for (const auto &[id, button] : std::as_const(m_pages)) button->setVisible(!only || id == QLatin1String("today"));
+}
+
 void Rail::setCurrent(const QString &page) {
     for (const auto &[id, button] : std::as_const(m_pages)) button->setChecked(id == page);
 }

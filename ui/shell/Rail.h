@@ -37,6 +37,7 @@ public:
     void setCompact(bool compact);
     void setCurrent(const QString &page);
     void setCount(const QString &page, int count);
+    void setOnlyToday(bool only); // nothing else can be shown, nor searched
 
 signals:
     void pageAsked(const QString &page);

@@ -80,18 +80,18 @@ StatusLine::StatusLine(Backend &backend, QWidget *parent)
     m_row->addLayout(m_parts, 1);
     column->addWidget(m_notice);
     column->addLayout(m_row);
-    connect(m_notice, &StatusNotice::closed, this, [this] { focusNextPrevChild(true); });
+    connect(m_notice, &StatusNotice::closed, this, [this](const QString &part) { focusPart(QStringLiteral("status.") + part); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(30);
     connect(&m_soon, &QTimer::timeout, this, &StatusLine::refresh);
-    for (auto signal : {&Backend::syncStateChanged, &Backend::membershipChanged})
+    for (auto signal : {&Backend::syncStateChanged, &Backend::membershipChanged, &Backend::leaseChanged})
         connect(&backend, signal, &m_soon, qOverload<>(&QTimer::start));
     connect(&backend, &Backend::changed, &m_soon, qOverload<>(&QTimer::start));
     refresh();
 }
 
 void StatusLine::setCompact(bool compact) {
-    m_compact = compact;
+    if (std::exchange(m_compact, compact) == compact && !m_shown.empty()) return;
     const int side = compact ? 12 : 20;
     layout()->setContentsMargins(side, 1, side, 0);
     m_who->setMinimumWidth(compact ? 0 : 220);
@@ -115,20 +115,31 @@ void StatusLine::refresh() {
     if (parts == m_shown) return;
     m_shown = std::move(parts);
     for (QLayout *in : {static_cast<QLayout *>(m_row), static_cast<QLayout *>(m_parts)}) in->removeWidget(m_last);
+    const auto *focused = window()->focusWidget(); // kept, though its button is made anew
+    const auto focus = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     emptyLayout(m_parts);
     for (const auto &part : m_shown) {
         auto *button = new StatusButton(part);
         connect(button, &QAbstractButton::clicked, this, [this, part] {
-            if (!part.page.isEmpty()) return emit pageAsked(part.page);
-            if (!part.more.isEmpty()) m_notice->toggle(part.id);
+            if (part.page.isEmpty() && !part.more.isEmpty()) m_notice->toggle(part);
+            if (part.page.isEmpty()) return;
+            m_notice->reveal(part);
+            emit pageAsked(part.page);
         });
         m_parts->addWidget(button);
+        setTabOrder(button, m_notice->closeButton()); // after the last of them: what a part opens is closed next
     }
     if (m_compact) // the last of the parts, or at the other end
         m_parts->addWidget(m_last);
     else
         m_row->addWidget(m_last);
     m_notice->tell(m_shown);
+    if (focus.startsWith(QLatin1String("status.")) && !focus.startsWith(QLatin1String("status.notice"))) focusPart(focus);
+}
+
+void StatusLine::focusPart(const QString &name) {
+    for (int i = 0; i < m_parts->count(); ++i)
+        if (auto *part = m_parts->itemAt(i)->widget(); part && part->objectName() == name) part->setFocus();
 }
 
 } // namespace tp::ui

@@ -46,6 +46,23 @@ StatusPart problem(Code code) {
     return part;
 }
 
+QString leaseSentence(const store::Lease &lease) {
+    constexpr std::int64_t dayMs = 24ll * 3600 * 1000;
+    switch (lease.state) {
+    case store::Lease::State::Ended:
+        return Words::tr("60 days without synchronising: what is here is hidden. Nothing is lost, and you can go on noting. Connect this "
+                         "computer to the network: everything shows again by itself.");
+    case store::Lease::State::Ending:
+        return Words::tr("Not synchronised for long. What is here stays to be seen for %n day(s) more. Connect this computer to the "
+                         "network.",
+                         nullptr, static_cast<int>((lease.leftMs + dayMs - 1) / dayMs));
+    case store::Lease::State::Valid:
+        break;
+    }
+    return lease.clockJumped ? Words::tr("The clock of this computer cannot be right. Nothing is hidden or lost. Do set it right.")
+                             : QString();
+}
+
 StatusPart loading(const sync::SyncState &sync) {
     const QLocale locale;
     const auto done = locale.toString(static_cast<qulonglong>(sync.done));
@@ -75,6 +92,8 @@ std::vector<StatusPart> statusParts(const store::Status &store, const sync::Sync
                              QStringLiteral("pending"), Tint::Pending));
         parts.back().page = QStringLiteral("consortium");
     }
+    if (const auto said = leaseSentence(store.lease); !said.isEmpty())
+        parts.push_back(told(QStringLiteral("lease"), said, QStringLiteral("clock"), Tint::Late));
     if (sync.clockOffsetMs)
         parts.push_back(told(QStringLiteral("clock"),
                              *sync.clockOffsetMs < 0 // the server's minus ours

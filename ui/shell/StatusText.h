@@ -9,8 +9,8 @@
 namespace tp::ui {
 
 struct StatusPart {
-    QString
-        id; // stable: "sent", "pending", "offline", "conflicts", "problem", "clock", "kit", "quarantine", "later", "loading", "restored"
+    QString id;   // stable: "sent", "pending", "offline", "conflicts", "problem", "clock", "kit", "quarantine", "later", "loading",
+                  // "restored", "lease"
     QString text; // Everything is sent
     QString more; // what is safe and what to do, where the text alone does not say it; empty: the text says all
     QString icon; // empty: none

@@ -53,6 +53,10 @@ TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : 
     left->setSpacing(space::s);
     m_card = new CaptureCard(backend, context);
     left->addWidget(m_card);
+    m_notedBox = new QWidget;
+    auto *noted = new QVBoxLayout(m_notedBox);
+    noted->setContentsMargins({});
+    noted->setSpacing(space::s);
     auto *notedHead = new QHBoxLayout;
     notedHead->setContentsMargins(4, 4, 4, 0);
     notedHead->addWidget(makeLabel(tr("Noted today"), Type::Strong), 1);
@@ -60,13 +64,14 @@ TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : 
     all->setSmall(true);
     connect(all, &QPushButton::clicked, this, [&context] { context.open({QStringLiteral("encounters"), {}}); });
     notedHead->addWidget(all);
-    left->addLayout(notedHead);
+    noted->addLayout(notedHead);
     auto *model = new NotedModel(backend, this);
     m_noted = new NotedList(model, context);
-    left->addWidget(m_noted);
+    noted->addWidget(m_noted);
     m_empty = makeLabel(tr("Nothing noted today yet. Save the first encounter above."), Type::Small);
     m_empty->setContentsMargins(4, 0, 0, 0);
-    left->addWidget(m_empty);
+    noted->addWidget(m_empty);
+    left->addWidget(m_notedBox);
     left->addStretch();
     m_scroll->setWidget(m_left);
     columns->addWidget(m_scroll, 58);
@@ -82,6 +87,7 @@ TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : 
     connect(m_card, &CaptureCard::saved, model, &NotedModel::refresh);
     connect(m_due, &DuePanel::counted, this, &TodayPage::retitle);
     connect(m_dueButton, &QPushButton::clicked, this, [this](bool checked) { showDue(checked); });
+    connect(&backend, &Backend::leaseChanged, this, &TodayPage::arrange);
     showEmpty();
     m_card->restoreDraft();
     retitle();
@@ -128,9 +134,11 @@ void TodayPage::arrange() {
     layout()->setContentsMargins(low ? 16 : margin, low ? 8 : pageTop, low ? 16 : margin, low ? 8 : 12);
     m_subtitle->setVisible(!low);
     m_scroll->setVerticalScrollBarPolicy(low ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded); // low: the card has its own
-    m_dueButton->setVisible(m_narrow);
-    m_due->setVisible(!m_narrow || m_dueShown);
-    m_scroll->setVisible(!m_narrow || !m_dueShown);
+    const bool hidden = m_backend.lease().state == store::Lease::State::Ended;                  // the card alone
+    m_dueButton->setVisible(m_narrow && !hidden);
+    m_due->setVisible((!m_narrow || m_dueShown) && !hidden);
+    m_scroll->setVisible(!m_narrow || !m_dueShown || hidden);
+    m_notedBox->setVisible(!hidden);
     if (low != m_low) m_card->setCompact(m_low = low);
     // The card is whole, and the rest scrolls; low, it takes the height there is and scrolls inside.
     QTimer::singleShot(0, m_card,

@@ -36,7 +36,7 @@ private:
     NotedList *m_noted;
     DuePanel *m_due;
     QScrollArea *m_scroll;
-    QWidget *m_left;
+    QWidget *m_left, *m_notedBox;
     bool m_narrow = false, m_low = false, m_dueShown = false;
 };
 

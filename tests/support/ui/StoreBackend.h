@@ -1,5 +1,6 @@
 #pragma once
 // The window's backend over a real store of a StoreWorld's laptop, in one thread: every save is durable when it answers. Header only.
+#include "core/store/LeasedReader.h"
 #include "tests/support/ui/WorldTrust.h"
 #include "ui/Backend.h"
 
@@ -13,11 +14,12 @@ public:
                          emit membershipChanged();
                          emit changed({{}, true});
                      }),
-          m_world(world), m_peer(peer), m_roles(roles) {}
+          m_world(world), m_peer(peer), m_reader(must(store::Reader::open(*peer.session))), m_roles(roles) {}
 
     [[nodiscard]] const Clock &clock() const override { return m_world.clock; }
     [[nodiscard]] Random &random() override { return m_world.random; }
-    [[nodiscard]] store::Reader &reader() override { return *m_peer.reader; }
+    [[nodiscard]] store::Reader &reader() override { return m_reader; }
+    [[nodiscard]] store::Lease lease() const override { return must(m_peer.reader->status()).lease; }
     [[nodiscard]] ui::Me me() const override { return {m_peer.member, m_peer.structure, m_roles, needsKit}; }
 
     [[nodiscard]] ui::Trust &trust() override { return worldTrust; }
@@ -46,6 +48,11 @@ public:
         emit draftKept(QString::fromStdString(key), true);
     }
 
+    void lookAtClock() { // as the Engine does now and then
+        m_reader.setEnded(must(m_peer.writer->lookAtClock()).state == store::Lease::State::Ended);
+        emit leaseChanged();
+        emit changed({{}, true});
+    }
     [[nodiscard]] sync::SyncState syncState() const override { return state; }
     void syncNow() override { received(); }
     void createRecoveryKit(ui::Answer<std::string> answer) override { answer(kit); }
@@ -78,6 +85,7 @@ private:
     }
     StoreWorld &m_world;
     Peer &m_peer;
+    store::LeasedReader m_reader;
     RoleSet m_roles;
 };
 

@@ -165,6 +165,82 @@ TEST_CASE("locked, nothing can be reached; the phrase opens it and the card is a
     CHECK(desk.find<ui::PersonPicker>("capture.who")->typed() == "kev");
 }
 
+TEST_CASE(
+    "nobody for five minutes: the window locks, and so it does when the computer slept meanwhile; the key that wakes it is not typed") {
+    Desk desk(40);
+    desk.open();
+    const auto locked = [&] { return desk.find("lock")->isVisible(); };
+    constexpr std::int64_t minute = 60'000;
+    desk.type("kev");
+    for (int i = 0; i < 3; ++i) { // somebody is here all along
+        desk.world.clock.advance(4 * minute);
+        desk.type("i");
+        CHECK_FALSE(locked());
+    }
+    SECTION("a key") {
+        SECTION("after a sleep") { desk.world.clock.jump(5 * minute); } // timers stood still, the wall clock went on
+        SECTION("with the clock set back") {
+            desk.world.clock.advance(5 * minute);
+            desk.world.clock.jump(-60 * minute);
+        }
+        desk.type("n");
+        CHECK(locked());
+    }
+    SECTION("without a key") {
+        desk.world.clock.jump(5 * minute);
+        CHECK(QTest::qWaitFor(locked, 10'000));
+    }
+    desk.find<QLineEdit>("passphrase")->setText(goodPassphrase);
+    desk.press(Qt::Key_Return);
+    CHECK_FALSE(locked());
+    CHECK(desk.find<ui::PersonPicker>("capture.who")->typed() == "keviii");
+}
+
+TEST_CASE("sixty days without a synchronisation: the card alone, which takes notes and names nobody; after one everything is back") {
+    Desk desk(41);
+    must(desk.peer.writer->markSynchronised(desk.world.clock.nowMs(), desk.world.clock.nowMs()));
+    constexpr std::int64_t day = 24ll * 3600 * 1000;
+    const auto before = desk.all("encounter").size();
+    const auto suggested = [&] {
+        desk.find<ui::PersonPicker>("capture.who")->setFocus();
+        desk.type("kev");
+        bool shown = false; // a new person is offered in any case
+        for (const auto *rows : desk.window->findChildren<ui::SuggestionModel *>())
+            for (int row = 0; row < rows->rowCount(); ++row) shown = shown || rows->at(row).key.typeId() == QMetaType::QByteArray;
+        for (int i = 0; i < 3; ++i) desk.press(Qt::Key_Backspace);
+        return shown;
+    };
+    desk.open();
+    CHECK(suggested());
+    CHECK(desk.find("today.due")->isVisible());
+    for (int i = 0; i < 61; ++i) {
+        desk.world.clock.advance(day);
+        must(desk.peer.writer->lookAtClock());
+    }
+    desk.backend->lookAtClock();
+    desk.open();
+    CHECK_FALSE(desk.find("today.due")->isVisible());
+    CHECK_FALSE(desk.find("today.noted")->isVisible());
+    CHECK(desk.find("status.lease")->isVisible());
+    CHECK_FALSE(suggested());
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    CHECK_FALSE(desk.find("search")->isVisible());
+    CHECK(desk.backend->reader().get("person", desk.kevin).error().code == Code::Denied);
+    desk.find<ui::PersonPicker>("capture.who")->setFocus();
+    desk.type("2h 18-21");
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.all("encounter").size() == before + 1);
+
+    must(desk.peer.writer->markSynchronised(desk.world.clock.nowMs(), desk.world.clock.nowMs()));
+    desk.backend->lookAtClock();
+    Desk::settle();
+    CHECK(desk.find("today.due")->isVisible());
+    CHECK(desk.find("today.noted")->isVisible());
+    CHECK(suggested());
+    CHECK(desk.backend->reader().get("person", desk.kevin));
+}
+
 TEST_CASE("Ctrl+K finds people and pages; Esc gives the focus back") {
     Desk desk(37);
     desk.open();

@@ -94,6 +94,23 @@ TEST_CASE("the status line says what waits, what to read again and what is wrong
     CHECK(ids(store, state, false) == QStringList{"conflicts", "pending", "problem", "quarantine", "later"});
 }
 
+TEST_CASE("a lease that ends is announced, and told once it has ended; a clock that jumped is told apart") {
+    constexpr std::int64_t day = 24ll * 3600 * 1000;
+    const auto said = [](store::Lease lease) {
+        store::Status store;
+        store.lease = lease;
+        for (const auto &part : statusParts(store, {}, false))
+            if (part.id == "lease") return wholeText(part);
+        return QString();
+    };
+    using State = store::Lease::State;
+    CHECK(said({}).isEmpty());
+    CHECK(said({State::Ending, 2 * day + 1, false}).contains("3 day"));
+    CHECK(said({State::Ended, 0, false}).startsWith("60 days without synchronising"));
+    CHECK(said({State::Ended, 0, true}).startsWith("60 days without synchronising"));
+    CHECK(said({State::Valid, 50 * day, true}).contains("clock"));
+}
+
 TEST_CASE("a clock that is wrong is told the right way round") {
     const auto said = [](std::int64_t serverMinusLocalMs) {
         sync::SyncState state;

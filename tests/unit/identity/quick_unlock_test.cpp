@@ -139,6 +139,22 @@ TEST_CASE("after Ctrl+L only the passphrase opens, here and after a restart, wha
     CHECK(machine.opens());
 }
 
+TEST_CASE("after Ctrl+L on a full disk nothing opens either: the keychain's half is gone though the vault's could not be written") {
+    Machine machine;
+    REQUIRE(machine.turnOn());
+    auto blocked = machine.vault;
+    blocked += ".new"; // what the vault is written to first
+    std::filesystem::create_directory(blocked);
+    std::optional<Result<>> said;
+    machine.quick.lockedOnPurpose([&](const Result<> &done) { said = done; });
+    REQUIRE(said);
+    CHECK(*said);
+    CHECK(machine.keychain.items.empty());
+    CHECK_FALSE(machine.opensAfterRestart());
+    std::filesystem::remove(blocked);
+    CHECK_FALSE(machine.opensAfterRestart());
+}
+
 TEST_CASE("twelve hours after the passphrase was typed it ends, however often it was used meanwhile") {
     Machine machine;
     REQUIRE(machine.turnOn());

@@ -276,7 +276,7 @@ TEST_CASE("every write and sync of a save, a pull, an acknowledgement, a re-seal
         total += points;
         counts += ' ' + job.name + ' ' + std::to_string(points);
         REQUIRE(points >= 2);
-        // What people do every minute: every point. The rare and long: every third or so, and all of them with TP_EVERY_POINT=1.
+        // Two dozen points of each job or so, evenly; all of them with TP_EVERY_POINT=1.
         const char *asked = std::getenv("TP_EVERY_POINT");
         const auto step = asked ? 1 : std::max<std::size_t>(1, points / 24);
         for (const auto fault : {Fault::Full, Fault::Broken, Fault::Killed, Fault::PowerLoss, Fault::Scrambled})
