@@ -1,6 +1,6 @@
 // Trust through the real window against the real server: inviting and enrolling, erasing with a second member.
 #include "core/net/ErasureJob.h"
-#include "tests/desktop/Desktop.h"
+#include "tests/desktop/Region.h"
 #include "tests/e2e/Laptop.h"
 #include "tests/support/ui/TestContext.h"
 
@@ -94,4 +94,81 @@ TEST_CASE("the founder invites a manager from the window, the manager enrols and
     const auto refused = manager.syncOnce();
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Code::DeviceRevoked);
+}
+
+TEST_CASE(
+    "two windows erase a file: one asks, takes it back and asks again, the other confirms; what still names the person is ticked off") {
+    Region region;
+    region.anna.addEncounterWith("Lulu", "Premier échange devant la gare.");
+    region.anna.addEncounter("Revu Lulu, seul"); // names the person outside the file
+    must(region.anna.syncOnce());
+    must(region.bruno.syncOnce());
+    region.closeAll();
+    const auto atErasures = [] {
+        Desktop::key(Qt::Key_4, Qt::AltModifier);
+        Desktop::tab("consortium.tabs", 2);
+    };
+    const auto ask = [&] {
+        Desktop::key(Qt::Key_3, Qt::AltModifier);
+        Desktop::openRow("personTable", "Lulu");
+        Desktop::tab("personParts", 1);
+        Desktop::push("erase.request");
+        Desktop::confirm();
+    };
+    Desktop anna(region.anna.folder());
+    Desktop::unlock(region.anna.passphrase);
+    Desktop::window();
+    atErasures();
+    Desktop bruno(region.bruno.folder());
+    Desktop::unlock(region.bruno.passphrase);
+    Desktop::window();
+    ask();
+    anna.front();
+    REQUIRE(Desktop::shows("erasure.0.confirm"));
+    bruno.front();
+    atErasures();
+    Desktop::push("erasure.0.withdraw");
+    anna.front();
+    REQUIRE(until([] { return Desktop::look("erasure.0.confirm") == nullptr; }));
+    CHECK(Desktop::look("erasure.0.certificate") == nullptr); // nothing was erased
+    bruno.front();
+    ask();
+    anna.front();
+    Desktop::push("erasure.0.confirm");
+    Desktop::picture("erase-1-question");
+    Desktop::confirm();
+    REQUIRE(Desktop::shows("erasure.0.certificate"));
+    REQUIRE(Desktop::shows("review.0.done"));
+    Desktop::picture("erase-2-done");
+    Desktop::push("review.0.done");
+    CHECK(until([] { return Desktop::look("review.0.done") == nullptr; }));
+    Desktop::key(Qt::Key_3, Qt::AltModifier);
+    CHECK(until([] { return Desktop::rows("personTable") == 0; }));
+    bruno.front();
+    Desktop::key(Qt::Key_3, Qt::AltModifier);
+    CHECK(until([] { return Desktop::rows("personTable") == 0; }));
+}
+
+TEST_CASE("invited at one window, enrolled at another: the code goes from hand to hand, and the newcomer is at work") {
+    Region region;
+    region.closeAll();
+    Desktop anna(region.anna.folder());
+    Desktop::unlock(region.anna.passphrase);
+    Desktop::window();
+    Desktop::key(Qt::Key_4, Qt::AltModifier);
+    Desktop::push("consortium.invite");
+    Desktop::push("invite.go");
+    REQUIRE(Desktop::shows("invite.copy"));
+    const auto code = Desktop::find<QLabel>("invite.code").text().remove('\n').toStdString();
+    Laptop newcomer("Dora Blanc");
+    Desktop dora(newcomer.folder());
+    static_cast<void>(Desktop::enrol(code, "Dora Blanc"));
+    CHECK(Desktop::window().currentPage() == "today");
+    Desktop::record(QString::fromUtf8("Première rencontre"));
+    REQUIRE(until([] { return Desktop::status().contains(QString::fromUtf8("tout est envoyé"), Qt::CaseInsensitive); }));
+    anna.front();
+    Desktop::push("invite.done");
+    CHECK(until([] { return Desktop::rowOf("roster", "Dora Blanc", 0) >= 0; }));
+    Desktop::key(Qt::Key_2, Qt::AltModifier);
+    CHECK(until([] { return Desktop::rows("encounterTable") == 1; }));
 }

@@ -303,6 +303,33 @@ TEST_CASE("an exchange tells another structure what was asked, and nothing of th
     CHECK(must(region.carole.writer->check()).empty());
 }
 
+TEST_CASE("a share cut short after the grant is finished by asking for it again; a file is not shared from a later day") {
+    Region region;
+    const auto person = Region::newPerson(region.anna, "Yanis");
+    must(region.anna.syncOnce());
+    const auto later = region.anna.act<bool>([&](Acts &acts) {
+        return acts.files().share(person, region.other, {"Suivi commun", "consent", "2999-01-01"});
+    });
+    CHECK(later.error().code == Code::Invalid);
+    CHECK(must(region.anna.reader->fileAccess(person)).readers.size() == 1);
+    { // the grant alone, as when the program ends before the words are written
+        const auto space = *must(region.anna.writer->fileOf(person));
+        const auto log = must(region.anna.writer->spaceLog(space));
+        const auto event = region.anna.session->withKeys([&](const store::Keys &keys) {
+            return must(
+                identity::makeGrant({keys.keyring, keys.membership, region.anna.random, region.anna.clock.nowMs()}, log, region.other));
+        });
+        must(region.host.service().append(space, {log.head(), {event}}));
+        must(region.anna.syncOnce());
+    }
+    REQUIRE(must(region.anna.reader->fileAccess(person)).readers.size() == 2);
+    CHECK(region.anna.count("sharing") == 0);
+    must(Region::share(region.anna, person, region.other));
+    CHECK(region.anna.count("sharing") == 1);
+    CHECK(Region::share(region.anna, person, region.other).error().code == Code::Invalid); // it reads the file, and why stands written
+    CHECK(region.anna.count("sharing") == 1);
+}
+
 TEST_CASE("numbers of a series are given once each, without a gap, whoever asks first") {
     Region region;
     const RecordId first{{1}}, second{{2}};

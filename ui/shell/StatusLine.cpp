@@ -87,15 +87,18 @@ StatusLine::StatusLine(Backend &backend, QWidget *parent)
     for (auto signal : {&Backend::syncStateChanged, &Backend::membershipChanged, &Backend::leaseChanged})
         connect(&backend, signal, &m_soon, qOverload<>(&QTimer::start));
     connect(&backend, &Backend::changed, &m_soon, qOverload<>(&QTimer::start));
-    refresh();
+    arrange();
 }
 
 void StatusLine::setCompact(bool compact) {
-    if (std::exchange(m_compact, compact) == compact && !m_shown.empty()) return;
-    const int side = compact ? 12 : 20;
+    if (std::exchange(m_compact, compact) != compact) arrange();
+}
+
+void StatusLine::arrange() {
+    const int side = m_compact ? 12 : 20;
     layout()->setContentsMargins(side, 1, side, 0);
-    m_who->setMinimumWidth(compact ? 0 : 220);
-    m_notice->setQuiet(compact);
+    m_who->setMinimumWidth(m_compact ? 0 : 220);
+    m_notice->setQuiet(m_compact);
     m_shown.clear();
     refresh();
 }

@@ -27,6 +27,7 @@ signals:
     void pageAsked(const QString &page);
 
 private:
+    void arrange();
     void focusPart(const QString &name);
     Backend &m_backend;
     QLabel *m_who, *m_last;
