@@ -11,7 +11,6 @@
 #include "ui/widgets/Button.h"
 
 #include <QMenu>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -63,15 +62,7 @@ ConsortiumPage::ConsortiumPage(Backend &backend, PageContext &context, QWidget *
         m_members->invite();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
-    for (const auto &[keys, step] :
-         {std::pair(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1), std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), -1)})
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-                [this, step = step] {
-                    int tab = m_tabs->currentIndex();
-                    do tab = (tab + step + m_tabs->count()) % m_tabs->count();
-                    while (!m_tabs->isTabVisible(tab));
-                    m_tabs->setCurrentIndex(tab);
-                });
+    bindTabKeys(m_tabs, this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(30);
     connect(&m_soon, &QTimer::timeout, this, &ConsortiumPage::refresh);

@@ -4,6 +4,7 @@
 #include "ui/persons/AccessCard.h"
 #include "ui/persons/PersonFile.h"
 #include "ui/persons/RightsTab.h"
+#include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 
 #include <QScrollArea>
@@ -54,6 +55,7 @@ void PersonFile::build() {
     m_parts->setExpanding(false);
     m_parts->addTab(tr("Overview"));
     m_parts->addTab(tr("Rights"));
+    bindTabKeys(m_parts, this);
     m_cards->setSpacing(space::l);
     m_cards->addWidget(story, 58);
     m_cards->addLayout(right, 42);

@@ -2,7 +2,9 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QShortcut>
 #include <QStyle>
+#include <QTabBar>
 
 namespace tp::ui {
 
@@ -47,6 +49,18 @@ void emptyLayout(QLayout *layout) {
         if (auto *inner = item->layout()) emptyLayout(inner);
         delete item;
     }
+}
+
+void bindTabKeys(QTabBar *tabs, QWidget *page) {
+    for (const auto &[keys, step] :
+         {std::pair(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1), std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), -1)})
+        QObject::connect(new QShortcut(keys, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, tabs,
+                         [tabs, step = step] {
+                             int tab = tabs->currentIndex();
+                             do tab = (tab + step + tabs->count()) % tabs->count();
+                             while (!tabs->isTabVisible(tab));
+                             tabs->setCurrentIndex(tab);
+                         });
 }
 
 void markAs(QWidget *widget, const char *name, bool on) {

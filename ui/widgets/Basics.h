@@ -7,16 +7,20 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+class QTabBar;
+
 namespace tp::ui {
 
 [[nodiscard]] QLabel *makeLabel(const QString &text, Type type = Type::Body, QWidget *parent = nullptr); // wraps; Label and Small are muted
 // A label above `field`, its buddy: the field gets the label as accessible name, unless it has one.
 [[nodiscard]] QWidget *labelled(const QString &label, QWidget *field);
 [[nodiscard]] QFrame *separator(QWidget *parent = nullptr); // one line
-// Before it is filled anew. What stood in it goes at once for a click, a screen reader and a test, and once nobody is inside it in fact: it may
-// be one of its buttons that asked.
+// Before it is filled anew. What stood in it goes at once for a click, a screen reader and a test, and once nobody is inside it in fact: it
+// may be one of its buttons that asked.
 void emptyLayout(QLayout *layout);
-void markAs(QWidget *widget, const char *name, bool on);    // a property the style sheet looks at, applied at once
+// Ctrl+Tab and Ctrl+Shift+Tab anywhere inside `page` go through its visible tabs.
+void bindTabKeys(QTabBar *tabs, QWidget *page);
+void markAs(QWidget *widget, const char *name, bool on); // a property the style sheet looks at, applied at once
 
 // White, one border, round corners. Put the content into `content()`.
 class Card : public QFrame {
