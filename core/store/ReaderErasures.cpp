@@ -77,6 +77,7 @@ Result<std::vector<Erasure>> ReaderImpl::erasures(std::size_t limit) {
 
 // What the log and the acknowledgements say beyond the record.
 Result<> ReaderImpl::addLocalState(Erasure &erasure) {
+    if (erasure.state == Erasure::State::Withdrawn) return {}; // what happened to the file later is another request's
     Query query;
     query.type = "erasure_ack";
     query.limit = 5000;

@@ -188,6 +188,9 @@ TEST_CASE("a coordinator confirms an erasure without ever having seen the file; 
     CHECK(seen->requestedBy == w.anna.session->member());
     must(erasing<bool>(w.elsa, [&](sync::ErasureActs &acts) { return acts.confirm(second); }));
     must(w.elsa.syncOnce());
+    const auto now = must(w.elsa.reader->erasures());
+    CHECK(std::ranges::find(now, first, &store::Erasure::record)->state == store::Erasure::State::Withdrawn); // still
+    CHECK(std::ranges::find(now, second, &store::Erasure::record)->state == store::Erasure::State::Erased);
     must(w.anna.syncOnce());
     CHECK(w.found(w.anna) == 0);
     CHECK(w.onServer() == 0);

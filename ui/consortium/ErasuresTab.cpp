@@ -49,18 +49,18 @@ void ErasuresTab::refresh() {
         auto *card = new Card;
         card->content()->addWidget(makeLabel(sentence(erasures.error())));
         m_left->addWidget(card);
-    } else if (erasures->empty()) {
-        auto *card = new Card;
-        card->content()->addWidget(
-            new EmptyState(tr("No erasure."), tr("A person who wants no file any more asks for it: open the file, then "
-                                                 "“Rights”. A second member confirms here.")));
-        m_left->addWidget(card);
     } else {
-        for (const auto &erasure : *erasures) {
+        for (const auto &erasure : *erasures)
             if (erasure.state == store::Erasure::State::Requested) m_left->addWidget(requestCard(erasure, position++));
-        }
         for (const auto &erasure : *erasures)
             if (erasure.state == store::Erasure::State::Erased) m_left->addWidget(doneCard(erasure, roster, position++));
+        if (position == 0) { // those taken back are none
+            auto *card = new Card;
+            card->content()->addWidget(
+                new EmptyState(tr("No erasure."), tr("A person who wants no file any more asks for it: open the file, then "
+                                                     "“Rights”. A second member confirms here.")));
+            m_left->addWidget(card);
+        }
     }
     m_left->addStretch();
     m_right->addWidget(reviewCard(review ? *review : std::vector<store::ReviewItem>()));
