@@ -28,14 +28,19 @@ public:
         m_since.start();
         m_timer.start(1);
     }
-    [[nodiscard]] double worst() const { return bench::rangeOf(m_gaps).greatest; }
+    [[nodiscard]] double worst() const { return bench::rangeOf(withTheLast()).greatest; }
     [[nodiscard]] double percentile99() const {
-        auto sorted = m_gaps;
+        auto sorted = withTheLast();
         std::sort(sorted.begin(), sorted.end());
         return sorted[sorted.size() * 99 / 100];
     }
 
 private:
+    [[nodiscard]] std::vector<double> withTheLast() const { // the one that has not ended counts too
+        auto gaps = m_gaps;
+        gaps.push_back(static_cast<double>(m_since.nsecsElapsed()) / 1e9);
+        return gaps;
+    }
     QTimer m_timer;
     QElapsedTimer m_since;
     std::vector<double> m_gaps;
@@ -53,8 +58,8 @@ int encounters() {
     return told > 0 ? told : 20'000;
 }
 
-bool everythingSent() {
-    return until([] { return Desktop::status().contains("Tout est envoy") && !Desktop::status().contains("chargement"); }, 3'600'000);
+bool everythingCame() { // the first exchange is complete
+    return until([] { return Desktop::status().contains(QString::fromUtf8("dernière synchronisation")); }, 3'600'000);
 }
 
 void line(const char *what, double measure, double limit, const char *unit, double scale) {
@@ -71,7 +76,8 @@ TEST_CASE("the window during a first load, and a start afterwards") {
     const char *notes[] = {"Rappeler la mission locale.", "Vu devant la gare, il fait froid.", "Dossier logement en attente.",
                            "Parle d'un stage."};
     for (int i = 0; i < many; ++i) writer.addEncounter(notes[i % 4]);
-    writer.goLive();
+    writer.runner = std::make_unique<net::SyncRunner>(writer.stored(), writer.dial());
+    writer.runner->start();
     REQUIRE(until([&] { return writer.settled(); }, 3'600'000));
     const auto invitation = writer.invite(writer.session->structure(), referent);
     writer.close();
@@ -83,7 +89,7 @@ TEST_CASE("the window during a first load, and a start afterwards") {
         Desktop::window();
         bench::Stopwatch loading;
         Heartbeat beat;
-        REQUIRE(everythingSent());
+        REQUIRE(everythingCame());
         std::printf("first load: %.1f s\n", loading.seconds());
         line("first load: longest wait of the window", beat.worst(), beatLimit, "ms", 1000);
         line("first load: 99th percentile of waits", beat.percentile99(), beatLimit, "ms", 1000);
