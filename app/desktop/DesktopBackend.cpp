@@ -4,6 +4,10 @@
 
 namespace tp::desktop {
 
+namespace {
+constexpr int gatherMs = 1000; // between two looks at a first load
+}
+
 Result<std::unique_ptr<DesktopBackend>> DesktopBackend::open(Engine &engine, const Clock &clock, Random &random) {
     if (!engine.session()) return fail(Code::NotFound, "no open session");
     TP_TRY(auto reader, store::Reader::open(*engine.session()));
@@ -25,7 +29,13 @@ DesktopBackend::DesktopBackend(Engine &engine, const Clock &clock, Random &rando
         m_state = state;
         emit syncStateChanged();
     });
-    connect(&engine, &Engine::received, this, &DesktopBackend::changed);
+    connect(&engine, &Engine::received, this, [this](const store::ChangedTypes &what) {
+        if (m_state.phase != sync::SyncState::Phase::FirstLoad) return emit changed(what);
+        if (!m_gather.isActive()) m_gather.start(); // a page every few milliseconds, and lists whose indexes come last
+    });
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(gatherMs);
+    connect(&m_gather, &QTimer::timeout, this, [this] { emit changed({{}, true}); });
     connect(&engine, &Engine::membershipChanged, this, [this] {
         learnMe();
         emit membershipChanged();

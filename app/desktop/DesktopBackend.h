@@ -4,6 +4,8 @@
 #include "core/store/LeasedReader.h"
 #include "ui/Backend.h"
 
+#include <QTimer>
+
 namespace tp::desktop {
 
 class DesktopBackend final : public ui::Backend {
@@ -46,6 +48,7 @@ private:
     ui::Me m_me;
     sync::SyncState m_state;
     store::Lease m_lease;
+    QTimer m_gather;
 };
 
 } // namespace tp::desktop

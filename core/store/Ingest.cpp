@@ -151,7 +151,7 @@ Result<> Ingest::reconsider(const Learnt &learnt) {
         TP_CHECK(rejudge("device=?1 AND seq>?2", number, static_cast<std::int64_t>(last)));
     }
     if (!learnt.touched.empty()) return {}; // a space's log: waiting entries wait for the consortium's
-    TP_CHECK(rejudge("state=2"));
+    TP_CHECK(rejudge("state<>0 AND state=2"));
     TP_TRY(const auto waiting, takeWaiting(m_bench));
     for (const auto &[wire, feed] : waiting) TP_CHECK(take(wire, false, feed, {}));
     return {};

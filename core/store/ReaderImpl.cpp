@@ -209,7 +209,7 @@ Result<Status> ReaderImpl::status() {
     TP_TRY(status.conflicts, count("SELECT count(*) FROM conflict"));
     TP_TRY(status.quarantined, count("SELECT count(*) FROM quarantine"));
     TP_TRY(status.toReadLater, count("SELECT count(*) FROM record WHERE flags & 4"));
-    TP_TRY(status.unreadable, count("SELECT count(*) FROM journal WHERE state=1"));
+    TP_TRY(status.unreadable, count("SELECT count(*) FROM journal WHERE state<>0 AND state=1"));
     TP_TRY(status.lastSyncMs, metaNumber(*m_db, "lastSync"));
     TP_TRY(const auto evidence, leaseEvidence(*m_db));
     status.lease = leaseOf(evidence);
