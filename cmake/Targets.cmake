@@ -44,12 +44,6 @@ function(tp_test NAME)
         add_test(NAME ${NAME} COMMAND ${NAME})
         set_tests_properties(${NAME} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 600)
     endif()
-    if("core" IN_LIST ARG_LABELS) # all that the sanitizers look at, as one target
-        if(NOT TARGET core_tests)
-            add_custom_target(core_tests)
-        endif()
-        add_dependencies(core_tests ${NAME})
-    endif()
 endfunction()
 
 # tp_embed(TARGET FILE SYMBOL): the text of FILE becomes `extern const char SYMBOL[]` in TARGET; SYMBOL may be qualified (a::b::name).

@@ -130,6 +130,10 @@ TEST_CASE("a laptop that comes out of a drawer after sixty-one days shows the ca
     CHECK(Desktop::window().currentPage() == "today");
     Desktop::record(QString::fromUtf8("Noté sans rien voir"));
     Desktop::picture("12-lease-ended");
+    auto &theme = *qApp->findChild<ui::Theme *>();
+    theme.show(ui::Theme::Choice::Dark);
+    Desktop::picture("12-lease-ended-dark");
+    theme.show(ui::Theme::Choice::Light);
     host.start();
     Desktop::key(Qt::Key_F5);
     REQUIRE(until([&] { return host.entries() > before && Desktop::status().contains(QString::fromUtf8("Tout est envoyé")); }));

@@ -129,6 +129,7 @@ TEST_CASE(
     Desktop::push("erasure.0.withdraw");
     anna.front();
     REQUIRE(Desktop::says("page.consortium", "Aucun effacement."));
+    Desktop::picture("erase-0-none");
     CHECK(Desktop::look("erasure.0.confirm") == nullptr);
     CHECK(Desktop::look("erasure.0.certificate") == nullptr); // nothing was erased
     bruno.front();

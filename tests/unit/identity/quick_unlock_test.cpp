@@ -151,6 +151,11 @@ TEST_CASE("after Ctrl+L on a full disk nothing opens either: the keychain's half
     CHECK(*said);
     CHECK(machine.keychain.items.empty());
     CHECK_FALSE(machine.opensAfterRestart());
+    REQUIRE(machine.quick.state() == State::Armed); // the vault's half is still there
+    machine.keychain.broken = Error{Code::Unreachable, {}};
+    machine.quick.lockedOnPurpose([&](const Result<> &done) { said = done; });
+    CHECK_FALSE(*said); // neither half could be taken away: that is told
+    machine.keychain.broken.reset();
     std::filesystem::remove(blocked);
     CHECK_FALSE(machine.opensAfterRestart());
 }
