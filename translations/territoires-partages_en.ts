@@ -1690,6 +1690,10 @@
         <source>Another site answers instead of the server. Nothing was sent. Often it is the Wi-Fi&apos;s welcome page: sign in to the Wi-Fi, then try again; if it goes on, call the coordination: the server&apos;s certificate may have changed.</source>
         <translation>Another site answers instead of the server. Nothing was sent. Often it is the Wi-Fi&apos;s welcome page: sign in to the Wi-Fi, then try again; if it goes on, call the coordination: the server&apos;s certificate may have changed.</translation>
     </message>
+    <message>
+        <source>The server was restored and does not know this computer any more. Everything is kept here. Write a rescue file, then ask for a new invitation.</source>
+        <translation>The server was restored and does not know this computer any more. Everything is kept here. Write a rescue file, then ask for a new invitation.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FieldEditor</name>
@@ -2973,10 +2977,6 @@
         <translation>You look at what it holds, then take up what belongs here. It is written under your name, “taken up from” your colleague. Synchronise before.</translation>
     </message>
     <message>
-        <source>Entries of the rescue file</source>
-        <translation>Entries of the rescue file</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -3033,6 +3033,43 @@
         <translation>
             <numerusform>%n entry taken up. It leaves at the next exchange.</numerusform>
             <numerusform>%n entries taken up. They leave at the next exchange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside on this laptop</source>
+        <translation>Set aside on this laptop</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this may not write it any more. It counts nowhere until somebody who may takes it up.</source>
+        <translation>Whoever wrote this may not write it any more. It counts nowhere until somebody who may takes it up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of %1</source>
+        <translation>
+            <numerusform>%n entry of %1</numerusform>
+            <numerusform>%n entries of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Look at them</translation>
+    </message>
+    <message>
+        <source>Entries to take up</source>
+        <translation>Entries to take up</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set aside here, written by %1: %n entry(ies)</source>
+        <translation>
+            <numerusform>Set aside here, written by %1: %n entry</numerusform>
+            <numerusform>Set aside here, written by %1: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of yours set aside: a colleague can take them up.</source>
+        <translation>
+            <numerusform>%n entry of yours set aside: a colleague can take it up.</numerusform>
+            <numerusform>%n entries of yours set aside: a colleague can take them up.</numerusform>
         </translation>
     </message>
 </context>
@@ -3301,6 +3338,33 @@
     <message>
         <source>They open by themselves once a colleague&apos;s computer has shared the key.</source>
         <translation>They open by themselves once a colleague&apos;s computer has shared the key.</translation>
+    </message>
+    <message>
+        <source>Its author may not write this. It is set aside, the rest arrives.</source>
+        <translation>Its author may not write this. It is set aside, the rest arrives.</translation>
+    </message>
+    <message>
+        <source>Two computers write under one name. This one came second. It is set aside, the rest arrives.</source>
+        <translation>Two computers write under one name. This one came second. It is set aside, the rest arrives.</translation>
+    </message>
+    <message>
+        <source>It names somebody who is not known here yet. It appears by itself when that comes.</source>
+        <translation>It names somebody who is not known here yet. It appears by itself when that comes.</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Look at them…</translation>
+    </message>
+    <message>
+        <source>The computer that wrote this was removed by somebody who had not seen it. Nothing is lost: look at it, and take up what is right.</source>
+        <translation>The computer that wrote this was removed by somebody who had not seen it. Nothing is lost: look at it, and take up what is right.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) count no more: set aside, the rest arrives</source>
+        <translation>
+            <numerusform>%n item counts no more: set aside, the rest arrives</numerusform>
+            <numerusform>%n items count no more: set aside, the rest arrives</numerusform>
+        </translation>
     </message>
 </context>
 <context>

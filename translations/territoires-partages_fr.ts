@@ -1690,6 +1690,10 @@
         <source>Another site answers instead of the server. Nothing was sent. Often it is the Wi-Fi&apos;s welcome page: sign in to the Wi-Fi, then try again; if it goes on, call the coordination: the server&apos;s certificate may have changed.</source>
         <translation>Un autre site répond à la place du serveur. Rien n’a été envoyé. C’est souvent la page d’accueil du Wi-Fi&#xa0;: connectez-vous au Wi-Fi, puis réessayez&#xa0;; si cela continue, appelez la coordination&#xa0;: le certificat du serveur a peut-être changé.</translation>
     </message>
+    <message>
+        <source>The server was restored and does not know this computer any more. Everything is kept here. Write a rescue file, then ask for a new invitation.</source>
+        <translation>Le serveur a été restauré et ne connaît plus ce poste. Tout est conservé ici. Écrivez un fichier de secours, puis demandez une nouvelle invitation.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FieldEditor</name>
@@ -2973,10 +2977,6 @@
         <translation>Vous regardez ce qu’il contient, puis reprenez ce qui a sa place ici. C’est écrit sous votre nom, «&#xa0;repris de&#xa0;» votre collègue. Synchronisez d’abord.</translation>
     </message>
     <message>
-        <source>Entries of the rescue file</source>
-        <translation>Saisies du fichier de secours</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -3033,6 +3033,43 @@
         <translation>
             <numerusform>%n saisie reprise. Elle part au prochain échange.</numerusform>
             <numerusform>%n saisies reprises. Elles partent au prochain échange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside on this laptop</source>
+        <translation>Mis de côté sur ce poste</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this may not write it any more. It counts nowhere until somebody who may takes it up.</source>
+        <translation>Qui l’a écrit n’a plus le droit de l’écrire. Cela ne compte nulle part tant que personne d’habilité ne l’a repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of %1</source>
+        <translation>
+            <numerusform>%n saisie de %1</numerusform>
+            <numerusform>%n saisies de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les regarder</translation>
+    </message>
+    <message>
+        <source>Entries to take up</source>
+        <translation>Saisies à reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set aside here, written by %1: %n entry(ies)</source>
+        <translation>
+            <numerusform>Mis de côté ici, de %1&#xa0;: %n saisie</numerusform>
+            <numerusform>Mis de côté ici, de %1&#xa0;: %n saisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of yours set aside: a colleague can take them up.</source>
+        <translation>
+            <numerusform>%n saisie de vous est mise de côté&#xa0;: un collègue peut la reprendre.</numerusform>
+            <numerusform>%n saisies de vous sont mises de côté&#xa0;: un collègue peut les reprendre.</numerusform>
         </translation>
     </message>
 </context>
@@ -3301,6 +3338,33 @@
     <message>
         <source>They open by themselves once a colleague&apos;s computer has shared the key.</source>
         <translation>Ils s’ouvriront tout seuls quand le poste d’un collègue aura partagé la clé.</translation>
+    </message>
+    <message>
+        <source>Its author may not write this. It is set aside, the rest arrives.</source>
+        <translation>Son auteur n’a pas le droit d’écrire cela. C’est mis de côté, le reste arrive.</translation>
+    </message>
+    <message>
+        <source>Two computers write under one name. This one came second. It is set aside, the rest arrives.</source>
+        <translation>Deux postes écrivent sous un même nom. Celui-ci est venu en second. C’est mis de côté, le reste arrive.</translation>
+    </message>
+    <message>
+        <source>It names somebody who is not known here yet. It appears by itself when that comes.</source>
+        <translation>Il nomme quelqu’un qui n’est pas encore connu ici. Il apparaîtra de lui-même quand ce sera le cas.</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Les regarder…</translation>
+    </message>
+    <message>
+        <source>The computer that wrote this was removed by somebody who had not seen it. Nothing is lost: look at it, and take up what is right.</source>
+        <translation>Le poste qui l’a écrit a été retiré par quelqu’un qui ne l’avait pas vu. Rien n’est perdu&#xa0;: regardez, et reprenez ce qui est juste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) count no more: set aside, the rest arrives</source>
+        <translation>
+            <numerusform>%n élément ne compte plus&#xa0;: il est mis de côté, le reste arrive</numerusform>
+            <numerusform>%n éléments ne comptent plus&#xa0;: ils sont mis de côté, le reste arrive</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/store/Rescue.h"
 
 #include <functional>
+#include <variant>
 
 namespace tp::ui {
 
@@ -28,6 +29,8 @@ struct FileReader { // a structure that may read a person's file now, or did
 struct ShareTerms {
     std::string reason, basis, from;
 };
+
+using RescueSource = std::variant<std::string, DeviceId>; // a rescue file, by its path; or what of that device is set aside here
 
 enum class QuickState : std::uint8_t { Unavailable, Off, On, Armed }; // Unavailable: no keychain here
 
@@ -61,8 +64,8 @@ public:
     virtual void changePassphrase(const std::string &old, const std::string &chosen, Answer<> answer) = 0;
     virtual void setQuickUnlock(bool on, Answer<> answer) = 0;
     virtual void writeRescue(const std::string &path, Answer<std::uint64_t> answer) = 0; // how many entries it holds
-    virtual void reviewRescue(const std::string &path, Answer<store::RescueReview> answer) = 0;
-    virtual void adoptRescue(const std::string &path, std::vector<std::size_t> chosen, Answer<store::Rescued> answer) = 0;
+    virtual void reviewRescue(const RescueSource &from, Answer<store::RescueReview> answer) = 0;
+    virtual void adoptRescue(const RescueSource &from, std::vector<std::size_t> chosen, Answer<store::Rescued> answer) = 0;
 };
 
 } // namespace tp::ui

@@ -20,6 +20,7 @@ Exit exitFor(Code code) {
     case Code::NoGrant:
     case Code::DeviceRevoked:
     case Code::DeviceForked:
+    case Code::DeviceUnknown:
     case Code::InvitationExpired:
     case Code::InvitationUsed:
         return Exit::Denied;
@@ -96,6 +97,9 @@ const char *sentence(Code code) {
     case Code::DeviceForked:
         return "a copy of this profile has written too: this one cannot send any more; `rescue write` what it holds, then ask for a new "
                "invitation";
+    case Code::DeviceUnknown:
+        return "the server was restored from before this device joined, and does not know it; `rescue write` what it holds, then ask for a "
+               "new invitation";
     case Code::HistoryForked:
         return "the server shows two histories; the exchange is stopped, everything is kept here; see `status`";
     case Code::LogsAwaited:

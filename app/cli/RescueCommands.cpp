@@ -9,9 +9,17 @@ namespace tp::cli {
 namespace {
 
 struct Arguments {
-    std::string file, format = "text";
+    std::string file, device, format = "text";
     std::vector<std::size_t> items;
 };
+
+// A rescue file, or what of a device is set aside on this one.
+Result<identity::RescueFile> workOf(Context &context, const Arguments &given) {
+    if (given.file.empty() == given.device.empty()) return fail(Code::Invalid, "either FILE or --set-aside DEVICE");
+    if (given.device.empty()) return sync::readRescue(storeOf(context), given.file);
+    TP_TRY(const auto device, parseId<DeviceId>(given.device));
+    return context.writer->setAsideWork(device);
+}
 
 const char *stateName(store::RescueState state) {
     switch (state) {
@@ -47,9 +55,20 @@ QJsonObject itemJson(std::size_t number, const store::RescueItem &item) {
     return json;
 }
 
+Result<> listSetAside(Context &context) {
+    TP_TRY(const auto entries, context.reader->quarantine());
+    std::map<DeviceId, std::size_t> counts;
+    for (const auto &entry : entries) counts[entry.device] += entry.judged;
+    std::erase_if(counts, [](const auto &one) { return one.second == 0; });
+    if (counts.empty()) print("nothing of another laptop is set aside here; a rescue file is given by name");
+    for (const auto &[device, count] : counts) print(toText(device) + "\t" + std::to_string(count) + " set aside here");
+    return {};
+}
+
 Result<> show(Context &context, const Arguments &given) {
     TP_CHECK(context.openToRead());
-    TP_TRY(const auto file, sync::readRescue(storeOf(context), given.file));
+    if (given.file.empty() && given.device.empty()) return listSetAside(context);
+    TP_TRY(const auto file, workOf(context, given));
     TP_TRY(const auto review, context.writer->reviewRescue(file));
     if (given.format == "json") {
         QJsonArray items;
@@ -60,7 +79,8 @@ Result<> show(Context &context, const Arguments &given) {
                                         {"items", items}}));
         return {};
     }
-    print("written by " + context.reader->memberName(review.member) + " on " + isoTime(review.writtenMs));
+    print((given.device.empty() ? "written by " : "set aside here, by ") + context.reader->memberName(review.member) + " on " +
+          isoTime(review.writtenMs));
     for (const auto &[type, count] : review.perType()) print(std::to_string(count) + " to take up: " + type);
     for (std::size_t i = 0; i < review.items.size(); ++i)
         print(std::to_string(i + 1) + "\t" + review.items[i].type + "\t" + isoTime(review.items[i].writtenMs) + "\t" +
@@ -72,7 +92,7 @@ Result<> show(Context &context, const Arguments &given) {
 Result<> push(Context &context, const Arguments &given) {
     TP_CHECK(context.open());
     TP_CHECK(synchronise(context));
-    TP_TRY(const auto file, sync::readRescue(storeOf(context), given.file));
+    TP_TRY(const auto file, workOf(context, given));
     std::vector<std::size_t> chosen;
     for (const auto item : given.items) {
         if (item < 1 || item > file.entries.size()) return fail(Code::Invalid, "--item: a number that `rescue show` gives");
@@ -98,11 +118,13 @@ void addRescueCommands(CLI::App &app, Context &context, Command &chosen) {
     writing->add_option("--out", given->file, "the file, on a USB key for instance")->required();
     run(writing, [&context, given] { return write(context, *given); });
     auto *showing = rescue->add_subcommand("show", "who wrote a rescue file, when, and each thing in it");
-    showing->add_option("FILE", given->file)->required();
+    showing->add_option("FILE", given->file);
+    showing->add_option("--set-aside", given->device, "instead of a file: what of this device (see `devices`) counts no more here");
     showing->add_option("--format", given->format)->check(CLI::IsMember({"text", "json"}));
     run(showing, [&context, given] { return show(context, *given); });
     auto *pushing = rescue->add_subcommand("push", "take it up as your own, marked with whom it comes from, and send it");
-    pushing->add_option("FILE", given->file)->required();
+    pushing->add_option("FILE", given->file);
+    pushing->add_option("--set-aside", given->device, "instead of a file: what of this device counts no more here");
     pushing->add_option("--item", given->items, "only this one of `rescue show` (its whole save); may be repeated");
     run(pushing, [&context, given] { return push(context, *given); });
 }

@@ -251,19 +251,26 @@ void DesktopTrust::writeRescue(const std::string &path, ui::Answer<std::uint64_t
     });
 }
 
-void DesktopTrust::reviewRescue(const std::string &path, ui::Answer<store::RescueReview> answer) {
+namespace {
+Result<identity::RescueFile> workOf(Engine &in, const ui::RescueSource &from) {
+    if (const auto *path = std::get_if<std::string>(&from)) return sync::readRescue({*in.session(), in.writer()}, *path);
+    return in.writer().setAsideWork(std::get<DeviceId>(from));
+}
+} // namespace
+
+void DesktopTrust::reviewRescue(const ui::RescueSource &from, ui::Answer<store::RescueReview> answer) {
     inEngine<store::RescueReview>(m_engine, this, std::move(answer),
-                                  [path](Engine &in, const std::function<void(Result<store::RescueReview>)> &back) {
-                                      const auto file = sync::readRescue({*in.session(), in.writer()}, path);
-                                      back(file ? in.writer().reviewRescue(*file) : Result<store::RescueReview>(fail(file.error())));
+                                  [from](Engine &in, const std::function<void(Result<store::RescueReview>)> &back) {
+                                      const auto work = workOf(in, from);
+                                      back(work ? in.writer().reviewRescue(*work) : Result<store::RescueReview>(fail(work.error())));
                                   });
 }
 
-void DesktopTrust::adoptRescue(const std::string &path, std::vector<std::size_t> chosen, ui::Answer<store::Rescued> answer) {
+void DesktopTrust::adoptRescue(const ui::RescueSource &from, std::vector<std::size_t> chosen, ui::Answer<store::Rescued> answer) {
     inEngine<store::Rescued>(m_engine, this, std::move(answer),
-                             [path, chosen](Engine &in, const std::function<void(Result<store::Rescued>)> &back) {
-                                 const auto file = sync::readRescue({*in.session(), in.writer()}, path);
-                                 back(file ? in.writer().adoptRescue(*file, chosen) : Result<store::Rescued>(fail(file.error())));
+                             [from, chosen](Engine &in, const std::function<void(Result<store::Rescued>)> &back) {
+                                 const auto work = workOf(in, from);
+                                 back(work ? in.writer().adoptRescue(*work, chosen) : Result<store::Rescued>(fail(work.error())));
                                  in.nudge();
                              });
 }

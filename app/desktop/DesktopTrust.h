@@ -34,8 +34,8 @@ public:
     void changePassphrase(const std::string &old, const std::string &chosen, ui::Answer<> answer) override;
     void setQuickUnlock(bool on, ui::Answer<> answer) override;
     void writeRescue(const std::string &path, ui::Answer<std::uint64_t> answer) override;
-    void reviewRescue(const std::string &path, ui::Answer<store::RescueReview> answer) override;
-    void adoptRescue(const std::string &path, std::vector<std::size_t> chosen, ui::Answer<store::Rescued> answer) override;
+    void reviewRescue(const ui::RescueSource &from, ui::Answer<store::RescueReview> answer) override;
+    void adoptRescue(const ui::RescueSource &from, std::vector<std::size_t> chosen, ui::Answer<store::Rescued> answer) override;
 
 signals:
     void membershipChanged();                         // by an act of this window

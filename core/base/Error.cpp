@@ -56,6 +56,8 @@ const char *codeName(Code code) {
         return "device_revoked";
     case Code::DeviceForked:
         return "device_forked";
+    case Code::DeviceUnknown:
+        return "device_unknown";
     case Code::StaleEpoch:
         return "stale_epoch";
     case Code::HistoryChanged:
@@ -89,7 +91,7 @@ const char *codeName(Code code) {
 }
 
 std::optional<Code> codeNamed(std::string_view name) {
-    for (int code = 0; code <= static_cast<int>(Code::Cancelled); ++code)
+    for (int code = 0; code <= static_cast<int>(Code::Last); ++code)
         if (codeName(static_cast<Code>(code)) == name) return static_cast<Code>(code);
     return {};
 }

@@ -56,6 +56,9 @@ enum class Code {
     NotOurServer, // certificate or body is not ours: captive portal, changed certificate
     ServerFault,
     Cancelled,
+    // stores keep these numbers: add here
+    DeviceUnknown, // after a restore: the log that stands there does not name this device, and will not
+    Last = DeviceUnknown
 };
 
 struct Error {

@@ -1,4 +1,5 @@
 // After a restore: control logs that devices push again, and which of two branches stands.
+#include "core/control/Branches.h"
 #include "core/control/EventData.h"
 #include "core/server/SyncService.h"
 
@@ -17,10 +18,9 @@ struct SyncService::Branch {
     bool erased = false;
     [[nodiscard]] bool forked() const { return common < ours.size() && !theirs.empty(); }
     [[nodiscard]] EventId head() const { return ours.empty() ? EventId{} : ours.back().id; }
-    // The longer, then the smaller head.
-    [[nodiscard]] bool theirsWins(const EventId &theirHead) const {
-        const auto length = common + theirs.size();
-        return length > ours.size() || (length == ours.size() && theirHead < head());
+    // `events`: theirs, verified.
+    [[nodiscard]] bool theirsWins(std::span<const wire::ControlEvent> events) const {
+        return control::standsOver(events, std::span(ours).subspan(common));
     }
     [[nodiscard]] std::vector<EventId> lost() const {
         std::vector<EventId> ids;
@@ -111,7 +111,7 @@ Result<EventId> SyncService::againConsortium(Writing &tx, const DeviceId &device
         TP_TRY(auto event, next.apply(wire));
         events.push_back(std::move(event));
     }
-    if (branch.forked() && !branch.theirsWins(next.head())) return branch.head();
+    if (branch.forked() && !branch.theirsWins(events)) return branch.head();
     auto after = info();
     auto restored = after.awaitingLogs ? Restored::Awaiting : Restored::Settled;
     if (branch.forked()) {
@@ -146,7 +146,7 @@ Result<EventId> SyncService::againSpace(Writing &tx, const SpaceId &scope, Branc
         TP_TRY(auto event, log.apply(wire, *state));
         events.push_back(std::move(event));
     }
-    if (events.empty() || (branch.forked() && !branch.theirsWins(log.head()))) return branch.head();
+    if (events.empty() || (branch.forked() && !branch.theirsWins(events))) return branch.head();
     auto after = info();
     if (branch.forked()) {
         TP_CHECK(tx.removeEvents(scope, branch.common));

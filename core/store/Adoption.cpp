@@ -1,60 +1,13 @@
 #include "core/store/Adoption.h"
 
-#include "core/control/AccessMonth.h"
 #include "core/identity/Acts.h"
 #include "core/store/Save.h"
 
 #include <algorithm>
 
 namespace tp::store {
-namespace {
 
-constexpr const char *adoptionType = "adoption";
 constexpr std::size_t writesPerRecord = 240; // of 79 characters each, in a field of 20,000
-
-Result<identity::RescuedEntry> rescued(Workbench &bench, ByteView wire, std::int64_t group) {
-    const auto view = wire::parseEntry(wire);
-    if (!view) return fail(Code::StoreCorrupt, "unsent entry: " + view.error().detail);
-    if (view->redacted()) return fail(Code::SpaceErased, "an unsent entry that was erased");
-    if (control::isAccessSpace(view->core.space)) return fail(Code::SpaceErased, "the access log is told by nobody else");
-    TP_TRY(const auto *key, bench.spaces.key(view->core.space, view->core.epoch));
-    if (!key) return fail(Code::NotFound, "the key of an unsent entry");
-    TP_TRY(auto body, wire::openEntry(*view, *key));
-    return identity::RescuedEntry{view->core.space, std::move(body), view->core.hlc, static_cast<std::uint64_t>(group), {}};
-}
-
-Result<> gatherPending(Workbench &bench, std::vector<identity::RescuedEntry> &to) {
-    auto rows = bench.db.query("SELECT wire, grp FROM journal WHERE grp IS NOT NULL ORDER BY seq");
-    for (;;) {
-        TP_TRY(const bool row, rows.step());
-        if (!row) return {};
-        auto entry = rescued(bench, rows.blob(0), rows.integer(1));
-        if (!entry && entry.error().code == Code::SpaceErased) continue;
-        if (!entry) return fail(entry.error());
-        to.push_back(std::move(*entry));
-    }
-}
-
-// What the server refused for good. Those of one save were set aside in the same moment. An entry that came in the feed (a copy of this
-// profile wrote it) was taken: it has a number there.
-Result<> gatherRefused(Workbench &bench, std::vector<identity::RescuedEntry> &to) {
-    const auto after = to.empty() ? 0 : to.back().group;
-    std::map<std::int64_t, std::uint64_t> groups;
-    auto rows = bench.db.query("SELECT wire, code, received FROM quarantine WHERE device=? AND wire IS NOT NULL AND feed IS NULL ORDER BY "
-                               "received, id",
-                               bench.session.device());
-    for (;;) {
-        TP_TRY(const bool row, rows.step());
-        if (!row) return {};
-        const auto group = groups.try_emplace(rows.integer(2), after + 1 + groups.size()).first->second;
-        auto entry = rescued(bench, rows.blob(0), static_cast<std::int64_t>(group));
-        if (!entry) continue; // its file was erased here: its key is gone, as it must
-        entry->refused = codeName(static_cast<Code>(rows.integer(1)));
-        to.push_back(std::move(*entry));
-    }
-}
-
-} // namespace
 
 std::map<std::string, std::uint64_t> RescueReview::perType() const {
     std::map<std::string, std::uint64_t> counts;
@@ -65,32 +18,6 @@ std::map<std::string, std::uint64_t> RescueReview::perType() const {
 
 std::uint64_t RescueReview::count(RescueState state) const {
     return static_cast<std::uint64_t>(std::count_if(items.begin(), items.end(), [&](const auto &item) { return item.state == state; }));
-}
-
-Result<identity::RescueFile> gatherUnsent(Workbench &bench) {
-    identity::RescueFile file;
-    file.consortium = bench.session.withKeys([](const Keys &keys) { return keys.membership.genesis(); });
-    file.device = bench.session.device();
-    file.structure = bench.session.structure();
-    file.writtenMs = bench.session.clock().nowMs();
-    TP_CHECK(gatherPending(bench, file.entries));
-    TP_CHECK(gatherRefused(bench, file.entries));
-    return file;
-}
-
-Result<bool> Adoption::standsHere(const RescueItem &item) {
-    const auto key = std::pair(item.type, item.record);
-    auto known = m_writes.find(key);
-    if (known == m_writes.end()) {
-        std::set<WriteId> writes;
-        TP_TRY(const auto number, m_bench.projection.existing(item.record, item.type));
-        if (number) {
-            TP_TRY(const auto held, m_bench.journal.writesOf(*number));
-            for (const auto &write : held) writes.insert(write.id);
-        }
-        known = m_writes.emplace(key, std::move(writes)).first;
-    }
-    return known->second.contains(item.write);
 }
 
 Result<RescueItem> Adoption::itemOf(const identity::RescuedEntry &entry) {
@@ -107,7 +34,7 @@ Result<RescueItem> Adoption::itemOf(const identity::RescuedEntry &entry) {
     item.type = body->type;
     item.record = body->record;
     for (auto &[name, set] : body->set) item.fields[name] = std::move(set.value);
-    TP_TRY(const bool known, standsHere(item));
+    TP_TRY(const bool known, m_standing.holds(item.type, item.record, item.write));
     if (known) item.state = RescueState::Known;
     return item;
 }

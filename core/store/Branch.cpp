@@ -123,7 +123,11 @@ Result<Replaced> replaceBranch(Workbench &bench, Ingest &ingest, const SpaceId &
     } else {
         TP_CHECK(bench.logs.replaceConsortium(from, events));
         TP_TRY(replaced.redo, cutSpaces(bench, lost));
+        TP_TRY(const auto opened, bench.logs.learnLockedSpaces()); // the branch may have given a key that the one before had not
+        static_cast<void>(opened);                                 // every entry is judged again below
     }
+    // Events of spaces that cited what stands only now were passed by, unread: the feed is read from its beginning once more.
+    if (scope.isNull()) TP_CHECK(bench.db.run("DELETE FROM meta WHERE key='cursor'"));
     TP_TRY(const auto acts, setActsAside(bench, gone));
     replaced.redo += acts;
     TP_CHECK(judgeAll(bench, ingest));

@@ -2,6 +2,9 @@
 
 #include "core/store/Purge.h"
 #include "core/store/Quarantine.h"
+#include "core/store/RescuedWork.h"
+
+#include <algorithm>
 
 namespace tp::store {
 namespace {
@@ -49,7 +52,7 @@ Result<Taken> Ingest::take(ByteView wire, bool verified, std::optional<std::uint
     case EntryState::Folded:
         return Taken{};
     case EntryState::SetAside:
-        TP_CHECK(setAside(m_bench, {view->id, core.device, verdict.reason, feed, {}}));
+        TP_CHECK(putAside(*view, verdict.reason, feed));
         return Taken{Fate::SetAside, verdict.reason, false};
     default:
         return Taken{Fate::Kept, verdict.reason, verdict.state == EntryState::Waiting};
@@ -70,6 +73,11 @@ Result<Taken> Ingest::takeKnown(const wire::EntryView &view, ByteView, std::int6
 Result<Taken> Ingest::refuse(const wire::EntryView &view, ByteView wire, Error reason, std::optional<std::uint64_t> feed) {
     TP_CHECK(setAside(m_bench, {view.id, view.core.device, reason, feed, wire}));
     return Taken{Fate::Quarantined, std::move(reason), false};
+}
+
+Result<> Ingest::putAside(const wire::EntryView &view, const Error &reason, std::optional<std::uint64_t> feed) {
+    m_aside = true;
+    return setAside(m_bench, {view.id, view.core.device, reason, feed, {}});
 }
 
 Result<std::int64_t> Ingest::place(Write write) {
@@ -129,7 +137,7 @@ Result<> Ingest::rejudgeOne(std::int64_t local) {
     if (record != 0 && record != placed) TP_CHECK(touch(record));
     if (verdict.state == state && record == placed) return {};
     TP_CHECK(m_bench.db.run("UPDATE journal SET state=?, rec=nullif(?,0) WHERE local=?", verdict.state, placed, local));
-    if (verdict.state == EntryState::SetAside) return setAside(m_bench, {view->id, view->core.device, verdict.reason, {}, {}});
+    if (verdict.state == EntryState::SetAside) return putAside(*view, verdict.reason, {});
     return letIn(m_bench, view->id);
 }
 
@@ -167,8 +175,9 @@ Result<> Ingest::foldTouched(ChangedTypes &changed) {
             changed.everything = true;
     }
     if (changed.everything) changed.records.clear();
+    const bool adopted = std::any_of(m_touched.begin(), m_touched.end(), [](const auto &one) { return one.second.type == adoptionType; });
     m_touched.clear();
-    return {};
+    return std::exchange(m_aside, false) || adopted ? forgetTakenUp(m_bench) : Result<>();
 }
 
 } // namespace tp::store

@@ -35,7 +35,9 @@ private:
     [[nodiscard]] Result<std::int64_t> place(Write write);
     [[nodiscard]] Result<> rejudgeOne(std::int64_t local);
     Workbench &m_bench;
+    [[nodiscard]] Result<> putAside(const wire::EntryView &view, const Error &reason, std::optional<std::uint64_t> feed);
     std::map<std::int64_t, Touched> m_touched;
+    bool m_aside = false; // something was set aside that somebody may have taken up already
 };
 
 } // namespace tp::store

@@ -196,6 +196,7 @@ Result<std::vector<SpaceId>> Logs::learnLockedSpaces() {
     }
     for (const auto &id : locked) {
         TP_TRY(const auto log, spaceLog(id));
+        if (log.empty()) continue; // cut away with a branch that fell
         TP_TRY(const bool first, learnSpace(log.space()));
         if (first) opened.push_back(id);
     }

@@ -42,6 +42,8 @@ public:
     // Another branch from event `from` on; see Branch.h, which knows what else follows.
     [[nodiscard]] Result<> replaceConsortium(std::uint64_t from, std::span<const Bytes> events);
     [[nodiscard]] Result<> replaceSpace(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events, bool sent);
+    // Spaces of which no key is held, tried with the keys there are now; those that opened.
+    [[nodiscard]] Result<std::vector<SpaceId>> learnLockedSpaces();
     void rollback();
     void committed() {
         m_before.reset();
@@ -51,8 +53,7 @@ public:
 private:
     [[nodiscard]] Result<Learnt> takeConsortium(const wire::ControlEvent &event, ByteView wire, bool sent);
     [[nodiscard]] Result<Learnt> takeSpace(const wire::ControlEvent &event, ByteView wire, bool sent);
-    [[nodiscard]] Result<bool> learnSpace(const control::Space &space); // true: its first key came
-    [[nodiscard]] Result<std::vector<SpaceId>> learnLockedSpaces();
+    [[nodiscard]] Result<bool> learnSpace(const control::Space &space);                    // true: its first key came
     [[nodiscard]] Result<bool> known(std::int64_t space, const wire::ControlEvent &event); // LogConflict when another stands there
     [[nodiscard]] Result<> learnRedaction(const SpaceId &space, const wire::ControlEvent &event, Learnt &learnt);
     Connection &m_db;

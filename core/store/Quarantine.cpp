@@ -27,11 +27,16 @@ Result<std::vector<std::pair<Bytes, std::optional<std::uint64_t>>>> takeWaiting(
 
 Result<std::vector<QuarantinedEntry>> listQuarantine(Connection &db, std::size_t limit) {
     std::vector<QuarantinedEntry> out;
-    auto rows = db.query("SELECT id, device, received, code, detail FROM quarantine ORDER BY received DESC, id LIMIT ?", limit);
+    auto rows =
+        db.query("SELECT id, device, received, code, detail, wire IS NULL FROM quarantine ORDER BY received DESC, id LIMIT ?", limit);
     for (;;) {
         TP_TRY(const bool row, rows.step());
         if (!row) return out;
-        out.push_back({rows.id<EntryId>(0), rows.id<DeviceId>(1), rows.integer(2), {static_cast<Code>(rows.integer(3)), rows.text(4)}});
+        out.push_back({rows.id<EntryId>(0),
+                       rows.id<DeviceId>(1),
+                       rows.integer(2),
+                       {static_cast<Code>(rows.integer(3)), rows.text(4)},
+                       rows.integer(5) != 0});
     }
 }
 

@@ -101,6 +101,7 @@ struct QuarantinedEntry {
     DeviceId device;
     std::int64_t receivedMs = 0;
     Error reason;
+    bool judged = false; // it came whole and its author wrote it: only it may not count. Writer::setAsideWork holds what it says
 };
 // What the exchange found and a person should know. Kept until it is no longer so; Fork until somebody decides.
 struct Warning {

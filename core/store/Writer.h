@@ -46,6 +46,7 @@ struct HeldEntries { // that a server has had, in the order they came here; one 
 struct Comparison { // of the journal with a server's digests, gathered in slices
     std::map<SpaceId, wire::SpaceDigest> spaces;
     std::unordered_set<EntryId> ids;            // held
+    std::map<SpaceId, std::set<EntryId>> aside; // of those, set aside
     std::unordered_map<EntryId, EntryId> named; // dep, or a control event cited and not known → an entry that names it
 };
 struct Replaced {             // a branch of a log that did not stand
@@ -76,6 +77,9 @@ public:
     // --- what could not be sent -------------------------------------------------------------------------------------------------------
     // Everything of this device's that the server has not taken: pending saves, and those it refused. What it has taken is not in it.
     [[nodiscard]] virtual Result<identity::RescueFile> unsentWork() = 0;
+    // What of `device` is set aside in the journal, as if it were its rescue file (not signed, and never written). NotFound: no such
+    // device.
+    [[nodiscard]] virtual Result<identity::RescueFile> setAsideWork(const DeviceId &device) = 0;
     // What a rescue file would bring here. Changes nothing.
     [[nodiscard]] virtual Result<RescueReview> reviewRescue(const identity::RescueFile &file) = 0;
     // Takes up the chosen items (their places in the review), whole saves each, and records from whom. One transaction. Adopting again is

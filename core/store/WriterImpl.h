@@ -61,6 +61,7 @@ public:
     Result<> replaceSpaceLog(const SpaceId &space, std::span<const Bytes> events) override;
     Result<> markSynchronised(std::int64_t atMs, std::optional<std::int64_t> serverMs) override;
     Result<identity::RescueFile> unsentWork() override;
+    Result<identity::RescueFile> setAsideWork(const DeviceId &device) override;
     Result<RescueReview> reviewRescue(const identity::RescueFile &file) override;
     Result<Rescued> adoptRescue(const identity::RescueFile &file, std::span<const std::size_t> chosen) override;
     Result<Lease> lookAtClock() override;

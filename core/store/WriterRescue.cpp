@@ -15,6 +15,10 @@ Result<identity::RescueFile> WriterImpl::unsentWork() {
     return atomically([&](Ingest &) { return gatherUnsent(m_bench); });
 }
 
+Result<identity::RescueFile> WriterImpl::setAsideWork(const DeviceId &device) {
+    return atomically([&](Ingest &) { return gatherSetAside(m_bench, device); });
+}
+
 // Everything is tried, told, and rolled back.
 Result<RescueReview> WriterImpl::reviewRescue(const identity::RescueFile &file) {
     RescueReview review;

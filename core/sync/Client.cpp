@@ -58,6 +58,7 @@ bool needsPerson(Code code) {
     switch (code) {
     case Code::DeviceRevoked:
     case Code::DeviceForked:
+    case Code::DeviceUnknown:
     case Code::UpgradeNeeded:
     case Code::StoreCorrupt:
     case Code::StoreNewer:

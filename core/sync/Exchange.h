@@ -47,7 +47,8 @@ private:
     // ExchangeRestore.cpp. Two histories: allowed only while the server's generation is another than the one last exchanged with in full.
     // `suspect` asks the server anew; HistoryForked, kept in the store, unless it was restored.
     [[nodiscard]] Result<bool> restored();
-    [[nodiscard]] Task<Answered<bool>> introduce(); // to a restored server that does not know this device; true: it does now
+    [[nodiscard]] Task<Answered<bool>>
+    introduce(); // to a restored server that does not know this device; true: it does now. DeviceUnknown: it will not
     [[nodiscard]] Task<Answered<bool>> suspect(SpaceId scope, std::string what);
     [[nodiscard]] Task<Outcome> forget();
     [[nodiscard]] Task<Outcome> recover();
@@ -60,6 +61,7 @@ private:
     // ExchangeCompare.cpp
     [[nodiscard]] Task<Outcome> compare();
     [[nodiscard]] Task<Answered<bool>> gather(store::Comparison &mine);
+    [[nodiscard]] Task<Answered<bool>> leaveOutWhatIsRefused(const std::map<SpaceId, std::string> &differing, store::Comparison &mine);
     [[nodiscard]] Task<Outcome> fillSpace(SpaceId space);
 
     [[nodiscard]] Task<Answered<Page>> fetch(Bytes cursor, int waitSeconds);

@@ -34,6 +34,28 @@ Task<Answered<bool>> Exchange::gather(store::Comparison &mine) {
     }
 }
 
+// What counts nowhere the server refuses: taken before it was restored, cut off since by somebody who had never had it. Such an entry is
+// listed as set aside; that the server lacks it is no difference.
+Task<Answered<bool>> Exchange::leaveOutWhatIsRefused(const std::map<SpaceId, std::string> &differing, store::Comparison &mine) {
+    for (const auto &[space, detail] : differing) {
+        const auto aside = mine.aside.find(space);
+        if (aside == mine.aside.end()) continue;
+        for (auto at = aside->second.begin(); at != aside->second.end();) {
+            wire::Have asked;
+            for (; at != aside->second.end() && asked.ids.size() < wire::maxHave; ++at) asked.ids.push_back(*at);
+            auto missing = co_await m_client.missing(std::move(asked));
+            if (!missing) co_return tl::unexpected<wire::ErrorBody>(missing.error());
+            auto &digest = mine.spaces[space];
+            for (const auto &id : missing->ids) {
+                if (!aside->second.contains(id)) continue;
+                digest.count -= 1;
+                for (std::size_t i = 0; i < id.bytes.size(); ++i) digest.xorOfIds.bytes[i] ^= id.bytes[i];
+            }
+        }
+    }
+    co_return true;
+}
+
 Task<Outcome> Exchange::compare() {
     Outcome outcome;
     store::Comparison mine;
@@ -44,6 +66,9 @@ Task<Outcome> Exchange::compare() {
         if (!gathered) co_return failure(gathered.error());
         auto theirs = co_await m_client.digests();
         if (!theirs) co_return failure(theirs.error());
+        differing = differences(mine, *theirs);
+        auto refused = co_await leaveOutWhatIsRefused(differing, mine);
+        if (!refused) co_return failure(refused.error());
         differing = differences(mine, *theirs);
         std::erase_if(differing, [&](const auto &one) { return left.contains(one.first); });
         if (round == 0 || !differing.empty()) { // the first time also what the server no longer shows at all

@@ -1,4 +1,5 @@
 // After a restore of the server: what it lost is pushed again, by whoever holds it, and of two branches of a log one stands.
+#include "core/control/Branches.h"
 #include "core/identity/Keyring.h"
 #include "core/sync/Exchange.h"
 
@@ -10,9 +11,59 @@ namespace {
 
 constexpr std::size_t againEvents = 500, againBytes = 3u << 20, introducedBytes = 2 * wire::maxControlEvent;
 
+Result<std::vector<wire::ControlEvent>> parsed(std::span<const Bytes> wires) {
+    std::vector<wire::ControlEvent> events;
+    for (const auto &wire : wires) {
+        TP_TRY(auto event, wire::parseEvent(wire));
+        events.push_back(std::move(event));
+    }
+    return events;
+}
+
+Result<bool> standsOver(std::span<const Bytes> one, std::span<const Bytes> other) {
+    TP_TRY(const auto first, parsed(one));
+    TP_TRY(const auto second, parsed(other));
+    return control::standsOver(first, second);
+}
+
 EventId idOf(const Bytes &wire) {
     const auto event = wire::parseEvent(wire);
     return event ? event->id : EventId{};
+}
+
+// As many of the groups as a request holds, at least one; gaps are waived: those of the entries themselves, and those known as lost.
+wire::Push packed(std::span<const std::vector<Bytes>> groups, const std::set<EntryId> &lost) {
+    wire::Push message;
+    std::size_t bytes = 0, entries = 0;
+    std::set<EntryId> waive;
+    for (const auto &group : groups) {
+        std::size_t size = 0;
+        for (const auto &wire : group) size += wire.size();
+        const bool full = bytes + size > wire::maxPushBytes || entries + group.size() > wire::maxPushEntries;
+        if (full && !message.groups.empty()) break;
+        bytes += size;
+        entries += group.size();
+        for (const auto &wire : group)
+            if (const auto view = wire::parseEntry(wire)) {
+                waive.insert(view->id);
+                for (const auto &dep : view->core.deps)
+                    if (lost.contains(dep) && waive.size() < wire::maxHave) waive.insert(dep);
+            }
+        message.groups.push_back(group);
+    }
+    message.waive.assign(waive.begin(), waive.end());
+    return message;
+}
+
+// Of what is refused only a gap is tried again; another reason shows when digests are compared.
+void noteLost(const wire::PushAnswer &answer, std::span<const std::vector<Bytes>> sent, std::set<EntryId> &lost,
+              std::vector<std::vector<Bytes>> &again) {
+    for (std::size_t i = 0; i < answer.groups.size() && i < sent.size(); ++i) {
+        const auto &said = answer.groups[i];
+        if (said.number || said.missing.empty()) continue;
+        lost.insert(said.missing.begin(), said.missing.end());
+        again.push_back(sent[i]);
+    }
 }
 
 } // namespace
@@ -53,7 +104,10 @@ Task<Answered<bool>> Exchange::introduce() {
         auto answer = co_await m_client.introduce(std::move(shown));
         const auto code = answer ? Code::Cancelled : answer.error().error.code;
         if (!answer && isTemporary(code) && code != Code::Unauthenticated) co_return tl::unexpected<wire::ErrorBody>(answer.error());
-        if (!answer && (code != Code::LogConflict || from == 0)) co_return false;
+        if (code == Code::Unauthenticated) co_return false; // that server says it was never restored
+        if (!answer && (code != Code::LogConflict || from == 0)) {
+            co_return because(Error{Code::DeviceUnknown, "not taken: " + std::string(codeName(code))});
+        }
         from = answer ? to : from / 2; // not known there yet: from further back
     }
     co_return true;
@@ -111,7 +165,10 @@ Task<Outcome> Exchange::recover() {
     if (!pushed) co_return failure(pushed.error());
     auto info = co_await m_client.info();
     if (!info) co_return failure(info.error());
+    const auto cursor = m_store.writer.cursor();
+    if (!cursor) co_return failure(cursor.error());
     Outcome outcome;
+    outcome.more = !cursor->has_value(); // another branch stands
     outcome.awaiting = info->awaitingLogs || !*settled;
     if (!outcome.awaiting) {
         if (auto kept = m_store.writer.setGeneration(info->generation); !kept) co_return failure(kept.error());
@@ -177,13 +234,14 @@ Task<Answered<bool>> Exchange::settle(SpaceId scope, std::vector<Bytes> ours, st
     }
     const auto accepted = m_store.writer.historyAccepted();
     if (!accepted) co_return because(accepted.error());
-    const bool longer = tail->size() > mine;
-    const bool smaller = tail->size() == mine && idOf(tail->back()) < idOf(ours.back());
-    if (same == tail->size() && !*accepted) {
+    const bool shorter = same == tail->size(); // the server's is where ours begins
+    const auto theirs = shorter ? Result<bool>(false) : standsOver(std::span(*tail).subspan(same), std::span(ours).subspan(common + same));
+    if (!theirs) co_return because(theirs.error());
+    if (shorter && !*accepted) {
         // What this device holds beyond the server's was not taken. A space's may be the server's good right (erased, withdrawn).
         if (!scope.isNull()) co_return true;
         if (!refused) co_return false;
-    } else if (longer || smaller || *accepted) {
+    } else if (*accepted || *theirs) {
         auto replaced = m_store.writer.replaceLogTail(scope, common, *tail);
         if (!replaced) co_return because(replaced.error());
         if (m_hooks.membershipChanged) m_hooks.membershipChanged();
@@ -226,33 +284,12 @@ Task<Answered<bool>> Exchange::pushGroups(std::vector<std::vector<Bytes>> groups
     for (int round = 0; round < 2 && !groups.empty(); ++round) {
         std::vector<std::vector<Bytes>> again;
         for (std::size_t at = 0; at < groups.size();) {
-            wire::Push message;
-            std::size_t bytes = 0, entries = 0;
-            std::set<EntryId> waive;
-            const auto first = at;
-            for (; at < groups.size(); ++at) {
-                std::size_t size = 0;
-                for (const auto &wire : groups[at]) size += wire.size();
-                if (at > first && (bytes + size > wire::maxPushBytes || entries + groups[at].size() > wire::maxPushEntries)) break;
-                bytes += size;
-                entries += groups[at].size();
-                for (const auto &wire : groups[at])
-                    if (const auto view = wire::parseEntry(wire)) {
-                        waive.insert(view->id);
-                        for (const auto &dep : view->core.deps)
-                            if (lost.contains(dep) && waive.size() < wire::maxHave) waive.insert(dep);
-                    }
-                message.groups.push_back(groups[at]);
-            }
-            message.waive.assign(waive.begin(), waive.end());
+            auto message = packed(std::span(groups).subspan(at), lost);
+            const auto sent = message.groups.size();
             auto answer = co_await m_client.push(std::move(message));
             if (!answer) co_return tl::unexpected<wire::ErrorBody>(answer.error());
-            for (std::size_t i = 0; i < answer->groups.size(); ++i) {
-                const auto &said = answer->groups[i];
-                if (said.number || said.missing.empty()) continue; // what is refused for another reason shows when digests are compared
-                lost.insert(said.missing.begin(), said.missing.end());
-                again.push_back(groups[first + i]);
-            }
+            noteLost(*answer, std::span(groups).subspan(at, sent), lost, again);
+            at += sent;
         }
         groups = std::move(again);
     }

@@ -160,6 +160,7 @@ void SyncEngine::ended(const Order &order, const Outcome &outcome) {
         m_recovering = false;
         m_state.awaitingLogs = outcome.awaiting;
         m_todo.push = true;
+        m_todo.pull = m_todo.pull || outcome.more;
         break;
     case Op::Check:
         m_checkedMs = m_now;

@@ -56,7 +56,7 @@ struct Outcome {
     std::optional<Error> error; // of the operation as a whole
     std::int64_t serverTimeMs = 0;
     std::size_t entries = 0;            // new ones: Pull, Poll
-    bool more = false;                  // Push: more is pending; Poll: more is there
+    bool more = false;                  // Push: more is pending; Poll: more is there; Recover: all is to be read again
     std::optional<Refusal> refusal;     // Push
     std::vector<SpaceId> newSpaces;     // Pull, Poll
     bool toPush = false;                // Pull, Poll, Backfill: what came made this device write something

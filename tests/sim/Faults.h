@@ -33,6 +33,7 @@ enum class Kind : std::uint8_t {
     Revoked,
     Erased,
     Upgraded,
+    TakenUp, // what was set aside
     Count
 };
 inline constexpr std::array kindNames{"dropped",      "answer lost",   "duplicated",     "delayed",         "truncated",
@@ -40,7 +41,7 @@ inline constexpr std::array kindNames{"dropped",      "answer lost",   "duplicat
                                       "clock back",   "clock frozen",  "killed",         "power lost",      "torn page",
                                       "disk broken",  "disk full",     "server restart", "server restored", "control events lost",
                                       "cloned",       "intruder",      "shared",         "unshared",        "revoked",
-                                      "erased",       "upgraded"};
+                                      "erased",       "upgraded",      "taken up"};
 static_assert(kindNames.size() == static_cast<std::size_t>(Kind::Count));
 
 struct Faults {

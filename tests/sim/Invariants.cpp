@@ -3,6 +3,7 @@
 #include "core/store/Check.h"
 #include "tests/sim/Journals.h"
 #include "tests/sim/Must.h"
+#include "tests/sim/Rights.h"
 #include "tests/support/disk/MemoryFiles.h"
 
 #include <fstream>
@@ -12,59 +13,10 @@ namespace tp::sim {
 
 namespace {
 
-using Membership = server::SyncService::MembershipPtr;
-
 std::string listed(const std::set<int> &marks) {
     std::string out;
     for (const auto mark : marks) out += (out.empty() ? "" : ",") + std::to_string(mark);
     return '{' + out + '}';
-}
-
-// Who may and could read a person's file, as its log says.
-struct FileRights {
-    SpaceId id;
-    control::Space space;
-    [[nodiscard]] bool erased() const { return space.erased.has_value(); }
-    [[nodiscard]] std::set<StructureId> ever() const {
-        auto out = space.granted;
-        out.insert(space.owner);
-        for (const auto &[structure, cuts] : space.cuts) out.insert(structure);
-        for (const auto &[structure, event] : space.ended) out.insert(structure);
-        return out;
-    }
-};
-
-// What it may read: its member's structures whose key it was given. (A second laptop of somebody who works in several structures is only
-// given the key of the one it was invited into: see README.md.)
-std::set<StructureId> structuresOf(const Membership &state, Laptop &laptop) {
-    auto out = laptop.session().withKeys([](const store::Keys &keys) { return keys.keyring.structures(); });
-    const auto roles = state->rolesOf(laptop.session().member());
-    std::erase_if(out, [&](const StructureId &structure) { return !roles.contains(structure); });
-    return out;
-}
-
-bool meet(const std::set<StructureId> &a, const std::set<StructureId> &b) {
-    return std::ranges::any_of(a, [&](const StructureId &one) { return b.contains(one); });
-}
-
-// The roles an entry is judged by, worked out again from the log alone: those at the head it cites, or at the last change of roles that
-// cut its device before it.
-std::map<StructureId, RoleSet> rolesBehind(const Membership &state, const std::vector<wire::ControlEvent> &log, const Carried &entry) {
-    const auto *device = state->device(entry.device);
-    auto at = state->numberOf(entry.control);
-    if (!device || !at) return {};
-    if (device->revokedAt && entry.deviceSeq > device->lastSeq.value_or(0)) return {};
-    for (const auto &event : log) {
-        if (event.kind != "role.set" || event.number <= *at) continue;
-        const auto cuts = event.data.find("cuts");
-        if (cuts == event.data.end() || !cuts->second.array()) continue;
-        for (const auto &cut : *cuts->second.array()) {
-            const auto *id = cut.find("device")->bytes();
-            const auto last = static_cast<std::uint64_t>(*cut.find("lastSeq")->integer());
-            if (std::ranges::equal(*id, entry.device.bytes) && entry.deviceSeq > last) at = event.number;
-        }
-    }
-    return state->rolesOf(device->member, at);
 }
 
 class Checking {
@@ -103,9 +55,10 @@ public:
 private:
     void wrong(const Laptop &laptop, const std::string &what) { m_world.wrong(laptop.name() + ": " + what); }
 
+    // Withdrawn; or its joining fell with a branch of the log that a restored server does not keep: its work leaves by the rescue file.
     [[nodiscard]] bool revoked(const Laptop &laptop) const {
         const auto *device = m_state->device(const_cast<Laptop &>(laptop).session().device());
-        return device && device->revokedAt;
+        return device ? device->revokedAt.has_value() : m_world.restores;
     }
     [[nodiscard]] const FileRights *fileOf(const Known &known) const {
         const auto at = known.file ? m_files.find(*known.file) : m_files.end();
@@ -150,7 +103,7 @@ private:
     }
 
     void digestsAgree(Laptop &laptop) {
-        auto mine = journalDigests(laptop);
+        auto mine = journalDigests(laptop, m_world.server.service());
         for (const auto &theirs : must(m_world.server.service().digests(laptop.session().device())).spaces) {
             const auto &here = mine[theirs.space];
             if (here.count != theirs.count || here.xorOfIds != theirs.xorOfIds)
@@ -202,13 +155,31 @@ private:
     // Every acknowledged mark is in an entry everybody can ask the server for. (The founder reads all there is.)
     void nothingIsLost() {
         for (const auto &[number, mark] : m_world.ledger.marks()) {
-            if (mark.state != Mark::State::Acknowledged || m_carried.contains(number)) continue;
+            if (mark.state != Mark::State::Acknowledged) continue;
+            if (m_carried.contains(number)) {
+                if (!erased(mark) && !counted(number))
+                    m_world.wrong("mark " + std::to_string(number) + " was acknowledged, stands set aside, and nobody took it up");
+                continue;
+            }
             auto &author = *m_world.laptops[static_cast<std::size_t>(mark.laptop)];
             if (author.clone >= 0) continue; // one of the two goes to the rescue file
             if (erased(mark) || (cutOff(author, mark) && stillHolds(author, number))) continue;
             m_world.wrong("mark " + std::to_string(number) + " (" + mark.field.type + '.' + mark.field.field + " by laptop" +
-                          std::to_string(mark.laptop) + ", save " + std::to_string(mark.save) + ") was acknowledged and is lost");
+                          std::to_string(mark.laptop) + ", save " + std::to_string(mark.save) + ") was acknowledged and is lost;" +
+                          whoHolds(number));
         }
+    }
+
+    [[nodiscard]] std::string whoHolds(int number) {
+        std::string out;
+        for (const auto &laptop : m_world.laptops)
+            if (laptop->open() && carriedMarks(*laptop, m_world.ledger, true).contains(number)) out += ' ' + laptop->name();
+        return out.empty() ? " nobody holds it" : " held by" + out;
+    }
+
+    [[nodiscard]] bool counted(int number) const {
+        const auto [from, to] = m_carried.equal_range(number);
+        return std::any_of(from, to, [](const auto &one) { return one.second.folded; });
     }
 
     // A withdrawn device or grant: what was not sent before stays with its author, for the rescue file.
@@ -266,7 +237,7 @@ private:
                 const auto visible = laptop->visible(field);
                 if (visible != marks)
                     wrong(*laptop, field.type + '.' + field.field + " of " + toText(field.record) + " shows " + listed(visible) + ", not " +
-                                       listed(marks));
+                                       listed(marks) + (of->file && fileOf(*of) ? notCounting(*laptop, fileOf(*of)->id) : ""));
             }
         }
     }
@@ -283,6 +254,13 @@ private:
             }
     }
 
+    // With a mark, those it was written over: it may itself have gone to a rescue file since.
+    void see(std::set<int> &seen, const std::set<int> &marks) const {
+        for (const auto number : marks)
+            if (seen.insert(number).second)
+                if (const auto at = m_world.ledger.marks().find(number); at != m_world.ledger.marks().end()) see(seen, at->second.over);
+    }
+
     // A record may be gone only if whoever removed it had seen every value that still stands in it.
     void deletionsSawEverything() {
         const auto expected = m_world.ledger.expected([this](const Mark &mark) { return !erased(mark) && counts(mark); });
@@ -291,7 +269,7 @@ private:
             if (!record || !record->deleted) continue;
             std::set<int> seen;
             for (const auto &deletion : deletions)
-                if (deletion.deleted) seen.insert(deletion.seen.begin(), deletion.seen.end());
+                if (deletion.deleted) see(seen, deletion.seen);
             for (const auto &[field, marks] : expected)
                 if (field.record == key.second && field.type == key.first &&
                     !std::includes(seen.begin(), seen.end(), marks.begin(), marks.end()))

@@ -15,18 +15,26 @@ std::unique_ptr<store::Connection> opened(Laptop &laptop) {
     return must(store::Connection::open(laptop.session().storeFile(), laptop.session().storeKey(), mode));
 }
 
+void count(wire::SpaceDigest &digest, const EntryId &id) {
+    ++digest.count;
+    for (std::size_t i = 0; i < id.bytes.size(); ++i) digest.xorOfIds.bytes[i] ^= id.bytes[i];
+}
+
 } // namespace
 
-std::map<SpaceId, wire::SpaceDigest> journalDigests(Laptop &laptop) {
+std::map<SpaceId, wire::SpaceDigest> journalDigests(Laptop &laptop, server::SyncService &service) {
     std::map<SpaceId, wire::SpaceDigest> out;
     const auto db = opened(laptop);
-    auto rows = db->query("SELECT s.id, j.id FROM journal j JOIN space s ON s.n=j.space");
+    auto rows = db->query("SELECT s.id, j.id, j.state FROM journal j JOIN space s ON s.n=j.space");
     while (must(rows.step())) {
-        auto &digest = out[rows.id<SpaceId>(0)];
         const auto id = rows.id<EntryId>(1);
-        ++digest.count;
-        for (std::size_t i = 0; i < id.bytes.size(); ++i) digest.xorOfIds.bytes[i] ^= id.bytes[i];
+        const bool aside = static_cast<store::EntryState>(rows.integer(2)) == store::EntryState::SetAside;
+        if (aside && !must(service.missing(wire::Have{{id}})).ids.empty()) continue;
+        count(out[rows.id<SpaceId>(0)], id);
     }
+    auto waiting = db->query("SELECT wire FROM quarantine WHERE code=? AND wire IS NOT NULL AND feed IS NOT NULL", Code::MissingDeps);
+    while (must(waiting.step()))
+        if (const auto view = wire::parseEntry(waiting.blob(0))) count(out[view->core.space], view->id);
     return out;
 }
 
@@ -40,6 +48,24 @@ std::string lackingOnServer(Laptop &laptop, server::SyncService &service) {
         out += " [" + toHex(rows.blob(5)).substr(0, 8) + " seq " + std::to_string(rows.integer(1)) + (rows.null(2) ? "" : " unsent") +
                (rows.null(3) ? " feed -" : " feed " + std::to_string(rows.integer(3))) + " state " + std::to_string(rows.integer(4)) + ']';
     }
+    return out;
+}
+
+std::string notCounting(Laptop &laptop, const SpaceId &space) {
+    const auto db = opened(laptop);
+    std::string out;
+    auto known = db->query("SELECT s.kind, (SELECT max(epoch) FROM space_key k WHERE k.space=s.n), (SELECT max(number) FROM log l WHERE "
+                           "l.space=s.n) FROM space s WHERE s.id=?",
+                           space);
+    if (!must(known.step())) return " [no such space]";
+    out += " [space kind " + std::to_string(known.null(0) ? -1 : known.integer(0)) + " key " + std::to_string(known.integer(1)) +
+           " log to " + std::to_string(known.null(2) ? -1 : known.integer(2)) + ']';
+    auto rows = db->query("SELECT j.state, d.id, j.seq, j.feed, q.detail FROM journal j JOIN space s ON s.n=j.space JOIN device d ON "
+                          "d.n=j.device LEFT JOIN quarantine q ON q.id=j.id WHERE s.id=?",
+                          space);
+    while (must(rows.step()))
+        out += " [" + toHex(rows.blob(1)).substr(0, 8) + " seq " + std::to_string(rows.integer(2)) + " feed " +
+               std::to_string(rows.integer(3)) + " state " + std::to_string(rows.integer(0)) + ' ' + rows.text(4) + ']';
     return out;
 }
 

@@ -57,6 +57,10 @@ private:
     void found();
     void settle(std::int64_t ms); // lets virtual time pass; what dies on the way is released
     void quiesce();
+    void exchangeUntilQuiet();
+    [[nodiscard]] bool takeUpWhatIsAside(); // true: something was
+    [[nodiscard]] std::uint64_t takeUp(Laptop &laptop, const identity::RescueFile &work);
+    [[nodiscard]] bool wasSaved(const store::RescueItem &item) const;
     [[nodiscard]] bool untilIdle(Laptop &laptop);
     [[nodiscard]] bool invitationEnded(Laptop &guest);
 };

@@ -30,7 +30,7 @@ QScrollArea *scrolling(QWidget *content) {
 ConflictsPage::ConflictsPage(Backend &backend, PageContext &context, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_text(backend.reader()), m_model(new ConflictModel(backend, m_text, this)),
       m_header(new PageHeader(tr("To read again"), this)), m_list(new QListView), m_card(new ConflictCard(backend, m_text, nullptr)),
-      m_aside(new SetAside(backend, nullptr)) {
+      m_aside(new SetAside(backend, context, nullptr)) {
     setObjectName(QStringLiteral("conflicts"));
     setAccessibleName(tr("To read again"));
     m_later = new Button(Button::Kind::Secondary, QStringLiteral("decideLater"), tr("Decide later"), this);

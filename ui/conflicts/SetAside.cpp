@@ -1,14 +1,41 @@
 #include "ui/conflicts/SetAside.h"
 
+#include "ui/Trust.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
 
 #include <map>
 
 namespace tp::ui {
+namespace {
 
-SetAside::SetAside(Backend &backend, QWidget *parent) : QFrame(parent), m_backend(backend), m_rows(new QVBoxLayout) {
+// What an error says of one's own act is not what it says of somebody else's work that came in.
+QString reasonOf(Code code, bool own) {
+    if (own) return sentence({code, {}});
+    switch (code) {
+    case Code::DeviceRevoked:
+        return SetAside::tr(
+            "The computer that wrote this was removed by somebody who had not seen it. Nothing is lost: look at it, and take "
+            "up what is right.");
+    case Code::Denied:
+    case Code::NoGrant:
+    case Code::Invalid:
+        return SetAside::tr("Its author may not write this. It is set aside, the rest arrives.");
+    case Code::DeviceForked:
+        return SetAside::tr("Two computers write under one name. This one came second. It is set aside, the rest arrives.");
+    case Code::MissingDeps:
+        return SetAside::tr("It names somebody who is not known here yet. It appears by itself when that comes.");
+    default:
+        return sentence({code, {}});
+    }
+}
+
+} // namespace
+
+SetAside::SetAside(Backend &backend, PageContext &context, QWidget *parent)
+    : QFrame(parent), m_backend(backend), m_context(context), m_rows(new QVBoxLayout) {
     setProperty("card", true);
     setObjectName(QStringLiteral("setAside"));
     auto *column = new QVBoxLayout(this);
@@ -23,16 +50,29 @@ SetAside::SetAside(Backend &backend, QWidget *parent) : QFrame(parent), m_backen
 void SetAside::refresh() {
     emptyLayout(m_rows);
     // One line a reason: fifty entries of one bad device are one thing to know.
-    std::map<Code, std::pair<int, std::int64_t>> reasons;
+    struct Told {
+        int count = 0;
+        std::int64_t newest = 0;
+        bool judged = false;
+    };
+    std::map<std::pair<Code, bool>, Told> reasons; // bool: of this laptop
     if (const auto entries = m_backend.reader().quarantine())
         for (const auto &entry : *entries) {
-            auto &[count, newest] = reasons[entry.reason.code];
-            ++count;
-            newest = std::max(newest, entry.receivedMs);
+            auto &told = reasons[{entry.reason.code, entry.device == m_backend.trust().device()}];
+            ++told.count;
+            told.newest = std::max(told.newest, entry.receivedMs);
+            told.judged = told.judged || entry.judged;
         }
-    for (const auto &[code, told] : reasons)
-        add(QStringLiteral("clock"), tr("%n item(s) cannot be shown: set aside, the rest arrives", nullptr, told.first),
-            tr("%1 Last one %2.").arg(sentence({code, {}}), momentText(told.second, m_backend.clock().nowMs())));
+    for (const auto &[why, told] : reasons) {
+        const auto title = told.judged ? tr("%n item(s) count no more: set aside, the rest arrives", nullptr, told.count)
+                                       : tr("%n item(s) cannot be shown: set aside, the rest arrives", nullptr, told.count);
+        auto *words = add(QStringLiteral("clock"), title,
+                          tr("%1 Last one %2.").arg(reasonOf(why.first, why.second), momentText(told.newest, m_backend.clock().nowMs())));
+        if (!told.judged) continue;
+        auto *look = new Button(Button::Kind::Link, QStringLiteral("setAside.look"), tr("Look at them…"));
+        words->addWidget(look, 0, Qt::AlignLeft);
+        connect(look, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("rescue"), {}}); });
+    }
     if (const auto status = m_backend.reader().status()) {
         if (status->toReadLater > 0)
             add(QStringLiteral("retry"), tr("%n item(s) to read after an update", nullptr, static_cast<int>(status->toReadLater)),
@@ -45,7 +85,7 @@ void SetAside::refresh() {
     setVisible(!m_empty);
 }
 
-void SetAside::add(const QString &name, const QString &title, const QString &text) {
+QVBoxLayout *SetAside::add(const QString &name, const QString &title, const QString &text) {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
@@ -61,6 +101,7 @@ void SetAside::add(const QString &name, const QString &title, const QString &tex
     line->addWidget(sign, 0, Qt::AlignTop);
     line->addLayout(words, 1);
     m_rows->addWidget(row);
+    return words;
 }
 
 } // namespace tp::ui

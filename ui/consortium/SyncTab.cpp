@@ -13,7 +13,7 @@ namespace tp::ui {
 SyncTab::SyncTab(Backend &backend, PageContext &context, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_pending(makeLabel({}, Type::Figure)), m_pendingMeans(makeLabel({})), m_last(makeLabel({})),
       m_problem(makeLabel({})), m_nothingAside(makeLabel({})), m_state(new StateTag(StateTag::State::Sent, {})),
-      m_aside(new SetAside(backend, this)),
+      m_aside(new SetAside(backend, context, this)),
       m_now(new Button(Button::Kind::Primary, QStringLiteral("sync.now"), tr("Synchronise now"), this, QStringLiteral("retry"))) {
     m_problem->setProperty("role", QStringLiteral("error"));
     m_now->setKeyHint(tr("F5"));

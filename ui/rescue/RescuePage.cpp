@@ -9,6 +9,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Prompter.h"
 
 #include <QListView>
@@ -30,15 +31,23 @@ RescuePage::RescuePage(Backend &backend, PageContext &context, QWidget *parent)
     auto *cards = new ScrolledColumns;
     auto *line = cards->columns();
     line->addWidget(buildWriting(), 1, Qt::AlignTop);
-    line->addWidget(buildReading(), 1, Qt::AlignTop);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(space::l);
+    side->addWidget(buildReading());
+    m_aside = buildAside();
+    side->addWidget(m_aside);
+    side->addStretch();
+    line->addLayout(side, 1);
     m_review = buildReview();
     m_review->hide();
     column->addWidget(header);
     column->addWidget(cards, 1);
     column->addWidget(m_review, 2);
     connect(&backend, &Backend::changed, this, &RescuePage::tellPending);
+    connect(&backend, &Backend::changed, this, &RescuePage::tellAside);
     connect(&backend, &Backend::syncStateChanged, this, &RescuePage::tellPending);
     tellPending();
+    tellAside();
 }
 
 QWidget *RescuePage::buildWriting() {
@@ -78,13 +87,49 @@ QWidget *RescuePage::buildReading() {
     return card;
 }
 
+QWidget *RescuePage::buildAside() {
+    auto *card = new Card;
+    card->setObjectName(QStringLiteral("rescue.aside"));
+    m_asideRows = new QVBoxLayout;
+    m_asideRows->setSpacing(space::s);
+    card->content()->addWidget(makeLabel(tr("Set aside on this laptop"), Type::Section));
+    card->content()->addWidget(
+        makeLabel(tr("Whoever wrote this may not write it any more. It counts nowhere until somebody who may takes it up.")));
+    card->content()->addLayout(m_asideRows);
+    return card;
+}
+
+// Of this laptop itself: another one takes it up, from the rescue file.
+void RescuePage::tellAside() {
+    std::map<DeviceId, int> counts;
+    if (const auto entries = m_backend.reader().quarantine())
+        for (const auto &entry : *entries)
+            if (entry.judged && entry.device != m_backend.trust().device()) ++counts[entry.device];
+    emptyLayout(m_asideRows);
+    for (const auto &[device, count] : counts) {
+        MemberId member;
+        m_backend.trust().withMembership([&, id = device](const control::Membership &membership) {
+            if (const auto *known = membership.device(id)) member = known->member;
+        });
+        const auto whose = tr("%n entry(ies) of %1", nullptr, count).arg(m_text.member(member));
+        auto *row = new FlowLayout;
+        auto *button = new Button(Button::Kind::Secondary, QStringLiteral("rescue.look"), tr("Look at them"));
+        button->setAccessibleDescription(whose);
+        row->addWidget(makeLabel(whose));
+        row->addWidget(button);
+        m_asideRows->addLayout(row);
+        connect(button, &QPushButton::clicked, this, [this, id = device] { look(id); });
+    }
+    m_aside->setVisible(!counts.empty());
+}
+
 QWidget *RescuePage::buildReview() {
     auto *card = new Card;
-    m_from = makeLabel({}, Type::Section);
-    m_from->setWordWrap(true);
+    m_heading = makeLabel({}, Type::Section);
+    m_heading->setWordWrap(true);
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("rescue.list"));
-    m_list->setAccessibleName(tr("Entries of the rescue file"));
+    m_list->setAccessibleName(tr("Entries to take up"));
     m_list->setModel(m_model);
     m_list->setWordWrap(true);
     m_list->setSpacing(4);
@@ -96,7 +141,7 @@ QWidget *RescuePage::buildReview() {
     bar->addWidget(m_adopt);
     bar->addWidget(cancel);
     bar->addStretch();
-    card->content()->addWidget(m_from);
+    card->content()->addWidget(m_heading);
     card->content()->addWidget(m_list, 1);
     card->content()->addLayout(bar);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RescuePage::tellChosen);
@@ -121,12 +166,18 @@ bool RescuePage::closeTop() {
 void RescuePage::tellPending() {
     const auto status = m_backend.reader().status().value_or(store::Status{});
     const auto pending = static_cast<int>(status.pendingSaves);
-    m_pending->setText(pending ? tr("%n entry(ies) not yet sent.", nullptr, pending) : tr("Everything that was written here is sent."));
+    int aside = 0; // of this laptop: refused, or accepted once and counting no more
+    if (const auto entries = m_backend.reader().quarantine())
+        for (const auto &entry : *entries) aside += entry.device == m_backend.trust().device();
+    m_pending->setText(pending ? tr("%n entry(ies) not yet sent.", nullptr, pending)
+                       : aside ? tr("%n entry(ies) of yours set aside: a colleague can take them up.", nullptr, aside)
+                               : tr("Everything that was written here is sent."));
     const auto &problem = m_backend.syncState().problem;
-    const bool refused = problem && (problem->code == Code::DeviceRevoked || problem->code == Code::DeviceForked);
+    const bool refused =
+        problem && (problem->code == Code::DeviceRevoked || problem->code == Code::DeviceForked || problem->code == Code::DeviceUnknown);
     m_refused->setVisible(refused);
     if (refused) m_refused->setText(sentence(*problem));
-    m_write->setEnabled(pending > 0 || refused);
+    m_write->setEnabled(pending > 0 || aside > 0 || refused);
 }
 
 void RescuePage::write() {
@@ -149,14 +200,17 @@ void RescuePage::write() {
 
 void RescuePage::read() {
     m_problem->hide();
-    m_context.prompter().openFile(this, tr("Open a rescue file"), fileFilter(), [this](const QString &path) {
-        m_backend.trust().reviewRescue(fromQt(path), [guard = QPointer(this), path](const Result<store::RescueReview> &found) {
-            if (auto *const self = guard.data()) self->review(path, found);
-        });
+    m_context.prompter().openFile(this, tr("Open a rescue file"), fileFilter(), [this](const QString &path) { look(fromQt(path)); });
+}
+
+void RescuePage::look(const RescueSource &from) {
+    m_problem->hide();
+    m_backend.trust().reviewRescue(from, [guard = QPointer(this), from](const Result<store::RescueReview> &found) {
+        if (auto *const self = guard.data()) self->review(from, found);
     });
 }
 
-void RescuePage::review(const QString &path, const Result<store::RescueReview> &review) {
+void RescuePage::review(const RescueSource &from, const Result<store::RescueReview> &review) {
     if (!review) {
         const auto code = review.error().code;
         m_problem->setText(code == Code::BadFormat || code == Code::BadSignature || code == Code::StoreForeign
@@ -165,10 +219,14 @@ void RescuePage::review(const QString &path, const Result<store::RescueReview> &
                                                   : actSentence(review.error()));
         return m_problem->show();
     }
-    m_path = path;
+    m_from = from;
     m_model->set(*review);
-    m_from->setText(tr("From %1, written %2: %n entry(ies)", nullptr, static_cast<int>(review->items.size()))
-                        .arg(m_text.member(review->member), momentText(review->writtenMs, m_backend.clock().nowMs())));
+    const auto count = static_cast<int>(review->items.size());
+    const auto whose = m_text.member(review->member);
+    m_heading->setText(std::holds_alternative<DeviceId>(from)
+                           ? tr("Set aside here, written by %1: %n entry(ies)", nullptr, count).arg(whose)
+                           : tr("From %1, written %2: %n entry(ies)", nullptr, count)
+                                 .arg(whose, momentText(review->writtenMs, m_backend.clock().nowMs())));
     tellChosen();
     m_review->show();
     m_list->setCurrentIndex(m_model->index(0));
@@ -185,12 +243,13 @@ void RescuePage::tellChosen() {
 
 void RescuePage::adopt() {
     m_adopt->setEnabled(false);
-    m_backend.trust().adoptRescue(fromQt(m_path), m_model->chosen(), [guard = QPointer(this)](const Result<store::Rescued> &done) {
+    m_backend.trust().adoptRescue(m_from, m_model->chosen(), [guard = QPointer(this)](const Result<store::Rescued> &done) {
         auto *const self = guard.data();
         if (!self) return;
         self->tellChosen();
         if (!done) return self->m_context.toast(actSentence(done.error()));
         (void)self->closeTop();
+        self->tellAside();
         self->m_context.toast(
             RescuePage::tr("%n entry(ies) taken up. They leave at the next exchange.", nullptr, static_cast<int>(done->adopted)));
     });

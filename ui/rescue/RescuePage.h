@@ -1,6 +1,8 @@
 #pragma once
-// The rescue file: writing one from this laptop (a refused one can), and taking up what a colleague's holds, after a look. Window's thread.
+// The rescue file: writing one from this laptop (a refused one can), and taking up what a colleague's holds, after a look; likewise what is
+// set aside here. Window's thread.
 #include "ui/Backend.h"
+#include "ui/Trust.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
 
@@ -8,6 +10,7 @@
 
 class QLabel;
 class QListView;
+class QVBoxLayout;
 
 namespace tp::ui {
 
@@ -25,22 +28,26 @@ public:
 private:
     [[nodiscard]] QWidget *buildWriting();
     [[nodiscard]] QWidget *buildReading();
+    [[nodiscard]] QWidget *buildAside();
     [[nodiscard]] QWidget *buildReview();
+    void tellAside();
+    void look(const RescueSource &from);
     void tellPending();
     void write();
     void read();
-    void review(const QString &path, const Result<store::RescueReview> &review);
+    void review(const RescueSource &from, const Result<store::RescueReview> &review);
     void tellChosen();
     void adopt();
     Backend &m_backend;
     PageContext &m_context;
     ValueText m_text;
     RescueModel *m_model;
-    QString m_path;
-    QLabel *m_refused, *m_pending, *m_problem, *m_from;
+    RescueSource m_from;
+    QLabel *m_refused, *m_pending, *m_problem, *m_heading;
     QListView *m_list;
     Button *m_write, *m_read, *m_adopt;
-    QWidget *m_review;
+    QWidget *m_aside, *m_review;
+    QVBoxLayout *m_asideRows;
 };
 
 [[nodiscard]] PageInfo rescuePage(); // id "rescue", not in the rail

@@ -41,7 +41,7 @@ StatusPart problem(Code code) {
     if (code == Code::Unreachable)
         return {.id = QStringLiteral("offline"), .text = Words::tr("No network: everything is kept on this computer")};
     auto part = told(QStringLiteral("problem"), sentence({code, {}}), QStringLiteral("clock"), Tint::Late);
-    if (code == Code::DeviceRevoked || code == Code::DeviceForked)
+    if (code == Code::DeviceRevoked || code == Code::DeviceForked || code == Code::DeviceUnknown)
         part.page = QStringLiteral("rescue"); // its work leaves by that file alone
     return part;
 }

@@ -64,6 +64,10 @@ QString sentence(const Error &error) {
         return ErrorText::tr("This computer has been removed. It can no longer send. Call the coordination.");
     case Code::DeviceForked:
         return ErrorText::tr("A copy of this computer is already sending. Your entries are set aside. Call the coordination.");
+    case Code::DeviceUnknown:
+        return ErrorText::tr(
+            "The server was restored and does not know this computer any more. Everything is kept here. Write a rescue file, "
+            "then ask for a new invitation.");
     case Code::StaleEpoch:
         return ErrorText::tr("The keys have changed. Your entries leave by themselves at the next exchange.");
     case Code::HistoryChanged:

@@ -143,11 +143,19 @@ public:
         rescuePath = path;
         answer(rescueEntries);
     }
-    void reviewRescue(const std::string &path, ui::Answer<store::RescueReview> answer) override {
-        rescuePath = path;
+    void reviewRescue(const ui::RescueSource &from, ui::Answer<store::RescueReview> answer) override {
+        if (const auto *device = std::get_if<DeviceId>(&from)) {
+            const auto work = m_peer.writer->setAsideWork(*device);
+            return answer(work ? m_peer.writer->reviewRescue(*work) : Result<store::RescueReview>(fail(work.error())));
+        }
+        rescuePath = std::get<std::string>(from);
         answer(rescueFile);
     }
-    void adoptRescue(const std::string &, std::vector<std::size_t> chosen, ui::Answer<store::Rescued> answer) override {
+    void adoptRescue(const ui::RescueSource &from, std::vector<std::size_t> chosen, ui::Answer<store::Rescued> answer) override {
+        if (const auto *device = std::get_if<DeviceId>(&from)) {
+            const auto work = m_peer.writer->setAsideWork(*device);
+            return answer(work ? m_peer.writer->adoptRescue(*work, chosen) : Result<store::Rescued>(fail(work.error())));
+        }
         adopted = chosen;
         store::Rescued done;
         done.adopted = chosen.size();

@@ -31,7 +31,7 @@ QString wrongWith(const QString &french, const QString &english) {
 } // namespace
 
 TEST_CASE("Every error code has a French sentence of its own, and an English one") {
-    REQUIRE(allCodes().size() == static_cast<std::size_t>(Code::Cancelled) + 1);
+    REQUIRE(allCodes().size() == static_cast<std::size_t>(Code::Last) + 1);
     const auto french = ui::catalogue("fr"), english = ui::catalogue("en");
     REQUIRE(french);
     REQUIRE(english);

@@ -155,4 +155,24 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
         }
         theme->choose(ui::Theme::Choice::System);
     }
+
+    // What a colleague had sent, once she is cut off below it.
+    scene.colleague.add("encounter", anEncounter("Noté au lavoir"));
+    scene.world.sync();
+    auto &consortium = scene.world.consortium;
+    consortium.fold(consortium.revoking(consortium.founder, scene.colleague.session->device(), 0));
+    must(scene.mine.writer->applyLog({}, consortium.wires));
+    for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
+        auto *theme = qApp->findChild<ui::Theme *>();
+        theme->choose(choice);
+        for (const auto size : {QSize(1146, 736), QSize(627, 354)}) {
+            ui::ConflictsPage conflicts(scene.backend, scene.context);
+            take(conflicts, "conflicts-aside", size);
+            ui::RescuePage rescue(scene.backend, scene.context);
+            take(rescue, "rescue-aside", size);
+            named<QPushButton>(rescue, "rescue.look").click();
+            take(rescue, "rescue-look", size);
+        }
+        theme->choose(ui::Theme::Choice::System);
+    }
 }

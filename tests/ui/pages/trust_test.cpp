@@ -1,5 +1,6 @@
 // Sharing and erasing a person's file, the lock's settings, the rescue file: journeys over real stores.
 #include "tests/ui/pages/Scene.h"
+#include "ui/conflicts/ConflictsPage.h"
 #include "ui/consortium/ConsortiumPage.h"
 #include "ui/persons/PersonsPage.h"
 #include "ui/rescue/RescueModel.h"
@@ -225,6 +226,38 @@ TEST_CASE("A refused laptop says so and writes its rescue file; a colleague look
     CHECK(named<QPushButton>(page, "rescue.adopt").text() == "Reprendre 1 saisie");
     press(page, "rescue.adopt");
     CHECK(scene.backend.worldTrust.adopted == std::vector<std::size_t>{0});
+}
+
+TEST_CASE("What a colleague had sent and that counts no more is looked at, taken up, and set aside no longer") {
+    Scene scene;
+    auto &world = scene.world;
+    const auto sequences = must(scene.mine.writer->lastSequences());
+    const auto cut = sequences.contains(scene.colleague.session->device()) ? sequences.at(scene.colleague.session->device()) : 0;
+    const auto kept = scene.colleague.add("encounter", anEncounter("Noté au lavoir"));
+    world.sync();
+    ui::ConflictsPage conflicts(scene.backend, scene.context);
+    ui::RescuePage page(scene.backend, scene.context);
+    present(conflicts);
+    present(page);
+    CHECK_FALSE(named<QWidget>(page, "rescue.aside").isVisible());
+    world.consortium.fold(
+        world.consortium.revoking(world.consortium.founder, scene.colleague.session->device(), static_cast<std::int64_t>(cut)));
+    must(scene.mine.writer->applyLog({}, world.consortium.wires));
+    CHECK_FALSE(scene.mine.reader->get("encounter", kept));
+    emit scene.backend.changed({{}, true});
+    settle();
+    CHECK(allText(conflicts).contains(QString::fromUtf8("Le poste qui l’a écrit a été retiré")));
+    press(conflicts, "setAside.look");
+    CHECK(scene.context.opened.back().page == "rescue");
+
+    CHECK(allText(page).contains("2 saisies de Awa Sarr"));
+    press(page, "rescue.look");
+    CHECK(allText(page).contains(QString::fromUtf8("Mis de côté ici, de Awa Sarr")));
+    press(page, "rescue.adopt");
+    CHECK(scene.mine.value("encounter", kept, "note") == Value("Noté au lavoir"));
+    CHECK_FALSE(named<QWidget>(page, "rescue.aside").isVisible());
+    CHECK(must(scene.mine.reader->status()).quarantined == 0);
+    CHECK(must(scene.mine.reader->history("encounter", kept)).front().adoptedFrom == scene.colleague.member);
 }
 
 TEST_CASE("The entries of a rescue file keep the contract of item models") {

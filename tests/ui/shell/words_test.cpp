@@ -125,7 +125,7 @@ TEST_CASE("a clock that is wrong is told the right way round") {
 }
 
 TEST_CASE("what is wrong stands on the line in a few words, and is said whole above it") {
-    for (int at = 0; at <= static_cast<int>(Code::Cancelled); ++at) {
+    for (int at = 0; at <= static_cast<int>(Code::Last); ++at) {
         const auto code = static_cast<Code>(at);
         sync::SyncState state;
         state.problem = Error{code, {}};

@@ -199,3 +199,86 @@ TEST_CASE("a rescue file cut, altered by one bit, continued, or of a later versi
     StoreWorld others(86);
     CHECK(Lost::open(others.enrol(), bytes).error().code == Code::NotOurServer);
 }
+
+namespace {
+
+struct Forgotten { // Anna's two saves were taken and read; then she was withdrawn by somebody who had neither
+    StoreWorld world{87};
+    Peer &anna = world.enrol();
+    Peer &bruno = world.enrol();
+    Peer &chloe = world.enrol();
+    RecordId kept, first, second;
+
+    Forgotten() {
+        kept = anna.add("encounter", anEncounter("avant"));
+        world.sync();
+        const auto cut = static_cast<std::int64_t>(must(anna.writer->lastSequences()).at(anna.session->device()));
+        first = anna.add("encounter", anEncounter(plantedNote));
+        second = anna.add("encounter", anEncounter("et le lendemain"));
+        anna.edit("encounter", kept, {{"note", "corrigée après"}});
+        world.sync();
+        world.consortium.fold(world.consortium.revoking(world.consortium.founder, anna.session->device(), cut));
+        for (auto *peer : {&bruno, &chloe}) must(peer->writer->applyLog({}, world.consortium.wires));
+    }
+    std::size_t aside(Peer &peer) const {
+        std::size_t count = 0;
+        for (const auto &entry : must(peer.reader->quarantine())) count += entry.judged && entry.device == anna.session->device();
+        return count;
+    }
+};
+
+} // namespace
+
+TEST_CASE(
+    "what a laptop had sent before it was cut off below it is set aside, looked at, taken up by one, and set aside by nobody any more") {
+    Forgotten lost;
+    const auto author = lost.anna.session->device();
+    for (auto *peer : {&lost.bruno, &lost.chloe}) {
+        CHECK_FALSE(peer->reader->get("encounter", lost.first));
+        CHECK(peer->value("encounter", lost.kept, "note") == Value("avant"));
+        CHECK(lost.aside(*peer) == 5); // two encounters of two audiences, one edit
+    }
+    const auto work = must(lost.bruno.writer->setAsideWork(author));
+    REQUIRE(work.entries.size() == 5);
+    CHECK(work.entries[0].group == work.entries[1].group); // a save stays one
+    CHECK(work.entries[1].group != work.entries[2].group);
+    CHECK(work.entries[0].refused == codeName(Code::DeviceRevoked));
+    const auto review = must(lost.bruno.writer->reviewRescue(work));
+    CHECK(review.member == lost.anna.member);
+    CHECK(review.count(RescueState::ToAdopt) == 5);
+    CHECK(must(lost.bruno.writer->adoptRescue(work, std::vector<std::size_t>{0})).adopted == 2); // its whole save
+    CHECK(lost.aside(lost.bruno) == 3);
+    CHECK(lost.bruno.value("encounter", lost.first, "note") == Value(plantedNote));
+    CHECK_FALSE(lost.bruno.reader->get("encounter", lost.second));
+    CHECK(Lost::adoptAll(lost.bruno, must(lost.bruno.writer->setAsideWork(author))).adopted == 3);
+    CHECK(lost.aside(lost.bruno) == 0);
+    CHECK(must(lost.bruno.reader->status()).quarantined == 0);
+    for (int round = 0; round < 2; ++round)
+        for (auto *peer : {&lost.bruno, &lost.chloe}) lost.world.push(*peer), lost.world.pull(*peer);
+    CHECK(lost.aside(lost.chloe) == 0);
+    CHECK(lost.chloe.value("encounter", lost.second, "note") == Value("et le lendemain"));
+    CHECK(lost.chloe.value("encounter", lost.kept, "note") == Value("corrigée après"));
+    for (const auto &item : must(lost.chloe.reader->history("encounter", lost.first))) CHECK(item.adoptedFrom == lost.anna.member);
+    CHECK((lost.bruno.dump() == lost.chloe.dump()));
+    CHECK(must(lost.chloe.writer->setAsideWork(author)).entries.empty());
+}
+
+TEST_CASE("who learns of the withdrawal after the text was taken up lists nothing as set aside") {
+    Forgotten lost;
+    auto &late = lost.world.enrol();
+    const auto author = lost.anna.session->device();
+    CHECK(Lost::adoptAll(lost.bruno, must(lost.bruno.writer->setAsideWork(author))).adopted == 5);
+    lost.world.push(lost.bruno);
+    lost.world.pull(late);
+    CHECK(lost.aside(late) == 0);
+    CHECK(late.value("encounter", lost.first, "note") == Value(plantedNote));
+}
+
+TEST_CASE("one's own work that was taken once and does not count any more goes into the rescue file") {
+    Forgotten lost;
+    must(lost.anna.writer->applyLog({}, lost.world.consortium.wires)); // it hears of it once more
+    const auto file = must(lost.anna.writer->unsentWork());
+    CHECK(file.entries.size() == 5);
+    CHECK(must(lost.bruno.writer->setAsideWork(lost.anna.session->device())).entries.size() == 5);
+    CHECK(Lost::adoptAll(lost.bruno, file).adopted == 5);
+}

@@ -215,14 +215,19 @@ TEST_CASE("a remedy that does not help is not tried for ever") {
 }
 
 TEST_CASE("a restored server: everything is pulled again before the own entries it lost are pushed") {
-    Bench bench;
-    bench.goLive();
-    CHECK(bench.failed(Op::Poll, Code::HistoryChanged) == Ops{Op::Logs, Op::Forget});
-    CHECK(bench.done(Op::Logs).empty()); // nothing is pushed yet
-    CHECK(bench.done(Op::Forget) == Ops{Op::Pull});
-    CHECK(bench.done(Op::Pull) == Ops{Op::Recover});
-    CHECK(bench.done(Op::Recover) == Ops{Op::Push});
-    CHECK(bench.done(Op::Push) == Ops{Op::Poll});
+    for (const bool replaced : {false, true}) { // by another branch: what cited that one was passed by, and the feed is read once more
+        Bench bench;
+        bench.goLive();
+        CHECK(bench.failed(Op::Poll, Code::HistoryChanged) == Ops{Op::Logs, Op::Forget});
+        CHECK(bench.done(Op::Logs).empty()); // nothing is pushed yet
+        CHECK(bench.done(Op::Forget) == Ops{Op::Pull});
+        CHECK(bench.done(Op::Pull) == Ops{Op::Recover});
+        Outcome recovered;
+        recovered.more = replaced;
+        CHECK(bench.done(Op::Recover, recovered) == (replaced ? Ops{Op::Push, Op::Pull} : Ops{Op::Push}));
+        if (replaced) CHECK(bench.done(Op::Pull).empty());
+        CHECK(bench.done(Op::Push) == Ops{Op::Poll});
+    }
 }
 
 TEST_CASE("spaces that became readable are filled from their beginning") {
