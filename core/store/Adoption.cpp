@@ -33,6 +33,7 @@ Result<RescueItem> Adoption::itemOf(const identity::RescuedEntry &entry) {
     }
     item.type = body->type;
     item.record = body->record;
+    item.overNothing = std::ranges::all_of(body->set, [](const auto &field) { return field.second.base.empty(); });
     for (auto &[name, set] : body->set) item.fields[name] = std::move(set.value);
     TP_TRY(const bool known, m_standing.holds(item.type, item.record, item.write));
     if (known) item.state = RescueState::Known;
@@ -65,7 +66,8 @@ Result<> Adoption::makeMissingFiles(const std::set<std::size_t> &chosen) {
         if (item.state != RescueState::ToAdopt || item.type != personType) continue;
         const auto &space = m_file.entries[i].space;
         TP_TRY(const auto *known, m_bench.spaces.find(space));
-        if (known || !item.fields.contains("usualName")) continue;
+        // A change to somebody's file that this structure may not read (any more) is refused, not a file to make.
+        if (known || !item.overNothing || !item.fields.contains("usualName")) continue;
         const auto made = session.withKeys([&](const Keys &keys) {
             return identity::makeFileSpace({keys.keyring, keys.membership, session.random(), session.clock().nowMs()}, m_file.structure,
                                            space);

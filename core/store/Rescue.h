@@ -26,6 +26,7 @@ struct RescueItem { // one entry of the file, in order; named by its place
     RecordId record;
     std::int64_t writtenMs = 0;
     std::map<std::string, Value> fields; // what it writes
+    bool overNothing = false;            // none of them over an earlier value: as what makes a record
     RescueState state = RescueState::ToAdopt;
     Error reason{Code::Invalid, {}};
     std::string refusedThere; // stable code, when the server refused it to the other laptop

@@ -200,6 +200,23 @@ TEST_CASE("a rescue file cut, altered by one bit, continued, or of a later versi
     CHECK(Lost::open(others.enrol(), bytes).error().code == Code::NotOurServer);
 }
 
+TEST_CASE("a change to a file that this structure never read makes no file of that name here") {
+    StoreWorld world(88);
+    auto &anna = world.enrol(), &bruno = world.enrol();
+    auto &elsewhere = world.enrol(world.consortium.addStructure(world.consortium.founder), referent);
+    for (auto *peer : {&anna, &bruno}) must(peer->writer->applyLog({}, world.consortium.wires));
+    const auto person = elsewhere.add("person", {{"usualName", "Théo"}});
+    world.push(elsewhere);
+    elsewhere.edit("person", person, {{"usualName", "Théodore"}});
+    auto work = must(elsewhere.writer->unsentWork()); // as if Anna had made it while the file was shared with her structure
+    REQUIRE(work.entries.size() == 1);
+    work.device = anna.session->device();
+    work.structure = anna.structure;
+    CHECK(Lost::adoptAll(bruno, work).refused == 1);
+    CHECK_FALSE(must(bruno.writer->fileOf(person)));
+    CHECK(must(bruno.writer->unsentSpaceCreations()).empty());
+}
+
 namespace {
 
 struct Forgotten { // Anna's two saves were taken and read; then she was withdrawn by somebody who had neither
