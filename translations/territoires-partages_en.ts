@@ -3355,16 +3355,16 @@
         <source>Look at them…</source>
         <translation>Look at them…</translation>
     </message>
-    <message>
-        <source>The computer that wrote this was removed by somebody who had not seen it. Nothing is lost: look at it, and take up what is right.</source>
-        <translation>The computer that wrote this was removed by somebody who had not seen it. Nothing is lost: look at it, and take up what is right.</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) count no more: set aside, the rest arrives</source>
         <translation>
             <numerusform>%n item counts no more: set aside, the rest arrives</numerusform>
             <numerusform>%n items count no more: set aside, the rest arrives</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The computer that wrote this was removed by somebody who had not seen it. Look at it, and take up what is right; if that computer was stolen, take up nothing.</source>
+        <translation>The computer that wrote this was removed by somebody who had not seen it. Look at it, and take up what is right; if that computer was stolen, take up nothing.</translation>
     </message>
 </context>
 <context>

@@ -3355,16 +3355,16 @@
         <source>Look at them…</source>
         <translation>Les regarder…</translation>
     </message>
-    <message>
-        <source>The computer that wrote this was removed by somebody who had not seen it. Nothing is lost: look at it, and take up what is right.</source>
-        <translation>Le poste qui l’a écrit a été retiré par quelqu’un qui ne l’avait pas vu. Rien n’est perdu&#xa0;: regardez, et reprenez ce qui est juste.</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) count no more: set aside, the rest arrives</source>
         <translation>
             <numerusform>%n élément ne compte plus&#xa0;: il est mis de côté, le reste arrive</numerusform>
             <numerusform>%n éléments ne comptent plus&#xa0;: ils sont mis de côté, le reste arrive</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The computer that wrote this was removed by somebody who had not seen it. Look at it, and take up what is right; if that computer was stolen, take up nothing.</source>
+        <translation>Le poste qui l’a écrit a été retiré par quelqu’un qui ne l’avait pas vu. Regardez, et reprenez ce qui est juste&#xa0;; si ce poste a été volé, ne reprenez rien.</translation>
     </message>
 </context>
 <context>

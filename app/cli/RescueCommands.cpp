@@ -91,8 +91,11 @@ Result<> show(Context &context, const Arguments &given) {
 // What the server has meanwhile (sent after all, erased) must be known first.
 Result<> push(Context &context, const Arguments &given) {
     TP_CHECK(context.open());
+    // Everything of a file is its author's wish; of what is set aside somebody has to choose: that computer may have been stolen.
+    if (!given.device.empty() && given.items.empty())
+        return fail(Code::Invalid, "--set-aside: choose with --item what `rescue show` lists");
+    TP_TRY(const auto file, workOf(context, given)); // before the exchange, which may change what is set aside and its numbers
     TP_CHECK(synchronise(context));
-    TP_TRY(const auto file, workOf(context, given));
     std::vector<std::size_t> chosen;
     for (const auto item : given.items) {
         if (item < 1 || item > file.entries.size()) return fail(Code::Invalid, "--item: a number that `rescue show` gives");

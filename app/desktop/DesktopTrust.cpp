@@ -259,18 +259,23 @@ Result<identity::RescueFile> workOf(Engine &in, const ui::RescueSource &from) {
 } // namespace
 
 void DesktopTrust::reviewRescue(const ui::RescueSource &from, ui::Answer<store::RescueReview> answer) {
+    auto looked = std::make_shared<std::optional<identity::RescueFile>>();
+    m_looked = looked;
     inEngine<store::RescueReview>(m_engine, this, std::move(answer),
-                                  [from](Engine &in, const std::function<void(Result<store::RescueReview>)> &back) {
-                                      const auto work = workOf(in, from);
-                                      back(work ? in.writer().reviewRescue(*work) : Result<store::RescueReview>(fail(work.error())));
+                                  [from, looked](Engine &in, const std::function<void(Result<store::RescueReview>)> &back) {
+                                      auto work = workOf(in, from);
+                                      if (!work) return back(fail(work.error()));
+                                      *looked = std::move(*work);
+                                      back(in.writer().reviewRescue(**looked));
                                   });
 }
 
-void DesktopTrust::adoptRescue(const ui::RescueSource &from, std::vector<std::size_t> chosen, ui::Answer<store::Rescued> answer) {
+// Of what was looked at: entries are chosen by their place in it, and what is set aside may be another list by now.
+void DesktopTrust::adoptRescue(const ui::RescueSource &, std::vector<std::size_t> chosen, ui::Answer<store::Rescued> answer) {
     inEngine<store::Rescued>(m_engine, this, std::move(answer),
-                             [from, chosen](Engine &in, const std::function<void(Result<store::Rescued>)> &back) {
-                                 const auto work = workOf(in, from);
-                                 back(work ? in.writer().adoptRescue(*work, chosen) : Result<store::Rescued>(fail(work.error())));
+                             [looked = m_looked, chosen](Engine &in, const std::function<void(Result<store::Rescued>)> &back) {
+                                 if (!looked || !*looked) return back(fail(Code::NotFound, "nothing was looked at"));
+                                 back(in.writer().adoptRescue(**looked, chosen));
                                  in.nudge();
                              });
 }

@@ -46,6 +46,7 @@ public:
 
 private:
     void askWhoWasSeen();
+    std::shared_ptr<std::optional<identity::RescueFile>> m_looked; // read and written on the Engine's thread
     Engine &m_engine;
     store::Reader &m_reader;
     std::map<DeviceId, std::int64_t> m_seen; // last contact, as the server told

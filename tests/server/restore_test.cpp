@@ -219,13 +219,6 @@ TEST_CASE("Of two branches the longer stands, then the smaller head; the feed st
             must(must(world.store->read(world.consortium.key))->lastEvent(file)).isNull()); // nobody could verify it: its author redoes it
         CHECK(world.append(structure(world.state())));
     }
-    SECTION("longer by what a device did that the other withdraws") {
-        const auto lostThree = structure(apply(afterOne, lostTwo));
-        must(world.append(world.revocation(second, admin, 2)));
-        const auto head = world.state().head();
-        CHECK(must(world.service->pushAgain(second.device(), SpaceId{}, {base.head(), {lostOne, lostTwo, lostThree}})).head == head);
-        CHECK(world.state().head() == head);
-    }
     SECTION("as long") {
         const auto theirs = idOfEvent(lostOne), ours = idOfEvent(since);
         const auto head = must(world.service->pushAgain(admin.device(), SpaceId{}, {base.head(), {lostOne}})).head;

@@ -16,9 +16,8 @@ QString reasonOf(Code code, bool own) {
     if (own) return sentence({code, {}});
     switch (code) {
     case Code::DeviceRevoked:
-        return SetAside::tr(
-            "The computer that wrote this was removed by somebody who had not seen it. Nothing is lost: look at it, and take "
-            "up what is right.");
+        return SetAside::tr("The computer that wrote this was removed by somebody who had not seen it. Look at it, and take up what is "
+                            "right; if that computer was stolen, take up nothing.");
     case Code::Denied:
     case Code::NoGrant:
     case Code::Invalid:

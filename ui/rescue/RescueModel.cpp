@@ -7,11 +7,11 @@
 
 namespace tp::ui {
 
-void RescueModel::set(store::RescueReview review) {
+void RescueModel::set(store::RescueReview review, bool ticked) {
     beginResetModel();
     m_review = std::move(review);
     m_chosen.assign(m_review.items.size(), false);
-    for (std::size_t at = 0; at < m_chosen.size(); ++at) m_chosen[at] = m_review.items[at].state == store::RescueState::ToAdopt;
+    for (std::size_t at = 0; at < m_chosen.size(); ++at) m_chosen[at] = ticked && m_review.items[at].state == store::RescueState::ToAdopt;
     endResetModel();
 }
 

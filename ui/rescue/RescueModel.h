@@ -1,5 +1,6 @@
 #pragma once
-// The entries of a rescue file, to be looked at and chosen: those that can be taken up have a box, ticked at first. Window's thread.
+// The entries of a rescue file, to be looked at and chosen: those that can be taken up have a box, ticked at first if so wished. Window's
+// thread.
 #include "core/store/Rescue.h"
 #include "ui/text/ValueText.h"
 
@@ -11,7 +12,7 @@ class RescueModel : public QAbstractListModel {
     Q_OBJECT
 public:
     RescueModel(const ValueText &text, QObject *parent) : QAbstractListModel(parent), m_text(text) {}
-    void set(store::RescueReview review);
+    void set(store::RescueReview review, bool ticked = true);
     [[nodiscard]] const store::RescueReview &review() const { return m_review; }
     [[nodiscard]] std::vector<std::size_t> chosen() const;
 

@@ -220,7 +220,7 @@ void RescuePage::review(const RescueSource &from, const Result<store::RescueRevi
         return m_problem->show();
     }
     m_from = from;
-    m_model->set(*review);
+    m_model->set(*review, std::holds_alternative<std::string>(from)); // of what is set aside, each thing is somebody's decision
     const auto count = static_cast<int>(review->items.size());
     const auto whose = m_text.member(review->member);
     m_heading->setText(std::holds_alternative<DeviceId>(from)

@@ -253,6 +253,10 @@ TEST_CASE("What a colleague had sent and that counts no more is looked at, taken
     CHECK(allText(page).contains("2 saisies de Awa Sarr"));
     press(page, "rescue.look");
     CHECK(allText(page).contains(QString::fromUtf8("Mis de côté ici, de Awa Sarr")));
+    auto &list = named<QListView>(page, "rescue.list");
+    CHECK_FALSE(named<QPushButton>(page, "rescue.adopt").isEnabled()); // nothing is ticked: that computer may have been stolen
+    list.setCurrentIndex(list.model()->index(0, 0));
+    QTest::keyClick(&list, Qt::Key_Space);
     press(page, "rescue.adopt");
     CHECK(scene.mine.value("encounter", kept, "note") == Value("Noté au lavoir"));
     CHECK_FALSE(named<QWidget>(page, "rescue.aside").isVisible());
