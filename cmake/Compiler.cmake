@@ -14,8 +14,8 @@ else()
     endif()
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # GCC 12.2 at -O2 drops stores to variables of a coroutine's frame that live across a wait (seen in core/sync, Exchange::pushGroups: a crash
-    # after a restore; the sanitizers' build, at -O1, does not show it).
+    # Without it GCC 12.2 at -O2 makes a program that reads a variable of a coroutine's frame uninitialised (core/sync, Exchange::pushGroups:
+    # a crash after a restore, seen by valgrind; gone with this flag or at -O1). Whose fault it is was not found out.
     add_compile_options(-fno-lifetime-dse)
 endif()
 if(TP_SANITIZE)

@@ -65,6 +65,7 @@ public:
     virtual void setQuickUnlock(bool on, Answer<> answer) = 0;
     virtual void writeRescue(const std::string &path, Answer<std::uint64_t> answer) = 0; // how many entries it holds
     virtual void reviewRescue(const RescueSource &from, Answer<store::RescueReview> answer) = 0;
+    // Of what was reviewed last, which `from` names.
     virtual void adoptRescue(const RescueSource &from, std::vector<std::size_t> chosen, Answer<store::Rescued> answer) = 0;
 };
 

@@ -47,8 +47,8 @@ private:
     // ExchangeRestore.cpp. Two histories: allowed only while the server's generation is another than the one last exchanged with in full.
     // `suspect` asks the server anew; HistoryForked, kept in the store, unless it was restored.
     [[nodiscard]] Result<bool> restored();
-    [[nodiscard]] Task<Answered<bool>>
-    introduce(); // to a restored server that does not know this device; true: it does now. DeviceUnknown: it will not
+    // To a restored server that does not know this device; true: it does now. DeviceUnknown: it will not.
+    [[nodiscard]] Task<Answered<bool>> introduce();
     [[nodiscard]] Task<Answered<bool>> suspect(SpaceId scope, std::string what);
     [[nodiscard]] Task<Outcome> forget();
     [[nodiscard]] Task<Outcome> recover();
