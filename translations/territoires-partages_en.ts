@@ -3072,6 +3072,10 @@
             <numerusform>%n entries of yours set aside: a colleague can take them up.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everything that was written here was sent once. The server may have lost it since: the file holds it all.</source>
+        <translation>Everything that was written here was sent once. The server may have lost it since: the file holds it all.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::RightsTab</name>

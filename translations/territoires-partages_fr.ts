@@ -3072,6 +3072,10 @@
             <numerusform>%n saisies de vous sont mises de côté&#xa0;: un collègue peut les reprendre.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everything that was written here was sent once. The server may have lost it since: the file holds it all.</source>
+        <translation>Tout ce qui a été saisi ici avait été envoyé. Le serveur l’a peut-être perdu depuis&#xa0;: le fichier contient tout.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::RightsTab</name>

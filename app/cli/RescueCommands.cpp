@@ -41,7 +41,7 @@ Result<> write(Context &context, const Arguments &given) {
     TP_CHECK(context.open());
     TP_TRY(const auto count, sync::writeRescue(storeOf(context), given.file));
     print(count == 0 ? std::string("everything has been sent: no file was written")
-                     : std::to_string(count) + " unsent entries written; a member of your structure takes them up with `rescue push`");
+                     : std::to_string(count) + " entries written; a member of your structure takes them up with `rescue push`");
     return {};
 }
 

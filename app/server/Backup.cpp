@@ -72,9 +72,10 @@ Result<Held> prepare(const Instance &instance, const fs::path &copy, std::uint64
     erased = stones.size();
     crypto::SystemRandom random;
     TP_TRY(auto tx, opened.store->write(opened.consortium.key));
+    const SystemClock clock;
+    const auto generation = random.bytes<16>();
     // A consortium not founded yet has no log to wait for.
-    const auto state = held.genesis.isNull() ? server::Restored::Never : server::Restored::Awaiting;
-    TP_CHECK(tx->setGeneration(random.bytes<16>(), state));
+    TP_CHECK(held.genesis.isNull() ? tx->setGeneration(generation, server::Restored::Never) : tx->markRestored(generation, clock.nowMs()));
     TP_CHECK(tx->commit());
     return held;
 }

@@ -26,6 +26,10 @@ void appendPart(Bytes &to, ByteView part) {
     append(to, part);
 }
 
+bool withIds(const std::vector<RescuedEntry> &entries) {
+    return std::ranges::any_of(entries, [](const auto &entry) { return entry.id.has_value(); });
+}
+
 Bytes encodeEntries(const std::vector<RescuedEntry> &entries) {
     Value::Array items;
     for (const auto &entry : entries) {
@@ -34,9 +38,10 @@ Bytes encodeEntries(const std::vector<RescuedEntry> &entries) {
                         {"hlc", static_cast<std::int64_t>(entry.hlc)},
                         {"group", static_cast<std::int64_t>(entry.group)}};
         if (!entry.refused.empty()) item["refused"] = entry.refused;
+        if (entry.id) item["id"] = bytesOf(*entry.id);
         items.emplace_back(std::move(item));
     }
-    return wire::encodeCbor(Value::Map{{"v", 1}, {"entries", std::move(items)}});
+    return wire::encodeCbor(Value::Map{{"v", withIds(entries) ? 2 : 1}, {"entries", std::move(items)}});
 }
 
 // Reads a map whose keys are exactly those asked for: what was not asked for makes it another version's.
@@ -65,6 +70,12 @@ public:
         m_good = m_good && text && !text->empty();
         if (m_good) to = *text;
     }
+    template <class AnyId> void optionalId(const char *key, std::optional<AnyId> &to) {
+        if (!m_map.find(key)) return;
+        AnyId read;
+        id(key, read);
+        to = read;
+    }
     [[nodiscard]] bool whole() const {
         const auto *members = m_map.map();
         return m_good && members && members->size() == m_taken;
@@ -89,8 +100,8 @@ Result<std::vector<RescuedEntry>> decodeEntries(ByteView plain) {
     const auto *itemVersion = content.find("v");
     const auto *items = content.find("entries");
     if (!itemVersion || !itemVersion->integer()) return fail(Code::BadFormat, "rescue file: content");
-    if (*itemVersion->integer() > 1) return fail(Code::UnknownVersion, "rescue file");
-    if (*itemVersion->integer() != 1 || !items || !items->array() || !members || members->size() != 2)
+    if (*itemVersion->integer() > 2) return fail(Code::UnknownVersion, "rescue file");
+    if (*itemVersion->integer() < 1 || !items || !items->array() || !members || members->size() != 2)
         return fail(Code::BadFormat, "rescue file: content");
     std::vector<RescuedEntry> entries;
     for (const auto &item : *items->array()) {
@@ -101,9 +112,11 @@ Result<std::vector<RescuedEntry>> decodeEntries(ByteView plain) {
         read.natural("hlc", entry.hlc, INT64_MAX);
         read.natural("group", entry.group, INT64_MAX);
         read.optionalText("refused", entry.refused);
+        read.optionalId("id", entry.id);
         if (!read.whole()) return fail(Code::BadFormat, "rescue file: entry");
         entries.push_back(std::move(entry));
     }
+    if (withIds(entries) != (*itemVersion->integer() == 2)) return fail(Code::BadFormat, "rescue file: content");
     return entries;
 }
 

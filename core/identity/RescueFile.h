@@ -1,13 +1,14 @@
 #pragma once
-// The rescue file: work that a laptop could not send, for a member of its structure to take up. It holds what a person wrote (the bodies of
-// entries, byte for byte) and no key. Whoever holds the structure's secret opens it: today's laptops of the structure, tomorrow's (older
-// secrets are chained to the newest), and its recovery kits; nobody else, and not the server. The writing device signs it.
+// The rescue file: work of a laptop that may count nowhere, for a member of its structure to take up. It holds what a person wrote (the
+// bodies of entries, byte for byte) and no key. Whoever holds the structure's secret opens it: today's laptops of the structure, tomorrow's
+// (older secrets are chained to the newest), and its recovery kits; nobody else, and not the server. The writing device signs it.
 //   file   = "TPRESCUE" | u8 version=1 | u32 len | header | u32 len | sealed | 64 sig            (nothing after)
 //   header = CBOR {consortium: 32, device: 16, structure: 16, number: of the structure's key, written: ms}
-//   sealed = crypto_box_seal(CBOR {v: 1, entries: [{space: 16, body: bytes, hlc, group, refused?: code}]} → structure's public key)
+//   sealed = crypto_box_seal(CBOR {v, entries: [{space: 16, body: bytes, hlc, group, id?: 32, refused?: code}]} → structure's public key);
+//            v: 2 where an entry has an id, otherwise 1
 //   sig    = Ed25519("tp/rescue/1" ‖ BLAKE2b-256(everything before it))
-// Entries in the order they were written; those of one save share `group`. `refused`: the stable code of the server's or the rules'
-// refusal. The decoder accepts exactly what the encoder writes.
+// Entries of one save share `group`. `id`: of an entry that a server had taken once: what was redacted since under that id is not taken up.
+// `refused`: the stable code of the server's or the rules' refusal. The decoder accepts exactly what the encoder writes.
 #include "core/base/Hlc.h"
 #include "core/identity/Keyring.h"
 
@@ -20,7 +21,8 @@ struct RescuedEntry {
     Bytes body; // as sealed in its entry, unpadded: its write id is wire::writeIdOf(space, body)
     Hlc hlc = 0;
     std::uint64_t group = 0;
-    std::string refused; // empty: only not sent
+    std::string refused;       // empty: only not sent, or taken once
+    std::optional<EntryId> id; // of what a server had taken
     friend bool operator==(const RescuedEntry &, const RescuedEntry &) = default;
 };
 

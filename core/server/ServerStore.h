@@ -29,12 +29,18 @@ struct Bootstrap { // the first administrator's invitation; the server knows its
 // its log again. Settled: one has; logs may still be pushed again by whoever holds more.
 enum class Restored : std::uint8_t { Never = 0, Awaiting = 1, Settled = 2 };
 
+// For how long after a restore another branch of a log may still take the place of the one here: as long as a laptop may stay away before
+// it hides what it holds. Later only what continues a log is taken, and a laptop that knew another history tells its people.
+inline constexpr std::int64_t branchesMs = 60ll * 24 * 3600 * 1000;
+
 struct Consortium {
     ConsortiumKey key = 0;
     wire::Generation generation{};
     std::string address; // HOST:PORT given at init
     std::optional<Bootstrap> bootstrap;
     Restored restored = Restored::Never;
+    std::uint64_t standing = 0;    // last feed number of what was put back: events up to it stand, whoever knows another branch
+    std::int64_t restoredAtMs = 0; // 0: never, or by a version that did not note it
 };
 
 struct FeedEntry {
@@ -119,6 +125,7 @@ public:
 
     // Wires of a control log from event number `from`, until `maxBytes` are passed (at least one, if there is one).
     [[nodiscard]] virtual Result<std::vector<Bytes>> events(const SpaceId &scope, std::uint64_t from, std::size_t maxBytes) = 0;
+    [[nodiscard]] virtual Result<std::uint64_t> eventsUpTo(const SpaceId &scope, std::uint64_t number) = 0; // how many, by feed number
     [[nodiscard]] virtual Result<EventId> lastEvent(const SpaceId &scope) = 0; // the log's head; zero: empty log
     [[nodiscard]] virtual Result<std::vector<SpaceId>> scopes() = 0;           // every space that has a control log; not the consortium's
     [[nodiscard]] virtual Result<std::uint64_t> entryCount() = 0;
@@ -145,6 +152,9 @@ public:
     // numbers the caller reads head() again). For two branches after a restore: rare, and proportional to the feed.
     [[nodiscard]] virtual Result<> removeEvents(const SpaceId &scope, std::uint64_t from) = 0;
     [[nodiscard]] virtual Result<> setGeneration(const wire::Generation &generation, Restored restored) = 0;
+    // A backup was put back: the logs are awaited. What stands is what it holds, unless it was made while branches were still taken after
+    // an earlier restore: then what stood by that one.
+    [[nodiscard]] virtual Result<> markRestored(const wire::Generation &generation, std::int64_t atMs) = 0;
     // Durable once it has returned. The lock is held until the object goes.
     [[nodiscard]] virtual Result<> commit() = 0;
 };

@@ -6,7 +6,7 @@ namespace tp::server {
 Result<> SqliteTransaction::eraseSpace(const SpaceId &space) {
     TP_TRY(const auto number, spaceNumber(space));
     TP_CHECK(m_db.run("DELETE FROM wire WHERE consortium = ?1 AND number IN "
-                      "(SELECT number FROM feed WHERE consortium = ?1 AND space = ?2 AND kind = 0)",
+                      "(SELECT number FROM feed INDEXED BY feed_space WHERE consortium = ?1 AND space = ?2 AND kind = 0)",
                       m_consortium, number));
     TP_CHECK(m_db.run("UPDATE space SET entries = 0, digest = zeroblob(32) WHERE consortium = ? AND number = ?", m_consortium, number));
     std::vector<std::pair<std::uint64_t, Bytes>> bare;

@@ -5,7 +5,8 @@
 namespace tp::server {
 
 Result<bool> SqliteTransaction::hasEvent(const EventId &id) {
-    TP_TRY(auto query, m_db.query("SELECT 1 FROM feed WHERE consortium = ? AND kind = 1 AND id = ?", m_consortium, id));
+    TP_TRY(auto query,
+           m_db.query("SELECT 1 FROM feed INDEXED BY feed_event WHERE consortium = ? AND kind = 1 AND id = ?", m_consortium, id));
     return query.next();
 }
 
@@ -74,6 +75,21 @@ Result<> SqliteTransaction::chainAnew() {
 Result<> SqliteTransaction::setGeneration(const wire::Generation &generation, Restored restored) {
     return m_db.run("UPDATE consortium SET generation = ?, restored = ? WHERE key = ?", ByteView(generation),
                     static_cast<std::int64_t>(restored), m_consortium);
+}
+
+Result<> SqliteTransaction::markRestored(const wire::Generation &generation, std::int64_t atMs) {
+    return m_db.run("UPDATE consortium SET generation = ?, restored = ?, standing = CASE WHEN restored_at > ? THEN standing ELSE last END, "
+                    "restored_at = ? WHERE key = ?",
+                    ByteView(generation), static_cast<std::int64_t>(Restored::Awaiting), atMs - branchesMs, atMs, m_consortium);
+}
+
+Result<std::uint64_t> SqliteTransaction::eventsUpTo(const SpaceId &scope, std::uint64_t number) {
+    TP_TRY(auto query,
+           m_db.query("SELECT count(*) FROM log WHERE consortium = ?1 AND scope = (SELECT number FROM space WHERE consortium = ?1 "
+                      "AND space = ?2) AND number <= ?3",
+                      m_consortium, scope, number));
+    TP_TRY(const bool row, query.next());
+    return row ? query.number(0) : 0;
 }
 
 } // namespace tp::server

@@ -7,7 +7,7 @@ namespace tp::server {
 namespace {
 
 constexpr std::int64_t applicationId = 0x54505356; // "TPSV"
-constexpr std::int64_t schemaVersion = 2;
+constexpr std::int64_t schemaVersion = 3;
 
 // kind: 0 entry, 1 control event. `device`, `seq` and `control` are null for events.
 constexpr const char *tables = R"sql(
@@ -51,7 +51,10 @@ CREATE TABLE IF NOT EXISTS farewell(
 // steps[v] turns version v+1 into v+2; a new file passes through all of them.
 // restored: server::Restored.
 constexpr std::array steps{"ALTER TABLE consortium ADD COLUMN restored INTEGER NOT NULL DEFAULT 0;"
-                           "CREATE INDEX feed_event ON feed(consortium, id) WHERE kind = 1;"};
+                           "CREATE INDEX feed_event ON feed(consortium, id) WHERE kind = 1;",
+                           "ALTER TABLE consortium ADD COLUMN standing INTEGER NOT NULL DEFAULT 0;"
+                           "ALTER TABLE consortium ADD COLUMN restored_at INTEGER NOT NULL DEFAULT 0;"
+                           "UPDATE consortium SET restored_at = CAST(strftime('%s', 'now') AS INTEGER) * 1000 WHERE restored <> 0;"};
 static_assert(steps.size() == schemaVersion - 1);
 
 Result<std::int64_t> pragma(Connection &connection, const char *sql) {

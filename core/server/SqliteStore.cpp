@@ -39,7 +39,9 @@ Result<ConsortiumKey> SqliteStore::addConsortium(const Consortium &consortium) {
 
 Result<std::vector<Consortium>> SqliteStore::consortia() {
     const std::lock_guard lock(m_writing);
-    TP_TRY(auto select, m_writer->query("SELECT key, generation, address, lookup, bundle, expires, restored FROM consortium ORDER BY key"));
+    TP_TRY(auto select,
+           m_writer->query(
+               "SELECT key, generation, address, lookup, bundle, expires, restored, standing, restored_at FROM consortium ORDER BY key"));
     std::vector<Consortium> all;
     for (;;) {
         TP_TRY(const bool row, select.next());
@@ -55,6 +57,8 @@ Result<std::vector<Consortium>> SqliteStore::consortia() {
             one.bootstrap = Bootstrap{lookup, Bytes(bundle.begin(), bundle.end()), select.integer(5)};
         }
         one.restored = static_cast<Restored>(select.integer(6));
+        one.standing = static_cast<std::uint64_t>(select.integer(7));
+        one.restoredAtMs = select.integer(8);
         all.push_back(std::move(one));
     }
 }

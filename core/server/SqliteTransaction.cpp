@@ -67,17 +67,19 @@ Result<std::optional<ChainTag>> SqliteTransaction::tagAt(std::uint64_t number) {
 }
 
 Result<std::optional<std::uint64_t>> SqliteTransaction::numberOf(const EntryId &id) {
-    TP_TRY(auto query,
-           m_db.query("SELECT number FROM feed WHERE consortium = ? AND id8 = ? AND kind = 0 AND id = ?", m_consortium, prefixOf(id), id));
+    TP_TRY(auto query, m_db.query("SELECT number FROM feed INDEXED BY feed_id WHERE consortium = ? AND id8 = ? AND kind = 0 AND id = ?",
+                                  m_consortium, prefixOf(id), id));
     TP_TRY(const bool row, query.next());
     return row ? std::optional(query.number(0)) : std::nullopt;
 }
 
 Result<std::optional<EntryPlace>> SqliteTransaction::placeWhere(const char *condition, const DeviceId &device, std::uint64_t deviceSeq) {
-    TP_TRY(auto query, m_db.query(std::string("SELECT number, seq, control, id FROM feed WHERE consortium = ? AND kind = 0 AND device = "
-                                              "(SELECT number FROM device WHERE consortium = ? AND device = ?) AND ") +
-                                      condition,
-                                  m_consortium, m_consortium, device, deviceSeq));
+    TP_TRY(auto query,
+           m_db.query(
+               std::string("SELECT number, seq, control, id FROM feed INDEXED BY feed_seq WHERE consortium = ? AND kind = 0 AND device = "
+                           "(SELECT number FROM device WHERE consortium = ? AND device = ?) AND ") +
+                   condition,
+               m_consortium, m_consortium, device, deviceSeq));
     TP_TRY(const bool row, query.next());
     if (!row) return std::optional<EntryPlace>{};
     TP_TRY(auto id, query.id<EntryId>(3));
@@ -122,10 +124,11 @@ Result<> SqliteTransaction::feed(std::uint64_t after, const Readable &readable, 
 
 Result<> SqliteTransaction::spaceEntries(const SpaceId &space, std::uint64_t after, std::uint64_t upto, const Visit &visit) {
     TP_TRY(auto query,
-           m_db.query("SELECT f.number, f.first, f.kind, s.space, w.bytes FROM space s CROSS JOIN feed f CROSS JOIN wire w "
-                      "WHERE s.consortium = ? AND s.space = ? AND f.consortium = s.consortium AND f.space = s.number AND f.kind = 0 "
-                      "AND f.number > ? AND f.number <= ? AND w.consortium = f.consortium AND w.number = f.number ORDER BY f.number",
-                      m_consortium, space, after, std::min<std::uint64_t>(upto, INT64_MAX)));
+           m_db.query(
+               "SELECT f.number, f.first, f.kind, s.space, w.bytes FROM space s CROSS JOIN feed f INDEXED BY feed_space CROSS JOIN wire w "
+               "WHERE s.consortium = ? AND s.space = ? AND f.consortium = s.consortium AND f.space = s.number AND f.kind = 0 "
+               "AND f.number > ? AND f.number <= ? AND w.consortium = f.consortium AND w.number = f.number ORDER BY f.number",
+               m_consortium, space, after, std::min<std::uint64_t>(upto, INT64_MAX)));
     return visitRows(query, visit);
 }
 

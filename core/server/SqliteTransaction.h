@@ -38,6 +38,8 @@ public:
     Result<> setHead(const FeedHead &head) override;
     Result<> setGrants(const SpaceId &space, const std::vector<StructureId> &structures) override;
     Result<> removeEvents(const SpaceId &scope, std::uint64_t from) override;
+    Result<> markRestored(const wire::Generation &generation, std::int64_t atMs) override;
+    Result<std::uint64_t> eventsUpTo(const SpaceId &scope, std::uint64_t number) override;
     Result<> setGeneration(const wire::Generation &generation, Restored restored) override;
     Result<> commit() override;
 

@@ -53,8 +53,9 @@ public:
 
     // After a restore: the events a device holds from `expectHead` on (zero: from the first). What continues the log here is taken, by the
     // rules of the log alone: it was accepted once. Where two branches stand, the longer wins, then the smaller head; the head returned
-    // tells. An administrator's device, even with nothing to add, ends the wait for the logs. LogConflict: never restored, or `expectHead`
-    // is not known here; MissingDeps: cites consortium events that are missing; NotAuthorised…: as in the logs.
+    // tells. An administrator's device, even with nothing to add, ends the wait for the logs. LogConflict: never restored, `expectHead`
+    // is not known here, or another branch than what was put back, or one that comes too late (`branchesMs`); MissingDeps: cites consortium
+    // events that are missing; NotAuthorised…: as in the logs.
     [[nodiscard]] Result<wire::LogPage> pushAgain(const DeviceId &device, const SpaceId &scope, const wire::LogAppend &again);
 
     // From a device that a restored server does not know, because it joined after what was backed up: without a token, only what continues
@@ -94,11 +95,13 @@ private:
     Result<wire::LogPage> appendSpace(const SpaceId &scope, const wire::LogAppend &append);
     void publish(control::Membership state);
     [[nodiscard]] bool wasRestored() const;
-    Result<> noWaiting() const; // LogsAwaited while new control events must wait
+    [[nodiscard]] bool isSettled() const; // nothing more is taken as lost by the restore
+    Result<> noWaiting() const;           // LogsAwaited while new control events must wait
 
     // SyncServiceRestore.cpp
     struct Branch;
     Result<Branch> branchOf(Reading &tx, const SpaceId &scope, const wire::LogAppend &again) const;
+    Result<> mayPart(Reading &tx, const SpaceId &scope, const Branch &branch) const;
     Result<EventId> againConsortium(Writing &tx, const DeviceId &device, Branch &branch);
     Result<EventId> againSpace(Writing &tx, const SpaceId &scope, Branch &branch);
     Result<> cutSpaces(Writing &tx, const std::vector<EventId> &lost, const control::Membership &state);

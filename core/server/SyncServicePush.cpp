@@ -55,7 +55,7 @@ Result<wire::PushAnswer> SyncService::push(const wire::Push &push) {
         for (const auto &wire : group) bytes += wire.size();
     }
     if (entries > wire::maxPushEntries || bytes > wire::maxPushBytes) return fail(Code::TooLarge, "push");
-    if (push.waive.size() > wire::maxHave) return fail(Code::TooLarge, "waive");
+    if (push.waive.size() > wire::maxHave || push.skipped.size() > wire::maxPushEntries) return fail(Code::TooLarge, "waive, skipped");
 
     // Before the transaction: what costs, and needs no lock.
     std::vector<PreparedGroup> prepared(push.groups.size());
@@ -94,6 +94,7 @@ Result<wire::GroupAnswer> SyncService::pushGroup(Writing &tx, FeedHead &head, co
     const auto device = group.entries.front().core.device;
     wire::GroupAnswer answer;
     std::vector<Pushed> fresh;
+    const bool restored = wasRestored();
     std::uint64_t seqInGroup = 0, controlInGroup = 0; // of the group's entries so far
     for (std::size_t i = 0; i < group.entries.size(); ++i) {
         const auto &entry = group.entries[i];
@@ -136,8 +137,14 @@ Result<wire::GroupAnswer> SyncService::pushGroup(Writing &tx, FeedHead &head, co
         if (!control) return refuse(Code::MissingDeps, "unknown control head");
         TP_TRY(const auto below, tx.entryBelow(device, core.deviceSeq));
         TP_TRY(const auto above, tx.entryAbove(device, core.deviceSeq));
+        // A hole below what was accepted is filled only after a restore, by what was accepted once: else whoever lost a role could go on
+        // writing there, under the cut, by the rights of before.
+        if (ordered && above && !(again && restored))
+            return refuse(restored ? Code::MissingDeps : Code::DeviceForked, "below what was accepted");
         const auto previousSeq = std::max(below ? below->deviceSeq : 0, seqInGroup);
-        if (ordered && previousSeq + 1 != core.deviceSeq && !again) return refuse(Code::MissingDeps, "a gap in the device's sequence");
+        const bool skips = std::ranges::find(push.skipped, entry.id) != push.skipped.end();
+        if (ordered && previousSeq + 1 != core.deviceSeq && !again && !skips)
+            return refuse(Code::MissingDeps, "a gap in the device's sequence");
         if (*control < std::max(below ? below->control : 0, controlInGroup) || (above && *control > above->control)) {
             return refuse(Code::BrokenChain, "control goes backwards");
         }

@@ -37,6 +37,10 @@ Result<RescueItem> Adoption::itemOf(const identity::RescuedEntry &entry) {
     for (auto &[name, set] : body->set) item.fields[name] = std::move(set.value);
     TP_TRY(const bool known, m_standing.holds(item.type, item.record, item.write));
     if (known) item.state = RescueState::Known;
+    if (!known && entry.id) {
+        TP_TRY(const bool redacted, m_bench.spaces.redacted(entry.space, *entry.id, m_file.device));
+        if (redacted) item.state = RescueState::Erased;
+    }
     return item;
 }
 

@@ -107,6 +107,11 @@ Result<> judgeAll(Workbench &bench, Ingest &ingest) {
 
 } // namespace
 
+Result<> forgetReading(Workbench &bench) {
+    ++bench.reading;
+    return bench.db.run("DELETE FROM meta WHERE key='cursor'");
+}
+
 Result<Replaced> replaceBranch(Workbench &bench, Ingest &ingest, const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events) {
     TP_TRY(const auto number, scope.isNull() ? Result<std::int64_t>(0) : bench.numbers.space(scope));
     TP_TRY(const auto before, logOf(bench.db, number));
@@ -127,7 +132,7 @@ Result<Replaced> replaceBranch(Workbench &bench, Ingest &ingest, const SpaceId &
         static_cast<void>(opened);                                 // every entry is judged again below
     }
     // Events of spaces that cited what stands only now were passed by, unread: the feed is read from its beginning once more.
-    if (scope.isNull()) TP_CHECK(bench.db.run("DELETE FROM meta WHERE key='cursor'"));
+    if (scope.isNull()) TP_CHECK(forgetReading(bench));
     TP_TRY(const auto acts, setActsAside(bench, gone));
     replaced.redo += acts;
     TP_CHECK(judgeAll(bench, ingest));

@@ -11,4 +11,7 @@ namespace tp::store {
 [[nodiscard]] Result<Replaced> replaceBranch(Workbench &bench, Ingest &ingest, const SpaceId &scope, std::uint64_t from,
                                              std::span<const Bytes> events);
 
+// The feed is read from its beginning again, whatever page of it is on its way.
+[[nodiscard]] Result<> forgetReading(Workbench &bench);
+
 } // namespace tp::store

@@ -39,13 +39,15 @@ Result<Taken> Ingest::take(ByteView wire, bool verified, std::optional<std::uint
     if (!verified && !wire::verifyEntry(*view, *key)) return refuse(*view, wire, {Code::BadSignature, "entry"}, feed);
     if (known) return refuse(*view, wire, {Code::DeviceForked, "another entry has this device's number"}, feed);
 
+    const bool own = core.device == m_bench.session.device();
+    if (own && feed) { TP_CHECK(lookAtOwn(*view)); }
     TP_TRY(auto verdict, m_bench.judge.judge(*view));
     Bytes bare; // a text that was erased before it came is not kept
     if (verdict.state == EntryState::Redacted && !view->redacted()) bare = wire::redactEntry(*view);
     NewEntry entry{*view, bare.empty() ? wire : ByteView(bare), verdict.state, {}, {}, group};
     if (feed) entry.feed = static_cast<std::int64_t>(*feed);
     if (verdict.write) { TP_TRY(entry.record, place(std::move(*verdict.write))); }
-    TP_CHECK(m_bench.journal.add(entry, core.device == m_bench.session.device()));
+    TP_CHECK(m_bench.journal.add(entry, own));
     if (hlcMs(core.hlc) <= m_bench.session.clock().nowMs() + wire::maxAheadMs) m_bench.hlc = std::max(m_bench.hlc, core.hlc);
     if (feed) m_bench.acceptedHlc = std::max(m_bench.acceptedHlc, core.hlc);
     switch (verdict.state) {
@@ -68,6 +70,13 @@ Result<Taken> Ingest::takeKnown(const wire::EntryView &view, ByteView, std::int6
             TP_CHECK(m_bench.db.run("DELETE FROM outbox WHERE grp=?1 AND NOT EXISTS(SELECT 1 FROM journal WHERE grp=?1)", *group));
     }
     return Taken{Fate::Known, {Code::Invalid, {}}, false};
+}
+
+// It counts like any entry, so that every laptop shows the same.
+Result<> Ingest::lookAtOwn(const wire::EntryView &view) {
+    TP_TRY(const bool ours, m_bench.journal.gave(view));
+    if (!ours) return setMetaNumber(m_bench.db, copiedKey, 1);
+    return letIn(m_bench, view.id); // refused first, taken when it came once more
 }
 
 Result<Taken> Ingest::refuse(const wire::EntryView &view, ByteView wire, Error reason, std::optional<std::uint64_t> feed) {

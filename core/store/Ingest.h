@@ -31,6 +31,7 @@ private:
     };
     [[nodiscard]] Result<Taken> takeKnown(const wire::EntryView &view, ByteView wire, std::int64_t local, const EntryId &known,
                                           std::optional<std::int64_t> group, std::optional<std::uint64_t> feed);
+    [[nodiscard]] Result<> lookAtOwn(const wire::EntryView &view); // of this device, from the feed, not in the journal
     [[nodiscard]] Result<Taken> refuse(const wire::EntryView &view, ByteView wire, Error reason, std::optional<std::uint64_t> feed);
     [[nodiscard]] Result<std::int64_t> place(Write write);
     [[nodiscard]] Result<> rejudgeOne(std::int64_t local);

@@ -32,8 +32,10 @@ Result<> Journal::add(const NewEntry &entry, bool own) {
                       core.deviceSeq, space, core.hlc, entry.view.id, entry.group, entry.feed, entry.record, entry.state, entry.wire));
     for (const auto &dep : core.deps) TP_CHECK(m_db.run("DELETE FROM space_head WHERE space=? AND id=?", space, dep));
     TP_CHECK(m_db.run("INSERT OR IGNORE INTO space_head VALUES(?,?,?)", space, entry.view.id, core.hlc));
-    if (own) TP_CHECK(m_db.run("UPDATE space SET own_last=? WHERE n=?", entry.view.id, space));
-    return {};
+    if (!own) return {};
+    TP_TRY(const auto above,
+           m_db.number("SELECT 1 FROM journal WHERE device=? AND seq>? AND space=? LIMIT 1", device, core.deviceSeq, space));
+    return above ? Result<>() : m_db.run("UPDATE space SET own_last=? WHERE n=?", entry.view.id, space);
 }
 
 Result<> Journal::remove(std::int64_t local, const wire::EntryView &view) {
@@ -41,6 +43,7 @@ Result<> Journal::remove(std::int64_t local, const wire::EntryView &view) {
     TP_TRY(const auto device, m_numbers.device(view.core.device));
     TP_CHECK(m_db.run("DELETE FROM journal WHERE local=?", local));
     TP_CHECK(m_db.run("DELETE FROM space_head WHERE space=? AND id=?", space, view.id));
+    TP_CHECK(m_db.run("INSERT OR IGNORE INTO given_up VALUES(?,?)", view.core.deviceSeq, view.id));
     return m_db.run("UPDATE space SET own_last=(SELECT id FROM journal WHERE device=? AND space=?2 ORDER BY seq DESC LIMIT 1) WHERE n=?2",
                     device, space);
 }
@@ -49,6 +52,19 @@ Result<std::uint64_t> Journal::lastSeq(const DeviceId &device) {
     TP_TRY(const auto number, m_numbers.device(device));
     TP_TRY(const auto last, m_db.number("SELECT max(seq) FROM journal WHERE device=?", number));
     return static_cast<std::uint64_t>(last.value_or(0));
+}
+
+Result<std::uint64_t> Journal::nextSeq(const DeviceId &own) {
+    TP_TRY(const auto last, lastSeq(own));
+    TP_TRY(const auto givenUp, m_db.number("SELECT max(seq) FROM given_up"));
+    return std::max(last, static_cast<std::uint64_t>(givenUp.value_or(0))) + 1;
+}
+
+Result<bool> Journal::gave(const wire::EntryView &own) {
+    TP_TRY(const auto next, nextSeq(own.core.device));
+    if (own.core.deviceSeq >= next) return true;
+    TP_TRY(const auto id, m_db.blob("SELECT id FROM given_up WHERE seq=?", own.core.deviceSeq));
+    return id && std::ranges::equal(*id, own.id.view());
 }
 
 Result<std::vector<EntryId>> Journal::depsFor(const SpaceId &space) {

@@ -25,8 +25,14 @@ public:
 
     [[nodiscard]] Result<std::optional<JournalRow>> find(const DeviceId &device, std::uint64_t seq);
     [[nodiscard]] Result<> add(const NewEntry &entry, bool own);
+    // Of an unsent entry of this device. Its number is never given again: a push whose answer was lost may still be on its way, and one
+    // number must not stand for two entries.
     [[nodiscard]] Result<> remove(std::int64_t local, const wire::EntryView &view);
     [[nodiscard]] Result<std::uint64_t> lastSeq(const DeviceId &device);
+    [[nodiscard]] Result<std::uint64_t> nextSeq(const DeviceId &own); // above all that were ever given
+    // Is this entry of this device, which is not in the journal, one that stood here, or above all that did? Otherwise a copy of this
+    // profile wrote it.
+    [[nodiscard]] Result<bool> gave(const wire::EntryView &own);
     // What a new entry of this device in the space should name: its own last one there, then the heads by greatest hlc; sorted.
     [[nodiscard]] Result<std::vector<EntryId>> depsFor(const SpaceId &space);
     // Every entry that counts for the record, opened. An entry that no longer opens is StoreCorrupt.

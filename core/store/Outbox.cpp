@@ -10,16 +10,19 @@ struct Pending {
     std::int64_t local = 0, group = 0;
     std::optional<std::int64_t> record;
     Bytes wire;
+    std::int64_t seq = 0;
 };
 
 Result<std::vector<Pending>> pendingEntries(Connection &db, std::string_view where, std::int64_t group) {
     std::vector<Pending> out;
-    auto rows = db.query(
-        "SELECT local, grp, rec, wire FROM journal WHERE grp IS NOT NULL AND ?1=?1 AND " + std::string(where) + " ORDER BY seq", group);
+    auto rows = db.query("SELECT local, grp, rec, wire, seq FROM journal WHERE grp IS NOT NULL AND ?1=?1 AND " + std::string(where) +
+                             " ORDER BY seq",
+                         group);
     for (;;) {
         TP_TRY(const bool row, rows.step());
         if (!row) return out;
-        out.push_back({rows.integer(0), rows.integer(1), rows.null(2) ? std::nullopt : std::optional(rows.integer(2)), rows.bytes(3)});
+        out.push_back({rows.integer(0), rows.integer(1), rows.null(2) ? std::nullopt : std::optional(rows.integer(2)), rows.bytes(3),
+                       rows.integer(4)});
     }
 }
 
@@ -29,7 +32,12 @@ Result<wire::EntryView> parsed(const Bytes &wire) {
     return *view;
 }
 
-// Numbers are given anew: what was erased before it was sent needs none.
+Result<bool> gaveUp(Connection &db, std::int64_t seq) {
+    TP_TRY(const auto found, db.number("SELECT 1 FROM given_up WHERE seq=?", seq));
+    return found.has_value();
+}
+
+// What was erased before it was sent needs no number.
 Result<> dropStubs(Workbench &bench) {
     TP_TRY(const auto stubs, pendingEntries(bench.db, "state=4", 0));
     for (const auto &stub : stubs) {
@@ -49,11 +57,16 @@ Result<std::vector<OutgoingGroup>> outgoingGroups(Connection &db, std::size_t ma
     for (;;) {
         TP_TRY(const bool row, groups.step());
         if (!row) return out;
-        OutgoingGroup group{static_cast<std::uint64_t>(groups.integer(0)), {}};
+        OutgoingGroup group{static_cast<std::uint64_t>(groups.integer(0)), {}, {}};
         TP_TRY(auto pending, pendingEntries(db, "grp=?1", groups.integer(0)));
         for (auto &entry : pending) {
             entries += 1;
             bytes += entry.wire.size();
+            TP_TRY(const bool skips, gaveUp(db, entry.seq - 1));
+            if (skips) {
+                TP_TRY(const auto view, parsed(entry.wire));
+                group.skipped.push_back(view.id);
+            }
             group.wires.push_back(std::move(entry.wire));
         }
         if (!out.empty() && (entries > maxEntries || bytes > maxBytes)) return out;

@@ -128,6 +128,7 @@ struct Status {
     std::optional<std::int64_t> lastSyncMs;
     Lease lease; // as of the Writer's last look
     std::uint64_t warnings = 0;
+    bool shutOut = false;                      // Writer::noteShutOut
     std::optional<std::int64_t> lastCompareMs; // last comparison of digests with the server
 };
 

@@ -214,6 +214,8 @@ Result<Status> ReaderImpl::status() {
     TP_TRY(const auto evidence, leaseEvidence(*m_db));
     status.lease = leaseOf(evidence);
     TP_TRY(status.warnings, count("SELECT count(*) FROM warning"));
+    TP_TRY(const auto shutOut, metaNumber(*m_db, shutOutKey));
+    status.shutOut = shutOut.has_value();
     TP_TRY(status.lastCompareMs, metaNumber(*m_db, "lastCompare"));
     return status;
 }

@@ -14,7 +14,7 @@ Result<identity::RescuedEntry> rescued(Workbench &bench, ByteView wire, std::int
     TP_TRY(const auto *key, bench.spaces.key(view->core.space, view->core.epoch));
     if (!key) return fail(Code::NotFound, "the key of an unsent entry");
     TP_TRY(auto body, wire::openEntry(*view, *key));
-    return identity::RescuedEntry{view->core.space, std::move(body), view->core.hlc, static_cast<std::uint64_t>(group), {}};
+    return identity::RescuedEntry{view->core.space, std::move(body), view->core.hlc, static_cast<std::uint64_t>(group), {}, {}};
 }
 
 identity::RescueFile emptyFile(Workbench &bench, const DeviceId &device, const StructureId &structure) {
@@ -57,23 +57,28 @@ Result<> gatherRefused(Workbench &bench, std::vector<identity::RescuedEntry> &to
     }
 }
 
-// Taken by the server once, or given by it, and judged since not to count: what follows each other under one number there was one save.
-Result<> gatherJudged(Workbench &bench, const DeviceId &device, std::vector<identity::RescuedEntry> &to) {
+// Taken by the server once, or given by it, and judged as `state` says: what follows each other under one number there was one save.
+Result<> gatherTaken(Workbench &bench, const DeviceId &device, EntryState state, std::vector<identity::RescuedEntry> &to) {
     auto group = to.empty() ? 0 : to.back().group;
-    std::int64_t lastFeed = 0, lastSeq = 0;
-    auto rows = bench.db.query("SELECT j.wire, j.seq, coalesce(j.feed, 0), q.code FROM journal j JOIN device d ON d.n=j.device JOIN "
-                               "quarantine q ON q.id=j.id WHERE j.state<>0 AND j.state=? AND j.grp IS NULL AND d.id=? ORDER BY j.seq",
-                               EntryState::SetAside, device);
+    std::int64_t lastFeed = 0, lastSeq = 0, lastMs = 0;
+    auto rows =
+        bench.db.query("SELECT j.wire, j.seq, coalesce(j.feed, 0), q.code, j.hlc, j.id FROM journal j JOIN device d ON d.n=j.device "
+                       "LEFT JOIN quarantine q ON q.id=j.id WHERE j.state=?1 AND j.grp IS NULL AND d.id=?2 "
+                       "AND (j.state=?3 OR q.id IS NOT NULL) ORDER BY j.seq",
+                       state, device, EntryState::Folded);
     for (;;) {
         TP_TRY(const bool row, rows.step());
         if (!row) return {};
         const auto seq = rows.integer(1), feed = rows.integer(2);
-        const bool same = feed != 0 && feed == lastFeed && seq == lastSeq + 1;
+        // What was acknowledged and has not come back in the feed has no number there: entries of one save were sealed in one moment.
+        const auto ms = hlcMs(static_cast<Hlc>(rows.integer(4)));
+        const bool same = feed == lastFeed && seq == lastSeq + 1 && (feed != 0 || ms == lastMs);
         group += same ? 0 : 1;
-        lastFeed = feed, lastSeq = seq;
+        lastFeed = feed, lastSeq = seq, lastMs = ms;
         auto entry = rescued(bench, rows.blob(0), static_cast<std::int64_t>(group));
         if (!entry) continue; // erased, or never readable here
-        entry->refused = codeName(static_cast<Code>(rows.integer(3)));
+        entry->id = rows.id<EntryId>(5);
+        if (!rows.null(3)) entry->refused = codeName(static_cast<Code>(rows.integer(3)));
         to.push_back(std::move(*entry));
     }
 }
@@ -84,7 +89,9 @@ Result<identity::RescueFile> gatherUnsent(Workbench &bench) {
     auto file = emptyFile(bench, bench.session.device(), bench.session.structure());
     TP_CHECK(gatherPending(bench, file.entries));
     TP_CHECK(gatherRefused(bench, file.entries));
-    TP_CHECK(gatherJudged(bench, file.device, file.entries));
+    TP_CHECK(gatherTaken(bench, file.device, EntryState::SetAside, file.entries));
+    TP_TRY(const auto shutOut, metaNumber(bench.db, shutOutKey));
+    if (shutOut) TP_CHECK(gatherTaken(bench, file.device, EntryState::Folded, file.entries));
     return file;
 }
 
@@ -95,7 +102,7 @@ Result<identity::RescueFile> gatherSetAside(Workbench &bench, const DeviceId &de
     });
     if (!structure) return fail(Code::NotFound, "no such device");
     auto file = emptyFile(bench, device, *structure);
-    TP_CHECK(gatherJudged(bench, device, file.entries));
+    TP_CHECK(gatherTaken(bench, device, EntryState::SetAside, file.entries));
     return file;
 }
 

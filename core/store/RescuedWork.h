@@ -5,7 +5,7 @@
 
 namespace tp::store {
 
-// Of this device: unsent, refused by the server, and accepted once but set aside since.
+// Of this device: unsent, refused by the server, and accepted once but set aside since; with `shutOutKey` all of its that counts here.
 [[nodiscard]] Result<identity::RescueFile> gatherUnsent(Workbench &bench);
 // Of `device`, in the journal and set aside. NotFound: no such device.
 [[nodiscard]] Result<identity::RescueFile> gatherSetAside(Workbench &bench, const DeviceId &device);

@@ -186,8 +186,7 @@ Result<Bytes> sealNext(Workbench &bench, const SpaceId &space, ByteView body, st
     core.space = space;
     core.epoch = *epoch;
     core.device = session.device();
-    TP_TRY(const auto last, bench.journal.lastSeq(core.device));
-    core.deviceSeq = last + 1;
+    TP_TRY(core.deviceSeq, bench.journal.nextSeq(core.device));
     core.hlc = hlcNext(bench.hlc, nowMs);
     core.nonce = session.random().bytes<24>();
     TP_TRY(core.deps, bench.journal.depsFor(space));

@@ -53,6 +53,8 @@ constexpr std::array<const char *, storeVersion - 1> steps{
     "CREATE TABLE access_line(n INTEGER PRIMARY KEY, structure BLOB NOT NULL, at INTEGER NOT NULL, what BLOB NOT NULL, sealed INTEGER NOT "
     "NULL);"
     "CREATE INDEX access_line_at ON access_line(at)",
+    // Numbers this device gave to entries that it took back, unsent, to seal them again: Journal::remove.
+    "CREATE TABLE given_up(seq INTEGER PRIMARY KEY, id BLOB NOT NULL)",
 };
 
 Result<bool> hasTable(Connection &db, const std::string &name) {

@@ -7,7 +7,7 @@
 
 namespace tp::store {
 
-inline constexpr int storeVersion = 5;              // user_version
+inline constexpr int storeVersion = 6;              // user_version
 inline constexpr int storeApplication = 0x54505041; // application_id, "TPPA"
 
 // journal.state: what became of an entry. Only Folded entries count in the projection.
@@ -34,6 +34,9 @@ enum RecordFlag : unsigned { Deleted = 1, ReadOnly = 2, Later = 4, Conflicting =
 
 [[nodiscard]] Result<std::optional<Bytes>> meta(Connection &db, std::string_view key);
 [[nodiscard]] Result<> setMeta(Connection &db, std::string_view key, ByteView value);
+// Marks in `meta`. shutOut: the server was restored and lets this device in no more; what it had taken may be nowhere but here. copied: an
+// entry came that another copy of this profile wrote.
+inline constexpr std::string_view shutOutKey = "shutOut", copiedKey = "copied";
 [[nodiscard]] Result<std::optional<std::int64_t>> metaNumber(Connection &db, std::string_view key);
 [[nodiscard]] Result<> setMetaNumber(Connection &db, std::string_view key, std::int64_t value);
 [[nodiscard]] Result<LeaseEvidence> leaseEvidence(Connection &db);

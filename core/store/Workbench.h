@@ -28,8 +28,9 @@ struct Workbench {
     Judge judge;
     Projection projection;
     Logs logs;
-    Hlc hlc = 0;         // the greatest seen or made
-    Hlc acceptedHlc = 0; // the greatest the server has taken
+    Hlc hlc = 0;               // the greatest seen or made
+    Hlc acceptedHlc = 0;       // the greatest the server has taken
+    std::uint64_t reading = 0; // of the feed, in this process: the next begins when its cursor is forgotten
 };
 
 } // namespace tp::store

@@ -30,12 +30,14 @@ struct Applied {
     bool forked = false;            // a control event stands where another is known: two histories
     bool logsBehind = false;        // something cites a control event not known here: fetch the logs
     std::vector<SpaceId> newSpaces; // spaces that became readable and need a back-fill
+    bool overtaken = false;         // the cursor was not remembered: the feed is being read from its beginning again
     bool acknowledged = false;      // erasures done here were acknowledged: something waits to be pushed
 };
 
 struct OutgoingGroup {
     std::uint64_t group = 0;
     std::vector<Bytes> wires;
+    std::vector<EntryId> skipped; // of these, the ones before which numbers were given up (Journal.h)
 };
 
 struct HeldEntries { // that a server has had, in the order they came here; one of a save's entries is followed by the others
@@ -75,7 +77,8 @@ public:
     [[nodiscard]] virtual Result<> noteAccess(const Access &access) = 0;
 
     // --- what could not be sent -------------------------------------------------------------------------------------------------------
-    // Everything of this device's that the server has not taken: pending saves, and those it refused. What it has taken is not in it.
+    // Everything of this device's that the server has not taken: pending saves, and those it refused. What it has taken is not in it,
+    // unless it was restored and has shut this device out since (noteShutOut): it may have lost that, and nobody else may hold it.
     [[nodiscard]] virtual Result<identity::RescueFile> unsentWork() = 0;
     // What of `device` is set aside in the journal, as if it were its rescue file (not signed, and never written). NotFound: no such
     // device.
@@ -93,7 +96,10 @@ public:
     // Folds a page and remembers its cursor in the same transaction. Entries that fail are quarantined with their reason.
     // `verified`: signatures were already checked (by `verifySignatures`), in page order; empty: check here.
     // A page without a cursor (a slice of a page, a back-fill) leaves the remembered one where it is. Known ids are skipped.
-    [[nodiscard]] virtual Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified = {}) = 0;
+    // `reading`: what `reading()` said when the page was asked for; where the cursor was forgotten since, the page's is not remembered.
+    [[nodiscard]] virtual Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified = {},
+                                                std::optional<std::uint64_t> reading = {}) = 0;
+    [[nodiscard]] virtual std::uint64_t reading() const = 0; // another number each time the cursor is forgotten
     // Bulk load of a first synchronisation: from begin on, search is left behind, until steps of about `budgetMs` have caught it up (true:
     // done, or nothing to do). Each step is durable: a store killed in between resumes, at the latest by the next open. Local commits stay
     // possible meanwhile; they stand in lists at once, in search with the steps.
@@ -141,6 +147,10 @@ public:
     // The server's generation that this journal was last exchanged with in full; absent: never.
     [[nodiscard]] virtual Result<std::optional<Bytes>> generation() = 0;
     [[nodiscard]] virtual Result<> setGeneration(ByteView generation) = 0;
+    // An entry of this device came that was not made here: this profile was copied. For good: one of the two needs a new one.
+    [[nodiscard]] virtual Result<bool> copied() = 0;
+    // A server of another generation refuses this device. Until the next setGeneration.
+    [[nodiscard]] virtual Result<> noteShutOut() = 0;
     [[nodiscard]] virtual Result<std::vector<Bytes>> logWires(const SpaceId &scope) = 0;   // null: the consortium's
     [[nodiscard]] virtual Result<std::vector<std::pair<SpaceId, EventId>>> logHeads() = 0; // of space logs sent once
     // The log from event `from` on gives way to `events`, a valid branch; everything is judged again. This device's entries that cite what

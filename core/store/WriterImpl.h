@@ -25,7 +25,8 @@ public:
     Result<std::vector<SpaceId>> expiredAccess(std::int64_t nowMs) override;
     Result<> saveDraft(std::string_view key, ByteView draft) override;
 
-    Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified) override;
+    Result<Applied> apply(const wire::FeedPage &page, const std::vector<bool> &verified, std::optional<std::uint64_t> reading) override;
+    std::uint64_t reading() const override { return m_bench.reading; }
     Result<> beginBulk() override;
     Result<bool> endBulkStep(int budgetMs) override;
     Result<std::optional<Bytes>> cursor() override;
@@ -45,6 +46,8 @@ public:
     Result<std::vector<std::vector<Bytes>>> heldGroups(std::span<const std::int64_t> places) override;
     Result<std::optional<Bytes>> generation() override;
     Result<> setGeneration(ByteView generation) override;
+    Result<bool> copied() override;
+    Result<> noteShutOut() override;
     Result<std::vector<Bytes>> logWires(const SpaceId &scope) override;
     Result<std::vector<std::pair<SpaceId, EventId>>> logHeads() override;
     Result<Replaced> replaceLogTail(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events) override;

@@ -6,7 +6,7 @@
 namespace tp::store {
 
 namespace {
-constexpr const char *acceptedKey = "historyAccepted";
+constexpr std::string_view acceptedKey = "historyAccepted";
 }
 
 Result<HeldEntries> WriterImpl::heldEntries(std::int64_t place, std::size_t limit) {
@@ -45,9 +45,18 @@ Result<std::optional<Bytes>> WriterImpl::generation() { return meta(m_bench.db, 
 
 Result<> WriterImpl::setGeneration(ByteView generation) {
     return atomically([&](Ingest &) -> Result<> {
-        TP_CHECK(m_bench.db.run("DELETE FROM meta WHERE key=?", std::string_view(acceptedKey)));
+        for (const std::string_view ended : {acceptedKey, shutOutKey}) TP_CHECK(m_bench.db.run("DELETE FROM meta WHERE key=?", ended));
         return setMeta(m_bench.db, "generation", generation);
     });
+}
+
+Result<bool> WriterImpl::copied() {
+    TP_TRY(const auto noted, metaNumber(m_bench.db, copiedKey));
+    return noted.has_value();
+}
+
+Result<> WriterImpl::noteShutOut() {
+    return atomically([&](Ingest &) { return setMetaNumber(m_bench.db, shutOutKey, 1); });
 }
 
 Result<std::vector<Bytes>> WriterImpl::logWires(const SpaceId &scope) {
@@ -141,7 +150,7 @@ Result<> WriterImpl::acceptHistory() {
     return atomically([&](Ingest &) -> Result<> {
         TP_CHECK(unwarn(m_bench.db, Warning::Kind::Fork));
         TP_CHECK(setMetaNumber(m_bench.db, acceptedKey, 1));
-        TP_CHECK(m_bench.db.run("DELETE FROM meta WHERE key='cursor'"));
+        TP_CHECK(forgetReading(m_bench));
         return setMeta(m_bench.db, "generation", wire::Generation{});
     });
 }

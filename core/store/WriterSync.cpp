@@ -1,3 +1,4 @@
+#include "core/store/Branch.h"
 #include "core/store/Bulk.h"
 #include "core/store/Check.h"
 #include "core/store/Outbox.h"
@@ -70,7 +71,7 @@ Result<> takeEvent(Workbench &bench, Ingest &ingest, const wire::FeedGroup &grou
 
 } // namespace
 
-Result<Applied> WriterImpl::apply(const wire::FeedPage &page, const std::vector<bool> &verified) {
+Result<Applied> WriterImpl::apply(const wire::FeedPage &page, const std::vector<bool> &verified, std::optional<std::uint64_t> reading) {
     auto done = atomically([&](Ingest &ingest) -> Result<Applied> {
         Applied applied;
         std::size_t index = 0;
@@ -85,7 +86,8 @@ Result<Applied> WriterImpl::apply(const wire::FeedPage &page, const std::vector<
         }
         TP_CHECK(ingest.foldTouched(applied.changed));
         if (!applied.newSpaces.empty()) TP_CHECK(owe(m_bench.db, applied.newSpaces, page.groups));
-        if (!page.cursor.empty()) TP_CHECK(setMeta(m_bench.db, "cursor", page.cursor));
+        applied.overtaken = !page.cursor.empty() && reading && *reading != m_bench.reading;
+        if (!page.cursor.empty() && !applied.overtaken) TP_CHECK(setMeta(m_bench.db, "cursor", page.cursor));
         return applied;
     });
     if (!done || page.more) return done; // what was purged is cleaned up once, at the end of a pull
@@ -125,7 +127,7 @@ Result<> WriterImpl::settleBackfills(std::span<const SpaceId> spaces) {
 }
 
 Result<> WriterImpl::forgetCursor() {
-    return atomically([&](Ingest &) { return m_bench.db.run("DELETE FROM meta WHERE key='cursor'"); });
+    return atomically([&](Ingest &) { return forgetReading(m_bench); });
 }
 
 Result<std::vector<Bytes>> WriterImpl::journalWires(std::span<const EntryId> ids) {

@@ -69,6 +69,11 @@ Task<Outcome> Exchange::perform(Order order) {
         outcome = co_await compare();
         break;
     }
+    const auto refused = outcome.error ? outcome.error->code : outcome.refusal ? outcome.refusal->error.code : Code::Cancelled;
+    if (refused == Code::DeviceRevoked || refused == Code::DeviceUnknown) {
+        const auto another = restored();
+        if (another && *another) static_cast<void>(m_store.writer.noteShutOut()); // a full disk: it is tried again at the next refusal
+    }
     outcome.clockOffsetMs = m_client.clockOffsetMs();
     co_return outcome;
 }
@@ -123,6 +128,9 @@ Task<Outcome> Exchange::logs(std::set<SpaceId> scopes) {
 }
 
 Task<Outcome> Exchange::push(std::vector<EntryId> waive) {
+    const auto copied = m_store.writer.copied();
+    if (!copied) co_return outcomeOf(fail(copied.error()));
+    if (*copied) co_return failure(Error{Code::DeviceForked, "a copy of this profile wrote"});
     auto created = co_await sendSpaceCreations(m_client, m_store);
     if (!created) co_return failure(created.error());
     auto kept = co_await m_upkeep.beforePush();
@@ -137,7 +145,10 @@ Task<Outcome> Exchange::push(std::vector<EntryId> waive) {
     Outcome outcome;
     if (pending->empty()) co_return outcome;
     wire::Push message;
-    for (auto &group : *pending) message.groups.push_back(group.wires);
+    for (auto &group : *pending) {
+        message.groups.push_back(group.wires);
+        message.skipped.insert(message.skipped.end(), group.skipped.begin(), group.skipped.end());
+    }
     message.waive = std::move(waive);
     auto answer = co_await m_client.push(std::move(message));
     if (!answer) co_return failure(answer.error());

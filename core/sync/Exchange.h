@@ -29,7 +29,8 @@ public:
 private:
     struct VerifiedPage {
         wire::FeedPage page;
-        std::vector<bool> good; // one an entry, in page order; empty: the Writer checks
+        std::uint64_t reading = 0; // store::Writer::reading, when the first of these pages was asked for
+        std::vector<bool> good;    // one an entry, in page order; empty: the Writer checks
     };
     using Page = std::shared_ptr<VerifiedPage>;
 
@@ -64,7 +65,7 @@ private:
     [[nodiscard]] Task<Answered<bool>> leaveOutWhatIsRefused(const std::map<SpaceId, std::string> &differing, store::Comparison &mine);
     [[nodiscard]] Task<Outcome> fillSpace(SpaceId space);
 
-    [[nodiscard]] Task<Answered<Page>> fetch(Bytes cursor, int waitSeconds);
+    [[nodiscard]] Task<Answered<Page>> fetch(std::uint64_t reading, Bytes cursor, int waitSeconds);
     [[nodiscard]] Task<Answered<bool>> fold(Page page, Outcome &outcome);
     [[nodiscard]] Task<Answered<Page>> verified(wire::FeedPage page);
 

@@ -33,7 +33,7 @@ Task<Answered<Exchange::Page>> Exchange::verified(wire::FeedPage page) {
     co_return held;
 }
 
-Task<Answered<Exchange::Page>> Exchange::fetch(Bytes cursor, int waitSeconds) {
+Task<Answered<Exchange::Page>> Exchange::fetch(std::uint64_t reading, Bytes cursor, int waitSeconds) {
     const Bytes before = cursor;
     auto page = co_await m_client.feed(std::move(cursor), wire::maxPageEntries, waitSeconds);
     if (!page) co_return tl::unexpected<wire::ErrorBody>(page.error());
@@ -41,6 +41,7 @@ Task<Answered<Exchange::Page>> Exchange::fetch(Bytes cursor, int waitSeconds) {
         co_return because(Error{Code::NotOurServer, "a page that leads nowhere"});
     }
     auto checked = co_await verified(std::move(*page));
+    if (checked) (*checked)->reading = reading;
     co_return checked;
 }
 
@@ -62,7 +63,7 @@ Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
         const bool last = group == groups.size();
         slice.more = !last || whole->page.more;
         if (last) slice.cursor = whole->page.cursor; // only a whole page moves the cursor
-        auto applied = m_store.writer.apply(slice, good);
+        auto applied = m_store.writer.apply(slice, good, whole->reading);
         if (applied && applied->logsBehind) { // it cites a control event not known here
             auto fetched = co_await fetchLog(m_client, m_store, SpaceId{});
             if (!fetched && leavesOurs(fetched.error().error.code)) {
@@ -70,7 +71,7 @@ Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
             }
             if (!fetched) co_return tl::unexpected<wire::ErrorBody>(fetched.error());
             auto first = std::move(*applied);
-            applied = m_store.writer.apply(slice);
+            applied = m_store.writer.apply(slice, {}, whole->reading);
             if (applied) {
                 applied->entries += first.entries;
                 applied->acknowledged = applied->acknowledged || first.acknowledged;
@@ -88,6 +89,7 @@ Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
         if (!last) m_pace.took(count, clock.monotonicMs() - begun);
         outcome.entries += applied->entries;
         outcome.toPush = outcome.toPush || applied->acknowledged;
+        outcome.more = outcome.more || applied->overtaken;
         if (m_hooks.changed && (applied->changed.everything || !applied->changed.records.empty())) m_hooks.changed(applied->changed);
         const bool events = std::ranges::any_of(slice.groups, [](const wire::FeedGroup &one) { return !one.event.empty(); });
         outcome.logsGrew = outcome.logsGrew || events;
@@ -108,7 +110,8 @@ Task<Outcome> Exchange::pages() {
         co_return outcome;
     }
     std::uint64_t received = 0;
-    auto next = fetch(cursor->value_or(Bytes{}), 0);
+    const auto reading = m_store.writer.reading(); // of all pages: they follow from one cursor
+    auto next = fetch(reading, cursor->value_or(Bytes{}), 0);
     for (;;) {
         auto page = co_await next;
         if (!page) {
@@ -118,12 +121,13 @@ Task<Outcome> Exchange::pages() {
         const bool more = (*page)->page.more;
         received += entriesOf((*page)->page);
         if (more) { // under way while this one is folded
-            next = fetch((*page)->page.cursor, 0);
+            next = fetch(reading, (*page)->page.cursor, 0);
             next.begin();
         }
         auto folded = co_await fold(*page, outcome);
-        if (!folded) {
-            outcome.error = folded.error().error;
+        if (!folded || outcome.more) { // overtaken: everything comes again
+            if (!folded) outcome.error = folded.error().error;
+            if (more) static_cast<void>(co_await next); // what is under way calls back: it is heard before it goes
             co_return outcome;
         }
         if (m_hooks.progress) m_hooks.progress(received);
@@ -171,7 +175,7 @@ Task<Outcome> Exchange::poll() {
         outcome.error = cursor.error();
         co_return outcome;
     }
-    auto page = co_await fetch(cursor->value_or(Bytes{}), wire::maxWaitSeconds);
+    auto page = co_await fetch(m_store.writer.reading(), cursor->value_or(Bytes{}), wire::maxWaitSeconds);
     if (!page) co_return failure(page.error());
     outcome.more = (*page)->page.more;
     outcome.toPush = m_access.due();

@@ -6,8 +6,8 @@
 
 namespace tp::sync {
 
-// Everything unsent, sealed to the structure and signed by this device. Returns how many entries; with none, no file is written.
-// DiskFull, Io, and those of Writer::unsentWork.
+// Everything of Writer::unsentWork, sealed to the structure and signed by this device. Returns how many entries; with none, no file is
+// written. DiskFull, Io, and those of Writer::unsentWork.
 [[nodiscard]] Result<std::size_t> writeRescue(Store store, const std::filesystem::path &file);
 
 // Opened and verified, to be reviewed and adopted by the Writer. Failures: those of openRescue and readRescueFile.

@@ -138,7 +138,6 @@ void SyncEngine::ended(const Order &order, const Outcome &outcome) {
         m_state.total = outcome.total.value_or(0);
         break;
     case Op::Poll:
-        if (outcome.more) m_todo.pull = true;
         // A server that answers polls at once with nothing (going down, or a proxy that does not wait) must not be hammered.
         m_quickPolls = outcome.entries == 0 && !outcome.more && m_now - m_pollStartedMs < breathMs ? m_quickPolls + 1 : 0;
         if (m_quickPolls > 2) {
@@ -148,6 +147,7 @@ void SyncEngine::ended(const Order &order, const Outcome &outcome) {
         if (m_now - m_checkedMs >= checkEveryMs) m_todo.check = true;
         [[fallthrough]];
     case Op::Pull:
+        if (outcome.more) m_todo.pull = true;
         if (outcome.logsGrew && m_state.awaitingLogs) m_todo.recover = true;
         m_announced = false; // up to date, as of now
         m_todo.backfill.insert(outcome.newSpaces.begin(), outcome.newSpaces.end());

@@ -50,7 +50,9 @@ auto members(A<ChallengeRequest> auto &m) { return std::tuple{need("device", m.d
 auto members(A<Challenge> auto &m) { return std::tuple{need("nonce", m.nonce)}; }
 auto members(A<TokenRequest> auto &m) { return std::tuple{need("sig", m.signature), need("nonce", m.nonce), need("device", m.device)}; }
 auto members(A<Token> auto &m) { return std::tuple{need("token", m.token), need("expires", m.expiresMs)}; }
-auto members(A<Push> auto &m) { return std::tuple{need("waive", m.waive, maxHave), need("groups", m.groups, maxPushEntries)}; }
+auto members(A<Push> auto &m) {
+    return std::tuple{need("waive", m.waive, maxHave), need("groups", m.groups, maxPushEntries), may("skipped", m.skipped, maxPushEntries)};
+}
 auto members(A<AnswerForm> auto &m) {
     return std::tuple{may("ids", m.ids, maxHave), may("seq", m.seq), may("code", m.code), may("time", m.time), may("detail", m.detail)};
 }

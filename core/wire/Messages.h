@@ -58,9 +58,10 @@ struct Token {
     std::int64_t expiresMs = 0;
 }; // token, expires
 
-struct Push { // groups: [[wire]], waive: [id]
+struct Push { // groups: [[wire]], skipped: [id], waive: [id]
     std::vector<std::vector<Bytes>> groups;
     std::vector<EntryId> waive;
+    std::vector<EntryId> skipped; // entries before which their author gave up numbers: it sealed again what they stood for
 };
 struct GroupAnswer {                     // seq | code, detail, ids, time
     std::optional<std::uint64_t> number; // feed number of the group's first entry: stored, or known already

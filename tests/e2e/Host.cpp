@@ -80,7 +80,7 @@ void Host::restore() {
     m_store = must(server::SqliteStore::open(m_dir.file("server.db")));
     {
         auto tx = must(m_store->write(m_consortium.key));
-        must(tx->setGeneration(m_random.bytes<16>(), server::Restored::Awaiting));
+        must(tx->markRestored(m_random.bytes<16>(), clock.nowMs()));
         must(tx->commit());
     }
     m_consortium = must(m_store->consortia()).front();

@@ -141,6 +141,9 @@ TEST_CASE("a laptop that joined after the backup stays outside when the log has 
     must(carla.syncOnce());
     host.backUp();
     must(bruno.enrol(anna.invite(anna.session->structure(), referent)));
+    bruno.addEncounter("Envoyée avant la panne");
+    must(bruno.syncOnce());
+    CHECK(must(bruno.writer->unsentWork()).entries.empty());
     host.restore();
     must(carla.syncOnce());
     must(carla.act<StructureId>([](sync::ConsortiumActs &acts) { return acts.addStructure("Relais du Bessin", ""); }));
@@ -150,6 +153,10 @@ TEST_CASE("a laptop that joined after the backup stays outside when the log has 
     CHECK(host.service().membership()->head() == head);
     CHECK(bruno.status().pendingEncounters == 1);
     CHECK(bruno.get("encounter", unsent));
+    CHECK(bruno.status().shutOut);
+    const auto work = must(bruno.writer->unsentWork()); // what the server had taken and lost, too: nobody else may have it
+    CHECK(std::ranges::count_if(work.entries, [](const auto &entry) { return must(wire::decodeBody(entry.body)).type == "encounter"; }) ==
+          4);
 }
 
 TEST_CASE("two administrators went different ways after a restore: one branch stands, the other's acts are listed to be redone") {

@@ -81,8 +81,8 @@ Bytes World::entry(Member &by, const SpaceId &space, const EntrySpec &spec) {
     return must(wire::sealEntry(core, wire::encodeBody(body), key, by.keys->device().sign));
 }
 
-Result<wire::PushAnswer> World::push(std::vector<std::vector<Bytes>> groups, std::vector<EntryId> waive) {
-    return service->push({std::move(groups), std::move(waive)});
+Result<wire::PushAnswer> World::push(std::vector<std::vector<Bytes>> groups, std::vector<EntryId> waive, std::vector<EntryId> skipped) {
+    return service->push({std::move(groups), std::move(waive), std::move(skipped)});
 }
 
 SpaceId World::newFile(Member &by, const char *kind) {

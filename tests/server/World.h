@@ -51,7 +51,8 @@ public:
     [[nodiscard]] identity::Author author(const Member &member, const control::Membership &at);
 
     Bytes entry(Member &by, const SpaceId &space, const EntrySpec &spec = {});
-    Result<wire::PushAnswer> push(std::vector<std::vector<Bytes>> groups, std::vector<EntryId> waive = {});
+    Result<wire::PushAnswer> push(std::vector<std::vector<Bytes>> groups, std::vector<EntryId> waive = {},
+                                  std::vector<EntryId> skipped = {});
     // A new file of the member's structure, created on the server.
     SpaceId newFile(Member &by, const char *kind = "file");
     // device.revoke of `target` by `by`, cut after its entry `lastSeq`.

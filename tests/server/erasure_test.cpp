@@ -168,7 +168,7 @@ TEST_CASE("A backup of before the erasure does not bring the file back") {
     // Until a laptop that knows comes back: what its log says is done here too, and listed again.
     {
         auto tx = must(w.world.store->write(w.world.consortium.key));
-        must(tx->setGeneration(w.world.random.bytes<16>(), server::Restored::Awaiting));
+        must(tx->markRestored(w.world.random.bytes<16>(), w.world.clock.nowMs()));
         must(tx->commit());
     }
     w.world.reopen();
@@ -288,7 +288,7 @@ TEST_CASE("A redaction that only a laptop remembers after a restore takes the te
     must(w.world.push({{spoken}}));
     {
         auto tx = must(w.world.store->write(w.world.consortium.key));
-        must(tx->setGeneration(w.world.random.bytes<16>(), server::Restored::Awaiting));
+        must(tx->markRestored(w.world.random.bytes<16>(), w.world.clock.nowMs()));
         must(tx->commit());
     }
     w.world.reopen();

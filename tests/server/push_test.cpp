@@ -75,7 +75,22 @@ TEST_CASE("A gap in a device's sequence is refused until it is filled or waived"
     (void)onlyNumber(world.push({{first}}));
     REQUIRE(onlyCode(world.push({{third}})) == Code::MissingDeps);
     (void)onlyNumber(world.push({{third}}, {idOf(third)}));
-    (void)onlyNumber(world.push({{second}})); // it was not lost after all
+    // Below what was accepted nothing is put: a number kept free would let its author write by the rights of before.
+    REQUIRE(onlyCode(world.push({{second}})) == Code::DeviceForked);
+    REQUIRE(onlyCode(world.push({{second}}, {idOf(second)}, {idOf(second)})) == Code::DeviceForked);
+}
+
+TEST_CASE("Numbers given up are no gap, and excuse nothing else; what comes late under them is refused") {
+    World world;
+    auto admin = world.found();
+    const auto space = world.consortiumSpace();
+    const auto late = world.entry(admin, space), second = world.entry(admin, space), third = world.entry(admin, space);
+    REQUIRE(onlyCode(world.push({{second}}, {}, {idOf(third)})) == Code::MissingDeps); // another's excuse
+    (void)onlyNumber(world.push({{second}}, {}, {idOf(second)}));
+    REQUIRE(onlyCode(world.push({{late}})) == Code::DeviceForked);
+    must(world.append(world.consortiumEpoch(admin)));
+    const auto fifth = world.entry(admin, space, {.seq = 5, .epoch = 1});
+    REQUIRE(onlyCode(world.push({{fifth}}, {}, {idOf(fifth)})) == Code::StaleEpoch);
 }
 
 TEST_CASE("A refused group holds back the later ones of its device, and only those") {

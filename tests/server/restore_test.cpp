@@ -22,7 +22,7 @@ void putBack(World &world, const std::string &file) {
     world.store = must(server::SqliteStore::open(world.dir.file("server.db")));
     {
         auto tx = must(world.store->write(world.consortium.key ? world.consortium.key : 1));
-        must(tx->setGeneration(world.random.bytes<16>(), server::Restored::Awaiting));
+        must(tx->markRestored(world.random.bytes<16>(), world.clock.nowMs()));
         must(tx->commit());
     }
     world.reopen();
@@ -228,6 +228,60 @@ TEST_CASE("Of two branches the longer stands, then the smaller head; the feed st
     feedIsDense(world, {file});
     world.reopen();
     feedIsDense(world, {file});
+}
+
+TEST_CASE("A branch takes the place of nothing that was put back, and of nothing once sixty days have gone by") {
+    World world;
+    auto admin = world.found();
+    auto second = world.join(admin, static_cast<RoleSet>(referent | administrator));
+    const auto structure = [&](const control::Membership &on) { return must(identity::makeStructureAdd(world.author(admin, on))).event; };
+    const auto before = world.state();
+    auto long1 = before; // three events on a head that is in the backup, where one stands
+    std::vector<Bytes> branch;
+    for (int i = 0; i < 3; ++i) {
+        branch.push_back(structure(long1));
+        must(long1.apply(branch.back()));
+    }
+    must(world.append(structure(before)));
+    const auto backup = world.dir.file("backup.db");
+    must(server::backUp(world.dir.file("server.db"), backup));
+    const auto base = world.state();
+    auto lost = base; // two that are lost
+    std::vector<Bytes> fair;
+    for (int i = 0; i < 2; ++i) {
+        fair.push_back(structure(lost));
+        must(lost.apply(fair.back()));
+    }
+    putBack(world, backup);
+    must(world.service->pushAgain(second.device(), SpaceId{}, {base.head(), {}}));
+    must(world.append(structure(world.state())));
+    const auto now = logOf(world);
+    CHECK(codeOf(world.service->pushAgain(second.device(), SpaceId{}, {before.head(), branch})) == Code::LogConflict);
+    CHECK(logOf(world) == now);
+    SECTION("in time") {
+        world.clock.advance(server::branchesMs - 1);
+        CHECK(must(world.service->pushAgain(second.device(), SpaceId{}, {base.head(), fair})).head == lost.head());
+    }
+    SECTION("too late") {
+        world.clock.advance(server::branchesMs + 1);
+        CHECK(codeOf(world.service->pushAgain(second.device(), SpaceId{}, {base.head(), fair})) == Code::LogConflict);
+        CHECK(logOf(world) == now);
+        must(world.service->pushAgain(second.device(), SpaceId{}, {world.state().head(), {structure(world.state())}})); // what goes on
+    }
+    SECTION("a second restore, of a backup made meanwhile, asks nothing more of who was away for both") {
+        const auto later = world.dir.file("later.db");
+        must(server::backUp(world.dir.file("server.db"), later));
+        putBack(world, later);
+        CHECK(codeOf(world.service->pushAgain(second.device(), SpaceId{}, {before.head(), branch})) == Code::LogConflict);
+        CHECK(must(world.service->pushAgain(second.device(), SpaceId{}, {base.head(), fair})).head == lost.head());
+    }
+    SECTION("but a restore long after the first puts back what stands") {
+        const auto later = world.dir.file("later.db");
+        must(server::backUp(world.dir.file("server.db"), later));
+        world.clock.advance(server::branchesMs + 1);
+        putBack(world, later);
+        CHECK(codeOf(world.service->pushAgain(second.device(), SpaceId{}, {base.head(), fair})) == Code::LogConflict);
+    }
 }
 
 TEST_CASE("Any member pushes a file's log and anybody's entries again; what is refused once stays refused") {

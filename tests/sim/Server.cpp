@@ -9,6 +9,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+const std::string asksForAWholePage = "limit=" + std::to_string(wire::maxPageEntries);
+
 constexpr const char *parts[] = {"", "-wal"};
 
 fs::path with(fs::path file, const char *suffix) {
@@ -25,7 +27,8 @@ sync::Answer answerOf(const server::Reply &reply) { // as HttpTransport reads it
 } // namespace
 
 Server::Server(Scheduler &scheduler, fs::path folder, std::uint64_t seed)
-    : m_scheduler(scheduler), m_random(seed), m_folder(std::move(folder)) {
+    : m_scheduler(scheduler), m_random(seed), m_folder(std::move(folder)),
+      m_pageEntries(seed % 2 == 0 ? wire::maxPageEntries : 4 + seed / 2 % 40) {
     fs::create_directories(m_folder);
     m_consortium.generation = m_random.bytes<16>();
     m_consortium.address = "relais.example.org:8443";
@@ -91,7 +94,9 @@ std::optional<sync::Answer> Server::ask(const sync::Request &request, bool last)
     return answerOf(reply);
 }
 
-void Server::handle(const sync::Request &request, std::function<void(sync::Answer)> answered) {
+void Server::handle(sync::Request request, std::function<void(sync::Answer)> answered) {
+    if (const auto at = request.path.find(asksForAWholePage); at != std::string::npos)
+        request.path.replace(at, asksForAWholePage.size(), "limit=" + std::to_string(m_pageEntries));
     if (auto answer = ask(request, request.waitSeconds <= 0)) return answered(std::move(*answer));
     const auto until = m_scheduler.now() + request.waitSeconds * 1000;
     m_waiting.push_back({request, std::move(answered), until});
@@ -149,10 +154,11 @@ void Server::restoreBackup() {
     for (const auto *part : parts)
         if (fs::exists(with(m_folder / "backup.db", part))) fs::copy_file(with(m_folder / "backup.db", part), with(file(), part));
     m_random.fill(m_consortium.generation);
-    m_consortium.restored = server::Restored::Awaiting;
     {
-        const auto db = must(server::Connection::open(file().string()));
-        must(db->run("UPDATE consortium SET generation=?, restored=1", ByteView(m_consortium.generation)));
+        const auto store = must(server::SqliteStore::open(file().string(), 1));
+        auto tx = must(store->write(m_consortium.key));
+        must(tx->markRestored(m_consortium.generation, m_clock.nowMs()));
+        must(tx->commit());
     }
     start();
 }

@@ -17,7 +17,7 @@ public:
     ~Server();
 
     // `answered` once, now or within the seconds the request is ready to wait; never after restart() (the connection broke).
-    void handle(const sync::Request &request, std::function<void(sync::Answer)> answered);
+    void handle(sync::Request request, std::function<void(sync::Answer)> answered);
     void restart(); // tokens, nonces and waiting polls are gone
     void backUp();  // keeps a copy of the store as it is
     [[nodiscard]] bool hasBackup() const { return m_backup.has_value(); }
@@ -51,6 +51,7 @@ private:
     SimClock m_clock{m_scheduler};
     SeededRandom m_random;
     std::filesystem::path m_folder;
+    std::size_t m_pageEntries; // at most, of a page of the feed: in half of the worlds so few that a laptop needs many pages
     server::Consortium m_consortium;
     std::string m_invitation, m_log;
     std::unique_ptr<server::SqliteStore> m_store;

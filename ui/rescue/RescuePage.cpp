@@ -29,6 +29,7 @@ RescuePage::RescuePage(Backend &backend, PageContext &context, QWidget *parent)
     auto *header = new PageHeader(tr("Rescue file"), this);
     header->setSubtitle(tr("What a laptop could not send, carried to a colleague who can."));
     auto *cards = new ScrolledColumns;
+    m_cards = cards;
     auto *line = cards->columns();
     line->addWidget(buildWriting(), 1, Qt::AlignTop);
     auto *side = new QVBoxLayout;
@@ -41,7 +42,7 @@ RescuePage::RescuePage(Backend &backend, PageContext &context, QWidget *parent)
     m_review = buildReview();
     m_review->hide();
     column->addWidget(header);
-    column->addWidget(cards, 1);
+    column->addWidget(m_cards, 1);
     column->addWidget(m_review, 2);
     connect(&backend, &Backend::changed, this, &RescuePage::tellPending);
     connect(&backend, &Backend::changed, this, &RescuePage::tellAside);
@@ -115,7 +116,9 @@ void RescuePage::tellAside() {
         auto *row = new FlowLayout;
         auto *button = new Button(Button::Kind::Secondary, QStringLiteral("rescue.look"), tr("Look at them"));
         button->setAccessibleDescription(whose);
-        row->addWidget(makeLabel(whose));
+        auto *label = makeLabel(whose);
+        label->setMinimumHeight(button->sizeHint().height()); // on one line with it
+        row->addWidget(label);
         row->addWidget(button);
         m_asideRows->addLayout(row);
         connect(button, &QPushButton::clicked, this, [this, id = device] { look(id); });
@@ -130,11 +133,12 @@ QWidget *RescuePage::buildReview() {
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("rescue.list"));
     m_list->setAccessibleName(tr("Entries to take up"));
+    m_list->setProperty("role", QStringLiteral("ticks"));
     m_list->setModel(m_model);
     m_list->setWordWrap(true);
     m_list->setSpacing(4);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setMinimumHeight(fontMetrics().height() * 8);
+    m_list->setMinimumHeight(fontMetrics().height() * 4);
     m_adopt = new Button(Button::Kind::Primary, QStringLiteral("rescue.adopt"), {}, this);
     auto *cancel = new Button(Button::Kind::Link, QStringLiteral("rescue.cancel"), tr("Cancel"), this);
     auto *bar = new QHBoxLayout;
@@ -158,6 +162,7 @@ void RescuePage::activated() {
 bool RescuePage::closeTop() {
     if (m_review->isHidden()) return false;
     m_review->hide();
+    m_cards->show();
     m_model->set({});
     m_read->setFocus();
     return true;
@@ -171,13 +176,15 @@ void RescuePage::tellPending() {
         for (const auto &entry : *entries) aside += entry.device == m_backend.trust().device();
     m_pending->setText(pending ? tr("%n entry(ies) not yet sent.", nullptr, pending)
                        : aside ? tr("%n entry(ies) of yours set aside: a colleague can take them up.", nullptr, aside)
-                               : tr("Everything that was written here is sent."));
+                       : status.shutOut
+                           ? tr("Everything that was written here was sent once. The server may have lost it since: the file holds it all.")
+                           : tr("Everything that was written here is sent."));
     const auto &problem = m_backend.syncState().problem;
     const bool refused =
         problem && (problem->code == Code::DeviceRevoked || problem->code == Code::DeviceForked || problem->code == Code::DeviceUnknown);
     m_refused->setVisible(refused);
     if (refused) m_refused->setText(sentence(*problem));
-    m_write->setEnabled(pending > 0 || aside > 0 || refused);
+    m_write->setEnabled(pending > 0 || aside > 0 || refused || status.shutOut);
 }
 
 void RescuePage::write() {
@@ -228,6 +235,7 @@ void RescuePage::review(const RescueSource &from, const Result<store::RescueRevi
                            : tr("From %1, written %2: %n entry(ies)", nullptr, count)
                                  .arg(whose, momentText(review->writtenMs, m_backend.clock().nowMs())));
     tellChosen();
+    m_cards->hide(); // one thing at a time: a small window has no room for both
     m_review->show();
     m_list->setCurrentIndex(m_model->index(0));
     m_list->setFocus();

@@ -46,7 +46,7 @@ private:
     QLabel *m_refused, *m_pending, *m_problem, *m_heading;
     QListView *m_list;
     Button *m_write, *m_read, *m_adopt;
-    QWidget *m_aside, *m_review;
+    QWidget *m_cards, *m_aside, *m_review;
     QVBoxLayout *m_asideRows;
 };
 

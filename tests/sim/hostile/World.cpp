@@ -117,7 +117,7 @@ void Server::restore(const fs::path &snapshot) {
     putBack(snapshot);
     {
         auto tx = must(m_store->write(m_consortium.key));
-        must(tx->setGeneration(m_random.bytes<16>(), server::Restored::Awaiting));
+        must(tx->markRestored(m_random.bytes<16>(), m_clock.nowMs()));
         must(tx->commit());
     }
     close();

@@ -77,6 +77,26 @@ TEST_CASE("a branch that does not verify changes nothing") {
     laptop.add("encounter", anEncounter("toujours vivant"));
 }
 
+TEST_CASE("a page asked for before another branch stood moves no cursor: the feed is read again from its beginning") {
+    StoreWorld world(306);
+    auto &laptop = world.enrol();
+    const auto base = world.consortium.wires.size();
+    must(laptop.writer->applyLog({}, std::array{structureBy(laptop, world)}));
+    wire::FeedPage page;
+    page.cursor = Bytes{1, 2, 3};
+    const auto before = laptop.writer->reading();
+    CHECK_FALSE(must(laptop.writer->apply(page, {}, before)).overtaken);
+    CHECK(must(laptop.writer->cursor()) == page.cursor);
+    must(laptop.writer->replaceLogTail({}, base, std::array{world.consortium.signedBy(world.consortium.founder, "future.kind", {})}));
+    CHECK_FALSE(must(laptop.writer->cursor()));
+    CHECK(must(laptop.writer->apply(page, {}, before)).overtaken);
+    CHECK_FALSE(must(laptop.writer->cursor()));
+    CHECK_FALSE(must(laptop.writer->apply(page, {}, laptop.writer->reading())).overtaken);
+    CHECK(must(laptop.writer->cursor()) == page.cursor);
+    must(laptop.writer->forgetCursor());
+    CHECK(must(laptop.writer->apply(page, {}, before + 1)).overtaken);
+}
+
 TEST_CASE("warnings are kept once each, and the fork until somebody accepts the history") {
     StoreWorld world(303);
     auto &laptop = world.enrol();

@@ -39,6 +39,88 @@ TEST_CASE("a refused save goes to quarantine; the later ones are sealed again wi
     CHECK((a.dump() == b.dump()));
 }
 
+TEST_CASE("a number is given once: a push that arrives after its saves were sealed again is no fork, and brings the same writes") {
+    StoreWorld world(75);
+    auto &a = world.enrol();
+    auto &b = world.enrol();
+    const auto first = a.add("encounter", anEncounter("première"));
+    const auto second = a.add("encounter", anEncounter("seconde"));
+    const auto late = must(a.writer->outgoing(500, 4 << 20)); // on its way still, its answer lost
+    must(a.writer->resealOutgoing({}));
+    std::set<std::uint64_t> numbers;
+    const auto again = must(a.writer->outgoing(500, 4 << 20));
+    for (const auto *groups : {&late, &again})
+        for (const auto &group : *groups)
+            for (const auto &wire : group.wires) CHECK(numbers.insert(must(wire::parseEntry(wire)).core.deviceSeq).second);
+    CHECK(late[0].skipped.empty());
+    REQUIRE(again.size() == 2);
+    CHECK(again[0].skipped == std::vector{must(wire::parseEntry(again[0].wires[0])).id}); // and said once, where the numbers go on
+    CHECK(again[1].skipped.empty());
+    world.feed.push_back({a.structure, {++world.number, late[0].wires, {}, {}}});
+    world.number += late[0].wires.size() - 1;
+    world.sync();
+    for (auto *laptop : {&a, &b}) {
+        CHECK(must(laptop->reader->quarantine()).empty());
+        CHECK(laptop->value("encounter", first, "note") == Value("première"));
+        CHECK(laptop->value("encounter", second, "note") == Value("seconde"));
+        CHECK(must(laptop->reader->history("encounter", first)).size() == must(laptop->reader->history("encounter", second)).size());
+    }
+    CHECK((a.dump() == b.dump()));
+    must(a.writer->quarantineOutgoing((a.add("encounter", anEncounter("refusée")), must(a.writer->outgoing(500, 4 << 20)).at(0).group),
+                                      {Code::NoGrant, "no_grant"}));
+    world.reopen(a); // with nothing left to be sealed again, the number is not forgotten either
+    const auto next = a.add("encounter", anEncounter("suivante"));
+    const auto after = must(a.writer->outgoing(500, 4 << 20));
+    CHECK(after.at(0).skipped.size() == 1);
+    world.sync();
+    CHECK(b.value("encounter", next, "note") == Value("suivante"));
+}
+
+TEST_CASE("an entry of this device that was not made here shows that the profile was copied; a hole in its chain is found") {
+    StoreWorld world(76);
+    auto &a = world.enrol();
+    a.add("encounter", anEncounter("envoyée"));
+    world.sync();
+    a.add("encounter", anEncounter("d'abord"));
+    const auto seal = [&](std::uint64_t number) { // as the copy does
+        return a.session->withKeys([&](const store::Keys &keys) {
+            const auto space = keys.membership.structure(a.structure)->space;
+            const auto epoch = *keys.keyring.newestEpoch(space);
+            wire::EntryCore core;
+            core.space = space;
+            core.epoch = epoch;
+            core.device = a.session->device();
+            core.deviceSeq = number;
+            core.hlc = hlcFromMs(world.clock.nowMs());
+            core.control = keys.membership.head();
+            core.nonce = world.random.bytes<24>();
+            wire::Body body;
+            body.salt = world.random.bytes<16>();
+            body.record = newUuid7<RecordId>(world.clock.nowMs(), world.random);
+            body.type = "encounter";
+            body.set["note"] = {Value("de la copie"), {}};
+            return must(wire::sealEntry(core, wire::encodeBody(body), *keys.keyring.spaceKey(space, epoch), keys.keyring.device().sign));
+        });
+    };
+    const auto receive = [&](const Bytes &wire) {
+        wire::FeedPage page;
+        page.groups.push_back({++world.number, {wire}, {}, {}});
+        must(a.writer->apply(page));
+    };
+    const auto first = must(wire::parseEntry(must(a.writer->outgoing(500, 4 << 20)).at(0).wires.at(0))).core.deviceSeq;
+    const auto late = must(a.writer->outgoing(500, 4 << 20)).at(0).wires;
+    must(a.writer->resealOutgoing({}));
+    receive(late.at(0)); // what stood here: no copy
+    CHECK_FALSE(must(a.writer->copied()));
+    CHECK(must(a.writer->check()).empty());
+    receive(seal(first + 1)); // under a number that this laptop gave to something else
+    CHECK(must(a.writer->copied()));
+    CHECK(must(a.reader->quarantine()).empty());
+    receive(seal(first + 40)); // far above: what is in between was never here
+    CHECK(must(a.writer->check()) == std::vector<std::string>{"this device's chain has gaps"});
+    a.close(); // the world's last look would find it again
+}
+
 TEST_CASE("a clock days ahead: the pending saves are sealed again under the server's time, same writes, nothing lost") {
     StoreWorld world(73);
     auto &laptop = world.enrol();

@@ -1,4 +1,5 @@
 // Work a laptop could not send: written to a rescue file, taken up by a colleague, the same for everybody.
+#include "core/identity/Acts.h"
 #include "tests/support/StoreWorld.h"
 
 using namespace tp;
@@ -138,6 +139,69 @@ TEST_CASE("what the server has taken is not in a rescue file; what it refused is
     CHECK(reasons == std::map<RecordId, std::string>{{refused, "no_grant"}, {kept, ""}});
     world.sync();
     CHECK(must(anna.writer->unsentWork()).entries.size() == 2);
+}
+
+TEST_CASE("what a server took before it was restored goes into the rescue file of a laptop that it lets in no more") {
+    StoreWorld world(87);
+    auto &anna = world.enrol();
+    auto &bruno = world.enrol();
+    const auto held = anna.add("encounter", anEncounter("chez Bruno aussi"));
+    world.sync();
+    const auto lost = anna.add("encounter", anEncounter("perdue par le serveur"));
+    world.push(anna);
+    world.feed.pop_back(); // the backup did not have it, and Bruno had not fetched it
+    const auto pending = anna.add("encounter", anEncounter("jamais envoyée"));
+    const auto entriesOf = [](const identity::RescueFile &file) {
+        std::map<RecordId, int> counts;
+        for (const auto &entry : file.entries) ++counts[must(wire::decodeBody(entry.body)).record];
+        return counts;
+    };
+    CHECK(entriesOf(must(anna.writer->unsentWork())) == std::map<RecordId, int>{{pending, 2}});
+    must(anna.writer->noteShutOut());
+    world.reopen(anna);
+    const auto file = must(anna.writer->unsentWork());
+    CHECK(entriesOf(file) == std::map<RecordId, int>{{held, 2}, {lost, 2}, {pending, 2}});
+    for (const auto &entry : file.entries) CHECK(entry.refused.empty());
+    const auto review = must(bruno.writer->reviewRescue(file));
+    CHECK(review.count(store::RescueState::Known) == 2);
+    CHECK(review.count(store::RescueState::ToAdopt) == 4);
+    std::vector<std::size_t> all{0, 1, 2, 3, 4, 5};
+    CHECK(must(bruno.writer->adoptRescue(file, all)).adopted == 4);
+    CHECK(bruno.value("encounter", lost, "note") == Value("perdue par le serveur"));
+    must(anna.writer->setGeneration(Bytes(16, 7))); // let in again, and everything exchanged
+    CHECK(entriesOf(must(anna.writer->unsentWork())) == std::map<RecordId, int>{{pending, 2}});
+}
+
+TEST_CASE("what was redacted since is not brought back by a rescue file that still holds it") {
+    StoreWorld world(88);
+    auto &anna = world.enrol();
+    auto &bruno = world.enrol(world.consortium.home, static_cast<RoleSet>(referent | manager));
+    const auto record = anna.add("encounter", anEncounter(plantedNote));
+    const auto other = anna.add("encounter", anEncounter("reste"));
+    world.sync();
+    must(anna.writer->noteShutOut()); // and never hears of what follows
+    const std::vector<std::string> note{"note"};
+    const auto texts = must(bruno.reader->formerTexts("encounter", record, note, true)).entries;
+    REQUIRE(texts.size() == 1);
+    const std::array gone{texts.front().id};
+    world.consortium.fold(bruno.session->withKeys([&](const store::Keys &keys) {
+        const identity::Author author{keys.keyring, keys.membership, world.random, world.clock.nowMs()};
+        return must(identity::makeRedact(author, texts.front().space, anna.session->device(), gone));
+    }));
+    must(bruno.writer->applyLog({}, world.consortium.wires));
+    CHECK(bruno.value("encounter", record, "note").isNull());
+    const auto bytes = anna.session->withKeys([&](const store::Keys &keys) {
+        return must(identity::sealRescue(must(anna.writer->unsentWork()), keys.membership, keys.keyring.device().sign));
+    });
+    const auto file =
+        bruno.session->withKeys([&](const store::Keys &keys) { return must(identity::openRescue(bytes, keys.keyring, keys.membership)); });
+    const auto review = must(bruno.writer->reviewRescue(file));
+    CHECK(review.count(RescueState::Erased) == 1);
+    CHECK(review.count(RescueState::Known) == 3);
+    std::vector<std::size_t> all{0, 1, 2, 3};
+    CHECK(must(bruno.writer->adoptRescue(file, all)).adopted == 0);
+    CHECK(bruno.value("encounter", record, "note").isNull());
+    CHECK(bruno.value("encounter", other, "note") == Value("reste"));
 }
 
 TEST_CASE("only the structure opens a rescue file, only a role that writes takes it up, and only whole") {

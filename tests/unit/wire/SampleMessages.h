@@ -7,7 +7,8 @@ namespace tp::test {
 
 inline wire::Info sampleInfo() { return {{1, 2}, 1'772'461'800'000, {1, 2, 3}, sampleId<EventId>(4)}; }
 inline wire::TokenRequest sampleTokenRequest() { return {sampleId<DeviceId>(5), Bytes(32, 6), {7}}; }
-inline wire::Push samplePush() { return {{{Bytes{1, 2}, Bytes{3}}, {Bytes{4}}}, {sampleId<EntryId>(8)}}; }
+inline wire::Push samplePush() { return {{{Bytes{1, 2}, Bytes{3}}, {Bytes{4}}}, {sampleId<EntryId>(8)}, {}}; }
+inline wire::Push samplePushSkipping() { return {{{Bytes{4}}}, {}, {sampleId<EntryId>(9)}}; }
 inline wire::PushAnswer samplePushAnswer() {
     wire::PushAnswer answer;
     answer.groups.resize(3);
@@ -34,6 +35,7 @@ template <class Visit> void everyMessage(Visit visit) {
     visit("token_request", sampleTokenRequest());
     visit("token", wire::Token{Bytes(32, 11), 1'772'461'800'000});
     visit("push", samplePush());
+    visit("push_skipping", samplePushSkipping()); // a form that came later
     visit("push_answer", samplePushAnswer());
     visit("feed_page", sampleFeedPage());
     visit("have", wire::Have{{sampleId<EntryId>(1), sampleId<EntryId>(2)}});
