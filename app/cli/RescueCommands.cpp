@@ -56,10 +56,10 @@ QJsonObject itemJson(std::size_t number, const store::RescueItem &item) {
 }
 
 Result<> listSetAside(Context &context) {
-    TP_TRY(const auto entries, context.reader->quarantine());
-    std::map<DeviceId, std::size_t> counts;
-    for (const auto &entry : entries) counts[entry.device] += entry.judged;
-    std::erase_if(counts, [](const auto &one) { return one.second == 0; });
+    TP_TRY(const auto all, context.reader->quarantineCounts());
+    std::map<DeviceId, std::uint64_t> counts;
+    for (const auto &one : all)
+        if (one.judged && one.device != context.session->device()) counts[one.device] += one.count;
     if (counts.empty()) print("nothing of another laptop is set aside here; a rescue file is given by name");
     for (const auto &[device, count] : counts) print(toText(device) + "\t" + std::to_string(count) + " set aside here");
     return {};

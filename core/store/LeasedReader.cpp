@@ -50,6 +50,7 @@ Result<std::vector<std::string>> LeasedReader::suggestions(std::string_view type
 
 Result<Status> LeasedReader::status() { return m_all->status(); }
 
+Result<std::vector<QuarantineCount>> LeasedReader::quarantineCounts() { return m_all->quarantineCounts(); }
 Result<std::vector<QuarantinedEntry>> LeasedReader::quarantine(std::size_t limit) { return m_all->quarantine(limit); }
 
 Result<std::vector<Warning>> LeasedReader::warnings(std::size_t limit) { return m_all->warnings(limit); }

@@ -40,4 +40,15 @@ Result<std::vector<QuarantinedEntry>> listQuarantine(Connection &db, std::size_t
     }
 }
 
+Result<std::vector<QuarantineCount>> countQuarantine(Connection &db) {
+    std::vector<QuarantineCount> out;
+    auto rows = db.query("SELECT device, code, wire IS NULL, count(*), max(received) FROM quarantine GROUP BY 1, 2, 3");
+    for (;;) {
+        TP_TRY(const bool row, rows.step());
+        if (!row) return out;
+        out.push_back({rows.id<DeviceId>(0), static_cast<Code>(rows.integer(1)), rows.integer(2) != 0,
+                       static_cast<std::uint64_t>(rows.integer(3)), rows.integer(4)});
+    }
+}
+
 } // namespace tp::store

@@ -19,4 +19,6 @@ struct Refused {
 [[nodiscard]] Result<std::vector<std::pair<Bytes, std::optional<std::uint64_t>>>> takeWaiting(Workbench &bench);
 [[nodiscard]] Result<std::vector<QuarantinedEntry>> listQuarantine(Connection &db, std::size_t limit);
 
+[[nodiscard]] Result<std::vector<QuarantineCount>> countQuarantine(Connection &db);
+
 } // namespace tp::store

@@ -103,6 +103,13 @@ struct QuarantinedEntry {
     Error reason;
     bool judged = false; // it came whole and its author wrote it: only it may not count. Writer::setAsideWork holds what it says
 };
+struct QuarantineCount { // of one device, for one reason
+    DeviceId device;
+    Code reason = Code::Invalid;
+    bool judged = false; // as in QuarantinedEntry
+    std::uint64_t count = 0;
+    std::int64_t newestMs = 0; // when the last one came
+};
 // What the exchange found and a person should know. Kept until it is no longer so; Fork until somebody decides.
 struct Warning {
     enum class Kind : std::uint8_t {
@@ -215,6 +222,7 @@ public:
                                                                        std::string_view typed, std::size_t limit) = 0;
     [[nodiscard]] virtual Result<Status> status() = 0;
     [[nodiscard]] virtual Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit = 1000) = 0;
+    [[nodiscard]] virtual Result<std::vector<QuarantineCount>> quarantineCounts() = 0;         // of all there are
     [[nodiscard]] virtual Result<std::vector<Warning>> warnings(std::size_t limit = 1000) = 0; // gravest first
     [[nodiscard]] virtual Result<std::optional<Bytes>> draft(std::string_view key) = 0;
     // Every kit of the consortium, the newest first; revoked ones too.

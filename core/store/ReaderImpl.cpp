@@ -221,6 +221,7 @@ Result<Status> ReaderImpl::status() {
 }
 
 Result<std::vector<QuarantinedEntry>> ReaderImpl::quarantine(std::size_t limit) { return listQuarantine(*m_db, limit); }
+Result<std::vector<QuarantineCount>> ReaderImpl::quarantineCounts() { return countQuarantine(*m_db); }
 Result<std::optional<Bytes>> ReaderImpl::draft(std::string_view key) { return m_db->blob("SELECT bytes FROM draft WHERE key=?", key); }
 
 std::string ReaderImpl::nameOf(const char *type, ByteView id) {

@@ -27,6 +27,7 @@ public:
                                                  std::size_t limit) override;
     Result<Status> status() override;
     Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit) override;
+    Result<std::vector<QuarantineCount>> quarantineCounts() override;
     Result<std::vector<Warning>> warnings(std::size_t limit) override;
     Result<std::optional<Bytes>> draft(std::string_view key) override;
     Result<std::vector<Kit>> kits() override;

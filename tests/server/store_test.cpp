@@ -107,6 +107,28 @@ TEST_CASE("A foreign or newer database is refused, not changed") {
     REQUIRE(codeOf(server::SqliteStore::open(dir.file("garbage.db"))) == Code::StoreCorrupt);
 }
 
+TEST_CASE("A database of version 2 that was being restored keeps its sixty days; one that never was has none") {
+    World world;
+    world.found();
+    const auto asBefore = [&](int restored) {
+        world.service.reset();
+        world.store.reset();
+        {
+            auto db = must(server::Connection::open(world.dir.file("server.db")));
+            must(db->exec(
+                "ALTER TABLE consortium DROP COLUMN standing; ALTER TABLE consortium DROP COLUMN restored_at; PRAGMA user_version = 2"));
+            must(db->exec(("UPDATE consortium SET restored = " + std::to_string(restored)).c_str()));
+        }
+        world.reopen();
+        return world.consortium;
+    };
+    CHECK(asBefore(0).restoredAtMs == 0);
+    const auto restored = asBefore(1);
+    CHECK(restored.restoredAtMs > 1'700'000'000'000); // by the machine's own clock
+    CHECK(restored.standing == 0);
+    CHECK(world.service->info().awaitingLogs);
+}
+
 TEST_CASE("What people write is found nowhere in the server's files") {
     World world;
     auto admin = world.found();

@@ -55,12 +55,12 @@ void SetAside::refresh() {
         bool judged = false;
     };
     std::map<std::pair<Code, bool>, Told> reasons; // bool: of this laptop
-    if (const auto entries = m_backend.reader().quarantine())
-        for (const auto &entry : *entries) {
-            auto &told = reasons[{entry.reason.code, entry.device == m_backend.trust().device()}];
-            ++told.count;
-            told.newest = std::max(told.newest, entry.receivedMs);
-            told.judged = told.judged || entry.judged;
+    if (const auto all = m_backend.reader().quarantineCounts())
+        for (const auto &one : *all) {
+            auto &told = reasons[{one.reason, one.device == m_backend.trust().device()}];
+            told.count += static_cast<int>(one.count);
+            told.newest = std::max(told.newest, one.newestMs);
+            told.judged = told.judged || one.judged;
         }
     for (const auto &[why, told] : reasons) {
         const auto title = told.judged ? tr("%n item(s) count no more: set aside, the rest arrives", nullptr, told.count)

@@ -103,9 +103,9 @@ QWidget *RescuePage::buildAside() {
 // Of this laptop itself: another one takes it up, from the rescue file.
 void RescuePage::tellAside() {
     std::map<DeviceId, int> counts;
-    if (const auto entries = m_backend.reader().quarantine())
-        for (const auto &entry : *entries)
-            if (entry.judged && entry.device != m_backend.trust().device()) ++counts[entry.device];
+    if (const auto all = m_backend.reader().quarantineCounts())
+        for (const auto &one : *all)
+            if (one.judged && one.device != m_backend.trust().device()) counts[one.device] += static_cast<int>(one.count);
     emptyLayout(m_asideRows);
     for (const auto &[device, count] : counts) {
         MemberId member;
@@ -172,8 +172,8 @@ void RescuePage::tellPending() {
     const auto status = m_backend.reader().status().value_or(store::Status{});
     const auto pending = static_cast<int>(status.pendingSaves);
     int aside = 0; // of this laptop: refused, or accepted once and counting no more
-    if (const auto entries = m_backend.reader().quarantine())
-        for (const auto &entry : *entries) aside += entry.device == m_backend.trust().device();
+    if (const auto all = m_backend.reader().quarantineCounts())
+        for (const auto &one : *all) aside += one.device == m_backend.trust().device() ? static_cast<int>(one.count) : 0;
     m_pending->setText(pending ? tr("%n entry(ies) not yet sent.", nullptr, pending)
                        : aside ? tr("%n entry(ies) of yours set aside: a colleague can take them up.", nullptr, aside)
                        : status.shutOut

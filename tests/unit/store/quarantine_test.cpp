@@ -33,6 +33,13 @@ struct Forge { // seals what the Save would refuse
     Error onlyReason() {
         const auto entries = must(reader.reader->quarantine());
         REQUIRE(entries.size() == 1);
+        const auto counts = must(reader.reader->quarantineCounts());
+        REQUIRE(counts.size() == 1);
+        CHECK(counts[0].device == entries[0].device);
+        CHECK(counts[0].reason == entries[0].reason.code);
+        CHECK(counts[0].judged == entries[0].judged);
+        CHECK(counts[0].count == 1);
+        CHECK(counts[0].newestMs == entries[0].receivedMs);
         return entries[0].reason;
     }
     [[nodiscard]] SpaceId everyone() const { return world.consortium.state.consortiumSpace(); }
