@@ -7,8 +7,8 @@
 //   sealed = crypto_box_seal(CBOR {v, entries: [{space: 16, body: bytes, hlc, group, id?: 32, refused?: code}]} → structure's public key);
 //            v: 2 where an entry has an id, otherwise 1
 //   sig    = Ed25519("tp/rescue/1" ‖ BLAKE2b-256(everything before it))
-// Entries of one save share `group`. `id`: of an entry that a server had taken once: what was redacted since under that id is not taken up.
-// `refused`: the stable code of the server's or the rules' refusal. The decoder accepts exactly what the encoder writes.
+// Entries of one save share `group`. `id`: what was redacted since under that id is not taken up (a server may have taken what was never
+// answered). `refused`: the stable code of the server's or the rules' refusal. The decoder accepts exactly what the encoder writes.
 #include "core/base/Hlc.h"
 #include "core/identity/Keyring.h"
 
@@ -22,7 +22,7 @@ struct RescuedEntry {
     Hlc hlc = 0;
     std::uint64_t group = 0;
     std::string refused;       // empty: only not sent, or taken once
-    std::optional<EntryId> id; // of what a server had taken
+    std::optional<EntryId> id; // of its entry; absent in files of version 1
     friend bool operator==(const RescuedEntry &, const RescuedEntry &) = default;
 };
 

@@ -78,7 +78,8 @@ Result<> SqliteTransaction::setGeneration(const wire::Generation &generation, Re
 }
 
 Result<> SqliteTransaction::markRestored(const wire::Generation &generation, std::int64_t atMs) {
-    return m_db.run("UPDATE consortium SET generation = ?, restored = ?, standing = CASE WHEN restored_at > ? THEN standing ELSE last END, "
+    return m_db.run("UPDATE consortium SET generation = ?, restored = ?, standing = CASE WHEN restored_at > ? AND standing > 0 THEN "
+                    "standing ELSE last END, "
                     "restored_at = ? WHERE key = ?",
                     ByteView(generation), static_cast<std::int64_t>(Restored::Awaiting), atMs - branchesMs, atMs, m_consortium);
 }

@@ -95,7 +95,6 @@ private:
     Result<wire::LogPage> appendSpace(const SpaceId &scope, const wire::LogAppend &append);
     void publish(control::Membership state);
     [[nodiscard]] bool wasRestored() const;
-    [[nodiscard]] bool isSettled() const; // nothing more is taken as lost by the restore
     Result<> noWaiting() const;           // LogsAwaited while new control events must wait
 
     // SyncServiceRestore.cpp

@@ -137,10 +137,8 @@ Result<wire::GroupAnswer> SyncService::pushGroup(Writing &tx, FeedHead &head, co
         if (!control) return refuse(Code::MissingDeps, "unknown control head");
         TP_TRY(const auto below, tx.entryBelow(device, core.deviceSeq));
         TP_TRY(const auto above, tx.entryAbove(device, core.deviceSeq));
-        // A hole below what was accepted is filled only after a restore, by what was accepted once: else whoever lost a role could go on
-        // writing there, under the cut, by the rights of before.
-        if (ordered && above && !(again && restored))
-            return refuse(restored ? Code::MissingDeps : Code::DeviceForked, "below what was accepted");
+        // Below what was accepted comes only what was accepted once, before the server lost it: a copy of the profile shows here.
+        if (ordered && above && !again) return refuse(restored ? Code::MissingDeps : Code::DeviceForked, "below what was accepted");
         const auto previousSeq = std::max(below ? below->deviceSeq : 0, seqInGroup);
         const bool skips = std::ranges::find(push.skipped, entry.id) != push.skipped.end();
         if (ordered && previousSeq + 1 != core.deviceSeq && !again && !skips)

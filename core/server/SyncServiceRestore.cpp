@@ -34,11 +34,6 @@ bool SyncService::wasRestored() const {
     return m_restored != Restored::Never;
 }
 
-bool SyncService::isSettled() const {
-    const std::lock_guard lock(m_lock);
-    return m_restored == Restored::Settled && m_clock.nowMs() > m_consortium.restoredAtMs + branchesMs;
-}
-
 Result<SyncService::Branch> SyncService::branchOf(Reading &tx, const SpaceId &scope, const wire::LogAppend &again) const {
     if (again.events.size() > maxAgain) return fail(Code::TooLarge, "events");
     for (const auto &event : again.events)
@@ -71,11 +66,6 @@ Result<wire::LogPage> SyncService::pushAgain(const DeviceId &device, const Space
     if (!wasRestored()) return fail(Code::LogConflict, "nothing was restored here");
     TP_TRY(auto branch, branchOf(*tx, scope, again));
     if (branch.forked()) TP_CHECK(mayPart(*tx, scope, branch));
-    if (!branch.theirs.empty() && isSettled()) { // a new act by the rules of today, like any other
-        const wire::LogAppend more{branch.head(), std::move(branch.theirs)};
-        tx.reset();
-        return append(scope, more);
-    }
     TP_TRY(const auto head, scope.isNull() ? againConsortium(*tx, device, branch) : againSpace(*tx, scope, branch));
     tx.reset();
     if (branch.erased || !branch.texts.empty()) TP_CHECK(finishErasing(branch.texts));

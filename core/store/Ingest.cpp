@@ -76,6 +76,7 @@ Result<Taken> Ingest::takeKnown(const wire::EntryView &view, ByteView, std::int6
 Result<> Ingest::lookAtOwn(const wire::EntryView &view) {
     TP_TRY(const bool ours, m_bench.journal.gave(view));
     if (!ours) return setMetaNumber(m_bench.db, copiedKey, 1);
+    TP_CHECK(m_bench.journal.noteUnknown(view));
     return letIn(m_bench, view.id); // refused first, taken when it came once more
 }
 

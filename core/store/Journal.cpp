@@ -4,6 +4,10 @@
 
 namespace tp::store {
 
+namespace {
+constexpr std::uint64_t mostUnknown = 100'000; // numbers between two entries of this device
+}
+
 Result<Write> openWrite(const wire::EntryView &view, Spaces &spaces) {
     TP_TRY(const auto *key, spaces.key(view.core.space, view.core.epoch));
     if (!key) return fail(Code::NotFound, "space key not held");
@@ -64,7 +68,14 @@ Result<bool> Journal::gave(const wire::EntryView &own) {
     TP_TRY(const auto next, nextSeq(own.core.device));
     if (own.core.deviceSeq >= next) return true;
     TP_TRY(const auto id, m_db.blob("SELECT id FROM given_up WHERE seq=?", own.core.deviceSeq));
-    return id && std::ranges::equal(*id, own.id.view());
+    return id && (id->empty() || std::ranges::equal(*id, own.id.view()));
+}
+
+Result<> Journal::noteUnknown(const wire::EntryView &own) {
+    TP_TRY(const auto next, nextSeq(own.core.device));
+    if (own.core.deviceSeq - std::min(own.core.deviceSeq, next) > mostUnknown) return {};
+    for (auto seq = next; seq < own.core.deviceSeq; ++seq) TP_CHECK(m_db.run("INSERT OR IGNORE INTO given_up VALUES(?, zeroblob(0))", seq));
+    return {};
 }
 
 Result<std::vector<EntryId>> Journal::depsFor(const SpaceId &space) {

@@ -33,6 +33,8 @@ public:
     // Is this entry of this device, which is not in the journal, one that stood here, or above all that did? Otherwise a copy of this
     // profile wrote it.
     [[nodiscard]] Result<bool> gave(const wire::EntryView &own);
+    // Before an entry of this device above all known here: a profile put back from its own backup meets what it wrote since, in any order.
+    [[nodiscard]] Result<> noteUnknown(const wire::EntryView &own);
     // What a new entry of this device in the space should name: its own last one there, then the heads by greatest hlc; sorted.
     [[nodiscard]] Result<std::vector<EntryId>> depsFor(const SpaceId &space);
     // Every entry that counts for the record, opened. An entry that no longer opens is StoreCorrupt.

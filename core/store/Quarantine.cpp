@@ -12,16 +12,20 @@ Result<> setAside(Workbench &bench, const Refused &entry) {
 Result<> letIn(Workbench &bench, const EntryId &id) { return bench.db.run("DELETE FROM quarantine WHERE id=?", id); }
 
 Result<std::vector<std::pair<Bytes, std::optional<std::uint64_t>>>> takeWaiting(Workbench &bench) {
+    const auto own = bench.session.device(); // what the server refused of this device does not wait
     std::vector<std::pair<Bytes, std::optional<std::uint64_t>>> out;
     {
-        auto rows = bench.db.query("SELECT wire, feed FROM quarantine WHERE code=? AND wire IS NOT NULL", Code::MissingDeps);
+        auto rows =
+            bench.db.query("SELECT wire, feed FROM quarantine WHERE code=? AND wire IS NOT NULL AND (feed IS NOT NULL OR device<>?)",
+                           Code::MissingDeps, own);
         for (;;) {
             TP_TRY(const bool row, rows.step());
             if (!row) break;
             out.emplace_back(rows.bytes(0), rows.null(1) ? std::nullopt : std::optional(static_cast<std::uint64_t>(rows.integer(1))));
         }
     }
-    TP_CHECK(bench.db.run("DELETE FROM quarantine WHERE code=? AND wire IS NOT NULL", Code::MissingDeps));
+    TP_CHECK(bench.db.run("DELETE FROM quarantine WHERE code=? AND wire IS NOT NULL AND (feed IS NOT NULL OR device<>?)", Code::MissingDeps,
+                          own));
     return out;
 }
 

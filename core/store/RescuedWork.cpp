@@ -14,7 +14,7 @@ Result<identity::RescuedEntry> rescued(Workbench &bench, ByteView wire, std::int
     TP_TRY(const auto *key, bench.spaces.key(view->core.space, view->core.epoch));
     if (!key) return fail(Code::NotFound, "the key of an unsent entry");
     TP_TRY(auto body, wire::openEntry(*view, *key));
-    return identity::RescuedEntry{view->core.space, std::move(body), view->core.hlc, static_cast<std::uint64_t>(group), {}, {}};
+    return identity::RescuedEntry{view->core.space, std::move(body), view->core.hlc, static_cast<std::uint64_t>(group), {}, view->id};
 }
 
 identity::RescueFile emptyFile(Workbench &bench, const DeviceId &device, const StructureId &structure) {
@@ -61,11 +61,10 @@ Result<> gatherRefused(Workbench &bench, std::vector<identity::RescuedEntry> &to
 Result<> gatherTaken(Workbench &bench, const DeviceId &device, EntryState state, std::vector<identity::RescuedEntry> &to) {
     auto group = to.empty() ? 0 : to.back().group;
     std::int64_t lastFeed = 0, lastSeq = 0, lastMs = 0;
-    auto rows =
-        bench.db.query("SELECT j.wire, j.seq, coalesce(j.feed, 0), q.code, j.hlc, j.id FROM journal j JOIN device d ON d.n=j.device "
-                       "LEFT JOIN quarantine q ON q.id=j.id WHERE j.state=?1 AND j.grp IS NULL AND d.id=?2 "
-                       "AND (j.state=?3 OR q.id IS NOT NULL) ORDER BY j.seq",
-                       state, device, EntryState::Folded);
+    auto rows = bench.db.query("SELECT j.wire, j.seq, coalesce(j.feed, 0), q.code, j.hlc FROM journal j JOIN device d ON d.n=j.device "
+                               "LEFT JOIN quarantine q ON q.id=j.id WHERE j.state=?1 AND j.grp IS NULL AND d.id=?2 "
+                               "AND (j.state=?3 OR q.id IS NOT NULL) ORDER BY j.seq",
+                               state, device, EntryState::Folded);
     for (;;) {
         TP_TRY(const bool row, rows.step());
         if (!row) return {};
@@ -77,7 +76,6 @@ Result<> gatherTaken(Workbench &bench, const DeviceId &device, EntryState state,
         lastFeed = feed, lastSeq = seq, lastMs = ms;
         auto entry = rescued(bench, rows.blob(0), static_cast<std::int64_t>(group));
         if (!entry) continue; // erased, or never readable here
-        entry->id = rows.id<EntryId>(5);
         if (!rows.null(3)) entry->refused = codeName(static_cast<Code>(rows.integer(3)));
         to.push_back(std::move(*entry));
     }

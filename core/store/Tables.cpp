@@ -53,7 +53,8 @@ constexpr std::array<const char *, storeVersion - 1> steps{
     "CREATE TABLE access_line(n INTEGER PRIMARY KEY, structure BLOB NOT NULL, at INTEGER NOT NULL, what BLOB NOT NULL, sealed INTEGER NOT "
     "NULL);"
     "CREATE INDEX access_line_at ON access_line(at)",
-    // Numbers this device gave to entries that it took back, unsent, to seal them again: Journal::remove.
+    // Numbers this device gave to entries that it took back, unsent, to seal them again (Journal::remove); without an id: to entries that
+    // are not known here (Journal::noteUnknown).
     "CREATE TABLE given_up(seq INTEGER PRIMARY KEY, id BLOB NOT NULL)",
 };
 

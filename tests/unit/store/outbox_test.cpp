@@ -76,7 +76,7 @@ TEST_CASE("a number is given once: a push that arrives after its saves were seal
     CHECK(b.value("encounter", next, "note") == Value("suivante"));
 }
 
-TEST_CASE("an entry of this device that was not made here shows that the profile was copied; a hole in its chain is found") {
+TEST_CASE("an entry of this device under a number given here shows that the profile was copied; from a profile put back it does not") {
     StoreWorld world(76);
     auto &a = world.enrol();
     a.add("encounter", anEncounter("envoyée"));
@@ -113,12 +113,13 @@ TEST_CASE("an entry of this device that was not made here shows that the profile
     receive(late.at(0)); // what stood here: no copy
     CHECK_FALSE(must(a.writer->copied()));
     CHECK(must(a.writer->check()).empty());
+    receive(seal(first + 40)); // written before this profile was put back from a backup; what is in between comes later, in any order
+    receive(seal(first + 20));
+    CHECK_FALSE(must(a.writer->copied()));
+    CHECK(must(a.writer->check()).empty());
     receive(seal(first + 1)); // under a number that this laptop gave to something else
     CHECK(must(a.writer->copied()));
     CHECK(must(a.reader->quarantine()).empty());
-    receive(seal(first + 40)); // far above: what is in between was never here
-    CHECK(must(a.writer->check()) == std::vector<std::string>{"this device's chain has gaps"});
-    a.close(); // the world's last look would find it again
 }
 
 TEST_CASE("a clock days ahead: the pending saves are sealed again under the server's time, same writes, nothing lost") {
