@@ -95,7 +95,7 @@ private:
     Result<wire::LogPage> appendSpace(const SpaceId &scope, const wire::LogAppend &append);
     void publish(control::Membership state);
     [[nodiscard]] bool wasRestored() const;
-    Result<> noWaiting() const;           // LogsAwaited while new control events must wait
+    Result<> noWaiting() const; // LogsAwaited while new control events must wait
 
     // SyncServiceRestore.cpp
     struct Branch;
