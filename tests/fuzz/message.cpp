@@ -13,14 +13,14 @@ template <class Message> bool readAgain(tp::ByteView bytes) {
     return true;
 }
 using Reads = bool (*)(tp::ByteView);
-constexpr Reads kinds[] = {readAgain<tp::wire::Info>,       readAgain<tp::wire::ChallengeRequest>,
-                           readAgain<tp::wire::Challenge>,  readAgain<tp::wire::TokenRequest>,
-                           readAgain<tp::wire::Token>,      readAgain<tp::wire::Push>,
-                           readAgain<tp::wire::PushAnswer>, readAgain<tp::wire::FeedPage>,
-                           readAgain<tp::wire::Have>,       readAgain<tp::wire::Devices>,
-                           readAgain<tp::wire::Digests>,    readAgain<tp::wire::LogAppend>,
-                           readAgain<tp::wire::LogPage>,    readAgain<tp::wire::Invite>,
-                           readAgain<tp::wire::ErrorBody>};
+constexpr Reads kinds[] = {readAgain<tp::wire::Info>,      readAgain<tp::wire::ChallengeRequest>,
+                           readAgain<tp::wire::Challenge>, readAgain<tp::wire::TokenRequest>,
+                           readAgain<tp::wire::Token>,     readAgain<tp::wire::Push>,
+                           readAgain<tp::wire::Push>,      readAgain<tp::wire::PushAnswer>,
+                           readAgain<tp::wire::FeedPage>,  readAgain<tp::wire::Have>,
+                           readAgain<tp::wire::Devices>,   readAgain<tp::wire::Digests>,
+                           readAgain<tp::wire::LogAppend>, readAgain<tp::wire::LogPage>,
+                           readAgain<tp::wire::Invite>,    readAgain<tp::wire::ErrorBody>};
 } // namespace
 
 TP_FUZZ(bytes) {
