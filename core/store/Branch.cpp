@@ -2,6 +2,7 @@
 
 #include "core/store/Outbox.h"
 #include "core/store/Quarantine.h"
+#include "core/store/RescuedWork.h"
 #include "core/store/Save.h"
 
 namespace tp::store {
@@ -67,32 +68,64 @@ Result<std::size_t> cutSpaces(Workbench &bench, const std::set<EventId> &lost) {
     return redo;
 }
 
-// Entries of this device that cite what is gone wait for ever, for everybody: their content goes once more, in entries that do not.
-Result<std::size_t> sealAgain(Workbench &bench, Ingest &ingest, const std::set<EventId> &lost) {
+struct Again {
+    EntryId before;
+    SpaceId space;
+    Bytes body;
+    bool encounter = false, follows = false; // follows: of the same save as the one before
+};
+
+// Entries of this device that cite what is gone wait for ever, for everybody, and who comes later never gets a key that fell.
+Result<std::vector<Again>> toSealAgain(Workbench &bench, const std::set<EventId> &lost) {
     TP_TRY(const auto device, bench.numbers.device(bench.session.device()));
-    std::vector<std::pair<SpaceId, Bytes>> bodies;
-    {
-        auto rows = bench.db.query("SELECT wire FROM journal WHERE device=? AND grp IS NULL ORDER BY seq", device);
-        for (;;) {
-            TP_TRY(const bool row, rows.step());
-            if (!row) break;
-            const auto wire = rows.bytes(0);
-            const auto view = wire::parseEntry(wire);
-            if (!view) return fail(Code::StoreCorrupt, "journal: " + view.error().detail);
-            if (!lost.contains(view->core.control) || view->redacted()) continue;
-            TP_TRY(const auto *key, bench.spaces.key(view->core.space, view->core.epoch));
-            if (!key) continue;
-            auto body = wire::openEntry(*view, *key);
-            if (body) bodies.emplace_back(view->core.space, std::move(*body));
+    std::vector<Again> out;
+    Standing standing(bench);
+    std::int64_t lastSeq = 0, lastMs = 0;
+    auto rows = bench.db.query("SELECT wire, seq FROM journal WHERE device=? AND grp IS NULL ORDER BY seq", device);
+    for (;;) {
+        TP_TRY(const bool row, rows.step());
+        if (!row) return out;
+        const auto wire = rows.bytes(0);
+        const auto view = wire::parseEntry(wire);
+        if (!view) return fail(Code::StoreCorrupt, "journal: " + view.error().detail);
+        if (view->redacted()) continue;
+        if (!lost.contains(view->core.control)) {
+            TP_TRY(const bool fell, bench.spaces.sealedWithFallen(*view));
+            if (!fell) continue;
         }
+        auto body = bench.spaces.openBody(*view);
+        if (!body) continue; // never readable here
+        Again again{view->id, view->core.space, std::move(*body)};
+        if (const auto decoded = wire::decodeBody(again.body)) {
+            again.encounter = decoded->type == "encounter";
+            TP_TRY(const bool stands, standing.holds(decoded->type, decoded->record, wire::writeIdOf(again.space, again.body)));
+            if (stands) continue; // it went once more already, in an earlier branch's place
+        }
+        const auto seq = rows.integer(1), ms = hlcMs(view->core.hlc); // what was saved together was sealed in one moment
+        again.follows = !out.empty() && seq == lastSeq + 1 && ms == lastMs;
+        lastSeq = seq, lastMs = ms;
+        out.push_back(std::move(again));
     }
-    for (const auto &[space, body] : bodies) {
-        TP_CHECK(bench.db.run("INSERT INTO outbox(encounter) VALUES(0)"));
-        const auto group = bench.db.lastRow();
-        TP_TRY(const auto wire, sealNext(bench, space, body, bench.session.clock().nowMs()));
+}
+
+// Their content goes once more, in entries that everybody can judge and read; save by save.
+Result<std::size_t> sealAgain(Workbench &bench, Ingest &ingest, const std::set<EventId> &lost) {
+    TP_TRY(const auto all, toSealAgain(bench, lost));
+    std::int64_t group = 0;
+    std::size_t size = 0;
+    for (const auto &again : all) {
+        if (!again.follows || size == wire::maxGroup) {
+            TP_CHECK(bench.db.run("INSERT INTO outbox(encounter) VALUES(0)"));
+            group = bench.db.lastRow();
+            size = 0;
+        }
+        ++size;
+        if (again.encounter) TP_CHECK(bench.db.run("UPDATE outbox SET encounter=1 WHERE grp=?", group));
+        TP_TRY(const auto wire, sealNext(bench, again.space, again.body, bench.session.clock().nowMs()));
         TP_CHECK(ingest.take(wire, true, {}, group));
+        TP_CHECK(letIn(bench, again.before));
     }
-    return bodies.size();
+    return all.size();
 }
 
 Result<> judgeAll(Workbench &bench, Ingest &ingest) {

@@ -185,9 +185,14 @@ Result<> Ingest::foldTouched(ChangedTypes &changed) {
             changed.everything = true;
     }
     if (changed.everything) changed.records.clear();
-    const bool adopted = std::any_of(m_touched.begin(), m_touched.end(), [](const auto &one) { return one.second.type == adoptionType; });
+    bool look = std::exchange(m_aside, false) ||
+                std::any_of(m_touched.begin(), m_touched.end(), [](const auto &one) { return one.second.type == adoptionType; });
+    if (!look && !m_touched.empty()) { // what a key that fell sealed may have come once more
+        TP_TRY(const auto fallen, m_bench.db.number("SELECT 1 FROM fallen_key LIMIT 1"));
+        look = fallen.has_value();
+    }
     m_touched.clear();
-    return std::exchange(m_aside, false) || adopted ? forgetTakenUp(m_bench) : Result<>();
+    return look ? forgetTakenUp(m_bench) : Result<>();
 }
 
 } // namespace tp::store

@@ -12,6 +12,10 @@ Result<Write> openWrite(const wire::EntryView &view, Spaces &spaces) {
     TP_TRY(const auto *key, spaces.key(view.core.space, view.core.epoch));
     if (!key) return fail(Code::NotFound, "space key not held");
     TP_TRY(const auto bytes, wire::openEntry(view, *key));
+    return writeOf(view, bytes);
+}
+
+Result<Write> writeOf(const wire::EntryView &view, ByteView bytes) {
     TP_TRY(auto body, wire::decodeBody(bytes));
     return Write{wire::writeIdOf(view.core.space, bytes), view.id, view.core.hlc, view.core.device, view.core.space, std::move(body)};
 }
@@ -105,7 +109,8 @@ Result<std::vector<Write>> Journal::writesOf(std::int64_t record) {
         if (!row) return writes;
         const auto view = wire::parseEntry(rows.blob(0));
         if (!view) return fail(Code::StoreCorrupt, "journal: " + view.error().detail);
-        auto write = openWrite(*view, m_spaces);
+        auto body = m_spaces.openBody(*view); // while a branch is replaced also what has not been judged again yet
+        auto write = body ? writeOf(*view, *body) : fail(std::move(body).error());
         if (!write) return fail(Code::StoreCorrupt, "journal entry: " + write.error().detail);
         writes.push_back(std::move(*write));
     }

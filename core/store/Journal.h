@@ -47,6 +47,7 @@ private:
 };
 
 // Opens one entry. WrongKey; BadFormat; NotFound: the key is not held.
-[[nodiscard]] Result<Write> openWrite(const wire::EntryView &view, Spaces &spaces);
+[[nodiscard]] Result<Write> writeOf(const wire::EntryView &view, ByteView body);
+[[nodiscard]] Result<Write> openWrite(const wire::EntryView &view, Spaces &spaces); // with the key that stands
 
 } // namespace tp::store

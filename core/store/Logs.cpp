@@ -166,6 +166,7 @@ Result<> Logs::learnRedaction(const SpaceId &space, const wire::ControlEvent &ev
 }
 
 Result<bool> Logs::learnSpace(const control::Space &space) {
+    TP_CHECK(m_spaces.settleKeys(space));
     TP_TRY(const auto before, m_spaces.newestEpoch(space.id));
     m_learnt = true;
     // A key that is a lie is not learnt: the space stays unreadable, nothing else is touched.

@@ -5,6 +5,33 @@
 
 namespace tp::store {
 
+namespace {
+
+struct FallenKey {
+    SpaceId space;
+    std::uint32_t epoch = 0;
+    crypto::Key key;
+};
+
+// Of the consortium's and the structures' spaces: what the keys held so far open, and the fresh ones do not.
+std::vector<FallenKey> keysMissing(const Keys &before, const identity::Keyring &fresh) {
+    std::vector<FallenKey> fallen;
+    const auto look = [&](const SpaceId &id) {
+        const auto *space = before.membership.space(id);
+        for (std::size_t i = 0; space && i < space->epochs.size(); ++i) {
+            const auto epoch = space->epochs[i].number;
+            const auto *held = before.keyring.spaceKey(id, epoch);
+            const auto *now = fresh.spaceKey(id, epoch);
+            if (held && !(now && std::ranges::equal(held->view(), now->view()))) fallen.push_back({id, epoch, held->clone()});
+        }
+    };
+    look(before.membership.consortiumSpace());
+    for (const auto &[id, structure] : before.membership.structures()) look(structure.space);
+    return fallen;
+}
+
+} // namespace
+
 Result<> Logs::replaceConsortium(std::uint64_t from, std::span<const Bytes> events) {
     TP_TRY(const auto before, logOf(m_db, 0));
     control::Membership next;
@@ -18,12 +45,15 @@ Result<> Logs::replaceConsortium(std::uint64_t from, std::span<const Bytes> even
     if (!m_before) m_before = m_session.withKeys([](const Keys &keys) { return keys.membership; });
     std::optional<Error> lie;
     m_learnt = true;
-    m_session.changeKeys([&](Keys &keys) {
+    const auto fallen = m_session.changeKeys([&](Keys &keys) {
         identity::Keyring fresh(keys.keyring.device().clone()); // what the other branch taught must not stand in the way
         if (const auto learnt = fresh.learn(next); !learnt) lie = learnt.error();
+        auto lost = keysMissing(keys, fresh);
         keys.keyring = std::move(fresh);
         keys.membership = std::move(next);
+        return lost;
     });
+    for (const auto &[space, epoch, key] : fallen) TP_CHECK(m_spaces.keepFallen(space, epoch, key));
     if (lie) TP_CHECK(warn(m_db, m_session.clock(), Warning::Kind::WrongKey, SpaceId{}.view(), lie->detail));
     m_spaces.forget();
     return {};
@@ -39,13 +69,12 @@ Result<> Logs::replaceSpace(const SpaceId &scope, std::uint64_t from, std::span<
     for (std::size_t i = 0; i < wires.size(); ++i) {
         TP_TRY(const auto event, m_session.withKeys([&](const Keys &keys) { return log.apply(wires[i], keys.membership); }));
         if (event.scope != scope) return fail(Code::BadFormat, "event of another scope");
-        if (i + 1 == from) // keys of the epochs that stay are the same; later ones may be another's
-            TP_CHECK(m_db.run("DELETE FROM space_key WHERE space=? AND epoch>?", number, log.space().epochs.back().number));
         if (i >= from) TP_CHECK(m_db.run("INSERT INTO log VALUES(?,?,?,?,?)", number, event.number, event.id, sent, wires[i]));
     }
-    if (log.empty()) return {};
-    TP_CHECK(m_spaces.keep(log.space()));
     m_session.changeKeys([&](Keys &keys) { keys.keyring.forgetSpace(scope); });
+    m_spaces.forget();
+    if (log.empty()) return {}; // what was read in it is read on, until it is known how it goes on
+    TP_CHECK(m_spaces.keep(log.space()));
     TP_TRY(const auto first, learnSpace(log.space()));
     static_cast<void>(first);
     return {};

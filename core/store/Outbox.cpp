@@ -101,10 +101,9 @@ Result<> resealAll(Workbench &bench, Ingest &ingest, std::optional<std::int64_t>
     std::vector<std::pair<SpaceId, Bytes>> bodies;
     for (const auto &entry : pending) {
         TP_TRY(const auto view, parsed(entry.wire));
-        TP_TRY(const auto *key, bench.spaces.key(view.core.space, view.core.epoch));
-        if (!key) return fail(Code::StoreCorrupt, "the key of a pending entry is gone");
-        TP_TRY(auto body, wire::openEntry(view, *key));
-        bodies.emplace_back(view.core.space, std::move(body));
+        auto body = bench.spaces.openBody(view);
+        if (!body) return fail(Code::StoreCorrupt, "a pending entry: " + body.error().detail);
+        bodies.emplace_back(view.core.space, std::move(*body));
     }
     for (auto entry = pending.rbegin(); entry != pending.rend(); ++entry) {
         TP_TRY(const auto view, parsed(entry->wire));

@@ -50,7 +50,8 @@ Result<std::vector<Held>> heldWhere(Connection &db, std::string_view where, std:
 // Nothing of it ever came here: the journal, which has no index of spaces, need not be walked.
 Result<bool> neverHeld(Connection &db, std::int64_t space) {
     TP_TRY(const auto head, db.number("SELECT 1 FROM space_head WHERE space=? LIMIT 1", space));
-    TP_TRY(const auto key, db.number("SELECT 1 FROM space_key WHERE space=? LIMIT 1", space));
+    TP_TRY(const auto key,
+           db.number("SELECT 1 FROM space_key WHERE space=?1 UNION ALL SELECT 1 FROM fallen_key WHERE space=?1 LIMIT 1", space));
     TP_TRY(const auto own, db.number("SELECT 1 FROM space WHERE n=? AND own_last IS NOT NULL", space));
     return !head && !key && !own;
 }
@@ -143,7 +144,7 @@ Result<> purgeSpace(Workbench &bench, Ingest &ingest, const Erased &erased) {
         }
         TP_TRY(const auto refused, emptyQuarantine(bench, erased.space));
         lost += refused;
-        TP_CHECK(db.run("DELETE FROM space_key WHERE space=?", space));
+        for (const char *keys : {"space_key", "fallen_key"}) TP_CHECK(db.run("DELETE FROM " + std::string(keys) + " WHERE space=?", space));
         TP_CHECK(db.run("DELETE FROM space_head WHERE space=?", space));
         TP_CHECK(db.run("UPDATE space SET file=NULL, own_last=NULL WHERE n=?", space));
         TP_CHECK(bareLog(db, space));

@@ -11,9 +11,7 @@ Result<identity::RescuedEntry> rescued(Workbench &bench, ByteView wire, std::int
     if (!view) return fail(Code::StoreCorrupt, "unsent entry: " + view.error().detail);
     if (view->redacted()) return fail(Code::SpaceErased, "an unsent entry that was erased");
     if (control::isAccessSpace(view->core.space)) return fail(Code::SpaceErased, "the access log is told by nobody else");
-    TP_TRY(const auto *key, bench.spaces.key(view->core.space, view->core.epoch));
-    if (!key) return fail(Code::NotFound, "the key of an unsent entry");
-    TP_TRY(auto body, wire::openEntry(*view, *key));
+    TP_TRY(auto body, bench.spaces.openBody(*view));
     return identity::RescuedEntry{view->core.space, std::move(body), view->core.hlc, static_cast<std::uint64_t>(group), {}, view->id};
 }
 

@@ -92,6 +92,34 @@ Result<const crypto::Key *> Spaces::key(const SpaceId &id, std::uint32_t epoch) 
     return &m_keys.emplace(std::pair(id, epoch), std::move(*key)).first->second;
 }
 
+Result<Bytes> Spaces::openBody(const wire::EntryView &entry) {
+    TP_TRY(const auto *standing, key(entry.core.space, entry.core.epoch));
+    Result<Bytes> body = fail(Code::NotFound, "space key not held");
+    if (standing) body = wire::openEntry(entry, *standing);
+    if (body) return body;
+    auto fallen = m_db.query("SELECT key FROM fallen_key WHERE space=(SELECT n FROM space WHERE id=?) AND epoch=?", entry.core.space,
+                             entry.core.epoch);
+    for (;;) {
+        TP_TRY(const bool row, fallen.step());
+        if (!row) return body;
+        TP_TRY(const auto key, crypto::Key::from(fallen.blob(0)));
+        if (auto opened = wire::openEntry(entry, key)) return opened;
+    }
+}
+
+Result<bool> Spaces::sealedWithFallen(const wire::EntryView &entry) {
+    TP_TRY(const auto any, m_db.number("SELECT 1 FROM fallen_key WHERE space=(SELECT n FROM space WHERE id=?) AND epoch=? LIMIT 1",
+                                       entry.core.space, entry.core.epoch));
+    if (!any) return false;
+    TP_TRY(const auto *standing, key(entry.core.space, entry.core.epoch));
+    return !standing || !wire::openEntry(entry, *standing);
+}
+
+Result<> Spaces::keepFallen(const SpaceId &id, std::uint32_t epoch, const crypto::Key &key) {
+    TP_TRY(const auto number, m_numbers.space(id));
+    return m_db.run("INSERT OR IGNORE INTO fallen_key VALUES(?,?,?)", number, epoch, key.view());
+}
+
 Result<std::optional<std::uint32_t>> Spaces::newestEpoch(const SpaceId &id) {
     const auto held = m_session.withKeys([&](const Keys &keys) { return keys.keyring.newestEpoch(id); });
     TP_TRY(const auto kept, m_db.number("SELECT max(epoch) FROM space_key WHERE space=(SELECT n FROM space WHERE id=?)", id));
@@ -116,6 +144,27 @@ Result<bool> Spaces::keepKey(const SpaceId &id, std::uint32_t epoch, const crypt
     TP_TRY(const auto number, m_numbers.space(id));
     TP_CHECK(m_db.run("INSERT OR IGNORE INTO space_key VALUES(?,?,?)", number, epoch, key.view()));
     return m_db.changes() > 0;
+}
+
+Result<> Spaces::settleKeys(const control::Space &space) {
+    TP_TRY(const auto number, m_numbers.space(space.id));
+    std::vector<std::pair<std::uint32_t, crypto::Key>> kept;
+    {
+        auto rows = m_db.query("SELECT epoch, key FROM space_key WHERE space=?", number);
+        for (;;) {
+            TP_TRY(const bool row, rows.step());
+            if (!row) break;
+            TP_TRY(auto key, crypto::Key::from(rows.blob(1)));
+            kept.emplace_back(static_cast<std::uint32_t>(rows.integer(0)), std::move(key));
+        }
+    }
+    for (const auto &[epoch, key] : kept) {
+        const auto named = std::ranges::find(space.epochs, epoch, &control::Epoch::number);
+        if (named != space.epochs.end() && named->commitment == crypto::hash({key.view()})) continue;
+        TP_CHECK(keepFallen(space.id, epoch, key));
+        TP_CHECK(m_db.run("DELETE FROM space_key WHERE space=? AND epoch=?", number, epoch));
+    }
+    return {};
 }
 
 Result<bool> Spaces::redacted(const SpaceId &space, const EntryId &entry, const DeviceId &device) {

@@ -6,6 +6,7 @@
 // Of an erased space the keys are gone and `erased` is set. One per connection and thread.
 #include "core/store/Numbers.h"
 #include "core/store/Session.h"
+#include "core/wire/Entry.h"
 
 namespace tp::store {
 
@@ -19,10 +20,16 @@ public:
     [[nodiscard]] Result<const crypto::Key *> key(const SpaceId &id, std::uint32_t epoch);
     [[nodiscard]] Result<std::optional<std::uint32_t>> newestEpoch(const SpaceId &id);
     [[nodiscard]] Result<> keep(const control::Space &space); // of a file or exchange, as its log says now
+    // The body, also of what was sealed with a key that fell with a branch of a log. NotFound: no key; WrongKey: none that opens it.
+    [[nodiscard]] Result<Bytes> openBody(const wire::EntryView &entry);
+    // Its epoch has another key now.
+    [[nodiscard]] Result<bool> sealedWithFallen(const wire::EntryView &entry);
+    [[nodiscard]] Result<> keepFallen(const SpaceId &id, std::uint32_t epoch, const crypto::Key &key);
     [[nodiscard]] Result<bool> keepKey(const SpaceId &id, std::uint32_t epoch, const crypto::Key &key); // true: new
     [[nodiscard]] Result<bool> redacted(const SpaceId &space, const EntryId &entry, const DeviceId &device);
     [[nodiscard]] Result<> keepRedaction(const SpaceId &space, const EntryId &entry, const DeviceId &device);
     [[nodiscard]] Result<std::optional<SpaceId>> ofFile(const RecordId &person);
+    [[nodiscard]] Result<> settleKeys(const control::Space &space); // of a file or exchange: those its log does not name have fallen
     void forgetKeys() { m_keys.clear(); } // a reader keeps none between two questions: they outlive a lock no more than its answer
     void forget();                        // after a rollback, or when keys were learnt
 

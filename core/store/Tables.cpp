@@ -56,6 +56,8 @@ constexpr std::array<const char *, storeVersion - 1> steps{
     // Numbers this device gave to entries that it took back, unsent, to seal them again (Journal::remove); without an id: to entries that
     // are not known here (Journal::noteUnknown).
     "CREATE TABLE given_up(seq INTEGER PRIMARY KEY, id BLOB NOT NULL)",
+    // Keys of epochs that fell with a branch of a log: what was sealed with them counts no more, and is still read to be sealed again.
+    "CREATE TABLE fallen_key(space INTEGER, epoch INTEGER, key BLOB, PRIMARY KEY(space, epoch, key)) WITHOUT ROWID",
 };
 
 Result<bool> hasTable(Connection &db, const std::string &name) {

@@ -39,9 +39,10 @@ private:
     [[nodiscard]] Task<Outcome> pushKnown(std::vector<EntryId> ids);
     [[nodiscard]] Task<Outcome> totals();
     [[nodiscard]] Task<Outcome> pull(bool bulk);
-    [[nodiscard]] Task<Outcome> pages();
+    [[nodiscard]] Task<Outcome> pages(bool first);
     [[nodiscard]] Task<Outcome> backfill(SpaceId space);
     [[nodiscard]] Task<Outcome> fetchOlder(SpaceId space);
+    [[nodiscard]] Result<bool> grantedHere(const SpaceId &space); // by the logs known here
     [[nodiscard]] Result<> owing(Outcome &outcome);
     [[nodiscard]] Task<Outcome> poll();
 

@@ -16,6 +16,31 @@ std::size_t entriesOf(const wire::FeedPage &page) {
     return count;
 }
 
+// Of which spaces a feed read from its beginning held everything. Not of all that are readable here: a restored server may not have been
+// told of a grant yet, and one may come while the feed is read, past what it opens.
+class Whole {
+public:
+    // The spaces of the consortium and of structures have no beginning of their own: those readable before the first reading ever began.
+    Result<> knownBefore(const Store &store) {
+        TP_TRY(const auto owed, store.writer.owedBackfills());
+        store.session.withKeys([&](const store::Keys &keys) {
+            for (const auto &space : owed)
+                if (keys.membership.space(space)) m_spaces.push_back(space);
+        });
+        return {};
+    }
+    void add(const wire::FeedPage &page) {
+        for (const auto &group : page.groups) {
+            if (group.event.empty() || group.scope.isNull()) continue;
+            if (const auto event = wire::parseEvent(group.event); event && event->number == 0) m_spaces.push_back(group.scope);
+        }
+    }
+    [[nodiscard]] std::span<const SpaceId> spaces() const { return m_spaces; }
+
+private:
+    std::vector<SpaceId> m_spaces;
+};
+
 } // namespace
 
 Task<Answered<Exchange::Page>> Exchange::verified(wire::FeedPage page) {
@@ -102,7 +127,7 @@ Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
     co_return true;
 }
 
-Task<Outcome> Exchange::pages() {
+Task<Outcome> Exchange::pages(bool first) {
     auto cursor = m_store.writer.cursor();
     Outcome outcome;
     if (!cursor) {
@@ -110,6 +135,13 @@ Task<Outcome> Exchange::pages() {
         co_return outcome;
     }
     std::uint64_t received = 0;
+    Whole whole;
+    if (first) {
+        if (auto known = whole.knownBefore(m_store); !known) {
+            outcome.error = known.error();
+            co_return outcome;
+        }
+    }
     const auto reading = m_store.writer.reading(); // of all pages: they follow from one cursor
     auto next = fetch(reading, cursor->value_or(Bytes{}), 0);
     for (;;) {
@@ -120,6 +152,7 @@ Task<Outcome> Exchange::pages() {
         }
         const bool more = (*page)->page.more;
         received += entriesOf((*page)->page);
+        whole.add((*page)->page);
         if (more) { // under way while this one is folded
             next = fetch(reading, (*page)->page.cursor, 0);
             next.begin();
@@ -133,9 +166,8 @@ Task<Outcome> Exchange::pages() {
         if (m_hooks.progress) m_hooks.progress(received);
         if (!more) {
             co_await m_upkeep.afterReceiving();
-            auto owed = owing(outcome);
-            // A feed read from its beginning holds all that is readable.
-            if (owed && !cursor->has_value()) owed = m_store.writer.settleBackfills(std::exchange(outcome.newSpaces, {}));
+            auto owed = cursor->has_value() ? Result<>() : m_store.writer.settleBackfills(whole.spaces());
+            if (owed) owed = owing(outcome);
             if (!owed) outcome.error = owed.error();
             co_return outcome;
         }
@@ -152,7 +184,7 @@ Task<Outcome> Exchange::pull(bool bulk) {
             co_return outcome;
         }
     }
-    outcome = co_await pages();
+    outcome = co_await pages(bulk);
     // Also after a failure: what has come is found, the rest follows. Also after a bulk load that was abandoned: this is its end.
     for (;;) {
         auto caughtUp = m_store.writer.endBulkStep(searchStepMs);
@@ -194,12 +226,33 @@ Result<> Exchange::owing(Outcome &outcome) {
 
 Task<Outcome> Exchange::backfill(SpaceId space) {
     auto outcome = co_await fetchOlder(space);
-    // Withdrawn or erased since: nothing to fetch.
     const auto code = outcome.error ? outcome.error->code : Code::Cancelled;
     if (outcome.error && code != Code::NoGrant && code != Code::SpaceErased && code != Code::NotFound) co_return outcome;
+    // Withdrawn or erased since: nothing to fetch. Unless the server was restored from before the grant: it is asked again later.
+    if (code == Code::NoGrant || code == Code::NotFound) {
+        const auto granted = grantedHere(space);
+        if (!granted) co_return failure(granted.error());
+        if (*granted) co_return Outcome{};
+    }
     const std::array settled{space};
     if (const auto kept = m_store.writer.settleBackfills(settled); !kept) co_return failure(kept.error());
     co_return outcome;
+}
+
+Result<bool> Exchange::grantedHere(const SpaceId &space) {
+    const auto meets = [&](const store::Keys &keys, const control::Space &known) {
+        if (known.erased) return false;
+        if (known.kind == control::SpaceKind::Consortium) return true;
+        const auto roles = keys.membership.rolesOf(m_store.session.member());
+        return std::ranges::any_of(roles, [&](const auto &held) { return held.second && known.granted.contains(held.first); });
+    };
+    const auto shared = m_store.session.withKeys([&](const store::Keys &keys) {
+        const auto *known = keys.membership.space(space);
+        return known ? std::optional(meets(keys, *known)) : std::nullopt;
+    });
+    if (shared) return *shared;
+    TP_TRY(const auto log, m_store.writer.spaceLog(space));
+    return m_store.session.withKeys([&](const store::Keys &keys) { return !log.empty() && meets(keys, log.space()); });
 }
 
 Task<Outcome> Exchange::fetchOlder(SpaceId space) {

@@ -159,6 +159,45 @@ TEST_CASE("a laptop that joined after the backup stays outside when the log has 
           4);
 }
 
+TEST_CASE("older entries of a shared file that are still to be fetched are not forgotten with the grant a server lost") {
+    Host host;
+    Laptop anna("Anna Martin"), carole("Carole Roux");
+    must(anna.enrol(host.invitation()));
+    const auto other = must(anna.act<StructureId>([](sync::ConsortiumActs &acts) { return acts.addStructure("Relais du Bessin", ""); }));
+    must(carole.enrol(anna.invite(other, referent)));
+    anna.addEncounterWith("Mona", "Avant le partage");
+    must(anna.syncOnce());
+    must(carole.syncOnce());
+    host.backUp();
+    store::Query people;
+    people.type = "person";
+    const auto person = must(anna.reader->list(people)).at(0).id;
+    const auto space = must(anna.writer->fileOf(person)).value();
+    must(anna.act<bool>([=](sync::ConsortiumActs &acts) {
+        return acts.files().share(person, other, {"Suivi commun", "consent", "2026-03-01"});
+    }));
+    carole.faults->instead = [](const sync::Request &request) -> std::optional<sync::Answer> {
+        return request.path.starts_with("/v1/spaces/") ? std::optional(Faults::refusal(Code::Unreachable)) : std::nullopt;
+    };
+    REQUIRE(codeOf(carole.syncOnce()) == Code::Unreachable); // the file's log came, its entries did not
+    REQUIRE(must(carole.writer->owedBackfills()) == std::vector{space});
+
+    host.restore();
+    // Her own copy of the file's log does not help yet, Anna's is not there: the feed is read from its beginning without the file.
+    carole.faults->instead = [](const sync::Request &request) -> std::optional<sync::Answer> {
+        const bool again = request.path.ends_with("/again") && request.path.find("/00000000000000000000000000000000/") == std::string::npos;
+        return again ? std::optional(Faults::refusal(Code::MissingDeps)) : std::nullopt;
+    };
+    carole.goLive();
+    REQUIRE(carole.count("person") == 0);
+    must(anna.syncOnce());
+    REQUIRE(until([&] { return !carole.runner->state().awaitingLogs && carole.count("person") == 1; }));
+    carole.runner.reset();
+    CHECK(must(carole.writer->owedBackfills()).empty());
+    must(anna.syncOnce());
+    CHECK(must(carole.writer->check()).empty());
+}
+
 TEST_CASE("two administrators went different ways after a restore: one branch stands, the other's acts are listed to be redone") {
     Host host;
     Laptop anna("Anna Martin"), bruno("Bruno Petit");

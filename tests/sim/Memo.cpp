@@ -24,8 +24,9 @@ std::unordered_map<Hash, int> &known() {
 } // namespace
 
 void seedSodium(std::uint64_t seed) {
-    drawn = SeededRandom(seed);
     randombytes_set_implementation(&seeded);
+    [[maybe_unused]] const auto status = sodium_init(); // draws, the first time in a process: a world must not depend on being the first
+    drawn = SeededRandom(seed);
 }
 std::uint64_t verificationsSaved() { return saved; }
 

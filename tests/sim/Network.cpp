@@ -58,6 +58,7 @@ void Network::request(Link &link, sync::Request request, std::function<void(sync
     if (link.dead && link.dead()) return;
     const auto path = request.path.substr(0, request.path.find('?'));
     m_trace.note(m_scheduler.now(), link.name, path + ' ' + std::to_string(request.body ? request.body->size() : 0));
+    if (request.body) m_trace.mix(*request.body);
     // Whatever becomes of it, the laptop hears something, once: an answer, or the end of its patience.
     auto once = std::make_shared<bool>(false);
     auto hear = [once, answered = std::move(answered)](sync::Answer answer) {
