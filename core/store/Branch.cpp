@@ -1,9 +1,9 @@
 #include "core/store/Branch.h"
 
 #include "core/store/Outbox.h"
+#include "core/store/Purge.h"
 #include "core/store/Quarantine.h"
-#include "core/store/RescuedWork.h"
-#include "core/store/Save.h"
+#include "core/store/SealAgain.h"
 
 namespace tp::store {
 
@@ -30,7 +30,13 @@ Result<> createAgain(Workbench &bench, const SpaceId &scope, ByteView wire) {
         event.refs = keys.membership.head();
         return wire::signEvent(event, keys.keyring.device().sign);
     });
-    return bench.logs.replaceSpace(scope, 0, std::array{again}, false);
+    TP_TRY(const auto learnt, bench.logs.replaceSpace(scope, 0, std::array{again}, false));
+    static_cast<void>(learnt); // a creation alone
+    return {};
+}
+
+bool isRefusal(const Error &error) {
+    return error.code == Code::NotAuthorised || error.code == Code::Denied || error.code == Code::NotFound;
 }
 
 Result<std::size_t> cutSpaces(Workbench &bench, const std::set<EventId> &lost) {
@@ -56,76 +62,20 @@ Result<std::size_t> cutSpaces(Workbench &bench, const std::set<EventId> &lost) {
         }
         if (from == wires.size()) continue;
         if (from == 0 && own) {
-            TP_CHECK(createAgain(bench, scope, wires[0]));
-            TP_TRY(const auto acts, setActsAside(bench, std::span(wires).subspan(1)));
-            redo += acts;
-            continue;
+            const auto again = createAgain(bench, scope, wires[0]);
+            if (!again && !isRefusal(again.error())) return fail(again.error()); // of a structure that fell, it is cut like anybody's
+            if (again) {
+                TP_TRY(const auto acts, setActsAside(bench, std::span(wires).subspan(1)));
+                redo += acts;
+                continue;
+            }
         }
-        TP_CHECK(bench.logs.replaceSpace(scope, from, {}, true));
+        TP_TRY(const auto learnt, bench.logs.replaceSpace(scope, from, {}, true));
+        static_cast<void>(learnt); // nothing new
         TP_TRY(const auto acts, setActsAside(bench, std::span(wires).subspan(from)));
         redo += acts;
     }
     return redo;
-}
-
-struct Again {
-    EntryId before;
-    SpaceId space;
-    Bytes body;
-    bool encounter = false, follows = false; // follows: of the same save as the one before
-};
-
-// Entries of this device that cite what is gone wait for ever, for everybody, and who comes later never gets a key that fell.
-Result<std::vector<Again>> toSealAgain(Workbench &bench, const std::set<EventId> &lost) {
-    TP_TRY(const auto device, bench.numbers.device(bench.session.device()));
-    std::vector<Again> out;
-    Standing standing(bench);
-    std::int64_t lastSeq = 0, lastMs = 0;
-    auto rows = bench.db.query("SELECT wire, seq FROM journal WHERE device=? AND grp IS NULL ORDER BY seq", device);
-    for (;;) {
-        TP_TRY(const bool row, rows.step());
-        if (!row) return out;
-        const auto wire = rows.bytes(0);
-        const auto view = wire::parseEntry(wire);
-        if (!view) return fail(Code::StoreCorrupt, "journal: " + view.error().detail);
-        if (view->redacted()) continue;
-        if (!lost.contains(view->core.control)) {
-            TP_TRY(const bool fell, bench.spaces.sealedWithFallen(*view));
-            if (!fell) continue;
-        }
-        auto body = bench.spaces.openBody(*view);
-        if (!body) continue; // never readable here
-        Again again{view->id, view->core.space, std::move(*body)};
-        if (const auto decoded = wire::decodeBody(again.body)) {
-            again.encounter = decoded->type == "encounter";
-            TP_TRY(const bool stands, standing.holds(decoded->type, decoded->record, wire::writeIdOf(again.space, again.body)));
-            if (stands) continue; // it went once more already, in an earlier branch's place
-        }
-        const auto seq = rows.integer(1), ms = hlcMs(view->core.hlc); // what was saved together was sealed in one moment
-        again.follows = !out.empty() && seq == lastSeq + 1 && ms == lastMs;
-        lastSeq = seq, lastMs = ms;
-        out.push_back(std::move(again));
-    }
-}
-
-// Their content goes once more, in entries that everybody can judge and read; save by save.
-Result<std::size_t> sealAgain(Workbench &bench, Ingest &ingest, const std::set<EventId> &lost) {
-    TP_TRY(const auto all, toSealAgain(bench, lost));
-    std::int64_t group = 0;
-    std::size_t size = 0;
-    for (const auto &again : all) {
-        if (!again.follows || size == wire::maxGroup) {
-            TP_CHECK(bench.db.run("INSERT INTO outbox(encounter) VALUES(0)"));
-            group = bench.db.lastRow();
-            size = 0;
-        }
-        ++size;
-        if (again.encounter) TP_CHECK(bench.db.run("UPDATE outbox SET encounter=1 WHERE grp=?", group));
-        TP_TRY(const auto wire, sealNext(bench, again.space, again.body, bench.session.clock().nowMs()));
-        TP_CHECK(ingest.take(wire, true, {}, group));
-        TP_CHECK(letIn(bench, again.before));
-    }
-    return all.size();
 }
 
 Result<> judgeAll(Workbench &bench, Ingest &ingest) {
@@ -156,10 +106,11 @@ Result<Replaced> replaceBranch(Workbench &bench, Ingest &ingest, const SpaceId &
         lost.insert(event.id);
     }
     Replaced replaced;
+    Learnt learnt;
     if (!scope.isNull()) {
-        TP_CHECK(bench.logs.replaceSpace(scope, from, events, true));
+        TP_TRY(learnt, bench.logs.replaceSpace(scope, from, events, true));
     } else {
-        TP_CHECK(bench.logs.replaceConsortium(from, events));
+        TP_TRY(learnt, bench.logs.replaceConsortium(from, events));
         TP_TRY(replaced.redo, cutSpaces(bench, lost));
         TP_TRY(const auto opened, bench.logs.learnLockedSpaces()); // the branch may have given a key that the one before had not
         static_cast<void>(opened);                                 // every entry is judged again below
@@ -168,6 +119,8 @@ Result<Replaced> replaceBranch(Workbench &bench, Ingest &ingest, const SpaceId &
     if (scope.isNull()) TP_CHECK(forgetReading(bench));
     TP_TRY(const auto acts, setActsAside(bench, gone));
     replaced.redo += acts;
+    for (const auto &erased : learnt.erased) TP_CHECK(purgeSpace(bench, ingest, erased));
+    for (const auto &redacted : learnt.redacted) TP_CHECK(purgeText(bench, ingest, redacted));
     TP_CHECK(judgeAll(bench, ingest));
     const auto waiting = takeWaiting(bench);
     if (!waiting) return fail(waiting.error());

@@ -3,6 +3,7 @@
 #include "core/store/Purge.h"
 #include "core/store/Quarantine.h"
 #include "core/store/RescuedWork.h"
+#include "core/store/SealAgain.h"
 
 #include <algorithm>
 
@@ -168,6 +169,11 @@ Result<> Ingest::reconsider(const Learnt &learnt) {
         TP_TRY(const auto number, m_bench.numbers.device(device));
         TP_CHECK(rejudge("device=?1 AND seq>?2", number, static_cast<std::int64_t>(last)));
     }
+    for (const auto &space : learnt.fell) {
+        TP_TRY(const auto number, m_bench.numbers.space(space));
+        TP_CHECK(rejudge("space=?1", number));
+        TP_CHECK(noteFallen(m_bench));
+    }
     if (!learnt.touched.empty()) return {}; // a space's log: waiting entries wait for the consortium's
     TP_CHECK(rejudge("state<>0 AND state=2"));
     TP_TRY(const auto waiting, takeWaiting(m_bench));
@@ -185,14 +191,11 @@ Result<> Ingest::foldTouched(ChangedTypes &changed) {
             changed.everything = true;
     }
     if (changed.everything) changed.records.clear();
-    bool look = std::exchange(m_aside, false) ||
-                std::any_of(m_touched.begin(), m_touched.end(), [](const auto &one) { return one.second.type == adoptionType; });
-    if (!look && !m_touched.empty()) { // what a key that fell sealed may have come once more
-        TP_TRY(const auto fallen, m_bench.db.number("SELECT 1 FROM fallen_key LIMIT 1"));
-        look = fallen.has_value();
-    }
+    const bool adopted = std::any_of(m_touched.begin(), m_touched.end(), [](const auto &one) { return one.second.type == adoptionType; });
+    const bool touched = !m_touched.empty();
     m_touched.clear();
-    return look ? forgetTakenUp(m_bench) : Result<>();
+    if (std::exchange(m_aside, false) || adopted) return forgetTakenUp(m_bench, false);
+    return touched ? forgetTakenUp(m_bench, true) : Result<>(); // what a key that fell sealed may have come once more
 }
 
 } // namespace tp::store

@@ -37,7 +37,10 @@ Result<Verdict> Judge::judge(const wire::EntryView &entry) {
     judged.kind = space->kind;
     judged.owner = space->owner;
     TP_TRY(const auto *key, m_spaces.key(entry.core.space, entry.core.epoch));
-    if (!key) return Verdict{EntryState::Unreadable, {Code::WrongKey, "key not held"}, {}};
+    if (!key) { // sealed with one that fell and that nothing stands for: it can still be taken up
+        const bool legible = m_spaces.openBody(entry).has_value();
+        return Verdict{legible ? EntryState::SetAside : EntryState::Unreadable, {Code::WrongKey, "key not held"}, {}};
+    }
     auto write = openWrite(entry, m_spaces);
     if (!write) return Verdict{EntryState::SetAside, write.error(), {}};
     if (auto refused = refusal(write->body, entry.core, judged)) return Verdict{EntryState::SetAside, std::move(*refused), {}};

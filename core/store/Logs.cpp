@@ -45,6 +45,7 @@ void Learnt::add(Learnt other) {
     cuts.insert(cuts.end(), other.cuts.begin(), other.cuts.end());
     erased.insert(erased.end(), other.erased.begin(), other.erased.end());
     redacted.insert(redacted.end(), other.redacted.begin(), other.redacted.end());
+    fell.insert(fell.end(), other.fell.begin(), other.fell.end());
 }
 
 Result<std::vector<Bytes>> logOf(Connection &db, std::int64_t space) {
@@ -137,6 +138,7 @@ Result<Learnt> Logs::takeSpace(const wire::ControlEvent &event, ByteView wire, b
         return learnt;
     }
     const auto withdrawn = log.space().cuts;
+    const auto granted = log.space().granted;
     TP_CHECK(m_session.withKeys([&](const Keys &keys) { return log.apply(wire, keys.membership); }));
     TP_CHECK(m_db.run("INSERT INTO log VALUES(?,?,?,?,?)", number, event.number, event.id, sent, wire));
     learnt.fresh = true;
@@ -149,8 +151,11 @@ Result<Learnt> Logs::takeSpace(const wire::ControlEvent &event, ByteView wire, b
         learnt.erased.push_back({event.scope, event.id, event.atMs, refs});
         return learnt;
     }
-    TP_TRY(const bool first, learnSpace(log.space()));
-    if (first && event.number > 0) learnt.readable.push_back(event.scope); // what came before it was not sent to this device
+    TP_TRY(const auto keys, learnSpace(log.space()));
+    // What came before it was not sent to this device; also where a key is left from a grant that fell with a branch.
+    const bool opened = keys.first || grantedNow(granted, log.space().granted);
+    if (opened && event.number > 0) learnt.readable.push_back(event.scope);
+    if (keys.fell) learnt.fell.push_back(event.scope);
     return learnt;
 }
 
@@ -165,8 +170,16 @@ Result<> Logs::learnRedaction(const SpaceId &space, const wire::ControlEvent &ev
     return {};
 }
 
-Result<bool> Logs::learnSpace(const control::Space &space) {
-    TP_CHECK(m_spaces.settleKeys(space));
+bool Logs::grantedNow(const std::set<StructureId> &before, const std::set<StructureId> &after) const {
+    return m_session.withKeys([&](const Keys &keys) {
+        const auto roles = keys.membership.rolesOf(m_session.member());
+        return std::ranges::any_of(
+            roles, [&](const auto &held) { return held.second && after.contains(held.first) && !before.contains(held.first); });
+    });
+}
+
+Result<Logs::KeysLearnt> Logs::learnSpace(const control::Space &space) {
+    TP_TRY(const bool fell, m_spaces.settleKeys(space));
     TP_TRY(const auto before, m_spaces.newestEpoch(space.id));
     m_learnt = true;
     // A key that is a lie is not learnt: the space stays unreadable, nothing else is touched.
@@ -181,7 +194,7 @@ Result<bool> Logs::learnSpace(const control::Space &space) {
     }
     m_spaces.forget();
     TP_TRY(const auto after, m_spaces.newestEpoch(space.id));
-    return !before && after;
+    return KeysLearnt{!before && after, fell};
 }
 
 Result<std::vector<SpaceId>> Logs::learnLockedSpaces() {
@@ -198,8 +211,8 @@ Result<std::vector<SpaceId>> Logs::learnLockedSpaces() {
     for (const auto &id : locked) {
         TP_TRY(const auto log, spaceLog(id));
         if (log.empty()) continue; // cut away with a branch that fell
-        TP_TRY(const bool first, learnSpace(log.space()));
-        if (first) opened.push_back(id);
+        TP_TRY(const auto keys, learnSpace(log.space()));
+        if (keys.first) opened.push_back(id);
     }
     return opened;
 }
@@ -216,7 +229,10 @@ Result<> Logs::forgetUnsent(const SpaceId &scope) {
     TP_TRY(const auto number, m_numbers.space(scope));
     if (!never) return fail(Code::Invalid, "the creation of the space was sent");
     TP_CHECK(m_db.run("DELETE FROM log WHERE space=?", number));
-    TP_CHECK(m_db.run("DELETE FROM space_key WHERE space=?", number));
+    control::Space nothing;
+    nothing.id = scope;
+    TP_TRY(const bool fell, m_spaces.settleKeys(nothing));
+    static_cast<void>(fell); // its caller looks at all of it again
     m_session.changeKeys([&](Keys &keys) { keys.keyring.forgetSpace(scope); });
     m_spaces.forget();
     return {};

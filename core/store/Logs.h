@@ -26,6 +26,7 @@ struct Learnt {
     std::vector<std::pair<DeviceId, std::uint64_t>> cuts; // entries of the device after this one are judged by the new state
     std::vector<Erased> erased;
     std::vector<Redacted> redacted;
+    std::vector<SpaceId> fell; // spaces of which a key held here is not the one that stands
     void add(Learnt other);
 };
 
@@ -40,8 +41,9 @@ public:
     [[nodiscard]] Result<bool> unsent(const SpaceId &scope);   // made here, and never sent
     [[nodiscard]] Result<> forgetUnsent(const SpaceId &scope); // the log and keys of a space whose creation was never sent; else Invalid
     // Another branch from event `from` on; see Branch.h, which knows what else follows.
-    [[nodiscard]] Result<> replaceConsortium(std::uint64_t from, std::span<const Bytes> events);
-    [[nodiscard]] Result<> replaceSpace(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events, bool sent);
+    // Learnt: what of it was erased and redacted.
+    [[nodiscard]] Result<Learnt> replaceConsortium(std::uint64_t from, std::span<const Bytes> events);
+    [[nodiscard]] Result<Learnt> replaceSpace(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events, bool sent);
     // Spaces of which no key is held, tried with the keys there are now; those that opened.
     [[nodiscard]] Result<std::vector<SpaceId>> learnLockedSpaces();
     void rollback();
@@ -53,7 +55,12 @@ public:
 private:
     [[nodiscard]] Result<Learnt> takeConsortium(const wire::ControlEvent &event, ByteView wire, bool sent);
     [[nodiscard]] Result<Learnt> takeSpace(const wire::ControlEvent &event, ByteView wire, bool sent);
-    [[nodiscard]] Result<bool> learnSpace(const control::Space &space);                    // true: its first key came
+    struct KeysLearnt {
+        bool first = false; // the space's first key came
+        bool fell = false;  // one that was held is not the one that stands
+    };
+    [[nodiscard]] Result<KeysLearnt> learnSpace(const control::Space &space);
+    [[nodiscard]] bool grantedNow(const std::set<StructureId> &before, const std::set<StructureId> &after) const; // to this member
     [[nodiscard]] Result<bool> known(std::int64_t space, const wire::ControlEvent &event); // LogConflict when another stands there
     [[nodiscard]] Result<> learnRedaction(const SpaceId &space, const wire::ControlEvent &event, Learnt &learnt);
     Connection &m_db;

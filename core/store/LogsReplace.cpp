@@ -1,6 +1,7 @@
 // A log's tail replaced by another branch: verified whole from its first event, the keys learnt afresh.
 #include "core/store/Logs.h"
 
+#include "core/control/EventData.h"
 #include "core/store/Warnings.h"
 
 namespace tp::store {
@@ -32,13 +33,15 @@ std::vector<FallenKey> keysMissing(const Keys &before, const identity::Keyring &
 
 } // namespace
 
-Result<> Logs::replaceConsortium(std::uint64_t from, std::span<const Bytes> events) {
+Result<Learnt> Logs::replaceConsortium(std::uint64_t from, std::span<const Bytes> events) {
     TP_TRY(const auto before, logOf(m_db, 0));
     control::Membership next;
     for (std::uint64_t i = 0; i < from; ++i) TP_CHECK(next.apply(before.at(i)));
     TP_CHECK(m_db.run("DELETE FROM log WHERE space=0 AND number>=?", from));
+    std::vector<wire::ControlEvent> redactions;
     for (const auto &wire : events) {
         TP_TRY(const auto event, next.apply(wire));
+        if (event.kind == "redact") redactions.push_back(event);
         TP_CHECK(m_db.run("INSERT INTO log VALUES(0,?,?,1,?)", event.number, event.id, wire));
     }
     if (next.empty()) return fail(Code::BrokenChain, "a log without its genesis");
@@ -51,33 +54,52 @@ Result<> Logs::replaceConsortium(std::uint64_t from, std::span<const Bytes> even
         auto lost = keysMissing(keys, fresh);
         keys.keyring = std::move(fresh);
         keys.membership = std::move(next);
+        m_session.followMembership(keys.membership);
         return lost;
     });
     for (const auto &[space, epoch, key] : fallen) TP_CHECK(m_spaces.keepFallen(space, epoch, key));
     if (lie) TP_CHECK(warn(m_db, m_session.clock(), Warning::Kind::WrongKey, SpaceId{}.view(), lie->detail));
     m_spaces.forget();
-    return {};
+    Learnt learnt;
+    for (const auto &event : redactions) {
+        TP_TRY(const auto space, control::EventData(event.data).id<SpaceId>("space"));
+        TP_CHECK(learnRedaction(space, event, learnt));
+    }
+    return learnt;
 }
 
-Result<> Logs::replaceSpace(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events, bool sent) {
+Result<Learnt> Logs::replaceSpace(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events, bool sent) {
     TP_TRY(const auto number, m_numbers.space(scope));
     TP_TRY(auto wires, logOf(m_db, number));
     wires.resize(std::min<std::size_t>(from, wires.size()));
     wires.insert(wires.end(), events.begin(), events.end());
     control::SpaceLog log;
+    Learnt learnt;
+    std::set<StructureId> ever; // granted, by this branch
     TP_CHECK(m_db.run("DELETE FROM log WHERE space=? AND number>=?", number, from));
     for (std::size_t i = 0; i < wires.size(); ++i) {
         TP_TRY(const auto event, m_session.withKeys([&](const Keys &keys) { return log.apply(wires[i], keys.membership); }));
         if (event.scope != scope) return fail(Code::BadFormat, "event of another scope");
-        if (i >= from) TP_CHECK(m_db.run("INSERT INTO log VALUES(?,?,?,?,?)", number, event.number, event.id, sent, wires[i]));
+        ever.insert(log.space().granted.begin(), log.space().granted.end());
+        if (i < from) continue;
+        TP_CHECK(m_db.run("INSERT INTO log VALUES(?,?,?,?,?)", number, event.number, event.id, sent, wires[i]));
+        if (event.kind == "redact") TP_CHECK(learnRedaction(scope, event, learnt));
+        if (log.space().erased == event.id) {
+            const auto refs = m_session.withKeys([&](const Keys &keys) { return keys.membership.numberOf(event.refs).value_or(0); });
+            learnt.erased.push_back({scope, event.id, event.atMs, refs});
+        }
     }
     m_session.changeKeys([&](Keys &keys) { keys.keyring.forgetSpace(scope); });
     m_spaces.forget();
-    if (log.empty()) return {}; // what was read in it is read on, until it is known how it goes on
-    TP_CHECK(m_spaces.keep(log.space()));
-    TP_TRY(const auto first, learnSpace(log.space()));
-    static_cast<void>(first);
-    return {};
+    if (log.empty()) return learnt; // what was read in it is read on, until it is known how it goes on
+    auto known = log.space();
+    known.granted = std::move(ever);
+    TP_CHECK(m_db.run("UPDATE space SET granted=NULL WHERE n=?", number)); // what the other branch granted
+    TP_CHECK(m_spaces.keep(known));
+    if (known.erased) return learnt; // no key is learnt from it any more
+    TP_TRY(const auto keys, learnSpace(log.space()));
+    static_cast<void>(keys); // every entry is judged again
+    return learnt;
 }
 
 } // namespace tp::store

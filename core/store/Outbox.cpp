@@ -48,6 +48,17 @@ Result<> dropStubs(Workbench &bench) {
     return {};
 }
 
+// Saves of which a part can be sealed nowhere now.
+Result<std::set<std::int64_t>> groupsWithoutKey(Workbench &bench, std::span<const Pending> pending,
+                                                std::span<const std::pair<SpaceId, Bytes>> bodies) {
+    std::set<std::int64_t> groups;
+    for (std::size_t i = 0; i < pending.size(); ++i) {
+        TP_TRY(const auto epoch, bench.spaces.newestEpoch(bodies[i].first));
+        if (!epoch) groups.insert(pending[i].group);
+    }
+    return groups;
+}
+
 } // namespace
 
 Result<std::vector<OutgoingGroup>> outgoingGroups(Connection &db, std::size_t maxEntries, std::size_t maxBytes) {
@@ -117,7 +128,14 @@ Result<> resealAll(Workbench &bench, Ingest &ingest, std::optional<std::int64_t>
         bench.hlc = std::max(hlcFromMs(*serverTimeMs), bench.acceptedHlc);
         nowMs = std::min(nowMs, *serverTimeMs);
     }
+    TP_TRY(const auto shut, groupsWithoutKey(bench, pending, bodies));
     for (std::size_t i = 0; i < pending.size(); ++i) {
+        if (shut.contains(pending[i].group)) {
+            TP_TRY(const auto view, parsed(pending[i].wire));
+            TP_CHECK(setAside(bench, {view.id, view.core.device, {Code::NoGrant, "its space fell with a branch"}, {}, pending[i].wire}));
+            TP_CHECK(bench.db.run("DELETE FROM outbox WHERE grp=?", pending[i].group));
+            continue;
+        }
         TP_TRY(const auto wire, sealNext(bench, bodies[i].first, bodies[i].second, nowMs));
         TP_CHECK(ingest.take(wire, true, {}, pending[i].group));
     }

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Result<Record> recordFrom(const QSqlQuery &row, const schema::RecordType &type) const;
     [[nodiscard]] Result<std::vector<Write>> writesOf(std::string_view type, const RecordId &id);
     [[nodiscard]] Result<std::vector<Write>> writesOf(std::int64_t record);
+    [[nodiscard]] Result<> addCopies(const std::set<WriteId> &going, std::set<EntryId> &known, FormerTexts &to);
     [[nodiscard]] Result<Conflict> conflictOf(std::int64_t record, const std::string &field);
     struct AdoptedFrom {
         MemberId from;

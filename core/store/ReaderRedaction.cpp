@@ -5,6 +5,28 @@
 
 namespace tp::store {
 
+// The same writes in entries that do not count: sealed before a branch of a log fell, and sealed again since.
+Result<> ReaderImpl::addCopies(const std::set<WriteId> &going, std::set<EntryId> &known, FormerTexts &to) {
+    std::set<SpaceId> spaces;
+    for (const auto &entry : to.entries) spaces.insert(entry.space);
+    for (const auto &space : spaces) {
+        auto rows = m_db->query("SELECT wire FROM journal WHERE state<>0 AND state IN (?,?,?) AND space=(SELECT n FROM space WHERE id=?)",
+                                EntryState::Unreadable, EntryState::Waiting, EntryState::SetAside, space);
+        for (;;) {
+            TP_TRY(const bool row, rows.step());
+            if (!row) break;
+            const auto wire = rows.bytes(0);
+            const auto view = wire::parseEntry(wire);
+            if (!view || view->redacted()) continue;
+            const auto body = m_spaces->openBody(*view);
+            if (!body || !going.contains(wire::writeIdOf(space, *body))) continue;
+            if (known.insert(view->id).second) to.entries.push_back({view->id, space, view->core.device});
+        }
+    }
+    m_spaces->forgetKeys();
+    return {};
+}
+
 Result<FormerTexts> ReaderImpl::formerTexts(std::string_view type, const RecordId &id, std::span<const std::string> fields, bool present) {
     const auto *known = m_catalogue.find(type);
     if (!known) return fail(Code::Invalid, "unknown type: " + std::string(type));
@@ -28,6 +50,7 @@ Result<FormerTexts> ReaderImpl::formerTexts(std::string_view type, const RecordI
             if (entries.insert(write.entry).second) out.entries.push_back({write.entry, write.space, write.device});
         }
     }
+    TP_CHECK(addCopies(going, entries, out));
     for (const auto &[field, register_] : state.fields) {
         if (present && std::ranges::find(fields, field) != fields.end()) continue; // it goes altogether
         if (std::ranges::none_of(register_.heads, [&](const Write *head) { return going.contains(head->id); })) continue;

@@ -102,12 +102,17 @@ Result<identity::RescueFile> gatherSetAside(Workbench &bench, const DeviceId &de
     return file;
 }
 
-Result<> forgetTakenUp(Workbench &bench) {
+Result<> forgetTakenUp(Workbench &bench, bool fallen) {
+    if (fallen) {
+        TP_TRY(const auto any, bench.db.number("SELECT 1 FROM fallen_key LIMIT 1"));
+        if (!any) return {};
+    }
     std::vector<EntryId> taken;
     {
         Standing standing(bench);
-        auto rows = bench.db.query("SELECT j.id, j.wire FROM journal j JOIN quarantine q ON q.id=j.id WHERE j.state<>0 AND j.state=?",
-                                   EntryState::SetAside);
+        auto rows = bench.db.query("SELECT j.id, j.wire FROM journal j JOIN quarantine q ON q.id=j.id WHERE j.state<>0 AND j.state=?1 "
+                                   "AND (?2=0 OR (q.code=?3 AND j.space IN (SELECT space FROM fallen_key)))",
+                                   EntryState::SetAside, fallen, Code::WrongKey);
         for (;;) {
             TP_TRY(const bool row, rows.step());
             if (!row) break;

@@ -10,7 +10,7 @@ namespace tp::store {
 // Of `device`, in the journal and set aside. NotFound: no such device.
 [[nodiscard]] Result<identity::RescueFile> gatherSetAside(Workbench &bench, const DeviceId &device);
 // What was set aside and has been taken up by somebody since is no longer listed in quarantine.
-[[nodiscard]] Result<> forgetTakenUp(Workbench &bench);
+[[nodiscard]] Result<> forgetTakenUp(Workbench &bench, bool fallen);
 
 class Standing { // does a write count here already?
 public:

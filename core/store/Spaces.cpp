@@ -146,7 +146,7 @@ Result<bool> Spaces::keepKey(const SpaceId &id, std::uint32_t epoch, const crypt
     return m_db.changes() > 0;
 }
 
-Result<> Spaces::settleKeys(const control::Space &space) {
+Result<bool> Spaces::settleKeys(const control::Space &space) {
     TP_TRY(const auto number, m_numbers.space(space.id));
     std::vector<std::pair<std::uint32_t, crypto::Key>> kept;
     {
@@ -158,13 +158,15 @@ Result<> Spaces::settleKeys(const control::Space &space) {
             kept.emplace_back(static_cast<std::uint32_t>(rows.integer(0)), std::move(key));
         }
     }
+    bool fell = false;
     for (const auto &[epoch, key] : kept) {
         const auto named = std::ranges::find(space.epochs, epoch, &control::Epoch::number);
         if (named != space.epochs.end() && named->commitment == crypto::hash({key.view()})) continue;
         TP_CHECK(keepFallen(space.id, epoch, key));
         TP_CHECK(m_db.run("DELETE FROM space_key WHERE space=? AND epoch=?", number, epoch));
+        fell = true;
     }
-    return {};
+    return fell;
 }
 
 Result<bool> Spaces::redacted(const SpaceId &space, const EntryId &entry, const DeviceId &device) {

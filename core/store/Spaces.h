@@ -29,7 +29,8 @@ public:
     [[nodiscard]] Result<bool> redacted(const SpaceId &space, const EntryId &entry, const DeviceId &device);
     [[nodiscard]] Result<> keepRedaction(const SpaceId &space, const EntryId &entry, const DeviceId &device);
     [[nodiscard]] Result<std::optional<SpaceId>> ofFile(const RecordId &person);
-    [[nodiscard]] Result<> settleKeys(const control::Space &space); // of a file or exchange: those its log does not name have fallen
+    // Of a file or exchange: those its log does not name have fallen. True: some did.
+    [[nodiscard]] Result<bool> settleKeys(const control::Space &space);
     void forgetKeys() { m_keys.clear(); } // a reader keeps none between two questions: they outlive a lock no more than its answer
     void forget();                        // after a rollback, or when keys were learnt
 

@@ -57,7 +57,9 @@ constexpr std::array<const char *, storeVersion - 1> steps{
     // are not known here (Journal::noteUnknown).
     "CREATE TABLE given_up(seq INTEGER PRIMARY KEY, id BLOB NOT NULL)",
     // Keys of epochs that fell with a branch of a log: what was sealed with them counts no more, and is still read to be sealed again.
-    "CREATE TABLE fallen_key(space INTEGER, epoch INTEGER, key BLOB, PRIMARY KEY(space, epoch, key)) WITHOUT ROWID",
+    // sealed_again: own entries of which that was done.
+    "CREATE TABLE fallen_key(space INTEGER, epoch INTEGER, key BLOB, PRIMARY KEY(space, epoch, key)) WITHOUT ROWID;"
+    "CREATE TABLE sealed_again(id BLOB PRIMARY KEY) WITHOUT ROWID",
 };
 
 Result<bool> hasTable(Connection &db, const std::string &name) {

@@ -31,7 +31,7 @@ struct Applied {
     bool logsBehind = false;        // something cites a control event not known here: fetch the logs
     std::vector<SpaceId> newSpaces; // spaces that became readable and need a back-fill
     bool overtaken = false;         // the cursor was not remembered: the feed is being read from its beginning again
-    bool acknowledged = false;      // erasures done here were acknowledged: something waits to be pushed
+    bool toPush = false;            // erasures done here wait to be told, or what a key sealed that fell waits to be sealed again
 };
 
 struct OutgoingGroup {
@@ -116,6 +116,8 @@ public:
     [[nodiscard]] virtual Result<> quarantineOutgoing(std::uint64_t group,
                                                       const Error &reason) = 0; // refused for good; later ones re-sealed
     // Rewrites the unsent suffix, bodies byte for byte, with fresh clocks not above `ceiling` ms (clock reset), or under newer epochs.
+    // Before a push, and beside none: what a key sealed that fell since goes once more (SealAgain.h). True: something did.
+    [[nodiscard]] virtual Result<bool> resealFallen() = 0;
     [[nodiscard]] virtual Result<> resealOutgoing(std::optional<std::int64_t> serverTimeMs) = 0;
     [[nodiscard]] virtual Result<std::vector<Bytes>>
     journalWires(std::span<const EntryId> ids) = 0; // to push again what a restored server lost

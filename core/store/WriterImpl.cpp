@@ -3,6 +3,7 @@
 #include "core/store/Bulk.h"
 #include "core/store/Outbox.h"
 #include "core/store/Save.h"
+#include "core/store/SealAgain.h"
 
 #include <algorithm>
 
@@ -116,6 +117,17 @@ Result<> WriterImpl::quarantineOutgoing(std::uint64_t group, const Error &reason
         TP_CHECK(withdrawGroup(m_bench, ingest, group, reason));
         ChangedTypes changed;
         return ingest.foldTouched(changed);
+    });
+}
+
+Result<bool> WriterImpl::resealFallen() {
+    TP_TRY(const bool fell, fallenNoted(m_bench.db));
+    if (!fell) return false;
+    return atomically([&](Ingest &ingest) -> Result<bool> {
+        TP_CHECK(sealFallenAgain(m_bench, ingest));
+        ChangedTypes changed;
+        TP_CHECK(ingest.foldTouched(changed));
+        return true;
     });
 }
 

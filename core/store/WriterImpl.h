@@ -36,6 +36,7 @@ public:
     Result<std::vector<OutgoingGroup>> outgoing(std::size_t maxEntries, std::size_t maxBytes) override;
     Result<> acknowledge(std::span<const std::uint64_t> groups) override;
     Result<> quarantineOutgoing(std::uint64_t group, const Error &reason) override;
+    Result<bool> resealFallen() override;
     Result<> resealOutgoing(std::optional<std::int64_t> serverTimeMs) override;
     Result<std::vector<Bytes>> journalWires(std::span<const EntryId> ids) override;
     Result<std::map<DeviceId, std::uint64_t>> lastSequences() override;

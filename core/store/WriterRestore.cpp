@@ -76,7 +76,9 @@ Result<std::vector<std::pair<SpaceId, EventId>>> WriterImpl::logHeads() {
 }
 
 Result<Replaced> WriterImpl::replaceLogTail(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events) {
-    return atomically([&](Ingest &ingest) { return replaceBranch(m_bench, ingest, scope, from, events); });
+    TP_TRY(const auto replaced, atomically([&](Ingest &ingest) { return replaceBranch(m_bench, ingest, scope, from, events); }));
+    TP_CHECK(finishErasures());
+    return replaced;
 }
 
 namespace {

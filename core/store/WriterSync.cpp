@@ -3,6 +3,7 @@
 #include "core/store/Check.h"
 #include "core/store/Outbox.h"
 #include "core/store/Quarantine.h"
+#include "core/store/SealAgain.h"
 #include "core/store/WriterImpl.h"
 
 namespace tp::store {
@@ -91,7 +92,9 @@ Result<Applied> WriterImpl::apply(const wire::FeedPage &page, const std::vector<
         return applied;
     });
     if (!done || page.more) return done; // what was purged is cleaned up once, at the end of a pull
-    TP_TRY(done->acknowledged, finishErasures());
+    TP_TRY(done->toPush, finishErasures());
+    TP_TRY(const bool fell, fallenNoted(m_bench.db));
+    done->toPush = done->toPush || fell;
     return done;
 }
 
@@ -217,6 +220,7 @@ Result<> WriterImpl::replaceSpaceLog(const SpaceId &space, std::span<const Bytes
                 all.add(std::move(learnt));
                 TP_CHECK(letIn(m_bench, EntryId{crypto::hash({event}).bytes})); // the feed may have brought it while ours stood here
             }
+            all.fell.push_back(space);
             return ingest.reconsider(all);
         };
         TP_CHECK(resealAll(m_bench, ingest, {}, replace));

@@ -131,6 +131,7 @@ Task<Outcome> Exchange::push(std::vector<EntryId> waive) {
     const auto copied = m_store.writer.copied();
     if (!copied) co_return outcomeOf(fail(copied.error()));
     if (*copied) co_return failure(Error{Code::DeviceForked, "a copy of this profile wrote"});
+    if (const auto again = m_store.writer.resealFallen(); !again) co_return outcomeOf(fail(again.error()));
     auto created = co_await sendSpaceCreations(m_client, m_store);
     if (!created) co_return failure(created.error());
     auto kept = co_await m_upkeep.beforePush();

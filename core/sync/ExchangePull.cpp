@@ -99,7 +99,7 @@ Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
             applied = m_store.writer.apply(slice, {}, whole->reading);
             if (applied) {
                 applied->entries += first.entries;
-                applied->acknowledged = applied->acknowledged || first.acknowledged;
+                applied->toPush = applied->toPush || first.toPush;
                 applied->newSpaces.insert(applied->newSpaces.end(), first.newSpaces.begin(), first.newSpaces.end());
                 applied->changed.everything = applied->changed.everything || first.changed.everything;
                 auto &records = applied->changed.records;
@@ -113,7 +113,7 @@ Task<Answered<bool>> Exchange::fold(Page whole, Outcome &outcome) {
         }
         if (!last) m_pace.took(count, clock.monotonicMs() - begun);
         outcome.entries += applied->entries;
-        outcome.toPush = outcome.toPush || applied->acknowledged;
+        outcome.toPush = outcome.toPush || applied->toPush;
         outcome.more = outcome.more || applied->overtaken;
         if (m_hooks.changed && (applied->changed.everything || !applied->changed.records.empty())) m_hooks.changed(applied->changed);
         const bool events = std::ranges::any_of(slice.groups, [](const wire::FeedGroup &one) { return !one.event.empty(); });
@@ -136,7 +136,12 @@ Task<Outcome> Exchange::pages(bool first) {
     }
     std::uint64_t received = 0;
     Whole whole;
-    if (first) {
+    const auto another = restored(); // then it may not have been told yet of what is readable here
+    if (!another) {
+        outcome.error = another.error();
+        co_return outcome;
+    }
+    if (first && !*another) {
         if (auto known = whole.knownBefore(m_store); !known) {
             outcome.error = known.error();
             co_return outcome;

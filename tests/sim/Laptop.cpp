@@ -92,17 +92,21 @@ void Laptop::start() {
         });
         return;
     }
+    const auto later = [this](const Error &error) { // opening may write, as an upgrade does: people are told, and try again
+        if (error.code != Code::Io && error.code != Code::DiskFull) return false;
+        note("does not open: " + textOfError(error));
+        if (!m_disk.dead()) m_nature.scheduler.after(30'000, [this] { start(); }); // who died is started by the world
+        return true;
+    };
     auto session = store::Session::open(m_folder, passphrase, clock, random, options);
-    if (!session && (session.error().code == Code::Io || session.error().code == Code::DiskFull)) { // an upgrade writes: later, perhaps
-        note("does not open: " + textOfError(session.error()));
-        return m_nature.scheduler.after(30'000, [this] { start(); });
-    }
+    if (!session && later(session.error())) return;
     if (!session) {
         wrong = "the profile does not open again: " + textOfError(session.error());
         return;
     }
     auto writer = store::Writer::open(**session);
     if (!writer) {
+        if (later(writer.error())) return;
         if (!m_disk.dead()) wrong = "the store does not open for writing: " + textOfError(writer.error());
         return;
     }

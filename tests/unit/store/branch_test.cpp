@@ -2,7 +2,6 @@
 #include "tests/support/StoreWorld.h"
 
 #include "core/identity/Acts.h"
-#include "core/identity/KeyActs.h"
 
 using namespace tp;
 using namespace tp::test;
@@ -17,18 +16,6 @@ Bytes structureBy(const Peer &peer, StoreWorld &world) {
 
 EventId headOf(const Peer &peer) {
     return peer.session->withKeys([](const store::Keys &keys) { return keys.membership.head(); });
-}
-
-void acknowledge(Peer &peer) {
-    std::vector<std::uint64_t> groups;
-    for (const auto &group : must(peer.writer->outgoing(500, 4 << 20))) groups.push_back(group.group);
-    must(peer.writer->acknowledge(groups));
-}
-
-Bytes newKey(const Peer &peer, StoreWorld &world, const control::SpaceLog &log) {
-    return peer.session->withKeys([&](const store::Keys &keys) {
-        return must(identity::makeEpoch({keys.keyring, keys.membership, world.random, world.clock.nowMs()}, log)).event;
-    });
 }
 
 } // namespace
@@ -48,7 +35,7 @@ TEST_CASE("the tail of the consortium's log is replaced: own acts there are list
     must(laptop.writer->applyLog({}, std::array{lost}));
     // Written on the branch that will go: sent, and not yet sent.
     const auto sent = laptop.add("encounter", anEncounter("envoyée"));
-    acknowledge(laptop);
+    laptop.acknowledge();
     const auto person = laptop.add("person", {{"usualName", "Mona"}});
     const auto pending = laptop.add("encounter", anEncounter("en attente"));
 
@@ -71,83 +58,6 @@ TEST_CASE("the tail of the consortium's log is replaced: own acts there are list
         for (const auto &wire : group.wires) CHECK(must(wire::parseEntry(wire)).core.control == third);
     world.reopen(laptop);
     CHECK(headOf(laptop) == third);
-}
-
-TEST_CASE("a file's key that falls with a branch: what was sealed with it, sent or not, goes once more under the key that stands") {
-    StoreWorld world(307);
-    auto &laptop = world.enrol();
-    auto &colleague = world.enrol();
-    const auto person = laptop.add("person", {{"usualName", "Mona"}});
-    world.sync();
-    const auto space = must(laptop.writer->fileOf(person)).value();
-    const auto before = must(laptop.writer->spaceLog(space));
-    const auto falls = newKey(laptop, world, before), stands = newKey(colleague, world, before);
-    for (auto *peer : {&laptop, &colleague}) must(peer->writer->applyLog(space, std::array{falls}));
-    colleague.edit("person", person, {{"phone", "06 00 00 00 01"}});
-    wire::FeedPage theirs;
-    for (auto &group : must(colleague.writer->outgoing(500, 4 << 20))) theirs.groups.push_back({900, group.wires, {}, {}});
-    must(laptop.writer->apply(theirs));
-    laptop.edit("person", person, {{"familyName", "Lenoir"}});
-    acknowledge(laptop);
-    laptop.edit("person", person, {{"usualName", "Mona L."}});
-    REQUIRE(must(laptop.reader->status()).pendingSaves == 1);
-    REQUIRE(laptop.value("person", person, "phone") == Value("06 00 00 00 01"));
-
-    for (int time = 0; time < 2; ++time) { // a second branch does not send it all again
-        must(laptop.writer->replaceLogTail(space, 1, std::array{stands}));
-        CHECK(must(laptop.reader->status()).pendingSaves == 2);
-        const auto aside = must(laptop.reader->quarantine()); // the act, and what the colleague wrote
-        CHECK(aside.size() == 2);
-        CHECK(std::ranges::count(aside, std::string("to redo: epoch"), [](const auto &one) { return one.reason.detail; }) == 1);
-        CHECK(laptop.value("person", person, "usualName") == Value("Mona L."));
-        CHECK(laptop.value("person", person, "familyName") == Value("Lenoir"));
-        world.reopen(laptop);
-    }
-    // Whoever never had the key that fell reads all of it.
-    auto &other = world.enrol();
-    world.pull(other);
-    must(other.writer->applyLog(space, std::array{stands}));
-    wire::FeedPage again;
-    for (auto &group : must(laptop.writer->outgoing(500, 4 << 20))) again.groups.push_back({901, group.wires, {}, {}});
-    must(other.writer->apply(again));
-    CHECK(other.value("person", person, "familyName") == Value("Lenoir"));
-    CHECK(other.value("person", person, "usualName") == Value("Mona L."));
-    // What a colleague sealed with it counts nowhere until they send it again; should they never come, it is taken up here.
-    CHECK(laptop.value("person", person, "phone").isNull());
-    const auto work = must(laptop.writer->setAsideWork(colleague.session->device()));
-    REQUIRE(work.entries.size() == 1);
-    const std::array<std::size_t, 1> all{0};
-    CHECK(must(laptop.writer->adoptRescue(work, all)).adopted == 1);
-    CHECK(laptop.value("person", person, "phone") == Value("06 00 00 00 01"));
-    CHECK(must(laptop.reader->quarantine()).size() == 1);
-}
-
-TEST_CASE("the consortium's key that falls with a branch") {
-    StoreWorld world(308);
-    auto &laptop = world.enrol();
-    auto &leaver = world.enrol();
-    world.sync();
-    const auto base = world.consortium.wires.size();
-    const auto revoked = [&] { // a laptop revoked asks for new keys; twice the same act, with other keys
-        return laptop.session->withKeys([&](const store::Keys &keys) {
-            identity::Sequence events({keys.keyring, keys.membership, world.random, world.clock.nowMs()});
-            must(events.add(identity::makeDeviceRevoke(events.author(), leaver.session->device(), 0)));
-            must(identity::addDueKeys(events));
-            return events.take();
-        });
-    };
-    const auto falls = revoked(), stands = revoked();
-    must(laptop.writer->applyLog({}, falls));
-    const auto sent = laptop.add("encounter", anEncounter("envoyée"));
-    acknowledge(laptop);
-    const auto pending = laptop.add("encounter", anEncounter("en attente"));
-    must(laptop.writer->replaceLogTail({}, base, stands));
-    for (const auto &record : {sent, pending}) CHECK(laptop.reader->get("encounter", record));
-    CHECK(must(laptop.reader->status()).pendingSaves == 2);
-    world.reopen(laptop);
-    for (const auto &record : {sent, pending}) CHECK(laptop.reader->get("encounter", record));
-    for (const auto &group : must(laptop.writer->outgoing(500, 4 << 20)))
-        for (const auto &wire : group.wires) CHECK(must(wire::parseEntry(wire)).core.epoch == 2);
 }
 
 TEST_CASE("a branch that does not verify changes nothing") {

@@ -79,6 +79,28 @@ struct ErasureWorld {
 
 } // namespace
 
+TEST_CASE("an erasure that comes with another branch of the log is carried out, and the key of the one that falls goes too") {
+    ErasureWorld w(97);
+    w.ask();
+    const auto size = w.world.logs[w.space].size();
+    const auto falls = w.mate->session->withKeys([&](const store::Keys &keys) {
+        return must(identity::makeEpoch({keys.keyring, keys.membership, w.world.random, w.world.clock.nowMs()}, w.world.logs[w.space]))
+            .event;
+    });
+    must(w.mate->writer->applyLog(w.space, std::array{falls}));
+    w.mate->edit("person", w.person, {{"phone", "06 00 00 00 01"}});
+    const auto second = w.mate->session->withKeys([&](const store::Keys &keys) { return keys.keyring.spaceKey(w.space, 2)->clone(); });
+    const auto holds = [&] {
+        return everythingIn(w.mate->folder, w.mate->session->storeKey()).find(std::string(textOf(second.view()))) != std::string::npos;
+    };
+    REQUIRE(holds());
+    w.confirm();
+    must(w.mate->writer->replaceLogTail(w.space, size, std::array{w.world.feed.back().group.event}));
+    CHECK(w.found(*w.mate).empty());
+    CHECK_FALSE(holds());
+    CHECK(w.mate->search("person", "zorglubina").empty());
+}
+
 TEST_CASE("an erased file leaves neither text nor key on any laptop; what is not of the file stays") {
     ErasureWorld w(90);
     for (auto *peer : {w.owner, w.chief, w.mate, w.guest}) {
@@ -97,7 +119,7 @@ TEST_CASE("an erased file leaves neither text nor key on any laptop; what is not
     w.confirm();
     for (auto *peer : {w.owner, w.chief, w.mate, w.guest}) {
         const auto applied = w.world.pull(*peer);
-        CHECK(applied.acknowledged);
+        CHECK(applied.toPush);
         CHECK(w.found(*peer) == std::vector<std::string>());
         CHECK(peer->reader->get("person", w.person).error().code == Code::NotFound);
         CHECK(peer->reader->get("participation", w.participation).error().code == Code::NotFound);
