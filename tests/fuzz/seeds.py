@@ -47,6 +47,7 @@ write("text", "fields", b"\x02" + json.dumps({
     "themes": ["housing", "health"], "anonymous": [{"gender": "woman", "ageBand": "18-21", "count": 2}], "note": "…"}, ensure_ascii=False).encode())
 write("text", "folded", b"\x03" + "Cœur d’Élie, 06 12 34 56 78 — Noël".encode())
 write("text", "trimmed", b"\x04" + b"2026-03-02T14:30")
+write("text", "cosignature", b"\x05tpc1:" + (bytes(32) + b"\x03" + bytes(16 + 16 + 64)).hex().encode())
 write("request", "cursor", b"\x00" + bytes(16) + (17).to_bytes(8, "big") + bytes(8))
 write("request", "feed", b"\x01GET /v1/feed?cursor=00ff&limit=100&wait=25")
 write("request", "space", b"\x01GET /v1/spaces/" + b"0123456789abcdef" * 2 + b"/entries?after=1&upto=9")
@@ -54,6 +55,17 @@ write("request", "log", b"\x01POST /v1/logs/" + b"0" * 32)
 write("vault", "vault", canonical({
     "v": 1, "kdf": {"alg": "argon2id13", "passes": 2, "memory": 64 << 20, "salt": bytes(16)}, "nonce": bytes(24), "wrapped": bytes(48),
     "kits": [{"key": bytes(32), "sealed": bytes(80)}]}))
+
+write("sealed", "rescue", b"\x01" + canonical({"v": 2, "entries": [
+    {"space": bytes(16), "body": b"corps", "hlc": 7, "group": 1, "id": bytes(32)}, {"space": bytes(16), "body": b"", "hlc": 8, "group": 1, "refused": "no_grant"}]}))
+write("sealed", "bootstrap", b"\x02" + canonical({"v": 1, "bootstrap": True, "spki": bytes(32), "server": "coffre.example.org:8443", "name": "Calvados"}))
+write("sealed", "bundle", b"\x02" + canonical({
+    "v": 1, "genesis": bytes(32), "head": bytes(32), "spki": bytes(32), "server": "coffre.example.org:8443", "structure": bytes(16), "secret": bytes(32),
+    "number": 1, "roles": 1, "member": bytes(16)}))
+write("sealed", "line", b"\x03" + canonical({"do": "exported", "type": "person", "by": ["commune=14118"], "n": 3}))
+write("sealed", "box", b"\x04" + canonical([{"at": 1772461800000, "do": "opened", "type": "person", "id": bytes(16)}]))
+write("sealed", "note", b"\x05" + canonical({
+    "v": 1, "lookup": bytes(32), "event": b"x", "expect": bytes(32), "server": "coffre.example.org:8443", "spki": bytes(32)}))
 
 # One byte stands for a known id, in the order of World.cpp: 0, 1 members, 2, 3 structures, 4, 5 devices, 6 to 8 spaces, 9, 10 keys, 11 to 16 others,
 # 17 the id of a device that is not there yet.

@@ -1,6 +1,7 @@
 // What people type or paste, and the search's view of it. The first byte chooses the reader.
 #include "core/domain/Text.h"
 #include "core/domain/Drafts.h"
+#include "core/identity/KeyActs.h"
 #include "core/identity/RecoveryKit.h"
 #include "core/schema/Text.h"
 #include "tests/fuzz/Fuzzing.h"
@@ -20,6 +21,14 @@ bool kit(std::string_view text) {
     if (!code) return false;
     const auto again = identity::parseKit(identity::formatKit(*code));
     fuzz::always(again && again->secret == code->secret && again->server == code->server, "a recovery kit reads back");
+    return true;
+}
+bool cosignature(std::string_view text) {
+    const auto read = identity::parseCosignature(text);
+    if (!read) return false;
+    const auto again = identity::parseCosignature(identity::formatCosignature(*read));
+    fuzz::always(again && again->member == read->member && again->nonce == read->nonce && again->signature == read->signature,
+                 "a co-signature reads back");
     return true;
 }
 bool fields(std::string_view text) {
@@ -45,7 +54,7 @@ bool trimmed(std::string_view text) {
     if (schema::isDateTime(text)) fuzz::always(schema::isDate(text.substr(0, 10)), "a date and time begins with a date");
     return schema::utf8Length(text).has_value();
 }
-constexpr bool (*readers[])(std::string_view) = {invitation, kit, fields, folded, trimmed};
+constexpr bool (*readers[])(std::string_view) = {invitation, kit, fields, folded, trimmed, cosignature};
 } // namespace
 
 TP_FUZZ(bytes) {

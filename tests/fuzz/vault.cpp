@@ -1,4 +1,4 @@
-// The vault's file, and the note of an enrolment that is under way.
+// The vault's file.
 #include "core/identity/Vault.h"
 #include "tests/fuzz/Fuzzing.h"
 #include "tests/support/TempDir.h"
