@@ -97,14 +97,15 @@ private:
 Result<std::vector<RescuedEntry>> decodeEntries(ByteView plain) {
     TP_TRY(const auto content, wire::decodeCbor(plain));
     const auto *members = content.map();
-    const auto *itemVersion = content.find("v");
-    const auto *items = content.find("entries");
-    if (!itemVersion || !itemVersion->integer()) return fail(Code::BadFormat, "rescue file: content");
-    if (*itemVersion->integer() > 2) return fail(Code::UnknownVersion, "rescue file");
-    if (*itemVersion->integer() < 1 || !items || !items->array() || !members || members->size() != 2)
-        return fail(Code::BadFormat, "rescue file: content");
+    const auto *v = content.find("v");
+    const auto *number = v ? v->integer() : nullptr;
+    const auto contentVersion = number ? *number : 0;
+    const auto *found = content.find("entries");
+    const auto *items = found ? found->array() : nullptr;
+    if (contentVersion > 2) return fail(Code::UnknownVersion, "rescue file");
+    if (contentVersion < 1 || !items || !members || members->size() != 2) return fail(Code::BadFormat, "rescue file: content");
     std::vector<RescuedEntry> entries;
-    for (const auto &item : *items->array()) {
+    for (const auto &item : *items) {
         RescuedEntry entry;
         Reading read(item);
         read.id("space", entry.space);
@@ -116,7 +117,7 @@ Result<std::vector<RescuedEntry>> decodeEntries(ByteView plain) {
         if (!read.whole()) return fail(Code::BadFormat, "rescue file: entry");
         entries.push_back(std::move(entry));
     }
-    if (withIds(entries) != (*itemVersion->integer() == 2)) return fail(Code::BadFormat, "rescue file: content");
+    if (withIds(entries) != (contentVersion == 2)) return fail(Code::BadFormat, "rescue file: content");
     return entries;
 }
 
