@@ -116,7 +116,10 @@ Roster readRoster(Backend &backend) {
         one.id = device->id, one.member = device->member, one.structure = device->structure, one.story = story;
         one.mine = device->id == mine;
         //: A structure's code and a number: "AAJB laptop 3"
-        one.name = Words::tr("%1 laptop %2").arg(text.structureCode(device->structure)).arg(++places[device->structure]);
+        one.name = Words::tr("%1 laptop %2")
+                       .arg(text.structureCode(device->structure))
+                       .arg(++places[device->structure])
+                       .simplified(); // a code that has not come leaves no hole
         tellState(one, *device, backend.clock());
         for (auto &member : out.members)
             if (member.id == device->member) member.devices.push_back(std::move(one));

@@ -2,6 +2,7 @@
 
 #include "ui/Backend.h"
 #include "ui/settings/LockSetting.h"
+#include "ui/shell/FocusScroll.h"
 #include "ui/shell/LockView.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/SearchOverlay.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
     });
     m_watch.start();
     qApp->installEventFilter(this);
+    new FocusScroll(this);
     if (!m_pages.empty()) open({m_pages.front().id, {}});
 }
 

@@ -7,6 +7,7 @@
 #include "ui/rescue/RescuePage.h"
 #include "ui/settings/LockSetting.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/FocusScroll.h"
 #include "ui/today/WaitingActs.h"
 
 #include <QAbstractItemModelTester>
@@ -61,6 +62,23 @@ void press(QWidget &page, const char *button) {
     settle();
 }
 } // namespace
+
+TEST_CASE("A form that opens below the edge of a small window is brought into view") {
+    Files f;
+    ui::PersonsPage page(f.scene.backend, f.scene.context);
+    present(page, {627, 354});
+    page.openRecord(f.ines);
+    auto &why = named<QLineEdit>(page, "share.reason");
+    press(page, "sharePerson");
+    settle();
+    REQUIRE(why.hasFocus());
+    REQUIRE(why.visibleRegion().isEmpty()); // it needs somebody to follow the keyboard
+    QTest::keyClick(&why, Qt::Key_Escape);
+    settle();
+    new ui::FocusScroll(&page);
+    press(page, "sharePerson");
+    REQUIRE(QTest::qWaitFor([&] { return why.visibleRegion().boundingRect().height() == why.height(); }));
+}
 
 TEST_CASE("Sharing a file: who, why, from when; said before, seen after, read by the other structure, and stopped") {
     Files f;

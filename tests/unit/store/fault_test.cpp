@@ -142,6 +142,26 @@ TEST_CASE("killed at random points of a write loop: every acknowledged record is
     CHECK(acknowledged.size() >= static_cast<std::size_t>(points));
 }
 
+TEST_CASE("a number of this device that stands for nothing is found by check; one that was given up is none") {
+    StoreWorld world(89);
+    auto &laptop = world.enrol();
+    for (int i = 0; i < 3; ++i) laptop.add("encounter", anEncounter());
+    laptop.acknowledge();
+    laptop.add("encounter", anEncounter());
+    must(laptop.writer->resealOutgoing({})); // its first number stands for nothing any more, and that is known
+    CHECK(must(laptop.writer->check()).empty());
+    const auto key = laptop.session->storeKey().clone();
+    laptop.close();
+    {
+        auto db = must(store::Connection::open(laptop.folder / "store.db", key, {}));
+        must(db->script("DELETE FROM given_up"));
+    }
+    world.reopen(laptop);
+    const auto findings = must(laptop.writer->check());
+    CHECK(std::ranges::count(findings, std::string("this device's chain has gaps")) == 1);
+    laptop.close(); // it is not whole any more
+}
+
 TEST_CASE("wrong passphrase, missing, busy, foreign, newer, cut and damaged stores are told apart") {
     StoreWorld world(84);
     auto &laptop = world.enrol();
