@@ -23,6 +23,8 @@ struct Bench { // a laptop with a past, and a colleague who has written meanwhil
     std::vector<RecordId> acknowledged;
     Bytes event;                 // the next of the consortium's log
     std::vector<Bytes> rotation; // others that might be: the colleague's laptop is revoked, and every key it knew replaced
+    std::vector<Bytes> branch;   // and the same acts again, with other keys
+    std::size_t base = 0;        // of the consortium's log, where the two part
     RecordId person;             // of a file that is erased
 
     Bench() {
@@ -43,10 +45,13 @@ struct Bench { // a laptop with a past, and a colleague who has written meanwhil
         before = laptop->dump();
         after = colleague->dump();
         event = must(identity::makeStructureAdd(world.consortium.as(world.consortium.founder))).event;
-        identity::Sequence events(world.consortium.as(world.consortium.founder));
-        must(events.add(identity::makeDeviceRevoke(events.author(), colleague->session->device(), 1000)));
-        must(identity::addDueKeys(events));
-        rotation = events.take();
+        base = world.consortium.wires.size();
+        for (auto *acts : {&rotation, &branch}) {
+            identity::Sequence events(world.consortium.as(world.consortium.founder));
+            must(events.add(identity::makeDeviceRevoke(events.author(), colleague->session->device(), 1000)));
+            must(identity::addDueKeys(events));
+            *acts = events.take();
+        }
     }
     ~Bench() { disk.repair(); }
     Result<> pull() {
@@ -103,6 +108,24 @@ void underNewKeys(Bench &bench) {
             ++entries;
         }
     CHECK(entries >= 3);
+}
+
+// The branch whose keys sealed two sent saves and one that is pending gives way to another.
+void sealUnderRotation(Bench &bench) {
+    must(bench.laptop->writer->applyLog({}, bench.rotation));
+    for (int i = 0; i < 3; ++i) {
+        if (i == 2) bench.laptop->acknowledge();
+        bench.world.clock.advance(1000);
+        bench.acknowledged.push_back(bench.laptop->add("encounter", anEncounter("sur la branche qui tombe")));
+    }
+}
+
+Result<> anotherBranch(Bench &bench) {
+    const auto newest = must(wire::parseEvent(bench.branch.back())).id;
+    if (bench.laptop->session->withKeys([&](const store::Keys &keys) { return keys.membership.head() == newest; })) return {};
+    TP_TRY(const auto replaced, bench.laptop->writer->replaceLogTail({}, bench.base, bench.branch));
+    CHECK(replaced.resealed == 4); // entries of two saves
+    return {};
 }
 
 constexpr const char *erasedName = "Zorglubina Quidam";
@@ -177,6 +200,14 @@ std::vector<Job> jobs() {
          [](Bench &bench) {
              for (int i = 0; i < 3; ++i) bench.acknowledged.push_back(bench.laptop->add("encounter", anEncounter("en attente")));
          }},
+        {"another branch", anotherBranch,
+         [](Bench &bench, bool) {
+             must(anotherBranch(bench));
+             CHECK(must(bench.laptop->reader->status()).pendingSaves == 3);
+             const auto out = must(bench.laptop->writer->outgoing(500, 4 << 20));
+             CHECK(out.size() == 3);
+         },
+         sealUnderRotation},
         {"erasure", [](Bench &bench) { return bench.pull(); }, leavesNothing, askForErasure},
         {"rebuild", [](Bench &bench) { return bench.laptop->writer->rebuild(); },
          [](Bench &bench, bool) { CHECK(bench.laptop->dump() == bench.before); }},
@@ -250,8 +281,9 @@ bool strike(Bench &bench, const Job &job, const fs::path &copy, Fault fault, std
 
 } // namespace
 
-TEST_CASE("every write and sync of a save, a pull, an acknowledgement, a re-sealing, a rotation, an erasure, a rebuild, an upgrade, struck "
-          "by every fault") {
+TEST_CASE("every write and sync of a save, a pull, an acknowledgement, a re-sealing, a rotation, another branch, an erasure, a rebuild, an "
+          "upgrade, "
+          "struck by every fault") {
     std::size_t total = 0, strikes = 0;
     std::string counts;
     for (const auto &job : jobs()) {
