@@ -1,5 +1,7 @@
 #include "core/store/Branch.h"
 
+#include "core/control/EventData.h"
+#include "core/identity/KeyActs.h"
 #include "core/store/Outbox.h"
 #include "core/store/Purge.h"
 #include "core/store/Quarantine.h"
@@ -23,14 +25,35 @@ Result<std::size_t> setActsAside(Workbench &bench, std::span<const Bytes> events
     return count;
 }
 
-// A file made here, on a head that is gone: the same space, signed again on the new one.
-Result<> createAgain(Workbench &bench, const SpaceId &scope, ByteView wire) {
-    TP_TRY(auto event, wire::parseEvent(wire));
-    const auto again = bench.session.withKeys([&](const Keys &keys) {
-        event.refs = keys.membership.head();
-        return wire::signEvent(event, keys.keyring.device().sign);
+// A file or access log made here, on a head that is gone: the same space, made anew with a key of its own, sealed to the keys that stand.
+// An exchange's is signed again as it was.
+Result<Bytes> madeAnew(Workbench &bench, const SpaceId &scope, const wire::ControlEvent &before) {
+    const control::EventData data(before.data);
+    TP_TRY(const auto kind, data.text("kind", 20));
+    TP_TRY(const auto owner, data.id<StructureId>("structure"));
+    auto &session = bench.session;
+    return session.withKeys([&](const Keys &keys) -> Result<Bytes> {
+        const identity::Author author{keys.keyring, keys.membership, session.random(), session.clock().nowMs()};
+        if (kind == "exchange") {
+            auto again = before;
+            again.refs = keys.membership.head();
+            return wire::signEvent(again, keys.keyring.device().sign);
+        }
+        if (kind == "file") {
+            TP_TRY(auto made, identity::makeFileSpace(author, owner, scope));
+            return std::move(made.event);
+        }
+        TP_TRY(const auto month, data.text("month", 7));
+        TP_TRY(auto made, identity::makeAccessSpace(author, owner, month));
+        return std::move(made.event);
     });
-    TP_TRY(const auto learnt, bench.logs.replaceSpace(scope, 0, std::array{again}, false));
+}
+
+Result<> createAgain(Workbench &bench, const SpaceId &scope, ByteView wire) {
+    TP_TRY(const auto before, wire::parseEvent(wire));
+    if (before.wrapsRemoved) return fail(Code::Denied, "it was erased"); // on the branch that fell: its text is gone from here
+    TP_TRY(const auto event, madeAnew(bench, scope, before));
+    TP_TRY(const auto learnt, bench.logs.replaceSpace(scope, 0, std::array{event}, false));
     static_cast<void>(learnt); // a creation alone
     return {};
 }

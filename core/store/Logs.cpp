@@ -142,6 +142,8 @@ Result<Learnt> Logs::takeSpace(const wire::ControlEvent &event, ByteView wire, b
     TP_CHECK(m_session.withKeys([&](const Keys &keys) { return log.apply(wire, keys.membership); }));
     TP_CHECK(m_db.run("INSERT INTO log VALUES(?,?,?,?,?)", number, event.number, event.id, sent, wire));
     learnt.fresh = true;
+    // What a branch that was cut away had granted is not of the space that begins anew.
+    if (event.number == 0) TP_CHECK(m_db.run("UPDATE space SET granted=NULL WHERE n=?", number));
     TP_CHECK(m_spaces.keep(log.space()));
     learnt.touched.push_back(event.scope);
     if (log.space().cuts != withdrawn) learnt.withdrawn.push_back(event.scope);
@@ -179,6 +181,8 @@ bool Logs::grantedNow(const std::set<StructureId> &before, const std::set<Struct
 }
 
 Result<Logs::KeysLearnt> Logs::learnSpace(const control::Space &space) {
+    TP_TRY(const auto *erased, m_spaces.find(space.id));
+    if (erased && erased->erased) return KeysLearnt{}; // whatever another history of it says
     TP_TRY(const bool fell, m_spaces.settleKeys(space));
     TP_TRY(const auto before, m_spaces.newestEpoch(space.id));
     m_learnt = true;

@@ -107,6 +107,7 @@ Result<> withdrawGroup(Workbench &bench, Ingest &ingest, std::uint64_t group, co
 }
 
 Result<> resealAll(Workbench &bench, Ingest &ingest, std::optional<std::int64_t> serverTimeMs, const std::function<Result<>()> &between) {
+    ++bench.sealing;
     TP_CHECK(dropStubs(bench));
     TP_TRY(const auto pending, pendingEntries(bench.db, "1", 0));
     std::vector<std::pair<SpaceId, Bytes>> bodies;
@@ -132,7 +133,10 @@ Result<> resealAll(Workbench &bench, Ingest &ingest, std::optional<std::int64_t>
     for (std::size_t i = 0; i < pending.size(); ++i) {
         if (shut.contains(pending[i].group)) {
             TP_TRY(const auto view, parsed(pending[i].wire));
-            TP_CHECK(setAside(bench, {view.id, view.core.device, {Code::NoGrant, "its space fell with a branch"}, {}, pending[i].wire}));
+            // Of one moment each, as a rescue file tells saves apart.
+            const auto place = static_cast<std::int64_t>(std::distance(shut.begin(), shut.find(pending[i].group)));
+            TP_CHECK(
+                setAside(bench, {view.id, view.core.device, {Code::NoGrant, "its space fell with a branch"}, {}, pending[i].wire, place}));
             TP_CHECK(bench.db.run("DELETE FROM outbox WHERE grp=?", pending[i].group));
             continue;
         }

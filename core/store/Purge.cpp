@@ -158,13 +158,34 @@ Result<> purgeSpace(Workbench &bench, Ingest &ingest, const Erased &erased) {
                           : ErasureStep::Purged);
 }
 
+namespace {
+
+// The same write in entries that do not count: sealed before a branch of a log fell, and once more since. They shall not bring it back.
+Result<> purgeCopies(Workbench &bench, Ingest &ingest, const SpaceId &space, const WriteId &write) {
+    TP_TRY(const auto number, bench.numbers.space(space));
+    TP_TRY(const auto held, heldWhere(bench.db, "space=?1 AND state IN (1,2,3)", number, {}));
+    for (const auto &entry : held) {
+        const auto view = wire::parseEntry(entry.wire);
+        if (!view || view->redacted()) continue;
+        const auto body = bench.spaces.openBody(*view);
+        if (!body || wire::writeIdOf(space, *body) != write) continue;
+        TP_CHECK(takeAway(bench, ingest, entry));
+        TP_CHECK(bench.spaces.keepRedaction(space, view->id, view->core.device));
+    }
+    return {};
+}
+
+} // namespace
+
 Result<> purgeText(Workbench &bench, Ingest &ingest, const Redacted &redacted) {
     TP_TRY(const auto held, heldWhere(bench.db, "id=?2", 0, redacted.entry.view()));
     for (const auto &entry : held) {
         const auto view = wire::parseEntry(entry.wire);
         if (!view || view->core.device != redacted.device || view->core.space != redacted.space) continue;
+        const auto body = bench.spaces.openBody(*view);
         TP_CHECK(takeAway(bench, ingest, entry));
         TP_CHECK(askForScrub(bench.db, Scrub::Whole));
+        if (body) TP_CHECK(purgeCopies(bench, ingest, redacted.space, wire::writeIdOf(redacted.space, *body)));
     }
     TP_CHECK(bench.db.run("DELETE FROM quarantine WHERE id=? AND device=?", redacted.entry, redacted.device));
     if (bench.db.changes() > 0) TP_CHECK(askForScrub(bench.db, Scrub::Whole));

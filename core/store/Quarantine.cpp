@@ -6,7 +6,8 @@ Result<> setAside(Workbench &bench, const Refused &entry) {
     std::optional<ByteView> wire;
     if (!entry.wire.empty()) wire = entry.wire;
     return bench.db.run("INSERT OR REPLACE INTO quarantine(id, device, received, code, detail, feed, wire) VALUES(?,?,?,?,?,?,?)", entry.id,
-                        entry.device, bench.session.clock().nowMs(), entry.reason.code, entry.reason.detail, entry.feed, wire);
+                        entry.device, bench.session.clock().nowMs() + entry.laterMs, entry.reason.code, entry.reason.detail, entry.feed,
+                        wire);
 }
 
 Result<> letIn(Workbench &bench, const EntryId &id) { return bench.db.run("DELETE FROM quarantine WHERE id=?", id); }

@@ -10,7 +10,8 @@ struct Refused {
     DeviceId device;
     Error reason;
     std::optional<std::uint64_t> feed;
-    ByteView wire; // empty: it stands in the journal
+    ByteView wire;            // empty: it stands in the journal
+    std::int64_t laterMs = 0; // than now: entries of one save were set aside in one moment, those of another were not
 };
 
 [[nodiscard]] Result<> setAside(Workbench &bench, const Refused &entry);

@@ -8,7 +8,8 @@ namespace tp::store {
 // The same writes in entries that do not count: sealed before a branch of a log fell, and sealed again since.
 Result<> ReaderImpl::addCopies(const std::set<WriteId> &going, std::set<EntryId> &known, FormerTexts &to) {
     std::set<SpaceId> spaces;
-    for (const auto &entry : to.entries) spaces.insert(entry.space);
+    std::set<DeviceId> authors; // who may have the text of an entry taken away may not do so for everybody who copied it
+    for (const auto &entry : to.entries) spaces.insert(entry.space), authors.insert(entry.device);
     for (const auto &space : spaces) {
         auto rows = m_db->query("SELECT wire FROM journal WHERE state<>0 AND state IN (?,?,?) AND space=(SELECT n FROM space WHERE id=?)",
                                 EntryState::Unreadable, EntryState::Waiting, EntryState::SetAside, space);
@@ -17,7 +18,7 @@ Result<> ReaderImpl::addCopies(const std::set<WriteId> &going, std::set<EntryId>
             if (!row) break;
             const auto wire = rows.bytes(0);
             const auto view = wire::parseEntry(wire);
-            if (!view || view->redacted()) continue;
+            if (!view || view->redacted() || !authors.contains(view->core.device)) continue;
             const auto body = m_spaces->openBody(*view);
             if (!body || !going.contains(wire::writeIdOf(space, *body))) continue;
             if (known.insert(view->id).second) to.entries.push_back({view->id, space, view->core.device});

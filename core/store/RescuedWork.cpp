@@ -102,6 +102,26 @@ Result<identity::RescueFile> gatherSetAside(Workbench &bench, const DeviceId &de
     return file;
 }
 
+namespace {
+
+// Own saves that were kept whole because their space was closed to them, and that somebody took up from the rescue file.
+Result<> addRefusedThatStand(Workbench &bench, std::vector<EntryId> &taken) {
+    Standing standing(bench);
+    auto rows = bench.db.query("SELECT id, wire FROM quarantine WHERE device=? AND code=? AND wire IS NOT NULL AND feed IS NULL",
+                               bench.session.device(), Code::NoGrant);
+    for (;;) {
+        TP_TRY(const bool row, rows.step());
+        if (!row) return {};
+        const auto entry = rescued(bench, rows.blob(1), 0);
+        const auto body = entry ? wire::decodeBody(entry->body) : tl::unexpected(entry.error());
+        if (!body) continue;
+        TP_TRY(const bool stands, standing.holds(body->type, body->record, wire::writeIdOf(entry->space, entry->body)));
+        if (stands) taken.push_back(rows.id<EntryId>(0));
+    }
+}
+
+} // namespace
+
 Result<> forgetTakenUp(Workbench &bench, bool fallen) {
     if (fallen) {
         TP_TRY(const auto any, bench.db.number("SELECT 1 FROM fallen_key LIMIT 1"));
@@ -123,6 +143,7 @@ Result<> forgetTakenUp(Workbench &bench, bool fallen) {
             if (stands) taken.push_back(rows.id<EntryId>(0));
         }
     }
+    TP_CHECK(addRefusedThatStand(bench, taken));
     for (const auto &id : taken) TP_CHECK(letIn(bench, id));
     return {};
 }

@@ -30,6 +30,7 @@ struct Workbench {
     Logs logs;
     Hlc hlc = 0;               // the greatest seen or made
     Hlc acceptedHlc = 0;       // the greatest the server has taken
+    std::uint64_t sealing = 0; // of what is unsent, in this process: another once it was sealed again
     std::uint64_t reading = 0; // of the feed, in this process: the next begins when its cursor is forgotten
 };
 

@@ -112,6 +112,8 @@ public:
     [[nodiscard]] virtual Result<> forgetCursor() = 0; // history_changed: pull again from the beginning
 
     [[nodiscard]] virtual Result<std::vector<OutgoingGroup>> outgoing(std::size_t maxEntries, std::size_t maxBytes) = 0; // in order
+    // Another number than before a push: what it sent was sealed again meanwhile, and is not what now bears those groups' numbers.
+    [[nodiscard]] virtual std::uint64_t sealing() const = 0;
     [[nodiscard]] virtual Result<> acknowledge(std::span<const std::uint64_t> groups) = 0;
     [[nodiscard]] virtual Result<> quarantineOutgoing(std::uint64_t group,
                                                       const Error &reason) = 0; // refused for good; later ones re-sealed

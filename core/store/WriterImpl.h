@@ -36,6 +36,7 @@ public:
     Result<std::vector<OutgoingGroup>> outgoing(std::size_t maxEntries, std::size_t maxBytes) override;
     Result<> acknowledge(std::span<const std::uint64_t> groups) override;
     Result<> quarantineOutgoing(std::uint64_t group, const Error &reason) override;
+    std::uint64_t sealing() const override { return m_bench.sealing; }
     Result<bool> resealFallen() override;
     Result<> resealOutgoing(std::optional<std::int64_t> serverTimeMs) override;
     Result<std::vector<Bytes>> journalWires(std::span<const EntryId> ids) override;
@@ -86,13 +87,13 @@ private:
         TP_CHECK(setMetaNumber(m_bench.db, "hlc", static_cast<std::int64_t>(m_bench.hlc)));
         return setMetaNumber(m_bench.db, "acceptedHlc", static_cast<std::int64_t>(m_bench.acceptedHlc));
     }
-    [[nodiscard]] std::uint64_t logSize() const {
-        return m_bench.session.withKeys([](const Keys &keys) { return keys.membership.size(); });
+    [[nodiscard]] EventId newestEvent() const { // not how many there are: another branch may be as long
+        return m_bench.session.withKeys([](const Keys &keys) { return keys.membership.head(); });
     }
     // Runs `act` in one transaction; on an error nothing of it stays, in the store or in memory.
     template <class Act> auto atomically(Act &&act) -> decltype(act(std::declval<Ingest &>())) {
         const auto hlc = m_bench.hlc, accepted = m_bench.acceptedHlc;
-        const auto events = logSize();
+        const auto newest = newestEvent();
         auto result = [&]() -> decltype(act(std::declval<Ingest &>())) {
             TP_TRY(auto transaction, Transaction::begin(m_bench.db));
             Ingest ingest(m_bench);
@@ -104,7 +105,7 @@ private:
         }();
         if (result) {
             m_bench.logs.committed();
-            if (logSize() != events) static_cast<void>(m_bench.session.matchKits());
+            if (newestEvent() != newest) static_cast<void>(m_bench.session.matchKits());
         } else {
             m_bench.hlc = hlc;
             m_bench.acceptedHlc = accepted;

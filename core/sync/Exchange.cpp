@@ -151,8 +151,13 @@ Task<Outcome> Exchange::push(std::vector<EntryId> waive) {
         message.skipped.insert(message.skipped.end(), group.skipped.begin(), group.skipped.end());
     }
     message.waive = std::move(waive);
+    const auto sealing = m_store.writer.sealing();
     auto answer = co_await m_client.push(std::move(message));
     if (!answer) co_return failure(answer.error());
+    if (m_store.writer.sealing() != sealing) { // by an act of this laptop, beside this push: as if its answer were lost
+        outcome.more = true;
+        co_return outcome;
+    }
 
     std::vector<std::uint64_t> stored;
     for (std::size_t i = 0; i < pending->size(); ++i) {

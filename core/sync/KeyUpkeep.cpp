@@ -18,8 +18,8 @@ private:
     bool &m_flag;
 };
 
-std::uint64_t eventsKnown(const Store &store) {
-    return store.session.withKeys([](const store::Keys &keys) { return keys.membership.size(); });
+EventId newestKnown(const Store &store) { // not how many: another branch may be as long
+    return store.session.withKeys([](const store::Keys &keys) { return keys.membership.head(); });
 }
 
 bool anyKeyReplaced(const Store &store) {
@@ -32,7 +32,7 @@ bool anyKeyReplaced(const Store &store) {
 } // namespace
 
 Task<Result<bool>> KeyUpkeep::shared() {
-    const auto upTo = eventsKnown(m_store);
+    const auto upTo = newestKnown(m_store);
     if (upTo == m_sharedUpTo) co_return true;
     // Whether anything is due is known here: no call is made for nothing.
     const auto due = m_store.session.withKeys([&](const store::Keys &keys) -> Result<bool> {
@@ -51,13 +51,13 @@ Task<Result<bool>> KeyUpkeep::shared() {
         auto done = co_await appendToConsortium(m_client, m_store, std::move(build));
         if (!done) co_return fail(done.error());
     }
-    m_sharedUpTo = eventsKnown(m_store);
+    m_sharedUpTo = newestKnown(m_store);
     co_return true;
 }
 
 Task<Result<bool>> KeyUpkeep::files() {
     if (!anyKeyReplaced(m_store)) co_return true;
-    if (const auto upTo = eventsKnown(m_store); upTo != m_filesUpTo) {
+    if (const auto upTo = newestKnown(m_store); upTo != m_filesUpTo) {
         m_freshFiles.clear();
         m_filesUpTo = upTo;
     }

@@ -20,9 +20,9 @@ private:
 
     Store m_store;
     Client &m_client;
-    std::uint64_t m_sharedUpTo = 0; // events of the consortium log already answered
-    std::set<SpaceId> m_freshFiles; // whose newest key is young enough, as of m_filesUpTo
-    std::uint64_t m_filesUpTo = 0;
+    std::optional<EventId> m_sharedUpTo; // events of the consortium log already answered
+    std::set<SpaceId> m_freshFiles;      // whose newest key is young enough, as of m_filesUpTo
+    std::optional<EventId> m_filesUpTo;
     bool m_busy = false; // in the other lane
 };
 

@@ -220,3 +220,40 @@ TEST_CASE("three hundred encounters made offline arrive in a first synchronisati
     CHECK(first->total >= 600);
     CHECK(must(chloe.writer->check()).empty());
 }
+
+TEST_CASE("what is sealed again while its push is under way is not taken for what the server took") {
+    Host host;
+    Laptop anna("Anna Martin"), bruno("Bruno Petit");
+    must(anna.enrol(host.invitation()));
+    must(bruno.enrol(anna.invite(anna.session->structure(), referent)));
+    must(anna.syncOnce());
+    must(bruno.syncOnce());
+    const auto record = anna.addEncounter("Scellée deux fois");
+    bool once = false;
+    anna.faults->alter = [&](const sync::Request &request, sync::Answer &) {
+        if (request.path != "/v1/entries" || std::exchange(once, true)) return;
+        must(anna.writer->resealOutgoing({})); // as an act of hers may do, beside the exchange
+        CHECK(anna.status().pendingSaves == 1);
+    };
+    must(anna.syncOnce());
+    REQUIRE(once);
+    anna.faults->alter = {};
+    CHECK(anna.status().pendingSaves == 0);
+    must(bruno.syncOnce());
+    for (auto *laptop : {&anna, &bruno}) {
+        CHECK(laptop->get("encounter", record));
+        CHECK(laptop->count("encounter") == 1);
+        CHECK(must(laptop->writer->check()).empty());
+    }
+    must(anna.syncOnce()); // what the server took at first comes back to her too, as the same write
+    CHECK(anna.count("encounter") == 1);
+    // Every entry that counts here is on the server.
+    store::Comparison mine;
+    for (std::int64_t place = 0;;) {
+        const auto next = must(anna.writer->compare(mine, place, 500));
+        if (!next) break;
+        place = *next;
+    }
+    for (const auto &theirs : must(host.service().digests(anna.session->device())).spaces)
+        CHECK(mine.spaces.at(theirs.space).xorOfIds == theirs.xorOfIds);
+}
