@@ -115,12 +115,14 @@ Result<std::optional<std::int64_t>> WriterImpl::compare(Comparison &into, std::i
         const auto id = rows.id<EntryId>(1);
         const auto space = rows.id<SpaceId>(2);
         count(into, space, id);
-        if (static_cast<EntryState>(rows.integer(4)) == EntryState::SetAside) into.aside[space].insert(id);
+        // What cites a history that fell is refused by a server that was restored from before it, as what is set aside is.
+        const auto state = static_cast<EntryState>(rows.integer(4));
+        if (state == EntryState::SetAside || state == EntryState::Waiting) into.aside[space].insert(id);
         const auto view = wire::parseEntry(rows.blob(3));
         if (!view) return fail(Code::StoreCorrupt, "journal: " + view.error().detail);
         for (const auto &dep : view->core.deps) into.named.emplace(dep, id);
         // After an exchange the logs are as new as the server shows them: what is cited and still not known is withheld or lost.
-        if (static_cast<EntryState>(rows.integer(4)) == EntryState::Waiting) into.named.emplace(EntryId{view->core.control.bytes}, id);
+        if (state == EntryState::Waiting) into.named.emplace(EntryId{view->core.control.bytes}, id);
     }
 }
 

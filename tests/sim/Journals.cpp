@@ -28,7 +28,8 @@ std::map<SpaceId, wire::SpaceDigest> journalDigests(Laptop &laptop, server::Sync
     auto rows = db->query("SELECT s.id, j.id, j.state FROM journal j JOIN space s ON s.n=j.space");
     while (must(rows.step())) {
         const auto id = rows.id<EntryId>(1);
-        const bool aside = static_cast<store::EntryState>(rows.integer(2)) == store::EntryState::SetAside;
+        const auto state = static_cast<store::EntryState>(rows.integer(2));
+        const bool aside = state == store::EntryState::SetAside || state == store::EntryState::Waiting; // it counts nowhere
         if (aside && !must(service.missing(wire::Have{{id}})).ids.empty()) continue;
         count(out[rows.id<SpaceId>(0)], id);
     }
