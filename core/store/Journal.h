@@ -46,8 +46,8 @@ private:
     Spaces &m_spaces;
 };
 
-// Opens one entry. WrongKey; BadFormat; NotFound: the key is not held.
-[[nodiscard]] Result<Write> writeOf(const wire::EntryView &view, ByteView body);
-[[nodiscard]] Result<Write> openWrite(const wire::EntryView &view, Spaces &spaces); // with the key that stands
+// Opens one entry with the key that stands. WrongKey; BadFormat; NotFound: the key is not held.
+[[nodiscard]] Result<Write> openWrite(const wire::EntryView &view, Spaces &spaces);
+[[nodiscard]] Result<Write> writeOf(const wire::EntryView &view, ByteView body); // once it is opened. BadFormat
 
 } // namespace tp::store

@@ -14,6 +14,12 @@ Bytes newKey(const Peer &peer, StoreWorld &world, const control::SpaceLog &log) 
     });
 }
 
+wire::FeedPage pending(Peer &of, std::uint64_t number) { // as the feed would bring it
+    wire::FeedPage page;
+    for (auto &group : must(of.writer->outgoing(500, 4 << 20))) page.groups.push_back({number, group.wires, {}, {}});
+    return page;
+}
+
 std::vector<wire::EntryView> outgoing(Peer &peer, std::vector<store::OutgoingGroup> &held) {
     held = must(peer.writer->outgoing(500, 4 << 20));
     std::vector<wire::EntryView> views;
@@ -35,8 +41,7 @@ TEST_CASE("a file's key that falls with a branch: what was sealed with it, sent 
     const auto falls = newKey(laptop, world, before), stands = newKey(colleague, world, before);
     for (auto *peer : {&laptop, &colleague}) must(peer->writer->applyLog(space, std::array{falls}));
     colleague.edit("person", person, {{"phone", "06 00 00 00 01"}});
-    wire::FeedPage theirs;
-    for (auto &group : must(colleague.writer->outgoing(500, 4 << 20))) theirs.groups.push_back({900, group.wires, {}, {}});
+    const auto theirs = pending(colleague, 900);
     must(laptop.writer->apply(theirs));
     laptop.edit("person", person, {{"familyName", "Lenoir"}});
     laptop.acknowledge();
@@ -58,8 +63,7 @@ TEST_CASE("a file's key that falls with a branch: what was sealed with it, sent 
     auto &other = world.enrol();
     world.pull(other);
     must(other.writer->applyLog(space, std::array{stands}));
-    wire::FeedPage again;
-    for (auto &group : must(laptop.writer->outgoing(500, 4 << 20))) again.groups.push_back({901, group.wires, {}, {}});
+    const auto again = pending(laptop, 901);
     must(other.writer->apply(again));
     CHECK(other.value("person", person, "familyName") == Value("Lenoir"));
     CHECK(other.value("person", person, "usualName") == Value("Mona L."));
@@ -124,8 +128,7 @@ TEST_CASE("a log that was cut away whole and begins anew with fewer keys: nothin
     const auto second = newKey(author, world, must(author.writer->spaceLog(space)));
     must(author.writer->applyLog(space, std::array{second}));
     must(laptop.writer->applyLog(space, std::array{created.at(0), second}));
-    wire::FeedPage page;
-    for (auto &group : must(author.writer->outgoing(500, 4 << 20))) page.groups.push_back({900, group.wires, {}, {}});
+    const auto page = pending(author, 900);
     author.acknowledge();
     must(laptop.writer->apply(page));
     laptop.edit("person", person, {{"familyName", "Lenoir"}});
@@ -148,12 +151,9 @@ TEST_CASE("a log that was cut away whole and begins anew with fewer keys: nothin
     const auto going = outgoing(laptop, held);
     CHECK(going.size() == 2);
     for (const auto &view : going) CHECK(view.core.epoch == 1);
-    wire::FeedPage all;
-    for (auto &group : must(author.writer->outgoing(500, 4 << 20))) all.groups.push_back({902, group.wires, {}, {}});
+    const auto all = pending(author, 902);
     must(laptop.writer->apply(all));
-    all.groups.clear();
-    for (auto &group : held) all.groups.push_back({950, group.wires, {}, {}});
-    must(author.writer->apply(all));
+    must(author.writer->apply(pending(laptop, 950)));
     for (auto *peer : {&author, &laptop}) {
         CHECK(peer->value("person", person, "usualName") == Value("Mona"));
         CHECK(peer->value("person", person, "familyName") == Value("Lenoir"));
