@@ -420,8 +420,8 @@
     <message numerus="yes">
         <source>%1 will read the whole file, from its beginning: names, ways of contact, notes, %n encounter(s). It may write in it; it can neither share nor erase it. What it has read cannot be taken back.</source>
         <translation>
-            <numerusform>%1 will read the whole file, from its beginning: names, ways of contact, notes, %n encounter. It may write in it; it can neither share nor erase it. What it has read cannot be taken back.</numerusform>
-            <numerusform>%1 will read the whole file, from its beginning: names, ways of contact, notes, %n encounters. It may write in it; it can neither share nor erase it. What it has read cannot be taken back.</numerusform>
+            <numerusform>%1 will read the whole file, from its beginning: names, ways of contact, notes, %Ln encounter. It may write in it; it can neither share nor erase it. What it has read cannot be taken back.</numerusform>
+            <numerusform>%1 will read the whole file, from its beginning: names, ways of contact, notes, %Ln encounters. It may write in it; it can neither share nor erase it. What it has read cannot be taken back.</numerusform>
         </translation>
     </message>
     <message>
@@ -486,8 +486,8 @@
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message>
@@ -540,15 +540,15 @@
     <message numerus="yes">
         <source>%n entry(ies) cannot be read yet: another manager&apos;s laptop gives this one the key when it synchronises.</source>
         <translation>
-            <numerusform>%n entry cannot be read yet: another manager&apos;s laptop gives this one the key when it synchronises.</numerusform>
-            <numerusform>%n entries cannot be read yet: another manager&apos;s laptop gives this one the key when it synchronises.</numerusform>
+            <numerusform>%Ln entry cannot be read yet: another manager&apos;s laptop gives this one the key when it synchronises.</numerusform>
+            <numerusform>%Ln entries cannot be read yet: another manager&apos;s laptop gives this one the key when it synchronises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the newest %n line(s) are shown; the command line gives all of them.</source>
         <translation>
             <numerusform>Only the newest line is shown; the command line gives all of them.</numerusform>
-            <numerusform>Only the newest %n lines are shown; the command line gives all of them.</numerusform>
+            <numerusform>Only the newest %Ln lines are shown; the command line gives all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -799,8 +799,8 @@
     <message numerus="yes">
         <source>%n of %1 line(s) chosen</source>
         <translation>
-            <numerusform>%n of %1 lines chosen</numerusform>
-            <numerusform>%n of %1 lines chosen</numerusform>
+            <numerusform>%Ln of %1 lines chosen</numerusform>
+            <numerusform>%Ln of %1 lines chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -813,8 +813,8 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message>
@@ -828,8 +828,8 @@
     <message numerus="yes">
         <source>%n versions</source>
         <translation>
-            <numerusform>%n version</numerusform>
-            <numerusform>%n versions</numerusform>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
 </context>
@@ -866,8 +866,8 @@
     <message numerus="yes">
         <source>%n choice(s) kept. The other version stays in the history.</source>
         <translation>
-            <numerusform>%n choice kept. The other version stays in the history.</numerusform>
-            <numerusform>%n choices kept. The other version stays in the history.</numerusform>
+            <numerusform>%Ln choice kept. The other version stays in the history.</numerusform>
+            <numerusform>%Ln choices kept. The other version stays in the history.</numerusform>
         </translation>
     </message>
 </context>
@@ -991,22 +991,22 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <translation>
-            <numerusform>%n month ago</numerusform>
-            <numerusform>%n months ago</numerusform>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
         <translation>
-            <numerusform>%n year ago</numerusform>
-            <numerusform>%n years ago</numerusform>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
         </translation>
     </message>
 </context>
@@ -1041,8 +1041,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -1343,15 +1343,15 @@
     <message numerus="yes">
         <source>%n encounter(s) found</source>
         <translation>
-            <numerusform>%n encounter found</numerusform>
-            <numerusform>%n encounters found</numerusform>
+            <numerusform>%Ln encounter found</numerusform>
+            <numerusform>%Ln encounters found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n encounter(s)</source>
         <translation>
-            <numerusform>%n encounter</numerusform>
-            <numerusform>%n encounters</numerusform>
+            <numerusform>%Ln encounter</numerusform>
+            <numerusform>%Ln encounters</numerusform>
         </translation>
     </message>
     <message>
@@ -1369,8 +1369,8 @@
     <message numerus="yes">
         <source>%n encounter(s) exported. The file is not protected: keep it where only those who need it can read it.</source>
         <translation>
-            <numerusform>%n encounter exported. The file is not protected: keep it where only those who need it can read it.</numerusform>
-            <numerusform>%n encounters exported. The file is not protected: keep it where only those who need it can read it.</numerusform>
+            <numerusform>%Ln encounter exported. The file is not protected: keep it where only those who need it can read it.</numerusform>
+            <numerusform>%Ln encounters exported. The file is not protected: keep it where only those who need it can read it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1424,15 +1424,15 @@
     <message numerus="yes">
         <source>of %n laptop(s) have erased</source>
         <translation>
-            <numerusform>of %n laptop has erased</numerusform>
-            <numerusform>of %n laptops have erased</numerusform>
+            <numerusform>of %Ln laptop has erased</numerusform>
+            <numerusform>of %Ln laptops have erased</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n laptop(s) have erased</source>
         <translation>
-            <numerusform>%1 of %n laptop has erased</numerusform>
-            <numerusform>%1 of %n laptops have erased</numerusform>
+            <numerusform>%1 of %Ln laptop has erased</numerusform>
+            <numerusform>%1 of %Ln laptops have erased</numerusform>
         </translation>
     </message>
     <message>
@@ -1459,8 +1459,8 @@
     <message numerus="yes">
         <source>%n entry(ies) of this laptop, never sent, went with the file.</source>
         <translation>
-            <numerusform>%n entry of this laptop, never sent, went with the file.</numerusform>
-            <numerusform>%n entries of this laptop, never sent, went with the file.</numerusform>
+            <numerusform>%Ln entry of this laptop, never sent, went with the file.</numerusform>
+            <numerusform>%Ln entries of this laptop, never sent, went with the file.</numerusform>
         </translation>
     </message>
     <message>
@@ -1955,22 +1955,22 @@
     <message numerus="yes">
         <source>%n file(s) are followed by this person. Choose who follows them from now on; the history keeps both names.</source>
         <translation>
-            <numerusform>%n file is followed by this person. Choose who follows it from now on; the history keeps both names.</numerusform>
-            <numerusform>%n files are followed by this person. Choose who follows them from now on; the history keeps both names.</numerusform>
+            <numerusform>%Ln file is followed by this person. Choose who follows it from now on; the history keeps both names.</numerusform>
+            <numerusform>%Ln files are followed by this person. Choose who follows them from now on; the history keeps both names.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand over %n file(s)</source>
         <translation>
-            <numerusform>Hand over %n file</numerusform>
-            <numerusform>Hand over %n files</numerusform>
+            <numerusform>Hand over %Ln file</numerusform>
+            <numerusform>Hand over %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove 1 member and %n laptop(s)</source>
         <translation>
-            <numerusform>Remove 1 member and %n laptop</numerusform>
-            <numerusform>Remove 1 member and %n laptops</numerusform>
+            <numerusform>Remove 1 member and %Ln laptop</numerusform>
+            <numerusform>Remove 1 member and %Ln laptops</numerusform>
         </translation>
     </message>
     <message>
@@ -2004,8 +2004,8 @@
     <message numerus="yes">
         <source>%n recovery kit(s) this person made end(s) too: make another one first.</source>
         <translation>
-            <numerusform>%n recovery kit this person made ends too: make another one first.</numerusform>
-            <numerusform>%n recovery kits this person made end too: make another one first.</numerusform>
+            <numerusform>%Ln recovery kit this person made ends too: make another one first.</numerusform>
+            <numerusform>%Ln recovery kits this person made end too: make another one first.</numerusform>
         </translation>
     </message>
 </context>
@@ -2108,15 +2108,15 @@
     <message numerus="yes">
         <source>%n sign(s) still missing.</source>
         <translation>
-            <numerusform>%n sign still missing.</numerusform>
-            <numerusform>%n signs still missing.</numerusform>
+            <numerusform>%Ln sign still missing.</numerusform>
+            <numerusform>%Ln signs still missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s) too many.</source>
         <translation>
-            <numerusform>%n sign too many.</numerusform>
-            <numerusform>%n signs too many.</numerusform>
+            <numerusform>%Ln sign too many.</numerusform>
+            <numerusform>%Ln signs too many.</numerusform>
         </translation>
     </message>
     <message>
@@ -2679,8 +2679,8 @@
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
-            <numerusform>%n year old</numerusform>
-            <numerusform>%n years old</numerusform>
+            <numerusform>%Ln year old</numerusform>
+            <numerusform>%Ln years old</numerusform>
         </translation>
     </message>
     <message>
@@ -2820,15 +2820,15 @@
     <message numerus="yes">
         <source>%n file(s) your structure may read</source>
         <translation>
-            <numerusform>%n file your structure may read</numerusform>
-            <numerusform>%n files your structure may read</numerusform>
+            <numerusform>%Ln file your structure may read</numerusform>
+            <numerusform>%Ln files your structure may read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) found</source>
         <translation>
-            <numerusform>%n file found</numerusform>
-            <numerusform>%n files found</numerusform>
+            <numerusform>%Ln file found</numerusform>
+            <numerusform>%Ln files found</numerusform>
         </translation>
     </message>
     <message>
@@ -2887,8 +2887,8 @@
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
-            <numerusform>%n year old</numerusform>
-            <numerusform>%n years old</numerusform>
+            <numerusform>%Ln year old</numerusform>
+            <numerusform>%Ln years old</numerusform>
         </translation>
     </message>
     <message>
@@ -2918,8 +2918,8 @@
     <message numerus="yes">
         <source>Erase %n version(s)</source>
         <translation>
-            <numerusform>Erase %n version</numerusform>
-            <numerusform>Erase %n versions</numerusform>
+            <numerusform>Erase %Ln version</numerusform>
+            <numerusform>Erase %Ln versions</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,8 +2983,8 @@
     <message numerus="yes">
         <source>%n entry(ies) not yet sent.</source>
         <translation>
-            <numerusform>%n entry not yet sent.</numerusform>
-            <numerusform>%n entries not yet sent.</numerusform>
+            <numerusform>%Ln entry not yet sent.</numerusform>
+            <numerusform>%Ln entries not yet sent.</numerusform>
         </translation>
     </message>
     <message>
@@ -3002,8 +3002,8 @@
     <message numerus="yes">
         <source>%n entry(ies) in the rescue file. Give it to a colleague of your structure.</source>
         <translation>
-            <numerusform>%n entry in the rescue file. Give it to a colleague of your structure.</numerusform>
-            <numerusform>%n entries in the rescue file. Give it to a colleague of your structure.</numerusform>
+            <numerusform>%Ln entry in the rescue file. Give it to a colleague of your structure.</numerusform>
+            <numerusform>%Ln entries in the rescue file. Give it to a colleague of your structure.</numerusform>
         </translation>
     </message>
     <message>
@@ -3017,22 +3017,22 @@
     <message numerus="yes">
         <source>From %1, written %2: %n entry(ies)</source>
         <translation>
-            <numerusform>From %1, written %2: %n entry</numerusform>
-            <numerusform>From %1, written %2: %n entries</numerusform>
+            <numerusform>From %1, written %2: %Ln entry</numerusform>
+            <numerusform>From %1, written %2: %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take up %n entry(ies)</source>
         <translation>
-            <numerusform>Take up %n entry</numerusform>
-            <numerusform>Take up %n entries</numerusform>
+            <numerusform>Take up %Ln entry</numerusform>
+            <numerusform>Take up %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) taken up. They leave at the next exchange.</source>
         <translation>
-            <numerusform>%n entry taken up. It leaves at the next exchange.</numerusform>
-            <numerusform>%n entries taken up. They leave at the next exchange.</numerusform>
+            <numerusform>%Ln entry taken up. It leaves at the next exchange.</numerusform>
+            <numerusform>%Ln entries taken up. They leave at the next exchange.</numerusform>
         </translation>
     </message>
     <message>
@@ -3046,8 +3046,8 @@
     <message numerus="yes">
         <source>%n entry(ies) of %1</source>
         <translation>
-            <numerusform>%n entry of %1</numerusform>
-            <numerusform>%n entries of %1</numerusform>
+            <numerusform>%Ln entry of %1</numerusform>
+            <numerusform>%Ln entries of %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3061,15 +3061,15 @@
     <message numerus="yes">
         <source>Set aside here, written by %1: %n entry(ies)</source>
         <translation>
-            <numerusform>Set aside here, written by %1: %n entry</numerusform>
-            <numerusform>Set aside here, written by %1: %n entries</numerusform>
+            <numerusform>Set aside here, written by %1: %Ln entry</numerusform>
+            <numerusform>Set aside here, written by %1: %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) of yours set aside: a colleague can take them up.</source>
         <translation>
-            <numerusform>%n entry of yours set aside: a colleague can take it up.</numerusform>
-            <numerusform>%n entries of yours set aside: a colleague can take them up.</numerusform>
+            <numerusform>%Ln entry of yours set aside: a colleague can take it up.</numerusform>
+            <numerusform>%Ln entries of yours set aside: a colleague can take them up.</numerusform>
         </translation>
     </message>
     <message>
@@ -3115,22 +3115,22 @@
     <message numerus="yes">
         <source>%n note(s) of an encounter</source>
         <translation>
-            <numerusform>%n note of an encounter</numerusform>
-            <numerusform>%n notes of an encounter</numerusform>
+            <numerusform>%Ln note of an encounter</numerusform>
+            <numerusform>%Ln notes of an encounter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) with another structure</source>
         <translation>
-            <numerusform>%n exchange with another structure</numerusform>
-            <numerusform>%n exchanges with another structure</numerusform>
+            <numerusform>%Ln exchange with another structure</numerusform>
+            <numerusform>%Ln exchanges with another structure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in the history</source>
         <translation>
-            <numerusform>%n version in the history</numerusform>
-            <numerusform>%n versions in the history</numerusform>
+            <numerusform>%Ln version in the history</numerusform>
+            <numerusform>%Ln versions in the history</numerusform>
         </translation>
     </message>
     <message>
@@ -3144,8 +3144,8 @@
     <message numerus="yes">
         <source>%n encounter(s) stay(s), without the link to this person.</source>
         <translation>
-            <numerusform>%n encounter stays, without the link to this person.</numerusform>
-            <numerusform>%n encounters stay, without the link to this person.</numerusform>
+            <numerusform>%Ln encounter stays, without the link to this person.</numerusform>
+            <numerusform>%Ln encounters stay, without the link to this person.</numerusform>
         </translation>
     </message>
     <message>
@@ -3203,8 +3203,8 @@
     <message numerus="yes">
         <source>Silent, %n day(s)</source>
         <translation>
-            <numerusform>Silent, %n day</numerusform>
-            <numerusform>Silent, %n days</numerusform>
+            <numerusform>Silent, %Ln day</numerusform>
+            <numerusform>Silent, %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -3237,15 +3237,15 @@
     <message numerus="yes">
         <source>%n kit(s), one more to make</source>
         <translation>
-            <numerusform>%n kit, one more to make</numerusform>
-            <numerusform>%n kits, one more to make</numerusform>
+            <numerusform>%Ln kit, one more to make</numerusform>
+            <numerusform>%Ln kits, one more to make</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery kit(s)</source>
         <translation>
-            <numerusform>%n recovery kit</numerusform>
-            <numerusform>%n recovery kits</numerusform>
+            <numerusform>%Ln recovery kit</numerusform>
+            <numerusform>%Ln recovery kits</numerusform>
         </translation>
     </message>
     <message>
@@ -3313,8 +3313,8 @@
     <message numerus="yes">
         <source>%n item(s) cannot be shown: set aside, the rest arrives</source>
         <translation>
-            <numerusform>%n item cannot be shown: it is set aside, the rest arrives</numerusform>
-            <numerusform>%n items cannot be shown: they are set aside, the rest arrives</numerusform>
+            <numerusform>%Ln item cannot be shown: it is set aside, the rest arrives</numerusform>
+            <numerusform>%Ln items cannot be shown: they are set aside, the rest arrives</numerusform>
         </translation>
     </message>
     <message>
@@ -3324,8 +3324,8 @@
     <message numerus="yes">
         <source>%n item(s) to read after an update</source>
         <translation>
-            <numerusform>%n item to read after an update</numerusform>
-            <numerusform>%n items to read after an update</numerusform>
+            <numerusform>%Ln item to read after an update</numerusform>
+            <numerusform>%Ln items to read after an update</numerusform>
         </translation>
     </message>
     <message>
@@ -3335,8 +3335,8 @@
     <message numerus="yes">
         <source>%n item(s) wait for their key</source>
         <translation>
-            <numerusform>%n item waits for its key</numerusform>
-            <numerusform>%n items wait for their key</numerusform>
+            <numerusform>%Ln item waits for its key</numerusform>
+            <numerusform>%Ln items wait for their key</numerusform>
         </translation>
     </message>
     <message>
@@ -3362,8 +3362,8 @@
     <message numerus="yes">
         <source>%n item(s) count no more: set aside, the rest arrives</source>
         <translation>
-            <numerusform>%n item counts no more: set aside, the rest arrives</numerusform>
-            <numerusform>%n items count no more: set aside, the rest arrives</numerusform>
+            <numerusform>%Ln item counts no more: set aside, the rest arrives</numerusform>
+            <numerusform>%Ln items count no more: set aside, the rest arrives</numerusform>
         </translation>
     </message>
     <message>
@@ -3384,8 +3384,8 @@
     <message numerus="yes">
         <source>%n minute(s) without a key or a click</source>
         <translation>
-            <numerusform>%n minute without a key or a click</numerusform>
-            <numerusform>%n minutes without a key or a click</numerusform>
+            <numerusform>%Ln minute without a key or a click</numerusform>
+            <numerusform>%Ln minutes without a key or a click</numerusform>
         </translation>
     </message>
     <message>
@@ -3466,15 +3466,15 @@
     <message numerus="yes">
         <source>%n encounter(s) not yet sent</source>
         <translation>
-            <numerusform>%n encounter not yet sent</numerusform>
-            <numerusform>%n encounters not yet sent</numerusform>
+            <numerusform>%Ln encounter not yet sent</numerusform>
+            <numerusform>%Ln encounters not yet sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) not yet sent</source>
         <translation>
-            <numerusform>%n entry not yet sent</numerusform>
-            <numerusform>%n entries not yet sent</numerusform>
+            <numerusform>%Ln entry not yet sent</numerusform>
+            <numerusform>%Ln entries not yet sent</numerusform>
         </translation>
     </message>
     <message>
@@ -3484,8 +3484,8 @@
     <message numerus="yes">
         <source>%n thing(s) to read again</source>
         <translation>
-            <numerusform>%n thing to read again</numerusform>
-            <numerusform>%n things to read again</numerusform>
+            <numerusform>%Ln thing to read again</numerusform>
+            <numerusform>%Ln things to read again</numerusform>
         </translation>
     </message>
     <message>
@@ -3503,15 +3503,15 @@
     <message numerus="yes">
         <source>%n unreadable item(s) set aside</source>
         <translation>
-            <numerusform>%n unreadable item set aside</numerusform>
-            <numerusform>%n unreadable items set aside</numerusform>
+            <numerusform>%Ln unreadable item set aside</numerusform>
+            <numerusform>%Ln unreadable items set aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) to read after an update</source>
         <translation>
-            <numerusform>%n item to read after an update</numerusform>
-            <numerusform>%n items to read after an update</numerusform>
+            <numerusform>%Ln item to read after an update</numerusform>
+            <numerusform>%Ln items to read after an update</numerusform>
         </translation>
     </message>
     <message>
@@ -3547,8 +3547,8 @@
     <message numerus="yes">
         <source>Not synchronised for long. What is here stays to be seen for %n day(s) more. Connect this computer to the network.</source>
         <translation>
-            <numerusform>Not synchronised for long. What is here stays to be seen for %n day more. Connect this computer to the network.</numerusform>
-            <numerusform>Not synchronised for long. What is here stays to be seen for %n days more. Connect this computer to the network.</numerusform>
+            <numerusform>Not synchronised for long. What is here stays to be seen for %Ln day more. Connect this computer to the network.</numerusform>
+            <numerusform>Not synchronised for long. What is here stays to be seen for %Ln days more. Connect this computer to the network.</numerusform>
         </translation>
     </message>
     <message>
@@ -3674,8 +3674,8 @@
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message>
@@ -3935,22 +3935,22 @@
     <message numerus="yes">
         <source>%n woman/women</source>
         <translation>
-            <numerusform>%n woman</numerusform>
-            <numerusform>%n women</numerusform>
+            <numerusform>%Ln woman</numerusform>
+            <numerusform>%Ln women</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n man/men</source>
         <translation>
-            <numerusform>%n man</numerusform>
-            <numerusform>%n men</numerusform>
+            <numerusform>%Ln man</numerusform>
+            <numerusform>%Ln men</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message>
@@ -3980,15 +3980,15 @@
     <message numerus="yes">
         <source>%n erasure(s) to confirm</source>
         <translation>
-            <numerusform>%n erasure to confirm</numerusform>
-            <numerusform>%n erasures to confirm</numerusform>
+            <numerusform>%Ln erasure to confirm</numerusform>
+            <numerusform>%Ln erasures to confirm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) to read again after an erasure</source>
         <translation>
-            <numerusform>%n note to read again after an erasure</numerusform>
-            <numerusform>%n notes to read again after an erasure</numerusform>
+            <numerusform>%Ln note to read again after an erasure</numerusform>
+            <numerusform>%Ln notes to read again after an erasure</numerusform>
         </translation>
     </message>
     <message>
@@ -4013,15 +4013,15 @@
     <message numerus="yes">
         <source>%n encounter(s) not yet sent</source>
         <translation>
-            <numerusform>%n encounter not yet sent</numerusform>
-            <numerusform>%n encounters not yet sent</numerusform>
+            <numerusform>%Ln encounter not yet sent</numerusform>
+            <numerusform>%Ln encounters not yet sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) not yet sent</source>
         <translation>
-            <numerusform>%n entry not yet sent</numerusform>
-            <numerusform>%n entries not yet sent</numerusform>
+            <numerusform>%Ln entry not yet sent</numerusform>
+            <numerusform>%Ln entries not yet sent</numerusform>
         </translation>
     </message>
 </context>

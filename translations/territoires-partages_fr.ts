@@ -420,8 +420,8 @@
     <message numerus="yes">
         <source>%1 will read the whole file, from its beginning: names, ways of contact, notes, %n encounter(s). It may write in it; it can neither share nor erase it. What it has read cannot be taken back.</source>
         <translation>
-            <numerusform>%1 lira tout le dossier, depuis le début&#xa0;: noms, moyens de contact, notes, %n rencontre. Cette structure pourra y écrire&#xa0;; ni le partager, ni l’effacer. Ce qui est lu ne se reprend pas.</numerusform>
-            <numerusform>%1 lira tout le dossier, depuis le début&#xa0;: noms, moyens de contact, notes, %n rencontres. Cette structure pourra y écrire&#xa0;; ni le partager, ni l’effacer. Ce qui est lu ne se reprend pas.</numerusform>
+            <numerusform>%1 lira tout le dossier, depuis le début&#xa0;: noms, moyens de contact, notes, %Ln rencontre. Cette structure pourra y écrire&#xa0;; ni le partager, ni l’effacer. Ce qui est lu ne se reprend pas.</numerusform>
+            <numerusform>%1 lira tout le dossier, depuis le début&#xa0;: noms, moyens de contact, notes, %Ln rencontres. Cette structure pourra y écrire&#xa0;; ni le partager, ni l’effacer. Ce qui est lu ne se reprend pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -486,8 +486,8 @@
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -540,15 +540,15 @@
     <message numerus="yes">
         <source>%n entry(ies) cannot be read yet: another manager&apos;s laptop gives this one the key when it synchronises.</source>
         <translation>
-            <numerusform>%n envoi ne peut pas encore être lu&#xa0;: le poste d’un autre responsable donne la clé à celui-ci quand il synchronise.</numerusform>
-            <numerusform>%n envois ne peuvent pas encore être lus&#xa0;: le poste d’un autre responsable donne la clé à celui-ci quand il synchronise.</numerusform>
+            <numerusform>%Ln envoi ne peut pas encore être lu&#xa0;: le poste d’un autre responsable donne la clé à celui-ci quand il synchronise.</numerusform>
+            <numerusform>%Ln envois ne peuvent pas encore être lus&#xa0;: le poste d’un autre responsable donne la clé à celui-ci quand il synchronise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the newest %n line(s) are shown; the command line gives all of them.</source>
         <translation>
             <numerusform>Seule la dernière ligne est montrée&#xa0;; la ligne de commande les donne toutes.</numerusform>
-            <numerusform>Seules les %n dernières lignes sont montrées&#xa0;; la ligne de commande les donne toutes.</numerusform>
+            <numerusform>Seules les %Ln dernières lignes sont montrées&#xa0;; la ligne de commande les donne toutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -799,8 +799,8 @@
     <message numerus="yes">
         <source>%n of %1 line(s) chosen</source>
         <translation>
-            <numerusform>%n ligne sur %1 choisie</numerusform>
-            <numerusform>%n lignes sur %1 choisies</numerusform>
+            <numerusform>%Ln ligne sur %1 choisie</numerusform>
+            <numerusform>%Ln lignes sur %1 choisies</numerusform>
         </translation>
     </message>
 </context>
@@ -813,8 +813,8 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -828,8 +828,8 @@
     <message numerus="yes">
         <source>%n versions</source>
         <translation>
-            <numerusform>%n version</numerusform>
-            <numerusform>%n versions</numerusform>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
 </context>
@@ -866,8 +866,8 @@
     <message numerus="yes">
         <source>%n choice(s) kept. The other version stays in the history.</source>
         <translation>
-            <numerusform>%n choix gardé. L’autre version reste dans l’historique.</numerusform>
-            <numerusform>%n choix gardés. L’autre version reste dans l’historique.</numerusform>
+            <numerusform>%Ln choix gardé. L’autre version reste dans l’historique.</numerusform>
+            <numerusform>%Ln choix gardés. L’autre version reste dans l’historique.</numerusform>
         </translation>
     </message>
 </context>
@@ -991,22 +991,22 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <translation>
-            <numerusform>il y a %n mois</numerusform>
-            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
         <translation>
-            <numerusform>il y a %n an</numerusform>
-            <numerusform>il y a %n ans</numerusform>
+            <numerusform>il y a %Ln an</numerusform>
+            <numerusform>il y a %Ln ans</numerusform>
         </translation>
     </message>
 </context>
@@ -1041,8 +1041,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -1343,15 +1343,15 @@
     <message numerus="yes">
         <source>%n encounter(s) found</source>
         <translation>
-            <numerusform>%n rencontre trouvée</numerusform>
-            <numerusform>%n rencontres trouvées</numerusform>
+            <numerusform>%Ln rencontre trouvée</numerusform>
+            <numerusform>%Ln rencontres trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n encounter(s)</source>
         <translation>
-            <numerusform>%n rencontre</numerusform>
-            <numerusform>%n rencontres</numerusform>
+            <numerusform>%Ln rencontre</numerusform>
+            <numerusform>%Ln rencontres</numerusform>
         </translation>
     </message>
     <message>
@@ -1369,8 +1369,8 @@
     <message numerus="yes">
         <source>%n encounter(s) exported. The file is not protected: keep it where only those who need it can read it.</source>
         <translation>
-            <numerusform>%n rencontre exportée. Ce fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
-            <numerusform>%n rencontres exportées. Ce fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
+            <numerusform>%Ln rencontre exportée. Ce fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
+            <numerusform>%Ln rencontres exportées. Ce fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
         </translation>
     </message>
 </context>
@@ -1424,15 +1424,15 @@
     <message numerus="yes">
         <source>of %n laptop(s) have erased</source>
         <translation>
-            <numerusform>poste sur %n a effacé</numerusform>
-            <numerusform>postes sur %n ont effacé</numerusform>
+            <numerusform>poste sur %Ln a effacé</numerusform>
+            <numerusform>postes sur %Ln ont effacé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n laptop(s) have erased</source>
         <translation>
-            <numerusform>%1 poste sur %n a effacé</numerusform>
-            <numerusform>%1 postes sur %n ont effacé</numerusform>
+            <numerusform>%1 poste sur %Ln a effacé</numerusform>
+            <numerusform>%1 postes sur %Ln ont effacé</numerusform>
         </translation>
     </message>
     <message>
@@ -1459,8 +1459,8 @@
     <message numerus="yes">
         <source>%n entry(ies) of this laptop, never sent, went with the file.</source>
         <translation>
-            <numerusform>%n saisie de ce poste, jamais envoyée, est partie avec le dossier.</numerusform>
-            <numerusform>%n saisies de ce poste, jamais envoyées, sont parties avec le dossier.</numerusform>
+            <numerusform>%Ln saisie de ce poste, jamais envoyée, est partie avec le dossier.</numerusform>
+            <numerusform>%Ln saisies de ce poste, jamais envoyées, sont parties avec le dossier.</numerusform>
         </translation>
     </message>
     <message>
@@ -1955,22 +1955,22 @@
     <message numerus="yes">
         <source>%n file(s) are followed by this person. Choose who follows them from now on; the history keeps both names.</source>
         <translation>
-            <numerusform>%n dossier est suivi par cette personne. Choisissez qui le suit désormais&#xa0;; l’historique garde les deux noms.</numerusform>
-            <numerusform>%n dossiers sont suivis par cette personne. Choisissez qui les suit désormais&#xa0;; l’historique garde les deux noms.</numerusform>
+            <numerusform>%Ln dossier est suivi par cette personne. Choisissez qui le suit désormais&#xa0;; l’historique garde les deux noms.</numerusform>
+            <numerusform>%Ln dossiers sont suivis par cette personne. Choisissez qui les suit désormais&#xa0;; l’historique garde les deux noms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hand over %n file(s)</source>
         <translation>
-            <numerusform>Confier %n dossier</numerusform>
-            <numerusform>Confier %n dossiers</numerusform>
+            <numerusform>Confier %Ln dossier</numerusform>
+            <numerusform>Confier %Ln dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove 1 member and %n laptop(s)</source>
         <translation>
-            <numerusform>Retirer 1 membre et %n poste</numerusform>
-            <numerusform>Retirer 1 membre et %n postes</numerusform>
+            <numerusform>Retirer 1 membre et %Ln poste</numerusform>
+            <numerusform>Retirer 1 membre et %Ln postes</numerusform>
         </translation>
     </message>
     <message>
@@ -2004,8 +2004,8 @@
     <message numerus="yes">
         <source>%n recovery kit(s) this person made end(s) too: make another one first.</source>
         <translation>
-            <numerusform>%n kit de secours fait par cette personne prend fin aussi&#xa0;: faites-en d’abord un autre.</numerusform>
-            <numerusform>%n kits de secours faits par cette personne prennent fin aussi&#xa0;: faites-en d’abord un autre.</numerusform>
+            <numerusform>%Ln kit de secours fait par cette personne prend fin aussi&#xa0;: faites-en d’abord un autre.</numerusform>
+            <numerusform>%Ln kits de secours faits par cette personne prennent fin aussi&#xa0;: faites-en d’abord un autre.</numerusform>
         </translation>
     </message>
 </context>
@@ -2108,15 +2108,15 @@
     <message numerus="yes">
         <source>%n sign(s) still missing.</source>
         <translation>
-            <numerusform>Il manque encore %n signe.</numerusform>
-            <numerusform>Il manque encore %n signes.</numerusform>
+            <numerusform>Il manque encore %Ln signe.</numerusform>
+            <numerusform>Il manque encore %Ln signes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s) too many.</source>
         <translation>
-            <numerusform>%n signe de trop.</numerusform>
-            <numerusform>%n signes de trop.</numerusform>
+            <numerusform>%Ln signe de trop.</numerusform>
+            <numerusform>%Ln signes de trop.</numerusform>
         </translation>
     </message>
     <message>
@@ -2679,8 +2679,8 @@
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message>
@@ -2820,15 +2820,15 @@
     <message numerus="yes">
         <source>%n file(s) your structure may read</source>
         <translation>
-            <numerusform>%n dossier que votre structure peut lire</numerusform>
-            <numerusform>%n dossiers que votre structure peut lire</numerusform>
+            <numerusform>%Ln dossier que votre structure peut lire</numerusform>
+            <numerusform>%Ln dossiers que votre structure peut lire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) found</source>
         <translation>
-            <numerusform>%n dossier trouvé</numerusform>
-            <numerusform>%n dossiers trouvés</numerusform>
+            <numerusform>%Ln dossier trouvé</numerusform>
+            <numerusform>%Ln dossiers trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -2887,8 +2887,8 @@
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message>
@@ -2918,8 +2918,8 @@
     <message numerus="yes">
         <source>Erase %n version(s)</source>
         <translation>
-            <numerusform>Effacer %n version</numerusform>
-            <numerusform>Effacer %n versions</numerusform>
+            <numerusform>Effacer %Ln version</numerusform>
+            <numerusform>Effacer %Ln versions</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,8 +2983,8 @@
     <message numerus="yes">
         <source>%n entry(ies) not yet sent.</source>
         <translation>
-            <numerusform>%n saisie pas encore envoyée.</numerusform>
-            <numerusform>%n saisies pas encore envoyées.</numerusform>
+            <numerusform>%Ln saisie pas encore envoyée.</numerusform>
+            <numerusform>%Ln saisies pas encore envoyées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3002,8 +3002,8 @@
     <message numerus="yes">
         <source>%n entry(ies) in the rescue file. Give it to a colleague of your structure.</source>
         <translation>
-            <numerusform>%n saisie dans le fichier de secours. Donnez-le à un collègue de votre structure.</numerusform>
-            <numerusform>%n saisies dans le fichier de secours. Donnez-le à un collègue de votre structure.</numerusform>
+            <numerusform>%Ln saisie dans le fichier de secours. Donnez-le à un collègue de votre structure.</numerusform>
+            <numerusform>%Ln saisies dans le fichier de secours. Donnez-le à un collègue de votre structure.</numerusform>
         </translation>
     </message>
     <message>
@@ -3017,22 +3017,22 @@
     <message numerus="yes">
         <source>From %1, written %2: %n entry(ies)</source>
         <translation>
-            <numerusform>De %1, écrit %2&#xa0;: %n saisie</numerusform>
-            <numerusform>De %1, écrit %2&#xa0;: %n saisies</numerusform>
+            <numerusform>De %1, écrit %2&#xa0;: %Ln saisie</numerusform>
+            <numerusform>De %1, écrit %2&#xa0;: %Ln saisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take up %n entry(ies)</source>
         <translation>
-            <numerusform>Reprendre %n saisie</numerusform>
-            <numerusform>Reprendre %n saisies</numerusform>
+            <numerusform>Reprendre %Ln saisie</numerusform>
+            <numerusform>Reprendre %Ln saisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) taken up. They leave at the next exchange.</source>
         <translation>
-            <numerusform>%n saisie reprise. Elle part au prochain échange.</numerusform>
-            <numerusform>%n saisies reprises. Elles partent au prochain échange.</numerusform>
+            <numerusform>%Ln saisie reprise. Elle part au prochain échange.</numerusform>
+            <numerusform>%Ln saisies reprises. Elles partent au prochain échange.</numerusform>
         </translation>
     </message>
     <message>
@@ -3046,8 +3046,8 @@
     <message numerus="yes">
         <source>%n entry(ies) of %1</source>
         <translation>
-            <numerusform>%n saisie de %1</numerusform>
-            <numerusform>%n saisies de %1</numerusform>
+            <numerusform>%Ln saisie de %1</numerusform>
+            <numerusform>%Ln saisies de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3061,15 +3061,15 @@
     <message numerus="yes">
         <source>Set aside here, written by %1: %n entry(ies)</source>
         <translation>
-            <numerusform>Mis de côté ici, de %1&#xa0;: %n saisie</numerusform>
-            <numerusform>Mis de côté ici, de %1&#xa0;: %n saisies</numerusform>
+            <numerusform>Mis de côté ici, de %1&#xa0;: %Ln saisie</numerusform>
+            <numerusform>Mis de côté ici, de %1&#xa0;: %Ln saisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) of yours set aside: a colleague can take them up.</source>
         <translation>
-            <numerusform>%n saisie de vous est mise de côté&#xa0;: un collègue peut la reprendre.</numerusform>
-            <numerusform>%n saisies de vous sont mises de côté&#xa0;: un collègue peut les reprendre.</numerusform>
+            <numerusform>%Ln saisie de vous est mise de côté&#xa0;: un collègue peut la reprendre.</numerusform>
+            <numerusform>%Ln saisies de vous sont mises de côté&#xa0;: un collègue peut les reprendre.</numerusform>
         </translation>
     </message>
     <message>
@@ -3115,22 +3115,22 @@
     <message numerus="yes">
         <source>%n note(s) of an encounter</source>
         <translation>
-            <numerusform>%n note de rencontre</numerusform>
-            <numerusform>%n notes de rencontre</numerusform>
+            <numerusform>%Ln note de rencontre</numerusform>
+            <numerusform>%Ln notes de rencontre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) with another structure</source>
         <translation>
-            <numerusform>%n échange avec une autre structure</numerusform>
-            <numerusform>%n échanges avec une autre structure</numerusform>
+            <numerusform>%Ln échange avec une autre structure</numerusform>
+            <numerusform>%Ln échanges avec une autre structure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in the history</source>
         <translation>
-            <numerusform>%n version dans l’historique</numerusform>
-            <numerusform>%n versions dans l’historique</numerusform>
+            <numerusform>%Ln version dans l’historique</numerusform>
+            <numerusform>%Ln versions dans l’historique</numerusform>
         </translation>
     </message>
     <message>
@@ -3144,8 +3144,8 @@
     <message numerus="yes">
         <source>%n encounter(s) stay(s), without the link to this person.</source>
         <translation>
-            <numerusform>%n rencontre reste, sans lien avec la personne.</numerusform>
-            <numerusform>%n rencontres restent, sans lien avec la personne.</numerusform>
+            <numerusform>%Ln rencontre reste, sans lien avec la personne.</numerusform>
+            <numerusform>%Ln rencontres restent, sans lien avec la personne.</numerusform>
         </translation>
     </message>
     <message>
@@ -3203,8 +3203,8 @@
     <message numerus="yes">
         <source>Silent, %n day(s)</source>
         <translation>
-            <numerusform>Silencieux, %n jour</numerusform>
-            <numerusform>Silencieux, %n jours</numerusform>
+            <numerusform>Silencieux, %Ln jour</numerusform>
+            <numerusform>Silencieux, %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3237,15 +3237,15 @@
     <message numerus="yes">
         <source>%n kit(s), one more to make</source>
         <translation>
-            <numerusform>%n kit, à compléter</numerusform>
-            <numerusform>%n kits, à compléter</numerusform>
+            <numerusform>%Ln kit, à compléter</numerusform>
+            <numerusform>%Ln kits, à compléter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recovery kit(s)</source>
         <translation>
-            <numerusform>%n kit de secours</numerusform>
-            <numerusform>%n kits de secours</numerusform>
+            <numerusform>%Ln kit de secours</numerusform>
+            <numerusform>%Ln kits de secours</numerusform>
         </translation>
     </message>
     <message>
@@ -3313,8 +3313,8 @@
     <message numerus="yes">
         <source>%n item(s) cannot be shown: set aside, the rest arrives</source>
         <translation>
-            <numerusform>%n élément est illisible&#xa0;: il est mis de côté, le reste arrive</numerusform>
-            <numerusform>%n éléments sont illisibles&#xa0;: ils sont mis de côté, le reste arrive</numerusform>
+            <numerusform>%Ln élément est illisible&#xa0;: il est mis de côté, le reste arrive</numerusform>
+            <numerusform>%Ln éléments sont illisibles&#xa0;: ils sont mis de côté, le reste arrive</numerusform>
         </translation>
     </message>
     <message>
@@ -3324,8 +3324,8 @@
     <message numerus="yes">
         <source>%n item(s) to read after an update</source>
         <translation>
-            <numerusform>%n élément à lire après mise à jour</numerusform>
-            <numerusform>%n éléments à lire après mise à jour</numerusform>
+            <numerusform>%Ln élément à lire après mise à jour</numerusform>
+            <numerusform>%Ln éléments à lire après mise à jour</numerusform>
         </translation>
     </message>
     <message>
@@ -3335,8 +3335,8 @@
     <message numerus="yes">
         <source>%n item(s) wait for their key</source>
         <translation>
-            <numerusform>%n élément attend sa clé</numerusform>
-            <numerusform>%n éléments attendent leur clé</numerusform>
+            <numerusform>%Ln élément attend sa clé</numerusform>
+            <numerusform>%Ln éléments attendent leur clé</numerusform>
         </translation>
     </message>
     <message>
@@ -3362,8 +3362,8 @@
     <message numerus="yes">
         <source>%n item(s) count no more: set aside, the rest arrives</source>
         <translation>
-            <numerusform>%n élément ne compte plus&#xa0;: il est mis de côté, le reste arrive</numerusform>
-            <numerusform>%n éléments ne comptent plus&#xa0;: ils sont mis de côté, le reste arrive</numerusform>
+            <numerusform>%Ln élément ne compte plus&#xa0;: il est mis de côté, le reste arrive</numerusform>
+            <numerusform>%Ln éléments ne comptent plus&#xa0;: ils sont mis de côté, le reste arrive</numerusform>
         </translation>
     </message>
     <message>
@@ -3384,8 +3384,8 @@
     <message numerus="yes">
         <source>%n minute(s) without a key or a click</source>
         <translation>
-            <numerusform>%n minute sans touche ni clic</numerusform>
-            <numerusform>%n minutes sans touche ni clic</numerusform>
+            <numerusform>%Ln minute sans touche ni clic</numerusform>
+            <numerusform>%Ln minutes sans touche ni clic</numerusform>
         </translation>
     </message>
     <message>
@@ -3466,15 +3466,15 @@
     <message numerus="yes">
         <source>%n encounter(s) not yet sent</source>
         <translation>
-            <numerusform>%n rencontre pas encore envoyée</numerusform>
-            <numerusform>%n rencontres pas encore envoyées</numerusform>
+            <numerusform>%Ln rencontre pas encore envoyée</numerusform>
+            <numerusform>%Ln rencontres pas encore envoyées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) not yet sent</source>
         <translation>
-            <numerusform>%n saisie pas encore envoyée</numerusform>
-            <numerusform>%n saisies pas encore envoyées</numerusform>
+            <numerusform>%Ln saisie pas encore envoyée</numerusform>
+            <numerusform>%Ln saisies pas encore envoyées</numerusform>
         </translation>
     </message>
     <message>
@@ -3484,8 +3484,8 @@
     <message numerus="yes">
         <source>%n thing(s) to read again</source>
         <translation>
-            <numerusform>%n chose à relire</numerusform>
-            <numerusform>%n choses à relire</numerusform>
+            <numerusform>%Ln chose à relire</numerusform>
+            <numerusform>%Ln choses à relire</numerusform>
         </translation>
     </message>
     <message>
@@ -3503,15 +3503,15 @@
     <message numerus="yes">
         <source>%n unreadable item(s) set aside</source>
         <translation>
-            <numerusform>%n élément illisible mis de côté</numerusform>
-            <numerusform>%n éléments illisibles mis de côté</numerusform>
+            <numerusform>%Ln élément illisible mis de côté</numerusform>
+            <numerusform>%Ln éléments illisibles mis de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) to read after an update</source>
         <translation>
-            <numerusform>%n élément à lire après mise à jour</numerusform>
-            <numerusform>%n éléments à lire après mise à jour</numerusform>
+            <numerusform>%Ln élément à lire après mise à jour</numerusform>
+            <numerusform>%Ln éléments à lire après mise à jour</numerusform>
         </translation>
     </message>
     <message>
@@ -3547,8 +3547,8 @@
     <message numerus="yes">
         <source>Not synchronised for long. What is here stays to be seen for %n day(s) more. Connect this computer to the network.</source>
         <translation>
-            <numerusform>Pas synchronisé depuis longtemps. Ce qui est sur ce poste se voit encore %n jour. Connectez ce poste au réseau.</numerusform>
-            <numerusform>Pas synchronisé depuis longtemps. Ce qui est sur ce poste se voit encore %n jours. Connectez ce poste au réseau.</numerusform>
+            <numerusform>Pas synchronisé depuis longtemps. Ce qui est sur ce poste se voit encore %Ln jour. Connectez ce poste au réseau.</numerusform>
+            <numerusform>Pas synchronisé depuis longtemps. Ce qui est sur ce poste se voit encore %Ln jours. Connectez ce poste au réseau.</numerusform>
         </translation>
     </message>
     <message>
@@ -3674,8 +3674,8 @@
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
-            <numerusform>%n membre</numerusform>
-            <numerusform>%n membres</numerusform>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
         </translation>
     </message>
     <message>
@@ -3935,22 +3935,22 @@
     <message numerus="yes">
         <source>%n woman/women</source>
         <translation>
-            <numerusform>%n femme</numerusform>
-            <numerusform>%n femmes</numerusform>
+            <numerusform>%Ln femme</numerusform>
+            <numerusform>%Ln femmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n man/men</source>
         <translation>
-            <numerusform>%n homme</numerusform>
-            <numerusform>%n hommes</numerusform>
+            <numerusform>%Ln homme</numerusform>
+            <numerusform>%Ln hommes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -3980,15 +3980,15 @@
     <message numerus="yes">
         <source>%n erasure(s) to confirm</source>
         <translation>
-            <numerusform>%n effacement à confirmer</numerusform>
-            <numerusform>%n effacements à confirmer</numerusform>
+            <numerusform>%Ln effacement à confirmer</numerusform>
+            <numerusform>%Ln effacements à confirmer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) to read again after an erasure</source>
         <translation>
-            <numerusform>%n note à relire après un effacement</numerusform>
-            <numerusform>%n notes à relire après un effacement</numerusform>
+            <numerusform>%Ln note à relire après un effacement</numerusform>
+            <numerusform>%Ln notes à relire après un effacement</numerusform>
         </translation>
     </message>
     <message>
@@ -4013,15 +4013,15 @@
     <message numerus="yes">
         <source>%n encounter(s) not yet sent</source>
         <translation>
-            <numerusform>%n rencontre pas encore envoyée</numerusform>
-            <numerusform>%n rencontres pas encore envoyées</numerusform>
+            <numerusform>%Ln rencontre pas encore envoyée</numerusform>
+            <numerusform>%Ln rencontres pas encore envoyées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) not yet sent</source>
         <translation>
-            <numerusform>%n saisie pas encore envoyée</numerusform>
-            <numerusform>%n saisies pas encore envoyées</numerusform>
+            <numerusform>%Ln saisie pas encore envoyée</numerusform>
+            <numerusform>%Ln saisies pas encore envoyées</numerusform>
         </translation>
     </message>
 </context>

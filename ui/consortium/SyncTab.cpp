@@ -69,7 +69,7 @@ void SyncTab::refresh() {
     const auto status = m_backend.reader().status().value_or(store::Status{});
     const auto sync = m_backend.syncState();
     const auto pending = static_cast<int>(status.pendingSaves);
-    m_pending->setText(QString::number(pending));
+    m_pending->setText(QLocale().toString(pending));
     m_pendingMeans->setText(tr("entry(ies) not yet sent", nullptr, pending));
     const bool stopped = sync.problem && sync.phase == sync::SyncState::Phase::Stopped;
     m_state->set(stopped   ? StateTag::State::Late

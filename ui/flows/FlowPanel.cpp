@@ -135,6 +135,7 @@ void FlowPanel::show() {
     m_go->updateGeometry();
     fillPick(step.pick);
     m_go->setEnabled(step.pick == FlowStep::Pick::Nothing || m_pick->count() > 0);
+    m_go->clearFocus(); // it has moved: focus given anew brings it into view
     step.pick == FlowStep::Pick::Nothing ? m_go->setFocus() : m_pick->setFocus();
 }
 

@@ -87,13 +87,13 @@ QWidget *AccessCard::buildForm() {
     bar->addWidget(cancel);
     bar->addStretch();
     m_basisBox = labelled(tr("On which basis"), m_basis);
-    m_basisBox->setVisible(m_basis->count() > 0);
     column->addWidget(labelled(tr("With whom"), m_to));
     column->addWidget(labelled(tr("Why"), m_reason));
     column->addWidget(m_basisBox);
+    if (m_basis->count() == 0) m_basisBox->hide();
     column->addWidget(labelled(tr("From"), m_from));
+    column->addWidget(m_problem); // beside the day it may be about
     column->addWidget(m_seen);
-    column->addWidget(m_problem);
     column->addLayout(bar);
     connect(m_to, &QComboBox::currentIndexChanged, this, &AccessCard::tellWhatIsSeen);
     connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) { m_go->setEnabled(!text.trimmed().isEmpty()); });

@@ -103,7 +103,7 @@ void PersonFile::fillStrip() {
         m_strip->addWidget(pair(tr("Last contact"), sinceText(*m_story.lastContact, today), dateText(*m_story.lastContact)), 1);
     else
         m_strip->addWidget(pair(tr("Last contact"), tr("None yet")), 1);
-    m_strip->addWidget(pair(tr("Encounters"), QString::number(m_story.encounters)), 1);
+    m_strip->addWidget(pair(tr("Encounters"), QLocale().toString(m_story.encounters)), 1);
     if (m_story.next) {
         const bool late = m_story.next->day < today;
         m_strip->addWidget(pair(tr("To do"), m_story.next->title,

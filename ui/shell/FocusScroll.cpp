@@ -1,11 +1,13 @@
 #include "ui/shell/FocusScroll.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace tp::ui {
 namespace {
-constexpr int margin = 24; // around the control: its label is seen too
+constexpr int marginX = 24, marginY = 48; // around the control: its label is seen too, and what is said below it
 }
 
 FocusScroll::FocusScroll(QWidget *window) : QObject(window), m_window(window) {
@@ -19,14 +21,27 @@ FocusScroll::FocusScroll(QWidget *window) : QObject(window), m_window(window) {
     });
 }
 
-void FocusScroll::show() const {
+void FocusScroll::show() {
+    if (m_content) m_content->removeEventFilter(this);
+    m_content = nullptr;
     if (!m_focused) return;
     for (auto *above = m_focused->parentWidget(); above; above = above->parentWidget()) {
         auto *area = qobject_cast<QScrollArea *>(above);
         if (!area || !area->widget() || !area->widget()->isAncestorOf(m_focused)) continue;
         if (m_focused->height() > area->viewport()->height()) continue; // a list that fills the page stays where it is
-        area->ensureWidgetVisible(m_focused, margin, margin);
+        area->ensureWidgetVisible(m_focused, marginX, marginY);
+        if (m_content) continue;
+        m_area = area;
+        m_left = area->verticalScrollBar()->value();
+        m_content = area->widget();
+        m_content->installEventFilter(this);
     }
+}
+
+bool FocusScroll::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_content && event->type() == QEvent::Resize && m_area && m_area->verticalScrollBar()->value() == m_left)
+        m_laidOut.start();
+    return false;
 }
 
 } // namespace tp::ui

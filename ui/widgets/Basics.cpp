@@ -163,8 +163,8 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
     column->addWidget(makeLabel(title, Type::Strong));
     auto *means = makeLabel(text);
     means->setProperty("role", QStringLiteral("muted"));
+    column->addWidget(means); // before it is shown or hidden: without a parent it would be a window of its own
     means->setVisible(!text.isEmpty());
-    column->addWidget(means);
     m_actions->setContentsMargins(0, space::m, 0, 0);
     m_actions->setSpacing(space::s);
     m_actions->addStretch();

@@ -94,3 +94,9 @@ TEST_CASE("A commune with a long name shows its beginning once the field is left
     QCoreApplication::sendEvent(&commune, &away);
     CHECK(commune.cursorPosition() == commune.text().size());
 }
+
+TEST_CASE("A large count is read in thousands") {
+    const auto said = QCoreApplication::translate("tp::ui::EncountersPage", "%n encounter(s)", nullptr, 500'000);
+    CHECK(said == QString::fromUtf8("500\u202f000 rencontres"));
+    CHECK(QCoreApplication::translate("tp::ui::EncountersPage", "%n encounter(s)", nullptr, 1) == "1 rencontre");
+}
