@@ -144,7 +144,9 @@ Result<Replaced> replaceBranch(Workbench &bench, Ingest &ingest, const SpaceId &
     replaced.redo += acts;
     for (const auto &erased : learnt.erased) TP_CHECK(purgeSpace(bench, ingest, erased));
     for (const auto &redacted : learnt.redacted) TP_CHECK(purgeText(bench, ingest, redacted));
+    ingest.inSlices(true); // half of the journal still stands by the other branch
     TP_CHECK(judgeAll(bench, ingest));
+    ingest.inSlices(false);
     const auto waiting = takeWaiting(bench);
     if (!waiting) return fail(waiting.error());
     for (const auto &[wire, feed] : *waiting) TP_CHECK(ingest.take(wire, false, feed, {}));

@@ -146,7 +146,11 @@ Result<> Ingest::rejudgeOne(std::int64_t local) {
         TP_CHECK(touch(placed));
     }
     if (record != 0 && record != placed) TP_CHECK(touch(record));
-    if (verdict.state == state && record == placed) return {};
+    if (verdict.state == state && record == placed) {
+        if (state != EntryState::SetAside) return {};
+        return m_bench.db.run("UPDATE quarantine SET code=?1, detail=?2 WHERE id=?3 AND code<>?1", verdict.reason.code,
+                              verdict.reason.detail, view->id); // listed, it may be for another reason now
+    }
     TP_CHECK(m_bench.db.run("UPDATE journal SET state=?, rec=nullif(?,0) WHERE local=?", verdict.state, placed, local));
     if (verdict.state == EntryState::SetAside) return putAside(*view, verdict.reason, {});
     return letIn(m_bench, view->id);
@@ -176,6 +180,7 @@ Result<> Ingest::reconsider(const Learnt &learnt) {
     }
     if (!learnt.touched.empty()) return {}; // a space's log: waiting entries wait for the consortium's
     TP_CHECK(rejudge("state<>0 AND state=2"));
+    if (learnt.returned) TP_CHECK(rejudge("state<>0 AND state=3"));
     TP_TRY(const auto waiting, takeWaiting(m_bench));
     for (const auto &[wire, feed] : waiting) TP_CHECK(take(wire, false, feed, {}));
     return {};
@@ -191,11 +196,16 @@ Result<> Ingest::foldTouched(ChangedTypes &changed) {
             changed.everything = true;
     }
     if (changed.everything) changed.records.clear();
-    const bool adopted = std::any_of(m_touched.begin(), m_touched.end(), [](const auto &one) { return one.second.type == adoptionType; });
-    const bool touched = !m_touched.empty();
+    m_adopted =
+        m_adopted || std::any_of(m_touched.begin(), m_touched.end(), [](const auto &one) { return one.second.type == adoptionType; });
+    m_folded = m_folded || !m_touched.empty();
     m_touched.clear();
-    if (std::exchange(m_aside, false) || adopted) return forgetTakenUp(m_bench, false);
-    return touched ? forgetTakenUp(m_bench, true) : Result<>(); // what a key that fell sealed may have come once more
+    if (m_inSlices) return {};
+    const bool all = std::exchange(m_aside, false) || m_adopted;
+    const bool any = m_folded;
+    m_adopted = m_folded = false;
+    if (all) return forgetTakenUp(m_bench, false);
+    return any ? forgetTakenUp(m_bench, true) : Result<>(); // what a key that fell sealed may have come once more
 }
 
 } // namespace tp::store

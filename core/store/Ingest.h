@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<> rejudge(std::string_view where, std::int64_t a = 0, std::int64_t b = 0); // SQL over journal, ?1 and ?2
     [[nodiscard]] Result<> touch(std::int64_t record);
     [[nodiscard]] Result<> foldTouched(ChangedTypes &changed);
+    // While on: the journal is judged anew in pieces, and what was taken up meanwhile is looked for once, at the first fold after it.
+    void inSlices(bool on) { m_inSlices = on; }
 
 private:
     struct Touched {
@@ -39,6 +41,7 @@ private:
     [[nodiscard]] Result<> putAside(const wire::EntryView &view, const Error &reason, std::optional<std::uint64_t> feed);
     std::map<std::int64_t, Touched> m_touched;
     bool m_aside = false; // something was set aside that somebody may have taken up already
+    bool m_adopted = false, m_folded = false, m_inSlices = false;
 };
 
 } // namespace tp::store

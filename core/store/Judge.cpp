@@ -1,6 +1,7 @@
 #include "core/store/Judge.h"
 
 #include "core/base/Mutation.h"
+#include "core/store/Logs.h"
 
 namespace tp::store {
 
@@ -31,7 +32,15 @@ Result<Verdict> Judge::judge(const wire::EntryView &entry) {
         [&](const Keys &keys) { return keys.membership.mayWrite(entry.core.device, entry.core.deviceSeq, entry.core.control, *space); });
     if (!allowed) {
         const bool unknown = allowed.error().code == Code::MissingDeps || allowed.error().code == Code::NotFound;
-        return Verdict{unknown ? EntryState::Waiting : EntryState::SetAside, allowed.error(), {}};
+        if (!unknown) return Verdict{EntryState::SetAside, allowed.error(), {}};
+        TP_TRY(const bool lost, fell(m_db, entry.core.control)); // nobody waits for it: it can be taken up
+        if (!lost) return Verdict{EntryState::Waiting, allowed.error(), {}};
+        const bool removed = m_session.withKeys([&](const Keys &keys) {
+            const auto *author = keys.membership.device(entry.core.device);
+            return author && author->revokedAt && entry.core.deviceSeq > author->lastSeq.value_or(0);
+        });
+        if (removed) return Verdict{EntryState::SetAside, {Code::DeviceRevoked, "on a history that fell, past the device's last"}, {}};
+        return Verdict{EntryState::SetAside, {Code::LogConflict, "written on a history that fell"}, {}};
     }
     control::Space judged; // the pointer does not outlive the next call
     judged.kind = space->kind;

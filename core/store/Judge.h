@@ -13,13 +13,14 @@ struct Verdict {
 
 class Judge {
 public:
-    Judge(const Session &session, const Catalogue &catalogue, Spaces &spaces)
-        : m_session(session), m_catalogue(catalogue), m_spaces(spaces) {}
+    Judge(Connection &db, const Session &session, const Catalogue &catalogue, Spaces &spaces)
+        : m_db(db), m_session(session), m_catalogue(catalogue), m_spaces(spaces) {}
     // The signature has been checked.
     [[nodiscard]] Result<Verdict> judge(const wire::EntryView &entry);
 
 private:
     [[nodiscard]] std::optional<Error> refusal(const wire::Body &body, const wire::EntryCore &core, const control::Space &space) const;
+    Connection &m_db;
     const Session &m_session;
     const Catalogue &m_catalogue;
     Spaces &m_spaces;

@@ -38,6 +38,7 @@ std::set<SpaceId> readableShared(const Keys &keys) { // of the consortium's and 
 void Learnt::add(Learnt other) {
     fresh = fresh || other.fresh;
     behind = behind || other.behind;
+    returned = returned || other.returned;
     readable.insert(readable.end(), other.readable.begin(), other.readable.end());
     gaps.insert(gaps.end(), other.gaps.begin(), other.gaps.end());
     touched.insert(touched.end(), other.touched.begin(), other.touched.end());
@@ -99,6 +100,8 @@ Result<Learnt> Logs::takeConsortium(const wire::ControlEvent &event, ByteView wi
     TP_CHECK(applied);
     if (lie) TP_CHECK(warn(m_db, m_session.clock(), Warning::Kind::WrongKey, SpaceId{}.view(), lie->detail));
     TP_CHECK(m_db.run("INSERT INTO log VALUES(0,?,?,?,?)", event.number, event.id, sent, wire));
+    TP_TRY(learnt.returned, tp::store::fell(m_db, event.id));
+    if (learnt.returned) TP_CHECK(m_db.run("DELETE FROM fallen_event WHERE id=?", event.id));
     learnt.fresh = true;
     learnt.cuts = cutsOf(event);
     if (event.kind == "redact") {

@@ -26,6 +26,7 @@ struct Learnt {
     std::vector<std::pair<DeviceId, std::uint64_t>> cuts; // entries of the device after this one are judged by the new state
     std::vector<Erased> erased;
     std::vector<Redacted> redacted;
+    bool returned = false;     // an event that fell with a branch stands again
     std::vector<SpaceId> fell; // spaces of which a key held here is not the one that stands
     void add(Learnt other);
 };
@@ -72,5 +73,6 @@ private:
 };
 
 [[nodiscard]] Result<std::vector<Bytes>> logOf(Connection &db, std::int64_t space); // wires in order; 0: the consortium's
+[[nodiscard]] Result<bool> fell(Connection &db, const EventId &event);              // with a branch of the consortium's log
 
 } // namespace tp::store

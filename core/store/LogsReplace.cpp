@@ -33,16 +33,23 @@ std::vector<FallenKey> keysMissing(const Keys &before, const identity::Keyring &
 
 } // namespace
 
+Result<bool> fell(Connection &db, const EventId &event) {
+    TP_TRY(const auto found, db.number("SELECT 1 FROM fallen_event WHERE id=?", event));
+    return found.has_value();
+}
+
 Result<Learnt> Logs::replaceConsortium(std::uint64_t from, std::span<const Bytes> events) {
     TP_TRY(const auto before, logOf(m_db, 0));
     control::Membership next;
     for (std::uint64_t i = 0; i < from; ++i) TP_CHECK(next.apply(before.at(i)));
+    TP_CHECK(m_db.run("INSERT OR IGNORE INTO fallen_event SELECT id FROM log WHERE space=0 AND number>=?", from));
     TP_CHECK(m_db.run("DELETE FROM log WHERE space=0 AND number>=?", from));
     std::vector<wire::ControlEvent> redactions;
     for (const auto &wire : events) {
         TP_TRY(const auto event, next.apply(wire));
         if (event.kind == "redact") redactions.push_back(event);
         TP_CHECK(m_db.run("INSERT INTO log VALUES(0,?,?,1,?)", event.number, event.id, wire));
+        TP_CHECK(m_db.run("DELETE FROM fallen_event WHERE id=?", event.id));
     }
     if (next.empty()) return fail(Code::BrokenChain, "a log without its genesis");
     if (!m_before) m_before = m_session.withKeys([](const Keys &keys) { return keys.membership; });

@@ -7,7 +7,7 @@ namespace tp::store {
 
 // Of this device: unsent, refused by the server, and accepted once but set aside since; with `shutOutKey` all of its that counts here.
 [[nodiscard]] Result<identity::RescueFile> gatherUnsent(Workbench &bench);
-// Of `device`, in the journal and set aside. NotFound: no such device.
+// Of `device`, in the journal and set aside. NotFound: no such device, and nothing of it.
 [[nodiscard]] Result<identity::RescueFile> gatherSetAside(Workbench &bench, const DeviceId &device);
 // What was set aside and has been taken up by somebody since is no longer listed in quarantine.
 [[nodiscard]] Result<> forgetTakenUp(Workbench &bench, bool fallen);

@@ -20,9 +20,14 @@ struct Again {
 
 // What counts nowhere and can be sealed nowhere: kept whole beside the journal, where people see it.
 Result<> keepWhole(Workbench &bench, const wire::EntryView &view, ByteView wire, EntryState state) {
-    if (state == EntryState::SetAside) return {}; // listed already
-    return setAside(bench,
-                    {view.id, view.core.device, {Code::NoGrant, "its space fell with a branch"}, {}, Bytes(wire.begin(), wire.end())});
+    const bool aside = state == EntryState::SetAside; // it stays in the journal, judged
+    TP_TRY(const auto listed, bench.db.number("SELECT 1 FROM quarantine WHERE id=? AND code<>?", view.id, Code::LogConflict));
+    if (aside && listed) return {};
+    return setAside(bench, {view.id,
+                            view.core.device,
+                            {Code::NoGrant, "its space fell with a branch"},
+                            {},
+                            aside ? Bytes() : Bytes(wire.begin(), wire.end())});
 }
 
 Result<bool> sealedAgain(Connection &db, const EntryId &id) {

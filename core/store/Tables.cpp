@@ -60,6 +60,8 @@ constexpr std::array<const char *, storeVersion - 1> steps{
     // sealed_again: own entries of which that was done.
     "CREATE TABLE fallen_key(space INTEGER, epoch INTEGER, key BLOB, PRIMARY KEY(space, epoch, key)) WITHOUT ROWID;"
     "CREATE TABLE sealed_again(id BLOB PRIMARY KEY) WITHOUT ROWID",
+    // Events of the consortium's log that fell with a branch and have not come back: what cites one is set aside, to be taken up.
+    "CREATE TABLE fallen_event(id BLOB PRIMARY KEY) WITHOUT ROWID",
 };
 
 Result<bool> hasTable(Connection &db, const std::string &name) {

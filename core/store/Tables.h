@@ -7,7 +7,7 @@
 
 namespace tp::store {
 
-inline constexpr int storeVersion = 7;              // user_version
+inline constexpr int storeVersion = 8;              // user_version
 inline constexpr int storeApplication = 0x54505041; // application_id, "TPPA"
 
 // journal.state: what became of an entry. Only Folded entries count in the projection.

@@ -10,7 +10,7 @@ namespace tp::store {
 struct Workbench {
     Workbench(std::unique_ptr<Connection> connection, Session &openSession)
         : owned(std::move(connection)), db(*owned), session(openSession), catalogue(openSession.options().types), numbers(db),
-          spaces(db, session, numbers), journal(db, numbers, spaces), judge(session, catalogue, spaces),
+          spaces(db, session, numbers), journal(db, numbers, spaces), judge(db, session, catalogue, spaces),
           projection(db, catalogue, numbers, spaces), logs(db, session, numbers, spaces) {}
     void forget() { // after a rollback
         numbers.forget();

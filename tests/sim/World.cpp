@@ -104,10 +104,14 @@ Report World::run() {
     network.setIntensity(intensities[below(4)]);
     const auto share = below(1000);
     const auto count = plan.operations ? plan.operations : 20 + 380 * share * share / 1'000'000 * share / 1000 * share / 1000;
-    restores = chance(400);
+    restores = chance(400) || plan.restoring;
     for (auto &laptop : laptops) laptop->invitationsMayBeLost = restores;
+    const auto weightOf = [&](const Operation &operation) {
+        const bool more = plan.restoring && (operation.perform == backUpTheServer || operation.perform == restoreTheServer);
+        return more ? 10 * operation.weight : operation.weight;
+    };
     std::uint64_t total = 0;
-    for (const auto &operation : operations()) total += operation.weight;
+    for (const auto &operation : operations()) total += weightOf(operation);
     std::uint64_t done = 0;
     for (std::size_t tries = 0; done < count && tries < 20 * count; ++tries) {
         auto *laptop = someOpen();
@@ -117,7 +121,7 @@ Report World::run() {
         }
         auto draw = below(total);
         const auto *operation = operations().data();
-        while (draw >= operation->weight) draw -= (operation++)->weight;
+        while (draw >= weightOf(*operation)) draw -= weightOf(*operation++);
         trace.note(scheduler.now(), laptop->name(), operation->name);
         if (!operation->perform(*this, *laptop)) continue;
         done += !operation->fault;

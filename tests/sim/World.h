@@ -9,6 +9,7 @@ struct Plan {
     std::uint64_t seed = 1;
     std::size_t operations = 0; // 0: drawn, 20–400
     bool keepTrace = false;
+    bool restoring = false; // the server is backed up and restored far more often than anything is
 };
 
 struct Report {

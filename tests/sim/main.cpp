@@ -33,11 +33,12 @@ fs::path scratch() { // memory, where there is some
     return root / ("tp-sim-" + std::to_string(getpid()));
 }
 
-void tell(const Report &report, const char *program) {
+void tell(const Report &report, const char *program, bool restoring) {
     std::string text = "seed " + std::to_string(report.seed) + ":\n";
     for (std::size_t i = 0; i < report.findings.size() && i < 8; ++i) text += "  " + report.findings[i] + '\n';
     if (report.findings.size() > 8) text += "  … " + std::to_string(report.findings.size()) + " findings in all\n";
-    text += std::string("  again, with its trace: ") + program + " --seeds 1 --from " + std::to_string(report.seed) + " --trace\n";
+    text += std::string("  again, with its trace: ") + program + " --seeds 1 --from " + std::to_string(report.seed) +
+            (restoring ? " --restoring --trace\n" : " --trace\n");
     std::fwrite(text.data(), 1, text.size(), stderr);
 }
 
@@ -45,15 +46,15 @@ struct Asked {
     std::uint64_t seeds = 300, from = 1, twice = 0;
     std::size_t operations = 0;
     unsigned jobs = 0;
-    bool trace = false;
+    bool trace = false, restoring = false;
     std::string list;
 };
 
 bool read(Asked &asked, int argc, char **argv) {
     for (int i = 1; i < argc; ++i) {
         const std::string option = argv[i];
-        if (option == "--trace") {
-            asked.trace = true;
+        if (option == "--trace" || option == "--restoring") {
+            (option == "--trace" ? asked.trace : asked.restoring) = true;
             continue;
         }
         if (++i == argc) return false;
@@ -80,7 +81,7 @@ Totals work(const Asked &asked, const std::vector<std::uint64_t> &seeds, unsigne
     Totals totals;
     const auto folder = scratch();
     for (std::size_t i = first; i < seeds.size(); i += step) {
-        Plan plan{seeds[i], asked.operations, asked.trace};
+        Plan plan{seeds[i], asked.operations, asked.trace, asked.restoring};
         auto report = simulate(plan, folder);
         if (i < asked.twice) {
             ++totals.twice;
@@ -93,7 +94,7 @@ Totals work(const Asked &asked, const std::vector<std::uint64_t> &seeds, unsigne
         totals.failed += !report.findings.empty();
         for (std::size_t k = 0; k < totals.faults.counts.size(); ++k) totals.faults.counts[k] += report.faults.counts[k];
         for (const auto &line : report.trace) std::puts(line.c_str());
-        if (!report.findings.empty()) tell(report, program);
+        if (!report.findings.empty()) tell(report, program, asked.restoring);
     }
     fs::remove_all(folder);
     return totals;
@@ -123,7 +124,7 @@ int mutationGate(const Asked &asked) {
                 Report red;
                 std::uint64_t seed = asked.from;
                 for (; seed < asked.from + (intact ? 10 : asked.seeds) && red.findings.empty(); ++seed)
-                    red = simulate(Plan{seed, 150, false}, folder);
+                    red = simulate(Plan{seed, 150}, folder);
                 std::filesystem::remove_all(folder);
                 const bool good = red.findings.empty() == intact;
                 if (red.findings.empty())
@@ -157,8 +158,10 @@ int main(int argc, char **argv) {
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
     Asked asked;
     if (!read(asked, argc, argv)) {
-        std::fputs("territoires-partages-sim [--seeds N] [--from S | --list FILE] [--twice N] [--operations N] [--jobs N] [--trace]\n"
-                   "  --twice: that many are run twice, with equal traces; --operations 0: drawn, 20 to 400; --jobs 0: one a core\n",
+        std::fputs("territoires-partages-sim [--seeds N] [--from S | --list FILE] [--twice N] [--operations N] [--jobs N] [--restoring] "
+                   "[--trace]\n"
+                   "  --twice: that many are run twice, with equal traces; --operations 0: drawn, 20 to 400; --jobs 0: one a core\n"
+                   "  --restoring: the server is restored far more often\n",
                    stderr);
         return 2;
     }

@@ -12,7 +12,16 @@ namespace tp::ui {
 namespace {
 
 // What an error says of one's own act is not what it says of somebody else's work that came in.
-QString reasonOf(Code code, bool own) {
+QString reasonOf(Code code, bool own, bool judged) {
+    if (code == Code::LogConflict && own)
+        return judged
+                   ? SetAside::tr("The server was restored, and knows no longer the history this was written on. It is kept here: write a "
+                                  "rescue file, and a colleague takes it up.")
+                   : SetAside::tr("The server was restored, and what was done here on the consortium did not come back with it. Your "
+                                  "entries are safe. Look at the page Consortium, and do again what is missing there.");
+    if (code == Code::LogConflict)
+        return SetAside::tr("The server was restored, and the history this was written on did not come back with it. It appears by itself "
+                            "once its author's computer has synchronised; if it never will, take it up here.");
     if (own) return sentence({code, {}});
     switch (code) {
     case Code::DeviceRevoked:
@@ -49,25 +58,29 @@ SetAside::SetAside(Backend &backend, PageContext &context, QWidget *parent)
 void SetAside::refresh() {
     emptyLayout(m_rows);
     // One line a reason: fifty entries of one bad device are one thing to know.
+    struct Why {
+        Code code;
+        bool own, judged; // own: of this laptop; judged: it came whole, only it may not count
+        auto operator<=>(const Why &) const = default;
+    };
     struct Told {
         int count = 0;
         std::int64_t newest = 0;
-        bool judged = false;
     };
-    std::map<std::pair<Code, bool>, Told> reasons; // bool: of this laptop
+    std::map<Why, Told> reasons;
     if (const auto all = m_backend.reader().quarantineCounts())
         for (const auto &one : *all) {
-            auto &told = reasons[{one.reason, one.device == m_backend.trust().device()}];
+            auto &told = reasons[{one.reason, one.device == m_backend.trust().device(), one.judged}];
             told.count += static_cast<int>(one.count);
             told.newest = std::max(told.newest, one.newestMs);
-            told.judged = told.judged || one.judged;
         }
     for (const auto &[why, told] : reasons) {
-        const auto title = told.judged ? tr("%n item(s) count no more: set aside, the rest arrives", nullptr, told.count)
-                                       : tr("%n item(s) cannot be shown: set aside, the rest arrives", nullptr, told.count);
-        auto *words = add(QStringLiteral("clock"), title,
-                          tr("%1 Last one %2.").arg(reasonOf(why.first, why.second), momentText(told.newest, m_backend.clock().nowMs())));
-        if (!told.judged) continue;
+        const auto title = why.judged ? tr("%n item(s) count no more: set aside, the rest arrives", nullptr, told.count)
+                                      : tr("%n item(s) cannot be shown: set aside, the rest arrives", nullptr, told.count);
+        auto *words =
+            add(QStringLiteral("clock"), title,
+                tr("%1 Last one %2.").arg(reasonOf(why.code, why.own, why.judged), momentText(told.newest, m_backend.clock().nowMs())));
+        if (!why.judged) continue;
         auto *look = new Button(Button::Kind::Link, QStringLiteral("setAside.look"), tr("Look at them…"));
         words->addWidget(look, 0, Qt::AlignLeft);
         connect(look, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("rescue"), {}}); });

@@ -147,3 +147,72 @@ TEST_CASE("the comparison counts what the server should hold, and knows what is 
     CHECK(there.ids.size() == 4);
     CHECK(compared(a).ids.size() == 6);
 }
+
+TEST_CASE("what others wrote on a history that fell is set aside and listed: it comes again with its author, or is taken up, and stands "
+          "again with that history") {
+    StoreWorld world(309);
+    auto &laptop = world.enrol();
+    auto &colleague = world.enrol();
+    world.sync();
+    const auto base = world.consortium.wires.size();
+    const auto stands = structureBy(colleague, world);
+    auto &joiner = world.enrol(); // the history that falls: whoever joined with it is known by nobody afterwards
+    world.sync();
+    const auto fallen =
+        std::vector<Bytes>(world.consortium.wires.begin() + static_cast<std::ptrdiff_t>(base), world.consortium.wires.end());
+    const auto theirs = colleague.add("encounter", anEncounter("d'une collègue"));
+    const auto strangers = joiner.add("encounter", anEncounter("d'un arrivant"));
+    world.sync();
+    REQUIRE(laptop.reader->get("encounter", theirs));
+    REQUIRE(laptop.reader->get("encounter", strangers));
+    const auto listed = [&](const Peer &author) {
+        const auto all = must(laptop.reader->quarantine());
+        return std::ranges::count_if(all, [&](const auto &one) {
+            return one.device == author.session->device() && one.judged && one.reason.code == Code::LogConflict;
+        });
+    };
+
+    must(laptop.writer->replaceLogTail({}, base, std::array{stands}));
+    for (const auto &record : {theirs, strangers}) CHECK_FALSE(laptop.reader->get("encounter", record));
+    CHECK(listed(colleague) == 2); // of two audiences
+    CHECK(listed(joiner) == 2);
+    world.reopen(laptop);
+    must(laptop.writer->applyLog({}, std::array{structureBy(laptop, world)})); // more of the consortium's log: they stay listed
+    CHECK(listed(joiner) == 2);
+
+    SECTION("its author comes") {
+        must(colleague.writer->replaceLogTail({}, base, std::array{stands}));
+        wire::FeedPage page;
+        for (auto &group : must(colleague.writer->outgoing(500, 4 << 20))) page.groups.push_back({900, group.wires, {}, {}});
+        must(laptop.writer->apply(page));
+        CHECK(laptop.reader->get("encounter", theirs));
+        CHECK(listed(colleague) == 0);
+        CHECK(listed(joiner) == 2);
+    }
+    SECTION("its author never comes") {
+        const auto work = must(laptop.writer->setAsideWork(joiner.session->device()));
+        REQUIRE(work.entries.size() == 2);
+        const std::array<std::size_t, 1> all{0}; // with its whole save
+        CHECK(must(laptop.writer->adoptRescue(work, all)).adopted == 2);
+        CHECK(laptop.value("encounter", strangers, "note") == Value("d'un arrivant"));
+        CHECK(listed(joiner) == 0);
+        world.reopen(laptop);
+        CHECK(must(laptop.reader->status()).pendingSaves >= 1);
+    }
+    SECTION("that history comes back") {
+        must(laptop.writer->replaceLogTail({}, base, fallen));
+        for (const auto &record : {theirs, strangers}) CHECK(laptop.reader->get("encounter", record));
+        CHECK(listed(colleague) == 0);
+        CHECK(listed(joiner) == 0);
+    }
+    SECTION("that history comes back a piece at a time") {
+        must(laptop.writer->replaceLogTail({}, base, {}));
+        for (const auto &event : fallen) must(laptop.writer->applyLog({}, std::array{event}));
+        for (const auto &record : {theirs, strangers}) CHECK(laptop.reader->get("encounter", record));
+        CHECK(listed(colleague) == 0);
+        CHECK(listed(joiner) == 0);
+    }
+    DeviceId nobody;
+    nobody.bytes[0] = 1;
+    CHECK(laptop.writer->setAsideWork(nobody).error().code == Code::NotFound);
+}
