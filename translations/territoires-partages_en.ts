@@ -346,6 +346,46 @@
         <source>Technical references of its exchanges</source>
         <translation>Technical references of its exchanges</translation>
     </message>
+    <message>
+        <source>Outing</source>
+        <translation>Outing</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Started by</translation>
+    </message>
+    <message>
+        <source>Places planned, one a line</source>
+        <translation>Places planned, one a line</translation>
+    </message>
+    <message>
+        <source>What to keep of it</source>
+        <translation>What to keep of it</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>Outings</source>
+        <translation>Outings</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -1301,14 +1341,6 @@
         <translation>Clear the filters</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Export stopped. No file was written.</source>
-        <translation>Export stopped. No file was written.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
@@ -1319,22 +1351,6 @@
     <message>
         <source>Structure</source>
         <translation>Structure</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Two versions</source>
-        <translation>Two versions</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>To send</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
     </message>
     <message>
         <source>List of encounters</source>
@@ -1366,12 +1382,17 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n encounter(s) exported. The file is not protected: keep it where only those who need it can read it.</source>
-        <translation>
-            <numerusform>%Ln encounter exported. The file is not protected: keep it where only those who need it can read it.</numerusform>
-            <numerusform>%Ln encounters exported. The file is not protected: keep it where only those who need it can read it.</numerusform>
-        </translation>
+    <message>
+        <source>Encounters and outings</source>
+        <translation>Encounters and outings</translation>
+    </message>
+    <message>
+        <source>Outings</source>
+        <translation>Outings</translation>
+    </message>
+    <message>
+        <source>Who went out, where, and what came of it</source>
+        <translation>Who went out, where, and what came of it</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1714,28 @@
     <message>
         <source>The server was restored and does not know this computer any more. Everything is kept here. Write a rescue file, then ask for a new invitation.</source>
         <translation>The server was restored and does not know this computer any more. Everything is kept here. Write a rescue file, then ask for a new invitation.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ExportBar</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation>Export stopped. No file was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) exported. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>
+            <numerusform>%Ln encounter exported. The file is not protected: keep it where only those who need it can read it.</numerusform>
+            <numerusform>%Ln encounters exported. The file is not protected: keep it where only those who need it can read it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2598,224 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::OutingPanel</name>
+    <message>
+        <source>Begin an outing</source>
+        <translation>Begin an outing</translation>
+    </message>
+    <message>
+        <source>Begin the outing</source>
+        <translation>Begin the outing</translation>
+    </message>
+    <message>
+        <source>Note a place</source>
+        <translation>Note a place</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Observation saved on this computer.</source>
+        <translation>Observation saved on this computer.</translation>
+    </message>
+    <message>
+        <source>End the outing</source>
+        <translation>End the outing</translation>
+    </message>
+    <message>
+        <source>Outing ended. Its recap can be printed.</source>
+        <translation>Outing ended. Its recap can be printed.</translation>
+    </message>
+    <message>
+        <source>Change the outing</source>
+        <translation>Change the outing</translation>
+    </message>
+    <message>
+        <source>Outing saved on this computer.</source>
+        <translation>Outing saved on this computer.</translation>
+    </message>
+    <message>
+        <source>An outing cannot end before it began. Nothing is lost: correct one of the two times.</source>
+        <translation>An outing cannot end before it began. Nothing is lost: correct one of the two times.</translation>
+    </message>
+    <message>
+        <source>Outing deleted. Its encounters stay.</source>
+        <translation>Outing deleted. Its encounters stay.</translation>
+    </message>
+    <message>
+        <source>The outing is back.</source>
+        <translation>The outing is back.</translation>
+    </message>
+    <message>
+        <source>Save the recap</source>
+        <translation>Save the recap</translation>
+    </message>
+    <message>
+        <source>outing-%1.pdf</source>
+        <translation>outing-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Recap as PDF</source>
+        <translation>Recap as PDF</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%Ln encounter</numerusform>
+            <numerusform>%Ln encounters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) met</source>
+        <translation>
+            <numerusform>%Ln person met</numerusform>
+            <numerusform>%Ln people met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%Ln observation</numerusform>
+            <numerusform>%Ln observations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outing begun. What you note is added to it by itself.</source>
+        <translation>Outing begun. What you note is added to it by itself.</translation>
+    </message>
+    <message>
+        <source>Change the observation</source>
+        <translation>Change the observation</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>An outing begins now, or has begun. Nothing is lost: give the time it began.</source>
+        <translation>An outing begins now, or has begun. Nothing is lost: give the time it began.</translation>
+    </message>
+    <message>
+        <source>Print a name?</source>
+        <translation>Print a name?</translation>
+    </message>
+    <message>
+        <source>The recap would show: %1. It leaves the program as paper does. To take the name out, change the outing or the observation.</source>
+        <translation>The recap would show: %1. It leaves the program as paper does. To take the name out, change the outing or the observation.</translation>
+    </message>
+    <message>
+        <source>Print it all the same</source>
+        <translation>Print it all the same</translation>
+    </message>
+    <message>
+        <source>Recap saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Recap saved. The file is not protected: keep it where only those who need it can read it.</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Places, observations and what is to be kept are printed in the recap: name nobody here.</source>
+        <translation>Places, observations and what is to be kept are printed in the recap: name nobody here.</translation>
+    </message>
+    <message>
+        <source>Delete the observation</source>
+        <translation>Delete the observation</translation>
+    </message>
+    <message>
+        <source>Observation deleted.</source>
+        <translation>Observation deleted.</translation>
+    </message>
+    <message>
+        <source>The observation is back.</source>
+        <translation>The observation is back.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::OutingTimeline</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, what happened</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Outings</name>
+    <message>
+        <source>Outing of %1, since %2</source>
+        <translation>Outing of %1, since %2</translation>
+    </message>
+    <message>
+        <source>Outing of %1, %2 to %3</source>
+        <translation>Outing of %1, %2 to %3</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::OutingsTab</name>
+    <message>
+        <source>Begin an outing</source>
+        <translation>Begin an outing</translation>
+    </message>
+    <message>
+        <source>Outings</source>
+        <translation>Outings</translation>
+    </message>
+    <message>
+        <source>No outing yet.</source>
+        <translation>No outing yet.</translation>
+    </message>
+    <message>
+        <source>An outing gathers what a team notes between leaving and coming back: encounters join it by themselves, places can be described, and its recap prints.</source>
+        <translation>An outing gathers what a team notes between leaving and coming back: encounters join it by themselves, places can be described, and its recap prints.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>not ended</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>List of outings</source>
+        <translation>List of outings</translation>
+    </message>
+    <message>
+        <source>Outing under way since %1</source>
+        <translation>Outing under way since %1</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::PersonFile</name>
     <message>
         <source>People</source>
@@ -2868,6 +3129,92 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::RecapSheet</name>
+    <message numerus="yes">
+        <source>%n person(s) with a file</source>
+        <translation>
+            <numerusform>%Ln person with a file</numerusform>
+            <numerusform>%Ln people with a file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a name (%1)</source>
+        <translation>
+            <numerusform>%Ln person without a name (%1)</numerusform>
+            <numerusform>%Ln people without a name (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Places planned</source>
+        <translation>Places planned</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Encounters</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>People met</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n encounter(s)</source>
+        <comment>a theme</comment>
+        <translation>
+            <numerusform>%1: %Ln encounter</numerusform>
+            <numerusform>%1: %Ln encounters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n encounter(s)</source>
+        <comment>a place</comment>
+        <translation>
+            <numerusform>%1: %Ln encounter</numerusform>
+            <numerusform>%1: %Ln encounters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, place, what was seen</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>What to keep of it</source>
+        <translation>What to keep of it</translation>
+    </message>
+    <message>
+        <source>Names of people and notes of encounters stay in the program.</source>
+        <translation>Names of people and notes of encounters stay in the program.</translation>
+    </message>
+    <message>
+        <source>%1: seen</source>
+        <translation>%1: seen</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::RecordForm</name>
     <message>
         <source>%1: this is needed.</source>
@@ -2903,6 +3250,14 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Outing of %1</source>
+        <translation>Outing of %1</translation>
+    </message>
+    <message>
+        <source>Observation of %1</source>
+        <translation>Observation of %1</translation>
     </message>
 </context>
 <context>
@@ -3039,10 +3394,6 @@
         <source>Set aside on this laptop</source>
         <translation>Set aside on this laptop</translation>
     </message>
-    <message>
-        <source>Whoever wrote this may not write it any more. It counts nowhere until somebody who may takes it up.</source>
-        <translation>Whoever wrote this may not write it any more. It counts nowhere until somebody who may takes it up.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(ies) of %1</source>
         <translation>
@@ -3075,6 +3426,10 @@
     <message>
         <source>Everything that was written here was sent once. The server may have lost it since: the file holds it all.</source>
         <translation>Everything that was written here was sent once. The server may have lost it since: the file holds it all.</translation>
+    </message>
+    <message>
+        <source>This counts nowhere: its author may not write it any more, or wrote it on a history that did not come back. Somebody who may write it can take it up.</source>
+        <translation>This counts nowhere: its author may not write it any more, or wrote it on a history that did not come back. Somebody who may write it can take it up.</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3725,18 @@
         <source>The computer that wrote this was removed by somebody who had not seen it. Look at it, and take up what is right; if that computer was stolen, take up nothing.</source>
         <translation>The computer that wrote this was removed by somebody who had not seen it. Look at it, and take up what is right; if that computer was stolen, take up nothing.</translation>
     </message>
+    <message>
+        <source>The server was restored, and what was done here on the consortium did not come back with it. Your entries are safe. Look at the page Consortium, and do again what is missing there.</source>
+        <translation>The server was restored, and what was done here on the consortium did not come back with it. Your entries are safe. Look at the page Consortium, and do again what is missing there.</translation>
+    </message>
+    <message>
+        <source>The server was restored, and the history this was written on did not come back with it. It appears by itself once its author&apos;s computer has synchronised; if it never will, take it up here.</source>
+        <translation>The server was restored, and the history this was written on did not come back with it. It appears by itself once its author’s computer has synchronised; if it never will, take it up here.</translation>
+    </message>
+    <message>
+        <source>The server was restored, and knows no longer the history this was written on. It is kept here: write a rescue file, and a colleague takes it up.</source>
+        <translation>The server was restored, and knows no longer the history this was written on. It is kept here: write a rescue file, and a colleague takes it up.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SettingsPage</name>
@@ -3459,6 +3826,25 @@
     <message>
         <source>This kit does not open this computer. Nothing was changed.</source>
         <translation>This kit does not open this computer. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StateFormat</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Two versions</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4240,14 @@
         <source>To do, %1</source>
         <translation>To do, %1</translation>
     </message>
+    <message>
+        <source>Begin an outing</source>
+        <translation>Begin an outing</translation>
+    </message>
+    <message>
+        <source>Outing since %1</source>
+        <translation>Outing since %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::UnlockPage</name>
@@ -3973,6 +4367,10 @@
         <source>%1, %2</source>
         <comment>2 women, age band</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>an outing that has not come here yet</source>
+        <translation>an outing that has not come here yet</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,46 @@
         <source>Technical references of its exchanges</source>
         <translation>Références techniques de ses échanges</translation>
     </message>
+    <message>
+        <source>Outing</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Commencée par</translation>
+    </message>
+    <message>
+        <source>Places planned, one a line</source>
+        <translation>Lieux prévus, un par ligne</translation>
+    </message>
+    <message>
+        <source>What to keep of it</source>
+        <translation>Ce qu’il faut en retenir</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Outings</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -1301,14 +1341,6 @@
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Export stopped. No file was written.</source>
-        <translation>Export arrêté. Aucun fichier n’a été écrit.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
@@ -1319,22 +1351,6 @@
     <message>
         <source>Structure</source>
         <translation>Structure</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Two versions</source>
-        <translation>Deux versions</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>À envoyer</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Envoyée</translation>
     </message>
     <message>
         <source>List of encounters</source>
@@ -1366,12 +1382,17 @@
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n encounter(s) exported. The file is not protected: keep it where only those who need it can read it.</source>
-        <translation>
-            <numerusform>%Ln rencontre exportée. Ce fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
-            <numerusform>%Ln rencontres exportées. Ce fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
-        </translation>
+    <message>
+        <source>Encounters and outings</source>
+        <translation>Rencontres et sorties</translation>
+    </message>
+    <message>
+        <source>Outings</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Who went out, where, and what came of it</source>
+        <translation>Qui est sorti, où, et ce qu’il en est venu</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1714,28 @@
     <message>
         <source>The server was restored and does not know this computer any more. Everything is kept here. Write a rescue file, then ask for a new invitation.</source>
         <translation>Le serveur a été restauré et ne connaît plus ce poste. Tout est conservé ici. Écrivez un fichier de secours, puis demandez une nouvelle invitation.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ExportBar</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation>Export arrêté. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) exported. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>
+            <numerusform>%Ln rencontre exportée. Ce fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
+            <numerusform>%Ln rencontres exportées. Ce fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2598,224 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::OutingPanel</name>
+    <message>
+        <source>Begin an outing</source>
+        <translation>Commencer une sortie</translation>
+    </message>
+    <message>
+        <source>Begin the outing</source>
+        <translation>Commencer la sortie</translation>
+    </message>
+    <message>
+        <source>Note a place</source>
+        <translation>Noter un lieu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Observation saved on this computer.</source>
+        <translation>Observation enregistrée sur ce poste.</translation>
+    </message>
+    <message>
+        <source>End the outing</source>
+        <translation>Terminer la sortie</translation>
+    </message>
+    <message>
+        <source>Outing ended. Its recap can be printed.</source>
+        <translation>Sortie terminée. Son bilan peut être imprimé.</translation>
+    </message>
+    <message>
+        <source>Change the outing</source>
+        <translation>Modifier la sortie</translation>
+    </message>
+    <message>
+        <source>Outing saved on this computer.</source>
+        <translation>Sortie enregistrée sur ce poste.</translation>
+    </message>
+    <message>
+        <source>An outing cannot end before it began. Nothing is lost: correct one of the two times.</source>
+        <translation>Une sortie ne peut pas finir avant d’avoir commencé. Rien n’est perdu&#xa0;: corrigez l’une des deux heures.</translation>
+    </message>
+    <message>
+        <source>Outing deleted. Its encounters stay.</source>
+        <translation>Sortie supprimée. Ses rencontres restent.</translation>
+    </message>
+    <message>
+        <source>The outing is back.</source>
+        <translation>La sortie est de retour.</translation>
+    </message>
+    <message>
+        <source>Save the recap</source>
+        <translation>Enregistrer le bilan</translation>
+    </message>
+    <message>
+        <source>outing-%1.pdf</source>
+        <translation>sortie-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Recap as PDF</source>
+        <translation>Bilan en PDF</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%Ln rencontre</numerusform>
+            <numerusform>%Ln rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) met</source>
+        <translation>
+            <numerusform>%Ln personne rencontrée</numerusform>
+            <numerusform>%Ln personnes rencontrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%Ln observation</numerusform>
+            <numerusform>%Ln observations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outing begun. What you note is added to it by itself.</source>
+        <translation>Sortie commencée. Ce que vous notez s’y ajoute tout seul.</translation>
+    </message>
+    <message>
+        <source>Change the observation</source>
+        <translation>Modifier l’observation</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>An outing begins now, or has begun. Nothing is lost: give the time it began.</source>
+        <translation>Une sortie commence maintenant, ou a commencé. Rien n’est perdu&#xa0;: donnez l’heure où elle a commencé.</translation>
+    </message>
+    <message>
+        <source>Print a name?</source>
+        <translation>Imprimer un nom&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The recap would show: %1. It leaves the program as paper does. To take the name out, change the outing or the observation.</source>
+        <translation>Le bilan montrerait&#xa0;: %1. Il sort du logiciel, comme tout papier. Pour ôter le nom, modifiez la sortie ou l’observation.</translation>
+    </message>
+    <message>
+        <source>Print it all the same</source>
+        <translation>Imprimer quand même</translation>
+    </message>
+    <message>
+        <source>Recap saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Bilan enregistré. Ce fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Places, observations and what is to be kept are printed in the recap: name nobody here.</source>
+        <translation>Les lieux, les observations et ce qu’il faut retenir sont imprimés dans le bilan&#xa0;: n’y nommez personne.</translation>
+    </message>
+    <message>
+        <source>Delete the observation</source>
+        <translation>Supprimer l’observation</translation>
+    </message>
+    <message>
+        <source>Observation deleted.</source>
+        <translation>Observation supprimée.</translation>
+    </message>
+    <message>
+        <source>The observation is back.</source>
+        <translation>L’observation est de retour.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::OutingTimeline</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, what happened</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Outings</name>
+    <message>
+        <source>Outing of %1, since %2</source>
+        <translation>Sortie du %1, depuis %2</translation>
+    </message>
+    <message>
+        <source>Outing of %1, %2 to %3</source>
+        <translation>Sortie du %1, de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::OutingsTab</name>
+    <message>
+        <source>Begin an outing</source>
+        <translation>Commencer une sortie</translation>
+    </message>
+    <message>
+        <source>Outings</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>No outing yet.</source>
+        <translation>Pas encore de sortie.</translation>
+    </message>
+    <message>
+        <source>An outing gathers what a team notes between leaving and coming back: encounters join it by themselves, places can be described, and its recap prints.</source>
+        <translation>Une sortie rassemble ce qu’une équipe note entre le départ et le retour&#xa0;: les rencontres la rejoignent d’elles-mêmes, les lieux peuvent être décrits, et son bilan s’imprime.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>non terminée</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>List of outings</source>
+        <translation>Liste des sorties</translation>
+    </message>
+    <message>
+        <source>Outing under way since %1</source>
+        <translation>Sortie en cours depuis %1</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::PersonFile</name>
     <message>
         <source>People</source>
@@ -2868,6 +3129,92 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::RecapSheet</name>
+    <message numerus="yes">
+        <source>%n person(s) with a file</source>
+        <translation>
+            <numerusform>%Ln personne avec un dossier</numerusform>
+            <numerusform>%Ln personnes avec un dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a name (%1)</source>
+        <translation>
+            <numerusform>%Ln personne sans nom (%1)</numerusform>
+            <numerusform>%Ln personnes sans nom (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Places planned</source>
+        <translation>Lieux prévus</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Personnes rencontrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n encounter(s)</source>
+        <comment>a theme</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln rencontre</numerusform>
+            <numerusform>%1&#xa0;: %Ln rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n encounter(s)</source>
+        <comment>a place</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln rencontre</numerusform>
+            <numerusform>%1&#xa0;: %Ln rencontres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, place, what was seen</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>What to keep of it</source>
+        <translation>Ce qu’il faut en retenir</translation>
+    </message>
+    <message>
+        <source>Names of people and notes of encounters stay in the program.</source>
+        <translation>Les noms des personnes et les notes des rencontres restent dans le logiciel.</translation>
+    </message>
+    <message>
+        <source>%1: seen</source>
+        <translation>%1&#xa0;: vu</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::RecordForm</name>
     <message>
         <source>%1: this is needed.</source>
@@ -2903,6 +3250,14 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Outing of %1</source>
+        <translation>Sortie du %1</translation>
+    </message>
+    <message>
+        <source>Observation of %1</source>
+        <translation>Observation du %1</translation>
     </message>
 </context>
 <context>
@@ -3039,10 +3394,6 @@
         <source>Set aside on this laptop</source>
         <translation>Mis de côté sur ce poste</translation>
     </message>
-    <message>
-        <source>Whoever wrote this may not write it any more. It counts nowhere until somebody who may takes it up.</source>
-        <translation>Qui l’a écrit n’a plus le droit de l’écrire. Cela ne compte nulle part tant que personne d’habilité ne l’a repris.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(ies) of %1</source>
         <translation>
@@ -3075,6 +3426,10 @@
     <message>
         <source>Everything that was written here was sent once. The server may have lost it since: the file holds it all.</source>
         <translation>Tout ce qui a été saisi ici avait été envoyé. Le serveur l’a peut-être perdu depuis&#xa0;: le fichier contient tout.</translation>
+    </message>
+    <message>
+        <source>This counts nowhere: its author may not write it any more, or wrote it on a history that did not come back. Somebody who may write it can take it up.</source>
+        <translation>Ceci ne compte nulle part&#xa0;: son auteur ne peut plus l’écrire, ou l’a écrit sur un historique qui n’est pas revenu. Quelqu’un qui peut l’écrire peut le reprendre.</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3725,18 @@
         <source>The computer that wrote this was removed by somebody who had not seen it. Look at it, and take up what is right; if that computer was stolen, take up nothing.</source>
         <translation>Le poste qui l’a écrit a été retiré par quelqu’un qui ne l’avait pas vu. Regardez, et reprenez ce qui est juste&#xa0;; si ce poste a été volé, ne reprenez rien.</translation>
     </message>
+    <message>
+        <source>The server was restored, and what was done here on the consortium did not come back with it. Your entries are safe. Look at the page Consortium, and do again what is missing there.</source>
+        <translation>Le serveur a été restauré, et ce qui a été fait ici sur le consortium n’est pas revenu avec lui. Vos saisies sont intactes. Regardez la page Consortium, et refaites ce qui y manque.</translation>
+    </message>
+    <message>
+        <source>The server was restored, and the history this was written on did not come back with it. It appears by itself once its author&apos;s computer has synchronised; if it never will, take it up here.</source>
+        <translation>Le serveur a été restauré, et l’historique sur lequel ceci a été écrit n’est pas revenu avec lui. Cela réapparaît tout seul quand le poste de l’auteur s’est synchronisé&#xa0;; s’il ne le fera plus, reprenez-le ici.</translation>
+    </message>
+    <message>
+        <source>The server was restored, and knows no longer the history this was written on. It is kept here: write a rescue file, and a colleague takes it up.</source>
+        <translation>Le serveur a été restauré et ne connaît plus l’historique sur lequel ceci a été écrit. Tout est conservé ici&#xa0;: écrivez un fichier de secours, un collègue le reprend.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SettingsPage</name>
@@ -3459,6 +3826,25 @@
     <message>
         <source>This kit does not open this computer. Nothing was changed.</source>
         <translation>Ce kit n’ouvre pas ce poste. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StateFormat</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4240,14 @@
         <source>To do, %1</source>
         <translation>À faire, %1</translation>
     </message>
+    <message>
+        <source>Begin an outing</source>
+        <translation>Commencer une sortie</translation>
+    </message>
+    <message>
+        <source>Outing since %1</source>
+        <translation>Sortie depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::UnlockPage</name>
@@ -3973,6 +4367,10 @@
         <source>%1, %2</source>
         <comment>2 women, age band</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>an outing that has not come here yet</source>
+        <translation>une sortie pas encore reçue ici</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ reports::CsvOptions optionsFor(store::Reader &reader, const ExportForm &form) {
     options.name = [&reader](std::string_view type, const RecordId &id) -> std::string {
         const auto record = reader.get(type, id);
         if (!record) return {};
-        for (const char *field : {"usualName", "name"})
+        for (const char *field : {"usualName", "name", "startedAt"})
             if (const auto at = record->fields.find(field); at != record->fields.end() && at->second.text()) return *at->second.text();
         return {};
     };

@@ -52,8 +52,10 @@ Result<> fillStructure(const std::string &folder, const std::string &code, const
         if (domain::demoStructures()[save.structure].code != code) continue;
         auto changes = save.changes;
         const auto member = profile.session->member();
-        for (auto &change : changes)
-            if (change.type == "person" && change.create) change.set["referent"] = Bytes(member.bytes.begin(), member.bytes.end());
+        for (auto &change : changes) {
+            if (change.type == "person") change.set["referent"] = Bytes(member.bytes.begin(), member.bytes.end());
+            if (change.type == "outing") change.set["startedBy"] = Bytes(member.bytes.begin(), member.bytes.end());
+        }
         TP_CHECK(profile.writer->commit(changes));
         ++count;
     }

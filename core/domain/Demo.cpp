@@ -2,6 +2,7 @@
 
 #include "core/domain/Communes.h"
 #include "core/domain/DemoCalendar.h"
+#include "core/domain/DemoOutings.h"
 #include "core/domain/DemoTables.h"
 #include "core/schema/Text.h"
 
@@ -40,7 +41,8 @@ public:
             if (someoneNew) --left;
             saves.push_back(std::move(save));
         }
-        std::stable_sort(saves.begin(), saves.end(), [](const DemoSave &a, const DemoSave &b) { return a.atMs < b.atMs; });
+        SeededRandom outings(m_plan.seed + 1); // of its own: encounters stay as they were drawn
+        gatherOutings(saves, outings);
         return saves;
     }
 

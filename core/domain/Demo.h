@@ -34,9 +34,9 @@ struct DemoSave {
 
 // The two territories, for an administrator to save first. Their ids depend on the seed only; encounters refer to them.
 [[nodiscard]] std::vector<RecordChange> demoTerritories(std::uint64_t seed);
-// Every encounter with its participations, and each person at their first encounter; in order of time. All of a person's encounters are
-// of one structure, whose writer is their référent once it saves them (app/demo: the plan knows no ids), so each structure's saves stand
-// alone. Invalid when `until` is no date.
+// Every encounter with its participations, each person at their first encounter, and the outings; in order of time. All of a person's
+// encounters are of one structure, whose writer is their référent once it saves them (app/demo: the plan knows no ids), so each structure's
+// saves stand alone. Invalid when `until` is no date.
 [[nodiscard]] Result<std::vector<DemoSave>> demoSaves(const DemoPlan &plan);
 
 } // namespace tp::domain

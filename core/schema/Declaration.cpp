@@ -27,6 +27,29 @@ constexpr Field encounter[] = {
     {"nextStep",    Kind::Choice,    Own,      QT_TRANSLATE_NOOP("schema", "Next step"), 0, "next_step"},
     {"nextStepOn",  Kind::Date,      Own,      QT_TRANSLATE_NOOP("schema", "Next step on"), Indexed},
     {"team",        Kind::Text,      Own,      QT_TRANSLATE_NOOP("schema", "Team")},
+    {"outing",      Kind::Reference, Everyone, QT_TRANSLATE_NOOP("schema", "Outing"), Indexed, "outing"},
+};
+
+// A team goes out to meet people. What is noted while it lasts joins it; `plan` holds the places it means to see, one a line.
+constexpr Field outing[] = {
+    {"startedAt", Kind::DateTime,  Everyone, QT_TRANSLATE_NOOP("schema", "Began"), Required | Indexed},
+    {"endedAt",   Kind::DateTime,  Everyone, QT_TRANSLATE_NOOP("schema", "Ended")},
+    {"structure", Kind::Structure, Everyone, QT_TRANSLATE_NOOP("schema", "Structure"), Automatic | Indexed},
+    {"territory", Kind::Reference, Everyone, QT_TRANSLATE_NOOP("schema", "Territory"), 0, "territory"},
+    {"startedBy", Kind::Member,    Everyone, QT_TRANSLATE_NOOP("schema", "Started by"), Automatic},
+    {"team",      Kind::Text,      Own,      QT_TRANSLATE_NOOP("schema", "Team")},
+    {"plan",      Kind::LongText,  Own,      QT_TRANSLATE_NOOP("schema", "Places planned, one a line"), 0, nullptr, 2'000},
+    {"note",      Kind::LongText,  Own,      QT_TRANSLATE_NOOP("schema", "What to keep of it"), Searched, nullptr, 20'000},
+};
+
+// What a team saw of a place, whoever was there or not.
+constexpr Field observation[] = {
+    {"outing",     Kind::Reference, Own, QT_TRANSLATE_NOOP("schema", "Outing"), Required | Indexed | Automatic, "outing"},
+    {"observedAt", Kind::DateTime,  Own, QT_TRANSLATE_NOOP("schema", "When"), Required | Indexed},
+    {"placeKind",  Kind::Choice,    Own, QT_TRANSLATE_NOOP("schema", "Kind of place"), 0, "place_kind"},
+    {"place",      Kind::Text,      Own, QT_TRANSLATE_NOOP("schema", "Place"), Required | Searched},
+    {"commune",    Kind::Commune,   Own, QT_TRANSLATE_NOOP("schema", "Commune")},
+    {"note",       Kind::LongText,  Own, QT_TRANSLATE_NOOP("schema", "What was seen"), Required | Searched, nullptr, 20'000},
 };
 
 constexpr Field person[] = {
@@ -148,6 +171,8 @@ constexpr RecordType types[] = {
     {"encounter",     QT_TRANSLATE_NOOP("schema", "Encounter"),     QT_TRANSLATE_NOOP("schema", "Encounters"),     fieldWorkers,      encounter},
     {"person",        QT_TRANSLATE_NOOP("schema", "Person"),        QT_TRANSLATE_NOOP("schema", "People"),         fieldWorkers,      person},
     {"participation", QT_TRANSLATE_NOOP("schema", "Participation"), QT_TRANSLATE_NOOP("schema", "Participations"), fieldWorkers,      participation},
+    {"outing",        QT_TRANSLATE_NOOP("schema", "Outing"),        QT_TRANSLATE_NOOP("schema", "Outings"),        fieldWorkers,      outing},
+    {"observation",   QT_TRANSLATE_NOOP("schema", "Observation"),   QT_TRANSLATE_NOOP("schema", "Observations"),   fieldWorkers,      observation},
     {"territory",     QT_TRANSLATE_NOOP("schema", "Territory"),     QT_TRANSLATE_NOOP("schema", "Territories"),    coordination, territory},
     {"structure",     QT_TRANSLATE_NOOP("schema", "Structure"),     QT_TRANSLATE_NOOP("schema", "Structures"),     static_cast<RoleSet>(Role::Administrator), structure},
     {"member",        QT_TRANSLATE_NOOP("schema", "Member"),        QT_TRANSLATE_NOOP("schema", "Members"),        everyRole,      member},

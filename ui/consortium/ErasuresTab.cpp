@@ -17,6 +17,15 @@
 #include <QTextDocument>
 
 namespace tp::ui {
+namespace {
+// Which record the page of encounters opens for it.
+std::optional<RecordId> whereShown(const store::Record &record) {
+    if (record.type == "encounter" || record.type == "outing") return record.id;
+    const auto *of = record.type == "observation" ? fieldValue(record, "outing") : nullptr;
+    const auto id = of && of->bytes() ? RecordId::from(*of->bytes()) : Result<RecordId>(fail(Code::NotFound));
+    return id ? std::optional(*id) : std::nullopt;
+}
+} // namespace
 ErasuresTab::ErasuresTab(Backend &backend, PageContext &context, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_left(new QVBoxLayout), m_right(new QVBoxLayout) {
     auto *area = new ScrolledColumns;
@@ -168,11 +177,11 @@ QWidget *ErasuresTab::reviewCard(const std::vector<store::ReviewItem> &items) {
         auto *words = makeLabel(title);
         row->addWidget(words, 1);
         const auto name = QStringLiteral("review.%1").arg(position++);
-        if (item.type == "encounter") {
+        if (const auto shownOn = record ? whereShown(*record) : std::nullopt) {
             auto *open = new Button(Button::Kind::Link, name + QStringLiteral(".open"), tr("Open"));
             open->setSmall(true);
             open->setAccessibleName(QStringLiteral("%1: %2").arg(tr("Open"), title));
-            connect(open, &QPushButton::clicked, this, [this, id = item.record] { m_context.open({QStringLiteral("encounters"), id}); });
+            connect(open, &QPushButton::clicked, this, [this, id = *shownOn] { m_context.open({QStringLiteral("encounters"), id}); });
             row->addWidget(open);
         }
         auto *done = new Button(Button::Kind::Link, name + QStringLiteral(".done"), tr("Read again"));

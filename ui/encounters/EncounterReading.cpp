@@ -10,7 +10,8 @@
 namespace tp::ui {
 namespace {
 // What the head of the card already says is not said twice.
-constexpr const char *facts[] = {"note", "themes", "anonymous", "contactMode", "placeKind", "territory", "nextStep", "nextStepOn", "team"};
+constexpr const char *facts[] = {"note",      "themes",   "anonymous",  "contactMode", "placeKind",
+                                 "territory", "nextStep", "nextStepOn", "team",        "outing"};
 
 } // namespace
 

@@ -3,11 +3,12 @@
 #include "ui/encounters/EncounterDetail.h"
 #include "ui/encounters/EncounterFilters.h"
 #include "ui/encounters/EncounterSearch.h"
-#include "ui/encounters/ExportJob.h"
+#include "ui/encounters/ExportBar.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
-#include "ui/text/ActText.h"
+#include "ui/lists/StateFormat.h"
+#include "ui/outings/OutingsTab.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RecordText.h"
@@ -16,37 +17,21 @@
 #include "ui/widgets/Prompter.h"
 
 #include <QLocale>
-#include <QPointer>
-#include <QProgressBar>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTabBar>
 
 namespace tp::ui {
 namespace {
 bool mayExport(RoleSet roles) { return has(roles, Role::Manager) || has(roles, Role::Coordinator) || has(roles, Role::Administrator); }
 
-// State as a word, with the kind of state for the delegate.
-class EncounterFormat final : public FormatProxy {
-public:
-    using FormatProxy::FormatProxy;
-    QVariant data(const QModelIndex &index, int role) const override {
-        if (role == CellRole::StateCellRole && source().columns().value(index.column()) == "@state") {
-            const auto &record = source().record(index.row());
-            const auto state = !record.conflicts.empty() ? StateTag::State::Conflict
-                               : record.pending          ? StateTag::State::Pending
-                                                         : StateTag::State::Sent;
-            return static_cast<int>(state);
-        }
-        return FormatProxy::data(index, role);
-    }
-};
 } // namespace
 
 EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_text(backend.reader()),
       m_model(new RecordListModel(backend, "encounter", {"occurredAt", "@place", "@who", "themes", "@structure", "@state"},
                                   {"participation", "person", "structure"}, this)),
-      m_format(new EncounterFormat(*m_model, m_text, this)), m_header(new PageHeader(tr("Encounters"), this)),
+      m_format(new StateFormat(*m_model, m_text, this)), m_header(new PageHeader(tr("Encounters"), this)),
       m_filters(new EncounterFilters(backend, this)), m_table(new RecordTable),
       m_detail(new EncounterDetail(backend, context, m_text, nullptr)),
       m_export(new Button(Button::Kind::Secondary, QStringLiteral("export"), tr("Export"), this, QStringLiteral("export"))) {
@@ -74,27 +59,36 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     m_listOrEmpty->addWidget(empty);
     list->content()->addWidget(m_listOrEmpty);
 
-    m_exportBar = new QWidget;
-    m_exportBar->hide();
-    m_exportProgress = new QProgressBar;
-    m_exportProgress->setAccessibleName(tr("Export"));
-    m_exportProgress->setTextVisible(false);
-    auto *stop = new Button(Button::Kind::Secondary, QStringLiteral("stopExport"), tr("Stop"));
-    auto *bar = new QHBoxLayout(m_exportBar);
-    bar->setContentsMargins({});
-    bar->addWidget(makeLabel(tr("Export"), Type::Label));
-    bar->addWidget(m_exportProgress, 1);
-    bar->addWidget(stop);
-
+    m_exportBar = new ExportBar(backend, context, m_text, this);
     m_sides = new MasterDetail(list, m_detail, this);
+    auto *encounters = new QWidget;
+    auto *inner = new QVBoxLayout(encounters);
+    inner->setContentsMargins({});
+    inner->setSpacing(space::m);
+    inner->addWidget(m_filters);
+    inner->addWidget(m_exportBar);
+    inner->addWidget(m_sides, 1);
+    m_outings = new OutingsTab(backend, context, m_text);
+    m_parts = new QStackedWidget;
+    m_parts->addWidget(encounters);
+    m_parts->addWidget(m_outings);
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(QStringLiteral("encounters.tabs"));
+    m_tabs->setAccessibleName(tr("Encounters and outings"));
+    m_tabs->setExpanding(false);
+    for (const auto &title : {tr("Encounters"), tr("Outings")}) m_tabs->addTab(title);
+    bindTabKeys(m_tabs, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     column->setSpacing(space::m);
     column->addWidget(m_header);
-    column->addWidget(m_filters);
-    column->addWidget(m_exportBar);
-    column->addWidget(m_sides, 1);
+    column->addWidget(m_tabs);
+    column->addWidget(m_parts, 1);
 
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_parts->setCurrentIndex(tab);
+        tell();
+    });
     connect(m_filters, &EncounterFilters::edited, this, [this] { m_model->setQuery(m_filters->query()); });
     connect(m_model, &RecordListModel::loaded, this, [this] {
         tell();
@@ -107,13 +101,10 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     connect(m_detail, &EncounterDetail::closed, this, &EncountersPage::closeDetail);
     connect(clear, &QPushButton::clicked, m_filters, &EncounterFilters::clear);
     connect(m_export, &QPushButton::clicked, this, &EncountersPage::exportShown);
-    connect(stop, &QPushButton::clicked, this, [this] {
-        if (m_job) m_job->abort(), m_job->deleteLater(), m_job = nullptr;
-        m_exportBar->hide();
-        m_context.toast(tr("Export stopped. No file was written."));
-    });
+    connect(m_exportBar, &ExportBar::changed, this, &EncountersPage::tell);
     connect(&backend, &Backend::membershipChanged, this, &EncountersPage::tell);
     connect(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
+        if (m_tabs->currentIndex() == Outings) return m_outings->change();
         if (!m_sides->isDetailShown()) showRow(m_table->currentRow());
         m_detail->edit();
     });
@@ -132,9 +123,6 @@ void EncountersPage::buildTable() {
         const auto id = structureOf(record);
         return id ? m_text.structureCode(*id) : QString();
     });
-    m_format->setComputed("@state", tr("State"), [](const store::Record &record) {
-        return !record.conflicts.empty() ? tr("Two versions") : record.pending ? tr("To send") : tr("Sent");
-    });
     m_table->setModel(m_format);
     m_table->setObjectName(QStringLiteral("encounterTable"));
     m_table->setAccessibleName(tr("List of encounters"));
@@ -149,14 +137,15 @@ void EncountersPage::buildTable() {
 void EncountersPage::tell() {
     const auto count = m_backend.reader().count(m_model->query());
     const auto number = static_cast<int>(count ? *count + m_model->supplemented().size() : static_cast<std::uint64_t>(m_model->rowCount()));
-    m_header->setSubtitle(m_model->problem()      ? sentence(*m_model->problem())
-                          : m_filters->isActive() ? tr("%n encounter(s) found", nullptr, number)
-                                                  : tr("%n encounter(s)", nullptr, number));
+    m_header->setSubtitle(m_tabs->currentIndex() == Outings ? tr("Who went out, where, and what came of it")
+                          : m_model->problem()              ? sentence(*m_model->problem())
+                          : m_filters->isActive()           ? tr("%n encounter(s) found", nullptr, number)
+                                                            : tr("%n encounter(s)", nullptr, number));
     const bool none = m_model->rowCount() == 0;
     m_listOrEmpty->setCurrentIndex(none ? 1 : 0);
     static_cast<QStackedWidget *>(m_listOrEmpty->widget(1))->setCurrentIndex(m_filters->isActive() ? 1 : 0);
-    m_export->setVisible(mayExport(m_backend.me().roles));
-    m_export->setEnabled(!none && !m_job);
+    m_export->setVisible(mayExport(m_backend.me().roles) && m_tabs->currentIndex() == Encounters);
+    m_export->setEnabled(!none && !m_exportBar->isRunning());
 }
 
 void EncountersPage::showRow(int row) {
@@ -171,7 +160,18 @@ void EncountersPage::closeDetail() {
     m_table->setFocus();
 }
 
+void EncountersPage::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
+
+void EncountersPage::showPart(const QString &part) {
+    if (part != QLatin1String("outing")) return;
+    showTab(Outings);
+    m_outings->beginOrGoOn();
+}
+
 void EncountersPage::openRecord(const RecordId &id) {
+    const bool outing = m_backend.reader().get("outing", id).has_value();
+    showTab(outing ? Outings : Encounters);
+    if (outing) return m_outings->openRecord(id);
     if (m_model->rowOf(id) < 0) m_filters->clear();
     m_table->choose(m_model->rowOf(id));
     m_detail->show(id);
@@ -179,21 +179,26 @@ void EncountersPage::openRecord(const RecordId &id) {
 }
 
 void EncountersPage::activated() {
+    if (m_tabs->currentIndex() == Outings) return m_outings->activated();
     if (m_table->currentRow() < 0) m_table->choose(0);
     m_table->setFocus();
 }
 
 bool EncountersPage::closeTop() {
+    if (m_tabs->currentIndex() == Outings) return m_outings->closeTop();
     if (m_detail->isEditing()) return m_detail->stopEditing(), true;
     if (m_sides->isDetailShown()) return closeDetail(), true;
     return false;
 }
 
-void EncountersPage::focusFilter() { m_filters->focusSearch(); }
+void EncountersPage::focusFilter() {
+    showTab(Encounters);
+    m_filters->focusSearch();
+}
 
 void EncountersPage::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
-    const bool compact = m_sides->isNarrow();
+    const bool compact = width() - 2 * space::xl < fontMetrics().averageCharWidth() * 100;
     m_filters->setCompact(compact);
     const int side = compact ? space::l : space::xl;
     layout()->setContentsMargins(side, compact ? space::s : pageTop, side, compact ? space::s : space::l);
@@ -202,47 +207,7 @@ void EncountersPage::resizeEvent(QResizeEvent *event) {
 void EncountersPage::exportShown() {
     const auto name = tr("encounters-%1.csv").arg(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
     m_context.prompter().saveFile(this, tr("Export what the list shows"), name, tr("CSV files (*.csv)"),
-                                  [this](const QString &path) { runExport(path); });
-}
-
-// No export without its line in the access log.
-void EncountersPage::runExport(const QString &path) {
-    if (m_job) return;
-    const auto count = m_backend.reader().count(m_model->query()).value_or(0) + m_model->supplemented().size();
-    m_backend.noteAccess(store::exportOf(m_model->query(), static_cast<std::int64_t>(count)),
-                         [self = QPointer(this), path](const Result<> &noted) {
-                             auto *page = self.data();
-                             if (!page) return;
-                             if (noted)
-                                 page->writeExport(path);
-                             else
-                                 page->m_context.toast(exportSentence(noted.error()));
-                         });
-}
-
-void EncountersPage::writeExport(const QString &path) {
-    if (m_job) return;
-    m_job = new ExportJob(m_backend, m_text, m_model->query(), m_model->supplemented(), path, this);
-    m_exportProgress->setRange(0, 0);
-    m_exportBar->show();
-    const auto done = [this](const QString &said) {
-        m_job->deleteLater();
-        m_job = nullptr;
-        m_exportBar->hide();
-        tell();
-        m_context.toast(said);
-    };
-    connect(m_job, &ExportJob::progressed, this, [this](quint64 at, quint64 total) {
-        m_exportProgress->setRange(0, static_cast<int>(total));
-        m_exportProgress->setValue(static_cast<int>(at));
-    });
-    connect(m_job, &ExportJob::completed, this, [done](quint64 records) {
-        done(tr("%n encounter(s) exported. The file is not protected: keep it where only those who need it can read it.", nullptr,
-                static_cast<int>(records)));
-    });
-    connect(m_job, &ExportJob::failed, this, [done](const Error &error) { done(exportSentence(error)); });
-    m_job->start();
-    if (m_job) tell();
+                                  [this](const QString &path) { m_exportBar->run(m_model->query(), m_model->supplemented(), path); });
 }
 
 PageInfo encountersPage() {

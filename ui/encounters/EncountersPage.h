@@ -1,11 +1,11 @@
 #pragma once
-// Rencontres: what was noted, narrowed by filters and words; one of them at the right. Window's thread.
+// Rencontres: what was noted, narrowed by filters and words; one of them at the right. Beside it the outings. Window's thread.
 #include "ui/models/FormatProxy.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
 
-class QProgressBar;
 class QStackedWidget;
+class QTabBar;
 
 namespace tp::ui {
 
@@ -13,8 +13,9 @@ class Button;
 class EncounterDetail;
 class EncounterFilters;
 class EmptyState;
-class ExportJob;
+class ExportBar;
 class MasterDetail;
+class OutingsTab;
 class PageHeader;
 class RecordTable;
 
@@ -23,7 +24,10 @@ class EncountersPage : public QWidget, public PageView {
 public:
     EncountersPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
 
-    void openRecord(const RecordId &id) override;
+    enum Tab { Encounters, Outings };
+    void showTab(Tab tab);
+    void openRecord(const RecordId &id) override; // of an encounter or an outing
+    void showPart(const QString &part) override;  // "outing": the one under way, or a new one
     void activated() override;
     [[nodiscard]] bool closeTop() override;
     void focusFilter() override;
@@ -37,8 +41,6 @@ private:
     void closeDetail();
     void tell(); // count, empty states
     void exportShown();
-    void runExport(const QString &path);
-    void writeExport(const QString &path);
 
     Backend &m_backend;
     PageContext &m_context;
@@ -52,9 +54,10 @@ private:
     MasterDetail *m_sides;
     QStackedWidget *m_listOrEmpty;
     Button *m_export;
-    QWidget *m_exportBar;
-    QProgressBar *m_exportProgress;
-    ExportJob *m_job = nullptr;
+    ExportBar *m_exportBar;
+    QTabBar *m_tabs;
+    QStackedWidget *m_parts;
+    OutingsTab *m_outings;
 };
 
 [[nodiscard]] PageInfo encountersPage();

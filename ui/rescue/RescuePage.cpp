@@ -94,8 +94,9 @@ QWidget *RescuePage::buildAside() {
     m_asideRows = new QVBoxLayout;
     m_asideRows->setSpacing(space::s);
     card->content()->addWidget(makeLabel(tr("Set aside on this laptop"), Type::Section));
-    card->content()->addWidget(
-        makeLabel(tr("Whoever wrote this may not write it any more. It counts nowhere until somebody who may takes it up.")));
+    card->content()->addWidget(makeLabel(
+        tr("This counts nowhere: its author may not write it any more, or wrote it on a history that did not come back. Somebody who may "
+           "write it can take it up.")));
     card->content()->addLayout(m_asideRows);
     return card;
 }

@@ -154,7 +154,8 @@ void MainWindow::open(const PageTarget &target) {
     if (nothingToShow() && target.page != todayId && target.page != QLatin1String("settings")) return open({todayId, {}});
     auto *shown = page(target.page);
     if (!shown || m_lock->isLocked()) return;
-    if (m_visited.empty() || m_visited.back().page != target.page || m_visited.back().record != target.record) m_visited.push_back(target);
+    if (m_visited.empty() || m_visited.back().page != target.page || m_visited.back().record != target.record)
+        m_visited.push_back({target.page, target.record}); // going back opens nothing new
     m_current = target.page;
     m_rail->setCurrent(m_current);
     m_stack->setCurrentWidget(shown);
@@ -162,6 +163,7 @@ void MainWindow::open(const PageTarget &target) {
     if (!asView) return shown->setFocus();
     asView->activated();
     if (target.record) asView->openRecord(*target.record);
+    if (!target.part.isEmpty()) asView->showPart(target.part);
 }
 
 bool MainWindow::nothingToShow() const { return m_backend.lease().state == store::Lease::State::Ended; }

@@ -15,10 +15,11 @@ namespace tp::ui {
 class Backend;
 class Prompter;
 
-// Where to go: a page by its id ("today", "encounters", "persons", "conflicts"), and one record of it, if any.
+// Where to go: a page by its id ("today", "encounters", "persons", "conflicts"), one record of it, if any, or a part that the page names.
 struct PageTarget {
     QString page;
     std::optional<RecordId> record;
+    QString part = {};
 };
 
 // What a page may ask of the window. Owned by the window, outlives every page.
@@ -39,6 +40,7 @@ class PageView {
 public:
     virtual ~PageView() = default;
     virtual void openRecord(const RecordId &) {}            // PageTarget::record
+    virtual void showPart(const QString &) {}               // PageTarget::part
     virtual void activated() {}                             // shown: put the focus where work starts
     [[nodiscard]] virtual bool closeTop() { return false; } // Esc: close the top layer (a detail, a panel); false: nothing to close
     virtual void focusFilter() {}                           // Ctrl+F

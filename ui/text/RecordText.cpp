@@ -42,6 +42,9 @@ RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDat
         const auto when = QDate::fromString(fieldText(record, "occurredAt").left(10), Qt::ISODate);
         return {Words::tr("%1, encounter of %2").arg(person, dateText(when)), {}};
     }
+    const auto day = [&record](const char *field) { return dateText(QDate::fromString(fieldText(record, field).left(10), Qt::ISODate)); };
+    if (record.type == "outing") return {Words::tr("Outing of %1").arg(day("startedAt")), fieldText(record, "team")};
+    if (record.type == "observation") return {Words::tr("Observation of %1").arg(day("observedAt")), placeText(record)};
     const auto *type = schema::recordType(record.type);
     return {fieldText(record, "name"), type ? label(*type) : QString()};
 }

@@ -103,10 +103,10 @@ QString ValueText::structureCode(const StructureId &id) const {
 QString ValueText::record(std::string_view type, const RecordId &id) const {
     return remembered(QStringLiteral("r") + toQt(toText(id)), [&]() -> QString {
         const auto found = m_reader.get(type, id);
-        if (!found) return Words::tr("a file not shared with you");
-        for (const auto *name : {"usualName", "name", "occurredAt"})
+        if (!found) return type == "outing" ? Words::tr("an outing that has not come here yet") : Words::tr("a file not shared with you");
+        for (const auto *name : {"usualName", "name", "occurredAt", "startedAt"})
             if (const auto at = found->fields.find(name); at != found->fields.end() && at->second.text())
-                return std::string_view(name) == "occurredAt" ? dateTimeText(*at->second.text()) : toQt(*at->second.text());
+                return std::string_view(name).ends_with("At") ? dateTimeText(*at->second.text()) : toQt(*at->second.text());
         return {};
     });
 }

@@ -1,9 +1,11 @@
 #include "ui/today/CaptureCard.h"
 
 #include "ui/Backend.h"
+#include "ui/outings/Outings.h"
 #include "ui/shell/Page.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/today/CaptureSources.h"
 #include "ui/widgets/Button.h"
@@ -20,7 +22,12 @@ namespace {
 constexpr int keepAfterMs = 700; // with the write itself, under a second
 } // namespace
 
-void CaptureCard::startWork() { m_people->setFocus(); }
+void CaptureCard::startWork() {
+    const auto outing = currentOuting(m_backend, m_backend.reader());
+    const auto id = outing ? std::optional(outing->id) : std::nullopt;
+    if (std::exchange(m_outing, id) != id && outing && read() == m_filled) fillFromLast(); // begun since: its first place is offered
+    m_people->setFocus();
+}
 
 CaptureCard::~CaptureCard() {
     if (m_keep.isActive()) keepDraft();
@@ -94,8 +101,14 @@ void CaptureCard::fillFromLast() {
     CaptureDraft draft;
     draft.contactMode = "outreach";
     const auto today = parisTime(m_backend.clock().nowMs()).date();
-    if (const auto last = lastEncounterOn(m_backend.reader(), m_backend.me().structure, today)) fillPlace(draft, *last);
+    const auto last = lastEncounterOn(m_backend.reader(), m_backend.me().structure, today);
+    if (last) fillPlace(draft, *last);
+    const auto outing = currentOuting(m_backend, m_backend.reader());
+    const auto planned = outing ? plannedPlaces(*outing) : QStringList();
+    if (!planned.isEmpty() && !(last && isOfOuting(*last, outing->id))) fillPlanned(draft, m_backend.reader(), planned[0]);
+    m_outing = outing ? std::optional(outing->id) : std::nullopt;
     write(draft);
+    m_filled = read();
 }
 
 void CaptureCard::clear() {
@@ -106,6 +119,7 @@ void CaptureCard::clear() {
     empty.commune = next.commune;
     empty.contactMode = next.contactMode;
     write(empty);
+    m_filled = read();
     m_kept->clear();
     m_keptCompact->clear();
     if (m_draftStored) m_backend.saveDraft(captureDraftKey, {});
@@ -141,7 +155,12 @@ void CaptureCard::save() {
     const auto nowMs = m_backend.clock().nowMs();
     const auto now = fromQt(parisTime(nowMs).toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
     const auto territory = territoryOf(m_backend.reader(), draft.commune);
-    auto changes = domain::encounterChanges(encounterOf(draft, now, m_backend.me().structure, territory), nowMs, m_backend.random());
+    auto encounter = encounterOf(draft, now, m_backend.me().structure, territory);
+    if (const auto outing = outingAt(m_backend, m_backend.reader(), draft.occurredAt.value_or(now))) {
+        encounter.fields["outing"] = Bytes(outing->id.bytes.begin(), outing->id.bytes.end());
+        if (const auto *where = fieldValue(*outing, "territory"); where && !territory) encounter.fields["territory"] = *where;
+    }
+    auto changes = domain::encounterChanges(encounter, nowMs, m_backend.random());
     if (!changes) return say(sentence(changes.error()));
     keepDraft();
     m_save->setEnabled(false);
@@ -174,7 +193,10 @@ void CaptureCard::undo(const std::vector<domain::RecordChange> &changes) {
         });
 }
 
-std::vector<Suggestion> CaptureCard::placesLike(const QString &typed) const { return placeSuggestions(m_backend.reader(), typed); }
+std::vector<Suggestion> CaptureCard::placesLike(const QString &typed) const {
+    const auto outing = currentOuting(m_backend, m_backend.reader());
+    return placeSuggestions(m_backend.reader(), typed, outing ? plannedPlaces(*outing) : QStringList());
+}
 
 void CaptureCard::placePicked(const Suggestion &row) {
     const auto parts = row.key.toStringList(); // kind, then for an earlier place its commune

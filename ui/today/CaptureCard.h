@@ -78,6 +78,8 @@ private:
     std::string m_placeKind;
     QTimer m_keep;
     bool m_draftStored = false;
+    std::optional<RecordId> m_outing; // under way when the card was last filled
+    CaptureDraft m_filled;            // by the program: nobody has typed since, if it still reads so
 };
 
 } // namespace tp::ui

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 
@@ -34,22 +36,31 @@ std::optional<store::Record> lastAt(store::Reader &reader, const std::string &pl
 
 } // namespace
 
-std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &typed) {
+std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &typed, const QStringList &planned) {
     std::vector<Suggestion> rows;
-    if (const auto places = reader.suggestions("encounter", "place", fromQt(typed), 5))
-        for (const auto &place : *places) {
-            Suggestion row;
-            row.icon = QStringLiteral("place");
-            row.title = toQt(place);
-            QStringList key{{}, {}};
-            if (const auto last = lastAt(reader, place)) {
-                key = {toQt(textField(*last, "placeKind")), toQt(textField(*last, "commune"))};
-                row.note = communeName(textField(*last, "commune"));
-            }
-            row.key = key;
-            rows.push_back(std::move(row));
-        }
+    QStringList names;
     const auto wanted = domain::foldText(fromQt(typed));
+    const auto has = [&names](const QString &place) {
+        const auto folded = domain::foldText(fromQt(place));
+        return std::ranges::any_of(names, [&](const QString &name) { return domain::foldText(fromQt(name)) == folded; });
+    };
+    for (const auto &place : planned) // by the beginning of any word, as earlier ones are found
+        if (names.size() < 3 && (' ' + domain::foldText(fromQt(place))).find(' ' + wanted) != std::string::npos) names << place;
+    if (const auto places = reader.suggestions("encounter", "place", fromQt(typed), 5))
+        for (const auto &place : *places)
+            if (!has(toQt(place)) && names.size() < 5) names << toQt(place);
+    for (const auto &place : names) {
+        Suggestion row;
+        row.icon = QStringLiteral("place");
+        row.title = place;
+        QStringList key{{}, {}};
+        if (const auto last = lastAt(reader, fromQt(place))) {
+            key = {toQt(textField(*last, "placeKind")), toQt(textField(*last, "commune"))};
+            row.note = communeName(textField(*last, "commune"));
+        }
+        row.key = key;
+        rows.push_back(std::move(row));
+    }
     bool first = true;
     for (const auto &term : schema::vocabulary("place_kind")->terms) {
         const auto word = label(term);
@@ -83,6 +94,13 @@ void fillPlace(CaptureDraft &draft, const store::Record &encounter) {
     draft.placeKind = textField(encounter, "placeKind");
     draft.commune = textField(encounter, "commune");
     if (auto mode = textField(encounter, "contactMode"); !mode.empty()) draft.contactMode = std::move(mode);
+}
+
+void fillPlanned(CaptureDraft &draft, store::Reader &reader, const QString &place) {
+    draft.place = place;
+    const auto last = lastAt(reader, fromQt(place));
+    draft.placeKind = last ? textField(*last, "placeKind") : std::string();
+    draft.commune = last ? textField(*last, "commune") : std::string();
 }
 
 std::optional<RecordId> territoryOf(store::Reader &reader, const std::string &commune) {

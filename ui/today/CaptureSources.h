@@ -8,10 +8,11 @@
 
 namespace tp::ui {
 
-// Earlier places whose name starts so (key: kind, commune), then kinds of place that match (key: kind alone).
-[[nodiscard]] std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &typed);
+// Places planned and earlier ones whose name starts so (key: kind, commune), then kinds of place that match (key: kind alone).
+[[nodiscard]] std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &typed, const QStringList &planned = {});
 [[nodiscard]] std::optional<store::Record> lastEncounterOn(store::Reader &reader, const StructureId &structure, QDate day);
-void fillPlace(CaptureDraft &draft, const store::Record &encounter); // place, its kind, commune, contact
+void fillPlanned(CaptureDraft &draft, store::Reader &reader, const QString &place); // its kind and commune as they were there last
+void fillPlace(CaptureDraft &draft, const store::Record &encounter);                // place, its kind, commune, contact
 [[nodiscard]] std::optional<RecordId> territoryOf(store::Reader &reader, const std::string &commune);
 [[nodiscard]] QString peopleText(store::Reader &reader, const PickedPeople &people); // Kévin, Lulu and 2 men 18–21, unnamed
 

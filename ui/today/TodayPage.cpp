@@ -1,7 +1,9 @@
 #include "ui/today/TodayPage.h"
 
 #include "ui/Backend.h"
+#include "ui/outings/Outings.h"
 #include "ui/text/Dates.h"
+#include "ui/text/RecordText.h"
 #include "ui/today/CaptureCard.h"
 #include "ui/today/DuePanel.h"
 #include "ui/today/NotedList.h"
@@ -12,6 +14,8 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace tp::ui {
 namespace {
@@ -33,6 +37,11 @@ TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : 
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle);
     head->addLayout(titles, 1);
+    m_outing = new Button(Button::Kind::Secondary, QStringLiteral("today.outing"), tr("Begin an outing"), this, QStringLiteral("place"));
+    connect(m_outing, &QPushButton::clicked, this, [&context] {
+        context.open({QStringLiteral("encounters"), {}, QStringLiteral("outing")});
+    });
+    head->addWidget(m_outing, 0, Qt::AlignVCenter);
     m_dueButton = new Button(Button::Kind::Secondary, QStringLiteral("today.showDue"), tr("To do"));
     m_dueButton->setCheckable(true);
     head->addWidget(m_dueButton, 0, Qt::AlignVCenter);
@@ -88,9 +97,15 @@ TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : 
     connect(m_due, &DuePanel::counted, this, &TodayPage::retitle);
     connect(m_dueButton, &QPushButton::clicked, this, [this](bool checked) { showDue(checked); });
     connect(&backend, &Backend::leaseChanged, this, &TodayPage::arrange);
+    connect(&backend, &Backend::leaseChanged, this, &TodayPage::tellOuting);
+    connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
+        const bool outings = std::ranges::any_of(what.records, [](const auto &record) { return record.first == "outing"; });
+        if (what.everything || outings) tellOuting();
+    });
     showEmpty();
     m_card->restoreDraft();
     retitle();
+    tellOuting();
 }
 
 void TodayPage::retitle() {
@@ -103,8 +118,17 @@ void TodayPage::retitle() {
     m_context.showCount(QStringLiteral("today"), m_due->urgent());
 }
 
+void TodayPage::tellOuting() {
+    const auto outing = currentOuting(m_backend, m_backend.reader());
+    m_outing->setText(outing ? tr("Outing since %1").arg(fieldText(*outing, "startedAt").mid(11)) : tr("Begin an outing"));
+    m_outing->setAccessibleName(m_outing->text());
+    m_outing->updateGeometry();
+    m_outing->setVisible(mayGoOut(m_backend) && m_backend.lease().state != store::Lease::State::Ended);
+}
+
 void TodayPage::activated() {
     retitle();
+    tellOuting();
     m_card->startWork();
 }
 

@@ -28,10 +28,11 @@ private:
     void arrange();
     void showDue(bool show);
     void retitle();
+    void tellOuting();
     Backend &m_backend;
     PageContext &m_context;
     QLabel *m_title, *m_subtitle, *m_empty;
-    Button *m_dueButton;
+    Button *m_dueButton, *m_outing;
     CaptureCard *m_card;
     NotedList *m_noted;
     DuePanel *m_due;

@@ -1,0 +1,30 @@
+#pragma once
+// What an outing came to: encounters, people, themes, places and what was observed. Counts without a name, so that it can be printed.
+#include "core/store/Reader.h"
+
+#include <set>
+
+namespace tp::reports {
+
+struct OutingPlace {
+    std::string place, kind, commune; // as first recorded; kind: code; commune: INSEE code. `place` is empty where somebody lives
+    std::size_t encounters = 0, observations = 0;
+};
+struct OutingSummary {
+    store::Record outing;
+    std::vector<store::Record> encounters, observations;     // oldest first; `most` of each at the most
+    std::set<RecordId> known;                                // people with a file, as far as they can be read here
+    std::int64_t unnamed = 0;                                // people without one, as counted at each encounter
+    Value unnamedCounts;                                     // the same by gender and age band (schema::Kind::Counts); null: none
+    std::vector<std::pair<std::string, std::size_t>> themes; // code, number of encounters; most first
+    std::vector<OutingPlace> places;                         // in the order they were seen
+    static constexpr std::size_t most = 1000;
+};
+// NotFound: no such outing, or deleted.
+[[nodiscard]] Result<OutingSummary> summariseOuting(store::Reader &reader, const RecordId &outing);
+// Somebody's home, or no place at all: never named on paper.
+[[nodiscard]] bool isPrivatePlace(const store::Record &encounter);
+// Usual and family names of `known` that stand as whole words in what the recap prints: plan, note, places, observations.
+[[nodiscard]] std::vector<std::string> namesInPrint(store::Reader &reader, const OutingSummary &summary);
+
+} // namespace tp::reports

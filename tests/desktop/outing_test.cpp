@@ -1,0 +1,58 @@
+// An outing, from one window to the others: two structures, one server over HTTPS.
+#include "tests/desktop/Region.h"
+
+using namespace tp;
+using namespace tp::test;
+
+TEST_CASE("an outing: what is noted joins it, a colleague's window shows it whole, another structure's only that it took place") {
+    Region region;
+    region.closeAll();
+    Desktop mine(region.anna.folder());
+    Desktop::unlock(region.anna.passphrase);
+    Desktop::window();
+    Desktop colleague(region.bruno.folder());
+    Desktop::unlock(region.bruno.passphrase);
+    Desktop::window();
+    Desktop elsewhere(region.carole.folder());
+    Desktop::unlock(region.carole.passphrase);
+    Desktop::window();
+
+    mine.front();
+    Desktop::push("today.outing");
+    Desktop::write("team", "Anna, Marc");
+    Desktop::key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(Desktop::says("outing.counts", "0 rencontre"));
+    Desktop::key(Qt::Key_N, Qt::ControlModifier);
+    Desktop::record(QString::fromUtf8("Vu au marché"));
+    Desktop::picture("outing-1-today");
+    Desktop::push("today.outing");
+    REQUIRE(Desktop::says("outing.counts", "1 rencontre"));
+    Desktop::push("outing.observe");
+    Desktop::write("place", "Square du Bois");
+    Desktop::type(Desktop::find<QPlainTextEdit>("note"), QString::fromUtf8("Bancs retirés"));
+    Desktop::key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(Desktop::says("outing.counts", "1 observation"));
+    Desktop::push("outing.end");
+    Desktop::key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(until([] { return Desktop::look("outing.end") == nullptr && Desktop::look("outing.print") != nullptr; }));
+    Desktop::picture("outing-2-ended");
+
+    const auto look = [](Desktop &at) {
+        at.front();
+        Desktop::key(Qt::Key_2, Qt::AltModifier);
+        Desktop::tab("encounters.tabs", 1);
+        Desktop::openRow("outingTable", {});
+        REQUIRE(Desktop::says("outing.counts", "1 rencontre"));
+    };
+    look(colleague);
+    CHECK(Desktop::says("outingPanel", QString::fromUtf8("Bancs retirés")));
+    CHECK(Desktop::says("outingPanel", "Anna, Marc"));
+    CHECK(Desktop::look("outing.change") != nullptr);
+    Desktop::picture("outing-3-colleague");
+    look(elsewhere);
+    CHECK(!Desktop::words("outingPanel").contains("Anna, Marc"));
+    CHECK(!Desktop::words("outingPanel").contains(QString::fromUtf8("Bancs retirés")));
+    CHECK(Desktop::look("outing.change") == nullptr);
+    CHECK(Desktop::look("outing.observe") == nullptr);
+    Desktop::picture("outing-4-elsewhere");
+}

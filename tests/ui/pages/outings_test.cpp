@@ -1,0 +1,252 @@
+// Outings: begun, joined by what is noted, observed, ended, printed. The whole window on a real store.
+#include "tests/ui/pages/Scene.h"
+#include "tests/ui/shell/Desk.h"
+#include "ui/encounters/EncountersPage.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/lists/Timeline.h"
+#include "ui/outings/Outings.h"
+#include "ui/outings/RecapSheet.h"
+#include "ui/text/ValueText.h"
+#include "ui/theme/Theme.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+struct Team {
+    Team() : Team({1366, 768}) {}
+    explicit Team(QSize size) : window(scene.backend, onboarding, {ui::todayPage(), ui::encountersPage()}) {
+        window.setPrompter(&scene.context);
+        present(window, size);
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+    template <class Widget = QPushButton> Widget &find(const char *name) {
+        for (auto *found : window.findChildren<Widget *>(QString::fromLatin1(name)))
+            if (found->isVisible()) return *found;
+        FAIL("not on the screen: " << name);
+        return named<Widget>(window, name);
+    }
+    void press(const char *name) { // by the keyboard
+        auto &button = find(name);
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Space);
+        settle();
+    }
+    QWidget &field(const char *name) { // of the form that is open
+        for (auto *found : window.findChild<QWidget *>(QStringLiteral("outingPanel"))->findChildren<QWidget *>(QString::fromLatin1(name)))
+            if (qobject_cast<QLineEdit *>(found) || qobject_cast<QPlainTextEdit *>(found)) return *found;
+        FAIL("no such field: " << name);
+        return window;
+    }
+    void write(const char *name, const QString &text) {
+        if (auto *line = qobject_cast<QLineEdit *>(&field(name))) return line->setText(text);
+        qobject_cast<QPlainTextEdit *>(&field(name))->setPlainText(text);
+    }
+    void when(const QString &text) {
+        auto &field = find<QLineEdit>("capture.when");
+        field.setFocus();
+        QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(&field, text);
+    }
+    void note(const QString &who, const QString &words) { // on the capture card
+        window.open({QStringLiteral("today"), {}});
+        settle();
+        QTest::keyClicks(window.focusWidget(), who);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+        find<QPlainTextEdit>("capture.note").setPlainText(words);
+        QTest::keyClick(&find<QPlainTextEdit>("capture.note"), Qt::Key_Return, Qt::ControlModifier);
+        settle();
+    }
+    void pass(int minutes) { // with somebody here: the window locks after five
+        for (; minutes > 0; minutes -= 4) {
+            scene.world.clock.advance(std::min(minutes, 4) * 60'000);
+            QTest::keyClick(&window, Qt::Key_Shift);
+        }
+    }
+    void begin(const QString &plan) {
+        press("today.outing");
+        write("team", "Samira, Marc");
+        write("plan", plan);
+        press("outing.save");
+    }
+    std::vector<store::Record> all(const char *type) {
+        store::Query query;
+        query.type = type;
+        return must(scene.mine.reader->list(query));
+    }
+    bool joined(const store::Record &encounter, const RecordId &outing) { return ui::isOfOuting(encounter, outing); }
+
+    Scene scene;
+    NoOnboarding onboarding;
+    ui::MainWindow window;
+};
+} // namespace
+
+TEST_CASE("An outing: begun, joined by what is noted, a place observed, ended, and printed without a name") {
+    Team team;
+    team.scene.person("Kévin Delaunay");
+    team.scene.encounter("2026-11-24T09:00", "Local AAJB");
+    CHECK(team.find("today.outing").text() == "Commencer une sortie");
+    team.begin("Arrêt Grande Delle\nPlace Café des images");
+    const auto outings = team.all("outing");
+    REQUIRE(outings.size() == 1);
+    CHECK(outings[0].fields.at("startedAt") == Value("2026-11-24T14:46"));
+    CHECK(outings[0].fields.at("startedBy") == Value(Scene::bytes(team.scene.mine.member)));
+
+    team.note("2h 18-21", "Discussion sur le banc");
+    team.note("kev", "Il cherche un stage de cuisine");
+    CHECK(team.find("today.outing").text() == "Sortie depuis 14:46");
+    int joined = 0;
+    for (const auto &encounter : team.all("encounter")) {
+        joined += team.joined(encounter, outings[0].id);
+        if (team.joined(encounter, outings[0].id))
+            CHECK(encounter.fields.at("place") == Value("Arrêt Grande Delle")); // the first one planned
+    }
+    CHECK(joined == 2);
+
+    team.press("today.outing"); // goes on
+    CHECK(named<QLabel>(team.window, "outing.title").text() == "Sortie du 24/11/2026, depuis 14:46");
+    CHECK(named<QLabel>(team.window, "outing.counts").text() == QString::fromUtf8("2 rencontres · 3 personnes rencontrées"));
+    team.press("outing.observe");
+    CHECK(team.field("place").property("text") == "Arrêt Grande Delle"); // where they were last
+    team.write("place", "Square du Bois");
+    team.press("outing.save"); // what was seen is needed
+    CHECK(team.all("observation").empty());
+    team.window.open({QStringLiteral("encounters"), {}, QStringLiteral("outing")}); // a form is not thrown away
+    CHECK(team.field("place").property("text") == "Square du Bois");
+    team.press("outing.cancel");
+    QTest::keyClick(&team.window, Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    CHECK(team.field("place").property("text") == "Square du Bois");
+    team.write("note", "Personne, bancs retirés");
+    team.press("outing.save");
+    REQUIRE(team.all("observation").size() == 1);
+    CHECK(team.all("observation")[0].fields.at("observedAt") == Value("2026-11-24T14:46"));
+
+    team.window.findChild<ui::Timeline *>()->opened(team.all("observation")[0].id); // corrected
+    settle();
+    team.write("note", "Personne, bancs neufs");
+    team.press("outing.save");
+    CHECK(team.all("observation")[0].fields.at("note") == Value("Personne, bancs neufs"));
+
+    team.pass(95);
+    team.press("outing.end");
+    team.write("note", "Revenir le vendredi");
+    team.press("outing.save");
+    CHECK(team.all("outing")[0].fields.at("endedAt") == Value("2026-11-24T16:21"));
+    CHECK(named<QLabel>(team.window, "outing.title").text() == QString::fromUtf8("Sortie du 24/11/2026, de 14:46 à 16:21"));
+    CHECK_FALSE(team.window.findChild<QPushButton *>("outing.end")->isVisible());
+
+    TempDir folder;
+    team.scene.context.path = QString::fromStdString((folder.path() / "bilan.pdf").string());
+    team.press("outing.print");
+    CHECK(team.scene.context.proposedName == "sortie-2026-11-24.pdf");
+    QFile pdf(team.scene.context.path);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+    const ui::ValueText text(team.scene.backend.reader());
+    const auto html = ui::recapHtml(must(reports::summariseOuting(team.scene.backend.reader(), outings[0].id)), text);
+    CHECK(html.contains("Square du Bois"));
+    CHECK(html.contains("Personne, bancs neufs"));
+    CHECK(html.contains("Revenir le vendredi"));
+    CHECK(html.contains(QString::fromUtf8("2 hommes")));
+    CHECK_FALSE(html.contains("Delaunay")); // it is paper
+    CHECK_FALSE(html.contains("cuisine"));
+
+    team.window.open({QStringLiteral("today"), {}}); // what happened while it lasted, noted afterwards
+    team.when("15:30");
+    team.note("1h 22-25", "Pendant");
+    team.pass(1);
+    team.note("1f 26-29", "Après");
+    CHECK(must(reports::summariseOuting(team.scene.backend.reader(), outings[0].id)).encounters.size() == 3);
+    const auto after = team.all("encounter");
+    CHECK(std::ranges::none_of(after, [&](const auto &one) {
+        const auto at = one.fields.find("note");
+        return at != one.fields.end() && at->second == Value("Après") && team.joined(one, outings[0].id);
+    }));
+}
+
+TEST_CASE("An outing forgotten overnight takes nothing more, is ended with its right time, and is not ended before it began") {
+    Team team;
+    team.begin("Gare");
+    team.pass(17 * 60);
+    team.note("1h 18-21", "Le lendemain");
+    const auto outing = team.all("outing")[0].id;
+    CHECK_FALSE(team.joined(team.all("encounter")[0], outing));
+    CHECK(team.find("today.outing").text() == "Commencer une sortie");
+    team.window.open({QStringLiteral("encounters"), outing});
+    settle();
+    team.press("outing.change");
+    team.write("endedAt", "24/11/2026 13:00");
+    team.press("outing.save");
+    CHECK(team.find<QLabel>("outing.problem").text().contains(QString::fromUtf8("avant d’avoir commencé")));
+    team.write("endedAt", "24/11/2026 18:00");
+    team.press("outing.save");
+    CHECK(team.all("outing")[0].fields.at("endedAt") == Value("2026-11-24T18:00"));
+}
+
+TEST_CASE("Yesterday's encounter noted during an outing is not of it; another member's outing takes nothing; one deleted comes back") {
+    Team team;
+    team.scene.colleague.add("outing", {{"startedAt", "2026-11-24T14:00"},
+                                        {"structure", Scene::bytes(team.scene.mine.structure)},
+                                        {"startedBy", Scene::bytes(team.scene.colleague.member)}});
+    team.scene.backend.received();
+    CHECK(team.find("today.outing").text() == "Commencer une sortie");
+    team.begin("Gare");
+    const auto current = ui::currentOuting(team.scene.backend, team.scene.backend.reader());
+    REQUIRE(current);
+    team.window.open({QStringLiteral("today"), {}});
+    team.when("hier 18:00");
+    team.note("1h 18-21", "Hier");
+    CHECK_FALSE(team.joined(team.all("encounter")[0], current->id));
+    team.press("today.outing");
+    team.press("outing.delete");
+    CHECK(team.all("outing").size() == 1); // the colleague's
+    QTest::keyClick(&team.window, Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    CHECK(team.all("outing").size() == 2);
+}
+
+TEST_CASE("Pictures of outings", "[.pictures]") {
+    for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark})
+        for (const auto size : {QSize(1366, 768), QSize(683, 384)}) {
+            qApp->findChild<ui::Theme *>()->choose(choice);
+            Team team(size);
+            const auto take = [&](const char *name) {
+                QTest::qWait(60);
+                REQUIRE(team.window.grab().save(
+                    QStringLiteral("%1/outing-%2-%3-%4.png")
+                        .arg(qEnvironmentVariable("TP_PICTURES"), QString::fromLatin1(name), ui::tokens().dark ? "dark" : "light")
+                        .arg(size.width())));
+            };
+            team.scene.person("Kévin Delaunay");
+            team.press("today.outing");
+            take("begin");
+            team.write("team", "Samira, Marc");
+            team.write("plan", "Arrêt Grande Delle\nPlace Café des images");
+            team.press("outing.save");
+            team.note("2h 18-21", "Discussion sur le banc");
+            team.note("kev", "Il cherche un stage de cuisine");
+            take("today");
+            team.press("today.outing");
+            take("under-way");
+            team.press("outing.observe");
+            take("observe");
+            team.write("place", "Square du Bois");
+            team.write("note", "Personne, bancs retirés");
+            team.press("outing.save");
+            team.pass(95);
+            team.press("outing.end");
+            take("end");
+            team.write("note", "Revenir le vendredi");
+            team.press("outing.save");
+            take("ended");
+        }
+    qApp->findChild<ui::Theme *>()->choose(ui::Theme::Choice::System);
+}

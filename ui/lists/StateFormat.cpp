@@ -1,0 +1,32 @@
+#include "ui/lists/StateFormat.h"
+
+#include "ui/lists/RecordTable.h"
+
+#include <QCoreApplication>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::StateFormat)
+};
+} // namespace
+
+StateTag::State stateOf(const store::Record &record) {
+    return !record.conflicts.empty() ? StateTag::State::Conflict : record.pending ? StateTag::State::Pending : StateTag::State::Sent;
+}
+
+QString stateText(const store::Record &record) {
+    return !record.conflicts.empty() ? Words::tr("Two versions") : record.pending ? Words::tr("To send") : Words::tr("Sent");
+}
+
+StateFormat::StateFormat(RecordListModel &source, ValueText &text, QObject *parent) : FormatProxy(source, text, parent) {
+    setComputed("@state", Words::tr("State"), stateText);
+}
+
+QVariant StateFormat::data(const QModelIndex &index, int role) const {
+    if (role == CellRole::StateCellRole && source().columns().value(index.column()) == "@state")
+        return static_cast<int>(stateOf(source().record(index.row())));
+    return FormatProxy::data(index, role);
+}
+
+} // namespace tp::ui

@@ -1,0 +1,255 @@
+#include "ui/outings/OutingPanel.h"
+
+#include "ui/forms/RecordForm.h"
+#include "ui/outings/Outings.h"
+#include "ui/outings/RecapSheet.h"
+#include "ui/text/ActText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Paper.h"
+#include "ui/widgets/Prompter.h"
+
+#include <QLabel>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QTextDocument>
+
+namespace tp::ui {
+namespace {
+template <class AnyId> Bytes bytesOf(const AnyId &id) { return {id.bytes.begin(), id.bytes.end()}; }
+} // namespace
+
+void OutingPanel::show(const RecordId &id) {
+    if (isEditing()) return;
+    m_summary.outing.id = id;
+    refresh();
+}
+
+void OutingPanel::refresh() {
+    if (isEditing() || m_summary.outing.id.isNull()) return;
+    auto summary = reports::summariseOuting(m_backend.reader(), m_summary.outing.id);
+    if (!summary) {
+        m_summary = {};
+        emit closed();
+        return;
+    }
+    m_summary = std::move(*summary);
+    fill();
+}
+
+void OutingPanel::begin() {
+    Task task;
+    task.title = tr("Begin an outing");
+    task.action = tr("Begin the outing");
+    task.done = tr("Outing begun. What you note is added to it by itself.");
+    task.layout = {{"territory", "team"}, {"plan"}};
+    task.added = {{"startedAt", nowText(m_backend.clock())},
+                  {"structure", bytesOf(m_backend.me().structure)},
+                  {"startedBy", bytesOf(m_backend.me().member)}};
+    open(std::move(task));
+}
+
+void OutingPanel::observe() {
+    Task task;
+    task.title = tr("Note a place");
+    task.action = tr("Save");
+    task.done = tr("Observation saved on this computer.");
+    task.type = "observation";
+    task.layout = {{"place", "observedAt"}, {"commune", "placeKind"}, {"note"}};
+    task.typed = {{"observedAt", nowText(m_backend.clock())}};
+    if (!m_summary.encounters.empty()) // most likely where the last encounter was
+        for (const auto *field : {"place", "commune", "placeKind"})
+            if (const auto *value = fieldValue(m_summary.encounters.back(), field)) task.typed[field] = *value;
+    task.added = {{"outing", bytesOf(m_summary.outing.id)}};
+    open(std::move(task));
+}
+
+void OutingPanel::openObservation(const RecordId &id) {
+    const auto record = m_backend.reader().get("observation", id);
+    if (!record || !mayChangeOuting(m_backend, m_summary.outing)) return;
+    Task task;
+    task.title = tr("Change the observation");
+    task.action = tr("Save");
+    task.done = tr("Observation saved on this computer.");
+    task.type = "observation";
+    task.layout = {{"place", "observedAt"}, {"commune", "placeKind"}, {"note"}};
+    task.loaded = record->fields;
+    task.record = id;
+    open(std::move(task));
+}
+
+void OutingPanel::end() {
+    Task task;
+    task.title = tr("End the outing");
+    task.action = tr("End the outing");
+    task.done = tr("Outing ended. Its recap can be printed.");
+    task.layout = {{"endedAt"}, {"note"}};
+    task.loaded = m_summary.outing.fields;
+    task.typed = {{"endedAt", nowText(m_backend.clock())}};
+    task.record = m_summary.outing.id;
+    open(std::move(task));
+}
+
+void OutingPanel::change() {
+    if (isEditing() || m_summary.outing.id.isNull() || !mayChangeOuting(m_backend, m_summary.outing)) return;
+    Task task;
+    task.title = tr("Change the outing");
+    task.action = tr("Save");
+    task.done = tr("Outing saved on this computer.");
+    task.layout = {{"startedAt", "endedAt"}, {"territory", "team"}, {"plan"}, {"note"}};
+    task.loaded = m_summary.outing.fields;
+    task.record = m_summary.outing.id;
+    open(std::move(task));
+}
+
+void OutingPanel::open(Task task) {
+    m_task = std::move(task);
+    delete m_form;
+    m_form = new RecordForm(typeOf(m_task.type), m_task.layout, m_backend.reader(), this);
+    m_form->load(m_task.loaded);
+    for (const auto &[name, value] : m_task.typed)
+        if (auto *editor = m_form->editor(name)) editor->setValue(value);
+    m_formPlace->insertWidget(0, m_form);
+    m_formTitle->setText(m_task.title);
+    m_save->setText(m_task.action);
+    m_save->setAccessibleName(m_task.action);
+    m_save->updateGeometry();
+    m_drop->setVisible(m_task.record && m_task.type == std::string_view("observation"));
+    m_problem->hide();
+    m_stack->setCurrentIndex(1);
+    m_bars->setCurrentIndex(1);
+    m_form->focusFirst();
+}
+
+bool OutingPanel::isEditing() const { return m_stack->currentIndex() == 1; }
+
+void OutingPanel::takeFocus() {
+    if (isEditing()) return m_form->focusFirst();
+    for (auto *button : {m_observe, m_print, m_change})
+        if (button->isVisibleTo(this)) return button->setFocus();
+    setFocus();
+}
+
+void OutingPanel::leaveForm() {
+    if (!isEditing() || !m_save->isEnabled()) return; // it is being saved
+    auto task = m_task;
+    auto typed = m_form->changes();
+    const bool worth = typed != task.typed;
+    for (auto &[name, value] : typed) task.typed[name] = std::move(value);
+    closeForm();
+    if (!worth) return;
+    m_context.toast(tr("Nothing was saved."), [guard = QPointer(this), task, outing = m_summary.outing.id] {
+        if (guard && !guard->isEditing() && guard->m_summary.outing.id == outing) guard->open(task);
+    });
+}
+
+void OutingPanel::closeForm() {
+    m_stack->setCurrentIndex(0);
+    m_bars->setCurrentIndex(0);
+    m_problem->hide();
+    if (m_summary.outing.id.isNull()) {
+        emit closed();
+        return;
+    }
+    refresh();
+    takeFocus();
+}
+
+QString OutingPanel::problemWith(const std::map<std::string, Value> &set) const {
+    if (m_task.type != std::string_view("outing")) return {};
+    const auto at = [&](const char *field) {
+        if (const auto found = set.find(field); found != set.end()) return found->second;
+        const auto before = m_task.loaded.find(field);
+        return before != m_task.loaded.end() ? before->second : Value();
+    };
+    const auto began = at("startedAt"), ended = at("endedAt");
+    if (began.text() && *began.text() > nowText(m_backend.clock()))
+        return tr("An outing begins now, or has begun. Nothing is lost: give the time it began.");
+    if (began.text() && ended.text() && *ended.text() < *began.text())
+        return tr("An outing cannot end before it began. Nothing is lost: correct one of the two times.");
+    return {};
+}
+
+void OutingPanel::save() {
+    if (!isEditing() || !m_save->isEnabled() || !m_form->validate()) return;
+    auto set = m_form->changes();
+    for (const auto &[name, value] : m_task.added) set.insert_or_assign(name, value);
+    if (set.empty()) return closeForm();
+    if (const auto problem = problemWith(set); !problem.isEmpty()) {
+        m_problem->setText(problem);
+        return m_problem->show();
+    }
+    const auto record = m_task.record.value_or(newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random()));
+    m_save->setEnabled(false);
+    m_form->setEnabled(false);
+    m_backend.save({{record, m_task.type, !m_task.record, {}, std::move(set)}},
+                   [guard = QPointer(this), record, task = m_task](const Result<store::Saved> &answer) {
+                       auto *const self = guard.data();
+                       if (!self) return;
+                       self->m_save->setEnabled(true);
+                       self->m_form->setEnabled(true);
+                       if (answer) return self->saved(task, record);
+                       self->m_problem->setText(sentence(answer.error())); // what was typed stays
+                       self->m_problem->show();
+                   });
+}
+
+void OutingPanel::saved(const Task &task, const RecordId &record) {
+    const bool begins = !task.record && task.type == std::string_view("outing");
+    if (begins) m_summary.outing.id = record;
+    closeForm();
+    m_context.toast(task.done);
+    if (begins) emit begun(record);
+}
+
+void OutingPanel::remove(const char *type, const RecordId &record, const QString &removed, const QString &restored) {
+    m_backend.remove(type, record,
+                     [&backend = m_backend, &context = m_context, type, record, removed, restored](const Result<store::Saved> &gone) {
+                         if (!gone) return context.toast(sentence(gone.error()));
+                         context.toast(removed, [&backend, &context, type, record, restored] {
+                             backend.restore(type, record, [&context, restored](const Result<store::Saved> &back) {
+                                 context.toast(back ? restored : sentence(back.error()));
+                             });
+                         });
+                     });
+}
+
+void OutingPanel::savePdf() {
+    const auto summary = m_summary; // as it is shown now
+    const auto choose = [this, summary] {
+        const auto name = tr("outing-%1.pdf").arg(fieldText(summary.outing, "startedAt").left(10));
+        m_context.prompter().saveFile(this, tr("Save the recap"), name, tr("PDF files (*.pdf)"),
+                                      [this, summary](const QString &path) { writeRecap(path, summary); });
+    };
+    const auto names = reports::namesInPrint(m_backend.reader(), summary);
+    if (names.empty()) return choose();
+    QStringList told;
+    for (const auto &name : names) told << toQt(name);
+    Question question;
+    question.title = tr("Print a name?");
+    question.text = tr("The recap would show: %1. It leaves the program as paper does. To take the name out, change the outing or the "
+                       "observation.")
+                        .arg(told.join(QStringLiteral(", ")));
+    question.confirm = tr("Print it all the same");
+    m_context.prompter().confirm(this, question, choose);
+}
+
+// No export without its line in the access log.
+void OutingPanel::writeRecap(const QString &path, const reports::OutingSummary &summary) {
+    store::Query query;
+    query.type = "outing";
+    m_backend.noteAccess(store::exportOf(query, 1), [guard = QPointer(this), path, summary](const Result<> &noted) {
+        auto *const self = guard.data();
+        if (!self) return;
+        QTextDocument sheet;
+        sheet.setHtml(recapHtml(summary, self->m_text));
+        const bool written = noted && writePdf(sheet, path);
+        self->m_context.toast(written ? tr("Recap saved. The file is not protected: keep it where only those who need it can read it.")
+                                      : exportSentence(noted ? Error{Code::Io, {}} : noted.error()));
+    });
+}
+
+} // namespace tp::ui

@@ -1,0 +1,78 @@
+#pragma once
+// One outing: what it came to so far, and what can be done to it: note a place, end it, correct it, print its recap, delete it (with undo).
+// The forms take the place of the reading and give it back; what was typed in one that is left is one key away. Window's thread.
+#include "core/reports/OutingSummary.h"
+#include "ui/Backend.h"
+#include "ui/shell/Page.h"
+#include "ui/text/ValueText.h"
+
+#include <QFrame>
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace tp::ui {
+
+class Button;
+class RecordForm;
+class StateTag;
+class Timeline;
+
+class OutingPanel : public QFrame {
+    Q_OBJECT
+public:
+    OutingPanel(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
+    void show(const RecordId &id); // not while a form is open
+    void refresh();
+    void begin();                         // the form of a new outing
+    void change();                        // the form of the one that is shown
+    [[nodiscard]] bool isEditing() const; // a form is open
+    void leaveForm();                     // as Escape does: undo brings it back as it was
+    void takeFocus();
+    [[nodiscard]] const RecordId &shown() const { return m_summary.outing.id; }
+
+signals:
+    void closed();                          // nothing is shown any more
+    void begun(const tp::RecordId &outing); // saved: it is under way
+
+private:
+    struct Task { // a form: what it writes and what is said afterwards
+        QString title, action, done;
+        const char *type = "outing";
+        std::vector<std::vector<const char *>> layout;
+        std::map<std::string, Value> loaded; // as recorded
+        std::map<std::string, Value> typed;  // over it, as if it had been typed
+        std::map<std::string, Value> added;  // written with what was filled in
+        std::optional<RecordId> record;      // absent: a new one
+    };
+    void build();
+    void fill();
+    void fillFacts();
+    void open(Task task);
+    void closeForm();
+    void save();
+    void saved(const Task &task, const RecordId &record);
+    void observe();
+    void openObservation(const RecordId &id);
+    void end();
+    void remove(const char *type, const RecordId &record, const QString &removed, const QString &restored);
+    void savePdf();
+    void writeRecap(const QString &path, const reports::OutingSummary &summary);
+    [[nodiscard]] QString problemWith(const std::map<std::string, Value> &set) const; // empty: it can be saved
+
+    Backend &m_backend;
+    PageContext &m_context;
+    ValueText &m_text;
+    reports::OutingSummary m_summary;
+    Task m_task;
+    RecordForm *m_form = nullptr;
+    QLabel *m_title, *m_counts, *m_problem, *m_formTitle;
+    StateTag *m_state;
+    QVBoxLayout *m_facts, *m_formPlace;
+    Timeline *m_timeline;
+    QStackedWidget *m_stack, *m_bars;
+    Button *m_observe, *m_end, *m_change, *m_print, *m_delete, *m_save, *m_drop;
+};
+
+} // namespace tp::ui

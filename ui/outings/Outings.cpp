@@ -1,0 +1,87 @@
+#include "ui/outings/Outings.h"
+
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::Outings)
+};
+constexpr std::int64_t longestMs = 16ll * 3600 * 1000;
+constexpr std::size_t recent = 50; // outings of a structure within that time
+
+std::string asRecorded(std::int64_t ms) { return fromQt(parisTime(ms).toString(QStringLiteral("yyyy-MM-ddTHH:mm"))); }
+
+// Begun by this member from `from` to `until`, both as recorded and included; the newest first.
+std::vector<store::Record> begunBetween(const Backend &backend, store::Reader &reader, const std::string &from, const std::string &until) {
+    const auto me = backend.me();
+    store::Query query;
+    query.type = "outing";
+    query.filters = {{"startedAt", store::Filter::Op::AtLeast, from},
+                     {"startedAt", store::Filter::Op::Below, until + '~'}, // after every time of that minute
+                     {"structure", store::Filter::Op::Equals, Bytes(me.structure.bytes.begin(), me.structure.bytes.end())}};
+    query.orderBy = "startedAt";
+    query.limit = recent;
+    auto found = reader.list(query);
+    if (!found) return {};
+    const Bytes mine(me.member.bytes.begin(), me.member.bytes.end());
+    std::erase_if(*found, [&](const store::Record &outing) {
+        const auto *by = fieldValue(outing, "startedBy");
+        return outing.deleted || !by || !by->bytes() || *by->bytes() != mine;
+    });
+    return std::move(*found);
+}
+} // namespace
+
+std::string nowText(const Clock &clock) { return asRecorded(clock.nowMs()); }
+
+std::optional<store::Record> currentOuting(const Backend &backend, store::Reader &reader) {
+    const auto now = backend.clock().nowMs();
+    for (auto &outing : begunBetween(backend, reader, asRecorded(now - longestMs), asRecorded(now)))
+        if (!fieldValue(outing, "endedAt")) return std::move(outing);
+    return std::nullopt;
+}
+
+std::optional<store::Record> outingAt(const Backend &backend, store::Reader &reader, const std::string &occurredAt) {
+    const auto at = QDateTime::fromString(toQt(occurredAt), QStringLiteral("yyyy-MM-ddTHH:mm"));
+    if (!at.isValid()) return std::nullopt;
+    const auto earliest = fromQt(at.addMSecs(-longestMs).toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
+    for (auto &outing : begunBetween(backend, reader, earliest, occurredAt)) // of one form, so that text orders them
+        if (const auto ended = fieldText(outing, "endedAt"); ended.isEmpty() || fromQt(ended) >= occurredAt) return std::move(outing);
+    return std::nullopt;
+}
+
+bool isOfOuting(const store::Record &encounter, const RecordId &outing) {
+    const auto *of = fieldValue(encounter, "outing");
+    return of && of->bytes() && *of->bytes() == Bytes(outing.bytes.begin(), outing.bytes.end());
+}
+
+QStringList plannedPlaces(const store::Record &outing) {
+    QStringList places;
+    for (const auto &line : fieldText(outing, "plan").split(QLatin1Char('\n')))
+        if (auto place = line.simplified(); !place.isEmpty()) places << place;
+    return places;
+}
+
+QString outingTitle(const store::Record &outing) {
+    const auto began = fieldText(outing, "startedAt"), ended = fieldText(outing, "endedAt");
+    const auto day = dateText(std::string_view(fromQt(began.left(10)))), from = began.mid(11);
+    if (ended.isEmpty()) return Words::tr("Outing of %1, since %2").arg(day, from);
+    const auto until = ended.left(10) == began.left(10) ? ended.mid(11) : dateTimeText(fromQt(ended));
+    return Words::tr("Outing of %1, %2 to %3").arg(day, from, until);
+}
+
+bool mayGoOut(const Backend &backend) { return backend.me().roles & typeOf("outing").writers; }
+
+bool mayChangeOuting(const Backend &backend, const store::Record &outing) {
+    const auto structure = structureOf(outing);
+    return mayGoOut(backend) && !outing.readOnly && structure && *structure == backend.me().structure;
+}
+
+} // namespace tp::ui

@@ -1,0 +1,23 @@
+#pragma once
+// The outing that is under way here, and what begins, ends and joins one. Reads the store; writing is the caller's. Window's thread.
+#include "core/domain/Drafts.h"
+#include "core/store/Reader.h"
+#include "ui/Backend.h"
+
+#include <QStringList>
+
+namespace tp::ui {
+
+// Begun by this member within the last 16 hours and not ended: one that was forgotten open overnight takes nothing more.
+[[nodiscard]] std::optional<store::Record> currentOuting(const Backend &backend, store::Reader &reader);
+// This member's outing that lasted at `occurredAt` ("2026-11-24T14:32"): what is noted after coming back belongs to it too.
+[[nodiscard]] std::optional<store::Record> outingAt(const Backend &backend, store::Reader &reader, const std::string &occurredAt);
+[[nodiscard]] bool isOfOuting(const store::Record &encounter, const RecordId &outing);
+[[nodiscard]] QStringList plannedPlaces(const store::Record &outing);
+[[nodiscard]] QString outingTitle(const store::Record &outing); // Outing of 24/11/2026, 14:02 to 16:30
+[[nodiscard]] std::string nowText(const Clock &clock);          // "2026-11-24T14:32", Europe/Paris
+// May this member change it, and observe? Of their own structure, and read whole.
+[[nodiscard]] bool mayChangeOuting(const Backend &backend, const store::Record &outing);
+[[nodiscard]] bool mayGoOut(const Backend &backend);
+
+} // namespace tp::ui

@@ -1,0 +1,83 @@
+#include "ui/outings/RecapSheet.h"
+
+#include "ui/outings/Outings.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+
+#include <QCoreApplication>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::RecapSheet)
+};
+
+QString paragraphs(const QString &text) { return text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")); }
+
+QString row(const QString &name, const QString &text) {
+    if (text.isEmpty()) return {};
+    return QStringLiteral("<tr><td width=\"30%\"><b>%1</b></td><td>%2</td></tr>").arg(name.toHtmlEscaped(), paragraphs(text));
+}
+
+QString section(const QString &title, const QString &inner) {
+    if (inner.isEmpty()) return {};
+    return QStringLiteral("<h3>%1</h3>").arg(title.toHtmlEscaped()) + inner;
+}
+
+QString listed(const QStringList &lines) {
+    if (lines.isEmpty()) return {};
+    QString html;
+    for (const auto &line : lines) html += QStringLiteral("<li>%1</li>").arg(paragraphs(line));
+    return QStringLiteral("<ul>%1</ul>").arg(html);
+}
+
+QString fact(const store::Record &record, const char *field, const ValueText &text) {
+    const auto *value = fieldValue(record, field);
+    return value ? text.of(fieldOf(record.type, field), *value) : QString();
+}
+
+QString placeOf(const reports::OutingPlace &place) {
+    const auto name = place.place.empty() ? termLabel("place_kind", place.kind) : toQt(place.place), commune = communeName(place.commune);
+    return name.isEmpty() ? commune : commune.isEmpty() ? name : name + QStringLiteral(", ") + commune;
+}
+
+QString metPeople(const reports::OutingSummary &summary) {
+    QStringList parts;
+    if (!summary.known.empty()) parts << Words::tr("%n person(s) with a file", nullptr, static_cast<int>(summary.known.size()));
+    if (summary.unnamed) {
+        const auto detail = countsText(summary.unnamedCounts);
+        parts << Words::tr("%n person(s) without a name (%1)", nullptr, static_cast<int>(summary.unnamed)).arg(detail);
+    }
+    return parts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString recapHtml(const reports::OutingSummary &summary, const ValueText &text) {
+    const auto &outing = summary.outing;
+    QString facts = row(Words::tr("Structure"), fact(outing, "structure", text)) + row(Words::tr("Team"), fieldText(outing, "team")) +
+                    row(Words::tr("Territory"), fact(outing, "territory", text)) +
+                    row(Words::tr("Places planned"), plannedPlaces(outing).join(QStringLiteral(", "))) +
+                    row(Words::tr("Encounters"), QLocale().toString(static_cast<qulonglong>(summary.encounters.size()))) +
+                    row(Words::tr("People met"), metPeople(summary));
+    QStringList themes, places, seen;
+    for (const auto &[code, count] : summary.themes)
+        themes << Words::tr("%1: %n encounter(s)", "a theme", static_cast<int>(count)).arg(termLabel("theme", code));
+    for (const auto &place : summary.places)
+        places << (place.encounters ? Words::tr("%1: %n encounter(s)", "a place", static_cast<int>(place.encounters)).arg(placeOf(place))
+                                    : Words::tr("%1: seen").arg(placeOf(place)));
+    for (const auto &observation : summary.observations)
+        seen << Words::tr("%1, %2: %3", "time, place, what was seen")
+                    .arg(fieldText(observation, "observedAt").mid(11), placeText(observation), fieldText(observation, "note"));
+    const auto note = fieldText(outing, "note");
+    return QStringLiteral(
+               "<html><body><h2>%1</h2><table cellpadding=\"4\" width=\"100%\">%2</table>%3%4%5%6<p><small>%7</small></p></body></html>")
+        .arg(outingTitle(outing).toHtmlEscaped(), facts, section(Words::tr("Themes"), listed(themes)),
+             section(Words::tr("Places"), listed(places)), section(Words::tr("Observations"), listed(seen)),
+             section(Words::tr("What to keep of it"), note.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(paragraphs(note))),
+             Words::tr("Names of people and notes of encounters stay in the program.").toHtmlEscaped());
+}
+
+} // namespace tp::ui

@@ -1,0 +1,11 @@
+#pragma once
+// An outing on paper: when, who went, how many were met, about what, where, and what was observed. No name of anybody who was met, and no
+// note of an encounter: the sheet leaves the vault. Window's thread, because words are translated.
+#include "core/reports/OutingSummary.h"
+#include "ui/text/ValueText.h"
+
+namespace tp::ui {
+
+[[nodiscard]] QString recapHtml(const reports::OutingSummary &summary, const ValueText &text); // a whole document
+
+} // namespace tp::ui
