@@ -192,23 +192,33 @@ Result<Logs::KeysLearnt> Logs::learnSpace(const control::Space &space) {
     // A key that is a lie is not learnt: the space stays unreadable, nothing else is touched.
     if (const auto learnt = m_session.changeKeys([&](Keys &keys) { return keys.keyring.learn(space); }); !learnt)
         TP_CHECK(warn(m_db, m_session.clock(), Warning::Kind::WrongKey, space.id.view(), learnt.error().detail));
+    KeysLearnt learnt;
     for (const auto &epoch : space.epochs) {
         const auto key = m_session.withKeys([&](const Keys &keys) -> std::optional<crypto::Key> {
             const auto *held = keys.keyring.spaceKey(space.id, epoch.number);
             return held ? std::optional(held->clone()) : std::nullopt;
         });
-        if (key) TP_CHECK(m_spaces.keepKey(space.id, epoch.number, *key));
+        if (!key) continue;
+        TP_TRY(const bool fresh, m_spaces.keepKey(space.id, epoch.number, *key));
+        learnt.more = learnt.more || fresh;
     }
     m_spaces.forget();
     TP_TRY(const auto after, m_spaces.newestEpoch(space.id));
-    return KeysLearnt{!before && after, fell};
+    learnt.first = !before && after;
+    learnt.fell = fell;
+    bool missing = false; // an epoch may be wrapped for a key of the structure that has not come here yet
+    for (const auto &epoch : space.epochs) {
+        TP_TRY(const auto *key, m_spaces.key(space.id, epoch.number));
+        missing = missing || !key;
+    }
+    TP_CHECK(m_db.run("UPDATE space SET keys_missing=? WHERE id=?", missing, space.id));
+    return learnt;
 }
 
 Result<std::vector<SpaceId>> Logs::learnLockedSpaces() {
     std::vector<SpaceId> locked, opened;
     {
-        auto rows = m_db.query("SELECT id FROM space s WHERE kind>=? AND NOT EXISTS(SELECT 1 FROM space_key k WHERE k.space=s.n)",
-                               control::SpaceKind::File);
+        auto rows = m_db.query("SELECT id FROM space WHERE kind>=? AND keys_missing=1", control::SpaceKind::File);
         for (;;) {
             TP_TRY(const bool row, rows.step());
             if (!row) break;
@@ -219,7 +229,7 @@ Result<std::vector<SpaceId>> Logs::learnLockedSpaces() {
         TP_TRY(const auto log, spaceLog(id));
         if (log.empty()) continue; // cut away with a branch that fell
         TP_TRY(const auto keys, learnSpace(log.space()));
-        if (keys.first) opened.push_back(id);
+        if (keys.more) opened.push_back(id);
     }
     return opened;
 }

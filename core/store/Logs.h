@@ -45,7 +45,7 @@ public:
     // Learnt: what of it was erased and redacted.
     [[nodiscard]] Result<Learnt> replaceConsortium(std::uint64_t from, std::span<const Bytes> events);
     [[nodiscard]] Result<Learnt> replaceSpace(const SpaceId &scope, std::uint64_t from, std::span<const Bytes> events, bool sent);
-    // Spaces of which no key is held, tried with the keys there are now; those that opened.
+    // Spaces of which a key is missing, tried with the keys there are now; those of which one came.
     [[nodiscard]] Result<std::vector<SpaceId>> learnLockedSpaces();
     void rollback();
     void committed() {
@@ -58,6 +58,7 @@ private:
     [[nodiscard]] Result<Learnt> takeSpace(const wire::ControlEvent &event, ByteView wire, bool sent);
     struct KeysLearnt {
         bool first = false; // the space's first key came
+        bool more = false;  // a key came that was not held
         bool fell = false;  // one that was held is not the one that stands
     };
     [[nodiscard]] Result<KeysLearnt> learnSpace(const control::Space &space);

@@ -61,7 +61,9 @@ constexpr std::array<const char *, storeVersion - 1> steps{
     "CREATE TABLE fallen_key(space INTEGER, epoch INTEGER, key BLOB, PRIMARY KEY(space, epoch, key)) WITHOUT ROWID;"
     "CREATE TABLE sealed_again(id BLOB PRIMARY KEY) WITHOUT ROWID",
     // Events of the consortium's log that fell with a branch and have not come back: what cites one is set aside, to be taken up.
-    "CREATE TABLE fallen_event(id BLOB PRIMARY KEY) WITHOUT ROWID",
+    // space.keys_missing: of an epoch that its log names; to be tried again when keys of a structure come. At first all are tried once.
+    "CREATE TABLE fallen_event(id BLOB PRIMARY KEY) WITHOUT ROWID;"
+    "ALTER TABLE space ADD COLUMN keys_missing INTEGER NOT NULL DEFAULT 1",
 };
 
 Result<bool> hasTable(Connection &db, const std::string &name) {

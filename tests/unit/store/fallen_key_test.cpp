@@ -192,3 +192,34 @@ TEST_CASE("a structure that falls with a branch, and what was written for it: ke
     CHECK(std::ranges::count_if(work.entries, [&](const auto &entry) { return entry.refused == codeName(Code::NoGrant); }) >= 2);
     laptop.add("encounter", anEncounter("la vie continue"));
 }
+
+TEST_CASE("a file's newer key that could not be opened is tried again when keys of the structure come, though an older one is held") {
+    StoreWorld world(311);
+    auto &laptop = world.enrol();
+    auto &colleague = world.enrol();
+    auto &leaver = world.enrol();
+    const auto person = colleague.add("person", {{"usualName", "Mona"}});
+    world.sync();
+    const auto space = must(laptop.writer->fileOf(person)).value();
+    const auto next = newKey(colleague, world, must(colleague.writer->spaceLog(space)));
+    for (auto *peer : {&laptop, &colleague}) must(peer->writer->applyLog(space, std::array{next}));
+    { // as where the structure's key that it is wrapped for has not come yet
+        auto db = must(store::Connection::open(laptop.session->storeFile(), laptop.session->storeKey(), {}));
+        must(db->run("DELETE FROM space_key WHERE epoch=2"));
+        must(db->run("UPDATE space SET keys_missing=1 WHERE id=?", space));
+    }
+    world.reopen(laptop);
+    colleague.edit("person", person, {{"phone", "06 00 00 00 01"}});
+    must(laptop.writer->apply(pending(colleague, 900)));
+    CHECK(laptop.value("person", person, "phone").isNull());
+    CHECK(must(laptop.reader->status()).unreadable == 1);
+    const auto keys = colleague.session->withKeys([&](const store::Keys &held) {
+        identity::Sequence events({held.keyring, held.membership, world.random, world.clock.nowMs()});
+        must(events.add(identity::makeDeviceRevoke(events.author(), leaver.session->device(), 0)));
+        must(identity::addDueKeys(events));
+        return events.take();
+    });
+    must(laptop.writer->applyLog({}, keys));
+    CHECK(laptop.value("person", person, "phone") == Value("06 00 00 00 01"));
+    CHECK(must(laptop.reader->status()).unreadable == 0);
+}
