@@ -2640,10 +2640,6 @@
         <translation>An outing cannot end before it began. Nothing is lost: correct one of the two times.</translation>
     </message>
     <message>
-        <source>Outing deleted. Its encounters stay.</source>
-        <translation>Outing deleted. Its encounters stay.</translation>
-    </message>
-    <message>
         <source>The outing is back.</source>
         <translation>The outing is back.</translation>
     </message>
@@ -2755,6 +2751,10 @@
     <message>
         <source>The observation is back.</source>
         <translation>The observation is back.</translation>
+    </message>
+    <message>
+        <source>Outing deleted, with its observations. Its encounters stay.</source>
+        <translation>Outing deleted, with its observations. Its encounters stay.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3657,18 @@
     <message>
         <source>Arrows choose, Enter opens, Esc closes</source>
         <translation>Arrows choose, Enter opens, Esc closes</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Encounters</translation>
+    </message>
+    <message>
+        <source>Outings</source>
+        <translation>Outings</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
     </message>
 </context>
 <context>

@@ -2640,10 +2640,6 @@
         <translation>Une sortie ne peut pas finir avant d’avoir commencé. Rien n’est perdu&#xa0;: corrigez l’une des deux heures.</translation>
     </message>
     <message>
-        <source>Outing deleted. Its encounters stay.</source>
-        <translation>Sortie supprimée. Ses rencontres restent.</translation>
-    </message>
-    <message>
         <source>The outing is back.</source>
         <translation>La sortie est de retour.</translation>
     </message>
@@ -2755,6 +2751,10 @@
     <message>
         <source>The observation is back.</source>
         <translation>L’observation est de retour.</translation>
+    </message>
+    <message>
+        <source>Outing deleted, with its observations. Its encounters stay.</source>
+        <translation>Sortie supprimée, avec ses observations. Ses rencontres restent.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3657,18 @@
     <message>
         <source>Arrows choose, Enter opens, Esc closes</source>
         <translation>Les flèches choisissent, Entrée ouvre, Échap ferme</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Outings</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
     </message>
 </context>
 <context>

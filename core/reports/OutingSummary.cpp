@@ -3,6 +3,7 @@
 #include "core/domain/Text.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace tp::reports {
 namespace {
@@ -23,8 +24,7 @@ Result<std::vector<store::Record>> ofOuting(store::Reader &reader, const RecordI
 }
 
 void addPlace(std::vector<OutingPlace> &places, const store::Record &record, std::size_t OutingPlace::*count) {
-    OutingPlace seen{isPrivatePlace(record) ? std::string() : textOf(record, "place"), textOf(record, "placeKind"),
-                     textOf(record, "commune")};
+    auto seen = printedPlace(record);
     if (seen.place.empty() && seen.commune.empty() && seen.kind.empty()) return;
     const auto same = [&](const OutingPlace &one) { // a commune left out is no other place
         const bool here = one.commune == seen.commune || one.commune.empty() || seen.commune.empty();
@@ -105,6 +105,14 @@ bool isPrivatePlace(const store::Record &encounter) {
     return kind == "home" || kind == "online_phone";
 }
 
+OutingPlace printedPlace(const store::Record &record) {
+    OutingPlace place;
+    if (!isPrivatePlace(record)) place.place = textOf(record, "place");
+    place.kind = textOf(record, "placeKind");
+    place.commune = textOf(record, "commune");
+    return place;
+}
+
 std::vector<std::string> namesInPrint(store::Reader &reader, const OutingSummary &summary) {
     std::string printed = textOf(summary.outing, "plan") + '\n' + textOf(summary.outing, "note");
     for (const auto &observation : summary.observations)
@@ -116,8 +124,12 @@ std::vector<std::string> namesInPrint(store::Reader &reader, const OutingSummary
         const auto person = reader.get("person", id);
         if (!person) continue;
         for (const auto *field : {"usualName", "familyName"}) {
-            const auto name = textOf(*person, field), folded = domain::foldText(name);
-            if (folded.size() >= 3 && words.find(' ' + folded + ' ') != std::string::npos) found.push_back(name);
+            const auto name = textOf(*person, field);
+            std::istringstream parts(domain::foldText(name));
+            bool printedToo = false;
+            for (std::string word; parts >> word;)
+                printedToo = printedToo || (word.size() >= 3 && words.find(' ' + word + ' ') != std::string::npos);
+            if (printedToo) found.push_back(name);
         }
     }
     return found;

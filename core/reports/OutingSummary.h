@@ -24,7 +24,9 @@ struct OutingSummary {
 [[nodiscard]] Result<OutingSummary> summariseOuting(store::Reader &reader, const RecordId &outing);
 // Somebody's home, or no place at all: never named on paper.
 [[nodiscard]] bool isPrivatePlace(const store::Record &encounter);
-// Usual and family names of `known` that stand as whole words in what the recap prints: plan, note, places, observations.
+[[nodiscard]] OutingPlace printedPlace(const store::Record &encounterOrObservation);
+// Usual and family names of `known` of which a word of three letters or more stands in what the recap prints: plan, note, places,
+// observations.
 [[nodiscard]] std::vector<std::string> namesInPrint(store::Reader &reader, const OutingSummary &summary);
 
 } // namespace tp::reports

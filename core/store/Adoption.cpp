@@ -70,13 +70,25 @@ Result<> Adoption::makeMissingFiles(const std::set<std::size_t> &chosen) {
         if (item.state != RescueState::ToAdopt || item.type != personType) continue;
         const auto &space = m_file.entries[i].space;
         TP_TRY(const auto *known, m_bench.spaces.find(space));
+        bool fallen = false; // its creation fell with a history: what was read in it is here, and the server knows no such space
+        if (known && !known->erased) {
+            TP_TRY(const auto log, m_bench.logs.spaceLog(space));
+            fallen = log.empty();
+        }
         // A change to somebody's file that this structure may not read (any more) is refused, not a file to make.
-        if (known || !item.overNothing || !item.fields.contains("usualName")) continue;
+        if ((known && !fallen) || !item.overNothing || !item.fields.contains("usualName")) continue;
         const auto made = session.withKeys([&](const Keys &keys) {
             return identity::makeFileSpace({keys.keyring, keys.membership, session.random(), session.clock().nowMs()}, m_file.structure,
                                            space);
         });
-        if (made) TP_CHECK(m_bench.logs.take(space, made->event, false)); // else the item is refused, with its reason
+        if (!made) continue; // the item is refused, with its reason
+        if (!fallen) {
+            TP_CHECK(m_bench.logs.take(space, made->event, false));
+            continue;
+        }
+        TP_CHECK(m_bench.logs.replaceSpace(space, 0, std::array{made->event}, false));
+        TP_TRY(const auto number, m_bench.numbers.space(space)); // it has another key now
+        TP_CHECK(m_ingest.rejudge("space=?1", number));
     }
     return {};
 }

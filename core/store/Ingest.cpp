@@ -1,5 +1,6 @@
 #include "core/store/Ingest.h"
 
+#include "core/control/AccessMonth.h"
 #include "core/store/Purge.h"
 #include "core/store/Quarantine.h"
 #include "core/store/RescuedWork.h"
@@ -88,6 +89,8 @@ Result<Taken> Ingest::refuse(const wire::EntryView &view, ByteView wire, Error r
 
 Result<> Ingest::putAside(const wire::EntryView &view, const Error &reason, std::optional<std::uint64_t> feed) {
     m_aside = true;
+    // What nobody can take up is not listed: lines of the access log, which their author seals again, and what no key here opens.
+    if (reason.code == Code::LogConflict && (control::isAccessSpace(view.core.space) || !m_bench.spaces.openBody(view))) return {};
     return setAside(m_bench, {view.id, view.core.device, reason, feed, {}});
 }
 

@@ -61,9 +61,11 @@ constexpr std::array<const char *, storeVersion - 1> steps{
     "CREATE TABLE fallen_key(space INTEGER, epoch INTEGER, key BLOB, PRIMARY KEY(space, epoch, key)) WITHOUT ROWID;"
     "CREATE TABLE sealed_again(id BLOB PRIMARY KEY) WITHOUT ROWID",
     // Events of the consortium's log that fell with a branch and have not come back: what cites one is set aside, to be taken up.
-    // space.keys_missing: of an epoch that its log names; to be tried again when keys of a structure come. At first all are tried once.
+    // space.keys_missing: of an epoch that its log names; to be tried again when keys of a structure come.
     "CREATE TABLE fallen_event(id BLOB PRIMARY KEY) WITHOUT ROWID;"
-    "ALTER TABLE space ADD COLUMN keys_missing INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE space ADD COLUMN keys_missing INTEGER NOT NULL DEFAULT 1;"
+    "UPDATE space SET keys_missing=0 WHERE n IN (SELECT space FROM space_key) AND n NOT IN (SELECT space FROM journal WHERE state<>0 AND "
+    "state=1)",
 };
 
 Result<bool> hasTable(Connection &db, const std::string &name) {

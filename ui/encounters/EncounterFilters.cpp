@@ -199,6 +199,15 @@ void EncounterFilters::clear() {
     emit edited();
 }
 
+void EncounterFilters::searchFor(const QString &words) {
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+    }
+    m_search->setText(words);
+    emit edited();
+}
+
 void EncounterFilters::setCompact(bool compact) {
     if (m_compact == compact) return;
     m_compact = compact;

@@ -24,6 +24,7 @@ public:
     void clear();
     void setCompact(bool compact);
     void focusSearch();
+    void searchFor(const QString &words); // and nothing else
 
 signals:
     void edited();

@@ -163,6 +163,10 @@ void EncountersPage::closeDetail() {
 void EncountersPage::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
 
 void EncountersPage::showPart(const QString &part) {
+    if (part.startsWith(QLatin1String(searchPart))) {
+        showTab(Encounters);
+        return m_filters->searchFor(part.mid(static_cast<qsizetype>(std::char_traits<char>::length(searchPart))));
+    }
     if (part != QLatin1String("outing")) return;
     showTab(Outings);
     m_outings->beginOrGoOn();

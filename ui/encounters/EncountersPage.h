@@ -27,7 +27,7 @@ public:
     enum Tab { Encounters, Outings };
     void showTab(Tab tab);
     void openRecord(const RecordId &id) override; // of an encounter or an outing
-    void showPart(const QString &part) override;  // "outing": the one under way, or a new one
+    void showPart(const QString &part) override;  // "outing": the one under way, or a new one; searchPart + words
     void activated() override;
     [[nodiscard]] bool closeTop() override;
     void focusFilter() override;

@@ -1,5 +1,6 @@
 #include "ui/outings/OutingPanel.h"
 
+#include "ui/flows/Deletion.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/outings/Outings.h"
 #include "ui/outings/RecapSheet.h"
@@ -16,10 +17,23 @@
 #include <QPointer>
 #include <QStackedWidget>
 #include <QTextDocument>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tp::ui {
 namespace {
 template <class AnyId> Bytes bytesOf(const AnyId &id) { return {id.bytes.begin(), id.bytes.end()}; }
+
+bool alike(const store::Record &a, const store::Record &b) {
+    return a.id == b.id && a.changedMs == b.changedMs && a.pending == b.pending && a.conflicts == b.conflicts && a.fields == b.fields;
+}
+bool alike(const reports::OutingSummary &a, const reports::OutingSummary &b) {
+    const auto each = [](const auto &one, const auto &other) {
+        return std::ranges::equal(one, other, [](const store::Record &x, const store::Record &y) { return alike(x, y); });
+    };
+    return alike(a.outing, b.outing) && each(a.encounters, b.encounters) && each(a.observations, b.observations) && a.known == b.known;
+}
 } // namespace
 
 void OutingPanel::show(const RecordId &id) {
@@ -33,11 +47,14 @@ void OutingPanel::refresh() {
     auto summary = reports::summariseOuting(m_backend.reader(), m_summary.outing.id);
     if (!summary) {
         m_summary = {};
+        m_filled = false;
         emit closed();
         return;
     }
+    const bool same = m_filled && alike(m_summary, *summary);
     m_summary = std::move(*summary);
-    fill();
+    if (!same) fill(); // else the keyboard stays where it is
+    m_filled = true;
 }
 
 void OutingPanel::begin() {
@@ -46,9 +63,7 @@ void OutingPanel::begin() {
     task.action = tr("Begin the outing");
     task.done = tr("Outing begun. What you note is added to it by itself.");
     task.layout = {{"territory", "team"}, {"plan"}};
-    task.added = {{"startedAt", nowText(m_backend.clock())},
-                  {"structure", bytesOf(m_backend.me().structure)},
-                  {"startedBy", bytesOf(m_backend.me().member)}};
+    task.added = {{"structure", bytesOf(m_backend.me().structure)}, {"startedBy", bytesOf(m_backend.me().member)}};
     open(std::move(task));
 }
 
@@ -60,7 +75,7 @@ void OutingPanel::observe() {
     task.type = "observation";
     task.layout = {{"place", "observedAt"}, {"commune", "placeKind"}, {"note"}};
     task.typed = {{"observedAt", nowText(m_backend.clock())}};
-    if (!m_summary.encounters.empty()) // most likely where the last encounter was
+    if (!m_summary.encounters.empty() && !reports::isPrivatePlace(m_summary.encounters.back())) // most likely where the last encounter was
         for (const auto *field : {"place", "commune", "placeKind"})
             if (const auto *value = fieldValue(m_summary.encounters.back(), field)) task.typed[field] = *value;
     task.added = {{"outing", bytesOf(m_summary.outing.id)}};
@@ -88,7 +103,8 @@ void OutingPanel::end() {
     task.done = tr("Outing ended. Its recap can be printed.");
     task.layout = {{"endedAt"}, {"note"}};
     task.loaded = m_summary.outing.fields;
-    task.typed = {{"endedAt", nowText(m_backend.clock())}};
+    const auto began = fromQt(fieldText(m_summary.outing, "startedAt")); // a clock set back: not before that
+    task.typed = {{"endedAt", std::max(began, nowText(m_backend.clock()))}};
     task.record = m_summary.outing.id;
     open(std::move(task));
 }
@@ -121,12 +137,14 @@ void OutingPanel::open(Task task) {
     m_problem->hide();
     m_stack->setCurrentIndex(1);
     m_bars->setCurrentIndex(1);
-    m_form->focusFirst();
+    emit formOpened();
+    if (isVisible()) m_form->focusFirst();
 }
 
 bool OutingPanel::isEditing() const { return m_stack->currentIndex() == 1; }
 
 void OutingPanel::takeFocus() {
+    if (!isVisible()) return; // an answer that came late takes the keyboard from nobody
     if (isEditing()) return m_form->focusFirst();
     for (auto *button : {m_observe, m_print, m_change})
         if (button->isVisibleTo(this)) return button->setFocus();
@@ -166,7 +184,7 @@ QString OutingPanel::problemWith(const std::map<std::string, Value> &set) const 
         return before != m_task.loaded.end() ? before->second : Value();
     };
     const auto began = at("startedAt"), ended = at("endedAt");
-    if (began.text() && *began.text() > nowText(m_backend.clock()))
+    if (m_form->editor("startedAt") && began.text() && *began.text() > nowText(m_backend.clock()))
         return tr("An outing begins now, or has begun. Nothing is lost: give the time it began.");
     if (began.text() && ended.text() && *ended.text() < *began.text())
         return tr("An outing cannot end before it began. Nothing is lost: correct one of the two times.");
@@ -177,20 +195,19 @@ void OutingPanel::save() {
     if (!isEditing() || !m_save->isEnabled() || !m_form->validate()) return;
     auto set = m_form->changes();
     for (const auto &[name, value] : m_task.added) set.insert_or_assign(name, value);
+    if (!m_task.record && m_task.type == std::string_view("outing")) set["startedAt"] = nowText(m_backend.clock());
     if (set.empty()) return closeForm();
     if (const auto problem = problemWith(set); !problem.isEmpty()) {
         m_problem->setText(problem);
         return m_problem->show();
     }
     const auto record = m_task.record.value_or(newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random()));
-    m_save->setEnabled(false);
-    m_form->setEnabled(false);
+    for (auto *part : std::initializer_list<QWidget *>{m_save, m_drop, m_form}) part->setEnabled(false);
     m_backend.save({{record, m_task.type, !m_task.record, {}, std::move(set)}},
                    [guard = QPointer(this), record, task = m_task](const Result<store::Saved> &answer) {
                        auto *const self = guard.data();
                        if (!self) return;
-                       self->m_save->setEnabled(true);
-                       self->m_form->setEnabled(true);
+                       for (auto *part : std::initializer_list<QWidget *>{self->m_save, self->m_drop, self->m_form}) part->setEnabled(true);
                        if (answer) return self->saved(task, record);
                        self->m_problem->setText(sentence(answer.error())); // what was typed stays
                        self->m_problem->show();
@@ -205,16 +222,18 @@ void OutingPanel::saved(const Task &task, const RecordId &record) {
     if (begins) emit begun(record);
 }
 
-void OutingPanel::remove(const char *type, const RecordId &record, const QString &removed, const QString &restored) {
-    m_backend.remove(type, record,
-                     [&backend = m_backend, &context = m_context, type, record, removed, restored](const Result<store::Saved> &gone) {
-                         if (!gone) return context.toast(sentence(gone.error()));
-                         context.toast(removed, [&backend, &context, type, record, restored] {
-                             backend.restore(type, record, [&context, restored](const Result<store::Saved> &back) {
-                                 context.toast(back ? restored : sentence(back.error()));
-                             });
-                         });
-                     });
+void OutingPanel::remove() {
+    RecordNames records; // what was seen belongs to it alone
+    for (const auto &observation : m_summary.observations) records.emplace_back("observation", observation.id);
+    records.emplace_back("outing", m_summary.outing.id);
+    deleteTogether(m_backend, m_context, std::move(records), tr("Outing deleted, with its observations. Its encounters stay."),
+                   tr("The outing is back."));
+}
+
+void OutingPanel::dropObservation() {
+    const auto id = m_task.record;
+    closeForm();
+    if (id) deleteTogether(m_backend, m_context, {{"observation", *id}}, tr("Observation deleted."), tr("The observation is back."));
 }
 
 void OutingPanel::savePdf() {

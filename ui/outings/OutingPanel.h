@@ -35,6 +35,7 @@ public:
 signals:
     void closed();                          // nothing is shown any more
     void begun(const tp::RecordId &outing); // saved: it is under way
+    void formOpened();                      // and is to be seen
 
 private:
     struct Task { // a form: what it writes and what is said afterwards
@@ -56,7 +57,8 @@ private:
     void observe();
     void openObservation(const RecordId &id);
     void end();
-    void remove(const char *type, const RecordId &record, const QString &removed, const QString &restored);
+    void remove();
+    void dropObservation();
     void savePdf();
     void writeRecap(const QString &path, const reports::OutingSummary &summary);
     [[nodiscard]] QString problemWith(const std::map<std::string, Value> &set) const; // empty: it can be saved
@@ -65,6 +67,7 @@ private:
     PageContext &m_context;
     ValueText &m_text;
     reports::OutingSummary m_summary;
+    bool m_filled = false; // the panel shows it
     Task m_task;
     RecordForm *m_form = nullptr;
     QLabel *m_title, *m_counts, *m_problem, *m_formTitle;

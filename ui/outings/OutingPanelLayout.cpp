@@ -130,13 +130,8 @@ void OutingPanel::build() {
     connect(m_end, &QPushButton::clicked, this, &OutingPanel::end);
     connect(m_change, &QPushButton::clicked, this, &OutingPanel::change);
     connect(m_print, &QPushButton::clicked, this, &OutingPanel::savePdf);
-    connect(m_delete, &QPushButton::clicked, this,
-            [this] { remove("outing", m_summary.outing.id, tr("Outing deleted. Its encounters stay."), tr("The outing is back.")); });
-    connect(m_drop, &QPushButton::clicked, this, [this] {
-        const auto id = m_task.record;
-        closeForm();
-        if (id) remove("observation", *id, tr("Observation deleted."), tr("The observation is back."));
-    });
+    connect(m_delete, &QPushButton::clicked, this, &OutingPanel::remove);
+    connect(m_drop, &QPushButton::clicked, this, &OutingPanel::dropObservation);
     connect(m_save, &QPushButton::clicked, this, &OutingPanel::save);
     connect(m_timeline, &Timeline::opened, this, [this](const RecordId &id) {
         if (std::ranges::any_of(m_summary.observations, [&](const auto &one) { return one.id == id; })) return openObservation(id);

@@ -49,6 +49,7 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
         if (row >= 0 && m_sides->isDetailShown() && !m_sides->isNarrow() && !m_panel->isEditing()) showRow(row);
     });
     connect(m_panel, &OutingPanel::closed, this, &OutingsTab::close);
+    connect(m_panel, &OutingPanel::formOpened, this, [this] { m_sides->showDetail(true); });
     connect(m_panel, &OutingPanel::begun, this, [this](const RecordId &outing) {
         m_model->refresh();
         m_table->choose(m_model->rowOf(outing));
@@ -122,6 +123,7 @@ void OutingsTab::openRecord(const RecordId &outing) {
     if (keepsForm()) return;
     m_sides->showDetail(true);
     m_panel->show(outing);
+    if (m_panel->shown().isNull()) return; // deleted since
     m_table->choose(m_model->rowOf(outing));
     m_panel->takeFocus();
 }

@@ -70,7 +70,8 @@ QString recapHtml(const reports::OutingSummary &summary, const ValueText &text) 
                                     : Words::tr("%1: seen").arg(placeOf(place)));
     for (const auto &observation : summary.observations)
         seen << Words::tr("%1, %2: %3", "time, place, what was seen")
-                    .arg(fieldText(observation, "observedAt").mid(11), placeText(observation), fieldText(observation, "note"));
+                    .arg(fieldText(observation, "observedAt").mid(11), placeOf(reports::printedPlace(observation)),
+                         fieldText(observation, "note"));
     const auto note = fieldText(outing, "note");
     return QStringLiteral(
                "<html><body><h2>%1</h2><table cellpadding=\"4\" width=\"100%\">%2</table>%3%4%5%6<p><small>%7</small></p></body></html>")

@@ -3,6 +3,7 @@
 // never know the window or each other. Everything here lives on the window's thread.
 #include "core/base/Ids.h"
 
+#include <QMetaType>
 #include <QString>
 #include <QWidget>
 
@@ -21,6 +22,8 @@ struct PageTarget {
     std::optional<RecordId> record;
     QString part = {};
 };
+
+inline constexpr const char *searchPart = "search:"; // part of the page "encounters": its list narrowed by the words that follow
 
 // What a page may ask of the window. Owned by the window, outlives every page.
 class PageContext {
@@ -55,3 +58,5 @@ struct PageInfo {
 };
 
 } // namespace tp::ui
+
+Q_DECLARE_METATYPE(tp::ui::PageTarget) // the key of a row that leads somewhere

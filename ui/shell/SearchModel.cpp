@@ -6,13 +6,16 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace tp::ui {
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::SearchOverlay)
 };
-constexpr std::size_t mostPeople = 7;
+constexpr std::size_t mostPeople = 7, mostOthers = 4, mostPlaces = 3;
 
 bool fits(const QString &title, const std::string &wanted) {
     return wanted.empty() || domain::foldText(fromQt(title)).find(wanted) != std::string::npos;
@@ -28,22 +31,47 @@ void addGroup(std::vector<Suggestion> &rows, const QString &title, std::vector<S
     for (auto &row : group) rows.push_back(std::move(row));
 }
 
-std::vector<Suggestion> people(const QString &typed, store::Reader &reader, QDate today) {
+// Records of a type found by their own words, newest first; `opens` says where each is shown.
+using Opens = std::optional<RecordId> (*)(const store::Record &);
+std::vector<Suggestion> records(const char *type, const char *icon, const char *page, std::size_t most, const QString &typed,
+                                store::Reader &reader, QDate today, Opens opens) {
     std::vector<Suggestion> rows;
-    if (typed.isEmpty()) return rows;
     store::Query query;
-    query.type = "person";
+    query.type = type;
     query.text = fromQt(typed);
-    query.limit = mostPeople;
+    query.limit = most;
     const ValueText text(reader);
-    if (const auto found = reader.list(query))
-        for (const auto &person : *found) {
-            const auto title = recordTitle(person, text, today);
+    const auto found = reader.list(query);
+    if (!found) return rows;
+    for (const auto &record : *found) {
+        const auto target = opens(record);
+        if (!target) continue;
+        auto title = recordTitle(record, text, today);
+        Suggestion row;
+        row.icon = QLatin1String(icon);
+        row.title = std::move(title.title);
+        row.note = std::move(title.detail);
+        row.key = QVariant::fromValue(PageTarget{QLatin1String(page), *target});
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::optional<RecordId> itself(const store::Record &record) { return record.id; }
+std::optional<RecordId> itsOuting(const store::Record &observation) {
+    const auto *of = fieldValue(observation, "outing");
+    const auto id = of && of->bytes() ? RecordId::from(*of->bytes()) : Result<RecordId>(fail(Code::NotFound));
+    return id ? std::optional(*id) : std::nullopt;
+}
+
+std::vector<Suggestion> places(const QString &typed, store::Reader &reader) {
+    std::vector<Suggestion> rows;
+    if (const auto found = reader.suggestions("encounter", "place", fromQt(typed), mostPlaces))
+        for (const auto &place : *found) {
             Suggestion row;
-            row.icon = QStringLiteral("person");
-            row.title = title.title;
-            row.note = title.detail;
-            row.key = QByteArray(reinterpret_cast<const char *>(person.id.bytes.data()), 16);
+            row.icon = QStringLiteral("place");
+            row.title = toQt(place);
+            row.key = QVariant::fromValue(PageTarget{QStringLiteral("encounters"), {}, QLatin1String(searchPart) + row.title});
             rows.push_back(std::move(row));
         }
     return rows;
@@ -55,13 +83,23 @@ std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, 
                                    const std::vector<SearchAction> &actions, QDate today) {
     const auto wanted = domain::foldText(fromQt(typed));
     std::vector<Suggestion> rows, ofPages, ofActions;
-    addGroup(rows, Words::tr("People"), people(typed.simplified(), reader, today));
+    const auto words = typed.simplified();
+    if (!words.isEmpty())
+        addGroup(rows, Words::tr("People"), records("person", "person", "persons", mostPeople, words, reader, today, itself));
+    if (words.size() >= 2) { // one letter begins nearly every note
+        addGroup(rows, Words::tr("Encounters"), records("encounter", "encounter", "encounters", mostOthers, words, reader, today, itself));
+        auto outings = records("outing", "place", "encounters", mostOthers, words, reader, today, itself);
+        auto seen = records("observation", "place", "encounters", mostOthers, words, reader, today, itsOuting);
+        std::move(seen.begin(), seen.end(), std::back_inserter(outings));
+        addGroup(rows, Words::tr("Outings"), std::move(outings));
+        addGroup(rows, Words::tr("Places"), places(words, reader));
+    }
     for (const auto &page : pages) {
         if (!fits(page.title, wanted)) continue;
         Suggestion row;
         row.icon = QLatin1String(page.icon);
         row.title = page.title;
-        row.key = page.id;
+        row.key = QVariant::fromValue(PageTarget{page.id, {}});
         ofPages.push_back(std::move(row));
     }
     addGroup(rows, Words::tr("Pages"), std::move(ofPages));

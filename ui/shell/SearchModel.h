@@ -1,5 +1,6 @@
 #pragma once
-// What the search over everything offers: people (also by phone number in any form), pages, actions. Pure but for the reading.
+// What the search over everything offers: people (also by phone number in any form), encounters and outings by their words, places, pages,
+// actions. Pure but for the reading.
 #include "core/store/Reader.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/Suggestions.h"
@@ -13,7 +14,7 @@ struct SearchAction {
     QString icon;
     std::function<void()> run;
 };
-// Keys of the rows: QByteArray (16 bytes, a person), QString (a page), int (position in `actions`).
+// Keys of the rows: PageTarget, or int (position in `actions`).
 [[nodiscard]] std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, const std::vector<PageInfo> &pages,
                                                  const std::vector<SearchAction> &actions, QDate today);
 

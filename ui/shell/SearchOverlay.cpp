@@ -58,19 +58,11 @@ void SearchOverlay::refresh() {
 
 void SearchOverlay::take(const Suggestion &row) {
     dismiss();
-    switch (row.key.typeId()) {
-    case QMetaType::QByteArray: {
-        const auto bytes = row.key.toByteArray();
-        const auto id = RecordId::from({reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
-        if (id) emit targetAsked({QStringLiteral("persons"), *id});
-        break;
+    if (row.key.canConvert<PageTarget>()) {
+        emit targetAsked(row.key.value<PageTarget>());
+        return;
     }
-    case QMetaType::QString:
-        emit targetAsked({row.key.toString(), {}});
-        break;
-    default:
-        if (const auto at = static_cast<std::size_t>(row.key.toInt()); at < m_actions.size()) m_actions[at].run();
-    }
+    if (const auto at = static_cast<std::size_t>(row.key.toInt()); at < m_actions.size()) m_actions[at].run();
 }
 
 bool SearchOverlay::eventFilter(QObject *watched, QEvent *event) {

@@ -13,6 +13,7 @@
 #include "ui/widgets/Fields.h"
 #include "ui/widgets/Toast.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -89,6 +90,55 @@ TEST_CASE("No part of a page is a window of its own for a moment, and the keyboa
     QLabel alone(QStringLiteral("."));
     alone.show();
     CHECK(windows.strays.size() == 1); // it would notice
+}
+
+TEST_CASE("Search everywhere finds people, encounters, outings, places, pages and actions, and opens what is taken") {
+    Scene scene(referent | coordinator);
+    scene.person("Inès Bellanger");
+    scene.encounter("2026-11-20T10:00", "Gare de Caen", {{"note", "Elle cherche un logement près du canal"}});
+    scene.encounter("2026-11-21T10:00", "Gare de Caen", {{"note", "Rien de neuf"}});
+    const auto outing = scene.mine.add("outing", {{"startedAt", "2026-11-20T09:00"}, {"note", "Le canal est désert le matin"}});
+    scene.mine.add("observation",
+                   {{"outing", Scene::bytes(outing)}, {"observedAt", "2026-11-20T09:30"}, {"place", "Quai du canal"}, {"note", "Vide"}});
+    Taken taken(scene);
+    auto &window = taken.window();
+    const auto ask = [&](const QString &words) {
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        settle();
+        auto &field = named<QLineEdit>(window, "search.edit");
+        field.selectAll();
+        QTest::keyClicks(&field, words);
+        settle();
+        QStringList titles;
+        const auto *list = window.findChild<QAbstractItemView *>("search.edit.suggestions.list");
+        for (int row = 0; row < list->model()->rowCount(); ++row) titles << list->model()->index(row, 0).data().toString();
+        return titles;
+    };
+    const auto takeRow = [&](const QStringList &titles, const QString &title) { // by the arrows: the first that can be taken is lit
+        auto &field = named<QLineEdit>(window, "search.edit");
+        const auto *list = window.findChild<QAbstractItemView *>("search.edit.suggestions.list");
+        for (int turn = 0; turn < titles.size() && list->currentIndex().data().toString() != title; ++turn)
+            QTest::keyClick(&field, Qt::Key_Down);
+        REQUIRE(list->currentIndex().data().toString() == title);
+        QTest::keyClick(&field, Qt::Key_Return);
+        settle();
+    };
+    auto titles = ask("canal");
+    CHECK(titles == QStringList{"Rencontres", "Rencontre du 20/11/2026", "Sorties", "Sortie du 20/11/2026", "Observation du 20/11/2026"});
+    takeRow(titles, "Rencontre du 20/11/2026");
+    CHECK(window.currentPage() == "encounters");
+    CHECK(named<QLabel>(window, "note").text().contains("canal"));
+    titles = ask("canal");
+    takeRow(titles, "Observation du 20/11/2026");
+    CHECK(named<QLabel>(window, "outing.title").text().startsWith("Sortie du 20/11/2026"));
+    titles = ask("gare");
+    CHECK(titles.contains("Lieux"));
+    takeRow(titles, "Gare de Caen");
+    CHECK(named<QTabBar>(window, "encounters.tabs").currentIndex() == ui::EncountersPage::Encounters);
+    CHECK(named<QAbstractItemView>(window, "encounterTable").model()->rowCount() == 2);
+    titles = ask("bellang");
+    takeRow(titles, "Inès Bellanger");
+    CHECK(window.currentPage() == "persons");
 }
 
 TEST_CASE("Pictures of what is rarely seen", "[.pictures]") {

@@ -31,7 +31,7 @@ struct Out {
 
 TEST_CASE("homes are never named, one place spelled twice is one place, and names that would be printed are found") {
     Out out;
-    const auto lulu = out.anna.add("person", {{"usualName", "Lulu"}, {"familyName", "Lefèvre"}});
+    const auto lulu = out.anna.add("person", {{"usualName", "Lulu du canal"}, {"familyName", "Lefèvre"}});
     const auto home = out.anna.add("encounter", {{"occurredAt", "2026-03-02T14:10"},
                                                  {"place", "Chez Mme Lefèvre, 12 rue Haute"},
                                                  {"placeKind", "home"},
@@ -51,6 +51,7 @@ TEST_CASE("homes are never named, one place spelled twice is one place, and name
         std::vector{domain::RecordChange{out.outing, "outing", false, {}, {{"note", "Revoir la mère de LEFEVRE, et Lulubelle le bar."}}}}));
     summary = must(reports::summariseOuting(*out.anna.reader, out.outing));
     CHECK(reports::namesInPrint(*out.anna.reader, summary) == std::vector<std::string>{"Lefèvre"});
+    CHECK(reports::printedPlace(summary.encounters[0]).place.empty());
 }
 
 TEST_CASE("an outing is summed up: people once each, the unnamed by group, themes by number, places as they were seen") {

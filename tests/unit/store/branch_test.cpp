@@ -162,6 +162,7 @@ TEST_CASE("what others wrote on a history that fell is set aside and listed: it 
         std::vector<Bytes>(world.consortium.wires.begin() + static_cast<std::ptrdiff_t>(base), world.consortium.wires.end());
     const auto theirs = colleague.add("encounter", anEncounter("d'une collègue"));
     const auto strangers = joiner.add("encounter", anEncounter("d'un arrivant"));
+    const auto stranger = joiner.add("person", {{"usualName", "Mona"}});
     world.sync();
     REQUIRE(laptop.reader->get("encounter", theirs));
     REQUIRE(laptop.reader->get("encounter", strangers));
@@ -175,10 +176,10 @@ TEST_CASE("what others wrote on a history that fell is set aside and listed: it 
     must(laptop.writer->replaceLogTail({}, base, std::array{stands}));
     for (const auto &record : {theirs, strangers}) CHECK_FALSE(laptop.reader->get("encounter", record));
     CHECK(listed(colleague) == 2); // of two audiences
-    CHECK(listed(joiner) == 2);
+    CHECK(listed(joiner) == 3);
     world.reopen(laptop);
     must(laptop.writer->applyLog({}, std::array{structureBy(laptop, world)})); // more of the consortium's log: they stay listed
-    CHECK(listed(joiner) == 2);
+    CHECK(listed(joiner) == 3);
 
     SECTION("its author comes") {
         must(colleague.writer->replaceLogTail({}, base, std::array{stands}));
@@ -187,13 +188,15 @@ TEST_CASE("what others wrote on a history that fell is set aside and listed: it 
         must(laptop.writer->apply(page));
         CHECK(laptop.reader->get("encounter", theirs));
         CHECK(listed(colleague) == 0);
-        CHECK(listed(joiner) == 2);
+        CHECK(listed(joiner) == 3);
     }
     SECTION("its author never comes") {
         const auto work = must(laptop.writer->setAsideWork(joiner.session->device()));
-        REQUIRE(work.entries.size() == 2);
-        const std::array<std::size_t, 1> all{0}; // with its whole save
-        CHECK(must(laptop.writer->adoptRescue(work, all)).adopted == 2);
+        REQUIRE(work.entries.size() == 3);
+        const std::array<std::size_t, 2> all{0, 2}; // with its whole save, and the person's file, made again with a key that stands
+        CHECK(must(laptop.writer->adoptRescue(work, all)).adopted == 3);
+        CHECK(laptop.value("person", stranger, "usualName") == Value("Mona"));
+        CHECK(must(laptop.writer->unsentSpaceCreations()).size() == 1);
         CHECK(laptop.value("encounter", strangers, "note") == Value("d'un arrivant"));
         CHECK(listed(joiner) == 0);
         world.reopen(laptop);
