@@ -100,8 +100,8 @@ Result<OutingSummary> summariseOuting(store::Reader &reader, const RecordId &id)
     return summary;
 }
 
-bool isPrivatePlace(const store::Record &encounter) {
-    const auto kind = textOf(encounter, "placeKind");
+bool isPrivatePlace(const store::Record &record) {
+    const auto kind = textOf(record, "placeKind");
     return kind == "home" || kind == "online_phone";
 }
 

@@ -23,7 +23,7 @@ struct OutingSummary {
 // NotFound: no such outing, or deleted.
 [[nodiscard]] Result<OutingSummary> summariseOuting(store::Reader &reader, const RecordId &outing);
 // Somebody's home, or no place at all: never named on paper.
-[[nodiscard]] bool isPrivatePlace(const store::Record &encounter);
+[[nodiscard]] bool isPrivatePlace(const store::Record &record);
 [[nodiscard]] OutingPlace printedPlace(const store::Record &encounterOrObservation);
 // Usual and family names of `known` of which a word of three letters or more stands in what the recap prints: plan, note, places,
 // observations.

@@ -23,6 +23,8 @@
 
 namespace tp::ui {
 namespace {
+const FormLayout observationLayout{{"place", "observedAt"}, {"commune", "placeKind"}, {"note"}};
+
 template <class AnyId> Bytes bytesOf(const AnyId &id) { return {id.bytes.begin(), id.bytes.end()}; }
 
 bool alike(const store::Record &a, const store::Record &b) {
@@ -73,7 +75,7 @@ void OutingPanel::observe() {
     task.action = tr("Save");
     task.done = tr("Observation saved on this computer.");
     task.type = "observation";
-    task.layout = {{"place", "observedAt"}, {"commune", "placeKind"}, {"note"}};
+    task.layout = observationLayout;
     task.typed = {{"observedAt", nowText(m_backend.clock())}};
     if (!m_summary.encounters.empty() && !reports::isPrivatePlace(m_summary.encounters.back())) // most likely where the last encounter was
         for (const auto *field : {"place", "commune", "placeKind"})
@@ -90,7 +92,7 @@ void OutingPanel::openObservation(const RecordId &id) {
     task.action = tr("Save");
     task.done = tr("Observation saved on this computer.");
     task.type = "observation";
-    task.layout = {{"place", "observedAt"}, {"commune", "placeKind"}, {"note"}};
+    task.layout = observationLayout;
     task.loaded = record->fields;
     task.record = id;
     open(std::move(task));

@@ -166,9 +166,9 @@ TEST_CASE("An outing: begun, joined by what is noted, a place observed, ended, a
     team.note("1f 26-29", "Après");
     CHECK(must(reports::summariseOuting(team.scene.backend.reader(), outings[0].id)).encounters.size() == 3);
     const auto after = team.all("encounter");
-    CHECK(std::ranges::none_of(after, [&](const auto &one) {
+    CHECK(std::ranges::any_of(after, [&](const auto &one) {
         const auto at = one.fields.find("note");
-        return at != one.fields.end() && at->second == Value("Après") && team.joined(one, outings[0].id);
+        return at != one.fields.end() && at->second == Value("Après") && !team.joined(one, outings[0].id);
     }));
 }
 
@@ -178,6 +178,7 @@ TEST_CASE("An outing forgotten overnight takes nothing more, is ended with its r
     team.pass(17 * 60);
     team.note("1h 18-21", "Le lendemain");
     const auto outing = team.all("outing")[0].id;
+    REQUIRE(team.all("encounter").size() == 1);
     CHECK_FALSE(team.joined(team.all("encounter")[0], outing));
     CHECK(team.find("today.outing").text() == "Commencer une sortie");
     team.window.open({QStringLiteral("encounters"), outing});
@@ -204,6 +205,7 @@ TEST_CASE("Yesterday's encounter noted during an outing is not of it; another me
     team.window.open({QStringLiteral("today"), {}});
     team.when("hier 18:00");
     team.note("1h 18-21", "Hier");
+    REQUIRE(team.all("encounter").size() == 1);
     CHECK_FALSE(team.joined(team.all("encounter")[0], current->id));
     team.press("today.outing");
     team.press("outing.delete");
