@@ -386,6 +386,194 @@
         <source>Observations</source>
         <translation>Observations</translation>
     </message>
+    <message>
+        <source>To complete</source>
+        <translation>To complete</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation>Likes to be reached by</translation>
+    </message>
+    <message>
+        <source>Information given on</source>
+        <translation>Information given on</translation>
+    </message>
+    <message>
+        <source>Version of the information notice</source>
+        <translation>Version of the information notice</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>How it was given</translation>
+    </message>
+    <message>
+        <source>Objection of</source>
+        <translation>Objection of</translation>
+    </message>
+    <message>
+        <source>What the person objects to</source>
+        <translation>What the person objects to</translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation>Same person as</translation>
+    </message>
+    <message>
+        <source>Situation on</source>
+        <translation>Situation on</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Administrative matters</source>
+        <translation>Administrative matters</translation>
+    </message>
+    <message>
+        <source>Finances</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Mobility</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Digital skills</source>
+        <translation>Digital skills</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Lives</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Gets about</source>
+        <translation>Gets about</translation>
+    </message>
+    <message>
+        <source>Level of education</source>
+        <translation>Level of education</translation>
+    </message>
+    <message>
+        <source>Registered with</source>
+        <translation>Registered with</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Follows from</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Proposed to</source>
+        <translation>Proposed to</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposed on</translation>
+    </message>
+    <message>
+        <source>What the next referent should know</source>
+        <translation>What the next referent should know</translation>
+    </message>
+    <message>
+        <source>Answer read on</source>
+        <translation>Answer read on</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Situation when leaving</source>
+        <translation>Situation when leaving</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Came back on</translation>
+    </message>
+    <message>
+        <source>Encounter template</source>
+        <translation>Encounter template</translation>
+    </message>
+    <message>
+        <source>Encounter templates</source>
+        <translation>Encounter templates</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Hand-overs</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Exits</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -5020,6 +5208,62 @@
     <message>
         <source>Exported a list</source>
         <translation>Exported a list</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Social network</translation>
+    </message>
+    <message>
+        <source>Somebody close</source>
+        <translation>Somebody close</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>No obstacle</source>
+        <translation>No obstacle</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Noticeable</source>
+        <translation>Noticeable</translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation>Heavy</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Blocking</translation>
     </message>
 </context>
 </TS>

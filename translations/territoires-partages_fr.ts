@@ -386,6 +386,194 @@
         <source>Observations</source>
         <translation>Observations</translation>
     </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation>Préfère être joint(e) par</translation>
+    </message>
+    <message>
+        <source>Information given on</source>
+        <translation>Information donnée le</translation>
+    </message>
+    <message>
+        <source>Version of the information notice</source>
+        <translation>Version de la notice d’information</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Comment elle a été donnée</translation>
+    </message>
+    <message>
+        <source>Objection of</source>
+        <translation>Opposition du</translation>
+    </message>
+    <message>
+        <source>What the person objects to</source>
+        <translation>À quoi la personne s’oppose</translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation>Même personne que</translation>
+    </message>
+    <message>
+        <source>Situation on</source>
+        <translation>Situation au</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Logement</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Administrative matters</source>
+        <translation>Administratif</translation>
+    </message>
+    <message>
+        <source>Finances</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Mobilité</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Digital skills</source>
+        <translation>Numérique</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Gets about</source>
+        <translation>Moyens de transport</translation>
+    </message>
+    <message>
+        <source>Level of education</source>
+        <translation>Niveau de formation</translation>
+    </message>
+    <message>
+        <source>Registered with</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Fait suite à</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Proposed to</source>
+        <translation>Proposé à</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposé le</translation>
+    </message>
+    <message>
+        <source>What the next referent should know</source>
+        <translation>Ce que le référent suivant doit savoir</translation>
+    </message>
+    <message>
+        <source>Answer read on</source>
+        <translation>Réponse lue le</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Sortie le</translation>
+    </message>
+    <message>
+        <source>Situation when leaving</source>
+        <translation>Situation à la sortie</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>De retour le</translation>
+    </message>
+    <message>
+        <source>Encounter template</source>
+        <translation>Modèle de rencontre</translation>
+    </message>
+    <message>
+        <source>Encounter templates</source>
+        <translation>Modèles de rencontre</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Point de situation</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Points de situation</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passation</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Passations</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie du programme</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Sorties du programme</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -5020,6 +5208,62 @@
     <message>
         <source>Exported a list</source>
         <translation>Liste exportée</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Réseau social</translation>
+    </message>
+    <message>
+        <source>Somebody close</source>
+        <translation>Un proche</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>À l’oral</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>No obstacle</source>
+        <translation>Pas de frein</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Léger</translation>
+    </message>
+    <message>
+        <source>Noticeable</source>
+        <translation>Sensible</translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation>Lourd</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Bloquant</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,7 @@ constexpr Field encounter[] = {
     {"nextStepOn",  Kind::Date,      Own,      QT_TRANSLATE_NOOP("schema", "Next step on"), Indexed},
     {"team",        Kind::Text,      Own,      QT_TRANSLATE_NOOP("schema", "Team")},
     {"outing",      Kind::Reference, Everyone, QT_TRANSLATE_NOOP("schema", "Outing"), Indexed, "outing"},
+    {"toComplete",  Kind::Boolean,   Own,      QT_TRANSLATE_NOOP("schema", "To complete"), Indexed},
 };
 
 // A team goes out to meet people. What is noted while it lasts joins it; `plan` holds the places it means to see, one a line.
@@ -40,6 +41,19 @@ constexpr Field outing[] = {
     {"team",      Kind::Text,      Own,      QT_TRANSLATE_NOOP("schema", "Team")},
     {"plan",      Kind::LongText,  Own,      QT_TRANSLATE_NOOP("schema", "Places planned, one a line"), 0, nullptr, 2'000},
     {"note",      Kind::LongText,  Own,      QT_TRANSLATE_NOOP("schema", "What to keep of it"), Searched, nullptr, 20'000},
+};
+
+// What an encounter that comes often begins with, under a name of the team's own.
+constexpr Field encounterTemplate[] = {
+    {"name",        Kind::Text,      Own, QT_TRANSLATE_NOOP("schema", "Name"), Required | Searched},
+    {"structure",   Kind::Structure, Own, QT_TRANSLATE_NOOP("schema", "Structure"), Automatic | Indexed},
+    {"placeKind",   Kind::Choice,    Own, QT_TRANSLATE_NOOP("schema", "Kind of place"), 0, "place_kind"},
+    {"place",       Kind::Text,      Own, QT_TRANSLATE_NOOP("schema", "Place")},
+    {"commune",     Kind::Commune,   Own, QT_TRANSLATE_NOOP("schema", "Commune")},
+    {"contactMode", Kind::Choice,    Own, QT_TRANSLATE_NOOP("schema", "How contact was made"), 0, "contact_mode"},
+    {"themes",      Kind::Choices,   Own, QT_TRANSLATE_NOOP("schema", "Themes"), 0, "theme"},
+    {"note",        Kind::LongText,  Own, QT_TRANSLATE_NOOP("schema", "Note"), 0, nullptr, 20'000},
+    {"nextStep",    Kind::Choice,    Own, QT_TRANSLATE_NOOP("schema", "Next step"), 0, "next_step"},
 };
 
 // What a team saw of a place, whoever was there or not.
@@ -61,10 +75,73 @@ constexpr Field person[] = {
     {"phone",          Kind::Phone,     File, QT_TRANSLATE_NOOP("schema", "Phone"), Searched, nullptr, 40},
     {"email",          Kind::Text,      File, QT_TRANSLATE_NOOP("schema", "Email"), 0, nullptr, 254},
     {"commune",        Kind::Commune,   File, QT_TRANSLATE_NOOP("schema", "Commune")},
+    {"contactBy",      Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Likes to be reached by"), 0, "contact_by"},
     {"note",           Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Note"), 0, nullptr, 20'000},
-    {"referent",       Kind::Member,    File, QT_TRANSLATE_NOOP("schema", "Referent")},
+    {"referent",       Kind::Member,    File, QT_TRANSLATE_NOOP("schema", "Referent"), Indexed},
+    {"team",           Kind::Text,      File, QT_TRANSLATE_NOOP("schema", "Team")},
     {"structure",      Kind::Structure, File, QT_TRANSLATE_NOOP("schema", "Structure"), Automatic},
     {"firstContactOn", Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "First contact")},
+    {"noticeOn",       Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Information given on")},
+    {"noticeVersion",  Kind::Text,      File, QT_TRANSLATE_NOOP("schema", "Version of the information notice"), 0, nullptr, 20},
+    {"noticeHow",      Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "How it was given"), 0, "notice_how"},
+    {"objectionOn",    Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Objection of")},
+    {"objection",      Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "What the person objects to"), 0, nullptr, 2'000},
+    // Two files of one person: both name the file that goes on. Nothing moves; a cleared field undoes it (core/domain/SamePerson.h).
+    {"sameAs",         Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Same person as"), Indexed | Automatic, "person"},
+};
+
+// Where the person stands on one day: ten obstacles by weight, and the circumstances that explain them.
+constexpr Field situation[] = {
+    {"person",         Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
+    {"observedOn",     Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Situation on"), Required | Indexed},
+    {"housing",        Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Housing"), 0, "obstacle_weight"},
+    {"employment",     Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Employment"), 0, "obstacle_weight"},
+    {"training",       Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Training"), 0, "obstacle_weight"},
+    {"administrative", Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Administrative matters"), 0, "obstacle_weight"},
+    {"finances",       Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Finances"), 0, "obstacle_weight"},
+    {"mobility",       Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Mobility"), 0, "obstacle_weight"},
+    {"health",         Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Health"), 0, "obstacle_weight"},
+    {"family",         Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Family"), 0, "obstacle_weight"},
+    {"language",       Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Language"), 0, "obstacle_weight"},
+    {"digital",        Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Digital skills"), 0, "obstacle_weight"},
+    {"lodging",        Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Lives"), 0, "housing"},
+    {"resources",      Kind::Choices,   File, QT_TRANSLATE_NOOP("schema", "Resources"), 0, "resources"},
+    {"transport",      Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Gets about"), 0, "mobility"},
+    {"education",      Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Level of education"), 0, "education_level"},
+    {"registration",   Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Registered with"), 0, "registration"},
+    {"note",           Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Note"), 0, nullptr, 20'000},
+};
+
+// Something to do for the person, by somebody, by a day.
+constexpr Field reminder[] = {
+    {"person",    Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
+    {"dueOn",     Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Due on"), Required | Indexed},
+    {"what",      Kind::Text,      File, QT_TRANSLATE_NOOP("schema", "To do"), Required | Searched},
+    {"member",    Kind::Member,    File, QT_TRANSLATE_NOOP("schema", "By whom")},
+    {"doneOn",    Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Done on")},
+    {"encounter", Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Follows from"), Automatic, "encounter"},
+};
+
+// From one référent to the next: proposed, then answered by the one it is proposed to; whoever proposed it has read the answer once `closedOn` is set.
+constexpr Field handover[] = {
+    {"person",     Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
+    {"from",       Kind::Member,    File, QT_TRANSLATE_NOOP("schema", "Proposed by"), Required | Indexed},
+    {"to",         Kind::Member,    File, QT_TRANSLATE_NOOP("schema", "Proposed to"), Required | Indexed},
+    {"proposedOn", Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Proposed on"), Required | Indexed},
+    {"note",       Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "What the next referent should know"), 0, nullptr, 20'000},
+    {"answer",     Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Answer"), 0, "handover_answer"},
+    {"answeredOn", Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Answered on")},
+    {"answerNote", Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "What was answered"), 0, nullptr, 2'000},
+    {"closedOn",   Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Answer read on")},
+};
+
+// The person's way out of the programme, as it was: the category follows from the situation. Who comes back has it dated in `returnedOn`.
+constexpr Field exitRecord[] = {
+    {"person",     Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
+    {"exitedOn",   Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Left on"), Required | Indexed},
+    {"situation",  Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Situation when leaving"), Required, "exit_situation"},
+    {"note",       Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Note"), 0, nullptr, 20'000},
+    {"returnedOn", Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Came back on")},
 };
 
 // One person at one encounter. It repeats the time, so that the file's timeline stands alone where the encounter cannot be read.
@@ -173,6 +250,11 @@ constexpr RecordType types[] = {
     {"participation", QT_TRANSLATE_NOOP("schema", "Participation"), QT_TRANSLATE_NOOP("schema", "Participations"), fieldWorkers,      participation},
     {"outing",        QT_TRANSLATE_NOOP("schema", "Outing"),        QT_TRANSLATE_NOOP("schema", "Outings"),        fieldWorkers,      outing},
     {"observation",   QT_TRANSLATE_NOOP("schema", "Observation"),   QT_TRANSLATE_NOOP("schema", "Observations"),   fieldWorkers,      observation},
+    {"encounter_template", QT_TRANSLATE_NOOP("schema", "Encounter template"), QT_TRANSLATE_NOOP("schema", "Encounter templates"), fieldWorkers, encounterTemplate},
+    {"situation",     QT_TRANSLATE_NOOP("schema", "Situation"),     QT_TRANSLATE_NOOP("schema", "Situations"),     fieldWorkers,      situation},
+    {"reminder",      QT_TRANSLATE_NOOP("schema", "Reminder"),      QT_TRANSLATE_NOOP("schema", "Reminders"),      fieldWorkers,      reminder},
+    {"handover",      QT_TRANSLATE_NOOP("schema", "Hand-over"),     QT_TRANSLATE_NOOP("schema", "Hand-overs"),     fieldWorkers,      handover},
+    {"exit",          QT_TRANSLATE_NOOP("schema", "Exit"),          QT_TRANSLATE_NOOP("schema", "Exits"),          fieldWorkers,      exitRecord},
     {"territory",     QT_TRANSLATE_NOOP("schema", "Territory"),     QT_TRANSLATE_NOOP("schema", "Territories"),    coordination, territory},
     {"structure",     QT_TRANSLATE_NOOP("schema", "Structure"),     QT_TRANSLATE_NOOP("schema", "Structures"),     static_cast<RoleSet>(Role::Administrator), structure},
     {"member",        QT_TRANSLATE_NOOP("schema", "Member"),        QT_TRANSLATE_NOOP("schema", "Members"),        everyRole,      member},

@@ -196,6 +196,32 @@ constexpr Term accessAction[] = {
     {"exported", QT_TRANSLATE_NOOP("vocabulary", "Exported a list")},
 };
 
+constexpr Term contactBy[] = {
+    {"call", QT_TRANSLATE_NOOP("vocabulary", "Call")},
+    {"text_message", QT_TRANSLATE_NOOP("vocabulary", "Text message")},
+    {"email", QT_TRANSLATE_NOOP("vocabulary", "Email")},
+    {"social_network", QT_TRANSLATE_NOOP("vocabulary", "Social network")},
+    {"third_party", QT_TRANSLATE_NOOP("vocabulary", "Somebody close")},
+    {"on_site", QT_TRANSLATE_NOOP("vocabulary", "On site")},
+};
+constexpr Term noticeHow[] = {
+    {"spoken", QT_TRANSLATE_NOOP("vocabulary", "Spoken")},
+    {"paper", QT_TRANSLATE_NOOP("vocabulary", "On paper")},
+    {"sent", QT_TRANSLATE_NOOP("vocabulary", "Sent")},
+};
+constexpr Term obstacleWeight[] = { // the code is the number drawn
+    {"0", QT_TRANSLATE_NOOP("vocabulary", "No obstacle")},
+    {"1", QT_TRANSLATE_NOOP("vocabulary", "Light")},
+    {"2", QT_TRANSLATE_NOOP("vocabulary", "Noticeable")},
+    {"3", QT_TRANSLATE_NOOP("vocabulary", "Heavy")},
+    {"4", QT_TRANSLATE_NOOP("vocabulary", "Blocking")},
+};
+constexpr Term handoverAnswer[] = {
+    {"accepted", QT_TRANSLATE_NOOP("vocabulary", "Accepted")},
+    {"declined", QT_TRANSLATE_NOOP("vocabulary", "Declined")},
+    {"withdrawn", QT_TRANSLATE_NOOP("vocabulary", "Withdrawn")},
+};
+
 constexpr Vocabulary all[] = {
     {"gender", gender},
     {"age_band", ageBand},
@@ -215,6 +241,10 @@ constexpr Vocabulary all[] = {
     {"request_kind", requestKind},
     {"request_answer", requestAnswer},
     {"access_action", accessAction},
+    {"contact_by", contactBy},
+    {"notice_how", noticeHow},
+    {"obstacle_weight", obstacleWeight},
+    {"handover_answer", handoverAnswer},
 };
 
 } // namespace

@@ -58,6 +58,8 @@ private:
         if (!field) return fail(Code::Invalid, "unknown field: " + filter.field);
         if (filter.op == Filter::Op::Contains && !(isMany(field->kind) && filter.value.text()))
             return fail(Code::Invalid, filter.field + ": contains");
+        if (filter.op == Filter::Op::SelfOrNone && field->kind != schema::Kind::Reference)
+            return fail(Code::Invalid, filter.field + ": no reference");
         return {};
     }
 
@@ -71,7 +73,9 @@ private:
             return row ? std::optional(statement.integer(0)) : std::nullopt;
         };
         if (filter.op == Filter::Op::Contains) return run(itemTableOf(m_type.name, filter.field) + " WHERE code=?");
-        if (!m_type.field(filter.field)->is(schema::Indexed) || filter.value.isNull() || m_query.withDeleted) return std::nullopt;
+        if (filter.op == Filter::Op::SelfOrNone || !m_type.field(filter.field)->is(schema::Indexed) || filter.value.isNull() ||
+            m_query.withDeleted)
+            return std::nullopt;
         return run(tableOf(m_type.name) + " WHERE gone=0 AND " + columnOf(filter.field) + sign(filter.op) + "?");
     }
 
@@ -126,6 +130,10 @@ private:
             if (filter.op == Filter::Op::Contains) {
                 if (leads(i)) continue; // stands in FROM
                 sql += " AND EXISTS(SELECT 1 FROM " + itemTableOf(m_type.name, filter.field) + " i WHERE i.code=? AND i.n=t.n)";
+            } else if (filter.op == Filter::Op::SelfOrNone) {
+                const auto column = "+t." + columnOf(filter.field);
+                sql += " AND (" + column + " IS NULL OR " + column + "=(SELECT o.id FROM record o WHERE o.n=t.n))";
+                continue;
             } else {
                 // The plus keeps SQLite from choosing this filter's index when another way was found better.
                 sql += std::string(" AND ") + (leads(i) || walksOrder(filter) ? "" : "+") + "t." + columnOf(filter.field);

@@ -25,7 +25,8 @@ struct Record {
 };
 
 struct Filter {
-    enum class Op : std::uint8_t { Equals, AtLeast, Below, Contains }; // Contains: a member of Choices
+    // Contains: a member of Choices. SelfOrNone: a Reference that names no other record; needs no value.
+    enum class Op : std::uint8_t { Equals, AtLeast, Below, Contains, SelfOrNone };
     std::string field;
     Op op = Op::Equals;
     Value value;

@@ -22,7 +22,7 @@ void collect(store::Reader &reader, const store::Query &query, std::set<RecordId
 
 bool holds(const store::Filter &filter, const store::Record &record) {
     const auto *value = fieldValue(record, filter.field);
-    if (!value) return false;
+    if (!value) return filter.op == store::Filter::Op::SelfOrNone;
     const auto *text = value->text(), *bound = filter.value.text();
     switch (filter.op) {
     case store::Filter::Op::Equals:
@@ -35,6 +35,8 @@ bool holds(const store::Filter &filter, const store::Record &record) {
         const auto *items = value->array();
         return items && std::find(items->begin(), items->end(), filter.value) != items->end();
     }
+    case store::Filter::Op::SelfOrNone:
+        return *value == Value(Bytes(record.id.bytes.begin(), record.id.bytes.end()));
     }
     return false;
 }
