@@ -808,6 +808,14 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::AlikeList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, age and commune</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::CaptureCard</name>
     <message>
         <source>Draft found again</source>
@@ -1278,16 +1286,23 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Done. The encounter keeps its history.</source>
-        <translation>Done. The encounter keeps its history.</translation>
+        <source>Without news since</source>
+        <translation>Without news since</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %Ln day</numerusform>
+            <numerusform>for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. The history keeps it.</source>
+        <translation>Done. The history keeps it.</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1331,117 @@
     <message>
         <source>met on %1</source>
         <translation>met on %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>reminder</translation>
+    </message>
+    <message>
+        <source>%1 · reminder</source>
+        <translation>%1 · reminder</translation>
+    </message>
+    <message>
+        <source>Answer a hand-over: %1</source>
+        <translation>Answer a hand-over: %1</translation>
+    </message>
+    <message>
+        <source>proposed by %1 on %2</source>
+        <translation>proposed by %1 on %2</translation>
+    </message>
+    <message>
+        <source>%1 is the referent of %2 now</source>
+        <translation>%1 is the referent of %2 now</translation>
+    </message>
+    <message>
+        <source>%1 declined to follow %2</source>
+        <translation>%1 declined to follow %2</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>answered on %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Without news</source>
+        <translation>Without news</translation>
+    </message>
+    <message>
+        <source>last met %1, on %2</source>
+        <translation>last met %1, on %2</translation>
+    </message>
+    <message>
+        <source>never met since the file was opened</source>
+        <translation>never met since the file was opened</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Duplicates</name>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>the name sounds the same</source>
+        <translation>the name sounds the same</translation>
+    </message>
+    <message>
+        <source>nickname of the same name</source>
+        <translation>nickname of the same name</translation>
+    </message>
+    <message>
+        <source>one letter apart</source>
+        <translation>one letter apart</translation>
+    </message>
+    <message>
+        <source>the name begins the same</source>
+        <translation>the name begins the same</translation>
+    </message>
+    <message>
+        <source>names in the other order</source>
+        <translation>names in the other order</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>same family name</translation>
+    </message>
+    <message>
+        <source>the family name sounds the same</source>
+        <translation>the family name sounds the same</translation>
+    </message>
+    <message>
+        <source>family name one letter apart</source>
+        <translation>family name one letter apart</translation>
+    </message>
+    <message>
+        <source>same initial</source>
+        <translation>same initial</translation>
+    </message>
+    <message>
+        <source>born the same year</source>
+        <translation>born the same year</translation>
+    </message>
+    <message>
+        <source>born a year apart</source>
+        <translation>born a year apart</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>same phone number</translation>
+    </message>
+    <message>
+        <source>but another family name</source>
+        <translation>but another family name</translation>
+    </message>
+    <message>
+        <source>but another year of birth</source>
+        <translation>but another year of birth</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2031,55 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::ExitCard</name>
+    <message>
+        <source>lasting employment</source>
+        <translation>lasting employment</translation>
+    </message>
+    <message>
+        <source>transitional employment</source>
+        <translation>transitional employment</translation>
+    </message>
+    <message>
+        <source>positive exit</source>
+        <translation>positive exit</translation>
+    </message>
+    <message>
+        <source>other exit</source>
+        <translation>other exit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>situation when leaving, its category</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>The person came back</source>
+        <translation>The person came back</translation>
+    </message>
+    <message>
+        <source>Leave the programme</source>
+        <translation>Leave the programme</translation>
+    </message>
+    <message>
+        <source>Saved on this computer. The file stays, with all that was noted.</source>
+        <translation>Saved on this computer. The file stays, with all that was noted.</translation>
+    </message>
+    <message>
+        <source>Left the programme on %1: %2.</source>
+        <comment>day, situation</comment>
+        <translation>Left the programme on %1: %2.</translation>
+    </message>
+    <message>
+        <source>Welcome back: the file goes on where it was.</source>
+        <translation>Welcome back: the file goes on where it was.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::ExportBar</name>
     <message>
         <source>Export</source>
@@ -2238,6 +2413,108 @@
             <numerusform>%Ln recovery kit this person made ends too: make another one first.</numerusform>
             <numerusform>%Ln recovery kits this person made end too: make another one first.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FormPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::HandoverCard</name>
+    <message>
+        <source>Propose the hand-over</source>
+        <translation>Propose the hand-over</translation>
+    </message>
+    <message>
+        <source>Accept: I become the referent</source>
+        <translation>Accept: I become the referent</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>Take the proposal back</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>I have read it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing changes until the other one has accepted. Both of you are told under Today.</source>
+        <translation>Nothing changes until the other one has accepted. Both of you are told under Today.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>What the next referent should know</source>
+        <translation>What the next referent should know</translation>
+    </message>
+    <message>
+        <source>A word with your answer, if you like</source>
+        <translation>A word with your answer, if you like</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>%1 proposes since %2 that you become the referent.</source>
+        <translation>%1 proposes since %2 that you become the referent.</translation>
+    </message>
+    <message>
+        <source>%1 proposes since %2 that %3 becomes the referent. Not answered yet.</source>
+        <translation>%1 proposes since %2 that %3 becomes the referent. Not answered yet.</translation>
+    </message>
+    <message>
+        <source>%1 has accepted and is the referent now.</source>
+        <translation>%1 has accepted and is the referent now.</translation>
+    </message>
+    <message>
+        <source>%1 has declined. The referent stays the same.</source>
+        <translation>%1 has declined. The referent stays the same.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Nobody else can read this file. Share it first, or invite a colleague.</source>
+        <translation>Nobody else can read this file. Share it first, or invite a colleague.</translation>
+    </message>
+    <message>
+        <source>Proposed to %1. You stay the referent until the answer.</source>
+        <translation>Proposed to %1. You stay the referent until the answer.</translation>
+    </message>
+    <message>
+        <source>You are the referent now. Who proposed it is told.</source>
+        <translation>You are the referent now. Who proposed it is told.</translation>
+    </message>
+    <message>
+        <source>Declined. Who proposed it is told.</source>
+        <translation>Declined. Who proposed it is told.</translation>
+    </message>
+    <message>
+        <source>Proposal taken back.</source>
+        <translation>Proposal taken back.</translation>
     </message>
 </context>
 <context>
@@ -2746,20 +3023,16 @@
         <translation>Open the file</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Only your structure can read this file, until you share it.</source>
         <translation>Only your structure can read this file, until you share it.</translation>
     </message>
     <message>
         <source>New file</source>
         <translation>New file</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Perhaps the same person</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3056,103 @@
         <source>Sent</source>
         <comment>an encounter</comment>
         <translation>Sent</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::NoticeCard</name>
+    <message>
+        <source>The information notice has not been given yet.</source>
+        <translation>The information notice has not been given yet.</translation>
+    </message>
+    <message>
+        <source>Information given on %1</source>
+        <translation>Information given on %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Objection of %1</source>
+        <translation>Objection of %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Information and objection</source>
+        <translation>Information and objection</translation>
+    </message>
+    <message>
+        <source>Everybody whose file this is has been told so: what is noted, why, who reads it, and how to object.</source>
+        <translation>Everybody whose file this is has been told so: what is noted, why, who reads it, and how to object.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Note that it was given</source>
+        <translation>Note that it was given</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ObstaclePicture</name>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Dashed: %1</source>
+        <translation>Dashed: %1</translation>
+    </message>
+    <message>
+        <source>Filled: %1</source>
+        <translation>Filled: %1</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Better</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Harder</translation>
+    </message>
+    <message>
+        <source>No change between these two days.</source>
+        <translation>No change between these two days.</translation>
+    </message>
+    <message>
+        <source>No obstacle noted.</source>
+        <translation>No obstacle noted.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Obstacles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Better</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Harder</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
     </message>
 </context>
 <context>
@@ -3038,18 +3408,6 @@
         <translation>What is known</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>History of every field</source>
         <translation>History of every field</translation>
     </message>
@@ -3100,6 +3458,74 @@
     <message>
         <source>Rights</source>
         <translation>Rights</translation>
+    </message>
+    <message>
+        <source>You are the referent now.</source>
+        <translation>You are the referent now.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Situation and obstacles</source>
+        <translation>Situation and obstacles</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Add a reminder</translation>
+    </message>
+    <message>
+        <source>Note the situation</source>
+        <translation>Note the situation</translation>
+    </message>
+    <message>
+        <source>Become the referent</source>
+        <translation>Become the referent</translation>
+    </message>
+    <message>
+        <source>Hand over to another referent…</source>
+        <translation>Hand over to another referent…</translation>
+    </message>
+    <message>
+        <source>Leave the programme…</source>
+        <translation>Leave the programme…</translation>
+    </message>
+    <message>
+        <source>The same person has another file…</source>
+        <translation>The same person has another file…</translation>
+    </message>
+    <message>
+        <source>Print a summary…</source>
+        <translation>Print a summary…</translation>
+    </message>
+    <message>
+        <source>Summary as PDF…</source>
+        <translation>Summary as PDF…</translation>
+    </message>
+    <message>
+        <source>Compare two days</source>
+        <translation>Compare two days</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Summary saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Summary saved. The file is not protected: keep it where only those who need it can read it.</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Save the summary</translation>
+    </message>
+    <message>
+        <source>file.pdf</source>
+        <translation>file.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3606,63 @@
         <source>Add</source>
         <translation>Add</translation>
     </message>
+    <message>
+        <source>perhaps: %1</source>
+        <translation>perhaps: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonSheet</name>
+    <message>
+        <source>On %1: %2</source>
+        <translation>On %1: %2</translation>
+    </message>
+    <message>
+        <source>no obstacle noted</source>
+        <translation>no obstacle noted</translation>
+    </message>
+    <message>
+        <source>Since %1. %2</source>
+        <translation>Since %1. %2</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Left the programme</source>
+        <translation>Left the programme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, situation</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Situation and obstacles</source>
+        <translation>Situation and obstacles</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</source>
+        <translation>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonStory</name>
@@ -3203,6 +3686,38 @@
     <message>
         <source>Planned, nothing noted since</source>
         <translation>Planned, nothing noted since</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Referent: %1</source>
+        <translation>Referent: %1</translation>
+    </message>
+    <message>
+        <source>Handed over by %1. %2</source>
+        <translation>Handed over by %1. %2</translation>
+    </message>
+    <message>
+        <source>Hand-over proposed to %1</source>
+        <translation>Hand-over proposed to %1</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Not answered yet</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Left the programme</source>
+        <translation>Left the programme</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
     </message>
 </context>
 <context>
@@ -3279,11 +3794,6 @@
             <numerusform>%Ln file found</numerusform>
             <numerusform>%Ln files found</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, age and commune</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3978,53 @@
     <message>
         <source>The former versions are erased here and on the server.</source>
         <translation>The former versions are erased here and on the server.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RemindersCard</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>To do again.</source>
+        <translation>To do again.</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Add a reminder</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Reminder saved. It comes up under Today on its day.</source>
+        <translation>Reminder saved. It comes up under Today on its day.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for now.</source>
+        <translation>Nothing to do for now.</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>Late: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>New reminder</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4378,109 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SamePersonCard</name>
+    <message>
+        <source>Name, nickname or phone number</source>
+        <translation>Name, nickname or phone number</translation>
+    </message>
+    <message>
+        <source>Nobody like this among the files you may read.</source>
+        <translation>Nobody like this among the files you may read.</translation>
+    </message>
+    <message>
+        <source>The same person has another file</source>
+        <translation>The same person has another file</translation>
+    </message>
+    <message>
+        <source>Which one? Only files that you may read are looked through. Nothing is lost or moved, and it can be undone.</source>
+        <translation>Which one? Only files that you may read are looked through. Nothing is lost or moved, and it can be undone.</translation>
+    </message>
+    <message>
+        <source>Search for the other file</source>
+        <translation>Search for the other file</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Perhaps the same person</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Is it the same person?</translation>
+    </message>
+    <message>
+        <source>Both files stay as they are and are shown together. New notes go to the one that goes on.</source>
+        <translation>Both files stay as they are and are shown together. New notes go to the one that goes on.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>a file not shared with you</source>
+        <translation>a file not shared with you</translation>
+    </message>
+    <message>
+        <source>opened on %1</source>
+        <translation>opened on %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, facts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This person has other files. What was noted there is shown here.</source>
+        <translation>This person has other files. What was noted there is shown here.</translation>
+    </message>
+    <message>
+        <source>This file is closed: the person goes on in another one, where new notes go.</source>
+        <translation>This file is closed: the person goes on in another one, where new notes go.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the last on %1</source>
+        <translation>
+            <numerusform>%Ln, the last on %1</numerusform>
+            <numerusform>%Ln, the last on %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Encounters</translation>
+    </message>
+    <message>
+        <source>The same: this file goes on</source>
+        <translation>The same: this file goes on</translation>
+    </message>
+    <message>
+        <source>The same: the other goes on</source>
+        <translation>The same: the other goes on</translation>
+    </message>
+    <message>
+        <source>One person now, in two files shown together.</source>
+        <translation>One person now, in two files shown together.</translation>
+    </message>
+    <message>
+        <source>Two people again. Each file stands alone.</source>
+        <translation>Two people again. Each file stands alone.</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>As it was before.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SearchOverlay</name>
     <message>
         <source>People</source>
@@ -4026,6 +4686,58 @@
     <message>
         <source>This kit does not open this computer. Nothing was changed.</source>
         <translation>This kit does not open this computer. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SituationTab</name>
+    <message>
+        <source>No situation noted yet. The first one, at the entry, is what later ones are compared with.</source>
+        <translation>No situation noted yet. The first one, at the entry, is what later ones are compared with.</translation>
+    </message>
+    <message>
+        <source>Note the situation</source>
+        <translation>Note the situation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
+        <source>Situation saved on this computer.</source>
+        <translation>Situation saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change the situation of %1</source>
+        <translation>Change the situation of %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Situation of %1</source>
+        <translation>Situation of %1</translation>
+    </message>
+    <message>
+        <source>The situation today</source>
+        <translation>The situation today</translation>
     </message>
 </context>
 <context>

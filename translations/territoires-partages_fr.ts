@@ -808,6 +808,14 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::AlikeList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, age and commune</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::CaptureCard</name>
     <message>
         <source>Draft found again</source>
@@ -1278,16 +1286,23 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Done. The encounter keeps its history.</source>
-        <translation>C’est fait. La rencontre garde son historique.</translation>
+        <source>Without news since</source>
+        <translation>Sans nouvelles depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>depuis %Ln jour</numerusform>
+            <numerusform>depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. The history keeps it.</source>
+        <translation>C’est fait. L’historique le garde.</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1331,117 @@
     <message>
         <source>met on %1</source>
         <translation>rencontre du %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>%1 · reminder</source>
+        <translation>%1 · rappel</translation>
+    </message>
+    <message>
+        <source>Answer a hand-over: %1</source>
+        <translation>Répondre à une passation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>proposed by %1 on %2</source>
+        <translation>proposée par %1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 is the referent of %2 now</source>
+        <translation>%1 est maintenant référent(e) de %2</translation>
+    </message>
+    <message>
+        <source>%1 declined to follow %2</source>
+        <translation>%1 ne peut pas suivre %2</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>réponse du %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Without news</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>last met %1, on %2</source>
+        <translation>dernière rencontre %1, le %2</translation>
+    </message>
+    <message>
+        <source>never met since the file was opened</source>
+        <translation>aucune rencontre depuis l’ouverture du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Duplicates</name>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>the name sounds the same</source>
+        <translation>le nom se prononce pareil</translation>
+    </message>
+    <message>
+        <source>nickname of the same name</source>
+        <translation>surnom du même prénom</translation>
+    </message>
+    <message>
+        <source>one letter apart</source>
+        <translation>une lettre de différence</translation>
+    </message>
+    <message>
+        <source>the name begins the same</source>
+        <translation>le nom commence pareil</translation>
+    </message>
+    <message>
+        <source>names in the other order</source>
+        <translation>nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>même nom de famille</translation>
+    </message>
+    <message>
+        <source>the family name sounds the same</source>
+        <translation>le nom de famille se prononce pareil</translation>
+    </message>
+    <message>
+        <source>family name one letter apart</source>
+        <translation>nom de famille à une lettre près</translation>
+    </message>
+    <message>
+        <source>same initial</source>
+        <translation>même initiale</translation>
+    </message>
+    <message>
+        <source>born the same year</source>
+        <translation>né(e) la même année</translation>
+    </message>
+    <message>
+        <source>born a year apart</source>
+        <translation>né(e) à un an près</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>but another family name</source>
+        <translation>mais un autre nom de famille</translation>
+    </message>
+    <message>
+        <source>but another year of birth</source>
+        <translation>mais une autre année de naissance</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2031,55 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::ExitCard</name>
+    <message>
+        <source>lasting employment</source>
+        <translation>emploi durable</translation>
+    </message>
+    <message>
+        <source>transitional employment</source>
+        <translation>emploi de transition</translation>
+    </message>
+    <message>
+        <source>positive exit</source>
+        <translation>sortie positive</translation>
+    </message>
+    <message>
+        <source>other exit</source>
+        <translation>autre sortie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>situation when leaving, its category</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>The person came back</source>
+        <translation>La personne est revenue</translation>
+    </message>
+    <message>
+        <source>Leave the programme</source>
+        <translation>Sortie du programme</translation>
+    </message>
+    <message>
+        <source>Saved on this computer. The file stays, with all that was noted.</source>
+        <translation>Enregistré sur ce poste. Le dossier reste, avec tout ce qui a été noté.</translation>
+    </message>
+    <message>
+        <source>Left the programme on %1: %2.</source>
+        <comment>day, situation</comment>
+        <translation>Sortie du programme le %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Welcome back: the file goes on where it was.</source>
+        <translation>De retour&#xa0;: le dossier reprend là où il en était.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::ExportBar</name>
     <message>
         <source>Export</source>
@@ -2238,6 +2413,108 @@
             <numerusform>%Ln kit de secours fait par cette personne prend fin aussi&#xa0;: faites-en d’abord un autre.</numerusform>
             <numerusform>%Ln kits de secours faits par cette personne prennent fin aussi&#xa0;: faites-en d’abord un autre.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FormPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::HandoverCard</name>
+    <message>
+        <source>Propose the hand-over</source>
+        <translation>Proposer la passation</translation>
+    </message>
+    <message>
+        <source>Accept: I become the referent</source>
+        <translation>Accepter&#xa0;: je deviens référent(e)</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Décliner</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>Retirer la proposition</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing changes until the other one has accepted. Both of you are told under Today.</source>
+        <translation>Rien ne change avant l’accord de l’autre. Vous êtes prévenus tous les deux dans Aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>What the next referent should know</source>
+        <translation>Ce que le référent suivant doit savoir</translation>
+    </message>
+    <message>
+        <source>A word with your answer, if you like</source>
+        <translation>Un mot avec votre réponse, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passation</translation>
+    </message>
+    <message>
+        <source>%1 proposes since %2 that you become the referent.</source>
+        <translation>%1 vous propose depuis le %2 de devenir référent(e).</translation>
+    </message>
+    <message>
+        <source>%1 proposes since %2 that %3 becomes the referent. Not answered yet.</source>
+        <translation>%1 propose depuis le %2 que %3 devienne référent(e). Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>%1 has accepted and is the referent now.</source>
+        <translation>%1 a accepté et est maintenant référent(e).</translation>
+    </message>
+    <message>
+        <source>%1 has declined. The referent stays the same.</source>
+        <translation>%1 a décliné. Le référent reste le même.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nobody else can read this file. Share it first, or invite a colleague.</source>
+        <translation>Personne d’autre ne peut lire ce dossier. Partagez-le d’abord, ou invitez un collègue.</translation>
+    </message>
+    <message>
+        <source>Proposed to %1. You stay the referent until the answer.</source>
+        <translation>Proposé à %1. Vous restez référent(e) jusqu’à sa réponse.</translation>
+    </message>
+    <message>
+        <source>You are the referent now. Who proposed it is told.</source>
+        <translation>Vous êtes maintenant référent(e). La personne qui l’a proposé est prévenue.</translation>
+    </message>
+    <message>
+        <source>Declined. Who proposed it is told.</source>
+        <translation>Décliné. La personne qui l’a proposé est prévenue.</translation>
+    </message>
+    <message>
+        <source>Proposal taken back.</source>
+        <translation>Proposition retirée.</translation>
     </message>
 </context>
 <context>
@@ -2746,20 +3023,16 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Only your structure can read this file, until you share it.</source>
         <translation>Seule votre structure peut lire ce dossier, tant que vous ne le partagez pas.</translation>
     </message>
     <message>
         <source>New file</source>
         <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Peut-être la même personne</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3056,103 @@
         <source>Sent</source>
         <comment>an encounter</comment>
         <translation>Envoyée</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::NoticeCard</name>
+    <message>
+        <source>The information notice has not been given yet.</source>
+        <translation>La notice d’information n’a pas encore été donnée.</translation>
+    </message>
+    <message>
+        <source>Information given on %1</source>
+        <translation>Information donnée le %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>Objection of %1</source>
+        <translation>Opposition du %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Information and objection</source>
+        <translation>Information et opposition</translation>
+    </message>
+    <message>
+        <source>Everybody whose file this is has been told so: what is noted, why, who reads it, and how to object.</source>
+        <translation>Chaque personne qui a un dossier le sait&#xa0;: ce qui est noté, pourquoi, qui le lit et comment s’y opposer.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Enregistré sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Note that it was given</source>
+        <translation>Noter qu’elle a été donnée</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ObstaclePicture</name>
+    <message>
+        <source>Obstacles</source>
+        <translation>Freins</translation>
+    </message>
+    <message>
+        <source>Dashed: %1</source>
+        <translation>Pointillé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Filled: %1</source>
+        <translation>Plein&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Va mieux</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Plus difficile</translation>
+    </message>
+    <message>
+        <source>No change between these two days.</source>
+        <translation>Pas de changement entre ces deux dates.</translation>
+    </message>
+    <message>
+        <source>No obstacle noted.</source>
+        <translation>Aucun frein noté.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Obstacles</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Va mieux</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Plus difficile</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
     </message>
 </context>
 <context>
@@ -3038,18 +3408,6 @@
         <translation>Ce que l’on sait</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>History of every field</source>
         <translation>Historique de chaque champ</translation>
     </message>
@@ -3100,6 +3458,74 @@
     <message>
         <source>Rights</source>
         <translation>Droits</translation>
+    </message>
+    <message>
+        <source>You are the referent now.</source>
+        <translation>Vous êtes maintenant référent(e).</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Situation and obstacles</source>
+        <translation>Situation et freins</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Ajouter un rappel</translation>
+    </message>
+    <message>
+        <source>Note the situation</source>
+        <translation>Noter la situation</translation>
+    </message>
+    <message>
+        <source>Become the referent</source>
+        <translation>Devenir référent(e)</translation>
+    </message>
+    <message>
+        <source>Hand over to another referent…</source>
+        <translation>Passer le relais à un autre référent…</translation>
+    </message>
+    <message>
+        <source>Leave the programme…</source>
+        <translation>Sortie du programme…</translation>
+    </message>
+    <message>
+        <source>The same person has another file…</source>
+        <translation>La même personne a un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Print a summary…</source>
+        <translation>Imprimer un résumé…</translation>
+    </message>
+    <message>
+        <source>Summary as PDF…</source>
+        <translation>Résumé en PDF…</translation>
+    </message>
+    <message>
+        <source>Compare two days</source>
+        <translation>Comparer deux dates</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Freins</translation>
+    </message>
+    <message>
+        <source>Summary saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Résumé enregistré. Le fichier n’est pas protégé&#xa0;: gardez-le là où seules les personnes concernées peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Enregistrer le résumé</translation>
+    </message>
+    <message>
+        <source>file.pdf</source>
+        <translation>dossier.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3606,63 @@
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
+    <message>
+        <source>perhaps: %1</source>
+        <translation>peut-être&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonSheet</name>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Au %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no obstacle noted</source>
+        <translation>aucun frein noté</translation>
+    </message>
+    <message>
+        <source>Since %1. %2</source>
+        <translation>Depuis le %1. %2</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>Left the programme</source>
+        <translation>Sortie du programme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, situation</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Situation and obstacles</source>
+        <translation>Situation et freins</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</source>
+        <translation>Imprimé le %1. Cette fiche contient des données personnelles&#xa0;: gardez-la là où seules les personnes concernées peuvent la lire.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonStory</name>
@@ -3203,6 +3686,38 @@
     <message>
         <source>Planned, nothing noted since</source>
         <translation>Prévu, rien de noté depuis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Referent: %1</source>
+        <translation>Référent(e)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Handed over by %1. %2</source>
+        <translation>Relais passé par %1. %2</translation>
+    </message>
+    <message>
+        <source>Hand-over proposed to %1</source>
+        <translation>Passation proposée à %1</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Point de situation</translation>
+    </message>
+    <message>
+        <source>Left the programme</source>
+        <translation>Sortie du programme</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>De retour</translation>
     </message>
 </context>
 <context>
@@ -3279,11 +3794,6 @@
             <numerusform>%Ln dossier trouvé</numerusform>
             <numerusform>%Ln dossiers trouvés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, age and commune</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3978,53 @@
     <message>
         <source>The former versions are erased here and on the server.</source>
         <translation>Les versions d’avant sont effacées, ici et sur le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RemindersCard</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To do again.</source>
+        <translation>De nouveau à faire.</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Ajouter un rappel</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Reminder saved. It comes up under Today on its day.</source>
+        <translation>Rappel enregistré. Il apparaîtra dans Aujourd’hui le jour venu.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for now.</source>
+        <translation>Rien à faire pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>En retard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>Nouveau rappel</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4378,109 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SamePersonCard</name>
+    <message>
+        <source>Name, nickname or phone number</source>
+        <translation>Nom, surnom ou téléphone</translation>
+    </message>
+    <message>
+        <source>Nobody like this among the files you may read.</source>
+        <translation>Personne de ce nom parmi les dossiers que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>The same person has another file</source>
+        <translation>La même personne a un autre dossier</translation>
+    </message>
+    <message>
+        <source>Which one? Only files that you may read are looked through. Nothing is lost or moved, and it can be undone.</source>
+        <translation>Lequel&#xa0;? Seuls les dossiers que vous pouvez lire sont parcourus. Rien n’est perdu ni déplacé, et on peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Search for the other file</source>
+        <translation>Chercher l’autre dossier</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Est-ce la même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Both files stay as they are and are shown together. New notes go to the one that goes on.</source>
+        <translation>Les deux dossiers restent tels quels et sont montrés ensemble. Les nouvelles notes vont dans celui qui continue.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>a file not shared with you</source>
+        <translation>un dossier non partagé avec vous</translation>
+    </message>
+    <message>
+        <source>opened on %1</source>
+        <translation>ouvert le %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, facts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This person has other files. What was noted there is shown here.</source>
+        <translation>Cette personne a d’autres dossiers. Ce qui y est noté est montré ici.</translation>
+    </message>
+    <message>
+        <source>This file is closed: the person goes on in another one, where new notes go.</source>
+        <translation>Ce dossier est clos&#xa0;: il continue dans un autre, où vont les nouvelles notes.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the last on %1</source>
+        <translation>
+            <numerusform>%Ln, la dernière le %1</numerusform>
+            <numerusform>%Ln, la dernière le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>The same: this file goes on</source>
+        <translation>La même&#xa0;: ce dossier continue</translation>
+    </message>
+    <message>
+        <source>The same: the other goes on</source>
+        <translation>La même&#xa0;: l’autre continue</translation>
+    </message>
+    <message>
+        <source>One person now, in two files shown together.</source>
+        <translation>Une seule personne, deux dossiers montrés ensemble.</translation>
+    </message>
+    <message>
+        <source>Two people again. Each file stands alone.</source>
+        <translation>De nouveau deux personnes. Chaque dossier est indépendant.</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>Comme c’était avant.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SearchOverlay</name>
     <message>
         <source>People</source>
@@ -4026,6 +4686,58 @@
     <message>
         <source>This kit does not open this computer. Nothing was changed.</source>
         <translation>Ce kit n’ouvre pas ce poste. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SituationTab</name>
+    <message>
+        <source>No situation noted yet. The first one, at the entry, is what later ones are compared with.</source>
+        <translation>Aucun point de situation pour l’instant. Le premier, à l’entrée, sert de repère aux suivants.</translation>
+    </message>
+    <message>
+        <source>Note the situation</source>
+        <translation>Noter la situation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Freins</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Points de situation</translation>
+    </message>
+    <message>
+        <source>Situation saved on this computer.</source>
+        <translation>Point de situation enregistré sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the situation of %1</source>
+        <translation>Modifier le point du %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Situation of %1</source>
+        <translation>Point de situation du %1</translation>
+    </message>
+    <message>
+        <source>The situation today</source>
+        <translation>La situation aujourd’hui</translation>
     </message>
 </context>
 <context>

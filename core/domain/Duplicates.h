@@ -1,7 +1,9 @@
 #pragma once
 // Is this person perhaps in a file already? Names are compared by what they sound like (accents, doubled letters, French spellings, vowels
-// that vary in transcriptions), nicknames by a small table, then year of birth and phone weigh in. It only suggests: a person decides.
-// Pure.
+// that vary in transcriptions), by a letter more, less or in another place, with or without a particle, in either order; nicknames by a
+// small table; then year of birth and phone weigh in. It only suggests and says why: a person decides. Pure.
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,14 +17,55 @@ struct PersonSketch {
     std::string phone;
 };
 
+enum class LikenessReason : std::uint8_t {
+    SameName,
+    SoundsTheSame,
+    Nickname,
+    OneLetterApart, // one more, one less, another one, or two exchanged
+    BeginsTheSame,
+    NamesExchanged, // given name and family name
+    SameFamilyName,
+    FamilySoundsTheSame,
+    FamilyOneLetterApart,
+    SameInitial,
+    SameYear,
+    YearApart,
+    SamePhone,
+    OtherFamilyName, // the last two speak against it
+    OtherYear,
+};
+struct Likeness {
+    int score = 0;                       // 0 (surely someone else) to 100 (the same name and nothing against it)
+    std::vector<LikenessReason> reasons; // what speaks for it, the weightiest first, then what speaks against it
+};
+[[nodiscard]] Likeness likeness(const PersonSketch &a, const PersonSketch &b); // symmetric
+constexpr int probableDuplicate = 50;                                          // from here on, show it before a new file is opened
+
 // Two people who share no key are never worth comparing: what an index of candidates holds. Sorted, unique.
 [[nodiscard]] std::vector<std::string> duplicateKeys(const PersonSketch &person);
 
-// 0 (surely someone else) to 100 (the same name and nothing against it).
-[[nodiscard]] int likeness(const PersonSketch &a, const PersonSketch &b);
-constexpr int probableDuplicate = 50; // from here on, show it before a new file is opened
-
 // How a word sounds: "Kévine" and "Quevin" give "kevin". Of one folded word.
 [[nodiscard]] std::string soundOf(std::string_view foldedWord);
+
+// People by their keys, for a list of probable duplicates while somebody types. What is compared is prepared once. One thread.
+class DuplicateIndex {
+public:
+    DuplicateIndex();
+    ~DuplicateIndex();
+    using Place = std::uint32_t; // of a person, as add() gave it
+    Place add(const PersonSketch &person);
+    void replace(Place, const PersonSketch &); // what it was is no longer found
+    void remove(Place);
+    void clear();
+    struct Found {
+        Place place = 0;
+        Likeness likeness;
+    };
+    [[nodiscard]] std::vector<Found> probable(const PersonSketch &person, std::size_t limit) const; // likeliest first, then newest
+
+private:
+    struct People;
+    std::unique_ptr<People> m_people;
+};
 
 } // namespace tp::domain

@@ -87,7 +87,7 @@ constexpr Field person[] = {
     {"objectionOn",    Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Objection of")},
     {"objection",      Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "What the person objects to"), 0, nullptr, 2'000},
     // Two files of one person: both name the file that goes on. Nothing moves; a cleared field undoes it (core/domain/SamePerson.h).
-    {"sameAs",         Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Same person as"), Indexed | Automatic, "person"},
+    {"sameAs",         Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Same person as"), Indexed, "person"},
 };
 
 // Where the person stands on one day: ten obstacles by weight, and the circumstances that explain them.
@@ -119,7 +119,7 @@ constexpr Field reminder[] = {
     {"what",      Kind::Text,      File, QT_TRANSLATE_NOOP("schema", "To do"), Required | Searched},
     {"member",    Kind::Member,    File, QT_TRANSLATE_NOOP("schema", "By whom")},
     {"doneOn",    Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Done on")},
-    {"encounter", Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Follows from"), Automatic, "encounter"},
+    {"encounter", Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Follows from"), 0, "encounter"},
 };
 
 // From one référent to the next: proposed, then answered by the one it is proposed to; whoever proposed it has read the answer once `closedOn` is set.

@@ -4,34 +4,17 @@
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/SheetHtml.h"
 #include "ui/text/Strings.h"
 
 #include <QCoreApplication>
 
 namespace tp::ui {
+using sheet::listed, sheet::paragraphs, sheet::row, sheet::section;
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::RecapSheet)
 };
-
-QString paragraphs(const QString &text) { return text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")); }
-
-QString row(const QString &name, const QString &text) {
-    if (text.isEmpty()) return {};
-    return QStringLiteral("<tr><td width=\"30%\"><b>%1</b></td><td>%2</td></tr>").arg(name.toHtmlEscaped(), paragraphs(text));
-}
-
-QString section(const QString &title, const QString &inner) {
-    if (inner.isEmpty()) return {};
-    return QStringLiteral("<h3>%1</h3>").arg(title.toHtmlEscaped()) + inner;
-}
-
-QString listed(const QStringList &lines) {
-    if (lines.isEmpty()) return {};
-    QString html;
-    for (const auto &line : lines) html += QStringLiteral("<li>%1</li>").arg(paragraphs(line));
-    return QStringLiteral("<ul>%1</ul>").arg(html);
-}
 
 QString fact(const store::Record &record, const char *field, const ValueText &text) {
     const auto *value = fieldValue(record, field);
@@ -73,12 +56,12 @@ QString recapHtml(const reports::OutingSummary &summary, const ValueText &text) 
                     .arg(fieldText(observation, "observedAt").mid(11), placeOf(reports::printedPlace(observation)),
                          fieldText(observation, "note"));
     const auto note = fieldText(outing, "note");
-    return QStringLiteral(
-               "<html><body><h2>%1</h2><table cellpadding=\"4\" width=\"100%\">%2</table>%3%4%5%6<p><small>%7</small></p></body></html>")
-        .arg(outingTitle(outing).toHtmlEscaped(), facts, section(Words::tr("Themes"), listed(themes)),
-             section(Words::tr("Places"), listed(places)), section(Words::tr("Observations"), listed(seen)),
-             section(Words::tr("What to keep of it"), note.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(paragraphs(note))),
-             Words::tr("Names of people and notes of encounters stay in the program.").toHtmlEscaped());
+    return sheet::document(
+        outingTitle(outing), facts,
+        section(Words::tr("Themes"), listed(themes)) + section(Words::tr("Places"), listed(places)) +
+            section(Words::tr("Observations"), listed(seen)) +
+            section(Words::tr("What to keep of it"), note.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(paragraphs(note))),
+        Words::tr("Names of people and notes of encounters stay in the program."));
 }
 
 } // namespace tp::ui

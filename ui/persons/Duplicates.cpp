@@ -1,9 +1,52 @@
 #include "ui/persons/Duplicates.h"
 
+#include "ui/models/PersonFiles.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
-#include <set>
 
 namespace tp::ui {
+namespace {
+constexpr std::size_t sliceOfPeople = 250; // some milliseconds
+
+QString words(domain::LikenessReason reason) {
+    using Reason = domain::LikenessReason;
+    switch (reason) {
+    case Reason::SameName:
+        return QCoreApplication::translate("tp::ui::Duplicates", "same name");
+    case Reason::SoundsTheSame:
+        return QCoreApplication::translate("tp::ui::Duplicates", "the name sounds the same");
+    case Reason::Nickname:
+        return QCoreApplication::translate("tp::ui::Duplicates", "nickname of the same name");
+    case Reason::OneLetterApart:
+        return QCoreApplication::translate("tp::ui::Duplicates", "one letter apart");
+    case Reason::BeginsTheSame:
+        return QCoreApplication::translate("tp::ui::Duplicates", "the name begins the same");
+    case Reason::NamesExchanged:
+        return QCoreApplication::translate("tp::ui::Duplicates", "names in the other order");
+    case Reason::SameFamilyName:
+        return QCoreApplication::translate("tp::ui::Duplicates", "same family name");
+    case Reason::FamilySoundsTheSame:
+        return QCoreApplication::translate("tp::ui::Duplicates", "the family name sounds the same");
+    case Reason::FamilyOneLetterApart:
+        return QCoreApplication::translate("tp::ui::Duplicates", "family name one letter apart");
+    case Reason::SameInitial:
+        return QCoreApplication::translate("tp::ui::Duplicates", "same initial");
+    case Reason::SameYear:
+        return QCoreApplication::translate("tp::ui::Duplicates", "born the same year");
+    case Reason::YearApart:
+        return QCoreApplication::translate("tp::ui::Duplicates", "born a year apart");
+    case Reason::SamePhone:
+        return QCoreApplication::translate("tp::ui::Duplicates", "same phone number");
+    case Reason::OtherFamilyName:
+        return QCoreApplication::translate("tp::ui::Duplicates", "but another family name");
+    case Reason::OtherYear:
+        return QCoreApplication::translate("tp::ui::Duplicates", "but another year of birth");
+    }
+    return {};
+}
+} // namespace
 
 domain::PersonSketch sketchOf(const std::map<std::string, Value> &fields) {
     const auto text = [&](const char *field) {
@@ -16,45 +59,88 @@ domain::PersonSketch sketchOf(const std::map<std::string, Value> &fields) {
     return sketch;
 }
 
-Duplicates::Duplicates(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend) {
-    connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
-        const auto person = [](const auto &record) { return record.first == "person"; };
-        if (what.everything || what.records.empty() || std::any_of(what.records.begin(), what.records.end(), person)) m_fresh = false;
-    });
+QString likenessText(const std::vector<domain::LikenessReason> &reasons) {
+    QStringList all;
+    for (const auto reason : reasons) all << words(reason);
+    return all.join(QStringLiteral(" · "));
 }
 
-void Duplicates::read() {
+Duplicates::Duplicates(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend) {
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &Duplicates::readSlice);
+    connect(&backend, &Backend::changed, this, &Duplicates::changed);
+}
+
+Duplicates &Duplicates::of(Backend &backend) {
+    auto *shared = backend.findChild<Duplicates *>({}, Qt::FindDirectChildrenOnly);
+    return shared ? *shared : *new Duplicates(backend, &backend);
+}
+
+void Duplicates::changed(const store::ChangedTypes &what) {
+    if (!m_begun) return;
+    if (what.everything || what.records.empty()) { // read again when somebody asks
+        m_begun = false;
+        return m_next.stop();
+    }
+    bool fewer = false;
+    for (const auto &[type, id] : what.records) {
+        if (type != "person") continue;
+        const auto person = m_backend.reader().get("person", id);
+        if (person && !person->deleted)
+            take(*person);
+        else
+            fewer = true, forget(id);
+    }
+    if (fewer && !m_complete) m_read = 0; // those behind moved up: look again, known ones cost little
+}
+
+void Duplicates::begin() {
+    m_index.clear();
+    m_places.clear();
     m_people.clear();
-    m_byKey.clear();
+    m_read = 0;
+    m_begun = true;
+    m_complete = false;
+    readSlice();
+}
+
+void Duplicates::readSlice() {
     store::Query query;
     query.type = "person";
-    query.limit = 500;
-    while (m_people.size() < readAtMost) {
-        const auto page = m_backend.reader().list(query);
-        if (!page || page->empty()) break;
-        for (const auto &record : *page) m_people.emplace_back(record.id, sketchOf(record.fields));
-        query.offset += page->size();
-        if (page->size() < query.limit) break;
-    }
-    for (std::size_t at = 0; at < m_people.size(); ++at)
-        for (auto &key : domain::duplicateKeys(m_people[at].second)) m_byKey.emplace(std::move(key), at);
-    m_fresh = true;
+    query.filters = {eachPersonOnce()};
+    query.limit = sliceOfPeople;
+    query.offset = m_read;
+    const auto page = m_backend.reader().list(query);
+    const auto count = page ? page->size() : 0;
+    for (std::size_t at = 0; at < count; ++at)
+        if (!m_places.contains((*page)[at].id)) take((*page)[at]);
+    m_read += count;
+    if (count == sliceOfPeople) return m_next.start();
+    m_next.stop();
+    m_complete = true;
+    emit completed();
 }
 
-std::vector<Likeness> Duplicates::probable(const domain::PersonSketch &person, std::size_t limit) {
-    if (!m_fresh) read();
-    std::set<std::size_t> candidates;
-    for (const auto &key : domain::duplicateKeys(person)) {
-        const auto [from, to] = m_byKey.equal_range(key);
-        for (auto at = from; at != to; ++at) candidates.insert(at->second);
-    }
-    std::vector<Likeness> found;
-    for (const auto at : candidates)
-        if (const int score = domain::likeness(person, m_people[at].second); score >= domain::probableDuplicate)
-            found.push_back({m_people[at].first, score});
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.score > b.score; });
-    if (found.size() > limit) found.resize(limit);
-    return found;
+void Duplicates::take(const store::Record &person) {
+    const auto leads = person.fields.find("sameAs");
+    if (leads != person.fields.end() && leads->second.bytes() &&
+        *leads->second.bytes() != Bytes(person.id.bytes.begin(), person.id.bytes.end()))
+        return forget(person.id);
+    const auto sketch = sketchOf(person.fields);
+    if (const auto at = m_places.find(person.id); at != m_places.end()) return m_index.replace(at->second, sketch);
+    m_places[person.id] = m_index.add(sketch);
+    m_people.push_back(person.id);
+}
+
+void Duplicates::forget(const RecordId &person) {
+    if (const auto at = m_places.find(person); at != m_places.end()) m_index.remove(at->second);
+}
+
+std::vector<Candidate> Duplicates::probable(const domain::PersonSketch &person, std::size_t limit) {
+    if (!m_begun) begin();
+    std::vector<Candidate> out;
+    for (auto &found : m_index.probable(person, limit)) out.push_back({m_people[found.place], std::move(found.likeness)});
+    return out;
 }
 
 } // namespace tp::ui

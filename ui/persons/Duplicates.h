@@ -1,33 +1,48 @@
 #pragma once
-// Who may be the person one is about to open a file for. Keeps an index of the people readable here by the keys core/domain gives, read
-// once and again when people changed; shows, never decides. Window's thread.
+// Who may be the person one is about to open a file for: an index of the people readable here, filled a slice at a time while the window
+// stays free, and kept as people change. Files that lead to another are left out. Shows, never decides. Window's thread.
 #include "core/domain/Duplicates.h"
 #include "ui/Backend.h"
+
+#include <QTimer>
 
 #include <unordered_map>
 
 namespace tp::ui {
 
-struct Likeness {
+struct Candidate {
     RecordId person;
-    int score = 0; // see domain::likeness
+    domain::Likeness likeness;
 };
 
 class Duplicates : public QObject {
     Q_OBJECT
 public:
-    static constexpr std::size_t readAtMost = 20'000; // people; beyond, the newest files are compared
     Duplicates(Backend &backend, QObject *parent);
-    [[nodiscard]] std::vector<Likeness> probable(const domain::PersonSketch &person, std::size_t limit = 5); // likeliest first
+    [[nodiscard]] static Duplicates &of(Backend &backend); // one index for all pages; the backend's child: gone when the window locks
+    // Likeliest first, among those read so far.
+    [[nodiscard]] std::vector<Candidate> probable(const domain::PersonSketch &person, std::size_t limit = 5);
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+
+signals:
+    void completed(); // all were read: ask again
 
 private:
-    void read();
+    void changed(const store::ChangedTypes &what);
+    void begin();
+    void readSlice();
+    void take(const store::Record &person);
+    void forget(const RecordId &person);
     Backend &m_backend;
-    bool m_fresh = false;
-    std::vector<std::pair<RecordId, domain::PersonSketch>> m_people;
-    std::unordered_multimap<std::string, std::size_t> m_byKey; // places in m_people
+    domain::DuplicateIndex m_index;
+    std::unordered_map<RecordId, domain::DuplicateIndex::Place> m_places;
+    std::vector<RecordId> m_people; // by place
+    QTimer m_next;
+    std::size_t m_read = 0;
+    bool m_begun = false, m_complete = false;
 };
 
 [[nodiscard]] domain::PersonSketch sketchOf(const std::map<std::string, Value> &fields);
+[[nodiscard]] QString likenessText(const std::vector<domain::LikenessReason> &reasons); // same name · born a year apart
 
 } // namespace tp::ui

@@ -1,72 +1,63 @@
 #include "ui/persons/NewPerson.h"
 
+#include "core/base/IdValue.h"
+#include "ui/persons/AlikeList.h"
 #include "ui/text/Dates.h"
-#include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
-#include "ui/widgets/Button.h"
-
-#include <QPointer>
-#include <QShortcut>
 
 namespace tp::ui {
 
-NewPerson::NewPerson(Backend &backend, QWidget *parent)
-    : QFrame(parent), m_backend(backend),
-      m_form(new RecordForm(typeOf("person"), {{"usualName", "birthYear", "phone"}, {"gender", "ageBand", "commune"}}, backend.reader(),
-                            this)),
-      m_problem(makeLabel({})) {
+NewPerson::NewPerson(Backend &backend, ValueText &text, Duplicates &duplicates, QWidget *parent)
+    : QFrame(parent), m_backend(backend), m_duplicates(duplicates),
+      m_form(new FormPanel(backend, QStringLiteral("createPerson"), typeOf("person"),
+                           {{"usualName", "familyName"}, {"birthYear", "phone"}, {"gender", "ageBand", "commune"}}, this)),
+      m_alike(new AlikeList(backend, text, tr("Perhaps the same person"), this)) {
     QObject::setProperty("card", true);
     setObjectName(QStringLiteral("newPerson"));
-    m_problem->setProperty("role", QStringLiteral("error"));
-    m_problem->hide();
-    auto *save = new Button(Button::Kind::Primary, QStringLiteral("createPerson"), tr("Open the file"), this);
-    save->setKeyHint(tr("Ctrl+Enter"));
-    auto *cancel = new Button(Button::Kind::Link, QStringLiteral("cancelPerson"), tr("Cancel"), this);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(makeLabel(tr("Only your structure can read this file, until you share it."), Type::Small), 1);
-    bar->addWidget(cancel);
-    bar->addWidget(save);
+    m_form->setTitle(tr("New file"));
+    m_form->setSaveText(tr("Open the file"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(space::m);
-    column->addWidget(makeLabel(tr("New file"), Type::Section));
     column->addWidget(m_form);
-    column->addWidget(m_problem);
-    column->addLayout(bar);
-    connect(save, &QPushButton::clicked, this, &NewPerson::save);
-    connect(cancel, &QPushButton::clicked, this, &NewPerson::cancelled);
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &NewPerson::save);
+    column->addWidget(m_alike);
+    column->addWidget(makeLabel(tr("Only your structure can read this file, until you share it."), Type::Small));
+    connect(m_alike, &AlikeList::chosen, this, &NewPerson::chosen);
+    connect(&m_duplicates, &Duplicates::completed, this, [this] {
+        if (isVisible()) look();
+    });
+    connect(m_form, &FormPanel::cancelled, this, &NewPerson::cancelled);
+    connect(m_form, &FormPanel::saved, this, [this] {
+        hide();
+        emit created(RecordId(m_id));
+    });
 }
 
 void NewPerson::start(const QString &name) {
-    m_form->load({});
-    m_form->editor("usualName")->setValue(fromQt(name));
-    m_problem->hide();
-    m_form->focusField("birthYear");
+    const auto nowMs = m_backend.clock().nowMs();
+    m_id = newUuid7<RecordId>(nowMs, m_backend.random());
+    const auto today = parisTime(nowMs).date().toString(Qt::ISODate).toStdString();
+    m_form->begin({}, {{"usualName", fromQt(name)}},
+                  [id = m_id, me = m_backend.me().member, today](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+                      set["referent"] = idValue(me);
+                      set["firstContactOn"] = today;
+                      return std::vector<domain::RecordChange>{{id, "person", true, id, std::move(set)}};
+                  });
+    connect(m_form->form(), &RecordForm::edited, this, &NewPerson::look);
+    m_form->form()->focusField("familyName");
+    look();
 }
 
-void NewPerson::save() {
-    if (!m_form->validate()) return;
-    auto set = m_form->changes();
-    const auto me = m_backend.me();
-    const auto nowMs = m_backend.clock().nowMs();
-    set["referent"] = Bytes(me.member.bytes.begin(), me.member.bytes.end());
-    set["firstContactOn"] = parisTime(nowMs).date().toString(Qt::ISODate).toStdString();
-    const auto id = newUuid7<RecordId>(nowMs, m_backend.random());
-    m_backend.save({{id, "person", true, id, std::move(set)}}, [guard = QPointer(this), id](const Result<store::Saved> &saved) {
-        auto *const self = guard.data();
-        if (!self) return;
-        if (saved) {
-            self->hide();
-            emit self->created(id);
-        } else {
-            self->m_problem->setText(sentence(saved.error()));
-            self->m_problem->show();
-        }
-    });
+void NewPerson::look() {
+    const auto *form = m_form->form();
+    if (!form) return;
+    FormPanel::Fields typed;
+    for (const auto *field : {"usualName", "familyName", "birthYear", "phone"}) typed[field] = form->editor(field)->value();
+    const auto sketch = sketchOf(typed);
+    m_alike->show(sketch.usualName.size() + sketch.familyName.size() + sketch.phone.size() < 3 ? std::vector<Candidate>()
+                                                                                               : m_duplicates.probable(sketch, 4));
 }
 
 } // namespace tp::ui

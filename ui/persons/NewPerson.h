@@ -1,28 +1,34 @@
 #pragma once
-// A new person's file: the name that was searched is already in it, and a nickname is enough. Window's thread.
-#include "ui/forms/RecordForm.h"
+// A new person's file: the name that was searched is already in it, and a nickname is enough. Who may be the same person is shown while one
+// types. Window's thread.
+#include "ui/forms/FormPanel.h"
 
 #include <QFrame>
 
-class QLabel;
-
 namespace tp::ui {
+
+class AlikeList;
+class Duplicates;
+class ValueText;
 
 class NewPerson : public QFrame {
     Q_OBJECT
 public:
-    NewPerson(Backend &backend, QWidget *parent);
+    NewPerson(Backend &backend, ValueText &text, Duplicates &duplicates, QWidget *parent);
     void start(const QString &name);
 
 signals:
     void created(const tp::RecordId &person);
+    void chosen(const tp::RecordId &person); // it is this one
     void cancelled();
 
 private:
-    void save();
+    void look();
     Backend &m_backend;
-    RecordForm *m_form;
-    QLabel *m_problem;
+    Duplicates &m_duplicates;
+    FormPanel *m_form;
+    AlikeList *m_alike;
+    RecordId m_id;
 };
 
 } // namespace tp::ui

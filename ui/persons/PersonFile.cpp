@@ -1,14 +1,21 @@
 #include "ui/persons/PersonFile.h"
 
+#include "core/base/IdValue.h"
+#include "ui/forms/FormPanel.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/persons/AccessCard.h"
+#include "ui/persons/ExitCard.h"
+#include "ui/persons/HandoverCard.h"
+#include "ui/persons/NoticeCard.h"
+#include "ui/persons/RemindersCard.h"
 #include "ui/persons/RightsTab.h"
+#include "ui/persons/SamePersonCard.h"
+#include "ui/persons/SituationTab.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
-#include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 
 #include <QPointer>
@@ -17,12 +24,7 @@
 
 namespace tp::ui {
 namespace {
-const FormLayout &formLayout() {
-    static const FormLayout layout{{"usualName", "familyName"}, {"birthYear", "ageBand"},       {"gender", "commune"},
-                                   {"phone", "email"},          {"referent", "firstContactOn"}, {"note"}};
-    return layout;
-}
-constexpr const char *facts[] = {"familyName", "birthYear", "gender", "ageBand", "phone", "email", "commune", "note"};
+constexpr const char *facts[] = {"familyName", "birthYear", "gender", "ageBand", "phone", "email", "contactBy", "commune", "team", "note"};
 
 QWidget *pair(const QString &name, const QString &value, const QString &more = {}, bool late = false) {
     auto *box = new QWidget;
@@ -41,30 +43,40 @@ QWidget *pair(const QString &name, const QString &value, const QString &more = {
 }
 } // namespace
 
-PersonFile::PersonFile(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_context(context), m_text(text), m_history(backend, text, this) {
+PersonFile::PersonFile(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_context(context), m_text(text), m_history(backend, text, this),
+      m_handover(new HandoverCard(backend, context, text, this)), m_exit(new ExitCard(backend, context, text, this)),
+      m_same(new SamePersonCard(backend, context, text, duplicates, this)) {
     setObjectName(QStringLiteral("personFile"));
     build();
 }
 
+QDate PersonFile::today() const { return parisTime(m_backend.clock().nowMs()).date(); }
+
+bool PersonFile::mayWrite() const { return !m_record.readOnly && !m_access->isOver() && (m_backend.me().roles & typeOf("person").writers); }
+
 void PersonFile::showPart(int part) {
     m_parts->setCurrentIndex(part);
     m_partStack->setCurrentIndex(part);
-    if (part != 1 || m_record.id.isNull()) return;
-    m_rights->show(m_record.id, recordTitle(m_record, m_text, parisTime(m_backend.clock().nowMs()).date()).title);
+    if (m_record.id.isNull()) return;
+    if (part == Situation) m_situation->show(m_record.id, m_story.situations, mayWrite());
+    if (part == Rights) m_rights->show(m_record, recordTitle(m_record, m_text, today()).title, mayWrite());
 }
 
 bool PersonFile::closeTop() {
     if (isEditing()) return stopEditing(), true;
     if (m_access->isSharing()) return m_access->stopSharing(), true;
-    if (m_parts->currentIndex() != 0) return showPart(0), true;
+    if (m_handover->closeTop() || m_same->closeTop() || m_exit->closeTop() || m_reminders->closeTop() || m_situation->closeTop() ||
+        m_rights->closeTop())
+        return true;
+    if (m_parts->currentIndex() != Overview) return showPart(Overview), true;
     return false;
 }
 
 void PersonFile::show(const RecordId &person) {
     stopEditing();
     m_historyButton->setChecked(false);
-    if (m_record.id != person) showPart(0);
+    if (m_record.id != person) showPart(Overview);
     m_record = {};
     m_record.id = person;
     refresh();
@@ -78,9 +90,8 @@ void PersonFile::refresh() {
         return;
     }
     m_record = std::move(*found);
-    const auto today = parisTime(m_backend.clock().nowMs()).date();
-    m_story = personStory(m_backend.reader(), m_text, m_record, today);
-    const auto title = recordTitle(m_record, m_text, today);
+    m_story = personStory(m_backend.reader(), m_text, m_record, today());
+    const auto title = recordTitle(m_record, m_text, today());
     QStringList below;
     if (!title.detail.isEmpty()) below << title.detail;
     if (const auto phone = fieldText(m_record, "phone"); !phone.isEmpty()) below << phoneText(fromQt(phone));
@@ -88,28 +99,29 @@ void PersonFile::refresh() {
     m_header->setSubtitle(below.join(QStringLiteral(" · ")));
     m_timeline->setEntries(m_story.entries);
     m_noStory->setVisible(m_story.entries.isEmpty());
-    fillStrip();
     fillFacts();
+    fillStrip();
+    fillCards();
+    showPart(m_parts->currentIndex());
     if (m_historyButton->isChecked()) m_history.setRecord("person", m_record.id);
 }
 
 void PersonFile::fillStrip() {
     emptyLayout(m_strip);
-    const auto today = parisTime(m_backend.clock().nowMs()).date();
     const auto &referentField = fieldOf("person", "referent");
     const auto *referent = fieldValue(m_record, "referent");
-    m_strip->addWidget(pair(label(referentField), referent ? m_text.of(referentField, *referent) : tr("Nobody yet")), 1);
+    m_strip->addWidget(
+        pair(label(referentField), referent ? m_text.of(referentField, *referent) : tr("Nobody yet"), fieldText(m_record, "team")), 1);
     if (m_story.lastContact)
-        m_strip->addWidget(pair(tr("Last contact"), sinceText(*m_story.lastContact, today), dateText(*m_story.lastContact)), 1);
+        m_strip->addWidget(pair(tr("Last contact"), sinceText(*m_story.lastContact, today()), dateText(*m_story.lastContact)), 1);
     else
         m_strip->addWidget(pair(tr("Last contact"), tr("None yet")), 1);
     m_strip->addWidget(pair(tr("Encounters"), QLocale().toString(m_story.encounters)), 1);
-    if (m_story.next) {
-        const bool late = m_story.next->day < today;
-        m_strip->addWidget(pair(tr("To do"), m_story.next->title,
-                                late ? tr("Late since %1").arg(dateText(m_story.next->day)) : dateText(m_story.next->day), late),
-                           1);
-    }
+    if (!m_story.next) return;
+    const bool late = m_story.next->day < today();
+    m_strip->addWidget(pair(tr("To do"), m_story.next->title,
+                            late ? tr("Late since %1").arg(dateText(m_story.next->day)) : dateText(m_story.next->day), late),
+                       1);
 }
 
 void PersonFile::fillFacts() {
@@ -128,52 +140,52 @@ void PersonFile::fillFacts() {
             m_facts->addWidget(fact);
         }
     if (m_facts->count() == 0) m_facts->addWidget(makeLabel(tr("Nothing more than the name. It is enough.")));
+    const auto objection = objectionText(m_record);
+    auto *notice =
+        new StateTag(hasNotice(m_record) ? StateTag::State::Sent : StateTag::State::Pending, noticeText(m_record, m_text), this, false);
+    m_facts->addWidget(notice, 0, Qt::AlignLeft);
+    if (!objection.isEmpty()) m_facts->addWidget(makeLabel(objection, Type::Strong));
     m_facts->addStretch();
-    const auto id = structureOf(m_record);
-    m_access->show(m_record.id, id);
+}
+
+void PersonFile::fillCards() {
+    m_access->show(m_record.id, structureOf(m_record));
+    const bool may = mayWrite();
     m_share->setVisible(m_access->mayShare());
-    m_edit->setEnabled(!m_record.readOnly && !m_access->isOver());
-    showPart(m_parts->currentIndex());
+    m_edit->setEnabled(may);
+    m_handover->show(m_record, m_story.handovers, may);
+    m_exit->show(m_record.id, m_story.exits, may);
+    m_same->show(m_record, m_story.files, may);
+    m_reminders->show(m_record, m_story.reminders, may);
+    m_obstacles->setVisible(!m_story.situations.empty());
+    if (m_story.situations.empty()) return;
+    m_picture->show(m_story.situations.size() > 1 ? &m_story.situations.back() : nullptr, m_story.situations.front());
 }
 
 bool PersonFile::isEditing() const { return m_factsStack->currentIndex() == 1; }
 
 void PersonFile::edit() {
     if (isEditing() || m_record.id.isNull() || !m_edit->isEnabled()) return;
-    showPart(0);
-    emptyLayout(m_formPlace);
-    m_form = new RecordForm(typeOf("person"), formLayout(), m_backend.reader(), this);
-    m_form->load(m_record.fields);
-    m_formPlace->addWidget(m_form);
+    showPart(Overview);
     m_factsStack->setCurrentIndex(1);
-    m_problem->hide();
-    m_form->focusFirst();
+    m_form->begin(m_record.fields, {}, [id = m_record.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+        if (set.empty()) return std::vector<domain::RecordChange>{};
+        return std::vector<domain::RecordChange>{{id, "person", false, id, std::move(set)}};
+    });
 }
 
 void PersonFile::stopEditing() {
     if (!isEditing()) return;
     m_factsStack->setCurrentIndex(0);
-    emptyLayout(m_formPlace);
-    m_form = nullptr;
     refresh();
     m_edit->setFocus();
 }
 
-void PersonFile::save() {
-    if (!m_form || !m_form->validate()) return;
-    auto set = m_form->changes();
-    if (set.empty()) return stopEditing();
-    m_backend.save({{m_record.id, "person", false, m_record.id, std::move(set)}},
+void PersonFile::takeOver() {
+    m_backend.save({{m_record.id, "person", false, m_record.id, {{"referent", idValue(m_backend.me().member)}}}},
                    [guard = QPointer(this)](const Result<store::Saved> &saved) {
-                       auto *const self = guard.data();
-                       if (!self) return;
-                       if (saved) {
-                           self->stopEditing();
-                           self->m_context.toast(tr("File saved on this computer."));
-                       } else {
-                           self->m_problem->setText(sentence(saved.error()));
-                           self->m_problem->show();
-                       }
+                       if (auto *self = guard.data())
+                           self->m_context.toast(saved ? PersonFile::tr("You are the referent now.") : sentence(saved.error()));
                    });
 }
 

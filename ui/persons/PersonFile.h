@@ -1,7 +1,6 @@
 #pragma once
-// A person's file: who, the few facts that matter, what happened along the thread, what is known, who may read it. Facts are changed in
-// place. Window's thread.
-#include "ui/forms/RecordForm.h"
+// A person's file: who, the few facts that matter, what happened along the thread, where they stand, what is to do, who may read it. What
+// is known is changed in place. Window's thread.
 #include "ui/lists/HistoryView.h"
 #include "ui/models/HistoryModel.h"
 #include "ui/persons/PersonStory.h"
@@ -9,6 +8,7 @@
 #include "ui/widgets/Basics.h"
 
 class QBoxLayout;
+class QMenu;
 class QStackedWidget;
 class QTabBar;
 
@@ -16,13 +16,22 @@ namespace tp::ui {
 
 class AccessCard;
 class Button;
+class Card;
+class Duplicates;
+class ExitCard;
+class FormPanel;
+class HandoverCard;
+class ObstaclePicture;
 class PageHeader;
+class RemindersCard;
 class RightsTab;
+class SamePersonCard;
+class SituationTab;
 
 class PersonFile : public QWidget {
     Q_OBJECT
 public:
-    PersonFile(Backend &backend, PageContext &context, ValueText &text, QWidget *parent);
+    PersonFile(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent);
 
     void show(const RecordId &person);
     void refresh();
@@ -30,7 +39,7 @@ public:
     [[nodiscard]] bool isEditing() const;
     void edit();
     void stopEditing();
-    [[nodiscard]] bool closeTop(); // Esc: a form, then the rights
+    [[nodiscard]] bool closeTop(); // Esc: a form, then the tab
 
 signals:
     void closed();
@@ -39,12 +48,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum Part { Overview, Situation, Rights };
     void build();
+    [[nodiscard]] QMenu *buildMenu();
+    [[nodiscard]] QWidget *buildOverview();
     [[nodiscard]] QWidget *buildFactsCard();
-    void showPart(int part); // 0: overview, 1: rights
+    void showPart(int part);
     void fillStrip();
     void fillFacts();
-    void save();
+    void fillCards();
+    void takeOver(); // nobody follows the person: I do
+    void toPaper(bool pdf);
+    void noteThenPrint(const std::function<void(const QString &html)> &print);
+    [[nodiscard]] bool mayWrite() const;
+    [[nodiscard]] QDate today() const;
 
     Backend &m_backend;
     PageContext &m_context;
@@ -54,17 +71,23 @@ private:
     PersonStory m_story;
     PageHeader *m_header;
     QBoxLayout *m_strip, *m_cards;
-    QVBoxLayout *m_facts, *m_formPlace;
+    QVBoxLayout *m_facts;
     Timeline *m_timeline;
-    QLabel *m_noStory, *m_problem;
+    QLabel *m_noStory;
+    HandoverCard *m_handover;
+    ExitCard *m_exit;
+    SamePersonCard *m_same;
+    RemindersCard *m_reminders;
+    Card *m_obstacles;
+    ObstaclePicture *m_picture;
+    SituationTab *m_situation;
     AccessCard *m_access;
     RightsTab *m_rights;
     QTabBar *m_parts;
-    QStackedWidget *m_partStack;
-    QStackedWidget *m_factsStack;
-    Button *m_edit, *m_share, *m_historyButton;
+    QStackedWidget *m_partStack, *m_factsStack;
+    Button *m_edit, *m_share, *m_more, *m_historyButton;
     HistoryView *m_historyView;
-    RecordForm *m_form = nullptr;
+    FormPanel *m_form;
 };
 
 } // namespace tp::ui

@@ -1,18 +1,45 @@
 // The parts of a person's file and what their buttons ask; what they show stands in PersonFile.cpp.
 #include "ui/flows/Redaction.h"
+#include "ui/forms/FormPanel.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/persons/AccessCard.h"
+#include "ui/persons/ExitCard.h"
+#include "ui/persons/HandoverCard.h"
 #include "ui/persons/PersonFile.h"
+#include "ui/persons/PersonSheet.h"
+#include "ui/persons/RemindersCard.h"
 #include "ui/persons/RightsTab.h"
-#include "ui/widgets/Basics.h"
+#include "ui/persons/SamePersonCard.h"
+#include "ui/persons/SituationTab.h"
+#include "ui/text/ActText.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Paper.h"
+#include "ui/widgets/Prompter.h"
 
+#include <QMenu>
+#include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTextDocument>
 
 namespace tp::ui {
+namespace {
+// The référent is not among them: who follows a person changes by a hand-over.
+FormLayout factsLayout() {
+    return {{"usualName", "familyName"},
+            {"birthYear", "ageBand"},
+            {"gender", "commune"},
+            {"phone", "email"},
+            {"contactBy", "team"},
+            {"firstContactOn"},
+            {"note"}};
+}
+} // namespace
 
 void PersonFile::build() {
     auto *back = new Button(Button::Kind::Link, QStringLiteral("backToPeople"), tr("People"), this, QStringLiteral("person"));
@@ -22,52 +49,33 @@ void PersonFile::build() {
     m_edit = new Button(Button::Kind::Secondary, QStringLiteral("editPerson"), tr("Change"), this);
     m_edit->setKeyHint(tr("F2"));
     m_share = new Button(Button::Kind::Secondary, QStringLiteral("sharePerson"), tr("Share"), this, QStringLiteral("share"));
-    m_header->addAction(note);
-    m_header->addAction(m_share);
-    m_header->addAction(m_edit);
+    m_more = new Button(Button::Kind::Secondary, QStringLiteral("morePerson"), tr("More"), this, QStringLiteral("chevron"));
+    auto *menu = buildMenu();
+    connect(m_more, &QPushButton::clicked, menu, [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    for (auto *button : {note, m_share, m_edit, m_more}) m_header->addAction(button);
     auto *strip = new QWidget;
     m_strip = new QHBoxLayout(strip);
     m_strip->setContentsMargins({});
     m_strip->setSpacing(space::xl);
 
-    auto *story = new Card;
-    story->content()->addWidget(makeLabel(tr("What happened"), Type::Section));
-    m_noStory = makeLabel(tr("Nothing noted yet."));
-    m_timeline = new Timeline;
-    story->content()->addWidget(m_noStory);
-    story->content()->addWidget(m_timeline, 1);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(space::l);
-    m_access = new AccessCard(m_backend, m_context);
-    right->addWidget(m_access); // first: always seen, and its form opens where one looks
-    right->addWidget(buildFactsCard());
-    right->addStretch();
-    m_rights = new RightsTab(m_backend, m_context);
-    auto *overview = new QWidget;
-    m_cards = new QHBoxLayout(overview);
-    m_cards->setContentsMargins({});
+    m_situation = new SituationTab(m_backend, m_context, m_text);
+    m_rights = new RightsTab(m_backend, m_context, m_text);
     m_partStack = new QStackedWidget;
-    m_partStack->addWidget(overview);
-    m_partStack->addWidget(m_rights);
+    for (auto *part : {buildOverview(), static_cast<QWidget *>(m_situation), static_cast<QWidget *>(m_rights)})
+        m_partStack->addWidget(part);
     m_parts = new QTabBar;
     m_parts->setObjectName(QStringLiteral("personParts"));
     m_parts->setAccessibleName(tr("Parts of the file"));
     m_parts->setExpanding(false);
-    m_parts->addTab(tr("Overview"));
-    m_parts->addTab(tr("Rights"));
+    for (const auto &title : {tr("Overview"), tr("Situation and obstacles"), tr("Rights")}) m_parts->addTab(title);
     bindTabKeys(m_parts, this);
-    m_cards->setSpacing(space::l);
-    m_cards->addWidget(story, 58);
-    m_cards->addLayout(right, 42);
 
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     column->setSpacing(space::m);
     column->addWidget(back, 0, Qt::AlignLeft);
-    column->addWidget(m_header);
-    column->addWidget(strip);
-    column->addWidget(m_parts);
+    for (auto *part : std::initializer_list<QWidget *>{m_header, m_exit, m_handover, m_same, strip, m_parts}) column->addWidget(part);
     column->addWidget(m_partStack, 1);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -81,21 +89,87 @@ void PersonFile::build() {
     whole->addWidget(area);
 
     connect(back, &QPushButton::clicked, this, &PersonFile::closed);
-    connect(note, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("today"), m_record.id}); });
+    connect(note, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("today"), m_story.files.front()}); });
     connect(m_edit, &QPushButton::clicked, this, &PersonFile::edit);
     connect(m_parts, &QTabBar::currentChanged, this, &PersonFile::showPart);
     connect(m_share, &QPushButton::clicked, this, [this] {
-        showPart(0);
+        showPart(Overview);
         m_access->startSharing();
     });
     connect(m_timeline, &Timeline::opened, this, [this](const RecordId &id) { m_context.open({QStringLiteral("encounters"), id}); });
     connect(&m_backend, &Backend::changed, this, &PersonFile::refresh);
     connect(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
             &PersonFile::edit);
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
-            if (isEditing()) save();
-        });
+    connect(new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+            [this] { toPaper(false); });
+}
+
+QMenu *PersonFile::buildMenu() {
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("personMenu"));
+    const auto add = [this, menu](const char *name, const QString &words, auto act) {
+        auto *action = menu->addAction(words);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    add("person.reminder", tr("Add a reminder"), [this] {
+        showPart(Overview);
+        m_reminders->startNew();
+    });
+    add("person.situation", tr("Note the situation"), [this] {
+        showPart(Situation);
+        m_situation->startNew();
+    });
+    auto *take = add("person.takeOver", tr("Become the referent"), [this] { takeOver(); });
+    auto *hand = add("person.handover", tr("Hand over to another referent…"), [this] { m_handover->startProposal(); });
+    auto *leave = add("person.exit", tr("Leave the programme…"), [this] { m_exit->startExit(); });
+    auto *same = add("person.same", tr("The same person has another file…"), [this] { m_same->startChoosing(); });
+    menu->addSeparator();
+    add("person.print", tr("Print a summary…"), [this] { toPaper(false); })->setShortcut(QKeySequence::Print);
+    add("person.pdf", tr("Summary as PDF…"), [this] { toPaper(true); });
+    connect(menu, &QMenu::aboutToShow, this, [=, this] {
+        const bool may = mayWrite(), follows = fieldValue(m_record, "referent");
+        for (auto *action : menu->actions())
+            action->setEnabled(may || action->objectName() == QLatin1String("person.print") ||
+                               action->objectName() == QLatin1String("person.pdf"));
+        take->setVisible(!follows);
+        hand->setVisible(follows);
+        leave->setEnabled(may && !standingExit(m_story.exits));
+        same->setEnabled(may);
+    });
+    return menu;
+}
+
+QWidget *PersonFile::buildOverview() {
+    auto *story = new Card;
+    story->content()->addWidget(makeLabel(tr("What happened"), Type::Section));
+    m_noStory = makeLabel(tr("Nothing noted yet."));
+    m_timeline = new Timeline;
+    story->content()->addWidget(m_noStory);
+    story->content()->addWidget(m_timeline, 1);
+    m_reminders = new RemindersCard(m_backend, m_context, m_text);
+    m_access = new AccessCard(m_backend, m_context);
+    m_obstacles = new Card;
+    auto *open = new Button(Button::Kind::Link, QStringLiteral("openSituation"), tr("Compare two days"), this);
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Obstacles"), Type::Section), 1);
+    head->addWidget(open);
+    m_picture = new ObstaclePicture(m_obstacles);
+    m_obstacles->content()->addLayout(head);
+    m_obstacles->content()->addWidget(m_picture);
+    connect(open, &QPushButton::clicked, this, [this] { showPart(Situation); });
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::l);
+    for (auto *card : std::initializer_list<QWidget *>{m_reminders, m_access, m_obstacles, buildFactsCard()}) right->addWidget(card);
+    right->addStretch();
+    auto *overview = new QWidget;
+    m_cards = new QHBoxLayout(overview);
+    m_cards->setContentsMargins({});
+    m_cards->setSpacing(space::l);
+    m_cards->addWidget(story, 52);
+    m_cards->addLayout(right, 48);
+    return overview;
 }
 
 QWidget *PersonFile::buildFactsCard() {
@@ -106,25 +180,9 @@ QWidget *PersonFile::buildFactsCard() {
     m_facts = new QVBoxLayout(reading);
     m_facts->setContentsMargins({});
     m_facts->setSpacing(space::s);
-    auto *editing = new QWidget;
-    m_formPlace = new QVBoxLayout;
-    m_problem = makeLabel({});
-    m_problem->setProperty("role", QStringLiteral("error"));
-    m_problem->hide();
-    auto *keep = new Button(Button::Kind::Primary, QStringLiteral("savePerson"), tr("Save"), this);
-    keep->setKeyHint(tr("Ctrl+Enter"));
-    auto *cancel = new Button(Button::Kind::Link, QStringLiteral("cancelPersonEdit"), tr("Cancel"), this);
-    auto *bar = new QHBoxLayout;
-    bar->addStretch();
-    bar->addWidget(cancel);
-    bar->addWidget(keep);
-    auto *form = new QVBoxLayout(editing);
-    form->setContentsMargins({});
-    form->addLayout(m_formPlace);
-    form->addWidget(m_problem);
-    form->addLayout(bar);
+    m_form = new FormPanel(m_backend, QStringLiteral("personForm"), typeOf("person"), factsLayout(), this);
     m_factsStack->addWidget(reading);
-    m_factsStack->addWidget(editing);
+    m_factsStack->addWidget(m_form);
     m_historyButton =
         new Button(Button::Kind::Link, QStringLiteral("personHistory"), tr("History of every field"), this, QStringLiteral("clock"));
     m_historyButton->setCheckable(true);
@@ -134,8 +192,11 @@ QWidget *PersonFile::buildFactsCard() {
     card->content()->addWidget(m_factsStack);
     card->content()->addWidget(m_historyButton, 0, Qt::AlignLeft);
     card->content()->addWidget(m_historyView);
-    connect(keep, &QPushButton::clicked, this, &PersonFile::save);
-    connect(cancel, &QPushButton::clicked, this, &PersonFile::stopEditing);
+    connect(m_form, &FormPanel::cancelled, this, &PersonFile::stopEditing);
+    connect(m_form, &FormPanel::saved, this, [this] {
+        stopEditing();
+        m_context.toast(tr("File saved on this computer."));
+    });
     connect(m_historyButton, &QPushButton::toggled, this, [this](bool show) {
         if (show)
             m_history.setRecord("person", m_record.id);
@@ -144,6 +205,37 @@ QWidget *PersonFile::buildFactsCard() {
         m_historyView->setVisible(show);
     });
     return card;
+}
+
+void PersonFile::toPaper(bool pdf) {
+    if (m_record.id.isNull()) return;
+    const auto say = [context = &m_context](bool done) {
+        context->toast(done ? PersonFile::tr("Summary saved. The file is not protected: keep it where only those who need it can read it.")
+                            : exportSentence({Code::Io, {}}));
+    };
+    if (!pdf)
+        return noteThenPrint([guard = QPointer(this)](const QString &html) {
+            auto document = std::make_shared<QTextDocument>();
+            document->setHtml(html);
+            if (auto *self = guard.data()) printDocument(std::move(document), self);
+        });
+    m_context.prompter().saveFile(this, tr("Save the summary"), tr("file.pdf"), tr("PDF files (*.pdf)"), [this, say](const QString &path) {
+        noteThenPrint([path, say](const QString &html) {
+            QTextDocument document;
+            document.setHtml(html);
+            say(writePdf(document, path));
+        });
+    });
+}
+
+// Nothing leaves without its line in the access log.
+void PersonFile::noteThenPrint(const std::function<void(const QString &html)> &print) {
+    m_backend.noteAccess({store::accessExported, "person", m_record.id, {}, 1}, [guard = QPointer(this), print](const Result<> &noted) {
+        auto *const self = guard.data();
+        if (!self) return;
+        if (!noted) return self->m_context.toast(exportSentence(noted.error()));
+        print(personSheetHtml(self->m_record, self->m_story, self->m_text, self->today()));
+    });
 }
 
 } // namespace tp::ui

@@ -1,5 +1,10 @@
 #include "ui/persons/PersonStory.h"
 
+#include "core/base/IdValue.h"
+#include "core/domain/Handover.h"
+#include "ui/models/PersonFiles.h"
+#include "ui/persons/ExitCard.h"
+#include "ui/persons/Obstacles.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -17,14 +22,6 @@ QDate dayOf(const store::Record &record, std::string_view field) {
     return QDate::fromString(fieldText(record, field).left(10), Qt::ISODate);
 }
 
-store::Query participations(const RecordId &person) {
-    store::Query query;
-    query.type = "participation";
-    query.filters.push_back({"person", store::Filter::Op::Equals, Bytes(person.bytes.begin(), person.bytes.end())});
-    query.orderBy = "occurredAt";
-    return query;
-}
-
 // What was agreed on at an encounter: waiting as long as it lies ahead, or was never followed by another encounter.
 std::optional<TimelineEntry> plannedAt(const store::Record &encounter) {
     const auto step = fieldText(encounter, "nextStep");
@@ -32,28 +29,15 @@ std::optional<TimelineEntry> plannedAt(const store::Record &encounter) {
     if (step.isEmpty() || step == QLatin1String("none") || !day.isValid()) return {};
     return TimelineEntry{day, termLabel("next_step", fromQt(step)), Words::tr("Planned"), true, encounter.id};
 }
-} // namespace
 
-std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person) {
-    auto query = participations(person);
-    query.limit = 1;
-    const auto found = reader.list(query);
-    if (!found || found->empty()) return {};
-    const auto day = dayOf(found->front(), "occurredAt");
-    return day.isValid() ? std::optional(day) : std::nullopt;
-}
-
-PersonStory personStory(store::Reader &reader, const ValueText &text, const store::Record &person, QDate today) {
-    PersonStory story;
-    const auto met = reader.list(participations(person.id));
-    for (const auto &participation : met ? *met : std::vector<store::Record>()) {
+void addEncounters(PersonStory &story, store::Reader &reader, const ValueText &text) {
+    for (const auto &participation : recordsOf(reader, "participation", story.files, "occurredAt")) {
         const auto day = dayOf(participation, "occurredAt");
         if (!day.isValid()) continue;
         ++story.encounters;
         if (!story.lastContact || day > *story.lastContact) story.lastContact = day;
         TimelineEntry entry{day, Words::tr("Encounter"), fieldText(participation, "note"), false, {}};
-        const auto *reference = fieldValue(participation, "encounter");
-        const auto id = reference && reference->bytes() ? RecordId::from(*reference->bytes()) : fail(Code::NotFound);
+        const auto id = idIn<RecordId>(fieldValue(participation, "encounter"));
         if (const auto encounter = id ? reader.get("encounter", *id) : fail(Code::NotFound); encounter && !encounter->deleted) {
             entry.opens = encounter->id;
             if (const auto where = placeText(*encounter); !where.isEmpty()) entry.title = Words::tr("Encounter, %1", "place").arg(where);
@@ -67,11 +51,89 @@ PersonStory personStory(store::Reader &reader, const ValueText &text, const stor
         }
         story.entries << entry;
     }
-    if (const auto opened = dayOf(person, "firstContactOn"); opened.isValid())
-        story.entries << TimelineEntry{opened, Words::tr("File opened"), {}, false, {}};
+}
+
+void addReminders(PersonStory &story) {
+    for (const auto &reminder : story.reminders) {
+        const auto done = dayOf(reminder, "doneOn"), due = dayOf(reminder, "dueOn");
+        const TimelineEntry entry{done.isValid() ? done : due,
+                                  fieldText(reminder, "what"),
+                                  done.isValid() ? Words::tr("Done") : Words::tr("Planned"),
+                                  !done.isValid(),
+                                  {}};
+        story.entries << entry;
+        if (entry.waiting && (!story.next || entry.day < story.next->day)) story.next = entry;
+    }
+}
+
+void addHandovers(PersonStory &story, const ValueText &text) {
+    for (const auto &handover : story.handovers) {
+        const auto state = domain::handoverState(handover.fields);
+        const auto to = text.member(idIn<MemberId>(fieldValue(handover, "to"))),
+                   from = text.member(idIn<MemberId>(fieldValue(handover, "from")));
+        const auto answered = dayOf(handover, "answeredOn"), proposed = dayOf(handover, "proposedOn");
+        if (state == domain::HandoverState::Accepted)
+            story.entries << TimelineEntry{answered.isValid() ? answered : proposed,
+                                           Words::tr("Referent: %1").arg(to),
+                                           Words::tr("Handed over by %1. %2").arg(from, fieldText(handover, "note")).trimmed(),
+                                           false,
+                                           {}};
+        else if (state == domain::HandoverState::Open)
+            story.entries << TimelineEntry{
+                proposed, Words::tr("Hand-over proposed to %1").arg(to), Words::tr("Not answered yet"), true, {}};
+    }
+}
+
+void addSituations(PersonStory &story) {
+    for (const auto &situation : story.situations) {
+        auto said = obstaclesText(situation);
+        if (const auto note = fieldText(situation, "note"); !note.isEmpty()) said = said.isEmpty() ? note : said + QLatin1Char('\n') + note;
+        story.entries << TimelineEntry{dayOf(situation, "observedOn"), Words::tr("Situation"), said, false, {}};
+    }
+    for (const auto &exit : story.exits) {
+        story.entries << TimelineEntry{dayOf(exit, "exitedOn"), Words::tr("Left the programme"), exitText(exit), false, {}};
+        if (const auto back = dayOf(exit, "returnedOn"); back.isValid())
+            story.entries << TimelineEntry{back, Words::tr("Came back"), {}, false, {}};
+    }
+}
+
+} // namespace
+
+std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person) {
+    std::optional<QDate> last;
+    for (const auto &file : filesOfPerson(reader, person)) {
+        store::Query query;
+        query.type = "participation";
+        query.filters = {{"person", store::Filter::Op::Equals, idValue(file)}};
+        query.orderBy = "occurredAt";
+        query.limit = 1;
+        const auto found = reader.list(query);
+        const auto day = found && !found->empty() ? dayOf(found->front(), "occurredAt") : QDate();
+        if (day.isValid() && (!last || day > *last)) last = day;
+    }
+    return last;
+}
+
+PersonStory personStory(store::Reader &reader, const ValueText &text, const store::Record &person, QDate today) {
+    PersonStory story;
+    story.files = filesOfPerson(reader, person.id);
+    story.situations = recordsOf(reader, "situation", story.files, "observedOn");
+    story.reminders = recordsOf(reader, "reminder", story.files, "dueOn", false);
+    story.handovers = recordsOf(reader, "handover", story.files, "proposedOn");
+    story.exits = recordsOf(reader, "exit", story.files, "exitedOn");
+    addEncounters(story, reader, text);
+    addReminders(story);
+    addHandovers(story, text);
+    addSituations(story);
+    for (const auto &file : story.files) {
+        const auto record = reader.get("person", file);
+        if (const auto opened = record ? dayOf(*record, "firstContactOn") : QDate(); opened.isValid())
+            story.entries << TimelineEntry{opened, Words::tr("File opened"), {}, false, {}};
+    }
+    erase_if(story.entries, [](const TimelineEntry &entry) { return !entry.day.isValid(); });
     std::stable_sort(story.entries.begin(), story.entries.end(), [](const auto &a, const auto &b) { return a.day > b.day; });
     for (auto &entry : story.entries)
-        if (entry.waiting && entry.day < today) entry.text = Words::tr("Planned, nothing noted since");
+        if (entry.waiting && entry.opens && entry.day < today) entry.text = Words::tr("Planned, nothing noted since");
     return story;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// What is known of one person, gathered for the file's overview: encounters, what is planned, who may read. Values only, no widget.
+// What is known of one person, gathered for the file: everything that happened, in all their files, what is planned, where they stand.
+// Values only, no widget. Window's thread, because words are translated.
 #include "core/store/Reader.h"
 #include "ui/lists/Timeline.h"
 #include "ui/text/ValueText.h"
@@ -7,12 +8,14 @@
 namespace tp::ui {
 
 struct PersonStory {
-    QList<TimelineEntry> entries; // newest first
-    std::size_t encounters = 0;   // as far as read: at most 200
+    std::vector<RecordId> files;                                        // of the person, that which goes on first
+    std::vector<store::Record> situations, reminders, handovers, exits; // newest first; reminders by the day they are due
+    QList<TimelineEntry> entries;                                       // newest first
+    std::size_t encounters = 0;                                         // as far as read: at most 500 a file
     std::optional<QDate> lastContact;
     std::optional<TimelineEntry> next; // the nearest thing planned, late or to come
 };
 [[nodiscard]] PersonStory personStory(store::Reader &reader, const ValueText &text, const store::Record &person, QDate today);
-[[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person); // of the newest participation
+[[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person); // of the newest participation, in all files
 
 } // namespace tp::ui

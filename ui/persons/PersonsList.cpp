@@ -2,6 +2,9 @@
 
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/models/PersonFiles.h"
+#include "ui/persons/AlikeList.h"
+#include "ui/persons/Duplicates.h"
 #include "ui/persons/NewPerson.h"
 #include "ui/persons/PersonStory.h"
 #include "ui/text/Dates.h"
@@ -16,14 +19,14 @@
 
 namespace tp::ui {
 
-PersonsList::PersonsList(Backend &backend, ValueText &text, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_text(text), m_duplicates(backend, this),
+PersonsList::PersonsList(Backend &backend, ValueText &text, Duplicates &duplicates, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_text(text), m_duplicates(duplicates),
       m_model(new RecordListModel(backend, "person", {"usualName", "@facts", "referent", "@structure", "@last"}, {"participation"}, this)),
       m_format(new FormatProxy(*m_model, text, this)), m_header(new PageHeader(tr("People"), this)),
       m_search(new SearchField(QStringLiteral("personSearch"), tr("Name, nickname or phone number"), this)), m_table(new RecordTable),
-      m_alike(new Card(this, 16)), m_alikeRows(new QVBoxLayout),
+      m_alike(new AlikeList(backend, text, tr("Perhaps the same person"), this)),
       m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("Open a file"), this, QStringLiteral("plus"))),
-      m_new(new NewPerson(backend, this)) {
+      m_new(new NewPerson(backend, text, duplicates, this)) {
     m_search->setAccessibleName(tr("Search for a person"));
     buildTable();
     auto *card = new Card(nullptr, 8);
@@ -41,9 +44,6 @@ PersonsList::PersonsList(Backend &backend, ValueText &text, QWidget *parent)
     }
     card->content()->addWidget(m_listOrEmpty);
 
-    m_alike->content()->addWidget(makeLabel(tr("Perhaps the same person"), Type::Section));
-    m_alike->content()->addLayout(m_alikeRows);
-    m_alike->hide();
     m_open->hide();
     m_new->hide();
     auto *line = new QHBoxLayout;
@@ -69,6 +69,9 @@ PersonsList::PersonsList(Backend &backend, ValueText &text, QWidget *parent)
         emit created(id);
     });
     connect(m_new, &NewPerson::cancelled, this, [this] { (void)closeTop(); });
+    connect(m_new, &NewPerson::chosen, this, &PersonsList::chosen);
+    connect(m_alike, &AlikeList::chosen, this, &PersonsList::chosen);
+    connect(&m_duplicates, &Duplicates::completed, this, [this] { showAlike(m_typed); });
     search({});
 }
 
@@ -98,6 +101,7 @@ void PersonsList::search(const QString &typed) {
     m_typed = typed.trimmed();
     store::Query query;
     query.text = fromQt(m_typed);
+    query.filters = {eachPersonOnce()};
     if (m_typed.isEmpty()) {
         query.orderBy = "usualName";
         query.descending = false;
@@ -117,33 +121,25 @@ void PersonsList::tell() {
 }
 
 void PersonsList::showAlike(const QString &typed) {
-    emptyLayout(m_alikeRows);
-    bool any = false;
-    const auto today = parisTime(m_backend.clock().nowMs()).date();
-    for (const auto &likeness : typed.size() < 3 ? std::vector<Likeness>() : m_duplicates.probable({fromQt(typed), {}, {}, {}})) {
-        if (m_model->rowOf(likeness.person) >= 0) continue; // already in the list below
-        const auto person = m_backend.reader().get("person", likeness.person);
-        if (!person) continue;
-        const auto title = recordTitle(*person, m_text, today);
-        const auto text = title.detail.isEmpty() ? title.title : tr("%1, %2", "name, age and commune").arg(title.title, title.detail);
-        auto *open = new Button(Button::Kind::Link, QStringLiteral("alike"), text, this, QStringLiteral("person"));
-        connect(open, &QPushButton::clicked, this, [this, id = likeness.person] { emit chosen(id); });
-        m_alikeRows->addWidget(open, 0, Qt::AlignLeft);
-        any = true;
-    }
-    m_alike->setVisible(any);
+    domain::PersonSketch sketch;
+    sketch.usualName = fromQt(typed);
+    auto people = typed.size() < 3 || m_new->isVisible() ? std::vector<Candidate>() : m_duplicates.probable(sketch);
+    std::erase_if(people, [this](const Candidate &one) { return m_model->rowOf(one.person) >= 0; }); // already in the list below
+    m_alike->show(people);
 }
 
 void PersonsList::startNew() {
-    m_new->start(m_typed);
     m_new->show();
+    m_new->start(m_typed);
     m_open->hide();
+    m_alike->hide(); // the form has its own, which knows more
 }
 
 bool PersonsList::closeTop() {
     if (!m_new->isVisible()) return false;
     m_new->hide();
     m_open->setVisible(m_typed.size() >= 2);
+    showAlike(m_typed);
     m_search->setFocus();
     return true;
 }

@@ -2,17 +2,16 @@
 // Search before create: the people this structure may read, narrowed as one types; those who may be the same person under another spelling;
 // and only then the offer to open a file. Window's thread.
 #include "ui/models/FormatProxy.h"
-#include "ui/persons/Duplicates.h"
 
 #include <QWidget>
 
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace tp::ui {
 
+class AlikeList;
 class Button;
-class Card;
+class Duplicates;
 class NewPerson;
 class PageHeader;
 class RecordTable;
@@ -21,7 +20,7 @@ class SearchField;
 class PersonsList : public QWidget {
     Q_OBJECT
 public:
-    PersonsList(Backend &backend, ValueText &text, QWidget *parent);
+    PersonsList(Backend &backend, ValueText &text, Duplicates &duplicates, QWidget *parent);
     void focusSearch();
     [[nodiscard]] bool closeTop(); // the form of a new file
 
@@ -41,15 +40,14 @@ private:
 
     Backend &m_backend;
     ValueText &m_text;
-    Duplicates m_duplicates;
+    Duplicates &m_duplicates;
     RecordListModel *m_model;
     FormatProxy *m_format;
     PageHeader *m_header;
     SearchField *m_search;
     RecordTable *m_table;
     QStackedWidget *m_listOrEmpty;
-    Card *m_alike;
-    QVBoxLayout *m_alikeRows;
+    AlikeList *m_alike;
     Button *m_open;
     NewPerson *m_new;
     QString m_typed;

@@ -1,14 +1,16 @@
 #include "ui/persons/PersonsPage.h"
 
 #include "ui/Backend.h"
+#include "ui/persons/Duplicates.h"
 #include "ui/persons/PersonFile.h"
 #include "ui/persons/PersonsList.h"
 
 namespace tp::ui {
 
 PersonsPage::PersonsPage(Backend &backend, PageContext &context, QWidget *parent)
-    : QStackedWidget(parent), m_backend(backend), m_text(backend.reader()), m_list(new PersonsList(backend, m_text, this)),
-      m_file(new PersonFile(backend, context, m_text, this)) {
+    : QStackedWidget(parent), m_backend(backend), m_text(backend.reader()),
+      m_list(new PersonsList(backend, m_text, Duplicates::of(backend), this)),
+      m_file(new PersonFile(backend, context, m_text, Duplicates::of(backend), this)) {
     setObjectName(QStringLiteral("persons"));
     setAccessibleName(tr("People"));
     addWidget(m_list);

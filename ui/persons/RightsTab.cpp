@@ -1,5 +1,6 @@
 #include "ui/persons/RightsTab.h"
 
+#include "ui/persons/NoticeCard.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Strings.h"
@@ -12,9 +13,10 @@
 
 namespace tp::ui {
 
-RightsTab::RightsTab(Backend &backend, PageContext &context, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_context(context), m_lost(makeLabel({})), m_where(makeLabel({}, Type::Small)),
-      m_asked(makeLabel({})), m_problem(makeLabel({})), m_form(new QWidget), m_waiting(new QWidget), m_reason(new QPlainTextEdit),
+RightsTab::RightsTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_context(context), m_notice(new NoticeCard(backend, context, text, this)),
+      m_lost(makeLabel({})), m_where(makeLabel({}, Type::Small)), m_asked(makeLabel({})), m_problem(makeLabel({})), m_form(new QWidget),
+      m_waiting(new QWidget), m_reason(new QPlainTextEdit),
       m_go(new Button(Button::Kind::Secondary, QStringLiteral("erase.request"), tr("Ask for the erasure of 1 file"), this)),
       m_withdraw(new Button(Button::Kind::Secondary, QStringLiteral("erase.withdraw"), tr("Take the request back"), this)) {
     setObjectName(QStringLiteral("rights"));
@@ -49,22 +51,32 @@ RightsTab::RightsTab(Backend &backend, PageContext &context, QWidget *parent)
     column->addWidget(m_problem);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
+    whole->setSpacing(space::l);
+    whole->addWidget(m_notice);
     whole->addWidget(card);
     whole->addStretch();
     connect(m_go, &QPushButton::clicked, this, &RightsTab::request);
     connect(m_withdraw, &QPushButton::clicked, this, &RightsTab::withdraw);
 }
 
-void RightsTab::show(const RecordId &person, const QString &name) {
-    if (m_person != person) {
+void RightsTab::show(const store::Record &person, const QString &name, bool mayWrite) {
+    if (m_person != person.id) {
         m_reason->clear();
         m_problem->hide();
     }
-    m_person = person;
+    m_person = person.id;
     m_name = name;
+    m_notice->show(person, mayWrite);
+    showErasure();
+}
+
+bool RightsTab::closeTop() { return m_notice->closeTop(); }
+
+void RightsTab::showErasure() {
+    const auto &person = m_person;
     const auto scope = m_backend.reader().erasurePreview(person).value_or(store::ErasurePreview{});
     const ValueText text(m_backend.reader());
-    QStringList parts{tr("the sheet of %1", "a person").arg(name)};
+    QStringList parts{tr("the sheet of %1", "a person").arg(m_name)};
     if (scope.participations) parts << tr("%n note(s) of an encounter", nullptr, static_cast<int>(scope.participations));
     if (scope.exchanges) parts << tr("%n exchange(s) with another structure", nullptr, static_cast<int>(scope.exchanges));
     parts << tr("%n version(s) in the history", nullptr, static_cast<int>(scope.entries));
@@ -104,7 +116,7 @@ Answer<> RightsTab::said(const QString &sentenceWhenDone) {
         self->m_problem->setVisible(!answer);
         if (!answer) return self->m_problem->setText(actSentence(answer.error()));
         self->m_reason->clear();
-        self->show(RecordId(self->m_person), QString(self->m_name));
+        self->showErasure();
         self->m_context.toast(sentenceWhenDone);
     };
 }

@@ -1,5 +1,6 @@
 #pragma once
-// The person's rights over the file. Erasure: what would disappear, from where, why; asked for by one member, confirmed by another.
+// The person's rights over the file. What they were told and what they object to; erasure: what would disappear, from where, why; asked for
+// by one member, confirmed by another.
 // Window's thread.
 #include "ui/Backend.h"
 #include "ui/shell/Page.h"
@@ -13,15 +14,19 @@ class QVBoxLayout;
 namespace tp::ui {
 
 class Button;
+class NoticeCard;
 class StateTag;
+class ValueText;
 
 class RightsTab : public QWidget {
     Q_OBJECT
 public:
-    RightsTab(Backend &backend, PageContext &context, QWidget *parent = nullptr);
-    void show(const RecordId &person, const QString &name);
+    RightsTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
+    void show(const store::Record &person, const QString &name, bool mayWrite);
+    [[nodiscard]] bool closeTop();
 
 private:
+    void showErasure();
     void request();
     void withdraw();
     [[nodiscard]] Answer<> said(const QString &sentenceWhenDone);
@@ -29,6 +34,7 @@ private:
     PageContext &m_context;
     RecordId m_person;
     QString m_name;
+    NoticeCard *m_notice;
     std::optional<RecordId> m_erasure; // asked for
     QLabel *m_lost, *m_where, *m_asked, *m_problem;
     QWidget *m_form, *m_waiting;

@@ -1,6 +1,7 @@
 #include "ui/shell/SearchModel.h"
 
 #include "core/domain/Text.h"
+#include "ui/models/PersonFiles.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 
@@ -40,6 +41,7 @@ std::vector<Suggestion> records(const char *type, const char *icon, const char *
     query.type = type;
     query.text = fromQt(typed);
     query.limit = most;
+    if (query.type == "person") query.filters = {eachPersonOnce()};
     const ValueText text(reader);
     const auto found = reader.list(query);
     if (!found) return rows;

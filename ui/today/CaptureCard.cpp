@@ -1,7 +1,9 @@
 #include "ui/today/CaptureCard.h"
 
 #include "ui/Backend.h"
+#include "ui/models/PersonFiles.h"
 #include "ui/outings/Outings.h"
+#include "ui/persons/Duplicates.h"
 #include "ui/shell/Page.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
@@ -27,6 +29,17 @@ void CaptureCard::startWork() {
     const auto id = outing ? std::optional(outing->id) : std::nullopt;
     if (std::exchange(m_outing, id) != id && outing && read() == m_filled) fillFromLast(); // begun since: its first place is offered
     m_people->setFocus();
+}
+
+void CaptureCard::addPerson(const RecordId &person) {
+    auto people = m_people->people();
+    const auto id = personThatGoesOn(m_backend.reader(), person);
+    if (std::find(people.known.begin(), people.known.end(), id) == people.known.end()) people.known.push_back(id);
+    const auto typed = m_people->typed();
+    m_people->setPeople(people);
+    m_people->setTyped(typed);
+    m_themes->setFocus();
+    edited();
 }
 
 CaptureCard::~CaptureCard() {
@@ -160,6 +173,7 @@ void CaptureCard::save() {
         encounter.fields["outing"] = Bytes(outing->id.bytes.begin(), outing->id.bytes.end());
         if (const auto *where = fieldValue(*outing, "territory"); where && !territory) encounter.fields["territory"] = *where;
     }
+    for (auto &person : encounter.people) person = personThatGoesOn(m_backend.reader(), person);
     auto changes = domain::encounterChanges(encounter, nowMs, m_backend.random());
     if (!changes) return say(sentence(changes.error()));
     keepDraft();

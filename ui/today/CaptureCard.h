@@ -31,6 +31,7 @@ public:
     ~CaptureCard() override; // what is typed and not yet kept, is kept
 
     void startWork();              // focus into Who
+    void addPerson(const RecordId &person); // beside those there; the focus goes on to the themes
     void setCompact(bool compact); // small windows: the fields scroll, the save bar stays
     void restoreDraft();           // what the last session left
     [[nodiscard]] CaptureDraft read() const;

@@ -1,5 +1,6 @@
 // How the capture card is laid out; what it does is in CaptureCard.cpp.
 #include "ui/Backend.h"
+#include "ui/persons/Duplicates.h"
 #include "ui/shell/Page.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -66,6 +67,15 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     body->setSpacing(rowGap);
     body->addWidget(onMargin(firstRow()));
     m_people = new PersonPicker(QStringLiteral("capture.who"), backend.reader(), backend.clock());
+    m_people->setFindAlike([this](const QString &typed) {
+        domain::PersonSketch sketch;
+        sketch.usualName = fromQt(typed);
+        std::vector<PersonPicker::Alike> out;
+        if (typed.size() >= 3)
+            for (const auto &[person, likeness] : Duplicates::of(m_backend).probable(sketch, 3))
+                out.push_back({person, likenessText(likeness.reasons)});
+        return out;
+    });
     body->addWidget(onMargin(labelled(tr("Who"), m_people)));
     m_themes = new ChipGroup(QStringLiteral("capture.themes"), tr("What did you talk about?"), themeItems());
     auto *talk = labelled(tr("What did you talk about?"), m_themes);

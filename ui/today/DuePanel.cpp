@@ -9,6 +9,7 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
@@ -66,8 +67,9 @@ DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent) : QF
 }
 
 void DuePanel::refresh() {
-    auto steps = dueSteps(m_backend.reader(), m_backend.me().structure, parisTime(m_backend.clock().nowMs()).date());
-    if (steps && m_shown && *steps == m_steps) return; // the focus stays where it is
+    auto steps = dueSteps(m_backend);
+    const auto same = [](const DueStep &a, const DueStep &b) { return a.sameAs(b); };
+    if (steps && m_shown && std::equal(steps->begin(), steps->end(), m_steps.begin(), m_steps.end(), same)) return; // the focus stays
     m_shown = true;
     m_steps = steps ? std::move(*steps) : std::vector<DueStep>();
     auto *list = new QWidget;
@@ -98,10 +100,7 @@ void DuePanel::addRows() {
         const bool first = m_rows == 0;
         if (first || m_steps[static_cast<std::size_t>(m_rows - 1)].group != step.group) {
             if (!first) m_column->insertSpacing(m_column->count() - 1, space::m);
-            auto *title = step.group == DueStep::Group::Late
-                              ? static_cast<QWidget *>(new StateTag(StateTag::State::Late, groupTitle(step.group), nullptr, false))
-                              : makeLabel(groupTitle(step.group), Type::Label);
-            m_column->insertWidget(m_column->count() - 1, title);
+            m_column->insertWidget(m_column->count() - 1, groupHead(step.group));
         }
         auto *made = row(step, m_rows);
         m_column->insertWidget(m_column->count() - 1, made); // above the stretch
@@ -141,35 +140,54 @@ QWidget *DuePanel::row(const DueStep &step, int position) {
     words->addWidget(makeLabel(step.detail, Type::Small));
     line->addLayout(words, 1);
     const auto name = QStringLiteral("today.due.%1").arg(position);
-    auto *open = new Button(Button::Kind::Link, name + QStringLiteral(".open"), tr("Open"));
-    auto *done = new Button(Button::Kind::Link, name + QStringLiteral(".done"), tr("Done"));
-    for (auto *button : {open, done}) {
+    const auto add = [&](const QString &part, const QString &verb) {
+        auto *button = new Button(Button::Kind::Link, name + part, verb);
         button->setSmall(true);
-        button->setAccessibleName(tr("%1: %2").arg(button->text(), step.title));
+        button->setAccessibleName(tr("%1: %2").arg(verb, step.title));
         line->addWidget(button, 0, Qt::AlignTop);
-    }
-    connect(open, &QPushButton::clicked, this, [this, id = step.encounter] { m_context.open({QStringLiteral("encounters"), id}); });
-    connect(done, &QPushButton::clicked, this, [this, id = step.encounter, day = step.on.toString(Qt::ISODate)] { setDay(id, day, true); });
+        return button;
+    };
+    connect(add(QStringLiteral(".open"), tr("Open")), &QPushButton::clicked, this, [this, target = step.opens] { m_context.open(target); });
+    if (!step.act.isEmpty()) connect(add(QStringLiteral(".done"), step.act), &QPushButton::clicked, this, [this, step] { settle(step); });
     return row;
 }
 
-void DuePanel::setDay(const RecordId &encounter, const QString &isoDay, bool done) {
-    domain::RecordChange change;
-    change.record = encounter;
-    change.type = "encounter";
-    auto &day = change.set["nextStepOn"];
-    if (!done) day = fromQt(isoDay);
-    m_backend.save({change}, [self = QPointer<DuePanel>(this), encounter, isoDay, done](const Result<store::Saved> &answer) {
-        if (auto *panel = self.data()) panel->daySet(encounter, isoDay, done, answer);
+QWidget *DuePanel::groupHead(DueStep::Group group) {
+    if (group == DueStep::Group::Late) return new StateTag(StateTag::State::Late, groupTitle(group), nullptr, false);
+    if (group != DueStep::Group::Quiet) return makeLabel(groupTitle(group), Type::Label);
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins({});
+    auto *title = makeLabel(groupTitle(group), Type::Label);
+    auto *days = new QComboBox;
+    days->setObjectName(QStringLiteral("today.quietDays"));
+    days->setAccessibleName(tr("Without news since"));
+    for (const int choice : quietChoices) days->addItem(tr("for %n day(s)", nullptr, choice), choice);
+    days->setCurrentIndex(std::max(0, days->findData(quietDays())));
+    connect(days, &QComboBox::activated, this, [this, days] {
+        setQuietDays(days->currentData().toInt());
+        QTimer::singleShot(0, this, &DuePanel::refresh); // it takes this very box away
+    });
+    line->addWidget(title);
+    line->addWidget(days);
+    line->addStretch();
+    return head;
+}
+
+void DuePanel::settle(const DueStep &step) {
+    m_backend.save(step.settles, [self = QPointer<DuePanel>(this), step](const Result<store::Saved> &answer) {
+        if (auto *panel = self.data()) panel->settled(step, answer);
     });
 }
 
-void DuePanel::daySet(const RecordId &encounter, const QString &isoDay, bool done, const Result<store::Saved> &answer) {
+void DuePanel::settled(const DueStep &step, const Result<store::Saved> &answer) {
     if (!answer) return m_context.toast(sentence(answer.error()));
     refresh();
-    if (!done) return;
-    m_context.toast(tr("Done. The encounter keeps its history."), [self = QPointer<DuePanel>(this), encounter, isoDay] {
-        if (auto *panel = self.data()) panel->setDay(encounter, isoDay, false);
+    m_context.toast(tr("Done. The history keeps it."), [self = QPointer<DuePanel>(this), step] {
+        if (auto *panel = self.data())
+            panel->m_backend.save(step.undoes, [self](const Result<store::Saved> &undone) {
+                if (auto *shown = self.data()) undone ? shown->refresh() : shown->m_context.toast(sentence(undone.error()));
+            });
     });
 }
 

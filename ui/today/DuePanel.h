@@ -1,7 +1,5 @@
 #pragma once
-// "To do": the due steps by urgency, each with what it was about, a way to its encounter, and Done. Done clears the day of the step; the
-// encounter's history keeps it, and Ctrl+Z brings it back.
-#include "core/store/Writer.h"
+// "To do": what is due by urgency, each with what it is about, a way to it, and the act that settles it, which Ctrl+Z takes back.
 #include "ui/today/DueSteps.h"
 
 #include <QFrame>
@@ -30,8 +28,9 @@ signals:
 private:
     void addRows();
     QWidget *row(const DueStep &step, int position);
-    void setDay(const RecordId &encounter, const QString &isoDay, bool done);
-    void daySet(const RecordId &encounter, const QString &isoDay, bool done, const Result<store::Saved> &answer);
+    QWidget *groupHead(DueStep::Group group);
+    void settle(const DueStep &step);
+    void settled(const DueStep &step, const Result<store::Saved> &answer);
     Backend &m_backend;
     PageContext &m_context;
     std::vector<DueStep> m_steps;

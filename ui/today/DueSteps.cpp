@@ -1,11 +1,20 @@
 #include "ui/today/DueSteps.h"
 
+#include "core/base/IdValue.h"
+#include "core/domain/Handover.h"
+#include "ui/models/PersonFiles.h"
+#include "ui/persons/ExitCard.h"
+#include "ui/persons/PersonStory.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 
 #include <QCoreApplication>
+#include <QSettings>
+
+#include <algorithm>
+#include <set>
 
 namespace tp::ui {
 namespace {
@@ -31,6 +40,139 @@ QString iconOf(const std::string &step) {
     return QStringLiteral("encounter");
 }
 
+QDate dayIn(const store::Record &record, const char *field) {
+    return QDate::fromString(toQt(textField(record, field)).left(10), Qt::ISODate);
+}
+std::string iso(QDate day) { return fromQt(day.toString(Qt::ISODate)); }
+
+store::Query around(const char *type, const char *field, QDate today) {
+    store::Query query;
+    query.type = type;
+    query.filters = {{field, store::Filter::Op::AtLeast, iso(today.addDays(-daysShown))},
+                     {field, store::Filter::Op::Below, iso(today.addDays(daysShown))}};
+    query.orderBy = field;
+    query.descending = false;
+    query.limit = mostSteps;
+    return query;
+}
+
+domain::RecordChange setting(const store::Record &record, const char *field, Value value) {
+    return {record.id, record.type, false, record.file, {{field, std::move(value)}}};
+}
+
+Result<std::vector<DueStep>> nextSteps(Backend &backend, const ValueText &text, QDate today) {
+    auto &reader = backend.reader();
+    auto query = around("encounter", "nextStepOn", today);
+    query.filters.insert(query.filters.begin(), {"structure", store::Filter::Op::Equals, idValue(backend.me().structure)});
+    TP_TRY(const auto encounters, reader.list(query));
+    std::vector<DueStep> out;
+    for (const auto &encounter : encounters) {
+        DueStep step;
+        step.on = dayIn(encounter, "nextStepOn");
+        if (!step.on.isValid()) continue;
+        step.group = groupOf(step.on, today);
+        const auto code = textField(encounter, "nextStep");
+        step.icon = iconOf(code);
+        const auto who = whoText(encounter, reader, text);
+        //: What to do: who. "Call back: Théo Lamotte"
+        step.title = code.empty() ? who : Words::tr("%1: %2").arg(termLabel("next_step", code), who);
+        QStringList facts;
+        if (step.group != DueStep::Group::Today) facts << dateText(step.on);
+        facts << Words::tr("met on %1").arg(dateText(dayIn(encounter, "occurredAt")));
+        if (const auto place = placeText(encounter); !place.isEmpty()) facts << place;
+        step.detail = facts.join(QStringLiteral(" · "));
+        step.opens = {QStringLiteral("encounters"), encounter.id};
+        step.act = Words::tr("Done");
+        step.settles = {setting(encounter, "nextStepOn", {})};
+        step.undoes = {setting(encounter, "nextStepOn", iso(step.on))};
+        out.push_back(std::move(step));
+    }
+    return out;
+}
+
+// Mine, and those of nobody in files this structure owns.
+std::vector<DueStep> reminders(Backend &backend, const ValueText &text, QDate today) {
+    std::vector<DueStep> out;
+    auto query = around("reminder", "dueOn", today);
+    query.filters.push_back({"doneOn", store::Filter::Op::Equals, {}});
+    const auto found = backend.reader().list(query);
+    for (const auto &reminder : found ? *found : std::vector<store::Record>()) {
+        const auto member = idIn<MemberId>(fieldValue(reminder, "member"));
+        const auto person = reminder.file ? backend.reader().get("person", *reminder.file) : fail(Code::NotFound);
+        if (!person || person->deleted) continue;
+        if (member ? *member != backend.me().member : structureOf(*person) != backend.me().structure) continue;
+        DueStep step;
+        step.on = dayIn(reminder, "dueOn");
+        step.group = groupOf(step.on, today);
+        step.icon = QStringLiteral("clock");
+        step.title = Words::tr("%1: %2").arg(toQt(textField(reminder, "what")), recordTitle(*person, text, today).title);
+        step.detail = step.group == DueStep::Group::Today ? Words::tr("reminder") : Words::tr("%1 · reminder").arg(dateText(step.on));
+        step.opens = {QStringLiteral("persons"), person->id};
+        step.act = Words::tr("Done");
+        step.settles = {setting(reminder, "doneOn", iso(today))};
+        step.undoes = {setting(reminder, "doneOn", {})};
+        out.push_back(std::move(step));
+    }
+    return out;
+}
+
+std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate today) {
+    std::vector<DueStep> out;
+    const auto me = backend.me().member;
+    for (const auto *side : {"to", "from"}) {
+        store::Query query;
+        query.type = "handover";
+        query.filters = {{side, store::Filter::Op::Equals, idValue(me)}};
+        query.orderBy = "proposedOn";
+        query.limit = mostSteps;
+        const auto found = backend.reader().list(query);
+        for (const auto &handover : found ? *found : std::vector<store::Record>()) {
+            const auto person = handover.file ? backend.reader().get("person", *handover.file) : fail(Code::NotFound);
+            if (!person || person->deleted) continue;
+            const auto who = recordTitle(*person, text, today).title;
+            DueStep step;
+            step.on = today;
+            step.group = DueStep::Group::Today;
+            step.icon = QStringLiteral("person");
+            step.opens = {QStringLiteral("persons"), person->id};
+            if (domain::mayAnswerHandover(handover.fields, me)) {
+                step.title = Words::tr("Answer a hand-over: %1").arg(who);
+                step.detail = Words::tr("proposed by %1 on %2")
+                                  .arg(text.member(idIn<MemberId>(fieldValue(handover, "from"))), dateText(dayIn(handover, "proposedOn")));
+            } else if (domain::isHandoverNews(handover.fields, me)) {
+                const bool yes = domain::handoverState(handover.fields) == domain::HandoverState::Accepted;
+                const auto to = text.member(idIn<MemberId>(fieldValue(handover, "to")));
+                step.title =
+                    yes ? Words::tr("%1 is the referent of %2 now").arg(to, who) : Words::tr("%1 declined to follow %2").arg(to, who);
+                step.detail = Words::tr("answered on %1").arg(dateText(dayIn(handover, "answeredOn")));
+                step.act = Words::tr("Read");
+                step.settles = {setting(handover, "closedOn", iso(today))};
+                step.undoes = {setting(handover, "closedOn", {})};
+            } else {
+                continue;
+            }
+            out.push_back(std::move(step));
+        }
+    }
+    return out;
+}
+
+constexpr std::size_t mostFollowed = 2'000, mostQuiet = 30, mostRecent = 20'000;
+
+// Files with an encounter since that day, in one walk of the index.
+std::set<RecordId> metSince(store::Reader &reader, QDate day) {
+    std::set<RecordId> files;
+    store::Query query;
+    query.type = "participation";
+    query.filters = {{"occurredAt", store::Filter::Op::AtLeast, iso(day)}};
+    query.orderBy = "occurredAt";
+    query.limit = mostRecent;
+    if (const auto found = reader.list(query))
+        for (const auto &participation : *found)
+            if (participation.file) files.insert(*participation.file);
+    return files;
+}
+
 } // namespace
 
 DueStep::Group groupOf(QDate on, QDate today) {
@@ -47,44 +189,69 @@ QString groupTitle(DueStep::Group group) {
         return Words::tr("Today");
     case DueStep::Group::Week:
         return Words::tr("This week");
+    case DueStep::Group::Quiet:
+        return Words::tr("Without news");
     case DueStep::Group::Later:
         break;
     }
     return Words::tr("No hurry");
 }
 
-Result<std::vector<DueStep>> dueSteps(store::Reader &reader, const StructureId &structure, QDate today) {
-    store::Query query;
-    query.type = "encounter";
-    query.filters = {{"structure", store::Filter::Op::Equals, Bytes(structure.bytes.begin(), structure.bytes.end())},
-                     {"nextStepOn", store::Filter::Op::AtLeast, fromQt(today.addDays(-daysShown).toString(Qt::ISODate))},
-                     {"nextStepOn", store::Filter::Op::Below, fromQt(today.addDays(daysShown).toString(Qt::ISODate))}};
-    query.orderBy = "nextStepOn";
-    query.descending = false;
-    query.limit = mostSteps;
-    TP_TRY(const auto encounters, reader.list(query));
+int quietDays() { return std::clamp(QSettings().value(QStringLiteral("today/quietDays"), 30).toInt(), quietChoices[0], 365); }
+void setQuietDays(int days) { QSettings().setValue(QStringLiteral("today/quietDays"), days); }
+
+std::vector<DueStep> quietPeople(Backend &backend, int days) {
+    auto &reader = backend.reader();
     const ValueText text(reader);
+    const auto today = parisTime(backend.clock().nowMs()).date();
+    store::Query query;
+    query.type = "person";
+    query.filters = {{"referent", store::Filter::Op::Equals, idValue(backend.me().member)}, eachPersonOnce()};
+    query.limit = mostFollowed;
+    const auto mine = reader.list(query);
+    if (!mine || mine->empty()) return {};
+    const auto recent = metSince(reader, today.addDays(-days));
     std::vector<DueStep> out;
-    for (const auto &encounter : encounters) {
+    for (const auto &person : *mine) {
+        if (recent.contains(person.id)) continue;
+        const auto opened = dayIn(person, "firstContactOn");
+        if (opened.isValid() && opened > today.addDays(-days)) continue; // new here
+        const auto files = filesOfPerson(reader, person.id);
+        if (std::any_of(files.begin(), files.end(), [&](const RecordId &file) { return recent.contains(file); })) continue;
+        if (standingExit(recordsOf(reader, "exit", files, "exitedOn"))) continue;
         DueStep step;
-        step.encounter = encounter.id;
-        step.on = QDate::fromString(toQt(textField(encounter, "nextStepOn")), Qt::ISODate);
-        if (!step.on.isValid()) continue;
-        step.group = groupOf(step.on, today);
-        const auto code = textField(encounter, "nextStep");
-        step.icon = iconOf(code);
-        const auto who = whoText(encounter, reader, text);
-        //: What to do: who. "Call back: Théo Lamotte"
-        step.title = code.empty() ? who : Words::tr("%1: %2").arg(termLabel("next_step", code), who);
-        const auto metOn = QDate::fromString(toQt(textField(encounter, "occurredAt")).left(10), Qt::ISODate);
-        QStringList facts;
-        if (step.group != DueStep::Group::Today) facts << dateText(step.on);
-        facts << Words::tr("met on %1").arg(dateText(metOn));
-        if (const auto place = placeText(encounter); !place.isEmpty()) facts << place;
-        step.detail = facts.join(QStringLiteral(" · "));
+        step.group = DueStep::Group::Quiet;
+        const auto last = lastContact(reader, person.id);
+        step.on = last ? *last : opened;
+        step.icon = QStringLiteral("person");
+        step.title = recordTitle(person, text, today).title;
+        step.detail = last ? Words::tr("last met %1, on %2").arg(sinceText(*last, today), dateText(*last))
+                           : Words::tr("never met since the file was opened");
+        step.opens = {QStringLiteral("persons"), person.id};
         out.push_back(std::move(step));
     }
+    std::stable_sort(out.begin(), out.end(), [](const DueStep &a, const DueStep &b) { return a.on < b.on; });
+    if (out.size() > mostQuiet) out.resize(mostQuiet);
     return out;
+}
+
+bool DueStep::sameAs(const DueStep &other) const {
+    return group == other.group && on == other.on && title == other.title && detail == other.detail && act == other.act &&
+           opens.record == other.opens.record && opens.page == other.opens.page;
+}
+
+Result<std::vector<DueStep>> dueSteps(Backend &backend) {
+    auto &reader = backend.reader();
+    const ValueText text(reader);
+    const auto today = parisTime(backend.clock().nowMs()).date();
+    TP_TRY(auto steps, nextSteps(backend, text, today));
+    for (auto more : {reminders(backend, text, today), handovers(backend, text, today)})
+        steps.insert(steps.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    std::stable_sort(steps.begin(), steps.end(), [](const DueStep &a, const DueStep &b) { return a.on < b.on; });
+    if (steps.size() > mostSteps) steps.resize(mostSteps);
+    auto quiet = quietPeople(backend, quietDays());
+    steps.insert(steps.end(), std::make_move_iterator(quiet.begin()), std::make_move_iterator(quiet.end()));
+    return steps;
 }
 
 } // namespace tp::ui

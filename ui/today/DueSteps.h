@@ -1,6 +1,9 @@
 #pragma once
-// The next steps this structure has promised, from its encounters: which are late, today's, this week's, later. Pure but for the reading.
-#include "core/store/Reader.h"
+// What waits for this member and this structure: next steps of encounters, reminders of files, hand-overs to answer or answered, people
+// without news. Each says what it is about, where it leads and, if there is one, the one obvious act that settles it. Reads; window's
+// thread, because words are translated.
+#include "ui/Backend.h"
+#include "ui/shell/Page.h"
 
 #include <QDate>
 #include <QString>
@@ -8,19 +11,29 @@
 namespace tp::ui {
 
 struct DueStep {
-    enum class Group { Late, Today, Week, Later };
-    RecordId encounter;
+    enum class Group { Late, Today, Week, Later, Quiet };
     Group group = Group::Later;
     QDate on;
     QString icon;   // ui/theme/Icons.h
     QString title;  // Call back Théo Lamotte
     QString detail; // 27/11 · met on 20/11, Arrêt Grande Delle
-    friend bool operator==(const DueStep &, const DueStep &) = default;
+    PageTarget opens;
+    QString act;                                           // "Done"; empty: there is nothing but to open it
+    std::vector<domain::RecordChange> settles;             // saved by the act
+    std::vector<domain::RecordChange> undoes;              // saved to take it back
+    [[nodiscard]] bool sameAs(const DueStep &other) const; // to the eye, and where it leads
 };
 
-// Ordered by day. Not older than 90 days, not further than 90: beyond, the list of encounters tells.
-[[nodiscard]] Result<std::vector<DueStep>> dueSteps(store::Reader &reader, const StructureId &structure, QDate today);
+// By day; people without news last, those of whom nothing is known the longest first. Not older than 90 days, not further than 90: beyond,
+// the lists tell.
+[[nodiscard]] Result<std::vector<DueStep>> dueSteps(Backend &backend);
 [[nodiscard]] DueStep::Group groupOf(QDate on, QDate today); // the week: seven days from today
 [[nodiscard]] QString groupTitle(DueStep::Group group);
+
+// People I follow whom nobody has met for so many days, of those who have not left the programme.
+[[nodiscard]] std::vector<DueStep> quietPeople(Backend &backend, int days);
+inline constexpr int quietChoices[] = {15, 30, 60, 90};
+[[nodiscard]] int quietDays(); // in the user's settings
+void setQuietDays(int days);
 
 } // namespace tp::ui

@@ -132,6 +132,8 @@ void TodayPage::activated() {
     m_card->startWork();
 }
 
+void TodayPage::openRecord(const RecordId &person) { m_card->addPerson(person); }
+
 bool TodayPage::closeTop() {
     if (!m_narrow || !m_dueShown) return false;
     showDue(false);

@@ -19,6 +19,7 @@ class TodayPage : public QWidget, public PageView {
 public:
     TodayPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
     void activated() override;
+    void openRecord(const RecordId &person) override; // who was met
     bool closeTop() override;
 
 protected:

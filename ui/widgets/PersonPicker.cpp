@@ -1,5 +1,6 @@
 #include "ui/widgets/PersonPicker.h"
 
+#include "ui/models/PersonFiles.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -162,21 +163,34 @@ void PersonPicker::offer() {
     store::Query query;
     query.type = "person";
     query.text = fromQt(typed);
+    query.filters = {eachPersonOnce()};
     query.limit = offered + m_people.known.size();
+    auto taken = m_people.known;
+    const auto add = [&](const store::Record &person, const QString &why) {
+        if (std::find(taken.begin(), taken.end(), person.id) != taken.end() || rows.size() >= offered) return;
+        taken.push_back(person.id);
+        rows.push_back(personRow(person));
+        if (why.isEmpty()) return;
+        rows.back().note = tr("perhaps: %1").arg(why);
+        rows.back().ruled = rows.size() > 1;
+    };
     if (const auto found = m_reader.list(query))
-        for (const auto &person : *found)
-            if (std::find(m_people.known.begin(), m_people.known.end(), person.id) == m_people.known.end() && rows.size() < offered)
-                rows.push_back(personRow(person));
-    if (!rows.empty()) rows.front().hint = enter;
+        for (const auto &person : *found) add(person, {});
+    const auto sure = rows.size();
+    if (m_findAlike)
+        for (const auto &[id, why] : m_findAlike(typed))
+            if (const auto person = m_reader.get("person", id)) add(*person, why);
+    if (sure) rows.front().hint = enter;
     Suggestion create;
     create.icon = plusIcon;
     create.title = tr("Create “%1”").arg(withCapitals(typed));
     create.note = tr("a nickname is enough");
-    create.hint = rows.empty() ? enter : tr("Shift+Enter");
+    create.hint = sure ? tr("Shift+Enter") : enter;
     create.ruled = !rows.empty();
     create.key = withCapitals(typed);
     rows.push_back(std::move(create));
-    m_popup->offer(std::move(rows), 0, tr("Unnamed people: type for example 2m 18-21"));
+    const int lit = sure ? 0 : static_cast<int>(rows.size()) - 1; // who only may be meant is never taken by Enter alone
+    m_popup->offer(std::move(rows), lit, tr("Unnamed people: type for example 2m 18-21"));
 }
 
 void PersonPicker::take(const Suggestion &row) {

@@ -9,6 +9,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLineEdit;
 
 namespace tp::ui {
@@ -29,6 +31,12 @@ struct PickedPeople {
 class PersonPicker : public QFrame {
     Q_OBJECT
 public:
+    // Who may be meant under another spelling, and why. They are offered after those found, never lit by themselves.
+    struct Alike {
+        RecordId person;
+        QString why;
+    };
+    using FindAlike = std::function<std::vector<Alike>(const QString &typed)>;
     PersonPicker(const QString &name, store::Reader &reader, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] const PickedPeople &people() const { return m_people; }
@@ -36,6 +44,7 @@ public:
     [[nodiscard]] QString typed() const; // not taken yet
     void setTyped(const QString &text);
     void setPlaceholder(const QString &text);
+    void setFindAlike(FindAlike find) { m_findAlike = std::move(find); }
     // A count typed in full and not yet taken with Enter is taken; a name is not (it could be another person's). True: nothing is left
     // typed.
     bool settle();
@@ -66,6 +75,7 @@ private:
     QList<PersonToken *> m_tokens;
     PickedPeople m_people;
     QString m_placeholder;
+    FindAlike m_findAlike;
 };
 
 [[nodiscard]] QString countWords(const PeopleCount &count); // 2 men, 18–21, unnamed

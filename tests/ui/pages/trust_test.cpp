@@ -113,7 +113,7 @@ TEST_CASE("Erasing a file: what disappears, asked for here, confirmed by a colle
     ui::PersonsPage page(f.scene.backend, f.scene.context);
     present(page);
     page.openRecord(f.ines);
-    named<QTabBar>(page, "personParts").setCurrentIndex(1);
+    named<QTabBar>(page, "personParts").setCurrentIndex(2);
     settle();
     CHECK(named<QLabel>(page, "erase.lost").text().contains("1 note de rencontre"));
     QTest::keyClicks(&named<QPlainTextEdit>(page, "erase.reason"), "Elle le demande");
@@ -164,7 +164,7 @@ TEST_CASE("A request can be taken back") {
     ui::PersonsPage page(f.scene.backend, f.scene.context);
     present(page);
     page.openRecord(f.ines);
-    named<QTabBar>(page, "personParts").setCurrentIndex(1);
+    named<QTabBar>(page, "personParts").setCurrentIndex(2);
     press(page, "erase.request");
     press(page, "erase.withdraw");
     CHECK(named<QPushButton>(page, "erase.request").isVisible());

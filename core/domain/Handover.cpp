@@ -1,0 +1,80 @@
+#include "core/domain/Handover.h"
+
+#include "core/base/IdValue.h"
+
+namespace tp::domain {
+namespace {
+
+const Value *find(const Fields &fields, const char *name) {
+    const auto at = fields.find(name);
+    return at == fields.end() || at->second.isNull() ? nullptr : &at->second;
+}
+bool is(const Fields &fields, const char *name, const MemberId &member) { return idIn<MemberId>(find(fields, name)) == member; }
+
+const char *code(HandoverState state) {
+    switch (state) {
+    case HandoverState::Accepted:
+        return "accepted";
+    case HandoverState::Declined:
+        return "declined";
+    case HandoverState::Withdrawn:
+        return "withdrawn";
+    case HandoverState::Open:
+        break;
+    }
+    return "";
+}
+
+} // namespace
+
+HandoverState handoverState(const Fields &handover) {
+    const auto *answer = find(handover, "answer");
+    if (!answer || !answer->text()) return HandoverState::Open;
+    for (const auto state : {HandoverState::Accepted, HandoverState::Withdrawn})
+        if (*answer->text() == code(state)) return state;
+    return HandoverState::Declined; // an answer a newer version knows is at least no yes
+}
+
+bool mayAnswerHandover(const Fields &handover, const MemberId &me) {
+    return handoverState(handover) == HandoverState::Open && is(handover, "to", me);
+}
+
+bool mayWithdrawHandover(const Fields &handover, const MemberId &me) {
+    return handoverState(handover) == HandoverState::Open && is(handover, "from", me);
+}
+
+bool isHandoverNews(const Fields &handover, const MemberId &me) {
+    const auto state = handoverState(handover);
+    return (state == HandoverState::Accepted || state == HandoverState::Declined) && is(handover, "from", me) &&
+           !find(handover, "closedOn");
+}
+
+Result<RecordChange> proposeHandover(const HandoverProposal &proposal, std::int64_t nowMs, Random &random) {
+    if (proposal.from == proposal.to) return fail(Code::Invalid, "to: the same member");
+    const auto &type = *schema::recordType("handover");
+    Fields fields{
+        {"person", idValue(proposal.file)}, {"from", idValue(proposal.from)}, {"to", idValue(proposal.to)}, {"proposedOn", proposal.on}};
+    if (auto note = schema::normalise(*type.field("note"), proposal.note); !note.isNull()) fields["note"] = std::move(note);
+    TP_CHECK(schema::validateNew(type, fields));
+    return RecordChange{newUuid7<RecordId>(nowMs, random), "handover", true, proposal.file, std::move(fields)};
+}
+
+Result<std::vector<RecordChange>> answerHandover(const Fields &handover, const HandoverAnswer &answer) {
+    if (answer.state == HandoverState::Open) return fail(Code::Invalid, "answer: none");
+    if (handoverState(handover) != HandoverState::Open) return fail(Code::Invalid, "answer: there is one");
+    const bool withdrawn = answer.state == HandoverState::Withdrawn;
+    if (withdrawn ? !mayWithdrawHandover(handover, answer.by) : !mayAnswerHandover(handover, answer.by))
+        return fail(Code::Denied, "answer");
+    Fields set{{"answer", code(answer.state)}, {"answeredOn", answer.on}};
+    const auto &note = *schema::recordType("handover")->field("answerNote");
+    if (auto said = schema::normalise(note, answer.note); !said.isNull()) {
+        TP_CHECK(schema::validate(note, said));
+        set["answerNote"] = std::move(said);
+    }
+    std::vector<RecordChange> out{{answer.handover, "handover", false, answer.file, std::move(set)}};
+    if (answer.state == HandoverState::Accepted)
+        out.push_back({answer.file, "person", false, answer.file, {{"referent", idValue(answer.by)}}});
+    return out;
+}
+
+} // namespace tp::domain

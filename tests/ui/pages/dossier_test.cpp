@@ -1,0 +1,260 @@
+// The file as a whole: reminders, situations, hand-over, exit, information and objection, the summary on paper, and who is without news
+// under Today. Real stores; a hand-over between two laptops.
+#include "core/base/IdValue.h"
+#include "tests/ui/pages/Dossier.h"
+#include "ui/lists/Timeline.h"
+#include "ui/persons/Obstacles.h"
+#include "ui/persons/PersonSheet.h"
+#include "ui/today/DueSteps.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabBar>
+#include <QTemporaryDir>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+RecordId situation(Scene &scene, const RecordId &person, const char *on, std::map<std::string, Value> levels) {
+    levels["person"] = idValue(person);
+    levels["observedOn"] = on;
+    return scene.mine.add("situation", std::move(levels), person);
+}
+
+} // namespace
+
+TEST_CASE("A reminder is added in the file, comes up under Today, and is done with undo") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    Dossier dossier(scene, ines);
+    dossier.choose("person.reminder");
+    auto &form = dossier.part("reminder.form");
+    QTest::keyClicks(&named<QLineEdit>(form, "what"), "Relancer la mission locale");
+    QTest::keyClicks(&named<QLineEdit>(form, "dueOn"), "20/11/2026");
+    QTest::keyClick(&named<QLineEdit>(form, "dueOn"), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    auto reminders = all(scene, "reminder");
+    REQUIRE(reminders.size() == 1);
+    CHECK(reminders[0].file == ines);
+    CHECK(reminders[0].fields.at("member") == idValue(scene.mine.member)); // by the référent
+    CHECK(allText(dossier.part("reminders")).contains("Relancer la mission locale"));
+    CHECK(named<ui::Timeline>(dossier.page, "timeline").count() == 2);
+
+    auto steps = must(ui::dueSteps(scene.backend));
+    const auto reminder = std::find_if(steps.begin(), steps.end(), [](const auto &step) { return step.title.contains("Relancer"); });
+    REQUIRE(reminder != steps.end());
+    CHECK(reminder->group == ui::DueStep::Group::Late);
+    CHECK(reminder->opens.record == ines);
+    dossier.press("reminder.done");
+    CHECK(scene.mine.value("reminder", reminders[0].id, "doneOn") == Value("2026-11-24"));
+    CHECK_FALSE(allText(dossier.part("reminders")).contains("Relancer la mission locale"));
+    steps = must(ui::dueSteps(scene.backend));
+    CHECK(std::none_of(steps.begin(), steps.end(), [](const auto &step) { return step.title.contains("Relancer"); }));
+    REQUIRE(scene.context.lastUndo);
+    scene.context.lastUndo();
+    CHECK(scene.mine.value("reminder", reminders[0].id, "doneOn").isNull());
+}
+
+TEST_CASE("A reminder of somebody else is not mine; one of nobody is the structure's") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    const auto add = [&](const char *what, std::map<std::string, Value> more) {
+        more["person"] = idValue(ines);
+        more["what"] = what;
+        more["dueOn"] = "2026-11-24";
+        scene.mine.add("reminder", std::move(more), ines);
+    };
+    add("Pour Awa", {{"member", idValue(scene.colleague.member)}});
+    add("Pour qui peut", {});
+    const auto steps = must(ui::dueSteps(scene.backend));
+    const auto holds = [&](const char *words) {
+        return std::any_of(steps.begin(), steps.end(), [&](const auto &step) { return step.title.contains(QLatin1String(words)); });
+    };
+    CHECK(holds("Pour qui peut"));
+    CHECK_FALSE(holds("Pour Awa"));
+}
+
+TEST_CASE("Situations are noted, compared on two days, and the change is said in words") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    situation(scene, ines, "2026-03-02", {{"housing", "4"}, {"health", "1"}, {"finances", "3"}});
+    situation(scene, ines, "2026-08-01", {{"housing", "3"}, {"health", "1"}});
+    Dossier dossier(scene, ines);
+    dossier.choose("person.situation");
+    auto &form = dossier.part("situation.form");
+    CHECK(named<QLineEdit>(form, "observedOn").text() == "24/11/2026");
+    named<QComboBox>(form, "housing").setCurrentIndex(3); // "2": not said, 0, 1, 2 …
+    named<QComboBox>(form, "health").setCurrentIndex(3);
+    named<QComboBox>(form, "finances").setCurrentIndex(4);
+    QTest::keyClick(&named<QLineEdit>(form, "observedOn"), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    const auto noted = all(scene, "situation");
+    REQUIRE(noted.size() == 3);
+    const auto text = allText(dossier.part("situation"));
+    CHECK(text.contains(QString::fromUtf8("Logement 4 → 2")));
+    CHECK(text.contains(QString::fromUtf8("Santé 1 → 2")));
+    CHECK_FALSE(text.contains(QString::fromUtf8("Finances 3 →")));
+    // Another day to compare with: the entry is the first choice.
+    choose(named<QComboBox>(dossier.page, "situation.before"), "01/08/2026");
+    settle();
+    CHECK(allText(dossier.part("situation")).contains(QString::fromUtf8("Logement 3 → 2")));
+    CHECK(dossier.page.closeTop()); // back to the overview, which shows the same
+    CHECK(allText(dossier.page).contains(QString::fromUtf8("Logement 4 → 2")));
+}
+
+TEST_CASE("Every obstacle of the schema has an axis, and what is not said is not drawn") {
+    REQUIRE(ui::obstacleFields().size() == 10);
+    CHECK(ui::heaviestObstacle() == 4);
+    store::Record record;
+    record.type = "situation";
+    record.fields = {{"housing", "4"}, {"digital", "0"}, {"health", "a word of a newer version"}};
+    const auto levels = ui::obstacleLevels(record);
+    CHECK(levels.front() == 4);
+    CHECK(levels.back() == 0);
+    CHECK_FALSE(levels[6]);
+    const auto changes = ui::obstacleChanges(levels, levels);
+    CHECK(changes.better.isEmpty());
+    CHECK(changes.harder.isEmpty());
+    CHECK(changes.same.size() == 1);
+}
+
+TEST_CASE("A hand-over: proposed on one laptop, accepted on another, and both are told") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    scene.world.sync();
+    StoreBackend theirs(scene.world, scene.colleague, referent);
+    TestContext theirContext;
+    {
+        Dossier dossier(scene, ines);
+        dossier.choose("person.handover");
+        auto &to = named<QComboBox>(dossier.page, "handover.to");
+        choose(to, "Awa Sarr");
+        CHECK(to.findText("Samira Benali") < 0); // not to oneself
+        QTest::keyClicks(&named<QPlainTextEdit>(dossier.page, "handover.note"), "Le matin plutot");
+        dossier.press("handover.propose");
+        REQUIRE(all(scene, "handover").size() == 1);
+        CHECK(scene.mine.value("person", ines, "referent") == idValue(scene.mine.member)); // nothing changes yet
+        CHECK_FALSE(named<QPushButton>(dossier.page, "handover.accept").isVisible());      // not mine to accept
+        CHECK(named<QPushButton>(dossier.page, "handover.withdraw").isVisible());
+    }
+    scene.world.sync();
+    theirs.received();
+    auto steps = must(ui::dueSteps(theirs));
+    REQUIRE(steps.size() == 1);
+    CHECK(steps[0].opens.record == ines);
+    CHECK(steps[0].act.isEmpty());
+    {
+        ui::PersonsPage page(theirs, theirContext);
+        present(page, {1146, 1000});
+        page.openRecord(ines);
+        settle();
+        CHECK(allText(named<QWidget>(page, "handover")).contains(QString("Le matin plutot")));
+        named<QPushButton>(page, "handover.accept").click();
+        settle();
+        CHECK(scene.colleague.value("person", ines, "referent") == idValue(scene.colleague.member));
+    }
+    steps = must(ui::dueSteps(theirs));
+    REQUIRE(steps.size() == 1); // now mine, and nobody has met her for long
+    CHECK(steps[0].group == ui::DueStep::Group::Quiet);
+    scene.world.sync();
+    scene.backend.received();
+    steps = must(ui::dueSteps(scene.backend));
+    REQUIRE(steps.size() == 1);
+    CHECK(steps[0].title.contains("Awa Sarr"));
+    CHECK_FALSE(steps[0].settles.empty());
+    Dossier dossier(scene, ines);
+    dossier.press("handover.read");
+    CHECK(must(ui::dueSteps(scene.backend)).empty());
+    CHECK_FALSE(dossier.part("handover").isVisible());
+}
+
+TEST_CASE("Who left the programme is not looked for; who comes back is, with undo") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    REQUIRE(ui::quietPeople(scene.backend, 30).size() == 1);
+    Dossier dossier(scene, ines);
+    dossier.choose("person.exit");
+    auto &form = dossier.part("exit.form");
+    choose(named<QComboBox>(form, "situation"), QString::fromUtf8("Formation"));
+    QTest::keyClick(&named<QLineEdit>(form, "exitedOn"), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    REQUIRE(all(scene, "exit").size() == 1);
+    CHECK(ui::quietPeople(scene.backend, 30).empty());
+    CHECK(named<QLabel>(dossier.page, "exit.words").isVisible());
+    dossier.press("exit.back");
+    CHECK_FALSE(dossier.part("exit").isVisible());
+    CHECK(ui::quietPeople(scene.backend, 30).size() == 1);
+    scene.context.lastUndo();
+    settle();
+    CHECK(dossier.part("exit").isVisible());
+}
+
+TEST_CASE("People without news: those I follow whom nobody has met, in any of their files") {
+    Scene scene;
+    const auto quiet = scene.person("Longtemps Absente"), met = scene.person("Vue Hier"), other = scene.person("Autre Dossier"),
+               old = scene.person("Ancien Nom"), fresh = scene.person("Nouvelle", {{"firstContactOn", "2026-11-20"}});
+    const auto someone = scene.person("Suivie Par Awa");
+    must(scene.mine.writer->commit(
+        std::vector{domain::RecordChange{someone, "person", false, someone, {{"referent", idValue(scene.colleague.member)}}}}));
+    const auto before = scene.encounter("2026-06-01T10:00", "Gare"), yesterday = scene.encounter("2026-11-23T10:00", "Gare");
+    scene.meet(quiet, before, "2026-06-01T10:00", "");
+    scene.meet(met, yesterday, "2026-11-23T10:00", "");
+    scene.meet(old, yesterday, "2026-11-23T10:00", "");
+    must(scene.mine.writer->commit(std::vector{domain::RecordChange{old, "person", false, old, {{"sameAs", idValue(other)}}}}));
+    const auto found = ui::quietPeople(scene.backend, 30);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].title == "Longtemps Absente");
+    CHECK(found[0].detail.contains("01/06/2026"));
+    CHECK(ui::quietPeople(scene.backend, 365).empty());
+    CHECK(fresh != met);
+}
+
+TEST_CASE("What the person was told and objects to is noted under Rights and shown in the file") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    Dossier dossier(scene, ines);
+    named<QTabBar>(dossier.page, "personParts").setCurrentIndex(2);
+    dossier.press("notice.change");
+    auto &form = dossier.part("notice.form");
+    CHECK(named<QLineEdit>(form, "noticeOn").text() == "24/11/2026");
+    QTest::keyClicks(&named<QLineEdit>(form, "noticeVersion"), "2");
+    QTest::keyClicks(&named<QPlainTextEdit>(form, "objection"), "Pas de photo");
+    QTest::keyClick(&named<QLineEdit>(form, "noticeVersion"), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(scene.mine.value("person", ines, "noticeOn") == Value("2026-11-24"));
+    CHECK(scene.mine.value("person", ines, "objection") == Value("Pas de photo"));
+    CHECK(allText(dossier.part("notice")).contains("Pas de photo"));
+}
+
+TEST_CASE("The summary holds what the file holds, is noted in the access log, and a name cannot break it") {
+    Scene scene;
+    const auto ines = scene.person("Inès <b>Bellanger</b> & fils", {{"phone", "0639981240"}, {"noticeOn", "2026-03-02"}});
+    situation(scene, ines, "2026-03-02", {{"housing", "4"}});
+    situation(scene, ines, "2026-11-02", {{"housing", "2"}});
+    const auto gare = scene.encounter("2026-11-02T10:00", "Gare");
+    scene.meet(ines, gare, "2026-11-02T10:00", "Cherche une formation");
+    QTemporaryDir dir;
+    scene.context.path = dir.filePath("fiche.pdf");
+    Dossier dossier(scene, ines);
+    dossier.choose("person.pdf");
+    QFile file(scene.context.path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    CHECK_FALSE(scene.context.proposedName.contains("Bellanger")); // a file's name is outside the vault
+    const ui::ValueText text(scene.backend.reader());
+    const auto record = must(scene.backend.reader().get("person", ines));
+    const auto html =
+        ui::personSheetHtml(record, ui::personStory(scene.backend.reader(), text, record, {2026, 11, 24}), text, {2026, 11, 24});
+    CHECK(html.contains(QString::fromUtf8("Inès &lt;b&gt;Bellanger&lt;/b&gt; &amp; fils")));
+    CHECK(html.contains("Cherche une formation"));
+    CHECK(html.contains(QString::fromUtf8("Logement 4 → 2")));
+    CHECK_FALSE(html.contains("<b>Bellanger"));
+
+    scene.context.path = dir.filePath("refused.pdf");
+    scene.backend.failure = Error{Code::DiskFull, {}};
+    dossier.choose("person.pdf");
+    CHECK_FALSE(QFile::exists(scene.context.path)); // no line in the log, no export
+}

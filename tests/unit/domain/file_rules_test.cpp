@@ -1,0 +1,132 @@
+// Two files of one person, and the way from one référent to the next.
+#include "core/base/IdValue.h"
+#include "core/domain/Exits.h"
+#include "core/domain/Handover.h"
+#include "core/domain/SamePerson.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tp;
+using namespace tp::domain;
+
+namespace {
+
+template <class AnyId> AnyId id(std::uint8_t number) {
+    AnyId out;
+    out.bytes.fill(number);
+    return out;
+}
+RecordId file(std::uint8_t number) { return id<RecordId>(number); }
+
+class Files { // what each says in sameAs
+public:
+    void apply(const std::vector<RecordChange> &changes) {
+        for (const auto &change : changes) {
+            CHECK(change.type == "person");
+            CHECK(change.file == change.record);
+            m_says[change.record] = idIn<RecordId>(&change.set.at("sameAs"));
+        }
+    }
+    [[nodiscard]] RecordId goesOn(std::uint8_t number) const {
+        return fileThatGoesOn(file(number), [this](const RecordId &one) {
+            const auto at = m_says.find(one);
+            return at == m_says.end() ? std::nullopt : at->second;
+        });
+    }
+    [[nodiscard]] bool says(std::uint8_t number) const {
+        const auto at = m_says.find(file(number));
+        return at != m_says.end() && at->second;
+    }
+
+private:
+    std::map<RecordId, std::optional<RecordId>> m_says;
+};
+
+} // namespace
+
+TEST_CASE("two files of one person: both say which goes on, and it can be undone") {
+    Files files;
+    CHECK(files.goesOn(1) == file(1));
+    files.apply(oneToGoOn(file(1), {file(2)}));
+    CHECK(files.goesOn(2) == file(1));
+    CHECK(files.goesOn(1) == file(1));
+    CHECK((files.says(1) && files.says(2)));
+    files.apply(oneToGoOn(file(3), {file(1), file(2)})); // a third, to which both lead
+    for (const std::uint8_t one : {1, 2, 3}) CHECK(files.goesOn(one) == file(3));
+    files.apply(standsAlone(file(1), file(3), false));
+    CHECK(files.goesOn(1) == file(1));
+    CHECK(files.goesOn(2) == file(3));
+    files.apply(standsAlone(file(2), file(3), true));
+    for (const std::uint8_t one : {1, 2, 3}) CHECK_FALSE(files.says(one));
+}
+
+TEST_CASE("two laptops at once may lead in a circle: the oldest file goes on, wherever one comes from") {
+    Files files;
+    files.apply({{file(2), "person", false, file(2), {{"sameAs", idValue(file(3))}}},
+                 {file(3), "person", false, file(3), {{"sameAs", idValue(file(2))}}},
+                 {file(4), "person", false, file(4), {{"sameAs", idValue(file(3))}}}});
+    for (const std::uint8_t one : {2, 3, 4}) CHECK(files.goesOn(one) == file(2));
+}
+
+TEST_CASE("a hand-over is proposed by one, answered by the other, and the answer is news to the first") {
+    SeededRandom random(7);
+    const auto anna = id<MemberId>(1), karim = id<MemberId>(2), lea = id<MemberId>(3);
+    const auto change = proposeHandover({file(9), anna, karim, "2026-03-02", "Prefers mornings"}, 1'000, random);
+    REQUIRE(change);
+    auto handover = change->set;
+    CHECK(handoverState(handover) == HandoverState::Open);
+    CHECK(mayAnswerHandover(handover, karim));
+    CHECK_FALSE(mayAnswerHandover(handover, anna));
+    CHECK(mayWithdrawHandover(handover, anna));
+    CHECK_FALSE(mayWithdrawHandover(handover, karim));
+    CHECK_FALSE(isHandoverNews(handover, anna));
+    HandoverAnswer answer{file(9), change->record, karim, HandoverState::Accepted, "2026-03-03", ""};
+
+    SECTION("accepted: the référent changes in the same save") {
+        const auto changes = answerHandover(handover, answer);
+        REQUIRE(changes);
+        REQUIRE(changes->size() == 2);
+        CHECK(changes->at(1).type == "person");
+        CHECK(changes->at(1).set.at("referent") == idValue(karim));
+        for (const auto &[name, value] : changes->at(0).set) handover[name] = value;
+        CHECK(handoverState(handover) == HandoverState::Accepted);
+        CHECK(isHandoverNews(handover, anna));
+        CHECK_FALSE(isHandoverNews(handover, karim));
+        handover["closedOn"] = "2026-03-04";
+        CHECK_FALSE(isHandoverNews(handover, anna));
+        CHECK(answerHandover(handover, answer).error().code == Code::Invalid); // once
+    }
+    SECTION("declined: the référent stays") {
+        answer.state = HandoverState::Declined;
+        answer.note = "Too many people at the moment";
+        const auto changes = answerHandover(handover, answer);
+        REQUIRE(changes);
+        REQUIRE(changes->size() == 1);
+        CHECK(changes->at(0).set.at("answerNote") == Value("Too many people at the moment"));
+    }
+    SECTION("by nobody else, and withdrawn only by who proposed it") {
+        answer.by = lea;
+        CHECK(answerHandover(handover, answer).error().code == Code::Denied);
+        answer.by = karim;
+        answer.state = HandoverState::Withdrawn;
+        CHECK(answerHandover(handover, answer).error().code == Code::Denied);
+        answer.by = anna;
+        const auto changes = answerHandover(handover, answer);
+        REQUIRE(changes);
+        CHECK(changes->size() == 1);
+    }
+    SECTION("never to oneself") { CHECK_FALSE(proposeHandover({file(9), anna, anna, "2026-03-02", ""}, 1'000, random)); }
+}
+
+TEST_CASE("the category of an exit follows from the situation, and every situation has one") {
+    CHECK(exitCategory("permanent_contract") == ExitCategory::LastingEmployment);
+    CHECK(exitCategory("subsidised_contract") == ExitCategory::TransitionalEmployment);
+    CHECK(exitCategory("civic_service") == ExitCategory::PositiveExit);
+    CHECK(exitCategory("moved_away") == ExitCategory::Other);
+    CHECK(exitCategory("a word of a newer version") == ExitCategory::Other);
+    std::map<ExitCategory, int> count;
+    for (const auto &term : schema::vocabulary("exit_situation")->terms) ++count[exitCategory(term.code)];
+    CHECK(count[ExitCategory::LastingEmployment] == 3);
+    CHECK(count[ExitCategory::TransitionalEmployment] == 2);
+    CHECK(count[ExitCategory::PositiveExit] == 6); // a code renamed in the vocabulary would fall to Other
+}

@@ -1,0 +1,76 @@
+#include "ui/models/PersonFiles.h"
+
+#include "core/base/IdValue.h"
+#include "core/domain/SamePerson.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tp::ui {
+namespace {
+
+const Value *fieldOf(const store::Record &record, const char *name) {
+    const auto at = record.fields.find(name);
+    return at == record.fields.end() ? nullptr : &at->second;
+}
+
+bool isThere(store::Reader &reader, const RecordId &file) {
+    const auto found = reader.get("person", file);
+    return found && !found->deleted;
+}
+
+std::optional<RecordId> sameAs(store::Reader &reader, const RecordId &file) {
+    const auto found = reader.get("person", file);
+    const auto next = found ? idIn<RecordId>(fieldOf(*found, "sameAs")) : std::nullopt;
+    return next && *next != file && isThere(reader, *next) ? next : std::nullopt;
+}
+
+std::vector<RecordId> leadingTo(store::Reader &reader, const RecordId &file) {
+    store::Query query;
+    query.type = "person";
+    query.filters = {{"sameAs", store::Filter::Op::Equals, idValue(file)}};
+    std::vector<RecordId> out;
+    if (const auto found = reader.list(query))
+        for (const auto &one : *found) out.push_back(one.id);
+    return out;
+}
+
+} // namespace
+
+RecordId personThatGoesOn(store::Reader &reader, const RecordId &file) {
+    return domain::fileThatGoesOn(file, [&reader](const RecordId &one) { return sameAs(reader, one); });
+}
+
+std::vector<RecordId> filesOfPerson(store::Reader &reader, const RecordId &file) {
+    std::vector<RecordId> files{personThatGoesOn(reader, file)};
+    for (std::size_t at = 0; at < files.size(); ++at)
+        for (const auto &one : leadingTo(reader, RecordId(files[at])))
+            if (std::find(files.begin(), files.end(), one) == files.end()) files.push_back(one);
+    return files;
+}
+
+std::vector<store::Record> recordsOf(store::Reader &reader, const char *type, const std::vector<RecordId> &files, const char *orderBy,
+                                     bool descending) {
+    std::vector<store::Record> out;
+    for (const auto &file : files) {
+        store::Query query;
+        query.type = type;
+        query.filters = {{"person", store::Filter::Op::Equals, idValue(file)}};
+        query.orderBy = orderBy;
+        query.descending = descending;
+        query.limit = 500;
+        if (auto found = reader.list(query))
+            out.insert(out.end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
+    }
+    if (files.size() < 2) return out;
+    const auto key = [orderBy](const store::Record &record) {
+        const auto *value = fieldOf(record, orderBy);
+        return value && value->text() ? *value->text() : std::string();
+    };
+    std::stable_sort(out.begin(), out.end(), [&](const auto &a, const auto &b) { return descending ? key(a) > key(b) : key(a) < key(b); });
+    return out;
+}
+
+store::Filter eachPersonOnce() { return {"sameAs", store::Filter::Op::SelfOrNone, {}}; }
+
+} // namespace tp::ui

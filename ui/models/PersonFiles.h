@@ -1,0 +1,15 @@
+#pragma once
+// One person may have several files (core/domain/SamePerson.h): which one goes on, which belong together, and what they hold. Reads; any
+// thread that owns the Reader.
+#include "core/store/Reader.h"
+
+namespace tp::ui {
+
+[[nodiscard]] RecordId personThatGoesOn(store::Reader &reader, const RecordId &file); // where new notes go; itself when it stands alone
+[[nodiscard]] std::vector<RecordId> filesOfPerson(store::Reader &reader, const RecordId &file); // readable here; that which goes on first
+// Of one type, whose field "person" names one of the files, together in order.
+[[nodiscard]] std::vector<store::Record> recordsOf(store::Reader &reader, const char *type, const std::vector<RecordId> &files,
+                                                   const char *orderBy, bool descending = true);
+[[nodiscard]] store::Filter eachPersonOnce(); // of a list of people: without the files that lead to another
+
+} // namespace tp::ui

@@ -1,0 +1,52 @@
+#include "ui/persons/AlikeList.h"
+
+#include "ui/text/Dates.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+
+namespace tp::ui {
+
+AlikeList::AlikeList(Backend &backend, ValueText &text, const QString &title, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_text(text), m_rows(new QVBoxLayout) {
+    setObjectName(QStringLiteral("alikeList"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::s);
+    column->addWidget(makeLabel(title, Type::Section));
+    m_rows->setSpacing(space::s);
+    column->addLayout(m_rows);
+    hide();
+}
+
+void AlikeList::show(const std::vector<Candidate> &people) {
+    emptyLayout(m_rows);
+    bool any = false;
+    const auto today = parisTime(m_backend.clock().nowMs()).date();
+    for (const auto &[id, likeness] : people) {
+        const auto person = m_backend.reader().get("person", id);
+        if (!person || person->deleted) continue;
+        auto title = recordTitle(*person, m_text, today);
+        if (const auto family = fieldText(*person, "familyName"); !family.isEmpty()) title.title += QLatin1Char(' ') + family;
+        const auto text = title.detail.isEmpty() ? title.title : tr("%1, %2", "name, age and commune").arg(title.title, title.detail);
+        auto *row = new QWidget;
+        auto *line = new QVBoxLayout(row);
+        line->setContentsMargins({});
+        line->setSpacing(0);
+        auto *open = new Button(Button::Kind::Link, QStringLiteral("alike"), text, row, QStringLiteral("person"));
+        const auto why = likenessText(likeness.reasons);
+        open->setAccessibleDescription(why);
+        connect(open, &QPushButton::clicked, this, [this, person = id] { emit chosen(person); });
+        line->addWidget(open, 0, Qt::AlignLeft);
+        auto *reason = makeLabel(why, Type::Small);
+        reason->setObjectName(QStringLiteral("alike.why"));
+        reason->setContentsMargins(28, 0, 0, 0);
+        line->addWidget(reason);
+        m_rows->addWidget(row);
+        any = true;
+    }
+    setVisible(any);
+}
+
+} // namespace tp::ui

@@ -1,0 +1,27 @@
+#pragma once
+// People who may be the same: name, facts and why, each a way to the file. Window's thread.
+#include "ui/persons/Duplicates.h"
+#include "ui/text/ValueText.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace tp::ui {
+
+class AlikeList : public QWidget {
+    Q_OBJECT
+public:
+    AlikeList(Backend &backend, ValueText &text, const QString &title, QWidget *parent);
+    void show(const std::vector<Candidate> &people); // none: hidden
+
+signals:
+    void chosen(const tp::RecordId &person);
+
+private:
+    Backend &m_backend;
+    ValueText &m_text;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace tp::ui

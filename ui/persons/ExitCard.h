@@ -1,0 +1,45 @@
+#pragma once
+// The person's way out of the programme, and back: shown as long as they are out. Window's thread.
+#include "core/store/Reader.h"
+#include "ui/shell/Page.h"
+#include "ui/text/ValueText.h"
+
+#include <QFrame>
+
+class QLabel;
+class QStackedWidget;
+
+namespace tp::ui {
+
+class Button;
+class FormPanel;
+
+class ExitCard : public QFrame {
+    Q_OBJECT
+public:
+    ExitCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent);
+    void show(const RecordId &file, const std::vector<store::Record> &exits, bool mayWrite); // newest first
+    void startExit();
+    [[nodiscard]] bool closeTop();
+
+private:
+    void openForm();
+    void cameBack();
+    void arrange();
+    Backend &m_backend;
+    PageContext &m_context;
+    ValueText &m_text;
+    RecordId m_file;
+    std::optional<store::Record> m_exit; // the person is out
+    bool m_mayWrite = false;
+    QStackedWidget *m_stack;
+    QLabel *m_words;
+    FormPanel *m_form;
+    Button *m_change, *m_back;
+};
+
+// The exit that stands: the newest, unless the person came back. `exits`: newest first.
+[[nodiscard]] const store::Record *standingExit(const std::vector<store::Record> &exits);
+[[nodiscard]] QString exitText(const store::Record &exit); // "CDI: emploi durable"
+
+} // namespace tp::ui

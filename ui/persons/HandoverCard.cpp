@@ -1,0 +1,233 @@
+#include "ui/persons/HandoverCard.h"
+
+#include "core/base/IdValue.h"
+#include "ui/Backend.h"
+#include "ui/text/Dates.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPointer>
+
+#include <set>
+
+namespace tp::ui {
+namespace {
+
+QPlainTextEdit *noteField(const QString &name, QWidget *parent) {
+    auto *edit = new QPlainTextEdit(parent);
+    edit->setObjectName(name);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().height() * 4);
+    return edit;
+}
+
+QVBoxLayout *columnIn(QWidget *box) {
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
+    return column;
+}
+
+QHBoxLayout *bar(std::initializer_list<QWidget *> buttons) {
+    auto *line = new QHBoxLayout;
+    for (auto *button : buttons) line->addWidget(button);
+    line->addStretch();
+    return line;
+}
+
+} // namespace
+
+std::vector<std::pair<QString, MemberId>> possibleReferents(Backend &backend, const RecordId &file, const ValueText &text) {
+    std::set<StructureId> readers;
+    if (const auto found = backend.trust().readersOf(file))
+        for (const auto &reader : *found)
+            if (!reader.endedMs) readers.insert(reader.structure);
+    if (readers.empty()) readers.insert(backend.me().structure); // made offline: its log is only here
+    std::set<MemberId> members;
+    backend.trust().withMembership([&](const control::Membership &membership) {
+        for (const auto &[id, device] : membership.devices()) {
+            if (device.kit || device.revokedAt || device.member == backend.me().member) continue;
+            for (const auto &[structure, roles] : membership.rolesOf(device.member))
+                if (readers.contains(structure) && (has(roles, Role::Referent) || has(roles, Role::Manager))) members.insert(device.member);
+        }
+    });
+    std::vector<std::pair<QString, MemberId>> out;
+    for (const auto &member : members) out.emplace_back(text.member(member), member);
+    std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
+    return out;
+}
+
+HandoverCard::HandoverCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
+    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_state(new QWidget(this)), m_form(new QWidget(this)),
+      m_answerBox(new QWidget(this)), m_title(makeLabel({}, Type::Section, this)), m_words(makeLabel({}, Type::Body, this)),
+      m_problem(makeLabel({}, Type::Body, this)), m_to(new QComboBox(this)), m_note(noteField(QStringLiteral("handover.note"), this)),
+      m_answerNote(noteField(QStringLiteral("handover.answerNote"), this)) {
+    setObjectName(QStringLiteral("handover"));
+    setProperty("card", true);
+    const auto button = [this](Button::Kind kind, const char *name, const QString &words) {
+        return new Button(kind, QStringLiteral("handover.") + QLatin1String(name), words, this);
+    };
+    m_propose = button(Button::Kind::Primary, "propose", tr("Propose the hand-over"));
+    m_accept = button(Button::Kind::Primary, "accept", tr("Accept: I become the referent"));
+    m_decline = button(Button::Kind::Secondary, "decline", tr("Decline"));
+    m_withdraw = button(Button::Kind::Secondary, "withdraw", tr("Take the proposal back"));
+    m_read = button(Button::Kind::Primary, "read", tr("I have read it"));
+    auto *cancel = button(Button::Kind::Link, "cancel", tr("Cancel"));
+    m_to->setObjectName(QStringLiteral("handover.to"));
+    m_words->setObjectName(QStringLiteral("handover.words"));
+    m_problem->setProperty("role", QStringLiteral("error"));
+    auto *form = columnIn(m_form);
+    form->addWidget(makeLabel(tr("Nothing changes until the other one has accepted. Both of you are told under Today."), Type::Small));
+    form->addWidget(labelled(tr("To whom"), m_to));
+    form->addWidget(labelled(tr("What the next referent should know"), m_note));
+    form->addLayout(bar({m_propose, cancel}));
+    auto *reply = columnIn(m_answerBox);
+    reply->addWidget(labelled(tr("A word with your answer, if you like"), m_answerNote));
+    reply->addLayout(bar({m_accept, m_decline}));
+    auto *state = columnIn(m_state);
+    state->addWidget(m_words);
+    state->addWidget(m_answerBox);
+    state->addLayout(bar({m_withdraw, m_read}));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(space::m);
+    column->addWidget(m_title);
+    column->addWidget(m_state);
+    column->addWidget(m_form);
+    column->addWidget(m_problem);
+    m_form->hide();
+    m_problem->hide();
+    hide();
+    connect(m_propose, &QPushButton::clicked, this, &HandoverCard::propose);
+    connect(cancel, &QPushButton::clicked, this, [this] { (void)closeTop(); });
+    connect(m_accept, &QPushButton::clicked, this, [this] { answer(domain::HandoverState::Accepted); });
+    connect(m_decline, &QPushButton::clicked, this, [this] { answer(domain::HandoverState::Declined); });
+    connect(m_withdraw, &QPushButton::clicked, this, [this] { answer(domain::HandoverState::Withdrawn); });
+    connect(m_read, &QPushButton::clicked, this, &HandoverCard::close);
+}
+
+QString HandoverCard::today() const { return parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate); }
+
+void HandoverCard::show(const store::Record &person, const std::vector<store::Record> &handovers, bool mayWrite) {
+    if (m_person.id != person.id) {
+        (void)closeTop();
+        m_answerNote->clear();
+        m_problem->hide();
+    }
+    m_person = person;
+    m_mayWrite = mayWrite;
+    m_handover.reset();
+    for (const auto &one : handovers)
+        if (domain::handoverState(one.fields) == domain::HandoverState::Open || domain::isHandoverNews(one.fields, m_backend.me().member)) {
+            m_handover = one;
+            break;
+        }
+    fillState();
+}
+
+void HandoverCard::fillState() {
+    const bool writing = m_form->isVisibleTo(this);
+    m_state->setVisible(m_handover && !writing);
+    setVisible(m_handover || writing);
+    m_title->setText(tr("Hand-over"));
+    if (!m_handover || writing) return;
+    const auto &fields = m_handover->fields;
+    const auto me = m_backend.me().member;
+    const auto state = domain::handoverState(fields);
+    const auto from = m_text.member(idIn<MemberId>(fieldValue(*m_handover, "from"))),
+               to = m_text.member(idIn<MemberId>(fieldValue(*m_handover, "to")));
+    const auto on = dateText(std::string_view(fromQt(fieldText(*m_handover, "proposedOn"))));
+    QStringList lines;
+    if (state == domain::HandoverState::Open)
+        lines << (domain::mayAnswerHandover(fields, me)
+                      ? tr("%1 proposes since %2 that you become the referent.").arg(from, on)
+                      : tr("%1 proposes since %2 that %3 becomes the referent. Not answered yet.").arg(from, on, to));
+    else if (state == domain::HandoverState::Accepted)
+        lines << tr("%1 has accepted and is the referent now.").arg(to);
+    else
+        lines << tr("%1 has declined. The referent stays the same.").arg(to);
+    if (const auto note = fieldText(*m_handover, "note"); !note.isEmpty() && state == domain::HandoverState::Open)
+        lines << tr("“%1”").arg(note);
+    if (const auto note = fieldText(*m_handover, "answerNote"); !note.isEmpty()) lines << tr("“%1”").arg(note);
+    m_words->setText(lines.join(QLatin1Char('\n')));
+    m_answerBox->setVisible(m_mayWrite && domain::mayAnswerHandover(fields, me));
+    m_withdraw->setVisible(m_mayWrite && domain::mayWithdrawHandover(fields, me));
+    m_read->setVisible(m_mayWrite && domain::isHandoverNews(fields, me));
+}
+
+void HandoverCard::startProposal() {
+    m_to->clear();
+    for (const auto &[name, member] : possibleReferents(m_backend, m_person.id, m_text))
+        m_to->addItem(name, QByteArray(reinterpret_cast<const char *>(member.bytes.data()), 16));
+    m_propose->setEnabled(m_to->count() > 0);
+    m_note->clear();
+    m_problem->setText(tr("Nobody else can read this file. Share it first, or invite a colleague."));
+    m_problem->setVisible(m_to->count() == 0);
+    m_form->show();
+    fillState();
+    m_to->setFocus();
+}
+
+bool HandoverCard::closeTop() {
+    if (!m_form->isVisibleTo(this)) return false;
+    m_form->hide();
+    m_problem->hide();
+    fillState();
+    return true;
+}
+
+void HandoverCard::say(const Error &error) {
+    m_problem->setText(sentence(error));
+    m_problem->show();
+}
+
+void HandoverCard::propose() {
+    const auto bytes = m_to->currentData().toByteArray();
+    const auto to = MemberId::from({reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+    if (!to) return;
+    const auto name = m_to->currentText();
+    const auto change = domain::proposeHandover({m_person.id, m_backend.me().member, *to, fromQt(today()), fromQt(m_note->toPlainText())},
+                                                m_backend.clock().nowMs(), m_backend.random());
+    if (!change) return say(change.error());
+    m_backend.save({*change}, [guard = QPointer(this), name](const Result<store::Saved> &saved) {
+        auto *const self = guard.data();
+        if (!self) return;
+        if (!saved) return self->say(saved.error());
+        (void)self->closeTop();
+        self->m_context.toast(HandoverCard::tr("Proposed to %1. You stay the referent until the answer.").arg(name));
+    });
+}
+
+void HandoverCard::answer(domain::HandoverState state) {
+    if (!m_handover || !m_handover->file) return;
+    const auto changes = domain::answerHandover(
+        m_handover->fields, {*m_handover->file, m_handover->id, m_backend.me().member, state, fromQt(today()),
+                             state == domain::HandoverState::Withdrawn ? std::string() : fromQt(m_answerNote->toPlainText())});
+    if (!changes) return say(changes.error());
+    const auto words = state == domain::HandoverState::Accepted   ? tr("You are the referent now. Who proposed it is told.")
+                       : state == domain::HandoverState::Declined ? tr("Declined. Who proposed it is told.")
+                                                                  : tr("Proposal taken back.");
+    m_backend.save(*changes, [guard = QPointer(this), words](const Result<store::Saved> &saved) {
+        auto *const self = guard.data();
+        if (!self) return;
+        if (!saved) return self->say(saved.error());
+        self->m_answerNote->clear();
+        self->m_problem->hide();
+        self->m_context.toast(words);
+    });
+}
+
+void HandoverCard::close() {
+    if (!m_handover || !m_handover->file) return;
+    m_backend.save({{m_handover->id, "handover", false, m_handover->file, {{"closedOn", fromQt(today())}}}},
+                   [guard = QPointer(this)](const Result<store::Saved> &saved) {
+                       if (auto *self = guard.data(); self && !saved) self->say(saved.error());
+                   });
+}
+
+} // namespace tp::ui

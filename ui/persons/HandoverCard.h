@@ -1,0 +1,51 @@
+#pragma once
+// The hand-over of a person: its proposal in a form of its own, the answer of whoever it is proposed to, and the news of that answer to
+// whoever proposed it. Hidden as long as there is nothing to say. Window's thread.
+#include "core/domain/Handover.h"
+#include "core/store/Reader.h"
+#include "ui/shell/Page.h"
+#include "ui/text/ValueText.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace tp::ui {
+
+class Button;
+
+// Who may be asked to follow the person next: outreach workers and managers of the structures that read the file, but `me`; by name.
+[[nodiscard]] std::vector<std::pair<QString, MemberId>> possibleReferents(Backend &backend, const RecordId &file, const ValueText &text);
+
+class HandoverCard : public QFrame {
+    Q_OBJECT
+public:
+    HandoverCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent);
+    void show(const store::Record &person, const std::vector<store::Record> &handovers, bool mayWrite); // newest first
+    void startProposal();
+    [[nodiscard]] bool closeTop(); // the form
+
+private:
+    void fillState();
+    void propose();
+    void answer(domain::HandoverState state);
+    void close(); // the news was read
+    void say(const Error &error);
+    [[nodiscard]] QString today() const; // ISO
+    Backend &m_backend;
+    PageContext &m_context;
+    ValueText &m_text;
+    store::Record m_person;
+    std::optional<store::Record> m_handover; // open, or its answer is news
+    bool m_mayWrite = false;
+    QWidget *m_state, *m_form, *m_answerBox;
+    QLabel *m_title, *m_words, *m_problem;
+    QComboBox *m_to;
+    QPlainTextEdit *m_note, *m_answerNote;
+    Button *m_propose, *m_accept, *m_decline, *m_withdraw, *m_read;
+};
+
+} // namespace tp::ui

@@ -1,0 +1,96 @@
+#include "ui/persons/NoticeCard.h"
+
+#include "ui/Backend.h"
+#include "ui/forms/FormPanel.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+
+#include <QStackedWidget>
+
+namespace tp::ui {
+
+bool hasNotice(const store::Record &person) { return fieldValue(person, "noticeOn"); }
+
+QString noticeText(const store::Record &person, const ValueText &text) {
+    if (!hasNotice(person)) return NoticeCard::tr("The information notice has not been given yet.");
+    QStringList parts{NoticeCard::tr("Information given on %1").arg(dateText(std::string_view(fromQt(fieldText(person, "noticeOn")))))};
+    if (const auto version = fieldText(person, "noticeVersion"); !version.isEmpty()) parts << NoticeCard::tr("version %1").arg(version);
+    if (const auto *how = fieldValue(person, "noticeHow")) parts << text.of(fieldOf("person", "noticeHow"), *how).toLower();
+    return parts.join(QStringLiteral(", "));
+}
+
+QString objectionText(const store::Record &person) {
+    if (!fieldValue(person, "objectionOn") && !fieldValue(person, "objection")) return {};
+    const auto on = fieldText(person, "objectionOn"), what = fieldText(person, "objection");
+    const auto day =
+        on.isEmpty() ? NoticeCard::tr("Objection") : NoticeCard::tr("Objection of %1").arg(dateText(std::string_view(fromQt(on))));
+    return what.isEmpty() ? day : NoticeCard::tr("%1: %2").arg(day, what);
+}
+
+NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
+    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new QStackedWidget(this)), m_facts(new QVBoxLayout),
+      m_change(new Button(Button::Kind::Secondary, QStringLiteral("notice.change"), tr("Change"), this)) {
+    setObjectName(QStringLiteral("notice"));
+    setProperty("card", true);
+    auto *reading = new QWidget;
+    auto *column = new QVBoxLayout(reading);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
+    column->addLayout(m_facts);
+    column->addWidget(m_change, 0, Qt::AlignLeft);
+    column->addStretch();
+    m_form = new FormPanel(backend, QStringLiteral("notice.form"), typeOf("person"),
+                           {{"noticeOn", "noticeVersion", "noticeHow"}, {"objectionOn"}, {"objection"}}, this);
+    m_stack->addWidget(reading);
+    m_stack->addWidget(m_form);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(20, 16, 20, 16);
+    whole->setSpacing(space::m);
+    whole->addWidget(makeLabel(tr("Information and objection"), Type::Section));
+    whole->addWidget(
+        makeLabel(tr("Everybody whose file this is has been told so: what is noted, why, who reads it, and how to object."), Type::Small));
+    whole->addWidget(m_stack);
+    connect(m_change, &QPushButton::clicked, this, &NoticeCard::openForm);
+    connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
+    connect(m_form, &FormPanel::saved, this, [this] {
+        (void)closeTop();
+        m_context.toast(tr("Saved on this computer."));
+    });
+}
+
+void NoticeCard::show(const store::Record &person, bool mayWrite) {
+    if (m_person.id != person.id) (void)closeTop();
+    m_person = person;
+    m_change->setVisible(mayWrite);
+    emptyLayout(m_facts);
+    m_facts->addWidget(hasNotice(person)
+                           ? static_cast<QWidget *>(new StateTag(StateTag::State::Sent, noticeText(person, m_text), this, false))
+                           : new StateTag(StateTag::State::Pending, noticeText(person, m_text), this, false),
+                       0, Qt::AlignLeft);
+    if (const auto objection = objectionText(person); !objection.isEmpty()) m_facts->addWidget(makeLabel(objection));
+    m_change->setText(hasNotice(person) ? tr("Change") : tr("Note that it was given"));
+    m_change->setAccessibleName(m_change->text());
+}
+
+void NoticeCard::openForm() {
+    FormPanel::Fields preset;
+    if (!hasNotice(m_person)) preset["noticeOn"] = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
+    m_stack->setCurrentWidget(m_form);
+    m_form->begin(m_person.fields, preset, [id = m_person.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+        if (set.empty()) return std::vector<domain::RecordChange>{};
+        return std::vector<domain::RecordChange>{{id, "person", false, id, std::move(set)}};
+    });
+}
+
+bool NoticeCard::closeTop() {
+    if (m_stack->currentWidget() != m_form) return false;
+    m_stack->setCurrentIndex(0);
+    m_change->setFocus();
+    return true;
+}
+
+} // namespace tp::ui

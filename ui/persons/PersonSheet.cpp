@@ -1,0 +1,65 @@
+#include "ui/persons/PersonSheet.h"
+
+#include "ui/persons/ExitCard.h"
+#include "ui/persons/NoticeCard.h"
+#include "ui/persons/Obstacles.h"
+#include "ui/persons/RemindersCard.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/SheetHtml.h"
+
+#include <QCoreApplication>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::PersonSheet)
+};
+
+QString dayOf(const store::Record &record, const char *field) {
+    return dateText(QDate::fromString(fieldText(record, field).left(10), Qt::ISODate));
+}
+
+QStringList situationLines(const PersonStory &story) {
+    if (story.situations.empty()) return {};
+    const auto &now = story.situations.front(), &entry = story.situations.back();
+    QStringList lines;
+    const auto weighing = obstaclesText(now);
+    lines << Words::tr("On %1: %2").arg(dayOf(now, "observedOn"), weighing.isEmpty() ? Words::tr("no obstacle noted") : weighing);
+    if (story.situations.size() > 1)
+        if (const auto spoken = obstacleChanges(obstacleLevels(entry), obstacleLevels(now)).spoken(); !spoken.isEmpty())
+            lines << Words::tr("Since %1. %2").arg(dayOf(entry, "observedOn"), spoken);
+    return lines;
+}
+} // namespace
+
+QString personSheetHtml(const store::Record &person, const PersonStory &story, const ValueText &text, QDate today) {
+    const auto title = recordTitle(person, text, today);
+    QString facts;
+    for (const auto &field : typeOf("person").fields) {
+        const auto *value = fieldValue(person, field.name);
+        const std::string_view name = field.name;
+        if (!value || name == "usualName" || name == "sameAs" || name.starts_with("notice") || name.starts_with("objection")) continue;
+        facts += sheet::row(label(field), text.of(field, *value));
+    }
+    facts += sheet::row(Words::tr("Information"), noticeText(person, text));
+    facts += sheet::row(Words::tr("Objection"), objectionText(person));
+    if (const auto *exit = standingExit(story.exits))
+        facts += sheet::row(Words::tr("Left the programme"),
+                            Words::tr("%1: %2", "day, situation").arg(dayOf(*exit, "exitedOn"), exitText(*exit)));
+    QStringList todo, happened;
+    for (const auto &reminder : story.reminders)
+        if (!isDone(reminder)) todo << Words::tr("%1: %2", "day, what").arg(dayOf(reminder, "dueOn"), fieldText(reminder, "what"));
+    for (const auto &entry : story.entries) {
+        const auto line = Words::tr("%1: %2", "day, what").arg(dateText(entry.day), entry.title);
+        happened << (entry.text.isEmpty() ? line : line + QLatin1Char('\n') + entry.text);
+    }
+    return sheet::document(
+        title.title, facts,
+        sheet::section(Words::tr("Situation and obstacles"), sheet::listed(situationLines(story))) +
+            sheet::section(Words::tr("To do"), sheet::listed(todo)) + sheet::section(Words::tr("What happened"), sheet::listed(happened)),
+        Words::tr("Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.").arg(dateText(today)));
+}
+
+} // namespace tp::ui

@@ -1,0 +1,143 @@
+#include "ui/persons/RemindersCard.h"
+
+#include "core/base/IdValue.h"
+#include "ui/forms/FormPanel.h"
+#include "ui/text/Dates.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+
+#include <QPointer>
+#include <QStackedWidget>
+
+namespace tp::ui {
+
+bool isDone(const store::Record &reminder) { return fieldValue(reminder, "doneOn"); }
+
+void setReminderDone(Backend &backend, PageContext &context, const store::Record &reminder, bool done) {
+    if (!reminder.file) return;
+    domain::RecordChange change{reminder.id, "reminder", false, reminder.file, {}};
+    auto &on = change.set["doneOn"];
+    if (done) on = fromQt(parisTime(backend.clock().nowMs()).date().toString(Qt::ISODate));
+    backend.save({change}, [guard = QPointer(&backend), &context, reminder, done](const Result<store::Saved> &saved) {
+        if (!saved) return context.toast(sentence(saved.error()));
+        context.toast(done ? RemindersCard::tr("Done: %1").arg(fieldText(reminder, "what")) : RemindersCard::tr("To do again."),
+                      [guard, &context, reminder, done] {
+                          if (guard) setReminderDone(*guard, context, reminder, !done);
+                      });
+    });
+}
+
+RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
+    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new QStackedWidget), m_rows(new QVBoxLayout),
+      m_new(new Button(Button::Kind::Secondary, QStringLiteral("reminder.new"), tr("Add a reminder"), this, QStringLiteral("plus"))) {
+    setObjectName(QStringLiteral("reminders"));
+    setProperty("card", true);
+    auto *list = new QWidget;
+    auto *listColumn = new QVBoxLayout(list);
+    listColumn->setContentsMargins({});
+    listColumn->setSpacing(space::m);
+    m_rows->setSpacing(space::s);
+    listColumn->addLayout(m_rows);
+    listColumn->addWidget(m_new, 0, Qt::AlignLeft);
+    listColumn->addStretch();
+    m_form = new FormPanel(backend, QStringLiteral("reminder.form"), typeOf("reminder"), {{"what"}, {"dueOn", "member"}}, this);
+    m_stack->addWidget(list);
+    m_stack->addWidget(m_form);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(space::m);
+    column->addWidget(makeLabel(tr("To do"), Type::Section));
+    column->addWidget(m_stack);
+    connect(m_new, &QPushButton::clicked, this, &RemindersCard::startNew);
+    connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
+    connect(m_form, &FormPanel::saved, this, [this] {
+        (void)closeTop();
+        m_context.toast(tr("Reminder saved. It comes up under Today on its day."));
+    });
+}
+
+void RemindersCard::show(const store::Record &person, std::vector<store::Record> reminders, bool mayWrite) {
+    if (m_person.id != person.id) (void)closeTop();
+    m_person = person;
+    m_reminders = std::move(reminders);
+    m_mayWrite = mayWrite;
+    m_new->setVisible(mayWrite);
+    fill();
+}
+
+void RemindersCard::fill() {
+    emptyLayout(m_rows);
+    for (const auto &reminder : m_reminders)
+        if (!isDone(reminder)) m_rows->addWidget(row(reminder));
+    if (m_rows->count() == 0) m_rows->addWidget(makeLabel(tr("Nothing to do for now.")));
+}
+
+QWidget *RemindersCard::row(const store::Record &reminder) {
+    const auto today = parisTime(m_backend.clock().nowMs()).date();
+    const auto due = QDate::fromString(fieldText(reminder, "dueOn"), Qt::ISODate);
+    const auto what = fieldText(reminder, "what");
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(space::s);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(makeLabel(what, Type::Strong));
+    QStringList facts{dateText(due)};
+    if (const auto *member = fieldValue(reminder, "member")) facts << m_text.of(fieldOf("reminder", "member"), *member);
+    if (due < today)
+        words->addWidget(new StateTag(StateTag::State::Late, tr("Late: %1").arg(facts.join(QStringLiteral(" · "))), row, false), 0,
+                         Qt::AlignLeft);
+    else
+        words->addWidget(makeLabel(facts.join(QStringLiteral(" · ")), Type::Small));
+    line->addLayout(words, 1);
+    if (!m_mayWrite || reminder.readOnly) return row;
+    auto *change = new Button(Button::Kind::Link, QStringLiteral("reminder.change"), tr("Change"));
+    auto *done = new Button(Button::Kind::Link, QStringLiteral("reminder.done"), tr("Done"));
+    for (auto *button : {change, done}) {
+        button->setSmall(true);
+        button->setAccessibleName(tr("%1: %2").arg(button->text(), what));
+        line->addWidget(button, 0, Qt::AlignTop);
+    }
+    connect(change, &QPushButton::clicked, this, [this, id = reminder.id] {
+        for (const auto &one : m_reminders)
+            if (one.id == id) return openForm(&one);
+    });
+    connect(done, &QPushButton::clicked, this, [this, reminder] { setReminderDone(m_backend, m_context, reminder, true); });
+    return row;
+}
+
+void RemindersCard::startNew() {
+    if (m_mayWrite) openForm(nullptr);
+}
+
+void RemindersCard::openForm(const store::Record *reminder) {
+    const auto file = reminder && reminder->file ? *reminder->file : m_person.id;
+    const auto id = reminder ? reminder->id : newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random());
+    FormPanel::Fields preset;
+    if (!reminder) {
+        const auto *referent = fieldValue(m_person, "referent");
+        preset["member"] = referent ? *referent : idValue(m_backend.me().member);
+    }
+    m_form->setTitle(reminder ? QString() : tr("New reminder"));
+    m_stack->setCurrentWidget(m_form);
+    m_form->begin(reminder ? reminder->fields : FormPanel::Fields(), preset,
+                  [file, id, create = !reminder](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+                      if (set.empty()) return std::vector<domain::RecordChange>{};
+                      if (create) set["person"] = idValue(file);
+                      return std::vector<domain::RecordChange>{{id, "reminder", create, file, std::move(set)}};
+                  });
+}
+
+bool RemindersCard::closeTop() {
+    if (m_stack->currentWidget() != m_form) return false;
+    m_stack->setCurrentIndex(0);
+    m_new->setFocus();
+    return true;
+}
+
+} // namespace tp::ui

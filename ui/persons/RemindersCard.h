@@ -1,0 +1,46 @@
+#pragma once
+// What is to do for the person, by when and by whom; done with one click, with undo. Window's thread.
+#include "core/store/Reader.h"
+#include "ui/shell/Page.h"
+#include "ui/text/ValueText.h"
+
+#include <QFrame>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace tp::ui {
+
+class Button;
+class FormPanel;
+
+class RemindersCard : public QFrame {
+    Q_OBJECT
+public:
+    RemindersCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
+    // `reminders`: of all the person's files, the earliest first, done ones too. A new one goes to `person`, by its référent.
+    void show(const store::Record &person, std::vector<store::Record> reminders, bool mayWrite);
+    void startNew();
+    [[nodiscard]] bool closeTop();
+
+private:
+    void fill();
+    void openForm(const store::Record *reminder);
+    [[nodiscard]] QWidget *row(const store::Record &reminder);
+    Backend &m_backend;
+    PageContext &m_context;
+    ValueText &m_text;
+    store::Record m_person;
+    std::vector<store::Record> m_reminders;
+    bool m_mayWrite = false;
+    QStackedWidget *m_stack;
+    QVBoxLayout *m_rows;
+    FormPanel *m_form;
+    Button *m_new;
+};
+
+[[nodiscard]] bool isDone(const store::Record &reminder);
+// Done today, or not done after all; the other way round as undo.
+void setReminderDone(Backend &backend, PageContext &context, const store::Record &reminder, bool done);
+
+} // namespace tp::ui
