@@ -23,6 +23,14 @@ if(TP_APPS OR NOT DEFINED TP_APPS)
     add_library(tp_qrencode INTERFACE)
     target_link_libraries(tp_qrencode INTERFACE PkgConfig::QRENCODE)
     add_library(tp::qrencode ALIAS tp_qrencode)
+
+    pkg_check_modules(HUNSPELL IMPORTED_TARGET hunspell) # without it nothing is underlined, and nothing else changes
+    add_library(tp_hunspell INTERFACE)
+    if(HUNSPELL_FOUND)
+        target_link_libraries(tp_hunspell INTERFACE PkgConfig::HUNSPELL)
+        target_compile_definitions(tp_hunspell INTERFACE TP_HUNSPELL)
+    endif()
+    add_library(tp::hunspell ALIAS tp_hunspell)
 endif()
 
 # SQLCipher is linked statically with its symbols hidden: linked shared it would silently replace the SQLite inside Qt's own plugin.

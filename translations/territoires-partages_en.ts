@@ -19,6 +19,10 @@
         <source>No</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
 </context>
 <context>
     <name>schema</name>
@@ -574,6 +578,26 @@
         <source>Exits</source>
         <translation>Exits</translation>
     </message>
+    <message>
+        <source>List exported</source>
+        <translation>List exported</translation>
+    </message>
+    <message>
+        <source>Columns, one a line</source>
+        <translation>Columns, one a line</translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation>For programs</translation>
+    </message>
+    <message>
+        <source>Saved export</source>
+        <translation>Saved export</translation>
+    </message>
+    <message>
+        <source>Saved exports</source>
+        <translation>Saved exports</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -816,6 +840,50 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::AlikeModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, age and commune</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the same table</source>
+        <translation>Line %1 of the same table</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>The same: nothing is created</source>
+        <translation>The same: nothing is created</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>In the table</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as</source>
+        <translation>Perhaps the same as</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::CaptureCard</name>
     <message>
         <source>Draft found again</source>
@@ -922,6 +990,74 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>To be completed later it needs at least who you met: a name with Shift+Enter, or a count such as 1m 18-21.</source>
+        <translation>To be completed later it needs at least who you met: a name with Shift+Enter, or a count such as 1m 18-21.</translation>
+    </message>
+    <message>
+        <source>A reminder stands in somebody&apos;s file. Name somebody, or clear the reminder.</source>
+        <translation>A reminder stands in somebody&apos;s file. Name somebody, or clear the reminder.</translation>
+    </message>
+    <message>
+        <source>Say what to be reminded of, or clear its day.</source>
+        <translation>Say what to be reminded of, or clear its day.</translation>
+    </message>
+    <message>
+        <source>Say by when to be reminded. For example: Friday, tomorrow, 27/11.</source>
+        <translation>Say by when to be reminded. For example: Friday, tomorrow, 27/11.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, to be completed: %1.</source>
+        <translation>Saved on this computer, to be completed: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in from “%1”.</source>
+        <translation>Filled in from “%1”.</translation>
+    </message>
+    <message>
+        <source>No place has been noted yet.</source>
+        <translation>No place has been noted yet.</translation>
+    </message>
+    <message>
+        <source>Same place as last time: %1.</source>
+        <translation>Same place as last time: %1.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Template (Ctrl+T)</source>
+        <translation>Template (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>To complete later</source>
+        <translation>To complete later</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Saves what there is; it waits under “To do” until it is completed.</source>
+        <translation>Saves what there is; it waits under “To do” until it is completed.</translation>
+    </message>
+    <message>
+        <source>Reminder in the file: what to do</source>
+        <translation>Reminder in the file: what to do</translation>
+    </message>
+    <message>
+        <source>Reminder: by when</source>
+        <translation>Reminder: by when</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>By when?</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ChipGroup</name>
@@ -935,14 +1071,6 @@
     <message>
         <source>Not said</source>
         <translation>Not said</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
     </message>
     <message>
         <source>Something this computer cannot read</source>
@@ -1004,6 +1132,16 @@
         <source>Shown meanwhile</source>
         <translation>Shown meanwhile</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 line(s) chosen</source>
+        <translation>
+            <numerusform>%Ln of %1 lines chosen</numerusform>
+            <numerusform>%Ln of %1 lines chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ConflictLine</name>
     <message>
         <source>Deleted</source>
         <translation>Deleted</translation>
@@ -1032,12 +1170,26 @@
         <source>All</source>
         <translation>All</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of %1 line(s) chosen</source>
-        <translation>
-            <numerusform>%Ln of %1 lines chosen</numerusform>
-            <numerusform>%Ln of %1 lines chosen</numerusform>
-        </translation>
+    <message>
+        <source>Another value</source>
+        <translation>Another value</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, one of its versions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put together. Change what you like before you keep it.</source>
+        <translation>Put together. Change what you like before you keep it.</translation>
+    </message>
+    <message>
+        <source>Write what is right. The versions beside stay in the history.</source>
+        <translation>Write what is right. The versions beside stay in the history.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot stay empty.</source>
+        <translation>%1: this cannot stay empty.</translation>
     </message>
 </context>
 <context>
@@ -1100,10 +1252,17 @@
         <translation>Two colleagues changed the same thing without network. Nothing is lost: choose line by line.</translation>
     </message>
     <message numerus="yes">
-        <source>%n choice(s) kept. The other version stays in the history.</source>
+        <source>%n choice(s) kept. Undo shows again what was shown before; every version stays in the history.</source>
         <translation>
-            <numerusform>%Ln choice kept. The other version stays in the history.</numerusform>
-            <numerusform>%Ln choices kept. The other version stays in the history.</numerusform>
+            <numerusform>%Ln choice kept. Undo shows again what was shown before; every version stays in the history.</numerusform>
+            <numerusform>%Ln choices kept. Undo shows again what was shown before; every version stays in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) kept, as it was shown already. The other version stays in the history.</source>
+        <translation>
+            <numerusform>%Ln choice kept, as it was shown already. The other version stays in the history.</numerusform>
+            <numerusform>%Ln choices kept, as they were shown already. The other version stays in the history.</numerusform>
         </translation>
     </message>
 </context>
@@ -1254,10 +1413,105 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DiagnosticsCard</name>
+    <message>
+        <source>Save this file…</source>
+        <translation>Save this file…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>When something does not work, this helps whoever repairs. It holds versions, numbers and states. No name, no note, no place, nothing about anybody; and nothing is sent: you save the file, and give it to whom you choose.</source>
+        <translation>When something does not work, this helps whoever repairs. It holds versions, numbers and states. No name, no note, no place, nothing about anybody; and nothing is sent: you save the file, and give it to whom you choose.</translation>
+    </message>
+    <message>
+        <source>All that the file will hold</source>
+        <translation>All that the file will hold</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Save the diagnostics</translation>
+    </message>
+    <message>
+        <source>diagnostics-%1.json</source>
+        <translation>diagnostics-%1.json</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>File saved. Nothing was sent.</source>
+        <translation>File saved. Nothing was sent.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DialogPrompter</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DisplayCard</name>
+    <message>
+        <source>Underline the words the dictionary does not know</source>
+        <translation>Underline the words the dictionary does not know</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Usual size, 100 %</source>
+        <translation>Usual size, 100 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>In notes and long texts. The text never leaves this laptop. Right click, or the menu key, on a word: other spellings, and “Add to my words”.</source>
+        <translation>In notes and long texts. The text never leaves this laptop. Right click, or the menu key, on a word: other spellings, and “Add to my words”.</translation>
+    </message>
+    <message>
+        <source>No French dictionary was found on this computer. It can be installed: “hunspell-fr”.</source>
+        <translation>No French dictionary was found on this computer. It can be installed: “hunspell-fr”.</translation>
+    </message>
+    <message>
+        <source>Something is still being written on another page. Some parts take their right width when the program opens again.</source>
+        <translation>Something is still being written on another page. Some parts take their right width when the program opens again.</translation>
+    </message>
+    <message>
+        <source>Something is still being written on another page. The language changes when the program opens again: after Ctrl+L, or at the next start.</source>
+        <translation>Something is still being written on another page. The language changes when the program opens again: after Ctrl+L, or at the next start.</translation>
     </message>
 </context>
 <context>
@@ -1494,18 +1748,6 @@
         <translation>Encounter</translation>
     </message>
     <message>
-        <source>Two versions</source>
-        <translation>Two versions</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>To send</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
         <source>Part of it needs a newer version of the program.</source>
         <translation>Part of it needs a newer version of the program.</translation>
     </message>
@@ -1516,6 +1758,22 @@
     <message>
         <source>Encounter saved on this computer.</source>
         <translation>Encounter saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Go on with what you typed</source>
+        <translation>Go on with what you typed</translation>
+    </message>
+    <message>
+        <source>This encounter was left to be completed. Saving takes the mark off, unless “%1” is ticked again.</source>
+        <translation>This encounter was left to be completed. Saving takes the mark off, unless “%1” is ticked again.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you typed is kept, and comes back with the form.</source>
+        <translation>Not saved yet. What you typed is kept, and comes back with the form.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nothing was saved.</translation>
     </message>
 </context>
 <context>
@@ -1616,12 +1874,13 @@
         <source>Place, name, words of the note…</source>
         <translation>Place, name, words of the note…</translation>
     </message>
-</context>
-<context>
-    <name>tp::ui::EncounterReading</name>
     <message>
-        <source>History of every field</source>
-        <translation>History of every field</translation>
+        <source>Of one outing</source>
+        <translation>Of one outing</translation>
+    </message>
+    <message>
+        <source>Take off the filter: %1</source>
+        <translation>Take off the filter: %1</translation>
     </message>
 </context>
 <context>
@@ -1685,18 +1944,6 @@
         </translation>
     </message>
     <message>
-        <source>encounters-%1.csv</source>
-        <translation>encounters-%1.csv</translation>
-    </message>
-    <message>
-        <source>Export what the list shows</source>
-        <translation>Export what the list shows</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
         <source>Encounters and outings</source>
         <translation>Encounters and outings</translation>
     </message>
@@ -1707,6 +1954,10 @@
     <message>
         <source>Who went out, where, and what came of it</source>
         <translation>Who went out, where, and what came of it</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
     </message>
 </context>
 <context>
@@ -2080,25 +2331,180 @@
     </message>
 </context>
 <context>
-    <name>tp::ui::ExportBar</name>
+    <name>tp::ui::ExportColumns</name>
+    <message>
+        <source>Technical identifier</source>
+        <translation>Technical identifier</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ExportPanel</name>
+    <message numerus="yes">
+        <source>%n column(s) of this saved export do not exist here and are left out.</source>
+        <translation>
+            <numerusform>%Ln column of this saved export does not exist here and is left out.</numerusform>
+            <numerusform>%Ln columns of this saved export do not exist here and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): the whole list, nothing narrows it.</source>
+        <translation>
+            <numerusform>%Ln row: the whole list, nothing narrows it.</numerusform>
+            <numerusform>%Ln rows: the whole list, nothing narrows it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), narrowed to %1</source>
+        <translation>
+            <numerusform>%Ln row, narrowed to %1</numerusform>
+            <numerusform>%Ln rows, narrowed to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 column(s) chosen</source>
+        <translation>
+            <numerusform>%Ln of %1 columns chosen</numerusform>
+            <numerusform>%Ln of %1 columns chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names people, or tells of their life. Give it to nobody who does not work with them, never send it by ordinary e-mail, and delete it once it has served.</source>
+        <translation>It names people, or tells of their life. Give it to nobody who does not work with them, never send it by ordinary e-mail, and delete it once it has served.</translation>
+    </message>
+    <message>
+        <source>It holds words the team typed freely: a name may stand in them. Read it before you hand it on.</source>
+        <translation>It holds words the team typed freely: a name may stand in them. Read it before you hand it on.</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Export what the list shows</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>
+            <numerusform>%Ln row exported to %1. The file is not protected: keep it where only those who need it can read it.</numerusform>
+            <numerusform>%Ln rows exported to %1. The file is not protected: keep it where only those who need it can read it.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Leaves the vault</source>
+        <translation>Leaves the vault</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever opens it can read it, and it is no longer erased with the rest. Who exported what is noted in the access log.</source>
+        <translation>The file is not encrypted: whoever opens it can read it, and it is no longer erased with the rest. Who exported what is noted in the access log.</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>Who will read it</translation>
+    </message>
+    <message>
+        <source>People, in a spreadsheet</source>
+        <translation>People, in a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Words and days as here: 24/11/2026, Housing. Opens by double click.</source>
+        <translation>Words and days as here: 24/11/2026, Housing. Opens by double click.</translation>
+    </message>
+    <message>
+        <source>A program, or an evaluator</source>
+        <translation>A program, or an evaluator</translation>
+    </message>
+    <message>
+        <source>Codes and ISO dates: 2026-11-24, housing. Names stand beside ids.</source>
+        <translation>Codes and ISO dates: 2026-11-24, housing. Names stand beside ids.</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Space chooses, Alt+Up and Alt+Down change the order.</source>
+        <translation>Space chooses, Alt+Up and Alt+Down change the order.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Move up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Move down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Columns, in the order of the file</source>
+        <translation>Columns, in the order of the file</translation>
+    </message>
+    <message>
+        <source>Choose the file and export…</source>
+        <translation>Choose the file and export…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
         <source>Export stopped. No file was written.</source>
         <translation>Export stopped. No file was written.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n encounter(s) exported. The file is not protected: keep it where only those who need it can read it.</source>
-        <translation>
-            <numerusform>%Ln encounter exported. The file is not protected: keep it where only those who need it can read it.</numerusform>
-            <numerusform>%Ln encounters exported. The file is not protected: keep it where only those who need it can read it.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>tp::ui::ExportWords</name>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a field, a day</comment>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a field, a day</comment>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <comment>a field, a moment</comment>
+        <translation>%1 before %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>a field</comment>
+        <translation>%1: none</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>words “%1”</source>
+        <translation>words “%1”</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2512,13 @@
     <message>
         <source>%1: this does not fit.</source>
         <translation>%1: this does not fit.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FieldIcon</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Clear the field</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2829,25 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::FormDraft</name>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>What you had typed is back (%1). It is not saved yet.</source>
+        <translation>What you had typed is back (%1). It is not saved yet.</translation>
+    </message>
+    <message>
+        <source>What had been typed is put aside.</source>
+        <translation>What had been typed is put aside.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::FormPanel</name>
     <message>
         <source>Save</source>
@@ -2593,6 +3025,310 @@
     <message>
         <source>Erase what “%1” said before</source>
         <translation>Erase what “%1” said before</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ImportPage</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Paste a table</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen every line.</source>
+        <translation>Nothing is written before you have seen every line.</translation>
+    </message>
+    <message>
+        <source>A CSV file of Excel or LibreOffice, or a table copied from there. The first line names the columns. You say where each column goes, correct what does not fit, and decide about those who are perhaps known already. Afterwards, one undo takes the whole import away.</source>
+        <translation>A CSV file of Excel or LibreOffice, or a table copied from there. The first line names the columns. You say where each column goes, correct what does not fit, and decide about those who are perhaps known already. Afterwards, one undo takes the whole import away.</translation>
+    </message>
+    <message>
+        <source>What the lines are</source>
+        <translation>What the lines are</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Import another table</source>
+        <translation>Import another table</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Import people</translation>
+    </message>
+    <message>
+        <source>Import encounters</source>
+        <translation>Import encounters</translation>
+    </message>
+    <message>
+        <source>From a table to files, one line a person.</source>
+        <translation>From a table to files, one line a person.</translation>
+    </message>
+    <message>
+        <source>From a table to encounters, one line each.</source>
+        <translation>From a table to encounters, one line each.</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Choose a table</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tables (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Pasted table</translation>
+    </message>
+    <message>
+        <source>%1 of %2 KB</source>
+        <translation>%1 of %2 KB</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Nothing was changed. Close it in the other program, or choose another one.</source>
+        <translation>This file cannot be opened. Nothing was changed. Close it in the other program, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Reading the table</translation>
+    </message>
+    <message>
+        <source>Import left. Nothing was written.</source>
+        <translation>Import left. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Reading stopped. Nothing was changed.</source>
+        <translation>Reading stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Opening the files</source>
+        <translation>Opening the files</translation>
+    </message>
+    <message>
+        <source>Noting the encounters</source>
+        <translation>Noting the encounters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) imported.</source>
+        <translation>
+            <numerusform>%Ln person imported.</numerusform>
+            <numerusform>%Ln people imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) imported.</source>
+        <translation>
+            <numerusform>%Ln encounter imported.</numerusform>
+            <numerusform>%Ln encounters imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: what was written before stays, until you undo it.</source>
+        <translation>Stopped: what was written before stays, until you undo it.</translation>
+    </message>
+    <message>
+        <source>The import could not go on. What was written before stays, until you undo it.</source>
+        <translation>The import could not go on. What was written before stays, until you undo it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not imported.</source>
+        <translation>
+            <numerusform>%Ln line was not imported.</numerusform>
+            <numerusform>%Ln lines were not imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table you imported is not protected: delete it where nobody needs it any more.</source>
+        <translation>The table you imported is not protected: delete it where nobody needs it any more.</translation>
+    </message>
+    <message>
+        <source>See the people</source>
+        <translation>See the people</translation>
+    </message>
+    <message>
+        <source>See the encounters</source>
+        <translation>See the encounters</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Undoing the import</translation>
+    </message>
+    <message>
+        <source>Import undone. Nothing of it is left.</source>
+        <translation>Import undone. Nothing of it is left.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of this import still here.</source>
+        <translation>
+            <numerusform>%Ln thing of this import is still here.</numerusform>
+            <numerusform>%Ln things of this import are still here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the rest can be undone at any time while this page is open.</source>
+        <translation>Stopped: the rest can be undone at any time while this page is open.</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Import a table</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ImportSession</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ImportWords</name>
+    <message>
+        <source>Needed: fill it in</source>
+        <translation>Needed: fill it in</translation>
+    </message>
+    <message>
+        <source>Not a date: write 02/03/2026</source>
+        <translation>Not a date: write 02/03/2026</translation>
+    </message>
+    <message>
+        <source>Not a moment: write 02/03/2026 14:30</source>
+        <translation>Not a moment: write 02/03/2026 14:30</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>Not a phone number</translation>
+    </message>
+    <message>
+        <source>Not a year: write 1999</source>
+        <translation>Not a year: write 1999</translation>
+    </message>
+    <message>
+        <source>Not a whole number</source>
+        <translation>Not a whole number</translation>
+    </message>
+    <message>
+        <source>Not one of the words to choose from</source>
+        <translation>Not one of the words to choose from</translation>
+    </message>
+    <message>
+        <source>Write yes or no</source>
+        <translation>Write yes or no</translation>
+    </message>
+    <message>
+        <source>No commune of Calvados by this name</source>
+        <translation>No commune of Calvados by this name</translation>
+    </message>
+    <message>
+        <source>Several communes: write the name</source>
+        <translation>Several communes: write the name</translation>
+    </message>
+    <message>
+        <source>Not a count: write 2 women 18-21</source>
+        <translation>Not a count: write 2 women 18-21</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing here by this name</source>
+        <translation>Nobody and nothing here by this name</translation>
+    </message>
+    <message>
+        <source>Too long: shorten it</source>
+        <translation>Too long: shorten it</translation>
+    </message>
+    <message>
+        <source>A sign that cannot be kept</source>
+        <translation>A sign that cannot be kept</translation>
+    </message>
+    <message>
+        <source>Quotation marks that do not close: look at the line, confirm with Enter</source>
+        <translation>Quotation marks that do not close: look at the line, confirm with Enter</translation>
+    </message>
+    <message>
+        <source>More cells than columns: look at the line, confirm with Enter</source>
+        <translation>More cells than columns: look at the line, confirm with Enter</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>semicolons</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>commas</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabs</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Nothing was changed. In Excel or LibreOffice, save it as CSV, then choose that file; or copy the table and paste it here.</source>
+        <translation>This is a workbook. Nothing was changed. In Excel or LibreOffice, save it as CSV, then choose that file; or copy the table and paste it here.</translation>
+    </message>
+    <message>
+        <source>This is no table of text. Nothing was changed. Choose a CSV file.</source>
+        <translation>This is no table of text. Nothing was changed. Choose a CSV file.</translation>
+    </message>
+    <message>
+        <source>A line of this file is longer than a million characters: it is no table. Nothing was changed.</source>
+        <translation>A line of this file is longer than a million characters: it is no table. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>More than 100,000 lines. Nothing was changed. Divide the file, then import it part by part.</source>
+        <translation>More than 100,000 lines. Nothing was changed. Divide the file, then import it part by part.</translation>
+    </message>
+    <message>
+        <source>There is no line to import here. Nothing was changed.</source>
+        <translation>There is no line to import here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 100 MB. Nothing was changed. Divide it, then import it part by part.</source>
+        <translation>This file is larger than 100 MB. Nothing was changed. Divide it, then import it part by part.</translation>
+    </message>
+    <message>
+        <source>Read as UTF-8, %1</source>
+        <translation>Read as UTF-8, %1</translation>
+    </message>
+    <message>
+        <source>Read as UTF-16, %1</source>
+        <translation>Read as UTF-16, %1</translation>
+    </message>
+    <message>
+        <source>Read as Windows-1252, %1</source>
+        <translation>Read as Windows-1252, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two encodings in one file: read line by line (%n in Windows-1252), %1. Look at the accents</source>
+        <translation>
+            <numerusform>Two encodings in one file: read line by line (%Ln in Windows-1252), %1. Look at the accents</numerusform>
+            <numerusform>Two encodings in one file: read line by line (%Ln in Windows-1252), %1. Look at the accents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3620,48 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::LockCard</name>
+    <message>
+        <source>Open with the computer&apos;s keychain</source>
+        <translation>Open with the computer&apos;s keychain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without a key or a click</source>
+        <translation>
+            <numerusform>%Ln minute without a key or a click</numerusform>
+            <numerusform>%Ln minutes without a key or a click</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>This laptop locks after</source>
+        <translation>This laptop locks after</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain the program can use.</source>
+        <translation>This computer has no keychain the program can use.</translation>
+    </message>
+    <message>
+        <source>Faster, a little less safe: whoever opens your session of the computer opens the program too. Never after Ctrl+L, nor 12 hours after the passphrase was last typed. The keychain never holds the passphrase.</source>
+        <translation>Faster, a little less safe: whoever opens your session of the computer opens the program too. Never after Ctrl+L, nor 12 hours after the passphrase was last typed. The keychain never holds the passphrase.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain did not answer. Nothing was changed.</source>
+        <translation>The computer&apos;s keychain did not answer. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::MainWindow</name>
     <message>
         <source>New encounter</source>
@@ -3014,6 +3792,81 @@
     <message>
         <source>Members and laptops</source>
         <translation>Members and laptops</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::NavButton</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A page, and how many things wait there: &quot;Today: 3&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::NetworkCard</name>
+    <message>
+        <source>Try the connection</source>
+        <translation>Try the connection</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>None: straight to the server</source>
+        <translation>None: straight to the server</translation>
+    </message>
+    <message>
+        <source>By hand, SOCKS 5</source>
+        <translation>By hand, SOCKS 5</translation>
+    </message>
+    <message>
+        <source>By hand, HTTP</source>
+        <translation>By hand, HTTP</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Server of the consortium</source>
+        <translation>Server of the consortium</translation>
+    </message>
+    <message>
+        <source>Its key begins with</source>
+        <translation>Its key begins with</translation>
+    </message>
+    <message>
+        <source>Address and key were fixed when this laptop joined. It refuses a server with another key; only an administrator moves the consortium to another one.</source>
+        <translation>Address and key were fixed when this laptop joined. It refuses a server with another key; only an administrator moves the consortium to another one.</translation>
+    </message>
+    <message>
+        <source>Name or address of the proxy</source>
+        <translation>Name or address of the proxy</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Write the name of the proxy and its port. Until then nothing changes.</source>
+        <translation>Write the name of the proxy and its port. Until then nothing changes.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Asking the server…</translation>
+    </message>
+    <message>
+        <source>The server answers, and it knows this laptop.</source>
+        <translation>The server answers, and it knows this laptop.</translation>
+    </message>
+    <message>
+        <source>It may be the proxy: look at its name and port above.</source>
+        <translation>It may be the proxy: look at its name and port above.</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4006,13 @@
     <message>
         <source>Unchanged</source>
         <translation>Unchanged</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::OutingChoice</name>
+    <message>
+        <source>No outing</source>
+        <translation>No outing</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +4174,14 @@
         <source>Outing deleted, with its observations. Its encounters stay.</source>
         <translation>Outing deleted, with its observations. Its encounters stay.</translation>
     </message>
+    <message>
+        <source>Not saved yet. What you typed is kept, and comes back with the form.</source>
+        <translation>Not saved yet. What you typed is kept, and comes back with the form.</translation>
+    </message>
+    <message>
+        <source>List them: %1</source>
+        <translation>List them: %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::OutingTimeline</name>
@@ -3371,6 +4239,53 @@
     <message>
         <source>Outing under way since %1</source>
         <translation>Outing under way since %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PassphraseCard</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Propose one</source>
+        <translation>Propose one</translation>
+    </message>
+    <message>
+        <source>Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</source>
+        <translation>Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</translation>
+    </message>
+    <message>
+        <source>Passphrase of today, or the code of a recovery kit</source>
+        <translation>Passphrase of today, or the code of a recovery kit</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>The new one once more</translation>
+    </message>
+    <message>
+        <source>This is not the same phrase.</source>
+        <translation>This is not the same phrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase of today is another one. Nothing was changed.</source>
+        <translation>The passphrase of today is another one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This kit does not open this computer. Nothing was changed.</source>
+        <translation>This kit does not open this computer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Passphrase changed. The old one no longer opens this laptop.</source>
+        <translation>Passphrase changed. The old one no longer opens this laptop.</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4710,14 @@
             <numerusform>%Ln files found</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonsPage</name>
@@ -3805,6 +4728,79 @@
     <message>
         <source>File opened and saved on this computer.</source>
         <translation>File opened and saved on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PreviewModel</name>
+    <message>
+        <source>%1, to correct: %2</source>
+        <translation>%1, to correct: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ProblemModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ProfileBar</name>
+    <message>
+        <source>Keep under this name</source>
+        <translation>Keep under this name</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Delete it</translation>
+    </message>
+    <message>
+        <source>Saved exports</source>
+        <translation>Saved exports</translation>
+    </message>
+    <message>
+        <source>Keep these choices as</source>
+        <translation>Keep these choices as</translation>
+    </message>
+    <message>
+        <source>Your structure shares them. What was searched for is not kept.</source>
+        <translation>Your structure shares them. What was searched for is not kept.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>“%1” now keeps these choices.</source>
+        <translation>“%1” now keeps these choices.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>“%1” is kept.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for the whole structure.</source>
+        <translation>“%1” is deleted for the whole structure.</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4820,10 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4917,24 @@
     <message>
         <source>%1: this is needed.</source>
         <translation>%1: this is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RecordHistory</name>
+    <message>
+        <source>History of every field</source>
+        <translation>History of every field</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RecordTable</name>
+    <message>
+        <source>Order by “%1”</source>
+        <translation>Order by “%1”</translation>
+    </message>
+    <message>
+        <source>Order and widths as usual</source>
+        <translation>Order and widths as usual</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +5193,158 @@
     <message>
         <source>This counts nowhere: its author may not write it any more, or wrote it on a history that did not come back. Somebody who may write it can take it up.</source>
         <translation>This counts nowhere: its author may not write it any more, or wrote it on a history that did not come back. Somebody who may write it can take it up.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ReviewPanel</name>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>The first line holds the names of the columns</source>
+        <translation>The first line holds the names of the columns</translation>
+    </message>
+    <message>
+        <source>The first lines as they will be</source>
+        <translation>The first lines as they will be</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation>Where “%1” goes</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>Cells to correct</source>
+        <translation>Cells to correct</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>Leave the line out</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Lines that are perhaps known already</source>
+        <translation>Lines that are perhaps known already</translation>
+    </message>
+    <message>
+        <source>Open a new file</source>
+        <translation>Open a new file</translation>
+    </message>
+    <message>
+        <source>Note it all the same</source>
+        <translation>Note it all the same</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>It is the same person</translation>
+    </message>
+    <message>
+        <source>It is the same encounter</source>
+        <translation>It is the same encounter</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Ctrl+A chooses all lines.</source>
+        <translation>Ctrl+A chooses all lines.</translation>
+    </message>
+    <message>
+        <source>Lines looked at</source>
+        <translation>Lines looked at</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>To correct (%1)</source>
+        <translation>To correct (%1)</translation>
+    </message>
+    <message>
+        <source>Perhaps known</source>
+        <translation>Perhaps known</translation>
+    </message>
+    <message>
+        <source>Perhaps known (%1)</source>
+        <translation>Perhaps known (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%Ln to correct</numerusform>
+            <numerusform>%Ln to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an hour: noted at noon</source>
+        <translation>
+            <numerusform>%Ln without an hour: noted at noon</numerusform>
+            <numerusform>%Ln without an hour: noted at noon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Import %Ln person</numerusform>
+            <numerusform>Import %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n encounter(s)</source>
+        <translation>
+            <numerusform>Import %Ln encounter</numerusform>
+            <numerusform>Import %Ln encounters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the line back</source>
+        <translation>Take the line back</translation>
+    </message>
+    <message>
+        <source>%1. Enter corrects the cell.</source>
+        <translation>%1. Enter corrects the cell.</translation>
     </message>
 </context>
 <context>
@@ -4601,91 +5771,27 @@
 <context>
     <name>tp::ui::SettingsPage</name>
     <message>
-        <source>Lock and passphrase</source>
-        <translation>Lock and passphrase</translation>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
     <message>
-        <source>What protects this laptop when somebody else holds it.</source>
-        <translation>What protects this laptop when somebody else holds it.</translation>
+        <source>Of this laptop alone: nobody else&apos;s program changes.</source>
+        <translation>Of this laptop alone: nobody else&apos;s program changes.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) without a key or a click</source>
-        <translation>
-            <numerusform>%Ln minute without a key or a click</numerusform>
-            <numerusform>%Ln minutes without a key or a click</numerusform>
-        </translation>
+</context>
+<context>
+    <name>tp::ui::Settlement</name>
+    <message>
+        <source>What was shown before is shown again, but for what was changed since. The versions are in the history.</source>
+        <translation>What was shown before is shown again, but for what was changed since. The versions are in the history.</translation>
     </message>
     <message>
-        <source>Open with the computer&apos;s keychain</source>
-        <translation>Open with the computer&apos;s keychain</translation>
+        <source>What was shown before is shown again. The versions are in the history.</source>
+        <translation>What was shown before is shown again. The versions are in the history.</translation>
     </message>
     <message>
-        <source>Lock now</source>
-        <translation>Lock now</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>This laptop locks after</source>
-        <translation>This laptop locks after</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>Change the passphrase</translation>
-    </message>
-    <message>
-        <source>Propose one</source>
-        <translation>Propose one</translation>
-    </message>
-    <message>
-        <source>Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</source>
-        <translation>Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>New passphrase</translation>
-    </message>
-    <message>
-        <source>The new one once more</source>
-        <translation>The new one once more</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain the program can use.</source>
-        <translation>This computer has no keychain the program can use.</translation>
-    </message>
-    <message>
-        <source>Faster, a little less safe: whoever opens your session of the computer opens the program too. Never after Ctrl+L, nor 12 hours after the passphrase was last typed. The keychain never holds the passphrase.</source>
-        <translation>Faster, a little less safe: whoever opens your session of the computer opens the program too. Never after Ctrl+L, nor 12 hours after the passphrase was last typed. The keychain never holds the passphrase.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s keychain did not answer. Nothing was changed.</source>
-        <translation>The computer&apos;s keychain did not answer. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>This is not the same phrase.</source>
-        <translation>This is not the same phrase.</translation>
-    </message>
-    <message>
-        <source>The passphrase of today is another one. Nothing was changed.</source>
-        <translation>The passphrase of today is another one. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Passphrase changed. The old one no longer opens this laptop.</source>
-        <translation>Passphrase changed. The old one no longer opens this laptop.</translation>
-    </message>
-    <message>
-        <source>Passphrase of today, or the code of a recovery kit</source>
-        <translation>Passphrase of today, or the code of a recovery kit</translation>
-    </message>
-    <message>
-        <source>This kit does not open this computer. Nothing was changed.</source>
-        <translation>This kit does not open this computer. Nothing was changed.</translation>
+        <source>Nothing was undone: it was changed since. The versions are in the history.</source>
+        <translation>Nothing was undone: it was changed since. The versions are in the history.</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +5847,21 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Spelling</name>
+    <message>
+        <source>No other spelling found</source>
+        <translation>No other spelling found</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Add “%1” to my words</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from my words</source>
+        <translation>Remove “%1” from my words</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::StateFormat</name>
     <message>
         <source>Two versions</source>
@@ -4757,6 +5878,10 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>To complete</translation>
     </message>
 </context>
 <context>
@@ -5063,10 +6188,6 @@
         <translation>Rescue file…</translation>
     </message>
     <message>
-        <source>Lock and passphrase…</source>
-        <translation>Lock and passphrase…</translation>
-    </message>
-    <message>
         <source>On this laptop</source>
         <translation>On this laptop</translation>
     </message>
@@ -5101,6 +6222,80 @@
         <source>Everything is sent</source>
         <translation>Everything is sent</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::TemplateField</name>
+    <message>
+        <source>Type a name to keep this card as a template.</source>
+        <translation>Type a name to keep this card as a template.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by this card</source>
+        <translation>Replace “%1” by this card</translation>
+    </message>
+    <message>
+        <source>Keep this card as “%1”</source>
+        <translation>Keep this card as “%1”</translation>
+    </message>
+    <message>
+        <source>Rename or delete…</source>
+        <translation>Rename or delete…</translation>
+    </message>
+    <message>
+        <source>Template “%1” kept, without people.</source>
+        <translation>Template “%1” kept, without people.</translation>
+    </message>
+    <message>
+        <source>Template “%1” holds this already.</source>
+        <translation>Template “%1” holds this already.</translation>
+    </message>
+    <message>
+        <source>Template “%1” replaced.</source>
+        <translation>Template “%1” replaced.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::TemplateList</name>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Templates of the structure</source>
+        <translation>Templates of the structure</translation>
+    </message>
+    <message>
+        <source>Name of the template “%1”</source>
+        <translation>Name of the template “%1”</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”</source>
+        <translation>Delete the template “%1”</translation>
+    </message>
+    <message>
+        <source>Template deleted.</source>
+        <translation>Template deleted.</translation>
+    </message>
+    <message>
+        <source>The template is back.</source>
+        <translation>The template is back.</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>“%1” is now “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Timeline</name>
@@ -5112,6 +6307,32 @@
         <source>%1, %2</source>
         <comment>what, when</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ToComplete</name>
+    <message>
+        <source>Encounter</source>
+        <translation>Encounter</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n encounter(s) to complete</source>
+        <translation>
+            <numerusform>%Ln encounter to complete</numerusform>
+            <numerusform>All %Ln encounters to complete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Complete: %1</source>
+        <translation>Complete: %1</translation>
     </message>
 </context>
 <context>

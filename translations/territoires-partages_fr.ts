@@ -19,6 +19,10 @@
         <source>No</source>
         <translation>Non</translation>
     </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
 </context>
 <context>
     <name>schema</name>
@@ -574,6 +578,26 @@
         <source>Exits</source>
         <translation>Sorties du programme</translation>
     </message>
+    <message>
+        <source>List exported</source>
+        <translation>Liste exportée</translation>
+    </message>
+    <message>
+        <source>Columns, one a line</source>
+        <translation>Colonnes, une par ligne</translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation>Pour un logiciel</translation>
+    </message>
+    <message>
+        <source>Saved export</source>
+        <translation>Export enregistré</translation>
+    </message>
+    <message>
+        <source>Saved exports</source>
+        <translation>Exports enregistrés</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -816,6 +840,50 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::AlikeModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, age and commune</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the same table</source>
+        <translation>Ligne %1 du même tableau</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>The same: nothing is created</source>
+        <translation>La même&#xa0;: rien n’est créé</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Dans le tableau</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as</source>
+        <translation>Peut-être la même que</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::CaptureCard</name>
     <message>
         <source>Draft found again</source>
@@ -922,6 +990,74 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
     </message>
+    <message>
+        <source>To be completed later it needs at least who you met: a name with Shift+Enter, or a count such as 1m 18-21.</source>
+        <translation>Même à compléter plus tard, il faut dire qui vous avez rencontré&#xa0;: un nom avec Maj+Entrée, ou un nombre comme 1h 18-21.</translation>
+    </message>
+    <message>
+        <source>A reminder stands in somebody&apos;s file. Name somebody, or clear the reminder.</source>
+        <translation>Un rappel se note dans un dossier. Nommez quelqu’un, ou effacez le rappel.</translation>
+    </message>
+    <message>
+        <source>Say what to be reminded of, or clear its day.</source>
+        <translation>Dites ce qu’il faut vous rappeler, ou effacez la date.</translation>
+    </message>
+    <message>
+        <source>Say by when to be reminded. For example: Friday, tomorrow, 27/11.</source>
+        <translation>Dites pour quand est le rappel. Par exemple&#xa0;: vendredi, demain, 27/11.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, to be completed: %1.</source>
+        <translation>Enregistrée sur ce poste, à compléter&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in from “%1”.</source>
+        <translation>Rempli d’après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No place has been noted yet.</source>
+        <translation>Aucun lieu n’a encore été noté.</translation>
+    </message>
+    <message>
+        <source>Same place as last time: %1.</source>
+        <translation>Même lieu que la dernière fois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Template (Ctrl+T)</source>
+        <translation>Modèle (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>To complete later</source>
+        <translation>À compléter plus tard</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Saves what there is; it waits under “To do” until it is completed.</source>
+        <translation>Enregistre ce qu’il y a&#xa0;; la rencontre attend dans «&#xa0;À faire&#xa0;» jusqu’à ce qu’elle soit complétée.</translation>
+    </message>
+    <message>
+        <source>Reminder in the file: what to do</source>
+        <translation>Rappel dans le dossier&#xa0;: quoi faire</translation>
+    </message>
+    <message>
+        <source>Reminder: by when</source>
+        <translation>Rappel&#xa0;: pour quand</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Pour quand&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ChipGroup</name>
@@ -935,14 +1071,6 @@
     <message>
         <source>Not said</source>
         <translation>Non renseigné</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
     </message>
     <message>
         <source>Something this computer cannot read</source>
@@ -1004,6 +1132,16 @@
         <source>Shown meanwhile</source>
         <translation>Affichée en attendant</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 line(s) chosen</source>
+        <translation>
+            <numerusform>%Ln ligne sur %1 choisie</numerusform>
+            <numerusform>%Ln lignes sur %1 choisies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ConflictLine</name>
     <message>
         <source>Deleted</source>
         <translation>Supprimée</translation>
@@ -1032,12 +1170,26 @@
         <source>All</source>
         <translation>Toutes</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of %1 line(s) chosen</source>
-        <translation>
-            <numerusform>%Ln ligne sur %1 choisie</numerusform>
-            <numerusform>%Ln lignes sur %1 choisies</numerusform>
-        </translation>
+    <message>
+        <source>Another value</source>
+        <translation>Autre valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, one of its versions</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Put together. Change what you like before you keep it.</source>
+        <translation>Les versions réunies. Modifiez ce que vous voulez avant de garder.</translation>
+    </message>
+    <message>
+        <source>Write what is right. The versions beside stay in the history.</source>
+        <translation>Écrivez ce qui est juste. Les versions ci-dessus restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot stay empty.</source>
+        <translation>%1&#xa0;: ce champ ne peut pas rester vide.</translation>
     </message>
 </context>
 <context>
@@ -1100,10 +1252,17 @@
         <translation>Deux collègues ont changé la même chose sans réseau. Rien n’est perdu&#xa0;: choisissez ligne par ligne.</translation>
     </message>
     <message numerus="yes">
-        <source>%n choice(s) kept. The other version stays in the history.</source>
+        <source>%n choice(s) kept. Undo shows again what was shown before; every version stays in the history.</source>
         <translation>
-            <numerusform>%Ln choix gardé. L’autre version reste dans l’historique.</numerusform>
-            <numerusform>%Ln choix gardés. L’autre version reste dans l’historique.</numerusform>
+            <numerusform>%Ln choix gardé. Annuler remet ce qui était affiché avant&#xa0;; toutes les versions restent dans l’historique.</numerusform>
+            <numerusform>%Ln choix gardés. Annuler remet ce qui était affiché avant&#xa0;; toutes les versions restent dans l’historique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) kept, as it was shown already. The other version stays in the history.</source>
+        <translation>
+            <numerusform>%Ln choix gardé, tel qu’il était déjà affiché. L’autre version reste dans l’historique.</numerusform>
+            <numerusform>%Ln choix gardés, tels qu’ils étaient déjà affichés. L’autre version reste dans l’historique.</numerusform>
         </translation>
     </message>
 </context>
@@ -1254,10 +1413,105 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DiagnosticsCard</name>
+    <message>
+        <source>Save this file…</source>
+        <translation>Enregistrer ce fichier…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>When something does not work, this helps whoever repairs. It holds versions, numbers and states. No name, no note, no place, nothing about anybody; and nothing is sent: you save the file, and give it to whom you choose.</source>
+        <translation>Quand quelque chose ne marche pas, ce fichier aide qui répare. Il contient des versions, des nombres et des états. Aucun nom, aucune note, aucun lieu, rien sur personne. Et rien n’est envoyé&#xa0;: vous enregistrez le fichier et le donnez à qui vous voulez.</translation>
+    </message>
+    <message>
+        <source>All that the file will hold</source>
+        <translation>Tout ce que le fichier contiendra</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>diagnostics-%1.json</source>
+        <translation>diagnostic-%1.json</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>File saved. Nothing was sent.</source>
+        <translation>Fichier enregistré. Rien n’a été envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DialogPrompter</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DisplayCard</name>
+    <message>
+        <source>Underline the words the dictionary does not know</source>
+        <translation>Souligner les mots que le dictionnaire ne connaît pas</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Usual size, 100 %</source>
+        <translation>Taille habituelle, 100 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>In notes and long texts. The text never leaves this laptop. Right click, or the menu key, on a word: other spellings, and “Add to my words”.</source>
+        <translation>Dans les notes et les textes longs. Le texte ne quitte jamais ce poste. Clic droit sur un mot, ou touche Menu&#xa0;: d’autres orthographes, et «&#xa0;Ajouter à mes mots&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No French dictionary was found on this computer. It can be installed: “hunspell-fr”.</source>
+        <translation>Pas de dictionnaire français sur cet ordinateur. Il peut être installé&#xa0;: «&#xa0;hunspell-fr&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Something is still being written on another page. Some parts take their right width when the program opens again.</source>
+        <translation>Une saisie est en cours sur une autre page. Certaines parties prendront leur bonne largeur à la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Something is still being written on another page. The language changes when the program opens again: after Ctrl+L, or at the next start.</source>
+        <translation>Une saisie est en cours sur une autre page. La langue changera à la prochaine ouverture&#xa0;: après Ctrl+L, ou au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -1494,18 +1748,6 @@
         <translation>Rencontre</translation>
     </message>
     <message>
-        <source>Two versions</source>
-        <translation>Deux versions</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>À envoyer</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Envoyée</translation>
-    </message>
-    <message>
         <source>Part of it needs a newer version of the program.</source>
         <translation>Une partie demande une version plus récente du programme.</translation>
     </message>
@@ -1516,6 +1758,22 @@
     <message>
         <source>Encounter saved on this computer.</source>
         <translation>Rencontre enregistrée sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Go on with what you typed</source>
+        <translation>Reprendre la saisie</translation>
+    </message>
+    <message>
+        <source>This encounter was left to be completed. Saving takes the mark off, unless “%1” is ticked again.</source>
+        <translation>Cette rencontre était à compléter. En enregistrant, elle ne le sera plus, sauf si vous cochez de nouveau «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you typed is kept, and comes back with the form.</source>
+        <translation>Pas encore enregistré. Ce que vous avez tapé est gardé, et reviendra avec le formulaire.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1616,12 +1874,13 @@
         <source>Place, name, words of the note…</source>
         <translation>Lieu, nom, mots de la note…</translation>
     </message>
-</context>
-<context>
-    <name>tp::ui::EncounterReading</name>
     <message>
-        <source>History of every field</source>
-        <translation>Historique de chaque champ</translation>
+        <source>Of one outing</source>
+        <translation>D’une seule sortie</translation>
+    </message>
+    <message>
+        <source>Take off the filter: %1</source>
+        <translation>Enlever le filtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1685,18 +1944,6 @@
         </translation>
     </message>
     <message>
-        <source>encounters-%1.csv</source>
-        <translation>rencontres-%1.csv</translation>
-    </message>
-    <message>
-        <source>Export what the list shows</source>
-        <translation>Exporter ce que montre la liste</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Fichiers CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Encounters and outings</source>
         <translation>Rencontres et sorties</translation>
     </message>
@@ -1707,6 +1954,10 @@
     <message>
         <source>Who went out, where, and what came of it</source>
         <translation>Qui est sorti, où, et ce qu’il en est venu</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
 </context>
 <context>
@@ -2080,25 +2331,180 @@
     </message>
 </context>
 <context>
-    <name>tp::ui::ExportBar</name>
+    <name>tp::ui::ExportColumns</name>
+    <message>
+        <source>Technical identifier</source>
+        <translation>Identifiant technique</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ExportPanel</name>
+    <message numerus="yes">
+        <source>%n column(s) of this saved export do not exist here and are left out.</source>
+        <translation>
+            <numerusform>%Ln colonne de cet export enregistré n’existe pas ici et est laissée de côté.</numerusform>
+            <numerusform>%Ln colonnes de cet export enregistré n’existent pas ici et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exporter&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): the whole list, nothing narrows it.</source>
+        <translation>
+            <numerusform>%Ln ligne&#xa0;: toute la liste, sans filtre.</numerusform>
+            <numerusform>%Ln lignes&#xa0;: toute la liste, sans filtre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), narrowed to %1</source>
+        <translation>
+            <numerusform>%Ln ligne, selon vos filtres&#xa0;: %1</numerusform>
+            <numerusform>%Ln lignes, selon vos filtres&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 column(s) chosen</source>
+        <translation>
+            <numerusform>%Ln colonne sur %1 choisie</numerusform>
+            <numerusform>%Ln colonnes sur %1 choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names people, or tells of their life. Give it to nobody who does not work with them, never send it by ordinary e-mail, and delete it once it has served.</source>
+        <translation>Il nomme des personnes ou parle de leur vie. Ne le donnez qu’à celles et ceux qui travaillent avec elles, ne l’envoyez jamais par un courriel ordinaire et supprimez-le dès qu’il a servi.</translation>
+    </message>
+    <message>
+        <source>It holds words the team typed freely: a name may stand in them. Read it before you hand it on.</source>
+        <translation>Il contient des textes libres de l’équipe&#xa0;: un nom peut s’y trouver. Relisez-le avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Exporter ce que montre la liste</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>
+            <numerusform>%Ln ligne exportée dans %1. Le fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
+            <numerusform>%Ln lignes exportées dans %1. Le fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export</source>
-        <translation>Export</translation>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Leaves the vault</source>
+        <translation>Sort du coffre</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever opens it can read it, and it is no longer erased with the rest. Who exported what is noted in the access log.</source>
+        <translation>Le fichier n’est pas chiffré&#xa0;: qui l’ouvre peut le lire, et il n’est plus effacé avec le reste. Le journal des accès note qui a exporté quoi.</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>Qui va le lire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>People, in a spreadsheet</source>
+        <translation>Des personnes, dans un tableur</translation>
+    </message>
+    <message>
+        <source>Words and days as here: 24/11/2026, Housing. Opens by double click.</source>
+        <translation>Les mots et les dates d’ici&#xa0;: 24/11/2026, Logement. S’ouvre d’un double-clic.</translation>
+    </message>
+    <message>
+        <source>A program, or an evaluator</source>
+        <translation>Un logiciel, une équipe d’évaluation</translation>
+    </message>
+    <message>
+        <source>Codes and ISO dates: 2026-11-24, housing. Names stand beside ids.</source>
+        <translation>Des codes et des dates ISO&#xa0;: 2026-11-24, housing. Les noms à côté des identifiants.</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Space chooses, Alt+Up and Alt+Down change the order.</source>
+        <translation>Espace choisit, Alt+Haut et Alt+Bas changent l’ordre.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Monter (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Descendre (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Columns, in the order of the file</source>
+        <translation>Colonnes, dans l’ordre du fichier</translation>
+    </message>
+    <message>
+        <source>Choose the file and export…</source>
+        <translation>Choisir le fichier et exporter…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
         <source>Export stopped. No file was written.</source>
         <translation>Export arrêté. Aucun fichier n’a été écrit.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n encounter(s) exported. The file is not protected: keep it where only those who need it can read it.</source>
-        <translation>
-            <numerusform>%Ln rencontre exportée. Ce fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
-            <numerusform>%Ln rencontres exportées. Ce fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>tp::ui::ExportWords</name>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a field, a day</comment>
+        <translation>%1 à partir du %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a field, a day</comment>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <comment>a field, a moment</comment>
+        <translation>%1 avant %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>words “%1”</source>
+        <translation>mots «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2512,13 @@
     <message>
         <source>%1: this does not fit.</source>
         <translation>%1&#xa0;: cette valeur ne convient pas.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FieldIcon</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Vider le champ</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2829,25 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::FormDraft</name>
+    <message>
+        <source>Discard</source>
+        <translation>Ne pas le garder</translation>
+    </message>
+    <message>
+        <source>What you had typed is back (%1). It is not saved yet.</source>
+        <translation>Ce que vous aviez tapé est revenu (%1). Ce n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>What had been typed is put aside.</source>
+        <translation>Ce qui avait été tapé est mis de côté.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le remettre</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::FormPanel</name>
     <message>
         <source>Save</source>
@@ -2593,6 +3025,310 @@
     <message>
         <source>Erase what “%1” said before</source>
         <translation>Effacer ce que «&#xa0;%1&#xa0;» disait avant</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ImportPage</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Coller un tableau</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen every line.</source>
+        <translation>Rien n’est écrit avant que vous ayez tout vu.</translation>
+    </message>
+    <message>
+        <source>A CSV file of Excel or LibreOffice, or a table copied from there. The first line names the columns. You say where each column goes, correct what does not fit, and decide about those who are perhaps known already. Afterwards, one undo takes the whole import away.</source>
+        <translation>Un fichier CSV d’Excel ou de LibreOffice, ou un tableau copié de là. La première ligne nomme les colonnes. Vous dites où va chaque colonne, vous corrigez ce qui ne convient pas, vous décidez pour ce qui est peut-être déjà connu. Ensuite, une seule annulation retire tout l’import.</translation>
+    </message>
+    <message>
+        <source>What the lines are</source>
+        <translation>Ce que sont les lignes</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>Import another table</source>
+        <translation>Importer un autre tableau</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer des personnes</translation>
+    </message>
+    <message>
+        <source>Import encounters</source>
+        <translation>Importer des rencontres</translation>
+    </message>
+    <message>
+        <source>From a table to files, one line a person.</source>
+        <translation>D’un tableau à des dossiers, une ligne par personne.</translation>
+    </message>
+    <message>
+        <source>From a table to encounters, one line each.</source>
+        <translation>D’un tableau à des rencontres, une ligne chacune.</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Choisir un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Tableau collé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 KB</source>
+        <translation>%1 sur %2 Ko</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Nothing was changed. Close it in the other program, or choose another one.</source>
+        <translation>Ce fichier ne s’ouvre pas. Rien n’a changé. Fermez-le dans l’autre programme, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>Import left. Nothing was written.</source>
+        <translation>Import abandonné. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Reading stopped. Nothing was changed.</source>
+        <translation>Lecture arrêtée. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Opening the files</source>
+        <translation>Ouverture des dossiers</translation>
+    </message>
+    <message>
+        <source>Noting the encounters</source>
+        <translation>Enregistrement des rencontres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) imported.</source>
+        <translation>
+            <numerusform>%Ln personne importée.</numerusform>
+            <numerusform>%Ln personnes importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) imported.</source>
+        <translation>
+            <numerusform>%Ln rencontre importée.</numerusform>
+            <numerusform>%Ln rencontres importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: what was written before stays, until you undo it.</source>
+        <translation>Arrêté&#xa0;: ce qui était déjà écrit reste, tant que vous ne l’annulez pas.</translation>
+    </message>
+    <message>
+        <source>The import could not go on. What was written before stays, until you undo it.</source>
+        <translation>L’import n’a pas pu continuer. Ce qui était déjà écrit reste, tant que vous ne l’annulez pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not imported.</source>
+        <translation>
+            <numerusform>%Ln ligne n’est pas importée.</numerusform>
+            <numerusform>%Ln lignes ne sont pas importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table you imported is not protected: delete it where nobody needs it any more.</source>
+        <translation>Le tableau d’origine n’est pas protégé&#xa0;: supprimez-le dès que plus personne n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>See the people</source>
+        <translation>Voir les personnes</translation>
+    </message>
+    <message>
+        <source>See the encounters</source>
+        <translation>Voir les rencontres</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Annulation de l’import</translation>
+    </message>
+    <message>
+        <source>Import undone. Nothing of it is left.</source>
+        <translation>Import annulé. Il n’en reste rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of this import still here.</source>
+        <translation>
+            <numerusform>%Ln élément de cet import est encore là.</numerusform>
+            <numerusform>%Ln éléments de cet import sont encore là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the rest can be undone at any time while this page is open.</source>
+        <translation>Arrêté&#xa0;: le reste peut être annulé à tout moment tant que la fenêtre reste ouverte.</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ImportSession</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ImportWords</name>
+    <message>
+        <source>Needed: fill it in</source>
+        <translation>Nécessaire&#xa0;: à remplir</translation>
+    </message>
+    <message>
+        <source>Not a date: write 02/03/2026</source>
+        <translation>Ce n’est pas une date&#xa0;: écrivez 02/03/2026</translation>
+    </message>
+    <message>
+        <source>Not a moment: write 02/03/2026 14:30</source>
+        <translation>Date et heure attendues&#xa0;: écrivez 02/03/2026 14:30</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>Ce n’est pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Not a year: write 1999</source>
+        <translation>Ce n’est pas une année&#xa0;: écrivez 1999</translation>
+    </message>
+    <message>
+        <source>Not a whole number</source>
+        <translation>Ce n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>Not one of the words to choose from</source>
+        <translation>Ce mot n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Write yes or no</source>
+        <translation>Écrivez oui ou non</translation>
+    </message>
+    <message>
+        <source>No commune of Calvados by this name</source>
+        <translation>Aucune commune du Calvados de ce nom</translation>
+    </message>
+    <message>
+        <source>Several communes: write the name</source>
+        <translation>Plusieurs communes possibles&#xa0;: écrivez le nom</translation>
+    </message>
+    <message>
+        <source>Not a count: write 2 women 18-21</source>
+        <translation>Nombre, genre et âge attendus&#xa0;: écrivez 2 femmes 18-21</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing here by this name</source>
+        <translation>Ce nom n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>Too long: shorten it</source>
+        <translation>Trop long&#xa0;: à raccourcir</translation>
+    </message>
+    <message>
+        <source>A sign that cannot be kept</source>
+        <translation>Un caractère qui ne peut pas être gardé</translation>
+    </message>
+    <message>
+        <source>Quotation marks that do not close: look at the line, confirm with Enter</source>
+        <translation>Guillemets mal fermés&#xa0;: relisez la ligne, confirmez avec Entrée</translation>
+    </message>
+    <message>
+        <source>More cells than columns: look at the line, confirm with Enter</source>
+        <translation>Plus de cases que de colonnes&#xa0;: relisez la ligne, confirmez avec Entrée</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>points-virgules</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>virgules</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulations</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Nothing was changed. In Excel or LibreOffice, save it as CSV, then choose that file; or copy the table and paste it here.</source>
+        <translation>C’est un classeur, pas un fichier CSV. Rien n’a changé. Dans Excel ou LibreOffice, enregistrez-le en CSV, puis choisissez ce fichier&#xa0;; ou copiez le tableau et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>This is no table of text. Nothing was changed. Choose a CSV file.</source>
+        <translation>Ce fichier n’est pas un tableau de texte. Rien n’a changé. Choisissez un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>A line of this file is longer than a million characters: it is no table. Nothing was changed.</source>
+        <translation>Une ligne de ce fichier dépasse un million de caractères&#xa0;: ce n’est pas un tableau. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>More than 100,000 lines. Nothing was changed. Divide the file, then import it part by part.</source>
+        <translation>Plus de 100 000 lignes. Rien n’a changé. Découpez le fichier, puis importez-le en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>There is no line to import here. Nothing was changed.</source>
+        <translation>Il n’y a aucune ligne à importer ici. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 100 MB. Nothing was changed. Divide it, then import it part by part.</source>
+        <translation>Ce fichier dépasse 100 Mo. Rien n’a changé. Découpez-le, puis importez-le en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Read as UTF-8, %1</source>
+        <translation>Lu en UTF-8, %1</translation>
+    </message>
+    <message>
+        <source>Read as UTF-16, %1</source>
+        <translation>Lu en UTF-16, %1</translation>
+    </message>
+    <message>
+        <source>Read as Windows-1252, %1</source>
+        <translation>Lu en Windows-1252, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two encodings in one file: read line by line (%n in Windows-1252), %1. Look at the accents</source>
+        <translation>
+            <numerusform>Deux encodages dans un fichier&#xa0;: lu ligne par ligne (%Ln en Windows-1252), %1. Regardez les accents</numerusform>
+            <numerusform>Deux encodages dans un fichier&#xa0;: lu ligne par ligne (%Ln en Windows-1252), %1. Regardez les accents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3620,48 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::LockCard</name>
+    <message>
+        <source>Open with the computer&apos;s keychain</source>
+        <translation>Ouvrir avec le trousseau de l’ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without a key or a click</source>
+        <translation>
+            <numerusform>%Ln minute sans touche ni clic</numerusform>
+            <numerusform>%Ln minutes sans touche ni clic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>This laptop locks after</source>
+        <translation>Ce poste se verrouille après</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain the program can use.</source>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable.</translation>
+    </message>
+    <message>
+        <source>Faster, a little less safe: whoever opens your session of the computer opens the program too. Never after Ctrl+L, nor 12 hours after the passphrase was last typed. The keychain never holds the passphrase.</source>
+        <translation>Plus rapide, un peu moins sûr&#xa0;: qui ouvre votre session de l’ordinateur ouvre aussi le programme. Jamais après Ctrl+L, ni 12 heures après la dernière phrase tapée. Le trousseau ne contient jamais la phrase.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain did not answer. Nothing was changed.</source>
+        <translation>Le trousseau de l’ordinateur n’a pas répondu. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::MainWindow</name>
     <message>
         <source>New encounter</source>
@@ -3014,6 +3792,81 @@
     <message>
         <source>Members and laptops</source>
         <translation>Membres et postes</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::NavButton</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A page, and how many things wait there: &quot;Today: 3&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::NetworkCard</name>
+    <message>
+        <source>Try the connection</source>
+        <translation>Essayer la connexion</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>None: straight to the server</source>
+        <translation>Aucun&#xa0;: droit au serveur</translation>
+    </message>
+    <message>
+        <source>By hand, SOCKS 5</source>
+        <translation>À la main, SOCKS 5</translation>
+    </message>
+    <message>
+        <source>By hand, HTTP</source>
+        <translation>À la main, HTTP</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Serveur mandataire (proxy)</translation>
+    </message>
+    <message>
+        <source>Server of the consortium</source>
+        <translation>Serveur du consortium</translation>
+    </message>
+    <message>
+        <source>Its key begins with</source>
+        <translation>Sa clé commence par</translation>
+    </message>
+    <message>
+        <source>Address and key were fixed when this laptop joined. It refuses a server with another key; only an administrator moves the consortium to another one.</source>
+        <translation>L’adresse et la clé ont été fixées à l’arrivée de ce poste. Il refuse un serveur qui a une autre clé&#xa0;; seule l’administration peut changer de serveur.</translation>
+    </message>
+    <message>
+        <source>Name or address of the proxy</source>
+        <translation>Nom ou adresse du proxy</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Write the name of the proxy and its port. Until then nothing changes.</source>
+        <translation>Écrivez le nom du proxy et son port. D’ici là, rien ne change.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>The server answers, and it knows this laptop.</source>
+        <translation>Le serveur répond, et il connaît ce poste.</translation>
+    </message>
+    <message>
+        <source>It may be the proxy: look at its name and port above.</source>
+        <translation>C’est peut-être le proxy&#xa0;: vérifiez son nom et son port ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4006,13 @@
     <message>
         <source>Unchanged</source>
         <translation>Inchangé</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::OutingChoice</name>
+    <message>
+        <source>No outing</source>
+        <translation>Aucune sortie</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +4174,14 @@
         <source>Outing deleted, with its observations. Its encounters stay.</source>
         <translation>Sortie supprimée, avec ses observations. Ses rencontres restent.</translation>
     </message>
+    <message>
+        <source>Not saved yet. What you typed is kept, and comes back with the form.</source>
+        <translation>Pas encore enregistré. Ce que vous avez tapé est gardé, et reviendra avec le formulaire.</translation>
+    </message>
+    <message>
+        <source>List them: %1</source>
+        <translation>Les voir en liste&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::OutingTimeline</name>
@@ -3371,6 +4239,53 @@
     <message>
         <source>Outing under way since %1</source>
         <translation>Sortie en cours depuis %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PassphraseCard</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Propose one</source>
+        <translation>En proposer une</translation>
+    </message>
+    <message>
+        <source>Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</source>
+        <translation>Quatre mots au hasard font très bien. Personne d’autre ne la connaît&#xa0;; les kits de secours ouvrent toujours ce poste.</translation>
+    </message>
+    <message>
+        <source>Passphrase of today, or the code of a recovery kit</source>
+        <translation>Phrase d’aujourd’hui, ou code d’un kit de secours</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>La nouvelle, encore une fois</translation>
+    </message>
+    <message>
+        <source>This is not the same phrase.</source>
+        <translation>Ce n’est pas la même phrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase of today is another one. Nothing was changed.</source>
+        <translation>La phrase d’aujourd’hui est une autre. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This kit does not open this computer. Nothing was changed.</source>
+        <translation>Ce kit n’ouvre pas ce poste. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Passphrase changed. The old one no longer opens this laptop.</source>
+        <translation>Phrase de passe changée. L’ancienne n’ouvre plus ce poste.</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4710,14 @@
             <numerusform>%Ln dossiers trouvés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonsPage</name>
@@ -3805,6 +4728,79 @@
     <message>
         <source>File opened and saved on this computer.</source>
         <translation>Dossier ouvert et enregistré sur ce poste.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PreviewModel</name>
+    <message>
+        <source>%1, to correct: %2</source>
+        <translation>%1, à corriger&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ProblemModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>À faire</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ProfileBar</name>
+    <message>
+        <source>Keep under this name</source>
+        <translation>Garder sous ce nom</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Saved exports</source>
+        <translation>Exports enregistrés</translation>
+    </message>
+    <message>
+        <source>Keep these choices as</source>
+        <translation>Garder ces choix sous le nom</translation>
+    </message>
+    <message>
+        <source>Your structure shares them. What was searched for is not kept.</source>
+        <translation>Toute votre structure les retrouve. Ce qui a été recherché n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>“%1” now keeps these choices.</source>
+        <translation>«&#xa0;%1&#xa0;» garde maintenant ces choix.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>«&#xa0;%1&#xa0;» est gardé.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for the whole structure.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé pour toute la structure.</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4820,10 @@
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4917,24 @@
     <message>
         <source>%1: this is needed.</source>
         <translation>%1&#xa0;: il manque cette réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RecordHistory</name>
+    <message>
+        <source>History of every field</source>
+        <translation>Historique de chaque champ</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::RecordTable</name>
+    <message>
+        <source>Order by “%1”</source>
+        <translation>Trier par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Order and widths as usual</source>
+        <translation>Ordre et largeurs habituels</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +5193,158 @@
     <message>
         <source>This counts nowhere: its author may not write it any more, or wrote it on a history that did not come back. Somebody who may write it can take it up.</source>
         <translation>Ceci ne compte nulle part&#xa0;: son auteur ne peut plus l’écrire, ou l’a écrit sur un historique qui n’est pas revenu. Quelqu’un qui peut l’écrire peut le reprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ReviewPanel</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Ce qu’il faut regarder</translation>
+    </message>
+    <message>
+        <source>The first line holds the names of the columns</source>
+        <translation>La première ligne donne les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>The first lines as they will be</source>
+        <translation>Les premières lignes, telles qu’elles seront</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation>Où va «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Pas importée</translation>
+    </message>
+    <message>
+        <source>Cells to correct</source>
+        <translation>Cases à corriger</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>Laisser la ligne de côté</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Lines that are perhaps known already</source>
+        <translation>Lignes peut-être déjà connues</translation>
+    </message>
+    <message>
+        <source>Open a new file</source>
+        <translation>Ouvrir un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Note it all the same</source>
+        <translation>La noter quand même</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>C’est la même personne</translation>
+    </message>
+    <message>
+        <source>It is the same encounter</source>
+        <translation>C’est la même rencontre</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Ctrl+A chooses all lines.</source>
+        <translation>Ctrl+A choisit toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>Lines looked at</source>
+        <translation>Lignes vérifiées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>To correct (%1)</source>
+        <translation>À corriger (%1)</translation>
+    </message>
+    <message>
+        <source>Perhaps known</source>
+        <translation>Peut-être connues</translation>
+    </message>
+    <message>
+        <source>Perhaps known (%1)</source>
+        <translation>Peut-être connues (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%Ln à corriger</numerusform>
+            <numerusform>%Ln à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%Ln à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%Ln laissée de côté</numerusform>
+            <numerusform>%Ln laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an hour: noted at noon</source>
+        <translation>
+            <numerusform>%Ln sans heure&#xa0;: notée à midi</numerusform>
+            <numerusform>%Ln sans heure&#xa0;: notées à midi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Importer %Ln personne</numerusform>
+            <numerusform>Importer %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n encounter(s)</source>
+        <translation>
+            <numerusform>Importer %Ln rencontre</numerusform>
+            <numerusform>Importer %Ln rencontres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the line back</source>
+        <translation>Reprendre la ligne</translation>
+    </message>
+    <message>
+        <source>%1. Enter corrects the cell.</source>
+        <translation>%1. Entrée corrige la case.</translation>
     </message>
 </context>
 <context>
@@ -4601,91 +5771,27 @@
 <context>
     <name>tp::ui::SettingsPage</name>
     <message>
-        <source>Lock and passphrase</source>
-        <translation>Verrou et phrase de passe</translation>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
-        <source>What protects this laptop when somebody else holds it.</source>
-        <translation>Ce qui protège ce poste quand quelqu’un d’autre l’a en main.</translation>
+        <source>Of this laptop alone: nobody else&apos;s program changes.</source>
+        <translation>Pour ce poste seulement&#xa0;: rien ne change chez les autres.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) without a key or a click</source>
-        <translation>
-            <numerusform>%Ln minute sans touche ni clic</numerusform>
-            <numerusform>%Ln minutes sans touche ni clic</numerusform>
-        </translation>
+</context>
+<context>
+    <name>tp::ui::Settlement</name>
+    <message>
+        <source>What was shown before is shown again, but for what was changed since. The versions are in the history.</source>
+        <translation>Ce qui était affiché avant est de retour, sauf ce qui a été modifié depuis. Les versions sont dans l’historique.</translation>
     </message>
     <message>
-        <source>Open with the computer&apos;s keychain</source>
-        <translation>Ouvrir avec le trousseau de l’ordinateur</translation>
+        <source>What was shown before is shown again. The versions are in the history.</source>
+        <translation>Ce qui était affiché avant est de retour. Les versions sont dans l’historique.</translation>
     </message>
     <message>
-        <source>Lock now</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrou</translation>
-    </message>
-    <message>
-        <source>This laptop locks after</source>
-        <translation>Ce poste se verrouille après</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>Changer la phrase de passe</translation>
-    </message>
-    <message>
-        <source>Propose one</source>
-        <translation>En proposer une</translation>
-    </message>
-    <message>
-        <source>Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</source>
-        <translation>Quatre mots au hasard font très bien. Personne d’autre ne la connaît&#xa0;; les kits de secours ouvrent toujours ce poste.</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Nouvelle phrase</translation>
-    </message>
-    <message>
-        <source>The new one once more</source>
-        <translation>La nouvelle, encore une fois</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain the program can use.</source>
-        <translation>Cet ordinateur n’a pas de trousseau utilisable.</translation>
-    </message>
-    <message>
-        <source>Faster, a little less safe: whoever opens your session of the computer opens the program too. Never after Ctrl+L, nor 12 hours after the passphrase was last typed. The keychain never holds the passphrase.</source>
-        <translation>Plus rapide, un peu moins sûr&#xa0;: qui ouvre votre session de l’ordinateur ouvre aussi le programme. Jamais après Ctrl+L, ni 12 heures après la dernière phrase tapée. Le trousseau ne contient jamais la phrase.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s keychain did not answer. Nothing was changed.</source>
-        <translation>Le trousseau de l’ordinateur n’a pas répondu. Rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>This is not the same phrase.</source>
-        <translation>Ce n’est pas la même phrase.</translation>
-    </message>
-    <message>
-        <source>The passphrase of today is another one. Nothing was changed.</source>
-        <translation>La phrase d’aujourd’hui est une autre. Rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>Passphrase changed. The old one no longer opens this laptop.</source>
-        <translation>Phrase de passe changée. L’ancienne n’ouvre plus ce poste.</translation>
-    </message>
-    <message>
-        <source>Passphrase of today, or the code of a recovery kit</source>
-        <translation>Phrase d’aujourd’hui, ou code d’un kit de secours</translation>
-    </message>
-    <message>
-        <source>This kit does not open this computer. Nothing was changed.</source>
-        <translation>Ce kit n’ouvre pas ce poste. Rien n’a été changé.</translation>
+        <source>Nothing was undone: it was changed since. The versions are in the history.</source>
+        <translation>Rien n’a été annulé&#xa0;: c’est modifié depuis. Les versions sont dans l’historique.</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +5847,21 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Spelling</name>
+    <message>
+        <source>No other spelling found</source>
+        <translation>Pas d’autre orthographe trouvée</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à mes mots</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from my words</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» de mes mots</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::StateFormat</name>
     <message>
         <source>Two versions</source>
@@ -4757,6 +5878,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
     </message>
 </context>
 <context>
@@ -5063,10 +6188,6 @@
         <translation>Fichier de secours…</translation>
     </message>
     <message>
-        <source>Lock and passphrase…</source>
-        <translation>Verrou et phrase…</translation>
-    </message>
-    <message>
         <source>On this laptop</source>
         <translation>Sur ce poste</translation>
     </message>
@@ -5101,6 +6222,80 @@
         <source>Everything is sent</source>
         <translation>Tout est envoyé</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::TemplateField</name>
+    <message>
+        <source>Type a name to keep this card as a template.</source>
+        <translation>Tapez un nom pour garder cette fiche comme modèle.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by this card</source>
+        <translation>Remplacer «&#xa0;%1&#xa0;» par cette fiche</translation>
+    </message>
+    <message>
+        <source>Keep this card as “%1”</source>
+        <translation>Garder cette fiche sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename or delete…</source>
+        <translation>Renommer ou supprimer…</translation>
+    </message>
+    <message>
+        <source>Template “%1” kept, without people.</source>
+        <translation>Modèle «&#xa0;%1&#xa0;» gardé, sans les personnes.</translation>
+    </message>
+    <message>
+        <source>Template “%1” holds this already.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» contient déjà cela.</translation>
+    </message>
+    <message>
+        <source>Template “%1” replaced.</source>
+        <translation>Modèle «&#xa0;%1&#xa0;» remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::TemplateList</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Templates of the structure</source>
+        <translation>Modèles de la structure</translation>
+    </message>
+    <message>
+        <source>Name of the template “%1”</source>
+        <translation>Nom du modèle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”</source>
+        <translation>Supprimer le modèle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Template deleted.</source>
+        <translation>Modèle supprimé.</translation>
+    </message>
+    <message>
+        <source>The template is back.</source>
+        <translation>Le modèle est revenu.</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» s’appelle maintenant «&#xa0;%2&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Timeline</name>
@@ -5112,6 +6307,32 @@
         <source>%1, %2</source>
         <comment>what, when</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ToComplete</name>
+    <message>
+        <source>Encounter</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Toutes (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n encounter(s) to complete</source>
+        <translation>
+            <numerusform>%Ln rencontre à compléter</numerusform>
+            <numerusform>Toutes les %Ln rencontres à compléter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Complete: %1</source>
+        <translation>Compléter&#xa0;: %1</translation>
     </message>
 </context>
 <context>

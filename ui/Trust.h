@@ -32,6 +32,11 @@ struct ShareTerms {
 
 using RescueSource = std::variant<std::string, DeviceId>; // a rescue file, by its path; or what of that device is set aside here
 
+struct ServerLink {
+    std::string address; // HOST:PORT
+    Hash pin;            // SHA-256 of its key, which no other may replace but by an administrator's act
+};
+
 enum class QuickState : std::uint8_t { Unavailable, Off, On, Armed }; // Unavailable: no keychain here
 
 class Trust {
@@ -43,6 +48,8 @@ public:
     [[nodiscard]] virtual std::map<DeviceId, DeviceStory> deviceStories() = 0;
     [[nodiscard]] virtual Result<std::vector<FileReader>> readersOf(const RecordId &person) = 0; // the owner first, who reads no more last
     [[nodiscard]] virtual QuickState quickUnlock() const = 0;
+    [[nodiscard]] virtual ServerLink server() const = 0;
+    virtual void tryConnection(Answer<> answer) = 0; // asks the server whether it knows this laptop; changes nothing
 
     virtual void revokeDevice(const DeviceId &device, Answer<> answer) = 0;
     virtual void revokeMember(const MemberId &member, Answer<> answer) = 0; // every device, and every role

@@ -15,6 +15,7 @@ namespace {
 reports::CsvOptions optionsFor(store::Reader &reader, const ExportForm &form) {
     reports::CsvOptions options;
     options.machine = form.machine;
+    options.columns = form.columns;
     const std::shared_ptr<QTranslator> words = ui::catalogue(QString::fromStdString(form.language));
     options.label = [words](const char *context, const char *source) {
         const auto translated = words ? words->translate(context, source) : QString();
@@ -31,6 +32,12 @@ reports::CsvOptions optionsFor(store::Reader &reader, const ExportForm &form) {
 }
 
 } // namespace
+
+Result<> knownColumns(const schema::RecordType &type, const ExportForm &form) {
+    for (const auto &name : form.columns)
+        if (name != reports::idColumn && !type.field(name)) return fail(Code::Invalid, "unknown column: " + name.substr(0, 60));
+    return {};
+}
 
 Result<> exportRecords(store::Reader &reader, const schema::RecordType &type, std::span<const store::Record> records,
                        const ExportForm &form, const std::string &out) {

@@ -118,6 +118,7 @@ Result<> noteExport(Context &context, const store::Query &asked, std::size_t rec
 Result<> list(Context &context, const Arguments &given) {
     TP_TRY(const auto *type, typeNamed(given.type));
     TP_TRY(const auto asked, query(*type, given));
+    TP_CHECK(knownColumns(*type, given.csv));
     TP_CHECK(context.openToRead());
     TP_TRY(const auto records, context.reader->list(asked));
     if (given.format == "csv" || type->widest() == schema::Audience::File) TP_CHECK(noteExport(context, asked, records.size()));
@@ -131,6 +132,7 @@ Result<> list(Context &context, const Arguments &given) {
 Result<> exportAll(Context &context, const Arguments &given) {
     TP_TRY(const auto *type, typeNamed(given.type));
     TP_TRY(auto asked, query(*type, given));
+    TP_CHECK(knownColumns(*type, given.csv));
     TP_CHECK(context.openToRead());
     TP_TRY(asked.limit, context.reader->count(asked));
     TP_TRY(const auto records, context.reader->list(asked));
@@ -212,6 +214,8 @@ void addRecordCommands(CLI::App &app, Context &context, Command &chosen) {
         sub->add_option("--search", given->text, "full text, as typed");
         sub->add_flag("--deleted", given->deleted, "with deleted records");
         sub->add_flag("--machine", given->csv.machine, "CSV with codes and ISO dates instead of words");
+        sub->add_option("--columns", given->csv.columns, "columns of the CSV, in this order: field names with commas between, and id")
+            ->delimiter(',');
         sub->add_option("--language", given->csv.language, "words of the CSV: fr (default) or en")->check(CLI::IsMember({"fr", "en"}));
     };
     auto *schema = command("schema", "every record type and field: kind, choices, audience", false, false, [] {

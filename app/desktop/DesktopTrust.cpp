@@ -146,6 +146,25 @@ ui::QuickState DesktopTrust::quickUnlock() const {
     return ui::QuickState::Armed;
 }
 
+ui::ServerLink DesktopTrust::server() const { return {m_engine.session()->server(), m_engine.session()->spki()}; }
+
+// The shortest question that needs everything: name, route, proxy, the pinned key, and that this laptop still belongs.
+void DesktopTrust::tryConnection(ui::Answer<> answer) {
+    m_engine.post([&engine = m_engine, guard = QPointer(this), answer = std::move(answer)] {
+        const auto back = [guard, answer](const Result<> &result) {
+            QMetaObject::invokeMethod(guard, [guard, answer, result] {
+                if (guard) answer(result);
+            });
+        };
+        if (!engine.session()) return back(fail(Code::Cancelled));
+        run(engine,
+            new net::ConsortiumJob<std::vector<wire::DeviceSeen>>(
+                sync::Store{*engine.session(), engine.writer()}, net::dialHttps(),
+                [](sync::ConsortiumActs &acts) { return acts.devicesSeen(); }, &engine),
+            back);
+    });
+}
+
 void DesktopTrust::tellChanges() {
     emit membershipChanged();
     emit stored({{}, true});

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] std::map<DeviceId, ui::DeviceStory> deviceStories() override;
     [[nodiscard]] Result<std::vector<ui::FileReader>> readersOf(const RecordId &person) override;
     [[nodiscard]] ui::QuickState quickUnlock() const override;
+    [[nodiscard]] ui::ServerLink server() const override;
+    void tryConnection(ui::Answer<> answer) override;
 
     void revokeDevice(const DeviceId &device, ui::Answer<> answer) override;
     void revokeMember(const MemberId &member, ui::Answer<> answer) override;

@@ -3,6 +3,7 @@
 #include "ui/conflicts/ConflictsPage.h"
 #include "ui/consortium/ConsortiumPage.h"
 #include "ui/encounters/EncountersPage.h"
+#include "ui/importing/ImportPage.h"
 #include "ui/onboarding/KitPage.h"
 #include "ui/persons/PersonsPage.h"
 #include "ui/rescue/RescuePage.h"
@@ -11,9 +12,10 @@
 
 namespace tp::desktop {
 
-std::vector<ui::PageInfo> pages() {
-    return {ui::todayPage(),     ui::encountersPage(), ui::personsPage(), ui::consortiumPage(),
-            ui::conflictsPage(), ui::kitPage(),        ui::rescuePage(),  ui::settingsPage()};
+std::vector<ui::PageInfo> pages(ui::Theme &theme, ui::Translations &translations) {
+    return {ui::todayPage(),      ui::encountersPage(), ui::personsPage(),
+            ui::consortiumPage(), ui::conflictsPage(),  ui::importPage(),
+            ui::kitPage(),        ui::rescuePage(),     ui::settingsPage(theme, translations)};
 }
 
 } // namespace tp::desktop

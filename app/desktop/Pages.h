@@ -2,8 +2,13 @@
 // The pages of the program, in the order of the rail.
 #include "ui/shell/Page.h"
 
+namespace tp::ui {
+class Theme;
+class Translations;
+} // namespace tp::ui
+
 namespace tp::desktop {
 
-[[nodiscard]] std::vector<ui::PageInfo> pages();
+[[nodiscard]] std::vector<ui::PageInfo> pages(ui::Theme &theme, ui::Translations &translations); // both outlive the window
 
 } // namespace tp::desktop

@@ -1,10 +1,12 @@
 #include "app/desktop/Program.h"
 
 #include "app/desktop/Pages.h"
+#include "app/desktop/Proxy.h"
 #include "app/desktop/Screenshots.h"
 #include "translations/Translations.h"
 #include "ui/onboarding/FirstRunPage.h"
 #include "ui/onboarding/UnlockPage.h"
+#include "ui/shell/WindowPlace.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
 
@@ -57,14 +59,26 @@ void Program::fail(const QString &sentence) {
 }
 
 void Program::show(std::unique_ptr<QWidget> widget) {
-    const QSize size = m_shown ? m_shown->size() : firstSize;
     widget->setWindowTitle(QStringLiteral("Territoires Partagés"));
-    widget->resize(size);
+    widget->installEventFilter(this);
+    if (m_shown) {
+        ui::placeLike(*widget, *m_shown);
+    } else if (m_options.screenshots.isEmpty()) {
+        ui::placeWindow(*widget, firstSize);
+    } else {
+        widget->resize(firstSize);
+    }
     widget->show();
     auto before = std::exchange(m_shown, std::move(widget));
     if (!before) return;
     before->hide();                  // nothing is typed into it any more
     before.release()->deleteLater(); // it may be what asked
+}
+
+bool Program::eventFilter(QObject *watched, QEvent *event) {
+    // A window that goes with the program, or makes room for the next, is no longer the one shown.
+    if (event->type() == QEvent::Close && watched == m_shown.get()) ui::rememberPlace(*m_shown);
+    return QObject::eventFilter(watched, event);
 }
 
 void Program::raise() {
@@ -105,7 +119,8 @@ void Program::closeAll(bool onPurpose) {
     locked.onPurpose = onPurpose;
     auto page = std::make_unique<ui::UnlockPage>(m_onboarding, locked);
     page->setWindowTitle(window->windowTitle());
-    page->setGeometry(window->geometry());
+    page->installEventFilter(this);
+    ui::placeLike(*page, *window);
     page->show();
     m_shown = std::move(page);
     m_note.reset();
@@ -119,9 +134,8 @@ void Program::showWindow(bool joined) {
     if (!backend) return fail(ui::sentence(backend.error()));
     m_backend = std::move(*backend);
     m_note = std::make_unique<WaitingNote>(*m_backend, m_options.profile);
-    auto window = std::make_unique<ui::MainWindow>(*m_backend, m_onboarding, pages());
+    auto window = makeWindow();
     auto *shown = window.get();
-    connect(shown, &ui::MainWindow::locked, this, &Program::lock, Qt::QueuedConnection);      // the window does not outlive it
     if (joined && m_backend->me().needsRecoveryKit) shown->open({QStringLiteral("kit"), {}}); // the founder is asked at once
     show(std::move(window));
     if (m_options.screenshots.isEmpty()) {
@@ -129,9 +143,42 @@ void Program::showWindow(bool joined) {
         return;
     }
     // Nothing is sent nor received meanwhile: the pictures show the store as it is.
-    auto *pictures = new Screenshots(*shown, m_theme, m_options.screenshots, this);
+    std::vector<Screenshots::Target> records; // the newest of each, to be looked at as well
+    for (const auto &[type, page] : {std::pair("encounter", "encounters"), {"outing", "encounters"}, {"person", "persons"}}) {
+        store::Query newest;
+        newest.type = type;
+        newest.limit = 1;
+        if (const auto found = m_backend->reader().list(newest); found && !found->empty())
+            records.push_back({QLatin1String(type), {QLatin1String(page), found->front().id}});
+    }
+    auto *pictures = new Screenshots(*shown, m_theme, m_options.screenshots, records, this);
     connect(pictures, &Screenshots::finished, this, [](bool written) { QCoreApplication::exit(written ? 0 : 1); });
     pictures->start();
+}
+
+std::unique_ptr<ui::MainWindow> Program::makeWindow() {
+    auto window = std::make_unique<ui::MainWindow>(*m_backend, m_onboarding, pages(m_theme, m_translations));
+    connect(window.get(), &ui::MainWindow::locked, this, &Program::lock, Qt::QueuedConnection); // the window does not outlive it
+    connect(window.get(), &ui::MainWindow::remakeAsked, this, &Program::remake, Qt::QueuedConnection);
+    connect(window.get(), &ui::MainWindow::settingsRead, this, [this, before = ui::proxySetting()]() mutable {
+        if (const auto now = ui::proxySetting(); std::exchange(before, now) == now) return;
+        applyProxy(before);
+        m_backend->syncNow(); // by the new way, and not when the next try is due
+    });
+    return window;
+}
+
+void Program::remake(const ui::PageTarget &then) {
+    m_engine.post([this, then] {
+        QMetaObject::invokeMethod(this, [this, then] {
+            const auto *before = qobject_cast<ui::MainWindow *>(m_shown.get());
+            if (!m_backend || !before || before->isLocked()) return;
+            auto window = makeWindow();
+            auto *shown = window.get();
+            show(std::move(window));
+            shown->open(then);
+        });
+    });
 }
 
 } // namespace tp::desktop

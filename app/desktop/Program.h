@@ -28,6 +28,11 @@ public:
     Program(Options options, ui::Theme &theme, ui::Translations &translations);
     ~Program() override;
     void start();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // a window that is closed: where it stood
+
+public:
     void raise(); // what is shown comes to the front
     [[nodiscard]] const QWidget *shown() const { return m_shown.get(); }
 
@@ -35,6 +40,8 @@ private:
     void showFirstRun();
     void showUnlock();
     void showWindow(bool joined);
+    void remake(const ui::PageTarget &then); // the window, in another language or size, once what was typed is kept
+    [[nodiscard]] std::unique_ptr<ui::MainWindow> makeWindow();
     void lock(bool onPurpose);                  // waits for the drafts, then
     void closeAll(bool onPurpose);              // the window goes, the store closes, every key leaves the memory
     void show(std::unique_ptr<QWidget> widget); // in place of what is shown

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QPixmap>
+#include <QTabBar>
 #include <QTimer>
 
 namespace tp::desktop {
@@ -9,13 +10,17 @@ namespace {
 constexpr int settleMs = 350; // layouts and the timers that gather changes
 }
 
-Screenshots::Screenshots(ui::MainWindow &window, ui::Theme &theme, QString folder, QObject *parent)
+Screenshots::Screenshots(ui::MainWindow &window, ui::Theme &theme, QString folder, const std::vector<Target> &records, QObject *parent)
     : QObject(parent), m_window(window), m_theme(theme), m_folder(std::move(folder)) {
     using Choice = ui::Theme::Choice;
-    for (const auto &[scheme, word] : {std::pair(Choice::Light, "light"), std::pair(Choice::Dark, "dark")})
-        for (const auto &page : window.pages())
-            m_pictures.push_back({page.id, page.id + QLatin1Char('-') + QLatin1String(word), scheme, {1366, 768}});
-    for (const auto &page : window.pages()) m_pictures.push_back({page.id, page.id + QStringLiteral("-200"), Choice::Light, {683, 384}});
+    for (const auto &[size, suffix] : {std::pair(QSize(1366, 768), ""), {QSize(683, 384), "-200"}})
+        for (const auto &[scheme, word] : {std::pair(Choice::Light, "light"), {Choice::Dark, "dark"}})
+            m_looks.push_back({scheme, size, QLatin1String(word) + QLatin1String(suffix)});
+    for (const auto &page : window.pages()) {
+        m_targets.push_back({{}, {page.id, {}}});
+        for (const auto &record : records)
+            if (record.opens.page == page.id) m_targets.push_back(record);
+    }
 }
 
 void Screenshots::start() {
@@ -24,17 +29,43 @@ void Screenshots::start() {
 }
 
 void Screenshots::prepare() {
-    const auto &picture = m_pictures[m_next];
-    m_theme.show(picture.scheme);
-    m_window.resize(picture.size);
-    m_window.open({picture.page, {}});
+    m_theme.show(m_looks[m_look].scheme);
+    m_window.resize(m_looks[m_look].size);
+    const auto &target = m_targets[m_target].opens;
+    auto *bar = tabs();
+    if (m_tab < 0) {
+        m_window.open(target);
+        bar = tabs();
+        m_tab = m_first = bar && target.record ? bar->currentIndex() : 0; // the one the record is on
+    }
+    if (bar) bar->setCurrentIndex(m_tab);
     QTimer::singleShot(settleMs, this, &Screenshots::take);
 }
 
+QTabBar *Screenshots::tabs() const {
+    for (auto *bar : m_window.findChildren<QTabBar *>())
+        if (bar->isVisible()) return bar;
+    return nullptr;
+}
+
 void Screenshots::take() {
-    const auto &picture = m_pictures[m_next];
-    if (!m_window.grab().save(QDir(m_folder).filePath(picture.name + QStringLiteral(".png")))) return emit finished(false);
-    if (++m_next < m_pictures.size()) return prepare();
+    const auto &[record, target] = m_targets[m_target];
+    QStringList name{target.page};
+    if (!record.isEmpty()) name << record;
+    if (m_tab > 0) name << QString::number(m_tab + 1);
+    name << m_looks[m_look].name;
+    if (!m_window.grab().save(QDir(m_folder).filePath(name.join(QLatin1Char('-')) + QStringLiteral(".png")))) return emit finished(false);
+    auto *bar = tabs();
+    do ++m_tab;
+    while (bar && m_tab < bar->count() && !bar->isTabVisible(m_tab));
+    if (bar && m_tab < bar->count()) return prepare();
+    m_tab = -1;
+    if (bar) bar->setCurrentIndex(m_first);
+    auto *page = dynamic_cast<ui::PageView *>(m_window.findChild<QWidget *>(QStringLiteral("page.") + target.page));
+    while (target.record && page && page->closeTop()) {}
+    if (++m_target < m_targets.size()) return prepare();
+    m_target = 0;
+    if (++m_look < m_looks.size()) return prepare();
     emit finished(true);
 }
 

@@ -7,11 +7,12 @@
 // that is there and ends with 0.
 #include "app/desktop/OneWindow.h"
 #include "app/desktop/Program.h"
+#include "app/desktop/Proxy.h"
 #include "translations/Translations.h"
+#include "ui/widgets/Accessible.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -38,7 +39,7 @@ int main(int argc, char **argv) {
     QCoreApplication::setApplicationName(QStringLiteral("territoires-partages"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     QGuiApplication::setDesktopFileName(QStringLiteral("territoires-partages"));
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    tp::desktop::applyProxy(tp::ui::proxySetting());
 
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -56,6 +57,7 @@ int main(int argc, char **argv) {
 
     tp::ui::Translations translations(application, parser.value(language));
     tp::ui::Theme theme(application);
+    tp::ui::installAccessibility();
     tp::desktop::Options options{parser.value(profile).toStdString(), givenPassphrase(parser.value(passphrase)), parser.value(screenshots)};
     if (parser.isSet(passphrase) && options.passphrase.empty()) {
         QTextStream(stderr) << "territoires-partages: --passphrase-file cannot be read or is empty\n";

@@ -5,7 +5,8 @@
 namespace tp::domain {
 namespace {
 
-// A save is one group of at most 16 sealed entries: the encounter takes up to three, a known person one, a new person two.
+// A save is one group of at most 16 sealed entries: the encounter takes up to three, a known person one, a new person two, and each
+// reminder one more for each of them.
 constexpr std::size_t groupLimit = 16, ofEncounter = 3, ofKnown = 1, ofNew = 2;
 
 Value idValue(const RecordId &id) { return Bytes(id.bytes.begin(), id.bytes.end()); }
@@ -42,8 +43,9 @@ template <class T> std::vector<T> unique(const std::vector<T> &items) {
 Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, std::int64_t nowMs, Random &random) {
     const auto known = unique(draft.people);
     const auto people = known.size() + draft.newPeople.size();
-    if (ofEncounter + ofKnown * known.size() + ofNew * draft.newPeople.size() > groupLimit)
+    if (ofEncounter + ofKnown * known.size() + ofNew * draft.newPeople.size() + draft.reminders.size() * people > groupLimit)
         return fail(Code::TooLarge, "people: too many in one encounter");
+    if (people == 0 && !draft.reminders.empty()) return fail(Code::Invalid, "reminders: nobody has a file");
 
     auto fields = draft.fields;
     if (!draft.note.empty()) fields["note"] = draft.note;
@@ -76,6 +78,17 @@ Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, 
                newRecord(newUuid7<RecordId>(nowMs, random), "participation", file,
                          {{"person", idValue(file)}, {"encounter", idValue(encounterId)}, {"occurredAt", occurredAt}, {"note", ownNote}}));
         out.push_back(std::move(participation));
+        for (const auto &[what, dueOn, member] : draft.reminders) {
+            Value by;
+            if (member) by = Bytes(member->bytes.begin(), member->bytes.end());
+            TP_TRY(auto reminder, newRecord(newUuid7<RecordId>(nowMs, random), "reminder", file,
+                                            {{"person", idValue(file)},
+                                             {"encounter", idValue(encounterId)},
+                                             {"what", what},
+                                             {"dueOn", dueOn},
+                                             {"member", std::move(by)}}));
+            out.push_back(std::move(reminder));
+        }
     }
     return out;
 }

@@ -18,14 +18,20 @@ struct RecordChange {
     friend bool operator==(const RecordChange &, const RecordChange &) = default;
 };
 
+struct ReminderDraft {       // of what follows from an encounter, for everybody in it who has a file
+    std::string what, dueOn; // "2026-11-27"
+    std::optional<MemberId> member;
+};
 struct EncounterDraft {                  // the capture card
     std::map<std::string, Value> fields; // of the type "encounter", but note
     std::string note;
     std::vector<RecordId> people;       // known persons
     std::vector<std::string> newPeople; // usual names: a file is opened for each
+    std::vector<ReminderDraft> reminders;
 };
 // One known person and nobody else: the note concerns that person, so it goes into their participation (audience File); otherwise it
-// stays with the encounter (audience Structure). Invalid when nothing says who was met, or a field does not fit.
+// stays with the encounter (audience Structure). A reminder goes into the file of each person, known or new. Invalid when nothing says who
+// was met, or a field does not fit, or there is a reminder and nobody with a file. TooLarge: more than one save holds.
 [[nodiscard]] Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, std::int64_t nowMs, Random &random);
 
 // JSON text ↔ fields, for the command line. Invalid: malformed JSON, unknown field ("unknown field: …"), a value that does not fit.

@@ -17,6 +17,7 @@ using schema::Kind;
 
 constexpr const char *inseeCode = QT_TRANSLATE_NOOP("csv", "INSEE code");
 constexpr const char *details = QT_TRANSLATE_NOOP("csv", "details");
+constexpr const char *identifier = QT_TRANSLATE_NOOP("csv", "Identifier");
 constexpr const char *yes = QT_TRANSLATE_NOOP("csv", "Yes");
 constexpr const char *no = QT_TRANSLATE_NOOP("csv", "No");
 
@@ -61,8 +62,17 @@ std::string textOf(const Value *value) {
 
 } // namespace
 
-CsvWriter::CsvWriter(QIODevice &out, const schema::RecordType &type, CsvOptions options)
-    : m_out(out), m_type(type), m_options(std::move(options)) {}
+CsvWriter::CsvWriter(QIODevice &out, const schema::RecordType &type, CsvOptions options) : m_out(out), m_options(std::move(options)) {
+    if (m_options.columns.empty()) {
+        if (m_options.machine) m_columns.push_back(nullptr);
+        for (const auto &field : type.fields) m_columns.push_back(&field);
+    }
+    for (const auto &name : m_options.columns) {
+        const auto *field = type.field(name);
+        if (!field && name != idColumn) m_unknown = name;
+        m_columns.push_back(field);
+    }
+}
 
 std::string CsvWriter::label(const char *context, const char *source) const {
     return m_options.label ? m_options.label(context, source) : source;
@@ -93,9 +103,9 @@ void CsvWriter::nameCells(std::vector<std::string> &row, const schema::Field &fi
     const auto *bytes = value.bytes();
     const auto id = bytes ? RecordId::from(*bytes) : Result<RecordId>(fail(Code::NotFound));
     const auto name = id && m_options.name ? m_options.name(typeOf(field), *id) : std::string();
-    const auto identifier = id ? toText(*id) : std::string();
-    if (m_options.machine) row.push_back(identifier);
-    row.push_back(disarmed(name.empty() && !m_options.machine ? identifier : name));
+    const auto known = id ? toText(*id) : std::string();
+    if (m_options.machine) row.push_back(known);
+    row.push_back(disarmed(name.empty() && !m_options.machine ? known : name));
 }
 
 void CsvWriter::cells(std::vector<std::string> &row, const schema::Field &field, const Value &value) const {
@@ -154,10 +164,15 @@ Result<> CsvWriter::failed() const {
 }
 
 Result<> CsvWriter::header() {
-    if (m_out.write("\xef\xbb\xbf") != 3) return failed();
+    if (!m_unknown.empty()) return fail(Code::Invalid, "unknown column: " + m_unknown.substr(0, 60));
+    if (!m_options.machine && m_out.write("\xef\xbb\xbf") != 3) return failed();
     std::vector<std::string> row;
-    if (m_options.machine) row.emplace_back("id");
-    for (const auto &field : m_type.fields) {
+    for (const auto *column : m_columns) {
+        if (!column) {
+            row.push_back(m_options.machine ? std::string(idColumn) : label("csv", identifier));
+            continue;
+        }
+        const auto &field = *column;
         const auto name = m_options.machine ? std::string(field.name) : label("schema", field.label);
         row.push_back(name);
         if (m_options.machine && (holdsId(field.kind) || field.kind == Kind::Commune)) row.push_back(name + "Name");
@@ -172,10 +187,13 @@ Result<> CsvWriter::rows(std::span<const store::Record> records) {
     std::vector<std::string> row;
     for (const auto &record : records) {
         row.clear();
-        if (m_options.machine) row.push_back(toText(record.id));
-        for (const auto &field : m_type.fields) {
-            const auto at = record.fields.find(field.name);
-            cells(row, field, at == record.fields.end() ? none : at->second);
+        for (const auto *field : m_columns) {
+            if (!field) {
+                row.push_back(toText(record.id));
+                continue;
+            }
+            const auto at = record.fields.find(field->name);
+            cells(row, *field, at == record.fields.end() ? none : at->second);
         }
         TP_CHECK(write(row));
     }

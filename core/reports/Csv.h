@@ -1,14 +1,15 @@
 #pragma once
 // Records as CSV that French Excel opens by double click: UTF-8 with BOM, `;`, CRLF, JJ/MM/AAAA, the reader's words. The machine variant
-// keeps field names, codes, identifiers and ISO dates. Cells follow RFC 4180 (quotes doubled, quoted when needed); a text that starts with
-// = + - @ TAB or CR gets a leading apostrophe in both variants, so that no spreadsheet takes it for a formula; numbers never.
+// keeps field names, codes, identifiers and ISO dates; it is UTF-8 without BOM, with `;` and CRLF all the same. Cells follow RFC 4180
+// (quotes doubled, quoted when needed); a text that starts with = + - @ TAB or CR gets a leading apostrophe in both variants, so that no
+// spreadsheet takes it for a formula; numbers never.
 //
-// Columns, in the order of the declaration; some fields take two:
+// Columns, those chosen or all in the order of the declaration; some fields take two:
 //   Commune                       name, INSEE code             (machine: commune, communeName)
 //   Counts                        total, detail                (machine: anonymous, anonymousDetail: "woman:18-21:2|…")
 //   Reference, Structure, Member  name, or the identifier      (machine: structure, structureName)
 //   Choices, Communes             words separated by ", "      (machine: codes separated by "|")
-// The machine variant begins with a column `id`.
+// `id` is the record's own identifier. Where no columns are chosen, the machine variant begins with it and the other has none.
 #include "core/store/Reader.h"
 
 #include <functional>
@@ -17,12 +18,16 @@ class QIODevice;
 
 namespace tp::reports {
 
+inline constexpr const char *idColumn = "id";
+
 struct CsvOptions {
     bool machine = false;
     // The translation of an English source ("schema", "vocabulary" and "csv" are the contexts). Absent: the source itself.
     std::function<std::string(const char *context, const char *source)> label;
     // Usual name of a record ("person", "structure", "member", …) where known; empty otherwise. Absent: identifiers.
     std::function<std::string(std::string_view type, const RecordId &id)> name;
+    // Field names and `idColumn`, in the order wanted. Empty: all.
+    std::vector<std::string> columns;
 };
 
 // Writes the header at once, then rows as they are paged in: an export of a million records needs no list of them. Not thread-safe; the
@@ -30,7 +35,7 @@ struct CsvOptions {
 class CsvWriter {
 public:
     CsvWriter(QIODevice &out, const schema::RecordType &type, CsvOptions options);
-    [[nodiscard]] Result<> header();
+    [[nodiscard]] Result<> header();                                     // Invalid: a column chosen is no field of the type
     [[nodiscard]] Result<> rows(std::span<const store::Record> records); // of the type given; Io, DiskFull
     [[nodiscard]] Result<> finish(); // flushes a file, commits a QSaveFile: a full disk shows here at the latest
 
@@ -44,8 +49,9 @@ private:
     [[nodiscard]] Result<> failed() const;
 
     QIODevice &m_out;
-    const schema::RecordType &m_type;
     CsvOptions m_options;
+    std::vector<const schema::Field *> m_columns; // null: the record's identifier
+    std::string m_unknown;                        // a column chosen that is none
 };
 
 // Header, rows and finish in one.

@@ -56,6 +56,16 @@ constexpr Field encounterTemplate[] = {
     {"nextStep",    Kind::Choice,    Own, QT_TRANSLATE_NOOP("schema", "Next step"), 0, "next_step"},
 };
 
+// A choice of columns that a structure exports again and again: field names of `recordType` ("id": the record's own), one a line. What was
+// searched for is not kept.
+constexpr Field exportProfile[] = {
+    {"name",       Kind::Text,      Own, QT_TRANSLATE_NOOP("schema", "Name"), Required},
+    {"structure",  Kind::Structure, Own, QT_TRANSLATE_NOOP("schema", "Structure"), Automatic | Indexed},
+    {"recordType", Kind::Text,      Own, QT_TRANSLATE_NOOP("schema", "List exported"), Required | Indexed, nullptr, 64},
+    {"columns",    Kind::LongText,  Own, QT_TRANSLATE_NOOP("schema", "Columns, one a line"), Required, nullptr, 10'000},
+    {"machine",    Kind::Boolean,   Own, QT_TRANSLATE_NOOP("schema", "For programs")},
+};
+
 // What a team saw of a place, whoever was there or not.
 constexpr Field observation[] = {
     {"outing",     Kind::Reference, Own, QT_TRANSLATE_NOOP("schema", "Outing"), Required | Indexed | Automatic, "outing"},
@@ -251,6 +261,7 @@ constexpr RecordType types[] = {
     {"outing",        QT_TRANSLATE_NOOP("schema", "Outing"),        QT_TRANSLATE_NOOP("schema", "Outings"),        fieldWorkers,      outing},
     {"observation",   QT_TRANSLATE_NOOP("schema", "Observation"),   QT_TRANSLATE_NOOP("schema", "Observations"),   fieldWorkers,      observation},
     {"encounter_template", QT_TRANSLATE_NOOP("schema", "Encounter template"), QT_TRANSLATE_NOOP("schema", "Encounter templates"), fieldWorkers, encounterTemplate},
+    {"export_profile", QT_TRANSLATE_NOOP("schema", "Saved export"), QT_TRANSLATE_NOOP("schema", "Saved exports"), everyRole, exportProfile},
     {"situation",     QT_TRANSLATE_NOOP("schema", "Situation"),     QT_TRANSLATE_NOOP("schema", "Situations"),     fieldWorkers,      situation},
     {"reminder",      QT_TRANSLATE_NOOP("schema", "Reminder"),      QT_TRANSLATE_NOOP("schema", "Reminders"),      fieldWorkers,      reminder},
     {"handover",      QT_TRANSLATE_NOOP("schema", "Hand-over"),     QT_TRANSLATE_NOOP("schema", "Hand-overs"),     fieldWorkers,      handover},

@@ -209,11 +209,10 @@ constexpr Term noticeHow[] = {
     {"paper", QT_TRANSLATE_NOOP("vocabulary", "On paper")},
     {"sent", QT_TRANSLATE_NOOP("vocabulary", "Sent")},
 };
-constexpr Term obstacleWeight[] = { // the code is the number drawn
-    {"0", QT_TRANSLATE_NOOP("vocabulary", "No obstacle")},
-    {"1", QT_TRANSLATE_NOOP("vocabulary", "Light")},
-    {"2", QT_TRANSLATE_NOOP("vocabulary", "Noticeable")},
-    {"3", QT_TRANSLATE_NOOP("vocabulary", "Heavy")},
+constexpr Term obstacleWeight[] = {
+    // the code is the number drawn
+    {"0", QT_TRANSLATE_NOOP("vocabulary", "No obstacle")}, {"1", QT_TRANSLATE_NOOP("vocabulary", "Light")},
+    {"2", QT_TRANSLATE_NOOP("vocabulary", "Noticeable")},  {"3", QT_TRANSLATE_NOOP("vocabulary", "Heavy")},
     {"4", QT_TRANSLATE_NOOP("vocabulary", "Blocking")},
 };
 constexpr Term handoverAnswer[] = {

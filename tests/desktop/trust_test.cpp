@@ -48,7 +48,7 @@ TEST_CASE("the founder invites a manager from the window, the manager enrols and
     Desktop::picture("9-consortium");
 
     window.open({"persons", lulu});
-    Desktop::find<QTabBar>("personParts").setCurrentIndex(1);
+    Desktop::find<QTabBar>("personParts").setCurrentIndex(2);
     Desktop::click("erase.request");
     REQUIRE(until([] { return Desktop::look("erase.withdraw") != nullptr; }));
     Desktop::picture("10-erasure-asked");
@@ -111,7 +111,7 @@ TEST_CASE(
     const auto ask = [&] {
         Desktop::key(Qt::Key_3, Qt::AltModifier);
         if (!Desktop::look("personParts")) Desktop::openRow("personTable", "Lulu"); // else the file is open still
-        Desktop::tab("personParts", 1);
+        Desktop::tab("personParts", 2);
         Desktop::push("erase.request");
     };
     Desktop anna(region.anna.folder());

@@ -337,6 +337,9 @@ class MainJob(unittest.TestCase):
         codes = list(csv.DictReader(io.StringIO(machine, newline=""), delimiter=csv.Sniffer().sniff(machine.splitlines()[0]).delimiter))
         one = [row for row in codes if row["note"] == "deux\nlignes"]
         self.assertEqual([(row["occurredAt"], row["commune"]) for row in one], [("2026-03-02T14:30", "14327")])
+        chosen = self.samira.run("export", "encounter", "--columns", "commune,id", "--machine", "--out", "-")
+        self.assertTrue(chosen.startswith("commune;communeName;id"), chosen[:60])
+        self.samira.refused(2, "export", "encounter", "--columns", "commune,shoeSize", "--out", "-")
         people = self.samira.run("list", "encounter", "--format", "csv", "--limit", "100000").lstrip("\ufeff")
         self.assertIn("Quand", people.splitlines()[0])
         self.samira.refused(8, "export", "encounter", "--out", self.root / "no-such-folder" / "encounters.csv")

@@ -48,6 +48,12 @@ write("text", "fields", b"\x02" + json.dumps({
 write("text", "folded", b"\x03" + "Cœur d’Élie, 06 12 34 56 78 — Noël".encode())
 write("text", "trimmed", b"\x04" + b"2026-03-02T14:30")
 write("text", "cosignature", b"\x05tpc1:" + (bytes(32) + b"\x03" + bytes(16 + 16 + 64)).hex().encode())
+people = "Prénom;Tél;Naissance;Ville;Note\r\nZoé;06 12 34 56 78;17/05/1999;Caen;\"dit : \"\"oui\"\",\r\nrevient\"\r\n"
+write("table", "utf8", b"\x10" + people.encode("utf-8-sig"))
+write("table", "windows", b"\x07" + people.encode("cp1252"))
+write("table", "utf16", b"\x00" + people.encode("utf-16"))
+write("table", "broken", b"\x03" + people.replace("Zoé", '"Zoé').encode())
+write("table", "encounters", b"\x85" + "Date,Heure,Qui,Thèmes\n2026-03-02,14h30,2 femmes 18-21 | 1h 60+,\"Logement, Santé\"\n".encode())
 write("request", "cursor", b"\x00" + bytes(16) + (17).to_bytes(8, "big") + bytes(8))
 write("request", "feed", b"\x01GET /v1/feed?cursor=00ff&limit=100&wait=25")
 write("request", "space", b"\x01GET /v1/spaces/" + b"0123456789abcdef" * 2 + b"/entries?after=1&upto=9")

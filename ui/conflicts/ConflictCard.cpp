@@ -1,21 +1,27 @@
 #include "ui/conflicts/ConflictCard.h"
 
-#include "ui/conflicts/Resolution.h"
-#include "ui/conflicts/VersionTile.h"
+#include "ui/conflicts/ConflictLine.h"
 #include "ui/text/Dates.h"
-#include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
-#include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/StructureMark.h"
 
-#include <QButtonGroup>
 #include <QGridLayout>
 #include <QProgressBar>
 #include <QScrollArea>
 
 namespace tp::ui {
+namespace {
+bool sameVersions(const ConflictedRecord &a, const ConflictedRecord &b) {
+    const auto same = [](const store::Conflict &one, const store::Conflict &other) {
+        return one.field == other.field &&
+               std::equal(one.versions.begin(), one.versions.end(), other.versions.begin(), other.versions.end(),
+                          [](const store::Version &x, const store::Version &y) { return x.write == y.write && x.shown == y.shown; });
+    };
+    return a.id == b.id && a.title == b.title && std::equal(a.fields.begin(), a.fields.end(), b.fields.begin(), b.fields.end(), same);
+}
+} // namespace
 
 ConflictCard::ConflictCard(Backend &backend, ValueText &text, QWidget *parent) : QFrame(parent), m_backend(backend), m_text(text) {
     QObject::setProperty("card", true);
@@ -67,15 +73,15 @@ void ConflictCard::build() {
 }
 
 void ConflictCard::show(const ConflictedRecord &record) {
-    const auto before = m_record.id == record.id ? choices() : std::vector<Choice>();
+    if (m_table && sameVersions(m_record, record)) return; // what is being typed stays as it is
+    std::map<std::string, ConflictLine::Picked> before;
+    if (m_record.id == record.id)
+        for (const auto *line : m_lines) before[line->field()] = line->picked();
     m_record = record;
     findAuthors();
     fill();
-    for (auto &line : m_lines) // what was already chosen stays chosen when something else arrives
-        for (const auto &choice : before)
-            if (choice.field == line.conflict->field)
-                for (std::size_t id = 0; id < line.values.size(); ++id)
-                    if (line.values[id] == choice.value) line.group->button(static_cast<int>(id))->setChecked(true);
+    for (auto *line : m_lines) // what was already chosen stays chosen when something else arrives
+        if (const auto at = before.find(line->field()); at != before.end()) line->pick(at->second);
     say({});
     tell();
 }
@@ -127,8 +133,8 @@ void ConflictCard::fill() {
     int row = 1;
     for (const auto &conflict : m_record.fields) {
         m_grid->addWidget(separator(), row, 0, 1, column + 1);
-        addLine(row + 1, conflict);
-        row += 2;
+        m_lines.push_back(addLine(row + 1, conflict));
+        row += 4;
     }
     m_grid->addWidget(separator(), row, 0, 1, column + 1);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_table);
@@ -165,65 +171,52 @@ QWidget *ConflictCard::head(const Author &author) const {
     return box;
 }
 
-QString ConflictCard::valueText(const store::Conflict &conflict, const Value &value) const {
-    if (conflict.field == "_deleted") return value.boolean() && *value.boolean() ? tr("Deleted") : tr("Kept");
-    const auto *type = schema::recordType(m_record.type);
-    const auto *field = type ? type->field(conflict.field) : nullptr;
-    const auto text = field ? m_text.of(*field, value) : QString();
-    return text.isEmpty() ? tr("Empty") : text;
-}
-
-void ConflictCard::addLine(int row, const store::Conflict &conflict) {
-    const auto *type = schema::recordType(m_record.type);
-    const auto *field = type ? type->field(conflict.field) : nullptr;
-    const auto caption = field ? label(*field) : conflict.field == "_deleted" ? tr("The whole entry") : toQt(conflict.field);
-    auto *name = new QVBoxLayout;
-    name->setSpacing(2);
-    auto *strong = makeLabel(caption, Type::Strong);
-    strong->setWordWrap(true);
-    name->addWidget(strong);
-    if (conflict.before) name->addWidget(makeLabel(tr("Before: %1").arg(valueText(conflict, *conflict.before)), Type::Small));
-    name->addStretch();
-    m_grid->addLayout(name, row, 0);
-
-    Line line{&conflict, new QButtonGroup(m_table), {}, -1};
-    const auto add = [&](const QString &text, const QString &note, Value value, int column) {
-        auto *tile = new VersionTile(text, note, m_table);
-        tile->setObjectName(QStringLiteral("version_%1_%2").arg(toQt(conflict.field)).arg(line.values.size()));
-        line.group->addButton(tile, static_cast<int>(line.values.size()));
-        line.values.push_back(std::move(value));
-        m_grid->addWidget(tile, row, column);
-    };
+ConflictLine *ConflictCard::addLine(int row, const store::Conflict &conflict) {
+    std::vector<ConflictLine::Place> places;
     std::map<std::optional<MemberId>, int> seen;
     for (const auto &version : conflict.versions) {
         const int occurrence = seen[version.member]++;
         const auto at = std::find_if(m_authors.begin(), m_authors.end(), [&](const Author &author) {
             return author.member == version.member && author.occurrence == occurrence;
         });
-        if (version.member == m_backend.me().member && line.mine < 0) line.mine = static_cast<int>(line.values.size());
-        const bool mixed = at->shown != at->versions && version.shown;
-        add(valueText(conflict, version.value), mixed ? tr("Shown meanwhile") : QString(), version.value,
-            static_cast<int>(at - m_authors.begin()) + 1);
+        QStringList notes; // what the head of the column does not say for this version
+        if (at->shown != at->versions && version.shown) notes << tr("Shown meanwhile");
+        if (at->atMs != version.atMs) notes << tr("Written %1").arg(momentText(version.atMs, m_backend.clock().nowMs()));
+        const bool mine = version.member == m_backend.me().member;
+        places.push_back({static_cast<int>(at - m_authors.begin()) + 1, notes.join(QStringLiteral(" · ")), mine,
+                          mine ? tr("You") : m_text.member(version.member)});
     }
-    if (const auto both = field ? combined(*field, conflict.versions) : std::nullopt) {
-        add(conflict.versions.size() == 2 ? tr("Both") : tr("All"), {}, *both, static_cast<int>(m_authors.size()) + 1);
-        line.group->buttons().back()->setToolTip(valueText(conflict, *both));
-    }
-    connect(line.group, &QButtonGroup::idToggled, this, &ConflictCard::tell);
-    m_lines.push_back(std::move(line));
+    auto *line = new ConflictLine(m_backend.reader(), m_text, schema::recordType(m_record.type), conflict, m_table);
+    line->place(*m_grid, row, places, static_cast<int>(m_authors.size()) + 1);
+    line->setNarrow(m_narrow);
+    connect(line, &ConflictLine::changed, this, &ConflictCard::tell);
+    return line;
 }
 
 std::vector<Choice> ConflictCard::choices() const {
     std::vector<Choice> chosen;
-    for (const auto &line : m_lines)
-        if (const int id = line.group->checkedId(); id >= 0)
-            chosen.push_back({line.conflict->field, line.values[static_cast<std::size_t>(id)]});
+    for (const auto *line : m_lines)
+        if (auto choice = line->choice()) chosen.push_back(std::move(*choice));
     return chosen;
 }
 
+bool ConflictCard::validate() {
+    return std::all_of(m_lines.begin(), m_lines.end(), [](ConflictLine *line) { return line->validate(); });
+}
+
+void ConflictCard::setNarrow(bool narrow) {
+    if (m_narrow == narrow) return;
+    m_narrow = narrow;
+    for (auto *line : m_lines) line->setNarrow(narrow);
+}
+
+void ConflictCard::focusFirst() {
+    const auto open = std::find_if(m_lines.begin(), m_lines.end(), [](const ConflictLine *line) { return !line->choice(); });
+    if (open != m_lines.end()) (*open)->focus();
+}
+
 void ConflictCard::chooseMine() {
-    for (auto &line : m_lines)
-        if (line.mine >= 0) line.group->button(line.mine)->setChecked(true);
+    for (auto *line : m_lines) line->chooseMine();
     if (!choices().empty()) emit kept();
 }
 
@@ -238,7 +231,7 @@ void ConflictCard::tell() {
     m_progress->setValue(chosen);
     m_count->setText(tr("%n of %1 line(s) chosen", nullptr, chosen).arg(all));
     m_keep->setEnabled(chosen > 0);
-    m_mine->setVisible(std::any_of(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.mine >= 0; }));
+    m_mine->setVisible(std::any_of(m_lines.begin(), m_lines.end(), [](const ConflictLine *line) { return line->hasMine(); }));
 }
 
 } // namespace tp::ui

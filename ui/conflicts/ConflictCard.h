@@ -1,11 +1,11 @@
 #pragma once
-// The versions of one record side by side: a line a field, a column an author; what was there before under the field's name; both where
-// that makes sense. Keeps the choices and hands them over; stores nothing. Window's thread.
+// The versions of one record side by side: a line a field (ConflictLine), a column an author with who and when. Keeps the choices and hands
+// them over; stores nothing. Window's thread.
+#include "ui/conflicts/Resolution.h"
 #include "ui/models/ConflictModel.h"
 
 #include <QFrame>
 
-class QButtonGroup;
 class QGridLayout;
 class QLabel;
 class QProgressBar;
@@ -13,11 +13,7 @@ class QProgressBar;
 namespace tp::ui {
 
 class Button;
-
-struct Choice {
-    std::string field;
-    Value value;
-};
+class ConflictLine;
 
 class ConflictCard : public QFrame {
     Q_OBJECT
@@ -25,6 +21,9 @@ public:
     ConflictCard(Backend &backend, ValueText &text, QWidget *parent);
     void show(const ConflictedRecord &record); // forgets the choices made for another record
     [[nodiscard]] std::vector<Choice> choices() const;
+    [[nodiscard]] bool validate(); // says under its line what cannot be kept as it is written
+    void setNarrow(bool narrow);   // there is no room for a column more beside the versions
+    void focusFirst();             // the first line without a choice
     void chooseMine();
     void say(const QString &problem); // a sentence above the buttons; empty: none
 
@@ -38,25 +37,19 @@ private:
         std::int64_t atMs = 0;
         int shown = 0, versions = 0;
     };
-    struct Line {
-        const store::Conflict *conflict;
-        QButtonGroup *group;
-        std::vector<Value> values; // by button id
-        int mine = -1;             // button id
-    };
     void build();
     void findAuthors();
     void fill();
     [[nodiscard]] QWidget *head(const Author &author) const;
-    void addLine(int row, const store::Conflict &conflict);
+    [[nodiscard]] ConflictLine *addLine(int row, const store::Conflict &conflict);
     void tell();
-    [[nodiscard]] QString valueText(const store::Conflict &conflict, const Value &value) const;
 
     Backend &m_backend;
     ValueText &m_text;
     ConflictedRecord m_record;
     std::vector<Author> m_authors;
-    std::vector<Line> m_lines;
+    std::vector<ConflictLine *> m_lines; // children of the table
+    bool m_narrow = false;
     QWidget *m_table = nullptr;
     QGridLayout *m_grid = nullptr;
     QLabel *m_told, *m_count, *m_problem;

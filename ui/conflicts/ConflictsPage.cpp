@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 
+#include <utility>
+
 namespace tp::ui {
 namespace {
 QScrollArea *scrolling(QWidget *content) {
@@ -81,7 +83,10 @@ ConflictsPage::ConflictsPage(Backend &backend, PageContext &context, QWidget *pa
         if (now.isValid() && !m_sides->isNarrow()) showRow(now.row());
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { showRow(index.row()); });
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { showRow(index.row()); });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { // Enter goes into the card
+        showRow(index.row());
+        m_card->focusFirst();
+    });
     connect(m_card, &ConflictCard::kept, this, &ConflictsPage::keep);
     for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
         connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
@@ -104,15 +109,17 @@ void ConflictsPage::refresh() {
     }
     m_list->setMaximumHeight(count * m_list->sizeHintForRow(0) + 2);
     const int row = m_shown ? m_model->rowOf(*m_shown) : -1;
-    m_list->setCurrentIndex(m_model->index(std::max(0, row)));
+    const int next = row < 0 ? std::min(m_row, count - 1) : row; // what was shown is settled: the one after it
+    m_list->setCurrentIndex(m_model->index(next));
     if (m_sides->isNarrow() && row < 0)
         m_sides->showDetail(false);
     else
-        showRow(std::max(0, row));
+        showRow(next);
 }
 
 void ConflictsPage::showRow(int row) {
     if (row < 0 || row >= m_model->rowCount()) return;
+    m_row = row;
     m_shown = m_model->at(row).id;
     m_card->show(m_model->at(row));
     m_sides->showDetail(true);
@@ -121,28 +128,36 @@ void ConflictsPage::showRow(int row) {
 void ConflictsPage::keep() {
     const int row = m_shown ? m_model->rowOf(*m_shown) : -1;
     const auto chosen = m_card->choices();
-    if (row < 0 || chosen.empty() || !m_storing.empty()) return;
-    m_type = m_model->at(row).type;
-    m_id = m_model->at(row).id;
-    for (const auto &choice : chosen) m_storing.emplace_back(choice.field, choice.value);
+    if (row < 0 || chosen.empty() || !m_storing.fields.empty() || !m_card->validate()) return;
+    m_storing = settlementOf(m_model->at(row), chosen);
     storeNext(0);
 }
 
 void ConflictsPage::storeNext(std::size_t at) {
-    if (at == m_storing.size()) {
-        const auto count = static_cast<int>(m_storing.size());
-        m_storing.clear();
-        m_context.toast(tr("%n choice(s) kept. The other version stays in the history.", nullptr, count));
-        return m_model->refresh();
-    }
-    const auto [field, value] = m_storing[at];
-    m_backend.resolve(m_type, m_id, field, value, [guard = QPointer(this), at](const Result<store::Saved> &saved) {
-        auto *const self = guard.data();
-        if (!self) return;
-        if (saved) return self->storeNext(at + 1);
-        self->m_storing.clear();
-        self->m_card->say(sentence(saved.error()));
-    });
+    if (at == m_storing.fields.size()) return settled();
+    const auto field = m_storing.fields[at];
+    m_backend.resolve(m_storing.type, m_storing.record, field.name, field.after,
+                      [guard = QPointer(this), at](const Result<store::Saved> &saved) {
+                          auto *const self = guard.data();
+                          if (!self) return;
+                          if (saved) return self->storeNext(at + 1);
+                          self->m_storing = {};
+                          self->m_card->say(sentence(saved.error()));
+                      });
+}
+
+void ConflictsPage::settled() {
+    const auto done = std::exchange(m_storing, {});
+    const auto count = static_cast<int>(done.fields.size());
+    if (done.changesWhatIsShown())
+        m_context.toast(
+            tr("%n choice(s) kept. Undo shows again what was shown before; every version stays in the history.", nullptr, count),
+            [&backend = m_backend, &context = m_context, done] { undo(backend, context, done); });
+    else
+        m_context.toast(tr("%n choice(s) kept, as it was shown already. The other version stays in the history.", nullptr, count));
+    m_model->refresh();
+    if (m_model->rowCount() == 0) return setFocus();
+    m_sides->isNarrow() && !m_sides->isDetailShown() ? m_list->setFocus() : m_card->focusFirst();
 }
 
 void ConflictsPage::openRecord(const RecordId &id) {
@@ -165,6 +180,7 @@ bool ConflictsPage::closeTop() {
 void ConflictsPage::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     const bool compact = m_sides->isNarrow();
+    m_card->setNarrow(compact);
     const int side = compact ? space::l : space::xl, edge = compact ? space::s : space::l, top = compact ? edge : pageTop;
     layout()->setContentsMargins(side, top, side, edge);
     if (!compact && !m_sides->isDetailShown()) showRow(m_list->currentIndex().row());

@@ -1,6 +1,7 @@
 #pragma once
 // À relire: what two people changed without network, side by side; and what was set aside. Not in the rail: the status line opens it.
 // Window's thread.
+#include "ui/conflicts/Settlement.h"
 #include "ui/models/ConflictModel.h"
 #include "ui/shell/Page.h"
 
@@ -32,6 +33,7 @@ private:
     void showRow(int row);
     void keep();
     void storeNext(std::size_t at);
+    void settled(); // all was stored: what can be undone, and on to what is next
 
     Backend &m_backend;
     PageContext &m_context;
@@ -45,9 +47,8 @@ private:
     Button *m_later;
     MasterDetail *m_sides;
     std::optional<RecordId> m_shown;
-    std::string m_type; // of what is being stored
-    RecordId m_id;
-    std::vector<std::pair<std::string, Value>> m_storing;
+    int m_row = 0;        // of what is shown
+    Settlement m_storing; // empty: nothing is being stored
 };
 
 [[nodiscard]] PageInfo conflictsPage();

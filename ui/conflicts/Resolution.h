@@ -4,8 +4,20 @@
 
 namespace tp::ui {
 
-// All versions in one value, where that makes sense: the union of choices, texts one after the other, two phone numbers on a line. Nothing
-// when they exclude each other, or the whole would not fit the field.
+struct Choice {
+    std::string field;
+    Value value;
+};
+
+inline constexpr const char *combinedRule = "———"; // the line between two long texts put together
+
+// All versions in one value, where that makes sense: the union of choices; of each group of unnamed people the greatest count; two short
+// texts on a line; long texts one after the other with a rule between, without the lines an earlier one has already. Nothing when they
+// exclude each other, when one of them holds all the others, or the whole would not fit the field. It is a proposal: the person may change
+// it before it is kept.
 [[nodiscard]] std::optional<Value> combined(const schema::Field &field, const std::vector<store::Version> &versions);
+
+// Whether a value that no version has may be written instead.
+[[nodiscard]] bool mayWriteAnother(const schema::Field &field);
 
 } // namespace tp::ui

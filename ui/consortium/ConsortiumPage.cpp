@@ -114,7 +114,7 @@ void ConsortiumPage::warn() {
     QStringList said;
     if (m_backend.me().needsRecoveryKit)
         said << tr("One administrator and no recovery kit: if this laptop is lost, nobody can invite or give a role any more. Make a kit.");
-    else if (roster.administrators == 1)
+    else if (roster.administrators == 1 && Rights(m_backend).isAdministrator()) // nobody else can do it
         said << tr("One administrator only: give the role to a second person.");
     for (const auto &text : said) {
         auto *tag = new QWidget;

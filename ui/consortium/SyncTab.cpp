@@ -19,7 +19,7 @@ SyncTab::SyncTab(Backend &backend, PageContext &context, QWidget *parent)
     m_now->setKeyHint(tr("F5"));
     auto *rescue = new Button(Button::Kind::Secondary, QStringLiteral("sync.rescue"), tr("Rescue file…"), this, QStringLiteral("export"));
     auto *settings =
-        new Button(Button::Kind::Secondary, QStringLiteral("sync.settings"), tr("Lock and passphrase…"), this, QStringLiteral("lock"));
+        new Button(Button::Kind::Secondary, QStringLiteral("sync.settings"), tr("Settings…"), this, QStringLiteral("settings"));
 
     auto *queue = new Card;
     queue->content()->addWidget(makeLabel(tr("On this laptop"), Type::Section));

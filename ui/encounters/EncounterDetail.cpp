@@ -1,6 +1,9 @@
 #include "ui/encounters/EncounterDetail.h"
 
 #include "ui/encounters/EncounterDeletion.h"
+#include "ui/encounters/OutingChoice.h"
+#include "ui/forms/FormDraft.h"
+#include "ui/lists/StateFormat.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -18,11 +21,21 @@
 namespace tp::ui {
 namespace {
 const FormLayout &formLayout() {
-    static const FormLayout layout{
-        {"occurredAt", "contactMode"}, {"place"}, {"commune", "placeKind"}, {"territory"}, {"anonymous"}, {"themes"}, {"note"},
-        {"nextStep", "nextStepOn"},    {"team"}};
+    static const FormLayout layout{{"occurredAt", "contactMode"},
+                                   {"place"},
+                                   {"commune", "placeKind"},
+                                   {"territory"},
+                                   {"anonymous"},
+                                   {"themes"},
+                                   {"note"},
+                                   {"nextStep", "nextStepOn"},
+                                   {"team"},
+                                   {"outing"},
+                                   {"toComplete"}};
     return layout;
 }
+std::string draftKey(const RecordId &encounter) { return "form/encounter/" + toText(encounter); }
+
 QWidget *scrolling(QWidget *content) {
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -42,6 +55,8 @@ EncounterDetail::EncounterDetail(Backend &backend, PageContext &context, ValueTe
     build();
 }
 
+EncounterDetail::~EncounterDetail() { delete m_draft; } // while there is somebody to be told that it was kept
+
 void EncounterDetail::build() {
     m_title = makeLabel({}, Type::Section);
     m_where = makeLabel({});
@@ -57,6 +72,8 @@ void EncounterDetail::build() {
     below->setSpacing(space::m);
     below->addWidget(m_mark);
     below->addWidget(m_state);
+    m_toComplete = new StateTag(StateTag::State::ToComplete, toCompleteText(), this);
+    below->addWidget(m_toComplete);
     below->addStretch();
 
     m_reading = new EncounterReading(m_backend, m_context, m_text, this);
@@ -104,9 +121,16 @@ void EncounterDetail::build() {
     connect(m_edit, &QPushButton::clicked, this, &EncounterDetail::edit);
     connect(m_delete, &QPushButton::clicked, this, &EncounterDetail::remove);
     connect(keep, &QPushButton::clicked, this, &EncounterDetail::save);
-    connect(cancel, &QPushButton::clicked, this, &EncounterDetail::stopEditing);
+    connect(cancel, &QPushButton::clicked, this, &EncounterDetail::cancel);
     connect(m_reading, &EncounterReading::personOpened, this, [this](const RecordId &id) {
         m_context.open({QStringLiteral("persons"), id});
+    });
+    connect(m_reading, &EncounterReading::outingOpened, this, [this](const RecordId &id) {
+        m_context.open({QStringLiteral("encounters"), m_record.id}); // going back comes here
+        m_context.open({QStringLiteral("encounters"), id});
+    });
+    connect(&m_backend, &Backend::draftKept, this, [this](const QString &key) {
+        if (key == toQt(draftKey(m_record.id))) tellDraft();
     });
     for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
         connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
@@ -153,14 +177,11 @@ void EncounterDetail::fillHead() {
     const auto id = structureOf(m_record);
     m_mark->setVisible(id.has_value());
     if (id) m_mark->setCode(m_text.structureCode(*id), m_text.structure(*id));
-    if (!m_record.conflicts.empty())
-        m_state->set(StateTag::State::Conflict, tr("Two versions"));
-    else if (m_record.pending)
-        m_state->set(StateTag::State::Pending, tr("To send"));
-    else
-        m_state->set(StateTag::State::Sent, tr("Sent"));
+    m_state->set(sendingOf(m_record), sendingText(m_record));
+    m_toComplete->setVisible(isToComplete(m_record));
 
     const bool may = mayChange();
+    tellDraft();
     m_edit->setEnabled(may);
     m_delete->setEnabled(may);
     const auto why = m_record.readOnly ? tr("Part of it needs a newer version of the program.") : tr("Only its structure can change it.");
@@ -168,12 +189,28 @@ void EncounterDetail::fillHead() {
     m_delete->setToolTip(may ? QString() : why);
 }
 
+// Whoever comes back after a lock sees where they were.
+void EncounterDetail::tellDraft() {
+    const auto kept = m_backend.reader().draft(draftKey(m_record.id));
+    m_edit->setText(kept && *kept ? tr("Go on with what you typed") : tr("Change"));
+    m_edit->setAccessibleName(m_edit->text());
+    m_edit->updateGeometry();
+}
+
 void EncounterDetail::edit() {
     if (isEditing() || m_record.id.isNull() || !mayChange()) return;
     emptyLayout(m_editing);
     m_noteForms.clear();
+    m_draft = new FormDraft(m_backend, draftKey(m_record.id), nullptr);
+    m_editing->addWidget(m_draft);
     m_form = new RecordForm(typeOf("encounter"), formLayout(), m_backend.reader(), nullptr);
     m_form->load(m_record.fields);
+    if (isToComplete(m_record)) { // whoever opens the form completes it
+        m_form->editor("toComplete")->setValue({});
+        m_editing->addWidget(makeLabel(
+            tr("This encounter was left to be completed. Saving takes the mark off, unless “%1” is ticked again.").arg(toCompleteText()),
+            Type::Small));
+    }
     m_editing->addWidget(m_form);
     for (const auto &participation : m_people) {
         m_editing->addWidget(makeLabel(participation.file ? m_text.record("person", *participation.file) : QString(), Type::Strong));
@@ -182,6 +219,10 @@ void EncounterDetail::edit() {
         m_editing->addWidget(note);
         m_noteForms.push_back({participation.id, participation.file, note});
     }
+    m_draft->watch(*m_form, "encounter");
+    for (const auto &[participation, file, form] : m_noteForms) m_draft->watch(*form, toText(file.value_or(participation)));
+    m_draft->restore();
+    offerOutings(*m_form, m_backend);
     m_editing->addStretch();
     m_problem->hide();
     m_stack->setCurrentIndex(1);
@@ -190,6 +231,26 @@ void EncounterDetail::edit() {
 
 void EncounterDetail::stopEditing() {
     if (!isEditing()) return;
+    m_draft->keep();
+    const bool typed = !m_draft->content().empty();
+    closeForm();
+    if (typed) m_context.toast(tr("Not saved yet. What you typed is kept, and comes back with the form."));
+}
+
+void EncounterDetail::cancel() {
+    if (!isEditing()) return;
+    const auto typed = m_draft->content();
+    m_draft->forget();
+    closeForm();
+    if (typed.empty()) return;
+    m_context.toast(tr("Nothing was saved."), [guard = QPointer(this), typed, id = m_record.id] {
+        if (!guard || guard->isEditing() || guard->m_record.id != id) return;
+        guard->edit();
+        if (guard->isEditing()) guard->m_draft->restore(typed);
+    });
+}
+
+void EncounterDetail::closeForm() {
     m_stack->setCurrentIndex(0);
     m_problem->hide();
     refresh();
@@ -202,12 +263,16 @@ void EncounterDetail::save() {
     if (auto set = m_form->changes(); !set.empty()) changes.push_back({m_record.id, "encounter", false, {}, std::move(set)});
     for (const auto &[participation, file, form] : m_noteForms)
         if (auto set = form->changes(); !set.empty()) changes.push_back({participation, "participation", false, file, std::move(set)});
-    if (changes.empty()) return stopEditing();
+    if (changes.empty()) {
+        m_draft->forget();
+        return closeForm();
+    }
     m_backend.save(std::move(changes), [guard = QPointer(this)](const Result<store::Saved> &saved) {
         auto *const self = guard.data();
         if (!self) return;
         if (saved) {
-            self->stopEditing();
+            self->m_draft->forget();
+            self->closeForm();
             self->m_context.toast(tr("Encounter saved on this computer."));
         } else { // what was typed stays
             self->m_problem->setText(sentence(saved.error()));

@@ -7,6 +7,7 @@
 #include "ui/text/ValueText.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QStackedWidget;
@@ -15,6 +16,7 @@ class QVBoxLayout;
 namespace tp::ui {
 
 class Button;
+class FormDraft;
 class StateTag;
 class StructureMark;
 
@@ -22,12 +24,13 @@ class EncounterDetail : public QFrame {
     Q_OBJECT
 public:
     EncounterDetail(Backend &backend, PageContext &context, ValueText &text, QWidget *parent);
+    ~EncounterDetail() override; // what is typed is kept
 
     void show(const RecordId &id);
     void refresh(); // from the store, unless it is being changed
     [[nodiscard]] bool isEditing() const;
-    void edit(); // F2
-    void stopEditing();
+    void edit();        // F2
+    void stopEditing(); // what was typed stays a draft, and comes back with the form
     void remove();
 
 signals:
@@ -37,6 +40,9 @@ private:
     void build();
     void fillHead();
     void save();
+    void cancel();
+    void closeForm();
+    void tellDraft();
     [[nodiscard]] bool mayChange() const;
 
     Backend &m_backend;
@@ -45,13 +51,14 @@ private:
     store::Record m_record;
     std::vector<store::Record> m_people; // participations
     QLabel *m_title, *m_where, *m_problem;
-    StateTag *m_state;
+    StateTag *m_state, *m_toComplete;
     StructureMark *m_mark;
     Button *m_edit, *m_delete;
     QStackedWidget *m_stack;
     EncounterReading *m_reading;
     QVBoxLayout *m_editing;
     RecordForm *m_form = nullptr;
+    QPointer<FormDraft> m_draft;
     struct NoteForm { // what was said with one person
         RecordId participation;
         std::optional<RecordId> file;

@@ -2,11 +2,16 @@
 
 #include "core/domain/Communes.h"
 #include "core/domain/Text.h"
+#include "ui/encounters/FilterMemory.h"
 #include "ui/forms/FieldEditor.h"
+#include "ui/lists/StateFormat.h"
+#include "ui/outings/Outings.h"
+#include "ui/shell/OpenForms.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/text/ValueText.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/SearchField.h"
@@ -56,7 +61,10 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
       m_structure(makeBox("structure", tr("Structure"), tr("All structures"))),
       m_territory(makeBox("territory", tr("Territory"), tr("All territories"))), m_theme(makeBox("theme", tr("Theme"), tr("All themes"))),
       m_more(new Button(Button::Kind::Secondary, QStringLiteral("moreFilters"), tr("Filters"), this)),
-      m_clear(new Button(Button::Kind::Link, QStringLiteral("clearFilters"), tr("Clear the filters"), this)), m_rest(new QWidget) {
+      m_clear(new Button(Button::Kind::Link, QStringLiteral("clearFilters"), tr("Clear the filters"), this)),
+      m_ofOuting(new Button(Button::Kind::Secondary, QStringLiteral("ofOuting"), tr("Of one outing"), this, QStringLiteral("close"))),
+      m_toComplete(new Button(Button::Kind::Secondary, QStringLiteral("toCompleteOnly"), toCompleteText(), this, QStringLiteral("pen"))),
+      m_rest(new QWidget) {
     m_search->setAccessibleName(tr("Search in the encounters"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * 44);
@@ -64,6 +72,8 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
         m_period->addItem(text);
     for (const auto &term : termsOf("theme")) m_theme->addItem(label(term), toQt(term.code));
     m_more->setCheckable(true);
+    m_toComplete->setCheckable(true);
+    setProperty(safeProperty, true);
 
     auto *names = new QStringListModel(this);
     auto *completer = new QCompleter(names, this);
@@ -78,7 +88,7 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     auto *rest = new FlowLayout(m_rest, 8);
     for (QWidget *control : {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to),
                              static_cast<QWidget *>(m_structure), static_cast<QWidget *>(m_territory), static_cast<QWidget *>(m_commune),
-                             static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_clear)})
+                             static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_toComplete), static_cast<QWidget *>(m_clear)})
         rest->addWidget(control);
     auto *first = new QHBoxLayout;
     first->setContentsMargins({});
@@ -89,6 +99,7 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addLayout(first);
+    column->addWidget(m_ofOuting, 0, Qt::AlignLeft);
     column->addWidget(m_rest);
 
     for (auto *line : {m_from, m_to, m_commune}) connect(line, &QLineEdit::textChanged, this, &EncounterFilters::edited);
@@ -97,13 +108,42 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     connect(m_period, &QComboBox::currentIndexChanged, this, &EncounterFilters::applyPreset);
     connect(m_more, &QPushButton::toggled, this, &EncounterFilters::updateVisibility);
     connect(m_clear, &QPushButton::clicked, this, &EncounterFilters::clear);
+    connect(m_toComplete, &QPushButton::toggled, this, &EncounterFilters::edited);
+    connect(m_ofOuting, &QPushButton::clicked, this, [this] {
+        m_outing.reset();
+        emit edited();
+        m_search->setFocus(); // the chip is gone
+    });
     connect(this, &EncounterFilters::edited, this, &EncounterFilters::updateVisibility);
     connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
         const auto named = [](const auto &record) { return record.first == "structure" || record.first == "territory"; };
         if (what.everything || std::any_of(what.records.begin(), what.records.end(), named)) fillChoices();
     });
     fillChoices();
+    recallFilters();
     updateVisibility();
+    connect(this, &EncounterFilters::edited, this, &EncounterFilters::keepFilters);
+}
+
+void EncounterFilters::recallFilters() {
+    const auto kept = rememberedFilters();
+    const QSignalBlocker quiet(this);
+    if (kept.period > Always && kept.period < Chosen) m_period->setCurrentIndex(kept.period);
+    if (!kept.structure.isEmpty()) m_structure->setCurrentIndex(std::max(0, m_structure->findData(kept.structure)));
+    if (!kept.territory.isEmpty()) m_territory->setCurrentIndex(std::max(0, m_territory->findData(kept.territory)));
+    if (!kept.theme.isEmpty()) m_theme->setCurrentIndex(std::max(0, m_theme->findData(kept.theme)));
+    if (!kept.commune.isEmpty()) m_commune->setText(communeName(fromQt(kept.commune)));
+}
+
+void EncounterFilters::keepFilters() const {
+    RememberedFilters now;
+    if (m_period->currentIndex() != Chosen) now.period = m_period->currentIndex();
+    now.structure = m_structure->currentData().toByteArray();
+    now.territory = m_territory->currentData().toByteArray();
+    now.theme = m_theme->currentData().toString();
+    for (const auto &filter : query().filters)
+        if (filter.field == "commune" && filter.value.text()) now.commune = toQt(*filter.value.text());
+    remember(now);
 }
 
 QDate EncounterFilters::today() const { return parisTime(m_backend.clock().nowMs()).date(); }
@@ -172,6 +212,8 @@ store::Query EncounterFilters::query() const {
     if (m_structure->currentIndex() > 0) query.filters.push_back({"structure", Op::Equals, idValue(m_structure->currentData())});
     if (m_territory->currentIndex() > 0) query.filters.push_back({"territory", Op::Equals, idValue(m_territory->currentData())});
     if (m_theme->currentIndex() > 0) query.filters.push_back({"themes", Op::Contains, fromQt(m_theme->currentData().toString())});
+    if (m_toComplete->isChecked()) query.filters.push_back({"toComplete", Op::Equals, true});
+    if (m_outing) query.filters.push_back({"outing", Op::Equals, Bytes(m_outing->bytes.begin(), m_outing->bytes.end())});
     if (const auto typed = fromQt(m_commune->text().trimmed()); !typed.empty()) {
         // The list narrows once the name is whole, or once only one commune fits.
         const auto found = domain::findCommunes(typed, 8);
@@ -192,6 +234,8 @@ bool EncounterFilters::isActive() const {
 void EncounterFilters::clear() {
     {
         const QSignalBlocker quiet(this);
+        m_outing.reset();
+        m_toComplete->setChecked(false);
         m_search->clear();
         for (auto *line : {m_from, m_to, m_commune}) line->clear();
         for (auto *box : {m_period, m_structure, m_territory, m_theme}) box->setCurrentIndex(0);
@@ -208,6 +252,29 @@ void EncounterFilters::searchFor(const QString &words) {
     emit edited();
 }
 
+void EncounterFilters::showToComplete() {
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        m_toComplete->setChecked(true);
+    }
+    emit edited();
+}
+
+void EncounterFilters::showOuting(const RecordId &outing) {
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+    }
+    m_outing = outing;
+    const auto found = m_backend.reader().get("outing", outing);
+    m_ofOuting->setText(found ? outingTitle(*found) : tr("Of one outing"));
+    m_ofOuting->setAccessibleName(tr("Take off the filter: %1").arg(m_ofOuting->text()));
+    m_ofOuting->setToolTip(m_ofOuting->accessibleName());
+    m_ofOuting->updateGeometry();
+    emit edited();
+}
+
 void EncounterFilters::setCompact(bool compact) {
     if (m_compact == compact) return;
     m_compact = compact;
@@ -219,6 +286,7 @@ void EncounterFilters::updateVisibility() {
     m_rest->setVisible(!m_compact || m_more->isChecked());
     m_from->setVisible(m_period->currentIndex() == Chosen);
     m_to->setVisible(m_period->currentIndex() == Chosen);
+    m_ofOuting->setVisible(m_outing.has_value());
     m_clear->setVisible(isActive());
 }
 

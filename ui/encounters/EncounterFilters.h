@@ -1,6 +1,6 @@
 #pragma once
-// Which encounters to show: words, period, structure, territory, commune, theme. A line of controls that wraps; under `compact` all but the
-// words hide behind a button. Window's thread.
+// Which encounters to show: words, period, structure, territory, commune, theme, outing, what is to be completed. A line of controls that
+// wraps; under `compact` all but the words hide behind a button. Window's thread.
 #include "ui/Backend.h"
 
 #include <QDate>
@@ -24,7 +24,9 @@ public:
     void clear();
     void setCompact(bool compact);
     void focusSearch();
-    void searchFor(const QString &words); // and nothing else
+    void searchFor(const QString &words);    // and nothing else
+    void showToComplete();                   // and nothing else
+    void showOuting(const RecordId &outing); // and nothing else; a chip says so, and takes it off
 
 signals:
     void edited();
@@ -33,13 +35,16 @@ private:
     void fillChoices();
     void applyPreset();
     void updateVisibility();
+    void recallFilters(); // as they were left
+    void keepFilters() const;
     [[nodiscard]] QDate today() const;
 
     Backend &m_backend;
     SearchField *m_search;
     QLineEdit *m_from, *m_to, *m_commune;
     QComboBox *m_period, *m_structure, *m_territory, *m_theme;
-    Button *m_more, *m_clear;
+    Button *m_more, *m_clear, *m_ofOuting, *m_toComplete;
+    std::optional<RecordId> m_outing;
     QWidget *m_rest;
     bool m_compact = false;
 };

@@ -1,6 +1,8 @@
 #include "ui/encounters/EncounterReading.h"
 
-#include "ui/flows/Redaction.h"
+#include "ui/Backend.h"
+#include "ui/flows/RecordHistory.h"
+#include "ui/outings/Outings.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -16,53 +18,55 @@ constexpr const char *facts[] = {"note",      "themes",   "anonymous",  "contact
 } // namespace
 
 EncounterReading::EncounterReading(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
-    : QWidget(parent), m_text(text), m_history(backend, text, this), m_facts(new QVBoxLayout), m_people(new QVBoxLayout),
-      m_historyButton(
-          new Button(Button::Kind::Link, QStringLiteral("showHistory"), tr("History of every field"), this, QStringLiteral("clock"))),
-      m_historyView(new HistoryView(m_history, this)) {
-    m_historyButton->setCheckable(true);
-    m_historyView->hide();
-    offerRedaction(backend, context, m_history, *m_historyView);
+    : QWidget(parent), m_backend(backend), m_text(text), m_facts(new QVBoxLayout), m_people(new QVBoxLayout),
+      m_history(new RecordHistory(backend, context, text, QStringLiteral("showHistory"), this)) {
     for (auto *part : {m_facts, m_people}) part->setSpacing(space::m);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, space::s, 0);
     column->setSpacing(space::m);
     column->addLayout(m_people);
     column->addLayout(m_facts);
-    column->addWidget(m_historyButton, 0, Qt::AlignLeft);
-    column->addWidget(m_historyView);
+    column->addWidget(m_history);
     column->addStretch();
-    connect(m_historyButton, &QPushButton::toggled, this, [this](bool shown) {
-        if (shown)
-            m_history.setRecord("encounter", m_id);
-        else
-            m_history.clear();
-        m_historyView->setVisible(shown);
-    });
 }
 
 void EncounterReading::show(const store::Record &encounter, const std::vector<store::Record> &participations) {
-    m_id = encounter.id;
     emptyLayout(m_facts);
     emptyLayout(m_people);
     for (const auto &participation : participations) addPerson(participation);
     for (const auto *name : facts)
-        if (const auto *value = fieldValue(encounter, name)) addFact(fieldOf("encounter", name), *value);
-    if (m_historyButton->isChecked()) m_history.setRecord("encounter", m_id);
+        if (const auto *value = fieldValue(encounter, name)) {
+            const auto &field = fieldOf("encounter", name);
+            addFact(field, m_text.of(field, *value), name == std::string_view("outing") ? outingLink(encounter) : nullptr);
+        }
+    m_history->setRecord("encounter", encounter.id);
 }
 
-void EncounterReading::hideHistory() { m_historyButton->setChecked(false); }
+void EncounterReading::hideHistory() { m_history->fold(); }
 
-void EncounterReading::addFact(const schema::Field &field, const Value &value) {
+QWidget *EncounterReading::outingLink(const store::Record &encounter) {
+    const auto id = outingOf(encounter);
+    const auto outing = id ? m_backend.reader().get("outing", *id) : fail(Code::NotFound);
+    if (!outing || outing->deleted) return nullptr;
+    auto *open = new Button(Button::Kind::Link, QStringLiteral("openOuting"), outingTitle(*outing), this, QStringLiteral("place"));
+    connect(open, &QPushButton::clicked, this, [this, id = *id] { emit outingOpened(id); });
+    return open;
+}
+
+void EncounterReading::addFact(const schema::Field &field, const QString &words, QWidget *link) {
     auto *fact = new QWidget;
     auto *column = new QVBoxLayout(fact);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeLabel(label(field), Type::Label));
-    auto *text = makeLabel(m_text.of(field, value));
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setObjectName(QString::fromUtf8(field.name));
-    column->addWidget(text);
+    if (link) {
+        column->addWidget(link, 0, Qt::AlignLeft);
+    } else {
+        auto *text = makeLabel(words);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setObjectName(QString::fromUtf8(field.name));
+        column->addWidget(text);
+    }
     m_facts->addWidget(fact);
 }
 

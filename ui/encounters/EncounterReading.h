@@ -1,14 +1,14 @@
 #pragma once
 // What is noted of one encounter, to read: its fields, what was said with each known person, its history on demand. Window's thread.
-#include "ui/lists/HistoryView.h"
-#include "ui/models/HistoryModel.h"
 #include "ui/shell/Page.h"
+#include "ui/text/ValueText.h"
 
 class QVBoxLayout;
 
 namespace tp::ui {
 
-class Button;
+class Backend;
+class RecordHistory;
 
 class EncounterReading : public QWidget {
     Q_OBJECT
@@ -19,16 +19,16 @@ public:
 
 signals:
     void personOpened(const tp::RecordId &person);
+    void outingOpened(const tp::RecordId &outing);
 
 private:
-    void addFact(const schema::Field &field, const Value &value);
+    void addFact(const schema::Field &field, const QString &words, QWidget *link = nullptr);
     void addPerson(const store::Record &participation);
+    [[nodiscard]] QWidget *outingLink(const store::Record &encounter); // null: of none that can be read here
+    Backend &m_backend;
     ValueText &m_text;
-    HistoryModel m_history;
-    RecordId m_id;
     QVBoxLayout *m_facts, *m_people;
-    Button *m_historyButton;
-    HistoryView *m_historyView;
+    RecordHistory *m_history;
 };
 
 } // namespace tp::ui

@@ -3,18 +3,18 @@
 #include "ui/encounters/EncounterDetail.h"
 #include "ui/encounters/EncounterFilters.h"
 #include "ui/encounters/EncounterSearch.h"
-#include "ui/encounters/ExportBar.h"
+#include "ui/exports/ExportPanel.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/StateFormat.h"
+#include "ui/outings/Outings.h"
 #include "ui/outings/OutingsTab.h"
-#include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Prompter.h"
 
 #include <QLocale>
 #include <QShortcut>
@@ -22,10 +22,6 @@
 #include <QTabBar>
 
 namespace tp::ui {
-namespace {
-bool mayExport(RoleSet roles) { return has(roles, Role::Manager) || has(roles, Role::Coordinator) || has(roles, Role::Administrator); }
-
-} // namespace
 
 EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_text(backend.reader()),
@@ -37,6 +33,10 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
       m_export(new Button(Button::Kind::Secondary, QStringLiteral("export"), tr("Export"), this, QStringLiteral("export"))) {
     setObjectName(QStringLiteral("encounters"));
     setAccessibleName(tr("Encounters"));
+    auto *import = new Button(Button::Kind::Secondary, QStringLiteral("importEncounters"), tr("Import…"), this, QStringLiteral("import"));
+    import->setVisible((backend.me().roles & m_model->type().writers) != 0);
+    m_header->addAction(import);
+    connect(import, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("import"), {}, QStringLiteral("encounter")}); });
     m_header->addAction(m_export);
     buildTable();
 
@@ -59,14 +59,12 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     m_listOrEmpty->addWidget(empty);
     list->content()->addWidget(m_listOrEmpty);
 
-    m_exportBar = new ExportBar(backend, context, m_text, this);
     m_sides = new MasterDetail(list, m_detail, this);
     auto *encounters = new QWidget;
     auto *inner = new QVBoxLayout(encounters);
     inner->setContentsMargins({});
     inner->setSpacing(space::m);
     inner->addWidget(m_filters);
-    inner->addWidget(m_exportBar);
     inner->addWidget(m_sides, 1);
     m_outings = new OutingsTab(backend, context, m_text);
     m_parts = new QStackedWidget;
@@ -78,12 +76,20 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     m_tabs->setExpanding(false);
     for (const auto &title : {tr("Encounters"), tr("Outings")}) m_tabs->addTab(title);
     bindTabKeys(m_tabs, this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
+    auto *lists = new QWidget;
+    auto *column = new QVBoxLayout(lists);
+    column->setContentsMargins({});
     column->setSpacing(space::m);
     column->addWidget(m_header);
     column->addWidget(m_tabs);
     column->addWidget(m_parts, 1);
+    m_exporting = new ExportPanel(backend, context, m_text);
+    m_whole = new QStackedWidget;
+    m_whole->addWidget(lists);
+    m_whole->addWidget(m_exporting);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(space::xl, pageTop, space::xl, space::l);
+    page->addWidget(m_whole);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_parts->setCurrentIndex(tab);
@@ -100,8 +106,9 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     });
     connect(m_detail, &EncounterDetail::closed, this, &EncountersPage::closeDetail);
     connect(clear, &QPushButton::clicked, m_filters, &EncounterFilters::clear);
-    connect(m_export, &QPushButton::clicked, this, &EncountersPage::exportShown);
-    connect(m_exportBar, &ExportBar::changed, this, &EncountersPage::tell);
+    connect(m_export, &QPushButton::clicked, this, [this] { showExport({m_model->query(), m_model->supplemented()}); });
+    connect(m_outings, &OutingsTab::exportAsked, this, &EncountersPage::showExport);
+    connect(m_exporting, &ExportPanel::closed, this, &EncountersPage::closeExport);
     connect(&backend, &Backend::membershipChanged, this, &EncountersPage::tell);
     connect(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
         if (m_tabs->currentIndex() == Outings) return m_outings->change();
@@ -145,7 +152,7 @@ void EncountersPage::tell() {
     m_listOrEmpty->setCurrentIndex(none ? 1 : 0);
     static_cast<QStackedWidget *>(m_listOrEmpty->widget(1))->setCurrentIndex(m_filters->isActive() ? 1 : 0);
     m_export->setVisible(mayExport(m_backend.me().roles) && m_tabs->currentIndex() == Encounters);
-    m_export->setEnabled(!none && !m_exportBar->isRunning());
+    m_export->setEnabled(!none);
 }
 
 void EncountersPage::showRow(int row) {
@@ -160,13 +167,27 @@ void EncountersPage::closeDetail() {
     m_table->setFocus();
 }
 
-void EncountersPage::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
+void EncountersPage::showTab(Tab tab) {
+    m_whole->setCurrentIndex(0);
+    m_tabs->setCurrentIndex(tab);
+}
 
 void EncountersPage::showPart(const QString &part) {
     if (part.startsWith(QLatin1String(searchPart))) {
         showTab(Encounters);
         return m_filters->searchFor(part.mid(static_cast<qsizetype>(std::char_traits<char>::length(searchPart))));
     }
+    if (part.startsWith(QLatin1String(ofOutingPart))) {
+        showTab(Encounters);
+        const auto id = parseId<RecordId>(fromQt(part.mid(static_cast<qsizetype>(std::char_traits<char>::length(ofOutingPart)))));
+        if (id) m_filters->showOuting(*id);
+        return;
+    }
+    if (part == QLatin1String(toCompletePart)) {
+        showTab(Encounters);
+        return m_filters->showToComplete();
+    }
+    if (part == QLatin1String(editPart)) return m_detail->edit();
     if (part != QLatin1String("outing")) return;
     showTab(Outings);
     m_outings->beginOrGoOn();
@@ -183,12 +204,14 @@ void EncountersPage::openRecord(const RecordId &id) {
 }
 
 void EncountersPage::activated() {
+    if (m_whole->currentWidget() == m_exporting) return m_exporting->setFocus();
     if (m_tabs->currentIndex() == Outings) return m_outings->activated();
     if (m_table->currentRow() < 0) m_table->choose(0);
     m_table->setFocus();
 }
 
 bool EncountersPage::closeTop() {
+    if (m_whole->currentWidget() == m_exporting) return closeExport(), true;
     if (m_tabs->currentIndex() == Outings) return m_outings->closeTop();
     if (m_detail->isEditing()) return m_detail->stopEditing(), true;
     if (m_sides->isDetailShown()) return closeDetail(), true;
@@ -208,10 +231,15 @@ void EncountersPage::resizeEvent(QResizeEvent *event) {
     layout()->setContentsMargins(side, compact ? space::s : pageTop, side, compact ? space::s : space::l);
 }
 
-void EncountersPage::exportShown() {
-    const auto name = tr("encounters-%1.csv").arg(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
-    m_context.prompter().saveFile(this, tr("Export what the list shows"), name, tr("CSV files (*.csv)"),
-                                  [this](const QString &path) { m_exportBar->run(m_model->query(), m_model->supplemented(), path); });
+void EncountersPage::showExport(const ExportedList &list) {
+    m_whole->setCurrentWidget(m_exporting);
+    m_exporting->open(list);
+}
+
+void EncountersPage::closeExport() {
+    if (m_whole->currentWidget() != m_exporting) return;
+    m_whole->setCurrentIndex(0);
+    if (isVisible()) activated();
 }
 
 PageInfo encountersPage() {

@@ -13,7 +13,8 @@ class Button;
 class EncounterDetail;
 class EncounterFilters;
 class EmptyState;
-class ExportBar;
+class ExportPanel;
+struct ExportedList;
 class MasterDetail;
 class OutingsTab;
 class PageHeader;
@@ -27,7 +28,7 @@ public:
     enum Tab { Encounters, Outings };
     void showTab(Tab tab);
     void openRecord(const RecordId &id) override; // of an encounter or an outing
-    void showPart(const QString &part) override;  // "outing": the one under way, or a new one; searchPart + words
+    void showPart(const QString &part) override;  // "outing": the one under way, or a new one; those of ui/shell/Page.h
     void activated() override;
     [[nodiscard]] bool closeTop() override;
     void focusFilter() override;
@@ -40,7 +41,8 @@ private:
     void showRow(int row);
     void closeDetail();
     void tell(); // count, empty states
-    void exportShown();
+    void showExport(const ExportedList &list);
+    void closeExport();
 
     Backend &m_backend;
     PageContext &m_context;
@@ -54,7 +56,8 @@ private:
     MasterDetail *m_sides;
     QStackedWidget *m_listOrEmpty;
     Button *m_export;
-    ExportBar *m_exportBar;
+    ExportPanel *m_exporting;
+    QStackedWidget *m_whole; // the lists, or an export of one
     QTabBar *m_tabs;
     QStackedWidget *m_parts;
     OutingsTab *m_outings;

@@ -5,6 +5,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/ChipGroup.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 
 namespace tp::ui {
@@ -24,10 +25,6 @@ ChoiceEditor::ChoiceEditor(const schema::Field &field, store::Reader &reader, QW
     switch (field.kind) {
     case schema::Kind::Choice:
         for (const auto &term : termsOf(field.of)) add(label(term), term.code);
-        break;
-    case schema::Kind::Boolean:
-        add(tr("Yes"), true);
-        add(tr("No"), false);
         break;
     default: {
         store::Query query;
@@ -59,6 +56,28 @@ void ChoiceEditor::setValue(const Value &value) {
         at = m_values.end() - 1;
     }
     m_box->setCurrentIndex(static_cast<int>(at - m_values.begin()));
+}
+
+void ChoiceEditor::setOptions(const QString &none, std::vector<std::pair<QString, Value>> options) {
+    const auto chosen = value();
+    m_box->clear();
+    m_values.clear();
+    add(none, Value());
+    for (auto &[text, option] : options) add(text, std::move(option));
+    setValue(chosen);
+}
+
+CheckEditor::CheckEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent), m_box(new QCheckBox(label(field))) {
+    adopt(m_box);
+    connect(m_box, &QCheckBox::clicked, this, &FieldEditor::edited);
+}
+
+Value CheckEditor::value() const { return m_box->isChecked() ? Value(true) : m_unticked; }
+
+void CheckEditor::setValue(const Value &value) {
+    const bool ticked = value.boolean() && *value.boolean();
+    m_unticked = ticked ? Value() : value;
+    m_box->setChecked(ticked);
 }
 
 ChoicesEditor::ChoicesEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent) {

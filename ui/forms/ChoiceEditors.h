@@ -1,7 +1,8 @@
 #pragma once
-// Editors of what is chosen: one word of a vocabulary, one record, structure or member; several words.
+// Editors of what is chosen: one word of a vocabulary, one record, structure or member; several words; yes or nothing.
 #include "ui/forms/FieldEditor.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace tp::ui {
@@ -14,11 +15,26 @@ public:
     ChoiceEditor(const schema::Field &field, store::Reader &reader, QWidget *parent);
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
+    // In place of those of the schema, where the page knows better which there are. What is chosen stays chosen.
+    void setOptions(const QString &none, std::vector<std::pair<QString, Value>> options);
 
 private:
     void add(const QString &text, Value value);
     QComboBox *m_box;
     std::vector<Value> m_values; // by index of the box
+};
+
+// Yes, or nothing said: ticked or not. It bears its label itself.
+class CheckEditor final : public FieldEditor {
+    Q_OBJECT
+public:
+    CheckEditor(const schema::Field &field, QWidget *parent);
+    [[nodiscard]] Value value() const override;
+    void setValue(const Value &value) override;
+
+private:
+    QCheckBox *m_box;
+    Value m_unticked; // a recorded "no" stays one
 };
 
 class ChoicesEditor final : public FieldEditor {

@@ -16,8 +16,9 @@ FieldEditor *FieldEditor::create(const schema::Field &field, store::Reader &read
     switch (field.kind) {
     case Kind::LongText:
         return new LongTextEditor(field, parent);
-    case Kind::Choice:
     case Kind::Boolean:
+        return new CheckEditor(field, parent);
+    case Kind::Choice:
     case Kind::Reference:
     case Kind::Structure:
     case Kind::Member:

@@ -15,6 +15,9 @@ public:
     [[nodiscard]] const schema::Field &field() const { return m_field; }
     [[nodiscard]] virtual Value value() const = 0; // normalised; null when empty
     virtual void setValue(const Value &value) = 0;
+    // Where a person types: what stands there, whether or not it means something yet. Empty for controls that are chosen from.
+    [[nodiscard]] virtual QString rawText() const { return {}; }
+    virtual void setRawText(const QString &) {}
     [[nodiscard]] virtual QString problem() const; // one sentence when what was typed means nothing; empty when all is well
 
 signals:

@@ -28,6 +28,7 @@ RecordForm::RecordForm(const schema::RecordType &type, const FormLayout &layout,
             problem->setProperty("role", "problem");
             problem->setWordWrap(true);
             problem->hide();
+            if (field->kind == schema::Kind::Boolean) caption->hide(); // a check box says what it is
             cell->addWidget(caption);
             cell->addWidget(editor);
             cell->addWidget(problem);
@@ -84,6 +85,12 @@ void RecordForm::focusFirst() {
 
 void RecordForm::focusField(std::string_view field) {
     if (auto *found = editor(field)) found->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<FieldEditor *> RecordForm::editors() const {
+    std::vector<FieldEditor *> all;
+    for (const auto &line : m_lines) all.push_back(line.editor);
+    return all;
 }
 
 FieldEditor *RecordForm::editor(std::string_view field) const {

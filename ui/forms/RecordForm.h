@@ -24,6 +24,8 @@ public:
     void focusFirst();
     void focusField(std::string_view field);
     [[nodiscard]] FieldEditor *editor(std::string_view field) const;
+    [[nodiscard]] std::vector<FieldEditor *> editors() const; // in the order of the layout
+    [[nodiscard]] const schema::RecordType &type() const { return m_type; }
 
 signals:
     void edited();

@@ -62,6 +62,9 @@ void LineEditor::setValue(const Value &value) {
     m_line->setText(text);
 }
 
+QString LineEditor::rawText() const { return m_line->text(); }
+void LineEditor::setRawText(const QString &text) { m_line->setText(text); }
+
 QString LineEditor::problem() const {
     if (Value value; parse(value)) return FieldEditor::problem();
     if (field().kind == schema::Kind::Date) return tr("%1: write a date like 27/11/2026.").arg(label(field()));
@@ -78,6 +81,9 @@ LongTextEditor::LongTextEditor(const schema::Field &field, QWidget *parent) : Fi
 
 Value LongTextEditor::value() const { return schema::normalise(field(), fromQt(m_text->toPlainText())); }
 void LongTextEditor::setValue(const Value &value) { m_text->setPlainText(value.text() ? toQt(*value.text()) : QString()); }
+
+QString LongTextEditor::rawText() const { return m_text->toPlainText(); }
+void LongTextEditor::setRawText(const QString &text) { m_text->setPlainText(text); }
 
 CommuneEditor::CommuneEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent), m_line(new QLineEdit) {
     adopt(m_line);
@@ -111,6 +117,9 @@ void CommuneEditor::setValue(const Value &value) {
     m_shown = value.text() ? communeName(*value.text()) : QString();
     m_line->setText(m_shown);
 }
+
+QString CommuneEditor::rawText() const { return m_line->text(); }
+void CommuneEditor::setRawText(const QString &text) { m_line->setText(text); }
 
 QString CommuneEditor::problem() const {
     if (m_line->text().trimmed().isEmpty() || !value().isNull()) return {};

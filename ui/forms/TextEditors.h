@@ -13,6 +13,8 @@ public:
     LineEditor(const schema::Field &field, QWidget *parent);
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
+    [[nodiscard]] QString rawText() const override;
+    void setRawText(const QString &text) override;
     [[nodiscard]] QString problem() const override;
 
 private:
@@ -26,6 +28,8 @@ public:
     LongTextEditor(const schema::Field &field, QWidget *parent);
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
+    [[nodiscard]] QString rawText() const override;
+    void setRawText(const QString &text) override;
 
 private:
     QPlainTextEdit *m_text;
@@ -37,6 +41,8 @@ public:
     CommuneEditor(const schema::Field &field, QWidget *parent);
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
+    [[nodiscard]] QString rawText() const override;
+    void setRawText(const QString &text) override;
     [[nodiscard]] QString problem() const override;
 
 private:

@@ -1,16 +1,21 @@
 #include "ui/lists/RecordTable.h"
 
+#include "ui/models/HeaderRoles.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/StructureMark.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 namespace tp::ui {
 namespace {
 constexpr int edge = 3, padding = 10;
+constexpr int narrowest = 4, roomToRead = 8; // characters
 
 void paintBand(QPainter &painter, const QRect &cell, QRect in, const QString &code, const QString &text) {
     const auto t = tokens();
@@ -62,11 +67,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->drawText(in, static_cast<int>(align), painter->fontMetrics().elidedText(text, Qt::ElideRight, in.width()));
     }
     // The focused row is told apart from the chosen one only while the keys go here.
-    if (chosen && first && m_table.hasFocus()) {
-        painter->setPen(QPen(t.accent, 2));
-        const QRect row(0, option.rect.top(), m_table.viewport()->width(), option.rect.height() - 1);
-        painter->setClipping(false);
-        painter->drawRect(row.adjusted(1, 1, -1, 0));
+    if (chosen && m_table.hasFocus()) { // each cell its piece: the next one would paint over a frame of the whole row
+        const auto &cell = option.rect;
+        const auto *header = m_table.horizontalHeader();
+        for (const int top : {cell.top(), cell.bottom() - 2}) painter->fillRect(cell.left(), top, cell.width(), 2, t.accent);
+        if (cell.right() + 1 >= header->length() - header->offset())
+            painter->fillRect(cell.right() - 1, cell.top(), 2, cell.height() - 1, t.accent);
     }
     painter->restore();
 }
@@ -87,14 +93,87 @@ RecordTable::RecordTable(QWidget *parent) : QTableView(parent) {
     verticalHeader()->setDefaultSectionSize(std::max(36, fontMetrics().height() + 18));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::orderBy);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) { drawn(column, width); });
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { openMenu(horizontalHeader()->mapToGlobal(at)); });
     horizontalHeader()->setMinimumSectionSize(24);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { emit opened(index.row()); });
 }
 
 void RecordTable::setColumns(const QList<Column> &columns) {
     m_columns = columns;
+    m_memory = TableMemory(objectName());
+    m_widths = m_memory.widths();
+    if (const auto order = m_memory.order())
+        for (int column = 0; column < model()->columnCount(); ++column)
+            if (nameOf(column) == order->column) model()->sort(column, order->way);
+    connect(model(), &QAbstractItemModel::modelReset, this, &RecordTable::showOrder);
+    showOrder();
+    arrange();
+}
+
+QString RecordTable::nameOf(int column) const {
+    const auto name = model()->headerData(column, Qt::Horizontal, ColumnNameRole).toString();
+    return name.isEmpty() ? QString::number(column) : name;
+}
+
+void RecordTable::orderBy(int column) {
+    if (model()->headerData(column, Qt::Horizontal, SortableRole).toBool()) {
+        const auto now = model()->headerData(column, Qt::Horizontal, OrderRole);
+        const auto way = now.isValid() && now.toInt() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        m_memory.setOrder(TableMemory::Order{nameOf(column), way});
+        model()->sort(column, way);
+    }
+    showOrder();
+}
+
+void RecordTable::orderAndWidthsAsUsual() {
+    m_memory.forget();
+    m_widths.clear();
+    model()->sort(-1);
+    showOrder();
+    arrange();
+}
+
+void RecordTable::showOrder() {
+    auto *header = horizontalHeader();
+    int sorted = -1;
+    for (int column = 0; column < model()->columnCount() && sorted < 0; ++column)
+        if (model()->headerData(column, Qt::Horizontal, OrderRole).isValid()) sorted = column;
+    header->setSortIndicatorShown(sorted >= 0);
+    if (sorted >= 0)
+        header->setSortIndicator(sorted, static_cast<Qt::SortOrder>(model()->headerData(sorted, Qt::Horizontal, OrderRole).toInt()));
+}
+
+void RecordTable::contextMenuEvent(QContextMenuEvent *event) {
+    openMenu(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                         : viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+}
+
+void RecordTable::openMenu(const QPoint &global) {
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("table.menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (!model()->headerData(column, Qt::Horizontal, SortableRole).toBool()) continue;
+        auto *action = menu->addAction(tr("Order by “%1”").arg(model()->headerData(column, Qt::Horizontal).toString()));
+        action->setCheckable(true);
+        action->setChecked(model()->headerData(column, Qt::Horizontal, OrderRole).isValid());
+        connect(action, &QAction::triggered, this, [this, column] { orderBy(column); });
+    }
+    menu->addAction(tr("Order and widths as usual"), this, &RecordTable::orderAndWidthsAsUsual);
+    menu->popup(global);
+}
+
+void RecordTable::drawn(int column, int width) {
+    if (m_arranging || column >= m_columns.size()) return;
+    const int characters = std::max(narrowest, (width - 2 * padding) / fontMetrics().averageCharWidth());
+    m_widths[nameOf(column)] = characters;
+    m_memory.setWidth(nameOf(column), characters);
     arrange();
 }
 
@@ -119,33 +198,56 @@ void RecordTable::resizeEvent(QResizeEvent *event) {
 
 void RecordTable::changeEvent(QEvent *event) {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange) arrange();
+    if (event->type() != QEvent::FontChange) return;
+    verticalHeader()->setDefaultSectionSize(std::max(36, fontMetrics().height() + 18));
+    arrange();
 }
 
 void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
     QTableView::currentChanged(current, previous);
+    // The focus comes by Tab to a list where nothing is chosen: Qt makes its first row the current one, and shows nothing of it.
+    if (current.isValid() && !selectionModel()->isSelected(current))
+        selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     viewport()->update();
     if (current.row() != previous.row()) emit currentRowChanged(current.row());
 }
 
+// Never wider than the table: what a person drew gives way first, down to a few letters.
 void RecordTable::arrange() {
-    if (!model() || m_columns.size() != model()->columnCount()) return;
+    if (!model() || m_columns.size() != model()->columnCount() || m_arranging) return;
+    const QScopedValueRollback guard(m_arranging, true);
     const int unit = fontMetrics().averageCharWidth(), whole = viewport()->width();
-    int fixed = 0, stretching = 0;
+    int usual = 0, chosen = 0, stretching = 0, last = -1, stretchingLeast = 0;
+    const auto chosenWidth = [&](int at) { return m_widths.value(nameOf(at), 0) ? m_widths.value(nameOf(at)) * unit + 2 * padding : 0; };
     for (int at = 0; at < m_columns.size(); ++at) {
         const bool shown = whole >= m_columns[at].dropBelow * unit;
         setColumnHidden(at, !shown);
         if (!shown) continue;
-        if (m_columns[at].characters == 0)
-            stretching += m_columns[at].share;
+        last = at;
+        if (chosenWidth(at))
+            chosen += chosenWidth(at);
+        else if (m_columns[at].characters == 0)
+            stretching += m_columns[at].share, stretchingLeast += roomToRead * unit;
         else
-            fixed += m_columns[at].characters * unit + 2 * padding;
+            usual += m_columns[at].characters * unit + 2 * padding;
     }
+    const int room = std::max(0, whole - usual - stretchingLeast);
+    const double shrink = chosen > room ? static_cast<double>(room) / chosen : 1;
+    const auto wide = [&](int at) { return std::max(narrowest * unit, static_cast<int>(chosenWidth(at) * shrink)); };
+    int fixed = usual;
+    for (int at = 0; at < m_columns.size(); ++at)
+        if (!isColumnHidden(at) && chosenWidth(at)) fixed += wide(at);
+    int used = 0;
     for (int at = 0; at < m_columns.size(); ++at) {
         if (isColumnHidden(at)) continue;
-        const bool stretches = m_columns[at].characters == 0;
-        setColumnWidth(at, stretches ? std::max(8 * unit, (whole - fixed) * m_columns[at].share / std::max(1, stretching))
-                                     : m_columns[at].characters * unit + 2 * padding);
+        int width = m_columns[at].characters * unit + 2 * padding;
+        if (chosenWidth(at))
+            width = wide(at);
+        else if (m_columns[at].characters == 0)
+            width = std::max(roomToRead * unit, (whole - fixed) * m_columns[at].share / std::max(1, stretching));
+        if (at == last && stretching == 0) width = std::max(width, whole - used); // nobody else takes what is left
+        setColumnWidth(at, width);
+        used += width;
     }
 }
 

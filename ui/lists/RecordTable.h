@@ -1,6 +1,10 @@
 #pragma once
 // A table that breathes: horizontal lines only, rows of one height, the chosen row soft with a petrol edge, states and structures drawn as
-// icon + word and shape + code. Enter or a click opens. Columns give their width in characters; one takes what is left. Window's thread.
+// icon + word and shape + code. Enter or a click opens. Columns give their width in characters; one takes what is left; a
+// person draws them wider, and it stays. A click on the title of a column that can be sorted does, and the menu of the table (right click,
+// menu key) for the keyboard. Remembered under the object name (TableMemory). Window's thread.
+#include "ui/lists/TableMemory.h"
+
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -24,11 +28,13 @@ public:
         int share = 1;      // of what is left, beside the others that take of it
     };
     explicit RecordTable(QWidget *parent = nullptr);
-    void setColumns(const QList<Column> &columns); // after setModel
+    void setColumns(const QList<Column> &columns); // after setModel and setObjectName
 
     [[nodiscard]] CellLook look(int column) const { return m_columns.value(column).look; }
     [[nodiscard]] int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
     void choose(int row);
+    void orderBy(int column); // again: the other way round; a column that cannot be sorted by: nothing
+    void orderAndWidthsAsUsual();
 
 signals:
     void opened(int row); // Enter or click
@@ -39,10 +45,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void arrange();
+    void drawn(int column, int width); // by a person, on the edge of its title
+    void showOrder();                  // the little arrow
+    void openMenu(const QPoint &global);
+    [[nodiscard]] QString nameOf(int column) const;
     QList<Column> m_columns;
+    TableMemory m_memory{{}};
+    QMap<QString, int> m_widths; // in characters, where a person chose
+    bool m_arranging = false;
 };
 
 class RowDelegate : public QStyledItemDelegate {

@@ -11,13 +11,28 @@ struct Words {
 };
 } // namespace
 
-StateTag::State stateOf(const store::Record &record) {
+bool isToComplete(const store::Record &record) {
+    const auto at = record.fields.find("toComplete");
+    return at != record.fields.end() && at->second.boolean() && *at->second.boolean();
+}
+
+StateTag::State sendingOf(const store::Record &record) {
     return !record.conflicts.empty() ? StateTag::State::Conflict : record.pending ? StateTag::State::Pending : StateTag::State::Sent;
 }
 
-QString stateText(const store::Record &record) {
+QString sendingText(const store::Record &record) {
     return !record.conflicts.empty() ? Words::tr("Two versions") : record.pending ? Words::tr("To send") : Words::tr("Sent");
 }
+
+StateTag::State stateOf(const store::Record &record) {
+    return record.conflicts.empty() && isToComplete(record) ? StateTag::State::ToComplete : sendingOf(record);
+}
+
+QString stateText(const store::Record &record) {
+    return record.conflicts.empty() && isToComplete(record) ? toCompleteText() : sendingText(record);
+}
+
+QString toCompleteText() { return Words::tr("To complete"); }
 
 StateFormat::StateFormat(RecordListModel &source, ValueText &text, QObject *parent) : FormatProxy(source, text, parent) {
     setComputed("@state", Words::tr("State"), stateText);

@@ -47,6 +47,8 @@ void RecordListModel::setQuery(store::Query query) {
     m_query.type = m_type.name;
     m_query.offset = 0;
     m_query.limit = pageSize;
+    m_usualOrder = m_query.orderBy, m_usuallyDescending = m_query.descending;
+    arrange();
     m_refresh.stop();
     auto found = read(m_query);
     m_problem = found ? std::nullopt : std::optional(found.error());
@@ -54,6 +56,36 @@ void RecordListModel::setQuery(store::Query query) {
     m_records = found ? std::move(*found) : std::vector<store::Record>();
     endResetModel();
     emit loaded();
+}
+
+void RecordListModel::arrange() {
+    m_query.orderBy = m_order ? m_columns.at(m_order->first).toStdString() : m_usualOrder;
+    m_query.descending = m_order ? m_order->second == Qt::DescendingOrder : m_usuallyDescending;
+}
+
+void RecordListModel::sort(int column, Qt::SortOrder order) {
+    m_order = isSortable(column) ? std::optional(std::pair(column, order)) : std::nullopt;
+    if (m_query.type.empty()) return; // the first query will be asked in this order
+    auto query = m_query;
+    query.orderBy = m_usualOrder, query.descending = m_usuallyDescending;
+    setQuery(std::move(query));
+}
+
+bool RecordListModel::isSortable(int column) const {
+    const auto *of = column < 0 || column >= m_columns.size() ? nullptr : field(column);
+    if (!of || !of->is(schema::Indexed)) return false;
+    using schema::Kind; // what is kept as a code or an id would stand in an order nobody reads
+    return of->kind == Kind::Text || of->kind == Kind::Date || of->kind == Kind::DateTime || of->kind == Kind::Integer ||
+           of->kind == Kind::Year;
+}
+
+QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size()) return {};
+    if (role == ColumnNameRole) return QString::fromLatin1(m_columns.at(section));
+    if (role == SortableRole) return isSortable(section);
+    if (role == OrderRole && isSortable(section) && m_query.orderBy == m_columns.at(section).toStdString())
+        return static_cast<int>(m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    return {};
 }
 
 void RecordListModel::refresh() {

@@ -3,6 +3,7 @@
 // computes from the whole record. Reads pages of 200; refreshes when the store changes, moving only the rows that changed, so selections
 // and scroll positions stay. Window's thread.
 #include "ui/Backend.h"
+#include "ui/models/HeaderRoles.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -42,6 +43,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override; // of HeaderRole alone
+    // A person's choice, which stands over the query's own order from now on; a column that cannot be sorted by (-1): that order again.
+    void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] bool isSortable(int column) const; // the store keeps an index, and the field reads as it is kept
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
@@ -52,12 +57,16 @@ private:
     [[nodiscard]] bool concerns(const store::ChangedTypes &what) const;
     [[nodiscard]] Result<std::vector<store::Record>> read(const store::Query &query);
     void replace(std::vector<store::Record> records);
+    void arrange(); // the query, by the order that holds
 
     Backend &m_backend;
     const schema::RecordType &m_type;
     QList<QByteArray> m_columns;
     std::vector<std::string> m_related;
     store::Query m_query;
+    std::string m_usualOrder; // of the query as it was set
+    bool m_usuallyDescending = true;
+    std::optional<std::pair<int, Qt::SortOrder>> m_order; // chosen by a person
     Supplement m_supplement;
     std::vector<RecordId> m_supplemented;
     std::vector<store::Record> m_records;

@@ -30,6 +30,7 @@ QWidget *step(QWidget *content) {
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(middle);
     middle->setAutoFillBackground(false);
@@ -126,7 +127,10 @@ QWidget *FirstRunPage::buildInvitation() {
     rows->addStretch(2);
     connect(m_code, &QLineEdit::textChanged, this, &FirstRunPage::checkCode);
     connect(m_name, &QLineEdit::textChanged, this, &FirstRunPage::checkCode);
-    connect(m_code, &QLineEdit::returnPressed, this, [this] { m_nameBox->isHidden() ? m_continue->click() : m_name->setFocus(); });
+    connect(m_code, &QLineEdit::returnPressed, this, [this] {
+        if (m_name->isVisible()) return m_name->setFocus();
+        m_continue->click(); // as long as the code is not whole it does nothing, and the focus stays
+    });
     connect(m_name, &QLineEdit::returnPressed, m_continue, &QPushButton::click);
     connect(m_continue, &QPushButton::clicked, this, [this] { goTo(1); });
     return content;

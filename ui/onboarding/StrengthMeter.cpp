@@ -29,7 +29,6 @@ void StrengthMeter::measure(const QString &passphrase) {
                      : missing > 40       ? tr("Weak: %1 bits of %2. It could be found in hours.").arg(m_bits).arg(crypto::requiredBits)
                      : missing > 0        ? tr("Almost: %1 bits of %2. Add a word.").arg(m_bits).arg(crypto::requiredBits)
                                           : tr("Strong: %1 bits. Nobody will find it.").arg(m_bits));
-    setAccessibleName(m_words->text());
     update();
 }
 

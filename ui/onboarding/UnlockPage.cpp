@@ -39,7 +39,7 @@ UnlockPage::UnlockPage(Onboarding &onboarding, const LockedProfile &profile, QWi
     below->addWidget(m_forgotten);
 
     auto *content = new QWidget;
-    content->setMaximumWidth(cardWidth);
+    content->setMaximumWidth(static_cast<int>(cardWidth * textScale()));
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(space::xl);
@@ -60,6 +60,7 @@ UnlockPage::UnlockPage(Onboarding &onboarding, const LockedProfile &profile, QWi
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
     page->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);

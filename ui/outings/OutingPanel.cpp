@@ -1,6 +1,8 @@
 #include "ui/outings/OutingPanel.h"
 
 #include "ui/flows/Deletion.h"
+#include "ui/flows/RecordHistory.h"
+#include "ui/forms/FormDraft.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/outings/Outings.h"
 #include "ui/outings/RecapSheet.h"
@@ -40,6 +42,7 @@ bool alike(const reports::OutingSummary &a, const reports::OutingSummary &b) {
 
 void OutingPanel::show(const RecordId &id) {
     if (isEditing()) return;
+    if (m_summary.outing.id != id) m_history->fold();
     m_summary.outing.id = id;
     refresh();
 }
@@ -65,6 +68,7 @@ void OutingPanel::begin() {
     task.action = tr("Begin the outing");
     task.done = tr("Outing begun. What you note is added to it by itself.");
     task.layout = {{"territory", "team"}, {"plan"}};
+    task.draft = "form/outing/new";
     task.added = {{"structure", bytesOf(m_backend.me().structure)}, {"startedBy", bytesOf(m_backend.me().member)}};
     open(std::move(task));
 }
@@ -81,6 +85,7 @@ void OutingPanel::observe() {
         for (const auto *field : {"place", "commune", "placeKind"})
             if (const auto *value = fieldValue(m_summary.encounters.back(), field)) task.typed[field] = *value;
     task.added = {{"outing", bytesOf(m_summary.outing.id)}};
+    task.draft = "form/observation/new/" + toText(m_summary.outing.id);
     open(std::move(task));
 }
 
@@ -95,6 +100,7 @@ void OutingPanel::openObservation(const RecordId &id) {
     task.layout = observationLayout;
     task.loaded = record->fields;
     task.record = id;
+    task.draft = "form/observation/" + toText(id);
     open(std::move(task));
 }
 
@@ -108,6 +114,7 @@ void OutingPanel::end() {
     const auto began = fromQt(fieldText(m_summary.outing, "startedAt")); // a clock set back: not before that
     task.typed = {{"endedAt", std::max(began, nowText(m_backend.clock()))}};
     task.record = m_summary.outing.id;
+    task.draft = "form/outing/end/" + toText(m_summary.outing.id);
     open(std::move(task));
 }
 
@@ -120,22 +127,32 @@ void OutingPanel::change() {
     task.layout = {{"startedAt", "endedAt"}, {"territory", "team"}, {"plan"}, {"note"}};
     task.loaded = m_summary.outing.fields;
     task.record = m_summary.outing.id;
+    task.draft = "form/outing/" + toText(m_summary.outing.id);
     open(std::move(task));
 }
 
 void OutingPanel::open(Task task) {
-    m_task = std::move(task);
+    delete m_draft; // before the form it looks at
     delete m_form;
+    m_task = std::move(task);
     m_form = new RecordForm(typeOf(m_task.type), m_task.layout, m_backend.reader(), this);
     m_form->load(m_task.loaded);
     for (const auto &[name, value] : m_task.typed)
         if (auto *editor = m_form->editor(name)) editor->setValue(value);
-    m_formPlace->insertWidget(0, m_form);
+    m_draft = new FormDraft(m_backend, m_task.draft, this);
+    m_formPlace->insertWidget(0, m_draft);
+    m_formPlace->insertWidget(1, m_form);
+    m_draft->watch(*m_form);
+    m_draft->restore();
     m_formTitle->setText(m_task.title);
     m_save->setText(m_task.action);
     m_save->setAccessibleName(m_task.action);
     m_save->updateGeometry();
-    m_drop->setVisible(m_task.record && m_task.type == std::string_view("observation"));
+    const bool observed = m_task.record && m_task.type == std::string_view("observation");
+    m_drop->setVisible(observed);
+    m_observationHistory->setVisible(observed);
+    m_observationHistory->fold();
+    if (observed) m_observationHistory->setRecord(m_task.type, *m_task.record);
     m_problem->hide();
     m_stack->setCurrentIndex(1);
     m_bars->setCurrentIndex(1);
@@ -153,16 +170,17 @@ void OutingPanel::takeFocus() {
     setFocus();
 }
 
-void OutingPanel::leaveForm() {
+void OutingPanel::leave(bool keep) {
     if (!isEditing() || !m_save->isEnabled()) return; // it is being saved
-    auto task = m_task;
-    auto typed = m_form->changes();
-    const bool worth = typed != task.typed;
-    for (auto &[name, value] : typed) task.typed[name] = std::move(value);
+    const auto typed = m_draft->content();
+    keep ? m_draft->keep() : m_draft->forget();
     closeForm();
-    if (!worth) return;
-    m_context.toast(tr("Nothing was saved."), [guard = QPointer(this), task, outing = m_summary.outing.id] {
-        if (guard && !guard->isEditing() && guard->m_summary.outing.id == outing) guard->open(task);
+    if (typed.empty()) return;
+    const auto said = keep ? tr("Not saved yet. What you typed is kept, and comes back with the form.") : tr("Nothing was saved.");
+    m_context.toast(said, [guard = QPointer(this), task = m_task, typed, outing = m_summary.outing.id] {
+        if (!guard || guard->isEditing() || guard->m_summary.outing.id != outing) return;
+        guard->open(task);
+        guard->m_draft->restore(typed);
     });
 }
 
@@ -198,7 +216,7 @@ void OutingPanel::save() {
     auto set = m_form->changes();
     for (const auto &[name, value] : m_task.added) set.insert_or_assign(name, value);
     if (!m_task.record && m_task.type == std::string_view("outing")) set["startedAt"] = nowText(m_backend.clock());
-    if (set.empty()) return closeForm();
+    if (set.empty()) return leave(false);
     if (const auto problem = problemWith(set); !problem.isEmpty()) {
         m_problem->setText(problem);
         return m_problem->show();
@@ -218,6 +236,7 @@ void OutingPanel::save() {
 
 void OutingPanel::saved(const Task &task, const RecordId &record) {
     const bool begins = !task.record && task.type == std::string_view("outing");
+    m_draft->forget();
     if (begins) m_summary.outing.id = record;
     closeForm();
     m_context.toast(task.done);
@@ -234,6 +253,7 @@ void OutingPanel::remove() {
 
 void OutingPanel::dropObservation() {
     const auto id = m_task.record;
+    m_draft->forget();
     closeForm();
     if (id) deleteTogether(m_backend, m_context, {{"observation", *id}}, tr("Observation deleted."), tr("The observation is back."));
 }

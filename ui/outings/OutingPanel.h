@@ -1,6 +1,6 @@
 #pragma once
 // One outing: what it came to so far, and what can be done to it: note a place, end it, correct it, print its recap, delete it (with undo).
-// The forms take the place of the reading and give it back; what was typed in one that is left is one key away. Window's thread.
+// The forms take the place of the reading and give it back; what was typed in one that is left comes back with it. Window's thread.
 #include "core/reports/OutingSummary.h"
 #include "ui/Backend.h"
 #include "ui/shell/Page.h"
@@ -15,7 +15,9 @@ class QVBoxLayout;
 namespace tp::ui {
 
 class Button;
+class FormDraft;
 class RecordForm;
+class RecordHistory;
 class StateTag;
 class Timeline;
 
@@ -28,7 +30,7 @@ public:
     void begin();                         // the form of a new outing
     void change();                        // the form of the one that is shown
     [[nodiscard]] bool isEditing() const; // a form is open
-    void leaveForm();                     // as Escape does: undo brings it back as it was
+    void leaveForm() { leave(true); }     // as Escape does: what was typed comes back with the form
     void takeFocus();
     [[nodiscard]] const RecordId &shown() const { return m_summary.outing.id; }
 
@@ -46,11 +48,13 @@ private:
         std::map<std::string, Value> typed;  // over it, as if it had been typed
         std::map<std::string, Value> added;  // written with what was filled in
         std::optional<RecordId> record;      // absent: a new one
+        std::string draft;                   // key of what is typed and not saved
     };
     void build();
     void fill();
     void fillFacts();
     void open(Task task);
+    void leave(bool keep); // else it is given up; undo brings it back either way
     void closeForm();
     void save();
     void saved(const Task &task, const RecordId &record);
@@ -70,12 +74,14 @@ private:
     bool m_filled = false; // the panel shows it
     Task m_task;
     RecordForm *m_form = nullptr;
+    FormDraft *m_draft = nullptr;
+    RecordHistory *m_history, *m_observationHistory;
     QLabel *m_title, *m_counts, *m_problem, *m_formTitle;
     StateTag *m_state;
     QVBoxLayout *m_facts, *m_formPlace;
     Timeline *m_timeline;
     QStackedWidget *m_stack, *m_bars;
-    Button *m_observe, *m_end, *m_change, *m_print, *m_delete, *m_save, *m_drop;
+    Button *m_observe, *m_end, *m_change, *m_print, *m_delete, *m_save, *m_drop, *m_met;
 };
 
 } // namespace tp::ui

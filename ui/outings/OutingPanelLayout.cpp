@@ -1,12 +1,14 @@
 // How an outing is laid out and filled in; what it does is in OutingPanel.cpp.
 #include "ui/outings/OutingPanel.h"
 
+#include "ui/flows/RecordHistory.h"
 #include "ui/lists/StateFormat.h"
 #include "ui/lists/Timeline.h"
 #include "ui/outings/OutingTimeline.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
@@ -61,6 +63,11 @@ void OutingPanel::build() {
     m_state = new StateTag(StateTag::State::Sent, {}, this);
     m_counts = makeLabel({});
     m_counts->setObjectName(QStringLiteral("outing.counts"));
+    m_met = new Button(Button::Kind::Link, QStringLiteral("outing.encounters"), tr("%n encounter(s)", nullptr, 0), this);
+    auto *counted = new QHBoxLayout;
+    counted->setSpacing(space::s);
+    counted->addWidget(m_met);
+    counted->addWidget(m_counts, 1);
     m_facts = new QVBoxLayout;
     m_facts->setSpacing(space::s);
     m_timeline = new Timeline;
@@ -80,11 +87,13 @@ void OutingPanel::build() {
     reading->setSpacing(space::m);
     reading->addLayout(top);
     reading->addWidget(m_state, 0, Qt::AlignLeft);
-    reading->addWidget(m_counts);
+    reading->addLayout(counted);
     reading->addLayout(links);
     reading->addLayout(m_facts);
     reading->addWidget(separator());
     reading->addWidget(m_timeline);
+    m_history = new RecordHistory(m_backend, m_context, m_text, QStringLiteral("outing.history"));
+    reading->addWidget(m_history);
     reading->addStretch();
 
     m_formTitle = makeLabel({}, Type::Section);
@@ -97,6 +106,8 @@ void OutingPanel::build() {
     editing->addWidget(
         makeLabel(tr("Places, observations and what is to be kept are printed in the recap: name nobody here."), Type::Small));
     editing->addLayout(m_formPlace);
+    m_observationHistory = new RecordHistory(m_backend, m_context, m_text, QStringLiteral("observation.history"));
+    editing->addWidget(m_observationHistory);
     editing->addStretch();
     m_stack = new QStackedWidget;
     m_stack->addWidget(scrolling(reading));
@@ -125,12 +136,16 @@ void OutingPanel::build() {
     m_problem->hide();
 
     connect(close, &QPushButton::clicked, this, &OutingPanel::closed);
-    connect(cancel, &QPushButton::clicked, this, &OutingPanel::leaveForm);
+    connect(cancel, &QPushButton::clicked, this, [this] { leave(false); });
     connect(m_observe, &QPushButton::clicked, this, &OutingPanel::observe);
     connect(m_end, &QPushButton::clicked, this, &OutingPanel::end);
     connect(m_change, &QPushButton::clicked, this, &OutingPanel::change);
     connect(m_print, &QPushButton::clicked, this, &OutingPanel::savePdf);
     connect(m_delete, &QPushButton::clicked, this, &OutingPanel::remove);
+    connect(m_met, &QPushButton::clicked, this, [this] {
+        m_context.open({QStringLiteral("encounters"), m_summary.outing.id}); // going back comes here
+        m_context.open({QStringLiteral("encounters"), {}, QLatin1String(ofOutingPart) + toQt(toText(m_summary.outing.id))});
+    });
     connect(m_drop, &QPushButton::clicked, this, &OutingPanel::dropObservation);
     connect(m_save, &QPushButton::clicked, this, &OutingPanel::save);
     connect(m_timeline, &Timeline::opened, this, [this](const RecordId &id) {
@@ -148,12 +163,18 @@ void OutingPanel::fill() {
     m_title->setText(outingTitle(outing));
     setAccessibleName(m_title->text());
     m_state->set(stateOf(outing), stateText(outing));
-    QStringList counts{tr("%n encounter(s)", nullptr, static_cast<int>(m_summary.encounters.size()))};
+    const auto encounters = static_cast<int>(m_summary.encounters.size());
+    m_met->setText(tr("%n encounter(s)", nullptr, encounters));
+    m_met->setAccessibleName(tr("List them: %1").arg(m_met->text()));
+    m_met->updateGeometry();
+    m_met->setEnabled(encounters > 0);
+    QStringList counts;
     if (const auto met = static_cast<int>(m_summary.known.size()) + static_cast<int>(m_summary.unnamed); met > 0)
         counts << tr("%n person(s) met", nullptr, met);
     if (const auto seen = static_cast<int>(m_summary.observations.size()); seen > 0) counts << tr("%n observation(s)", nullptr, seen);
     m_counts->setText(counts.join(QStringLiteral(" · ")));
     fillFacts();
+    m_history->setRecord("outing", outing.id);
     m_timeline->setEntries(outingEntries(m_summary, m_backend.reader(), m_text));
     const bool may = mayChangeOuting(m_backend, outing), over = fieldValue(outing, "endedAt");
     for (auto *button : {m_observe, m_change, m_delete, m_print}) button->setVisible(may);

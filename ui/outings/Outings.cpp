@@ -14,6 +14,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::Outings)
 };
 constexpr std::int64_t longestMs = 16ll * 3600 * 1000;
+constexpr int daysNear = 2;
 constexpr std::size_t recent = 50; // outings of a structure within that time
 
 std::string asRecorded(std::int64_t ms) { return fromQt(parisTime(ms).toString(QStringLiteral("yyyy-MM-ddTHH:mm"))); }
@@ -55,6 +56,26 @@ std::optional<store::Record> outingAt(const Backend &backend, store::Reader &rea
     for (auto &outing : begunBetween(backend, reader, earliest, occurredAt)) // of one form, so that text orders them
         if (const auto ended = fieldText(outing, "endedAt"); ended.isEmpty() || fromQt(ended) >= occurredAt) return std::move(outing);
     return std::nullopt;
+}
+
+std::vector<store::Record> outingsNear(store::Reader &reader, const StructureId &structure, const std::string &occurredAt) {
+    const auto day = QDate::fromString(toQt(occurredAt).left(10), Qt::ISODate);
+    if (!day.isValid()) return {};
+    store::Query query;
+    query.type = "outing";
+    query.filters = {{"startedAt", store::Filter::Op::AtLeast, fromQt(day.addDays(-daysNear).toString(Qt::ISODate))},
+                     {"startedAt", store::Filter::Op::Below, fromQt(day.addDays(daysNear + 1).toString(Qt::ISODate))},
+                     {"structure", store::Filter::Op::Equals, Bytes(structure.bytes.begin(), structure.bytes.end())}};
+    query.orderBy = "startedAt";
+    query.limit = recent;
+    return reader.list(query).value_or(std::vector<store::Record>());
+}
+
+std::optional<RecordId> outingOf(const store::Record &encounter) {
+    const auto *of = fieldValue(encounter, "outing");
+    const auto *bytes = of ? of->bytes() : nullptr;
+    const auto id = bytes ? RecordId::from(*bytes) : fail(Code::NotFound);
+    return id ? std::optional(*id) : std::nullopt;
 }
 
 bool isOfOuting(const store::Record &encounter, const RecordId &outing) {

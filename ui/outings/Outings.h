@@ -12,7 +12,10 @@ namespace tp::ui {
 [[nodiscard]] std::optional<store::Record> currentOuting(const Backend &backend, store::Reader &reader);
 // This member's outing that lasted at `occurredAt` ("2026-11-24T14:32"): what is noted after coming back belongs to it too.
 [[nodiscard]] std::optional<store::Record> outingAt(const Backend &backend, store::Reader &reader, const std::string &occurredAt);
+// Those of `structure` begun within two days of `occurredAt`, the newest first: what an encounter of then may belong to.
+[[nodiscard]] std::vector<store::Record> outingsNear(store::Reader &reader, const StructureId &structure, const std::string &occurredAt);
 [[nodiscard]] bool isOfOuting(const store::Record &encounter, const RecordId &outing);
+[[nodiscard]] std::optional<RecordId> outingOf(const store::Record &encounter);
 [[nodiscard]] QStringList plannedPlaces(const store::Record &outing);
 [[nodiscard]] QString outingTitle(const store::Record &outing); // Outing of 24/11/2026, 14:02 to 16:30
 [[nodiscard]] std::string nowText(const Clock &clock);          // "2026-11-24T14:32", Europe/Paris

@@ -1,5 +1,6 @@
 #include "ui/outings/OutingsTab.h"
 
+#include "ui/exports/ExportPanel.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/StateFormat.h"
@@ -20,7 +21,8 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
       m_model(new RecordListModel(backend, "outing", {"startedAt", "@until", "territory", "team", "@structure", "@state"},
                                   {"territory", "structure"}, this)),
       m_format(new StateFormat(*m_model, m_text, this)), m_table(new RecordTable), m_panel(new OutingPanel(backend, context, text)),
-      m_begin(new Button(Button::Kind::Secondary, QStringLiteral("outing.begin"), tr("Begin an outing"), this, QStringLiteral("plus"))) {
+      m_begin(new Button(Button::Kind::Secondary, QStringLiteral("outing.begin"), tr("Begin an outing"), this, QStringLiteral("plus"))),
+      m_export(new Button(Button::Kind::Link, QStringLiteral("outings.export"), tr("Export"), this, QStringLiteral("export"))) {
     setObjectName(QStringLiteral("outings"));
     setAccessibleName(tr("Outings"));
     buildTable();
@@ -36,7 +38,12 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
     m_listOrEmpty->addWidget(m_table);
     m_listOrEmpty->addWidget(frame);
     auto *card = new Card(nullptr, 8);
-    card->content()->addWidget(m_begin, 0, Qt::AlignLeft);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(space::s);
+    acts->addWidget(m_begin);
+    acts->addStretch();
+    acts->addWidget(m_export);
+    card->content()->addLayout(acts);
     card->content()->addWidget(m_listOrEmpty, 1);
     m_sides = new MasterDetail(card, m_panel, this);
     auto *whole = new QVBoxLayout(this);
@@ -44,6 +51,7 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
     whole->addWidget(m_sides);
 
     connect(m_begin, &QPushButton::clicked, this, &OutingsTab::beginOrGoOn);
+    connect(m_export, &QPushButton::clicked, this, [this] { emit exportAsked({m_model->query()}); });
     connect(m_table, &RecordTable::opened, this, &OutingsTab::showRow);
     connect(m_table, &RecordTable::currentRowChanged, this, [this](int row) {
         if (row >= 0 && m_sides->isDetailShown() && !m_sides->isNarrow() && !m_panel->isEditing()) showRow(row);
@@ -95,6 +103,8 @@ void OutingsTab::tell() {
     m_begin->setText(current ? tr("Outing under way since %1").arg(fieldText(*current, "startedAt").mid(11)) : tr("Begin an outing"));
     m_begin->setAccessibleName(m_begin->text());
     m_begin->updateGeometry();
+    m_export->setVisible(mayExport(m_backend.me().roles));
+    m_export->setEnabled(m_model->rowCount() > 0);
 }
 
 // What is typed is not thrown away by a click elsewhere: the form has the keyboard again.

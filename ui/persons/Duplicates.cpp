@@ -79,7 +79,7 @@ Duplicates &Duplicates::of(Backend &backend) {
 void Duplicates::changed(const store::ChangedTypes &what) {
     if (!m_begun) return;
     if (what.everything || what.records.empty()) { // read again when somebody asks
-        m_begun = false;
+        m_begun = m_complete = false;
         return m_next.stop();
     }
     bool fewer = false;
@@ -92,6 +92,10 @@ void Duplicates::changed(const store::ChangedTypes &what) {
             fewer = true, forget(id);
     }
     if (fewer && !m_complete) m_read = 0; // those behind moved up: look again, known ones cost little
+}
+
+void Duplicates::start() {
+    if (!m_begun) begin();
 }
 
 void Duplicates::begin() {
@@ -137,7 +141,7 @@ void Duplicates::forget(const RecordId &person) {
 }
 
 std::vector<Candidate> Duplicates::probable(const domain::PersonSketch &person, std::size_t limit) {
-    if (!m_begun) begin();
+    start();
     std::vector<Candidate> out;
     for (auto &found : m_index.probable(person, limit)) out.push_back({m_people[found.place], std::move(found.likeness)});
     return out;

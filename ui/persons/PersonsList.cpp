@@ -1,5 +1,6 @@
 #include "ui/persons/PersonsList.h"
 
+#include "ui/exports/ExportPanel.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/models/PersonFiles.h"
@@ -9,6 +10,7 @@
 #include "ui/persons/PersonStory.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
@@ -26,8 +28,14 @@ PersonsList::PersonsList(Backend &backend, ValueText &text, Duplicates &duplicat
       m_search(new SearchField(QStringLiteral("personSearch"), tr("Name, nickname or phone number"), this)), m_table(new RecordTable),
       m_alike(new AlikeList(backend, text, tr("Perhaps the same person"), this)),
       m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("Open a file"), this, QStringLiteral("plus"))),
+      m_export(new Button(Button::Kind::Secondary, QStringLiteral("exportPeople"), tr("Export"), this, QStringLiteral("export"))),
       m_new(new NewPerson(backend, text, duplicates, this)) {
+    m_header->addAction(m_export);
     m_search->setAccessibleName(tr("Search for a person"));
+    auto *import = new Button(Button::Kind::Secondary, QStringLiteral("importPeople"), tr("Import…"), this, QStringLiteral("import"));
+    import->setVisible((backend.me().roles & typeOf("person").writers) != 0);
+    m_header->addAction(import);
+    connect(import, &QPushButton::clicked, this, &PersonsList::importAsked);
     buildTable();
     auto *card = new Card(nullptr, 8);
     m_listOrEmpty = new QStackedWidget;
@@ -63,6 +71,8 @@ PersonsList::PersonsList(Backend &backend, ValueText &text, Duplicates &duplicat
     connect(m_model, &RecordListModel::loaded, this, &PersonsList::tell);
     connect(m_table, &RecordTable::opened, this, [this](int row) { emit chosen(m_model->record(row).id); });
     connect(m_open, &QPushButton::clicked, this, &PersonsList::startNew);
+    connect(m_export, &QPushButton::clicked, this, [this] { emit exportAsked({m_model->query()}); });
+    connect(&backend, &Backend::membershipChanged, this, &PersonsList::tell);
     connect(m_new, &NewPerson::created, this, [this](const RecordId &id) {
         m_search->clear();
         search({});
@@ -117,6 +127,8 @@ void PersonsList::tell() {
     m_header->setSubtitle(m_model->problem()  ? sentence(*m_model->problem())
                           : m_typed.isEmpty() ? tr("%n file(s) your structure may read", nullptr, number)
                                               : tr("%n file(s) found", nullptr, number));
+    m_export->setVisible(mayExport(m_backend.me().roles));
+    m_export->setEnabled(m_model->rowCount() > 0);
     m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : m_typed.isEmpty() ? 1 : 2);
 }
 

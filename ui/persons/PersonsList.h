@@ -1,6 +1,7 @@
 #pragma once
 // Search before create: the people this structure may read, narrowed as one types; those who may be the same person under another spelling;
 // and only then the offer to open a file. Window's thread.
+#include "ui/exports/ExportReading.h"
 #include "ui/models/FormatProxy.h"
 
 #include <QWidget>
@@ -25,8 +26,10 @@ public:
     [[nodiscard]] bool closeTop(); // the form of a new file
 
 signals:
+    void importAsked();
     void chosen(const tp::RecordId &person);
     void created(const tp::RecordId &person);
+    void exportAsked(const tp::ui::ExportedList &list);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,7 +51,7 @@ private:
     RecordTable *m_table;
     QStackedWidget *m_listOrEmpty;
     AlikeList *m_alike;
-    Button *m_open;
+    Button *m_open, *m_export;
     NewPerson *m_new;
     QString m_typed;
 };

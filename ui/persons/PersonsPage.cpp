@@ -1,6 +1,7 @@
 #include "ui/persons/PersonsPage.h"
 
 #include "ui/Backend.h"
+#include "ui/exports/ExportPanel.h"
 #include "ui/persons/Duplicates.h"
 #include "ui/persons/PersonFile.h"
 #include "ui/persons/PersonsList.h"
@@ -10,20 +11,35 @@ namespace tp::ui {
 PersonsPage::PersonsPage(Backend &backend, PageContext &context, QWidget *parent)
     : QStackedWidget(parent), m_backend(backend), m_text(backend.reader()),
       m_list(new PersonsList(backend, m_text, Duplicates::of(backend), this)),
-      m_file(new PersonFile(backend, context, m_text, Duplicates::of(backend), this)) {
+      m_file(new PersonFile(backend, context, m_text, Duplicates::of(backend), this)),
+      m_exporting(new ExportPanel(backend, context, m_text, this)) {
     setObjectName(QStringLiteral("persons"));
     setAccessibleName(tr("People"));
     addWidget(m_list);
     addWidget(m_file);
+    addWidget(m_exporting);
+    m_exporting->setOwnMargins();
     connect(m_list, &PersonsList::chosen, this, &PersonsPage::openRecord);
+    connect(m_list, &PersonsList::importAsked, this, [&context] {
+        context.open({QStringLiteral("import"), {}, QStringLiteral("person")});
+    });
     connect(m_list, &PersonsList::created, this, [this, &context](const RecordId &id) {
         openRecord(id);
         context.toast(tr("File opened and saved on this computer."));
     });
-    connect(m_file, &PersonFile::closed, this, [this] {
-        setCurrentWidget(m_list);
-        m_list->focusSearch();
+    connect(m_list, &PersonsList::exportAsked, this, [this](const ExportedList &list) {
+        setCurrentWidget(m_exporting);
+        m_exporting->open(list);
     });
+    connect(m_exporting, &ExportPanel::closed, this, [this] {
+        if (currentWidget() == m_exporting) backToList();
+    });
+    connect(m_file, &PersonFile::closed, this, &PersonsPage::backToList);
+}
+
+void PersonsPage::backToList() {
+    setCurrentWidget(m_list);
+    m_list->focusSearch();
 }
 
 void PersonsPage::openRecord(const RecordId &id) {
@@ -35,20 +51,17 @@ void PersonsPage::openRecord(const RecordId &id) {
 
 void PersonsPage::activated() {
     if (currentWidget() == m_list) m_list->focusSearch();
+    if (currentWidget() == m_exporting) m_exporting->setFocus();
 }
 
 bool PersonsPage::closeTop() {
     if (currentWidget() == m_list) return m_list->closeTop();
-    if (m_file->closeTop()) return true;
-    setCurrentWidget(m_list);
-    m_list->focusSearch();
+    if (currentWidget() == m_file && m_file->closeTop()) return true;
+    backToList();
     return true;
 }
 
-void PersonsPage::focusFilter() {
-    setCurrentWidget(m_list);
-    m_list->focusSearch();
-}
+void PersonsPage::focusFilter() { backToList(); }
 
 PageInfo personsPage() {
     return {QStringLiteral("persons"), PersonsPage::tr("People"), "person", true,

@@ -7,6 +7,7 @@
 
 namespace tp::ui {
 
+class ExportPanel;
 class PersonFile;
 class PersonsList;
 
@@ -21,10 +22,12 @@ public:
     void focusFilter() override;
 
 private:
+    void backToList();
     Backend &m_backend;
     ValueText m_text;
     PersonsList *m_list;
     PersonFile *m_file;
+    ExportPanel *m_exporting;
 };
 
 [[nodiscard]] PageInfo personsPage();

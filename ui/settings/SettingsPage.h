@@ -1,44 +1,31 @@
 #pragma once
-// Lock and passphrase of this laptop: after how long it locks, whether the computer's keychain may open it, the passphrase. Window's
-// thread.
+// Settings of this laptop, a card each: display, lock, passphrase, network, diagnostics. The page lays them out. Window's thread.
 #include "ui/Backend.h"
 #include "ui/shell/Page.h"
 
-#include <QWidget>
-
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QLineEdit;
-
 namespace tp::ui {
 
-class Button;
-class StrengthMeter;
+class DiagnosticsCard;
+class DisplayCard;
+class LockCard;
+class NetworkCard;
+class Theme;
+class Translations;
 
 class SettingsPage : public QWidget, public PageView {
     Q_OBJECT
 public:
-    SettingsPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+    SettingsPage(Backend &backend, PageContext &context, Theme &theme, Translations &translations, QWidget *parent = nullptr);
     void activated() override;
+    void showPart(const QString &part) override; // a control: "language", "textSize", "proxy"
 
 private:
-    [[nodiscard]] QWidget *buildLock();
-    [[nodiscard]] QWidget *buildPassphrase();
-    void showQuick();
-    void turnQuick(bool on);
-    void judge();
-    void change();
-    Backend &m_backend;
-    PageContext &m_context;
-    QComboBox *m_minutes;
-    QCheckBox *m_quick;
-    QLabel *m_quickSays, *m_says;
-    QLineEdit *m_old, *m_new, *m_again;
-    StrengthMeter *m_strength;
-    Button *m_change;
+    DisplayCard *m_display;
+    LockCard *m_lock;
+    NetworkCard *m_network;
+    DiagnosticsCard *m_diagnostics;
 };
 
-[[nodiscard]] PageInfo settingsPage(); // id "settings", not in the rail
+[[nodiscard]] PageInfo settingsPage(Theme &theme, Translations &translations); // id "settings", not in the rail; both outlive the window
 
 } // namespace tp::ui

@@ -2,18 +2,23 @@
 
 #include "ui/Backend.h"
 #include "ui/settings/LockSetting.h"
+#include "ui/settings/SpellingSetting.h"
 #include "ui/shell/FocusScroll.h"
 #include "ui/shell/LockView.h"
+#include "ui/shell/OpenForms.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/SearchOverlay.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/spelling/Spelling.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/ChipGroup.h"
 #include "ui/widgets/Toast.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -21,6 +26,25 @@
 namespace tp::ui {
 namespace {
 constexpr int compactUnder = 1100;
+
+// The first control of `pane` that Tab would reach, in reading order; null: none.
+QWidget *firstIn(QWidget *pane) {
+    for (auto *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain())
+        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus) return next;
+    return nullptr;
+}
+
+// The pane after, or before, the one that has the focus; one without a control is passed over.
+void focusPane(const QList<QWidget *> &panes, int step) {
+    const auto count = static_cast<int>(panes.size());
+    int at = step > 0 ? -1 : count;
+    for (int i = 0; i < count; ++i)
+        if (panes[i]->isAncestorOf(QApplication::focusWidget())) at = i;
+    for (int tried = 0; tried < count; ++tried) {
+        at = (at + step + count) % count;
+        if (auto *control = firstIn(panes[at])) return control->setFocus(Qt::TabFocusReason);
+    }
+}
 const auto todayId = QStringLiteral("today");
 } // namespace
 
@@ -52,11 +76,13 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
                           this);
     m_toast = new Toast(this);
     m_lock = new LockView(backend, onboarding, this);
+    m_spelling = new Spelling(backend, this);
 
     connect(m_rail, &Rail::pageAsked, this, [this](const QString &id) { open({id, {}}); });
     connect(m_rail, &Rail::searchAsked, m_search, &SearchOverlay::open);
     connect(m_rail, &Rail::newEncounterAsked, this, &MainWindow::newEncounter);
     connect(m_rail, &Rail::lockAsked, this, [this] { lock(); });
+    connect(m_rail, &Rail::settingsAsked, this, [this] { open({QStringLiteral("settings"), {}}); });
     connect(m_status, &StatusLine::pageAsked, this, [this](const QString &id) { open({id, {}}); });
     connect(m_search, &SearchOverlay::targetAsked, this, &MainWindow::open);
     connect(m_lock, &LockView::unlocked, this, [this] {
@@ -98,6 +124,8 @@ void MainWindow::bindKeys() {
     bind(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
     bind(QKeySequence(Qt::Key_F5), [this] { m_backend.syncNow(); });
     bind(QKeySequence(Qt::Key_Escape), [this] { escape(); });
+    bind(QKeySequence(Qt::Key_F6), [this] { focusPane({m_rail, m_stack, m_status}, 1); });
+    bind(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { focusPane({m_rail, m_stack, m_status}, -1); });
     bind(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
         if (auto *shown = view()) shown->focusFilter();
@@ -120,7 +148,18 @@ void MainWindow::bindKeys() {
     }
 }
 
-void MainWindow::settingsChanged() { m_allowedMs = lockMinutes() * 60'000ll; }
+void MainWindow::settingsChanged() {
+    m_allowedMs = lockMinutes() * 60'000ll;
+    m_spelling->setOn(spellingOn());
+    emit settingsRead();
+}
+
+bool MainWindow::remakeWindow(const PageTarget &then) {
+    if (!isSignalConnected(QMetaMethod::fromSignal(&MainWindow::remakeAsked)) || hasOpenForm(*m_stack)) return false;
+    centralWidget()->setEnabled(false); // cards keep their drafts at once, as at a lock
+    emit remakeAsked(then);
+    return true;
+}
 
 // Then the window locks; what is typed is kept.
 bool MainWindow::nobodyHere() const {
@@ -196,7 +235,7 @@ void MainWindow::escape() {
 
 void MainWindow::resizeEvent(QResizeEvent *event) {
     QMainWindow::resizeEvent(event);
-    const bool compact = width() < compactUnder;
+    const bool compact = width() < compactUnder * textScale();
     m_rail->setCompact(compact);
     m_status->setCompact(compact);
 }

@@ -15,6 +15,7 @@ class Backend;
 class LockView;
 class Onboarding;
 class Rail;
+class Spelling;
 class SearchOverlay;
 class StatusLine;
 class Toast;
@@ -36,12 +37,15 @@ public:
     [[nodiscard]] bool isLocked() const;
     void lockNow() override { lock(); }
     void settingsChanged() override;
+    [[nodiscard]] bool remakeWindow(const PageTarget &then) override;
     void setPrompter(Prompter *prompter) { m_injected = prompter; }
     [[nodiscard]] const QString &currentPage() const { return m_current; }
     [[nodiscard]] const std::vector<PageInfo> &pages() const { return m_pages; }
 
 signals:
     void locked(bool onPurpose);
+    void settingsRead();                              // after a person changed one of them
+    void remakeAsked(const tp::ui::PageTarget &then); // what is typed is being kept, as at a lock
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -65,6 +69,7 @@ private:
     SearchOverlay *m_search;
     Toast *m_toast;
     LockView *m_lock;
+    Spelling *m_spelling;
     [[nodiscard]] bool nothingToShow() const; // the lease has ended: today's card alone, and the settings
     [[nodiscard]] bool nobodyHere() const;
     void somebodyHere();

@@ -23,7 +23,11 @@ struct PageTarget {
     QString part = {};
 };
 
-inline constexpr const char *searchPart = "search:"; // part of the page "encounters": its list narrowed by the words that follow
+// Parts of the page "encounters".
+inline constexpr const char *searchPart = "search:";         // its list, narrowed by the words that follow
+inline constexpr const char *ofOutingPart = "of-outing:";    // its list, narrowed to the outing whose id follows
+inline constexpr const char *toCompletePart = "to-complete"; // its list, narrowed to what was left to be completed
+inline constexpr const char *editPart = "edit";              // with a record: its form
 
 // What a page may ask of the window. Owned by the window, outlives every page.
 class PageContext {
@@ -34,7 +38,9 @@ public:
     virtual void toast(const QString &sentence, std::function<void()> undo = {}) = 0;
     virtual void showCount(const QString & /*page*/, int /*count*/) {} // beside the page's name in the rail; 0: nothing
     virtual void lockNow() {}
-    virtual void settingsChanged() {}               // those of ui/settings: read them again
+    virtual void settingsChanged() {} // those of ui/settings: read them again
+    // In another language or size; it opens `then`. False: not now, something would be lost that is being written.
+    [[nodiscard]] virtual bool remakeWindow(const PageTarget & /*then*/) { return false; }
     [[nodiscard]] virtual Prompter &prompter() = 0; // ui/widgets/Prompter.h
 };
 

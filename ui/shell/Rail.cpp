@@ -2,6 +2,7 @@
 
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Accessible.h"
 #include "ui/widgets/Button.h"
 
 #include <QPainter>
@@ -11,19 +12,21 @@ namespace tp::ui {
 namespace {
 
 constexpr int wide = 220, compactWidth = 56, glyph = 18;
+constexpr int lowUnder = 480; // then the pages and the lock need the height; Ctrl+K finds the settings
 
 class Mark final : public QWidget {
 public:
     Mark() {
-        setFixedHeight(30);
+        setFixedHeight(static_cast<int>(30 * textScale()));
         setAccessibleName(QStringLiteral("Territoires Partagés"));
+        setRole(*this, QAccessible::StaticText);
     }
 
 protected:
     void paintEvent(QPaintEvent *) override {
         const auto t = tokens();
         QPainter painter(this);
-        paintIcon(painter, QRectF(10, 5, 27, 20), QStringLiteral("logo"), t.accent);
+        paintIcon(painter, QRectF(10, (height() - 20) / 2.0, 27, 20), QStringLiteral("logo"), t.accent);
         painter.setFont(typeFont(Type::Strong));
         painter.setPen(t.text);
         painter.drawText(rect().adjusted(47, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("Territoires Partagés"));
@@ -49,6 +52,8 @@ void NavButton::setCompact(bool compact) {
 
 void NavButton::setCount(int count) {
     m_count = count;
+    //: A page, and how many things wait there: "Today: 3"
+    setAccessibleName(count ? tr("%1: %2").arg(text()).arg(count) : text());
     update();
 }
 
@@ -93,7 +98,6 @@ void NavButton::paintEvent(QPaintEvent *) {
 Rail::Rail(const std::vector<PageInfo> &pages, QWidget *parent) : QFrame(parent), m_mark(new Mark) {
     setObjectName(QStringLiteral("rail"));
     setProperty("rail", true);
-    setAccessibleName(tr("Pages"));
     m_column = new QVBoxLayout(this);
     m_column->setSpacing(space::s);
     m_search = new Button(Button::Kind::Secondary, QStringLiteral("rail.search"), tr("Search everywhere"), this, QStringLiteral("search"));
@@ -106,20 +110,29 @@ Rail::Rail(const std::vector<PageInfo> &pages, QWidget *parent) : QFrame(parent)
     m_column->addWidget(m_search);
     m_column->addWidget(m_new);
     m_column->addSpacing(space::s);
-    auto *nav = new QVBoxLayout;
+    auto *list = new QWidget; // one of several: tabs, for assistive technology
+    list->setAccessibleName(tr("Pages"));
+    setRole(*list, QAccessible::PageTabList);
+    auto *nav = new QVBoxLayout(list);
+    nav->setContentsMargins({});
     nav->setSpacing(0);
     int number = 0;
     for (const auto &page : pages) {
         if (!page.inRail) continue;
         auto *button = new NavButton(QLatin1String(page.icon), page.title);
         button->setObjectName(QStringLiteral("rail.") + page.id);
+        setRole(*button, QAccessible::PageTab);
         button->setShortcutHint(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number++)).toString(QKeySequence::NativeText));
         connect(button, &NavButton::clicked, this, [this, id = page.id] { emit pageAsked(id); });
         nav->addWidget(button);
         m_pages.append({page.id, button});
     }
-    m_column->addLayout(nav);
+    m_column->addWidget(list);
     m_column->addStretch();
+    m_settings = new NavButton(QStringLiteral("settings"), tr("Settings"));
+    m_settings->setObjectName(QStringLiteral("rail.settings"));
+    m_column->addWidget(m_settings);
+    connect(m_settings, &NavButton::clicked, this, &Rail::settingsAsked);
     m_lock = new NavButton(QStringLiteral("lock"), tr("Lock"));
     m_lock->setObjectName(QStringLiteral("rail.lock"));
     m_lock->setCheckable(false);
@@ -132,13 +145,19 @@ Rail::Rail(const std::vector<PageInfo> &pages, QWidget *parent) : QFrame(parent)
 }
 
 void Rail::setCompact(bool compact) {
-    setFixedWidth(compact ? compactWidth : wide);
+    setFixedWidth(compact ? compactWidth : static_cast<int>(wide * textScale()));
     const int side = compact ? 8 : 10;
     m_column->setContentsMargins(side, compact ? 8 : 14, side, 8);
     m_mark->setVisible(!compact);
     for (auto *button : {m_search, m_new}) button->setCompact(compact);
     for (const auto &[id, button] : std::as_const(m_pages)) button->setCompact(compact);
+    m_settings->setCompact(compact);
     m_lock->setCompact(compact);
+}
+
+void Rail::resizeEvent(QResizeEvent *event) {
+    QFrame::resizeEvent(event);
+    m_settings->setVisible(height() >= lowUnder);
 }
 
 void Rail::setCount(const QString &page, int count) {
@@ -153,6 +172,7 @@ void Rail::setOnlyToday(bool only) {
 
 void Rail::setCurrent(const QString &page) {
     for (const auto &[id, button] : std::as_const(m_pages)) button->setChecked(id == page);
+    m_settings->setChecked(page == QLatin1String("settings"));
 }
 
 } // namespace tp::ui

@@ -1,6 +1,6 @@
 #pragma once
-// The left edge of the window: the program's mark, search, new encounter, one line a page, lock. Wide 220, or 56 with icons and tooltips.
-// The current page carries the thread: a petrol line at its left.
+// The left edge of the window: the program's mark, search, new encounter, one line a page, settings, lock. Wide 220, or 56 with icons and
+// tooltips. The current page carries the thread: a petrol line at its left.
 #include "ui/shell/Page.h"
 
 #include <QAbstractButton>
@@ -44,11 +44,15 @@ signals:
     void searchAsked();
     void newEncounterAsked();
     void lockAsked();
+    void settingsAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *m_mark;
     Button *m_search, *m_new;
-    NavButton *m_lock;
+    NavButton *m_settings, *m_lock;
     QList<std::pair<QString, NavButton *>> m_pages;
     QVBoxLayout *m_column;
 };

@@ -4,6 +4,7 @@
 #include "ui/shell/StatusNotice.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/widgets/Accessible.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/FlowLayout.h"
 
@@ -28,6 +29,7 @@ public:
         const bool leads = !part.page.isEmpty() || !part.more.isEmpty();
         setFocusPolicy(leads ? Qt::StrongFocus : Qt::NoFocus);
         if (leads) setCursor(Qt::PointingHandCursor);
+        if (!leads) setRole(*this, QAccessible::StaticText);
     }
     [[nodiscard]] QSize sizeHint() const override {
         return {(m_part.icon.isEmpty() ? 0 : glyph + 6) + QFontMetrics(words()).horizontalAdvance(text()) + 13,
@@ -67,6 +69,7 @@ StatusLine::StatusLine(Backend &backend, QWidget *parent)
       m_row(new QHBoxLayout), m_parts(new FlowLayout(nullptr, space::s)) {
     setObjectName(QStringLiteral("status"));
     setProperty("bar", true);
+    setRole(*this, QAccessible::StatusBar);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -97,7 +100,7 @@ void StatusLine::setCompact(bool compact) {
 void StatusLine::arrange() {
     const int side = m_compact ? 12 : 20;
     layout()->setContentsMargins(side, 1, side, 0);
-    m_who->setMinimumWidth(m_compact ? 0 : 220);
+    m_who->setMinimumWidth(m_compact ? 0 : static_cast<int>(220 * textScale()));
     m_notice->setQuiet(m_compact);
     m_shown.clear();
     refresh();

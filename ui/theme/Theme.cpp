@@ -8,17 +8,20 @@
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QStyleFactory>
+#include <QWidget>
+
+#include <algorithm>
 
 static void initResources() { Q_INIT_RESOURCE(resources); } // outside any namespace: the macro declares a global function
 
 namespace tp::ui {
 namespace {
 
-constexpr auto settingKey = "appearance";
+constexpr auto settingKey = "appearance", sizeKey = "textSize", scaleName = "textScale";
 constexpr double smallestPoint = 10;
 
-void setBaseFont(QApplication &application) {
-    QFont font = application.font();
+QFont baseFont() {
+    QFont font = QApplication::font();
     // Without a desktop there is no font of choice, only fontconfig's last resort: take the one the pictures were drawn with, if it is
     // here.
     static const QStringList lastResorts{QStringLiteral("Sans"), QStringLiteral("Sans Serif"), QStringLiteral("DejaVu Sans"),
@@ -26,7 +29,11 @@ void setBaseFont(QApplication &application) {
     if (lastResorts.contains(font.family()) && QFontDatabase::families().contains(QStringLiteral("Inter")))
         font.setFamily(QStringLiteral("Inter"));
     if (font.pointSizeF() < smallestPoint) font.setPointSizeF(smallestPoint);
-    application.setFont(font);
+    return font;
+}
+
+int knownSize(int percent) {
+    return std::find(std::begin(Theme::textSizes), std::end(Theme::textSizes), percent) == std::end(Theme::textSizes) ? 100 : percent;
 }
 
 } // namespace
@@ -35,8 +42,10 @@ Theme::Theme(QApplication &application) : QObject(&application), m_application(a
     initResources();
     const QString chosen = QSettings().value(QLatin1String(settingKey)).toString();
     m_choice = chosen == QLatin1String("light") ? Choice::Light : chosen == QLatin1String("dark") ? Choice::Dark : Choice::System;
-    setBaseFont(application);
+    m_base = baseFont();
+    m_textSize = knownSize(QSettings().value(QLatin1String(sizeKey)).toInt());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    applyTextSize();
     apply();
     application.installEventFilter(this);
 }
@@ -53,6 +62,27 @@ void Theme::choose(Choice choice) {
                                                     : choice == Choice::Dark ? QStringLiteral("dark")
                                                                              : QStringLiteral("system"));
     show(choice);
+}
+
+void Theme::chooseTextSize(int percent) {
+    m_textSize = knownSize(percent);
+    QSettings().setValue(QLatin1String(sizeKey), m_textSize);
+    applyTextSize();
+    apply();
+}
+
+void Theme::applyTextSize() {
+    QFont font = m_base;
+    font.setPointSizeF(m_base.pointSizeF() * m_textSize / 100);
+    m_application.setProperty(scaleName, m_textSize / 100.0);
+    QApplication::setFont(font);
+}
+
+// What has a font of its own does not hear of the application's; and a style sheet that is set anew gives every widget back the font it had
+// when it first met one.
+void Theme::followScale() {
+    for (auto *widget : QApplication::allWidgets())
+        if (const auto type = widget->property(typeProperty); type.isValid()) widget->setFont(typeFont(static_cast<Type>(type.toInt())));
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event) {
@@ -85,6 +115,7 @@ void Theme::apply() {
         QApplication::setPalette(paletteOf(now));
         m_application.setStyleSheet(styleSheetOf(now, controlHeight()));
     }
+    followScale();
     m_applied = QApplication::palette().color(QPalette::Window);
     emit applied();
 }
@@ -139,18 +170,24 @@ QString styleSheetOf(const Tokens &t, int height) {
     return sheet;
 }
 
+double textScale() {
+    const auto scale = qApp->property(scaleName);
+    return scale.isValid() ? scale.toDouble() : 1;
+}
+
 QFont typeFont(Type type) {
     QFont font = QApplication::font();
     const double base = font.pointSizeF() > 0 ? font.pointSizeF() : smallestPoint;
+    const double scale = textScale();
     switch (type) {
     case Type::Title:
-        font.setPointSizeF(base + 7), font.setWeight(QFont::DemiBold);
+        font.setPointSizeF(base + 7 * scale), font.setWeight(QFont::DemiBold);
         break;
     case Type::Figure:
-        font.setPointSizeF(base + 9.5), font.setWeight(QFont::DemiBold);
+        font.setPointSizeF(base + 9.5 * scale), font.setWeight(QFont::DemiBold);
         break;
     case Type::Section:
-        font.setPointSizeF(base + 1.25), font.setWeight(QFont::DemiBold);
+        font.setPointSizeF(base + 1.25 * scale), font.setWeight(QFont::DemiBold);
         break;
     case Type::Strong:
         font.setWeight(QFont::DemiBold);
@@ -158,13 +195,13 @@ QFont typeFont(Type type) {
     case Type::Body:
         break;
     case Type::Label:
-        font.setPointSizeF(base - 1), font.setWeight(QFont::DemiBold);
+        font.setPointSizeF(base - 1 * scale), font.setWeight(QFont::DemiBold);
         break;
     case Type::Small:
-        font.setPointSizeF(base - 1);
+        font.setPointSizeF(base - 1 * scale);
         break;
     case Type::Hint:
-        font.setPointSizeF(base - 1.75);
+        font.setPointSizeF(base - 1.75 * scale);
         break;
     }
     return font;

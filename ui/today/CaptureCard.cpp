@@ -10,6 +10,8 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/today/CaptureSources.h"
+#include "ui/today/TemplateField.h"
+#include "ui/today/Templates.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChipGroup.h"
 #include "ui/widgets/Fields.h"
@@ -66,6 +68,8 @@ CaptureDraft CaptureCard::read() const {
     draft.note = m_note->toPlainText();
     draft.nextStep = fromQt(m_nextStep->currentData().toString());
     if (const auto day = m_nextStepOn->day()) draft.nextStepOn = fromQt(day->toString(Qt::ISODate));
+    draft.reminder = m_reminder->text();
+    if (const auto day = m_reminderOn->day()) draft.reminderOn = fromQt(day->toString(Qt::ISODate));
     return draft;
 }
 
@@ -82,8 +86,20 @@ void CaptureCard::write(const CaptureDraft &draft) {
     m_note->setPlainText(draft.note);
     m_nextStep->setCurrentIndex(std::max(0, m_nextStep->findData(toQt(draft.nextStep))));
     m_nextStepOn->setDay(draft.nextStepOn.empty() ? std::nullopt : std::optional(QDate::fromString(toQt(draft.nextStepOn), Qt::ISODate)));
+    m_reminder->setText(draft.reminder);
+    m_reminderOn->setDay(draft.reminderOn.empty() ? std::nullopt : std::optional(QDate::fromString(toQt(draft.reminderOn), Qt::ISODate)));
+    showReminder();
     m_keep.stop();
     say({});
+}
+
+void CaptureCard::showReminder() {
+    const auto &people = m_people->people();
+    const bool show = !people.known.empty() || !people.fresh.empty() || !m_reminder->text().trimmed().isEmpty() ||
+                      !m_reminderOn->text().trimmed().isEmpty();
+    if (show == !m_reminderRow->isHidden()) return;
+    m_reminderRow->setVisible(show);
+    emit heightChanged();
 }
 
 void CaptureCard::edited() {
@@ -140,26 +156,36 @@ void CaptureCard::clear() {
     m_people->setFocus();
 }
 
-QString CaptureCard::problem() const {
+QString CaptureCard::problem(bool toComplete) const {
     if (m_when->isWrong()) return tr("This time is not understood. For example: 14:30, or yesterday 18:00.");
     if (m_commune->isWrong()) return tr("This commune is not in Calvados. Choose one from the list, or leave it empty.");
     if (!m_people->typed().isEmpty())
         return tr("“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.").arg(m_people->typed());
+    if (m_people->people().empty() && toComplete)
+        return tr("To be completed later it needs at least who you met: a name with Shift+Enter, or a count such as 1m 18-21.");
     if (m_people->people().empty()) return tr("Say who you met: a name, a nickname, or a count such as 2m 18-21.");
+    if (const auto what = m_reminder->text().trimmed(), day = m_reminderOn->text().trimmed(); !what.isEmpty() || !day.isEmpty()) {
+        if (m_people->people().known.empty() && m_people->people().fresh.empty())
+            return tr("A reminder stands in somebody's file. Name somebody, or clear the reminder.");
+        if (what.isEmpty()) return tr("Say what to be reminded of, or clear its day.");
+        if (!m_reminderOn->day()) return tr("Say by when to be reminded. For example: Friday, tomorrow, 27/11.");
+    }
     if (m_nextStepOn->isWrong()) return tr("This day is not understood. For example: Friday, tomorrow, 27/11.");
     return {};
 }
 
 void CaptureCard::say(const QString &problem) {
+    if (m_problem->text() == problem) return;
     m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
     m_problem->setAccessibleName(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    emit heightChanged();
 }
 
-void CaptureCard::save() {
+void CaptureCard::save(bool toComplete) {
     if (!m_save->isEnabled()) return;
     m_people->settle();
-    if (const auto why = problem(); !why.isEmpty()) {
+    if (const auto why = problem(toComplete); !why.isEmpty()) {
         say(why);
         if (m_people->people().empty() || !m_people->typed().isEmpty()) m_people->setFocus();
         return;
@@ -168,25 +194,25 @@ void CaptureCard::save() {
     const auto nowMs = m_backend.clock().nowMs();
     const auto now = fromQt(parisTime(nowMs).toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
     const auto territory = territoryOf(m_backend.reader(), draft.commune);
-    auto encounter = encounterOf(draft, now, m_backend.me().structure, territory);
+    auto encounter = encounterOf(draft, now, m_backend.me().structure, territory, m_backend.me().member);
     if (const auto outing = outingAt(m_backend, m_backend.reader(), draft.occurredAt.value_or(now))) {
         encounter.fields["outing"] = Bytes(outing->id.bytes.begin(), outing->id.bytes.end());
         if (const auto *where = fieldValue(*outing, "territory"); where && !territory) encounter.fields["territory"] = *where;
     }
     for (auto &person : encounter.people) person = personThatGoesOn(m_backend.reader(), person);
+    if (toComplete) encounter.fields["toComplete"] = true;
     auto changes = domain::encounterChanges(encounter, nowMs, m_backend.random());
     if (!changes) return say(sentence(changes.error()));
     keepDraft();
-    m_save->setEnabled(false);
-    m_body->setEnabled(false);
-    m_backend.save(*changes, [card = QPointer(this), draft, changes = *changes](const Result<store::Saved> &answer) {
-        if (card) card->finish(draft, changes, answer);
+    for (auto *part : std::initializer_list<QWidget *>{m_save, m_later, m_body}) part->setEnabled(false);
+    m_backend.save(*changes, [card = QPointer(this), draft, toComplete, changes = *changes](const Result<store::Saved> &answer) {
+        if (card) card->finish(draft, toComplete, changes, answer);
     });
 }
 
-void CaptureCard::finish(const CaptureDraft &draft, const std::vector<domain::RecordChange> &changes, const Result<store::Saved> &answer) {
-    m_save->setEnabled(true);
-    m_body->setEnabled(true);
+void CaptureCard::finish(const CaptureDraft &draft, bool toComplete, const std::vector<domain::RecordChange> &changes,
+                         const Result<store::Saved> &answer) {
+    for (auto *part : std::initializer_list<QWidget *>{m_save, m_later, m_body}) part->setEnabled(true);
     if (!answer) {
         say(sentence(answer.error()));
         m_save->setFocus();
@@ -194,7 +220,8 @@ void CaptureCard::finish(const CaptureDraft &draft, const std::vector<domain::Re
     }
     const auto who = peopleText(m_backend.reader(), draft.people);
     clear();
-    m_context.toast(tr("Encounter saved on this computer: %1.").arg(who), [card = QPointer(this), changes] {
+    const auto said = toComplete ? tr("Saved on this computer, to be completed: %1.") : tr("Encounter saved on this computer: %1.");
+    m_context.toast(said.arg(who), [card = QPointer(this), changes] {
         if (card) card->undo(changes);
     });
     emit saved();
@@ -209,7 +236,38 @@ void CaptureCard::undo(const std::vector<domain::RecordChange> &changes) {
 
 std::vector<Suggestion> CaptureCard::placesLike(const QString &typed) const {
     const auto outing = currentOuting(m_backend, m_backend.reader());
-    return placeSuggestions(m_backend.reader(), typed, outing ? plannedPlaces(*outing) : QStringList());
+    const auto last = lastEncounterWithPlace(m_backend.reader(), m_backend.me().structure);
+    return placeSuggestions(m_backend.reader(), typed, outing ? plannedPlaces(*outing) : QStringList(),
+                            last ? fieldText(*last, "place") : QString());
+}
+
+void CaptureCard::fill(const CaptureDraft &draft, const QString &said) {
+    const auto before = read();
+    if (draft == before) return;
+    write(draft);
+    edited();
+    m_context.toast(said, [card = QPointer(this), before] {
+        if (!card) return;
+        card->write(before);
+        card->edited();
+    });
+}
+
+void CaptureCard::fillFrom(const RecordId &kept) {
+    const auto found = m_backend.reader().get("encounter_template", kept);
+    if (!found) return m_context.toast(sentence(found.error()));
+    auto draft = read();
+    fillTemplate(draft, *found);
+    fill(draft, tr("Filled in from “%1”.").arg(fieldText(*found, "name")));
+    m_people->setFocus();
+}
+
+void CaptureCard::repeatLastPlace() {
+    const auto last = lastEncounterWithPlace(m_backend.reader(), m_backend.me().structure);
+    if (!last) return m_context.toast(tr("No place has been noted yet."));
+    auto draft = read();
+    fillPlace(draft, *last);
+    fill(draft, tr("Same place as last time: %1.").arg(placeText(*last)));
 }
 
 void CaptureCard::placePicked(const Suggestion &row) {

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QLineEdit;
 class QPlainTextEdit;
 class QScrollArea;
 
@@ -22,6 +23,8 @@ class CommuneField;
 class DayField;
 class PageContext;
 class SuggestField;
+class TemplateField;
+class TemplateList;
 class WhenField;
 
 class CaptureCard : public QFrame {
@@ -30,15 +33,16 @@ public:
     CaptureCard(Backend &backend, PageContext &context, QWidget *parent = nullptr);
     ~CaptureCard() override; // what is typed and not yet kept, is kept
 
-    void startWork();              // focus into Who
+    void startWork();                       // focus into Who
     void addPerson(const RecordId &person); // beside those there; the focus goes on to the themes
-    void setCompact(bool compact); // small windows: the fields scroll, the save bar stays
-    void restoreDraft();           // what the last session left
+    void setCompact(bool compact);          // small windows: the fields scroll, the save bar stays
+    void restoreDraft();                    // what the last session left
     [[nodiscard]] CaptureDraft read() const;
     [[nodiscard]] int wholeHeight() const; // so that nothing scrolls
 
 signals:
     void saved();
+    void heightChanged(); // wholeHeight() is another
 
 protected:
     void changeEvent(QEvent *event) override; // put out of reach by the lock: what is typed is kept at once
@@ -46,10 +50,18 @@ protected:
 private:
     QWidget *firstRow();
     QWidget *nextRow();
+    QWidget *reminderRow();
+    void showReminder(); // where somebody has a file, or something is typed in it
+    void showTemplates(bool show);
+    void fillFrom(const RecordId &kept);
+    void repeatLastPlace();
+    void fill(const CaptureDraft &draft, const QString &said); // over what stands, which undo brings back
+    void arrangeTemplate(bool compact);
     void edited();
     void keepDraft();
-    void save();
-    void finish(const CaptureDraft &draft, const std::vector<domain::RecordChange> &changes, const Result<store::Saved> &answer);
+    void save(bool toComplete = false);
+    void finish(const CaptureDraft &draft, bool toComplete, const std::vector<domain::RecordChange> &changes,
+                const Result<store::Saved> &answer);
     void undo(const std::vector<domain::RecordChange> &changes);
     void write(const CaptureDraft &draft);
     void clear(); // for the next encounter: where and how stay
@@ -57,7 +69,7 @@ private:
     void placePicked(const Suggestion &row);
     void setPlaceKind(const std::string &code);
     [[nodiscard]] std::vector<Suggestion> placesLike(const QString &typed) const;
-    [[nodiscard]] QString problem() const; // empty: it can be saved
+    [[nodiscard]] QString problem(bool toComplete) const; // empty: it can be saved
     void say(const QString &problem);
 
     Backend &m_backend;
@@ -72,8 +84,14 @@ private:
     QPlainTextEdit *m_note;
     QComboBox *m_nextStep;
     DayField *m_nextStepOn;
+    QWidget *m_reminderRow, *m_templateRow;
+    QLineEdit *m_reminder;
+    DayField *m_reminderOn;
+    TemplateField *m_template;
+    TemplateList *m_templates = nullptr; // once asked for
     QLabel *m_kept, *m_keptCompact, *m_problem;
-    Button *m_clear, *m_save;
+    Button *m_clear, *m_later, *m_save;
+    QBoxLayout *m_ends; // of the buttons
     QWidget *m_head, *m_body, *m_next, *m_bar;
     QScrollArea *m_scroll;
     std::string m_placeKind;

@@ -15,7 +15,7 @@ std::string textAt(const QJsonObject &object, const char *name) { return fromQt(
 
 bool CaptureDraft::worthKeeping() const {
     return !people.empty() || !typedPerson.trimmed().isEmpty() || !themes.isEmpty() || !note.trimmed().isEmpty() || !nextStep.empty() ||
-           !nextStepOn.empty();
+           !nextStepOn.empty() || !reminder.trimmed().isEmpty() || !reminderOn.empty();
 }
 
 Bytes encodeDraft(const CaptureDraft &draft) {
@@ -34,7 +34,9 @@ Bytes encodeDraft(const CaptureDraft &draft) {
                        {"themes", QJsonArray::fromStringList(draft.themes)},
                        {"note", draft.note},
                        {"nextStep", toQt(draft.nextStep)},
-                       {"nextStepOn", toQt(draft.nextStepOn)}};
+                       {"nextStepOn", toQt(draft.nextStepOn)},
+                       {"reminder", draft.reminder},
+                       {"reminderOn", toQt(draft.reminderOn)}};
     if (draft.occurredAt) object["occurredAt"] = toQt(*draft.occurredAt);
     const auto json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return {json.begin(), json.end()};
@@ -63,11 +65,13 @@ std::optional<CaptureDraft> decodeDraft(ByteView bytes) {
     draft.note = object["note"].toString();
     draft.nextStep = textAt(object, "nextStep");
     draft.nextStepOn = textAt(object, "nextStepOn");
+    draft.reminder = object["reminder"].toString();
+    draft.reminderOn = textAt(object, "reminderOn");
     return draft;
 }
 
 domain::EncounterDraft encounterOf(const CaptureDraft &draft, const std::string &now, const StructureId &structure,
-                                   std::optional<RecordId> territory) {
+                                   std::optional<RecordId> territory, std::optional<MemberId> reminds) {
     domain::EncounterDraft out;
     const auto set = [&out](const char *field, std::string text) {
         if (!text.empty()) out.fields[field] = std::move(text);
@@ -88,6 +92,7 @@ domain::EncounterDraft encounterOf(const CaptureDraft &draft, const std::string 
     out.note = fromQt(draft.note.trimmed());
     out.people = draft.people.known;
     out.newPeople = draft.people.fresh;
+    if (const auto what = draft.reminder.simplified(); !what.isEmpty()) out.reminders.push_back({fromQt(what), draft.reminderOn, reminds});
     return out;
 }
 

@@ -20,6 +20,8 @@ struct CaptureDraft {
     QString note;
     std::string nextStep;   // code
     std::string nextStepOn; // "2026-11-27"
+    QString reminder;       // what, in the file of everybody who has one
+    std::string reminderOn; // by when: "2026-11-27"
     friend bool operator==(const CaptureDraft &, const CaptureDraft &) = default;
 
     // Something a person would miss: place and contact alone are filled in by the program.
@@ -29,8 +31,8 @@ struct CaptureDraft {
 [[nodiscard]] Bytes encodeDraft(const CaptureDraft &draft);
 [[nodiscard]] std::optional<CaptureDraft> decodeDraft(ByteView bytes); // nothing: not ours
 
-// `now`: "2026-11-24T14:32". `territory`: of the commune, when known.
+// `now`: "2026-11-24T14:32". `territory`: of the commune, when known. `reminds`: who is to do what the reminder says.
 [[nodiscard]] domain::EncounterDraft encounterOf(const CaptureDraft &draft, const std::string &now, const StructureId &structure,
-                                                 std::optional<RecordId> territory);
+                                                 std::optional<RecordId> territory, std::optional<MemberId> reminds = {});
 
 } // namespace tp::ui

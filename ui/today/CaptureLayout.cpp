@@ -1,15 +1,19 @@
 // How the capture card is laid out; what it does is in CaptureCard.cpp.
 #include "ui/Backend.h"
 #include "ui/persons/Duplicates.h"
+#include "ui/shell/OpenForms.h"
 #include "ui/shell/Page.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 #include "ui/today/CaptureCard.h"
+#include "ui/today/TemplateField.h"
+#include "ui/today/TemplateList.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChipGroup.h"
 #include "ui/widgets/Fields.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -50,16 +54,29 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
       m_scroll(new QScrollArea) {
     setObjectName(QStringLiteral("capture"));
     setProperty("card", true);
+    setProperty(safeProperty, true); // its draft is kept
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 14, 1, 14);
     column->setSpacing(rowGap);
 
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(padding, 0, padding, 0);
-    head->addWidget(makeLabel(tr("New encounter"), Type::Section), 1);
+    auto *title = makeLabel(tr("New encounter"), Type::Section);
+    title->setWordWrap(false);
+    head->addWidget(title);
     m_kept = makeLabel({}, Type::Small);
-    m_kept->setWordWrap(false);
-    head->addWidget(m_kept);
+    m_kept->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_template = new TemplateField(
+        backend, context, [this] { return read(); }, this);
+    m_template->setAccessibleName(tr("Template"));
+    m_template->setPlaceholderText(tr("Template (Ctrl+T)"));
+    m_template->setFixedWidth(QFontMetrics(m_template->font()).averageCharWidth() * 24 + 20);
+    head->setSpacing(space::m);
+    head->addWidget(m_kept, 1);
+    m_templateRow = new QWidget;
+    (new QHBoxLayout(m_templateRow))->addWidget(m_template);
+    m_templateRow->layout()->setContentsMargins({});
+    head->addWidget(m_templateRow);
     column->addWidget(m_head);
 
     auto *body = new QVBoxLayout(m_body);
@@ -86,6 +103,8 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(2 * QFontMetrics(m_note->font()).lineSpacing() + 24);
     body->addWidget(onMargin(labelled(tr("Note"), m_note)));
+    m_reminderRow = reminderRow();
+    body->addWidget(onMargin(m_reminderRow));
     m_next = nextRow();
 
     m_scroll->setObjectName(QStringLiteral("capture.scroll"));
@@ -115,8 +134,20 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     bar->addWidget(m_next);
     bar->addWidget(m_keptCompact);
     bar->addStretch();
-    bar->addWidget(m_clear, 0, Qt::AlignBottom);
-    bar->addWidget(m_save, 0, Qt::AlignBottom);
+    m_later = new Button(Button::Kind::Link, QStringLiteral("capture.later"), tr("To complete later"), nullptr, QStringLiteral("pen"));
+    m_later->setSmall(true);
+    m_later->setKeyHint(tr("Ctrl+Shift+Enter"));
+    m_later->setToolTip(tr("Saves what there is; it waits under “To do” until it is completed."));
+    auto *ends = new QHBoxLayout;
+    ends->setSpacing(space::m);
+    ends->addStretch();
+    ends->addWidget(m_clear);
+    ends->addWidget(m_save);
+    m_ends = new QBoxLayout(QBoxLayout::TopToBottom); // in one line where the card is low
+    m_ends->setSpacing(2);
+    m_ends->addWidget(m_later, 0, Qt::AlignRight | Qt::AlignVCenter);
+    m_ends->addLayout(ends);
+    bar->addLayout(m_ends);
     column->addWidget(m_bar);
     setCompact(false);
 
@@ -131,20 +162,36 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     connect(m_note, &QPlainTextEdit::textChanged, this, &CaptureCard::edited);
     connect(m_nextStep, &QComboBox::activated, this, &CaptureCard::edited);
     connect(m_nextStepOn, &DayField::changed, this, &CaptureCard::edited);
+    connect(m_reminder, &QLineEdit::textEdited, this, &CaptureCard::edited);
+    connect(m_reminderOn, &DayField::changed, this, &CaptureCard::edited);
+    connect(m_people, &PersonPicker::changed, this, &CaptureCard::showReminder);
+    connect(m_template, &TemplateField::chosen, this, &CaptureCard::fillFrom);
+    connect(m_template, &TemplateField::manageAsked, this, [this] { showTemplates(true); });
+    const auto bind = [this](Qt::Key key, auto act) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    bind(Qt::Key_T, [this] { m_template->open(); });
+    bind(Qt::Key_R, [this] { repeatLastPlace(); });
     m_keep.setSingleShot(true);
     connect(&m_keep, &QTimer::timeout, this, &CaptureCard::keepDraft);
-    connect(&backend, &Backend::draftKept, this, [this](const QString &, bool kept) {
-        if (!m_draftStored) return;
+    connect(&backend, &Backend::draftKept, this, [this](const QString &key, bool kept) {
+        if (!m_draftStored || key != QLatin1String(captureDraftKey)) return;
         m_kept->setText(kept ? tr("Draft kept at %1").arg(parisTime(m_backend.clock().nowMs()).toString(QStringLiteral("HH:mm")))
                              : tr("The draft could not be kept: it stands only on this screen"));
         m_keptCompact->setText(m_kept->text());
     });
-    connect(m_save, &QPushButton::clicked, this, &CaptureCard::save);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_later, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_clear, &QPushButton::clicked, this, &CaptureCard::clear);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &CaptureCard::save);
+        for (const bool toComplete : {false, true}) {
+            const auto modifiers = toComplete ? Qt::CTRL | Qt::SHIFT : Qt::Modifiers(Qt::CTRL);
+            auto *shortcut = new QShortcut(QKeySequence(modifiers | key), this);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, this, [this, toComplete] { save(toComplete); });
+        }
     }
 }
 
@@ -188,6 +235,61 @@ QWidget *CaptureCard::nextRow() {
     return row;
 }
 
+QWidget *CaptureCard::reminderRow() {
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::m);
+    m_reminder = new QLineEdit;
+    m_reminder->setObjectName(QStringLiteral("capture.reminder"));
+    m_reminder->setAccessibleName(tr("Reminder in the file: what to do"));
+    m_reminder->setPlaceholderText(tr("Reminder in the file: what to do"));
+    m_reminder->setMaxLength(static_cast<int>(schema::recordType("reminder")->field("what")->maxLength));
+    m_reminder->setProperty("leading", true);
+    m_reminder->addAction(icon(QStringLiteral("clock"), Tint::Muted), QLineEdit::LeadingPosition);
+    m_reminderOn = new DayField(QStringLiteral("capture.reminderOn"), m_backend.clock());
+    m_reminderOn->setAccessibleName(tr("Reminder: by when"));
+    m_reminderOn->setPlaceholderText(tr("By when?"));
+    m_reminderOn->setFixedWidth(QFontMetrics(font()).horizontalAdvance(QStringLiteral("Mercredi 30/12")) + 30);
+    line->addWidget(m_reminder, 1);
+    line->addWidget(m_reminderOn);
+    row->hide();
+    return row;
+}
+
+void CaptureCard::showTemplates(bool show) {
+    if (show && !m_templates) {
+        m_templates = new TemplateList(m_backend, m_context);
+        static_cast<QVBoxLayout *>(m_body->layout())->insertWidget(0, onMargin(m_templates));
+        connect(m_templates, &TemplateList::closed, this, [this] { showTemplates(false); });
+        connect(m_templates, &TemplateList::resized, this, &CaptureCard::heightChanged);
+    }
+    if (!m_templates) return;
+    const bool had = isAncestorOf(QApplication::focusWidget());
+    m_templates->setVisible(show);
+    if (show) {
+        m_templates->refresh();
+        m_templates->takeFocus();
+    } else if (had) {
+        m_people->setFocus();
+    }
+    emit heightChanged();
+}
+
+// In the head; where that has no room, below the fields.
+void CaptureCard::arrangeTemplate(bool compact) {
+    auto *head = static_cast<QHBoxLayout *>(m_head->layout());
+    auto *body = static_cast<QVBoxLayout *>(m_body->layout());
+    head->removeWidget(m_templateRow);
+    body->removeWidget(m_templateRow);
+    m_templateRow->layout()->setContentsMargins(compact ? ring : 0, 0, 0, 0);
+    if (compact)
+        body->addWidget(m_templateRow, 0, Qt::AlignLeft);
+    else
+        head->addWidget(m_templateRow);
+    m_templateRow->show();
+}
+
 void CaptureCard::setCompact(bool compact) {
     auto *body = static_cast<QVBoxLayout *>(m_body->layout());
     auto *bar = static_cast<QHBoxLayout *>(m_bar->layout());
@@ -197,17 +299,22 @@ void CaptureCard::setCompact(bool compact) {
         body->addWidget(onMargin(m_next));
     } else {
         body->removeWidget(m_next);
-        bar->insertWidget(0, m_next);
+        bar->insertWidget(0, m_next, 0, Qt::AlignBottom);
         m_next->layout()->setContentsMargins(0, 0, 0, 0);
     }
     m_next->show();
+    arrangeTemplate(compact);
     m_head->setVisible(!compact);
     m_keptCompact->setVisible(compact);
     m_clear->setVisible(true);
+    m_ends->setSpacing(compact ? space::m : 2);
+    m_ends->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_scroll->setVerticalScrollBarPolicy(compact ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     // Reading order, wherever the row stands.
-    const QList<QWidget *> order{m_when,     m_place,      m_commune, m_contact, m_people->focusProxy(), m_themes, m_note,
-                                 m_nextStep, m_nextStepOn, m_clear,   m_save};
+    QList<QWidget *> order{m_when,     m_place,      m_commune,  m_contact,   m_people->focusProxy(), m_themes, m_note,
+                           m_reminder, m_reminderOn, m_nextStep, m_nextStepOn};
+    compact ? order.append(m_template) : order.prepend(m_template);
+    order << m_later << m_clear << m_save;
     for (int i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 

@@ -36,7 +36,7 @@ std::optional<store::Record> lastAt(store::Reader &reader, const std::string &pl
 
 } // namespace
 
-std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &typed, const QStringList &planned) {
+std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &typed, const QStringList &planned, const QString &last) {
     std::vector<Suggestion> rows;
     QStringList names;
     const auto wanted = domain::foldText(fromQt(typed));
@@ -54,10 +54,11 @@ std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &t
         row.icon = QStringLiteral("place");
         row.title = place;
         QStringList key{{}, {}};
-        if (const auto last = lastAt(reader, fromQt(place))) {
-            key = {toQt(textField(*last, "placeKind")), toQt(textField(*last, "commune"))};
-            row.note = communeName(textField(*last, "commune"));
+        if (const auto before = lastAt(reader, fromQt(place))) {
+            key = {toQt(textField(*before, "placeKind")), toQt(textField(*before, "commune"))};
+            row.note = communeName(textField(*before, "commune"));
         }
+        if (place == last) row.hint = Words::tr("Ctrl+R");
         row.key = key;
         rows.push_back(std::move(row));
     }
@@ -87,6 +88,18 @@ std::optional<store::Record> lastEncounterOn(store::Reader &reader, const Struct
     query.limit = 1;
     const auto found = reader.list(query);
     return found && !found->empty() ? std::optional(found->front()) : std::nullopt;
+}
+
+std::optional<store::Record> lastEncounterWithPlace(store::Reader &reader, const StructureId &structure) {
+    store::Query query;
+    query.type = "encounter";
+    query.filters = {{"structure", store::Filter::Op::Equals, Bytes(structure.bytes.begin(), structure.bytes.end())}};
+    query.orderBy = "occurredAt";
+    query.limit = 20;
+    const auto found = reader.list(query);
+    for (const auto &encounter : found ? *found : std::vector<store::Record>())
+        if (fieldValue(encounter, "place") || fieldValue(encounter, "placeKind") || fieldValue(encounter, "commune")) return encounter;
+    return std::nullopt;
 }
 
 void fillPlace(CaptureDraft &draft, const store::Record &encounter) {

@@ -9,7 +9,10 @@
 namespace tp::ui {
 
 // Places planned and earlier ones whose name starts so (key: kind, commune), then kinds of place that match (key: kind alone).
-[[nodiscard]] std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &typed, const QStringList &planned = {});
+// `last`: where the last encounter was; its row shows the key that takes it.
+[[nodiscard]] std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &typed, const QStringList &planned = {},
+                                                       const QString &last = {});
+[[nodiscard]] std::optional<store::Record> lastEncounterWithPlace(store::Reader &reader, const StructureId &structure); // of any day
 [[nodiscard]] std::optional<store::Record> lastEncounterOn(store::Reader &reader, const StructureId &structure, QDate day);
 void fillPlanned(CaptureDraft &draft, store::Reader &reader, const QString &place); // its kind and commune as they were there last
 void fillPlace(CaptureDraft &draft, const store::Record &encounter);                // place, its kind, commune, contact

@@ -5,6 +5,7 @@
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
+#include "ui/today/ToComplete.h"
 #include "ui/today/WaitingActs.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
@@ -59,6 +60,7 @@ DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent) : QF
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_frame->addWidget(new WaitingActs(backend, context, this));
+    m_frame->addWidget(new ToComplete(backend, context, this));
     m_frame->addWidget(m_scroll, 1);
     m_more.setInterval(0);
     connect(&m_more, &QTimer::timeout, this, &DuePanel::addRows);

@@ -33,7 +33,10 @@ public:
             painter->setPen(t.line);
             painter->drawLine(box.bottomLeft(), box.bottomRight());
         }
-        const auto state = row.conflict ? StateTag::State::Conflict : row.pending ? StateTag::State::Pending : StateTag::State::Sent;
+        const auto state = row.conflict     ? StateTag::State::Conflict
+                           : row.toComplete ? StateTag::State::ToComplete
+                           : row.pending    ? StateTag::State::Pending
+                                            : StateTag::State::Sent;
         const int used = StateTag::paint(*painter, box.adjusted(0, 0, -4, 0), state, NotedModel::stateWord(row), false);
         const QFontMetrics body(typeFont(Type::Body)), strong(typeFont(Type::Strong));
         const int timeWidth = body.horizontalAdvance(QStringLiteral("00:00")) + 14;

@@ -1,6 +1,7 @@
 #include "ui/today/NotedModel.h"
 
 #include "ui/Backend.h"
+#include "ui/lists/StateFormat.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -33,7 +34,8 @@ void NotedModel::refresh() {
         for (const auto &encounter : *found) {
             const auto *when = fieldValue(encounter, "occurredAt");
             rows.push_back({encounter.id, when && when->text() ? toQt(*when->text()).mid(11, 5) : QString(),
-                            whoText(encounter, reader, text), placeText(encounter), encounter.pending, !encounter.conflicts.empty()});
+                            whoText(encounter, reader, text), placeText(encounter), encounter.pending, !encounter.conflicts.empty(),
+                            isToComplete(encounter)});
         }
     if (rows == m_rows) return;
     beginResetModel();
@@ -43,6 +45,7 @@ void NotedModel::refresh() {
 
 QString NotedModel::stateWord(const Row &row) {
     if (row.conflict) return tr("Two versions");
+    if (row.toComplete) return toCompleteText();
     return row.pending ? tr("To send") : tr("Sent", "an encounter");
 }
 

@@ -16,7 +16,7 @@ public:
     struct Row {
         RecordId id;
         QString time, who, place;
-        bool pending = false, conflict = false;
+        bool pending = false, conflict = false, toComplete = false;
         friend bool operator==(const Row &, const Row &) = default;
     };
     NotedModel(Backend &backend, QObject *parent);

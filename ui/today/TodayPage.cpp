@@ -94,6 +94,7 @@ TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : 
     };
     connect(model, &QAbstractItemModel::modelReset, this, showEmpty);
     connect(m_card, &CaptureCard::saved, model, &NotedModel::refresh);
+    connect(m_card, &CaptureCard::heightChanged, this, &TodayPage::arrange);
     connect(m_due, &DuePanel::counted, this, &TodayPage::retitle);
     connect(m_dueButton, &QPushButton::clicked, this, [this](bool checked) { showDue(checked); });
     connect(&backend, &Backend::leaseChanged, this, &TodayPage::arrange);
@@ -154,8 +155,8 @@ void TodayPage::resizeEvent(QResizeEvent *event) {
 }
 
 void TodayPage::arrange() {
-    const bool low = height() < lowUnder;
-    m_narrow = width() < narrowUnder;
+    const bool low = height() < lowUnder * textScale();
+    m_narrow = width() < narrowUnder * textScale();
     const int margin = low ? 12 : space::xl;
     layout()->setContentsMargins(low ? 16 : margin, low ? 8 : pageTop, low ? 16 : margin, low ? 8 : 12);
     m_subtitle->setVisible(!low);
@@ -168,7 +169,7 @@ void TodayPage::arrange() {
     if (low != m_low) m_card->setCompact(m_low = low);
     // The card is whole, and the rest scrolls; low, it takes the height there is and scrolls inside.
     QTimer::singleShot(0, m_card,
-                       [this] { m_card->setFixedHeight(m_low ? std::max(220, m_scroll->viewport()->height()) : m_card->wholeHeight()); });
+                       [this] { m_card->setFixedHeight(m_low ? std::max(160, m_scroll->viewport()->height()) : m_card->wholeHeight()); });
 }
 
 PageInfo todayPage() {

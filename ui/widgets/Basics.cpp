@@ -1,5 +1,7 @@
 #include "ui/widgets/Basics.h"
 
+#include "ui/widgets/Accessible.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QShortcut>
@@ -11,6 +13,7 @@ namespace tp::ui {
 QLabel *makeLabel(const QString &text, Type type, QWidget *parent) {
     auto *label = new QLabel(text, parent);
     label->setFont(typeFont(type));
+    label->setProperty(typeProperty, static_cast<int>(type));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(type == Type::Body || type == Type::Small);
     if (type == Type::Label) label->setProperty("role", QStringLiteral("label"));
@@ -96,6 +99,8 @@ Look lookOf(StateTag::State state) {
         return {QStringLiteral("clock"), t.late, t.lateSoft};
     case StateTag::State::Again:
         return {QStringLiteral("retry"), t.accent, t.accentSoft};
+    case StateTag::State::ToComplete:
+        return {QStringLiteral("pen"), t.accent, t.accentSoft};
     case StateTag::State::Planned:
         break;
     }
@@ -106,6 +111,7 @@ constexpr int tagIcon = 14, tagGap = 6, tagPadding = 8;
 } // namespace
 
 StateTag::StateTag(State state, const QString &word, QWidget *parent, bool soft) : QWidget(parent), m_state(state), m_soft(soft) {
+    setRole(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     set(state, word);
 }

@@ -37,7 +37,7 @@ private:
 class StateTag : public QWidget {
     Q_OBJECT
 public:
-    enum class State { Sent, Pending, Conflict, Late, Again, Planned };
+    enum class State { Sent, Pending, Conflict, Late, Again, Planned, ToComplete };
     StateTag(State state, const QString &word, QWidget *parent = nullptr, bool soft = true);
     void set(State state, const QString &word);
     [[nodiscard]] QSize sizeHint() const override;

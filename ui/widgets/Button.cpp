@@ -14,7 +14,6 @@ constexpr int glyph = 18, gap = 6;
 Button::Button(Kind kind, const QString &name, const QString &text, QWidget *parent, const QString &icon)
     : QPushButton(text, parent), m_kind(kind), m_icon(icon) {
     setObjectName(name);
-    setAccessibleName(text);
     setAttribute(Qt::WA_Hover);
     setCursor(kind == Kind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setSizePolicy(kind == Kind::Link ? QSizePolicy::Fixed : QSizePolicy::Minimum, QSizePolicy::Fixed);
@@ -86,13 +85,14 @@ void Button::paintEvent(QPaintEvent *) {
     QColor ink = primary ? t.onAccent : link ? t.accent : t.text;
     if (m_dangerous) ink = primary ? t.surface : t.late;
     if (!isEnabled() || m_quiet) ink = t.muted;
-    const QColor plain = !primary ? t.surface : m_dangerous ? t.late : t.accent;
+    const bool chosen = isChecked() && !link && !primary; // soft and edged, as a chip
+    const QColor plain = chosen ? t.accentSoft : !primary ? t.surface : m_dangerous ? t.late : t.accent;
     const QColor ground = !isEnabled()   ? t.sunken
                           : isDown()     ? blend(t.text, plain, 0.16)
                           : underMouse() ? blend(t.text, plain, 0.07)
                                          : plain;
     if (!link) {
-        painter.setPen(primary && isEnabled() ? ground : !isEnabled() ? t.line : m_dangerous ? t.late : t.control);
+        painter.setPen(primary && isEnabled() ? ground : !isEnabled() ? t.line : m_dangerous ? t.late : chosen ? t.accent : t.control);
         painter.setBrush(ground);
         painter.drawRoundedRect(box, controlRadius, controlRadius);
     }

@@ -9,7 +9,7 @@ class Button : public QPushButton {
     Q_OBJECT
 public:
     enum class Kind { Primary, Secondary, Link };
-    // `name` is the object name; the accessible name is the text. `icon` as in ui/theme/Icons.h, empty for none.
+    // `name` is the object name; assistive technology says the text, also when it changes. `icon` as in ui/theme/Icons.h, empty for none.
     Button(Kind kind, const QString &name, const QString &text, QWidget *parent = nullptr, const QString &icon = {});
 
     void setKeyHint(const QString &hint);          // shown small at the right: "Ctrl+N"

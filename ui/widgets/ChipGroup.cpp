@@ -2,6 +2,7 @@
 
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Accessible.h"
 #include "ui/widgets/FlowLayout.h"
 
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ std::optional<int> rowDigit(int key) {
 Chip::Chip(const QString &text, int digit, QWidget *parent) : QAbstractButton(parent), m_digit(digit) {
     setText(text);
     setAccessibleName(text);
+    setRole(*this, QAccessible::CheckBox);
     setCheckable(true);
     setFocusPolicy(Qt::NoFocus); // the group is the tab stop
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -39,6 +41,7 @@ void Chip::setShowDigit(bool show) {
 
 void Chip::setRing(bool ring) {
     m_ring = ring;
+    setLit(*this, ring);
     update();
 }
 

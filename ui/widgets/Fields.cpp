@@ -28,7 +28,12 @@ void SuggestField::refresh() {
     if (typed.isEmpty() && !m_offerWhenEmpty) return m_popup->dismiss();
     auto rows = m_provider(typed);
     if (rows.size() == 1 && rows.front().title == typed) rows.clear();
-    m_popup->offer(std::move(rows), -1);
+    m_popup->offer(std::move(rows), m_lightFirst ? 0 : -1);
+}
+
+void SuggestField::open() {
+    setFocus(Qt::ShortcutFocusReason);
+    refresh();
 }
 
 void SuggestField::keyPressEvent(QKeyEvent *event) {

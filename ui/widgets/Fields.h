@@ -20,6 +20,8 @@ public:
     using Provider = std::function<std::vector<Suggestion>(const QString &typed)>;
     SuggestField(const QString &name, Provider provider, QWidget *parent = nullptr);
     void setOfferWhenEmpty(bool offer) { m_offerWhenEmpty = offer; } // ↓ in the empty field opens it, typing is not needed
+    void setLightFirst(bool light) { m_lightFirst = light; }         // Enter takes the first row; else one must be chosen
+    void open();                                                     // with the keyboard in it
 
 signals:
     void picked(const tp::ui::Suggestion &row);
@@ -32,7 +34,7 @@ private:
     void refresh();
     Provider m_provider;
     SuggestionPopup *m_popup;
-    bool m_offerWhenEmpty = false;
+    bool m_offerWhenEmpty = false, m_lightFirst = false;
 };
 
 // A commune of Calvados by name or postcode.

@@ -1,6 +1,7 @@
 #include "ui/widgets/Toast.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Accessible.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,7 +13,7 @@
 namespace tp::ui {
 
 namespace {
-constexpr int shownMs = 10'000;
+constexpr int shownMs = 10'000, lowUnder = 560;
 
 // The colours of the toast are the other way round: a dark strip on a light window.
 class UndoButton final : public QPushButton {
@@ -40,6 +41,7 @@ protected:
 
 Toast::Toast(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this)), m_undo(new UndoButton(this)) {
     setObjectName(QStringLiteral("toast"));
+    setRole(*this, QAccessible::Notification); // read aloud when it is shown
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 7, 8, 7);
     row->setSpacing(space::l);
@@ -74,8 +76,12 @@ void Toast::say(const QString &sentence, std::function<void()> undo) {
     m_key->setEnabled(static_cast<bool>(m_action));
     m_timer.start();
     place();
+    const bool again = isVisible();
     show();
     raise();
+    if (!again) return;
+    QAccessibleEvent shown(this, QAccessible::ObjectShow); // the next sentence is read as well
+    QAccessible::updateAccessibility(&shown);
 }
 
 void Toast::setBottomMargin(int pixels) {
@@ -96,7 +102,9 @@ void Toast::place() {
     const int whole = sizeHint().width(), width = std::min(room, std::max(420, whole));
     m_sentence->setWordWrap(whole > room);
     const int height = m_sentence->wordWrap() ? heightForWidth(width) : sizeHint().height();
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - m_bottomMargin, width, height);
+    // In a low window what saves stands at the bottom, and must not be covered: the titles are.
+    const int tall = parentWidget()->height(), top = tall < lowUnder ? space::s : tall - height - m_bottomMargin;
+    setGeometry((parentWidget()->width() - width) / 2, top, width, height);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event) {

@@ -13,6 +13,7 @@ public:
         lastUndo = std::move(undo);
     }
     ui::Prompter &prompter() override { return *this; }
+    void settingsChanged() override { ++settingsChanges; }
     void confirm(QObject *, const ui::Question &question, std::function<void()> confirmed) override {
         questions << question.title;
         if (confirms) confirmed();
@@ -30,6 +31,7 @@ public:
     QStringList toasts, questions;
     std::function<void()> lastUndo;
     bool confirms = false;
+    int settingsChanges = 0;
     QString path, proposedName;
 };
 

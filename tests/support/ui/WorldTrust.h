@@ -32,6 +32,8 @@ public:
         return out;
     }
     [[nodiscard]] ui::QuickState quickUnlock() const override { return quick; }
+    [[nodiscard]] ui::ServerLink server() const override { return {m_peer.session->server(), m_peer.session->spki()}; }
+    void tryConnection(ui::Answer<> answer) override { answer(connection); }
 
     void revokeDevice(const DeviceId &device, ui::Answer<> answer) override {
         if (failure) return answer(fail(*failure));
@@ -166,6 +168,7 @@ public:
     std::optional<Error> failure; // what the next acts answer, without doing anything
     Result<bool> kitTest = fail(Code::InvitationMalformed);
     ui::QuickState quick = ui::QuickState::Off;
+    Result<> connection; // what a try of it answers
     std::string rescuePath;
     std::uint64_t rescueEntries = 0;
     Result<store::RescueReview> rescueFile = fail(Code::BadFormat);

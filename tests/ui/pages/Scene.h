@@ -2,18 +2,25 @@
 // A referent of AAJB and a colleague of WIP, with people, encounters and names as a page would meet them. Real stores.
 #include "tests/support/ui/StoreBackend.h"
 #include "tests/support/ui/TestContext.h"
+#include "translations/Translations.h"
+#include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QSettings>
 #include <QTest>
 #include <QWidget>
 
 namespace tp::test {
 
+inline ui::Translations *programTranslations = nullptr; // main()'s, as the theme is
+inline ui::Theme &theTheme() { return *qApp->findChild<ui::Theme *>(); }
+
 class Scene {
 public:
     explicit Scene(RoleSet roles = referent | administrator)
         : world(20261124), mine(world.enrol()), colleague(world.enrol()), backend(world, mine, roles) {
+        QSettings().remove("filters"); // each scene is somebody's first day
         world.clock.jump(nowMs - world.clock.nowMs());
         must(mine.writer->applyLog({}, world.consortium.wires)); // the colleague enrolled after this laptop
         name("structure", mine.structure, {{"name", "Association des Amis de Jean Bosco"}, {"code", "AAJB"}});

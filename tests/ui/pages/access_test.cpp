@@ -92,12 +92,13 @@ TEST_CASE("An export is noted before it is written, and is not written when it c
     present(page);
     a.scene.backend.failure = Error{Code::DiskFull, {}};
     named<QPushButton>(page, "export").click();
+    named<QPushButton>(page, "export.go").click();
     settle();
     CHECK_FALSE(QFile::exists(a.scene.context.path));
     REQUIRE(a.scene.context.toasts.size() == 1);
     CHECK(a.scene.context.toasts[0].startsWith(QString::fromUtf8("Disque plein\u00a0: aucun fichier n’a été écrit.")));
     a.scene.backend.failure.reset();
-    named<QPushButton>(page, "export").click();
+    named<QPushButton>(page, "export.go").click();
     REQUIRE(QTest::qWaitFor([&] { return a.scene.context.toasts.size() == 2; }));
     CHECK(QFile::exists(a.scene.context.path));
     a.send(a.scene.mine);

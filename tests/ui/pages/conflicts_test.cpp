@@ -3,14 +3,44 @@
 #include "ui/conflicts/Resolution.h"
 #include "ui/conflicts/VersionTile.h"
 
+#include "ui/widgets/ChipGroup.h"
+
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace tp;
 using namespace tp::test;
 
 namespace {
 ui::VersionTile &tile(QWidget &page, const char *name) { return named<ui::VersionTile>(page, name); }
+Value::Array counts(std::initializer_list<std::pair<const char *, int>> groups) {
+    Value::Array all;
+    for (const auto &[gender, count] : groups) all.emplace_back(Value::Map{{"gender", gender}, {"ageBand", "18-21"}, {"count", count}});
+    return all;
+}
+// One field of an encounter, changed on both laptops without network.
+RecordId contested(Scene &scene, const char *field, Value before, Value mine, Value hers) {
+    const auto id = scene.encounter("2026-11-20T16:00", "Grande Delle", {{field, std::move(before)}});
+    scene.world.sync();
+    scene.mine.edit("encounter", id, {{field, std::move(mine)}});
+    scene.world.clock.advance(60'000);
+    scene.colleague.edit("encounter", id, {{field, std::move(hers)}});
+    scene.backend.received();
+    REQUIRE(scene.mine.get("encounter", id).conflicts == std::vector<std::string>{field});
+    return id;
+}
+void choose(QWidget &page, const char *field, int id) {
+    tile(page, ("version_" + std::string(field) + "_" + std::to_string(id)).c_str()).click();
+}
+constexpr int together = 2, another = 3; // after two versions
+void keep(QWidget &page) {
+    named<QPushButton>(page, "keepChoices").click();
+    settle();
+}
 // Both laptops change the same lines without network.
 RecordId conflicted(Scene &scene) {
     const auto ines = scene.person("Inès Bellanger", {{"birthYear", 2002}, {"commune", "14327"}, {"phone", "06 39 98 12 40"}});
@@ -37,7 +67,7 @@ TEST_CASE("Two versions stand side by side, and choosing line by line resolves t
     auto &keep = named<QPushButton>(page, "keepChoices");
     CHECK_FALSE(keep.isEnabled());
     auto phones = page.findChildren<ui::VersionTile *>(QRegularExpression("version_phone_.*"));
-    REQUIRE(phones.size() == 3); // mine, hers, both
+    REQUIRE(phones.size() == 4); // mine, hers, both, another
     CHECK(tile(page, "version_phone_2").text() == "Les deux");
     tile(page, "version_phone_2").click();
     for (auto *tile : page.findChildren<ui::VersionTile *>(QRegularExpression("version_ageBand_.*")))
@@ -97,7 +127,13 @@ TEST_CASE("Versions are put together only where that means something") {
         return ui::combined(*schema::recordType(type)->field(field), {{{}, std::move(a), {}, 0, true}, {{}, std::move(b), {}, 0, false}});
     };
     CHECK(both("encounter", "themes", Value::Array{"housing"}, Value::Array{"health"}) == Value(Value::Array{"health", "housing"}));
-    CHECK(both("encounter", "note", "Un", "Deux") == Value("Un\n\nDeux"));
+    CHECK(both("encounter", "note", "Un", "Deux") == Value("Un\n\n———\n\nDeux"));
+    CHECK(both("encounter", "note", "Vu à la gare.\nRappeler lundi.", "Rappeler lundi. \n\nDort chez un ami.") ==
+          Value("Vu à la gare.\nRappeler lundi.\n\n———\n\nDort chez un ami.")); // no line twice
+    CHECK_FALSE(both("encounter", "note", "Un", "Deux\nUn"));                   // the second holds all of the first
+    CHECK(both("encounter", "anonymous", counts({{"man", 2}, {"woman", 1}}), counts({{"man", 3}})) ==
+          Value(counts({{"man", 3}, {"woman", 1}}))); // the same people counted twice are not twice as many
+    CHECK_FALSE(both("encounter", "anonymous", counts({{"man", 2}}), counts({{"man", 3}})));
     CHECK(both("person", "phone", "0639981240", "0639985518") == Value("0639981240 / 0639985518"));
     CHECK_FALSE(both("person", "usualName", "Inès", "Ines"));
     CHECK_FALSE(both("encounter", "commune", "14118", "14327"));
@@ -134,4 +170,148 @@ TEST_CASE("What cannot be read now is told with its reason, and what a newer ver
         INFO(expected << " in " << text.toStdString());
         CHECK(text.contains(QString::fromUtf8(expected)));
     }
+}
+
+TEST_CASE("Two notes are put together, changed before they are kept, and reach the other laptop") {
+    Scene scene;
+    const auto id = contested(scene, "note", "Vu.", "Dort chez un ami.", "A une place au foyer.");
+    ui::ConflictsPage page(scene.backend, scene.context);
+    present(page);
+    choose(page, "note", together);
+    auto &note = named<QPlainTextEdit>(page, "note");
+    REQUIRE(note.isVisible());
+    CHECK(note.toPlainText().contains(ui::combinedRule));
+    CHECK(note.toPlainText().contains("Dort chez un ami."));
+    note.setPlainText("Dormait chez un ami, a une place au foyer.");
+    choose(page, "note", 0); // to look, and back: what was written stands
+    CHECK_FALSE(note.isVisible());
+    choose(page, "note", together);
+    CHECK(note.toPlainText() == "Dormait chez un ami, a une place au foyer.");
+    scene.colleague.add("territory", {{"name", "Pays d'Auge"}}); // something else arrives meanwhile
+    scene.backend.received();
+    settle();
+    CHECK(named<QPlainTextEdit>(page, "note").toPlainText() == "Dormait chez un ami, a une place au foyer.");
+    QTest::keyClick(&named<QPlainTextEdit>(page, "note"), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    scene.world.sync();
+    for (auto *laptop : {&scene.mine, &scene.colleague}) {
+        CHECK(laptop->get("encounter", id).conflicts.empty());
+        CHECK(laptop->value("encounter", id, "note") == Value("Dormait chez un ami, a une place au foyer."));
+    }
+}
+
+TEST_CASE("Themes are united, and one of them can be taken out again") {
+    Scene scene;
+    const auto id = contested(scene, "themes", Value::Array{"employment"}, Value::Array{"housing"}, Value::Array{"health"});
+    ui::ConflictsPage page(scene.backend, scene.context);
+    present(page);
+    choose(page, "themes", together);
+    REQUIRE(named<ui::ChipGroup>(page, "themes").isVisible());
+    keep(page);
+    CHECK(scene.mine.value("encounter", id, "themes") == Value(Value::Array{"health", "housing"}));
+}
+
+TEST_CASE("Counts stand side by side; the greater of each group is proposed, and can be corrected") {
+    Scene scene;
+    const auto id = contested(scene, "anonymous", counts({{"man", 1}}), counts({{"man", 2}, {"woman", 1}}), counts({{"man", 3}}));
+    ui::ConflictsPage page(scene.backend, scene.context);
+    present(page);
+    choose(page, "anonymous", together);
+    auto spins = page.findChildren<QSpinBox *>();
+    REQUIRE(spins.size() == 2);
+    CHECK(std::max(spins[0]->value(), spins[1]->value()) == 3);
+    (spins[0]->value() == 3 ? spins[0] : spins[1])->setValue(4);
+    keep(page);
+    CHECK(scene.mine.value("encounter", id, "anonymous") == Value(counts({{"man", 4}, {"woman", 1}})));
+}
+
+TEST_CASE("Another value is typed where neither version is right; one that means nothing is not kept") {
+    Scene scene;
+    const auto id = contested(scene, "nextStepOn", "2026-11-25", "2026-11-26", "2026-11-27");
+    ui::ConflictsPage page(scene.backend, scene.context);
+    present(page);
+    CHECK_FALSE(page.findChild<ui::VersionTile *>("version_nextStepOn_2")); // two days are not one
+    choose(page, "nextStepOn", another);
+    auto &day = named<QLineEdit>(page, "nextStepOn");
+    REQUIRE(day.isVisible());
+    day.clear();
+    QTest::keyClicks(&day, "demain");
+    keep(page);
+    CHECK_FALSE(scene.mine.get("encounter", id).conflicts.empty());
+    CHECK(scene.context.toasts.isEmpty());
+    CHECK(day.hasFocus());
+    day.clear();
+    QTest::keyClicks(&day, "01/12/2026");
+    keep(page);
+    CHECK(scene.mine.get("encounter", id).conflicts.empty());
+    CHECK(scene.mine.value("encounter", id, "nextStepOn") == Value("2026-12-01"));
+}
+
+TEST_CASE("Undo shows again what was shown before, on both laptops, and leaves alone what was changed since") {
+    Scene scene;
+    const auto id = contested(scene, "place", "Gare", "Arrêt Grande Delle", "Place Café des images");
+    const auto shown = scene.mine.value("encounter", id, "place");
+    ui::ConflictsPage page(scene.backend, scene.context);
+    present(page);
+    choose(page, "place", 1); // the one not shown; the shown one stands first
+    keep(page);
+    const auto kept = scene.mine.value("encounter", id, "place");
+    REQUIRE(kept != shown);
+    REQUIRE(scene.context.lastUndo);
+    scene.context.lastUndo();
+    settle();
+    CHECK(scene.mine.value("encounter", id, "place") == shown);
+    scene.world.sync();
+    CHECK(scene.colleague.value("encounter", id, "place") == shown);
+    CHECK(scene.colleague.get("encounter", id).conflicts.empty());
+    scene.mine.edit("encounter", id, {{"place", "Ailleurs"}});
+    scene.context.lastUndo = {};
+
+    // Settled as it was shown: there is nothing to undo, and none is offered.
+    const auto other = contested(scene, "place", "Gare", "Un", "Deux");
+    choose(page, "place", 0);
+    keep(page);
+    CHECK(scene.mine.get("encounter", other).conflicts.empty());
+    CHECK_FALSE(scene.context.lastUndo);
+
+    // Changed since: left alone.
+    const auto third = contested(scene, "place", "Gare", "Trois", "Quatre");
+    choose(page, "place", 1);
+    keep(page);
+    REQUIRE(scene.context.lastUndo);
+    scene.mine.edit("encounter", third, {{"place", "Cinq"}});
+    scene.context.lastUndo();
+    settle();
+    CHECK(scene.mine.value("encounter", third, "place") == Value("Cinq"));
+}
+
+TEST_CASE("By the keyboard alone: Enter into the card, arrows, Ctrl+Enter, and the next one has the focus") {
+    Scene scene;
+    contested(scene, "place", "Gare", "Un", "Deux");
+    contested(scene, "place", "Gare", "Trois", "Quatre");
+    ui::ConflictsPage page(scene.backend, scene.context);
+    present(page);
+    page.activated();
+    auto &list = named<QListView>(page, "conflictList");
+    REQUIRE(list.model()->rowCount() == 2);
+    REQUIRE(list.hasFocus());
+    QTest::keyClick(&list, Qt::Key_Return);
+    auto *first = qobject_cast<ui::VersionTile *>(page.focusWidget());
+    REQUIRE(first);
+    CHECK(first->objectName() == "version_place_0");
+    CHECK((first->accessibleName().contains("Vous") || first->accessibleName().contains("Awa Sarr"))); // whose it is, without seeing
+    QTest::keyClick(first, Qt::Key_Space);
+    CHECK(first->isChecked());
+    QTest::keyClick(first, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(list.model()->rowCount() == 1);
+    auto *next = qobject_cast<ui::VersionTile *>(page.focusWidget());
+    REQUIRE(next);
+    CHECK(next->objectName() == "version_place_0");
+    CHECK_FALSE(next->isChecked());
+    QTest::keyClick(next, Qt::Key_Space);
+    QTest::keyClick(next, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(list.model()->rowCount() == 0);
+    CHECK(allText(page).contains("Rien à relire."));
 }

@@ -231,7 +231,8 @@ TEST_CASE("Tabs by Ctrl+Tab; every control has a name of its own and one to be r
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QScrollArea *>(widget)) continue;
             INFO(tab << ' ' << widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
             CHECK_FALSE(widget->objectName().isEmpty());
-            CHECK_FALSE(widget->accessibleName().isEmpty());
+            const auto *button = qobject_cast<QAbstractButton *>(widget); // called by its words
+            CHECK_FALSE((widget->accessibleName().isEmpty() && (!button || button->text().isEmpty())));
         }
     }
 }

@@ -1,7 +1,9 @@
 // The whole window in French at the design's size: no word is cut, a long name shows its beginning.
 #include "tests/ui/pages/Scene.h"
+#include "tests/ui/shell/Desk.h"
 #include "ui/conflicts/ConflictsPage.h"
 #include "ui/encounters/EncountersPage.h"
+#include "ui/importing/ImportPage.h"
 #include "ui/onboarding/KitPage.h"
 #include "ui/persons/PersonsPage.h"
 #include "ui/shell/MainWindow.h"
@@ -15,15 +17,6 @@ using namespace tp;
 using namespace tp::test;
 
 namespace {
-
-class NoOnboarding final : public ui::Onboarding {
-public:
-    [[nodiscard]] bool hasProfile() const override { return true; }
-    [[nodiscard]] std::string proposePassphrase() override { return goodPassphrase; }
-    void enrol(const std::string &, const std::string &, const std::string &, ui::Answer<> answer) override { answer(fail(Code::Invalid)); }
-    void unlock(const std::string &, ui::Answer<> answer) override { answer({}); }
-    void unlockWithKit(const std::string &, ui::Answer<> answer) override { answer({}); }
-};
 
 QStringList cutButtons(QWidget &in) {
     QStringList cut;
@@ -44,7 +37,7 @@ TEST_CASE("In French at 1366 by 768 no button's words are cut, and the rail's ha
     scene.person("Théo Lamotte");
     NoOnboarding onboarding;
     ui::MainWindow window(scene.backend, onboarding,
-                          {ui::todayPage(), ui::encountersPage(), ui::personsPage(), ui::conflictsPage(), ui::kitPage()});
+                          {ui::todayPage(), ui::encountersPage(), ui::personsPage(), ui::conflictsPage(), ui::kitPage(), ui::importPage()});
     present(window, {1366, 768});
     for (const auto &page : window.pages()) {
         window.open({page.id, {}});

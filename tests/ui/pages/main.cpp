@@ -1,8 +1,6 @@
 // A program of its own main, because widgets need a QApplication that outlives every test.
-#include "translations/Translations.h"
-#include "ui/theme/Theme.h"
+#include "tests/ui/pages/Scene.h"
 
-#include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -16,6 +14,7 @@ int main(int argc, char **argv) {
     QApplication application(argc, argv);
     QSettings().clear();
     const tp::ui::Theme theme(application);
-    const tp::ui::Translations translations(application); // French, as people see it
+    tp::ui::Translations translations(application); // French, as people see it
+    tp::test::programTranslations = &translations;
     return Catch::Session().run(argc, argv);
 }

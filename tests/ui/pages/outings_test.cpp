@@ -1,14 +1,12 @@
 // Outings: begun, joined by what is noted, observed, ended, printed. The whole window on a real store.
-#include "tests/ui/pages/Scene.h"
-#include "tests/ui/shell/Desk.h"
-#include "ui/encounters/EncountersPage.h"
+#include "tests/ui/pages/Team.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/Timeline.h"
-#include "ui/outings/Outings.h"
 #include "ui/outings/RecapSheet.h"
 #include "ui/text/ValueText.h"
 #include "ui/theme/Theme.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -17,76 +15,6 @@
 
 using namespace tp;
 using namespace tp::test;
-
-namespace {
-struct Team {
-    Team() : Team({1366, 768}) {}
-    explicit Team(QSize size) : window(scene.backend, onboarding, {ui::todayPage(), ui::encountersPage()}) {
-        window.setPrompter(&scene.context);
-        present(window, size);
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-    }
-    template <class Widget = QPushButton> Widget &find(const char *name) {
-        for (auto *found : window.findChildren<Widget *>(QString::fromLatin1(name)))
-            if (found->isVisible()) return *found;
-        FAIL("not on the screen: " << name);
-        return named<Widget>(window, name);
-    }
-    void press(const char *name) { // by the keyboard
-        auto &button = find(name);
-        button.setFocus();
-        QTest::keyClick(&button, Qt::Key_Space);
-        settle();
-    }
-    QWidget &field(const char *name) { // of the form that is open
-        for (auto *found : window.findChild<QWidget *>(QStringLiteral("outingPanel"))->findChildren<QWidget *>(QString::fromLatin1(name)))
-            if (qobject_cast<QLineEdit *>(found) || qobject_cast<QPlainTextEdit *>(found)) return *found;
-        FAIL("no such field: " << name);
-        return window;
-    }
-    void write(const char *name, const QString &text) {
-        if (auto *line = qobject_cast<QLineEdit *>(&field(name))) return line->setText(text);
-        qobject_cast<QPlainTextEdit *>(&field(name))->setPlainText(text);
-    }
-    void when(const QString &text) {
-        auto &field = find<QLineEdit>("capture.when");
-        field.setFocus();
-        QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(&field, text);
-    }
-    void note(const QString &who, const QString &words) { // on the capture card
-        window.open({QStringLiteral("today"), {}});
-        settle();
-        QTest::keyClicks(window.focusWidget(), who);
-        QTest::keyClick(window.focusWidget(), Qt::Key_Return);
-        find<QPlainTextEdit>("capture.note").setPlainText(words);
-        QTest::keyClick(&find<QPlainTextEdit>("capture.note"), Qt::Key_Return, Qt::ControlModifier);
-        settle();
-    }
-    void pass(int minutes) { // with somebody here: the window locks after five
-        for (; minutes > 0; minutes -= 4) {
-            scene.world.clock.advance(std::min(minutes, 4) * 60'000);
-            QTest::keyClick(&window, Qt::Key_Shift);
-        }
-    }
-    void begin(const QString &plan) {
-        press("today.outing");
-        write("team", "Samira, Marc");
-        write("plan", plan);
-        press("outing.save");
-    }
-    std::vector<store::Record> all(const char *type) {
-        store::Query query;
-        query.type = type;
-        return must(scene.mine.reader->list(query));
-    }
-    bool joined(const store::Record &encounter, const RecordId &outing) { return ui::isOfOuting(encounter, outing); }
-
-    Scene scene;
-    NoOnboarding onboarding;
-    ui::MainWindow window;
-};
-} // namespace
 
 TEST_CASE("An outing: begun, joined by what is noted, a place observed, ended, and printed without a name") {
     Team team;
@@ -112,7 +40,8 @@ TEST_CASE("An outing: begun, joined by what is noted, a place observed, ended, a
 
     team.press("today.outing"); // goes on
     CHECK(named<QLabel>(team.window, "outing.title").text() == "Sortie du 24/11/2026, depuis 14:46");
-    CHECK(named<QLabel>(team.window, "outing.counts").text() == QString::fromUtf8("2 rencontres · 3 personnes rencontrées"));
+    CHECK(team.find("outing.encounters").text() == "2 rencontres");
+    CHECK(named<QLabel>(team.window, "outing.counts").text() == QString::fromUtf8("3 personnes rencontrées"));
     team.press("outing.observe");
     CHECK(team.field("place").property("text") == "Arrêt Grande Delle"); // where they were last
     team.write("place", "Square du Bois");
@@ -213,6 +142,61 @@ TEST_CASE("Yesterday's encounter noted during an outing is not of it; another me
     QTest::keyClick(&team.window, Qt::Key_Z, Qt::ControlModifier);
     settle();
     CHECK(team.all("outing").size() == 2);
+}
+
+TEST_CASE("The encounters of an outing are listed from it, exported alone, and one is put into an outing and taken out in its form",
+          "[ofOuting]") {
+    Team team(coordinator);
+    const auto mine = Scene::bytes(team.scene.mine.structure), me = Scene::bytes(team.scene.mine.member);
+    const auto outing = team.scene.mine.add(
+        "outing", {{"startedAt", "2026-11-24T10:00"}, {"endedAt", "2026-11-24T12:00"}, {"structure", mine}, {"startedBy", me}});
+    team.scene.mine.add("outing", {{"startedAt", "2026-11-23T10:00"}, {"structure", mine}}); // near: may be chosen
+    team.scene.mine.add("outing", {{"startedAt", "2026-11-20T10:00"}, {"structure", mine}}); // too long ago
+    const auto met =
+        team.scene.encounter("2026-11-24T10:30", "Arrêt Grande Delle", {{"outing", Scene::bytes(outing)}, {"structure", mine}});
+    const auto other = team.scene.encounter("2026-11-24T14:00", "Local AAJB", {{"structure", mine}});
+    team.scene.backend.received();
+
+    team.window.open({QStringLiteral("encounters"), outing});
+    settle();
+    team.press("outing.encounters");
+    auto &table = team.find<ui::RecordTable>("encounterTable");
+    REQUIRE(table.model()->rowCount() == 1);
+    CHECK(team.find("ofOuting").text() == QString::fromUtf8("Sortie du 24/11/2026, de 10:00 à 12:00"));
+    team.scene.context.path = QString::fromStdString(team.scene.world.dir.file("sortie.csv"));
+    team.press("export");
+    team.press("export.go");
+    QFile file(team.scene.context.path);
+    REQUIRE(QTest::qWaitFor([&] { return file.exists(); }));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto csv = file.readAll();
+    CHECK(csv.contains("Arrêt Grande Delle"));
+    CHECK_FALSE(csv.contains("Local AAJB"));
+    team.press("ofOuting"); // takes it off
+    CHECK(table.model()->rowCount() == 2);
+    QTest::keyClick(&team.window, Qt::Key_Left, Qt::AltModifier); // back to the outing
+    settle();
+    CHECK(named<QLabel>(team.window, "outing.title").isVisible());
+
+    const auto choose = [&](const RecordId &encounter, int index) {
+        team.window.open({QStringLiteral("encounters"), encounter});
+        settle();
+        QTest::keyClick(&team.find<ui::RecordTable>("encounterTable"), Qt::Key_F2);
+        settle();
+        auto *box = named<QWidget>(team.window, "encounterDetail").findChild<QComboBox *>("outing");
+        REQUIRE(box);
+        CHECK(box->count() == 3); // none, and the two within two days
+        box->setCurrentIndex(index);
+        QTest::keyClick(box, Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        settle(); // the list is read again, and the detail with it
+    };
+    choose(other, 1); // the newest
+    CHECK(team.joined(team.scene.mine.get("encounter", other), outing));
+    team.press("openOuting");
+    CHECK(team.find("outing.encounters").text() == "2 rencontres");
+    choose(met, 0);
+    CHECK(team.scene.mine.value("encounter", met, "outing").isNull());
 }
 
 TEST_CASE("Pictures of outings", "[.pictures]") {

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 
 using namespace tp;
@@ -106,6 +107,11 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
             take(encounters, "encounter-edit", size);
             ui::PersonsPage persons(scene.backend, scene.context);
             take(persons, "persons", size);
+            named<QPushButton>(persons, "exportPeople").click();
+            take(persons, "export-people", size);
+            named<QScrollArea>(persons, "export.body").ensureVisible(0, 2000);
+            take(persons, "export-people-below", size);
+            (void)persons.closeTop();
             named<QLineEdit>(persons, "personSearch").setText("Quevin Delonai");
             QTest::keyClick(&named<QLineEdit>(persons, "personSearch"), Qt::Key_Return);
             named<QPushButton>(persons, "openFile").click();
@@ -133,12 +139,16 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
             take(consortium, "consortium-erasures", size);
             consortium.showTab(ui::ConsortiumPage::Sync);
             take(consortium, "consortium-sync", size);
-            ui::SettingsPage settings(scene.backend, scene.context);
+            ui::SettingsPage settings(scene.backend, scene.context, theTheme(), *programTranslations);
             take(settings, "settings", size);
             ui::RescuePage rescue(scene.backend, scene.context);
             take(rescue, "rescue", size);
             ui::ConflictsPage conflicts(scene.backend, scene.context);
             take(conflicts, "conflicts", size);
+            conflicts.openRecord(ines);
+            conflicts.findChild<QAbstractButton *>("version_note_2")->click();
+            conflicts.findChild<QAbstractButton *>("version_ageBand_3")->click();
+            take(conflicts, "conflict-together", size);
             scene.backend.kit = std::string("tpk1:coffre.example.org:8443/7K3M-Q9TX-2HVE-84RN-C0PW-YD6J-7K3M-Q9TX-2HVE-84RN-C0PW-YD6J-5");
             ui::KitPage kit(scene.backend, scene.context);
             named<QPushButton>(kit, "makeKit").click();

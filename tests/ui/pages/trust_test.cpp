@@ -173,7 +173,7 @@ TEST_CASE("A request can be taken back") {
 
 TEST_CASE("The passphrase is changed with the old one, and the lock's minutes are kept") {
     Scene scene;
-    ui::SettingsPage page(scene.backend, scene.context);
+    ui::SettingsPage page(scene.backend, scene.context, theTheme(), *programTranslations);
     present(page);
     auto &old = named<QLineEdit>(page, "settings.old");
     auto &fresh = named<QLineEdit>(page, "settings.new");

@@ -31,7 +31,7 @@ public:
     explicit Taken(Scene &scene, QSize size = {1366, 768})
         : m_scene(scene), m_window(scene.backend, m_onboarding,
                                    {ui::todayPage(), ui::encountersPage(), ui::personsPage(), ui::consortiumPage(), ui::kitPage(),
-                                    ui::rescuePage(), ui::conflictsPage(), ui::settingsPage()}) {
+                                    ui::rescuePage(), ui::conflictsPage(), ui::settingsPage(theTheme(), *programTranslations)}) {
         m_window.setPrompter(&scene.context);
         present(m_window, size);
         REQUIRE(QTest::qWaitForWindowActive(&m_window)); // else nothing has the keyboard
@@ -165,11 +165,14 @@ TEST_CASE("Pictures of what is rarely seen", "[.pictures]") {
                 auto &encounters = taken.page<ui::EncountersPage>("encounters");
                 scene.context.path = QString::fromStdString((exports.path() / "encounters.csv").string());
                 named<QPushButton>(encounters, "export").click();
+                taken.take("export-panel");
+                named<QPushButton>(encounters, "export.go").click();
                 REQUIRE(QTest::qWaitFor([&] { return QFileInfo::exists(scene.context.path); }));
                 taken.take("exported");
                 QFile::remove(scene.context.path);
                 scene.context.path = QStringLiteral("/proc/encounters.csv");
                 named<QPushButton>(encounters, "export").click();
+                named<QPushButton>(encounters, "export.go").click();
                 taken.take("export-refused");
             }
             auto &persons = taken.page<ui::PersonsPage>("persons");

@@ -51,7 +51,8 @@ TEST_CASE("everything that can be used has a name for assistive technology and o
         ++seen;
         INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
         CHECK(!widget->objectName().isEmpty());
-        CHECK(!widget->accessibleName().isEmpty());
+        const auto *button = qobject_cast<const QAbstractButton *>(widget); // called by its words
+        CHECK_FALSE((widget->accessibleName().isEmpty() && (!button || button->text().isEmpty())));
     }
     CHECK(seen > 20);
 }
@@ -61,12 +62,12 @@ TEST_CASE("Tab goes through the card in reading order") {
     desk.open();
     desk.find("capture.when")->setFocus();
     QStringList order;
-    for (int i = 0; i < 11; ++i) {
+    for (int i = 0; i < 12; ++i) {
         order << desk.focus()->objectName();
         desk.press(Qt::Key_Tab);
     }
     CHECK(order == QStringList{"capture.when", "capture.place", "capture.commune", "capture.contact", "capture.who.edit", "capture.themes",
-                               "capture.note", "capture.nextStep", "capture.nextStepOn", "capture.clear", "capture.save"});
+                               "capture.note", "capture.nextStep", "capture.nextStepOn", "capture.later", "capture.clear", "capture.save"});
 }
 
 TEST_CASE("the capture card is whole in 1366 by 690") {

@@ -152,6 +152,8 @@ TEST_CASE("a draft comes back as it was, and what is not a draft is refused") {
     draft.note = "« Œuvre » 🙂";
     draft.nextStep = "call_back";
     draft.nextStepOn = "2026-11-27";
+    draft.reminder = "Appeler la mission locale";
+    draft.reminderOn = "2026-11-30";
     CHECK(decodeDraft(encodeDraft(draft)) == draft);
     CHECK(!decodeDraft(viewOf("not json")));
     CHECK(!CaptureDraft{.place = "Gare", .contactMode = "outreach"}.worthKeeping());

@@ -98,6 +98,43 @@ TEST_CASE("a draft that cannot be saved says why") {
     CHECK(encounterChanges(typed, now, random));
 }
 
+TEST_CASE("a reminder goes into the file of everybody in the encounter who has one, in the same save") {
+    SeededRandom random(5);
+    auto typed = draft();
+    typed.people = {someone(7)};
+    typed.newPeople = {"Lulu"};
+    typed.fields["anonymous"] = anonymous();
+    typed.reminders = {{" Appeler la mission locale ", "2026-03-06", newUuid7<MemberId>(now, random)}};
+    const auto changes = encounterChanges(typed, now, random);
+    REQUIRE(changes);
+    std::vector<RecordId> files;
+    for (const auto &change : *changes) {
+        if (change.type != "reminder") continue;
+        REQUIRE(change.file);
+        files.push_back(*change.file);
+        CHECK(change.create);
+        CHECK(change.set.at("person") == Value(Bytes(change.file->bytes.begin(), change.file->bytes.end())));
+        CHECK(change.set.at("what") == Value("Appeler la mission locale"));
+        CHECK(change.set.at("dueOn") == Value("2026-03-06"));
+        CHECK(change.set.at("encounter") == Value(Bytes(changes->front().record.bytes.begin(), changes->front().record.bytes.end())));
+        CHECK(change.set.contains("member"));
+    }
+    CHECK(files == std::vector{someone(7), changes->at(1).record});
+
+    typed.people.clear();
+    typed.newPeople.clear();
+    CHECK(detail(encounterChanges(typed, now, random)) == "reminders: nobody has a file");
+    typed.people = {someone(7)};
+    typed.reminders[0].dueOn = "bientôt";
+    CHECK(detail(encounterChanges(typed, now, random)).starts_with("dueOn: "));
+    typed.reminders[0].dueOn = "2026-03-06";
+    typed.people.clear();
+    for (std::uint64_t i = 0; i < 7; ++i) typed.people.push_back(someone(20 + i)); // 3 + 7 × 2: one too many
+    CHECK(encounterChanges(typed, now, random).error().code == Code::TooLarge);
+    typed.people.pop_back();
+    CHECK(encounterChanges(typed, now, random));
+}
+
 TEST_CASE("the command line's example is read exactly") {
     const auto fields = fieldsFromJson(encounterType, R"({"occurredAt": "2026-03-02T14:30", "placeKind": "public_space",
         "place": "Place Café des Images", "commune": "14327", "contactMode": "outreach", "themes": ["housing", "health"],

@@ -119,6 +119,26 @@ TEST_CASE("the machine variant keeps names, codes and ISO dates") {
     CHECK(cell(rows, "anonymousDetail") == "man:<16:1|woman:18-21:2");
 }
 
+TEST_CASE("only the columns chosen leave, in the order chosen; one that does not exist is refused before a byte is written") {
+    CsvOptions chosen;
+    chosen.columns = {"commune", "id", "occurredAt"};
+    const auto rows = table(readByPython(exported(encounterType, {record("encounter", encounter())}, chosen)));
+    CHECK(rows.at(0) == std::vector<std::string>{"Commune", "Commune (INSEE code)", "Identifier", "When"});
+    CHECK(rows.at(1) ==
+          std::vector<std::string>{"Hérouville-Saint-Clair", "14327", toText(record("encounter", {}).id), "02/03/2026 14:30"});
+    chosen.machine = true;
+    chosen.columns = {"occurredAt"};
+    const auto csv = exported(encounterType, {record("encounter", encounter())}, chosen);
+    CHECK(csv == "occurredAt\r\n2026-03-02T14:30\r\n"); // no mark of byte order before the first name
+    chosen.columns = {"occurredAt", "shoeSize"};
+    QBuffer buffer;
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    const auto refused = exportCsv(buffer, encounterType, {}, chosen);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Code::Invalid);
+    CHECK(buffer.data().isEmpty());
+}
+
 TEST_CASE("no text can be taken for a formula, and no number is touched") {
     const auto &person = *schema::recordType("person");
     for (const auto *formula : {"=1+1", "+33", "-2", "@SUM(A1)", "=HYPERLINK(\"http://x\";\"y\")"}) {

@@ -1,0 +1,292 @@
+#include "core/importing/Cells.h"
+
+#include "core/base/Ids.h"
+#include "core/domain/Text.h"
+#include "core/importing/CommuneWords.h"
+#include "core/schema/Text.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace tp::importing {
+namespace {
+
+using schema::Field;
+using schema::Kind;
+using Outcome = tl::expected<Read, Problem>;
+
+tl::unexpected<Problem> problem(Problem what) { return tl::unexpected<Problem>(what); }
+
+std::vector<std::string_view> split(std::string_view text, std::string_view separators) {
+    std::vector<std::string_view> out;
+    for (std::size_t at = 0; at <= text.size();) {
+        const auto end = std::min(text.find_first_of(separators, at), text.size());
+        out.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return out;
+}
+
+std::optional<std::int64_t> wholeNumber(std::string_view text) {
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() && !text.empty() ? std::optional(value) : std::nullopt;
+}
+
+// "19" or "19 ans": the band of the vocabulary it falls into, by the codes "<16", "16-17", "60+".
+std::optional<std::string> bandOf(std::string_view typed) {
+    const auto folded = domain::foldText(typed);
+    const auto digits = std::string_view(folded).substr(0, folded.find(' '));
+    const auto rest = std::string_view(folded).substr(digits.size());
+    const auto age = wholeNumber(digits);
+    if (!age || *age < 1 || *age > 120 || !(rest.empty() || rest == " ans" || rest == " an")) return {};
+    for (const auto &term : schema::vocabulary("age_band")->terms) {
+        const std::string_view code = term.code;
+        const auto dash = code.find('-');
+        if (code.starts_with('<') ? *age < wholeNumber(code.substr(1)).value_or(0)
+            : code.ends_with('+')
+                ? *age >= wholeNumber(code.substr(0, code.size() - 1)).value_or(200)
+                : *age >= wholeNumber(code.substr(0, dash)).value_or(200) && *age <= wholeNumber(code.substr(dash + 1)).value_or(0))
+            return std::string(code);
+    }
+    return {};
+}
+
+// An age first: folded, "16" and "<16" are one word.
+std::optional<std::string> ageBand(const std::string &typed, const Words &words) {
+    const bool number = !typed.empty() && typed.front() >= '0' && typed.front() <= '9';
+    auto band = number ? bandOf(typed) : std::nullopt;
+    return band ? band : words.code("age_band", typed);
+}
+
+// A word may hold a comma itself ("Rue, abri de fortune"): the longest run of parts that is a word counts.
+std::optional<Value::Array> codesOf(const Field &field, std::string_view text, const Words &words) {
+    Value::Array out;
+    const auto parts = split(text, ",;|\n");
+    for (std::size_t at = 0; at < parts.size();) {
+        if (schema::trimmed(parts[at]).empty()) {
+            ++at;
+            continue;
+        }
+        std::optional<std::string> code;
+        for (auto last = std::min(at + 3, parts.size()); last > at && !code; --last) {
+            const auto *begin = parts[at].data();
+            const auto run = std::string_view(begin, static_cast<std::size_t>(parts[last - 1].data() + parts[last - 1].size() - begin));
+            code = words.code(field.of, schema::trimmed(run));
+            if (code) at = last;
+        }
+        if (!code) return {};
+        out.emplace_back(std::move(*code));
+    }
+    return out;
+}
+
+Value group(const std::string &gender, const std::string &band, std::int64_t count) {
+    return Value::Map{{"gender", gender}, {"ageBand", band}, {"count", count}};
+}
+
+// "woman:18-21:2" as scripts write it; "2 × Femme 18–21 ans", "2h 18-21", "2 femmes de 18 à 21 ans" as people do.
+std::optional<Value> groupOf(std::string_view typed, const Words &words) {
+    const auto item = schema::trimmed(typed);
+    if (const auto parts = split(item, ":"); parts.size() == 3) {
+        const auto gender = words.code("gender", parts[0]), band = words.code("age_band", parts[1]);
+        const auto count = wholeNumber(parts[2]);
+        return gender && band && count && *count > 0 ? std::optional(group(*gender, *band, *count)) : std::nullopt;
+    }
+    const auto digits = std::min(item.find_first_not_of("0123456789"), item.size());
+    const auto count = digits == 0 ? std::optional<std::int64_t>(1) : wholeNumber(std::string_view(item).substr(0, digits));
+    std::string rest = item.substr(digits);
+    if (rest.starts_with(" ×")) rest.erase(0, 3);
+    if (rest.starts_with("×") && digits) rest.erase(0, 2);
+    rest = schema::trimmed(rest);
+    for (auto end = rest.find(' '); end != std::string::npos; end = rest.find(' ', end + 1)) { // the gender may be two words
+        const auto gender = words.code("gender", rest.substr(0, end));
+        if (!gender) continue;
+        auto age = schema::trimmed(rest.substr(end));
+        if (age.starts_with("de ")) age.erase(0, 3);
+        if (const auto to = age.find(" à "); to != std::string::npos) age.replace(to, std::string_view(" à ").size(), "-");
+        const auto band = ageBand(age, words);
+        if (band && count && *count > 0) return group(*gender, *band, *count);
+    }
+    return {};
+}
+
+Outcome textual(const Field &field, std::span<const std::string> cells) {
+    std::string joined;
+    for (const auto &cell : cells) joined += (joined.empty() ? "" : field.kind == Kind::LongText ? "\n" : " ") + cell;
+    if (field.kind == Kind::Text)
+        std::replace_if(
+            joined.begin(), joined.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    return Read{Value(std::move(joined))};
+}
+
+Outcome phone(std::span<const std::string> cells) {
+    std::string joined;
+    for (const auto &cell : cells) {
+        const auto one = readPhone(cell);
+        if (joined.find(one) == std::string::npos) joined += (joined.empty() ? "" : " / ") + one;
+    }
+    return Read{Value(std::move(joined))};
+}
+
+Outcome day(std::string_view text, int thisYear) {
+    if (auto iso = readDate(text, thisYear)) return Read{Value(std::move(*iso))};
+    // LibreOffice writes a day with the hour it does not have.
+    if (const auto moment = readMoment(text, thisYear); moment && moment->iso.ends_with("T00:00"))
+        return Read{Value(moment->iso.substr(0, 10))};
+    return problem(Problem::NotADate);
+}
+
+Outcome moment(std::span<const std::string> cells, int thisYear) {
+    const auto read = [&](const std::string &text) { return readMoment(text, thisYear); };
+    auto found = read(cells.size() == 2 ? cells[0] + ' ' + cells[1] : cells[0]);
+    if (!found && cells.size() == 2) found = read(cells[1] + ' ' + cells[0]); // the hour stands first
+    if (!found && cells.size() == 2)                                          // a day with an hour it does not have, and the hour
+        if (const auto first = day(cells[0], thisYear)) found = read(*first->value.text() + ' ' + cells[1]);
+    if (!found || cells.size() > 2) return problem(Problem::NotATime);
+    return Read{Value(std::move(found->iso)), found->hourAssumed};
+}
+
+Outcome year(std::string_view text, int thisYear) {
+    if (const auto number = wholeNumber(text); number && text.size() == 4) return Read{Value(*number)};
+    if (const auto date = day(text, thisYear)) return Read{Value(*wholeNumber(date->value.text()->substr(0, 4)))};
+    return problem(Problem::NotAYear);
+}
+
+Outcome choice(const Field &field, const std::string &text, const Words &words) {
+    auto code = std::string_view(field.of) == "age_band" ? ageBand(text, words) : words.code(field.of, text);
+    return code ? Outcome(Read{Value(std::move(*code))}) : problem(Problem::NotAWord);
+}
+
+Outcome counts(std::span<const std::string> cells, const Words &words) {
+    Value::Array out;
+    for (const auto &cell : cells)
+        for (const auto item : split(cell, ",;|\n")) {
+            if (schema::trimmed(item).empty()) continue;
+            auto one = groupOf(item, words);
+            if (!one) return problem(Problem::NotACount);
+            out.push_back(std::move(*one));
+        }
+    return Read{Value(std::move(out))};
+}
+
+Outcome raw(const Field &field, std::span<const std::string> cells, std::span<const Cell> given, const Words &words, int thisYear) {
+    const auto joined = [&] {
+        std::string out;
+        for (const auto &cell : cells) out += (out.empty() ? "" : " ") + cell;
+        return out;
+    };
+    switch (field.kind) {
+    case Kind::Text:
+    case Kind::LongText:
+        return textual(field, cells);
+    case Kind::Phone:
+        return phone(cells);
+    case Kind::Choice:
+        return choice(field, joined(), words);
+    case Kind::Choices: {
+        std::string list;
+        for (const auto &cell : cells) list += (list.empty() ? "" : "\n") + cell;
+        auto codes = codesOf(field, list, words);
+        return codes ? Outcome(Read{Value(std::move(*codes))}) : problem(Problem::NotAWord);
+    }
+    case Kind::Date:
+        return day(joined(), thisYear);
+    case Kind::DateTime:
+        return moment(cells, thisYear);
+    case Kind::Year:
+        return year(joined(), thisYear);
+    case Kind::Integer:
+        if (const auto number = wholeNumber(joined())) return Read{Value(*number)};
+        return problem(Problem::NotANumber);
+    case Kind::Boolean:
+        if (const auto answer = words.yesOrNo(joined())) return Read{Value(*answer)};
+        return problem(Problem::NotYesOrNo);
+    case Kind::Commune: {
+        auto code = readCommune(given);
+        return code ? Outcome(Read{Value(std::move(*code))}) : problem(code.error());
+    }
+    case Kind::Communes: {
+        Value::Array out;
+        for (const auto &cell : cells)
+            for (const auto item : split(cell, ",;|\n")) {
+                const Cell one{item};
+                auto code = readCommune({&one, 1});
+                if (!code) return problem(code.error());
+                out.emplace_back(std::move(*code));
+            }
+        return Read{Value(std::move(out))};
+    }
+    case Kind::Counts:
+        return counts(cells, words);
+    case Kind::Reference:
+    case Kind::Structure:
+    case Kind::Member:
+        if (auto id = words.record(field.kind == Kind::Member      ? "member"
+                                   : field.kind == Kind::Structure ? "structure"
+                                                                   : field.of,
+                                   joined()))
+            return Read{Value(std::move(*id))};
+        return problem(Problem::NotKnown);
+    }
+    return problem(Problem::NotText);
+}
+
+// Why a value of the right kind does not fit after all.
+Problem whyNot(const Field &field, const Value &value) {
+    switch (field.kind) {
+    case Kind::Phone:
+        return value.text() && value.text()->size() > field.maxLength ? Problem::TooLong : Problem::NotAPhone;
+    case Kind::Year:
+        return Problem::NotAYear;
+    case Kind::Counts:
+        return Problem::NotACount;
+    default: {
+        const auto length = value.text() ? schema::utf8Length(*value.text()) : std::nullopt;
+        return length && (*length > field.maxLength || value.text()->size() > 60'000) ? Problem::TooLong : Problem::NotText;
+    }
+    }
+}
+
+} // namespace
+
+std::string_view rearmed(std::string_view cell, bool text) {
+    if (!cell.starts_with('\'') || cell.size() < 2) return cell;
+    const bool formula = std::string_view("=+-@\t\r").find(cell[1]) != std::string_view::npos;
+    return formula || !text ? cell.substr(1) : cell;
+}
+
+std::string readPhone(std::string_view typed) {
+    auto text = schema::trimmed(typed);
+    std::string digits;
+    for (const char c : text)
+        if (c >= '0' && c <= '9') digits += c;
+    if (const auto tokens = domain::searchTokens(text); tokens.size() == 1 && tokens.front().size() == 10 && tokens.front()[0] == '0')
+        return tokens.front();
+    const bool bare = text.find_first_not_of("0123456789 .-") == std::string::npos;
+    if (bare && digits.size() == 9 && digits[0] != '0') return '0' + digits; // a spreadsheet took it for a number
+    if (bare && digits.size() == 11 && digits.starts_with("33")) return '0' + digits.substr(2);
+    return text;
+}
+
+tl::expected<Read, Problem> readCells(const Field &field, std::span<const Cell> cells, const Words &words, int thisYear) {
+    const bool text = field.kind == Kind::Text || field.kind == Kind::LongText;
+    std::vector<std::string> texts;
+    std::vector<Digits> digits;
+    for (const auto &cell : cells) {
+        auto trimmed = schema::trimmed(rearmed(schema::trimmed(cell.text), text));
+        if (trimmed.empty()) continue;
+        texts.push_back(std::move(trimmed));
+        digits.push_back(cell.digits);
+    }
+    if (texts.empty()) return Read{};
+    std::vector<Cell> given;
+    for (std::size_t at = 0; at < texts.size(); ++at) given.push_back({texts[at], digits[at]});
+    auto read = raw(field, texts, given, words, thisYear);
+    if (!read) return read;
+    read->value = schema::normalise(field, std::move(read->value));
+    if (const auto fits = schema::validate(field, read->value); !fits) return problem(whyNot(field, read->value));
+    return read;
+}
+
+} // namespace tp::importing

@@ -1,0 +1,247 @@
+#include "core/importing/Words.h"
+
+#include "core/base/Ids.h"
+#include "core/domain/Text.h"
+#include "core/schema/Translate.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tp::importing {
+namespace {
+
+using schema::Kind;
+
+// What teams call their columns. The first field that exists and is free takes it.
+struct Synonym {
+    const char *type, *column; // folded
+    const char *first, *second = nullptr;
+    Digits digits = Digits::Either;
+};
+constexpr Synonym synonyms[] = {
+    {"person", "prenom", "usualName"},
+    {"person", "surnom", "usualName"},
+    {"person", "pseudo", "usualName"},
+    {"person", "pseudonyme", "usualName"},
+    {"person", "nom d usage", "usualName"},
+    {"person", "nom et prenom", "usualName"},
+    {"person", "nom prenom", "usualName"},
+    {"person", "prenom nom", "usualName"},
+    {"person", "prenom et nom", "usualName"},
+    {"person", "personne", "usualName"},
+    {"person", "jeune", "usualName"},
+    {"person", "beneficiaire", "usualName"},
+    {"person", "first name", "usualName"},
+    {"person", "name", "usualName"},
+    {"person", "nom", "familyName", "usualName"},
+    {"person", "last name", "familyName"},
+    {"person", "surname", "familyName"},
+    {"person", "naissance", "birthYear"},
+    {"person", "date de naissance", "birthYear"},
+    {"person", "ne le", "birthYear"},
+    {"person", "ne e le", "birthYear"},
+    {"person", "nee le", "birthYear"},
+    {"person", "date of birth", "birthYear"},
+    {"person", "birth date", "birthYear"},
+    {"person", "birth year", "birthYear"},
+    {"person", "sexe", "gender"},
+    {"person", "civilite", "gender"},
+    {"person", "sex", "gender"},
+    {"person", "age", "ageBand"},
+    {"person", "tel", "phone"},
+    {"person", "tel portable", "phone"},
+    {"person", "portable", "phone"},
+    {"person", "mobile", "phone"},
+    {"person", "numero", "phone"},
+    {"person", "numero de telephone", "phone"},
+    {"person", "n de telephone", "phone"},
+    {"person", "phone number", "phone"},
+    {"person", "mail", "email"},
+    {"person", "e mail", "email"},
+    {"person", "courriel", "email"},
+    {"person", "adresse mail", "email"},
+    {"person", "adresse e mail", "email"},
+    {"person", "referent", "referent"},
+    {"person", "referente", "referent"},
+    {"person", "notes", "note"},
+    {"person", "commentaire", "note"},
+    {"person", "commentaires", "note"},
+    {"person", "remarque", "note"},
+    {"person", "remarques", "note"},
+    {"person", "observation", "note"},
+    {"person", "observations", "note"},
+    {"person", "date d entree", "firstContactOn"},
+    {"person", "date de premier contact", "firstContactOn"},
+    {"person", "date du premier contact", "firstContactOn"},
+    {"person", "premiere rencontre", "firstContactOn"},
+    {"encounter", "date", "occurredAt"},
+    {"encounter", "jour", "occurredAt"},
+    {"encounter", "date de la rencontre", "occurredAt"},
+    {"encounter", "date et heure", "occurredAt"},
+    {"encounter", "heure", "occurredAt"},
+    {"encounter", "horaire", "occurredAt"},
+    {"encounter", "time", "occurredAt"},
+    {"encounter", "endroit", "place"},
+    {"encounter", "adresse", "place"},
+    {"encounter", "contact", "contactMode"},
+    {"encounter", "theme", "themes"},
+    {"encounter", "thematique", "themes"},
+    {"encounter", "thematiques", "themes"},
+    {"encounter", "sujets", "themes"},
+    {"encounter", "public", "anonymous"},
+    {"encounter", "qui", "anonymous"},
+    {"encounter", "personnes rencontrees", "anonymous"},
+    {"encounter", "notes", "note"},
+    {"encounter", "commentaire", "note"},
+    {"encounter", "commentaires", "note"},
+    {"encounter", "remarques", "note"},
+    {"encounter", "observations", "note"},
+    {"encounter", "compte rendu", "note"},
+    {"encounter", "suite", "nextStep"},
+    {"encounter", "suites", "nextStep"},
+    {"encounter", "intervenants", "team"},
+    {"encounter", "equipe presente", "team"},
+    {"encounter", "secteur", "territory"},
+    {"", "ville", "commune"},
+    {"", "town", "commune"},
+    {"", "city", "commune"},
+    {"", "cp", "commune", nullptr, Digits::Postcode},
+    {"", "code postal", "commune", nullptr, Digits::Postcode},
+    {"", "postcode", "commune", nullptr, Digits::Postcode},
+    {"", "insee", "commune", nullptr, Digits::Insee},
+    {"", "code insee", "commune", nullptr, Digits::Insee},
+    {"", "code commune", "commune", nullptr, Digits::Insee},
+};
+
+struct Abbreviation {
+    const char *vocabulary, *word, *code;
+};
+constexpr Abbreviation abbreviations[] = {
+    {"gender", "f", "woman"},
+    {"gender", "femmes", "woman"},
+    {"gender", "feminin", "woman"},
+    {"gender", "fille", "woman"},
+    {"gender", "filles", "woman"},
+    {"gender", "mme", "woman"},
+    {"gender", "madame", "woman"},
+    {"gender", "women", "woman"},
+    {"gender", "female", "woman"},
+    {"gender", "w", "woman"},
+    {"gender", "h", "man"},
+    {"gender", "m", "man"},
+    {"gender", "hommes", "man"},
+    {"gender", "masculin", "man"},
+    {"gender", "garcon", "man"},
+    {"gender", "garcons", "man"},
+    {"gender", "monsieur", "man"},
+    {"gender", "men", "man"},
+    {"gender", "male", "man"},
+    {"gender", "g", "man"},
+    {"gender", "a", "other"},
+    {"gender", "autres", "other"},
+    {"gender", "n", "undisclosed"},
+    {"gender", "nr", "undisclosed"},
+    {"gender", "non renseigne", "undisclosed"},
+    {"age_band", "moins de 16", "<16"},
+    {"age_band", "moins de 16 ans", "<16"},
+    {"age_band", "60 ans et plus", "60+"},
+    {"age_band", "60 et plus", "60+"},
+    {"age_band", "plus de 60 ans", "60+"},
+};
+
+std::string key(std::string_view kind, std::string_view word) { return std::string(kind) + '\n' + domain::foldText(word); }
+
+const char *recordTypeOf(const schema::Field &field) {
+    return field.kind == Kind::Member ? "member" : field.kind == Kind::Structure ? "structure" : field.of;
+}
+bool namesRecord(const schema::Field &field) {
+    return field.kind == Kind::Reference || field.kind == Kind::Structure || field.kind == Kind::Member;
+}
+
+} // namespace
+
+Words::Words(const schema::RecordType &type, const std::vector<Translation> &languages, const std::vector<Named> &records) : m_type(type) {
+    std::set<std::string> types, ambiguous;
+    for (const auto &record : records) {
+        types.insert(record.type);
+        const auto at = key(record.type, record.name);
+        if (const auto [known, added] = m_records.emplace(at, record.id); !added && known->second != record.id) ambiguous.insert(at);
+    }
+    for (const auto &name : ambiguous) m_records.erase(name);
+    for (const auto &record : records) // after the names: an identifier is never ambiguous
+        if (const auto id = RecordId::from(record.id)) m_records.insert_or_assign(key(record.type, toText(*id)), record.id);
+
+    for (const auto &field : type.fields) {
+        if (field.is(schema::Automatic) || (namesRecord(field) && !types.contains(recordTypeOf(field)))) continue;
+        m_fields.push_back(&field);
+        addColumns(field, languages);
+    }
+    for (const auto &vocabulary : schema::vocabularies()) { // codes first, then words; the first of two that sound alike
+        for (const auto &term : vocabulary.terms) m_codes.emplace(key(vocabulary.name, term.label), term.code);
+        for (const auto &translate : languages)
+            for (const auto &term : vocabulary.terms) m_codes.emplace(key(vocabulary.name, translate("vocabulary", term.label)), term.code);
+        for (const auto &term : vocabulary.terms) m_codes.emplace(key(vocabulary.name, term.code), term.code);
+    }
+    for (const auto &one : abbreviations) m_codes.emplace(key(one.vocabulary, one.word), one.code);
+    for (const auto *yes : {"Yes", "true", "oui", "vrai", "x", "1"}) m_answers.emplace(key("", yes), "y");
+    for (const auto *no : {"No", "false", "non", "faux", "0"}) m_answers.emplace(key("", no), "n");
+    for (const auto &translate : languages) {
+        m_answers.emplace(key("", translate("csv", "Yes")), "y");
+        m_answers.emplace(key("", translate("csv", "No")), "n");
+    }
+}
+
+// As core/reports/Csv names them, and the label by itself.
+void Words::addColumns(const schema::Field &field, const std::vector<Translation> &languages) {
+    const bool commune = field.kind == Kind::Commune, counts = field.kind == Kind::Counts;
+    const std::string name = field.name;
+    if (commune) m_columns.emplace(name + "Name", Target{&field});
+    m_columns.emplace(counts ? name + "Detail" : name, Target{&field, commune ? Digits::Insee : Digits::Either});
+    const auto add = [&](const std::string &label, const std::string &code, const std::string &detail) {
+        if (counts) {
+            m_columns.emplace(key("", label + ' ' + detail), Target{&field});
+            return; // the column of the total says nothing of gender and age
+        }
+        m_columns.emplace(key("", label), Target{&field});
+        if (commune) m_columns.emplace(key("", label + ' ' + code), Target{&field, Digits::Insee});
+    };
+    add(field.label, "INSEE code", "details");
+    for (const auto &translate : languages)
+        add(translate("schema", field.label), translate("csv", "INSEE code"), translate("csv", "details"));
+}
+
+bool Words::importable(std::string_view field) const {
+    return std::any_of(m_fields.begin(), m_fields.end(), [&](const schema::Field *one) { return one->name == field; });
+}
+
+std::vector<Target> Words::column(std::string_view name) const {
+    if (const auto at = m_columns.find(std::string(name)); at != m_columns.end()) return {at->second};
+    if (const auto at = m_columns.find(key("", name)); at != m_columns.end()) return {at->second};
+    const auto folded = domain::foldText(name);
+    for (const auto &one : synonyms) {
+        if (folded != one.column || (*one.type && one.type != std::string_view(m_type.name))) continue;
+        std::vector<Target> out;
+        for (const auto *field : {one.first, one.second})
+            if (field && importable(field)) out.push_back({m_type.field(field), one.digits});
+        return out;
+    }
+    return {};
+}
+
+std::optional<std::string> Words::code(std::string_view vocabulary, std::string_view word) const {
+    if (const auto *words = schema::vocabulary(vocabulary); words && words->term(word)) return std::string(word);
+    const auto at = m_codes.find(key(vocabulary, word));
+    return at == m_codes.end() ? std::nullopt : std::optional(at->second);
+}
+
+std::optional<Bytes> Words::record(std::string_view type, std::string_view name) const {
+    const auto at = m_records.find(key(type, name));
+    return at == m_records.end() ? std::nullopt : std::optional(at->second);
+}
+
+std::optional<bool> Words::yesOrNo(std::string_view word) const {
+    const auto at = m_answers.find(key("", word));
+    return at == m_answers.end() ? std::nullopt : std::optional(at->second == "y");
+}
+
+} // namespace tp::importing

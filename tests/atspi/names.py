@@ -1,0 +1,71 @@
+"""Which controls a screen reader could not announce: whoever can be reached or used must say what it is called and what it is."""
+
+USED = {"Press", "Toggle", "ShowMenu"}                # actions that do something; every control that takes the focus offers SetFocus
+SILENT = {"", "filler", "unknown", "invalid", "redundant object"}  # roles that say nothing
+ITSELF = {"scroll bar", "scroll pane", "viewport"}   # Qt's own parts, moved by whoever reads
+
+
+def is_used(node) -> bool:
+    return "focusable" in node.states or bool(USED & set(node.actions))
+
+
+def is_named(node) -> bool:
+    """A combo box is called by its label: its name is its value. A cell and a heading may be empty, their table is not."""
+    if node.role == "combo box":
+        return any(label.strip() for label in node.labels)
+    return bool(node.name.strip())
+
+
+def faults(paths) -> list:
+    """One line for each control of these paths (as Node.walk gives them) without a name or a role, with the way to it."""
+    found = []
+    for path in paths:
+        node = path[-1]
+        if node.role in ITSELF or not is_used(node):
+            continue
+        if node.role in ("table cell", "panel") and "focusable" not in node.states:
+            continue  # a band between the rows, the corner of a table
+        missing = [word for word, there in (("name", is_named(node)), ("role", node.role not in SILENT)) if not there]
+        if missing:
+            found.append(f"no {' and no '.join(missing)}: " + " › ".join(str(step) for step in path))
+    return found
+
+
+class Planted:
+    """A node of a tree made here, to see that the check finds what it is for."""
+
+    def __init__(self, role, name="", states=("focusable",), actions=(), labels=(), children=()):
+        self.role, self.name, self.states, self.actions, self.labels = role, name, set(states), list(actions), list(labels)
+        self.children = list(children)
+
+    def walk(self, path=()):
+        path = (*path, self)
+        yield path
+        for child in self.children:
+            yield from child.walk(path)
+
+    def __str__(self):
+        return f"{self.role} «{self.name}»"
+
+
+def prove() -> list:
+    """What the check misses, or blames wrongly, in a planted tree; empty when it is as sharp as it says."""
+    good = [Planted("push button", "Save"), Planted("combo box", "All", labels=["Theme"]), Planted("label", "", states=()),
+            Planted("table cell", "", states=(), actions=["Toggle"]), Planted("filler", "", states=()), Planted("scroll bar", "")]
+    bad = {"a button without a name": Planted("push button"), "one that is only clicked": Planted("push button", states=(), actions=["Press"]),
+           "blanks for a name": Planted("text", "  "), "a combo box that says its value alone": Planted("combo box", "All"),
+           "a name on nothing": Planted("filler", "Themes"), "no role at all": Planted("", "Themes"),
+           "a cell one can go to": Planted("table cell", actions=["Toggle"]), "a check box": Planted("check box", states=(), actions=["Toggle"])}
+    wrong = [f"blamed wrongly: {fault}" for fault in faults(Planted("frame", "Window", (), children=good).walk())]
+    for what, planted in bad.items():
+        tree = Planted("frame", "Window", (), children=[Planted("panel", "", (), children=[*good, planted])])
+        found = faults(tree.walk())
+        if len(found) != 1 or str(planted) not in found[0] or "Window" not in found[0]:
+            wrong.append(f"not found: {what}: {found}")
+    return wrong
+
+
+if __name__ == "__main__":
+    missed = prove()
+    print("\n".join(missed) or "every planted fault is found, nothing else is blamed")
+    raise SystemExit(bool(missed))

@@ -1,0 +1,209 @@
+"""The accessibility tree of the running window, as a screen reader has it: AT-SPI over D-Bus, through libatspi's own bindings.
+
+A `Reader` finds controls by what they are called and what they are, acts through their interfaces (action, text, focus) and sends the keys a
+person presses; it never looks at a pixel nor at an object's name in the source. Everything waits on a condition, looked at again when the
+tree says that something changed (and at least five times a second), until a deadline: `Missing` says what was looked for and what was there.
+"""
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = 30.0  # seconds; sanitizers, two cores
+LOOK_AGAIN = 200  # milliseconds
+MODIFIERS = {"ctrl": 1 << Atspi.ModifierType.CONTROL, "shift": 1 << Atspi.ModifierType.SHIFT, "alt": 1 << Atspi.ModifierType.ALT}
+RENAMED = {"button": "push button"}  # as Debian 13 calls it
+SYMBOLS = {"Return": 0xFF0D, "Tab": 0xFF09, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "Left": 0xFF51, "Right": 0xFF53, "space": 0x20, "Home": 0xFF50, "End": 0xFF57,
+           "F2": 0xFFBF, "F5": 0xFFC2, "F6": 0xFFC3}
+
+
+class Missing(AssertionError):
+    """Something was not in the tree before the deadline."""
+
+
+class Node:
+    """One accessible. Whatever it is asked is asked anew; one that is gone answers like an empty, hidden one."""
+
+    def __init__(self, accessible):
+        self.accessible = accessible
+
+    def ask(self, question, otherwise):
+        try:
+            answer = question(self.accessible)
+        except GLib.Error:
+            return otherwise
+        return otherwise if answer is None else answer
+
+    @property
+    def name(self) -> str:
+        return self.ask(lambda one: one.get_name(), "")
+
+    @property
+    def description(self) -> str:
+        return self.ask(lambda one: one.get_description(), "")
+
+    @property
+    def role(self) -> str:
+        name = self.ask(lambda one: one.get_role_name(), "")
+        return RENAMED.get(name, name)
+
+    @property
+    def states(self) -> set:
+        held = self.ask(lambda one: one.get_state_set(), None)
+        return set() if held is None else {state.value_nick for state in held.get_states()}
+
+    @property
+    def children(self) -> list:
+        count = self.ask(lambda one: one.get_child_count(), 0)
+        found = (self.ask(lambda one, at=at: one.get_child_at_index(at), None) for at in range(min(count, 400)))
+        return [Node(one) for one in found if one is not None]
+
+    @property
+    def text(self) -> str:
+        return self.ask(lambda one: Atspi.Text.get_text(one, 0, Atspi.Text.get_character_count(one)) if one.get_text_iface() else None, "")
+
+    @property
+    def actions(self) -> list:
+        return self.ask(lambda one: [Atspi.Action.get_action_name(one, at) for at in range(Atspi.Action.get_n_actions(one))]
+                        if one.get_action_iface() else [], [])
+
+    @property
+    def box(self):
+        """Where it is on the screen, with x, y, width and height."""
+        return self.accessible.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+
+    @property
+    def labels(self) -> list:
+        """The words of the labels that say what it is, beside its own name."""
+        relations = self.ask(lambda one: one.get_relation_set(), [])
+        return [Node(relation.get_target(at)).name for relation in relations
+                if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY for at in range(relation.get_n_targets())]
+
+    def walk(self, path=(), shown=True):
+        """Everything below and this one, with the path of roles and names that leads there; only what is shown, unless told."""
+        path = (*path, self)
+        yield path
+        for child in self.children:
+            if not shown or "showing" in child.states:
+                yield from child.walk(path, shown)
+
+    def __str__(self):
+        return f"{self.role} «{self.name}»"
+
+
+class Reader:
+    """What a person with a screen reader has of one running application: its tree, and the keyboard."""
+
+    def __init__(self, pid: int, alive=lambda: True):
+        self.pid, self.alive = pid, alive
+        self.listener = Atspi.EventListener.new(lambda _event: None)  # wakes the loop: something changed, look again
+        for kind in ("object:", "window:", "focus:"):
+            self.listener.register(kind)
+        self.application = Node(self.until(self.registered, "the application in the tree"))
+
+    def registered(self):
+        desktop = Atspi.get_desktop(0)
+        for at in range(desktop.get_child_count()):
+            try:
+                one = desktop.get_child_at_index(at)
+                if one is not None and one.get_process_id() == self.pid:
+                    one.set_cache_mask(Atspi.Cache.NONE)  # what it is now, never what it was
+                    return one
+            except GLib.Error:
+                pass
+        return None
+
+    # --- waiting --------------------------------------------------------------------------------------------------------------------
+    def until(self, condition, what, patience=PATIENCE):
+        """The first answer of `condition` that counts as true; looks again after every event of the tree."""
+        deadline = time.monotonic() + patience
+        loop = GLib.MainContext.default()
+        while True:
+            answer = condition()
+            if answer:
+                return answer
+            if not self.alive():
+                raise Missing(f"{what}: the application ended" + self.last_words())
+            if time.monotonic() > deadline:
+                raise Missing(f"{what}: not within {patience:.0f} s" + self.shown())
+            timer = GLib.timeout_add(LOOK_AGAIN, lambda: True)
+            loop.iteration(True)
+            while loop.pending():
+                loop.iteration(False)
+            GLib.source_remove(timer)
+
+    def last_words(self) -> str:
+        return ""
+
+    def shown(self) -> str:
+        if not hasattr(self, "application"):
+            return ""
+        lines = ["  " * len(path) + str(path[-1]) + (f" = {path[-1].text!r}" if path[-1].text not in ("", path[-1].name) else "")
+                 for path in self.application.walk() if path[-1].name or path[-1].text]
+        return "\nwhat is shown:\n" + "\n".join(lines)
+
+    # --- finding --------------------------------------------------------------------------------------------------------------------
+    def all(self, role=None, name=None, states=(), within=None):
+        """What is shown, of this role (or one of these), whose name is `name` or, as a function, accepts it."""
+        roles = (role,) if isinstance(role, str) else role
+        for path in (within or self.application).walk():
+            node = path[-1]
+            if roles and node.role not in roles:
+                continue
+            if name is not None and not (name(node.name) if callable(name) else node.name == name):
+                continue
+            if set(states) <= node.states:
+                yield node
+
+    def find(self, role, name, states=(), within=None, patience=PATIENCE) -> Node:
+        said = f"{role} «{name if isinstance(name, str) else '…'}»" + (f" {', '.join(states)}" if states else "")
+        return self.until(lambda: next(self.all(role, name, states, within), None), said, patience)
+
+    # --- doing ----------------------------------------------------------------------------------------------------------------------
+    def act(self, node: Node, action: str):
+        """Through the action interface, by the action's name: "Press", "Toggle"…"""
+        names = node.actions
+        if action not in names:
+            raise Missing(f"{node} offers {names}, not {action}")
+        Atspi.Action.do_action(node.accessible, names.index(action))
+
+    def press(self, name, role="push button"):
+        """The one button of this name, once it can be pressed."""
+        self.act(self.find(role, name, ("enabled",)), "Press")
+
+    def focus(self, node: Node):
+        Atspi.Component.grab_focus(node.accessible)
+        self.until(lambda: "focused" in node.states, f"focus on {node}")
+
+    def tab_to(self, node: Node, most=25):
+        """With the Tab key, as long as the focus moves on: a list offers no action that would take it there."""
+        passed = []
+        for _ in range(most):
+            before = [str(one) for one in self.all(states=("focused",))]
+            if "focused" in node.states:
+                return
+            passed.append(" ".join(before))
+            self.key("Tab")
+            self.until(lambda: [str(one) for one in self.all(states=("focused",))] not in (before, []), f"the focus after {before}")
+        raise Missing(f"Tab does not reach {node}, it goes through " + " → ".join(passed))
+
+    def write(self, node: Node, text: str):
+        """Through the editable text interface; what it then holds is what was written (a passphrase never says so)."""
+        Atspi.EditableText.set_text_contents(node.accessible, text)
+        if node.role != "password text":
+            self.until(lambda: node.text == text, f"{text!r} in {node}")
+
+    def key(self, symbol: str, *modifiers: str):
+        """One key of the keyboard, as everything that listens to the X server gets it."""
+        mask = sum(MODIFIERS[one] for one in modifiers)
+        if mask:
+            Atspi.generate_keyboard_event(mask, None, Atspi.KeySynthType.LOCKMODIFIERS)
+        value = SYMBOLS.get(symbol) or ord(symbol)
+        Atspi.generate_keyboard_event(value, None, Atspi.KeySynthType.SYM)
+        if mask:
+            Atspi.generate_keyboard_event(mask, None, Atspi.KeySynthType.UNLOCKMODIFIERS)
+
+    def type(self, text: str):
+        Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)

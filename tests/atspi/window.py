@@ -1,0 +1,42 @@
+"""The real application in a real X server, seen by its accessibility tree."""
+import os
+import subprocess
+from pathlib import Path
+
+from laptops import environment
+from tree import Reader
+
+FROM_THE_DESK = ("DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS")
+
+
+class Window(Reader):
+    """The application on a profile, in French. With a screen reader's switch on; a window manager's work is done by `take_keyboard`."""
+
+    def __init__(self, program: str, profile: Path):
+        self.environment = {**environment(profile.with_suffix(".home")), "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+                            **{name: os.environ[name] for name in FROM_THE_DESK if name in os.environ}}
+        self.log = profile.with_suffix(".window.log")
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen([program, "--profile", profile, "--language", "fr"], env=self.environment, stderr=log)
+        super().__init__(self.process.pid, lambda: self.process.poll() is None)
+        self.take_keyboard()
+
+    def xdotool(self, *words) -> list:
+        return subprocess.run(["xdotool", *words], env=self.environment, capture_output=True, text=True, timeout=60, check=False).stdout.split()
+
+    def take_keyboard(self):
+        """The keys go to the window that is shown: nobody manages windows here. It is what the tree then calls active."""
+        def active():
+            shown = self.xdotool("search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Territoires")
+            if shown:
+                self.xdotool("windowfocus", shown[-1])
+            return any("active" in one.states for one in self.application.children)
+        self.until(active, "the window active")
+
+    def last_words(self) -> str:
+        return f" with {self.process.poll()}, saying:\n" + self.log.read_text(errors="replace")[-3000:]
+
+    def end(self):
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()

@@ -1,0 +1,177 @@
+// What is typed in a form outlives the lock and the end of the program, until it is saved or given up; the history of outings and
+// observations.
+#include "tests/ui/pages/Scene.h"
+#include "ui/encounters/EncountersPage.h"
+#include "ui/lists/Timeline.h"
+#include "ui/theme/Theme.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+struct Forms {
+    explicit Forms(RoleSet roles = referent | administrator) : scene(roles) { open(); }
+    void open() {
+        page = std::make_unique<ui::EncountersPage>(scene.backend, scene.context);
+        present(*page);
+    }
+    void endProgram() { // and begin it again
+        page.reset();
+        open();
+    }
+    void form(const RecordId &id) {
+        page->openRecord(id);
+        QTest::keyClick(page.get(), Qt::Key_F2);
+        settle();
+    }
+    template <class Widget> Widget &in(const char *panel, const char *name) {
+        auto *found = named<QWidget>(*page, panel).findChild<Widget *>(QString::fromLatin1(name));
+        INFO(name);
+        REQUIRE(found);
+        return *found;
+    }
+    QLineEdit &place() { return in<QLineEdit>("encounterDetail", "place"); }
+    void type(QLineEdit &field, const QString &text) { // as keys do
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+    }
+    bool kept(const std::string &key) { return must(scene.mine.reader->draft(key)).has_value(); }
+    Scene scene;
+    std::unique_ptr<ui::EncountersPage> page;
+};
+} // namespace
+
+TEST_CASE("What was typed in the form of an encounter is back after the program ended, and forgotten once saved", "[formDraft]") {
+    Forms forms;
+    const auto kevin = forms.scene.person("Kévin Delaunay");
+    const auto id = forms.scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    const auto met = forms.scene.meet(kevin, id, "2026-11-24T14:18", "Veut reprendre le code");
+    const auto key = "form/encounter/" + toText(id);
+    forms.form(id);
+    CHECK_FALSE(forms.in<QWidget>("encounterDetail", "formDraft").isVisible());
+    forms.type(forms.place(), "Square du Bois");
+    forms.type(forms.in<QLineEdit>("encounterDetail", "occurredAt"), "hier soi"); // not yet a date
+    for (auto *note : forms.in<QWidget>("encounterDetail", "formDraft").parentWidget()->findChildren<QPlainTextEdit *>("note"))
+        if (note->toPlainText() == "Veut reprendre le code") note->setPlainText("Veut reprendre le code en mars");
+    forms.endProgram();
+    CHECK(forms.kept(key));
+
+    forms.form(id);
+    CHECK(forms.in<QWidget>("encounterDetail", "formDraft").isVisible()); // it says so
+    CHECK(forms.place().text() == "Square du Bois");
+    CHECK(forms.in<QLineEdit>("encounterDetail", "occurredAt").text() == "hier soi");
+    CHECK(forms.scene.mine.value("encounter", id, "place") == Value("Arrêt Grande Delle")); // nothing was saved meanwhile
+    forms.in<QPushButton>("encounterDetail", "formDraft.act").click();                      // discard
+    CHECK(forms.place().text() == "Arrêt Grande Delle");
+    CHECK_FALSE(forms.kept(key));
+    forms.in<QPushButton>("encounterDetail", "formDraft.act").click(); // bring it back
+    CHECK(forms.place().text() == "Square du Bois");
+    forms.type(forms.in<QLineEdit>("encounterDetail", "occurredAt"), "24/11/2026 14:20");
+    QTest::keyClick(&forms.place(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(forms.scene.mine.value("encounter", id, "place") == Value("Square du Bois"));
+    CHECK(forms.scene.mine.value("participation", met, "note") == Value("Veut reprendre le code en mars"));
+    CHECK_FALSE(forms.kept(key));
+}
+
+TEST_CASE("A lock keeps a form at once, Escape keeps it for the next time, Cancel gives it up and undo brings it back", "[formDraft]") {
+    Forms forms;
+    const auto id = forms.scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    const auto key = "form/encounter/" + toText(id);
+    forms.form(id);
+    forms.type(forms.place(), "Gare");
+    CHECK_FALSE(forms.kept(key));  // within its second
+    forms.page->setEnabled(false); // as the lock does
+    CHECK(forms.kept(key));
+    forms.page->setEnabled(true);
+    CHECK(forms.page->closeTop()); // Escape
+    CHECK(forms.kept(key));
+    CHECK(forms.in<QPushButton>("encounterDetail", "editEncounter").text() != "Modifier"); // it says that something is kept
+    forms.form(id);
+    CHECK(forms.place().text() == "Gare");
+    forms.in<QPushButton>("encounterDetail", "cancelEdit").click();
+    CHECK_FALSE(forms.kept(key));
+    REQUIRE(forms.scene.context.lastUndo);
+    forms.scene.context.lastUndo();
+    settle();
+    CHECK(forms.place().text() == "Gare");
+
+    QTest::qWait(1000); // the promise itself: at most a second after the key
+    CHECK(forms.kept(key));
+}
+
+TEST_CASE("The form of an outing that is begun and of a place that is noted are back after the program ended", "[formDraft]") {
+    Forms forms;
+    forms.page->showPart(QStringLiteral("outing"));
+    settle();
+    forms.type(forms.in<QLineEdit>("outingPanel", "team"), "Samira, Marc");
+    forms.endProgram();
+    forms.page->showPart(QStringLiteral("outing"));
+    settle();
+    CHECK(forms.in<QLineEdit>("outingPanel", "team").text() == "Samira, Marc");
+    forms.in<QPushButton>("outingPanel", "outing.save").click();
+    settle();
+    CHECK_FALSE(forms.kept("form/outing/new"));
+    forms.in<QPushButton>("outingPanel", "outing.observe").click();
+    forms.in<QPlainTextEdit>("outingPanel", "note").setPlainText("Bancs retirés");
+    forms.endProgram();
+    forms.page->showPart(QStringLiteral("outing"));
+    forms.in<QPushButton>("outingPanel", "outing.observe").click();
+    CHECK(forms.in<QPlainTextEdit>("outingPanel", "note").toPlainText() == "Bancs retirés");
+}
+
+TEST_CASE("A manager takes away what an observation said before", "[recordHistory]") {
+    Forms forms(referent | manager);
+    auto &consortium = forms.scene.world.consortium;
+    consortium.fold(must(identity::makeRoleSet(consortium.as(consortium.founder), forms.scene.mine.member, forms.scene.mine.structure,
+                                               referent | manager, must(forms.scene.mine.writer->lastSequences()))));
+    must(forms.scene.mine.writer->applyLog({}, consortium.wires));
+    const auto outing =
+        forms.scene.mine.add("outing", {{"startedAt", "2026-11-24T10:00"}, {"structure", Scene::bytes(forms.scene.mine.structure)}});
+    const auto seen = forms.scene.mine.add(
+        "observation",
+        {{"outing", Scene::bytes(outing)}, {"observedAt", "2026-11-24T10:30"}, {"place", "Square du Bois"}, {"note", "Kévin dort là"}});
+    forms.scene.mine.edit("observation", seen, {{"note", "Deux tentes"}});
+    forms.scene.backend.received();
+    forms.endProgram(); // the rights of a manager are read anew
+    forms.page->openRecord(outing);
+    named<QWidget>(*forms.page, "outingPanel").findChild<ui::Timeline *>()->opened(seen);
+    settle();
+    forms.in<QPushButton>("outingPanel", "observation.history").click();
+    REQUIRE(allText(*forms.page).contains(QString::fromUtf8("Kévin dort là")));
+    forms.scene.context.confirms = true;
+    forms.in<QPushButton>("outingPanel", "history.redact.note").click();
+    REQUIRE(forms.scene.context.questions.size() == 1);
+    forms.scene.backend.received();
+    settle();
+    CHECK(forms.scene.mine.value("observation", seen, "note") == Value("Deux tentes"));
+    forms.page->openRecord(outing);
+    for (const auto &item : must(forms.scene.mine.reader->history("observation", seen))) CHECK(item.after != Value("Kévin dort là"));
+}
+
+TEST_CASE("The history of an outing and of an observation says what they said before", "[recordHistory]") {
+    Forms forms;
+    const auto mine = Scene::bytes(forms.scene.mine.structure);
+    const auto outing = forms.scene.mine.add("outing", {{"startedAt", "2026-11-24T10:00"}, {"structure", mine}, {"team", "Samira"}});
+    const auto seen = forms.scene.mine.add(
+        "observation",
+        {{"outing", Scene::bytes(outing)}, {"observedAt", "2026-11-24T10:30"}, {"place", "Square du Bois"}, {"note", "Personne"}});
+    forms.scene.mine.edit("outing", outing, {{"team", "Samira, Marc"}});
+    forms.scene.mine.edit("observation", seen, {{"note", "Deux tentes"}});
+    forms.scene.backend.received();
+    forms.page->openRecord(outing);
+    settle();
+    auto &history = forms.in<QPushButton>("outingPanel", "outing.history");
+    REQUIRE(history.isVisible());
+    history.click();
+    CHECK(allText(*forms.page).contains(QString::fromUtf8("Samira → Samira, Marc")));
+    named<QWidget>(*forms.page, "outingPanel").findChild<ui::Timeline *>()->opened(seen);
+    settle();
+    forms.in<QPushButton>("outingPanel", "observation.history").click();
+    CHECK(allText(*forms.page).contains(QString::fromUtf8("Personne → Deux tentes")));
+}

@@ -1,0 +1,359 @@
+// A table imported: looked at, corrected in place, duplicates decided, written, undone. The whole window on a real store.
+#include "tests/support/TempDir.h"
+#include "tests/ui/pages/Scene.h"
+#include "tests/ui/shell/Desk.h"
+#include "ui/encounters/EncountersPage.h"
+#include "ui/importing/ImportPage.h"
+#include "ui/importing/ImportSession.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/persons/PersonsPage.h"
+#include "ui/theme/Theme.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+struct Importing {
+    explicit Importing(QSize size = {1366, 768}, RoleSet roles = referent | administrator)
+        : scene(roles), window(scene.backend, onboarding, {ui::todayPage(), ui::encountersPage(), ui::personsPage(), ui::importPage()}) {
+        window.setPrompter(&scene.context);
+        present(window, size);
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+    template <class Widget = QPushButton> Widget *seen(const char *name) {
+        for (auto *found : window.findChildren<Widget *>(QString::fromLatin1(name)))
+            if (found->isVisible()) return found;
+        return nullptr;
+    }
+    template <class Widget = QPushButton> Widget &find(const char *name) {
+        auto *found = seen<Widget>(name);
+        INFO("not on the screen: " << name);
+        REQUIRE(found);
+        return *found;
+    }
+    void press(const char *name) { // by the keyboard
+        auto &button = find(name);
+        REQUIRE(button.isEnabled());
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Space);
+        settle();
+    }
+    std::vector<store::Record> all(const char *type) {
+        std::vector<store::Record> out;
+        store::Query query;
+        query.type = type;
+        query.limit = 500;
+        for (auto page = must(scene.mine.reader->list(query)); !page.empty(); page = must(scene.mine.reader->list(query))) {
+            query.offset += page.size();
+            out.insert(out.end(), page.begin(), page.end());
+        }
+        return out;
+    }
+    store::Record named(const char *name) {
+        for (auto &one : all("person"))
+            if (one.fields.at("usualName") == Value(name)) return one;
+        FAIL("no such person: " << name);
+        return {};
+    }
+    void file(const QByteArray &bytes) {
+        scene.context.path = QString::fromStdString(folder.file("liste.csv"));
+        QFile out(scene.context.path);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(bytes);
+    }
+    void until(const std::function<bool()> &done) { REQUIRE(QTest::qWaitFor(done, 60'000)); }
+    void checked() { // the table is read and every line was looked at
+        until([this] { return seen("import.run") && !seen<QProgressBar>("import.progress") && !session()->isChecking(); });
+    }
+    ui::ImportSession *session() {
+        auto *found = window.findChild<ui::ImportSession *>();
+        REQUIRE(found);
+        return found;
+    }
+    void open(const char *type, const QByteArray &bytes) {
+        window.open({QStringLiteral("import"), {}, QString::fromLatin1(type)});
+        file(bytes);
+        press("import.choose");
+        checked();
+    }
+    QString text(const char *label) { return find<QLabel>(label).text().replace(QChar(0xa0), QLatin1Char(' ')); }
+    void tab(int which) {
+        for (auto &tabs = find<QTabBar>("import.tabs"); tabs.currentIndex() != which;)
+            QTest::keyClick(&window, Qt::Key_Tab, Qt::ControlModifier);
+        settle();
+    }
+    void done() {
+        until([this] { return seen<QLabel>("import.done") != nullptr; });
+    }
+
+    Scene scene;
+    NoOnboarding onboarding;
+    TempDir folder;
+    ui::MainWindow window;
+};
+
+const QByteArray people("\xef\xbb\xbfPr\xc3\xa9nom;Nom;T\xc3\xa9l;Naissance;Ville;Remarques\r\n"
+                        "Zo\xc3\xa9;Martin;06 12 34 56 78;1999;Caen;\"vue ;\r\nlundi\"\r\n"
+                        "K\xc3\xa9vin;Delaunay;;2003;Ifs;\r\n"
+                        "Momo;;n\xc3\xa9"
+                        "ant;2001;Bayeux;=1+1\r\n"
+                        ";Sans pr\xc3\xa9nom;;;Caen;\r\n"
+                        "Lulu;;;;Rouen;\r\n");
+} // namespace
+
+TEST_CASE("People from a table: corrected in place, the one already known decided about, nothing written before, all of it undone") {
+    Importing here;
+    const auto kevin = here.scene.person("Kévin", {{"familyName", "Delaunay"}, {"birthYear", 2003}});
+    here.scene.backend.received();
+    here.window.open({QStringLiteral("persons"), {}});
+    here.press("importPeople");
+    CHECK(here.window.currentPage() == "import");
+    CHECK(here.find("import.choose").hasFocus());
+    here.file(people);
+    here.press("import.choose");
+    here.checked();
+    CHECK(here.text("import.understood") == "Lu en UTF-8, points-virgules");
+    CHECK(here.text("import.counts") == QString::fromUtf8("5 lignes · 3 à corriger · 1 à décider"));
+    CHECK(here.find("import.run").text() == "Importer 1 personne");
+    CHECK(here.find<QComboBox>("import.target.0").currentText() == QString::fromUtf8("Nom d’usage ou surnom"));
+    CHECK(here.find<QComboBox>("import.target.1").currentText() == "Nom de famille");
+
+    here.tab(1); // cells to correct
+    auto &problems = here.find<ui::RecordTable>("import.problems");
+    REQUIRE(problems.model()->rowCount() == 3);
+    CHECK(problems.model()->index(0, 0).data() == "5"); // the line as an editor counts it: a cell of two lines stands before
+    problems.setFocus();
+    QTest::keyClick(&problems, Qt::Key_Return); // Momo's phone
+    auto *editor = problems.findChild<QLineEdit *>();
+    REQUIRE(editor);
+    CHECK(editor->text() == QString::fromUtf8("néant"));
+    editor->selectAll();
+    QTest::keyClicks(editor, "612345670");
+    QTest::keyClick(editor, Qt::Key_Return);
+    settle();
+    REQUIRE(problems.model()->rowCount() == 2);
+    CHECK(problems.currentRow() == 0);          // on to the next
+    QTest::keyClick(&problems, Qt::Key_Delete); // no name: left out
+    settle();
+    CHECK(problems.model()->index(0, 3).data().toString() == QString::fromUtf8("Laissée de côté"));
+    CHECK(here.text("import.counts") == QString::fromUtf8("5 lignes · 1 à corriger · 1 à décider · 1 laissée de côté"));
+
+    here.tab(2); // perhaps known
+    auto &alike = here.find<ui::RecordTable>("import.alike");
+    REQUIRE(alike.model()->rowCount() == 1);
+    CHECK(alike.model()->index(0, 2).data().toString().contains("Delaunay"));
+    here.press("import.same");
+    CHECK(here.find("import.run").text() == "Importer 2 personnes");
+    CHECK(here.all("person").size() == 1); // nothing is written yet
+
+    QTest::keyClick(&alike, Qt::Key_Return, Qt::ControlModifier);
+    here.done();
+    CHECK(here.text("import.done") == QString::fromUtf8("2 personnes importées."));
+    CHECK(here.text("import.left").contains(QString::fromUtf8("3 lignes ne sont pas importées")));
+    REQUIRE(here.all("person").size() == 3);
+    const auto zoe = here.named("Zoé"), momo = here.named("Momo");
+    CHECK(zoe.fields.at("familyName") == Value("Martin"));
+    CHECK(zoe.fields.at("phone") == Value("0612345678"));
+    CHECK(zoe.fields.at("birthYear") == Value(1999));
+    CHECK(zoe.fields.at("commune") == Value("14118"));
+    CHECK(zoe.fields.at("note") == Value("vue ;\nlundi"));
+    CHECK(zoe.fields.at("referent") == Value(Scene::bytes(here.scene.mine.member)));
+    CHECK(zoe.fields.at("firstContactOn") == Value("2026-11-24"));
+    CHECK(zoe.fields.at("structure") == Value(Scene::bytes(here.scene.mine.structure)));
+    CHECK(momo.fields.at("phone") == Value("0612345670"));
+    CHECK(momo.fields.at("note") == Value("=1+1")); // a text, as it stood
+
+    QTest::keyClick(&here.window, Qt::Key_Z, Qt::ControlModifier);
+    here.until([&] { return here.all("person").size() == 1; });
+    CHECK(here.all("person")[0].id == kevin);
+    here.until([&] { return here.seen("import.choose") != nullptr; });
+}
+
+TEST_CASE("A mapping by hand, a first line without names, and an import that was left come back as they were") {
+    Importing here;
+    here.window.open({QStringLiteral("import"), {}, QStringLiteral("person")});
+    QGuiApplication::clipboard()->setText(QString::fromUtf8("Zoé\t0612345678\nMomo\t0612345670\n"));
+    here.press("import.paste");
+    here.checked();
+    CHECK(here.text("import.counts").startsWith("2 lignes")); // data, no names
+    CHECK_FALSE(here.find("import.run").isEnabled());
+    auto &first = here.find<QComboBox>("import.target.0");
+    first.setFocus();
+    QTest::keyClick(&first, Qt::Key_Down); // usual name
+    emit first.activated(first.currentIndex());
+    here.checked();
+    CHECK(here.find("import.run").text() == "Importer 2 personnes");
+    QTest::keyClick(&here.window, Qt::Key_Escape);
+    settle();
+    CHECK(here.seen("import.choose"));
+    QTest::keyClick(&here.window, Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    here.checked();
+    CHECK(here.find<QComboBox>("import.target.0").currentIndex() == 1);
+    here.press("import.run");
+    here.done();
+    CHECK(here.all("person").size() == 2);
+}
+
+TEST_CASE("Encounters from a table; the same table again is known line by line") {
+    Importing here;
+    const QByteArray table("Date;Heure;Lieu;Ville;Th\xc3\xa8mes;Qui\n"
+                           "02/03/2026;14:30;Gare;Caen;Logement, Sant\xc3\xa9;2 femmes 18-21\n"
+                           "03/03/2026;;March\xc3\xa9;Caen;;1h 22-25\n"
+                           "03/03/2026;;March\xc3\xa9;Caen;;1h 22-25\n");
+    here.window.open({QStringLiteral("encounters"), {}});
+    here.press("importEncounters");
+    here.file(table);
+    here.press("import.choose");
+    here.checked();
+    CHECK(here.text("import.counts").contains(QString::fromUtf8("1 à décider"))); // the third repeats the second
+    CHECK(here.text("import.counts").contains(QString::fromUtf8("midi")));
+    here.press("import.run");
+    here.done();
+    const auto noted = here.all("encounter");
+    REQUIRE(noted.size() == 2);
+    const auto &gare = noted[0].fields.at("place") == Value("Gare") ? noted[0] : noted[1];
+    CHECK(gare.fields.at("occurredAt") == Value("2026-03-02T14:30"));
+    CHECK(gare.fields.at("themes") == Value(Value::Array{"health", "housing"}));
+    CHECK(gare.fields.at("structure") == Value(Scene::bytes(here.scene.mine.structure)));
+    here.press("import.another");
+    here.press("import.choose");
+    here.checked();
+    CHECK_FALSE(here.find("import.run").isEnabled()); // all three are known
+    CHECK(here.text("import.counts").contains(QString::fromUtf8("3 à décider")));
+}
+
+TEST_CASE("What is no table is refused in words, and so are a file that is too large and a disk that fails midway") {
+    Importing here;
+    here.window.open({QStringLiteral("import"), {}, QStringLiteral("person")});
+    here.file("PK\x03\x04 classeur");
+    here.press("import.choose");
+    here.until([&] { return here.seen<QLabel>("import.problem") != nullptr; });
+    CHECK(here.text("import.problem").contains("classeur"));
+    here.file({});
+    REQUIRE(QFile::resize(here.scene.context.path, ui::ReadJob::largest + 1)); // takes no room
+    here.press("import.choose");
+    CHECK(here.text("import.problem").contains("100 Mo"));
+    here.scene.context.path += "-absent";
+    here.press("import.choose");
+    CHECK(here.text("import.problem").contains(QString::fromUtf8("ne s’ouvre pas")));
+
+    here.open("person", people);
+    here.scene.backend.failure = Error{Code::DiskFull, ""};
+    here.press("import.run");
+    here.done();
+    CHECK(here.text("import.done").startsWith("0 personne"));
+    CHECK(here.all("person").empty());
+    CHECK_FALSE(here.seen("import.undo"));
+}
+
+TEST_CASE("20,000 lines are read, looked at, written and undone with the window's turn between, and stop where they are told to") {
+    Importing here;
+    QByteArray table("Pr\xc3\xa9nom;T\xc3\xa9l\n");
+    for (int at = 0; at < 20'000; ++at) table += "Personne" + QByteArray::number(at) + "x;06 12 34 56 78\n";
+    here.window.open({QStringLiteral("import"), {}, QStringLiteral("person")});
+    here.file(table);
+
+    here.find("import.choose").click(); // stopped before its first slice
+    here.press("import.stop");
+    CHECK(here.seen("import.choose"));
+
+    here.press("import.choose");
+    here.until([&] { return here.window.findChild<ui::ImportSession *>() != nullptr; });
+    int turns = 0;
+    qint64 longest = 0;
+    QElapsedTimer since;
+    since.start();
+    QObject::connect(here.session(), &ui::ImportSession::progressed, &here.window, [&] {
+        ++turns;
+        longest = std::max(longest, since.restart());
+    });
+    here.until([&] {
+        since.restart();
+        return !here.session()->isChecking();
+    });
+    here.checked();
+    CHECK(turns > 10); // in slices
+    WARN("longest slice of looking: " << longest << " ms, in " << turns << " turns");
+    const auto counts = here.session()->counts();
+    CHECK(counts.lines == 20'000);
+    CHECK(counts.wrong == 0);
+
+    here.tab(2); // the phones are the same: they may all be one person. They are not
+    if (counts.alike > 0) {
+        auto &alike = here.find<ui::RecordTable>("import.alike");
+        alike.setFocus();
+        QTest::keyClick(&alike, Qt::Key_A, Qt::ControlModifier);
+        here.press("import.new");
+    }
+    CHECK(here.session()->counts().ready == 20'000);
+    here.press("import.run");
+    here.until([&] { return here.find<QProgressBar>("import.progress").value() >= 30; });
+    CHECK(here.text("import.count").contains("sur 20"));
+    here.press("import.stop");
+    here.done();
+    const auto written = here.all("person").size();
+    CHECK(written >= 30);
+    CHECK(written < 20'000);
+    CHECK(here.text("import.done").startsWith(QString::number(written)));
+    here.press("import.undo");
+    here.until([&] { return here.seen("import.choose") != nullptr; });
+    CHECK(here.all("person").empty());
+}
+
+TEST_CASE("Who may not open files has no button for it") {
+    Importing here({1366, 768}, static_cast<RoleSet>(Role::Coordinator));
+    here.window.open({QStringLiteral("persons"), {}});
+    CHECK_FALSE(here.seen("importPeople"));
+}
+
+TEST_CASE("Pictures of an import", "[.pictures]") {
+    for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark})
+        for (const auto size : {QSize(1366, 768), QSize(683, 384)}) {
+            qApp->findChild<ui::Theme *>()->choose(choice);
+            Importing here(size);
+            const auto take = [&](const char *name) {
+                QTest::qWait(60);
+                REQUIRE(here.window.grab().save(
+                    QStringLiteral("%1/import-%2-%3-%4.png")
+                        .arg(qEnvironmentVariable("TP_PICTURES"), QString::fromLatin1(name), ui::tokens().dark ? "dark" : "light")
+                        .arg(size.width())));
+            };
+            here.scene.person("Kévin", {{"familyName", "Delaunay"}, {"birthYear", 2003}});
+            here.scene.backend.received();
+            here.window.open({QStringLiteral("persons"), {}});
+            take("persons");
+            here.window.open({QStringLiteral("encounters"), {}});
+            take("encounters");
+            here.window.open({QStringLiteral("import"), {}, QStringLiteral("person")});
+            take("start");
+            here.file("PK\x03\x04");
+            here.press("import.choose");
+            take("refused");
+            here.open("person", people);
+            take("columns");
+            here.tab(1);
+            auto &problems = here.find<ui::RecordTable>("import.problems");
+            problems.setFocus();
+            take("problems");
+            QTest::keyClick(&problems, Qt::Key_Return);
+            take("editing");
+            QTest::keyClick(problems.findChild<QLineEdit *>(), Qt::Key_Escape);
+            here.tab(2);
+            take("alike");
+            here.press("import.run");
+            here.done();
+            take("done");
+        }
+    qApp->findChild<ui::Theme *>()->choose(ui::Theme::Choice::System);
+}

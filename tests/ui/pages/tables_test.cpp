@@ -1,0 +1,178 @@
+// Tables as a person left them: order and widths, with the mouse and without.
+#include "tests/ui/pages/Scene.h"
+#include "ui/encounters/EncountersPage.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/models/HeaderRoles.h"
+#include "ui/persons/PersonsPage.h"
+
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+struct TablesForgotten {
+    TablesForgotten() { QSettings().remove("tables"); }
+    ~TablesForgotten() { QSettings().remove("tables"); }
+};
+QStringList names(ui::RecordTable &table) {
+    QStringList texts;
+    for (int row = 0; row < table.model()->rowCount(); ++row) texts << table.model()->index(row, 0).data().toString();
+    return texts;
+}
+void clickTitle(ui::RecordTable &table, int column) {
+    auto *header = table.horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier,
+                      {header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->height() / 2});
+    settle();
+}
+void drawTitle(ui::RecordTable &table, int column, int by) { // the edge at its right
+    auto *header = table.horizontalHeader();
+    const QPoint edge(header->sectionViewportPosition(column) + header->sectionSize(column) - 1, header->height() / 2);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, Qt::NoModifier, edge);
+    QTest::mouseMove(header->viewport(), edge + QPoint(by / 2, 0));
+    QTest::mouseMove(header->viewport(), edge + QPoint(by, 0));
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, Qt::NoModifier, edge + QPoint(by, 0));
+    settle();
+}
+int wholeWidth(const ui::RecordTable &table) {
+    int whole = 0;
+    for (int column = 0; column < table.model()->columnCount(); ++column) whole += table.columnWidth(column);
+    return whole;
+}
+
+} // namespace
+
+TEST_CASE("A click on a title sorts, another the other way round; what cannot be read in order does not; it is remembered") {
+    const TablesForgotten forgotten;
+    Scene scene;
+    scene.person("Bruno");
+    scene.person("Alix");
+    scene.person("Chloé");
+    {
+        ui::PersonsPage page(scene.backend, scene.context);
+        present(page);
+        auto &table = named<ui::RecordTable>(page, "personTable");
+        REQUIRE(names(table) == QStringList{"Alix", "Bruno", "Chloé"});
+        CHECK(table.horizontalHeader()->sortIndicatorSection() == 0);
+        clickTitle(table, 0);
+        CHECK(names(table) == QStringList{"Chloé", "Bruno", "Alix"});
+        CHECK(table.horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+        clickTitle(table, 2); // the référent: kept as an id
+        CHECK(names(table) == QStringList{"Chloé", "Bruno", "Alix"});
+        CHECK(table.horizontalHeader()->sortIndicatorSection() == 0);
+        scene.person("Dana");
+        scene.backend.received();
+        settle();
+        CHECK(names(table).first() == "Dana"); // the order holds for what comes
+    }
+    ui::PersonsPage next(scene.backend, scene.context);
+    present(next);
+    auto &table = named<ui::RecordTable>(next, "personTable");
+    CHECK(names(table) == QStringList{"Dana", "Chloé", "Bruno", "Alix"});
+    table.orderAndWidthsAsUsual();
+    CHECK(names(table) == QStringList{"Alix", "Bruno", "Chloé", "Dana"});
+    CHECK(QSettings().value("tables/personTable/order").toString().isEmpty());
+}
+
+TEST_CASE("Without a mouse the table's menu sorts, and gives the usual order back") {
+    const TablesForgotten forgotten;
+    Scene scene;
+    scene.encounter("2026-11-20T10:00", "Local AAJB");
+    scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    auto &table = named<ui::RecordTable>(page, "encounterTable");
+    REQUIRE(names(table).first() == "24/11/2026 14:18");
+    const auto menu = [&] {
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(table.viewport(), &key);
+        auto *shown = table.findChild<QMenu *>("table.menu");
+        REQUIRE(shown);
+        REQUIRE(shown->isVisible());
+        return shown;
+    };
+    auto *first = menu();
+    CHECK(first->actions().first()->isChecked()); // in the order of its dates now
+    first->actions().first()->trigger();
+    first->close();
+    CHECK(names(table).first() == "20/11/2026 10:00");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto *second = menu();
+    second->actions().last()->trigger();
+    second->close();
+    CHECK(names(table).first() == "24/11/2026 14:18");
+}
+
+TEST_CASE("A column drawn wider stays so, in another window too, and nothing is pushed out of sight") {
+    const TablesForgotten forgotten;
+    Scene scene;
+    scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    int wide = 0;
+    {
+        ui::EncountersPage page(scene.backend, scene.context);
+        present(page);
+        auto &table = named<ui::RecordTable>(page, "encounterTable");
+        const int before = table.columnWidth(0);
+        drawTitle(table, 0, 90);
+        wide = table.columnWidth(0);
+        CHECK(wide > before + 60);
+        CHECK(wholeWidth(table) <= table.viewport()->width());
+        drawTitle(table, 0, 4000); // as far as the hand goes
+        CHECK(wholeWidth(table) <= table.viewport()->width());
+        for (int column = 1; column < table.model()->columnCount(); ++column)
+            if (!table.isColumnHidden(column)) CHECK(table.columnWidth(column) >= 8 * table.fontMetrics().averageCharWidth());
+        drawTitle(table, 0, wide - table.columnWidth(0));
+    }
+    ui::EncountersPage next(scene.backend, scene.context);
+    present(next);
+    auto &table = named<ui::RecordTable>(next, "encounterTable");
+    CHECK(std::abs(table.columnWidth(0) - wide) <= table.fontMetrics().averageCharWidth());
+    next.resize(627, 354);
+    settle();
+    CHECK(wholeWidth(table) <= table.viewport()->width());
+    for (const auto &key : QSettings().allKeys()) // names of columns and numbers, nothing of what stands in them
+        if (key.startsWith("tables/")) CHECK(QSettings().value(key).toString().size() < 12);
+}
+
+TEST_CASE("The filters of the encounters are there the next morning: what was chosen, never a word that was typed") {
+    Scene scene;
+    scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    scene.encounter("2026-11-20T10:00", "Local AAJB", {{"commune", "14118"}, {"themes", Value::Array{"health"}}});
+    scene.encounter("2026-02-11T09:00", "Gare de Caen", {{"commune", "14118"}, {"themes", Value::Array{"health"}}});
+    {
+        ui::EncountersPage page(scene.backend, scene.context);
+        present(page);
+        named<QComboBox>(page, "period").setCurrentIndex(2); // the last 7 days
+        auto &theme = named<QComboBox>(page, "theme");
+        theme.setCurrentIndex(theme.findData("health"));
+        named<QLineEdit>(page, "commune").setText("caen");
+        auto &words = named<QLineEdit>(page, "search");
+        words.setText("Zorglubine");
+        QTest::keyClick(&words, Qt::Key_Return);
+        settle();
+    }
+    ui::EncountersPage next(scene.backend, scene.context);
+    present(next);
+    auto &table = named<ui::RecordTable>(next, "encounterTable");
+    CHECK(names(table) == QStringList{"20/11/2026 10:00"});
+    CHECK(named<QLineEdit>(next, "commune").text() == "Caen");
+    CHECK(named<QLineEdit>(next, "search").text().isEmpty());
+    CHECK(named<QPushButton>(next, "clearFilters").isVisible()); // nobody wonders where the others are
+    for (const auto &key : QSettings().allKeys()) {
+        INFO(key.toStdString());
+        CHECK_FALSE(QSettings().value(key).toString().contains("zorg", Qt::CaseInsensitive));
+    }
+    named<QComboBox>(next, "period").setCurrentIndex(6); // chosen dates
+    named<QLineEdit>(next, "from").setText("24/11/1998");
+    named<QPushButton>(next, "clearFilters").click();
+    CHECK(QSettings().allKeys().filter("filters/").isEmpty());
+    CHECK(names(table).size() == 3);
+}

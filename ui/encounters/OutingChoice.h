@@ -1,0 +1,13 @@
+#pragma once
+// Which outing an encounter belongs to, in its form: those of this structure near the time of the encounter, or none. Window's thread.
+#include "ui/Backend.h"
+
+namespace tp::ui {
+
+class RecordForm;
+
+// `form` is loaded and has the fields "outing" and "occurredAt"; what it offers follows the time that is typed. It must not outlive
+// `backend`.
+void offerOutings(RecordForm &form, Backend &backend);
+
+} // namespace tp::ui

@@ -1,0 +1,37 @@
+#pragma once
+// The records of an export, a page at a time, from the Reader. Each page begins where the last one ended, by the value the list is ordered
+// by, so that the last page costs no more than the first and what arrives meanwhile shifts nothing. With words searched for there is no
+// such value: those are counted off, newest first once they are more than the store puts in order. Window's thread.
+#include "core/store/Reader.h"
+
+#include <set>
+
+namespace tp::ui {
+
+// What a list shows.
+struct ExportedList {
+    store::Query query;
+    std::vector<RecordId> further = {}; // records of it that the query alone does not find; written last
+};
+
+class ExportReading {
+public:
+    ExportReading(store::Reader &reader, ExportedList list);
+    [[nodiscard]] std::uint64_t total(); // as far as the store can count it now
+    // Empty and atEnd() once all were read. Failures: those of the Reader.
+    [[nodiscard]] Result<std::vector<store::Record>> next(std::size_t limit);
+    [[nodiscard]] bool atEnd() const { return m_part == Part::End; }
+
+private:
+    enum class Part { List, WithoutValue, Further, End };
+    void goOn(const std::vector<store::Record> &page);
+    [[nodiscard]] Result<std::vector<store::Record>> nextFurther(std::size_t limit);
+    store::Reader &m_reader;
+    ExportedList m_list;
+    Part m_part = Part::List;
+    std::set<RecordId> m_left;    // of the further ones, those the query did not find after all
+    std::optional<Value> m_bound; // of the last record read; absent: not yet, or this order has none
+    std::size_t m_offset = 0;     // records to pass over, behind the bound
+};
+
+} // namespace tp::ui

@@ -1,0 +1,55 @@
+#include "ui/exports/ExportWords.h"
+
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/Strings.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::ExportWords)
+};
+using Op = store::Filter::Op;
+using schema::Kind;
+
+// A day that a bound in time begins with; invalid when it is in the middle of one.
+QDate dayOf(const Value &value) {
+    const auto iso = value.text() ? toQt(*value.text()) : QString();
+    return iso.size() == 10 || iso.endsWith(QLatin1String("T00:00")) ? QDate::fromString(iso.left(10), Qt::ISODate) : QDate();
+}
+
+QString words(const schema::Field &field, const store::Filter &filter, const ValueText &text) {
+    const auto name = label(field);
+    const bool one = filter.op == Op::Contains && field.kind != Kind::Choice && field.kind != Kind::Commune;
+    const auto value = text.of(field, one ? Value(Value::Array{filter.value}) : filter.value);
+    switch (filter.op) {
+    case Op::AtLeast:
+        return dayOf(filter.value).isValid() ? Words::tr("%1 from %2", "a field, a day").arg(name, dateText(dayOf(filter.value)))
+                                             : Words::tr("%1 from %2", "a field, a day").arg(name, value);
+    case Op::Below:
+        return dayOf(filter.value).isValid()
+                   ? Words::tr("%1 until %2", "a field, a day").arg(name, dateText(dayOf(filter.value).addDays(-1)))
+                   : Words::tr("%1 before %2", "a field, a moment").arg(name, value);
+    case Op::SelfOrNone:
+        return Words::tr("%1: none", "a field").arg(name);
+    case Op::Equals:
+    case Op::Contains:
+        break;
+    }
+    return value.isEmpty() ? Words::tr("%1: none", "a field").arg(name) : Words::tr("%1: %2", "a field, its value").arg(name, value);
+}
+} // namespace
+
+QString narrowedWords(const store::Query &query, const ValueText &text) {
+    QStringList parts;
+    if (!query.text.empty()) parts << Words::tr("words “%1”").arg(toQt(query.text));
+    const auto &type = typeOf(query.type);
+    for (const auto &filter : query.filters)
+        if (const auto *field = type.field(filter.field)) parts << words(*field, filter, text);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace tp::ui

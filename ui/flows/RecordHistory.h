@@ -1,0 +1,30 @@
+#pragma once
+// The history of one record, on demand: who changed which field when, from what to what, and for those who may, taking former texts away.
+// Folded until it is asked for. Window's thread.
+#include "ui/models/HistoryModel.h"
+#include "ui/shell/Page.h"
+
+#include <QWidget>
+
+namespace tp::ui {
+
+class Button;
+class HistoryView;
+
+class RecordHistory : public QWidget {
+    Q_OBJECT
+public:
+    // `name`: of the button that unfolds it.
+    RecordHistory(Backend &backend, PageContext &context, ValueText &text, const QString &name, QWidget *parent = nullptr);
+    void setRecord(const std::string &type, const RecordId &id); // read anew when it is unfolded
+    void fold();
+
+private:
+    HistoryModel m_history;
+    std::string m_type;
+    RecordId m_id;
+    Button *m_button;
+    HistoryView *m_view;
+};
+
+} // namespace tp::ui

@@ -1,0 +1,165 @@
+#include "ui/forms/FormDraft.h"
+
+#include "ui/forms/RecordForm.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace tp::ui {
+namespace {
+constexpr int keepAfterMs = 700; // with the write itself, under a second
+
+QJsonObject parsed(std::string_view json) {
+    return QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size()))).object();
+}
+std::string textOf(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString(); }
+} // namespace
+
+FormDraft::FormDraft(Backend &backend, std::string key, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_key(std::move(key)), m_words(makeLabel({}, Type::Small)),
+      m_act(new Button(Button::Kind::Link, QStringLiteral("formDraft.act"), tr("Discard"))) {
+    setObjectName(QStringLiteral("formDraft"));
+    m_words->setObjectName(QStringLiteral("formDraft.words"));
+    m_act->setSmall(true);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins({});
+    line->addWidget(m_words, 1);
+    line->addWidget(m_act, 0, Qt::AlignTop);
+    hide();
+    connect(m_act, &QPushButton::clicked, this, &FormDraft::discardOrBringBack);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(keepAfterMs);
+    connect(&m_soon, &QTimer::timeout, this, &FormDraft::keep);
+}
+
+FormDraft::~FormDraft() {
+    if (m_soon.isActive()) keep();
+}
+
+void FormDraft::watch(RecordForm &form, const std::string &name) {
+    Watched watched{name, &form, {}};
+    for (const auto *editor : form.editors()) watched.before[editor->field().name] = editor->value();
+    m_forms.push_back(std::move(watched));
+    connect(&form, &RecordForm::edited, this, &FormDraft::edited);
+}
+
+Bytes FormDraft::content() const {
+    QJsonObject forms;
+    for (const auto &[name, form, before] : m_forms) {
+        if (!form) continue;
+        std::map<std::string, Value> typed;
+        QJsonObject half; // what means nothing yet stays as it was typed
+        for (const auto *editor : form->editors()) {
+            const std::string field = editor->field().name;
+            if (!editor->problem().isEmpty() && !editor->rawText().isEmpty())
+                half[toQt(field)] = editor->rawText();
+            else if (auto value = editor->value(); value != before.at(field))
+                typed[field] = std::move(value);
+        }
+        if (!typed.empty() || !half.isEmpty())
+            forms[toQt(name)] = QJsonObject{{"fields", parsed(domain::toJson(form->type(), typed))}, {"half", half}};
+    }
+    if (forms.isEmpty()) return {};
+    const auto text = textOf(QJsonObject{{"at", QString::number(m_backend.clock().nowMs())}, {"forms", forms}});
+    return {text.begin(), text.end()};
+}
+
+bool FormDraft::restore() {
+    const auto kept = m_backend.reader().draft(m_key);
+    return kept && *kept && type(**kept);
+}
+
+bool FormDraft::restore(const Bytes &typed) {
+    if (!type(typed)) return false;
+    edited();
+    return true;
+}
+
+bool FormDraft::type(const Bytes &content) {
+    const auto object = parsed({reinterpret_cast<const char *>(content.data()), content.size()});
+    const auto forms = object.value(QLatin1String("forms")).toObject();
+    bool any = false;
+    for (const auto &[name, form, before] : m_forms) {
+        const auto of = forms.value(toQt(name)).toObject();
+        if (!form || of.isEmpty()) continue;
+        const QSignalBlocker quiet(form.data()); // when it was typed stays as it was
+        const auto values = of.value(QLatin1String("fields")).toObject(), half = of.value(QLatin1String("half")).toObject();
+        for (auto *editor : form->editors()) {
+            const auto field = toQt(editor->field().name);
+            if (half.contains(field)) {
+                editor->setRawText(half.value(field).toString());
+                any = true;
+            } else if (values.contains(field)) { // one by one: a field that no longer fits takes no other along
+                const auto read = domain::fieldsFromJson(form->type(), textOf(QJsonObject{{field, values.value(field)}}));
+                if (!read) continue;
+                editor->setValue(read->at(editor->field().name));
+                any = true;
+            }
+        }
+    }
+    if (!any) return false;
+    m_stored = true;
+    const auto at = object.value(QLatin1String("at")).toString().toLongLong();
+    say(tr("What you had typed is back (%1). It is not saved yet.").arg(momentText(at, m_backend.clock().nowMs())), false);
+    return true;
+}
+
+void FormDraft::forget() {
+    m_soon.stop();
+    m_over = true;
+    if (m_stored) m_backend.saveDraft(m_key, {});
+    m_stored = false;
+    hide();
+}
+
+void FormDraft::edited() {
+    if (m_over) return;
+    m_latest = content();
+    if (!m_soon.isActive()) m_soon.start(); // not started again by the next key: a second is a second
+}
+
+void FormDraft::keep() {
+    m_soon.stop();
+    if (m_over) return;
+    const bool whole = std::ranges::all_of(m_forms, [](const Watched &one) { return !one.form.isNull(); });
+    const auto typed = whole ? content() : m_latest; // as a window goes, its forms may have gone before
+    if (typed.empty() && !m_stored) return;
+    m_stored = !typed.empty();
+    m_backend.saveDraft(m_key, typed);
+}
+
+void FormDraft::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange && !isEnabled() && m_soon.isActive()) keep();
+}
+
+void FormDraft::discardOrBringBack() {
+    if (!m_discarded.empty()) {
+        restore(std::exchange(m_discarded, {}));
+        return;
+    }
+    m_discarded = content();
+    for (const auto &[name, form, before] : m_forms)
+        if (form)
+            for (auto *editor : form->editors()) editor->setValue(before.at(editor->field().name));
+    keep();
+    say(tr("What had been typed is put aside."), true);
+}
+
+void FormDraft::say(const QString &words, bool back) {
+    m_words->setText(words);
+    m_act->setText(back ? tr("Bring it back") : tr("Discard"));
+    m_act->setAccessibleName(m_act->text());
+    m_act->updateGeometry();
+    show();
+}
+
+} // namespace tp::ui

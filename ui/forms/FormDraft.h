@@ -1,0 +1,66 @@
+#pragma once
+// What was typed in the forms of one record and not saved: kept in the encrypted store at most a second after the first key, at once when
+// the window locks or goes, and typed again when the form is next opened. It is a line, to be laid out above the forms: it says that
+// something is back, and throws it away (and brings it again) on demand; hidden otherwise. To use:
+//
+//   auto *draft = new FormDraft(backend, "form/person/" + toText(id), this);   // when the form is opened; the line goes into the layout
+//   draft->watch(*form);                                                      // loaded, as it is to stand when nothing was typed
+//   draft->restore();                                                         // what an earlier session left
+//   draft->forget();                                                          // saved, or given up; then delete it before the forms
+//
+// Destroyed without forget(), it keeps what is typed. Window's thread; `backend` outlives it. The keys and contents never leave the store;
+// an erasure takes drafts away that name the person (by id or usual name), so a form about a person bears the id in its key or form name.
+#include "ui/Backend.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <map>
+
+class QLabel;
+
+namespace tp::ui {
+
+class Button;
+class RecordForm;
+
+class FormDraft : public QWidget {
+    Q_OBJECT
+public:
+    FormDraft(Backend &backend, std::string key, QWidget *parent);
+    ~FormDraft() override;
+
+    void watch(RecordForm &form, const std::string &name = "form"); // several forms of one record are kept together, by name
+    bool restore();                                                 // false: nothing was kept
+    bool restore(const Bytes &typed);                               // what content() gave before
+    void forget();
+    void keep();                         // now
+    [[nodiscard]] Bytes content() const; // what would be kept now; empty: nothing was typed
+
+protected:
+    void changeEvent(QEvent *event) override; // put out of reach by the lock
+
+private:
+    struct Watched {
+        std::string name;
+        QPointer<RecordForm> form;
+        std::map<std::string, Value> before; // every field as it stood when nothing was typed
+    };
+    void edited();
+    bool type(const Bytes &content);
+    void say(const QString &words, bool back);
+    void discardOrBringBack();
+
+    Backend &m_backend;
+    const std::string m_key;
+    std::vector<Watched> m_forms;
+    QLabel *m_words;
+    Button *m_act;
+    QTimer m_soon;
+    Bytes m_latest;    // content() after the last key
+    Bytes m_discarded; // to be brought back
+    bool m_stored = false, m_over = false;
+};
+
+} // namespace tp::ui

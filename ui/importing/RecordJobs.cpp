@@ -1,0 +1,67 @@
+#include "ui/importing/RecordJobs.h"
+
+#include <QPointer>
+
+namespace tp::ui {
+namespace {
+// A save is a group of at most 16 sealed entries, and a record takes up to three (one for each audience it speaks to).
+constexpr std::size_t recordsOfSave = 5;
+} // namespace
+
+RecordJob::RecordJob(Backend &backend, int total, QObject *parent) : QObject(parent), m_backend(backend), m_total(total) {
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &RecordJob::step);
+}
+
+void RecordJob::start() { m_next.start(0); }
+
+void RecordJob::step() {
+    if (m_done >= m_total) {
+        emit ended(End::Completed);
+    } else if (m_stopping) {
+        emit ended(End::Stopped);
+    } else {
+        next();
+    }
+}
+
+void RecordJob::answered(int records, const Result<store::Saved> &saved) {
+    if (!saved) {
+        m_error = saved.error();
+        emit ended(End::Failed);
+        return;
+    }
+    m_done += records;
+    emit progressed(m_done, m_total);
+    m_next.start(0);
+}
+
+WriteJob::WriteJob(Backend &backend, Make make, std::vector<std::size_t> rows, QObject *parent)
+    : RecordJob(backend, static_cast<int>(rows.size()), parent), m_make(std::move(make)), m_rows(std::move(rows)) {}
+
+void WriteJob::next() {
+    std::vector<domain::RecordChange> changes;
+    std::vector<RecordId> ids;
+    for (auto at = static_cast<std::size_t>(m_done); at < m_rows.size() && changes.size() < recordsOfSave; ++at) {
+        changes.push_back(m_make(m_rows[at]));
+        ids.push_back(changes.back().record);
+    }
+    m_backend.save(std::move(changes), [self = QPointer(this), ids](const Result<store::Saved> &saved) {
+        if (!self) return;
+        if (saved) self->m_created.insert(self->m_created.end(), ids.begin(), ids.end());
+        self->answered(static_cast<int>(ids.size()), saved);
+    });
+}
+
+UndoJob::UndoJob(Backend &backend, std::string type, std::vector<RecordId> records, QObject *parent)
+    : RecordJob(backend, static_cast<int>(records.size()), parent), m_type(std::move(type)), m_records(std::move(records)) {}
+
+void UndoJob::next() {
+    m_backend.remove(m_type, m_records[static_cast<std::size_t>(m_done)], [self = QPointer(this)](const Result<store::Saved> &saved) {
+        if (!self) return;
+        const bool gone = !saved && saved.error().code == Code::NotFound; // somebody was faster
+        self->answered(1, gone ? Result<store::Saved>(store::Saved{}) : saved);
+    });
+}
+
+} // namespace tp::ui

@@ -1,0 +1,47 @@
+#include "ui/lists/TableMemory.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace tp::ui {
+namespace {
+constexpr int narrowest = 4, widest = 200; // characters
+const auto orderKey = QStringLiteral("/order"), wayKey = QStringLiteral("/descending"), widthsKey = QStringLiteral("/widths");
+} // namespace
+
+TableMemory::TableMemory(const QString &table) : m_group(table.isEmpty() ? QString() : QStringLiteral("tables/") + table) {}
+
+QMap<QString, int> TableMemory::widths() const {
+    QMap<QString, int> widths;
+    if (m_group.isEmpty()) return widths;
+    QSettings settings;
+    settings.beginGroup(m_group + widthsKey);
+    for (const auto &column : settings.childKeys()) widths[column] = std::clamp(settings.value(column).toInt(), narrowest, widest);
+    return widths;
+}
+
+std::optional<TableMemory::Order> TableMemory::order() const {
+    const QSettings settings;
+    const auto column = m_group.isEmpty() ? QString() : settings.value(m_group + orderKey).toString();
+    if (column.isEmpty()) return std::nullopt;
+    return Order{column, settings.value(m_group + wayKey).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder};
+}
+
+void TableMemory::setWidth(const QString &column, int characters) {
+    if (!m_group.isEmpty())
+        QSettings().setValue(m_group + widthsKey + QLatin1Char('/') + column, std::clamp(characters, narrowest, widest));
+}
+
+void TableMemory::setOrder(const std::optional<Order> &order) {
+    if (m_group.isEmpty()) return;
+    QSettings settings;
+    settings.setValue(m_group + orderKey, order ? order->column : QString());
+    settings.setValue(m_group + wayKey, order && order->way == Qt::DescendingOrder);
+}
+
+void TableMemory::forget() {
+    if (!m_group.isEmpty()) QSettings().remove(m_group);
+}
+
+} // namespace tp::ui

@@ -1,0 +1,29 @@
+#pragma once
+// What a person made of a table: widths of columns in characters, and the order. In the user's settings under the table's name: names of
+// columns and numbers alone, nothing of what stands in them. Window's thread.
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace tp::ui {
+
+class TableMemory {
+public:
+    struct Order {
+        QString column;
+        Qt::SortOrder way = Qt::AscendingOrder;
+        friend bool operator==(const Order &, const Order &) = default;
+    };
+    explicit TableMemory(const QString &table); // empty: remembers nothing
+    [[nodiscard]] QMap<QString, int> widths() const;
+    [[nodiscard]] std::optional<Order> order() const;
+    void setWidth(const QString &column, int characters);
+    void setOrder(const std::optional<Order> &order);
+    void forget();
+
+private:
+    QString m_group;
+};
+
+} // namespace tp::ui

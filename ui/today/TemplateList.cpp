@@ -1,0 +1,96 @@
+#include "ui/today/TemplateList.h"
+
+#include "ui/flows/Deletion.h"
+#include "ui/shell/Page.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/today/Templates.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+
+#include <algorithm>
+
+namespace tp::ui {
+
+TemplateList::TemplateList(Backend &backend, PageContext &context, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_context(context), m_rows(new QVBoxLayout) {
+    setObjectName(QStringLiteral("capture.templates"));
+    setAccessibleName(tr("Templates"));
+    auto *close = new Button(Button::Kind::Link, QStringLiteral("capture.templates.close"), tr("Close"), this, QStringLiteral("close"));
+    close->setSmall(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Templates of the structure"), Type::Strong), 1);
+    head->addWidget(close);
+    m_rows->setSpacing(space::xs);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::xs);
+    column->addLayout(head);
+    column->addLayout(m_rows);
+    column->addWidget(separator(this));
+    connect(close, &QPushButton::clicked, this, &TemplateList::closed);
+    connect(&backend, &Backend::changed, this, [this] {
+        if (isVisibleTo(parentWidget())) refresh();
+    });
+}
+
+void TemplateList::refresh() {
+    std::vector<Row> rows;
+    for (const auto &kept : templatesOf(m_backend.reader(), m_backend.me().structure)) rows.emplace_back(kept.id, fieldText(kept, "name"));
+    if (rows == m_shown && m_rows->count() > 0) return; // the keyboard stays where it is
+    const bool here = isAncestorOf(focusWidget());
+    m_shown = std::move(rows);
+    emptyLayout(m_rows);
+    for (const auto &row : m_shown) add(row, static_cast<int>(&row - m_shown.data()));
+    if (m_shown.empty()) return emit closed();
+    emit resized();
+    if (here) takeFocus();
+}
+
+void TemplateList::takeFocus() {
+    if (m_first) m_first->setFocus();
+}
+
+void TemplateList::add(const Row &row, int position) {
+    const auto &[id, name] = row;
+    auto *whole = new QWidget;
+    auto *line = new QHBoxLayout(whole);
+    line->setContentsMargins({});
+    line->setSpacing(space::s);
+    auto *field = new QLineEdit(name);
+    field->setObjectName(QStringLiteral("capture.templates.%1.name").arg(position));
+    field->setAccessibleName(tr("Name of the template “%1”").arg(name));
+    field->setMaxLength(static_cast<int>(schema::recordType("encounter_template")->field("name")->maxLength));
+    auto *drop = new Button(Button::Kind::Link, QStringLiteral("capture.templates.%1.delete").arg(position), tr("Delete"));
+    drop->setSmall(true);
+    drop->setAccessibleName(tr("Delete the template “%1”").arg(name));
+    line->addWidget(field, 1);
+    line->addWidget(drop);
+    m_rows->addWidget(whole);
+    whole->show(); // at once: it may be given the keyboard
+    if (position == 0) m_first = field;
+    connect(field, &QLineEdit::editingFinished, this, [this, field, id = id, name = name] {
+        const auto typed = field->text().simplified();
+        if (typed.isEmpty()) return field->setText(name);
+        const bool already = std::ranges::find(m_shown, Row(id, typed)) != m_shown.end(); // Enter, then left
+        if (typed != name && !already) rename(id, name, typed, true);
+    });
+    connect(drop, &QPushButton::clicked, this, [this, id = id] {
+        deleteTogether(m_backend, m_context, {{"encounter_template", id}}, tr("Template deleted."), tr("The template is back."));
+    });
+}
+
+void TemplateList::rename(const RecordId &id, const QString &from, const QString &to, bool mayUndo) {
+    m_backend.save({{id, "encounter_template", false, {}, {{"name", fromQt(to)}}}},
+                   [self = QPointer(this), id, from, to, mayUndo](const Result<store::Saved> &answer) {
+                       if (!self) return;
+                       if (!answer) return self->m_context.toast(sentence(answer.error()));
+                       if (!mayUndo) return;
+                       self->m_context.toast(tr("“%1” is now “%2”.").arg(from, to), [self, id, from, to] {
+                           if (self) self->rename(id, to, from, false);
+                       });
+                   });
+}
+
+} // namespace tp::ui
