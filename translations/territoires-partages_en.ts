@@ -3197,6 +3197,13 @@
         <source>Import a table</source>
         <translation>Import a table</translation>
     </message>
+    <message numerus="yes">
+        <source>Import undone, but for %n that somebody has worked on since.</source>
+        <translation>
+            <numerusform>Import undone, but for %Ln that somebody has worked on since.</numerusform>
+            <numerusform>Import undone, but for %Ln that somebody has worked on since.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ImportSession</name>
@@ -3956,6 +3963,10 @@
     <message>
         <source>Note that it was given</source>
         <translation>Note that it was given</translation>
+    </message>
+    <message>
+        <source>Note an objection</source>
+        <translation>Note an objection</translation>
     </message>
 </context>
 <context>

@@ -3197,6 +3197,13 @@
         <source>Import a table</source>
         <translation>Importer un tableau</translation>
     </message>
+    <message numerus="yes">
+        <source>Import undone, but for %n that somebody has worked on since.</source>
+        <translation>
+            <numerusform>Import annulé, sauf %Ln élément sur lequel quelqu’un a travaillé depuis.</numerusform>
+            <numerusform>Import annulé, sauf %Ln éléments sur lesquels quelqu’un a travaillé depuis.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ImportSession</name>
@@ -3956,6 +3963,10 @@
     <message>
         <source>Note that it was given</source>
         <translation>Noter qu’elle a été donnée</translation>
+    </message>
+    <message>
+        <source>Note an objection</source>
+        <translation>Noter une opposition</translation>
     </message>
 </context>
 <context>

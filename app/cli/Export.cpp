@@ -49,6 +49,7 @@ Result<> exportRecords(store::Reader &reader, const schema::RecordType &type, st
     }
     QSaveFile file(QString::fromStdString(out)); // nothing half-written under the name asked for
     if (!file.open(QIODevice::WriteOnly)) return fail(Code::Io, "the file cannot be written");
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return reports::exportCsv(file, type, records, options);
 }
 

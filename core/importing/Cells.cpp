@@ -104,7 +104,8 @@ std::optional<Value> groupOf(std::string_view typed, const Words &words) {
         if (!gender) continue;
         auto age = schema::trimmed(rest.substr(end));
         if (age.starts_with("de ")) age.erase(0, 3);
-        if (const auto to = age.find(" à "); to != std::string::npos) age.replace(to, std::string_view(" à ").size(), "-");
+        constexpr std::string_view until = " à ";
+        if (const auto to = age.find(until); to != std::string::npos) age = age.substr(0, to) + '-' + age.substr(to + until.size());
         const auto band = ageBand(age, words);
         if (band && count && *count > 0) return group(*gender, *band, *count);
     }

@@ -132,7 +132,11 @@ private:
                 sql += " AND EXISTS(SELECT 1 FROM " + itemTableOf(m_type.name, filter.field) + " i WHERE i.code=? AND i.n=t.n)";
             } else if (filter.op == Filter::Op::SelfOrNone) {
                 const auto column = "+t." + columnOf(filter.field);
-                sql += " AND (" + column + " IS NULL OR " + column + "=(SELECT o.id FROM record o WHERE o.n=t.n))";
+                // Itself; or one that is not there to be shown instead; or, of two that name each other, the older.
+                const auto table = tableOf(m_type.name), own = std::string("(SELECT o.id FROM record o WHERE o.n=t.n)");
+                const auto other = " FROM record o JOIN " + table + " x ON x.n=o.n WHERE o.id=" + column + " AND x.gone=0";
+                sql += " AND (" + column + " IS NULL OR " + column + "=" + own + " OR NOT EXISTS(SELECT 1" + other +
+                       ") OR EXISTS(SELECT 1" + other + " AND x." + columnOf(filter.field) + "=" + own + " AND o.id>" + own + "))";
                 continue;
             } else {
                 // The plus keeps SQLite from choosing this filter's index when another way was found better.

@@ -25,7 +25,8 @@ struct Record {
 };
 
 struct Filter {
-    // Contains: a member of Choices. SelfOrNone: a Reference that names no other record; needs no value.
+    // Contains: a member of Choices. SelfOrNone: a Reference that names no other record that is there (of two
+    // that name each other, the older passes); needs no value.
     enum class Op : std::uint8_t { Equals, AtLeast, Below, Contains, SelfOrNone };
     std::string field;
     Op op = Op::Equals;

@@ -25,6 +25,7 @@ ExportJob::ExportJob(Backend &backend, ValueText &text, const ExportedList &list
 
 void ExportJob::start() {
     if (!m_file->open(QIODevice::WriteOnly)) return end({Code::Io, "export: open"});
+    m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // other accounts of the computer read no names
     m_total = m_reading.total();
     if (auto written = m_writer.header(); !written) return end(written.error());
     m_next.start();

@@ -65,7 +65,7 @@ void FormPanel::begin(const Fields &loaded, const Fields &preset, Make make) {
 }
 
 void FormPanel::save() {
-    if (!m_form || !m_save->isEnabled() || !m_form->validate()) return;
+    if (!m_form || !isEnabled() || !m_form->validate()) return;
     const auto say = [this](const Error &error) {
         m_problem->setText(sentence(error));
         m_problem->show();
@@ -73,11 +73,11 @@ void FormPanel::save() {
     auto changes = m_make(m_form->changes());
     if (!changes) return say(changes.error());
     if (changes->empty()) return emit cancelled();
-    m_save->setEnabled(false);
+    setEnabled(false); // neither left nor begun anew before the answer
     m_backend.save(std::move(*changes), [guard = QPointer(this), say](const Result<store::Saved> &answer) {
         auto *const self = guard.data();
         if (!self) return;
-        self->m_save->setEnabled(true);
+        self->setEnabled(true);
         if (!answer) return say(answer.error());
         self->m_problem->hide();
         emit self->saved();

@@ -221,17 +221,21 @@ void ImportPage::undo() {
 void ImportPage::undone(RecordJob::End end) {
     m_created = m_undoing->left();
     const auto error = m_undoing->error();
+    const int kept = m_undoing->kept();
     m_undoing->deleteLater();
     m_undoing = nullptr;
     if (end == RecordJob::End::Completed) {
         go(Start);
-        m_context.toast(tr("Import undone. Nothing of it is left."));
+        m_context.toast(kept ? tr("Import undone, but for %n that somebody has worked on since.", nullptr, kept)
+                             : tr("Import undone. Nothing of it is left."));
         return;
     }
     m_done->setText(tr("%n of this import still here.", nullptr, static_cast<int>(m_created.size())));
     m_left->setText(error ? actSentence(*error) : tr("Stopped: the rest can be undone at any time while this page is open."));
     go(Done);
 }
+
+bool ImportPage::isBusy() const { return m_reading || m_writing || m_undoing || m_session || !m_created.empty(); }
 
 void ImportPage::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);

@@ -26,6 +26,7 @@ public:
     void showPart(const QString &type) override; // "person" or "encounter": what the lines are, unless an import is under way
     void activated() override;
     [[nodiscard]] bool closeTop() override;
+    [[nodiscard]] bool isBusy() const override; // being looked at or written, or still to be undone
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

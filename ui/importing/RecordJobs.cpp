@@ -1,5 +1,7 @@
 #include "ui/importing/RecordJobs.h"
 
+#include "ui/models/PersonFiles.h"
+
 #include <QPointer>
 
 namespace tp::ui {
@@ -56,11 +58,31 @@ void WriteJob::next() {
 UndoJob::UndoJob(Backend &backend, std::string type, std::vector<RecordId> records, QObject *parent)
     : RecordJob(backend, static_cast<int>(records.size()), parent), m_type(std::move(type)), m_records(std::move(records)) {}
 
+// Changed since it was written, or something was noted about the person.
+bool UndoJob::workedOn(const RecordId &record) const {
+    auto &reader = m_backend.reader();
+    if (const auto history = reader.history(m_type, record))
+        if (std::any_of(history->begin(), history->end(), [](const store::HistoryItem &item) { return item.before.has_value(); }))
+            return true;
+    if (m_type != "person") return false;
+    for (const auto *type : {"participation", "situation", "reminder", "handover", "exit"})
+        if (!recordsOf(reader, type, {record}, "person").empty()) return true;
+    return false;
+}
+
 void UndoJob::next() {
-    m_backend.remove(m_type, m_records[static_cast<std::size_t>(m_done)], [self = QPointer(this)](const Result<store::Saved> &saved) {
+    const auto record = m_records[static_cast<std::size_t>(m_done)];
+    if (workedOn(record)) {
+        ++m_kept;
+        return answered(1, store::Saved{});
+    }
+    m_backend.remove(m_type, record, [self = QPointer(this)](const Result<store::Saved> &saved) {
         if (!self) return;
-        const bool gone = !saved && saved.error().code == Code::NotFound; // somebody was faster
-        self->answered(1, gone ? Result<store::Saved>(store::Saved{}) : saved);
+        // NotFound: somebody was faster. Denied, Invalid: this one stays; the others are not held up by it.
+        const auto code = saved ? std::optional<Code>() : saved.error().code;
+        if (code == Code::Denied || code == Code::Invalid) ++self->m_kept;
+        const bool goesOn = code == Code::NotFound || code == Code::Denied || code == Code::Invalid;
+        self->answered(1, goesOn ? Result<store::Saved>(store::Saved{}) : saved);
     });
 }
 

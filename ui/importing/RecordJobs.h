@@ -54,13 +54,16 @@ class UndoJob : public RecordJob {
 public:
     UndoJob(Backend &backend, std::string type, std::vector<RecordId> records, QObject *parent);
     [[nodiscard]] std::vector<RecordId> left() const { return {m_records.begin() + m_done, m_records.end()}; }
+    [[nodiscard]] int kept() const { return m_kept; } // somebody has worked on them since, or they may not be taken away
 
 protected:
     void next() override;
 
 private:
+    [[nodiscard]] bool workedOn(const RecordId &record) const;
     std::string m_type;
     std::vector<RecordId> m_records;
+    int m_kept = 0;
 };
 
 } // namespace tp::ui

@@ -126,10 +126,7 @@ void Duplicates::readSlice() {
 }
 
 void Duplicates::take(const store::Record &person) {
-    const auto leads = person.fields.find("sameAs");
-    if (leads != person.fields.end() && leads->second.bytes() &&
-        *leads->second.bytes() != Bytes(person.id.bytes.begin(), person.id.bytes.end()))
-        return forget(person.id);
+    if (personThatGoesOn(m_backend.reader(), person.id) != person.id) return forget(person.id);
     const auto sketch = sketchOf(person.fields);
     if (const auto at = m_places.find(person.id); at != m_places.end()) return m_index.replace(at->second, sketch);
     m_places[person.id] = m_index.add(sketch);

@@ -95,6 +95,7 @@ void ExitCard::arrange() {
 }
 
 void ExitCard::startExit() {
+    if (m_stack->currentWidget() == m_form) return m_form->form()->focusFirst(); // what is typed stays
     if (m_mayWrite) openForm();
 }
 

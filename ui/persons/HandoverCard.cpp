@@ -161,6 +161,7 @@ void HandoverCard::fillState() {
 }
 
 void HandoverCard::startProposal() {
+    if (m_form->isVisibleTo(this)) return m_to->setFocus(); // what is typed stays
     m_to->clear();
     for (const auto &[name, member] : possibleReferents(m_backend, m_person.id, m_text))
         m_to->addItem(name, QByteArray(reinterpret_cast<const char *>(member.bytes.data()), 16));
@@ -194,9 +195,11 @@ void HandoverCard::propose() {
     const auto change = domain::proposeHandover({m_person.id, m_backend.me().member, *to, fromQt(today()), fromQt(m_note->toPlainText())},
                                                 m_backend.clock().nowMs(), m_backend.random());
     if (!change) return say(change.error());
+    setEnabled(false); // once
     m_backend.save({*change}, [guard = QPointer(this), name](const Result<store::Saved> &saved) {
         auto *const self = guard.data();
         if (!self) return;
+        self->setEnabled(true);
         if (!saved) return self->say(saved.error());
         (void)self->closeTop();
         self->m_context.toast(HandoverCard::tr("Proposed to %1. You stay the referent until the answer.").arg(name));
@@ -212,9 +215,11 @@ void HandoverCard::answer(domain::HandoverState state) {
     const auto words = state == domain::HandoverState::Accepted   ? tr("You are the referent now. Who proposed it is told.")
                        : state == domain::HandoverState::Declined ? tr("Declined. Who proposed it is told.")
                                                                   : tr("Proposal taken back.");
+    setEnabled(false);
     m_backend.save(*changes, [guard = QPointer(this), words](const Result<store::Saved> &saved) {
         auto *const self = guard.data();
         if (!self) return;
+        self->setEnabled(true);
         if (!saved) return self->say(saved.error());
         self->m_answerNote->clear();
         self->m_problem->hide();

@@ -33,7 +33,8 @@ QString objectionText(const store::Record &person) {
 
 NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new QStackedWidget(this)), m_facts(new QVBoxLayout),
-      m_change(new Button(Button::Kind::Secondary, QStringLiteral("notice.change"), tr("Change"), this)) {
+      m_change(new Button(Button::Kind::Secondary, QStringLiteral("notice.change"), tr("Change"), this)),
+      m_objection(new Button(Button::Kind::Secondary, QStringLiteral("notice.objection"), tr("Note an objection"), this)) {
     setObjectName(QStringLiteral("notice"));
     setProperty("card", true);
     auto *reading = new QWidget;
@@ -41,7 +42,11 @@ NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, 
     column->setContentsMargins({});
     column->setSpacing(space::m);
     column->addLayout(m_facts);
-    column->addWidget(m_change, 0, Qt::AlignLeft);
+    auto *acts = new QHBoxLayout;
+    acts->addWidget(m_change);
+    acts->addWidget(m_objection);
+    acts->addStretch();
+    column->addLayout(acts);
     column->addStretch();
     m_form = new FormPanel(backend, QStringLiteral("notice.form"), typeOf("person"),
                            {{"noticeOn", "noticeVersion", "noticeHow"}, {"objectionOn"}, {"objection"}}, this);
@@ -54,7 +59,8 @@ NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, 
     whole->addWidget(
         makeLabel(tr("Everybody whose file this is has been told so: what is noted, why, who reads it, and how to object."), Type::Small));
     whole->addWidget(m_stack);
-    connect(m_change, &QPushButton::clicked, this, &NoticeCard::openForm);
+    connect(m_change, &QPushButton::clicked, this, [this] { openForm(!hasNotice(m_person)); });
+    connect(m_objection, &QPushButton::clicked, this, [this] { openForm(false); });
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
     connect(m_form, &FormPanel::saved, this, [this] {
         (void)closeTop();
@@ -66,6 +72,7 @@ void NoticeCard::show(const store::Record &person, bool mayWrite) {
     if (m_person.id != person.id) (void)closeTop();
     m_person = person;
     m_change->setVisible(mayWrite);
+    m_objection->setVisible(mayWrite && !hasNotice(person)); // else the other button leads to the same form
     emptyLayout(m_facts);
     m_facts->addWidget(hasNotice(person)
                            ? static_cast<QWidget *>(new StateTag(StateTag::State::Sent, noticeText(person, m_text), this, false))
@@ -76,9 +83,9 @@ void NoticeCard::show(const store::Record &person, bool mayWrite) {
     m_change->setAccessibleName(m_change->text());
 }
 
-void NoticeCard::openForm() {
+void NoticeCard::openForm(bool given) {
     FormPanel::Fields preset;
-    if (!hasNotice(m_person)) preset["noticeOn"] = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
+    if (given) preset["noticeOn"] = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
     m_stack->setCurrentWidget(m_form);
     m_form->begin(m_person.fields, preset, [id = m_person.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
         if (set.empty()) return std::vector<domain::RecordChange>{};

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool closeTop();
 
 private:
-    void openForm();
+    void openForm(bool given); // given: today is filled in
     Backend &m_backend;
     PageContext &m_context;
     ValueText &m_text;
@@ -31,7 +31,7 @@ private:
     QStackedWidget *m_stack;
     QVBoxLayout *m_facts;
     FormPanel *m_form;
-    Button *m_change;
+    Button *m_change, *m_objection;
 };
 
 // Given: "Information given on 02/03/2026, version 2". Not given: that it is to be given.

@@ -66,26 +66,34 @@ void PersonFile::showPart(int part) {
 bool PersonFile::closeTop() {
     if (isEditing()) return stopEditing(), true;
     if (m_access->isSharing()) return m_access->stopSharing(), true;
-    if (m_handover->closeTop() || m_same->closeTop() || m_exit->closeTop() || m_reminders->closeTop() || m_situation->closeTop() ||
-        m_rights->closeTop())
+    if (m_handover->closeTop() || m_same->closeTop() || m_exit->closeTop()) return true;
+    const int part = m_parts->currentIndex(); // what is filled in on another tab stays
+    if ((part == Overview && m_reminders->closeTop()) || (part == Situation && m_situation->closeTop()) ||
+        (part == Rights && m_rights->closeTop()))
         return true;
     if (m_parts->currentIndex() != Overview) return showPart(Overview), true;
     return false;
 }
 
-void PersonFile::show(const RecordId &person) {
+bool PersonFile::show(const RecordId &person) {
+    if (m_record.id == person && isEditing()) return true;
+    const auto found = m_backend.reader().get("person", person);
+    if (!found || found->deleted) return false;
     stopEditing();
     m_historyButton->setChecked(false);
     if (m_record.id != person) showPart(Overview);
     m_record = {};
     m_record.id = person;
     refresh();
+    return true;
 }
 
 void PersonFile::refresh() {
     if (m_record.id.isNull() || isEditing()) return;
     auto found = m_backend.reader().get("person", m_record.id);
-    if (!found || found->deleted) {
+    if (!found || found->deleted) { // gone: said once
+        m_record = {};
+        m_story = {};
         emit closed();
         return;
     }
@@ -140,11 +148,12 @@ void PersonFile::fillFacts() {
             m_facts->addWidget(fact);
         }
     if (m_facts->count() == 0) m_facts->addWidget(makeLabel(tr("Nothing more than the name. It is enough.")));
-    const auto objection = objectionText(m_record);
     auto *notice =
         new StateTag(hasNotice(m_record) ? StateTag::State::Sent : StateTag::State::Pending, noticeText(m_record, m_text), this, false);
     m_facts->addWidget(notice, 0, Qt::AlignLeft);
-    if (!objection.isEmpty()) m_facts->addWidget(makeLabel(objection, Type::Strong));
+    for (const auto &file : m_story.files) // said in any of them, it holds for all
+        if (const auto record = m_backend.reader().get("person", file))
+            if (const auto objection = objectionText(*record); !objection.isEmpty()) m_facts->addWidget(makeLabel(objection, Type::Strong));
     m_facts->addStretch();
 }
 

@@ -33,9 +33,10 @@ class PersonFile : public QWidget {
 public:
     PersonFile(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent);
 
-    void show(const RecordId &person);
+    [[nodiscard]] bool show(const RecordId &person); // false: it cannot be read here. A form being filled in for the same person stays
     void refresh();
     [[nodiscard]] const RecordId &person() const { return m_record.id; }
+    [[nodiscard]] const std::vector<RecordId> &files() const { return m_story.files; } // of this person, as shown
     [[nodiscard]] bool isEditing() const;
     void edit();
     void stopEditing();
@@ -59,7 +60,7 @@ private:
     void fillCards();
     void takeOver(); // nobody follows the person: I do
     void toPaper(bool pdf);
-    void noteThenPrint(const std::function<void(const QString &html)> &print);
+    void noteThenPrint(const QString &html, const std::function<void(const QString &html)> &print);
     [[nodiscard]] bool mayWrite() const;
     [[nodiscard]] QDate today() const;
 

@@ -1,4 +1,5 @@
 // The parts of a person's file and what their buttons ask; what they show stands in PersonFile.cpp.
+#include "core/domain/Handover.h"
 #include "ui/flows/Redaction.h"
 #include "ui/forms/FormPanel.h"
 #include "ui/lists/PageHeader.h"
@@ -135,6 +136,8 @@ QMenu *PersonFile::buildMenu() {
                                action->objectName() == QLatin1String("person.pdf"));
         take->setVisible(!follows);
         hand->setVisible(follows);
+        const auto open = [](const store::Record &one) { return domain::handoverState(one.fields) == domain::HandoverState::Open; };
+        hand->setEnabled(may && std::none_of(m_story.handovers.begin(), m_story.handovers.end(), open)); // one answer at a time
         leave->setEnabled(may && !standingExit(m_story.exits));
         same->setEnabled(may);
     });
@@ -213,29 +216,32 @@ void PersonFile::toPaper(bool pdf) {
         context->toast(done ? PersonFile::tr("Summary saved. The file is not protected: keep it where only those who need it can read it.")
                             : exportSentence({Code::Io, {}}));
     };
+    const auto sheet = personSheetHtml(m_record, m_story, m_text, today()); // of whom is shown now
     if (!pdf)
-        return noteThenPrint([guard = QPointer(this)](const QString &html) {
+        return noteThenPrint(sheet, [guard = QPointer(this)](const QString &html) {
             auto document = std::make_shared<QTextDocument>();
             document->setHtml(html);
             if (auto *self = guard.data()) printDocument(std::move(document), self);
         });
-    m_context.prompter().saveFile(this, tr("Save the summary"), tr("file.pdf"), tr("PDF files (*.pdf)"), [this, say](const QString &path) {
-        noteThenPrint([path, say](const QString &html) {
-            QTextDocument document;
-            document.setHtml(html);
-            say(writePdf(document, path));
-        });
-    });
+    m_context.prompter().saveFile(this, tr("Save the summary"), tr("file.pdf"), tr("PDF files (*.pdf)"),
+                                  [this, say, sheet](const QString &path) {
+                                      noteThenPrint(sheet, [path, say](const QString &html) {
+                                          QTextDocument document;
+                                          document.setHtml(html);
+                                          say(writePdf(document, path));
+                                      });
+                                  });
 }
 
 // Nothing leaves without its line in the access log.
-void PersonFile::noteThenPrint(const std::function<void(const QString &html)> &print) {
-    m_backend.noteAccess({store::accessExported, "person", m_record.id, {}, 1}, [guard = QPointer(this), print](const Result<> &noted) {
-        auto *const self = guard.data();
-        if (!self) return;
-        if (!noted) return self->m_context.toast(exportSentence(noted.error()));
-        print(personSheetHtml(self->m_record, self->m_story, self->m_text, self->today()));
-    });
+void PersonFile::noteThenPrint(const QString &html, const std::function<void(const QString &html)> &print) {
+    m_backend.noteAccess({store::accessExported, "person", m_record.id, {}, 1},
+                         [guard = QPointer(this), html, print](const Result<> &noted) {
+                             auto *const self = guard.data();
+                             if (!self) return;
+                             if (!noted) return self->m_context.toast(exportSentence(noted.error()));
+                             print(html);
+                         });
 }
 
 } // namespace tp::ui

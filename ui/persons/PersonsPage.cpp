@@ -34,7 +34,9 @@ PersonsPage::PersonsPage(Backend &backend, PageContext &context, QWidget *parent
     connect(m_exporting, &ExportPanel::closed, this, [this] {
         if (currentWidget() == m_exporting) backToList();
     });
-    connect(m_file, &PersonFile::closed, this, &PersonsPage::backToList);
+    connect(m_file, &PersonFile::closed, this, [this] {
+        if (currentWidget() == m_file) backToList();
+    });
 }
 
 void PersonsPage::backToList() {
@@ -43,8 +45,9 @@ void PersonsPage::backToList() {
 }
 
 void PersonsPage::openRecord(const RecordId &id) {
-    m_backend.noteAccess({store::accessOpened, "person", id, {}, {}}, [](const Result<> &) {}); // a full disk hides nothing
-    m_file->show(id);
+    if (!m_file->show(id)) return backToList(); // erased, or not shared with this structure
+    for (const auto &file : m_file->files())    // all of them are shown
+        m_backend.noteAccess({store::accessOpened, "person", file, {}, {}}, [](const Result<> &) {}); // a full disk hides nothing
     setCurrentWidget(m_file);
     m_file->setFocus();
 }

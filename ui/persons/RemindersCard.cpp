@@ -112,6 +112,7 @@ QWidget *RemindersCard::row(const store::Record &reminder) {
 }
 
 void RemindersCard::startNew() {
+    if (m_stack->currentWidget() == m_form) return m_form->form()->focusFirst(); // what is typed stays
     if (m_mayWrite) openForm(nullptr);
 }
 

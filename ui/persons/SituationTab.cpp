@@ -199,6 +199,7 @@ void SituationTab::fillList() {
 }
 
 void SituationTab::startNew() {
+    if (m_right->currentWidget() == m_form) return m_form->form()->focusFirst(); // what is typed stays
     if (m_mayWrite) openForm(nullptr);
 }
 

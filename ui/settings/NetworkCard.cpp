@@ -1,6 +1,7 @@
 #include "ui/settings/NetworkCard.h"
 
 #include "ui/settings/CalmComboBox.h"
+#include "ui/shell/OpenForms.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/StatusText.h"
 #include "ui/text/ErrorText.h"
@@ -72,6 +73,7 @@ NetworkCard::NetworkCard(Backend &backend, PageContext &context, QWidget *parent
 }
 
 QWidget *NetworkCard::buildByHand() {
+    setProperty(safeProperty, true); // what is typed counts, or nothing, at once
     m_host->setObjectName(QStringLiteral("settings.proxyHost"));
     m_host->setPlaceholderText(QStringLiteral("proxy.example.org"));
     m_port->setObjectName(QStringLiteral("settings.proxyPort"));

@@ -156,6 +156,8 @@ void MainWindow::settingsChanged() {
 
 bool MainWindow::remakeWindow(const PageTarget &then) {
     if (!isSignalConnected(QMetaMethod::fromSignal(&MainWindow::remakeAsked)) || hasOpenForm(*m_stack)) return false;
+    for (int at = 0; at < m_stack->count(); ++at)
+        if (const auto *shown = dynamic_cast<PageView *>(m_stack->widget(at)); shown && shown->isBusy()) return false;
     centralWidget()->setEnabled(false); // cards keep their drafts at once, as at a lock
     emit remakeAsked(then);
     return true;
@@ -221,7 +223,7 @@ void MainWindow::showCount(const QString &page, int count) { m_rail->setCount(pa
 
 void MainWindow::lock(bool onPurpose) {
     m_search->dismiss();
-    m_toast->hide();
+    m_toast->dismiss();
     m_watch.stop();
     m_lock->lock(onPurpose);
     emit locked(onPurpose);

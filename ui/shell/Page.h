@@ -48,11 +48,12 @@ public:
 class PageView {
 public:
     virtual ~PageView() = default;
-    virtual void openRecord(const RecordId &) {}            // PageTarget::record
-    virtual void showPart(const QString &) {}               // PageTarget::part
-    virtual void activated() {}                             // shown: put the focus where work starts
-    [[nodiscard]] virtual bool closeTop() { return false; } // Esc: close the top layer (a detail, a panel); false: nothing to close
-    virtual void focusFilter() {}                           // Ctrl+F
+    virtual void openRecord(const RecordId &) {}                // PageTarget::record
+    virtual void showPart(const QString &) {}                   // PageTarget::part
+    virtual void activated() {}                                 // shown: put the focus where work starts
+    [[nodiscard]] virtual bool closeTop() { return false; }     // Esc: close the top layer (a detail, a panel); false: nothing to close
+    [[nodiscard]] virtual bool isBusy() const { return false; } // something would be lost if the page went now
+    virtual void focusFilter() {}                               // Ctrl+F
 };
 
 struct PageInfo {

@@ -93,10 +93,14 @@ Result<std::vector<DueStep>> nextSteps(Backend &backend, const ValueText &text, 
 // Mine, and those of nobody in files this structure owns.
 std::vector<DueStep> reminders(Backend &backend, const ValueText &text, QDate today) {
     std::vector<DueStep> out;
-    auto query = around("reminder", "dueOn", today);
-    query.filters.push_back({"doneOn", store::Filter::Op::Equals, {}});
-    const auto found = backend.reader().list(query);
-    for (const auto &reminder : found ? *found : std::vector<store::Record>()) {
+    std::vector<store::Record> open;
+    for (auto &who : {idValue(backend.me().member), Value()}) { // each by itself: others' late ones leave room for mine
+        auto query = around("reminder", "dueOn", today);
+        query.filters.push_back({"doneOn", store::Filter::Op::Equals, {}});
+        query.filters.push_back({"member", store::Filter::Op::Equals, who});
+        if (auto found = backend.reader().list(query)) std::move(found->begin(), found->end(), std::back_inserter(open));
+    }
+    for (const auto &reminder : open) {
         const auto member = idIn<MemberId>(fieldValue(reminder, "member"));
         const auto person = reminder.file ? backend.reader().get("person", *reminder.file) : fail(Code::NotFound);
         if (!person || person->deleted) continue;
@@ -222,6 +226,7 @@ std::vector<DueStep> quietPeople(Backend &backend, int days) {
         DueStep step;
         step.group = DueStep::Group::Quiet;
         const auto last = lastContact(reader, person.id);
+        if (last && *last >= today.addDays(-days)) continue; // more than the walk above could hold
         step.on = last ? *last : opened;
         step.icon = QStringLiteral("person");
         step.title = recordTitle(person, text, today).title;
@@ -245,10 +250,12 @@ Result<std::vector<DueStep>> dueSteps(Backend &backend) {
     const ValueText text(reader);
     const auto today = parisTime(backend.clock().nowMs()).date();
     TP_TRY(auto steps, nextSteps(backend, text, today));
-    for (auto more : {reminders(backend, text, today), handovers(backend, text, today)})
-        steps.insert(steps.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-    std::stable_sort(steps.begin(), steps.end(), [](const DueStep &a, const DueStep &b) { return a.on < b.on; });
+    for (auto &more : reminders(backend, text, today)) steps.push_back(std::move(more));
+    const auto byDay = [](const DueStep &a, const DueStep &b) { return a.on < b.on; };
+    std::stable_sort(steps.begin(), steps.end(), byDay);
     if (steps.size() > mostSteps) steps.resize(mostSteps);
+    for (auto &more : handovers(backend, text, today)) steps.push_back(std::move(more)); // few, and somebody waits
+    std::stable_sort(steps.begin(), steps.end(), byDay);
     auto quiet = quietPeople(backend, quietDays());
     steps.insert(steps.end(), std::make_move_iterator(quiet.begin()), std::make_move_iterator(quiet.end()));
     return steps;

@@ -60,10 +60,7 @@ Toast::Toast(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this)), m_
     connect(m_undo, &QPushButton::clicked, this, &Toast::undo);
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownMs);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_key->setEnabled(false);
-        hide();
-    });
+    connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
     parent->installEventFilter(this);
     hide();
 }
@@ -87,6 +84,13 @@ void Toast::say(const QString &sentence, std::function<void()> undo) {
 void Toast::setBottomMargin(int pixels) {
     m_bottomMargin = pixels;
     if (isVisible()) place();
+}
+
+void Toast::dismiss() {
+    m_key->setEnabled(false);
+    m_timer.stop();
+    m_action = {}; // it may hold what somebody typed
+    hide();
 }
 
 void Toast::undo() {

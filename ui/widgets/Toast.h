@@ -17,6 +17,7 @@ class Toast : public QFrame {
 public:
     explicit Toast(QWidget *parent);
     void say(const QString &sentence, std::function<void()> undo = {});
+    void dismiss();                   // nothing can be undone any more
     void setBottomMargin(int pixels); // above the status line
 
 protected:

@@ -11,6 +11,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/theme/Theme.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPixmap>
@@ -92,6 +93,42 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
         story.lastSignMs = Scene::nowMs - 3'600'000;
     }
     scene.backend.worldTrust.stories[scene.colleague.session->device()].lastSignMs = Scene::nowMs - 9ll * 86'400'000;
+    const auto inFile = [&](const char *type, std::map<std::string, Value> fields) {
+        fields["person"] = Scene::bytes(ines);
+        scene.mine.add(type, std::move(fields), ines);
+    };
+    inFile("situation", {{"observedOn", "2026-03-02"},
+                         {"housing", "4"},
+                         {"employment", "4"},
+                         {"training", "3"},
+                         {"administrative", "3"},
+                         {"finances", "4"},
+                         {"mobility", "3"},
+                         {"health", "1"},
+                         {"family", "2"},
+                         {"language", "0"},
+                         {"digital", "2"},
+                         {"lodging", "third_party"}});
+    inFile("situation", {{"observedOn", "2026-11-06"},
+                         {"housing", "2"},
+                         {"employment", "3"},
+                         {"training", "3"},
+                         {"administrative", "1"},
+                         {"finances", "3"},
+                         {"mobility", "2"},
+                         {"health", "2"},
+                         {"family", "1"},
+                         {"language", "0"},
+                         {"digital", "1"}});
+    inFile("reminder", {{"dueOn", "2026-11-20"}, {"what", "Relancer la mission locale"}, {"member", Scene::bytes(scene.mine.member)}});
+    inFile("reminder", {{"dueOn", "2026-12-04"}, {"what", "Préparer la visite de l'E2C"}, {"member", Scene::bytes(scene.mine.member)}});
+    inFile("handover", {{"proposedOn", "2026-11-23"},
+                        {"from", Scene::bytes(scene.colleague.member)},
+                        {"to", Scene::bytes(scene.mine.member)},
+                        {"note", "Préfère le matin, par message."}});
+    const auto again = scene.person("Inés Bellangé", {{"birthYear", 2002}});
+    const auto gare = scene.encounter("2026-09-02T10:00", "Gare");
+    scene.meet(again, gare, "2026-09-02T10:00", "Première rencontre.");
     scene.backend.worldTrust.requestErasure(scene.person("Nono"), "Il le demande.", [](const Result<> &) {});
 
     for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
@@ -119,7 +156,18 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
             persons.openRecord(ines);
             take(persons, "person", size);
             named<QTabBar>(persons, "personParts").setCurrentIndex(1);
+            take(persons, "person-situation", size);
+            named<QPushButton>(persons, "situation.new").click();
+            take(persons, "person-situation-form", size);
+            named<QTabBar>(persons, "personParts").setCurrentIndex(2);
             take(persons, "person-rights", size);
+            named<QTabBar>(persons, "personParts").setCurrentIndex(0);
+            for (const auto *act : {"person.reminder", "person.same", "person.handover", "person.exit"}) {
+                named<QAction>(persons, act).trigger();
+                settle();
+                take(persons, act, size);
+                (void)persons.closeTop();
+            }
             named<QPushButton>(persons, "sharePerson").click();
             take(persons, "person-share", size);
             ui::ConsortiumPage consortium(scene.backend, scene.context);

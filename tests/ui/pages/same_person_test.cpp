@@ -38,6 +38,23 @@ TEST_CASE("Two files of one person are compared, united, shown together, and tak
         present(list);
         CHECK(named<ui::RecordTable>(list, "personTable").model()->rowCount() == 1);
     }
+    SECTION("nobody is hidden: not behind a file that is gone, nor by two files that name each other") {
+        const auto shown = [&] {
+            store::Query query;
+            query.type = "person";
+            query.filters = {ui::eachPersonOnce()};
+            std::vector<RecordId> ids;
+            for (const auto &one : must(scene.backend.reader().list(query))) ids.push_back(one.id);
+            CHECK(must(scene.backend.reader().count(query)) == ids.size());
+            return ids;
+        };
+        CHECK(shown() == std::vector{first});
+        must(scene.mine.writer->commit(
+            std::vector{domain::RecordChange{first, "person", false, first, {{"sameAs", idValue(second)}}}})); // as a conflict may end
+        CHECK(shown() == std::vector{first});                                                                  // the older
+        must(scene.mine.writer->remove("person", first));
+        CHECK(shown() == std::vector{second});
+    }
     SECTION("new notes go to the file that goes on, though the other was picked") {
         ui::TodayPage today(scene.backend, scene.context);
         present(today);
