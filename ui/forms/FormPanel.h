@@ -3,6 +3,7 @@
 // could not be saved. Whoever owns it says what is saved. Window's thread.
 #include "ui/forms/RecordForm.h"
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace tp::ui {
