@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Likes to be reached by</source>
-        <translation>Préfère être joint(e) par</translation>
+        <translation>Préfère être joint·e par</translation>
     </message>
     <message>
         <source>Information given on</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>%1 is the referent of %2 now</source>
-        <translation>%1 est maintenant référent(e) de %2</translation>
+        <translation>%1 est maintenant référent·e de %2</translation>
     </message>
     <message>
         <source>%1 declined to follow %2</source>
@@ -1679,11 +1679,11 @@
     </message>
     <message>
         <source>born the same year</source>
-        <translation>né(e) la même année</translation>
+        <translation>né·e la même année</translation>
     </message>
     <message>
         <source>born a year apart</source>
-        <translation>né(e) à un an près</translation>
+        <translation>né·e à un an près</translation>
     </message>
     <message>
         <source>same phone number</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Accept: I become the referent</source>
-        <translation>Accepter&#xa0;: je deviens référent(e)</translation>
+        <translation>Accepter&#xa0;: je deviens référent·e</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -2910,15 +2910,15 @@
     </message>
     <message>
         <source>%1 proposes since %2 that you become the referent.</source>
-        <translation>%1 vous propose depuis le %2 de devenir référent(e).</translation>
+        <translation>%1 vous propose depuis le %2 de devenir référent·e.</translation>
     </message>
     <message>
         <source>%1 proposes since %2 that %3 becomes the referent. Not answered yet.</source>
-        <translation>%1 propose depuis le %2 que %3 devienne référent(e). Pas encore de réponse.</translation>
+        <translation>%1 propose depuis le %2 que %3 devienne référent·e. Pas encore de réponse.</translation>
     </message>
     <message>
         <source>%1 has accepted and is the referent now.</source>
-        <translation>%1 a accepté et est maintenant référent(e).</translation>
+        <translation>%1 a accepté et est maintenant référent·e.</translation>
     </message>
     <message>
         <source>%1 has declined. The referent stays the same.</source>
@@ -2934,11 +2934,11 @@
     </message>
     <message>
         <source>Proposed to %1. You stay the referent until the answer.</source>
-        <translation>Proposé à %1. Vous restez référent(e) jusqu’à sa réponse.</translation>
+        <translation>Proposé à %1. Vous restez référent·e jusqu’à sa réponse.</translation>
     </message>
     <message>
         <source>You are the referent now. Who proposed it is told.</source>
-        <translation>Vous êtes maintenant référent(e). La personne qui l’a proposé est prévenue.</translation>
+        <translation>Vous êtes maintenant référent·e. La personne qui l’a proposé est prévenue.</translation>
     </message>
     <message>
         <source>Declined. Who proposed it is told.</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>You are the referent now.</source>
-        <translation>Vous êtes maintenant référent(e).</translation>
+        <translation>Vous êtes maintenant référent·e.</translation>
     </message>
     <message>
         <source>More</source>
@@ -4407,7 +4407,7 @@
     </message>
     <message>
         <source>Become the referent</source>
-        <translation>Devenir référent(e)</translation>
+        <translation>Devenir référent·e</translation>
     </message>
     <message>
         <source>Hand over to another referent…</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Referent: %1</source>
-        <translation>Référent(e)&#xa0;: %1</translation>
+        <translation>Référent·e&#xa0;: %1</translation>
     </message>
     <message>
         <source>Handed over by %1. %2</source>

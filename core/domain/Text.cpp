@@ -34,22 +34,6 @@ std::array<const char *, tableEnd - tableStart> makeTable() {
     return table;
 }
 
-void appendUtf8(std::string &out, char32_t c) {
-    const auto tail = [&](int shift) { out += static_cast<char>(0x80 | ((c >> shift) & 0x3f)); };
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else if (c < 0x800) {
-        out += static_cast<char>(0xc0 | (c >> 6));
-        tail(0);
-    } else if (c < 0x10000) {
-        out += static_cast<char>(0xe0 | (c >> 12));
-        tail(6), tail(0);
-    } else {
-        out += static_cast<char>(0xf0 | (c >> 18));
-        tail(12), tail(6), tail(0);
-    }
-}
-
 // The next character, U+FFFD (a separator) for a malformed byte.
 char32_t nextCharacter(std::string_view text, std::size_t &at) {
     const auto lead = static_cast<std::uint8_t>(text[at++]);
@@ -153,6 +137,22 @@ std::string phoneAt(const std::vector<Word> &all, std::size_t &at) {
 }
 
 } // namespace
+
+void appendUtf8(std::string &out, char32_t c) {
+    const auto tail = [&](int shift) { out += static_cast<char>(0x80 | ((c >> shift) & 0x3f)); };
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+    } else if (c < 0x800) {
+        out += static_cast<char>(0xc0 | (c >> 6));
+        tail(0);
+    } else if (c < 0x10000) {
+        out += static_cast<char>(0xe0 | (c >> 12));
+        tail(6), tail(0);
+    } else {
+        out += static_cast<char>(0xf0 | (c >> 18));
+        tail(12), tail(6), tail(0);
+    }
+}
 
 std::string foldText(std::string_view text) {
     std::string out;

@@ -7,6 +7,7 @@
 
 namespace tp::domain {
 
+void appendUtf8(std::string &out, char32_t character);
 [[nodiscard]] std::string foldText(std::string_view text);
 [[nodiscard]] std::vector<std::string>
 searchTokens(std::string_view text); // folded words, phone numbers also in national form (0612345678)

@@ -1,10 +1,14 @@
 #include "core/importing/Encoding.h"
 
+#include "core/domain/Text.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace tp::importing {
 namespace {
+
+using domain::appendUtf8;
 
 constexpr char32_t replacement = 0xfffd;
 constexpr std::size_t looked = 4096;
@@ -13,22 +17,6 @@ constexpr std::size_t looked = 4096;
 constexpr char16_t high[] = {0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
                              0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd, 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
                              0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
-
-void appendUtf8(std::string &out, char32_t c) {
-    const auto tail = [&](int shift) { out += static_cast<char>(0x80 | ((c >> shift) & 0x3f)); };
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else if (c < 0x800) {
-        out += static_cast<char>(0xc0 | (c >> 6));
-        tail(0);
-    } else if (c < 0x10000) {
-        out += static_cast<char>(0xe0 | (c >> 12));
-        tail(6), tail(0);
-    } else {
-        out += static_cast<char>(0xf0 | (c >> 18));
-        tail(12), tail(6), tail(0);
-    }
-}
 
 bool starts(ByteView bytes, std::initializer_list<std::uint8_t> with) {
     return bytes.size() >= with.size() && std::equal(with.begin(), with.end(), bytes.begin());

@@ -11,10 +11,10 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Scrolled.h"
 #include "ui/widgets/StructureMark.h"
 
 #include <QPointer>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -36,16 +36,6 @@ const FormLayout &formLayout() {
 }
 std::string draftKey(const RecordId &encounter) { return "form/encounter/" + toText(encounter); }
 
-QWidget *scrolling(QWidget *content) {
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
-}
 } // namespace
 
 EncounterDetail::EncounterDetail(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
@@ -81,8 +71,8 @@ void EncounterDetail::build() {
     m_editing = new QVBoxLayout(editing);
     m_editing->setContentsMargins(0, 0, space::s, 0);
     m_stack = new QStackedWidget;
-    m_stack->addWidget(scrolling(m_reading));
-    m_stack->addWidget(scrolling(editing));
+    m_stack->addWidget(scrolled(m_reading));
+    m_stack->addWidget(scrolled(editing));
 
     m_problem = makeLabel({}, Type::Body);
     m_problem->setProperty("role", QStringLiteral("error"));

@@ -2,6 +2,7 @@
 // The top of a page: its title, the line below, and what can be done to the whole page at the right. Window's thread.
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -15,7 +16,12 @@ public:
     void setSubtitle(const QString &subtitle);
     void addAction(QWidget *button);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange(); // where the actions leave the title too little, they stand below it
+    QBoxLayout *m_line;
     QLabel *m_title, *m_subtitle;
     QHBoxLayout *m_actions;
 };

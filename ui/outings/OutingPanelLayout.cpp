@@ -12,8 +12,8 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Scrolled.h"
 
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -27,15 +27,7 @@ constexpr const char *facts[] = {"team", "territory", "plan", "note"};
 QWidget *scrolling(QLayout *content) {
     auto *inner = new QWidget;
     inner->setLayout(content);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inner);
-    inner->setAutoFillBackground(false); // which setWidget turned on
-    area->viewport()->setAutoFillBackground(false);
-    return area;
+    return scrolled(inner);
 }
 
 QWidget *bar(std::initializer_list<QWidget *> buttons) {

@@ -18,11 +18,11 @@
 namespace tp::ui {
 namespace {
 
-QPlainTextEdit *noteField(const QString &name, QWidget *parent) {
+QPlainTextEdit *noteField(const QString &name, int lines, QWidget *parent) {
     auto *edit = new QPlainTextEdit(parent);
     edit->setObjectName(name);
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().height() * 4);
+    edit->setFixedHeight(edit->fontMetrics().height() * lines + 12);
     return edit;
 }
 
@@ -65,8 +65,8 @@ std::vector<std::pair<QString, MemberId>> possibleReferents(Backend &backend, co
 HandoverCard::HandoverCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_state(new QWidget(this)), m_form(new QWidget(this)),
       m_answerBox(new QWidget(this)), m_title(makeLabel({}, Type::Section, this)), m_words(makeLabel({}, Type::Body, this)),
-      m_problem(makeLabel({}, Type::Body, this)), m_to(new QComboBox(this)), m_note(noteField(QStringLiteral("handover.note"), this)),
-      m_answerNote(noteField(QStringLiteral("handover.answerNote"), this)) {
+      m_problem(makeLabel({}, Type::Body, this)), m_to(new QComboBox(this)), m_note(noteField(QStringLiteral("handover.note"), 4, this)),
+      m_answerNote(noteField(QStringLiteral("handover.answerNote"), 1, this)) {
     setObjectName(QStringLiteral("handover"));
     setProperty("card", true);
     const auto button = [this](Button::Kind kind, const char *name, const QString &words) {

@@ -29,10 +29,7 @@ NewPerson::NewPerson(Backend &backend, ValueText &text, Duplicates &duplicates, 
         if (isVisible()) look();
     });
     connect(m_form, &FormPanel::cancelled, this, &NewPerson::cancelled);
-    connect(m_form, &FormPanel::saved, this, [this] {
-        hide();
-        emit created(RecordId(m_id));
-    });
+    connect(m_form, &FormPanel::saved, this, [this] { emit created(RecordId(m_id)); });
 }
 
 void NewPerson::start(const QString &name) {

@@ -15,6 +15,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Scrolled.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QStackedWidget>
@@ -63,9 +64,17 @@ PersonsList::PersonsList(Backend &backend, ValueText &text, Duplicates &duplicat
     column->setSpacing(space::m);
     column->addWidget(m_header);
     column->addLayout(line);
-    column->addWidget(m_new);
+    auto *form = new QWidget;
+    auto *formColumn = new QVBoxLayout(form);
+    formColumn->setContentsMargins({});
+    formColumn->addWidget(m_new);
+    formColumn->addStretch();
+    m_newPlace = scrolled(form);
+    m_listPlace = card;
+    column->addWidget(m_newPlace, 1);
     column->addWidget(m_alike);
     column->addWidget(card, 1);
+    m_newPlace->hide();
 
     connect(m_search, &SearchField::searched, this, &PersonsList::search);
     connect(m_model, &RecordListModel::loaded, this, &PersonsList::tell);
@@ -74,6 +83,7 @@ PersonsList::PersonsList(Backend &backend, ValueText &text, Duplicates &duplicat
     connect(m_export, &QPushButton::clicked, this, [this] { emit exportAsked({m_model->query()}); });
     connect(&backend, &Backend::membershipChanged, this, &PersonsList::tell);
     connect(m_new, &NewPerson::created, this, [this](const RecordId &id) {
+        showForm(false);
         m_search->clear();
         search({});
         emit created(id);
@@ -117,7 +127,7 @@ void PersonsList::search(const QString &typed) {
         query.descending = false;
     }
     m_model->setQuery(query);
-    m_open->setVisible(m_typed.size() >= 2);
+    m_open->setVisible(m_typed.size() >= 2 && !m_new->isVisible()); // begun once: what is filled in stays
     showAlike(m_typed);
 }
 
@@ -140,8 +150,14 @@ void PersonsList::showAlike(const QString &typed) {
     m_alike->show(people);
 }
 
+void PersonsList::showForm(bool show) { // with all the room there is: in a low window it scrolls
+    m_newPlace->setVisible(show);
+    m_new->setVisible(show);
+    m_listPlace->setVisible(!show);
+}
+
 void PersonsList::startNew() {
-    m_new->show();
+    showForm(true);
     m_new->start(m_typed);
     m_open->hide();
     m_alike->hide(); // the form has its own, which knows more
@@ -149,7 +165,7 @@ void PersonsList::startNew() {
 
 bool PersonsList::closeTop() {
     if (!m_new->isVisible()) return false;
-    m_new->hide();
+    showForm(false);
     m_open->setVisible(m_typed.size() >= 2);
     showAlike(m_typed);
     m_search->setFocus();

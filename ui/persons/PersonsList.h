@@ -40,6 +40,7 @@ private:
     void tell();
     void showAlike(const QString &typed);
     void startNew();
+    void showForm(bool show);
 
     Backend &m_backend;
     ValueText &m_text;
@@ -53,6 +54,7 @@ private:
     AlikeList *m_alike;
     Button *m_open, *m_export;
     NewPerson *m_new;
+    QWidget *m_newPlace, *m_listPlace; // one of them is seen
     QString m_typed;
 };
 
