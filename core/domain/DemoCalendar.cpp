@@ -19,12 +19,6 @@ bool isHoliday(Days on) { // the fixed ones
 
 } // namespace
 
-std::string isoDay(Days day) {
-    const std::chrono::year_month_day date(day);
-    return std::to_string(static_cast<int>(date.year())) + '-' + two(static_cast<unsigned>(date.month())) + '-' +
-           two(static_cast<unsigned>(date.day()));
-}
-
 std::string isoTime(unsigned minute) { return two(minute / 60) + ':' + two(minute % 60); }
 
 std::int64_t parisMs(Days day, unsigned minute) {

@@ -1,5 +1,6 @@
 #pragma once
 // Days and times of the demonstration. Internal to core/domain.
+#include "core/base/CivilDay.h"
 #include "core/base/Random.h"
 
 #include <chrono>
@@ -12,7 +13,6 @@ struct Moment {
     unsigned minute; // of the day, civil time
 };
 
-[[nodiscard]] std::string isoDay(Days day);         // "2026-03-02"
 [[nodiscard]] std::string isoTime(unsigned minute); // "14:30"
 // Civil time Europe/Paris to milliseconds UTC, by the European rule; the switch is taken at midnight.
 [[nodiscard]] std::int64_t parisMs(Days day, unsigned minute);

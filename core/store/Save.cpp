@@ -1,5 +1,6 @@
 #include "core/store/Save.h"
 
+#include "core/base/IdValue.h"
 #include "core/base/Mutation.h"
 #include "core/identity/Acts.h"
 
@@ -20,8 +21,6 @@ std::optional<StructureId> structureIn(const schema::RecordType &type, const std
     }
     return {};
 }
-
-Value idValue(ByteView id) { return Bytes(id.begin(), id.end()); }
 
 } // namespace
 
@@ -54,9 +53,9 @@ Result<std::map<std::string, Value>> Save::wanted(const domain::RecordChange &ch
     if (target.number) return out;
     for (const auto &field : target.type->fields) {
         if (!field.is(schema::Automatic) || out.contains(field.name)) continue;
-        if (field.kind == schema::Kind::Structure) out[field.name] = idValue(m_bench.session.structure().view());
-        if (field.kind == schema::Kind::Member) out[field.name] = idValue(m_bench.session.member().view());
-        if (field.kind == schema::Kind::Reference && change.file) out[field.name] = idValue(change.file->view());
+        if (field.kind == schema::Kind::Structure) out[field.name] = idValue(m_bench.session.structure());
+        if (field.kind == schema::Kind::Member) out[field.name] = idValue(m_bench.session.member());
+        if (field.kind == schema::Kind::Reference && change.file) out[field.name] = idValue(*change.file);
     }
     TP_CHECK(schema::validateNew(*target.type, out));
     return out;

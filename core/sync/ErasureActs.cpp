@@ -1,27 +1,18 @@
 #include "core/sync/ErasureActs.h"
 
+#include "core/base/CivilDay.h"
+#include "core/base/IdValue.h"
+
 #include <array>
-#include <chrono>
 #include <set>
 
 namespace tp::sync {
 
 namespace {
 constexpr int redos = 5;
-
-Value idValue(ByteView id) { return Bytes(id.begin(), id.end()); }
 } // namespace
 
-std::string ErasureActs::today() const {
-    const std::chrono::sys_time<std::chrono::milliseconds> now{std::chrono::milliseconds(m_clock.nowMs())};
-    const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(now)};
-    const auto padded = [](unsigned number, std::size_t width) {
-        auto text = std::to_string(number);
-        return std::string(width - std::min(width, text.size()), '0') + text;
-    };
-    return padded(static_cast<unsigned>(static_cast<int>(date.year())), 4) + '-' + padded(static_cast<unsigned>(date.month()), 2) + '-' +
-           padded(static_cast<unsigned>(date.day()), 2);
-}
+std::string ErasureActs::today() const { return isoDay(parisDay(m_clock.nowMs())); }
 
 Task<Result<bool>> ErasureActs::append(SpaceId space, Build build) {
     Bytes event;
@@ -64,7 +55,7 @@ Result<> ErasureActs::note(const RecordId &record, const char *state) {
     domain::RecordChange change;
     change.record = record;
     change.type = "erasure";
-    change.set = {{"state", state}, {"decidedBy", idValue(m_store.session.member().view())}, {"decidedOn", today()}};
+    change.set = {{"state", state}, {"decidedBy", idValue(m_store.session.member())}, {"decidedOn", today()}};
     const std::array changes{change};
     TP_CHECK(m_store.writer.commit(changes));
     return {};
@@ -95,7 +86,7 @@ Task<Result<RecordId>> ErasureActs::request(RecordId person, std::string reason)
     change.create = true;
     change.file = person;
     change.set = {{"space", toHex(file->view())},
-                  {"structure", idValue(log.space().owner.view())},
+                  {"structure", idValue(log.space().owner)},
                   {"exchanges", listed.empty() ? Value() : Value(listed)},
                   {"state", "requested"},
                   {"requestedOn", today()},

@@ -1,23 +1,12 @@
 // testKit: everything a restore would need, and nothing of what it would change.
+#include "core/base/CivilDay.h"
 #include "core/identity/RecoveryKit.h"
 #include "core/identity/Vault.h"
 #include "core/sync/KitActs.h"
 
-#include <chrono>
-
 namespace tp::sync {
 
 namespace {
-
-std::string isoDate(std::int64_t ms) {
-    const auto days =
-        std::chrono::floor<std::chrono::days>(std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(ms)));
-    const std::chrono::year_month_day day{days};
-    char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                  static_cast<unsigned>(day.day()));
-    return text;
-}
 
 // What the log known here says of the kit, and whether its keys open what a restore needs.
 Result<KitTest> openWithLog(const identity::DeviceKeys &kit, const control::Membership &membership, const store::Session &session) {
@@ -41,7 +30,7 @@ Result<> record(Store store, const KitTest &test, std::int64_t nowMs) {
     domain::RecordChange change;
     change.record = RecordId{test.kit.bytes};
     change.type = "kit";
-    change.set = {{"testedOn", isoDate(nowMs)}, {"testedBy", Bytes(member.view().begin(), member.view().end())}};
+    change.set = {{"testedOn", isoDay(parisDay(nowMs))}, {"testedBy", Bytes(member.view().begin(), member.view().end())}};
     const auto again = store.writer.commit(std::span(&change, 1));
     if (again || again.error().code != Code::NotFound) return again ? Result<>() : Result<>(fail(again.error()));
     change.create = true;

@@ -1,12 +1,11 @@
 #include "core/sync/MembershipActs.h"
 
+#include "core/base/IdValue.h"
 #include "core/identity/KeyActs.h"
 
 namespace tp::sync {
 
 namespace {
-
-Value idValue(ByteView id) { return Bytes(id.begin(), id.end()); }
 
 Result<std::vector<Bytes>> withDueKeys(identity::Sequence &events) {
     TP_CHECK(identity::addDueKeys(events));
@@ -88,16 +87,16 @@ Result<std::uint64_t> MembershipActs::handOver(MemberId from, MemberId to) {
     TP_TRY(const auto reader, store::Reader::open(m_store.session));
     store::Query query;
     query.type = "person";
-    query.filters.push_back({"referent", store::Filter::Op::Equals, idValue(from.view())});
+    query.filters.push_back({"referent", store::Filter::Op::Equals, idValue(from)});
     query.limit = 1'000'000;
     TP_TRY(const auto files, reader->list(query));
     std::vector<domain::RecordChange> changes;
     for (const auto &file : files) {
-        domain::RecordChange change{file.id, "person", false, file.id, {{"referent", idValue(to.view())}}};
+        domain::RecordChange change{file.id, "person", false, file.id, {{"referent", idValue(to)}}};
         const auto at = file.fields.find("structure");
         const auto *bytes = at == file.fields.end() ? nullptr : at->second.bytes();
         const auto structure = bytes ? StructureId::from(*bytes) : fail(Code::Invalid);
-        if (!structure || !theirs.contains(*structure)) change.set["structure"] = idValue(theirs.begin()->first.view());
+        if (!structure || !theirs.contains(*structure)) change.set["structure"] = idValue(theirs.begin()->first);
         changes.push_back(std::move(change));
     }
     // A save holds 16 entries at most; each of these is whole in itself, and what is done is not done again.

@@ -1,20 +1,18 @@
 #include "core/sync/SharingActs.h"
 
+#include "core/base/CivilDay.h"
+#include "core/base/IdValue.h"
+
 #include <algorithm>
-#include <chrono>
-#include <cstdio>
 
 namespace tp::sync {
 
 namespace {
 
-Value idValue(ByteView id) { return Bytes(id.begin(), id.end()); }
-
 Result<std::vector<store::Record>> recordsWith(store::Reader &reader, const char *type, const RecordId &person, const StructureId &other) {
     store::Query query;
     query.type = type;
-    query.filters = {{"person", store::Filter::Op::Equals, idValue(person.view())},
-                     {"structure", store::Filter::Op::Equals, idValue(other.view())}};
+    query.filters = {{"person", store::Filter::Op::Equals, idValue(person)}, {"structure", store::Filter::Op::Equals, idValue(other)}};
     query.limit = 1000;
     return reader.list(query);
 }
@@ -27,15 +25,7 @@ Result<SpaceId> SharingActs::fileOf(const RecordId &person) {
     return *space;
 }
 
-std::string SharingActs::today() const {
-    const auto day = std::chrono::floor<std::chrono::days>(
-        std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(m_store.session.clock().nowMs())));
-    const std::chrono::year_month_day date(day);
-    char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                  static_cast<unsigned>(date.day()));
-    return text;
-}
+std::string SharingActs::today() const { return isoDay(parisDay(m_store.session.clock().nowMs())); }
 
 Task<Result<bool>> SharingActs::share(RecordId person, StructureId to, Sharing terms) {
     TP_CO_TRY(const auto space, fileOf(person));
@@ -46,7 +36,7 @@ Task<Result<bool>> SharingActs::share(RecordId person, StructureId to, Sharing t
     words.type = "sharing";
     words.create = true;
     words.file = person;
-    words.set = {{"structure", idValue(to.view())}, {"reason", terms.reason}, {"basis", terms.basis}, {"from", terms.from}};
+    words.set = {{"structure", idValue(to)}, {"reason", terms.reason}, {"basis", terms.basis}, {"from", terms.from}};
     const auto &type = *schema::recordType("sharing");
     for (const auto &[name, value] : words.set)
         TP_CO_CHECK(schema::validate(*type.field(name), schema::normalise(*type.field(name), value)));
@@ -140,7 +130,7 @@ Task<Result<RecordId>> SharingActs::openExchange(RecordId person, StructureId wi
     listed.type = "exchange";
     listed.create = true;
     listed.file = person;
-    listed.set = {{"structure", idValue(with.view())}};
+    listed.set = {{"structure", idValue(with)}};
     TP_CO_CHECK(m_store.writer.commit(std::span(&listed, 1)));
     co_return listed.record;
 }

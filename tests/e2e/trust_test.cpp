@@ -1,4 +1,5 @@
 // Sharing a file, taking it back, a lost laptop, somebody who leaves: over real HTTPS, with the acts people use.
+#include "core/base/CivilDay.h"
 #include "tests/e2e/Laptop.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -327,6 +328,17 @@ TEST_CASE("a share cut short after the grant is finished by asking for it again;
     must(Region::share(region.anna, person, region.other));
     CHECK(region.anna.count("sharing") == 1);
     CHECK(Region::share(region.anna, person, region.other).error().code == Code::Invalid); // it reads the file, and why stands written
+    CHECK(region.anna.count("sharing") == 1);
+}
+
+TEST_CASE("in the night a file is shared from the day it is in France, which UTC has not reached") {
+    Region region;
+    const auto person = Region::newPerson(region.anna, "Yanis");
+    must(region.anna.syncOnce());
+    const auto now = region.anna.clock.nowMs();
+    region.anna.clock.offsetMs += now / day * day + 23 * day / 24 + day / 48 - now; // 23:30 UTC
+    const auto today = isoDay(parisDay(region.anna.clock.nowMs()));
+    must(region.anna.act<bool>([&](Acts &acts) { return acts.files().share(person, region.other, {"Suivi commun", "consent", today}); }));
     CHECK(region.anna.count("sharing") == 1);
 }
 

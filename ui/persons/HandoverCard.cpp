@@ -66,7 +66,7 @@ HandoverCard::HandoverCard(Backend &backend, PageContext &context, ValueText &te
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_state(new QWidget(this)), m_form(new QWidget(this)),
       m_answerBox(new QWidget(this)), m_title(makeLabel({}, Type::Section, this)), m_words(makeLabel({}, Type::Body, this)),
       m_problem(makeLabel({}, Type::Body, this)), m_to(new QComboBox(this)), m_note(noteField(QStringLiteral("handover.note"), 4, this)),
-      m_answerNote(noteField(QStringLiteral("handover.answerNote"), 1, this)) {
+      m_answerNote(noteField(QStringLiteral("handover.answerNote"), 2, this)) {
     setObjectName(QStringLiteral("handover"));
     setProperty("card", true);
     const auto button = [this](Button::Kind kind, const char *name, const QString &words) {

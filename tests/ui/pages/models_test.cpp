@@ -1,3 +1,4 @@
+#include "core/base/CivilDay.h"
 #include "tests/ui/pages/Scene.h"
 #include "ui/conflicts/ConflictsPage.h"
 #include "ui/encounters/EncountersPage.h"
@@ -84,6 +85,16 @@ TEST_CASE("History and conflicts keep the contract of item models") {
     CHECK(conflicts.rowCount() == 1);
     history.clear();
     CHECK(history.rowCount() == 0);
+}
+
+TEST_CASE("The days of the core and of the window are the same, hour by hour around every change of summer time") {
+    for (int year = 1996; year < 2060; ++year)
+        for (const auto &[month, last] : {std::pair(3, 31), {10, 31}, {1, 1}, {7, 1}})
+            for (int hour = -8 * 24; hour < 30; ++hour) {
+                const auto at = QDateTime(QDate(year, month, last), QTime(0, 0), Qt::UTC).addSecs(hour * 3600 - 1);
+                REQUIRE(isoDay(parisDay(at.toMSecsSinceEpoch())) ==
+                        ui::parisTime(at.toMSecsSinceEpoch()).date().toString(Qt::ISODate).toStdString());
+            }
 }
 
 TEST_CASE("Dates are read as people type them, and nothing is guessed") {

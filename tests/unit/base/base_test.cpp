@@ -1,3 +1,4 @@
+#include "core/base/CivilDay.h"
 #include "core/base/Crockford.h"
 #include "core/base/Hlc.h"
 #include "core/base/Random.h"
@@ -62,4 +63,15 @@ TEST_CASE("map keys keep the deterministic CBOR order: shorter first") {
 TEST_CASE("roles have stable names") {
     for (auto role : {Role::Referent, Role::Manager, Role::Coordinator, Role::Administrator}) CHECK(parseRole(roleName(role)) == role);
     CHECK_FALSE(parseRole("boss"));
+}
+
+TEST_CASE("the day in France is another one than in UTC for one or two hours each night") {
+    const auto day = [](std::int64_t seconds) { return isoDay(parisDay(seconds * 1000)); };
+    CHECK(day(1'795'733'999) == "2026-11-26"); // 22:59:59 UTC, winter
+    CHECK(day(1'795'734'000) == "2026-11-27");
+    CHECK(day(1'783'807'199) == "2026-07-11"); // 21:59:59 UTC, summer
+    CHECK(day(1'783'807'200) == "2026-07-12");
+    CHECK(day(1'772'406'000) == "2026-03-02");
+    CHECK(day(0) == "1970-01-01");
+    CHECK(day(-7200) == "1969-12-31");
 }

@@ -1,0 +1,23 @@
+#include "core/base/CivilDay.h"
+
+#include <cstdio>
+
+namespace tp {
+
+std::chrono::sys_days parisDay(std::int64_t ms) {
+    using namespace std::chrono;
+    const sys_time<milliseconds> at{milliseconds(ms)};
+    const auto year = year_month_day(floor<days>(at)).year();
+    const auto begins = sys_days(year / March / Sunday[last]) + hours(1), ends = sys_days(year / October / Sunday[last]) + hours(1);
+    return floor<days>(at + hours(at >= begins && at < ends ? 2 : 1));
+}
+
+std::string isoDay(std::chrono::sys_days day) {
+    const std::chrono::year_month_day date(day);
+    char text[24];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                  static_cast<unsigned>(date.day()));
+    return text;
+}
+
+} // namespace tp
