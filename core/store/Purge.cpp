@@ -1,8 +1,12 @@
 #include "core/store/Purge.h"
 
 #include "core/control/AccessMonth.h"
+#include "core/domain/Text.h"
+#include "core/store/Drafts.h"
 
 #include <algorithm>
+#include <set>
+#include <sstream>
 
 namespace tp::store {
 namespace {
@@ -95,35 +99,59 @@ Result<> bareLog(Connection &db, std::int64_t space) {
     return {};
 }
 
+struct Marks {                      // of one person
+    std::vector<std::string> whole; // id and usual name: a draft that holds one anywhere is about them
+    std::set<std::string> parts;    // folded words of their names
+};
+
+Result<Marks> marksOf(Workbench &bench, const RecordId &person) {
+    Marks marks{{std::string(textOf(Bytes(person.view().begin(), person.view().end()))), toText(person)}, {}};
+    const auto *type = bench.catalogue.find(personType);
+    TP_TRY(const auto number, bench.projection.existing(person, personType));
+    if (!type || !number) return marks;
+    TP_TRY(const auto row, bench.projection.row(*number, *type));
+    for (std::size_t i = 0; row && i < type->fields.size(); ++i) {
+        const auto *text = row->values[i].text();
+        if (!text || type->fields[i].kind != schema::Kind::Text || !type->fields[i].is(schema::Searched)) continue; // names are
+        if (type->fields[i].name == std::string_view("usualName") && text->size() > 2) marks.whole.push_back(*text);
+        for (auto &word : domain::searchTokens(*text)) marks.parts.insert(std::move(word));
+    }
+    return marks;
+}
+
+Result<> dropWords(Connection &db, const std::set<std::string> &parts) {
+    TP_TRY(const auto kept, db.blob("SELECT bytes FROM draft WHERE key=?", wordsDraft));
+    if (!kept) return {};
+    std::string left;
+    std::istringstream lines{std::string(textOf(*kept))};
+    for (std::string line; std::getline(lines, line);)
+        if (!std::ranges::any_of(domain::searchTokens(line), [&](const auto &word) { return parts.contains(word); }))
+            left += (left.empty() ? "" : "\n") + line;
+    if (left.empty()) return db.run("DELETE FROM draft WHERE key=?", wordsDraft);
+    return db.run("UPDATE draft SET bytes=? WHERE key=?", Bytes(viewOf(left).begin(), viewOf(left).end()), wordsDraft);
+}
+
 // Drafts are the window's own bytes: one that holds the person's id or name anywhere goes.
 Result<> dropDrafts(Workbench &bench, std::int64_t space) {
     TP_TRY(const auto person, bench.db.blob("SELECT file FROM space WHERE n=?", space));
     if (!person) return {};
     TP_TRY(const auto id, RecordId::from(*person));
-    std::vector<std::string> marks{std::string(textOf(*person)), toText(id)};
-    const auto *type = bench.catalogue.find(personType);
-    TP_TRY(const auto number, bench.projection.existing(id, personType));
-    if (type && number) {
-        TP_TRY(const auto row, bench.projection.row(*number, *type));
-        for (std::size_t i = 0; row && i < type->fields.size(); ++i)
-            if (type->fields[i].name == std::string_view("usualName") && row->values[i].text() && row->values[i].text()->size() > 2)
-                marks.push_back(*row->values[i].text());
-    }
+    TP_TRY(const auto marks, marksOf(bench, id));
     std::vector<std::string> gone;
     {
-        auto rows = bench.db.query("SELECT key, bytes FROM draft");
+        auto rows = bench.db.query("SELECT key, bytes FROM draft WHERE key<>?", wordsDraft);
         for (;;) {
             TP_TRY(const bool row, rows.step());
             if (!row) break;
             const auto key = rows.text(0);
             const auto bytes = textOf(rows.blob(1));
             if (std::ranges::any_of(
-                    marks, [&](const auto &mark) { return key.find(mark) != std::string::npos || bytes.find(mark) != bytes.npos; }))
+                    marks.whole, [&](const auto &mark) { return key.find(mark) != std::string::npos || bytes.find(mark) != bytes.npos; }))
                 gone.push_back(key);
         }
     }
     for (const auto &key : gone) TP_CHECK(bench.db.run("DELETE FROM draft WHERE key=?", key));
-    return {};
+    return dropWords(bench.db, marks.parts);
 }
 
 } // namespace

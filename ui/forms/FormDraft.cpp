@@ -1,7 +1,9 @@
 #include "ui/forms/FormDraft.h"
 
 #include "ui/forms/RecordForm.h"
+#include "ui/forms/StoredDraft.h"
 #include "ui/text/Dates.h"
+#include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
@@ -24,7 +26,7 @@ std::string textOf(const QJsonObject &object) { return QJsonDocument(object).toJ
 } // namespace
 
 FormDraft::FormDraft(Backend &backend, std::string key, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_key(std::move(key)), m_words(makeLabel({}, Type::Small)),
+    : QWidget(parent), m_backend(backend), m_stored(new StoredDraft(backend, std::move(key), this)), m_words(makeLabel({}, Type::Small)),
       m_act(new Button(Button::Kind::Link, QStringLiteral("formDraft.act"), tr("Discard"))) {
     setObjectName(QStringLiteral("formDraft"));
     m_words->setObjectName(QStringLiteral("formDraft.words"));
@@ -38,6 +40,7 @@ FormDraft::FormDraft(Backend &backend, std::string key, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(keepAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &FormDraft::keep);
+    connect(m_stored, &StoredDraft::dropped, this, &FormDraft::endErased);
 }
 
 FormDraft::~FormDraft() {
@@ -73,8 +76,8 @@ Bytes FormDraft::content() const {
 }
 
 bool FormDraft::restore() {
-    const auto kept = m_backend.reader().draft(m_key);
-    return kept && *kept && type(**kept);
+    const auto kept = m_stored->read();
+    return kept && type(*kept);
 }
 
 bool FormDraft::restore(const Bytes &typed) {
@@ -106,17 +109,15 @@ bool FormDraft::type(const Bytes &content) {
         }
     }
     if (!any) return false;
-    m_stored = true;
     const auto at = object.value(QLatin1String("at")).toString().toLongLong();
-    say(tr("What you had typed is back (%1). It is not saved yet.").arg(momentText(at, m_backend.clock().nowMs())), false);
+    say(tr("What you had typed is back (%1). It is not saved yet.").arg(momentText(at, m_backend.clock().nowMs())), tr("Discard"));
     return true;
 }
 
 void FormDraft::forget() {
     m_soon.stop();
     m_over = true;
-    if (m_stored) m_backend.saveDraft(m_key, {});
-    m_stored = false;
+    if (m_stored->isKept()) m_stored->keep({});
     hide();
 }
 
@@ -131,9 +132,7 @@ void FormDraft::keep() {
     if (m_over) return;
     const bool whole = std::ranges::all_of(m_forms, [](const Watched &one) { return !one.form.isNull(); });
     const auto typed = whole ? content() : m_latest; // as a window goes, its forms may have gone before
-    if (typed.empty() && !m_stored) return;
-    m_stored = !typed.empty();
-    m_backend.saveDraft(m_key, typed);
+    if (!typed.empty() || m_stored->isKept()) m_stored->keep(typed);
 }
 
 void FormDraft::changeEvent(QEvent *event) {
@@ -151,13 +150,22 @@ void FormDraft::discardOrBringBack() {
         if (form)
             for (auto *editor : form->editors()) editor->setValue(before.at(editor->field().name));
     keep();
-    say(tr("What had been typed is put aside."), true);
+    say(tr("What had been typed is put aside."), tr("Bring it back"));
 }
 
-void FormDraft::say(const QString &words, bool back) {
+void FormDraft::endErased() {
+    m_soon.stop();
+    m_over = true;
+    m_latest.clear();
+    m_discarded.clear();
+    say(sentence({Code::SpaceErased, {}}), {});
+}
+
+void FormDraft::say(const QString &words, const QString &act) {
     m_words->setText(words);
-    m_act->setText(back ? tr("Bring it back") : tr("Discard"));
-    m_act->setAccessibleName(m_act->text());
+    m_act->setText(act);
+    m_act->setAccessibleName(act);
+    m_act->setVisible(!act.isEmpty());
     m_act->updateGeometry();
     show();
 }

@@ -24,6 +24,7 @@ namespace tp::ui {
 
 class Button;
 class RecordForm;
+class StoredDraft;
 
 class FormDraft : public QWidget {
     Q_OBJECT
@@ -49,18 +50,19 @@ private:
     };
     void edited();
     bool type(const Bytes &content);
-    void say(const QString &words, bool back);
+    void say(const QString &words, const QString &act);
+    void endErased(); // somebody it is about was erased: it is not written back
     void discardOrBringBack();
 
     Backend &m_backend;
-    const std::string m_key;
+    StoredDraft *m_stored;
     std::vector<Watched> m_forms;
     QLabel *m_words;
     Button *m_act;
     QTimer m_soon;
     Bytes m_latest;    // content() after the last key
     Bytes m_discarded; // to be brought back
-    bool m_stored = false, m_over = false;
+    bool m_over = false;
 };
 
 } // namespace tp::ui

@@ -1,5 +1,7 @@
 #include "ui/spelling/Spelling.h"
 
+#include "core/store/Drafts.h"
+
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QPlainTextEdit>
@@ -56,7 +58,7 @@ void Spelling::read() {
 }
 
 QStringList Spelling::myWords() const {
-    const auto kept = m_backend.reader().draft(spellingDraftKey);
+    const auto kept = m_backend.reader().draft(store::wordsDraft);
     if (!kept || !*kept) return {};
     return QString::fromUtf8(reinterpret_cast<const char *>((*kept)->data()), static_cast<qsizetype>((*kept)->size()))
         .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -68,7 +70,7 @@ void Spelling::setMine(const QString &word, bool mine) {
     words.removeAll(word);
     if (mine) words << word;
     const auto bytes = words.join(QLatin1Char('\n')).toUtf8();
-    m_backend.saveDraft(spellingDraftKey, Bytes(bytes.begin(), bytes.end()));
+    m_backend.saveDraft(store::wordsDraft, Bytes(bytes.begin(), bytes.end()));
     m_verdicts.setAdded(words);
 }
 

@@ -10,8 +10,6 @@
 
 namespace tp::ui {
 
-inline constexpr const char *spellingDraftKey = "spelling"; // of my words, a line each, in the store
-
 class Spelling final : public QObject {
     Q_OBJECT
 public:

@@ -1,6 +1,7 @@
 #include "ui/today/CaptureCard.h"
 
 #include "ui/Backend.h"
+#include "ui/forms/StoredDraft.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/outings/Outings.h"
 #include "ui/persons/Duplicates.h"
@@ -109,19 +110,16 @@ void CaptureCard::edited() {
 
 void CaptureCard::keepDraft() {
     const auto draft = read();
-    if (!draft.worthKeeping() && !m_draftStored) return;
-    m_draftStored = draft.worthKeeping();
-    m_backend.saveDraft(captureDraftKey, m_draftStored ? encodeDraft(draft) : Bytes());
+    if (draft.worthKeeping() || m_stored->isKept()) m_stored->keep(draft.worthKeeping() ? encodeDraft(draft) : Bytes());
 }
 
 void CaptureCard::restoreDraft() {
     fillFromLast();
-    const auto kept = m_backend.reader().draft(captureDraftKey);
-    if (!kept || !*kept) return;
-    const auto draft = decodeDraft(**kept);
+    const auto kept = m_stored->read();
+    if (!kept) return;
+    const auto draft = decodeDraft(*kept);
     if (!draft || !draft->worthKeeping()) return;
     write(*draft);
-    m_draftStored = true;
     m_kept->setText(tr("Draft found again"));
     m_keptCompact->setText(m_kept->text());
 }
@@ -140,7 +138,7 @@ void CaptureCard::fillFromLast() {
     m_filled = read();
 }
 
-void CaptureCard::clear() {
+void CaptureCard::empty() {
     auto next = read();
     CaptureDraft empty;
     empty.place = next.place;
@@ -151,9 +149,18 @@ void CaptureCard::clear() {
     m_filled = read();
     m_kept->clear();
     m_keptCompact->clear();
-    if (m_draftStored) m_backend.saveDraft(captureDraftKey, {});
-    m_draftStored = false;
+    if (m_stored->isKept()) m_stored->keep({});
+}
+
+void CaptureCard::clear() {
+    empty();
     m_people->setFocus();
+}
+
+// Somebody named in it was erased, here or elsewhere: the store dropped it, and the next key shall not bring it back.
+void CaptureCard::endErased() {
+    empty();
+    say(sentence({Code::SpaceErased, {}}));
 }
 
 QString CaptureCard::problem(bool toComplete) const {

@@ -22,6 +22,7 @@ class ChipGroup;
 class CommuneField;
 class DayField;
 class PageContext;
+class StoredDraft;
 class SuggestField;
 class TemplateField;
 class TemplateList;
@@ -64,7 +65,9 @@ private:
                 const Result<store::Saved> &answer);
     void undo(const std::vector<domain::RecordChange> &changes);
     void write(const CaptureDraft &draft);
-    void clear(); // for the next encounter: where and how stay
+    void empty(); // for the next encounter: where and how stay
+    void clear(); // and the next begins
+    void endErased();
     void fillFromLast();
     void placePicked(const Suggestion &row);
     void setPlaceKind(const std::string &code);
@@ -96,7 +99,7 @@ private:
     QScrollArea *m_scroll;
     std::string m_placeKind;
     QTimer m_keep;
-    bool m_draftStored = false;
+    StoredDraft *m_stored;
     std::optional<RecordId> m_outing; // under way when the card was last filled
     CaptureDraft m_filled;            // by the program: nobody has typed since, if it still reads so
 };

@@ -1,5 +1,6 @@
 // How the capture card is laid out; what it does is in CaptureCard.cpp.
 #include "ui/Backend.h"
+#include "ui/forms/StoredDraft.h"
 #include "ui/persons/Duplicates.h"
 #include "ui/shell/OpenForms.h"
 #include "ui/shell/Page.h"
@@ -51,7 +52,7 @@ QWidget *onMargin(QWidget *row) {
 
 CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_head(new QWidget), m_body(new QWidget), m_bar(new QWidget),
-      m_scroll(new QScrollArea) {
+      m_scroll(new QScrollArea), m_stored(new StoredDraft(backend, captureDraftKey, this)) {
     setObjectName(QStringLiteral("capture"));
     setProperty("card", true);
     setProperty(safeProperty, true); // its draft is kept
@@ -176,8 +177,9 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     bind(Qt::Key_R, [this] { repeatLastPlace(); });
     m_keep.setSingleShot(true);
     connect(&m_keep, &QTimer::timeout, this, &CaptureCard::keepDraft);
+    connect(m_stored, &StoredDraft::dropped, this, &CaptureCard::endErased);
     connect(&backend, &Backend::draftKept, this, [this](const QString &key, bool kept) {
-        if (!m_draftStored || key != QLatin1String(captureDraftKey)) return;
+        if (!m_stored->isKept() || key != QLatin1String(captureDraftKey)) return;
         m_kept->setText(kept ? tr("Draft kept at %1").arg(parisTime(m_backend.clock().nowMs()).toString(QStringLiteral("HH:mm")))
                              : tr("The draft could not be kept: it stands only on this screen"));
         m_keptCompact->setText(m_kept->text());

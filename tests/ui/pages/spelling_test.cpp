@@ -1,4 +1,5 @@
 // Spelling with the real French dictionary of the system.
+#include "core/store/Drafts.h"
 #include "tests/e2e/Loop.h"
 #include "tests/ui/pages/Scene.h"
 #include "tests/ui/shell/Desk.h"
@@ -153,7 +154,7 @@ TEST_CASE("A word added is known here and at the next start, lies in the vault a
         trigger(spelling, note, "spelling.remove");
         CHECK_FALSE(spelling.verdicts().dictionary()->knows("Zorglubin"));
     });
-    CHECK_FALSE(must(scene.mine.reader->draft(ui::spellingDraftKey)).has_value());
+    CHECK_FALSE(must(scene.mine.reader->draft(store::wordsDraft)).has_value());
 }
 
 TEST_CASE("20,000 pasted signs hold nobody up: the dictionary answers in slices, and finds what is wrong at their end") {

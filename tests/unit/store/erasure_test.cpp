@@ -1,4 +1,5 @@
 // Erasing a file and redacting texts on laptops: nothing of it stays, everything else does.
+#include "core/store/Drafts.h"
 #include "tests/support/StorePages.h"
 #include "tests/support/StoreWorld.h"
 #include "tests/support/disk/FaultyDisk.h"
@@ -287,12 +288,17 @@ TEST_CASE("drafts that name the person go, others stay") {
     must(w.mate->writer->saveDraft("capture", viewOf("{\"known\":[\"" + toText(w.person) + "\"],\"note\":\"Canari\"}")));
     must(w.mate->writer->saveDraft("other", viewOf("{\"note\":\"rien\"}")));
     must(w.mate->writer->saveDraft("third", viewOf(std::string("{\"typed\":\"") + usualName + "\"}")));
+    w.mate->edit("person", w.person, {{"familyName", "Le Zorglubin-Dulac"}});
+    must(w.mate->writer->saveDraft(store::wordsDraft, viewOf("CCAS\nzorglubin\nDULAC\nDulacois\nmaraude")));
     w.ask();
     w.confirm();
     w.world.pull(*w.mate);
     CHECK_FALSE(must(w.mate->reader->draft("capture")));
     CHECK_FALSE(must(w.mate->reader->draft("third")));
     CHECK(must(w.mate->reader->draft("other")));
+    const auto words = must(w.mate->reader->draft(store::wordsDraft));
+    REQUIRE(words);
+    CHECK(textOf(*words) == "CCAS\nDulacois\nmaraude");
     CHECK(w.found(*w.mate) == std::vector<std::string>());
 }
 

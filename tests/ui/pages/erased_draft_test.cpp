@@ -1,0 +1,87 @@
+// Somebody is erased while they are named on the screen, in something typed and not saved: it is not written back.
+#include "tests/ui/pages/Team.h"
+#include "ui/persons/PersonsPage.h"
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+void erase(Scene &scene, const RecordId &person) { // asked here, confirmed by a colleague, and heard of here
+    auto &consortium = scene.world.consortium;
+    consortium.fold(must(identity::makeRoleSet(consortium.as(consortium.founder), scene.colleague.member, scene.colleague.structure,
+                                               referent | manager, must(scene.mine.writer->lastSequences()))));
+    for (auto *peer : {&scene.mine, &scene.colleague}) must(peer->writer->applyLog({}, consortium.wires));
+    scene.world.sync();
+    scene.backend.worldTrust.requestErasure(person, "Il le demande.", [](const Result<> &answer) { must(answer); });
+    store::Query query;
+    query.type = "erasure";
+    const auto asked = must(scene.mine.reader->list(query));
+    REQUIRE(asked.size() == 1);
+    StoreBackend colleague(scene.world, scene.colleague, referent | manager);
+    colleague.worldTrust.confirmErasure(asked[0].id, [](const Result<> &answer) { must(answer); });
+    scene.backend.syncNow();
+    settle();
+}
+
+bool anyDraftHas(Scene &scene, std::initializer_list<std::string> keys, std::string_view words) {
+    for (const auto &key : keys)
+        if (const auto kept = must(scene.mine.reader->draft(key)); kept && textOf(*kept).find(words) != std::string_view::npos) return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("An encounter being noted with somebody who is erased meanwhile leaves the card, says why, and no later key writes it back") {
+    Team team;
+    const auto person = team.scene.person("Zorglubin");
+    team.window.open({QStringLiteral("today"), {}});
+    settle();
+    QTest::keyClicks(team.window.focusWidget(), "Zorglubin");
+    QTest::keyClick(team.window.focusWidget(), Qt::Key_Return);
+    team.find<QPlainTextEdit>("capture.note").setPlainText("Canari dort chez sa tante");
+    team.window.setEnabled(false); // kept at once, as at a lock
+    team.window.setEnabled(true);
+    REQUIRE(anyDraftHas(team.scene, {"capture"}, "Canari"));
+    team.find<QPlainTextEdit>("capture.note").setPlainText("Canari dort chez sa tante, et"); // typed since, not kept yet
+
+    erase(team.scene, person);
+    CHECK(team.find<QPlainTextEdit>("capture.note").toPlainText().isEmpty());
+    CHECK(allText(team.window).contains(QString::fromUtf8("Dossier effacé à sa demande")));
+    CHECK_FALSE(must(team.scene.mine.reader->draft("capture")).has_value());
+    team.find<QPlainTextEdit>("capture.note").setPlainText("Une autre rencontre");
+    team.window.setEnabled(false);
+    team.window.setEnabled(true);
+    CHECK(anyDraftHas(team.scene, {"capture"}, "Une autre"));
+    CHECK_FALSE(anyDraftHas(team.scene, {"capture"}, toText(person)));
+}
+
+TEST_CASE("An encounter changed in its form with the note of somebody who is erased meanwhile is not kept as a draft any more") {
+    Scene scene;
+    const auto person = scene.person("Zorglubin");
+    const auto id = scene.encounter("2026-11-24T14:18", "Gare");
+    scene.meet(person, id, "2026-11-24T14:18", "Canari");
+    const auto key = "form/encounter/" + toText(id);
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    page.openRecord(id);
+    QTest::keyClick(&page, Qt::Key_F2);
+    settle();
+    const auto noteField = [&]() -> QPlainTextEdit & {
+        for (auto *note : page.findChildren<QPlainTextEdit *>("note"))
+            if (note->isVisible() && note->toPlainText().startsWith("Canari")) return *note;
+        FAIL("no note");
+        return named<QPlainTextEdit>(page, "note");
+    };
+    noteField().setPlainText("Canari dort chez sa tante");
+    page.setEnabled(false);
+    page.setEnabled(true);
+    REQUIRE(anyDraftHas(scene, {key}, "sa tante"));
+    auto &note = noteField();
+    erase(scene, person);
+    CHECK(allText(page).contains(QString::fromUtf8("Dossier effacé à sa demande")));
+    note.setPlainText("Canari dort chez sa tante, encore");
+    page.setEnabled(false);
+    page.setEnabled(true);
+    CHECK_FALSE(anyDraftHas(scene, {key}, "Canari"));
+}
