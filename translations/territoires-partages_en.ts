@@ -598,6 +598,62 @@
         <source>Saved exports</source>
         <translation>Saved exports</translation>
     </message>
+    <message>
+        <source>Added to</source>
+        <translation>Added to</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Kind of answer</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Who reads it</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation>Words to choose from</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>No longer asked</translation>
+    </message>
+    <message>
+        <source>Place in the form</source>
+        <translation>Place in the form</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulary</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>No longer offered</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place in the list</translation>
+    </message>
+    <message>
+        <source>Added field</source>
+        <translation>Added field</translation>
+    </message>
+    <message>
+        <source>Added fields</source>
+        <translation>Added fields</translation>
+    </message>
+    <message>
+        <source>Word to choose</source>
+        <translation>Word to choose</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -832,6 +888,17 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::AddedFilters</name>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: all</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: yes</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::AlikeList</name>
     <message>
         <source>%1, %2</source>
@@ -1057,6 +1124,10 @@
     <message>
         <source>By when?</source>
         <translation>By when?</translation>
+    </message>
+    <message>
+        <source>Something that was typed in the last fields is not understood.</source>
+        <translation>Something that was typed in the last fields is not understood.</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1406,10 @@
     <message>
         <source>Access log</source>
         <translation>Access log</translation>
+    </message>
+    <message>
+        <source>Words and fields</source>
+        <translation>Words and fields</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2594,105 @@
     <message>
         <source>Clear the field</source>
         <translation>Clear the field</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FieldsCard</name>
+    <message>
+        <source>Add the field</source>
+        <translation>Add the field</translation>
+    </message>
+    <message>
+        <source>Added fields</source>
+        <translation>Added fields</translation>
+    </message>
+    <message>
+        <source>They stand in the forms of everybody, in lists, filters, the history and exports. Ask for as little as possible.</source>
+        <translation>They stand in the forms of everybody, in lists, filters, the history and exports. Ask for as little as possible.</translation>
+    </message>
+    <message>
+        <source>What it is added to, the kind of answer and who reads it are said now and never change.</source>
+        <translation>What it is added to, the kind of answer and who reads it are said now and never change.</translation>
+    </message>
+    <message>
+        <source>Added to</source>
+        <translation>Added to</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Kind of answer</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Add a field</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Who reads it</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>None so far.</translation>
+    </message>
+    <message>
+        <source>Added field, no longer asked</source>
+        <translation>Added field, no longer asked</translation>
+    </message>
+    <message>
+        <source>Added field</source>
+        <translation>Added field</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Words of “%1”</source>
+        <translation>Words of “%1”</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Ask for “%1” again</source>
+        <translation>Ask for “%1” again</translation>
+    </message>
+    <message>
+        <source>Retire “%1”</source>
+        <translation>Retire “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is asked again.</source>
+        <translation>“%1” is asked again.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer asked. What was noted stays.</source>
+        <translation>“%1” is no longer asked. What was noted stays.</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>“%1” is now called “%2”.</translation>
+    </message>
+    <message>
+        <source>no longer asked</source>
+        <translation>no longer asked</translation>
+    </message>
+    <message>
+        <source>“%1” is asked there already.</source>
+        <translation>“%1” is asked there already.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked from now on.</source>
+        <translation>“%1” is asked from now on.</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5121,10 @@
         <source>Order and widths as usual</source>
         <translation>Order and widths as usual</translation>
     </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Show “%1”</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::RecordText</name>
@@ -6576,6 +6754,81 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::WordsCard</name>
+    <message>
+        <source>Add the word</source>
+        <translation>Add the word</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>New word</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation>Words to choose from</translation>
+    </message>
+    <message>
+        <source>Everybody in the consortium chooses from the same words. A retired word is no longer offered; what was noted with it keeps it.</source>
+        <translation>Everybody in the consortium chooses from the same words. A retired word is no longer offered; what was noted with it keeps it.</translation>
+    </message>
+    <message>
+        <source>List of words</source>
+        <translation>List of words</translation>
+    </message>
+    <message>
+        <source>Word, retired</source>
+        <translation>Word, retired</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Offer again</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Offer “%1” again</source>
+        <translation>Offer “%1” again</translation>
+    </message>
+    <message>
+        <source>Retire “%1”</source>
+        <translation>Retire “%1”</translation>
+    </message>
+    <message>
+        <source>No word yet. Add the first one.</source>
+        <translation>No word yet. Add the first one.</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>“%1” is now called “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <translation>“%1” is no longer offered.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>“%1” is offered again.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list already, retired. Offer it again instead.</source>
+        <translation>“%1” stands in the list already, retired. Offer it again instead.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list already.</source>
+        <translation>“%1” stands in the list already.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered from now on.</source>
+        <translation>“%1” is offered from now on.</translation>
+    </message>
+</context>
+<context>
     <name>vocabulary</name>
     <message>
         <source>Woman</source>
@@ -7208,6 +7461,46 @@
     <message>
         <source>Blocking</source>
         <translation>Blocking</translation>
+    </message>
+    <message>
+        <source>One line of text</source>
+        <translation>One line of text</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <translation>Text of several lines</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>One choice</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Several choices</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>A day</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>A whole number</translation>
+    </message>
+    <message>
+        <source>Yes or nothing</source>
+        <translation>Yes or nothing</translation>
+    </message>
+    <message>
+        <source>The whole consortium</source>
+        <translation>The whole consortium</translation>
+    </message>
+    <message>
+        <source>The structure that noted it</source>
+        <translation>The structure that noted it</translation>
+    </message>
+    <message>
+        <source>Those who read the person&apos;s file</source>
+        <translation>Those who read the person&apos;s file</translation>
     </message>
 </context>
 </TS>

@@ -598,6 +598,62 @@
         <source>Saved exports</source>
         <translation>Exports enregistrés</translation>
     </message>
+    <message>
+        <source>Added to</source>
+        <translation>Ajouté à</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Type de réponse</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Qui le lit</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation>Mots à choisir</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>N’est plus demandé</translation>
+    </message>
+    <message>
+        <source>Place in the form</source>
+        <translation>Place dans le formulaire</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>N’est plus proposé</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place dans la liste</translation>
+    </message>
+    <message>
+        <source>Added field</source>
+        <translation>Champ ajouté</translation>
+    </message>
+    <message>
+        <source>Added fields</source>
+        <translation>Champs ajoutés</translation>
+    </message>
+    <message>
+        <source>Word to choose</source>
+        <translation>Mot à choisir</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -832,6 +888,17 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::AddedFilters</name>
+    <message>
+        <source>%1: all</source>
+        <translation>%1&#xa0;: tout</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1&#xa0;: oui</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::AlikeList</name>
     <message>
         <source>%1, %2</source>
@@ -1057,6 +1124,10 @@
     <message>
         <source>By when?</source>
         <translation>Pour quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Something that was typed in the last fields is not understood.</source>
+        <translation>Une réponse des derniers champs n’est pas comprise.</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1406,10 @@
     <message>
         <source>Access log</source>
         <translation>Journal d’accès</translation>
+    </message>
+    <message>
+        <source>Words and fields</source>
+        <translation>Mots et champs</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2594,105 @@
     <message>
         <source>Clear the field</source>
         <translation>Vider le champ</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FieldsCard</name>
+    <message>
+        <source>Add the field</source>
+        <translation>Ajouter le champ</translation>
+    </message>
+    <message>
+        <source>Added fields</source>
+        <translation>Champs ajoutés</translation>
+    </message>
+    <message>
+        <source>They stand in the forms of everybody, in lists, filters, the history and exports. Ask for as little as possible.</source>
+        <translation>Ils paraissent dans les formulaires de tout le monde, les listes, les filtres, l’historique et les exports. Demandez-en le moins possible.</translation>
+    </message>
+    <message>
+        <source>What it is added to, the kind of answer and who reads it are said now and never change.</source>
+        <translation>À quoi il s’ajoute, le type de réponse et qui le lit se décident maintenant et ne changent plus.</translation>
+    </message>
+    <message>
+        <source>Added to</source>
+        <translation>Ajouté à</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Type de réponse</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Qui le lit</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Aucun pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Added field, no longer asked</source>
+        <translation>Champ ajouté, n’est plus demandé</translation>
+    </message>
+    <message>
+        <source>Added field</source>
+        <translation>Champ ajouté</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words of “%1”</source>
+        <translation>Mots de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Ask for “%1” again</source>
+        <translation>Redemander «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Retire “%1”</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is asked again.</source>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau demandé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer asked. What was noted stays.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus demandé. Ce qui a été noté reste.</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» s’appelle maintenant «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>no longer asked</source>
+        <translation>n’est plus demandé</translation>
+    </message>
+    <message>
+        <source>“%1” is asked there already.</source>
+        <translation>«&#xa0;%1&#xa0;» y est déjà demandé.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked from now on.</source>
+        <translation>«&#xa0;%1&#xa0;» est demandé à partir de maintenant.</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5121,10 @@
         <source>Order and widths as usual</source>
         <translation>Ordre et largeurs habituels</translation>
     </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Afficher «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::RecordText</name>
@@ -6576,6 +6754,81 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::WordsCard</name>
+    <message>
+        <source>Add the word</source>
+        <translation>Ajouter le mot</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nouveau mot</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation>Mots à choisir</translation>
+    </message>
+    <message>
+        <source>Everybody in the consortium chooses from the same words. A retired word is no longer offered; what was noted with it keeps it.</source>
+        <translation>Tout le consortium choisit parmi les mêmes mots. Un mot retiré n’est plus proposé&#xa0;; ce qui a été noté avec lui le garde.</translation>
+    </message>
+    <message>
+        <source>List of words</source>
+        <translation>Liste de mots</translation>
+    </message>
+    <message>
+        <source>Word, retired</source>
+        <translation>Mot retiré</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Offer “%1” again</source>
+        <translation>Proposer à nouveau «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Retire “%1”</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No word yet. Add the first one.</source>
+        <translation>Aucun mot encore. Ajoutez le premier.</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» s’appelle maintenant «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau proposé.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list already, retired. Offer it again instead.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans la liste, retiré. Proposez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered from now on.</source>
+        <translation>«&#xa0;%1&#xa0;» est proposé à partir de maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>vocabulary</name>
     <message>
         <source>Woman</source>
@@ -7208,6 +7461,46 @@
     <message>
         <source>Blocking</source>
         <translation>Bloquant</translation>
+    </message>
+    <message>
+        <source>One line of text</source>
+        <translation>Une ligne de texte</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <translation>Un texte de plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>Un choix</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Plusieurs choix</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un nombre entier</translation>
+    </message>
+    <message>
+        <source>Yes or nothing</source>
+        <translation>Oui ou rien</translation>
+    </message>
+    <message>
+        <source>The whole consortium</source>
+        <translation>Tout le consortium</translation>
+    </message>
+    <message>
+        <source>The structure that noted it</source>
+        <translation>La structure qui l’a noté</translation>
+    </message>
+    <message>
+        <source>Those who read the person&apos;s file</source>
+        <translation>Ceux qui lisent le dossier de la personne</translation>
     </message>
 </context>
 </TS>

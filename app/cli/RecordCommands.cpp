@@ -35,17 +35,18 @@ Result<std::vector<RecordId>> takePeople(std::string &json) {
 }
 
 Result<> add(Context &context, const Arguments &given) {
-    TP_TRY(const auto *type, typeNamed(given.type));
+    TP_CHECK(typeNamed(given.type)); // before anybody is asked for a passphrase
     auto json = readStandardInput();
     const bool encounter = given.type == "encounter";
     std::vector<RecordId> people;
     if (encounter) { TP_TRY(people, takePeople(json)); }
-    TP_TRY(auto fields, domain::fieldsFromJson(*type, json));
     TP_CHECK(context.open());
+    const auto &dictionary = context.reader->dictionary();
+    TP_TRY(auto fields, domain::fieldsFromJson(*dictionary.type(given.type), json));
     for (const auto &person : people) TP_CHECK(context.reader->get("person", person));
     if (!people.empty()) {
-        TP_TRY(const auto changes,
-               domain::encounterChanges({std::move(fields), {}, std::move(people), {}}, context.clock.nowMs(), context.random));
+        TP_TRY(const auto changes, domain::encounterChanges({std::move(fields), {}, std::move(people), {}}, context.clock.nowMs(),
+                                                            context.random, &dictionary));
         TP_CHECK(context.writer->commit(changes));
         print(toText(changes.front().record));
         return {};
@@ -63,10 +64,11 @@ Result<> add(Context &context, const Arguments &given) {
 }
 
 Result<> edit(Context &context, const Arguments &given) {
-    TP_TRY(const auto *type, typeNamed(given.type));
+    TP_CHECK(typeNamed(given.type));
     TP_TRY(auto id, parseId<RecordId>(given.id));
-    TP_TRY(auto fields, domain::fieldsFromJson(*type, readStandardInput()));
+    const auto json = readStandardInput();
     TP_CHECK(context.open());
+    TP_TRY(auto fields, domain::fieldsFromJson(*context.reader->dictionary().type(given.type), json));
     TP_TRY(auto record, context.reader->get(given.type, id));
     const domain::RecordChange change{id, given.type, false, record.file, std::move(fields)};
     TP_CHECK(context.writer->commit({&change, 1}));
@@ -116,24 +118,26 @@ Result<> noteExport(Context &context, const store::Query &asked, std::size_t rec
 }
 
 Result<> list(Context &context, const Arguments &given) {
-    TP_TRY(const auto *type, typeNamed(given.type));
+    TP_CHECK(typeNamed(given.type));
+    TP_CHECK(context.openToRead());
+    const auto *type = context.reader->dictionary().type(given.type);
     TP_TRY(const auto asked, query(*type, given));
     TP_CHECK(knownColumns(*type, given.csv));
-    TP_CHECK(context.openToRead());
     TP_TRY(const auto records, context.reader->list(asked));
     if (given.format == "csv" || type->widest() == schema::Audience::File) TP_CHECK(noteExport(context, asked, records.size()));
     if (given.format == "csv") return exportRecords(*context.reader, *type, records, given.csv, "-");
     QJsonArray json;
-    for (const auto &record : records) json.append(recordJson(record));
+    for (const auto &record : records) json.append(recordJson(record, *context.reader));
     print(QJsonDocument(json));
     return {};
 }
 
 Result<> exportAll(Context &context, const Arguments &given) {
-    TP_TRY(const auto *type, typeNamed(given.type));
+    TP_CHECK(typeNamed(given.type));
+    TP_CHECK(context.openToRead());
+    const auto *type = context.reader->dictionary().type(given.type);
     TP_TRY(auto asked, query(*type, given));
     TP_CHECK(knownColumns(*type, given.csv));
-    TP_CHECK(context.openToRead());
     TP_TRY(asked.limit, context.reader->count(asked));
     TP_TRY(const auto records, context.reader->list(asked));
     TP_CHECK(noteExport(context, asked, records.size()));
@@ -146,7 +150,7 @@ Result<> show(Context &context, const Arguments &given) {
     TP_CHECK(context.openToRead());
     TP_TRY(const auto record, context.reader->get(type->name, id));
     noteOpened(context, record);
-    print(QJsonDocument(recordJson(record)));
+    print(QJsonDocument(recordJson(record, *context.reader)));
     return {};
 }
 
@@ -168,20 +172,20 @@ Result<> conflicts(Context &context) {
 }
 
 Result<> resolve(Context &context, const Arguments &given) {
-    TP_TRY(const auto *type, typeNamed(given.type));
+    TP_CHECK(typeNamed(given.type));
     TP_TRY(auto id, parseId<RecordId>(given.id));
     Value value;
     const auto json = readStandardInput();
+    TP_CHECK(context.open());
     if (given.field == wire::deletedField) {
         if (json.find("true") == std::string::npos && json.find("false") == std::string::npos)
             return fail(Code::Invalid, "true or false is expected");
         value = Value(json.find("true") != std::string::npos);
     } else {
-        const auto *field = type->field(given.field);
+        const auto *field = context.reader->dictionary().type(given.type)->field(given.field);
         if (!field) return fail(Code::Invalid, "unknown field: " + given.field.substr(0, 60));
         TP_TRY(value, domain::valueFromJson(*field, json));
     }
-    TP_CHECK(context.open());
     TP_CHECK(context.writer->resolve(given.type, id, given.field, value));
     return {};
 }

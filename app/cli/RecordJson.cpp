@@ -26,8 +26,8 @@ QJsonObject author(const std::optional<MemberId> &member, store::Reader &names) 
 }
 } // namespace
 
-QJsonObject recordJson(const store::Record &record) {
-    const auto *type = schema::recordType(record.type);
+QJsonObject recordJson(const store::Record &record, store::Reader &reader) {
+    const auto *type = reader.dictionary().type(record.type);
     QJsonObject json{{"id", text(toText(record.id))}, {"type", text(record.type)}};
     for (const auto &[field, value] : record.fields)
         if (!value.isNull()) json[text(field)] = fieldJson(type, field, value);
@@ -53,8 +53,8 @@ QJsonArray historyJson(const std::string &type, std::span<const store::HistoryIt
         }
         json["field"] = text(item.field);
         json["at"] = text(isoTime(item.atMs));
-        if (item.before) json["from"] = fieldJson(schema::recordType(type), item.field, *item.before);
-        json["to"] = fieldJson(schema::recordType(type), item.field, item.after);
+        if (item.before) json["from"] = fieldJson(names.dictionary().type(type), item.field, *item.before);
+        json["to"] = fieldJson(names.dictionary().type(type), item.field, item.after);
         list.append(json);
     }
     return list;
@@ -66,7 +66,7 @@ QJsonArray conflictsJson(std::span<const store::Conflict> conflicts, store::Read
         QJsonArray values;
         for (const auto &version : conflict.versions) {
             auto json = author(version.member, names);
-            json["value"] = fieldJson(schema::recordType(conflict.type), conflict.field, version.value);
+            json["value"] = fieldJson(names.dictionary().type(conflict.type), conflict.field, version.value);
             json["at"] = text(isoTime(version.atMs));
             json["shown"] = version.shown;
             values.append(json);

@@ -8,7 +8,7 @@
 
 namespace tp::cli {
 
-[[nodiscard]] QJsonObject recordJson(const store::Record &record);
+[[nodiscard]] QJsonObject recordJson(const store::Record &record, store::Reader &reader);
 [[nodiscard]] QJsonArray historyJson(const std::string &type, std::span<const store::HistoryItem> items, store::Reader &names);
 [[nodiscard]] QJsonArray conflictsJson(std::span<const store::Conflict> conflicts, store::Reader &names);
 [[nodiscard]] Result<const schema::RecordType *> typeNamed(const std::string &name);

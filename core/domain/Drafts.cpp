@@ -24,9 +24,9 @@ Result<std::map<std::string, Value>> fitting(const schema::RecordType &type, con
     return out;
 }
 
-Result<RecordChange> newRecord(const RecordId &id, const char *type, std::optional<RecordId> file,
+Result<RecordChange> newRecord(const schema::Dictionary *dictionary, const RecordId &id, const char *type, std::optional<RecordId> file,
                                const std::map<std::string, Value> &fields) {
-    TP_TRY(auto set, fitting(*schema::recordType(type), fields));
+    TP_TRY(auto set, fitting(dictionary ? *dictionary->type(type) : *schema::recordType(type), fields));
     return RecordChange{id, type, true, file, std::move(set)};
 }
 
@@ -40,7 +40,8 @@ template <class T> std::vector<T> unique(const std::vector<T> &items) {
 
 } // namespace
 
-Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, std::int64_t nowMs, Random &random) {
+Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, std::int64_t nowMs, Random &random,
+                                                   const schema::Dictionary *dictionary) {
     const auto known = unique(draft.people);
     const auto people = known.size() + draft.newPeople.size();
     if (ofEncounter + ofKnown * known.size() + ofNew * draft.newPeople.size() + draft.reminders.size() * people > groupLimit)
@@ -49,7 +50,7 @@ Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, 
 
     auto fields = draft.fields;
     if (!draft.note.empty()) fields["note"] = draft.note;
-    TP_TRY(auto encounter, newRecord(newUuid7<RecordId>(nowMs, random), "encounter", {}, fields));
+    TP_TRY(auto encounter, newRecord(dictionary, newUuid7<RecordId>(nowMs, random), "encounter", {}, fields));
     const bool anonymous = encounter.set.contains("anonymous");
     if (people == 0 && !anonymous) return fail(Code::Invalid, "people: nothing says who was met");
 
@@ -69,19 +70,20 @@ Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, 
     for (const auto &name : draft.newPeople) {
         const auto id = newUuid7<RecordId>(nowMs, random);
         const auto *when = occurredAt.text();
-        TP_TRY(auto person, newRecord(id, "person", id, {{"usualName", name}, {"firstContactOn", when ? when->substr(0, 10) : Value()}}));
+        TP_TRY(auto person,
+               newRecord(dictionary, id, "person", id, {{"usualName", name}, {"firstContactOn", when ? when->substr(0, 10) : Value()}}));
         out.push_back(std::move(person));
         files.push_back(id);
     }
     for (const auto &file : files) {
         TP_TRY(auto participation,
-               newRecord(newUuid7<RecordId>(nowMs, random), "participation", file,
+               newRecord(dictionary, newUuid7<RecordId>(nowMs, random), "participation", file,
                          {{"person", idValue(file)}, {"encounter", idValue(encounterId)}, {"occurredAt", occurredAt}, {"note", ownNote}}));
         out.push_back(std::move(participation));
         for (const auto &[what, dueOn, member] : draft.reminders) {
             Value by;
             if (member) by = Bytes(member->bytes.begin(), member->bytes.end());
-            TP_TRY(auto reminder, newRecord(newUuid7<RecordId>(nowMs, random), "reminder", file,
+            TP_TRY(auto reminder, newRecord(dictionary, newUuid7<RecordId>(nowMs, random), "reminder", file,
                                             {{"person", idValue(file)},
                                              {"encounter", idValue(encounterId)},
                                              {"what", what},

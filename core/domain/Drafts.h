@@ -2,7 +2,7 @@
 // From what a person typed to the records of one save: the rules of the main job, without a store or a widget.
 #include "core/base/Ids.h"
 #include "core/base/Random.h"
-#include "core/schema/Schema.h"
+#include "core/schema/Dictionary.h"
 
 #include <optional>
 
@@ -31,8 +31,10 @@ struct EncounterDraft {                  // the capture card
 };
 // One known person and nobody else: the note concerns that person, so it goes into their participation (audience File); otherwise it
 // stays with the encounter (audience Structure). A reminder goes into the file of each person, known or new. Invalid when nothing says who
-// was met, or a field does not fit, or there is a reminder and nobody with a file. TooLarge: more than one save holds.
-[[nodiscard]] Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, std::int64_t nowMs, Random &random);
+// was met, or a field does not fit (the dictionary's; null: as shipped), or there is a reminder and nobody with a file. TooLarge: more than
+// one save holds.
+[[nodiscard]] Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, std::int64_t nowMs, Random &random,
+                                                                 const schema::Dictionary *dictionary = nullptr);
 
 // JSON text ↔ fields, for the command line. Invalid: malformed JSON, unknown field ("unknown field: …"), a value that does not fit.
 [[nodiscard]] Result<std::map<std::string, Value>> fieldsFromJson(const schema::RecordType &type, std::string_view json);

@@ -176,6 +176,12 @@ Words::Words(const schema::RecordType &type, const std::vector<Translation> &lan
         m_fields.push_back(&field);
         addColumns(field, languages);
     }
+    for (const auto &field : type.fields) // as coordinators have named them since, retired ones too: old tables have them
+        if (const auto *words = schema::wordsOf(field))
+            for (const auto &term : words->terms) {
+                m_codes.emplace(key(field.of, term.label), term.code);
+                m_codes.emplace(key(field.of, term.code), term.code);
+            }
     for (const auto &vocabulary : schema::vocabularies()) { // codes first, then words; the first of two that sound alike
         for (const auto &term : vocabulary.terms) m_codes.emplace(key(vocabulary.name, term.label), term.code);
         for (const auto &translate : languages)

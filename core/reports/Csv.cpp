@@ -80,7 +80,7 @@ std::string CsvWriter::label(const char *context, const char *source) const {
 
 std::string CsvWriter::word(const schema::Field &field, const Value &code) const {
     const auto text = textOf(&code);
-    const auto *vocabulary = m_options.machine ? nullptr : schema::vocabulary(field.of);
+    const auto *vocabulary = m_options.machine ? nullptr : schema::wordsOf(field);
     const auto *term = vocabulary ? vocabulary->term(text) : nullptr;
     return term ? label("vocabulary", term->label) : text;
 }

@@ -249,6 +249,27 @@ constexpr Field access[] = {
     {"lines", Kind::LongText, Managers, QT_TRANSLATE_NOOP("schema", "Sealed lines"), Required | Automatic, nullptr, 20'000},
 };
 
+// A field that coordinators add to a type of record. Its name in entries is made of `code` and of this record's id.
+constexpr Field customField[] = {
+    {"recordType", Kind::Text,     Everyone, QT_TRANSLATE_NOOP("schema", "Added to"), Required | Fixed, nullptr, 64},
+    {"code",       Kind::Text,     Everyone, QT_TRANSLATE_NOOP("schema", "Code"), Required | Fixed, nullptr, 24},
+    {"kind",       Kind::Choice,   Everyone, QT_TRANSLATE_NOOP("schema", "Kind of answer"), Required | Fixed, "custom_kind"},
+    {"audience",   Kind::Choice,   Everyone, QT_TRANSLATE_NOOP("schema", "Who reads it"), Required | Fixed, "custom_audience"},
+    {"vocabulary", Kind::Text,     Everyone, QT_TRANSLATE_NOOP("schema", "Words to choose from"), Fixed, nullptr, 64},
+    {"label",      Kind::Text,     Everyone, QT_TRANSLATE_NOOP("schema", "Label"), Required, nullptr, 80},
+    {"retired",    Kind::Boolean,  Everyone, QT_TRANSLATE_NOOP("schema", "No longer asked")},
+    {"position",   Kind::Integer,  Everyone, QT_TRANSLATE_NOOP("schema", "Place in the form")},
+};
+
+// A word of a vocabulary, added or named anew by coordinators. The record's id follows from vocabulary and code.
+constexpr Field term[] = {
+    {"vocabulary", Kind::Text,    Everyone, QT_TRANSLATE_NOOP("schema", "Vocabulary"), Required | Fixed, nullptr, 64},
+    {"code",       Kind::Text,    Everyone, QT_TRANSLATE_NOOP("schema", "Code"), Required | Fixed, nullptr, 40},
+    {"label",      Kind::Text,    Everyone, QT_TRANSLATE_NOOP("schema", "Label"), 0, nullptr, 80},
+    {"retired",    Kind::Boolean, Everyone, QT_TRANSLATE_NOOP("schema", "No longer offered")},
+    {"position",   Kind::Integer, Everyone, QT_TRANSLATE_NOOP("schema", "Place in the list")},
+};
+
 // A manager does all a referent does; a coordinator has no file by role.
 constexpr RoleSet fieldWorkers = Role::Referent | Role::Manager;
 constexpr RoleSet coordination = Role::Coordinator | Role::Administrator;
@@ -276,6 +297,8 @@ constexpr RecordType types[] = {
     {"erasure_ack",   QT_TRANSLATE_NOOP("schema", "Erasure done"),  QT_TRANSLATE_NOOP("schema", "Erasures done"),  everyRole,      erasureAck},
     {"adoption",      QT_TRANSLATE_NOOP("schema", "Adoption"),      QT_TRANSLATE_NOOP("schema", "Adoptions"),      everyRole,      adoption},
     {"kit",           QT_TRANSLATE_NOOP("schema", "Recovery kit"),  QT_TRANSLATE_NOOP("schema", "Recovery kits"),  everyRole,      kit},
+    {"custom_field",  QT_TRANSLATE_NOOP("schema", "Added field"),   QT_TRANSLATE_NOOP("schema", "Added fields"),   coordination,   customField},
+    {"term",          QT_TRANSLATE_NOOP("schema", "Word to choose"), QT_TRANSLATE_NOOP("schema", "Words to choose from"), coordination, term},
     {"access",        QT_TRANSLATE_NOOP("schema", "Access"),        QT_TRANSLATE_NOOP("schema", "Accesses"),       everyRole,      access, false, true},
 };
 // clang-format on

@@ -18,6 +18,11 @@ Audience RecordType::widest() const {
     return std::min_element(fields.begin(), fields.end(), [](const Field &a, const Field &b) { return a.audience < b.audience; })->audience;
 }
 
+const Vocabulary *wordsOf(const Field &field) {
+    if (field.kind != Kind::Choice && field.kind != Kind::Choices) return nullptr;
+    return field.words ? field.words : field.of ? vocabulary(field.of) : nullptr;
+}
+
 const RecordType *recordType(std::string_view name) { return named(recordTypes(), name); }
 const Vocabulary *vocabulary(std::string_view name) { return named(vocabularies(), name); }
 

@@ -1,6 +1,7 @@
 #pragma once
 // The one declaration of what is recorded. From it derive validation, tables, forms, columns, CSV, `schema --format json`, the audience of
-// each field and random test records: a new field is one line in Declaration.cpp. Static data, immutable, thread-safe.
+// each field and random test records: a new field is one line in Declaration.cpp. Static data, immutable, thread-safe. What coordinators
+// add to it stands in Dictionary.h.
 //
 // How each kind of field is held in a tp::Value:
 //   Text, LongText, Phone  text                      Choice      code of its vocabulary (text)
@@ -45,7 +46,24 @@ enum Trait : unsigned {
     Searched = 2,  // goes into the full-text index
     Indexed = 4,   // filtered or sorted by: gets an index
     Automatic = 8, // filled by the program (structure, file): not asked in forms, may be left out of `add`
+    Fixed = 16,    // said when the record is created, and never changed
+    Custom = 32,   // added by coordinators (Dictionary.h)
+    Retired = 64,  // no longer asked; what was recorded stays
 };
+
+struct Term {
+    const char *code;     // stable
+    const char *label;    // English source, QT_TRANSLATE_NOOP("vocabulary", …); a coordinator's own words as they are
+    bool retired = false; // no longer offered; what was recorded still reads so
+};
+struct Vocabulary {
+    const char *name;
+    std::span<const Term> terms;
+    bool editable = false; // by coordinators; the others are what the program itself goes by
+    [[nodiscard]] const Term *term(std::string_view code) const;
+};
+[[nodiscard]] std::span<const Vocabulary> vocabularies(); // as shipped
+[[nodiscard]] const Vocabulary *vocabulary(std::string_view name);
 
 struct Field {
     const char *name; // stable, camelCase
@@ -53,8 +71,9 @@ struct Field {
     Audience audience;
     const char *label; // English source, QT_TRANSLATE_NOOP("schema", …)
     unsigned traits = 0;
-    const char *of = nullptr;    // vocabulary of Choice(s), record type of Reference
-    std::size_t maxLength = 200; // characters, for texts
+    const char *of = nullptr;          // vocabulary of Choice(s), record type of Reference
+    std::size_t maxLength = 200;       // characters, for texts
+    const Vocabulary *words = nullptr; // of a Dictionary: `of` as coordinators have made it since
     [[nodiscard]] bool is(Trait trait) const { return traits & trait; }
 };
 
@@ -73,20 +92,11 @@ struct RecordType {
     [[nodiscard]] Audience widest() const;
 };
 
-[[nodiscard]] std::span<const RecordType> recordTypes();
+[[nodiscard]] std::span<const RecordType> recordTypes();           // as shipped
 [[nodiscard]] const RecordType *recordType(std::string_view name); // null: unknown here, perhaps to be read after an update
 
-struct Term {
-    const char *code;  // stable
-    const char *label; // English source, QT_TRANSLATE_NOOP("vocabulary", …)
-};
-struct Vocabulary {
-    const char *name;
-    std::span<const Term> terms;
-    [[nodiscard]] const Term *term(std::string_view code) const;
-};
-[[nodiscard]] std::span<const Vocabulary> vocabularies();
-[[nodiscard]] const Vocabulary *vocabulary(std::string_view name);
+// The words a Choice, or each of Choices, is one of; null for other kinds.
+[[nodiscard]] const Vocabulary *wordsOf(const Field &field);
 
 // Invalid with "field: reason" when the value does not fit the field; null always fits (Required is checked by validateNew).
 [[nodiscard]] Result<> validate(const Field &field, const Value &value);

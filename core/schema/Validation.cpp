@@ -38,8 +38,7 @@ Result<> validatePhone(const Field &field, const Value &value) {
     return {};
 }
 
-Result<> validateCode(const Field &field, const char *vocabularyName, const Value &value) {
-    const auto *words = vocabulary(vocabularyName);
+Result<> validateCode(const Field &field, const Vocabulary *words, const Value &value) {
     const auto *code = value.text();
     if (code && words && words->term(*code)) return {};
     std::string codes;
@@ -90,8 +89,8 @@ Result<> validateCounts(const Field &field, const Value &value) {
         const auto group = groupOf(item);
         if (!group || group->count < 1)
             return refuse(field, "items are {gender, ageBand, count from 1 to " + std::to_string(greatestCount) + "}");
-        TP_CHECK(validateCode(field, "gender", group->gender));
-        TP_CHECK(validateCode(field, "age_band", group->ageBand));
+        TP_CHECK(validateCode(field, vocabulary("gender"), group->gender));
+        TP_CHECK(validateCode(field, vocabulary("age_band"), group->ageBand));
         if (!seen.emplace(group->gender, group->ageBand).second) return refuse(field, "the same gender and age band twice");
     }
     return {};
@@ -135,9 +134,9 @@ Result<> validate(const Field &field, const Value &value) {
     case Kind::Phone:
         return validatePhone(field, value);
     case Kind::Choice:
-        return validateCode(field, field.of, value);
+        return validateCode(field, wordsOf(field), value);
     case Kind::Choices:
-        return validateSet(field, value, [&](const Value &item) { return validateCode(field, field.of, item); });
+        return validateSet(field, value, [&](const Value &item) { return validateCode(field, wordsOf(field), item); });
     case Kind::Date:
         return value.text() && isDate(*value.text()) ? Result<>() : refuse(field, "date like 2026-03-02 expected");
     case Kind::DateTime:

@@ -221,29 +221,47 @@ constexpr Term handoverAnswer[] = {
     {"withdrawn", QT_TRANSLATE_NOOP("vocabulary", "Withdrawn")},
 };
 
+// schema::Kind, by name.
+constexpr Term customKind[] = {
+    {"text", QT_TRANSLATE_NOOP("vocabulary", "One line of text")},
+    {"long_text", QT_TRANSLATE_NOOP("vocabulary", "Text of several lines")},
+    {"choice", QT_TRANSLATE_NOOP("vocabulary", "One choice")},
+    {"choices", QT_TRANSLATE_NOOP("vocabulary", "Several choices")},
+    {"date", QT_TRANSLATE_NOOP("vocabulary", "A day")},
+    {"integer", QT_TRANSLATE_NOOP("vocabulary", "A whole number")},
+    {"boolean", QT_TRANSLATE_NOOP("vocabulary", "Yes or nothing")},
+};
+constexpr Term customAudience[] = {
+    {"consortium", QT_TRANSLATE_NOOP("vocabulary", "The whole consortium")},
+    {"structure", QT_TRANSLATE_NOOP("vocabulary", "The structure that noted it")},
+    {"file", QT_TRANSLATE_NOOP("vocabulary", "Those who read the person's file")},
+};
+
 constexpr Vocabulary all[] = {
     {"gender", gender},
     {"age_band", ageBand},
-    {"place_kind", placeKind},
+    {"place_kind", placeKind, true},
     {"erasure_state", erasureState},
-    {"contact_mode", contactMode},
-    {"theme", theme},
-    {"next_step", nextStep},
-    {"housing", housing},
-    {"resources", resources},
-    {"mobility", mobility},
-    {"education_level", educationLevel},
-    {"registration", registration},
-    {"network", network},
+    {"contact_mode", contactMode, true},
+    {"theme", theme, true},
+    {"next_step", nextStep, true},
+    {"housing", housing, true},
+    {"resources", resources, true},
+    {"mobility", mobility, true},
+    {"education_level", educationLevel, true},
+    {"registration", registration, true},
+    {"network", network, true},
     {"exit_situation", exitSituation},
     {"sharing_basis", sharingBasis},
     {"request_kind", requestKind},
     {"request_answer", requestAnswer},
     {"access_action", accessAction},
-    {"contact_by", contactBy},
-    {"notice_how", noticeHow},
+    {"contact_by", contactBy, true},
+    {"notice_how", noticeHow, true},
     {"obstacle_weight", obstacleWeight},
     {"handover_answer", handoverAnswer},
+    {"custom_kind", customKind},
+    {"custom_audience", customAudience},
 };
 
 } // namespace

@@ -9,6 +9,23 @@ constexpr std::int64_t range = 64; // records taken into the search between two 
 
 constexpr std::int64_t slice = 2000; // entries folded at a time: memory stays bounded whatever the journal's length
 
+Result<> judgeWhatWasLeft(Workbench &bench, Ingest &ingest) {
+    std::vector<std::int64_t> left;
+    {
+        auto rows = bench.db.query("SELECT n FROM record WHERE flags & 4");
+        for (;;) {
+            TP_TRY(const bool row, rows.step());
+            if (!row) break;
+            left.push_back(rows.integer(0));
+        }
+    }
+    for (const auto record : left) {
+        TP_CHECK(ingest.touch(record));
+        TP_CHECK(ingest.rejudge("rec=?1", record));
+    }
+    return {};
+}
+
 Result<> searchAnew(Workbench &bench) {
     TP_CHECK(bench.projection.rebuildSearch());
     TP_CHECK(bench.db.run("DELETE FROM meta WHERE key=?", markKey));
@@ -56,20 +73,14 @@ Result<> rebuildProjection(Workbench &bench, Ingest &ingest) {
     return searchAnew(bench);
 }
 
+Result<> readAddedFields(Workbench &bench, Ingest &ingest) {
+    TP_CHECK(judgeWhatWasLeft(bench, ingest));
+    ChangedTypes changed;
+    return ingest.foldTouched(changed);
+}
+
 Result<> readWhatWasLeft(Workbench &bench, Ingest &ingest) {
-    std::vector<std::int64_t> left;
-    {
-        auto rows = bench.db.query("SELECT n FROM record WHERE flags & 4");
-        for (;;) {
-            TP_TRY(const bool row, rows.step());
-            if (!row) break;
-            left.push_back(rows.integer(0));
-        }
-    }
-    for (const auto record : left) {
-        TP_CHECK(ingest.touch(record));
-        TP_CHECK(ingest.rejudge("rec=?1", record));
-    }
+    TP_CHECK(judgeWhatWasLeft(bench, ingest));
     TP_CHECK(createIndexes(bench.db, bench.catalogue));
     ChangedTypes changed;
     bench.projection.setSearched(0);

@@ -15,6 +15,8 @@ namespace tp::store {
 [[nodiscard]] Result<std::optional<std::int64_t>> catchSearchUp(Workbench &bench, const std::function<bool()> &enough);
 
 [[nodiscard]] Result<> rebuildProjection(Workbench &bench, Ingest &ingest);
+// After a field was added to a type: what held it already is judged and folded again. No added field is searched.
+[[nodiscard]] Result<> readAddedFields(Workbench &bench, Ingest &ingest);
 // After the schema grew: entries of types and fields unknown then are judged and folded again, search is made anew.
 [[nodiscard]] Result<> readWhatWasLeft(Workbench &bench, Ingest &ingest);
 

@@ -6,15 +6,9 @@ namespace tp::store {
 
 using schema::Kind;
 
-const schema::RecordType *Catalogue::find(std::string_view name) const {
-    for (const auto &type : m_types)
-        if (name == type.name) return &type;
-    return nullptr;
-}
-
 std::string Catalogue::fingerprint() const {
     std::string out;
-    for (const auto &type : m_types) {
+    for (const auto &type : types()) {
         out += std::string("\n") + type.name + ':';
         for (const auto &field : type.fields)
             out += std::string(field.name) + '/' + std::to_string(static_cast<int>(field.kind)) + '/' +

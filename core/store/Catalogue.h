@@ -1,10 +1,10 @@
 #pragma once
-// The record types this program knows, and the names their tables and columns derive from. The set is a parameter so that a test can stand
-// for an older version that knows fewer. Immutable, thread-safe.
+// The record types as a dictionary has them now, and the names their tables and columns derive from. A view: the session keeps every
+// dictionary it had, so that what points into one stays good. Thread-safe.
 //   t_<type>            n, gone, f_<field>…     one row a record; `gone` when deleted
 //   s_<type>            full-text index of its Searched fields, rowid = n
 //   i_<type>_<field>    (code, n)               members of a Choices or Communes field
-#include "core/schema/Schema.h"
+#include "core/schema/Dictionary.h"
 
 namespace tp::store {
 
@@ -14,14 +14,14 @@ inline constexpr const char *exchangeType = "exchange"; // in a file: an exchang
 
 class Catalogue {
 public:
-    explicit Catalogue(std::span<const schema::RecordType> types) : m_types(types) {}
-    [[nodiscard]] std::span<const schema::RecordType> types() const { return m_types; }
-    [[nodiscard]] const schema::RecordType *find(std::string_view name) const; // null: unknown to this version
+    explicit Catalogue(const schema::Dictionary &dictionary) : m_dictionary(&dictionary) {}
+    [[nodiscard]] std::span<const schema::RecordType> types() const { return m_dictionary->types(); }
+    [[nodiscard]] const schema::RecordType *find(std::string_view name) const { return m_dictionary->type(name); } // null: unknown here
     // Changes when a type, a field or a trait does: what was set aside "to read later" is then looked at again.
     [[nodiscard]] std::string fingerprint() const;
 
 private:
-    std::span<const schema::RecordType> m_types;
+    const schema::Dictionary *m_dictionary;
 };
 
 [[nodiscard]] std::string tableOf(std::string_view type);

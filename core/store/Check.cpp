@@ -178,7 +178,7 @@ Result<std::string> projectionDump(const Session &session) {
     mode.readOnly = true;
     mode.vfs = session.options().vfs;
     TP_TRY(const auto db, Connection::open(session.storeFile(), session.storeKey(), mode));
-    const Catalogue catalogue(session.options().types);
+    const Catalogue catalogue(session.dictionary());
     Numbers numbers(*db);
     Spaces spaces(*db, session, numbers);
     Projection projection(*db, catalogue, numbers, spaces);

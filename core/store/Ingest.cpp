@@ -1,6 +1,7 @@
 #include "core/store/Ingest.h"
 
 #include "core/control/AccessMonth.h"
+#include "core/store/CustomFields.h"
 #include "core/store/Purge.h"
 #include "core/store/Quarantine.h"
 #include "core/store/RescuedWork.h"
@@ -193,6 +194,7 @@ Result<> Ingest::foldTouched(ChangedTypes &changed) {
     for (auto &[n, touched] : m_touched) {
         if (!touched.fresh) { TP_TRY(touched.writes, m_bench.journal.writesOf(n)); }
         TP_CHECK(m_bench.projection.project(n, touched.type, touched.writes, touched.fresh));
+        m_customised = m_customised || touched.type == customFieldType || touched.type == termType;
         if (changed.records.size() < listLimit)
             changed.records.emplace_back(touched.type, touched.id);
         else

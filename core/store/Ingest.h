@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<> foldTouched(ChangedTypes &changed);
     // While on: the journal is judged anew in pieces, and what was taken up meanwhile is looked for once, at the first fold after it.
     void inSlices(bool on) { m_inSlices = on; }
+    // Added fields or words were folded: the dictionary is another.
+    [[nodiscard]] bool customised() const { return m_customised; }
 
 private:
     struct Touched {
@@ -41,7 +43,7 @@ private:
     [[nodiscard]] Result<> putAside(const wire::EntryView &view, const Error &reason, std::optional<std::uint64_t> feed);
     std::map<std::int64_t, Touched> m_touched;
     bool m_aside = false; // something was set aside that somebody may have taken up already
-    bool m_adopted = false, m_folded = false, m_inSlices = false;
+    bool m_adopted = false, m_folded = false, m_inSlices = false, m_customised = false;
 };
 
 } // namespace tp::store

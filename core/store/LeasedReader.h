@@ -33,6 +33,7 @@ public:
     Result<std::vector<DeviceOrigin>> deviceOrigins() override;
     Result<AccessLog> accessLog(const StructureId &structure, std::string_view month, std::size_t limit) override;
     Result<std::vector<std::string>> accessMonths(const StructureId &structure) override;
+    const schema::Dictionary &dictionary() override { return m_all->dictionary(); }
     std::string memberName(const MemberId &id) override;
     std::string structureName(const StructureId &id) override;
 

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Result<std::optional<Row>> row(std::int64_t n, const schema::RecordType &type);
     // The file space the record stands in: the smallest, should there be several.
     [[nodiscard]] Result<std::optional<std::int64_t>> fileSpace(std::span<const Write> writes);
+    void forgetShapes() { m_inserts.clear(); } // the catalogue is another
     [[nodiscard]] unsigned flagsOf(const std::string &type, const RecordState &state) const;
 
 private:

@@ -4,6 +4,7 @@
 // Failures: NotFound, Invalid (unknown type or field), StoreCorrupt, Io.
 #include "core/base/Hlc.h"
 #include "core/domain/Drafts.h"
+#include "core/schema/Dictionary.h"
 #include "core/store/Access.h"
 #include "core/store/OfflineLease.h"
 
@@ -240,6 +241,9 @@ public:
     // Denied: not a manager of the structure now. A month that was never written or is erased is empty.
     [[nodiscard]] virtual Result<AccessLog> accessLog(const StructureId &structure, std::string_view month, std::size_t limit = 10'000) = 0;
     [[nodiscard]] virtual Result<std::vector<std::string>> accessMonths(const StructureId &structure) = 0; // newest first
+    // Types, fields and vocabularies as they stand here. What it hands out stays good as long as the session, though a later call may give
+    // another.
+    [[nodiscard]] virtual const schema::Dictionary &dictionary() = 0;
     // Usual name of a member or structure from its record; empty when unknown here.
     [[nodiscard]] virtual std::string memberName(const MemberId &id) = 0;
     [[nodiscard]] virtual std::string structureName(const StructureId &id) = 0;

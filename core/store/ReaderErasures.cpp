@@ -49,7 +49,7 @@ Erasure::State stateOf(const std::string &code) {
 } // namespace
 
 Result<std::vector<Erasure>> ReaderImpl::erasures(std::size_t limit) {
-    if (!m_catalogue.find("erasure")) return std::vector<Erasure>();
+    if (!catalogue().find("erasure")) return std::vector<Erasure>();
     Query query;
     query.type = "erasure";
     query.limit = limit;
@@ -120,12 +120,12 @@ Result<ErasurePreview> ReaderImpl::erasurePreview(const RecordId &person) {
     TP_TRY(preview.entries, count("SELECT count(*) FROM journal WHERE space=? AND state<>4"));
     TP_TRY(preview.records, count("SELECT count(*) FROM record WHERE space=? AND NOT flags & 1 AND type NOT IN (SELECT n FROM type WHERE "
                                   "name='erasure')"));
-    if (m_catalogue.find("participation")) {
+    if (catalogue().find("participation")) {
         const auto from = " FROM record r JOIN " + tableOf("participation") + " t ON t.n=r.n WHERE r.space=? AND t.gone=0";
         TP_TRY(preview.participations, count("SELECT count(*)" + from));
         TP_TRY(preview.encounters, count("SELECT count(DISTINCT t." + columnOf("encounter") + ")" + from));
     }
-    if (m_catalogue.find("exchange")) {
+    if (catalogue().find("exchange")) {
         TP_TRY(preview.exchanges, count("SELECT count(*) FROM record r JOIN type t ON t.n=r.type WHERE r.space=? AND t.name='exchange'"));
     }
     return preview;

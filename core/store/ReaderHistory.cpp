@@ -81,7 +81,7 @@ Result<std::vector<HistoryItem>> ReaderImpl::history(std::string_view type, cons
 // A handful of records, if any: read whole.
 Result<std::map<std::pair<WriteId, MemberId>, ReaderImpl::AdoptedFrom>> ReaderImpl::adoptions() {
     std::map<std::pair<WriteId, MemberId>, AdoptedFrom> out;
-    if (!m_catalogue.find("adoption")) return out;
+    if (!catalogue().find("adoption")) return out;
     auto rows = m_db->query("SELECT f_writes, f_from, f_by FROM t_adoption WHERE gone=0 ORDER BY n");
     for (;;) {
         TP_TRY(const bool row, rows.step());
@@ -117,7 +117,7 @@ Result<std::vector<Kit>> ReaderImpl::kits() {
     for (auto &[number, kit] : found) {
         TP_TRY(const auto wire, m_db->blob("SELECT wire FROM log WHERE space=0 AND number=?", number));
         if (const auto event = wire ? wire::parseEvent(*wire) : fail(Code::NotFound); event) kit.madeMs = event->atMs;
-        if (const auto record = m_catalogue.find("kit") ? get("kit", RecordId{kit.id.bytes}) : fail(Code::NotFound); record) {
+        if (const auto record = catalogue().find("kit") ? get("kit", RecordId{kit.id.bytes}) : fail(Code::NotFound); record) {
             const auto on = record->fields.find("testedOn"), by = record->fields.find("testedBy");
             if (on != record->fields.end() && on->second.text()) kit.testedOn = *on->second.text();
             if (by != record->fields.end() && by->second.bytes())

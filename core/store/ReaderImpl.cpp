@@ -129,8 +129,9 @@ Result<Record> ReaderImpl::recordFrom(const QSqlQuery &row, const schema::Record
 }
 
 Result<std::vector<Record>> ReaderImpl::list(const Query &query) {
-    TP_TRY(const auto prepared, listQuery(*m_db, m_catalogue, query));
-    const auto &type = *m_catalogue.find(query.type);
+    const auto types = catalogue();
+    TP_TRY(const auto prepared, listQuery(*m_db, types, query));
+    const auto &type = *types.find(query.type);
     QSqlQuery rows(m_database);
     TP_CHECK(execute(rows, prepared.sql, prepared.parameters));
     std::vector<Record> records;
@@ -143,14 +144,14 @@ Result<std::vector<Record>> ReaderImpl::list(const Query &query) {
 }
 
 Result<std::uint64_t> ReaderImpl::count(const Query &query) {
-    TP_TRY(const auto prepared, countQuery(*m_db, m_catalogue, query));
+    TP_TRY(const auto prepared, countQuery(*m_db, catalogue(), query));
     QSqlQuery rows(m_database);
     TP_CHECK(execute(rows, prepared.sql, prepared.parameters));
     return rows.next() ? rows.value(0).toULongLong() : 0;
 }
 
 Result<Record> ReaderImpl::get(std::string_view type, const RecordId &id) {
-    const auto *known = m_catalogue.find(type);
+    const auto *known = catalogue().find(type);
     if (!known) return fail(Code::Invalid, "unknown type: " + std::string(type));
     QSqlQuery rows(m_database);
     TP_CHECK(execute(rows,
@@ -164,7 +165,7 @@ Result<Record> ReaderImpl::get(std::string_view type, const RecordId &id) {
 // Distinct values one by one along the field's index; without one, from its latest uses.
 Result<std::vector<std::string>> ReaderImpl::suggestions(std::string_view type, std::string_view field, std::string_view typed,
                                                          std::size_t limit) {
-    const auto *known = m_catalogue.find(type);
+    const auto *known = catalogue().find(type);
     const auto *of = known ? known->field(field) : nullptr;
     if (!of || of->kind != schema::Kind::Text) return fail(Code::Invalid, "no suggestions for " + std::string(field));
     const auto table = tableOf(type), column = columnOf(field);
@@ -225,7 +226,7 @@ Result<std::vector<QuarantineCount>> ReaderImpl::quarantineCounts() { return cou
 Result<std::optional<Bytes>> ReaderImpl::draft(std::string_view key) { return m_db->blob("SELECT bytes FROM draft WHERE key=?", key); }
 
 std::string ReaderImpl::nameOf(const char *type, ByteView id) {
-    if (!m_catalogue.find(type)) return {};
+    if (!catalogue().find(type)) return {};
     auto row = m_db->query("SELECT f_name FROM " + tableOf(type) +
                                " WHERE n=(SELECT n FROM record WHERE id=? AND type=(SELECT n FROM type WHERE name=?))",
                            id, type);

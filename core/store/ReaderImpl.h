@@ -13,7 +13,7 @@ namespace tp::store {
 
 class ReaderImpl final : public Reader {
 public:
-    explicit ReaderImpl(const Session &session) : m_session(session), m_catalogue(session.options().types) {}
+    explicit ReaderImpl(const Session &session) : m_session(session) {}
     ~ReaderImpl() override;
     [[nodiscard]] Result<> connect();
 
@@ -38,6 +38,7 @@ public:
     Result<FormerTexts> formerTexts(std::string_view type, const RecordId &id, std::span<const std::string> fields, bool present) override;
     Result<AccessLog> accessLog(const StructureId &structure, std::string_view month, std::size_t limit) override;
     Result<std::vector<std::string>> accessMonths(const StructureId &structure) override;
+    const schema::Dictionary &dictionary() override { return m_session.dictionary(); }
     std::string memberName(const MemberId &id) override;
     std::string structureName(const StructureId &id) override;
 
@@ -58,8 +59,8 @@ private:
     [[nodiscard]] Result<std::vector<TimedAccess>> linesOf(const wire::EntryView &entry, const StructureId &structure);
     [[nodiscard]] Result<> addLocalState(Erasure &erasure);
     [[nodiscard]] std::string nameOf(const char *type, ByteView id);
+    [[nodiscard]] Catalogue catalogue() const { return Catalogue(m_session.dictionary()); }
     const Session &m_session;
-    Catalogue m_catalogue;
     QSqlDatabase m_database;
     Connection *m_db = nullptr; // the driver's
     std::unique_ptr<Numbers> m_numbers;

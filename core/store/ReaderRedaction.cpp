@@ -29,7 +29,7 @@ Result<> ReaderImpl::addCopies(const std::set<WriteId> &going, std::set<EntryId>
 }
 
 Result<FormerTexts> ReaderImpl::formerTexts(std::string_view type, const RecordId &id, std::span<const std::string> fields, bool present) {
-    const auto *known = m_catalogue.find(type);
+    const auto *known = catalogue().find(type);
     if (!known) return fail(Code::Invalid, "unknown type: " + std::string(type));
     TP_TRY(const auto writes, writesOf(type, id));
     const auto state = foldRecord(writes);

@@ -48,6 +48,7 @@ Result<std::map<std::string, Value>> Save::wanted(const domain::RecordChange &ch
         if (target.number && normal.isNull() && field->is(schema::Required)) return fail(Code::Invalid, name + ": required");
         const auto *present = target.state.value(name);
         if (present ? *present == normal : normal.isNull()) continue;
+        if (target.number && field->is(schema::Fixed)) return fail(Code::Invalid, name + ": said once, and never changed");
         out[name] = std::move(normal);
     }
     if (target.number) return out;
@@ -85,6 +86,7 @@ Result<> Save::overwrite(std::string_view type, const RecordId &record, std::str
     }
     const auto *known = at.type->field(field);
     if (!known) return fail(Code::Invalid, "unknown field: " + name);
+    if (known->is(schema::Fixed)) return fail(Code::Invalid, name + ": said once, and never changed");
     auto normal = schema::normalise(*known, value);
     TP_CHECK(schema::validate(*known, normal));
     return put(at, name, std::move(normal), at.state.heads(field), known->audience, {}, {}, false);

@@ -1,6 +1,7 @@
 #include "core/store/Session.h"
 
 #include "core/identity/Vault.h"
+#include "core/store/CustomFields.h"
 #include "core/store/Logs.h"
 #include "core/store/Tables.h"
 
@@ -22,6 +23,7 @@ struct Session::State {
     const Clock *clock = nullptr;
     Random *random = nullptr;
     StoreOptions options;
+    std::vector<std::unique_ptr<const schema::Dictionary>> dictionaries; // the last one holds; never empty once open
 };
 
 namespace {
@@ -113,7 +115,8 @@ Result<std::unique_ptr<Session>> Session::create(const fs::path &folder, std::st
         mode.vfs = options.vfs;
         TP_TRY(const auto db, Connection::open(partial / storeName, storeKeyOf(vaultKey), mode));
         TP_TRY(auto transaction, Transaction::begin(*db));
-        TP_CHECK(writeProfile(*db, profile, Catalogue(options.types)));
+        const schema::Dictionary dictionary(options.types);
+        TP_CHECK(writeProfile(*db, profile, Catalogue(dictionary)));
         TP_CHECK(transaction.commit());
     }
     fs::remove(folder, failed);
@@ -159,7 +162,9 @@ Result<std::unique_ptr<Session>> Session::openWithVaultKey(const fs::path &folde
     TP_CHECK(checkMarks(*db));
     TP_CHECK(checkLength(*db, file, hadLog));
     TP_CHECK(migrate(*db));
-    const Catalogue catalogue(state.options.types);
+    TP_TRY(auto dictionary, readDictionary(*db, state.options.types));
+    const Catalogue catalogue(*dictionary);
+    state.dictionaries.push_back(std::move(dictionary));
     TP_TRY(const auto fingerprint, meta(*db, "fingerprint"));
     if (!fingerprint || textOf(*fingerprint) != catalogue.fingerprint()) { // the Writer does the rest
         TP_TRY(auto transaction, Transaction::begin(*db));
@@ -221,6 +226,14 @@ Hash Session::spki() const {
 const crypto::Key &Session::storeKey() const { return m_state->storeKey; }
 const crypto::Key &Session::vaultKey() const { return m_state->vaultKey; }
 const StoreOptions &Session::options() const { return m_state->options; }
+const schema::Dictionary &Session::dictionary() const {
+    const std::lock_guard lock(m_dictionaryMutex);
+    return *m_state->dictionaries.back();
+}
+void Session::useDictionary(std::unique_ptr<const schema::Dictionary> dictionary) {
+    const std::lock_guard lock(m_dictionaryMutex);
+    m_state->dictionaries.push_back(std::move(dictionary));
+}
 const Clock &Session::clock() const { return *m_state->clock; }
 Random &Session::random() const { return *m_state->random; }
 void Session::serverChanged(const std::string &address, const Hash &spki) {

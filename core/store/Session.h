@@ -5,7 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/control/SpaceLog.h"
 #include "core/identity/Keyring.h"
-#include "core/schema/Schema.h"
+#include "core/schema/Dictionary.h"
 
 #include <filesystem>
 #include <memory>
@@ -68,6 +68,10 @@ public:
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] Random &random() const;
 
+    // The schema with what coordinators added, as the store last knew it. The reference stays good as long as the session.
+    [[nodiscard]] const schema::Dictionary &dictionary() const;
+    void useDictionary(std::unique_ptr<const schema::Dictionary> dictionary); // by the Writer, once committed
+
     template <class Use> auto withKeys(Use &&use) const { // shared lock; keep it short
         std::shared_lock lock(m_keysMutex);
         return use(*m_keys);
@@ -89,6 +93,7 @@ private:
     std::unique_ptr<State> m_state;
     mutable std::shared_mutex m_keysMutex;
     mutable std::mutex m_homeMutex; // guards State::home; taken after the keys' when both are
+    mutable std::mutex m_dictionaryMutex;
     std::unique_ptr<Keys> m_keys;
 };
 

@@ -9,13 +9,19 @@ namespace tp::store {
 
 struct Workbench {
     Workbench(std::unique_ptr<Connection> connection, Session &openSession)
-        : owned(std::move(connection)), db(*owned), session(openSession), catalogue(openSession.options().types), numbers(db),
+        : owned(std::move(connection)), db(*owned), session(openSession), catalogue(openSession.dictionary()), numbers(db),
           spaces(db, session, numbers), journal(db, numbers, spaces), judge(db, session, catalogue, spaces),
           projection(db, catalogue, numbers, spaces), logs(db, session, numbers, spaces) {}
     void forget() { // after a rollback
         numbers.forget();
         spaces.forget();
+        use(Catalogue(session.dictionary()));
         logs.rollback();
+    }
+
+    void use(const Catalogue &other) {
+        catalogue = other;
+        projection.forgetShapes();
     }
 
     std::unique_ptr<Connection> owned;

@@ -1,6 +1,7 @@
 #include "core/store/WriterImpl.h"
 
 #include "core/store/Bulk.h"
+#include "core/store/CustomFields.h"
 #include "core/store/Outbox.h"
 #include "core/store/Save.h"
 #include "core/store/SealAgain.h"
@@ -49,6 +50,18 @@ Result<> WriterImpl::readWhatUpdatesBring() {
         ChangedTypes changed;
         return ingest.foldTouched(changed);
     });
+}
+
+Result<> WriterImpl::followDictionary(Ingest &ingest) {
+    TP_TRY(m_pending, readDictionary(m_bench.db, m_bench.session.options().types));
+    const Catalogue grown(*m_pending);
+    const auto present = grown.fingerprint();
+    const bool same = present == m_bench.catalogue.fingerprint();
+    m_bench.use(grown);
+    if (same) return {}; // words alone
+    TP_CHECK(ensureTypeTables(m_bench.db, grown));
+    TP_CHECK(setMeta(m_bench.db, "fingerprint", viewOf(present)));
+    return readAddedFields(m_bench, ingest);
 }
 
 Result<Saved> WriterImpl::save(std::vector<RecordId> records, const std::function<Result<>(Save &)> &fill) {

@@ -79,6 +79,7 @@ public:
 private:
     [[nodiscard]] Result<Saved> save(std::vector<RecordId> records, const std::function<Result<>(Save &)> &fill);
     [[nodiscard]] Result<> readWhatUpdatesBring();
+    [[nodiscard]] Result<> followDictionary(Ingest &ingest);              // what coordinators added stands in the store now
     [[nodiscard]] StructureId accessHome(const StructureId &noted) const; // lines of a structure its member has left go where they work now
     // Scrubs what was purged and acknowledges it; true when it wrote something to be pushed. What cannot be done now is left for later.
     [[nodiscard]] Result<bool> finishErasures();
@@ -99,23 +100,27 @@ private:
             Ingest ingest(m_bench);
             auto done = act(ingest);
             if (!done) return done;
+            if (ingest.customised()) TP_CHECK(followDictionary(ingest));
             if (hlc != m_bench.hlc || accepted != m_bench.acceptedHlc) TP_CHECK(keepClock());
             TP_CHECK(transaction.commit());
             return done;
         }();
         if (result) {
             m_bench.logs.committed();
+            if (m_pending) m_bench.session.useDictionary(std::move(m_pending));
             if (newestEvent() != newest) static_cast<void>(m_bench.session.matchKits());
         } else {
             m_bench.hlc = hlc;
             m_bench.acceptedHlc = accepted;
             m_bench.forget();
+            m_pending.reset();
         }
         return result;
     }
     Workbench m_bench;
-    std::optional<std::int64_t> m_lookedAt; // monotonic, at the last look at the clocks
-    bool m_scrubPutOff = false;             // it failed: at the next opening, or after the next erasure
+    std::unique_ptr<const schema::Dictionary> m_pending; // of the transaction under way
+    std::optional<std::int64_t> m_lookedAt;              // monotonic, at the last look at the clocks
+    bool m_scrubPutOff = false;                          // it failed: at the next opening, or after the next erasure
 };
 
 } // namespace tp::store

@@ -70,7 +70,7 @@ QString AccessModel::cellText(const store::AccessLine &line, int column) const {
 }
 
 QString AccessModel::exported(const store::Access &access) const {
-    const auto *type = schema::recordType(access.type);
+    const auto *type = m_reader.dictionary().type(access.type);
     QStringList parts{type ? plural(*type) : toQt(access.type)};
     if (access.count) parts << tr("%n record(s)", nullptr, static_cast<int>(*access.count));
     for (const auto &filter : access.filters) parts << filterText(type, filter);

@@ -1,6 +1,7 @@
 #include "ui/consortium/ConsortiumPage.h"
 
 #include "ui/consortium/AccessTab.h"
+#include "ui/consortium/DictionaryTab.h"
 #include "ui/consortium/ErasuresTab.h"
 #include "ui/consortium/MembersTab.h"
 #include "ui/consortium/StructuresTab.h"
@@ -23,7 +24,8 @@ ConsortiumPage::ConsortiumPage(Backend &backend, PageContext &context, QWidget *
           new Button(Button::Kind::Secondary, QStringLiteral("consortium.guides"), tr("Step by step"), this, QStringLiteral("pathway"))),
       m_tabs(new QTabBar), m_pages(new QStackedWidget), m_warnings(new QVBoxLayout), m_members(new MembersTab(backend, context)),
       m_structures(new StructuresTab(backend, context)), m_erasures(new ErasuresTab(backend, context)),
-      m_sync(new SyncTab(backend, context)), m_accesses(new AccessTab(backend, context)) {
+      m_sync(new SyncTab(backend, context)), m_accesses(new AccessTab(backend, context)),
+      m_dictionary(new DictionaryTab(backend, context)) {
     setObjectName(QStringLiteral("consortium"));
     m_header->setSubtitle(tr("Who works with us, on which laptops, and does each give a sign?"));
     auto *menu = new QMenu(this);
@@ -45,9 +47,11 @@ ConsortiumPage::ConsortiumPage(Backend &backend, PageContext &context, QWidget *
     m_tabs->setAccessibleName(tr("Parts of the consortium"));
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
-    for (const auto &title : {tr("Members and laptops"), tr("Structures"), tr("Erasures"), tr("Synchronisation"), tr("Access log")})
+    for (const auto &title :
+         {tr("Members and laptops"), tr("Structures"), tr("Erasures"), tr("Synchronisation"), tr("Access log"), tr("Words and fields")})
         m_tabs->addTab(title);
-    for (auto *tab : std::initializer_list<QWidget *>{m_members, m_structures, m_erasures, m_sync, m_accesses}) m_pages->addWidget(tab);
+    for (auto *tab : std::initializer_list<QWidget *>{m_members, m_structures, m_erasures, m_sync, m_accesses, m_dictionary})
+        m_pages->addWidget(tab);
     m_warnings->setSpacing(space::xs);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
@@ -88,6 +92,9 @@ void ConsortiumPage::refresh() {
     const bool audits = AccessTab::isFor(m_backend);
     if (!audits && m_pages->currentIndex() == Accesses) return showTab(Members); // the role is gone
     m_tabs->setTabVisible(Accesses, audits);
+    const bool coordinates = DictionaryTab::isFor(m_backend);
+    if (!coordinates && m_pages->currentIndex() == Dictionary) return showTab(Members);
+    m_tabs->setTabVisible(Dictionary, coordinates);
     switch (m_pages->currentIndex()) {
     case Members:
         m_members->refresh();
@@ -100,6 +107,9 @@ void ConsortiumPage::refresh() {
         break;
     case Accesses:
         m_accesses->refresh();
+        break;
+    case Dictionary:
+        m_dictionary->refresh();
         break;
     default:
         m_sync->refresh();

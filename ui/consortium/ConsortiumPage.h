@@ -1,6 +1,6 @@
 #pragma once
 // Consortium: who works with us, on which laptops, and does each give a sign? Tabs: members and laptops, structures, erasures,
-// synchronisation, the access log; guided flows for what is rare. Window's thread.
+// synchronisation, the access log, words and fields; guided flows for what is rare. Window's thread.
 #include "ui/Backend.h"
 #include "ui/shell/Page.h"
 
@@ -14,6 +14,7 @@ namespace tp::ui {
 
 class AccessTab;
 class Button;
+class DictionaryTab;
 class ErasuresTab;
 class MembersTab;
 class PageHeader;
@@ -23,7 +24,7 @@ class SyncTab;
 class ConsortiumPage : public QWidget, public PageView {
     Q_OBJECT
 public:
-    enum Tab { Members, Structures, Erasures, Sync, Accesses };
+    enum Tab { Members, Structures, Erasures, Sync, Accesses, Dictionary };
     ConsortiumPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
 
     void showTab(Tab tab);
@@ -46,8 +47,9 @@ private:
     StructuresTab *m_structures;
     ErasuresTab *m_erasures;
     SyncTab *m_sync;
-    AccessTab *m_accesses; // for managers
-    QTimer m_soon;         // gathers a burst of changes
+    AccessTab *m_accesses;       // for managers
+    DictionaryTab *m_dictionary; // for coordinators
+    QTimer m_soon;               // gathers a burst of changes
 };
 
 [[nodiscard]] PageInfo consortiumPage(); // id "consortium"

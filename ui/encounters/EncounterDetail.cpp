@@ -31,6 +31,7 @@ const FormLayout &formLayout() {
                                    {"nextStep", "nextStepOn"},
                                    {"team"},
                                    {"outing"},
+                                   {addedRows},
                                    {"toComplete"}};
     return layout;
 }
@@ -163,7 +164,7 @@ void EncounterDetail::refresh() {
 void EncounterDetail::fillHead() {
     const auto when = fieldText(m_record, "occurredAt");
     m_title->setText(when.isEmpty() ? tr("Encounter") : tr("Encounter of %1").arg(dateTimeText(fromQt(when))));
-    m_where->setText(placeText(m_record));
+    m_where->setText(placeText(m_record, m_text.dictionary()));
     const auto id = structureOf(m_record);
     m_mark->setVisible(id.has_value());
     if (id) m_mark->setCode(m_text.structureCode(*id), m_text.structure(*id));

@@ -4,6 +4,7 @@
 #include "core/domain/Text.h"
 #include "ui/encounters/FilterMemory.h"
 #include "ui/forms/FieldEditor.h"
+#include "ui/lists/AddedFilters.h"
 #include "ui/lists/StateFormat.h"
 #include "ui/outings/Outings.h"
 #include "ui/shell/OpenForms.h"
@@ -64,13 +65,12 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
       m_clear(new Button(Button::Kind::Link, QStringLiteral("clearFilters"), tr("Clear the filters"), this)),
       m_ofOuting(new Button(Button::Kind::Secondary, QStringLiteral("ofOuting"), tr("Of one outing"), this, QStringLiteral("close"))),
       m_toComplete(new Button(Button::Kind::Secondary, QStringLiteral("toCompleteOnly"), toCompleteText(), this, QStringLiteral("pen"))),
-      m_rest(new QWidget) {
+      m_rest(new QWidget), m_added(new AddedFilters(backend, "encounter")) {
     m_search->setAccessibleName(tr("Search in the encounters"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * 44);
     for (const auto &text : {tr("Today"), tr("Last 7 days"), tr("This month"), tr("Last 3 months"), tr("This year"), tr("Chosen dates")})
         m_period->addItem(text);
-    for (const auto &term : termsOf("theme")) m_theme->addItem(label(term), toQt(term.code));
     m_more->setCheckable(true);
     m_toComplete->setCheckable(true);
     setProperty(safeProperty, true);
@@ -101,6 +101,8 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     column->addLayout(first);
     column->addWidget(m_ofOuting, 0, Qt::AlignLeft);
     column->addWidget(m_rest);
+    column->addWidget(m_added);
+    connect(m_added, &AddedFilters::edited, this, &EncounterFilters::edited);
 
     for (auto *line : {m_from, m_to, m_commune}) connect(line, &QLineEdit::textChanged, this, &EncounterFilters::edited);
     for (auto *box : {m_structure, m_territory, m_theme}) connect(box, &QComboBox::currentIndexChanged, this, &EncounterFilters::edited);
@@ -118,8 +120,10 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
         const auto named = [](const auto &record) { return record.first == "structure" || record.first == "territory"; };
         if (what.everything || std::any_of(what.records.begin(), what.records.end(), named)) fillChoices();
+        fillThemes();
     });
     fillChoices();
+    fillThemes();
     recallFilters();
     updateVisibility();
     connect(this, &EncounterFilters::edited, this, &EncounterFilters::keepFilters);
@@ -167,6 +171,19 @@ void EncounterFilters::fillChoices() {
     }
 }
 
+void EncounterFilters::fillThemes() { // the retired too: what was recorded before can still be looked for
+    const auto *words = m_backend.reader().dictionary().vocabulary("theme");
+    bool same = m_theme->count() == static_cast<int>(words->terms.size()) + 1;
+    for (int at = 1; same && at < m_theme->count(); ++at)
+        same = m_theme->itemText(at) == label(words->terms[static_cast<std::size_t>(at) - 1]);
+    if (same) return;
+    const QSignalBlocker quiet(m_theme);
+    const auto chosen = m_theme->currentData();
+    while (m_theme->count() > 1) m_theme->removeItem(1);
+    for (const auto &term : words->terms) m_theme->addItem(label(term), toQt(term.code));
+    m_theme->setCurrentIndex(std::max(0, chosen.isValid() ? m_theme->findData(chosen) : 0));
+}
+
 void EncounterFilters::applyPreset() {
     const auto now = today();
     QDate from;
@@ -212,6 +229,7 @@ store::Query EncounterFilters::query() const {
     if (m_structure->currentIndex() > 0) query.filters.push_back({"structure", Op::Equals, idValue(m_structure->currentData())});
     if (m_territory->currentIndex() > 0) query.filters.push_back({"territory", Op::Equals, idValue(m_territory->currentData())});
     if (m_theme->currentIndex() > 0) query.filters.push_back({"themes", Op::Contains, fromQt(m_theme->currentData().toString())});
+    m_added->addTo(query);
     if (m_toComplete->isChecked()) query.filters.push_back({"toComplete", Op::Equals, true});
     if (m_outing) query.filters.push_back({"outing", Op::Equals, Bytes(m_outing->bytes.begin(), m_outing->bytes.end())});
     if (const auto typed = fromQt(m_commune->text().trimmed()); !typed.empty()) {
@@ -237,6 +255,7 @@ void EncounterFilters::clear() {
         m_outing.reset();
         m_toComplete->setChecked(false);
         m_search->clear();
+        m_added->clear();
         for (auto *line : {m_from, m_to, m_commune}) line->clear();
         for (auto *box : {m_period, m_structure, m_territory, m_theme}) box->setCurrentIndex(0);
     }
@@ -284,6 +303,7 @@ void EncounterFilters::setCompact(bool compact) {
 void EncounterFilters::updateVisibility() {
     m_more->setVisible(m_compact);
     m_rest->setVisible(!m_compact || m_more->isChecked());
+    m_added->setHidden(m_added->isEmpty() || (m_compact && !m_more->isChecked()));
     m_from->setVisible(m_period->currentIndex() == Chosen);
     m_to->setVisible(m_period->currentIndex() == Chosen);
     m_ofOuting->setVisible(m_outing.has_value());

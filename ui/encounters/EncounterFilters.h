@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace tp::ui {
 
+class AddedFilters;
 class Button;
 class SearchField;
 
@@ -33,6 +34,7 @@ signals:
 
 private:
     void fillChoices();
+    void fillThemes();
     void applyPreset();
     void updateVisibility();
     void recallFilters(); // as they were left
@@ -46,6 +48,7 @@ private:
     Button *m_more, *m_clear, *m_ofOuting, *m_toComplete;
     std::optional<RecordId> m_outing;
     QWidget *m_rest;
+    AddedFilters *m_added;
     bool m_compact = false;
 };
 

@@ -34,11 +34,12 @@ void EncounterReading::show(const store::Record &encounter, const std::vector<st
     emptyLayout(m_facts);
     emptyLayout(m_people);
     for (const auto &participation : participations) addPerson(participation);
-    for (const auto *name : facts)
-        if (const auto *value = fieldValue(encounter, name)) {
-            const auto &field = fieldOf("encounter", name);
-            addFact(field, m_text.of(field, *value), name == std::string_view("outing") ? outingLink(encounter) : nullptr);
-        }
+    const auto &type = typeOf(m_text.dictionary(), "encounter");
+    auto names = std::vector<std::string>(std::begin(facts), std::end(facts));
+    for (const auto *added : addedFields(type, true)) names.emplace_back(added->name);
+    for (const auto &name : names)
+        if (const auto *value = fieldValue(encounter, name))
+            addFact(*type.field(name), m_text.of(*type.field(name), *value), name == "outing" ? outingLink(encounter) : nullptr);
     m_history->setRecord("encounter", encounter.id);
 }
 

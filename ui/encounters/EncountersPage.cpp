@@ -124,7 +124,7 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
 }
 
 void EncountersPage::buildTable() {
-    m_format->setComputed("@place", tr("Place"), [](const store::Record &record) { return placeText(record); });
+    m_format->setComputed("@place", tr("Place"), [this](const store::Record &record) { return placeText(record, m_text.dictionary()); });
     m_format->setComputed("@who", tr("Who"), [this](const store::Record &record) { return whoText(record, m_backend.reader(), m_text); });
     m_format->setComputed("@structure", tr("Structure"), [this](const store::Record &record) {
         const auto id = structureOf(record);

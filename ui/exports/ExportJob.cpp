@@ -18,7 +18,7 @@ reports::CsvOptions options(ValueText &text, const ExportForm &form) {
 ExportJob::ExportJob(Backend &backend, ValueText &text, const ExportedList &list, const ExportForm &form, const QString &path,
                      QObject *parent)
     : QObject(parent), m_reading(backend.reader(), list), m_file(std::make_unique<QSaveFile>(path)),
-      m_writer(*m_file, typeOf(list.query.type), options(text, form)) {
+      m_writer(*m_file, typeOf(backend.reader().dictionary(), list.query.type), options(text, form)) {
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &ExportJob::step);
 }

@@ -27,7 +27,7 @@ void ExportPanel::open(const ExportedList &list) {
     const bool other = list.query.type != m_list.query.type;
     m_list = list;
     if (other) {
-        m_columns->offer(typeOf(list.query.type), m_backend.me().roles);
+        m_columns->offer(typeOf(m_backend.reader().dictionary(), list.query.type), m_backend.me().roles);
         m_people->setChecked(true);
         m_view->setCurrentIndex(m_columns->index(0));
         m_profiles->show(list.query.type);
@@ -51,7 +51,7 @@ void ExportPanel::moveColumn(int by) {
 
 void ExportPanel::tell() {
     if (m_list.query.type.empty()) return;
-    const auto &type = typeOf(m_list.query.type);
+    const auto &type = typeOf(m_backend.reader().dictionary(), m_list.query.type);
     const auto rows = static_cast<int>(ExportReading(m_backend.reader(), m_list).total());
     const auto narrowed = narrowedWords(m_list.query, m_text);
     m_header->setTitle(tr("Export: %1").arg(plural(type)));

@@ -10,9 +10,13 @@
 
 namespace tp::ui {
 namespace {
-bool known(const schema::Field &field, const std::string &code) {
-    const auto *words = schema::vocabulary(field.of);
-    return words && words->term(code);
+// What can be chosen, and what stands already though it is retired.
+std::vector<schema::Term> choosable(const schema::Field &field, const QStringList &present) {
+    std::vector<schema::Term> out;
+    if (const auto *words = schema::wordsOf(field))
+        for (const auto &term : words->terms)
+            if (!term.retired || present.contains(toQt(term.code))) out.push_back(term);
+    return out;
 }
 } // namespace
 
@@ -24,7 +28,7 @@ ChoiceEditor::ChoiceEditor(const schema::Field &field, store::Reader &reader, QW
     add(tr("Not said"), Value());
     switch (field.kind) {
     case schema::Kind::Choice:
-        for (const auto &term : termsOf(field.of)) add(label(term), term.code);
+        for (const auto &term : offeredTerms(schema::wordsOf(field))) add(label(term), term.code);
         break;
     default: {
         store::Query query;
@@ -50,9 +54,11 @@ Value ChoiceEditor::value() const { return m_values[static_cast<std::size_t>(std
 
 void ChoiceEditor::setValue(const Value &value) {
     auto at = std::find(m_values.begin(), m_values.end(), value);
-    if (at == m_values.end()) { // a word only a newer version knows, or a record not readable here: kept as it is
+    if (at == m_values.end()) { // a retired word, one only a newer version knows, or a record not readable here: kept as it is
         const auto *code = value.text();
-        add(code ? toQt(*code) : tr("Something this computer cannot read"), value);
+        const auto *words = code ? schema::wordsOf(field()) : nullptr;
+        const auto *retired = words ? words->term(*code) : nullptr;
+        add(retired ? label(*retired) : code ? toQt(*code) : tr("Something this computer cannot read"), value);
         at = m_values.end() - 1;
     }
     m_box->setCurrentIndex(static_cast<int>(at - m_values.begin()));
@@ -81,11 +87,15 @@ void CheckEditor::setValue(const Value &value) {
 }
 
 ChoicesEditor::ChoicesEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent) {
-    QList<std::pair<QString, QString>> items;
-    for (const auto &term : termsOf(field.of)) items.emplace_back(toQt(term.code), label(term));
-    m_chips = new ChipGroup(QString::fromUtf8(field.name), label(field), items);
+    m_chips = new ChipGroup(QString::fromUtf8(field.name), label(field), items({}));
     adopt(m_chips);
     connect(m_chips, &ChipGroup::changed, this, &FieldEditor::edited);
+}
+
+QList<std::pair<QString, QString>> ChoicesEditor::items(const QStringList &present) const {
+    QList<std::pair<QString, QString>> out;
+    for (const auto &term : choosable(field(), present)) out.emplace_back(toQt(term.code), label(term));
+    return out;
 }
 
 Value ChoicesEditor::value() const {
@@ -100,11 +110,13 @@ void ChoicesEditor::setValue(const Value &value) {
     if (const auto *items = value.array())
         for (const auto &item : *items) {
             const auto *code = item.text();
-            if (code && known(field(), *code))
+            const auto *words = schema::wordsOf(field());
+            if (code && words && words->term(*code))
                 codes << toQt(*code);
             else
                 m_unknown.push_back(item);
         }
+    m_chips->setItems(items(codes));
     m_chips->setChosen(codes);
 }
 

@@ -45,6 +45,7 @@ public:
     void setValue(const Value &value) override;
 
 private:
+    [[nodiscard]] QList<std::pair<QString, QString>> items(const QStringList &present) const;
     ChipGroup *m_chips;
     Value::Array m_unknown; // words only a newer version knows: kept
 };

@@ -8,39 +8,48 @@
 namespace tp::ui {
 
 RecordForm::RecordForm(const schema::RecordType &type, const FormLayout &layout, store::Reader &reader, QWidget *parent)
-    : QWidget(parent), m_type(type) {
+    : QWidget(parent), m_type(typeOf(reader.dictionary(), type.name)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(12);
     for (const auto &row : layout) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(12);
+        std::vector<const schema::Field *> fields;
         for (const auto *name : row) {
-            const auto *field = type.field(name);
-            if (!field) continue;
-            auto *cell = new QVBoxLayout;
-            cell->setSpacing(4);
-            auto *caption = new QLabel(label(*field));
-            caption->setProperty("role", "label");
-            auto *editor = FieldEditor::create(*field, reader, this);
-            caption->setBuddy(editor);
-            auto *problem = new QLabel;
-            problem->setProperty("role", "problem");
-            problem->setWordWrap(true);
-            problem->hide();
-            if (field->kind == schema::Kind::Boolean) caption->hide(); // a check box says what it is
-            cell->addWidget(caption);
-            cell->addWidget(editor);
-            cell->addWidget(problem);
-            line->addLayout(cell, 1);
-            m_lines.push_back({editor, problem});
-            connect(editor, &FieldEditor::edited, this, [this, problem] {
-                problem->hide();
-                emit edited();
-            });
+            if (name == std::string_view(addedRows))
+                for (const auto *field : addedFields(m_type, false)) addRow({field}, reader, *column);
+            else if (const auto *field = m_type.field(name))
+                fields.push_back(field);
         }
-        column->addLayout(line);
+        if (!fields.empty()) addRow(fields, reader, *column);
     }
+}
+
+void RecordForm::addRow(const std::vector<const schema::Field *> &fields, store::Reader &reader, QVBoxLayout &column) {
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    for (const auto *field : fields) {
+        auto *cell = new QVBoxLayout;
+        cell->setSpacing(4);
+        auto *caption = new QLabel(label(*field));
+        caption->setProperty("role", "label");
+        auto *editor = FieldEditor::create(*field, reader, this);
+        caption->setBuddy(editor);
+        auto *problem = new QLabel;
+        problem->setProperty("role", "problem");
+        problem->setWordWrap(true);
+        problem->hide();
+        if (field->kind == schema::Kind::Boolean) caption->hide(); // a check box says what it is
+        cell->addWidget(caption);
+        cell->addWidget(editor);
+        cell->addWidget(problem);
+        line->addLayout(cell, 1);
+        m_lines.push_back({editor, problem});
+        connect(editor, &FieldEditor::edited, this, [this, problem] {
+            problem->hide();
+            emit edited();
+        });
+    }
+    column.addLayout(line);
 }
 
 void RecordForm::load(const std::map<std::string, Value> &fields) {

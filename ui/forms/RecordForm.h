@@ -6,15 +6,18 @@
 #include <map>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace tp::ui {
 
-// Rows of fields, each shown side by side; names of the schema.
+// Rows of fields, each shown side by side; names of the schema. `addedRows` stands for all that coordinators added to the type, a row each.
 using FormLayout = std::vector<std::vector<const char *>>;
+inline constexpr const char *addedRows = "@added";
 
 class RecordForm : public QWidget {
     Q_OBJECT
 public:
+    // The type as the reader's dictionary has it now: edited words are offered, retired ones only where they stand.
     RecordForm(const schema::RecordType &type, const FormLayout &layout, store::Reader &reader, QWidget *parent);
 
     void load(const std::map<std::string, Value> &fields);
@@ -31,6 +34,7 @@ signals:
     void edited();
 
 private:
+    void addRow(const std::vector<const schema::Field *> &fields, store::Reader &reader, QVBoxLayout &column);
     struct Line {
         FieldEditor *editor;
         QLabel *problem;

@@ -94,7 +94,7 @@ void ImportPage::read(std::unique_ptr<QIODevice> from, const QString &name) {
                 tr("%1 of %2 KB").arg(QLocale().toString(done / 1024), QLocale().toString(total / 1024)));
     });
     connect(m_reading, &ReadJob::completed, this,
-            [this, over] { review(new ImportSession(m_backend, typeOf(m_type), over()->take(), this)); });
+            [this, over] { review(new ImportSession(m_backend, typeOf(m_backend.reader().dictionary(), m_type), over()->take(), this)); });
     connect(m_reading, &ReadJob::refused, this, [this, over](const QString &sentence) {
         over();
         refuse(sentence);

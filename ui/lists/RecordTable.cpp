@@ -106,13 +106,27 @@ RecordTable::RecordTable(QWidget *parent) : QTableView(parent) {
 
 void RecordTable::setColumns(const QList<Column> &columns) {
     m_columns = columns;
+    m_declared = columns.size();
     m_memory = TableMemory(objectName());
     m_widths = m_memory.widths();
     if (const auto order = m_memory.order())
         for (int column = 0; column < model()->columnCount(); ++column)
             if (nameOf(column) == order->column) model()->sort(column, order->way);
     connect(model(), &QAbstractItemModel::modelReset, this, &RecordTable::showOrder);
+    connect(model(), &QAbstractItemModel::modelReset, this, &RecordTable::followColumns);
     showOrder();
+    followColumns();
+}
+
+void RecordTable::followColumns() {
+    constexpr int addedWidth = 14;
+    m_columns.resize(m_declared);
+    while (m_columns.size() < model()->columnCount()) m_columns.append({CellLook::Plain, addedWidth, 0});
+    arrange();
+}
+
+void RecordTable::showColumn(int column, bool shown) {
+    m_memory.setShown(nameOf(column), shown);
     arrange();
 }
 
@@ -164,6 +178,13 @@ void RecordTable::openMenu(const QPoint &global) {
         action->setCheckable(true);
         action->setChecked(model()->headerData(column, Qt::Horizontal, OrderRole).isValid());
         connect(action, &QAction::triggered, this, [this, column] { orderBy(column); });
+    }
+    for (int column = static_cast<int>(m_declared); column < model()->columnCount(); ++column) {
+        auto *action = menu->addAction(tr("Show “%1”").arg(model()->headerData(column, Qt::Horizontal).toString()));
+        action->setObjectName(QStringLiteral("table.show.") + nameOf(column));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { showColumn(column, shown); });
     }
     menu->addAction(tr("Order and widths as usual"), this, &RecordTable::orderAndWidthsAsUsual);
     menu->popup(global);
@@ -217,10 +238,11 @@ void RecordTable::arrange() {
     if (!model() || m_columns.size() != model()->columnCount() || m_arranging) return;
     const QScopedValueRollback guard(m_arranging, true);
     const int unit = fontMetrics().averageCharWidth(), whole = viewport()->width();
+    const auto added = m_memory.shown();
     int usual = 0, chosen = 0, stretching = 0, last = -1, stretchingLeast = 0;
     const auto chosenWidth = [&](int at) { return m_widths.value(nameOf(at), 0) ? m_widths.value(nameOf(at)) * unit + 2 * padding : 0; };
     for (int at = 0; at < m_columns.size(); ++at) {
-        const bool shown = whole >= m_columns[at].dropBelow * unit;
+        const bool shown = at < m_declared ? whole >= m_columns[at].dropBelow * unit : added.contains(nameOf(at));
         setColumnHidden(at, !shown);
         if (!shown) continue;
         last = at;

@@ -2,7 +2,8 @@
 // A table that breathes: horizontal lines only, rows of one height, the chosen row soft with a petrol edge, states and structures drawn as
 // icon + word and shape + code. Enter or a click opens. Columns give their width in characters; one takes what is left; a
 // person draws them wider, and it stays. A click on the title of a column that can be sorted does, and the menu of the table (right click,
-// menu key) for the keyboard. Remembered under the object name (TableMemory). Window's thread.
+// menu key) for the keyboard; columns the model has beyond those declared are shown once they are ticked there. Remembered under the object
+// name (TableMemory). Window's thread.
 #include "ui/lists/TableMemory.h"
 
 #include <QStyledItemDelegate>
@@ -29,6 +30,7 @@ public:
     };
     explicit RecordTable(QWidget *parent = nullptr);
     void setColumns(const QList<Column> &columns); // after setModel and setObjectName
+    void showColumn(int column, bool shown);       // one that is not shown by itself
 
     [[nodiscard]] CellLook look(int column) const { return m_columns.value(column).look; }
     [[nodiscard]] int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
@@ -53,7 +55,9 @@ private:
     void showOrder();                  // the little arrow
     void openMenu(const QPoint &global);
     [[nodiscard]] QString nameOf(int column) const;
+    void followColumns(); // the model may have others now
     QList<Column> m_columns;
+    qsizetype m_declared = 0;
     TableMemory m_memory{{}};
     QMap<QString, int> m_widths; // in characters, where a person chose
     bool m_arranging = false;

@@ -7,7 +7,8 @@
 namespace tp::ui {
 namespace {
 constexpr int narrowest = 4, widest = 200; // characters
-const auto orderKey = QStringLiteral("/order"), wayKey = QStringLiteral("/descending"), widthsKey = QStringLiteral("/widths");
+const auto orderKey = QStringLiteral("/order"), wayKey = QStringLiteral("/descending"), widthsKey = QStringLiteral("/widths"),
+           shownKey = QStringLiteral("/shown");
 } // namespace
 
 TableMemory::TableMemory(const QString &table) : m_group(table.isEmpty() ? QString() : QStringLiteral("tables/") + table) {}
@@ -26,6 +27,16 @@ std::optional<TableMemory::Order> TableMemory::order() const {
     const auto column = m_group.isEmpty() ? QString() : settings.value(m_group + orderKey).toString();
     if (column.isEmpty()) return std::nullopt;
     return Order{column, settings.value(m_group + wayKey).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder};
+}
+
+QStringList TableMemory::shown() const { return m_group.isEmpty() ? QStringList() : QSettings().value(m_group + shownKey).toStringList(); }
+
+void TableMemory::setShown(const QString &column, bool shown) {
+    if (m_group.isEmpty()) return;
+    auto now = this->shown();
+    now.removeAll(column);
+    if (shown) now.append(column);
+    QSettings().setValue(m_group + shownKey, now);
 }
 
 void TableMemory::setWidth(const QString &column, int characters) {

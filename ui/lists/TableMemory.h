@@ -2,7 +2,7 @@
 // What a person made of a table: widths of columns in characters, and the order. In the user's settings under the table's name: names of
 // columns and numbers alone, nothing of what stands in them. Window's thread.
 #include <QMap>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -18,6 +18,8 @@ public:
     explicit TableMemory(const QString &table); // empty: remembers nothing
     [[nodiscard]] QMap<QString, int> widths() const;
     [[nodiscard]] std::optional<Order> order() const;
+    [[nodiscard]] QStringList shown() const; // of the columns that are not shown by themselves
+    void setShown(const QString &column, bool shown);
     void setWidth(const QString &column, int characters);
     void setOrder(const std::optional<Order> &order);
     void forget();

@@ -28,7 +28,7 @@ void ConflictModel::refresh() {
         }
     }
     for (auto &record : records) {
-        const auto *type = schema::recordType(record.type);
+        const auto *type = m_text.dictionary().type(record.type);
         const auto place = [&](const store::Conflict &conflict) {
             return type && type->field(conflict.field) ? type->field(conflict.field) - type->fields.data() : -1;
         };

@@ -35,7 +35,7 @@ void HistoryModel::load() {
 }
 
 std::optional<schema::Kind> HistoryModel::kindOf(int row) const {
-    const auto *type = schema::recordType(m_type);
+    const auto *type = m_backend.reader().dictionary().type(m_type);
     const auto *field = type ? type->field(item(row).field) : nullptr;
     return field ? std::optional(field->kind) : std::nullopt;
 }
@@ -48,7 +48,7 @@ QString HistoryModel::value(const store::HistoryItem &item, const std::optional<
         const bool deleted = value && value->boolean() && *value->boolean();
         return deleted ? tr("deleted") : tr("present");
     }
-    const auto *type = schema::recordType(m_type);
+    const auto *type = m_backend.reader().dictionary().type(m_type);
     const auto *field = type ? type->field(item.field) : nullptr;
     const auto text = field && value ? m_text.of(*field, *value) : QString();
     return text.isEmpty() ? tr("empty") : text;
@@ -68,7 +68,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const {
     }
     case What: {
         if (item.field == "_deleted") return tr("The whole entry");
-        const auto *type = schema::recordType(m_type);
+        const auto *type = m_backend.reader().dictionary().type(m_type);
         const auto *field = type ? type->field(item.field) : nullptr;
         return field ? label(*field) : toQt(item.field);
     }

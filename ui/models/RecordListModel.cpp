@@ -25,7 +25,9 @@ QVariant rawText(const Value &value) {
 
 RecordListModel::RecordListModel(Backend &backend, const char *type, QList<QByteArray> columns, std::vector<std::string> related,
                                  QObject *parent)
-    : QAbstractTableModel(parent), m_backend(backend), m_type(typeOf(type)), m_columns(std::move(columns)), m_related(std::move(related)) {
+    : QAbstractTableModel(parent), m_backend(backend), m_typeName(type), m_type(&typeOf(type)), m_columns(std::move(columns)),
+      m_declared(m_columns.size()), m_related(std::move(related)) {
+    followDictionary();
     m_related.emplace_back(type);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
@@ -38,13 +40,13 @@ RecordListModel::RecordListModel(Backend &backend, const char *type, QList<QByte
 bool RecordListModel::concerns(const store::ChangedTypes &what) const {
     if (what.everything || what.records.empty()) return true;
     for (const auto &[type, id] : what.records)
-        if (std::find(m_related.begin(), m_related.end(), type) != m_related.end()) return true;
+        if (type == "custom_field" || type == "term" || std::find(m_related.begin(), m_related.end(), type) != m_related.end()) return true;
     return false;
 }
 
 void RecordListModel::setQuery(store::Query query) {
     m_query = std::move(query);
-    m_query.type = m_type.name;
+    m_query.type = m_typeName;
     m_query.offset = 0;
     m_query.limit = pageSize;
     m_usualOrder = m_query.orderBy, m_usuallyDescending = m_query.descending;
@@ -53,9 +55,17 @@ void RecordListModel::setQuery(store::Query query) {
     auto found = read(m_query);
     m_problem = found ? std::nullopt : std::optional(found.error());
     beginResetModel();
+    followDictionary();
     m_records = found ? std::move(*found) : std::vector<store::Record>();
     endResetModel();
     emit loaded();
+}
+
+void RecordListModel::followDictionary() {
+    m_type = &typeOf(m_backend.reader().dictionary(), m_typeName);
+    m_columns.resize(m_declared);
+    for (const auto *field : addedFields(*m_type, false)) m_columns.append(field->name);
+    if (m_order && m_order->first >= m_columns.size()) m_order.reset();
 }
 
 void RecordListModel::arrange() {
@@ -91,6 +101,8 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
 void RecordListModel::refresh() {
     if (m_query.type.empty()) return;
     m_refresh.stop();
+    if (&typeOf(m_backend.reader().dictionary(), m_typeName) != m_type)
+        return sort(m_order ? m_order->first : -1, m_order ? m_order->second : Qt::AscendingOrder);
     auto query = m_query;
     query.limit = std::max(pageSize, (m_records.size() + pageSize - 1) / pageSize * pageSize);
     auto found = read(query);
@@ -154,7 +166,7 @@ void RecordListModel::replace(std::vector<store::Record> records) {
 
 const schema::Field *RecordListModel::field(int column) const {
     const auto &name = m_columns.at(column);
-    return name.startsWith('@') ? nullptr : m_type.field(std::string_view(name.constData(), static_cast<std::size_t>(name.size())));
+    return name.startsWith('@') ? nullptr : m_type->field(std::string_view(name.constData(), static_cast<std::size_t>(name.size())));
 }
 
 int RecordListModel::rowOf(const RecordId &id) const {

@@ -1,7 +1,7 @@
 #pragma once
 // The records of one type that match a query, as a table of raw values. Columns are field names of the schema, or "@name" for what a proxy
-// computes from the whole record. Reads pages of 200; refreshes when the store changes, moving only the rows that changed, so selections
-// and scroll positions stay. Window's thread.
+// computes from the whole record; after them every field that coordinators added. Reads pages of 200; refreshes when the store changes,
+// moving only the rows that changed, so selections and scroll positions stay. Window's thread.
 #include "ui/Backend.h"
 #include "ui/models/HeaderRoles.h"
 
@@ -32,7 +32,7 @@ public:
     void setSupplement(Supplement supplement) { m_supplement = std::move(supplement); }
     [[nodiscard]] const std::vector<RecordId> &supplemented() const { return m_supplemented; } // found only that way
 
-    [[nodiscard]] const schema::RecordType &type() const { return m_type; }
+    [[nodiscard]] const schema::RecordType &type() const { return *m_type; }
     [[nodiscard]] const QList<QByteArray> &columns() const { return m_columns; }
     [[nodiscard]] const schema::Field *field(int column) const; // null for a computed column
     [[nodiscard]] const store::Record &record(int row) const { return m_records[static_cast<std::size_t>(row)]; }
@@ -57,11 +57,14 @@ private:
     [[nodiscard]] bool concerns(const store::ChangedTypes &what) const;
     [[nodiscard]] Result<std::vector<store::Record>> read(const store::Query &query);
     void replace(std::vector<store::Record> records);
+    void followDictionary();
     void arrange(); // the query, by the order that holds
 
     Backend &m_backend;
-    const schema::RecordType &m_type;
+    const std::string m_typeName;
+    const schema::RecordType *m_type; // of the dictionary when the query was last asked
     QList<QByteArray> m_columns;
+    const qsizetype m_declared; // columns the page asked for; the others were added by coordinators
     std::vector<std::string> m_related;
     store::Query m_query;
     std::string m_usualOrder; // of the query as it was set

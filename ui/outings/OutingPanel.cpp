@@ -25,7 +25,7 @@
 
 namespace tp::ui {
 namespace {
-const FormLayout observationLayout{{"place", "observedAt"}, {"commune", "placeKind"}, {"note"}};
+const FormLayout observationLayout{{"place", "observedAt"}, {"commune", "placeKind"}, {"note"}, {addedRows}};
 
 template <class AnyId> Bytes bytesOf(const AnyId &id) { return {id.bytes.begin(), id.bytes.end()}; }
 
@@ -67,7 +67,7 @@ void OutingPanel::begin() {
     task.title = tr("Begin an outing");
     task.action = tr("Begin the outing");
     task.done = tr("Outing begun. What you note is added to it by itself.");
-    task.layout = {{"territory", "team"}, {"plan"}};
+    task.layout = {{"territory", "team"}, {"plan"}, {addedRows}};
     task.draft = "form/outing/new";
     task.added = {{"structure", bytesOf(m_backend.me().structure)}, {"startedBy", bytesOf(m_backend.me().member)}};
     open(std::move(task));
@@ -124,7 +124,7 @@ void OutingPanel::change() {
     task.title = tr("Change the outing");
     task.action = tr("Save");
     task.done = tr("Outing saved on this computer.");
-    task.layout = {{"startedAt", "endedAt"}, {"territory", "team"}, {"plan"}, {"note"}};
+    task.layout = {{"startedAt", "endedAt"}, {"territory", "team"}, {"plan"}, {"note"}, {addedRows}};
     task.loaded = m_summary.outing.fields;
     task.record = m_summary.outing.id;
     task.draft = "form/outing/" + toText(m_summary.outing.id);

@@ -175,10 +175,13 @@ void OutingPanel::fill() {
 
 void OutingPanel::fillFacts() {
     emptyLayout(m_facts);
-    for (const auto *name : facts) {
+    const auto &type = typeOf(m_text.dictionary(), "outing");
+    auto names = std::vector<std::string>(std::begin(facts), std::end(facts));
+    for (const auto *added : addedFields(type, true)) names.emplace_back(added->name);
+    for (const auto &name : names) {
         const auto *value = fieldValue(m_summary.outing, name);
         if (!value) continue;
-        const auto &field = fieldOf("outing", name);
+        const auto &field = *type.field(name);
         m_facts->addWidget(makeLabel(label(field), Type::Label));
         auto *text = makeLabel(m_text.of(field, *value));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);

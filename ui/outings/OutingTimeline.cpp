@@ -28,9 +28,10 @@ QList<TimelineEntry> outingEntries(const reports::OutingSummary &summary, store:
         entry.opens = record.id;
         all.push_back({at, std::move(entry)});
     };
-    for (const auto &encounter : summary.encounters) add(encounter, "occurredAt", placeText(encounter), whoText(encounter, reader, text));
+    for (const auto &encounter : summary.encounters)
+        add(encounter, "occurredAt", placeText(encounter, text.dictionary()), whoText(encounter, reader, text));
     for (const auto &observation : summary.observations)
-        add(observation, "observedAt", placeText(observation), fieldText(observation, "note"));
+        add(observation, "observedAt", placeText(observation, text.dictionary()), fieldText(observation, "note"));
     std::stable_sort(all.begin(), all.end(), [](const Happened &a, const Happened &b) { return a.at > b.at; });
     QList<TimelineEntry> entries;
     for (auto &one : all) entries << std::move(one.entry);

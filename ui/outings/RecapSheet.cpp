@@ -21,8 +21,9 @@ QString fact(const store::Record &record, const char *field, const ValueText &te
     return value ? text.of(fieldOf(record.type, field), *value) : QString();
 }
 
-QString placeOf(const reports::OutingPlace &place) {
-    const auto name = place.place.empty() ? termLabel("place_kind", place.kind) : toQt(place.place), commune = communeName(place.commune);
+QString placeOf(const reports::OutingPlace &place, const schema::Dictionary &words) {
+    const auto name = place.place.empty() ? termLabel(words, "place_kind", place.kind) : toQt(place.place),
+               commune = communeName(place.commune);
     return name.isEmpty() ? commune : commune.isEmpty() ? name : name + QStringLiteral(", ") + commune;
 }
 
@@ -47,13 +48,15 @@ QString recapHtml(const reports::OutingSummary &summary, const ValueText &text) 
                     row(Words::tr("People met"), metPeople(summary));
     QStringList themes, places, seen;
     for (const auto &[code, count] : summary.themes)
-        themes << Words::tr("%1: %n encounter(s)", "a theme", static_cast<int>(count)).arg(termLabel("theme", code));
+        themes << Words::tr("%1: %n encounter(s)", "a theme", static_cast<int>(count)).arg(termLabel(text.dictionary(), "theme", code));
     for (const auto &place : summary.places)
-        places << (place.encounters ? Words::tr("%1: %n encounter(s)", "a place", static_cast<int>(place.encounters)).arg(placeOf(place))
-                                    : Words::tr("%1: seen").arg(placeOf(place)));
+        places
+            << (place.encounters
+                    ? Words::tr("%1: %n encounter(s)", "a place", static_cast<int>(place.encounters)).arg(placeOf(place, text.dictionary()))
+                    : Words::tr("%1: seen").arg(placeOf(place, text.dictionary())));
     for (const auto &observation : summary.observations)
         seen << Words::tr("%1, %2: %3", "time, place, what was seen")
-                    .arg(fieldText(observation, "observedAt").mid(11), placeOf(reports::printedPlace(observation)),
+                    .arg(fieldText(observation, "observedAt").mid(11), placeOf(reports::printedPlace(observation), text.dictionary()),
                          fieldText(observation, "note"));
     const auto note = fieldText(outing, "note");
     return sheet::document(

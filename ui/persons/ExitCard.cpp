@@ -55,7 +55,7 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     line->addWidget(m_words, 1);
     line->addWidget(m_change);
     line->addWidget(m_back);
-    m_form = new FormPanel(backend, QStringLiteral("exit.form"), typeOf("exit"), {{"exitedOn", "situation"}, {"note"}}, this);
+    m_form = new FormPanel(backend, QStringLiteral("exit.form"), typeOf("exit"), {{"exitedOn", "situation"}, {"note"}, {addedRows}}, this);
     m_form->setTitle(tr("Leave the programme"));
     m_stack->addWidget(reading);
     m_stack->addWidget(m_form);

@@ -12,7 +12,7 @@ namespace tp::ui {
 NewPerson::NewPerson(Backend &backend, ValueText &text, Duplicates &duplicates, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_duplicates(duplicates),
       m_form(new FormPanel(backend, QStringLiteral("createPerson"), typeOf("person"),
-                           {{"usualName", "familyName"}, {"birthYear", "phone"}, {"gender", "ageBand", "commune"}}, this)),
+                           {{"usualName", "familyName"}, {"birthYear", "phone"}, {"gender", "ageBand", "commune"}, {addedRows}}, this)),
       m_alike(new AlikeList(backend, text, tr("Perhaps the same person"), this)) {
     QObject::setProperty("card", true);
     setObjectName(QStringLiteral("newPerson"));

@@ -134,9 +134,12 @@ void PersonFile::fillStrip() {
 
 void PersonFile::fillFacts() {
     emptyLayout(m_facts);
-    for (const auto *name : facts)
+    const auto &type = typeOf(m_text.dictionary(), "person");
+    auto names = std::vector<std::string>(std::begin(facts), std::end(facts));
+    for (const auto *added : addedFields(type, true)) names.emplace_back(added->name);
+    for (const auto &name : names)
         if (const auto *value = fieldValue(m_record, name)) {
-            const auto &field = fieldOf("person", name);
+            const auto &field = *type.field(name);
             auto *fact = new QWidget;
             auto *column = new QVBoxLayout(fact);
             column->setContentsMargins({});

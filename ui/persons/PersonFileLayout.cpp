@@ -38,7 +38,8 @@ FormLayout factsLayout() {
             {"phone", "email"},
             {"contactBy", "team"},
             {"firstContactOn"},
-            {"note"}};
+            {"note"},
+            {addedRows}};
 }
 } // namespace
 

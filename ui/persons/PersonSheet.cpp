@@ -37,7 +37,7 @@ QStringList situationLines(const PersonStory &story) {
 QString personSheetHtml(const store::Record &person, const PersonStory &story, const ValueText &text, QDate today) {
     const auto title = recordTitle(person, text, today);
     QString facts;
-    for (const auto &field : typeOf("person").fields) {
+    for (const auto &field : typeOf(text.dictionary(), "person").fields) {
         const auto *value = fieldValue(person, field.name);
         const std::string_view name = field.name;
         if (!value || name == "usualName" || name == "sameAs" || name.starts_with("notice") || name.starts_with("objection")) continue;

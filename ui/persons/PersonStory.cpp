@@ -23,11 +23,11 @@ QDate dayOf(const store::Record &record, std::string_view field) {
 }
 
 // What was agreed on at an encounter: waiting as long as it lies ahead, or was never followed by another encounter.
-std::optional<TimelineEntry> plannedAt(const store::Record &encounter) {
+std::optional<TimelineEntry> plannedAt(const store::Record &encounter, const schema::Dictionary &words) {
     const auto step = fieldText(encounter, "nextStep");
     const auto day = dayOf(encounter, "nextStepOn");
     if (step.isEmpty() || step == QLatin1String("none") || !day.isValid()) return {};
-    return TimelineEntry{day, termLabel("next_step", fromQt(step)), Words::tr("Planned"), true, encounter.id};
+    return TimelineEntry{day, termLabel(words, "next_step", fromQt(step)), Words::tr("Planned"), true, encounter.id};
 }
 
 void addEncounters(PersonStory &story, store::Reader &reader, const ValueText &text) {
@@ -40,11 +40,13 @@ void addEncounters(PersonStory &story, store::Reader &reader, const ValueText &t
         const auto id = idIn<RecordId>(fieldValue(participation, "encounter"));
         if (const auto encounter = id ? reader.get("encounter", *id) : fail(Code::NotFound); encounter && !encounter->deleted) {
             entry.opens = encounter->id;
-            if (const auto where = placeText(*encounter); !where.isEmpty()) entry.title = Words::tr("Encounter, %1", "place").arg(where);
+            if (const auto where = placeText(*encounter, text.dictionary()); !where.isEmpty())
+                entry.title = Words::tr("Encounter, %1", "place").arg(where);
             if (entry.text.isEmpty()) entry.text = fieldText(*encounter, "note");
             if (entry.text.isEmpty())
                 if (const auto *themes = fieldValue(*encounter, "themes")) entry.text = text.of(fieldOf("encounter", "themes"), *themes);
-            if (auto planned = plannedAt(*encounter); planned && planned->day >= *story.lastContact && planned->day > day) {
+            if (auto planned = plannedAt(*encounter, text.dictionary());
+                planned && planned->day >= *story.lastContact && planned->day > day) {
                 if (!story.next || planned->day < story.next->day) story.next = planned;
                 story.entries << *planned;
             }

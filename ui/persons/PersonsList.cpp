@@ -1,6 +1,7 @@
 #include "ui/persons/PersonsList.h"
 
 #include "ui/exports/ExportPanel.h"
+#include "ui/lists/AddedFilters.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/models/PersonFiles.h"
@@ -27,7 +28,7 @@ PersonsList::PersonsList(Backend &backend, ValueText &text, Duplicates &duplicat
       m_model(new RecordListModel(backend, "person", {"usualName", "@facts", "referent", "@structure", "@last"}, {"participation"}, this)),
       m_format(new FormatProxy(*m_model, text, this)), m_header(new PageHeader(tr("People"), this)),
       m_search(new SearchField(QStringLiteral("personSearch"), tr("Name, nickname or phone number"), this)), m_table(new RecordTable),
-      m_alike(new AlikeList(backend, text, tr("Perhaps the same person"), this)),
+      m_filters(new AddedFilters(backend, "person")), m_alike(new AlikeList(backend, text, tr("Perhaps the same person"), this)),
       m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("Open a file"), this, QStringLiteral("plus"))),
       m_export(new Button(Button::Kind::Secondary, QStringLiteral("exportPeople"), tr("Export"), this, QStringLiteral("export"))),
       m_new(new NewPerson(backend, text, duplicates, this)) {
@@ -64,6 +65,8 @@ PersonsList::PersonsList(Backend &backend, ValueText &text, Duplicates &duplicat
     column->setSpacing(space::m);
     column->addWidget(m_header);
     column->addLayout(line);
+    column->addWidget(m_filters);
+    connect(m_filters, &AddedFilters::edited, this, [this] { search(m_typed); });
     auto *form = new QWidget;
     auto *formColumn = new QVBoxLayout(form);
     formColumn->setContentsMargins({});
@@ -122,6 +125,7 @@ void PersonsList::search(const QString &typed) {
     store::Query query;
     query.text = fromQt(m_typed);
     query.filters = {eachPersonOnce()};
+    m_filters->addTo(query);
     if (m_typed.isEmpty()) {
         query.orderBy = "usualName";
         query.descending = false;

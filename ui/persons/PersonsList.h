@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace tp::ui {
 
+class AddedFilters;
 class AlikeList;
 class Button;
 class Duplicates;
@@ -51,6 +52,7 @@ private:
     SearchField *m_search;
     RecordTable *m_table;
     QStackedWidget *m_listOrEmpty;
+    AddedFilters *m_filters;
     AlikeList *m_alike;
     Button *m_open, *m_export;
     NewPerson *m_new;

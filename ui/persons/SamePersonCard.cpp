@@ -191,7 +191,7 @@ void SamePersonCard::compare(const RecordId &other) {
         m_grid->addWidget(makeLabel(theirs, type), row++, 2);
     };
     line({}, nameOf(m_person.id), nameOf(other), Type::Strong);
-    for (const auto &field : typeOf("person").fields) {
+    for (const auto &field : typeOf(m_backend.reader().dictionary(), "person").fields) {
         const auto *mine = fieldValue(m_person, field.name), *theirs = fieldValue(*second, field.name);
         if ((!mine && !theirs) || std::string_view(field.name) == "sameAs") continue;
         line(label(field), mine ? m_text.of(field, *mine) : QStringLiteral("–"), theirs ? m_text.of(field, *theirs) : QStringLiteral("–"),

@@ -16,20 +16,23 @@
 namespace tp::ui {
 namespace {
 
-// Obstacles two by two, then the circumstances: all of the schema, in its order.
+bool isObstacle(const schema::Field &field) {
+    return std::ranges::any_of(obstacleFields(), [&](const auto *one) { return std::string_view(one->name) == field.name; });
+}
+
+// Obstacles two by two, then the circumstances: all of the schema, in its order; last what coordinators added.
 FormLayout formLayout() {
     FormLayout layout{{"observedOn"}};
     const auto &obstacles = obstacleFields();
     std::vector<const char *> rest;
     for (const auto &field : typeOf("situation").fields)
-        if (!field.is(schema::Automatic) && std::string_view(field.name) != "observedOn" &&
-            std::find(obstacles.begin(), obstacles.end(), &field) == obstacles.end())
-            rest.push_back(field.name);
+        if (!field.is(schema::Automatic) && std::string_view(field.name) != "observedOn" && !isObstacle(field)) rest.push_back(field.name);
     for (std::size_t at = 0; at < obstacles.size(); at += 2) {
         layout.push_back({obstacles[at]->name});
         if (at + 1 < obstacles.size()) layout.back().push_back(obstacles[at + 1]->name);
     }
     for (const auto *name : rest) layout.push_back({name});
+    layout.push_back({addedRows});
     return layout;
 }
 
@@ -186,12 +189,9 @@ void SituationTab::fillList() {
         }
         column->addLayout(head);
         if (const auto weighing = obstaclesText(situation); !weighing.isEmpty()) column->addWidget(makeLabel(weighing));
-        for (const auto &field : typeOf("situation").fields) {
+        for (const auto &field : typeOf(m_text.dictionary(), "situation").fields) {
             const auto *value = fieldValue(situation, field.name);
-            const auto &obstacles = obstacleFields();
-            if (!value || field.is(schema::Automatic) || std::string_view(field.name) == "observedOn" ||
-                std::find(obstacles.begin(), obstacles.end(), &field) != obstacles.end())
-                continue;
+            if (!value || field.is(schema::Automatic) || std::string_view(field.name) == "observedOn" || isObstacle(field)) continue;
             column->addWidget(makeLabel(tr("%1: %2", "field, value").arg(label(field), m_text.of(field, *value)), Type::Small));
         }
         m_list->addWidget(row);

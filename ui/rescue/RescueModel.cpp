@@ -25,7 +25,7 @@ std::vector<std::size_t> RescueModel::chosen() const {
 int RescueModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_review.items.size()); }
 
 QString RescueModel::words(const store::RescueItem &item) const {
-    const auto *type = schema::recordType(item.type);
+    const auto *type = m_text.dictionary().type(item.type);
     QStringList said{parisTime(item.writtenMs).toString(QStringLiteral("dd/MM/yyyy HH:mm")),
                      type ? label(*type) : QString::fromStdString(item.type)};
     if (type)

@@ -11,10 +11,16 @@ QString plural(const schema::RecordType &type) { return QCoreApplication::transl
 QString label(const schema::Field &field) { return QCoreApplication::translate("schema", field.label); }
 QString label(const schema::Term &term) { return QCoreApplication::translate("vocabulary", term.label); }
 
-QString termLabel(std::string_view vocabulary, std::string_view code) {
-    const auto *words = schema::vocabulary(vocabulary);
+namespace {
+QString termLabel(const schema::Vocabulary *words, std::string_view code) {
     const auto *term = words ? words->term(code) : nullptr;
     return term ? label(*term) : toQt(code);
+}
+} // namespace
+
+QString termLabel(std::string_view vocabulary, std::string_view code) { return termLabel(schema::vocabulary(vocabulary), code); }
+QString termLabel(const schema::Dictionary &dictionary, std::string_view vocabulary, std::string_view code) {
+    return termLabel(dictionary.vocabulary(vocabulary), code);
 }
 
 const schema::RecordType &typeOf(std::string_view type) {
@@ -32,6 +38,25 @@ const schema::Field &fieldOf(std::string_view type, std::string_view field) {
 std::span<const schema::Term> termsOf(std::string_view vocabulary) {
     const auto *found = schema::vocabulary(vocabulary);
     return found ? found->terms : std::span<const schema::Term>();
+}
+
+const schema::RecordType &typeOf(const schema::Dictionary &dictionary, std::string_view type) {
+    const auto *found = dictionary.type(type);
+    return found ? *found : typeOf(type);
+}
+
+std::vector<const schema::Field *> addedFields(const schema::RecordType &type, bool retiredToo) {
+    std::vector<const schema::Field *> out;
+    for (const auto &field : type.fields)
+        if (field.is(schema::Custom) && (retiredToo || !field.is(schema::Retired))) out.push_back(&field);
+    return out;
+}
+
+std::vector<schema::Term> offeredTerms(const schema::Vocabulary *vocabulary) {
+    std::vector<schema::Term> out;
+    for (const auto &term : vocabulary ? vocabulary->terms : std::span<const schema::Term>())
+        if (!term.retired) out.push_back(term);
+    return out;
 }
 
 QString label(Role role) {

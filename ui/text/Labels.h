@@ -2,7 +2,7 @@
 // The schema in the reader's language. Labels stand in core/schema as English sources (contexts "schema" and "vocabulary"); the catalogues
 // in translations/ hold the other languages. Window's thread, because the installed translators are.
 #include "core/base/Role.h"
-#include "core/schema/Schema.h"
+#include "core/schema/Dictionary.h"
 
 #include <QString>
 
@@ -12,12 +12,17 @@ namespace tp::ui {
 [[nodiscard]] QString plural(const schema::RecordType &type);
 [[nodiscard]] QString label(const schema::Field &field);
 [[nodiscard]] QString label(const schema::Term &term);
-[[nodiscard]] QString termLabel(std::string_view vocabulary, std::string_view code); // a code unknown here stands for itself
+[[nodiscard]] QString termLabel(std::string_view vocabulary, std::string_view code); // as shipped; a code unknown here stands for itself
+[[nodiscard]] QString termLabel(const schema::Dictionary &dictionary, std::string_view vocabulary, std::string_view code);
 [[nodiscard]] QString label(Role role);
 
 // What the ui names itself and therefore exists; ends the program when it does not.
 [[nodiscard]] const schema::RecordType &typeOf(std::string_view type);
 [[nodiscard]] const schema::Field &fieldOf(std::string_view type, std::string_view field);
-[[nodiscard]] std::span<const schema::Term> termsOf(std::string_view vocabulary); // empty when unknown
+[[nodiscard]] std::span<const schema::Term> termsOf(std::string_view vocabulary); // as shipped; empty when unknown
+// With what coordinators made of it since.
+[[nodiscard]] const schema::RecordType &typeOf(const schema::Dictionary &dictionary, std::string_view type);
+[[nodiscard]] std::vector<const schema::Field *> addedFields(const schema::RecordType &type, bool retiredToo);
+[[nodiscard]] std::vector<schema::Term> offeredTerms(const schema::Vocabulary *vocabulary); // without the retired; null: none
 
 } // namespace tp::ui

@@ -35,7 +35,7 @@ RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDat
     if (record.type == "person") return {fieldText(record, "usualName"), personFacts(record, text, today)};
     if (record.type == "encounter") {
         const auto when = QDate::fromString(fieldText(record, "occurredAt").left(10), Qt::ISODate);
-        return {Words::tr("Encounter of %1").arg(dateText(when)), placeText(record)};
+        return {Words::tr("Encounter of %1").arg(dateText(when)), placeText(record, text.dictionary())};
     }
     if (record.type == "participation") {
         const auto person = record.file ? text.record("person", *record.file) : QString();
@@ -44,8 +44,8 @@ RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDat
     }
     const auto day = [&record](const char *field) { return dateText(QDate::fromString(fieldText(record, field).left(10), Qt::ISODate)); };
     if (record.type == "outing") return {Words::tr("Outing of %1").arg(day("startedAt")), fieldText(record, "team")};
-    if (record.type == "observation") return {Words::tr("Observation of %1").arg(day("observedAt")), placeText(record)};
-    const auto *type = schema::recordType(record.type);
+    if (record.type == "observation") return {Words::tr("Observation of %1").arg(day("observedAt")), placeText(record, text.dictionary())};
+    const auto *type = text.dictionary().type(record.type);
     return {fieldText(record, "name"), type ? label(*type) : QString()};
 }
 
@@ -59,12 +59,12 @@ QString personFacts(const store::Record &person, const ValueText &text, QDate to
     return facts.join(QStringLiteral(", "));
 }
 
-QString placeText(const store::Record &encounter) {
+QString placeText(const store::Record &encounter, const schema::Dictionary &words) {
     QStringList parts;
     if (const auto place = fieldText(encounter, "place"); !place.isEmpty())
         parts << place;
     else if (const auto *kind = fieldValue(encounter, "placeKind"); kind && kind->text())
-        parts << termLabel("place_kind", *kind->text());
+        parts << termLabel(words, "place_kind", *kind->text());
     if (const auto *commune = fieldValue(encounter, "commune"); commune && commune->text()) parts << communeName(*commune->text());
     return parts.join(QStringLiteral(", "));
 }

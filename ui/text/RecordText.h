@@ -11,7 +11,8 @@ struct RecordTitle {
 };
 [[nodiscard]] RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDate today);
 [[nodiscard]] QString personFacts(const store::Record &person, const ValueText &text, QDate today); // 24 ans, Hérouville-Saint-Clair
-[[nodiscard]] QString placeText(const store::Record &encounter); // Arrêt Grande Delle, Hérouville-Saint-Clair
+[[nodiscard]] QString placeText(const store::Record &encounter,
+                                const schema::Dictionary &words); // Arrêt Grande Delle, Hérouville-Saint-Clair
 // Known people of an encounter by name, then the unnamed counted.
 [[nodiscard]] QString whoText(const store::Record &encounter, store::Reader &reader, const ValueText &text);
 [[nodiscard]] const Value *fieldValue(const store::Record &record, std::string_view field); // null pointer: absent or null

@@ -47,9 +47,9 @@ QString ValueText::of(const schema::Field &field, const Value &value) const {
     case Kind::Phone:
         return value.text() ? phoneText(*value.text()) : QString();
     case Kind::Choice:
-        return value.text() ? termLabel(field.of, *value.text()) : QString();
+        return value.text() ? termLabel(m_reader.dictionary(), field.of, *value.text()) : QString();
     case Kind::Choices:
-        return joined(value, [&](const std::string &code) { return termLabel(field.of, code); });
+        return joined(value, [&](const std::string &code) { return termLabel(m_reader.dictionary(), field.of, code); });
     case Kind::Date:
         return value.text() ? dateText(*value.text()) : QString();
     case Kind::DateTime:

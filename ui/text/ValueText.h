@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QString structure(const StructureId &id) const;
     [[nodiscard]] QString structureCode(const StructureId &id) const; // short code; the name when it has none
     [[nodiscard]] QString record(std::string_view type, const RecordId &id) const;
+    [[nodiscard]] const schema::Dictionary &dictionary() const { return m_reader.dictionary(); }
     void forgetNames() { m_names.clear(); }
 
 private:

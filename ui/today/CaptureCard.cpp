@@ -1,6 +1,7 @@
 #include "ui/today/CaptureCard.h"
 
 #include "ui/Backend.h"
+#include "ui/forms/RecordForm.h"
 #include "ui/forms/StoredDraft.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/outings/Outings.h"
@@ -71,6 +72,8 @@ CaptureDraft CaptureCard::read() const {
     if (const auto day = m_nextStepOn->day()) draft.nextStepOn = fromQt(day->toString(Qt::ISODate));
     draft.reminder = m_reminder->text();
     if (const auto day = m_reminderOn->day()) draft.reminderOn = fromQt(day->toString(Qt::ISODate));
+    for (const auto *editor : m_added ? m_added->editors() : std::vector<FieldEditor *>())
+        if (auto value = editor->value(); !value.isNull()) draft.added[editor->field().name] = std::move(value);
     return draft;
 }
 
@@ -89,6 +92,7 @@ void CaptureCard::write(const CaptureDraft &draft) {
     m_nextStepOn->setDay(draft.nextStepOn.empty() ? std::nullopt : std::optional(QDate::fromString(toQt(draft.nextStepOn), Qt::ISODate)));
     m_reminder->setText(draft.reminder);
     m_reminderOn->setDay(draft.reminderOn.empty() ? std::nullopt : std::optional(QDate::fromString(toQt(draft.reminderOn), Qt::ISODate)));
+    if (m_added) m_added->load(draft.added);
     showReminder();
     m_keep.stop();
     say({});
@@ -177,6 +181,7 @@ QString CaptureCard::problem(bool toComplete) const {
         if (what.isEmpty()) return tr("Say what to be reminded of, or clear its day.");
         if (!m_reminderOn->day()) return tr("Say by when to be reminded. For example: Friday, tomorrow, 27/11.");
     }
+    if (m_added && !m_added->validate()) return tr("Something that was typed in the last fields is not understood.");
     if (m_nextStepOn->isWrong()) return tr("This day is not understood. For example: Friday, tomorrow, 27/11.");
     return {};
 }
@@ -208,7 +213,7 @@ void CaptureCard::save(bool toComplete) {
     }
     for (auto &person : encounter.people) person = personThatGoesOn(m_backend.reader(), person);
     if (toComplete) encounter.fields["toComplete"] = true;
-    auto changes = domain::encounterChanges(encounter, nowMs, m_backend.random());
+    auto changes = domain::encounterChanges(encounter, nowMs, m_backend.random(), &m_backend.reader().dictionary());
     if (!changes) return say(sentence(changes.error()));
     keepDraft();
     for (auto *part : std::initializer_list<QWidget *>{m_save, m_later, m_body}) part->setEnabled(false);
@@ -274,7 +279,7 @@ void CaptureCard::repeatLastPlace() {
     if (!last) return m_context.toast(tr("No place has been noted yet."));
     auto draft = read();
     fillPlace(draft, *last);
-    fill(draft, tr("Same place as last time: %1.").arg(placeText(*last)));
+    fill(draft, tr("Same place as last time: %1.").arg(placeText(*last, m_backend.reader().dictionary())));
 }
 
 void CaptureCard::placePicked(const Suggestion &row) {

@@ -12,6 +12,7 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace tp::ui {
 
@@ -22,6 +23,7 @@ class ChipGroup;
 class CommuneField;
 class DayField;
 class PageContext;
+class RecordForm;
 class StoredDraft;
 class SuggestField;
 class TemplateField;
@@ -52,7 +54,9 @@ private:
     QWidget *firstRow();
     QWidget *nextRow();
     QWidget *reminderRow();
-    void showReminder(); // where somebody has a file, or something is typed in it
+    void orderTabs();
+    void followDictionary(); // words and fields as coordinators have made them
+    void showReminder();     // where somebody has a file, or something is typed in it
     void showTemplates(bool show);
     void fillFrom(const RecordId &kept);
     void repeatLastPlace();
@@ -88,6 +92,9 @@ private:
     QComboBox *m_nextStep;
     DayField *m_nextStepOn;
     QWidget *m_reminderRow, *m_templateRow;
+    QVBoxLayout *m_addedPlace;
+    RecordForm *m_added = nullptr; // when there are added fields
+    const schema::Dictionary *m_dictionary = nullptr;
     QLineEdit *m_reminder;
     DayField *m_reminderOn;
     TemplateField *m_template;

@@ -9,13 +9,32 @@
 namespace tp::ui {
 namespace {
 
+// Of the kinds an added field can have: text, whole number, yes, codes.
+QJsonValue jsonOf(const Value &value) {
+    if (const auto *text = value.text()) return toQt(*text);
+    if (const auto *number = value.integer()) return static_cast<qint64>(*number);
+    if (const auto *flag = value.boolean()) return *flag;
+    QJsonArray codes;
+    for (const auto &item : value.array() ? *value.array() : Value::Array())
+        if (item.text()) codes << toQt(*item.text());
+    return codes;
+}
+Value valueOf(const QJsonValue &json) {
+    if (json.isString()) return fromQt(json.toString());
+    if (json.isDouble()) return std::int64_t{json.toInteger()};
+    if (json.isBool()) return json.toBool();
+    Value::Array codes;
+    for (const auto code : json.toArray()) codes.emplace_back(fromQt(code.toString()));
+    return codes.empty() ? Value() : Value(std::move(codes));
+}
+
 std::string textAt(const QJsonObject &object, const char *name) { return fromQt(object.value(QLatin1String(name)).toString()); }
 
 } // namespace
 
 bool CaptureDraft::worthKeeping() const {
     return !people.empty() || !typedPerson.trimmed().isEmpty() || !themes.isEmpty() || !note.trimmed().isEmpty() || !nextStep.empty() ||
-           !nextStepOn.empty() || !reminder.trimmed().isEmpty() || !reminderOn.empty();
+           !nextStepOn.empty() || !reminder.trimmed().isEmpty() || !reminderOn.empty() || !added.empty();
 }
 
 Bytes encodeDraft(const CaptureDraft &draft) {
@@ -37,6 +56,9 @@ Bytes encodeDraft(const CaptureDraft &draft) {
                        {"nextStepOn", toQt(draft.nextStepOn)},
                        {"reminder", draft.reminder},
                        {"reminderOn", toQt(draft.reminderOn)}};
+    QJsonObject added;
+    for (const auto &[field, value] : draft.added) added[toQt(field)] = jsonOf(value);
+    if (!added.isEmpty()) object["added"] = added;
     if (draft.occurredAt) object["occurredAt"] = toQt(*draft.occurredAt);
     const auto json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return {json.begin(), json.end()};
@@ -67,6 +89,9 @@ std::optional<CaptureDraft> decodeDraft(ByteView bytes) {
     draft.nextStepOn = textAt(object, "nextStepOn");
     draft.reminder = object["reminder"].toString();
     draft.reminderOn = textAt(object, "reminderOn");
+    const auto added = object["added"].toObject();
+    for (auto at = added.begin(); at != added.end(); ++at)
+        if (auto value = valueOf(at.value()); !value.isNull()) draft.added[fromQt(at.key())] = std::move(value);
     return draft;
 }
 
@@ -83,6 +108,7 @@ domain::EncounterDraft encounterOf(const CaptureDraft &draft, const std::string 
     set("contactMode", draft.contactMode);
     set("nextStep", draft.nextStep);
     set("nextStepOn", draft.nextStepOn);
+    for (const auto &[field, value] : draft.added) out.fields[field] = value;
     out.fields["structure"] = Bytes(structure.bytes.begin(), structure.bytes.end());
     if (territory) out.fields["territory"] = Bytes(territory->bytes.begin(), territory->bytes.end());
     if (!draft.people.unnamed.empty()) out.fields["anonymous"] = countsValue(draft.people.unnamed);

@@ -1,5 +1,6 @@
 // How the capture card is laid out; what it does is in CaptureCard.cpp.
 #include "ui/Backend.h"
+#include "ui/forms/RecordForm.h"
 #include "ui/forms/StoredDraft.h"
 #include "ui/persons/Duplicates.h"
 #include "ui/shell/OpenForms.h"
@@ -24,21 +25,21 @@
 namespace tp::ui {
 namespace {
 
-QComboBox *choices(const QString &name, std::string_view vocabulary, const QString &none) {
+QComboBox *choices(const QString &name) {
     auto *box = new QComboBox;
     box->setObjectName(name);
-    if (!none.isEmpty()) box->addItem(none, QString());
-    for (const auto &term : schema::vocabulary(vocabulary)->terms)
-        if (std::string_view(term.code) != "none") box->addItem(label(term), QString::fromLatin1(term.code));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(6);
     return box;
 }
 
-QList<std::pair<QString, QString>> themeItems() {
-    QList<std::pair<QString, QString>> items;
-    for (const auto &term : schema::vocabulary("theme")->terms) items.append({QString::fromLatin1(term.code), label(term)});
-    return items;
+void fillBox(QComboBox &box, const schema::Vocabulary *words, const QString &none) { // what is chosen stays
+    const auto chosen = box.currentData();
+    box.clear();
+    if (!none.isEmpty()) box.addItem(none, QString());
+    for (const auto &term : offeredTerms(words))
+        if (std::string_view(term.code) != "none") box.addItem(label(term), QString::fromUtf8(term.code));
+    box.setCurrentIndex(std::max(0, chosen.isValid() ? box.findData(chosen) : 0));
 }
 
 constexpr int padding = 20, rowGap = 10, ring = 3; // chips carry their focus ring outside: their pills stand on the margin
@@ -95,7 +96,7 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
         return out;
     });
     body->addWidget(onMargin(labelled(tr("Who"), m_people)));
-    m_themes = new ChipGroup(QStringLiteral("capture.themes"), tr("What did you talk about?"), themeItems());
+    m_themes = new ChipGroup(QStringLiteral("capture.themes"), tr("What did you talk about?"), {});
     auto *talk = labelled(tr("What did you talk about?"), m_themes);
     if (auto *words = talk->findChild<QLabel *>()) words->setIndent(ring);
     body->addWidget(talk);
@@ -104,6 +105,10 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(2 * QFontMetrics(m_note->font()).lineSpacing() + 24);
     body->addWidget(onMargin(labelled(tr("Note"), m_note)));
+    auto *added = new QWidget;
+    m_addedPlace = new QVBoxLayout(added);
+    m_addedPlace->setContentsMargins({});
+    body->addWidget(onMargin(added));
     m_reminderRow = reminderRow();
     body->addWidget(onMargin(m_reminderRow));
     m_next = nextRow();
@@ -151,6 +156,8 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     bar->addLayout(m_ends);
     column->addWidget(m_bar);
     setCompact(false);
+    followDictionary();
+    connect(&backend, &Backend::changed, this, &CaptureCard::followDictionary);
 
     connect(m_when, &WhenField::changed, this, &CaptureCard::edited);
     connect(m_place, &QLineEdit::textEdited, this, &CaptureCard::edited);
@@ -197,6 +204,28 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     }
 }
 
+void CaptureCard::followDictionary() {
+    const auto &dictionary = m_backend.reader().dictionary();
+    if (std::exchange(m_dictionary, &dictionary) == &dictionary) return;
+    fillBox(*m_contact, dictionary.vocabulary("contact_mode"), {});
+    fillBox(*m_nextStep, dictionary.vocabulary("next_step"), tr("Nothing planned"));
+    QList<std::pair<QString, QString>> themes;
+    for (const auto &term : offeredTerms(dictionary.vocabulary("theme"))) themes.append({QString::fromUtf8(term.code), label(term)});
+    m_themes->setItems(themes);
+    const auto typed = m_added ? read().added : std::map<std::string, Value>();
+    delete std::exchange(m_added, nullptr);
+    const auto &type = typeOf(dictionary, "encounter");
+    m_addedPlace->parentWidget()->setVisible(!addedFields(type, false).empty());
+    if (!addedFields(type, false).empty()) {
+        m_added = new RecordForm(type, {{addedRows}}, m_backend.reader(), this);
+        m_added->load(typed);
+        m_addedPlace->addWidget(m_added);
+        connect(m_added, &RecordForm::edited, this, &CaptureCard::edited);
+    }
+    orderTabs();
+    emit heightChanged();
+}
+
 QWidget *CaptureCard::firstRow() {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
@@ -208,7 +237,7 @@ QWidget *CaptureCard::firstRow() {
     m_place->setProperty("leading", true);
     m_place->addAction(icon(QStringLiteral("place"), Tint::Accent), QLineEdit::LeadingPosition);
     m_commune = new CommuneField(QStringLiteral("capture.commune"));
-    m_contact = choices(QStringLiteral("capture.contact"), "contact_mode", {});
+    m_contact = choices(QStringLiteral("capture.contact"));
     const QFontMetrics metrics(font());
     m_when->setMinimumWidth(metrics.horizontalAdvance(m_when->text()) + 26);
     auto *when = labelled(tr("When"), m_when), *place = labelled(tr("Where"), m_place), *commune = labelled(tr("Commune"), m_commune),
@@ -228,7 +257,7 @@ QWidget *CaptureCard::nextRow() {
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::m);
-    m_nextStep = choices(QStringLiteral("capture.nextStep"), "next_step", tr("Nothing planned"));
+    m_nextStep = choices(QStringLiteral("capture.nextStep"));
     m_nextStep->setMinimumContentsLength(12);
     m_nextStepOn = new DayField(QStringLiteral("capture.nextStepOn"), m_backend.clock());
     m_nextStepOn->setFixedWidth(QFontMetrics(font()).horizontalAdvance(QStringLiteral("Mercredi 30/12")) + 30);
@@ -312,9 +341,16 @@ void CaptureCard::setCompact(bool compact) {
     m_ends->setSpacing(compact ? space::m : 2);
     m_ends->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_scroll->setVerticalScrollBarPolicy(compact ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    // Reading order, wherever the row stands.
-    QList<QWidget *> order{m_when,     m_place,      m_commune,  m_contact,   m_people->focusProxy(), m_themes, m_note,
-                           m_reminder, m_reminderOn, m_nextStep, m_nextStepOn};
+    orderTabs();
+}
+
+// Reading order, wherever the row of the next step stands.
+void CaptureCard::orderTabs() {
+    const bool compact = m_head->isHidden();
+    QList<QWidget *> order{m_when, m_place, m_commune, m_contact, m_people->focusProxy(), m_themes, m_note};
+    for (auto *editor : m_added ? m_added->editors() : std::vector<FieldEditor *>())
+        order << (editor->focusProxy() ? editor->focusProxy() : editor);
+    order << m_reminder << m_reminderOn << m_nextStep << m_nextStepOn;
     compact ? order.append(m_template) : order.prepend(m_template);
     order << m_later << m_clear << m_save;
     for (int i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
@@ -331,7 +367,8 @@ int CaptureCard::wholeHeight() const {
 void CaptureCard::setPlaceKind(const std::string &code) {
     m_placeKind = code;
     //: Label of the field of the place; after the dot, the kind of place: "Where · public space"
-    m_placeLabel->setText(code.empty() ? tr("Where") : tr("Where · %1").arg(termLabel("place_kind", code)));
+    m_placeLabel->setText(code.empty() ? tr("Where")
+                                       : tr("Where · %1").arg(termLabel(m_backend.reader().dictionary(), "place_kind", code)));
 }
 
 } // namespace tp::ui

@@ -63,7 +63,7 @@ std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &t
         rows.push_back(std::move(row));
     }
     bool first = true;
-    for (const auto &term : schema::vocabulary("place_kind")->terms) {
+    for (const auto &term : offeredTerms(reader.dictionary().vocabulary("place_kind"))) {
         const auto word = label(term);
         if (rows.size() >= 9 || (!wanted.empty() && domain::foldText(fromQt(word)).find(wanted) == std::string::npos)) continue;
         Suggestion row;

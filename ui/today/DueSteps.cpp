@@ -75,11 +75,11 @@ Result<std::vector<DueStep>> nextSteps(Backend &backend, const ValueText &text, 
         step.icon = iconOf(code);
         const auto who = whoText(encounter, reader, text);
         //: What to do: who. "Call back: Théo Lamotte"
-        step.title = code.empty() ? who : Words::tr("%1: %2").arg(termLabel("next_step", code), who);
+        step.title = code.empty() ? who : Words::tr("%1: %2").arg(termLabel(text.dictionary(), "next_step", code), who);
         QStringList facts;
         if (step.group != DueStep::Group::Today) facts << dateText(step.on);
         facts << Words::tr("met on %1").arg(dateText(dayIn(encounter, "occurredAt")));
-        if (const auto place = placeText(encounter); !place.isEmpty()) facts << place;
+        if (const auto place = placeText(encounter, text.dictionary()); !place.isEmpty()) facts << place;
         step.detail = facts.join(QStringLiteral(" · "));
         step.opens = {QStringLiteral("encounters"), encounter.id};
         step.act = Words::tr("Done");

@@ -34,8 +34,8 @@ void NotedModel::refresh() {
         for (const auto &encounter : *found) {
             const auto *when = fieldValue(encounter, "occurredAt");
             rows.push_back({encounter.id, when && when->text() ? toQt(*when->text()).mid(11, 5) : QString(),
-                            whoText(encounter, reader, text), placeText(encounter), encounter.pending, !encounter.conflicts.empty(),
-                            isToComplete(encounter)});
+                            whoText(encounter, reader, text), placeText(encounter, text.dictionary()), encounter.pending,
+                            !encounter.conflicts.empty(), isToComplete(encounter)});
         }
     if (rows == m_rows) return;
     beginResetModel();

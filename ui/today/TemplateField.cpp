@@ -39,7 +39,7 @@ std::vector<Suggestion> TemplateField::offers(const QString &typed) const {
         Suggestion row;
         row.icon = QStringLiteral("encounter");
         row.title = name;
-        row.note = placeText(kept);
+        row.note = placeText(kept, m_backend.reader().dictionary());
         row.key = QStringList{fillKey, toQt(toText(kept.id))};
         rows.push_back(std::move(row));
     }

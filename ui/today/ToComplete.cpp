@@ -37,7 +37,7 @@ void ToComplete::refresh() {
     const ValueText text(reader);
     std::vector<Row> rows;
     for (const auto &encounter : found ? *found : std::vector<store::Record>()) {
-        const auto when = dateTimeText(fromQt(fieldText(encounter, "occurredAt"))), where = placeText(encounter);
+        const auto when = dateTimeText(fromQt(fieldText(encounter, "occurredAt"))), where = placeText(encounter, reader.dictionary());
         const auto who = whoText(encounter, reader, text);
         rows.push_back(
             {encounter.id, who.isEmpty() ? tr("Encounter") : who, where.isEmpty() ? when : when + QStringLiteral(" · ") + where});

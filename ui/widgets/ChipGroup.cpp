@@ -92,20 +92,35 @@ ChipGroup::ChipGroup(const QString &name, const QString &label, const QList<std:
     setAccessibleName(label);
     setAccessibleDescription(tr("Arrows move, Space chooses, digits choose the first ten"));
     setFocusPolicy(Qt::StrongFocus);
-    auto *flow = new FlowLayout(this, 2);
+    new FlowLayout(this, 2);
+    setItems(items);
+}
+
+void ChipGroup::setItems(const QList<std::pair<QString, QString>> &items) {
+    QStringList codes;
+    for (const auto &[code, word] : items) codes << code;
+    QStringList words;
+    for (const auto *chip : std::as_const(m_chips)) words << chip->text();
+    if (codes == m_codes && std::equal(items.begin(), items.end(), words.begin(), words.end(),
+                                       [](const auto &item, const QString &word) { return item.second == word; }))
+        return;
+    const auto before = chosen();
+    qDeleteAll(std::exchange(m_chips, {}));
+    m_codes.clear();
     for (const auto &[code, word] : items) {
         const int position = static_cast<int>(m_chips.size());
         auto *chip = new Chip(word, position < 10 ? (position + 1) % 10 : -1, this);
-        chip->setObjectName(name + QLatin1Char('.') + code);
+        chip->setObjectName(objectName() + QLatin1Char('.') + code);
         connect(chip, &Chip::clicked, this, [this, position] {
             setFocus(Qt::MouseFocusReason);
             light(position);
             emit changed();
         });
-        flow->addWidget(chip);
+        layout()->addWidget(chip);
         m_codes.append(code);
         m_chips.append(chip);
     }
+    setChosen(before);
 }
 
 QStringList ChipGroup::chosen() const {

@@ -35,7 +35,8 @@ public:
     // `name`: object name and accessible name come from the caller; `items`: stable code and shown word, in order.
     ChipGroup(const QString &name, const QString &label, const QList<std::pair<QString, QString>> &items, QWidget *parent = nullptr);
 
-    [[nodiscard]] QStringList chosen() const; // codes, in the order shown
+    void setItems(const QList<std::pair<QString, QString>> &items); // what is chosen and stays, stays chosen
+    [[nodiscard]] QStringList chosen() const;                       // codes, in the order shown
     void setChosen(const QStringList &codes);
     [[nodiscard]] int count() const { return static_cast<int>(m_chips.size()); }
     [[nodiscard]] Chip *chip(int index) const { return m_chips.at(index); }

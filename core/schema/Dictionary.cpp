@@ -1,0 +1,175 @@
+#include "core/schema/Dictionary.h"
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <limits>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+namespace tp::schema {
+namespace {
+
+constexpr std::size_t greatestCustom = 100; // of one type: each is a column, and a line of a form
+constexpr std::int64_t step = 1000, atTheEnd = std::numeric_limits<std::int64_t>::max();
+
+struct Customisable {
+    const char *type;
+    std::array<Audience, 2> audiences; // the narrowest first
+    std::size_t count;
+};
+constexpr std::array customisable{
+    Customisable{"encounter", {Audience::Structure, Audience::Consortium}, 2},
+    Customisable{"person", {Audience::File}, 1},
+    Customisable{"situation", {Audience::File}, 1},
+    Customisable{"exit", {Audience::File}, 1},
+    Customisable{"outing", {Audience::Structure, Audience::Consortium}, 2},
+    Customisable{"observation", {Audience::Structure}, 1},
+};
+constexpr auto customisableNames = [] {
+    std::array<const char *, customisable.size()> names{};
+    for (std::size_t i = 0; i < names.size(); ++i) names[i] = customisable[i].type;
+    return names;
+}();
+
+std::optional<Kind> kindNamed(std::string_view name) {
+    constexpr std::array<std::pair<std::string_view, Kind>, 7> kinds{{{"text", Kind::Text},
+                                                                      {"long_text", Kind::LongText},
+                                                                      {"choice", Kind::Choice},
+                                                                      {"choices", Kind::Choices},
+                                                                      {"date", Kind::Date},
+                                                                      {"integer", Kind::Integer},
+                                                                      {"boolean", Kind::Boolean}}};
+    const auto *at = std::find_if(kinds.begin(), kinds.end(), [&](const auto &one) { return one.first == name; });
+    return at == kinds.end() ? std::nullopt : std::optional(at->second);
+}
+
+Audience audienceOf(const CustomField &field, std::span<const Audience> allowed) {
+    const auto wanted = field.audience == "consortium"  ? Audience::Consortium
+                        : field.audience == "structure" ? Audience::Structure
+                                                        : Audience::File;
+    const bool may = !field.disputed && std::find(allowed.begin(), allowed.end(), wanted) != allowed.end();
+    return may ? wanted : allowed.front();
+}
+
+struct Placed {
+    Term term;
+    std::int64_t position;
+};
+
+} // namespace
+
+struct Dictionary::Parts {
+    std::deque<std::string> texts;
+    std::deque<std::vector<Field>> fields;
+    std::deque<std::vector<Term>> terms;
+    std::vector<RecordType> types;
+    std::vector<Vocabulary> vocabularies;
+
+    const char *keep(std::string text) { return texts.emplace_back(std::move(text)).c_str(); }
+    void addVocabulary(const char *name, std::span<const Term> shipped, bool editable, const std::vector<CustomTerm> &custom);
+    std::span<const Field> fieldsOf(const RecordType &type, const std::vector<CustomField> &custom);
+};
+
+void Dictionary::Parts::addVocabulary(const char *name, std::span<const Term> shipped, bool editable,
+                                      const std::vector<CustomTerm> &custom) {
+    std::vector<Placed> all;
+    for (const auto &term : shipped) all.push_back({term, step * static_cast<std::int64_t>(all.size() + 1)});
+    for (const auto &change : custom) {
+        if (!editable || change.vocabulary != name || change.code.empty()) continue;
+        const auto known =
+            std::find_if(all.begin(), all.end(), [&](const Placed &one) { return one.term.code == std::string_view(change.code); });
+        const auto *words = change.label.empty() ? nullptr : keep(change.label);
+        if (known == all.end()) {
+            const auto *code = keep(change.code);
+            all.push_back({{code, words ? words : code, change.retired}, change.position ? change.position : atTheEnd});
+            continue;
+        }
+        if (words) known->term.label = words;
+        known->term.retired = change.retired;
+        if (change.position) known->position = change.position;
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Placed &a, const Placed &b) {
+        if (a.position != b.position) return a.position < b.position;
+        return a.position == atTheEnd && std::string_view(a.term.label) < b.term.label;
+    });
+    auto &out = terms.emplace_back();
+    for (const auto &placed : all) out.push_back(placed.term);
+    vocabularies.push_back({name, out, editable});
+}
+
+std::span<const Field> Dictionary::Parts::fieldsOf(const RecordType &type, const std::vector<CustomField> &custom) {
+    auto &out = fields.emplace_back(type.fields.begin(), type.fields.end());
+    const auto allowed = customAudiences(type.name);
+    for (const auto &field : custom) {
+        const auto kind = kindNamed(field.kind);
+        if (allowed.empty() || field.recordType != type.name || !kind || field.label.empty()) continue;
+        Field added{keep(customFieldName(field.code, field.id)), *kind, audienceOf(field, allowed), keep(field.label),
+                    Custom | (field.retired ? Retired : 0u)};
+        if (kind == Kind::LongText) added.maxLength = 20'000;
+        if (kind == Kind::Choice || kind == Kind::Choices) added.of = field.vocabulary.empty() ? added.name : keep(field.vocabulary);
+        const auto same = std::find_if(out.begin(), out.end(), [&](const Field &one) { return added.name == std::string_view(one.name); });
+        if (same == out.end() && out.size() < type.fields.size() + greatestCustom) out.push_back(added);
+    }
+    return out;
+}
+
+Dictionary::Dictionary(std::span<const RecordType> shipped, std::vector<CustomField> fields, std::vector<CustomTerm> terms)
+    : m_parts(std::make_unique<Parts>()) {
+    auto &parts = *m_parts;
+    std::stable_sort(fields.begin(), fields.end(), [](const CustomField &a, const CustomField &b) {
+        return std::tie(a.position, a.id.bytes) < std::tie(b.position, b.id.bytes); // ids follow the time they were made
+    });
+    std::sort(terms.begin(), terms.end(),
+              [](const CustomTerm &a, const CustomTerm &b) { return std::tie(a.vocabulary, a.code) < std::tie(b.vocabulary, b.code); });
+    parts.types.assign(shipped.begin(), shipped.end());
+    for (auto &type : parts.types) type.fields = parts.fieldsOf(type, fields);
+    for (const auto &words : schema::vocabularies()) parts.addVocabulary(words.name, words.terms, words.editable, terms);
+    for (const auto &some : parts.fields)
+        for (const auto &field : some)
+            if (field.is(Custom) && field.of == field.name) parts.addVocabulary(field.name, {}, true, terms);
+    for (auto &some : parts.fields)
+        for (auto &field : some)
+            if (field.kind == Kind::Choice || field.kind == Kind::Choices) field.words = vocabulary(field.of);
+}
+
+Dictionary::~Dictionary() = default;
+
+std::span<const RecordType> Dictionary::types() const { return m_parts->types; }
+std::span<const Vocabulary> Dictionary::vocabularies() const { return m_parts->vocabularies; }
+
+const RecordType *Dictionary::type(std::string_view name) const {
+    for (const auto &type : m_parts->types)
+        if (name == type.name) return &type;
+    return nullptr;
+}
+
+const Vocabulary *Dictionary::vocabulary(std::string_view name) const {
+    for (const auto &words : m_parts->vocabularies)
+        if (name == words.name) return &words;
+    return nullptr;
+}
+
+bool isCode(std::string_view text) {
+    const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
+    return !text.empty() && letter(text.front()) &&
+           std::all_of(text.begin(), text.end(), [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '_'; });
+}
+
+std::string customFieldName(std::string_view code, const RecordId &id) {
+    constexpr std::size_t longest = 24, tail = 8;
+    const auto hex = toHex(id.view());
+    return "x_" + (isCode(code) ? std::string(code.substr(0, longest)) : std::string("field")) + '_' + hex.substr(hex.size() - tail);
+}
+
+std::span<const Audience> customAudiences(std::string_view recordType) {
+    for (const auto &one : customisable)
+        if (recordType == one.type) return {one.audiences.data(), one.count};
+    return {};
+}
+
+std::span<const char *const> customisableTypes() { return customisableNames; }
+
+} // namespace tp::schema

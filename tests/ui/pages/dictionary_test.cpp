@@ -1,0 +1,280 @@
+// Words and fields as coordinators make them: from the page Consortium into forms, lists, filters, history and exports.
+#include "core/reports/Csv.h"
+#include "core/store/CustomFields.h"
+#include "tests/ui/pages/Dossier.h"
+#include "tests/ui/pages/Team.h"
+#include "ui/consortium/ConsortiumPage.h"
+#include "ui/exports/ExportColumns.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/text/Labels.h"
+#include "ui/widgets/ChipGroup.h"
+
+#include <QBuffer>
+#include <QCheckBox>
+#include <QTabBar>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+struct Coordination { // the tab, worked by the keyboard
+    explicit Coordination(Scene &of) : scene(of), page(of.backend, of.context) {
+        present(page);
+        page.showTab(ui::ConsortiumPage::Dictionary);
+        settle();
+    }
+    template <class Widget> Widget &find(const char *name) { return named<Widget>(page, name); }
+    void press(const char *name) {
+        auto &button = find<QPushButton>(name);
+        REQUIRE(button.isVisible());
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Space);
+        settleTwice();
+    }
+    void write(const char *name, const QString &text, Qt::Key then) {
+        auto &line = find<QLineEdit>(name);
+        line.setFocus();
+        line.selectAll();
+        QTest::keyClicks(&line, text);
+        QTest::keyClick(&line, then);
+        settleTwice();
+    }
+    static void settleTwice() {
+        QTest::qWait(40); // the page gathers a burst of changes
+        settle();
+    }
+    std::string addField(const char *type, const char *kind, const QString &label) {
+        auto &types = find<QComboBox>("fields.type"), &kinds = find<QComboBox>("fields.kind");
+        types.setCurrentIndex(types.findData(QLatin1String(type)));
+        kinds.setCurrentIndex(kinds.findData(QLatin1String(kind)));
+        write("fields.label", label, Qt::Key_Return);
+        store::Query query;
+        query.type = "custom_field";
+        const auto all = must(scene.mine.reader->list(query));
+        REQUIRE_FALSE(all.empty());
+        const auto code = all.front().fields.at("code");
+        return schema::customFieldName(*code.text(), all.front().id);
+    }
+    int wordRow(const QString &word) {
+        for (int row = 0; row < 60; ++row)
+            if (auto *line = page.findChild<QLineEdit *>(QStringLiteral("words.%1").arg(row));
+                line && line->isVisible() && line->text() == word)
+                return row;
+        return -1;
+    }
+    Scene &scene;
+    ui::ConsortiumPage page;
+};
+
+} // namespace
+
+TEST_CASE(
+    "A field added by a coordinator stands in the form, the reading, the list, the filter, the history and the export of encounters") {
+    Scene scene(referent | administrator);
+    const auto met = scene.encounter("2026-11-24T14:18", "Gare");
+    scene.encounter("2026-11-20T10:00", "Local");
+    std::string name;
+    {
+        Coordination tab(scene);
+        name = tab.addField("encounter", "choice", "Vient avec");
+        tab.press("fields.words.0");
+        CHECK(tab.page.focusWidget()->objectName() == "words.new");
+        tab.write("words.new", "Un ami", Qt::Key_Return);
+        tab.write("words.new", "Un chien", Qt::Key_Return);
+        CHECK(tab.wordRow("Un chien") >= 0);
+    }
+    const auto &field = *scene.backend.reader().dictionary().type("encounter")->field(name);
+    CHECK(field.audience == schema::Audience::Structure);
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    page.openRecord(met);
+    QTest::keyClick(&page, Qt::Key_F2);
+    settle();
+    auto &box = named<QComboBox>(named<QWidget>(page, "encounterDetail"), name.c_str());
+    CHECK(box.accessibleName() == "Vient avec");
+    choose(box, "Un chien");
+    QTest::keyClick(&box, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(scene.mine.value("encounter", met, name) == Value("x_un_chien"));
+    CHECK(QTest::qWaitFor([&] { return allText(named<QWidget>(page, "encounterDetail")).contains("Vient avec\nUn chien"); }));
+
+    auto &table = named<ui::RecordTable>(page, "encounterTable");
+    const int column = table.model()->columnCount() - 1;
+    CHECK(table.model()->headerData(column, Qt::Horizontal).toString() == "Vient avec");
+    CHECK(table.isColumnHidden(column));
+    table.showColumn(column, true);
+    CHECK_FALSE(table.isColumnHidden(column));
+    CHECK(table.model()->index(0, column).data().toString() == "Un chien");
+    table.showColumn(column, false);
+
+    auto &filter = named<QComboBox>(page, ("filter." + name).c_str());
+    REQUIRE(filter.isVisible());
+    choose(filter, "Un chien");
+    settle();
+    CHECK(table.model()->rowCount() == 1);
+    choose(filter, "Un ami");
+    settle();
+    CHECK(table.model()->rowCount() == 0);
+    named<QPushButton>(page, "clearFilters").click();
+    settle();
+    CHECK(table.model()->rowCount() == 2);
+
+    const auto history = must(scene.backend.reader().history("encounter", met));
+    CHECK(std::ranges::any_of(history, [&](const auto &item) { return item.field == name && item.after == Value("x_un_chien"); }));
+    ui::ExportColumns columns;
+    columns.offer(ui::typeOf(scene.backend.reader().dictionary(), "encounter"), referent);
+    CHECK(std::ranges::any_of(columns.chosen(), [&](const auto &one) { return one == name; }));
+    QBuffer csv;
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    const auto record = must(scene.backend.reader().get("encounter", met));
+    reports::CsvOptions options;
+    options.columns = {"place", name};
+    must(reports::exportCsv(csv, ui::typeOf(scene.backend.reader().dictionary(), "encounter"), std::span(&record, 1), options));
+    CHECK(csv.data().contains("Vient avec"));
+    CHECK(csv.data().contains("Un chien"));
+}
+
+TEST_CASE("Words are named anew, retired, offered again and added in place; the capture card follows at once, and undo takes each back") {
+    Scene scene(referent | administrator);
+    Coordination tab(scene);
+    auto &which = tab.find<QComboBox>("words.which");
+    which.setCurrentIndex(which.findData("theme"));
+    settle();
+    const auto count = scene.backend.reader().dictionary().vocabulary("theme")->terms.size();
+    const auto offered = [&](const char *code) {
+        const auto terms = ui::offeredTerms(scene.backend.reader().dictionary().vocabulary("theme"));
+        return std::ranges::any_of(terms, [&](const auto &term) { return std::string_view(term.code) == code; });
+    };
+    const auto called = [&](const char *code) {
+        return QString::fromUtf8(scene.backend.reader().dictionary().vocabulary("theme")->term(code)->label);
+    };
+    const int row = tab.wordRow("Emploi");
+    REQUIRE(row >= 0);
+    tab.write(("words." + std::to_string(row)).c_str(), "Travail", Qt::Key_Return);
+    CHECK(called("employment") == "Travail");
+    CHECK(tab.wordRow("Travail") == row);
+    REQUIRE(scene.context.lastUndo);
+    scene.context.lastUndo();
+    tab.settleTwice();
+    CHECK(tab.wordRow("Emploi") == row);
+
+    tab.press(("words.retire." + std::to_string(row)).c_str());
+    CHECK_FALSE(offered("employment"));
+    tab.press(("words.retire." + std::to_string(row)).c_str());
+    CHECK(offered("employment"));
+
+    tab.write("words.new", "emploi", Qt::Key_Return); // there already, whatever the case
+    CHECK(tab.find<QLabel>("words.problem").isVisible());
+    CHECK(scene.backend.reader().dictionary().vocabulary("theme")->terms.size() == count);
+    tab.write("words.new", "Vie affective", Qt::Key_Return);
+    CHECK(offered("x_vie_affective"));
+    scene.context.lastUndo();
+    tab.settleTwice();
+    CHECK_FALSE(offered("x_vie_affective"));
+    CHECK(tab.wordRow("Vie affective") >= 0); // what was noted with it meanwhile still reads
+}
+
+TEST_CASE(
+    "The capture card asks what was added to encounters, keeps it in its draft and saves it; a retired word stands where it was noted") {
+    Team team;
+    auto &scene = team.scene;
+    std::string permit;
+    {
+        Coordination tab(scene);
+        permit = tab.addField("encounter", "boolean", "Parle d'un permis");
+        auto &which = tab.find<QComboBox>("words.which");
+        which.setCurrentIndex(which.findData("theme"));
+        tab.write("words.new", "Vie affective", Qt::Key_Return);
+    }
+    team.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&team.window));
+    team.window.open({QStringLiteral("today"), {}});
+    settle();
+    auto &themes = team.find<ui::ChipGroup>("capture.themes");
+    REQUIRE(themes.findChild<QAbstractButton *>("capture.themes.x_vie_affective"));
+    themes.setChosen({"x_vie_affective"});
+    QTest::keyClicks(&team.find<QLineEdit>("capture.who.edit"), "2m 18-21");
+    QTest::keyClick(&team.find<QLineEdit>("capture.who.edit"), Qt::Key_Return);
+    auto &asked = team.find<QCheckBox>(permit.c_str());
+    asked.setFocus();
+    QTest::keyClick(&asked, Qt::Key_Space);
+    team.window.setEnabled(false); // as the lock does
+    const auto draft = must(scene.mine.reader->draft("capture"));
+    REQUIRE(draft);
+    CHECK(textOf(*draft).find(permit) != std::string_view::npos);
+    team.window.setEnabled(true);
+    asked.setFocus();
+    QTest::keyClick(&asked, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    const auto saved = team.all("encounter");
+    REQUIRE(saved.size() == 1);
+    CHECK(saved[0].fields.at(permit) == Value(true));
+    CHECK(saved[0].fields.at("themes") == Value(Value::Array{"x_vie_affective"}));
+    CHECK_FALSE(team.find<QCheckBox>(permit.c_str()).isChecked()); // for the next encounter
+
+    must(scene.mine.writer->commit(
+        std::vector{domain::RecordChange{store::termId("theme", "x_vie_affective"), "term", false, {}, {{"retired", true}}}}));
+    emit scene.backend.changed({{}, true});
+    settle();
+    CHECK_FALSE(themes.findChild<QAbstractButton *>("capture.themes.x_vie_affective"));
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    page.openRecord(saved[0].id);
+    CHECK(QTest::qWaitFor([&] { return allText(named<QWidget>(page, "encounterDetail")).contains("Vie affective"); }));
+    QTest::keyClick(&page, Qt::Key_F2);
+    settle();
+    auto &chips = named<ui::ChipGroup>(named<QWidget>(page, "encounterDetail"), "themes");
+    CHECK(chips.chosen() == QStringList{"x_vie_affective"}); // and can be taken off
+}
+
+TEST_CASE("A field of a person's file is for those who read the file, whoever adds it; the tab is for the coordination alone") {
+    Scene scene(referent | Role::Coordinator);
+    std::string name;
+    {
+        Coordination tab(scene);
+        auto &types = tab.find<QComboBox>("fields.type");
+        types.setCurrentIndex(types.findData("person"));
+        CHECK(tab.find<QComboBox>("fields.audience").count() == 1);
+        types.setCurrentIndex(types.findData("encounter"));
+        CHECK(tab.find<QComboBox>("fields.audience").count() == 2);
+    }
+    StoreBackend plain(scene.world, scene.mine, referent);
+    TestContext context;
+    ui::ConsortiumPage page(plain, context);
+    present(page);
+    CHECK_FALSE(named<QTabBar>(page, "consortium.tabs").isTabVisible(ui::ConsortiumPage::Dictionary));
+    page.showTab(ui::ConsortiumPage::Dictionary);
+    CHECK(named<QTabBar>(page, "consortium.tabs").currentIndex() == ui::ConsortiumPage::Members);
+}
+
+TEST_CASE("A field added to people is filled in their file and read there; retired it is no longer asked, and what was noted stays") {
+    Scene scene(referent | administrator);
+    const auto person = scene.person("Yanis");
+    std::string name;
+    {
+        Coordination tab(scene);
+        name = tab.addField("person", "text", "Taille de vetements");
+    }
+    {
+        Dossier dossier(scene, person);
+        QTest::keyClick(&dossier.page, Qt::Key_F2);
+        settle();
+        auto &line = named<QLineEdit>(dossier.part("personForm"), name.c_str());
+        QTest::keyClicks(&line, "M");
+        QTest::keyClick(&line, Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        CHECK(allText(dossier.page).contains("Taille de vetements\nM"));
+    }
+    CHECK(must(scene.mine.reader->get("person", person)).file == person);
+    {
+        Coordination tab(scene);
+        tab.press("fields.retire.0");
+        CHECK(tab.find<QLineEdit>("fields.0").isEnabled() == false);
+    }
+    Dossier dossier(scene, person);
+    CHECK(allText(dossier.page).contains("Taille de vetements\nM"));
+    QTest::keyClick(&dossier.page, Qt::Key_F2);
+    settle();
+    CHECK_FALSE(dossier.part("personForm").findChild<QLineEdit *>(QString::fromStdString(name)));
+}

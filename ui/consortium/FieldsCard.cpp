@@ -1,0 +1,220 @@
+#include "ui/consortium/FieldsCard.h"
+
+#include "core/domain/Text.h"
+#include "ui/consortium/AddedCode.h"
+#include "ui/shell/Page.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Button.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace tp::ui {
+namespace {
+
+const char *codeOf(schema::Audience audience) {
+    switch (audience) {
+    case schema::Audience::Consortium:
+        return "consortium";
+    case schema::Audience::Structure:
+        return "structure";
+    default:
+        return "file";
+    }
+}
+
+QComboBox *box(const char *name) {
+    auto *made = new QComboBox;
+    made->setObjectName(QString::fromLatin1(name));
+    made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    made->setMinimumContentsLength(10);
+    return made;
+}
+
+} // namespace
+
+FieldsCard::FieldsCard(Backend &backend, PageContext &context, QWidget *parent)
+    : Card(parent), m_backend(backend), m_context(context), m_rows(new QVBoxLayout), m_type(box("fields.type")), m_kind(box("fields.kind")),
+      m_audience(box("fields.audience")), m_label(new QLineEdit), m_promise(makeLabel({}, Type::Small)),
+      m_problem(makeLabel({}, Type::Small)),
+      m_add(new Button(Button::Kind::Secondary, QStringLiteral("fields.add"), tr("Add the field"), this, QStringLiteral("plus"))) {
+    m_rows->setSpacing(space::s);
+    content()->addWidget(makeLabel(tr("Added fields"), Type::Section));
+    content()->addWidget(
+        makeLabel(tr("They stand in the forms of everybody, in lists, filters, the history and exports. Ask for as little as possible."),
+                  Type::Small));
+    content()->addLayout(m_rows);
+    content()->addWidget(separator());
+    content()->addWidget(buildForm());
+    content()->addStretch();
+    connect(m_type, &QComboBox::currentIndexChanged, this, &FieldsCard::offerAudiences);
+    connect(m_audience, &QComboBox::currentIndexChanged, m_problem, &QWidget::hide);
+    connect(m_label, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+    connect(m_label, &QLineEdit::returnPressed, this, &FieldsCard::add);
+    connect(m_add, &QPushButton::clicked, this, &FieldsCard::add);
+    offerAudiences();
+}
+
+QWidget *FieldsCard::buildForm() {
+    auto *form = new QWidget;
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins({});
+    column->setSpacing(space::s);
+    for (const auto *type : schema::customisableTypes()) m_type->addItem(plural(typeOf(type)), QString::fromLatin1(type));
+    for (const auto &term : termsOf("custom_kind")) m_kind->addItem(label(term), QString::fromLatin1(term.code));
+    m_label->setObjectName(QStringLiteral("fields.label"));
+    m_label->setMaxLength(static_cast<int>(fieldOf("custom_field", "label").maxLength));
+    m_problem->setProperty("role", QStringLiteral("error"));
+    m_problem->setObjectName(QStringLiteral("fields.problem"));
+    m_problem->hide();
+    m_promise->setText(tr("What it is added to, the kind of answer and who reads it are said now and never change."));
+    auto *two = new QHBoxLayout;
+    two->setSpacing(space::s);
+    two->addWidget(labelled(tr("Added to"), m_type), 1);
+    two->addWidget(labelled(tr("Kind of answer"), m_kind), 1);
+    column->addWidget(makeLabel(tr("Add a field"), Type::Strong));
+    column->addWidget(labelled(tr("What is asked"), m_label));
+    column->addLayout(two);
+    column->addWidget(labelled(tr("Who reads it"), m_audience));
+    column->addWidget(m_promise);
+    column->addWidget(m_problem);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
+    return form;
+}
+
+void FieldsCard::offerAudiences() {
+    m_audience->clear();
+    for (const auto audience : schema::customAudiences(fromQt(m_type->currentData().toString())))
+        m_audience->addItem(termLabel("custom_audience", codeOf(audience)), QString::fromLatin1(codeOf(audience)));
+    m_audience->setEnabled(m_audience->count() > 1);
+}
+
+bool FieldsCard::isTyping() const {
+    const auto lines = findChildren<QLineEdit *>();
+    return std::ranges::any_of(lines, [this](const QLineEdit *line) { return line != m_label && line->isModified(); });
+}
+
+void FieldsCard::refresh() {
+    const auto &now = m_backend.reader().dictionary();
+    if (m_shown == &now || isTyping()) return;
+    m_shown = &now;
+    emptyLayout(m_rows);
+    store::Query query;
+    query.type = "custom_field";
+    query.descending = false;
+    query.limit = 1000;
+    const auto found = m_backend.reader().list(query);
+    int position = 0;
+    for (const auto &field : found ? *found : std::vector<store::Record>()) m_rows->addWidget(row(field, position++));
+    if (position == 0) m_rows->addWidget(makeLabel(tr("None so far."), Type::Small));
+}
+
+QWidget *FieldsCard::row(const store::Record &field, int position) {
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    const auto called = fieldText(field, "label");
+    const auto *flag = fieldValue(field, "retired");
+    const bool retired = flag && flag->boolean() && *flag->boolean();
+    const auto *type = m_shown->type(fromQt(fieldText(field, "recordType")));
+    const auto *known = type ? type->field(schema::customFieldName(fromQt(fieldText(field, "code")), field.id)) : nullptr;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    auto *name = new QLineEdit(called);
+    name->setObjectName(QStringLiteral("fields.%1").arg(position));
+    name->setAccessibleName(retired ? tr("Added field, no longer asked") : tr("Added field"));
+    name->setMaxLength(m_label->maxLength());
+    name->setEnabled(!retired);
+    name->setCursorPosition(0);
+    line->addWidget(name, 1);
+    const auto button = [&](const char *what, const QString &words, const QString &spoken, auto act) {
+        auto *made = new Button(Button::Kind::Link, QStringLiteral("fields.%1.%2").arg(QLatin1String(what)).arg(position), words, whole);
+        made->setSmall(true);
+        made->setAccessibleName(spoken);
+        connect(made, &QPushButton::clicked, this, act);
+        line->addWidget(made);
+    };
+    if (known && !retired && schema::wordsOf(*known))
+        button("words", tr("Words"), tr("Words of “%1”").arg(called), [this, of = std::string(known->of)] { emit wordsAsked(of); });
+    button("retire", retired ? tr("Ask again") : tr("Retire"),
+           retired ? tr("Ask for “%1” again").arg(called) : tr("Retire “%1”").arg(called), [this, field, retired, called] {
+               change(field, "retired", retired ? Value() : Value(true),
+                      retired ? tr("“%1” is asked again.").arg(called) : tr("“%1” is no longer asked. What was noted stays.").arg(called));
+           });
+    connect(name, &QLineEdit::editingFinished, this, [this, field, name, called] {
+        const auto typed = name->text().simplified();
+        const bool other = name->isModified() && !typed.isEmpty() && typed != called;
+        name->setModified(false);
+        if (!other) return name->setText(called);
+        change(field, "label", fromQt(typed), tr("“%1” is now called “%2”.").arg(called, typed));
+    });
+    column->addLayout(line);
+    QStringList facts{type ? plural(*type) : fieldText(field, "recordType"), termLabel("custom_kind", fromQt(fieldText(field, "kind")))};
+    if (known) facts << termLabel("custom_audience", codeOf(known->audience));
+    if (retired) facts << tr("no longer asked");
+    column->addWidget(makeLabel(facts.join(QStringLiteral(" · ")), Type::Small));
+    return whole;
+}
+
+void FieldsCard::change(const store::Record &field, const char *name, const Value &value, const QString &said) {
+    const auto *stood = fieldValue(field, name);
+    const auto before = stood ? *stood : Value();
+    m_backend.save({{field.id, "custom_field", false, {}, {{name, value}}}},
+                   [guard = QPointer(this), id = field.id, field = std::string(name), value, before, said](const auto &answer) {
+                       if (!guard) return;
+                       if (!answer) {
+                           guard->m_problem->setText(sentence(answer.error()));
+                           return guard->m_problem->show();
+                       }
+                       guard->m_context.toast(said, [guard, id, field, value, before] { // what a colleague wrote since stays
+                           const auto now = guard ? guard->m_backend.reader().get("custom_field", id) : fail(Code::NotFound);
+                           const auto *stands = now ? fieldValue(*now, field) : nullptr;
+                           if (now && (stands ? *stands : Value()) == value)
+                               guard->m_backend.save({{id, "custom_field", false, {}, {{field, before}}}}, [](const auto &) {});
+                       });
+                   });
+}
+
+void FieldsCard::add() {
+    const auto asked = m_label->text().simplified();
+    if (asked.isEmpty()) return m_label->setFocus();
+    const auto type = fromQt(m_type->currentData().toString());
+    const auto folded = domain::foldText(fromQt(asked));
+    for (const auto &field : typeOf(m_backend.reader().dictionary(), type).fields)
+        if (domain::foldText(fromQt(label(field))) == folded) {
+            m_problem->setText(tr("“%1” is asked there already.").arg(label(field)));
+            m_problem->show();
+            return m_label->selectAll();
+        }
+    const auto id = newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random());
+    const domain::RecordChange change{id,
+                                      "custom_field",
+                                      true,
+                                      {},
+                                      {{"recordType", type},
+                                       {"code", codeFrom(asked)},
+                                       {"kind", fromQt(m_kind->currentData().toString())},
+                                       {"audience", fromQt(m_audience->currentData().toString())},
+                                       {"label", fromQt(asked)}}};
+    m_backend.save({change}, [guard = QPointer(this), id, asked](const auto &answer) {
+        if (!guard) return;
+        auto &self = *guard;
+        if (!answer) {
+            self.m_problem->setText(sentence(answer.error()));
+            return self.m_problem->show();
+        }
+        self.m_label->clear();
+        self.m_context.toast(tr("“%1” is asked from now on.").arg(asked), [guard, id] {
+            if (guard) guard->m_backend.save({{id, "custom_field", false, {}, {{"retired", true}}}}, [](const auto &) {});
+        });
+    });
+}
+
+} // namespace tp::ui

@@ -1,0 +1,41 @@
+#pragma once
+// The fields coordinators add to what is recorded: what for, what kind of answer, who reads it, said once; named anew and retired later.
+// What was recorded stays. Window's thread.
+#include "ui/Backend.h"
+#include "ui/widgets/Basics.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace tp::ui {
+
+class Button;
+class PageContext;
+
+class FieldsCard : public Card {
+    Q_OBJECT
+public:
+    FieldsCard(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+    void refresh();
+
+signals:
+    void wordsAsked(const std::string &vocabulary); // of a field that is chosen from
+
+private:
+    [[nodiscard]] QWidget *buildForm();
+    [[nodiscard]] QWidget *row(const store::Record &field, int position);
+    void offerAudiences();
+    void add();
+    void change(const store::Record &field, const char *name, const Value &value, const QString &said);
+    [[nodiscard]] bool isTyping() const;
+    Backend &m_backend;
+    PageContext &m_context;
+    const schema::Dictionary *m_shown = nullptr;
+    QVBoxLayout *m_rows;
+    QComboBox *m_type, *m_kind, *m_audience;
+    QLineEdit *m_label;
+    QLabel *m_promise, *m_problem;
+    Button *m_add;
+};
+
+} // namespace tp::ui

@@ -1,0 +1,188 @@
+#include "ui/consortium/WordsCard.h"
+
+#include "core/domain/Text.h"
+#include "core/store/CustomFields.h"
+#include "ui/consortium/AddedCode.h"
+#include "ui/shell/Page.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Button.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace tp::ui {
+namespace {
+
+// Named after the first field that asks for one of its words.
+QString titleOf(const schema::Dictionary &dictionary, std::string_view vocabulary) {
+    for (const auto &type : dictionary.types())
+        for (const auto &field : type.fields)
+            if (schema::wordsOf(field) && vocabulary == field.of) return label(field);
+    return {};
+}
+
+} // namespace
+
+WordsCard::WordsCard(Backend &backend, PageContext &context, QWidget *parent)
+    : Card(parent), m_backend(backend), m_context(context), m_which(new QComboBox), m_terms(new QVBoxLayout), m_new(new QLineEdit),
+      m_problem(makeLabel({}, Type::Small)),
+      m_add(new Button(Button::Kind::Secondary, QStringLiteral("words.add"), tr("Add the word"), this, QStringLiteral("plus"))) {
+    m_which->setObjectName(QStringLiteral("words.which"));
+    m_new->setObjectName(QStringLiteral("words.new"));
+    m_new->setMaxLength(static_cast<int>(fieldOf("term", "label").maxLength));
+    m_problem->setProperty("role", QStringLiteral("error"));
+    m_problem->setObjectName(QStringLiteral("words.problem"));
+    m_problem->hide();
+    m_terms->setSpacing(space::xs);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    line->addWidget(m_new, 1);
+    line->addWidget(m_add);
+    m_new->setAccessibleName(tr("New word"));
+    m_new->setPlaceholderText(tr("New word"));
+    content()->addWidget(makeLabel(tr("Words to choose from"), Type::Section));
+    content()->addWidget(makeLabel(tr("Everybody in the consortium chooses from the same words. A retired word is no longer offered; what "
+                                      "was noted with it keeps it."),
+                                   Type::Small));
+    content()->addWidget(labelled(tr("List of words"), m_which));
+    content()->addLayout(m_terms);
+    content()->addWidget(m_problem);
+    content()->addLayout(line);
+    content()->addStretch();
+    connect(m_which, &QComboBox::currentIndexChanged, this, [this] {
+        m_problem->hide();
+        fillTerms();
+    });
+    connect(m_new, &QLineEdit::returnPressed, this, &WordsCard::addTerm);
+    connect(m_new, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+    connect(m_add, &QPushButton::clicked, this, &WordsCard::addTerm);
+}
+
+std::string WordsCard::vocabulary() const { return fromQt(m_which->currentData().toString()); }
+
+void WordsCard::showVocabulary(const std::string &name) {
+    refresh();
+    m_which->setCurrentIndex(std::max(0, m_which->findData(toQt(name))));
+    m_new->setFocus();
+}
+
+void WordsCard::refresh() {
+    const auto &now = m_backend.reader().dictionary();
+    if (m_shown == &now || isTyping()) return; // a name being typed stays
+    m_shown = &now;
+    fillVocabularies();
+    fillTerms();
+}
+
+bool WordsCard::isTyping() const {
+    const auto lines = findChildren<QLineEdit *>();
+    return std::ranges::any_of(lines, [this](const QLineEdit *line) { return line != m_new && line->isModified(); });
+}
+
+void WordsCard::fillVocabularies() {
+    const QSignalBlocker quiet(m_which);
+    const auto chosen = m_which->currentData();
+    m_which->clear();
+    for (const auto &words : m_shown->vocabularies())
+        if (const auto title = titleOf(*m_shown, words.name); words.editable && !title.isEmpty()) m_which->addItem(title, toQt(words.name));
+    m_which->setCurrentIndex(std::max(0, chosen.isValid() ? m_which->findData(chosen) : 0));
+}
+
+void WordsCard::fillTerms() {
+    emptyLayout(m_terms);
+    const auto *words = m_shown ? m_shown->vocabulary(vocabulary()) : nullptr;
+    int position = 0;
+    for (const auto &term : words ? words->terms : std::span<const schema::Term>()) {
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins({});
+        line->setSpacing(space::s);
+        auto *name = new QLineEdit(label(term));
+        name->setObjectName(QStringLiteral("words.%1").arg(position));
+        name->setAccessibleName(term.retired ? tr("Word, retired") : tr("Word"));
+        name->setMaxLength(m_new->maxLength());
+        name->setCursorPosition(0);
+        name->setEnabled(!term.retired);
+        auto *change = new Button(Button::Kind::Link, QStringLiteral("words.retire.%1").arg(position++),
+                                  term.retired ? tr("Offer again") : tr("Retire"), row);
+        change->setSmall(true);
+        change->setAccessibleName(term.retired ? tr("Offer “%1” again").arg(label(term)) : tr("Retire “%1”").arg(label(term)));
+        line->addWidget(name, 1);
+        line->addWidget(change);
+        connect(name, &QLineEdit::editingFinished, this, [this, term, name] { rename(term, *name); });
+        connect(change, &QPushButton::clicked, this, [this, term] { setRetired(term, !term.retired); });
+        m_terms->addWidget(row);
+    }
+    if (position == 0) m_terms->addWidget(makeLabel(tr("No word yet. Add the first one."), Type::Small));
+}
+
+void WordsCard::save(const std::string &code, std::map<std::string, Value> set, const QString &said, std::map<std::string, Value> before) {
+    const auto id = store::termId(vocabulary(), code);
+    const auto there = m_backend.reader().get("term", id);
+    domain::RecordChange change{id, "term", !there, {}, std::move(set)};
+    if (change.create) change.set.insert({{"vocabulary", vocabulary()}, {"code", code}});
+    m_backend.save({change}, [guard = QPointer(this), id, said, before = std::move(before), set = change.set](const auto &answer) {
+        if (!guard) return;
+        auto &self = *guard;
+        if (!answer) {
+            self.m_problem->setText(sentence(answer.error()));
+            return self.m_problem->show();
+        }
+        self.m_context.toast(said, [guard, id, before, set] { // what a colleague wrote since stays
+            const auto now = guard ? guard->m_backend.reader().get("term", id) : fail(Code::NotFound);
+            if (!now) return;
+            domain::RecordChange back{id, "term", false, {}, {}};
+            for (const auto &[field, value] : before) {
+                const auto *stands = fieldValue(*now, field);
+                if ((stands ? *stands : Value()) == set.at(field)) back.set[field] = value;
+            }
+            if (!back.set.empty()) guard->m_backend.save({back}, [](const auto &) {});
+        });
+    });
+}
+
+void WordsCard::rename(const schema::Term &term, QLineEdit &line) {
+    const auto typed = line.text().simplified();
+    if (!line.isModified() || typed == label(term) || typed.isEmpty()) {
+        line.setText(label(term)); // also takes the mark of a change off
+        return;
+    }
+    line.setModified(false);
+    const auto there = m_backend.reader().get("term", store::termId(vocabulary(), term.code));
+    const auto *stood = there ? fieldValue(*there, "label") : nullptr;
+    save(term.code, {{"label", fromQt(typed)}}, tr("“%1” is now called “%2”.").arg(label(term), typed),
+         {{"label", stood ? *stood : Value()}});
+}
+
+void WordsCard::setRetired(const schema::Term &term, bool retired) {
+    save(term.code, {{"retired", retired ? Value(true) : Value()}},
+         retired ? tr("“%1” is no longer offered.").arg(label(term)) : tr("“%1” is offered again.").arg(label(term)),
+         {{"retired", retired ? Value() : Value(true)}});
+}
+
+void WordsCard::addTerm() {
+    const auto typed = m_new->text().simplified();
+    const auto *words = m_shown ? m_shown->vocabulary(vocabulary()) : nullptr;
+    if (typed.isEmpty() || !words) return m_new->setFocus();
+    const auto folded = domain::foldText(fromQt(typed));
+    for (const auto &term : words->terms)
+        if (domain::foldText(fromQt(label(term))) == folded) {
+            m_problem->setText(term.retired ? tr("“%1” stands in the list already, retired. Offer it again instead.").arg(label(term))
+                                            : tr("“%1” stands in the list already.").arg(label(term)));
+            m_problem->show();
+            return m_new->selectAll();
+        }
+    auto code = "x_" + codeFrom(typed);
+    for (int more = 2; words->term(code); ++more) code = "x_" + codeFrom(typed) + '_' + std::to_string(more);
+    save(code, {{"label", fromQt(typed)}, {"retired", Value()}}, tr("“%1” is offered from now on.").arg(typed), {{"retired", true}});
+    m_new->clear();
+    m_new->setFocus();
+}
+
+} // namespace tp::ui

@@ -1,0 +1,41 @@
+#pragma once
+// The words to choose from, as coordinators make them: named anew in place, retired, offered again, added. What was recorded with a word
+// keeps it. Window's thread.
+#include "ui/Backend.h"
+#include "ui/widgets/Basics.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace tp::ui {
+
+class Button;
+class PageContext;
+
+class WordsCard : public Card {
+    Q_OBJECT
+public:
+    WordsCard(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+    void refresh();
+    void showVocabulary(const std::string &name);
+
+private:
+    void fillVocabularies();
+    void fillTerms();
+    void addTerm();
+    void rename(const schema::Term &term, QLineEdit &line);
+    void setRetired(const schema::Term &term, bool retired);
+    void save(const std::string &code, std::map<std::string, Value> set, const QString &said, std::map<std::string, Value> before);
+    [[nodiscard]] bool isTyping() const; // in the name of a word
+    [[nodiscard]] std::string vocabulary() const;
+    Backend &m_backend;
+    PageContext &m_context;
+    const schema::Dictionary *m_shown = nullptr;
+    QComboBox *m_which;
+    QVBoxLayout *m_terms;
+    QLineEdit *m_new;
+    QLabel *m_problem;
+    Button *m_add;
+};
+
+} // namespace tp::ui

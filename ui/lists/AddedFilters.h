@@ -1,0 +1,37 @@
+#pragma once
+// Filters by the fields that coordinators added to a type of record, where there is something to choose from: choices and yes. A line of
+// controls that wraps, hidden while there are none; follows what is added and retired. Window's thread.
+#include "ui/Backend.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace tp::ui {
+
+class AddedFilters : public QWidget {
+    Q_OBJECT
+public:
+    AddedFilters(Backend &backend, std::string type, QWidget *parent = nullptr);
+    void addTo(store::Query &query) const;
+    [[nodiscard]] bool isEmpty() const { return m_lines.empty(); }
+    [[nodiscard]] bool isActive() const;
+    void clear(); // says nothing
+
+signals:
+    void edited();
+
+private:
+    void followDictionary();
+    struct Line {
+        std::string field;
+        schema::Kind kind;
+        QComboBox *box;
+    };
+    Backend &m_backend;
+    const std::string m_type;
+    const schema::Dictionary *m_dictionary = nullptr;
+    std::vector<Line> m_lines;
+};
+
+} // namespace tp::ui
