@@ -256,7 +256,8 @@ void ReviewPanel::takeFocus() { m_targets.isEmpty() ? m_tabs->setFocus() : m_tar
 
 void ReviewPanel::correct(int row) {
     const auto cell = m_problems->index(row, ProblemModel::CellColumn);
-    if (cell.isValid() && !m_problemTable->indexWidget(cell)) m_problemTable->edit(cell); // Enter in the editor comes here too
+    if (cell.flags() & Qt::ItemIsEditable && !m_problemTable->indexWidget(cell))
+        m_problemTable->edit(cell); // Enter in the editor comes here too
 }
 
 void ReviewPanel::leaveOut() {
