@@ -11,6 +11,7 @@ namespace tp::importing {
 
 enum class Problem : std::uint8_t {
     Missing, // the record needs this field
+    Nobody,  // the row of an encounter does not say who was met
     NotADate,
     NotATime,
     NotAPhone,

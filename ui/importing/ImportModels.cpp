@@ -128,6 +128,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const {
     }
     if (at >= line.problems.size()) return {}; // just corrected: refresh() follows
     const auto &problem = line.problems[at];
+    const bool hasCell = m_session.isCorrectable(problem);
     if (role == Qt::EditRole && index.column() == CellColumn) return cellText(m_session, row, problem.column);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     switch (index.column()) {
@@ -136,9 +137,9 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const {
     case FieldColumn:
         return problem.field ? label(*problem.field) : m_session.columnName(problem.column);
     case CellColumn:
-        return cellText(m_session, row, problem.column).simplified().left(200);
+        return hasCell ? cellText(m_session, row, problem.column).simplified().left(200) : QString();
     default:
-        return line.choice == Choice::LeftOut ? tr("Left out") : problemText(problem);
+        return line.choice == Choice::LeftOut ? tr("Left out") : hasCell ? problemText(problem) : noColumnText(problem);
     }
 }
 
@@ -160,7 +161,8 @@ Qt::ItemFlags ProblemModel::flags(const QModelIndex &index) const {
     const auto base = QAbstractTableModel::flags(index);
     if (!index.isValid() || index.column() != CellColumn) return base;
     const auto [row, at] = m_rows[static_cast<std::size_t>(index.row())];
-    return at < m_session.lines()[row].problems.size() ? base | Qt::ItemIsEditable : base;
+    const auto &problems = m_session.lines()[row].problems;
+    return at < problems.size() && m_session.isCorrectable(problems[at]) ? base | Qt::ItemIsEditable : base;
 }
 
 AlikeModel::AlikeModel(const ImportSession &session, Backend &backend, const ValueText &text, QObject *parent)

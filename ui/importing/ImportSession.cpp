@@ -36,6 +36,11 @@ QString ImportSession::columnName(std::size_t column) const {
     return name.isEmpty() ? tr("Column %1").arg(column + 1) : name;
 }
 
+bool ImportSession::isCorrectable(const importing::CellProblem &problem) const {
+    const auto &target = m_mapping[problem.column];
+    return !problem.field || (target && target->field == problem.field);
+}
+
 void ImportSession::setNamed(bool named) {
     m_named = named;
     check();

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; } // as the rows of the table
     [[nodiscard]] std::size_t firstRow() const { return m_named ? 1 : 0; }
     [[nodiscard]] QString columnName(std::size_t column) const;
+    [[nodiscard]] bool isCorrectable(const importing::CellProblem &problem) const; // by another text in its cell
     [[nodiscard]] bool isChecking() const { return m_next.isActive(); }
     [[nodiscard]] Counts counts() const;
     [[nodiscard]] std::vector<std::size_t> ready() const; // rows

@@ -21,6 +21,8 @@ QString reason(Problem problem) {
     switch (problem) {
     case Problem::Missing:
         return ImportWords::tr("Needed: fill it in");
+    case Problem::Nobody:
+        return ImportWords::tr("Nobody in it: write who was met, as 2 women 18-21");
     case Problem::NotADate:
         return ImportWords::tr("Not a date: write 02/03/2026");
     case Problem::NotATime:
@@ -93,6 +95,12 @@ QString tooLargeSentence() {
 }
 
 QString problemText(const importing::CellProblem &problem) { return reason(problem.problem); }
+
+QString noColumnText(const importing::CellProblem &problem) {
+    return problem.problem == Problem::Nobody
+               ? ImportWords::tr("Nobody in it, and no column says who was met: choose one under “Columns”, or leave the line out")
+               : ImportWords::tr("Needed, and no column gives it: choose one under “Columns”, or leave the line out");
+}
 
 QString understoodText(const importing::Table &table) {
     using importing::Encoding;

@@ -10,7 +10,8 @@ namespace tp::ui {
 
 [[nodiscard]] QString sentence(importing::Unreadable why);
 [[nodiscard]] QString problemText(const importing::CellProblem &problem);
-[[nodiscard]] QString understoodText(const importing::Table &table); // UTF-8, semicolons
+[[nodiscard]] QString noColumnText(const importing::CellProblem &problem); // of one that no cell puts right
+[[nodiscard]] QString understoodText(const importing::Table &table);       // UTF-8, semicolons
 [[nodiscard]] QString tooLargeSentence();
 [[nodiscard]] importing::Words importWords(const schema::RecordType &type, store::Reader &reader);
 

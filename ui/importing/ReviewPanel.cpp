@@ -248,7 +248,8 @@ void ReviewPanel::tell() {
     m_leaveOut->updateGeometry();
     m_leaveOut->setEnabled(row >= 0);
     const auto reason = m_problems->index(row, ProblemModel::ReasonColumn).data().toString();
-    m_reason->setText(row < 0 || out ? reason : tr("%1. Enter corrects the cell.").arg(reason));
+    const bool correctable = m_problems->index(row, ProblemModel::CellColumn).flags() & Qt::ItemIsEditable;
+    m_reason->setText(out || !correctable ? reason : tr("%1. Enter corrects the cell.").arg(reason));
     for (auto *button : m_choices) button->setEnabled(m_alike->rowCount() > 0);
 }
 

@@ -1,107 +1,15 @@
 // A table imported: looked at, corrected in place, duplicates decided, written, undone. The whole window on a real store.
-#include "tests/support/TempDir.h"
-#include "tests/ui/pages/Scene.h"
-#include "tests/ui/shell/Desk.h"
-#include "ui/encounters/EncountersPage.h"
-#include "ui/importing/ImportPage.h"
-#include "ui/importing/ImportSession.h"
-#include "ui/lists/RecordTable.h"
-#include "ui/persons/PersonsPage.h"
+#include "tests/ui/pages/Importing.h"
 #include "ui/theme/Theme.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QLineEdit>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QStackedWidget>
-#include <QTabBar>
 
 using namespace tp;
 using namespace tp::test;
 
 namespace {
-struct Importing {
-    explicit Importing(QSize size = {1366, 768}, RoleSet roles = referent | administrator)
-        : scene(roles), window(scene.backend, onboarding, {ui::todayPage(), ui::encountersPage(), ui::personsPage(), ui::importPage()}) {
-        window.setPrompter(&scene.context);
-        present(window, size);
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-    }
-    template <class Widget = QPushButton> Widget *seen(const char *name) {
-        for (auto *found : window.findChildren<Widget *>(QString::fromLatin1(name)))
-            if (found->isVisible()) return found;
-        return nullptr;
-    }
-    template <class Widget = QPushButton> Widget &find(const char *name) {
-        auto *found = seen<Widget>(name);
-        INFO("not on the screen: " << name);
-        REQUIRE(found);
-        return *found;
-    }
-    void press(const char *name) { // by the keyboard
-        auto &button = find(name);
-        REQUIRE(button.isEnabled());
-        button.setFocus();
-        QTest::keyClick(&button, Qt::Key_Space);
-        settle();
-    }
-    std::vector<store::Record> all(const char *type) {
-        std::vector<store::Record> out;
-        store::Query query;
-        query.type = type;
-        query.limit = 500;
-        for (auto page = must(scene.mine.reader->list(query)); !page.empty(); page = must(scene.mine.reader->list(query))) {
-            query.offset += page.size();
-            out.insert(out.end(), page.begin(), page.end());
-        }
-        return out;
-    }
-    store::Record named(const char *name) {
-        for (auto &one : all("person"))
-            if (one.fields.at("usualName") == Value(name)) return one;
-        FAIL("no such person: " << name);
-        return {};
-    }
-    void file(const QByteArray &bytes) {
-        scene.context.path = QString::fromStdString(folder.file("liste.csv"));
-        QFile out(scene.context.path);
-        REQUIRE(out.open(QIODevice::WriteOnly));
-        out.write(bytes);
-    }
-    void until(const std::function<bool()> &done) { REQUIRE(QTest::qWaitFor(done, 60'000)); }
-    void checked() { // the table is read and every line was looked at
-        until([this] { return seen("import.run") && !seen<QProgressBar>("import.progress") && !session()->isChecking(); });
-    }
-    ui::ImportSession *session() {
-        auto *found = window.findChild<ui::ImportSession *>();
-        REQUIRE(found);
-        return found;
-    }
-    void open(const char *type, const QByteArray &bytes) {
-        window.open({QStringLiteral("import"), {}, QString::fromLatin1(type)});
-        file(bytes);
-        press("import.choose");
-        checked();
-    }
-    QString text(const char *label) { return find<QLabel>(label).text().replace(QChar(0xa0), QLatin1Char(' ')); }
-    void tab(int which) {
-        for (auto &tabs = find<QTabBar>("import.tabs"); tabs.currentIndex() != which;)
-            QTest::keyClick(&window, Qt::Key_Tab, Qt::ControlModifier);
-        settle();
-    }
-    void done() {
-        until([this] { return seen<QLabel>("import.done") != nullptr; });
-    }
-
-    Scene scene;
-    NoOnboarding onboarding;
-    TempDir folder;
-    ui::MainWindow window;
-};
-
 const QByteArray people("\xef\xbb\xbfPr\xc3\xa9nom;Nom;T\xc3\xa9l;Naissance;Ville;Remarques\r\n"
                         "Zo\xc3\xa9;Martin;06 12 34 56 78;1999;Caen;\"vue ;\r\nlundi\"\r\n"
                         "K\xc3\xa9vin;Delaunay;;2003;Ifs;\r\n"
@@ -231,53 +139,6 @@ TEST_CASE("Encounters from a table; the same table again is known line by line")
     here.checked();
     CHECK_FALSE(here.find("import.run").isEnabled()); // all three are known
     CHECK(here.text("import.counts").contains(QString::fromUtf8("3 à décider")));
-}
-
-TEST_CASE("A decision about a duplicate falls when what it was about is corrected, on either side") {
-    Importing here;
-    here.scene.person("Kévin", {{"familyName", "Delaunay"}, {"birthYear", 2003}});
-    here.scene.backend.received();
-    here.open("person", "Prénom;Nom;Naissance\n"
-                        "Kévin;Delaunay;2003\n"
-                        "Zoé;Martin;1999\n"
-                        "Zoé;Martin;1999\n");
-    auto &session = *here.session();
-    using Choice = ui::ImportSession::Choice;
-    const auto choice = [&](std::size_t row) { return session.lines()[row].choice; };
-    REQUIRE(session.counts().alike == 2); // Kévin is known, the third repeats the second
-    session.choose({1}, Choice::New);
-    session.choose({3}, Choice::Same);
-    CHECK(session.counts().ready == 2);
-    session.setCell(1, 2, "2003"); // it says what it said: the decision stands
-    CHECK(choice(1) == Choice::New);
-
-    session.setCell(1, 2, "2004"); // still perhaps he, but somebody else was decided about
-    CHECK(choice(1) == Choice::Undecided);
-    CHECK(session.counts().alike == 1);
-    session.setCell(2, 0, "Aïcha"); // the line it was the same as is another person's now
-    CHECK(choice(3) == Choice::Undecided);
-    CHECK_FALSE(session.lines()[3].isAlike());
-    CHECK(session.counts().ready == 2); // Zoé is not lost with it
-
-    session.choose({1}, Choice::LeftOut); // left out, then no longer alike: it stays left out, and is seen
-    session.setCell(1, 0, "Mireille");
-    CHECK(choice(1) == Choice::LeftOut);
-    here.tab(1);
-    auto &problems = here.find<ui::RecordTable>("import.problems");
-    REQUIRE(problems.model()->rowCount() == 1);
-    CHECK(problems.model()->index(0, 3).data().toString() == QString::fromUtf8("Laissée de côté"));
-    QTest::keyClick(&problems, Qt::Key_Delete); // taken back
-    CHECK(session.counts().ready == 3);
-}
-
-TEST_CASE("An encounter is known among any number of others of the same moment") {
-    Importing here;
-    here.scene.encounter("2026-03-02T14:30", "Gare", {{"commune", "14118"}});
-    for (int at = 0; at < 230; ++at) here.scene.encounter("2026-03-02T14:30", "Porte " + std::to_string(at));
-    here.scene.backend.received();
-    here.open("encounter", "Date;Heure;Lieu;Ville;Qui\n02/03/2026;14:30;GARE;Caen;2 femmes 18-21\n");
-    CHECK(here.session()->counts().alike == 1);
-    CHECK_FALSE(here.find("import.run").isEnabled());
 }
 
 TEST_CASE("What is no table is refused in words, and so are a file that is too large and a disk that fails midway") {
