@@ -28,6 +28,7 @@ public:
         store::ChangedTypes what;
         for (const auto &change : changes) what.records.emplace_back(change.type, change.record);
         if (failure) return answer(fail(*failure));
+        if (const auto why = refuses ? refuses(changes) : std::nullopt) return answer(fail(*why));
         finish(m_peer.writer->commit(changes), std::move(what), answer);
     }
     void remove(const std::string &type, const RecordId &record, ui::Answer<store::Saved> answer) override {
@@ -76,6 +77,7 @@ public:
     bool invites = false; // the server answers
     WorldTrust worldTrust;
     std::optional<Error> failure; // what the next saves answer, without reaching the store
+    std::function<std::optional<Error>(const std::vector<domain::RecordChange> &)> refuses; // the same, of some saves only
     Result<std::string> kit = fail(Code::Unreachable);
 
 private:

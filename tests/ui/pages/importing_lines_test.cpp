@@ -64,3 +64,86 @@ TEST_CASE("A table that does not say who was met imports nothing, and says which
     QTest::keyClick(&problems, Qt::Key_Return);
     CHECK_FALSE(problems.findChild<QLineEdit *>());
 }
+
+namespace {
+// Refuses what is called so, as a store may that knows more than the import does.
+auto refusingCalled(const char *name, Error why) {
+    return [name = Value(name), why = std::move(why)](const std::vector<domain::RecordChange> &changes) {
+        const bool hit = std::any_of(changes.begin(), changes.end(), [&](const auto &one) {
+            const auto at = one.set.find("usualName");
+            return at != one.set.end() && at->second == name;
+        });
+        return hit ? std::optional(why) : std::nullopt;
+    };
+}
+const QByteArray sevenPeople("Prénom;Tél\nAda;\nBéa;\nCarl;\nDina;\nElio;\nFlore;\nGus;\n");
+} // namespace
+
+TEST_CASE("A line the store refuses is named with the reason; those beside it are written; the rest goes on or is undone") {
+    Importing here;
+    here.scene.backend.refuses = refusingCalled("Carl", {Code::Invalid, "phone: no number"});
+    here.open("person", sevenPeople);
+    here.press("import.run");
+    here.done();
+    CHECK(here.all("person").size() == 2); // those before it in the same save
+    CHECK(here.text("import.done").startsWith("2"));
+    CHECK(here.text("import.left").contains("4"));                            // its line in the file
+    CHECK(here.text("import.left").contains(QString::fromUtf8("Téléphone"))); // why
+    CHECK(here.find("import.goOn").hasFocus());
+    CHECK(here.find("import.goOn").text().contains("4")); // not written yet
+    CHECK(here.find("import.undo").isVisible());
+    here.press("import.goOn");
+    here.done();
+    CHECK(here.all("person").size() == 6);
+    CHECK(here.text("import.done").startsWith("6"));
+    CHECK(here.text("import.left").contains(QString::fromUtf8("Téléphone"))); // still told
+    CHECK_FALSE(here.seen("import.goOn"));
+    here.press("import.undo"); // all of it, before and after
+    here.until([&] { return here.seen("import.choose") != nullptr; });
+    CHECK(here.all("person").empty());
+}
+
+TEST_CASE("A disk that fills midway leaves what was written, and the import goes on from there") {
+    Importing here;
+    here.scene.backend.refuses = refusingCalled("Flore", {Code::DiskFull, ""});
+    here.open("person", sevenPeople);
+    here.press("import.run");
+    here.done();
+    CHECK(here.all("person").size() == 5);
+    CHECK(here.text("import.left").contains("7")); // the line it stopped at
+    here.scene.backend.refuses = {};
+    here.press("import.goOn");
+    here.done();
+    CHECK(here.all("person").size() == 7);
+    here.press("import.undo");
+    here.until([&] { return here.seen("import.choose") != nullptr; });
+    CHECK(here.all("person").empty());
+}
+
+TEST_CASE("Several imports in a row are each undone by themselves, from the page, for as long as it stands") {
+    Importing here;
+    const auto import = [&](const QByteArray &table) {
+        here.open("person", table);
+        here.press("import.run");
+        here.done();
+    };
+    import("Prénom\nAda\nBéa\n");
+    import("Prénom\nCarl\n");
+    here.scene.backend.failure = Error{Code::Io, ""}; // nothing of it is written: nothing to undo
+    import("Prénom\nDina\n");
+    here.scene.backend.failure.reset();
+    here.press("import.another");
+    CHECK(here.seen("import.undo.1"));
+    CHECK(here.seen("import.undo.2"));
+    CHECK_FALSE(here.seen("import.undo.3"));
+    CHECK(here.find("import.undo.1").accessibleName().contains("liste.csv"));
+    here.press("import.undo.1");
+    here.until([&] { return here.seen("import.choose") != nullptr; });
+    const auto left = here.all("person");
+    REQUIRE(left.size() == 1);
+    CHECK(left.front().fields.at("usualName") == Value("Carl"));
+    CHECK_FALSE(here.seen("import.undo.1"));
+    here.press("import.undo.2");
+    here.until([&] { return here.seen("import.choose") != nullptr && !here.seen("import.undo.2"); });
+    CHECK(here.all("person").empty());
+}

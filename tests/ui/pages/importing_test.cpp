@@ -262,6 +262,17 @@ TEST_CASE("Pictures of an import", "[.pictures]") {
             here.press("import.run");
             here.done();
             take("done");
+            here.press("import.another");
+            take("past");
+            here.scene.backend.refuses = [](const std::vector<domain::RecordChange> &changes) {
+                return changes.size() > 1 || changes.front().set.at("usualName") == Value("Carl")
+                           ? std::optional(Error{Code::Invalid, "phone: no number"})
+                           : std::nullopt;
+            };
+            here.open("person", "Prénom\nAda\nBéa\nCarl\nDina\n");
+            here.press("import.run");
+            here.done();
+            take("refusedLine");
         }
     qApp->findChild<ui::Theme *>()->choose(ui::Theme::Choice::System);
 }
