@@ -27,6 +27,8 @@ public:
     void save(std::vector<domain::RecordChange> changes, ui::Answer<store::Saved> answer) override {
         store::ChangedTypes what;
         for (const auto &change : changes) what.records.emplace_back(change.type, change.record);
+        if (slow)
+            answer = [this, answer](const Result<store::Saved> &saved) { m_unanswered.push_back([answer, saved] { answer(saved); }); };
         if (failure) return answer(fail(*failure));
         if (const auto why = refuses ? refuses(changes) : std::nullopt) return answer(fail(*why));
         finish(m_peer.writer->commit(changes), std::move(what), answer);
@@ -66,6 +68,10 @@ public:
         answer(code);
     }
 
+    void answerNow() { // what was slow, in order
+        for (const auto &one : std::exchange(m_unanswered, {})) one();
+    }
+
     // Exchanges with every other laptop of the world, as the runner would.
     void received() {
         m_world.sync();
@@ -75,6 +81,7 @@ public:
     sync::SyncState state;
     bool needsKit = false;
     bool invites = false; // the server answers
+    bool slow = false;    // saves are done, and answered by answerNow() only
     WorldTrust worldTrust;
     std::optional<Error> failure; // what the next saves answer, without reaching the store
     std::function<std::optional<Error>(const std::vector<domain::RecordChange> &)> refuses; // the same, of some saves only
@@ -89,6 +96,7 @@ private:
     Peer &m_peer;
     store::LeasedReader m_reader;
     RoleSet m_roles;
+    std::vector<std::function<void()>> m_unanswered;
 };
 
 } // namespace tp::test
