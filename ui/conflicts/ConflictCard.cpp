@@ -80,6 +80,7 @@ void ConflictCard::show(const ConflictedRecord &record) {
     m_record = record;
     findAuthors();
     fill();
+    m_table->setVisible(true); // at once: the keyboard may go back into it
     for (auto *line : m_lines) // what was already chosen stays chosen when something else arrives
         if (const auto at = before.find(line->field()); at != before.end()) line->pick(at->second);
     say({});

@@ -5,6 +5,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QSignalBlocker>
@@ -103,7 +104,7 @@ void ConflictLine::buildEditor() {
     m_box->hide();
     connect(m_editor, &FieldEditor::edited, this, [this] {
         m_problem->hide();
-        if (m_editor->problem().isEmpty()) m_written[m_group->checkedId()] = m_editor->value();
+        m_written[m_group->checkedId()] = {m_editor->value(), m_editor->rawText()};
         emit changed();
     });
 }
@@ -114,9 +115,10 @@ void ConflictLine::chosen(int id, bool on) {
         if (writes) {
             const QSignalBlocker quiet(m_editor);
             const auto written = m_written.find(id);
-            m_editor->setValue(written != m_written.end() ? written->second
+            m_editor->setValue(written != m_written.end() ? written->second.value
                                : id == m_togetherId       ? *m_together
                                                           : m_conflict.versions.front().value);
+            if (written != m_written.end() && !written->second.raw.isEmpty()) m_editor->setRawText(written->second.raw);
         }
         m_hint->setText(id == m_togetherId ? tr("Put together. Change what you like before you keep it.")
                                            : tr("Write what is right. The versions beside stay in the history."));
@@ -149,22 +151,36 @@ void ConflictLine::chooseMine() {
 }
 
 ConflictLine::Picked ConflictLine::picked() const {
-    const auto chosen = choice();
-    if (!chosen) return {};
-    const int id = m_group->checkedId();
-    return {id < m_togetherId ? Picked::What::Version : id == m_togetherId ? Picked::What::Together : Picked::What::Another, chosen->value};
+    Picked out;
+    if (const auto chosen = choice()) {
+        const int id = m_group->checkedId();
+        out.what = id < m_togetherId ? Picked::What::Version : id == m_togetherId ? Picked::What::Together : Picked::What::Another;
+        out.value = chosen->value;
+    }
+    for (const auto &[id, into] : {std::pair(m_togetherId, &out.together), {m_anotherId, &out.another}})
+        if (const auto at = m_written.find(id); at != m_written.end()) *into = at->second;
+    out.writing = m_box && m_box->isAncestorOf(QApplication::focusWidget());
+    return out;
 }
 
 void ConflictLine::pick(const Picked &picked) {
+    // Another version has come meanwhile: what was written stands.
+    if (picked.together && m_together) m_written[m_togetherId] = *picked.together;
+    if (picked.another) m_written[m_anotherId] = *picked.another;
     if (picked.what == Picked::What::Version) {
         for (std::size_t i = 0; i < m_conflict.versions.size(); ++i)
             if (m_conflict.versions[i].value == picked.value) return m_group->button(static_cast<int>(i))->setChecked(true);
         return;
     }
-    const int id = picked.what == Picked::What::Together ? m_togetherId : m_anotherId;
+    int id = picked.what == Picked::What::Together ? m_togetherId : m_anotherId;
+    if (picked.what == Picked::What::Together && !m_together) { // they exclude each other now, or one holds all
+        id = m_anotherId;
+        m_written[id] = picked.together.value_or(Typed{picked.value, {}});
+    }
     if (picked.what == Picked::What::Nothing || !m_group->button(id)) return;
-    m_written[id] = picked.value; // another version has come meanwhile: what was written stands
+    if (picked.what == Picked::What::Together && !picked.together) m_written[id] = {picked.value, {}};
     m_group->button(id)->setChecked(true);
+    if (picked.writing) m_editor->setFocus();
 }
 
 void ConflictLine::focus() {

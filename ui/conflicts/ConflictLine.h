@@ -21,9 +21,15 @@ public:
         bool mine = false;
         QString who; // for those who do not see the column
     };
+    struct Typed { // in the editor, whether or not it means something yet
+        Value value;
+        QString raw;
+    };
     struct Picked { // what was chosen, to be chosen again after other versions have come
         enum class What { Nothing, Version, Together, Another } what = What::Nothing;
         Value value;
+        std::optional<Typed> together, another; // also while something else is chosen
+        bool writing = false;                   // the keyboard is in the editor
     };
 
     // `table` owns the widgets; `versions` has a place for each of the conflict's; what is put together stands in `last`.
@@ -61,7 +67,7 @@ private:
     QWidget *m_box = nullptr;
     FieldEditor *m_editor = nullptr; // null: nothing can be written here
     QLabel *m_hint = nullptr, *m_problem = nullptr;
-    std::map<int, Value> m_written; // by button: what was typed there, while another one is chosen
+    std::map<int, Typed> m_written; // by button: what was typed there, while another one is chosen
 };
 
 } // namespace tp::ui

@@ -41,6 +41,7 @@ public:
     }
     void resolve(const std::string &type, const RecordId &record, const std::string &field, const Value &value,
                  ui::Answer<store::Saved> answer) override {
+        if (field == unresolvable) return answer(fail(Code::DiskFull));
         finish(m_peer.writer->resolve(type, record, field, value), {{{type, record}}, false}, answer);
     }
     void noteAccess(const store::Access &access, ui::Answer<> answer) override {
@@ -80,8 +81,9 @@ public:
 
     sync::SyncState state;
     bool needsKit = false;
-    bool invites = false; // the server answers
-    bool slow = false;    // saves are done, and answered by answerNow() only
+    bool invites = false;     // the server answers
+    std::string unresolvable; // a field whose versions the disk has no room for
+    bool slow = false;        // saves are done, and answered by answerNow() only
     WorldTrust worldTrust;
     std::optional<Error> failure; // what the next saves answer, without reaching the store
     std::function<std::optional<Error>(const std::vector<domain::RecordChange> &)> refuses; // the same, of some saves only

@@ -285,6 +285,54 @@ TEST_CASE("Undo shows again what was shown before, on both laptops, and leaves a
     CHECK(scene.mine.value("encounter", third, "place") == Value("Cinq"));
 }
 
+TEST_CASE("Choices that could be stored in part only are undone as far as they were") {
+    Scene scene;
+    const auto ines = conflicted(scene);
+    const auto shown = scene.mine.value("person", ines, "ageBand");
+    ui::ConflictsPage page(scene.backend, scene.context);
+    present(page);
+    choose(page, "ageBand", 1); // not the one that is shown
+    choose(page, "phone", 0);
+    scene.backend.unresolvable = "phone";
+    keep(page);
+    CHECK(scene.mine.get("person", ines).conflicts == std::vector<std::string>{"phone"}); // the age was stored before
+    CHECK(scene.mine.value("person", ines, "ageBand") != shown);
+    CHECK(allText(page).contains("Disque plein"));
+    REQUIRE(scene.context.lastUndo);
+    scene.context.lastUndo();
+    CHECK(scene.mine.value("person", ines, "ageBand") == shown);
+}
+
+TEST_CASE("What is half typed stays, with the keyboard in it, when the page is made again") {
+    Scene scene;
+    const auto id = scene.encounter("2026-11-20T16:00", "Grande Delle");
+    scene.world.sync();
+    scene.mine.edit("encounter", id, {{"occurredAt", "2026-11-20T16:10"}, {"place", "Gare"}});
+    scene.world.clock.advance(60'000);
+    scene.colleague.edit("encounter", id, {{"occurredAt", "2026-11-20T16:20"}, {"place", "Port"}});
+    scene.backend.received();
+    ui::ConflictsPage page(scene.backend, scene.context);
+    present(page);
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    choose(page, "occurredAt", another);
+    auto &when = named<QLineEdit>(page, "occurredAt");
+    when.setFocus();
+    when.selectAll();
+    QTest::keyClicks(&when, "20/11/2026 16");
+    SECTION("in the field that is chosen") {}
+    SECTION("behind another choice") { choose(page, "occurredAt", 0); }
+    const bool chosen = tile(page, "version_occurredAt_3").isChecked();
+    must(scene.colleague.writer->resolve("encounter", id, "place", Value("Port")));
+    scene.backend.received();
+    settle();
+    REQUIRE(scene.mine.get("encounter", id).conflicts == std::vector<std::string>{"occurredAt"});
+    REQUIRE(page.findChildren<ui::VersionTile *>(QRegularExpression("version_place_.*")).isEmpty()); // it was made again
+    CHECK(tile(page, "version_occurredAt_3").isChecked() == chosen);
+    if (chosen) CHECK(page.focusWidget() == &named<QLineEdit>(page, "occurredAt"));
+    if (!chosen) choose(page, "occurredAt", another);
+    CHECK(named<QLineEdit>(page, "occurredAt").text() == "20/11/2026 16");
+}
+
 TEST_CASE("By the keyboard alone: Enter into the card, arrows, Ctrl+Enter, and the next one has the focus") {
     Scene scene;
     contested(scene, "place", "Gare", "Un", "Deux");
