@@ -6,6 +6,7 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -150,8 +151,8 @@ QWidget *ReviewPanel::buildProblems() {
     connect(m_problemTable, &RecordTable::opened, this, &ReviewPanel::correct);
     connect(m_problemTable, &RecordTable::currentRowChanged, this, &ReviewPanel::tell);
     connect(m_leaveOut, &QPushButton::clicked, this, &ReviewPanel::leaveOut);
-    connect(new QShortcut(Qt::Key_F2, m_problemTable, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-            [this] { correct(m_problemTable->currentRow()); });
+    connect(described(new QShortcut(Qt::Key_F2, m_problemTable, nullptr, nullptr, Qt::WidgetShortcut), tr("Correct the cell")),
+            &QShortcut::activated, this, [this] { correct(m_problemTable->currentRow()); });
     connect(new QShortcut(Qt::Key_Delete, m_problemTable, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             &ReviewPanel::leaveOut);
     return stacked({m_problemTable, bar}, m_problemTable);
