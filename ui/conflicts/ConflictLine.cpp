@@ -33,7 +33,7 @@ void ConflictLine::addTile(const QString &text, const QString &note, int id, QLa
     if (cell) cell->addWidget(tile);
 }
 
-void ConflictLine::place(QGridLayout &grid, int row, const std::vector<Place> &versions, int last) {
+void ConflictLine::place(QGridLayout &grid, int row, const std::vector<Place> &versions, int last, bool narrow) {
     const auto caption = m_field ? label(*m_field) : m_conflict.field == "_deleted" ? tr("The whole entry") : toQt(m_conflict.field);
     auto *name = new QVBoxLayout;
     name->setSpacing(2);
@@ -42,20 +42,18 @@ void ConflictLine::place(QGridLayout &grid, int row, const std::vector<Place> &v
     name->addWidget(strong);
     if (m_conflict.before) name->addWidget(makeLabel(tr("Before: %1").arg(textOf(*m_conflict.before)), Type::Small));
     name->addStretch();
-    grid.addLayout(name, row, 0);
+    grid.addLayout(name, row, 0, 1, narrow ? last : 1);
+    const int line = narrow ? row + 1 : row, left = narrow ? 1 : 0; // there is no column of names
 
     for (std::size_t i = 0; i < m_conflict.versions.size(); ++i) {
         const auto id = static_cast<int>(i);
         addTile(textOf(m_conflict.versions[i].value), versions[i].note, id, nullptr);
-        grid.addWidget(m_group->button(id), row, versions[i].column);
+        grid.addWidget(m_group->button(id), line, versions[i].column - left);
         if (versions[i].mine && m_mine < 0) m_mine = id;
     }
     const bool another = m_field && mayWriteAnother(*m_field);
-    m_grid = &grid;
-    m_row = row;
-    m_last = last;
-    m_beside = new QWidget(m_table);
-    auto *cell = new QBoxLayout(QBoxLayout::TopToBottom, m_beside);
+    auto *beside = new QWidget(m_table); // the tiles that are no version
+    auto *cell = new QBoxLayout(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, beside);
     cell->setContentsMargins({});
     cell->setSpacing(space::s);
     if (m_together) {
@@ -63,10 +61,14 @@ void ConflictLine::place(QGridLayout &grid, int row, const std::vector<Place> &v
         m_group->button(m_togetherId)->setToolTip(textOf(*m_together));
     }
     if (another) addTile(tr("Another value"), {}, m_anotherId, cell);
-    setNarrow(false);
+    beside->setVisible(cell->count() > 0);
+    if (narrow)
+        grid.addWidget(beside, line + 1, 0, 1, last);
+    else
+        grid.addWidget(beside, line, last);
     if (another) {
         buildEditor();
-        grid.addWidget(m_box, row + 2, 1, 1, last);
+        grid.addWidget(m_box, line + 2, 1 - left, 1, last);
     }
     const auto says = tr("%1: %2", "a field, one of its versions");
     for (auto *tile : m_group->buttons()) {
@@ -75,16 +77,6 @@ void ConflictLine::place(QGridLayout &grid, int row, const std::vector<Place> &v
         tile->setAccessibleName(version < versions.size() ? QStringLiteral("%1, %2").arg(told, versions[version].who) : told);
     }
     connect(m_group, &QButtonGroup::idToggled, this, &ConflictLine::chosen);
-}
-
-void ConflictLine::setNarrow(bool narrow) {
-    m_beside->setVisible(m_beside->layout()->count() > 0);
-    m_grid->removeWidget(m_beside);
-    static_cast<QBoxLayout *>(m_beside->layout())->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    if (narrow)
-        m_grid->addWidget(m_beside, m_row + 1, 1, 1, m_last - 1);
-    else
-        m_grid->addWidget(m_beside, m_row, m_last);
 }
 
 void ConflictLine::buildEditor() {
@@ -159,6 +151,7 @@ ConflictLine::Picked ConflictLine::picked() const {
     }
     for (const auto &[id, into] : {std::pair(m_togetherId, &out.together), {m_anotherId, &out.another}})
         if (const auto at = m_written.find(id); at != m_written.end()) *into = at->second;
+    out.here = m_group->buttons().contains(qobject_cast<QAbstractButton *>(QApplication::focusWidget()));
     out.writing = m_box && m_box->isAncestorOf(QApplication::focusWidget());
     return out;
 }

@@ -279,8 +279,9 @@ void EncounterDetail::saved(const RecordId &id, const QPointer<RecordForm> &form
             edit();
             if (isEditing()) m_draft->restore(now);
         }
-    } else if (!isEditing() || m_record.id != id) {
-        m_backend.saveDraft(draftKey(id), {});
+    } else if (!isEditing() || m_record.id != id) { // what was typed after the save is no part of it: that draft stays
+        if (const auto kept = m_backend.reader().draft(draftKey(id)); kept && *kept && **kept == typed)
+            m_backend.saveDraft(draftKey(id), {});
     }
     m_context.toast(tr("Encounter saved on this computer."));
 }

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/ChipGroup.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -66,6 +67,9 @@ TEST_CASE("Two versions stand side by side, and choosing line by line resolves t
     }
     auto &keep = named<QPushButton>(page, "keepChoices");
     CHECK_FALSE(keep.isEnabled());
+    auto *told = QAccessible::queryAccessibleInterface(&tile(page, "version_phone_0"));
+    REQUIRE(told);
+    CHECK(told->text(QAccessible::Name).contains(tile(page, "version_phone_0").text()));
     auto phones = page.findChildren<ui::VersionTile *>(QRegularExpression("version_phone_.*"));
     REQUIRE(phones.size() == 4); // mine, hers, both, another
     CHECK(tile(page, "version_phone_2").text() == "Les deux");
@@ -331,6 +335,25 @@ TEST_CASE("What is half typed stays, with the keyboard in it, when the page is m
     if (chosen) CHECK(page.focusWidget() == &named<QLineEdit>(page, "occurredAt"));
     if (!chosen) choose(page, "occurredAt", another);
     CHECK(named<QLineEdit>(page, "occurredAt").text() == "20/11/2026 16");
+}
+
+TEST_CASE("At twice the size the versions fit: nothing is cut, nothing scrolls sideways") {
+    Scene scene;
+    conflicted(scene);
+    ui::ConflictsPage page(scene.backend, scene.context);
+    present(page, {627, 354});
+    page.openRecord(conflicted(scene));
+    settle();
+    for (const auto &tiles : {page.findChildren<QAbstractButton *>()})
+        for (auto *button : tiles) {
+            if (!button->isVisible()) continue;
+            INFO(button->objectName().toStdString());
+            CHECK(button->mapTo(&page, QPoint(button->width(), 0)).x() <= page.width());
+        }
+    choose(page, "phone", 1);
+    page.resize(1146, 736); // wide again: what was chosen stays
+    settle();
+    CHECK(tile(page, "version_phone_1").isChecked());
 }
 
 TEST_CASE("By the keyboard alone: Enter into the card, arrows, Ctrl+Enter, and the next one has the focus") {

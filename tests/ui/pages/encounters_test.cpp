@@ -177,8 +177,21 @@ TEST_CASE("The answer of a save closes the form it was asked from, never one tha
     auto &detail = named<ui::EncounterDetail>(page, "encounterDetail");
     REQUIRE(detail.isEditing());
     named<QLineEdit>(page, "place").setText("Gare routière");
-    bool failed = false;
+    bool failed = false, more = false;
     SECTION("saved") {}
+    SECTION("saved, and more was typed before it was left") {
+        more = true;
+        scene.backend.answerNow();
+        page.openRecord(first);
+        QTest::keyClick(&page, Qt::Key_F2);
+        settle();
+        named<QLineEdit>(page, "place").setText("Arrêt Montmorency, côté pair");
+        QTest::keyClick(&named<QLineEdit>(page, "place"), Qt::Key_Return, Qt::ControlModifier);
+        named<QLineEdit>(page, "place").setText("Arrêt Montmorency, côté impair");
+        page.openRecord(second);
+        QTest::keyClick(&page, Qt::Key_F2);
+        settle();
+    }
     SECTION("not saved") {
         failed = true;
         scene.backend.answerNow();
@@ -204,6 +217,8 @@ TEST_CASE("The answer of a save closes the form it was asked from, never one tha
         REQUIRE(scene.context.toasts.size() == 1);
         CHECK(scene.context.toasts.last().contains("Disque plein"));
         CHECK(kept.has_value()); // what was typed comes back with the form
+    } else if (more) {
+        CHECK(kept.has_value()); // what came after the save is saved nowhere else
     } else {
         CHECK(scene.mine.value("encounter", first, "place") == Value("Arrêt Montmorency"));
         CHECK_FALSE(kept.has_value());
@@ -229,6 +244,28 @@ TEST_CASE("What was typed while a save was being answered stays in the form") {
     QTest::keyClick(&named<QLineEdit>(page, "place"), Qt::Key_Return, Qt::ControlModifier);
     scene.backend.answerNow();
     CHECK(scene.mine.value("encounter", id, "place") == Value("Gare routière"));
+}
+
+TEST_CASE("At twice the size an open encounter has the page for itself, and the list comes back with Esc") {
+    Scene scene;
+    const auto id = scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle", {{"note", "Il dort chez un ami"}});
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page, {627, 354});
+    CHECK(named<QLineEdit>(page, "search").isVisible());
+    page.openRecord(id);
+    settle();
+    CHECK_FALSE(named<QLineEdit>(page, "search").isVisible());
+    CHECK(named<QWidget>(page, "encounterDetail").height() > 300);
+    CHECK(page.closeTop());
+    settle();
+    CHECK(named<QLineEdit>(page, "search").isVisible());
+    page.openRecord(id);
+    page.focusFilter(); // Ctrl+F: the search is needed now
+    CHECK(named<QLineEdit>(page, "search").isVisible());
+    page.openRecord(id);
+    page.resize(1146, 736);
+    settle();
+    CHECK(named<QLineEdit>(page, "search").isVisible());
 }
 
 TEST_CASE("A deleted encounter leaves the list with its participations, and undo brings all of it back") {
