@@ -90,9 +90,11 @@ void Program::raise() {
 
 void Program::showFirstRun() {
     auto page = std::make_unique<ui::FirstRunPage>(m_onboarding, m_translations.language());
-    connect(page.get(), &ui::FirstRunPage::languageChosen, this, [this](const QString &language) {
+    connect(page.get(), &ui::FirstRunPage::languageChosen, this, [this, page = page.get()](const QString &language) {
+        const auto typed = page->typed();
         m_translations.choose(language);
         showFirstRun();
+        static_cast<ui::FirstRunPage *>(m_shown.get())->restore(typed);
     });
     show(std::move(page));
 }

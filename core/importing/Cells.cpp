@@ -1,5 +1,6 @@
 #include "core/importing/Cells.h"
 
+#include "core/base/Formula.h"
 #include "core/base/Ids.h"
 #include "core/domain/Text.h"
 #include "core/importing/CommuneWords.h"
@@ -253,8 +254,7 @@ Problem whyNot(const Field &field, const Value &value) {
 
 std::string_view rearmed(std::string_view cell, bool text) {
     if (!cell.starts_with('\'') || cell.size() < 2) return cell;
-    const bool formula = std::string_view("=+-@\t\r").find(cell[1]) != std::string_view::npos;
-    return formula || !text ? cell.substr(1) : cell;
+    return beginsFormula(cell.substr(1)) || !text ? cell.substr(1) : cell;
 }
 
 std::string readPhone(std::string_view typed) {

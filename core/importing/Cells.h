@@ -11,6 +11,7 @@ namespace tp::importing {
 
 enum class Problem : std::uint8_t {
     Missing, // the record needs this field
+    Nobody,  // the row of an encounter does not say who was met
     NotADate,
     NotATime,
     NotAPhone,
@@ -49,7 +50,7 @@ struct Moment {
 [[nodiscard]] std::optional<Moment> readMoment(std::string_view typed, int thisYear);
 // A French number in any spelling, also without its zero or as a number of 33…: 0612345678. Others as typed.
 [[nodiscard]] std::string readPhone(std::string_view typed);
-// Without the apostrophe before what a spreadsheet would take for a formula or a number (core/reports/CsvCell.h).
+// Without the apostrophe before what a spreadsheet would take for a formula or a number (core/base/Formula.h).
 [[nodiscard]] std::string_view rearmed(std::string_view cell, bool text);
 
 } // namespace tp::importing

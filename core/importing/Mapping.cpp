@@ -97,6 +97,15 @@ Line readRow(const Row &row, const Mapping &mapping, const Words &words, int thi
             out.fields.emplace(field->name, std::move(read->value));
         }
     }
+    // As in domain::encounterChanges. People with a file do not come with a table: the counts alone say who was met.
+    const auto *who = std::string_view(words.type().name) == "encounter" ? words.type().field("anonymous") : nullptr;
+    const auto isOfWho = [who](const auto &one) { return one.field == who; };
+    if (who && !out.fields.contains(who->name) && std::none_of(out.problems.begin(), out.problems.end(), isOfWho)) {
+        const auto column =
+            std::find_if(mapping.begin(), mapping.end(), [who](const auto &target) { return target && target->field == who; });
+        out.problems.push_back(
+            {column == mapping.end() ? firstMapped.value_or(0) : static_cast<std::size_t>(column - mapping.begin()), who, Problem::Nobody});
+    }
     return out;
 }
 

@@ -17,7 +17,7 @@ using Mapping = std::vector<std::optional<Target>>; // by column; none: not impo
 [[nodiscard]] std::vector<const schema::Field *> missing(const Mapping &mapping, const Words &words);
 
 struct CellProblem {
-    std::size_t column = 0;
+    std::size_t column = 0; // no column gives the field: some column, which a correction would not help
     const schema::Field *field = nullptr;
     Problem problem = Problem::Missing;
     friend bool operator==(const CellProblem &, const CellProblem &) = default;

@@ -1,13 +1,11 @@
 #include "core/reports/CsvCell.h"
 
+#include "core/base/Formula.h"
 #include "core/domain/Text.h"
 
 namespace tp::reports {
 
-std::string disarmed(std::string_view text) {
-    const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-    return (formula ? "'" : "") + std::string(text);
-}
+std::string disarmed(std::string_view text) { return (beginsFormula(text) ? "'" : "") + std::string(text); }
 
 std::string quoted(std::string_view cell) {
     const auto blank = [](char c) { return c == ' ' || c == '\t'; };

@@ -47,13 +47,18 @@ void ConflictCard::build() {
     m_mine = new Button(Button::Kind::Link, QStringLiteral("keepMine"), tr("Keep all of mine"), this);
     m_keep = new Button(Button::Kind::Primary, QStringLiteral("keepChoices"), tr("Keep these choices"), this);
     m_keep->setKeyHint(tr("Ctrl+Enter"));
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(space::m);
-    bar->addWidget(m_progress);
-    bar->addWidget(m_count);
-    bar->addStretch();
-    bar->addWidget(m_mine);
-    bar->addWidget(m_keep);
+    auto *chosen = new QHBoxLayout, *acts = new QHBoxLayout;
+    for (auto *part : {chosen, acts}) part->setSpacing(space::m);
+    chosen->addWidget(m_progress);
+    chosen->addWidget(m_count);
+    chosen->addStretch();
+    acts->addStretch();
+    acts->addWidget(m_mine);
+    acts->addWidget(m_keep);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_bar->setSpacing(space::m);
+    m_bar->addLayout(chosen, 1);
+    m_bar->addLayout(acts);
     m_problem = makeLabel({});
     m_problem->setProperty("role", QStringLiteral("error"));
     m_problem->hide();
@@ -63,7 +68,7 @@ void ConflictCard::build() {
     foot->addLayout(told);
     foot->addWidget(separator());
     foot->addWidget(m_problem);
-    foot->addLayout(bar);
+    foot->addLayout(m_bar);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
@@ -74,16 +79,26 @@ void ConflictCard::build() {
 
 void ConflictCard::show(const ConflictedRecord &record) {
     if (m_table && sameVersions(m_record, record)) return; // what is being typed stays as it is
-    std::map<std::string, ConflictLine::Picked> before;
-    if (m_record.id == record.id)
-        for (const auto *line : m_lines) before[line->field()] = line->picked();
+    const bool same = m_record.id == record.id;
     m_record = record;
+    if (!same) m_lines.clear(); // their choices were for the other
     findAuthors();
-    fill();
-    for (auto *line : m_lines) // what was already chosen stays chosen when something else arrives
-        if (const auto at = before.find(line->field()); at != before.end()) line->pick(at->second);
+    rebuild();
     say({});
     tell();
+}
+
+void ConflictCard::rebuild() {
+    std::map<std::string, ConflictLine::Picked> before;
+    for (const auto *line : m_lines) before[line->field()] = line->picked();
+    fill();
+    m_table->setVisible(true); // at once: the keyboard may go back into it
+    for (auto *line : m_lines) {
+        const auto at = before.find(line->field());
+        if (at == before.end()) continue;
+        line->pick(at->second);
+        if (at->second.here) line->focus();
+    }
 }
 
 void ConflictCard::findAuthors() {
@@ -113,8 +128,11 @@ void ConflictCard::fill() {
     m_grid->setContentsMargins(20, space::l, 20, 0);
     m_grid->setHorizontalSpacing(space::m);
     m_grid->setVerticalSpacing(10);
-    m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 18);
+    const auto authors = static_cast<int>(m_authors.size());
+    if (!m_narrow) {
+        m_grid->setColumnStretch(0, 2);
+        m_grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 18);
+    }
     const auto whole = m_backend.reader().get(m_record.type, m_record.id);
     const auto today = parisTime(m_backend.clock().nowMs()).date();
     auto *name = new QVBoxLayout;
@@ -124,17 +142,18 @@ void ConflictCard::fill() {
     name->addWidget(title);
     name->addWidget(makeLabel(whole ? recordTitle(*whole, m_text, today).detail : QString(), Type::Small));
     name->addStretch();
-    m_grid->addLayout(name, 0, 0);
-    int column = 1;
+    m_grid->addLayout(name, 0, 0, 1, m_narrow ? authors : 1);
+    int column = m_narrow ? 0 : 1;
     for (const auto &author : m_authors) {
         m_grid->setColumnStretch(column, 3);
-        m_grid->addWidget(head(author), 0, column++);
+        m_grid->addWidget(head(author), m_narrow ? 1 : 0, column++);
     }
-    int row = 1;
+    if (m_narrow) --column; // of nothing beside the versions
+    int row = m_narrow ? 2 : 1;
     for (const auto &conflict : m_record.fields) {
         m_grid->addWidget(separator(), row, 0, 1, column + 1);
         m_lines.push_back(addLine(row + 1, conflict));
-        row += 4;
+        row += 5;
     }
     m_grid->addWidget(separator(), row, 0, 1, column + 1);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_table);
@@ -187,8 +206,7 @@ ConflictLine *ConflictCard::addLine(int row, const store::Conflict &conflict) {
                           mine ? tr("You") : m_text.member(version.member)});
     }
     auto *line = new ConflictLine(m_backend.reader(), m_text, m_backend.reader().dictionary().type(m_record.type), conflict, m_table);
-    line->place(*m_grid, row, places, static_cast<int>(m_authors.size()) + 1);
-    line->setNarrow(m_narrow);
+    line->place(*m_grid, row, places, m_narrow ? static_cast<int>(m_authors.size()) : static_cast<int>(m_authors.size()) + 1, m_narrow);
     connect(line, &ConflictLine::changed, this, &ConflictCard::tell);
     return line;
 }
@@ -207,7 +225,8 @@ bool ConflictCard::validate() {
 void ConflictCard::setNarrow(bool narrow) {
     if (m_narrow == narrow) return;
     m_narrow = narrow;
-    for (auto *line : m_lines) line->setNarrow(narrow);
+    m_bar->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (m_table) rebuild();
 }
 
 void ConflictCard::focusFirst() {

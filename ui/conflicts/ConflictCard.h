@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QProgressBar;
@@ -22,7 +23,7 @@ public:
     void show(const ConflictedRecord &record); // forgets the choices made for another record
     [[nodiscard]] std::vector<Choice> choices() const;
     [[nodiscard]] bool validate(); // says under its line what cannot be kept as it is written
-    void setNarrow(bool narrow);   // there is no room for a column more beside the versions
+    void setNarrow(bool narrow);   // there is no room for a column of names, nor for one more beside the versions
     void focusFirst();             // the first line without a choice
     void chooseMine();
     void say(const QString &problem); // a sentence above the buttons; empty: none
@@ -39,6 +40,7 @@ private:
     };
     void build();
     void findAuthors();
+    void rebuild(); // what was chosen and typed stays
     void fill();
     [[nodiscard]] QWidget *head(const Author &author) const;
     [[nodiscard]] ConflictLine *addLine(int row, const store::Conflict &conflict);
@@ -52,6 +54,7 @@ private:
     bool m_narrow = false;
     QWidget *m_table = nullptr;
     QGridLayout *m_grid = nullptr;
+    QBoxLayout *m_bar = nullptr;
     QLabel *m_told, *m_count, *m_problem;
     QProgressBar *m_progress;
     Button *m_keep, *m_mine;

@@ -5,6 +5,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QSignalBlocker>
@@ -32,7 +33,7 @@ void ConflictLine::addTile(const QString &text, const QString &note, int id, QLa
     if (cell) cell->addWidget(tile);
 }
 
-void ConflictLine::place(QGridLayout &grid, int row, const std::vector<Place> &versions, int last) {
+void ConflictLine::place(QGridLayout &grid, int row, const std::vector<Place> &versions, int last, bool narrow) {
     const auto caption = m_field ? label(*m_field) : m_conflict.field == "_deleted" ? tr("The whole entry") : toQt(m_conflict.field);
     auto *name = new QVBoxLayout;
     name->setSpacing(2);
@@ -41,20 +42,18 @@ void ConflictLine::place(QGridLayout &grid, int row, const std::vector<Place> &v
     name->addWidget(strong);
     if (m_conflict.before) name->addWidget(makeLabel(tr("Before: %1").arg(textOf(*m_conflict.before)), Type::Small));
     name->addStretch();
-    grid.addLayout(name, row, 0);
+    grid.addLayout(name, row, 0, 1, narrow ? last : 1);
+    const int line = narrow ? row + 1 : row, left = narrow ? 1 : 0; // there is no column of names
 
     for (std::size_t i = 0; i < m_conflict.versions.size(); ++i) {
         const auto id = static_cast<int>(i);
         addTile(textOf(m_conflict.versions[i].value), versions[i].note, id, nullptr);
-        grid.addWidget(m_group->button(id), row, versions[i].column);
+        grid.addWidget(m_group->button(id), line, versions[i].column - left);
         if (versions[i].mine && m_mine < 0) m_mine = id;
     }
     const bool another = m_field && mayWriteAnother(*m_field);
-    m_grid = &grid;
-    m_row = row;
-    m_last = last;
-    m_beside = new QWidget(m_table);
-    auto *cell = new QBoxLayout(QBoxLayout::TopToBottom, m_beside);
+    auto *beside = new QWidget(m_table); // the tiles that are no version
+    auto *cell = new QBoxLayout(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, beside);
     cell->setContentsMargins({});
     cell->setSpacing(space::s);
     if (m_together) {
@@ -62,10 +61,14 @@ void ConflictLine::place(QGridLayout &grid, int row, const std::vector<Place> &v
         m_group->button(m_togetherId)->setToolTip(textOf(*m_together));
     }
     if (another) addTile(tr("Another value"), {}, m_anotherId, cell);
-    setNarrow(false);
+    beside->setVisible(cell->count() > 0);
+    if (narrow)
+        grid.addWidget(beside, line + 1, 0, 1, last);
+    else
+        grid.addWidget(beside, line, last);
     if (another) {
         buildEditor();
-        grid.addWidget(m_box, row + 2, 1, 1, last);
+        grid.addWidget(m_box, line + 2, 1 - left, 1, last);
     }
     const auto says = tr("%1: %2", "a field, one of its versions");
     for (auto *tile : m_group->buttons()) {
@@ -74,16 +77,6 @@ void ConflictLine::place(QGridLayout &grid, int row, const std::vector<Place> &v
         tile->setAccessibleName(version < versions.size() ? QStringLiteral("%1, %2").arg(told, versions[version].who) : told);
     }
     connect(m_group, &QButtonGroup::idToggled, this, &ConflictLine::chosen);
-}
-
-void ConflictLine::setNarrow(bool narrow) {
-    m_beside->setVisible(m_beside->layout()->count() > 0);
-    m_grid->removeWidget(m_beside);
-    static_cast<QBoxLayout *>(m_beside->layout())->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    if (narrow)
-        m_grid->addWidget(m_beside, m_row + 1, 1, 1, m_last - 1);
-    else
-        m_grid->addWidget(m_beside, m_row, m_last);
 }
 
 void ConflictLine::buildEditor() {
@@ -103,7 +96,7 @@ void ConflictLine::buildEditor() {
     m_box->hide();
     connect(m_editor, &FieldEditor::edited, this, [this] {
         m_problem->hide();
-        if (m_editor->problem().isEmpty()) m_written[m_group->checkedId()] = m_editor->value();
+        m_written[m_group->checkedId()] = {m_editor->value(), m_editor->rawText()};
         emit changed();
     });
 }
@@ -114,9 +107,10 @@ void ConflictLine::chosen(int id, bool on) {
         if (writes) {
             const QSignalBlocker quiet(m_editor);
             const auto written = m_written.find(id);
-            m_editor->setValue(written != m_written.end() ? written->second
+            m_editor->setValue(written != m_written.end() ? written->second.value
                                : id == m_togetherId       ? *m_together
                                                           : m_conflict.versions.front().value);
+            if (written != m_written.end() && !written->second.raw.isEmpty()) m_editor->setRawText(written->second.raw);
         }
         m_hint->setText(id == m_togetherId ? tr("Put together. Change what you like before you keep it.")
                                            : tr("Write what is right. The versions beside stay in the history."));
@@ -149,22 +143,37 @@ void ConflictLine::chooseMine() {
 }
 
 ConflictLine::Picked ConflictLine::picked() const {
-    const auto chosen = choice();
-    if (!chosen) return {};
-    const int id = m_group->checkedId();
-    return {id < m_togetherId ? Picked::What::Version : id == m_togetherId ? Picked::What::Together : Picked::What::Another, chosen->value};
+    Picked out;
+    if (const auto chosen = choice()) {
+        const int id = m_group->checkedId();
+        out.what = id < m_togetherId ? Picked::What::Version : id == m_togetherId ? Picked::What::Together : Picked::What::Another;
+        out.value = chosen->value;
+    }
+    for (const auto &[id, into] : {std::pair(m_togetherId, &out.together), {m_anotherId, &out.another}})
+        if (const auto at = m_written.find(id); at != m_written.end()) *into = at->second;
+    out.here = m_group->buttons().contains(qobject_cast<QAbstractButton *>(QApplication::focusWidget()));
+    out.writing = m_box && m_box->isAncestorOf(QApplication::focusWidget());
+    return out;
 }
 
 void ConflictLine::pick(const Picked &picked) {
+    // Another version has come meanwhile: what was written stands.
+    if (picked.together && m_together) m_written[m_togetherId] = *picked.together;
+    if (picked.another) m_written[m_anotherId] = *picked.another;
     if (picked.what == Picked::What::Version) {
         for (std::size_t i = 0; i < m_conflict.versions.size(); ++i)
             if (m_conflict.versions[i].value == picked.value) return m_group->button(static_cast<int>(i))->setChecked(true);
         return;
     }
-    const int id = picked.what == Picked::What::Together ? m_togetherId : m_anotherId;
+    int id = picked.what == Picked::What::Together ? m_togetherId : m_anotherId;
+    if (picked.what == Picked::What::Together && !m_together) { // they exclude each other now, or one holds all
+        id = m_anotherId;
+        m_written[id] = picked.together.value_or(Typed{picked.value, {}});
+    }
     if (picked.what == Picked::What::Nothing || !m_group->button(id)) return;
-    m_written[id] = picked.value; // another version has come meanwhile: what was written stands
+    if (picked.what == Picked::What::Together && !picked.together) m_written[id] = {picked.value, {}};
     m_group->button(id)->setChecked(true);
+    if (picked.writing) m_editor->setFocus();
 }
 
 void ConflictLine::focus() {

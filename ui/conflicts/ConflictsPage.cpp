@@ -8,27 +8,15 @@
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Scrolled.h"
 
 #include <QListView>
 #include <QPointer>
-#include <QScrollArea>
 #include <QShortcut>
 
 #include <utility>
 
 namespace tp::ui {
-namespace {
-QScrollArea *scrolling(QWidget *content) {
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
-}
-} // namespace
-
 ConflictsPage::ConflictsPage(Backend &backend, PageContext &context, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_text(backend.reader()), m_model(new ConflictModel(backend, m_text, this)),
       m_header(new PageHeader(tr("To read again"), this)), m_list(new QListView), m_card(new ConflictCard(backend, m_text, nullptr)),
@@ -68,7 +56,7 @@ ConflictsPage::ConflictsPage(Backend &backend, PageContext &context, QWidget *pa
     content->addWidget(m_aside);
     content->addStretch();
 
-    m_sides = new MasterDetail(left, scrolling(right), this);
+    m_sides = new MasterDetail(left, scrolled(right), this);
     m_sides->setShares(21, 79);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(space::xl, pageTop, space::xl, space::l);
@@ -141,9 +129,22 @@ void ConflictsPage::storeNext(std::size_t at) {
                           auto *const self = guard.data();
                           if (!self) return;
                           if (saved) return self->storeNext(at + 1);
-                          self->m_storing = {};
-                          self->m_card->say(sentence(saved.error()));
+                          self->stopped(at, saved.error());
                       });
+}
+
+void ConflictsPage::stopped(std::size_t stored, const Error &why) {
+    auto done = std::exchange(m_storing, {});
+    done.fields.resize(stored);
+    m_model->refresh();
+    const auto count = static_cast<int>(stored);
+    m_card->say(stored == 0
+                    ? sentence(why)
+                    : tr("%n choice(s) kept, the others are not: choose them again.", nullptr, count) + QLatin1Char(' ') + sentence(why));
+    if (done.changesWhatIsShown())
+        m_context.toast(
+            tr("%n choice(s) kept. Undo shows again what was shown before; every version stays in the history.", nullptr, count),
+            [&backend = m_backend, &context = m_context, done] { undo(backend, context, done); });
 }
 
 void ConflictsPage::settled() {

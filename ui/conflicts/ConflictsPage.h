@@ -33,7 +33,8 @@ private:
     void showRow(int row);
     void keep();
     void storeNext(std::size_t at);
-    void settled(); // all was stored: what can be undone, and on to what is next
+    void settled();                                     // all was stored: what can be undone, and on to what is next
+    void stopped(std::size_t stored, const Error &why); // so many were
 
     Backend &m_backend;
     PageContext &m_context;

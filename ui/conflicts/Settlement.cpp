@@ -41,7 +41,8 @@ void undo(Backend &backend, PageContext &context, const Settlement &settlement) 
     std::optional<bool> deleted; // is to be again
     for (const auto &field : settlement.fields) {
         if (field.before == field.after) continue;
-        if (presentValue(*record, field.name) != field.after)
+        const bool again = std::find(record->conflicts.begin(), record->conflicts.end(), field.name) != record->conflicts.end();
+        if (again || presentValue(*record, field.name) != field.after) // another version has come: it is to be chosen, not written over
             changedSince = true;
         else if (field.name == existence)
             deleted = field.before.boolean() && *field.before.boolean();

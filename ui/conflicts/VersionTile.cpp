@@ -2,6 +2,7 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Accessible.h"
 
 #include <QPainter>
 
@@ -14,6 +15,7 @@ constexpr int wrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 VersionTile::VersionTile(const QString &text, const QString &note, QWidget *parent) : QAbstractButton(parent), m_note(note) {
     setText(text);
     setAccessibleName(note.isEmpty() ? text : QStringLiteral("%1, %2").arg(text, note));
+    setRole(*this, QAccessible::RadioButton);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

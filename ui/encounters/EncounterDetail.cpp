@@ -258,18 +258,33 @@ void EncounterDetail::save() {
         m_draft->forget();
         return closeForm();
     }
-    m_backend.save(std::move(changes), [guard = QPointer(this)](const Result<store::Saved> &saved) {
-        auto *const self = guard.data();
-        if (!self) return;
-        if (saved) {
-            self->m_draft->forget();
-            self->closeForm();
-            self->m_context.toast(tr("Encounter saved on this computer."));
-        } else { // what was typed stays
-            self->m_problem->setText(sentence(saved.error()));
-            self->m_problem->show();
-        }
+    m_backend.save(std::move(changes), [guard = QPointer(this), id = m_record.id, form = QPointer(m_form),
+                                        typed = m_draft->content()](const Result<store::Saved> &answer) {
+        if (guard) guard->saved(id, form, typed, answer);
     });
+}
+
+// The answer is for the form it was asked from: that one may be gone, or more may have been typed there meanwhile.
+void EncounterDetail::saved(const RecordId &id, const QPointer<RecordForm> &form, const Bytes &typed, const Result<store::Saved> &answer) {
+    const bool stillOpen = isEditing() && form && form == m_form;
+    if (!answer) { // what was typed stays, in the form or in the draft
+        if (!stillOpen) return m_context.toast(sentence(answer.error()));
+        m_problem->setText(sentence(answer.error()));
+        return m_problem->show();
+    }
+    if (stillOpen) {
+        const auto now = m_draft->content();
+        m_draft->forget();
+        closeForm();
+        if (now != typed) {
+            edit();
+            if (isEditing()) m_draft->restore(now);
+        }
+    } else if (!isEditing() || m_record.id != id) { // what was typed after the save is no part of it: that draft stays
+        if (const auto kept = m_backend.reader().draft(draftKey(id)); kept && *kept && **kept == typed)
+            m_backend.saveDraft(draftKey(id), {});
+    }
+    m_context.toast(tr("Encounter saved on this computer."));
 }
 
 void EncounterDetail::remove() {

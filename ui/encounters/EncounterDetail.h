@@ -40,6 +40,7 @@ private:
     void build();
     void fillHead();
     void save();
+    void saved(const RecordId &id, const QPointer<RecordForm> &form, const Bytes &typed, const Result<store::Saved> &answer);
     void cancel();
     void closeForm();
     void tellDraft();

@@ -15,6 +15,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QLocale>
 #include <QShortcut>
@@ -94,6 +95,7 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_parts->setCurrentIndex(tab);
         tell();
+        arrange();
     });
     connect(m_filters, &EncounterFilters::edited, this, [this] { m_model->setQuery(m_filters->query()); });
     connect(m_model, &RecordListModel::loaded, this, [this] {
@@ -110,15 +112,17 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     connect(m_outings, &OutingsTab::exportAsked, this, &EncountersPage::showExport);
     connect(m_exporting, &ExportPanel::closed, this, &EncountersPage::closeExport);
     connect(&backend, &Backend::membershipChanged, this, &EncountersPage::tell);
-    connect(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
-        if (m_tabs->currentIndex() == Outings) return m_outings->change();
-        if (!m_sides->isDetailShown()) showRow(m_table->currentRow());
-        m_detail->edit();
-    });
-    connect(new QShortcut(Qt::Key_Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, [this] {
-        showRow(m_table->currentRow());
-        m_detail->remove();
-    });
+    connect(described(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), tr("Change what is chosen")),
+            &QShortcut::activated, this, [this] {
+                if (m_tabs->currentIndex() == Outings) return m_outings->change();
+                if (!m_sides->isDetailShown()) showRow(m_table->currentRow());
+                m_detail->edit();
+            });
+    connect(described(new QShortcut(Qt::Key_Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut), tr("Delete the chosen line")),
+            &QShortcut::activated, this, [this] {
+                showRow(m_table->currentRow());
+                m_detail->remove();
+            });
     m_model->setSupplement([this](const store::Query &query) { return encountersThroughPeople(m_backend.reader(), query); });
     m_model->setQuery(m_filters->query());
 }
@@ -159,12 +163,21 @@ void EncountersPage::showRow(int row) {
     if (row < 0 || row >= m_model->rowCount()) return;
     m_detail->show(m_model->record(row).id);
     m_sides->showDetail(true);
+    arrange();
     if (m_sides->isNarrow()) m_detail->setFocus();
 }
 
 void EncountersPage::closeDetail() {
     m_sides->showDetail(false);
+    arrange();
     m_table->setFocus();
+}
+
+void EncountersPage::arrange() {
+    const bool low = height() < fontMetrics().height() * 36;
+    const bool alone = low && m_tabs->currentIndex() == Encounters && m_sides->isNarrow() && m_sides->isDetailShown();
+    for (QWidget *above : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_filters)})
+        above->setHidden(alone);
 }
 
 void EncountersPage::showTab(Tab tab) {
@@ -201,6 +214,7 @@ void EncountersPage::openRecord(const RecordId &id) {
     m_table->choose(m_model->rowOf(id));
     m_detail->show(id);
     m_sides->showDetail(true);
+    arrange();
 }
 
 void EncountersPage::activated() {
@@ -220,6 +234,7 @@ bool EncountersPage::closeTop() {
 
 void EncountersPage::focusFilter() {
     showTab(Encounters);
+    if (m_filters->isHidden()) closeDetail(); // it lies over them
     m_filters->focusSearch();
 }
 
@@ -229,6 +244,7 @@ void EncountersPage::resizeEvent(QResizeEvent *event) {
     m_filters->setCompact(compact);
     const int side = compact ? space::l : space::xl;
     layout()->setContentsMargins(side, compact ? space::s : pageTop, side, compact ? space::s : space::l);
+    arrange();
 }
 
 void EncountersPage::showExport(const ExportedList &list) {

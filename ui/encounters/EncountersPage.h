@@ -40,7 +40,8 @@ private:
     void buildTable();
     void showRow(int row);
     void closeDetail();
-    void tell(); // count, empty states
+    void tell();    // count, empty states
+    void arrange(); // a detail that opens over the list has the page for itself where that is low
     void showExport(const ExportedList &list);
     void closeExport();
 

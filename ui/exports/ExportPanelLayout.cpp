@@ -7,6 +7,7 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QButtonGroup>
 #include <QListView>
@@ -48,8 +49,9 @@ ExportPanel::ExportPanel(Backend &backend, PageContext &context, ValueText &text
         connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
                 &ExportPanel::askFile);
     for (const auto &[key, by] : {std::pair{Qt::ALT | Qt::Key_Up, -1}, std::pair{Qt::ALT | Qt::Key_Down, 1}})
-        connect(new QShortcut(key, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-                [this, by = by] { moveColumn(by); });
+        connect(described(new QShortcut(key, m_view, nullptr, nullptr, Qt::WidgetShortcut),
+                          by < 0 ? tr("Move the column up") : tr("Move the column down")),
+                &QShortcut::activated, this, [this, by = by] { moveColumn(by); });
 }
 
 void ExportPanel::resizeEvent(QResizeEvent *event) {

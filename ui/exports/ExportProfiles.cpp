@@ -1,6 +1,5 @@
 #include "ui/exports/ExportProfiles.h"
 
-#include "core/base/Clock.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 
@@ -29,13 +28,10 @@ std::vector<ExportProfile> exportProfiles(store::Reader &reader, std::string_vie
     return profiles;
 }
 
-void saveExportProfile(Backend &backend, std::string_view type, const QString &name, const ExportForm &form,
-                       const std::optional<RecordId> &over, Answer<store::Saved> answer) {
+std::map<std::string, Value> profileFields(std::string_view type, const QString &name, const ExportForm &form) {
     std::string columns;
     for (const auto &column : form.columns) columns += (columns.empty() ? "" : "\n") + column;
-    domain::RecordChange change{over ? *over : newUuid7<RecordId>(backend.clock().nowMs(), backend.random()), profileType, !over, {}, {}};
-    change.set = {{"name", fromQt(name)}, {"recordType", std::string(type)}, {"columns", columns}, {"machine", form.machine}};
-    backend.save({std::move(change)}, std::move(answer));
+    return {{"name", fromQt(name)}, {"recordType", std::string(type)}, {"columns", columns}, {"machine", form.machine}};
 }
 
 } // namespace tp::ui

@@ -12,8 +12,6 @@ struct ExportProfile {
 };
 
 [[nodiscard]] std::vector<ExportProfile> exportProfiles(store::Reader &reader, std::string_view type); // of one record type, by name
-// A new one, or that of the same name over again.
-void saveExportProfile(Backend &backend, std::string_view type, const QString &name, const ExportForm &form,
-                       const std::optional<RecordId> &over, Answer<store::Saved> answer);
+[[nodiscard]] std::map<std::string, Value> profileFields(std::string_view type, const QString &name, const ExportForm &form);
 
 } // namespace tp::ui

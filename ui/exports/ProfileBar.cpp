@@ -1,5 +1,6 @@
 #include "ui/exports/ProfileBar.h"
 
+#include "ui/flows/FieldUndo.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
@@ -92,27 +93,37 @@ void ProfileBar::keep() {
     if (!m_keep->isEnabled()) return;
     const auto name = m_name->text().trimmed();
     const auto *same = named(name);
-    const auto before = same ? std::optional(*same) : std::nullopt;
-    saveExportProfile(m_backend, m_type, name, m_form(), before ? std::optional(before->id) : std::nullopt,
-                      [self = QPointer(this), name, before, type = m_type](const Result<store::Saved> &saved) {
-                          if (!self) return;
-                          self->answered(saved, before ? tr("“%1” now keeps these choices.").arg(name) : tr("“%1” is kept.").arg(name),
-                                         [self, name, before, type] {
-                                             if (!self) return;
-                                             const auto undone = [self](const Result<store::Saved> &answer) {
-                                                 if (self && !answer) self->m_context.toast(sentence(answer.error()));
-                                             };
-                                             if (before)
-                                                 return saveExportProfile(self->m_backend, type, before->name, before->form, before->id,
-                                                                          undone);
-                                             if (const auto *kept = self->named(name))
-                                                 self->m_backend.remove("export_profile", kept->id, undone);
-                                         });
-                          if (!saved) return;
-                          if (const auto *kept = self->named(name))
-                              self->m_choice->setCurrentIndex(self->m_choice->findData(toQt(toText(kept->id))));
-                          self->tell();
-                      });
+    if (same) return replace(same->id, name);
+    const domain::RecordChange made{newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random()),
+                                    "export_profile",
+                                    true,
+                                    {},
+                                    profileFields(m_type, name, m_form())};
+    m_backend.save({made}, [self = QPointer(this), name, made](const Result<store::Saved> &saved) {
+        if (self)
+            self->kept(saved, made.record, tr("“%1” is kept.").arg(name), [self, made] {
+                if (self) undoCreation(self->m_backend, self->m_context, made);
+            });
+    });
+}
+
+void ProfileBar::replace(const RecordId &id, const QString &name) {
+    const auto before = m_backend.reader().get("export_profile", id);
+    if (!before) return m_context.toast(sentence(before.error()));
+    const auto change = fieldUndo(*before, profileFields(m_type, name, m_form()));
+    m_backend.save({changeOf(change)}, [self = QPointer(this), name, change](const Result<store::Saved> &saved) {
+        if (self)
+            self->kept(saved, change.record, tr("“%1” now keeps these choices.").arg(name), [self, change] {
+                if (self) undoFields(self->m_backend, self->m_context, change);
+            });
+    });
+}
+
+void ProfileBar::kept(const Result<store::Saved> &saved, const RecordId &profile, const QString &said, std::function<void()> undo) {
+    answered(saved, said, std::move(undo));
+    if (!saved) return;
+    m_choice->setCurrentIndex(std::max(0, m_choice->findData(toQt(toText(profile)))));
+    tell();
 }
 
 void ProfileBar::remove() {

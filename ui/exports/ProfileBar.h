@@ -26,6 +26,8 @@ signals:
 private:
     void refresh();
     void keep();
+    void replace(const RecordId &id, const QString &name);
+    void kept(const Result<store::Saved> &saved, const RecordId &profile, const QString &said, std::function<void()> undo);
     void remove();
     [[nodiscard]] const ExportProfile *named(const QString &name) const;
     void answered(const Result<store::Saved> &saved, const QString &said, std::function<void()> undo);

@@ -1,7 +1,9 @@
 // How the page is laid out; what it does is in ImportPage.cpp.
 #include "ui/importing/ImportPage.h"
 
+#include "ui/importing/ImportWords.h"
 #include "ui/lists/PageHeader.h"
+#include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
@@ -81,6 +83,13 @@ QWidget *ImportPage::buildStart() {
     card->content()->addWidget(types);
     card->content()->addWidget(m_problem);
     card->content()->addWidget(flowOf({m_choose, pasted}));
+    m_past = new QWidget;
+    m_past->setObjectName(QStringLiteral("import.past"));
+    auto *past = new QVBoxLayout(m_past);
+    past->setContentsMargins(0, space::s, 0, 0);
+    past->setSpacing(space::s);
+    card->content()->addWidget(m_past);
+    m_past->hide();
     connect(m_types, &QComboBox::activated, this, [this] {
         m_type = fromQt(m_types->currentData().toString());
         tellType();
@@ -116,18 +125,52 @@ QWidget *ImportPage::buildDone() {
     m_done->setObjectName(QStringLiteral("import.done"));
     m_left = makeLabel({});
     m_left->setObjectName(QStringLiteral("import.left"));
+    m_goOn = new Button(Button::Kind::Primary, QStringLiteral("import.goOn"), {}, this);
     m_see = new Button(Button::Kind::Primary, QStringLiteral("import.see"), {}, this);
     m_undo = new Button(Button::Kind::Secondary, QStringLiteral("import.undo"), tr("Undo the import"), this, QStringLiteral("retry"));
-    auto *another = new Button(Button::Kind::Link, QStringLiteral("import.another"), tr("Import another table"), this);
+    m_another = new Button(Button::Kind::Link, QStringLiteral("import.another"), {}, this);
     card->content()->addWidget(m_done);
     card->content()->addWidget(m_left);
-    card->content()->addWidget(flowOf({m_see, m_undo, another}));
+    card->content()->addWidget(flowOf({m_goOn, m_see, m_undo, m_another}));
+    connect(m_goOn, &QPushButton::clicked, this, &ImportPage::goOn);
     connect(m_see, &QPushButton::clicked, this, [this] {
         m_context.open({m_type == "person" ? QStringLiteral("persons") : QStringLiteral("encounters"), {}});
     });
-    connect(m_undo, &QPushButton::clicked, this, &ImportPage::undo);
-    connect(another, &QPushButton::clicked, this, [this] { go(Start); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { undo(m_shown); });
+    connect(m_another, &QPushButton::clicked, this, [this] {
+        letRestGo();
+        go(Start);
+    });
     return card;
+}
+
+// Every import that can still be undone, the newest first.
+void ImportPage::tellPast() {
+    auto *rows = static_cast<QVBoxLayout *>(m_past->layout());
+    emptyLayout(rows);
+    m_past->setVisible(!m_imports.empty());
+    if (m_imports.empty()) return;
+    rows->addWidget(separator());
+    rows->addWidget(makeLabel(tr("Imported since you opened the program"), Type::Strong));
+    rows->addWidget(makeLabel(tr("Each can be undone as long as the program is neither locked nor closed."), Type::Small));
+    for (auto at = m_imports.rbegin(); at != m_imports.rend(); ++at) {
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins({});
+        line->setSpacing(space::m);
+        line->addWidget(makeLabel(QStringLiteral("%1 · %2 · %3")
+                                      .arg(at->source, momentText(at->atMs, m_backend.clock().nowMs()),
+                                           importedText(at->type, static_cast<int>(at->created.size())))),
+                        1);
+        auto *button = new Button(Button::Kind::Secondary, QStringLiteral("import.undo.%1").arg(at->number), tr("Undo the import"), nullptr,
+                                  QStringLiteral("retry"));
+        button->setSmall(true);
+        button->setAccessibleName(tr("Undo the import of “%1”").arg(at->source));
+        line->addWidget(button, 0, Qt::AlignTop);
+        connect(button, &QPushButton::clicked, this, [this, number = at->number] { undo(number); });
+        rows->addWidget(row);
+        row->show(); // at once: the keyboard may go there
+    }
 }
 
 } // namespace tp::ui

@@ -8,6 +8,7 @@
 #include "ui/theme/Icons.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tp::ui {
 namespace {
@@ -17,6 +18,13 @@ QString cellText(const ImportSession &session, std::size_t row, std::size_t colu
     const auto &cells = session.table().rows[row].cells;
     return column < cells.size() ? toQt(cells[column]) : QString();
 }
+QString lineText(const ImportSession &session, std::size_t row) { // whole, to be recognised
+    QStringList filled;
+    for (std::size_t column = 0; column < session.table().columns; ++column)
+        if (const auto cell = cellText(session, row, column).simplified(); !cell.isEmpty()) filled << cell;
+    return filled.join(QStringLiteral(", ")).left(200);
+}
+constexpr auto none = std::numeric_limits<std::size_t>::max(); // of the line's problems
 // With the family's name: first names alone decide nothing.
 QString described(const store::Record &record, Backend &backend, const ValueText &text) {
     const auto title = recordTitle(record, text, parisTime(backend.clock().nowMs()).date());
@@ -97,8 +105,11 @@ ProblemModel::ProblemModel(ImportSession &session, QObject *parent) : QAbstractT
 void ProblemModel::refresh() {
     beginResetModel();
     m_rows.clear();
-    for (auto row = m_session.firstRow(); row < m_session.lines().size(); ++row)
-        for (std::size_t at = 0; at < m_session.lines()[row].problems.size(); ++at) m_rows.emplace_back(row, at);
+    for (auto row = m_session.firstRow(); row < m_session.lines().size(); ++row) {
+        const auto &line = m_session.lines()[row];
+        for (std::size_t at = 0; at < line.problems.size(); ++at) m_rows.emplace_back(row, at);
+        if (line.choice == Choice::LeftOut && line.problems.empty() && !line.isAlike()) m_rows.emplace_back(row, none); // to be taken back
+    }
     endResetModel();
 }
 
@@ -108,8 +119,16 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid()) return {};
     const auto [row, at] = m_rows[static_cast<std::size_t>(index.row())];
     const auto &line = m_session.lines()[row];
+    if (at == none) {
+        if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
+        return index.column() == LineColumn     ? QString::number(m_session.table().rows[row].line)
+               : index.column() == CellColumn   ? lineText(m_session, row)
+               : index.column() == ReasonColumn ? tr("Left out")
+                                                : QString();
+    }
     if (at >= line.problems.size()) return {}; // just corrected: refresh() follows
     const auto &problem = line.problems[at];
+    const bool hasCell = m_session.isCorrectable(problem);
     if (role == Qt::EditRole && index.column() == CellColumn) return cellText(m_session, row, problem.column);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     switch (index.column()) {
@@ -118,9 +137,9 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const {
     case FieldColumn:
         return problem.field ? label(*problem.field) : m_session.columnName(problem.column);
     case CellColumn:
-        return cellText(m_session, row, problem.column).simplified().left(200);
+        return hasCell ? cellText(m_session, row, problem.column).simplified().left(200) : QString();
     default:
-        return line.choice == Choice::LeftOut ? tr("Left out") : problemText(problem);
+        return line.choice == Choice::LeftOut ? tr("Left out") : hasCell ? problemText(problem) : noColumnText(problem);
     }
 }
 
@@ -140,7 +159,10 @@ QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags ProblemModel::flags(const QModelIndex &index) const {
     const auto base = QAbstractTableModel::flags(index);
-    return index.column() == CellColumn ? base | Qt::ItemIsEditable : base;
+    if (!index.isValid() || index.column() != CellColumn) return base;
+    const auto [row, at] = m_rows[static_cast<std::size_t>(index.row())];
+    const auto &problems = m_session.lines()[row].problems;
+    return at < problems.size() && m_session.isCorrectable(problems[at]) ? base | Qt::ItemIsEditable : base;
 }
 
 AlikeModel::AlikeModel(const ImportSession &session, Backend &backend, const ValueText &text, QObject *parent)

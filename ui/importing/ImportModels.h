@@ -27,7 +27,7 @@ private:
     std::vector<importing::Line> m_lines;
 };
 
-// One row a cell that does not fit; its text is corrected in place.
+// One row a cell that does not fit; its text is corrected in place. Also lines left out for no such reason: they can be taken back.
 class ProblemModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -44,7 +44,7 @@ public:
 
 private:
     ImportSession &m_session;
-    std::vector<std::pair<std::size_t, std::size_t>> m_rows; // row of the table, problem of the line
+    std::vector<std::pair<std::size_t, std::size_t>> m_rows; // row of the table, problem of the line if any
 };
 
 class AlikeModel : public QAbstractTableModel {

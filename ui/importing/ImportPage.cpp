@@ -3,8 +3,6 @@
 #include "ui/importing/ImportSession.h"
 #include "ui/importing/ReviewPanel.h"
 #include "ui/lists/PageHeader.h"
-#include "ui/text/ActText.h"
-#include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
@@ -26,7 +24,7 @@
 namespace tp::ui {
 
 void ImportPage::showPart(const QString &type) {
-    const bool underWay = m_steps->currentIndex() == Busy || m_steps->currentIndex() == Review;
+    const bool underWay = m_steps->currentIndex() == Busy || m_steps->currentIndex() == Review || m_writing;
     if (underWay || !schema::recordType(fromQt(type))) return;
     m_type = fromQt(type);
     m_types->setCurrentIndex(m_types->findData(type));
@@ -42,7 +40,7 @@ void ImportPage::activated() {
     case Review:
         return m_panel->takeFocus();
     default:
-        return m_see->setFocus();
+        return (m_goOn->isVisibleTo(this) ? m_goOn : m_see)->setFocus();
     }
 }
 
@@ -56,6 +54,7 @@ bool ImportPage::closeTop() {
 void ImportPage::go(Step step) {
     m_steps->setCurrentIndex(step);
     tellType();
+    if (step == Start) tellPast();
     if (step != Start) m_problem->hide();
     if (isVisible()) activated();
 }
@@ -166,76 +165,7 @@ void ImportPage::stop() {
     if (m_undoing) m_undoing->stop();
 }
 
-void ImportPage::write() {
-    if (m_writing || m_session->isChecking()) return;
-    m_writing = new WriteJob(
-        m_backend, [session = m_session](std::size_t row) { return session->change(row); }, m_session->ready(), this);
-    connect(m_writing, &RecordJob::progressed, this,
-            [this](int done, int total) { advance(done, total, tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total))); });
-    connect(m_writing, &RecordJob::ended, this, &ImportPage::written);
-    busy(m_type == "person" ? tr("Opening the files") : tr("Noting the encounters"));
-    m_writing->start();
-}
-
-void ImportPage::written(RecordJob::End end) {
-    m_created = m_writing->created();
-    m_createdType = m_type;
-    const auto error = m_writing->error();
-    m_writing->deleteLater();
-    m_writing = nullptr;
-    const auto count = static_cast<int>(m_created.size()), missed = m_session->counts().lines - count;
-    delete std::exchange(m_panel, nullptr);
-    delete std::exchange(m_session, nullptr);
-    const bool person = m_type == "person";
-    const auto said = person ? tr("%n person(s) imported.", nullptr, count) : tr("%n encounter(s) imported.", nullptr, count);
-    m_done->setText(said);
-    QStringList more;
-    if (end == RecordJob::End::Stopped) more << tr("Stopped: what was written before stays, until you undo it.");
-    if (error) more << tr("The import could not go on. What was written before stays, until you undo it.") << actSentence(*error);
-    if (missed > 0) more << tr("%n line(s) not imported.", nullptr, missed);
-    more << tr("The table you imported is not protected: delete it where nobody needs it any more.");
-    m_left->setText(more.join(QLatin1Char(' ')));
-    m_undo->setVisible(count > 0);
-    m_see->setText(person ? tr("See the people") : tr("See the encounters"));
-    m_see->setAccessibleName(m_see->text());
-    go(Done);
-    if (count > 0)
-        m_context.toast(said, [guard = QPointer(this)] {
-            if (guard) guard->undo();
-        });
-}
-
-void ImportPage::undo() {
-    if (m_undoing || m_writing || m_created.empty()) return;
-    if (m_reading) stop();
-    leave();                                        // another import that was begun meanwhile is one key away
-    m_context.open({QStringLiteral("import"), {}}); // its progress is seen, wherever the key was pressed
-    m_undoing = new UndoJob(m_backend, m_createdType, std::exchange(m_created, {}), this);
-    connect(m_undoing, &RecordJob::progressed, this,
-            [this](int done, int total) { advance(done, total, tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total))); });
-    connect(m_undoing, &RecordJob::ended, this, &ImportPage::undone);
-    busy(tr("Undoing the import"));
-    m_undoing->start();
-}
-
-void ImportPage::undone(RecordJob::End end) {
-    m_created = m_undoing->left();
-    const auto error = m_undoing->error();
-    const int kept = m_undoing->kept();
-    m_undoing->deleteLater();
-    m_undoing = nullptr;
-    if (end == RecordJob::End::Completed) {
-        go(Start);
-        m_context.toast(kept ? tr("Import undone, but for %n that somebody has worked on since.", nullptr, kept)
-                             : tr("Import undone. Nothing of it is left."));
-        return;
-    }
-    m_done->setText(tr("%n of this import still here.", nullptr, static_cast<int>(m_created.size())));
-    m_left->setText(error ? actSentence(*error) : tr("Stopped: the rest can be undone at any time while this page is open."));
-    go(Done);
-}
-
-bool ImportPage::isBusy() const { return m_reading || m_writing || m_undoing || m_session || !m_created.empty(); }
+bool ImportPage::isBusy() const { return m_reading || m_writing || m_undoing || m_session || !m_imports.empty(); }
 
 void ImportPage::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);

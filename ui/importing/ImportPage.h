@@ -1,6 +1,6 @@
 #pragma once
-// Import of a table: chosen or pasted, looked at, corrected, then written; one undo takes all of it away. Nothing is written before the
-// last button. Window's thread.
+// Import of a table: chosen or pasted, looked at, corrected, then written. Nothing is written before the last button. Each import of this
+// window can be taken back whole, by the message that told of it or from this page. Window's thread.
 #include "ui/importing/ReadJob.h"
 #include "ui/importing/RecordJobs.h"
 #include "ui/shell/Page.h"
@@ -38,14 +38,19 @@ private:
     [[nodiscard]] QWidget *buildDone();
     void go(Step step);
     void tellType();
+    void tellPast();
+    [[nodiscard]] static QString importedText(const std::string &type, int count); // 12 people imported.
     void choose();
     void paste();
     void read(std::unique_ptr<QIODevice> from, const QString &name);
     void review(ImportSession *session);
     void leave();
     void write();
+    void goOn();
     void written(RecordJob::End end);
-    void undo();
+    void tellWritten(RecordJob::End end);
+    void letRestGo(); // what was not written of the last import; its undo stays
+    void undo(int number);
     void undone(RecordJob::End end);
     void busy(const QString &what);
     void advance(int done, int total, const QString &words);
@@ -63,15 +68,23 @@ private:
     ImportSession *m_session = nullptr;
     ImportSession *m_leftSession = nullptr; // until the next one is left
     ReviewPanel *m_panel = nullptr;
-    std::vector<RecordId> m_created; // by the last import, as long as it can be undone here
-    std::string m_createdType;
+    struct Import { // as long as it can be undone here
+        int number;
+        std::string type;
+        QString source;
+        std::int64_t atMs;
+        std::vector<RecordId> created;
+    };
+    [[nodiscard]] Import *import(int number);
+    std::vector<Import> m_imports; // the newest last: the one being written, if any is
+    int m_last = 0, m_shown = 0;   // numbers; the one told about
     PageHeader *m_header;
     QStackedWidget *m_steps;
-    QWidget *m_reviewPlace;
+    QWidget *m_reviewPlace, *m_past;
     QComboBox *m_types;
     QLabel *m_problem, *m_what, *m_count, *m_done, *m_left;
     QProgressBar *m_progress;
-    Button *m_choose, *m_stop, *m_see, *m_undo;
+    Button *m_choose, *m_stop, *m_see, *m_undo, *m_goOn, *m_another;
 };
 
 [[nodiscard]] PageInfo importPage(); // id "import", not in the rail

@@ -19,8 +19,10 @@ std::string textOf(const std::map<std::string, Value> &fields, const char *field
 
 ImportSession::ImportSession(Backend &backend, const schema::RecordType &type, importing::Table table, QObject *parent)
     : QObject(parent), m_backend(backend), m_duplicates(Duplicates::of(backend)), m_words(importWords(type, backend.reader())),
-      m_table(std::move(table)), m_lines(m_table.rows.size()), m_thisYear(parisTime(backend.clock().nowMs()).date().year()) {
+      m_table(std::move(table)), m_lines(m_table.rows.size()), m_repetitions(type),
+      m_thisYear(parisTime(backend.clock().nowMs()).date().year()) {
     connect(&m_next, &QTimer::timeout, this, &ImportSession::step);
+    connect(&backend, &Backend::changed, this, [this] { m_noted.clear(); });
     m_named = importing::namesColumns(m_table.rows.front(), m_words);
     auto names = m_table.rows.front().cells;
     names.resize(m_table.columns);
@@ -32,6 +34,11 @@ QString ImportSession::columnName(std::size_t column) const {
     const auto &first = m_table.rows.front().cells;
     const auto name = m_named && column < first.size() ? toQt(first[column]).simplified() : QString();
     return name.isEmpty() ? tr("Column %1").arg(column + 1) : name;
+}
+
+bool ImportSession::isCorrectable(const importing::CellProblem &problem) const {
+    const auto &target = m_mapping[problem.column];
+    return !problem.field || (target && target->field == problem.field);
 }
 
 void ImportSession::setNamed(bool named) {
@@ -59,17 +66,25 @@ void ImportSession::setCell(std::size_t row, std::size_t column, const QString &
     if (cells.size() <= column) cells.resize(column + 1);
     cells[column] = fromQt(text);
     m_table.rows[row].doubt = importing::Doubt::None;
+    auto others = m_repetitions.near(row); // of what it said, then of what it says
     look(row);
+    for (const auto other : m_repetitions.near(row)) others.push_back(other);
+    for (const auto other : others)
+        if (other != row) compare(other);
     emit lineChanged();
 }
 
 void ImportSession::choose(const std::vector<std::size_t> &rows, Choice choice) {
-    for (const auto row : rows) m_lines[row].choice = choice;
+    for (const auto row : rows) {
+        m_lines[row].choice = choice;
+        m_lines[row].about = about(row);
+    }
     emit lineChanged();
 }
 
 void ImportSession::check() {
-    m_seen.clear();
+    m_repetitions.clear();
+    m_noted.clear();
     m_at = firstRow();
     m_next.start(0);
 }
@@ -91,39 +106,53 @@ void ImportSession::look(std::size_t row) {
     line.problems = std::move(said.problems);
     line.hourAssumed = said.hourAssumed;
     line.known.reset();
-    line.repeats.reset();
-    if (!line.problems.empty()) return;
-    if (isPerson(type())) {
-        if (const auto alike = m_duplicates.probable(sketchOf(said.fields), 1); !alike.empty()) line.known = alike.front().person;
+    if (line.problems.empty()) {
+        m_repetitions.put(row, said.fields);
+        if (!isPerson(type()))
+            line.known = knownEncounter(said.fields);
+        else if (const auto alike = m_duplicates.probable(sketchOf(said.fields), 1); !alike.empty())
+            line.known = alike.front().person;
     } else {
-        line.known = knownEncounter(said.fields);
+        m_repetitions.drop(row);
     }
-    if (!line.known) line.repeats = earlier(row, said.fields);
+    compare(row);
 }
 
-// The same moment at the same place: imported twice, most likely.
-std::optional<RecordId> ImportSession::knownEncounter(const std::map<std::string, Value> &fields) const {
+// With the other rows. A decision holds only for what it was taken about: else it is asked again.
+void ImportSession::compare(std::size_t row) {
+    auto &line = m_lines[row];
+    line.repeats = line.known ? std::nullopt : m_repetitions.earlier(row);
+    if (line.choice == Choice::Undecided || !line.problems.empty() || line.about == about(row)) return;
+    if (line.choice == Choice::LeftOut && !line.isAlike()) return; // that was about the line itself; it can be taken back
+    line.choice = Choice::Undecided;
+}
+
+std::string ImportSession::about(std::size_t row) const {
+    const auto &line = m_lines[row];
+    const auto other = line.known     ? toText(*line.known)
+                       : line.repeats ? std::to_string(*line.repeats) + m_repetitions.said(*line.repeats)
+                                      : "";
+    return other.empty() ? other : other + '\n' + m_repetitions.said(row);
+}
+
+// The same moment at the same place: imported twice, most likely. Read once a moment, however many rows name it.
+std::optional<RecordId> ImportSession::knownEncounter(const std::map<std::string, Value> &fields) {
+    const auto placeOf = [](const std::map<std::string, Value> &said) {
+        return domain::foldText(textOf(said, "place")) + '\n' + textOf(said, "commune");
+    };
+    const auto [moment, asked] = m_noted.try_emplace(textOf(fields, "occurredAt"));
     store::Query query;
     query.type = type().name;
-    query.limit = 20;
     query.filters = {{"occurredAt", store::Filter::Op::Equals, fields.at("occurredAt")}};
-    const auto place = domain::foldText(textOf(fields, "place"));
-    if (const auto found = m_backend.reader().list(query))
-        for (const auto &record : *found)
-            if (domain::foldText(textOf(record.fields, "place")) == place && textOf(record.fields, "commune") == textOf(fields, "commune"))
-                return record.id;
-    return {};
-}
-
-std::optional<std::size_t> ImportSession::earlier(std::size_t row, const std::map<std::string, Value> &fields) {
-    const auto key = isPerson(type())
-                         ? domain::foldText(textOf(fields, "usualName") + ' ' + textOf(fields, "familyName"))
-                         : textOf(fields, "occurredAt") + domain::foldText(textOf(fields, "place")) + textOf(fields, "commune");
-    const auto [first, added] = m_seen.emplace(key, row);
-    if (added || first->second == row) return {};
-    const auto before = read(first->second);
-    const bool alike = !isPerson(type()) || domain::likeness(sketchOf(before.fields), sketchOf(fields)).score >= domain::probableDuplicate;
-    return before.problems.empty() && alike ? std::optional(first->second) : std::nullopt;
+    for (bool more = asked; more;) {
+        const auto page = m_backend.reader().list(query);
+        if (!page) return m_noted.erase(moment), std::nullopt; // the next row asks again
+        more = page->size() == query.limit;
+        for (const auto &record : *page) moment->second.emplace(placeOf(record.fields), record.id);
+        query.offset += page->size();
+    }
+    const auto at = moment->second.find(placeOf(fields));
+    return at == moment->second.end() ? std::nullopt : std::optional(at->second);
 }
 
 ImportSession::Counts ImportSession::counts() const {
@@ -131,7 +160,7 @@ ImportSession::Counts ImportSession::counts() const {
     for (auto row = firstRow(); row < m_lines.size(); ++row) {
         const auto &line = m_lines[row];
         ++out.lines;
-        if (line.choice == Choice::LeftOut || line.choice == Choice::Same)
+        if (line.choice == Choice::LeftOut || (line.choice == Choice::Same && line.problems.empty()))
             ++out.leftOut;
         else if (!line.problems.empty())
             ++out.wrong;

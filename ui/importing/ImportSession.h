@@ -1,7 +1,9 @@
 #pragma once
 // An import before anything is written: the table, which column goes where, what each line says, which lines are perhaps known already, and
-// what a person decided about them. Looks at lines in slices between the window's other work. Writes nothing. Window's thread.
+// what a person decided about them; a decision falls when what it was about changes. Looks at lines in slices between the window's other
+// work. Writes nothing. Window's thread.
 #include "core/importing/Mapping.h"
+#include "core/importing/Repetitions.h"
 #include "ui/persons/Duplicates.h"
 
 #include <QTimer>
@@ -19,6 +21,7 @@ public:
         std::optional<RecordId> known;      // perhaps the same, here
         std::optional<std::size_t> repeats; // or in an earlier row of the table
         Choice choice = Choice::Undecided;
+        std::string about; // what the choice was about: both sides of the comparison
         bool hourAssumed = false;
         [[nodiscard]] bool isAlike() const { return known || repeats; }
         [[nodiscard]] bool isReady() const {
@@ -38,6 +41,7 @@ public:
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; } // as the rows of the table
     [[nodiscard]] std::size_t firstRow() const { return m_named ? 1 : 0; }
     [[nodiscard]] QString columnName(std::size_t column) const;
+    [[nodiscard]] bool isCorrectable(const importing::CellProblem &problem) const; // by another text in its cell
     [[nodiscard]] bool isChecking() const { return m_next.isActive(); }
     [[nodiscard]] Counts counts() const;
     [[nodiscard]] std::vector<std::size_t> ready() const; // rows
@@ -59,8 +63,9 @@ private:
     void check();
     void step();
     void look(std::size_t row);
-    [[nodiscard]] std::optional<RecordId> knownEncounter(const std::map<std::string, Value> &fields) const;
-    [[nodiscard]] std::optional<std::size_t> earlier(std::size_t row, const std::map<std::string, Value> &fields);
+    void compare(std::size_t row);
+    [[nodiscard]] std::string about(std::size_t row) const;
+    [[nodiscard]] std::optional<RecordId> knownEncounter(const std::map<std::string, Value> &fields);
 
     Backend &m_backend;
     Duplicates &m_duplicates;
@@ -68,7 +73,8 @@ private:
     importing::Table m_table;
     importing::Mapping m_mapping;
     std::vector<Line> m_lines;
-    std::unordered_map<std::string, std::size_t> m_seen; // what rows of the table say, to find repetitions
+    importing::Repetitions m_repetitions;
+    std::unordered_map<std::string, std::unordered_map<std::string, RecordId>> m_noted; // encounters known here, by moment, then by place
     QTimer m_next;
     std::size_t m_at = 0;
     bool m_named = true;

@@ -1,6 +1,7 @@
 #include "ui/importing/ImportWords.h"
 
 #include "translations/Translations.h"
+#include "ui/text/ActText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -21,6 +22,8 @@ QString reason(Problem problem) {
     switch (problem) {
     case Problem::Missing:
         return ImportWords::tr("Needed: fill it in");
+    case Problem::Nobody:
+        return ImportWords::tr("Nobody in it: write who was met, as 2 women 18-21");
     case Problem::NotADate:
         return ImportWords::tr("Not a date: write 02/03/2026");
     case Problem::NotATime:
@@ -94,6 +97,12 @@ QString tooLargeSentence() {
 
 QString problemText(const importing::CellProblem &problem) { return reason(problem.problem); }
 
+QString noColumnText(const importing::CellProblem &problem) {
+    return problem.problem == Problem::Nobody
+               ? ImportWords::tr("Nobody in it, and no column says who was met: choose one under “Columns”, or leave the line out")
+               : ImportWords::tr("Needed, and no column gives it: choose one under “Columns”, or leave the line out");
+}
+
 QString understoodText(const importing::Table &table) {
     using importing::Encoding;
     const auto separator = separatorName(table.separator);
@@ -111,6 +120,34 @@ QString understoodText(const importing::Table &table) {
             .arg(separator);
     }
     return {};
+}
+
+QString storeSentence(const Error &error) {
+    switch (error.code) {
+    case Code::DiskFull:
+        return ImportWords::tr("The disk is full: free some space, then go on.");
+    case Code::Io:
+        return ImportWords::tr("The disk did not answer: go on once more; if it happens again, call the coordination.");
+    default:
+        return actSentence(error);
+    }
+}
+
+QString refusalText(const schema::RecordType &type, const Error &error) {
+    switch (error.code) {
+    case Code::Invalid: // "field: reason"
+        if (const auto *field = type.field(std::string_view(error.detail).substr(0, error.detail.find(':'))))
+            return ImportWords::tr("what stands under “%1” cannot be kept as it is.").arg(label(*field));
+        return ImportWords::tr("what it says cannot be kept as it is.");
+    case Code::TooLarge:
+        return ImportWords::tr("it is too long to be kept in one piece. Shorten its longest text.");
+    case Code::Denied:
+        return ImportWords::tr("your role does not allow it.");
+    case Code::NotFound:
+        return ImportWords::tr("something it names is no longer here.");
+    default:
+        return storeSentence(error);
+    }
 }
 
 importing::Words importWords(const schema::RecordType &type, store::Reader &reader) {

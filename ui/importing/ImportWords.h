@@ -10,8 +10,11 @@ namespace tp::ui {
 
 [[nodiscard]] QString sentence(importing::Unreadable why);
 [[nodiscard]] QString problemText(const importing::CellProblem &problem);
-[[nodiscard]] QString understoodText(const importing::Table &table); // UTF-8, semicolons
+[[nodiscard]] QString noColumnText(const importing::CellProblem &problem); // of one that no cell puts right
+[[nodiscard]] QString understoodText(const importing::Table &table);       // UTF-8, semicolons
 [[nodiscard]] QString tooLargeSentence();
+[[nodiscard]] QString storeSentence(const Error &error);                               // the store does not go on
+[[nodiscard]] QString refusalText(const schema::RecordType &type, const Error &error); // why it takes one line not
 [[nodiscard]] importing::Words importWords(const schema::RecordType &type, store::Reader &reader);
 
 } // namespace tp::ui

@@ -8,6 +8,10 @@ namespace tp::ui {
 namespace {
 // A save is a group of at most 16 sealed entries, and a record takes up to three (one for each audience it speaks to).
 constexpr std::size_t recordsOfSave = 5;
+
+bool isOfTheRecord(Code code) { // the next one may well be written
+    return code == Code::Invalid || code == Code::TooLarge || code == Code::Denied || code == Code::NotFound;
+}
 } // namespace
 
 RecordJob::RecordJob(Backend &backend, int total, QObject *parent) : QObject(parent), m_backend(backend), m_total(total) {
@@ -15,13 +19,25 @@ RecordJob::RecordJob(Backend &backend, int total, QObject *parent) : QObject(par
     connect(&m_next, &QTimer::timeout, this, &RecordJob::step);
 }
 
-void RecordJob::start() { m_next.start(0); }
+void RecordJob::start() {
+    m_running = true;
+    m_stopping = false;
+    m_error.reset();
+    again();
+}
+
+void RecordJob::again() { m_next.start(0); }
+
+void RecordJob::end(End how) {
+    m_running = false;
+    emit ended(how);
+}
 
 void RecordJob::step() {
     if (m_done >= m_total) {
-        emit ended(End::Completed);
+        end(End::Completed);
     } else if (m_stopping) {
-        emit ended(End::Stopped);
+        end(End::Stopped);
     } else {
         next();
     }
@@ -30,12 +46,11 @@ void RecordJob::step() {
 void RecordJob::answered(int records, const Result<store::Saved> &saved) {
     if (!saved) {
         m_error = saved.error();
-        emit ended(End::Failed);
-        return;
+        return end(End::Failed);
     }
     m_done += records;
     emit progressed(m_done, m_total);
-    m_next.start(0);
+    again();
 }
 
 WriteJob::WriteJob(Backend &backend, Make make, std::vector<std::size_t> rows, QObject *parent)
@@ -44,15 +59,31 @@ WriteJob::WriteJob(Backend &backend, Make make, std::vector<std::size_t> rows, Q
 void WriteJob::next() {
     std::vector<domain::RecordChange> changes;
     std::vector<RecordId> ids;
-    for (auto at = static_cast<std::size_t>(m_done); at < m_rows.size() && changes.size() < recordsOfSave; ++at) {
+    const auto most = m_alone > 0 ? 1 : recordsOfSave;
+    for (auto at = static_cast<std::size_t>(m_done); at < m_rows.size() && changes.size() < most; ++at) {
         changes.push_back(m_make(m_rows[at]));
         ids.push_back(changes.back().record);
     }
     m_backend.save(std::move(changes), [self = QPointer(this), ids](const Result<store::Saved> &saved) {
         if (!self) return;
         if (saved) self->m_created.insert(self->m_created.end(), ids.begin(), ids.end());
+        if (!saved && isOfTheRecord(saved.error().code)) {
+            if (ids.size() == 1) return self->refuse(saved.error());
+            self->m_alone = ids.size();
+            return self->again();
+        }
+        if (saved && self->m_alone > 0) --self->m_alone;
         self->answered(static_cast<int>(ids.size()), saved);
     });
+}
+
+void WriteJob::refuse(const Error &why) {
+    m_refused.push_back({m_rows[static_cast<std::size_t>(m_done)], why});
+    if (m_alone > 0) --m_alone;
+    ++m_done;
+    emit progressed(m_done, m_total);
+    if (m_refused.size() == 1 && m_done < m_total) return end(End::Refused); // a person says whether to go on; then for all that follow
+    again();
 }
 
 UndoJob::UndoJob(Backend &backend, std::string type, std::vector<RecordId> records, QObject *parent)

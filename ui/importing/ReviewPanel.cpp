@@ -6,6 +6,7 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -150,8 +151,8 @@ QWidget *ReviewPanel::buildProblems() {
     connect(m_problemTable, &RecordTable::opened, this, &ReviewPanel::correct);
     connect(m_problemTable, &RecordTable::currentRowChanged, this, &ReviewPanel::tell);
     connect(m_leaveOut, &QPushButton::clicked, this, &ReviewPanel::leaveOut);
-    connect(new QShortcut(Qt::Key_F2, m_problemTable, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-            [this] { correct(m_problemTable->currentRow()); });
+    connect(described(new QShortcut(Qt::Key_F2, m_problemTable, nullptr, nullptr, Qt::WidgetShortcut), tr("Correct the cell")),
+            &QShortcut::activated, this, [this] { correct(m_problemTable->currentRow()); });
     connect(new QShortcut(Qt::Key_Delete, m_problemTable, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             &ReviewPanel::leaveOut);
     return stacked({m_problemTable, bar}, m_problemTable);
@@ -248,7 +249,8 @@ void ReviewPanel::tell() {
     m_leaveOut->updateGeometry();
     m_leaveOut->setEnabled(row >= 0);
     const auto reason = m_problems->index(row, ProblemModel::ReasonColumn).data().toString();
-    m_reason->setText(row < 0 || out ? reason : tr("%1. Enter corrects the cell.").arg(reason));
+    const bool correctable = m_problems->index(row, ProblemModel::CellColumn).flags() & Qt::ItemIsEditable;
+    m_reason->setText(out || !correctable ? reason : tr("%1. Enter corrects the cell.").arg(reason));
     for (auto *button : m_choices) button->setEnabled(m_alike->rowCount() > 0);
 }
 
@@ -256,7 +258,8 @@ void ReviewPanel::takeFocus() { m_targets.isEmpty() ? m_tabs->setFocus() : m_tar
 
 void ReviewPanel::correct(int row) {
     const auto cell = m_problems->index(row, ProblemModel::CellColumn);
-    if (cell.isValid() && !m_problemTable->indexWidget(cell)) m_problemTable->edit(cell); // Enter in the editor comes here too
+    if (cell.flags() & Qt::ItemIsEditable && !m_problemTable->indexWidget(cell))
+        m_problemTable->edit(cell); // Enter in the editor comes here too
 }
 
 void ReviewPanel::leaveOut() {

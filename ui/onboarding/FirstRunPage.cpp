@@ -7,6 +7,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/RetypedField.h"
 
 #include <QFontDatabase>
 #include <QLineEdit>
@@ -83,6 +84,30 @@ FirstRunPage::FirstRunPage(Onboarding &onboarding, const QString &language, QWid
     connect(&onboarding, &Onboarding::progress, this, [this](const QString &step) { m_progress->setText(stepText(step)); });
     checkCode();
     checkPassphrase();
+    orderTabs();
+}
+
+// As it is read; the languages last.
+void FirstRunPage::orderTabs() {
+    QWidget *before = nullptr;
+    for (const auto *name : {"invitation", "name", "continue", "passphrase", "propose", "passphraseAgain", "begin", "back", "retry",
+                             "changeCode", "language_fr", "language_en"}) {
+        auto *control = findChild<QWidget *>(QLatin1String(name));
+        if (before) setTabOrder(before, control);
+        before = control;
+    }
+}
+
+FirstRunPage::Typed FirstRunPage::typed() const {
+    return {m_code->text(), m_name->text(), m_phrase->text(), m_again->text(), m_steps->currentIndex()};
+}
+
+void FirstRunPage::restore(const Typed &typed) {
+    m_code->setText(typed.code);
+    m_name->setText(typed.name);
+    m_phrase->setText(typed.phrase);
+    m_again->setText(typed.again);
+    goTo(std::min(typed.step, 1));
 }
 
 QWidget *FirstRunPage::buildInvitation() {
@@ -154,8 +179,7 @@ QWidget *FirstRunPage::buildPassphrase() {
     rows->addWidget(labelled(tr("Passphrase: the one proposed, or your own"), first));
     m_strength = new StrengthMeter(this);
     rows->addWidget(m_strength);
-    m_again = line("passphraseAgain");
-    m_again->setEchoMode(QLineEdit::Password);
+    m_again = new RetypedField(QStringLiteral("passphraseAgain"));
     rows->addSpacing(space::s);
     rows->addWidget(labelled(tr("Once more, to be sure of having noted it"), m_again));
     m_againSays = makeLabel({}, Type::Small);
@@ -172,6 +196,7 @@ QWidget *FirstRunPage::buildPassphrase() {
     rows->addStretch(2);
     connect(m_phrase, &QLineEdit::textChanged, this, &FirstRunPage::checkPassphrase);
     connect(m_again, &QLineEdit::textChanged, this, &FirstRunPage::checkPassphrase);
+    connect(m_again, &RetypedField::pasteRefused, this, [this] { state(m_againSays, StateTag::State::Sent, RetypedField::whyByHand()); });
     connect(m_phrase, &QLineEdit::returnPressed, m_again, qOverload<>(&QWidget::setFocus));
     connect(m_again, &QLineEdit::returnPressed, m_begin, &QPushButton::click);
     connect(m_propose, &QPushButton::clicked, this, &FirstRunPage::propose);
@@ -283,7 +308,7 @@ void FirstRunPage::failed(const Error &error) {
 
 void FirstRunPage::showEvent(QShowEvent *event) {
     QWidget::showEvent(event);
-    m_code->setFocus();
+    (m_steps->currentIndex() == 1 ? m_phrase : m_code)->setFocus();
 }
 
 void FirstRunPage::resizeEvent(QResizeEvent *event) {

@@ -13,16 +13,24 @@ namespace tp::ui {
 
 class Button;
 class Card;
+class RetypedField;
 class StepRail;
 class StrengthMeter;
 
 class FirstRunPage : public QWidget {
     Q_OBJECT
 public:
+    struct Typed { // what goes over to the page made in another language; never kept anywhere else
+        QString code, name, phrase, again;
+        int step = 0;
+    };
     FirstRunPage(Onboarding &onboarding, const QString &language, QWidget *parent = nullptr);
+    [[nodiscard]] Typed typed() const;
+    void restore(const Typed &typed);
 
 signals:
-    void languageChosen(const QString &language); // the owner installs it and makes this page again
+    // The owner installs it, makes this page again and restores what was typed. Not while the profile is being made.
+    void languageChosen(const QString &language);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -32,6 +40,7 @@ private:
     [[nodiscard]] QWidget *buildInvitation();
     [[nodiscard]] QWidget *buildPassphrase();
     [[nodiscard]] QWidget *buildLoading();
+    void orderTabs();
     void checkCode();
     void checkPassphrase();
     void propose();
@@ -43,7 +52,8 @@ private:
     Onboarding &m_onboarding;
     StepRail *m_rail;
     QStackedWidget *m_steps;
-    QLineEdit *m_code, *m_name, *m_phrase, *m_again;
+    QLineEdit *m_code, *m_name, *m_phrase;
+    RetypedField *m_again;
     QLabel *m_codeSays, *m_server, *m_againSays, *m_progress, *m_problem;
     QWidget *m_good, *m_nameBox, *m_trouble, *m_running;
     StrengthMeter *m_strength;

@@ -106,6 +106,7 @@ void StepRail::setStep(int step) {
         static_cast<StepMark *>(m_steps[number])->setStep(step);
         m_words[number]->setFont(typeFont(number == step ? Type::Strong : Type::Body));
     }
+    m_foot->setEnabled(step < m_steps.size() - 1); // the profile is being made: the page stays until that has answered
 }
 
 void StepRail::setCompact(bool compact) { setVisible(!compact); }

@@ -25,10 +25,10 @@ bool StrengthMeter::isEnough() const { return m_bits >= crypto::requiredBits; }
 void StrengthMeter::measure(const QString &passphrase) {
     m_bits = crypto::passphraseBits(fromQt(passphrase));
     const int missing = crypto::requiredBits - m_bits;
-    m_words->setText(passphrase.isEmpty() ? tr("At least %1 bits: four random words do very well.").arg(crypto::requiredBits)
-                     : missing > 40       ? tr("Weak: %1 bits of %2. It could be found in hours.").arg(m_bits).arg(crypto::requiredBits)
-                     : missing > 0        ? tr("Almost: %1 bits of %2. Add a word.").arg(m_bits).arg(crypto::requiredBits)
-                                          : tr("Strong: %1 bits. Nobody will find it.").arg(m_bits));
+    m_words->setText(passphrase.isEmpty() ? tr("Four words at random do very well.")
+                     : missing > 40       ? tr("Weak: it could be found in hours. Add two or three words.")
+                     : missing > 0        ? tr("Almost: add a word.")
+                                          : tr("Strong: nobody will find it."));
     update();
 }
 

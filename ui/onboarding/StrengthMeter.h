@@ -1,5 +1,5 @@
 #pragma once
-// How long a passphrase would hold, as a bar, in words and in bits. Window's thread.
+// How long a passphrase would hold, as a bar and in words. Window's thread.
 #include <QWidget>
 
 class QLabel;

@@ -6,6 +6,7 @@
 #include "ui/text/ActText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/RetypedField.h"
 
 #include <QLineEdit>
 #include <QPointer>
@@ -22,7 +23,7 @@ PassphraseCard::PassphraseCard(Backend &backend, PageContext &context, QWidget *
     };
     m_old = field("settings.old");
     m_new = field("settings.new");
-    m_again = field("settings.again");
+    m_again = new RetypedField(QStringLiteral("settings.again"));
     m_strength = new StrengthMeter(this);
     m_says = makeLabel({});
     m_says->setObjectName(QStringLiteral("settings.says"));
@@ -42,7 +43,14 @@ PassphraseCard::PassphraseCard(Backend &backend, PageContext &context, QWidget *
     content()->addWidget(labelled(tr("The new one once more"), m_again));
     content()->addWidget(m_says);
     content()->addWidget(m_change, 0, Qt::AlignLeft);
-    for (auto *edit : {m_old, m_new, m_again}) connect(edit, &QLineEdit::textChanged, this, &PassphraseCard::judge);
+    for (QLineEdit *edit : {m_old, m_new, static_cast<QLineEdit *>(m_again)})
+        connect(edit, &QLineEdit::textChanged, this, &PassphraseCard::judge);
+    connect(m_again, &RetypedField::pasteRefused, this, [this] {
+        m_says->setProperty("role", QStringLiteral("muted"));
+        markAs(m_says, "calm", true); // makes the style sheet look at the role again
+        m_says->setText(RetypedField::whyByHand());
+        m_says->show();
+    });
     connect(m_again, &QLineEdit::returnPressed, this, &PassphraseCard::change);
     connect(m_change, &QPushButton::clicked, this, &PassphraseCard::change);
     connect(propose, &QPushButton::clicked, this, [this] {
@@ -55,6 +63,8 @@ PassphraseCard::PassphraseCard(Backend &backend, PageContext &context, QWidget *
 void PassphraseCard::judge() {
     m_strength->measure(m_new->text());
     const bool differs = !m_again->text().isEmpty() && m_new->text() != m_again->text();
+    m_says->setProperty("role", QStringLiteral("error"));
+    markAs(m_says, "calm", false);
     m_says->setText(tr("This is not the same phrase."));
     m_says->setVisible(differs);
     m_change->setEnabled(!m_old->text().isEmpty() && m_strength->isEnough() && m_new->text() == m_again->text());
@@ -77,7 +87,7 @@ void PassphraseCard::change() {
             self->m_says->show();
             return self->m_old->setFocus();
         }
-        for (auto *edit : {self->m_old, self->m_new, self->m_again}) edit->clear();
+        for (auto *edit : {self->m_old, self->m_new, static_cast<QLineEdit *>(self->m_again)}) edit->clear();
         self->m_new->setEchoMode(QLineEdit::Password);
         self->m_says->hide();
         self->m_context.toast(PassphraseCard::tr("Passphrase changed. The old one no longer opens this laptop."));

@@ -9,6 +9,7 @@ namespace tp::ui {
 
 class Button;
 class PageContext;
+class RetypedField;
 class StrengthMeter;
 
 class PassphraseCard final : public Card {
@@ -21,7 +22,8 @@ private:
     void change();
     Backend &m_backend;
     PageContext &m_context;
-    QLineEdit *m_old, *m_new, *m_again;
+    QLineEdit *m_old, *m_new;
+    RetypedField *m_again;
     StrengthMeter *m_strength;
     QLabel *m_says;
     Button *m_change;

@@ -4,6 +4,7 @@
 #include "ui/settings/LockSetting.h"
 #include "ui/settings/SpellingSetting.h"
 #include "ui/shell/FocusScroll.h"
+#include "ui/shell/HelpPanel.h"
 #include "ui/shell/LockView.h"
 #include "ui/shell/OpenForms.h"
 #include "ui/shell/Rail.h"
@@ -72,8 +73,10 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
         new SearchOverlay(backend, m_pages,
                           {{tr("New encounter"), key(Qt::CTRL | Qt::Key_N), QStringLiteral("plus"), [this] { newEncounter(); }},
                            {tr("Synchronise now"), key(QKeySequence(Qt::Key_F5)), QStringLiteral("retry"), [this] { m_backend.syncNow(); }},
+                           {tr("Help"), key(QKeySequence(Qt::Key_F1)), QStringLiteral("directory"), [this] { help(); }},
                            {tr("Lock"), key(Qt::CTRL | Qt::Key_L), QStringLiteral("lock"), [this] { lock(); }}},
                           this);
+    m_help = new HelpPanel(this);
     m_toast = new Toast(this);
     m_lock = new LockView(backend, onboarding, this);
     m_spelling = new Spelling(backend, this);
@@ -111,23 +114,26 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
 MainWindow::~MainWindow() = default;
 
 void MainWindow::bindKeys() {
-    const auto bind = [this](const QKeySequence &keys, auto &&run) {
+    const auto bind = [this](const QKeySequence &keys, const QString &does, auto &&run) {
         auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(does); // the help lists it
         connect(shortcut, &QShortcut::activated, this, [this, run] {
             if (!m_lock->isLocked()) run();
         });
     };
-    bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+    bind(QKeySequence(Qt::Key_F1), tr("Open or close this help"), [this] { help(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_K), tr("Search everywhere"), [this] {
+        m_help->dismiss();
         if (!nothingToShow()) m_search->open();
     });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { newEncounter(); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
-    bind(QKeySequence(Qt::Key_F5), [this] { m_backend.syncNow(); });
-    bind(QKeySequence(Qt::Key_Escape), [this] { escape(); });
-    bind(QKeySequence(Qt::Key_F6), [this] { focusPane({m_rail, m_stack, m_status}, 1); });
-    bind(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { focusPane({m_rail, m_stack, m_status}, -1); });
-    bind(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+    bind(QKeySequence(Qt::CTRL | Qt::Key_N), tr("New encounter"), [this] { newEncounter(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_L), tr("Lock"), [this] { lock(); });
+    bind(QKeySequence(Qt::Key_F5), tr("Synchronise now"), [this] { m_backend.syncNow(); });
+    bind(QKeySequence(Qt::Key_Escape), tr("Close what lies on top; what is typed is kept"), [this] { escape(); });
+    bind(QKeySequence(Qt::Key_F6), tr("To the next part of the window"), [this] { focusPane({m_rail, m_stack, m_status}, 1); });
+    bind(QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("To the part before"), [this] { focusPane({m_rail, m_stack, m_status}, -1); });
+    bind(QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back to what was shown before"), [this] { back(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_F), tr("Search in the page"), [this] {
         if (auto *shown = view()) shown->focusFilter();
     });
     // Alt+1 … 9, 0 and the same keys of a French keyboard. On macOS Ctrl is the command key.
@@ -143,7 +149,8 @@ void MainWindow::bindKeys() {
         int position = (rowDigit(code).value_or(0) + 9) % 10;
         for (const auto &page : m_pages) {
             if (!page.inRail || position-- != 0) continue;
-            bind(QKeySequence(static_cast<int>(modifier) | code), [this, id = page.id] { open({id, {}}); });
+            const bool digit = code >= Qt::Key_0 && code <= Qt::Key_9; // said once
+            bind(QKeySequence(static_cast<int>(modifier) | code), digit ? page.title : QString(), [this, id = page.id] { open({id, {}}); });
         }
     }
 }
@@ -193,6 +200,7 @@ PageView *MainWindow::view() const { return dynamic_cast<PageView *>(m_stack->cu
 
 void MainWindow::open(const PageTarget &target) {
     if (nothingToShow() && target.page != todayId && target.page != QLatin1String("settings")) return open({todayId, {}});
+    m_help->dismiss();
     auto *shown = page(target.page);
     if (!shown || m_lock->isLocked()) return;
     if (m_visited.empty() || m_visited.back().page != target.page || m_visited.back().record != target.record)
@@ -217,12 +225,19 @@ void MainWindow::back() {
 
 void MainWindow::newEncounter() { open({todayId, {}}); }
 
+void MainWindow::help() {
+    if (m_help->isVisible()) return m_help->dismiss();
+    m_search->dismiss();
+    if (const auto *shown = m_stack->currentWidget()) m_help->open(shown->accessibleName(), *shown);
+}
+
 void MainWindow::toast(const QString &sentence, std::function<void()> undo) { m_toast->say(sentence, std::move(undo)); }
 
 void MainWindow::showCount(const QString &page, int count) { m_rail->setCount(page, count); }
 
 void MainWindow::lock(bool onPurpose) {
     m_search->dismiss();
+    m_help->dismiss();
     m_toast->dismiss();
     m_watch.stop();
     m_lock->lock(onPurpose);
@@ -232,6 +247,7 @@ void MainWindow::lock(bool onPurpose) {
 bool MainWindow::isLocked() const { return m_lock->isLocked(); }
 
 void MainWindow::escape() {
+    if (m_help->isVisible()) return m_help->dismiss();
     if (auto *shown = view()) static_cast<void>(shown->closeTop());
 }
 

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace tp::ui {
 
 class Backend;
+class HelpPanel;
 class LockView;
 class Onboarding;
 class Rail;
@@ -56,6 +57,7 @@ private:
     void escape();
     void back();
     void newEncounter();
+    void help();
     [[nodiscard]] QWidget *page(const QString &id);
     [[nodiscard]] PageView *view() const;
 
@@ -67,6 +69,7 @@ private:
     QStackedWidget *m_stack;
     StatusLine *m_status;
     SearchOverlay *m_search;
+    HelpPanel *m_help;
     Toast *m_toast;
     LockView *m_lock;
     Spelling *m_spelling;

@@ -258,9 +258,11 @@ void CaptureCard::fill(const CaptureDraft &draft, const QString &said) {
     if (draft == before) return;
     write(draft);
     edited();
-    m_context.toast(said, [card = QPointer(this), before] {
+    m_context.toast(said, [card = QPointer(this), before, filled = read()] {
         if (!card) return;
-        card->write(before);
+        auto now = card->read();
+        takeBack(now, filled, before);
+        card->write(now);
         card->edited();
     });
 }

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <tuple>
+
 namespace tp::ui {
 namespace {
 
@@ -35,6 +37,25 @@ std::string textAt(const QJsonObject &object, const char *name) { return fromQt(
 bool CaptureDraft::worthKeeping() const {
     return !people.empty() || !typedPerson.trimmed().isEmpty() || !themes.isEmpty() || !note.trimmed().isEmpty() || !nextStep.empty() ||
            !nextStepOn.empty() || !reminder.trimmed().isEmpty() || !reminderOn.empty() || !added.empty();
+}
+
+void takeBack(CaptureDraft &now, const CaptureDraft &filled, const CaptureDraft &before) {
+    const auto where = [](auto &draft) { return std::tie(draft.place, draft.placeKind, draft.commune); };
+    if (where(now) == where(filled)) where(now) = where(before);
+    const auto back = [&](auto CaptureDraft::*field) {
+        if (now.*field == filled.*field) now.*field = before.*field;
+    };
+    back(&CaptureDraft::occurredAt);
+    back(&CaptureDraft::contactMode);
+    back(&CaptureDraft::people);
+    back(&CaptureDraft::typedPerson);
+    back(&CaptureDraft::note);
+    back(&CaptureDraft::nextStep);
+    back(&CaptureDraft::nextStepOn);
+    back(&CaptureDraft::reminder);
+    back(&CaptureDraft::reminderOn);
+    for (const auto &theme : filled.themes)
+        if (!before.themes.contains(theme)) now.themes.removeAll(theme);
 }
 
 Bytes encodeDraft(const CaptureDraft &draft) {

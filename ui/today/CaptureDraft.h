@@ -29,6 +29,10 @@ struct CaptureDraft {
     [[nodiscard]] bool worthKeeping() const;
 };
 
+// Undoes what the program filled in, `before` → `filled`, where it still stands: what somebody changed since is theirs. A place goes with
+// its kind and commune.
+void takeBack(CaptureDraft &now, const CaptureDraft &filled, const CaptureDraft &before);
+
 [[nodiscard]] Bytes encodeDraft(const CaptureDraft &draft);
 [[nodiscard]] std::optional<CaptureDraft> decodeDraft(ByteView bytes); // nothing: not ours
 

@@ -1,6 +1,7 @@
 #include "ui/today/TemplateField.h"
 
 #include "core/domain/Text.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RecordText.h"
@@ -84,17 +85,14 @@ void TemplateField::keepAs(const QString &name) {
         if (!value.isNull()) made.set[field] = value;
     made.set["name"] = fromQt(name);
     made.set["structure"] = Bytes(structure.bytes.begin(), structure.bytes.end());
-    m_backend.save({made}, [self = QPointer(this), name, id = made.record](const Result<store::Saved> &answer) {
+    m_backend.save({made}, [self = QPointer(this), name, made](const Result<store::Saved> &answer) {
         if (!self) return;
         if (!answer) {
             self->setText(name); // to be tried again
             return self->m_context.toast(sentence(answer.error()));
         }
-        self->m_context.toast(tr("Template “%1” kept, without people.").arg(name), [self, id] {
-            if (!self) return;
-            self->m_backend.remove("encounter_template", id, [self](const Result<store::Saved> &gone) {
-                if (self && !gone) self->m_context.toast(sentence(gone.error()));
-            });
+        self->m_context.toast(tr("Template “%1” kept, without people.").arg(name), [self, made] {
+            if (self) undoCreation(self->m_backend, self->m_context, made);
         });
     });
 }
@@ -102,27 +100,16 @@ void TemplateField::keepAs(const QString &name) {
 void TemplateField::replace(const RecordId &id) {
     const auto before = m_backend.reader().get("encounter_template", id);
     if (!before) return m_context.toast(sentence(before.error()));
-    const auto fields = templateFields(m_card());
-    std::map<std::string, Value> set, back;
-    for (const auto &[field, value] : fields) {
-        const auto *old = fieldValue(*before, field);
-        if (old ? *old == value : value.isNull()) continue;
-        set[field] = value;
-        back[field] = old ? *old : Value();
-    }
+    const auto change = fieldUndo(*before, templateFields(m_card()));
     const auto name = fieldText(*before, "name");
-    if (set.empty()) return m_context.toast(tr("Template “%1” holds this already.").arg(name));
-    m_backend.save({{id, "encounter_template", false, {}, set}},
-                   [self = QPointer(this), id, back, name](const Result<store::Saved> &answer) {
-                       if (!self) return;
-                       if (!answer) return self->m_context.toast(sentence(answer.error()));
-                       self->m_context.toast(tr("Template “%1” replaced.").arg(name), [self, id, back] {
-                           if (!self) return;
-                           self->m_backend.save({{id, "encounter_template", false, {}, back}}, [self](const Result<store::Saved> &again) {
-                               if (self && !again) self->m_context.toast(sentence(again.error()));
-                           });
-                       });
-                   });
+    if (change.fields.empty()) return m_context.toast(tr("Template “%1” holds this already.").arg(name));
+    m_backend.save({changeOf(change)}, [self = QPointer(this), change, name](const Result<store::Saved> &answer) {
+        if (!self) return;
+        if (!answer) return self->m_context.toast(sentence(answer.error()));
+        self->m_context.toast(tr("Template “%1” replaced.").arg(name), [self, change] {
+            if (self) undoFields(self->m_backend, self->m_context, change);
+        });
+    });
 }
 
 } // namespace tp::ui

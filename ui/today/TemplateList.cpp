@@ -1,6 +1,7 @@
 #include "ui/today/TemplateList.h"
 
 #include "ui/flows/Deletion.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RecordText.h"
@@ -74,23 +75,24 @@ void TemplateList::add(const Row &row, int position) {
         const auto typed = field->text().simplified();
         if (typed.isEmpty()) return field->setText(name);
         const bool already = std::ranges::find(m_shown, Row(id, typed)) != m_shown.end(); // Enter, then left
-        if (typed != name && !already) rename(id, name, typed, true);
+        if (typed != name && !already) rename(id, name, typed);
     });
     connect(drop, &QPushButton::clicked, this, [this, id = id] {
         deleteTogether(m_backend, m_context, {{"encounter_template", id}}, tr("Template deleted."), tr("The template is back."));
     });
 }
 
-void TemplateList::rename(const RecordId &id, const QString &from, const QString &to, bool mayUndo) {
-    m_backend.save({{id, "encounter_template", false, {}, {{"name", fromQt(to)}}}},
-                   [self = QPointer(this), id, from, to, mayUndo](const Result<store::Saved> &answer) {
-                       if (!self) return;
-                       if (!answer) return self->m_context.toast(sentence(answer.error()));
-                       if (!mayUndo) return;
-                       self->m_context.toast(tr("“%1” is now “%2”.").arg(from, to), [self, id, from, to] {
-                           if (self) self->rename(id, to, from, false);
-                       });
-                   });
+void TemplateList::rename(const RecordId &id, const QString &from, const QString &to) {
+    const auto before = m_backend.reader().get("encounter_template", id);
+    if (!before) return m_context.toast(sentence(before.error()));
+    const auto change = fieldUndo(*before, {{"name", fromQt(to)}});
+    m_backend.save({changeOf(change)}, [self = QPointer(this), change, from, to](const Result<store::Saved> &answer) {
+        if (!self) return;
+        if (!answer) return self->m_context.toast(sentence(answer.error()));
+        self->m_context.toast(tr("“%1” is now “%2”.").arg(from, to), [self, change] {
+            if (self) undoFields(self->m_backend, self->m_context, change);
+        });
+    });
 }
 
 } // namespace tp::ui

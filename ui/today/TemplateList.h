@@ -27,7 +27,7 @@ signals:
 private:
     using Row = std::pair<RecordId, QString>; // id, name
     void add(const Row &row, int position);
-    void rename(const RecordId &id, const QString &from, const QString &to, bool mayUndo);
+    void rename(const RecordId &id, const QString &from, const QString &to);
     Backend &m_backend;
     PageContext &m_context;
     std::vector<Row> m_shown;

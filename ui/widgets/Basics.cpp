@@ -1,6 +1,7 @@
 #include "ui/widgets/Basics.h"
 
 #include "ui/widgets/Accessible.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -54,11 +55,18 @@ void emptyLayout(QLayout *layout) {
     }
 }
 
+namespace {
+struct TabKeys {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::TabKeys)
+};
+} // namespace
+
 void bindTabKeys(QTabBar *tabs, QWidget *page) {
-    for (const auto &[keys, step] :
-         {std::pair(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1), std::pair(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), -1)})
-        QObject::connect(new QShortcut(keys, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, tabs,
-                         [tabs, step = step] {
+    const std::tuple<QKeySequence, int, QString> keys[] = {{Qt::CTRL | Qt::Key_Tab, 1, TabKeys::tr("Next tab")},
+                                                           {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, -1, TabKeys::tr("Tab before")}};
+    for (const auto &[key, step, does] : keys)
+        QObject::connect(described(new QShortcut(key, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), does), &QShortcut::activated,
+                         tabs, [tabs, step = step] {
                              int tab = tabs->currentIndex();
                              do tab = (tab + step + tabs->count()) % tabs->count();
                              while (!tabs->isTabVisible(tab));

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -21,6 +22,7 @@ Button::Button(Kind kind, const QString &name, const QString &text, QWidget *par
 
 void Button::setKeyHint(const QString &hint) {
     m_hint = hint;
+    setProperty(keyHintProperty, hint); // for whoever lists the keys
     updateGeometry();
     update();
 }

@@ -55,6 +55,7 @@ Toast::Toast(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this)), m_
     m_undo->setAccessibleName(tr("Undo"));
     row->addWidget(m_undo);
     m_key = new QShortcut(QKeySequence::Undo, parent);
+    m_key->setWhatsThis(tr("Undo, as long as the message shows"));
     m_key->setEnabled(false);
     connect(m_key, &QShortcut::activated, this, &Toast::undo);
     connect(m_undo, &QPushButton::clicked, this, &Toast::undo);

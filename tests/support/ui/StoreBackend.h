@@ -27,7 +27,10 @@ public:
     void save(std::vector<domain::RecordChange> changes, ui::Answer<store::Saved> answer) override {
         store::ChangedTypes what;
         for (const auto &change : changes) what.records.emplace_back(change.type, change.record);
+        if (slow)
+            answer = [this, answer](const Result<store::Saved> &saved) { m_unanswered.push_back([answer, saved] { answer(saved); }); };
         if (failure) return answer(fail(*failure));
+        if (const auto why = refuses ? refuses(changes) : std::nullopt) return answer(fail(*why));
         finish(m_peer.writer->commit(changes), std::move(what), answer);
     }
     void remove(const std::string &type, const RecordId &record, ui::Answer<store::Saved> answer) override {
@@ -38,6 +41,7 @@ public:
     }
     void resolve(const std::string &type, const RecordId &record, const std::string &field, const Value &value,
                  ui::Answer<store::Saved> answer) override {
+        if (field == unresolvable) return answer(fail(Code::DiskFull));
         finish(m_peer.writer->resolve(type, record, field, value), {{{type, record}}, false}, answer);
     }
     void noteAccess(const store::Access &access, ui::Answer<> answer) override {
@@ -65,6 +69,10 @@ public:
         answer(code);
     }
 
+    void answerNow() { // what was slow, in order
+        for (const auto &one : std::exchange(m_unanswered, {})) one();
+    }
+
     // Exchanges with every other laptop of the world, as the runner would.
     void received() {
         m_world.sync();
@@ -73,9 +81,12 @@ public:
 
     sync::SyncState state;
     bool needsKit = false;
-    bool invites = false; // the server answers
+    bool invites = false;     // the server answers
+    std::string unresolvable; // a field whose versions the disk has no room for
+    bool slow = false;        // saves are done, and answered by answerNow() only
     WorldTrust worldTrust;
     std::optional<Error> failure; // what the next saves answer, without reaching the store
+    std::function<std::optional<Error>(const std::vector<domain::RecordChange> &)> refuses; // the same, of some saves only
     Result<std::string> kit = fail(Code::Unreachable);
 
 private:
@@ -87,6 +98,7 @@ private:
     Peer &m_peer;
     store::LeasedReader m_reader;
     RoleSet m_roles;
+    std::vector<std::function<void()>> m_unanswered;
 };
 
 } // namespace tp::test

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/ChipGroup.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -66,6 +67,9 @@ TEST_CASE("Two versions stand side by side, and choosing line by line resolves t
     }
     auto &keep = named<QPushButton>(page, "keepChoices");
     CHECK_FALSE(keep.isEnabled());
+    auto *told = QAccessible::queryAccessibleInterface(&tile(page, "version_phone_0"));
+    REQUIRE(told);
+    CHECK(told->text(QAccessible::Name).contains(tile(page, "version_phone_0").text()));
     auto phones = page.findChildren<ui::VersionTile *>(QRegularExpression("version_phone_.*"));
     REQUIRE(phones.size() == 4); // mine, hers, both, another
     CHECK(tile(page, "version_phone_2").text() == "Les deux");
@@ -283,6 +287,73 @@ TEST_CASE("Undo shows again what was shown before, on both laptops, and leaves a
     scene.context.lastUndo();
     settle();
     CHECK(scene.mine.value("encounter", third, "place") == Value("Cinq"));
+}
+
+TEST_CASE("Choices that could be stored in part only are undone as far as they were") {
+    Scene scene;
+    const auto ines = conflicted(scene);
+    const auto shown = scene.mine.value("person", ines, "ageBand");
+    ui::ConflictsPage page(scene.backend, scene.context);
+    present(page);
+    choose(page, "ageBand", 1); // not the one that is shown
+    choose(page, "phone", 0);
+    scene.backend.unresolvable = "phone";
+    keep(page);
+    CHECK(scene.mine.get("person", ines).conflicts == std::vector<std::string>{"phone"}); // the age was stored before
+    CHECK(scene.mine.value("person", ines, "ageBand") != shown);
+    CHECK(allText(page).contains("Disque plein"));
+    REQUIRE(scene.context.lastUndo);
+    scene.context.lastUndo();
+    CHECK(scene.mine.value("person", ines, "ageBand") == shown);
+}
+
+TEST_CASE("What is half typed stays, with the keyboard in it, when the page is made again") {
+    Scene scene;
+    const auto id = scene.encounter("2026-11-20T16:00", "Grande Delle");
+    scene.world.sync();
+    scene.mine.edit("encounter", id, {{"occurredAt", "2026-11-20T16:10"}, {"place", "Gare"}});
+    scene.world.clock.advance(60'000);
+    scene.colleague.edit("encounter", id, {{"occurredAt", "2026-11-20T16:20"}, {"place", "Port"}});
+    scene.backend.received();
+    ui::ConflictsPage page(scene.backend, scene.context);
+    present(page);
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    choose(page, "occurredAt", another);
+    auto &when = named<QLineEdit>(page, "occurredAt");
+    when.setFocus();
+    when.selectAll();
+    QTest::keyClicks(&when, "20/11/2026 16");
+    SECTION("in the field that is chosen") {}
+    SECTION("behind another choice") { choose(page, "occurredAt", 0); }
+    const bool chosen = tile(page, "version_occurredAt_3").isChecked();
+    must(scene.colleague.writer->resolve("encounter", id, "place", Value("Port")));
+    scene.backend.received();
+    settle();
+    REQUIRE(scene.mine.get("encounter", id).conflicts == std::vector<std::string>{"occurredAt"});
+    REQUIRE(page.findChildren<ui::VersionTile *>(QRegularExpression("version_place_.*")).isEmpty()); // it was made again
+    CHECK(tile(page, "version_occurredAt_3").isChecked() == chosen);
+    if (chosen) CHECK(page.focusWidget() == &named<QLineEdit>(page, "occurredAt"));
+    if (!chosen) choose(page, "occurredAt", another);
+    CHECK(named<QLineEdit>(page, "occurredAt").text() == "20/11/2026 16");
+}
+
+TEST_CASE("At twice the size the versions fit: nothing is cut, nothing scrolls sideways") {
+    Scene scene;
+    conflicted(scene);
+    ui::ConflictsPage page(scene.backend, scene.context);
+    present(page, {627, 354});
+    page.openRecord(conflicted(scene));
+    settle();
+    for (const auto &tiles : {page.findChildren<QAbstractButton *>()})
+        for (auto *button : tiles) {
+            if (!button->isVisible()) continue;
+            INFO(button->objectName().toStdString());
+            CHECK(button->mapTo(&page, QPoint(button->width(), 0)).x() <= page.width());
+        }
+    choose(page, "phone", 1);
+    page.resize(1146, 736); // wide again: what was chosen stays
+    settle();
+    CHECK(tile(page, "version_phone_1").isChecked());
 }
 
 TEST_CASE("By the keyboard alone: Enter into the card, arrows, Ctrl+Enter, and the next one has the focus") {

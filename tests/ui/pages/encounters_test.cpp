@@ -1,4 +1,5 @@
 #include "tests/ui/pages/Scene.h"
+#include "ui/encounters/EncounterDetail.h"
 #include "ui/encounters/EncountersPage.h"
 #include "ui/lists/RecordTable.h"
 
@@ -158,6 +159,113 @@ TEST_CASE("When a save fails, what was typed stays and the page says what is saf
     scene.backend.failure.reset();
     QTest::keyClick(&place, Qt::Key_Return, Qt::ControlModifier);
     CHECK(scene.mine.value("encounter", id, "place") == Value("Arrêt Montmorency"));
+}
+
+TEST_CASE("The answer of a save closes the form it was asked from, never one that was opened meanwhile") {
+    Scene scene;
+    const auto first = scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle"), second = scene.encounter("2026-11-23T09:00", "Gare");
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    page.openRecord(first);
+    QTest::keyClick(&page, Qt::Key_F2);
+    named<QLineEdit>(page, "place").setText("Arrêt Montmorency");
+    scene.backend.slow = true;
+    QTest::keyClick(&named<QLineEdit>(page, "place"), Qt::Key_Return, Qt::ControlModifier);
+    page.openRecord(second);
+    QTest::keyClick(&page, Qt::Key_F2);
+    settle();
+    auto &detail = named<ui::EncounterDetail>(page, "encounterDetail");
+    REQUIRE(detail.isEditing());
+    named<QLineEdit>(page, "place").setText("Gare routière");
+    bool failed = false, more = false;
+    SECTION("saved") {}
+    SECTION("saved, and more was typed before it was left") {
+        more = true;
+        scene.backend.answerNow();
+        page.openRecord(first);
+        QTest::keyClick(&page, Qt::Key_F2);
+        settle();
+        named<QLineEdit>(page, "place").setText("Arrêt Montmorency, côté pair");
+        QTest::keyClick(&named<QLineEdit>(page, "place"), Qt::Key_Return, Qt::ControlModifier);
+        named<QLineEdit>(page, "place").setText("Arrêt Montmorency, côté impair");
+        page.openRecord(second);
+        QTest::keyClick(&page, Qt::Key_F2);
+        settle();
+    }
+    SECTION("not saved") {
+        failed = true;
+        scene.backend.answerNow();
+        page.openRecord(first);
+        QTest::keyClick(&page, Qt::Key_F2);
+        settle();
+        REQUIRE(detail.isEditing());
+        scene.backend.failure = Error{Code::DiskFull, {}};
+        named<QLineEdit>(page, "place").setText("Ailleurs");
+        QTest::keyClick(&named<QLineEdit>(page, "place"), Qt::Key_Return, Qt::ControlModifier);
+        page.openRecord(second);
+        QTest::keyClick(&page, Qt::Key_F2);
+        settle();
+        scene.context.toasts.clear();
+    }
+    scene.backend.answerNow();
+    settle();
+    CHECK(detail.isEditing());
+    CHECK(named<QLineEdit>(page, "place").text() == QString::fromUtf8("Gare routière"));
+    CHECK_FALSE(allText(page).contains("Disque plein"));
+    const auto kept = must(scene.backend.reader().draft("form/encounter/" + toText(first)));
+    if (failed) {
+        REQUIRE(scene.context.toasts.size() == 1);
+        CHECK(scene.context.toasts.last().contains("Disque plein"));
+        CHECK(kept.has_value()); // what was typed comes back with the form
+    } else if (more) {
+        CHECK(kept.has_value()); // what came after the save is saved nowhere else
+    } else {
+        CHECK(scene.mine.value("encounter", first, "place") == Value("Arrêt Montmorency"));
+        CHECK_FALSE(kept.has_value());
+    }
+}
+
+TEST_CASE("What was typed while a save was being answered stays in the form") {
+    Scene scene;
+    const auto id = scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    page.openRecord(id);
+    QTest::keyClick(&page, Qt::Key_F2);
+    named<QLineEdit>(page, "place").setText("Gare");
+    scene.backend.slow = true;
+    QTest::keyClick(&named<QLineEdit>(page, "place"), Qt::Key_Return, Qt::ControlModifier);
+    named<QLineEdit>(page, "place").setText("Gare routière");
+    scene.backend.answerNow();
+    settle();
+    CHECK(scene.mine.value("encounter", id, "place") == Value("Gare"));
+    CHECK(named<ui::EncounterDetail>(page, "encounterDetail").isEditing());
+    CHECK(named<QLineEdit>(page, "place").text() == QString::fromUtf8("Gare routière"));
+    QTest::keyClick(&named<QLineEdit>(page, "place"), Qt::Key_Return, Qt::ControlModifier);
+    scene.backend.answerNow();
+    CHECK(scene.mine.value("encounter", id, "place") == Value("Gare routière"));
+}
+
+TEST_CASE("At twice the size an open encounter has the page for itself, and the list comes back with Esc") {
+    Scene scene;
+    const auto id = scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle", {{"note", "Il dort chez un ami"}});
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page, {627, 354});
+    CHECK(named<QLineEdit>(page, "search").isVisible());
+    page.openRecord(id);
+    settle();
+    CHECK_FALSE(named<QLineEdit>(page, "search").isVisible());
+    CHECK(named<QWidget>(page, "encounterDetail").height() > 300);
+    CHECK(page.closeTop());
+    settle();
+    CHECK(named<QLineEdit>(page, "search").isVisible());
+    page.openRecord(id);
+    page.focusFilter(); // Ctrl+F: the search is needed now
+    CHECK(named<QLineEdit>(page, "search").isVisible());
+    page.openRecord(id);
+    page.resize(1146, 736);
+    settle();
+    CHECK(named<QLineEdit>(page, "search").isVisible());
 }
 
 TEST_CASE("A deleted encounter leaves the list with its participations, and undo brings all of it back") {

@@ -197,6 +197,30 @@ TEST_CASE("A saved export is found again by the structure's others, changed unde
     CHECK(ui::exportProfiles(e.scene.backend.reader(), "person").size() == 1);
 }
 
+TEST_CASE("Undo of a saved export leaves what a colleague changed in it since") {
+    Exports e;
+    const auto id =
+        e.scene.mine.add("export_profile", {{"name", "Bilan"}, {"recordType", "person"}, {"columns", "usualName"}, {"machine", false}});
+    e.scene.world.sync();
+    ui::ExportPanel panel(e.scene.backend, e.scene.context, e.text);
+    present(panel);
+    panel.open({e.people()});
+    const auto stands = [&](const char *field) { return e.scene.mine.value("export_profile", id, field); };
+    named<QLineEdit>(panel, "export.profileName").setText("Bilan");
+    named<QRadioButton>(panel, "export.programs").click();
+    named<QPushButton>(panel, "export.keepProfile").click();
+    settle();
+    REQUIRE(stands("columns") != Value("usualName"));
+    REQUIRE(stands("machine") == Value(true));
+    e.scene.world.sync();
+    e.scene.colleague.edit("export_profile", id, {{"columns", "commune"}});
+    e.scene.backend.received();
+    e.scene.context.lastUndo();
+    settle();
+    CHECK(stands("columns") == Value("commune"));
+    CHECK(stands("machine") == Value(false)); // what nobody touched goes back
+}
+
 TEST_CASE("A column this version does not know is left out of a saved export, and that is said") {
     Exports e;
     e.scene.person("Anna");

@@ -2,9 +2,12 @@
 #include "core/identity/Invitation.h"
 #include "tests/ui/pages/Scene.h"
 #include "ui/onboarding/FirstRunPage.h"
+#include "ui/widgets/RetypedField.h"
+
 #include "ui/onboarding/InvitationCheck.h"
 #include "ui/onboarding/KitPage.h"
 #include "ui/onboarding/UnlockPage.h"
+#include <QClipboard>
 
 #include <QFile>
 #include <QLabel>
@@ -71,7 +74,7 @@ TEST_CASE("First run: invitation, name, passphrase, and the profile is asked for
     CHECK(onboarding.passphrase == phrase.text().toStdString());
 }
 
-TEST_CASE("A weak or mistyped passphrase is told in words and bits, and cannot be used") {
+TEST_CASE("A weak or mistyped passphrase is told in words, and cannot be used") {
     SaidOnboarding onboarding;
     ui::FirstRunPage page(onboarding, "fr");
     present(page, {1366, 768});
@@ -83,11 +86,67 @@ TEST_CASE("A weak or mistyped passphrase is told in words and bits, and cannot b
     phrase.setText("soleil2003");
     again.setText("soleil2003");
     CHECK_FALSE(named<QPushButton>(page, "begin").isEnabled());
-    CHECK(allText(page).contains("bits sur 80"));
+    const auto weak = named<QWidget>(page, "strength").findChild<QLabel *>()->text();
+    CHECK_FALSE(weak.contains("bit"));
     named<QPushButton>(page, "propose").click();
+    const auto strong = named<QWidget>(page, "strength").findChild<QLabel *>()->text();
+    CHECK(strong != weak);
+    CHECK_FALSE(strong.contains("bit"));
     again.setText(phrase.text() + "x");
     CHECK_FALSE(named<QPushButton>(page, "begin").isEnabled());
     CHECK(allText(page).contains(QString::fromUtf8("Ce n’est pas la même phrase.")));
+}
+
+TEST_CASE("The repetition of a passphrase is typed, never pasted, and a calm sentence says why") {
+    SaidOnboarding onboarding;
+    ui::FirstRunPage page(onboarding, "fr");
+    present(page, {1366, 768});
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    named<QLineEdit>(page, "invitation").setText(QString::fromStdString(aCode()));
+    named<QLineEdit>(page, "name").setText("Samira");
+    named<QPushButton>(page, "continue").click();
+    QGuiApplication::clipboard()->setText(named<QLineEdit>(page, "passphrase").text());
+    auto &again = named<QLineEdit>(page, "passphraseAgain");
+    again.setFocus();
+    for (const auto &[key, with] : {std::pair(Qt::Key_V, Qt::ControlModifier), {Qt::Key_Insert, Qt::ShiftModifier}}) {
+        QTest::keyClick(&again, key, with);
+        CHECK(again.text().isEmpty());
+    }
+    CHECK(again.contextMenuPolicy() == Qt::NoContextMenu);
+    CHECK(allText(page).contains(ui::RetypedField::whyByHand()));
+    CHECK_FALSE(named<QPushButton>(page, "begin").isEnabled());
+    QTest::keyClicks(&again, named<QLineEdit>(page, "passphrase").text());
+    CHECK(named<QPushButton>(page, "begin").isEnabled());
+}
+
+TEST_CASE("In another language the page of the first run has what was typed, at the same step; Tab goes as one reads") {
+    SaidOnboarding onboarding;
+    ui::FirstRunPage page(onboarding, "fr");
+    present(page, {1366, 768});
+    const auto walk = [](QWidget &from) {
+        QStringList names;
+        for (auto *next = &from; !names.contains(next->objectName()); next = next->nextInFocusChain()) {
+            if (next != &from && (!next->isVisible() || !next->isEnabled() || !(next->focusPolicy() & Qt::TabFocus))) continue;
+            if (!next->objectName().isEmpty() && !next->objectName().startsWith("qt_")) names << next->objectName();
+        }
+        return names;
+    };
+    named<QLineEdit>(page, "invitation").setText(QString::fromStdString(aCode()));
+    named<QLineEdit>(page, "name").setText("Samira");
+    CHECK(walk(named<QWidget>(page, "invitation")) == QStringList{"invitation", "name", "continue", "language_en"});
+    named<QPushButton>(page, "continue").click();
+    named<QLineEdit>(page, "passphrase").setText("soleil2003");
+    named<QLineEdit>(page, "passphraseAgain").setText("soleil");
+    CHECK(walk(named<QWidget>(page, "passphrase")) == QStringList{"passphrase", "propose", "passphraseAgain", "back", "language_en"});
+
+    ui::FirstRunPage english(onboarding, "en");
+    english.restore(page.typed());
+    present(english, {1366, 768});
+    CHECK(named<QLineEdit>(english, "invitation").text().toStdString() == aCode());
+    CHECK(named<QLineEdit>(english, "name").text() == "Samira");
+    CHECK(named<QLineEdit>(english, "passphrase").text() == "soleil2003"); // none is proposed over it
+    CHECK(named<QLineEdit>(english, "passphraseAgain").text() == "soleil");
+    CHECK(named<QLineEdit>(english, "passphrase").isVisible());
 }
 
 TEST_CASE("Every failure of enrolment is a sentence, and what was typed is still there") {

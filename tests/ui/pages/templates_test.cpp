@@ -1,6 +1,7 @@
 // Templates of encounters, the last place again, and the reminder that follows: on the capture card, by the keyboard.
 #include "tests/ui/pages/Team.h"
 #include "ui/theme/Theme.h"
+#include "ui/today/CaptureCard.h"
 #include "ui/today/Templates.h"
 #include "ui/widgets/ChipGroup.h"
 
@@ -70,6 +71,85 @@ TEST_CASE("A card is kept as a template without its people, fills another by nam
 
     team.scene.world.sync(); // the colleague of the same structure has both
     CHECK(ui::templatesOf(*team.scene.colleague.reader, team.scene.mine.structure).size() == 2);
+}
+
+TEST_CASE("Undo of a template or of the last place leaves what was typed since", "[templates]") {
+    CardTeam team;
+    team.scene.mine.add("encounter_template", {{"name", "Maraude"},
+                                               {"structure", Scene::bytes(team.scene.mine.structure)},
+                                               {"place", "Gare"},
+                                               {"commune", "14118"},
+                                               {"themes", Value::Array{"housing"}},
+                                               {"note", "Maraude du mardi"}});
+    team.today();
+    team.find<QLineEdit>("capture.place").setText("Ailleurs");
+    team.useTemplate("mar");
+    REQUIRE(team.placeShown() == "Gare");
+    auto &themes = team.find<ui::ChipGroup>("capture.themes");
+    SECTION("what was typed in other fields") {
+        team.type("1h 18-21");
+        team.key(Qt::Key_Return);
+        themes.setChosen({"health", "housing"});
+        team.find<QPlainTextEdit>("capture.note").setPlainText("Maraude du mardi, il pleut");
+        team.find<QPushButton>("toast.undo").click();
+        settle();
+        CHECK(team.placeShown() == "Ailleurs"); // what the template put there, and nobody touched
+        CHECK(themes.chosen() == QStringList{"health"});
+        CHECK(team.noteShown() == "Maraude du mardi, il pleut");
+        CHECK(team.window.findChild<ui::CaptureCard *>()->read().people.unnamed.size() == 1);
+    }
+    SECTION("a place that was corrected") {
+        team.find<QLineEdit>("capture.place").setText("Gare routière");
+        team.find<QPushButton>("toast.undo").click();
+        settle();
+        CHECK(team.placeShown() == QString::fromUtf8("Gare routière"));
+        CHECK(team.window.findChild<ui::CaptureCard *>()->read().commune == "14118"); // it goes with it
+        CHECK(team.noteShown().isEmpty());
+    }
+}
+
+TEST_CASE("Undo of a template leaves what a colleague wrote since", "[templates]") {
+    CardTeam team;
+    const auto id = team.scene.mine.add(
+        "encounter_template",
+        {{"name", "Maraude"}, {"structure", Scene::bytes(team.scene.mine.structure)}, {"place", "Gare"}, {"note", "Mardi"}});
+    const auto value = [&](const char *field) { return team.scene.mine.value("encounter_template", id, field); };
+    team.scene.world.sync();
+    team.today();
+    SECTION("replaced") {
+        team.find<QLineEdit>("capture.place").setText("Port");
+        team.find<QPlainTextEdit>("capture.note").setPlainText("Jeudi");
+        team.useTemplate("Maraude");
+        team.find<QLineEdit>("capture.place").setText("Port");
+        team.find<QPlainTextEdit>("capture.note").setPlainText("Jeudi");
+        team.key(Qt::Key_T, Qt::ControlModifier);
+        team.type("Maraude");
+        team.key(Qt::Key_Down); // the first fills the card; this one replaces the template
+        team.key(Qt::Key_Return);
+        REQUIRE(value("place") == Value("Port"));
+        team.scene.world.sync();
+        team.scene.colleague.edit("encounter_template", id, {{"note", "Jeudi, 20 h"}});
+        team.scene.backend.received();
+        team.find<QPushButton>("toast.undo").click();
+        settle();
+        CHECK(value("place") == Value("Gare"));
+        CHECK(value("note") == Value("Jeudi, 20 h"));
+    }
+    SECTION("renamed") {
+        team.key(Qt::Key_T, Qt::ControlModifier);
+        team.key(Qt::Key_Up);
+        team.key(Qt::Key_Return);
+        team.find<QLineEdit>("capture.templates.0.name").setText("Tournée");
+        team.key(Qt::Key_Return);
+        REQUIRE(value("name") == Value("Tournée"));
+        team.scene.colleague.edit("encounter_template", id, {{"name", "Ronde"}}); // at the same time, without network
+        team.scene.backend.received();
+        const auto stands = value("name");
+        team.find<QPushButton>("toast.undo").click();
+        settle();
+        CHECK(value("name") == stands); // both versions wait for somebody to choose
+        CHECK(must(team.scene.mine.reader->get("encounter_template", id)).conflicts == std::vector<std::string>{"name"});
+    }
 }
 
 TEST_CASE("Templates are renamed and deleted in their list, both with undo", "[templates]") {

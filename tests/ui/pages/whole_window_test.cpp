@@ -1,6 +1,6 @@
 // The whole window with its pages. Pictures of it in states that are rare, in both schemes, to be looked at: written only when TP_PICTURES
 // names a folder.
-#include "tests/ui/pages/Scene.h"
+#include "tests/ui/pages/Team.h"
 #include "tests/ui/shell/Desk.h"
 #include "ui/conflicts/ConflictsPage.h"
 #include "ui/consortium/ConsortiumPage.h"
@@ -214,4 +214,18 @@ TEST_CASE("Pictures of a laptop that has not synchronised for long", "[.pictures
         }
     }
     qApp->findChild<ui::Theme *>()->choose(ui::Theme::Choice::System);
+}
+
+TEST_CASE("Pictures of the help", "[.pictures]") {
+    for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark})
+        for (const auto size : {QSize(1366, 768), QSize(683, 384)}) {
+            theTheme().choose(choice);
+            Team team(size);
+            QTest::keyClick(&team.window, Qt::Key_F1);
+            QTest::qWait(60);
+            REQUIRE(team.window.grab().save(QStringLiteral("%1/help-%2-%3.png")
+                                                .arg(qEnvironmentVariable("TP_PICTURES"), ui::tokens().dark ? "dark" : "light")
+                                                .arg(size.width())));
+        }
+    theTheme().choose(ui::Theme::Choice::System);
 }

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -269,4 +270,40 @@ TEST_CASE("the models keep the contract of models") {
     desk.peer.add("encounter", fields);
     noted.refresh();
     CHECK(noted.rowCount() == 1);
+}
+
+TEST_CASE("F1 opens a help that lists the keys that are declared, for this page and everywhere, and gives the keyboard back") {
+    Desk desk(37);
+    desk.open();
+    desk.type("kev");
+    auto *before = desk.focus();
+    desk.press(Qt::Key_F1);
+    auto *help = desk.find<QWidget>("help");
+    REQUIRE(help->isVisible());
+    CHECK(help->isAncestorOf(QApplication::focusWidget()));
+    QStringList said;
+    for (const auto *label : help->findChildren<QLabel *>()) said << label->text();
+    const auto native = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
+    for (const auto &keys :
+         {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::ALT | Qt::Key_1)})
+        CHECK(said.contains(native(keys)));
+    CHECK(said.contains(desk.find<QAbstractButton>("capture.save")->text())); // this page's
+    new QShortcut(Qt::CTRL | Qt::Key_J, desk.window.get());                   // says nothing of itself: not listed
+    auto *fresh = new QShortcut(Qt::CTRL | Qt::Key_B, desk.window.get());
+    fresh->setWhatsThis("Something new");
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(help->isVisible());
+    CHECK(QApplication::focusWidget() == before);
+    CHECK(qobject_cast<QLineEdit *>(before)->text() == "kev"); // nothing typed is gone
+    desk.press(Qt::Key_F1);
+    said.clear();
+    for (const auto *label : help->findChildren<QLabel *>())
+        if (label->isVisible()) said << label->text();
+    CHECK(said.contains("Something new")); // derived, not written down again
+    CHECK_FALSE(said.contains(native(QKeySequence(Qt::CTRL | Qt::Key_J))));
+    desk.press(Qt::Key_F1);
+    CHECK_FALSE(help->isVisible());
+    desk.press(Qt::Key_F1);
+    desk.window->lock();
+    CHECK_FALSE(help->isVisible()); // it does not stand over the lock
 }

@@ -1,0 +1,149 @@
+// The lines of a table to import: decisions about duplicates, lines that cannot be imported, lines the store refuses, several imports in a
+// row.
+#include "tests/ui/pages/Importing.h"
+
+using namespace tp;
+using namespace tp::test;
+
+TEST_CASE("A decision about a duplicate falls when what it was about is corrected, on either side") {
+    Importing here;
+    here.scene.person("Kévin", {{"familyName", "Delaunay"}, {"birthYear", 2003}});
+    here.scene.backend.received();
+    here.open("person", "Prénom;Nom;Naissance\n"
+                        "Kévin;Delaunay;2003\n"
+                        "Zoé;Martin;1999\n"
+                        "Zoé;Martin;1999\n");
+    auto &session = *here.session();
+    using Choice = ui::ImportSession::Choice;
+    const auto choice = [&](std::size_t row) { return session.lines()[row].choice; };
+    REQUIRE(session.counts().alike == 2); // Kévin is known, the third repeats the second
+    session.choose({1}, Choice::New);
+    session.choose({3}, Choice::Same);
+    CHECK(session.counts().ready == 2);
+    session.setCell(1, 2, "2003"); // it says what it said: the decision stands
+    CHECK(choice(1) == Choice::New);
+
+    session.setCell(1, 2, "2004"); // still perhaps he, but somebody else was decided about
+    CHECK(choice(1) == Choice::Undecided);
+    CHECK(session.counts().alike == 1);
+    session.setCell(2, 0, "Aïcha"); // the line it was the same as is another person's now
+    CHECK(choice(3) == Choice::Undecided);
+    CHECK_FALSE(session.lines()[3].isAlike());
+    CHECK(session.counts().ready == 2); // Zoé is not lost with it
+
+    session.choose({1}, Choice::LeftOut); // left out, then no longer alike: it stays left out, and is seen
+    session.setCell(1, 0, "Mireille");
+    CHECK(choice(1) == Choice::LeftOut);
+    here.tab(1);
+    auto &problems = here.find<ui::RecordTable>("import.problems");
+    REQUIRE(problems.model()->rowCount() == 1);
+    CHECK(problems.model()->index(0, 3).data().toString() == QString::fromUtf8("Laissée de côté"));
+    QTest::keyClick(&problems, Qt::Key_Delete); // taken back
+    CHECK(session.counts().ready == 3);
+}
+
+TEST_CASE("An encounter is known among any number of others of the same moment") {
+    Importing here;
+    here.scene.encounter("2026-03-02T14:30", "Gare", {{"commune", "14118"}});
+    for (int at = 0; at < 230; ++at) here.scene.encounter("2026-03-02T14:30", "Porte " + std::to_string(at));
+    here.scene.backend.received();
+    here.open("encounter", "Date;Heure;Lieu;Ville;Qui\n02/03/2026;14:30;GARE;Caen;2 femmes 18-21\n");
+    CHECK(here.session()->counts().alike == 1);
+    CHECK_FALSE(here.find("import.run").isEnabled());
+}
+
+TEST_CASE("A table that does not say who was met imports nothing, and says which choice is missing") {
+    Importing here;
+    here.open("encounter", "Date;Heure;Lieu;Ville\n02/03/2026;14:30;Gare;Caen\n");
+    CHECK(here.session()->counts().wrong == 1);
+    CHECK_FALSE(here.find("import.run").isEnabled());
+    here.tab(1);
+    auto &problems = here.find<ui::RecordTable>("import.problems");
+    REQUIRE(problems.model()->rowCount() == 1);
+    CHECK_FALSE(problems.model()->flags(problems.model()->index(0, 2)).testFlag(Qt::ItemIsEditable)); // the date's cell is no answer
+    QTest::keyClick(&problems, Qt::Key_Return);
+    CHECK_FALSE(problems.findChild<QLineEdit *>());
+}
+
+namespace {
+// Refuses what is called so, as a store may that knows more than the import does.
+auto refusingCalled(const char *name, Error why) {
+    return [name = Value(name), why = std::move(why)](const std::vector<domain::RecordChange> &changes) {
+        const bool hit = std::any_of(changes.begin(), changes.end(), [&](const auto &one) {
+            const auto at = one.set.find("usualName");
+            return at != one.set.end() && at->second == name;
+        });
+        return hit ? std::optional(why) : std::nullopt;
+    };
+}
+const QByteArray sevenPeople("Prénom;Tél\nAda;\nBéa;\nCarl;\nDina;\nElio;\nFlore;\nGus;\n");
+} // namespace
+
+TEST_CASE("A line the store refuses is named with the reason; those beside it are written; the rest goes on or is undone") {
+    Importing here;
+    here.scene.backend.refuses = refusingCalled("Carl", {Code::Invalid, "phone: no number"});
+    here.open("person", sevenPeople);
+    here.press("import.run");
+    here.done();
+    CHECK(here.all("person").size() == 2); // those before it in the same save
+    CHECK(here.text("import.done").startsWith("2"));
+    CHECK(here.text("import.left").contains("4"));                            // its line in the file
+    CHECK(here.text("import.left").contains(QString::fromUtf8("Téléphone"))); // why
+    CHECK(here.find("import.goOn").hasFocus());
+    CHECK(here.find("import.goOn").text().contains("4")); // not written yet
+    CHECK(here.find("import.undo").isVisible());
+    here.press("import.goOn");
+    here.done();
+    CHECK(here.all("person").size() == 6);
+    CHECK(here.text("import.done").startsWith("6"));
+    CHECK(here.text("import.left").contains(QString::fromUtf8("Téléphone"))); // still told
+    CHECK_FALSE(here.seen("import.goOn"));
+    here.press("import.undo"); // all of it, before and after
+    here.until([&] { return here.seen("import.choose") != nullptr; });
+    CHECK(here.all("person").empty());
+}
+
+TEST_CASE("A disk that fills midway leaves what was written, and the import goes on from there") {
+    Importing here;
+    here.scene.backend.refuses = refusingCalled("Flore", {Code::DiskFull, ""});
+    here.open("person", sevenPeople);
+    here.press("import.run");
+    here.done();
+    CHECK(here.all("person").size() == 5);
+    CHECK(here.text("import.left").contains("7")); // the line it stopped at
+    here.scene.backend.refuses = {};
+    here.press("import.goOn");
+    here.done();
+    CHECK(here.all("person").size() == 7);
+    here.press("import.undo");
+    here.until([&] { return here.seen("import.choose") != nullptr; });
+    CHECK(here.all("person").empty());
+}
+
+TEST_CASE("Several imports in a row are each undone by themselves, from the page, for as long as it stands") {
+    Importing here;
+    const auto import = [&](const QByteArray &table) {
+        here.open("person", table);
+        here.press("import.run");
+        here.done();
+    };
+    import("Prénom\nAda\nBéa\n");
+    import("Prénom\nCarl\n");
+    here.scene.backend.failure = Error{Code::Io, ""}; // nothing of it is written: nothing to undo
+    import("Prénom\nDina\n");
+    here.scene.backend.failure.reset();
+    here.press("import.another");
+    CHECK(here.seen("import.undo.1"));
+    CHECK(here.seen("import.undo.2"));
+    CHECK_FALSE(here.seen("import.undo.3"));
+    CHECK(here.find("import.undo.1").accessibleName().contains("liste.csv"));
+    here.press("import.undo.1");
+    here.until([&] { return here.seen("import.choose") != nullptr; });
+    const auto left = here.all("person");
+    REQUIRE(left.size() == 1);
+    CHECK(left.front().fields.at("usualName") == Value("Carl"));
+    CHECK_FALSE(here.seen("import.undo.1"));
+    here.press("import.undo.2");
+    here.until([&] { return here.seen("import.choose") != nullptr && !here.seen("import.undo.2"); });
+    CHECK(here.all("person").empty());
+}

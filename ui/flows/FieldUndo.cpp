@@ -1,0 +1,73 @@
+#include "ui/flows/FieldUndo.h"
+
+#include "ui/shell/Page.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Labels.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::FieldUndo)
+};
+
+Value valueOf(const store::Record &record, const std::string &field) {
+    const auto at = record.fields.find(field);
+    return at == record.fields.end() ? Value() : at->second;
+}
+// A field with several versions waits for somebody to choose: writing it would choose for them.
+bool stillSays(const store::Record &record, const std::string &field, const Value &written) {
+    const auto *declared = typeOf(record.type).field(field);
+    return declared && valueOf(record, field) == schema::normalise(*declared, written) &&
+           std::find(record.conflicts.begin(), record.conflicts.end(), field) == record.conflicts.end();
+}
+QString nothingUndone() { return Words::tr("Nothing was undone: a colleague changed it since."); }
+} // namespace
+
+FieldUndo fieldUndo(const store::Record &before, const std::map<std::string, Value> &set) {
+    FieldUndo out{before.type, before.id, before.file, {}};
+    for (const auto &[field, value] : set)
+        if (auto old = valueOf(before, field); old != value) out.fields.emplace(field, FieldUndo::Field{std::move(old), value});
+    return out;
+}
+
+domain::RecordChange changeOf(const FieldUndo &undo) {
+    domain::RecordChange change{undo.record, undo.type, false, undo.file, {}};
+    for (const auto &[field, values] : undo.fields) change.set.emplace(field, values.after);
+    return change;
+}
+
+void undoFields(Backend &backend, PageContext &context, const FieldUndo &undo) {
+    const auto record = backend.reader().get(undo.type, undo.record);
+    if (!record) return context.toast(sentence(record.error()));
+    domain::RecordChange back{undo.record, undo.type, false, undo.file, {}};
+    for (const auto &[field, values] : undo.fields)
+        if (stillSays(*record, field, values.after)) back.set.emplace(field, values.before);
+    if (back.set.empty() || record->deleted) return context.toast(nothingUndone());
+    const bool whole = back.set.size() == undo.fields.size();
+    backend.save({std::move(back)}, [&context, whole](const Result<store::Saved> &saved) {
+        if (!saved) return context.toast(sentence(saved.error()));
+        if (!whole) context.toast(Words::tr("Undone, but for what a colleague changed since."));
+    });
+}
+
+void undoCreation(Backend &backend, PageContext &context, const domain::RecordChange &made) {
+    const auto record = backend.reader().get(made.type, made.record);
+    if (!record) return context.toast(sentence(record.error()));
+    const bool changed = std::any_of(record->fields.begin(), record->fields.end(), [&](const auto &field) {
+        const auto at = made.set.find(field.first);
+        const bool automatic = at == made.set.end() && typeOf(made.type).field(field.first)->is(schema::Automatic);
+        return !automatic && !stillSays(*record, field.first, at == made.set.end() ? Value() : at->second);
+    });
+    const bool emptied = std::any_of(made.set.begin(), made.set.end(),
+                                     [&](const auto &field) { return !field.second.isNull() && !record->fields.contains(field.first); });
+    if (changed || emptied) return context.toast(nothingUndone());
+    backend.remove(made.type, made.record, [&context](const Result<store::Saved> &gone) {
+        if (!gone) context.toast(sentence(gone.error()));
+    });
+}
+
+} // namespace tp::ui
