@@ -2,6 +2,8 @@
 
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
+#include "ui/forms/FormPanel.h"
+#include "ui/forms/TextDraft.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RecordText.h"
@@ -66,7 +68,8 @@ HandoverCard::HandoverCard(Backend &backend, PageContext &context, ValueText &te
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_state(new QWidget(this)), m_form(new QWidget(this)),
       m_answerBox(new QWidget(this)), m_title(makeLabel({}, Type::Section, this)), m_words(makeLabel({}, Type::Body, this)),
       m_problem(makeLabel({}, Type::Body, this)), m_to(new QComboBox(this)), m_note(noteField(QStringLiteral("handover.note"), 4, this)),
-      m_answerNote(noteField(QStringLiteral("handover.answerNote"), 2, this)) {
+      m_answerNote(noteField(QStringLiteral("handover.answerNote"), 2, this)), m_typed(new TextDraft(backend, *m_note)),
+      m_typedAnswer(new TextDraft(backend, *m_answerNote)) {
     setObjectName(QStringLiteral("handover"));
     setProperty("card", true);
     const auto button = [this](Button::Kind kind, const char *name, const QString &words) {
@@ -104,7 +107,7 @@ HandoverCard::HandoverCard(Backend &backend, PageContext &context, ValueText &te
     m_problem->hide();
     hide();
     connect(m_propose, &QPushButton::clicked, this, &HandoverCard::propose);
-    connect(cancel, &QPushButton::clicked, this, [this] { (void)closeTop(); });
+    connect(cancel, &QPushButton::clicked, this, &HandoverCard::giveUp);
     connect(m_accept, &QPushButton::clicked, this, [this] { answer(domain::HandoverState::Accepted); });
     connect(m_decline, &QPushButton::clicked, this, [this] { answer(domain::HandoverState::Declined); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { answer(domain::HandoverState::Withdrawn); });
@@ -114,9 +117,9 @@ HandoverCard::HandoverCard(Backend &backend, PageContext &context, ValueText &te
 QString HandoverCard::today() const { return parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate); }
 
 void HandoverCard::show(const store::Record &person, const std::vector<store::Record> &handovers, bool mayWrite) {
-    if (m_person.id != person.id) {
+    const bool another = m_person.id != person.id;
+    if (another) {
         (void)closeTop();
-        m_answerNote->clear();
         m_problem->hide();
     }
     m_person = person;
@@ -127,7 +130,9 @@ void HandoverCard::show(const store::Record &person, const std::vector<store::Re
             m_handover = one;
             break;
         }
+    if (m_handover) m_typedAnswer->open(formKey("answer", m_handover->file.value_or(person.id), m_handover->id));
     fillState();
+    if (another && mayWrite && !m_handover && m_typed->isKept(formKey("handover", person.id))) startProposal();
 }
 
 void HandoverCard::fillState() {
@@ -166,7 +171,7 @@ void HandoverCard::startProposal() {
     for (const auto &[name, member] : possibleReferents(m_backend, m_person.id, m_text))
         m_to->addItem(name, QByteArray(reinterpret_cast<const char *>(member.bytes.data()), 16));
     m_propose->setEnabled(m_to->count() > 0);
-    m_note->clear();
+    m_typed->open(formKey("handover", m_person.id));
     m_problem->setText(tr("Nobody else can read this file. Share it first, or invite a colleague."));
     m_problem->setVisible(m_to->count() == 0);
     m_form->show();
@@ -176,10 +181,23 @@ void HandoverCard::startProposal() {
 
 bool HandoverCard::closeTop() {
     if (!m_form->isVisibleTo(this)) return false;
+    m_typed->keep();
     m_form->hide();
     m_problem->hide();
     fillState();
     return true;
+}
+
+void HandoverCard::giveUp() {
+    const auto typed = m_note->toPlainText();
+    m_typed->forget();
+    (void)closeTop();
+    if (typed.trimmed().isEmpty()) return;
+    m_context.toast(tr("Nothing was proposed."), [guard = QPointer(this), typed, person = m_person.id] {
+        if (!guard || guard->m_person.id != person) return;
+        guard->startProposal();
+        guard->m_note->setPlainText(typed);
+    });
 }
 
 void HandoverCard::say(const Error &error) {
@@ -201,6 +219,7 @@ void HandoverCard::propose() {
         if (!self) return;
         self->setEnabled(true);
         if (!saved) return self->say(saved.error());
+        self->m_typed->forget();
         (void)self->closeTop();
         self->m_context.toast(HandoverCard::tr("Proposed to %1. You stay the referent until the answer.").arg(name));
     });
@@ -221,7 +240,7 @@ void HandoverCard::answer(domain::HandoverState state) {
         if (!self) return;
         self->setEnabled(true);
         if (!saved) return self->say(saved.error());
-        self->m_answerNote->clear();
+        self->m_typedAnswer->forget();
         self->m_problem->hide();
         self->m_context.toast(words);
     });

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace tp::ui {
 
 class Button;
+class TextDraft;
 
 // Who may be asked to follow the person next: outreach workers and managers of the structures that read the file, but `me`; by name.
 [[nodiscard]] std::vector<std::pair<QString, MemberId>> possibleReferents(Backend &backend, const RecordId &file, const ValueText &text);
@@ -30,6 +31,7 @@ public:
 
 private:
     void fillState();
+    void giveUp();
     void propose();
     void answer(domain::HandoverState state);
     void close(); // the news was read
@@ -45,6 +47,7 @@ private:
     QLabel *m_title, *m_words, *m_problem;
     QComboBox *m_to;
     QPlainTextEdit *m_note, *m_answerNote;
+    TextDraft *m_typed, *m_typedAnswer; // in them
     Button *m_propose, *m_accept, *m_decline, *m_withdraw, *m_read;
 };
 

@@ -8,16 +8,19 @@
 #include "ui/widgets/Basics.h"
 
 namespace tp::ui {
+namespace {
+constexpr const char *draftKey = "form/person/new"; // an erasure finds the name in it
+}
 
-NewPerson::NewPerson(Backend &backend, ValueText &text, Duplicates &duplicates, QWidget *parent)
+NewPerson::NewPerson(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_duplicates(duplicates),
-      m_form(new FormPanel(backend, QStringLiteral("createPerson"), typeOf("person"),
+      m_form(new FormPanel(backend, context, QStringLiteral("createPerson"), typeOf("person"),
                            {{"usualName", "familyName"}, {"birthYear", "phone"}, {"gender", "ageBand", "commune"}}, this)),
       m_alike(new AlikeList(backend, text, tr("Perhaps the same person"), this)) {
     QObject::setProperty("card", true);
     setObjectName(QStringLiteral("newPerson"));
     m_form->setTitle(tr("New file"));
-    m_form->setSaveText(tr("Open the file"));
+    m_form->setSaveText(tr("Create the file"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(space::m);
@@ -29,6 +32,10 @@ NewPerson::NewPerson(Backend &backend, ValueText &text, Duplicates &duplicates, 
         if (isVisible()) look();
     });
     connect(m_form, &FormPanel::cancelled, this, &NewPerson::cancelled);
+    connect(m_form, &FormPanel::broughtBack, this, [this] {
+        follow();
+        emit broughtBack();
+    });
     connect(m_form, &FormPanel::saved, this, [this] { emit created(RecordId(m_id)); });
 }
 
@@ -36,14 +43,23 @@ void NewPerson::start(const QString &name) {
     const auto nowMs = m_backend.clock().nowMs();
     m_id = newUuid7<RecordId>(nowMs, m_backend.random());
     const auto today = parisTime(nowMs).date().toString(Qt::ISODate).toStdString();
-    m_form->begin({}, {{"usualName", fromQt(name)}},
-                  [id = m_id, me = m_backend.me().member, today](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
-                      set["referent"] = idValue(me);
-                      set["firstContactOn"] = today;
-                      return std::vector<domain::RecordChange>{{id, "person", true, id, std::move(set)}};
-                  });
+    m_form->begin({draftKey,
+                   {},
+                   {{"usualName", fromQt(name)}},
+                   [id = m_id, me = m_backend.me().member, today](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+                       set["referent"] = idValue(me);
+                       set["firstContactOn"] = today;
+                       return std::vector<domain::RecordChange>{{id, "person", true, id, std::move(set)}};
+                   }});
+    follow();
+    m_form->form()->focusField(name.isEmpty() ? "usualName" : "familyName");
+}
+
+bool NewPerson::isKept() const { return m_form->isKept(draftKey); }
+void NewPerson::leave() { m_form->leave(); }
+
+void NewPerson::follow() {
     connect(m_form->form(), &RecordForm::edited, this, &NewPerson::look);
-    m_form->form()->focusField("familyName");
     look();
 }
 

@@ -81,10 +81,15 @@ bool PersonFile::show(const RecordId &person) {
     if (!found || found->deleted) return false;
     stopEditing();
     m_historyButton->setChecked(false);
-    if (m_record.id != person) showPart(Overview);
+    const bool another = m_record.id != person;
+    if (another) {
+        m_form->leave(); // not brought back into this one by an undo
+        showPart(Overview);
+    }
     m_record = {};
     m_record.id = person;
     refresh();
+    if (another && m_form->isKept(formKey("person", person))) edit(); // what was typed is shown again
     return true;
 }
 
@@ -177,14 +182,18 @@ void PersonFile::edit() {
     if (isEditing() || m_record.id.isNull() || !m_edit->isEnabled()) return;
     showPart(Overview);
     m_factsStack->setCurrentIndex(1);
-    m_form->begin(m_record.fields, {}, [id = m_record.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
-        if (set.empty()) return std::vector<domain::RecordChange>{};
-        return std::vector<domain::RecordChange>{{id, "person", false, id, std::move(set)}};
-    });
+    m_form->begin({formKey("person", m_record.id),
+                   m_record.fields,
+                   {},
+                   [id = m_record.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+                       if (set.empty()) return std::vector<domain::RecordChange>{};
+                       return std::vector<domain::RecordChange>{{id, "person", false, id, std::move(set)}};
+                   }});
 }
 
 void PersonFile::stopEditing() {
     if (!isEditing()) return;
+    m_form->leave();
     m_factsStack->setCurrentIndex(0);
     refresh();
     m_edit->setFocus();

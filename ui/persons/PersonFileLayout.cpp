@@ -183,7 +183,7 @@ QWidget *PersonFile::buildFactsCard() {
     m_facts = new QVBoxLayout(reading);
     m_facts->setContentsMargins({});
     m_facts->setSpacing(space::s);
-    m_form = new FormPanel(m_backend, QStringLiteral("personForm"), typeOf("person"), factsLayout(), this);
+    m_form = new FormPanel(m_backend, m_context, QStringLiteral("personForm"), typeOf("person"), factsLayout(), this);
     m_factsStack->addWidget(reading);
     m_factsStack->addWidget(m_form);
     m_historyButton =
@@ -196,6 +196,10 @@ QWidget *PersonFile::buildFactsCard() {
     card->content()->addWidget(m_historyButton, 0, Qt::AlignLeft);
     card->content()->addWidget(m_historyView);
     connect(m_form, &FormPanel::cancelled, this, &PersonFile::stopEditing);
+    connect(m_form, &FormPanel::broughtBack, this, [this] {
+        showPart(Overview);
+        m_factsStack->setCurrentIndex(1);
+    });
     connect(m_form, &FormPanel::saved, this, [this] {
         stopEditing();
         m_context.toast(tr("File saved on this computer."));

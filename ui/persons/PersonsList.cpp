@@ -18,19 +18,20 @@
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/SearchField.h"
 
+#include <QKeyEvent>
 #include <QStackedWidget>
 
 namespace tp::ui {
 
-PersonsList::PersonsList(Backend &backend, ValueText &text, Duplicates &duplicates, QWidget *parent)
+PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_text(text), m_duplicates(duplicates),
       m_model(new RecordListModel(backend, "person", {"usualName", "@facts", "referent", "@structure", "@last"}, {"participation"}, this)),
       m_format(new FormatProxy(*m_model, text, this)), m_header(new PageHeader(tr("People"), this)),
       m_search(new SearchField(QStringLiteral("personSearch"), tr("Name, nickname or phone number"), this)), m_table(new RecordTable),
       m_alike(new AlikeList(backend, text, tr("Perhaps the same person"), this)),
-      m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("Open a file"), this, QStringLiteral("plus"))),
+      m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("New file"), this, QStringLiteral("plus"))),
       m_export(new Button(Button::Kind::Secondary, QStringLiteral("exportPeople"), tr("Export"), this, QStringLiteral("export"))),
-      m_new(new NewPerson(backend, text, duplicates, this)) {
+      m_new(new NewPerson(backend, context, text, duplicates, this)) {
     m_header->addAction(m_export);
     m_search->setAccessibleName(tr("Search for a person"));
     auto *import = new Button(Button::Kind::Secondary, QStringLiteral("importPeople"), tr("Import…"), this, QStringLiteral("import"));
@@ -41,7 +42,7 @@ PersonsList::PersonsList(Backend &backend, ValueText &text, Duplicates &duplicat
     auto *card = new Card(nullptr, 8);
     m_listOrEmpty = new QStackedWidget;
     auto *none = new EmptyState(tr("Nobody here for now. A nickname is enough to open a file."), tr("Search for a name first."));
-    auto *noMatch = new EmptyState(tr("Nobody by that name here."), tr("If the person is new, open a file. A nickname is enough."));
+    auto *noMatch = new EmptyState(tr("Nobody by that name here."), tr("If the person is new, start a new file. A nickname is enough."));
     m_listOrEmpty->addWidget(m_table);
     for (auto *state : {none, noMatch}) {
         auto *frame = new QWidget;
@@ -53,6 +54,7 @@ PersonsList::PersonsList(Backend &backend, ValueText &text, Duplicates &duplicat
     }
     card->content()->addWidget(m_listOrEmpty);
 
+    m_search->installEventFilter(this);
     m_open->hide();
     m_new->hide();
     auto *line = new QHBoxLayout;
@@ -89,7 +91,14 @@ PersonsList::PersonsList(Backend &backend, ValueText &text, Duplicates &duplicat
         emit created(id);
     });
     connect(m_new, &NewPerson::cancelled, this, [this] { (void)closeTop(); });
-    connect(m_new, &NewPerson::chosen, this, &PersonsList::chosen);
+    connect(m_new, &NewPerson::broughtBack, this, [this] {
+        showForm(true);
+        tellNew();
+    });
+    connect(m_new, &NewPerson::chosen, this, [this](const RecordId &id) {
+        (void)closeTop(); // it was somebody who is there
+        emit chosen(id);
+    });
     connect(m_alike, &AlikeList::chosen, this, &PersonsList::chosen);
     connect(&m_duplicates, &Duplicates::completed, this, [this] { showAlike(m_typed); });
     search({});
@@ -127,7 +136,7 @@ void PersonsList::search(const QString &typed) {
         query.descending = false;
     }
     m_model->setQuery(query);
-    m_open->setVisible(m_typed.size() >= 2 && !m_new->isVisible()); // begun once: what is filled in stays
+    tellNew();
     showAlike(m_typed);
 }
 
@@ -159,16 +168,38 @@ void PersonsList::showForm(bool show) { // with all the room there is: in a low 
 void PersonsList::startNew() {
     showForm(true);
     m_new->start(m_typed);
-    m_open->hide();
+    tellNew();
     m_alike->hide(); // the form has its own, which knows more
 }
 
+// Who comes back after a lock sees that a file was begun; begun once, it is not begun anew.
+void PersonsList::tellNew() {
+    const bool begun = m_new->isKept();
+    m_open->setText(begun ? tr("Go on with the new file") : tr("New file"));
+    m_open->setAccessibleName(m_open->text());
+    m_open->updateGeometry();
+    m_open->setVisible(m_newPlace->isHidden() && (begun || m_typed.size() >= 2));
+}
+
 bool PersonsList::closeTop() {
-    if (!m_new->isVisible()) return false;
+    if (m_newPlace->isHidden()) return false;
+    m_new->leave();
     showForm(false);
-    m_open->setVisible(m_typed.size() >= 2);
+    tellNew();
     showAlike(m_typed);
     m_search->setFocus();
+    return true;
+}
+
+bool PersonsList::eventFilter(QObject *search, QEvent *event) {
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down)
+        return QWidget::eventFilter(search, event);
+    if (m_table->isVisible()) {
+        if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_format->index(0, 0));
+        m_table->setFocus(Qt::TabFocusReason);
+    } else if (auto *first = m_alike->isVisible() ? m_alike->findChild<Button *>() : nullptr) {
+        first->setFocus(Qt::TabFocusReason);
+    }
     return true;
 }
 

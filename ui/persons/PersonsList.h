@@ -14,6 +14,7 @@ class AlikeList;
 class Button;
 class Duplicates;
 class NewPerson;
+class PageContext;
 class PageHeader;
 class RecordTable;
 class SearchField;
@@ -21,7 +22,7 @@ class SearchField;
 class PersonsList : public QWidget {
     Q_OBJECT
 public:
-    PersonsList(Backend &backend, ValueText &text, Duplicates &duplicates, QWidget *parent);
+    PersonsList(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent);
     void focusSearch();
     [[nodiscard]] bool closeTop(); // the form of a new file
 
@@ -33,6 +34,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *search, QEvent *event) override; // ↓ goes to those who were found
 
 private:
     void buildTable();
@@ -41,6 +43,7 @@ private:
     void showAlike(const QString &typed);
     void startNew();
     void showForm(bool show);
+    void tellNew(); // the button of a new file
 
     Backend &m_backend;
     ValueText &m_text;

@@ -1,7 +1,7 @@
 #include "ui/persons/RemindersCard.h"
 
 #include "core/base/IdValue.h"
-#include "ui/forms/FormPanel.h"
+#include "ui/persons/FileForm.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -44,7 +44,7 @@ RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &
     listColumn->addLayout(m_rows);
     listColumn->addWidget(m_new, 0, Qt::AlignLeft);
     listColumn->addStretch();
-    m_form = new FormPanel(backend, QStringLiteral("reminder.form"), typeOf("reminder"), {{"what"}, {"dueOn", "member"}}, this);
+    m_form = new FormPanel(backend, context, QStringLiteral("reminder.form"), typeOf("reminder"), {{"what"}, {"dueOn", "member"}}, this);
     m_stack->addWidget(list);
     m_stack->addWidget(m_form);
     auto *column = new QVBoxLayout(this);
@@ -54,6 +54,7 @@ RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &
     column->addWidget(m_stack);
     connect(m_new, &QPushButton::clicked, this, &RemindersCard::startNew);
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
+    connect(m_form, &FormPanel::broughtBack, this, [this] { m_stack->setCurrentWidget(m_form); });
     connect(m_form, &FormPanel::saved, this, [this] {
         (void)closeTop();
         m_context.toast(tr("Reminder saved. It comes up under Today on its day."));
@@ -61,12 +62,18 @@ RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &
 }
 
 void RemindersCard::show(const store::Record &person, std::vector<store::Record> reminders, bool mayWrite) {
-    if (m_person.id != person.id) (void)closeTop();
+    const bool another = m_person.id != person.id;
+    if (another) {
+        m_form->leave();
+        (void)closeTop();
+    }
     m_person = person;
     m_reminders = std::move(reminders);
     m_mayWrite = mayWrite;
     m_new->setVisible(mayWrite);
     fill();
+    if (another && mayWrite)
+        goOnTyping(*m_form, "reminder", person.id, m_reminders, [this](const store::Record *reminder) { openForm(reminder); });
 }
 
 void RemindersCard::fill() {
@@ -117,8 +124,6 @@ void RemindersCard::startNew() {
 }
 
 void RemindersCard::openForm(const store::Record *reminder) {
-    const auto file = reminder && reminder->file ? *reminder->file : m_person.id;
-    const auto id = reminder ? reminder->id : newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random());
     FormPanel::Fields preset;
     if (!reminder) {
         const auto *referent = fieldValue(m_person, "referent");
@@ -126,16 +131,12 @@ void RemindersCard::openForm(const store::Record *reminder) {
     }
     m_form->setTitle(reminder ? QString() : tr("New reminder"));
     m_stack->setCurrentWidget(m_form);
-    m_form->begin(reminder ? reminder->fields : FormPanel::Fields(), preset,
-                  [file, id, create = !reminder](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
-                      if (set.empty()) return std::vector<domain::RecordChange>{};
-                      if (create) set["person"] = idValue(file);
-                      return std::vector<domain::RecordChange>{{id, "reminder", create, file, std::move(set)}};
-                  });
+    m_form->begin(taskInFile(m_backend, "reminder", m_person.id, reminder, std::move(preset)));
 }
 
 bool RemindersCard::closeTop() {
     if (m_stack->currentWidget() != m_form) return false;
+    m_form->leave();
     m_stack->setCurrentIndex(0);
     m_new->setFocus();
     return true;

@@ -1,5 +1,7 @@
 #include "ui/persons/RightsTab.h"
 
+#include "ui/forms/FormPanel.h"
+#include "ui/forms/TextDraft.h"
 #include "ui/persons/NoticeCard.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
@@ -16,7 +18,7 @@ namespace tp::ui {
 RightsTab::RightsTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_notice(new NoticeCard(backend, context, text, this)),
       m_lost(makeLabel({})), m_where(makeLabel({}, Type::Small)), m_asked(makeLabel({})), m_problem(makeLabel({})), m_form(new QWidget),
-      m_waiting(new QWidget), m_reason(new QPlainTextEdit),
+      m_waiting(new QWidget), m_reason(new QPlainTextEdit), m_typed(new TextDraft(backend, *m_reason)),
       m_go(new Button(Button::Kind::Secondary, QStringLiteral("erase.request"), tr("Ask for the erasure of 1 file"), this)),
       m_withdraw(new Button(Button::Kind::Secondary, QStringLiteral("erase.withdraw"), tr("Take the request back"), this)) {
     setObjectName(QStringLiteral("rights"));
@@ -60,10 +62,8 @@ RightsTab::RightsTab(Backend &backend, PageContext &context, ValueText &text, QW
 }
 
 void RightsTab::show(const store::Record &person, const QString &name, bool mayWrite) {
-    if (m_person != person.id) {
-        m_reason->clear();
-        m_problem->hide();
-    }
+    if (m_person != person.id) m_problem->hide();
+    m_typed->open(formKey("erasure", person.id));
     m_person = person.id;
     m_name = name;
     m_notice->show(person, mayWrite);
@@ -115,7 +115,7 @@ Answer<> RightsTab::said(const QString &sentenceWhenDone) {
         self->m_go->setEnabled(true);
         self->m_problem->setVisible(!answer);
         if (!answer) return self->m_problem->setText(actSentence(answer.error()));
-        self->m_reason->clear();
+        self->m_typed->forget();
         self->showErasure();
         self->m_context.toast(sentenceWhenDone);
     };
