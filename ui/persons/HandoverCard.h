@@ -11,11 +11,12 @@
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
-class QVBoxLayout;
+class QBoxLayout;
 
 namespace tp::ui {
 
 class Button;
+struct PersonStory;
 class TextDraft;
 
 // Who may be asked to follow the person next: outreach workers and managers of the structures that read the file, but `me`; by name.
@@ -25,12 +26,20 @@ class HandoverCard : public QFrame {
     Q_OBJECT
 public:
     HandoverCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent);
-    void show(const store::Record &person, const std::vector<store::Record> &handovers, bool mayWrite); // newest first
+    void show(const store::Record &person, const PersonStory &story, bool mayWrite);
+    [[nodiscard]] bool mayPropose() const; // who follows the person, or manages; one proposal at a time
     void startProposal();
     [[nodiscard]] bool closeTop(); // the form
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillState();
+    void fillWords(const domain::Fields &fields);
+    [[nodiscard]] bool stands() const;
+    [[nodiscard]] domain::HandoverAnswer answerOf(domain::HandoverState state) const;
+    void write(std::vector<domain::RecordChange> changes, const QString &words);
     void giveUp();
     void propose();
     void answer(domain::HandoverState state);
@@ -41,9 +50,13 @@ private:
     PageContext &m_context;
     ValueText &m_text;
     store::Record m_person;
+    std::vector<RecordId> m_files;           // of the person, that which goes on first
+    std::vector<store::Record> m_reminders;  // open ones
     std::optional<store::Record> m_handover; // open, or its answer is news
+    std::optional<MemberId> m_referent;      // of the file that goes on
     bool m_mayWrite = false;
-    QWidget *m_state, *m_form, *m_answerBox;
+    QBoxLayout *m_line; // words beside their buttons
+    QWidget *m_state, *m_form;
     QLabel *m_title, *m_words, *m_problem;
     QComboBox *m_to;
     QPlainTextEdit *m_note, *m_answerNote;

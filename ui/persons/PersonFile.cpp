@@ -167,7 +167,7 @@ void PersonFile::fillCards() {
     const bool may = mayWrite();
     m_share->setVisible(m_access->mayShare());
     m_edit->setEnabled(may);
-    m_handover->show(m_record, m_story.handovers, may);
+    m_handover->show(m_record, m_story, may);
     m_exit->show(m_record.id, m_story.exits, may);
     m_same->show(m_record, m_story.files, may);
     m_reminders->show(m_record, m_story.reminders, may);

@@ -1,5 +1,4 @@
 // The parts of a person's file and what their buttons ask; what they show stands in PersonFile.cpp.
-#include "core/domain/Handover.h"
 #include "ui/flows/Redaction.h"
 #include "ui/forms/FormPanel.h"
 #include "ui/lists/PageHeader.h"
@@ -136,8 +135,7 @@ QMenu *PersonFile::buildMenu() {
                                action->objectName() == QLatin1String("person.pdf"));
         take->setVisible(!follows);
         hand->setVisible(follows);
-        const auto open = [](const store::Record &one) { return domain::handoverState(one.fields) == domain::HandoverState::Open; };
-        hand->setEnabled(may && std::none_of(m_story.handovers.begin(), m_story.handovers.end(), open)); // one answer at a time
+        hand->setEnabled(m_handover->mayPropose());
         leave->setEnabled(may && !standingExit(m_story.exits));
         same->setEnabled(may);
     });
