@@ -2,6 +2,7 @@
 
 #include "ui/forms/FormPanel.h"
 #include "ui/forms/TextDraft.h"
+#include "ui/persons/Shares.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -122,15 +123,14 @@ void AccessCard::show(const RecordId &person, const std::optional<StructureId> &
     m_readers.erase(firstEnded, m_readers.end());
     if (m_readers.empty() && owner) m_readers.push_back({*owner, true, {}, {}, {}, {}, {}}); // made offline: its log is only here
     RoleSet here = 0;
-    bool others = false, mine = false;
+    bool others = false;
     m_backend.trust().withMembership([&](const control::Membership &membership) {
         const auto roles = membership.rolesOf(m_backend.me().member);
         if (owner)
             if (const auto at = roles.find(*owner); at != roles.end()) here = at->second;
         others = membership.structures().size() > m_readers.size();
-        mine = std::any_of(m_readers.begin(), m_readers.end(), [&](const FileReader &one) { return roles.contains(one.structure); });
-        m_over = !mine && std::any_of(ended.begin(), ended.end(), [&](const FileReader &one) { return roles.contains(one.structure); });
     });
+    m_over = isShareOver(m_backend, person);
     m_mayShare = others && (has(here, Role::Referent) || has(here, Role::Manager));
     m_mayUnshare = has(here, Role::Manager);
     int position = 0;

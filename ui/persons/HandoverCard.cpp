@@ -208,11 +208,16 @@ void HandoverCard::fillWords(const domain::Fields &fields) {
     m_words->setText(lines.join(QLatin1Char('\n')));
 }
 
-void HandoverCard::startProposal() {
-    if (m_form->isVisibleTo(this)) return m_to->setFocus(); // what is typed stays
+void HandoverCard::startProposal(const std::optional<MemberId> &to) {
+    if (!mayPropose()) return;
+    const auto idOf = [](const MemberId &member) { return QByteArray(reinterpret_cast<const char *>(member.bytes.data()), 16); };
+    if (m_form->isVisibleTo(this)) { // what is typed stays
+        if (to) m_to->setCurrentIndex(std::max(m_to->currentIndex(), m_to->findData(idOf(*to))));
+        return m_to->setFocus();
+    }
     m_to->clear();
-    for (const auto &[name, member] : possibleReferents(m_backend, m_person.id, m_text))
-        m_to->addItem(name, QByteArray(reinterpret_cast<const char *>(member.bytes.data()), 16));
+    for (const auto &[name, member] : possibleReferents(m_backend, m_person.id, m_text)) m_to->addItem(name, idOf(member));
+    if (to) m_to->setCurrentIndex(std::max(0, m_to->findData(idOf(*to))));
     m_propose->setEnabled(m_to->count() > 0);
     m_typed->open(formKey("handover", m_person.id));
     m_problem->setText(tr("Nobody else can read this file. Share it first, or invite a colleague."));

@@ -28,7 +28,7 @@ public:
     HandoverCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent);
     void show(const store::Record &person, const PersonStory &story, bool mayWrite);
     [[nodiscard]] bool mayPropose() const; // who follows the person, or manages; one proposal at a time
-    void startProposal();
+    void startProposal(const std::optional<MemberId> &to = {});
     [[nodiscard]] bool closeTop(); // the form
 
 protected:

@@ -139,19 +139,20 @@ void PersonFile::fillStrip() {
 
 void PersonFile::fillFacts() {
     emptyLayout(m_facts);
+    const auto add = [this](const QString &name, const QString &value) {
+        auto *fact = new QWidget;
+        auto *column = new QVBoxLayout(fact);
+        column->setContentsMargins({});
+        column->setSpacing(0);
+        column->addWidget(makeLabel(name, Type::Label));
+        auto *text = makeLabel(value);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(text);
+        m_facts->addWidget(fact);
+    };
     for (const auto *name : facts)
-        if (const auto *value = fieldValue(m_record, name)) {
-            const auto &field = fieldOf("person", name);
-            auto *fact = new QWidget;
-            auto *column = new QVBoxLayout(fact);
-            column->setContentsMargins({});
-            column->setSpacing(0);
-            column->addWidget(makeLabel(label(field), Type::Label));
-            auto *text = makeLabel(m_text.of(field, *value));
-            text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            column->addWidget(text);
-            m_facts->addWidget(fact);
-        }
+        if (const auto *value = fieldValue(m_record, name)) add(label(fieldOf("person", name)), m_text.of(fieldOf("person", name), *value));
+    for (const auto &[name, value] : factsOfOthers(m_record, m_story, m_text)) add(name, value);
     if (m_facts->count() == 0) m_facts->addWidget(makeLabel(tr("Nothing more than the name. It is enough.")));
     auto *notice =
         new StateTag(hasNotice(m_record) ? StateTag::State::Sent : StateTag::State::Pending, noticeText(m_record, m_text), this, false);

@@ -89,6 +89,7 @@ void PersonFile::build() {
     whole->addWidget(area);
 
     connect(back, &QPushButton::clicked, this, &PersonFile::closed);
+    connect(m_same, &SamePersonCard::handoverAsked, m_handover, [this](const MemberId &to) { m_handover->startProposal(to); });
     connect(note, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("today"), m_story.files.front()}); });
     connect(m_edit, &QPushButton::clicked, this, &PersonFile::edit);
     connect(m_parts, &QTabBar::currentChanged, this, &PersonFile::showPart);

@@ -106,8 +106,21 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
 
 void PersonsList::buildTable() {
     const auto today = [this] { return parisTime(m_backend.clock().nowMs()).date(); };
-    m_format->setComputed("@facts", tr("Age, commune"),
-                          [this, today](const store::Record &record) { return personFacts(record, m_text, today()); });
+    m_format->setComputed("@facts", tr("Age, commune"), [this, today](const store::Record &record) {
+        const auto facts = personFacts(record, m_text, today());
+        const auto also = m_alsoIn.find(record.id);
+        if (also == m_alsoIn.end()) return facts;
+        return facts.isEmpty() ? also->second : also->second + QStringLiteral(" · ") + facts;
+    });
+    m_model->setSupplement([this](const store::Query &query) {
+        std::vector<store::Record> people;
+        m_alsoIn.clear();
+        for (auto &[person, closed] : throughClosedFiles(m_backend.reader(), query)) {
+            m_alsoIn[person.id] = alsoInText(closed);
+            people.push_back(std::move(person));
+        }
+        return people;
+    });
     m_format->setComputed("@structure", tr("Structure"), [this](const store::Record &record) {
         const auto id = structureOf(record);
         return id ? m_text.structureCode(*id) : QString();
@@ -135,6 +148,7 @@ void PersonsList::search(const QString &typed) {
         query.orderBy = "usualName";
         query.descending = false;
     }
+    m_alsoIn.clear();
     m_model->setQuery(query);
     tellNew();
     showAlike(m_typed);
@@ -142,7 +156,8 @@ void PersonsList::search(const QString &typed) {
 
 void PersonsList::tell() {
     const auto count = m_backend.reader().count(m_model->query());
-    const auto number = static_cast<int>(count.value_or(static_cast<std::uint64_t>(m_model->rowCount())));
+    const auto more = m_model->supplemented().size();
+    const auto number = count ? static_cast<int>(*count + more) : m_model->rowCount();
     m_header->setSubtitle(m_model->problem()  ? sentence(*m_model->problem())
                           : m_typed.isEmpty() ? tr("%n file(s) your structure may read", nullptr, number)
                                               : tr("%n file(s) found", nullptr, number));

@@ -59,6 +59,7 @@ private:
     NewPerson *m_new;
     QWidget *m_newPlace, *m_listPlace; // one of them is seen
     QString m_typed;
+    std::map<RecordId, QString> m_alsoIn; // those found by what a closed file of theirs says
 };
 
 } // namespace tp::ui
