@@ -27,7 +27,7 @@ QPlainTextEdit *noteField(const QString &name, int lines, QWidget *parent) {
     auto *edit = new QPlainTextEdit(parent);
     edit->setObjectName(name);
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().height() * lines + 12);
+    edit->setFixedHeight(edit->fontMetrics().height() * lines + 26);
     return edit;
 }
 

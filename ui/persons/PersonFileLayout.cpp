@@ -19,6 +19,7 @@
 #include "ui/widgets/Paper.h"
 #include "ui/widgets/Prompter.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
@@ -26,6 +27,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTextDocument>
+#include <QTimer>
 
 namespace tp::ui {
 namespace {
@@ -88,6 +90,9 @@ void PersonFile::build() {
     whole->setContentsMargins({});
     whole->addWidget(area);
 
+    connect(qApp, &QApplication::focusChanged, page, [area, page](QWidget *, QWidget *now) { // a form begun by the menu may lie far below
+        if (now && page->isAncestorOf(now)) QTimer::singleShot(0, now, [area, now] { area->ensureWidgetVisible(now, 0, 60); });
+    });
     connect(back, &QPushButton::clicked, this, &PersonFile::closed);
     connect(m_same, &SamePersonCard::handoverAsked, m_handover, [this](const MemberId &to) { m_handover->startProposal(to); });
     connect(note, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("today"), m_story.files.front()}); });
@@ -97,7 +102,11 @@ void PersonFile::build() {
         showPart(Overview);
         m_access->startSharing();
     });
-    connect(m_timeline, &Timeline::opened, this, [this](const RecordId &id) { m_context.open({QStringLiteral("encounters"), id}); });
+    connect(m_timeline, &Timeline::opened, this, [this](const RecordId &id) {
+        const auto same = [&](const store::Record &exit) { return exit.id == id; };
+        if (std::none_of(m_story.exits.begin(), m_story.exits.end(), same)) return m_context.open({QStringLiteral("encounters"), id});
+        if (m_exit->change(id)) m_exit->setFocus(); // also one that is over can be corrected
+    });
     connect(&m_backend, &Backend::changed, this, &PersonFile::refresh);
     connect(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
             &PersonFile::edit);

@@ -92,9 +92,9 @@ void addSituations(PersonStory &story) {
         story.entries << TimelineEntry{dayOf(situation, "observedOn"), Words::tr("Situation"), said, false, {}};
     }
     for (const auto &exit : story.exits) {
-        story.entries << TimelineEntry{dayOf(exit, "exitedOn"), Words::tr("Left the programme"), exitText(exit), false, {}};
+        story.entries << TimelineEntry{dayOf(exit, "exitedOn"), Words::tr("Left the programme"), exitText(exit), false, exit.id};
         if (const auto back = dayOf(exit, "returnedOn"); back.isValid())
-            story.entries << TimelineEntry{back, Words::tr("Came back"), {}, false, {}};
+            story.entries << TimelineEntry{back, Words::tr("Came back"), {}, false, exit.id};
     }
 }
 

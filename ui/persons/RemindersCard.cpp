@@ -33,7 +33,8 @@ void setReminderDone(Backend &backend, PageContext &context, const store::Record
 
 RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new QStackedWidget), m_rows(new QVBoxLayout),
-      m_new(new Button(Button::Kind::Secondary, QStringLiteral("reminder.new"), tr("Add a reminder"), this, QStringLiteral("plus"))) {
+      m_new(new Button(Button::Kind::Secondary, QStringLiteral("reminder.new"), tr("Add a reminder"), this, QStringLiteral("plus"))),
+      m_done(new Button(Button::Kind::Link, QStringLiteral("reminder.showDone"), {}, this)) {
     setObjectName(QStringLiteral("reminders"));
     setProperty("card", true);
     auto *list = new QWidget;
@@ -42,7 +43,13 @@ RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &
     listColumn->setSpacing(space::m);
     m_rows->setSpacing(space::s);
     listColumn->addLayout(m_rows);
-    listColumn->addWidget(m_new, 0, Qt::AlignLeft);
+    auto *acts = new QHBoxLayout;
+    acts->addWidget(m_new);
+    acts->addWidget(m_done);
+    acts->addStretch();
+    m_done->setCheckable(true);
+    m_done->setSmall(true);
+    listColumn->addLayout(acts);
     listColumn->addStretch();
     m_form = new FormPanel(backend, context, QStringLiteral("reminder.form"), typeOf("reminder"), {{"what"}, {"dueOn", "member"}}, this);
     m_stack->addWidget(list);
@@ -53,6 +60,7 @@ RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &
     column->addWidget(makeLabel(tr("To do"), Type::Section));
     column->addWidget(m_stack);
     connect(m_new, &QPushButton::clicked, this, &RemindersCard::startNew);
+    connect(m_done, &QPushButton::toggled, this, &RemindersCard::fill);
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
     connect(m_form, &FormPanel::broughtBack, this, [this] { m_stack->setCurrentWidget(m_form); });
     connect(m_form, &FormPanel::saved, this, [this] {
@@ -66,6 +74,7 @@ void RemindersCard::show(const store::Record &person, std::vector<store::Record>
     if (another) {
         m_form->leave();
         (void)closeTop();
+        m_done->setChecked(false);
     }
     m_person = person;
     m_reminders = std::move(reminders);
@@ -81,6 +90,14 @@ void RemindersCard::fill() {
     for (const auto &reminder : m_reminders)
         if (!isDone(reminder)) m_rows->addWidget(row(reminder));
     if (m_rows->count() == 0) m_rows->addWidget(makeLabel(tr("Nothing to do for now.")));
+    const auto done = static_cast<int>(std::count_if(m_reminders.begin(), m_reminders.end(), isDone));
+    m_done->setVisible(done > 0);
+    m_done->setText(m_done->isChecked() ? tr("Hide those done") : tr("Show %n done", nullptr, done));
+    m_done->setAccessibleName(m_done->text());
+    m_done->updateGeometry();
+    if (!m_done->isChecked()) return;
+    for (auto reminder = m_reminders.rbegin(); reminder != m_reminders.rend(); ++reminder) // the last ones first
+        if (isDone(*reminder)) m_rows->addWidget(row(*reminder));
 }
 
 QWidget *RemindersCard::row(const store::Record &reminder) {
@@ -96,26 +113,36 @@ QWidget *RemindersCard::row(const store::Record &reminder) {
     words->addWidget(makeLabel(what, Type::Strong));
     QStringList facts{dateText(due)};
     if (const auto *member = fieldValue(reminder, "member")) facts << m_text.of(fieldOf("reminder", "member"), *member);
-    if (due < today)
+    if (isDone(reminder))
+        words->addWidget(new StateTag(StateTag::State::Sent,
+                                      tr("Done on %1").arg(dateText(QDate::fromString(fieldText(reminder, "doneOn"), Qt::ISODate))), row,
+                                      false),
+                         0, Qt::AlignLeft);
+    else if (due < today)
         words->addWidget(new StateTag(StateTag::State::Late, tr("Late: %1").arg(facts.join(QStringLiteral(" · "))), row, false), 0,
                          Qt::AlignLeft);
     else
         words->addWidget(makeLabel(facts.join(QStringLiteral(" · ")), Type::Small));
     line->addLayout(words, 1);
-    if (!m_mayWrite || reminder.readOnly) return row;
+    if (m_mayWrite && !reminder.readOnly) addActs(*line, reminder);
+    return row;
+}
+
+void RemindersCard::addActs(QHBoxLayout &line, const store::Record &reminder) {
+    const bool done = isDone(reminder);
     auto *change = new Button(Button::Kind::Link, QStringLiteral("reminder.change"), tr("Change"));
-    auto *done = new Button(Button::Kind::Link, QStringLiteral("reminder.done"), tr("Done"));
-    for (auto *button : {change, done}) {
+    auto *settle = new Button(Button::Kind::Link, done ? QStringLiteral("reminder.again") : QStringLiteral("reminder.done"),
+                              done ? tr("Do again") : tr("Done"));
+    for (auto *button : {change, settle}) {
         button->setSmall(true);
-        button->setAccessibleName(tr("%1: %2").arg(button->text(), what));
-        line->addWidget(button, 0, Qt::AlignTop);
+        button->setAccessibleName(tr("%1: %2").arg(button->text(), fieldText(reminder, "what")));
+        line.addWidget(button, 0, Qt::AlignTop);
     }
     connect(change, &QPushButton::clicked, this, [this, id = reminder.id] {
         for (const auto &one : m_reminders)
             if (one.id == id) return openForm(&one);
     });
-    connect(done, &QPushButton::clicked, this, [this, reminder] { setReminderDone(m_backend, m_context, reminder, true); });
-    return row;
+    connect(settle, &QPushButton::clicked, this, [this, reminder, done] { setReminderDone(m_backend, m_context, reminder, !done); });
 }
 
 void RemindersCard::startNew() {
@@ -131,7 +158,9 @@ void RemindersCard::openForm(const store::Record *reminder) {
     }
     m_form->setTitle(reminder ? QString() : tr("New reminder"));
     m_stack->setCurrentWidget(m_form);
-    m_form->begin(taskInFile(m_backend, "reminder", m_person.id, reminder, std::move(preset)));
+    auto task = taskInFile(m_backend, "reminder", m_person.id, reminder, std::move(preset));
+    if (reminder && isDone(*reminder)) task.also = {{"doneOn"}}; // emptied: to do again
+    m_form->begin(std::move(task));
 }
 
 bool RemindersCard::closeTop() {

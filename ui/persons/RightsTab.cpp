@@ -56,7 +56,7 @@ RightsTab::RightsTab(Backend &backend, PageContext &context, ValueText &text, QW
     whole->setSpacing(space::l);
     whole->addWidget(m_notice);
     whole->addWidget(card);
-    whole->addStretch();
+    whole->addStretch(1); // what is free lies below, in no card
     connect(m_go, &QPushButton::clicked, this, &RightsTab::request);
     connect(m_withdraw, &QPushButton::clicked, this, &RightsTab::withdraw);
 }
