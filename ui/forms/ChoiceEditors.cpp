@@ -80,7 +80,7 @@ void CheckEditor::setValue(const Value &value) {
     m_box->setChecked(ticked);
 }
 
-ChoicesEditor::ChoicesEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent) {
+MultiChoiceEditor::MultiChoiceEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent) {
     QList<std::pair<QString, QString>> items;
     for (const auto &term : termsOf(field.of)) items.emplace_back(toQt(term.code), label(term));
     m_chips = new ChipGroup(QString::fromUtf8(field.name), label(field), items);
@@ -88,13 +88,13 @@ ChoicesEditor::ChoicesEditor(const schema::Field &field, QWidget *parent) : Fiel
     connect(m_chips, &ChipGroup::changed, this, &FieldEditor::edited);
 }
 
-Value ChoicesEditor::value() const {
+Value MultiChoiceEditor::value() const {
     Value::Array codes = m_unknown;
     for (const auto &code : m_chips->chosen()) codes.emplace_back(fromQt(code));
     return schema::normalise(field(), std::move(codes));
 }
 
-void ChoicesEditor::setValue(const Value &value) {
+void MultiChoiceEditor::setValue(const Value &value) {
     QStringList codes;
     m_unknown.clear();
     if (const auto *items = value.array())

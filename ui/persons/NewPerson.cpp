@@ -1,7 +1,7 @@
 #include "ui/persons/NewPerson.h"
 
 #include "core/base/IdValue.h"
-#include "ui/persons/AlikeList.h"
+#include "ui/persons/CandidateList.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
@@ -16,7 +16,7 @@ NewPerson::NewPerson(Backend &backend, PageContext &context, ValueText &text, Du
     : QFrame(parent), m_backend(backend), m_duplicates(duplicates),
       m_form(new FormPanel(backend, context, QStringLiteral("createPerson"), typeOf("person"),
                            {{"usualName", "familyName"}, {"birthYear", "phone"}, {"gender", "ageBand", "commune"}}, this)),
-      m_alike(new AlikeList(backend, text, tr("Perhaps the same person"), this)) {
+      m_alike(new CandidateList(backend, text, tr("Perhaps the same person"), this)) {
     QObject::setProperty("card", true);
     setObjectName(QStringLiteral("newPerson"));
     m_form->setTitle(tr("New file"));
@@ -27,7 +27,7 @@ NewPerson::NewPerson(Backend &backend, PageContext &context, ValueText &text, Du
     column->addWidget(m_form);
     column->addWidget(m_alike);
     column->addWidget(makeLabel(tr("Only your structure can read this file, until you share it."), Type::Small));
-    connect(m_alike, &AlikeList::chosen, this, &NewPerson::chosen);
+    connect(m_alike, &CandidateList::chosen, this, &NewPerson::chosen);
     connect(&m_duplicates, &Duplicates::completed, this, [this] {
         if (isVisible()) look();
     });

@@ -7,7 +7,7 @@
 
 namespace tp::ui {
 
-class AlikeList;
+class CandidateList;
 class Duplicates;
 class ValueText;
 
@@ -31,7 +31,7 @@ private:
     Backend &m_backend;
     Duplicates &m_duplicates;
     FormPanel *m_form;
-    AlikeList *m_alike;
+    CandidateList *m_alike;
     RecordId m_id;
 };
 

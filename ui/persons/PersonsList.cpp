@@ -4,7 +4,7 @@
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/models/PersonFiles.h"
-#include "ui/persons/AlikeList.h"
+#include "ui/persons/CandidateList.h"
 #include "ui/persons/Duplicates.h"
 #include "ui/persons/NewPerson.h"
 #include "ui/persons/PersonStory.h"
@@ -28,7 +28,7 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
       m_model(new RecordListModel(backend, "person", {"usualName", "@facts", "referent", "@structure", "@last"}, {"participation"}, this)),
       m_format(new FormatProxy(*m_model, text, this)), m_header(new PageHeader(tr("People"), this)),
       m_search(new SearchField(QStringLiteral("personSearch"), tr("Name, nickname or phone number"), this)), m_table(new RecordTable),
-      m_alike(new AlikeList(backend, text, tr("Perhaps the same person"), this)),
+      m_alike(new CandidateList(backend, text, tr("Perhaps the same person"), this)),
       m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("New file"), this, QStringLiteral("plus"))),
       m_export(new Button(Button::Kind::Secondary, QStringLiteral("exportPeople"), tr("Export"), this, QStringLiteral("export"))),
       m_new(new NewPerson(backend, context, text, duplicates, this)) {
@@ -99,7 +99,7 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
         (void)closeTop(); // it was somebody who is there
         emit chosen(id);
     });
-    connect(m_alike, &AlikeList::chosen, this, &PersonsList::chosen);
+    connect(m_alike, &CandidateList::chosen, this, &PersonsList::chosen);
     connect(&m_duplicates, &Duplicates::completed, this, [this] { showAlike(m_typed); });
     search({});
 }

@@ -10,7 +10,7 @@ class QStackedWidget;
 
 namespace tp::ui {
 
-class AlikeList;
+class CandidateList;
 class Button;
 class Duplicates;
 class NewPerson;
@@ -54,7 +54,7 @@ private:
     SearchField *m_search;
     RecordTable *m_table;
     QStackedWidget *m_listOrEmpty;
-    AlikeList *m_alike;
+    CandidateList *m_alike;
     Button *m_open, *m_export;
     NewPerson *m_new;
     QWidget *m_newPlace, *m_listPlace; // one of them is seen

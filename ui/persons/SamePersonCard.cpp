@@ -3,7 +3,7 @@
 #include "core/base/IdValue.h"
 #include "core/domain/SamePerson.h"
 #include "ui/models/PersonFiles.h"
-#include "ui/persons/AlikeList.h"
+#include "ui/persons/CandidateList.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -58,7 +58,7 @@ SamePersonCard::SamePersonCard(Backend &backend, PageContext &context, ValueText
     choosing->addWidget(makeLabel(
         tr("Which one? Only files that you may read are looked through. Nothing is lost or moved, and it can be undone."), Type::Small));
     m_search->setAccessibleName(tr("Search for the other file"));
-    m_alike = new AlikeList(backend, text, tr("Perhaps the same person"), this);
+    m_alike = new CandidateList(backend, text, tr("Perhaps the same person"), this);
     choosing->addWidget(m_search);
     choosing->addWidget(m_alike);
     choosing->addWidget(m_nobody);
@@ -84,7 +84,7 @@ SamePersonCard::SamePersonCard(Backend &backend, PageContext &context, ValueText
     whole->addWidget(m_problem);
     hide();
     connect(m_search, &SearchField::searched, this, &SamePersonCard::look);
-    connect(m_alike, &AlikeList::chosen, this, &SamePersonCard::compare);
+    connect(m_alike, &CandidateList::chosen, this, &SamePersonCard::compare);
     connect(&m_duplicates, &Duplicates::completed, this, [this] {
         if (m_steps->currentIndex() == static_cast<int>(Step::Choosing) && isVisible()) look(m_search->text());
     });

@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace tp::ui {
 
-class AlikeList;
+class CandidateList;
 class Button;
 class SearchField;
 
@@ -53,7 +53,7 @@ private:
     QStackedWidget *m_steps;
     QVBoxLayout *m_linked;
     SearchField *m_search;
-    AlikeList *m_alike;
+    CandidateList *m_alike;
     QGridLayout *m_grid;
     QLabel *m_nobody, *m_problem;
 };

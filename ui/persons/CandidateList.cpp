@@ -1,4 +1,4 @@
-#include "ui/persons/AlikeList.h"
+#include "ui/persons/CandidateList.h"
 
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
@@ -8,7 +8,7 @@
 
 namespace tp::ui {
 
-AlikeList::AlikeList(Backend &backend, ValueText &text, const QString &title, QWidget *parent)
+CandidateList::CandidateList(Backend &backend, ValueText &text, const QString &title, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_text(text), m_rows(new QVBoxLayout) {
     setObjectName(QStringLiteral("alikeList"));
     auto *column = new QVBoxLayout(this);
@@ -20,7 +20,7 @@ AlikeList::AlikeList(Backend &backend, ValueText &text, const QString &title, QW
     hide();
 }
 
-void AlikeList::show(const std::vector<Candidate> &people) {
+void CandidateList::show(const std::vector<Candidate> &people) {
     emptyLayout(m_rows);
     bool any = false;
     const auto today = parisTime(m_backend.clock().nowMs()).date();
