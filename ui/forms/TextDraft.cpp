@@ -50,9 +50,10 @@ void TextDraft::open(const std::string &key) {
     put(kept ? QString::fromUtf8(reinterpret_cast<const char *>(kept->data()), static_cast<qsizetype>(kept->size())) : QString());
 }
 
-void TextDraft::forget() {
+void TextDraft::forget(const std::string &key) {
+    if (!m_stored || key != m_key) return m_backend.saveDraft(key, {}); // another file was opened before the answer came
     m_soon.stop();
-    if (m_stored && m_stored->isKept()) m_stored->keep({});
+    if (m_stored->isKept()) m_stored->keep({});
     put({});
 }
 

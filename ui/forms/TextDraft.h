@@ -21,8 +21,8 @@ public:
     ~TextDraft() override;
     // What stands in the field stays kept under the key before; the field holds what was kept under this one. Once more the same: nothing.
     void open(const std::string &key);
-    void keep();   // now: its field is put away
-    void forget(); // saved or given up: the field is empty
+    void keep();                         // now: its field is put away
+    void forget(const std::string &key); // saved or given up; under that key the field is empty now
     [[nodiscard]] bool isKept(const std::string &key) const;
 
 protected:

@@ -220,7 +220,7 @@ void AccessCard::stopSharing() {
 
 void AccessCard::giveUp() {
     const auto typed = m_reason->text();
-    m_typed->forget();
+    m_typed->forget(formKey("share", m_person));
     stopSharing();
     if (typed.trimmed().isEmpty()) return;
     m_context.toast(tr("Nothing was shared."), [guard = QPointer(this), typed, person = m_person] {
@@ -262,19 +262,22 @@ void AccessCard::share() {
     }
     ShareTerms terms{fromQt(m_reason->text().trimmed()), fromQt(m_basis->currentData().toString()), fromQt(day.toString(Qt::ISODate))};
     m_go->setEnabled(false);
-    m_backend.trust().share(m_person, *to, std::move(terms), [guard = QPointer(this), name = m_to->currentText()](const Result<> &answer) {
-        auto *const self = guard.data();
-        if (!self) return;
-        self->m_go->setEnabled(true);
-        if (!answer) {
-            self->m_problem->setText(actSentence(answer.error()));
-            return self->m_problem->show();
-        }
-        self->m_typed->forget();
-        self->stopSharing();
-        self->show(RecordId(self->m_person), self->m_owner);
-        self->m_context.toast(AccessCard::tr("File shared with %1.").arg(name));
-    });
+    m_backend.trust().share(m_person, *to, std::move(terms),
+                            [guard = QPointer(this), name = m_to->currentText(), person = m_person](const Result<> &answer) {
+                                auto *const self = guard.data();
+                                if (!self) return;
+                                self->m_go->setEnabled(true);
+                                if (!answer) {
+                                    self->m_problem->setText(actSentence(answer.error()));
+                                    return self->m_problem->show();
+                                }
+                                self->m_typed->forget(formKey("share", person));
+                                if (self->m_person == person) {
+                                    self->stopSharing();
+                                    self->show(RecordId(self->m_person), self->m_owner);
+                                }
+                                self->m_context.toast(AccessCard::tr("File shared with %1.").arg(name));
+                            });
 }
 
 void AccessCard::unshare(const FileReader &reader) {

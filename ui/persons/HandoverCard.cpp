@@ -152,14 +152,16 @@ bool HandoverCard::mayPropose() const {
            (!m_handover || domain::handoverState(m_handover->fields) != domain::HandoverState::Open);
 }
 
-bool HandoverCard::stands() const {
+bool HandoverCard::fromManages() const {
     bool manages = false;
     if (const auto from = idIn<MemberId>(fieldValue(*m_handover, "from")))
         m_backend.trust().withMembership([&](const control::Membership &membership) {
             for (const auto &[structure, roles] : membership.rolesOf(*from)) manages = manages || has(roles, Role::Manager);
         });
-    return domain::handoverStands(m_handover->fields, m_referent, manages);
+    return manages;
 }
+
+bool HandoverCard::stands() const { return domain::handoverStands(m_handover->fields, m_referent, fromManages()); }
 
 void HandoverCard::fillState() {
     const bool writing = m_form->isVisibleTo(this);
@@ -238,7 +240,7 @@ bool HandoverCard::closeTop() {
 
 void HandoverCard::giveUp() {
     const auto typed = m_note->toPlainText();
-    m_typed->forget();
+    m_typed->forget(formKey("handover", m_person.id));
     (void)closeTop();
     if (typed.trimmed().isEmpty()) return;
     m_context.toast(tr("Nothing was proposed."), [guard = QPointer(this), typed, person = m_person.id] {
@@ -262,13 +264,13 @@ void HandoverCard::propose() {
                                                 m_backend.clock().nowMs(), m_backend.random());
     if (!change) return say(change.error());
     setEnabled(false); // once
-    m_backend.save({*change}, [guard = QPointer(this), name](const Result<store::Saved> &saved) {
+    m_backend.save({*change}, [guard = QPointer(this), name, person = m_person.id](const Result<store::Saved> &saved) {
         auto *const self = guard.data();
         if (!self) return;
         self->setEnabled(true);
         if (!saved) return self->say(saved.error());
-        self->m_typed->forget();
-        (void)self->closeTop();
+        self->m_typed->forget(formKey("handover", person));
+        if (self->m_person.id == person) (void)self->closeTop();
         self->m_context.toast(HandoverCard::tr("Proposed to %1. You stay the referent until the answer.").arg(name));
     });
 }
@@ -279,7 +281,7 @@ domain::HandoverAnswer HandoverCard::answerOf(domain::HandoverState state) const
     if (state != domain::HandoverState::Accepted) return answer;
     if (!m_files.empty()) answer.goesOn = m_files.front();
     answer.referent = m_referent;
-    answer.fromManages = stands(); // as it was shown
+    answer.fromManages = fromManages();
     for (const auto &reminder : m_reminders)
         if (m_referent && reminder.file && !reminder.readOnly && idIn<MemberId>(fieldValue(reminder, "member")) == m_referent)
             answer.reminders.push_back({*reminder.file, reminder.id});
@@ -290,24 +292,26 @@ void HandoverCard::answer(domain::HandoverState state) {
     if (!m_handover || !m_handover->file) return;
     auto changes = domain::answerHandover(m_handover->fields, answerOf(state));
     if (!changes) return say(changes.error());
-    write(std::move(*changes), state == domain::HandoverState::Accepted   ? tr("You are the referent now. Who proposed it is told.")
-                               : state == domain::HandoverState::Declined ? tr("Declined. Who proposed it is told.")
-                                                                          : tr("Proposal taken back."));
+    write(std::move(*changes),
+          state == domain::HandoverState::Accepted   ? tr("You are the referent now. Who proposed it is told.")
+          : state == domain::HandoverState::Declined ? tr("Declined. Who proposed it is told.")
+                                                     : tr("Proposal taken back."),
+          formKey("answer", *m_handover->file, m_handover->id));
 }
 
 // As much as one save holds; the reminders that are left in the next.
-void HandoverCard::write(std::vector<domain::RecordChange> changes, const QString &words) {
+void HandoverCard::write(std::vector<domain::RecordChange> changes, const QString &words, const std::string &answered) {
     const auto first = changes.begin(), cut = first + static_cast<std::ptrdiff_t>(std::min(changes.size(), wire::maxGroup));
     std::vector<domain::RecordChange> rest(cut, changes.end());
     changes.erase(cut, changes.end());
     setEnabled(false);
-    m_backend.save(std::move(changes), [guard = QPointer(this), words, rest](const Result<store::Saved> &saved) {
+    m_backend.save(std::move(changes), [guard = QPointer(this), words, rest, answered](const Result<store::Saved> &saved) {
         auto *const self = guard.data();
         if (!self) return;
         self->setEnabled(true);
         if (!saved) return self->say(saved.error());
-        if (!rest.empty()) return self->write(rest, words);
-        self->m_typedAnswer->forget();
+        if (!rest.empty()) return self->write(rest, words, answered);
+        self->m_typedAnswer->forget(answered);
         self->m_problem->hide();
         self->m_context.toast(words);
     });

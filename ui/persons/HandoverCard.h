@@ -37,9 +37,11 @@ protected:
 private:
     void fillState();
     void fillWords(const domain::Fields &fields);
+    [[nodiscard]] bool fromManages() const;
     [[nodiscard]] bool stands() const;
     [[nodiscard]] domain::HandoverAnswer answerOf(domain::HandoverState state) const;
-    void write(std::vector<domain::RecordChange> changes, const QString &words);
+    void write(std::vector<domain::RecordChange> changes, const QString &words,
+               const std::string &answered); // answered: the key of its word
     void giveUp();
     void propose();
     void answer(domain::HandoverState state);

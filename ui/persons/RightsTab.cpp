@@ -109,13 +109,13 @@ void RightsTab::showErasure() {
 
 Answer<> RightsTab::said(const QString &sentenceWhenDone) {
     m_go->setEnabled(false);
-    return [guard = QPointer(this), sentenceWhenDone](const Result<> &answer) {
+    return [guard = QPointer(this), sentenceWhenDone, key = formKey("erasure", m_person)](const Result<> &answer) {
         auto *const self = guard.data();
         if (!self) return;
         self->m_go->setEnabled(true);
         self->m_problem->setVisible(!answer);
         if (!answer) return self->m_problem->setText(actSentence(answer.error()));
-        self->m_typed->forget();
+        self->m_typed->forget(key);
         self->showErasure();
         self->m_context.toast(sentenceWhenDone);
     };

@@ -28,7 +28,13 @@ public:
         store::ChangedTypes what;
         for (const auto &change : changes) what.records.emplace_back(change.type, change.record);
         if (failure) return answer(fail(*failure));
-        finish(m_peer.writer->commit(changes), std::move(what), answer);
+        auto saved = m_peer.writer->commit(changes);
+        if (!later) return finish(std::move(saved), std::move(what), answer);
+        m_waiting.push_back([this, saved, what, answer] { finish(saved, what, answer); });
+    }
+    void answerNow() { // what was saved `later`
+        later = false;
+        for (const auto &one : std::exchange(m_waiting, {})) one();
     }
     void remove(const std::string &type, const RecordId &record, ui::Answer<store::Saved> answer) override {
         finish(m_peer.writer->remove(type, record), {{{type, record}}, false}, answer);
@@ -75,6 +81,7 @@ public:
     bool needsKit = false;
     bool invites = false; // the server answers
     WorldTrust worldTrust;
+    bool later = false;           // saves are done, and answered by answerNow()
     std::optional<Error> failure; // what the next saves answer, without reaching the store
     Result<std::string> kit = fail(Code::Unreachable);
 
@@ -83,6 +90,7 @@ private:
         if (saved) emit changed(what);
         answer(std::move(saved));
     }
+    std::vector<std::function<void()>> m_waiting;
     StoreWorld &m_world;
     Peer &m_peer;
     store::LeasedReader m_reader;

@@ -223,3 +223,20 @@ TEST_CASE("↓ goes from the search to those who were found", "[personsList]") {
     CHECK(named<QWidget>(page, "personFile").isVisible());
     CHECK(named<QLabel>(named<QWidget>(page, "personFile"), "pageTitle").text() == QString::fromUtf8("Inès Bellanger"));
 }
+
+TEST_CASE("What was saved does not come back when the answer came after another file was opened", "[personDraft]") {
+    Scene scene;
+    File file(scene);
+    file.dossier->choose("person.reminder");
+    QTest::keyClicks(&file.line("reminder.form", "what"), "Relancer la CAF");
+    QTest::keyClicks(&file.line("reminder.form", "dueOn"), "30/11/2026");
+    scene.backend.later = true;
+    file.save(file.line("reminder.form", "dueOn"));
+    SECTION("another file") { file.dossier->page.openRecord(file.other); }
+    SECTION("the window locked") { file.dossier.reset(); }
+    scene.backend.answerNow();
+    settle();
+    REQUIRE(all(scene, "reminder").size() == 1);
+    CHECK_FALSE(must(scene.mine.reader->draft("form/reminder/" + toText(file.ines) + "/new")).has_value());
+    if (file.dossier) CHECK_FALSE(file.dossier->part("reminder.form").isVisible());
+}
