@@ -209,12 +209,15 @@ bool PersonsList::closeTop() {
 bool PersonsList::eventFilter(QObject *search, QEvent *event) {
     if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down)
         return QWidget::eventFilter(search, event);
+    emit m_search->returnPressed(); // what was typed just now, too: never somebody of the list before
     if (m_table->isVisible()) {
         if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_format->index(0, 0));
         m_table->setFocus(Qt::TabFocusReason);
-    } else if (auto *first = m_alike->isVisible() ? m_alike->findChild<Button *>() : nullptr) {
-        first->setFocus(Qt::TabFocusReason);
+        return true;
     }
+    const auto alike = m_alike->findChildren<Button *>();
+    const auto first = std::find_if(alike.begin(), alike.end(), [](const Button *one) { return one->isVisible(); });
+    if (first != alike.end()) (*first)->setFocus(Qt::TabFocusReason);
     return true;
 }
 

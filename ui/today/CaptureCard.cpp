@@ -211,7 +211,7 @@ void CaptureCard::saveWithoutThem() {
     }
     m_people->setPeople(people);
     edited();
-    save();
+    save(m_without->property("toComplete").toBool());
 }
 
 void CaptureCard::save(bool toComplete) {
@@ -229,6 +229,7 @@ void CaptureCard::save(bool toComplete) {
         say(tr("Nothing was saved yet, and everything stays here. The file of %1 is no longer shared with your structure: nothing can be "
                "written in it.")
                 .arg(peopleText(m_backend.reader(), whose)));
+        m_without->setProperty("toComplete", toComplete);
         m_without->show();
         emit heightChanged();
         return m_without->setFocus();
