@@ -45,6 +45,17 @@ QHBoxLayout *bar(std::initializer_list<QWidget *> buttons) {
     return line;
 }
 
+// As much as one save holds, then the rest, also when the card is gone.
+void saveInParts(const QPointer<Backend> &backend, std::vector<domain::RecordChange> changes, const Answer<store::Saved> &answer) {
+    const auto cut = changes.begin() + static_cast<std::ptrdiff_t>(std::min(changes.size(), wire::maxGroup));
+    std::vector<domain::RecordChange> rest(cut, changes.end());
+    changes.erase(cut, changes.end());
+    backend->save(std::move(changes), [backend, rest, answer](const Result<store::Saved> &saved) {
+        if (!saved || rest.empty() || !backend) return answer(saved);
+        saveInParts(backend, rest, answer);
+    });
+}
+
 } // namespace
 
 std::vector<std::pair<QString, MemberId>> possibleReferents(Backend &backend, const RecordId &file, const ValueText &text) {
@@ -299,18 +310,13 @@ void HandoverCard::answer(domain::HandoverState state) {
           formKey("answer", *m_handover->file, m_handover->id));
 }
 
-// As much as one save holds; the reminders that are left in the next.
 void HandoverCard::write(std::vector<domain::RecordChange> changes, const QString &words, const std::string &answered) {
-    const auto first = changes.begin(), cut = first + static_cast<std::ptrdiff_t>(std::min(changes.size(), wire::maxGroup));
-    std::vector<domain::RecordChange> rest(cut, changes.end());
-    changes.erase(cut, changes.end());
     setEnabled(false);
-    m_backend.save(std::move(changes), [guard = QPointer(this), words, rest, answered](const Result<store::Saved> &saved) {
+    saveInParts(&m_backend, std::move(changes), [guard = QPointer(this), words, answered](const Result<store::Saved> &saved) {
         auto *const self = guard.data();
         if (!self) return;
         self->setEnabled(true);
         if (!saved) return self->say(saved.error());
-        if (!rest.empty()) return self->write(rest, words, answered);
         self->m_typedAnswer->forget(answered);
         self->m_problem->hide();
         self->m_context.toast(words);
