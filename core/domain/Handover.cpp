@@ -2,6 +2,9 @@
 
 #include "core/base/IdValue.h"
 
+#include <chrono>
+#include <cstdio>
+
 namespace tp::domain {
 namespace {
 
@@ -10,6 +13,26 @@ const Value *find(const Fields &fields, const char *name) {
     return at == fields.end() || at->second.isNull() ? nullptr : &at->second;
 }
 bool is(const Fields &fields, const char *name, const MemberId &member) { return idIn<MemberId>(find(fields, name)) == member; }
+std::string text(const Fields &fields, const char *name) {
+    const auto *value = find(fields, name);
+    return value && value->text() ? *value->text() : std::string();
+}
+// ISO days compare as text.
+bool takenBack(const Fields &handover) {
+    const auto closed = text(handover, "closedOn");
+    return !closed.empty() && closed < text(handover, "proposedOn");
+}
+std::string dayBefore(const std::string &iso) {
+    using namespace std::chrono;
+    int y = 0;
+    unsigned m = 0, d = 0;
+    if (std::sscanf(iso.c_str(), "%d-%u-%u", &y, &m, &d) != 3) return {};
+    const year_month_day before{sys_days{year{y} / month{m} / day{d}} - days{1}};
+    char out[16];
+    std::snprintf(out, sizeof out, "%04d-%02u-%02u", static_cast<int>(before.year()), static_cast<unsigned>(before.month()),
+                  static_cast<unsigned>(before.day()));
+    return out;
+}
 
 const char *code(HandoverState state) {
     switch (state) {
@@ -29,7 +52,7 @@ const char *code(HandoverState state) {
 
 HandoverState handoverState(const Fields &handover) {
     const auto *answer = find(handover, "answer");
-    if (!answer || !answer->text()) return HandoverState::Open;
+    if (!answer || !answer->text()) return takenBack(handover) ? HandoverState::Withdrawn : HandoverState::Open;
     for (const auto state : {HandoverState::Accepted, HandoverState::Withdrawn})
         if (*answer->text() == code(state)) return state;
     return HandoverState::Declined; // an answer a newer version knows is at least no yes
@@ -46,7 +69,13 @@ bool mayWithdrawHandover(const Fields &handover, const MemberId &me) {
 bool isHandoverNews(const Fields &handover, const MemberId &me) {
     const auto state = handoverState(handover);
     return (state == HandoverState::Accepted || state == HandoverState::Declined) && is(handover, "from", me) &&
-           !find(handover, "closedOn");
+           (!find(handover, "closedOn") || takenBack(handover));
+}
+
+bool handoverCrossed(const Fields &handover) { return find(handover, "answer") && takenBack(handover); }
+
+bool handoverStands(const Fields &handover, const std::optional<MemberId> &referent, bool fromManages) {
+    return fromManages || !referent || is(handover, "from", *referent);
 }
 
 Result<RecordChange> proposeHandover(const HandoverProposal &proposal, std::int64_t nowMs, Random &random) {
@@ -65,6 +94,11 @@ Result<std::vector<RecordChange>> answerHandover(const Fields &handover, const H
     const bool withdrawn = answer.state == HandoverState::Withdrawn;
     if (withdrawn ? !mayWithdrawHandover(handover, answer.by) : !mayAnswerHandover(handover, answer.by))
         return fail(Code::Denied, "answer");
+    if (withdrawn)
+        return std::vector<RecordChange>{
+            {answer.handover, "handover", false, answer.file, {{"closedOn", dayBefore(text(handover, "proposedOn"))}}}};
+    const bool accepted = answer.state == HandoverState::Accepted;
+    if (accepted && !handoverStands(handover, answer.referent, answer.fromManages)) return fail(Code::Denied, "referent");
     Fields set{{"answer", code(answer.state)}, {"answeredOn", answer.on}};
     const auto &note = *schema::recordType("handover")->field("answerNote");
     if (auto said = schema::normalise(note, answer.note); !said.isNull()) {
@@ -72,8 +106,12 @@ Result<std::vector<RecordChange>> answerHandover(const Fields &handover, const H
         set["answerNote"] = std::move(said);
     }
     std::vector<RecordChange> out{{answer.handover, "handover", false, answer.file, std::move(set)}};
-    if (answer.state == HandoverState::Accepted)
-        out.push_back({answer.file, "person", false, answer.file, {{"referent", idValue(answer.by)}}});
+    if (!accepted) return out;
+    const auto follows = [&](const RecordId &file) { out.push_back({file, "person", false, file, {{"referent", idValue(answer.by)}}}); };
+    follows(answer.file);
+    if (answer.goesOn && *answer.goesOn != answer.file) follows(*answer.goesOn);
+    for (const auto &[file, reminder] : answer.reminders)
+        out.push_back({reminder, "reminder", false, file, {{"member", idValue(answer.by)}}});
     return out;
 }
 

@@ -86,25 +86,25 @@ void CheckEditor::setValue(const Value &value) {
     m_box->setChecked(ticked);
 }
 
-ChoicesEditor::ChoicesEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent) {
+MultiChoiceEditor::MultiChoiceEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent) {
     m_chips = new ChipGroup(QString::fromUtf8(field.name), label(field), items({}));
     adopt(m_chips);
     connect(m_chips, &ChipGroup::changed, this, &FieldEditor::edited);
 }
 
-QList<std::pair<QString, QString>> ChoicesEditor::items(const QStringList &present) const {
+QList<std::pair<QString, QString>> MultiChoiceEditor::items(const QStringList &present) const {
     QList<std::pair<QString, QString>> out;
     for (const auto &term : choosable(field(), present)) out.emplace_back(toQt(term.code), label(term));
     return out;
 }
 
-Value ChoicesEditor::value() const {
+Value MultiChoiceEditor::value() const {
     Value::Array codes = m_unknown;
     for (const auto &code : m_chips->chosen()) codes.emplace_back(fromQt(code));
     return schema::normalise(field(), std::move(codes));
 }
 
-void ChoicesEditor::setValue(const Value &value) {
+void MultiChoiceEditor::setValue(const Value &value) {
     QStringList codes;
     m_unknown.clear();
     if (const auto *items = value.array())

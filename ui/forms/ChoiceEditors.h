@@ -37,10 +37,10 @@ private:
     Value m_unticked; // a recorded "no" stays one
 };
 
-class ChoicesEditor final : public FieldEditor {
+class MultiChoiceEditor final : public FieldEditor {
     Q_OBJECT
 public:
-    ChoicesEditor(const schema::Field &field, QWidget *parent);
+    MultiChoiceEditor(const schema::Field &field, QWidget *parent);
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
 

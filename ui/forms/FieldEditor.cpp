@@ -24,7 +24,7 @@ FieldEditor *FieldEditor::create(const schema::Field &field, store::Reader &read
     case Kind::Member:
         return new ChoiceEditor(field, reader, parent);
     case Kind::Choices:
-        return new ChoicesEditor(field, parent);
+        return new MultiChoiceEditor(field, parent);
     case Kind::Commune:
     case Kind::Communes:
         return new CommuneEditor(field, parent);

@@ -47,28 +47,34 @@ FormDraft::~FormDraft() {
     if (m_soon.isActive()) keep();
 }
 
-void FormDraft::watch(RecordForm &form, const std::string &name) {
-    Watched watched{name, &form, {}};
+void FormDraft::watch(RecordForm &form, const std::string &name, std::set<std::string> along) {
+    Watched watched{name, &form, {}, std::move(along)};
     for (const auto *editor : form.editors()) watched.before[editor->field().name] = editor->value();
     m_forms.push_back(std::move(watched));
     connect(&form, &RecordForm::edited, this, &FormDraft::edited);
 }
 
 Bytes FormDraft::content() const {
+    if (m_over) return {};
     QJsonObject forms;
-    for (const auto &[name, form, before] : m_forms) {
+    for (const auto &[name, form, before, along] : m_forms) {
         if (!form) continue;
+        bool any = false;
         std::map<std::string, Value> typed;
         QJsonObject half; // what means nothing yet stays as it was typed
         for (const auto *editor : form->editors()) {
             const std::string field = editor->field().name;
-            if (!editor->problem().isEmpty() && !editor->rawText().isEmpty())
+            if (!editor->problem().isEmpty() && !editor->rawText().isEmpty()) {
                 half[toQt(field)] = editor->rawText();
-            else if (auto value = editor->value(); value != before.at(field))
-                typed[field] = std::move(value);
+                any = true;
+                continue;
+            }
+            auto value = editor->value();
+            const bool changed = value != before.at(field);
+            any = any || changed;
+            if (changed || along.contains(field)) typed[field] = std::move(value);
         }
-        if (!typed.empty() || !half.isEmpty())
-            forms[toQt(name)] = QJsonObject{{"fields", parsed(domain::toJson(form->type(), typed))}, {"half", half}};
+        if (any) forms[toQt(name)] = QJsonObject{{"fields", parsed(domain::toJson(form->type(), typed))}, {"half", half}};
     }
     if (forms.isEmpty()) return {};
     const auto text = textOf(QJsonObject{{"at", QString::number(m_backend.clock().nowMs())}, {"forms", forms}});
@@ -90,7 +96,7 @@ bool FormDraft::type(const Bytes &content) {
     const auto object = parsed({reinterpret_cast<const char *>(content.data()), content.size()});
     const auto forms = object.value(QLatin1String("forms")).toObject();
     bool any = false;
-    for (const auto &[name, form, before] : m_forms) {
+    for (const auto &[name, form, before, along] : m_forms) {
         const auto of = forms.value(toQt(name)).toObject();
         if (!form || of.isEmpty()) continue;
         const QSignalBlocker quiet(form.data()); // when it was typed stays as it was
@@ -146,7 +152,7 @@ void FormDraft::discardOrBringBack() {
         return;
     }
     m_discarded = content();
-    for (const auto &[name, form, before] : m_forms)
+    for (const auto &[name, form, before, along] : m_forms)
         if (form)
             for (auto *editor : form->editors()) editor->setValue(before.at(editor->field().name));
     keep();

@@ -17,6 +17,7 @@
 #include <QWidget>
 
 #include <map>
+#include <set>
 
 class QLabel;
 
@@ -32,12 +33,14 @@ public:
     FormDraft(Backend &backend, std::string key, QWidget *parent);
     ~FormDraft() override;
 
-    void watch(RecordForm &form, const std::string &name = "form"); // several forms of one record are kept together, by name
-    bool restore();                                                 // false: nothing was kept
-    bool restore(const Bytes &typed);                               // what content() gave before
+    // Several forms of one record are kept together, by name. `along`: fields that were filled in for the person (a name that was searched,
+    // the day): they come back with whatever was typed beside them.
+    void watch(RecordForm &form, const std::string &name = "form", std::set<std::string> along = {});
+    bool restore();                   // false: nothing was kept
+    bool restore(const Bytes &typed); // what content() gave before
     void forget();
     void keep();                         // now
-    [[nodiscard]] Bytes content() const; // what would be kept now; empty: nothing was typed
+    [[nodiscard]] Bytes content() const; // what would be kept now; empty: nothing was typed, or it is over
 
 protected:
     void changeEvent(QEvent *event) override; // put out of reach by the lock
@@ -47,6 +50,7 @@ private:
         std::string name;
         QPointer<RecordForm> form;
         std::map<std::string, Value> before; // every field as it stood when nothing was typed
+        std::set<std::string> along;
     };
     void edited();
     bool type(const Bytes &content);

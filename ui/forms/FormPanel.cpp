@@ -1,5 +1,6 @@
 #include "ui/forms/FormPanel.h"
 
+#include "ui/forms/FormDraft.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
@@ -9,29 +10,35 @@
 
 namespace tp::ui {
 
-FormPanel::FormPanel(Backend &backend, const QString &name, const schema::RecordType &type, FormLayout layout, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_type(type), m_layout(std::move(layout)), m_title(makeLabel({}, Type::Section)),
-      m_problem(makeLabel({})), m_place(new QVBoxLayout), m_bar(new QHBoxLayout),
+std::string formKey(std::string_view what, const RecordId &file, const std::optional<RecordId> &record) {
+    return "form/" + std::string(what) + "/" + toText(file) + "/" + (record ? toText(*record) : "new");
+}
+
+FormPanel::FormPanel(Backend &backend, PageContext &context, const QString &name, const schema::RecordType &type, FormLayout layout,
+                     QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_context(context), m_type(type), m_layout(std::move(layout)),
+      m_title(makeLabel({}, Type::Section)), m_problem(makeLabel({})), m_place(new QVBoxLayout),
       m_save(new Button(Button::Kind::Primary, name + QStringLiteral(".save"), tr("Save"), this)) {
     setObjectName(name);
     m_save->setKeyHint(tr("Ctrl+Enter"));
     m_problem->setProperty("role", QStringLiteral("error"));
     m_problem->setObjectName(name + QStringLiteral(".problem"));
     auto *cancel = new Button(Button::Kind::Link, name + QStringLiteral(".cancel"), tr("Cancel"), this);
-    m_bar->addStretch();
-    m_bar->addWidget(cancel);
-    m_bar->addWidget(m_save);
+    auto *bar = new QHBoxLayout;
+    bar->addStretch();
+    bar->addWidget(cancel);
+    bar->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::m);
     column->addWidget(m_title);
     column->addLayout(m_place);
     column->addWidget(m_problem);
-    column->addLayout(m_bar);
+    column->addLayout(bar);
     m_title->hide();
     m_problem->hide();
     connect(m_save, &QPushButton::clicked, this, &FormPanel::save);
-    connect(cancel, &QPushButton::clicked, this, &FormPanel::cancelled);
+    connect(cancel, &QPushButton::clicked, this, &FormPanel::cancel);
     for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
         connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &FormPanel::save);
 }
@@ -46,16 +53,23 @@ void FormPanel::setSaveText(const QString &text) {
     m_save->setAccessibleName(text);
 }
 
-void FormPanel::addBeside(QWidget *button) { m_bar->insertWidget(0, button); }
-
-void FormPanel::begin(const Fields &loaded, const Fields &preset, Make make) {
+void FormPanel::begin(Task task) {
+    close();
     emptyLayout(m_place);
-    m_make = std::move(make);
+    m_task = std::move(task);
     m_problem->hide();
-    m_form = new RecordForm(m_type, m_layout, m_backend.reader(), this); // anew: the words to choose from may have changed
-    m_form->load(loaded);
-    for (const auto &[name, value] : preset)
+    auto layout = m_layout;
+    layout.insert(layout.end(), m_task.also.begin(), m_task.also.end());
+    m_form = new RecordForm(m_type, layout, m_backend.reader(), this); // anew: the words to choose from may have changed
+    m_form->load(m_task.loaded);
+    for (const auto &[name, value] : m_task.preset)
         if (auto *editor = m_form->editor(name)) editor->setValue(value);
+    m_draft = new FormDraft(m_backend, m_task.key, this);
+    std::set<std::string> along;
+    for (const auto &[name, value] : m_task.preset) along.insert(name);
+    m_draft->watch(*m_form, "form", std::move(along));
+    m_draft->restore();
+    m_place->addWidget(m_draft);
     m_place->addWidget(m_form);
     for (QWidget *before = nullptr; auto *field : m_form->findChildren<FieldEditor *>()) { // made later than the bar, reached before it
         if (before) setTabOrder(before, field);
@@ -64,22 +78,74 @@ void FormPanel::begin(const Fields &loaded, const Fields &preset, Make make) {
     m_form->focusFirst();
 }
 
+bool FormPanel::isKept(const std::string &key) const {
+    const auto kept = m_backend.reader().draft(key);
+    return kept && *kept;
+}
+
+void FormPanel::close() {
+    delete m_draft; // before its form
+    m_draft = nullptr;
+}
+
+void FormPanel::leave() {
+    m_task.key.clear();
+    if (!m_draft) return;
+    m_draft->keep();
+    const bool typed = !m_draft->content().empty();
+    close();
+    if (typed) m_context.toast(tr("Not saved yet. What you typed is kept, and comes back with the form."));
+}
+
+void FormPanel::cancel() {
+    if (!m_draft) return emit cancelled();
+    const auto typed = m_draft->content();
+    const auto task = m_task;
+    m_draft->forget();
+    close();
+    emit cancelled();
+    m_task.key = task.key; // as long as nobody opens another file or form, undo shows it again
+    if (typed.empty()) return;
+    m_context.toast(tr("Nothing was saved."), [guard = QPointer(this), task, typed] {
+        if (guard) guard->bringBack(task, typed);
+    });
+}
+
+void FormPanel::bringBack(const Task &task, const Bytes &typed) {
+    if (m_draft || m_task.key != task.key) return m_backend.saveDraft(task.key, typed); // there when it is opened again
+    begin(task);
+    m_draft->restore(typed);
+    emit broughtBack();
+}
+
 void FormPanel::save() {
-    if (!m_form || !isEnabled() || !m_form->validate()) return;
+    if (!m_form || !m_draft || !isEnabled() || !m_form->validate()) return;
     const auto say = [this](const Error &error) {
         m_problem->setText(sentence(error));
         m_problem->show();
     };
-    auto changes = m_make(m_form->changes());
+    auto changes = m_task.make(m_form->changes());
     if (!changes) return say(changes.error());
-    if (changes->empty()) return emit cancelled();
+    if (changes->empty()) {
+        m_draft->forget();
+        close();
+        return emit cancelled();
+    }
     setEnabled(false); // neither left nor begun anew before the answer
-    m_backend.save(std::move(*changes), [guard = QPointer(this), say](const Result<store::Saved> &answer) {
+    m_backend.save(std::move(*changes), [guard = QPointer(this), backend = QPointer(&m_backend), key = m_task.key,
+                                         say](const Result<store::Saved> &answer) {
         auto *const self = guard.data();
-        if (!self) return;
-        self->setEnabled(true);
+        if (self) self->setEnabled(true);
+        const bool open = self && self->m_draft && self->m_task.key == key;
+        if (!open) { // another file was opened, or the window locked: what is saved now is not to come back as if it were not
+            if (answer && backend) backend->saveDraft(key, {});
+            if (!answer && self) self->m_context.toast(sentence(answer.error()));
+            return;
+        }
         if (!answer) return say(answer.error());
         self->m_problem->hide();
+        self->m_draft->forget();
+        self->close();
         emit self->saved();
     });
 }

@@ -1,7 +1,9 @@
 #pragma once
 // A form in place, from its first field to the save: title, fields of one record type, Cancel and Save (Ctrl+Enter), and in words why it
-// could not be saved. Whoever owns it says what is saved. Window's thread.
+// could not be saved. Whoever owns it says what is saved. What is typed is kept (FormDraft) until it is saved or given up, and giving it up
+// can be undone. Window's thread.
 #include "ui/forms/RecordForm.h"
+#include "ui/shell/Page.h"
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -9,6 +11,10 @@ class QVBoxLayout;
 namespace tp::ui {
 
 class Button;
+class FormDraft;
+
+// Where what is typed is kept: of a record in a person's file, or of a new one there. It bears the file's id: an erasure takes it along.
+[[nodiscard]] std::string formKey(std::string_view what, const RecordId &file, const std::optional<RecordId> &record = {});
 
 class FormPanel : public QWidget {
     Q_OBJECT
@@ -16,29 +22,43 @@ public:
     using Fields = std::map<std::string, Value>;
     // From what was filled in to what is saved; nothing to save: an empty list. Its failure is said, and nothing is saved.
     using Make = std::function<Result<std::vector<domain::RecordChange>>(Fields set)>;
+    struct Task {
+        std::string key; // of the draft: formKey()
+        Fields loaded;   // as recorded; none: a new record
+        Fields preset;   // filled in for the person, saved like what they type
+        Make make;
+        FormLayout also = {}; // below the panel's own fields
+    };
 
-    FormPanel(Backend &backend, const QString &name, const schema::RecordType &type, FormLayout layout, QWidget *parent);
+    FormPanel(Backend &backend, PageContext &context, const QString &name, const schema::RecordType &type, FormLayout layout,
+              QWidget *parent);
     void setTitle(const QString &title);
     void setSaveText(const QString &text);
-    void addBeside(QWidget *button); // at the left of the bar
-    // `loaded`: as recorded; `preset`: filled in for the person, saved like what they type.
-    void begin(const Fields &loaded, const Fields &preset, Make make);
+    void begin(Task task);                                    // what was typed before under its key is there again
     [[nodiscard]] RecordForm *form() const { return m_form; } // null before the first begin()
+    [[nodiscard]] bool isKept(const std::string &key) const;  // something was typed under it and is not saved
+    void leave();                                             // what is typed is kept, and it is said so; nothing to do when it is closed
     void save();
 
 signals:
     void saved();
-    void cancelled(); // by its button, or there was nothing to save
+    void cancelled();   // by its button, or there was nothing to save
+    void broughtBack(); // begun again, because cancelling was undone: to be shown
 
 private:
+    void cancel();
+    void close();
+    void bringBack(const Task &task, const Bytes &typed);
+
     Backend &m_backend;
+    PageContext &m_context;
     const schema::RecordType &m_type;
     FormLayout m_layout;
-    Make m_make;
+    Task m_task;                  // begun last; without a key once it was left
+    FormDraft *m_draft = nullptr; // as long as it is open
     RecordForm *m_form = nullptr;
     QLabel *m_title, *m_problem;
     QVBoxLayout *m_place;
-    QHBoxLayout *m_bar;
     Button *m_save;
 };
 

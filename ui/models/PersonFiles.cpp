@@ -71,6 +71,27 @@ std::vector<store::Record> recordsOf(store::Reader &reader, const char *type, co
     return out;
 }
 
+std::vector<ThroughClosed> throughClosedFiles(store::Reader &reader, const store::Query &query) {
+    std::vector<ThroughClosed> out;
+    if (query.text.empty()) return out;
+    store::Query all = query; // each file, also those that lead to another
+    all.filters.clear();
+    all.offset = 0;
+    const auto found = reader.list(all);
+    if (!found) return out;
+    const auto direct = [&](const RecordId &id) {
+        return std::any_of(found->begin(), found->end(), [&](const store::Record &one) { return one.id == id; });
+    };
+    for (const auto &file : *found) {
+        if (!fieldOf(file, "sameAs")) continue;
+        const auto goesOn = personThatGoesOn(reader, file.id);
+        const auto told = [&](const ThroughClosed &one) { return one.person.id == goesOn; };
+        if (goesOn == file.id || direct(goesOn) || std::any_of(out.begin(), out.end(), told)) continue;
+        if (auto person = reader.get("person", goesOn); person && !person->deleted) out.push_back({std::move(*person), file});
+    }
+    return out;
+}
+
 store::Filter eachPersonOnce() { return {"sameAs", store::Filter::Op::SelfOrNone, {}}; }
 
 } // namespace tp::ui

@@ -10,6 +10,11 @@ namespace tp::ui {
 // Of one type, whose field "person" names one of the files, together in order.
 [[nodiscard]] std::vector<store::Record> recordsOf(store::Reader &reader, const char *type, const std::vector<RecordId> &files,
                                                    const char *orderBy, bool descending = true);
+// People found only by what one of their closed files holds (a former name, an old number), as they go on elsewhere. `query`: of people.
+struct ThroughClosed {
+    store::Record person, closed;
+};
+[[nodiscard]] std::vector<ThroughClosed> throughClosedFiles(store::Reader &reader, const store::Query &query);
 [[nodiscard]] store::Filter eachPersonOnce(); // of a list of people: without the files that lead to another
 
 } // namespace tp::ui

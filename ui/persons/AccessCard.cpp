@@ -1,5 +1,8 @@
 #include "ui/persons/AccessCard.h"
 
+#include "ui/forms/FormPanel.h"
+#include "ui/forms/TextDraft.h"
+#include "ui/persons/Shares.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -69,6 +72,7 @@ QWidget *AccessCard::buildForm() {
     m_to->setObjectName(QStringLiteral("share.to"));
     m_reason = new QLineEdit;
     m_reason->setObjectName(QStringLiteral("share.reason"));
+    m_typed = new TextDraft(m_backend, *m_reason);
     m_reason->setPlaceholderText(tr("Internship, workshops, housing…"));
     m_basis = new QComboBox;
     m_basis->setObjectName(QStringLiteral("share.basis"));
@@ -99,12 +103,13 @@ QWidget *AccessCard::buildForm() {
     connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) { m_go->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &AccessCard::share);
     connect(m_go, &QPushButton::clicked, this, &AccessCard::share);
-    connect(cancel, &QPushButton::clicked, this, &AccessCard::stopSharing);
+    connect(cancel, &QPushButton::clicked, this, &AccessCard::giveUp);
     return form;
 }
 
 void AccessCard::show(const RecordId &person, const std::optional<StructureId> &owner) {
-    if (m_person != person) {
+    const bool another = m_person != person;
+    if (another) {
         stopSharing();
         m_listProblem->hide();
     }
@@ -118,15 +123,14 @@ void AccessCard::show(const RecordId &person, const std::optional<StructureId> &
     m_readers.erase(firstEnded, m_readers.end());
     if (m_readers.empty() && owner) m_readers.push_back({*owner, true, {}, {}, {}, {}, {}}); // made offline: its log is only here
     RoleSet here = 0;
-    bool others = false, mine = false;
+    bool others = false;
     m_backend.trust().withMembership([&](const control::Membership &membership) {
         const auto roles = membership.rolesOf(m_backend.me().member);
         if (owner)
             if (const auto at = roles.find(*owner); at != roles.end()) here = at->second;
         others = membership.structures().size() > m_readers.size();
-        mine = std::any_of(m_readers.begin(), m_readers.end(), [&](const FileReader &one) { return roles.contains(one.structure); });
-        m_over = !mine && std::any_of(ended.begin(), ended.end(), [&](const FileReader &one) { return roles.contains(one.structure); });
     });
+    m_over = isShareOver(m_backend, person);
     m_mayShare = others && (has(here, Role::Referent) || has(here, Role::Manager));
     m_mayUnshare = has(here, Role::Manager);
     int position = 0;
@@ -146,6 +150,7 @@ void AccessCard::show(const RecordId &person, const std::optional<StructureId> &
         m_rows->addWidget(nobody);
     }
     m_start->setVisible(m_mayShare);
+    if (another && m_mayShare && m_typed->isKept(formKey("share", m_person))) startSharing();
 }
 
 QWidget *AccessCard::row(const FileReader &reader, int position) {
@@ -197,10 +202,10 @@ bool AccessCard::isSharing() const { return m_stack->currentIndex() == 1; }
 void AccessCard::startSharing() {
     if (!m_mayShare) return;
     fillTargets();
-    m_reason->clear();
+    m_typed->open(formKey("share", m_person));
     m_from->setDay(parisTime(m_backend.clock().nowMs()).date());
     m_problem->hide();
-    m_go->setEnabled(false);
+    m_go->setEnabled(!m_reason->text().trimmed().isEmpty());
     tellWhatIsSeen();
     showStep(1);
     m_to->count() > 1 ? m_to->setFocus() : m_reason->setFocus();
@@ -208,8 +213,21 @@ void AccessCard::startSharing() {
 
 void AccessCard::stopSharing() {
     if (!isSharing()) return;
+    m_typed->keep();
     showStep(0);
     m_start->setFocus();
+}
+
+void AccessCard::giveUp() {
+    const auto typed = m_reason->text();
+    m_typed->forget(formKey("share", m_person));
+    stopSharing();
+    if (typed.trimmed().isEmpty()) return;
+    m_context.toast(tr("Nothing was shared."), [guard = QPointer(this), typed, person = m_person] {
+        if (!guard || guard->m_person != person) return;
+        guard->startSharing();
+        guard->m_reason->setText(typed);
+    });
 }
 
 void AccessCard::fillTargets() {
@@ -244,18 +262,22 @@ void AccessCard::share() {
     }
     ShareTerms terms{fromQt(m_reason->text().trimmed()), fromQt(m_basis->currentData().toString()), fromQt(day.toString(Qt::ISODate))};
     m_go->setEnabled(false);
-    m_backend.trust().share(m_person, *to, std::move(terms), [guard = QPointer(this), name = m_to->currentText()](const Result<> &answer) {
-        auto *const self = guard.data();
-        if (!self) return;
-        self->m_go->setEnabled(true);
-        if (!answer) {
-            self->m_problem->setText(actSentence(answer.error()));
-            return self->m_problem->show();
-        }
-        self->stopSharing();
-        self->show(RecordId(self->m_person), self->m_owner);
-        self->m_context.toast(AccessCard::tr("File shared with %1.").arg(name));
-    });
+    m_backend.trust().share(m_person, *to, std::move(terms),
+                            [guard = QPointer(this), name = m_to->currentText(), person = m_person](const Result<> &answer) {
+                                auto *const self = guard.data();
+                                if (!self) return;
+                                self->m_go->setEnabled(true);
+                                if (!answer) {
+                                    self->m_problem->setText(actSentence(answer.error()));
+                                    return self->m_problem->show();
+                                }
+                                self->m_typed->forget(formKey("share", person));
+                                if (self->m_person == person) {
+                                    self->stopSharing();
+                                    self->show(RecordId(self->m_person), self->m_owner);
+                                }
+                                self->m_context.toast(AccessCard::tr("File shared with %1.").arg(name));
+                            });
 }
 
 void AccessCard::unshare(const FileReader &reader) {

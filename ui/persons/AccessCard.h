@@ -16,6 +16,7 @@ namespace tp::ui {
 
 class Button;
 class DayField;
+class TextDraft;
 
 class AccessCard : public QFrame {
     Q_OBJECT
@@ -26,11 +27,12 @@ public:
     [[nodiscard]] bool mayShare() const { return m_mayShare; }
     [[nodiscard]] bool isOver() const { return m_over; } // it was shared with this structure, and is no longer
     [[nodiscard]] bool isSharing() const;
-    void stopSharing(); // leaves the form
+    void stopSharing(); // leaves the form; the reason that was typed is kept
 
 private:
     [[nodiscard]] QWidget *buildForm();
     [[nodiscard]] QWidget *row(const FileReader &reader, int position);
+    void giveUp();
     void showStep(int step); // 0: who reads, 1: the form
     void fillTargets();
     void tellWhatIsSeen();
@@ -47,6 +49,7 @@ private:
     QVBoxLayout *m_rows;
     QComboBox *m_to, *m_basis;
     QLineEdit *m_reason;
+    TextDraft *m_typed; // the reason
     DayField *m_from;
     QLabel *m_seen, *m_problem, *m_listProblem;
     Button *m_start, *m_go;

@@ -111,7 +111,6 @@ void Duplicates::begin() {
 void Duplicates::readSlice() {
     store::Query query;
     query.type = "person";
-    query.filters = {eachPersonOnce()};
     query.limit = sliceOfPeople;
     query.offset = m_read;
     const auto page = m_backend.reader().list(query);
@@ -126,7 +125,6 @@ void Duplicates::readSlice() {
 }
 
 void Duplicates::take(const store::Record &person) {
-    if (personThatGoesOn(m_backend.reader(), person.id) != person.id) return forget(person.id);
     const auto sketch = sketchOf(person.fields);
     if (const auto at = m_places.find(person.id); at != m_places.end()) return m_index.replace(at->second, sketch);
     m_places[person.id] = m_index.add(sketch);
@@ -140,7 +138,12 @@ void Duplicates::forget(const RecordId &person) {
 std::vector<Candidate> Duplicates::probable(const domain::PersonSketch &person, std::size_t limit) {
     start();
     std::vector<Candidate> out;
-    for (auto &found : m_index.probable(person, limit)) out.push_back({m_people[found.place], std::move(found.likeness)});
+    for (auto &found : m_index.probable(person, 2 * limit)) { // likeliest first: of one person's files the one that is most alike
+        const auto file = m_people[found.place], goesOn = personThatGoesOn(m_backend.reader(), file);
+        if (out.size() >= limit || std::any_of(out.begin(), out.end(), [&](const Candidate &one) { return one.person == goesOn; }))
+            continue;
+        out.push_back({goesOn, std::move(found.likeness), file == goesOn ? std::nullopt : std::optional(file)});
+    }
     return out;
 }
 

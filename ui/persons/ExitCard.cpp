@@ -2,7 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "core/domain/Exits.h"
-#include "ui/forms/FormPanel.h"
+#include "ui/persons/FileForm.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -55,75 +55,90 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     line->addWidget(m_words, 1);
     line->addWidget(m_change);
     line->addWidget(m_back);
-    m_form = new FormPanel(backend, QStringLiteral("exit.form"), typeOf("exit"), {{"exitedOn", "situation"}, {"note"}, {addedRows}}, this);
-    m_form->setTitle(tr("Leave the programme"));
+    m_form = new FormPanel(backend, context, QStringLiteral("exit.form"), typeOf("exit"), {{"exitedOn", "situation"}, {"note"}, {addedRows}}, this);
     m_stack->addWidget(reading);
     m_stack->addWidget(m_form);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->addWidget(m_stack);
     hide();
-    connect(m_change, &QPushButton::clicked, this, &ExitCard::openForm);
+    connect(m_change, &QPushButton::clicked, this, [this] { openForm(standing()); });
     connect(m_back, &QPushButton::clicked, this, &ExitCard::cameBack);
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
+    connect(m_form, &FormPanel::broughtBack, this, [this] {
+        m_stack->setCurrentWidget(m_form);
+        arrange();
+    });
     connect(m_form, &FormPanel::saved, this, [this] {
         (void)closeTop();
         m_context.toast(tr("Saved on this computer. The file stays, with all that was noted."));
     });
 }
 
-void ExitCard::show(const RecordId &file, const std::vector<store::Record> &exits, bool mayWrite) {
-    if (m_file != file) (void)closeTop();
+void ExitCard::show(const RecordId &file, std::vector<store::Record> exits, bool mayWrite) {
+    const bool another = m_file != file;
+    if (another) {
+        m_form->leave();
+        (void)closeTop();
+    }
     m_file = file;
+    m_exits = std::move(exits);
     m_mayWrite = mayWrite;
-    const auto *exit = standingExit(exits);
-    m_exit = exit ? std::optional(*exit) : std::nullopt;
-    if (exit) {
+    if (const auto *exit = standing()) {
         QString said = tr("Left the programme on %1: %2.", "day, situation")
                            .arg(dateText(std::string_view(fromQt(fieldText(*exit, "exitedOn")))), exitText(*exit));
         if (const auto note = fieldText(*exit, "note"); !note.isEmpty()) said += QLatin1Char('\n') + note;
         m_words->setText(said);
     }
     arrange();
+    if (another && mayWrite) goOnTyping(*m_form, "exit", file, m_exits, [this](const store::Record *exit) { openForm(exit); });
 }
+
+const store::Record *ExitCard::standing() const { return standingExit(m_exits); }
 
 void ExitCard::arrange() {
     const bool writing = m_stack->currentWidget() == m_form;
     m_change->setVisible(m_mayWrite);
     m_back->setVisible(m_mayWrite);
-    setVisible(m_exit || writing);
+    setVisible(standing() || writing);
 }
 
 void ExitCard::startExit() {
     if (m_stack->currentWidget() == m_form) return m_form->form()->focusFirst(); // what is typed stays
-    if (m_mayWrite) openForm();
+    if (m_mayWrite) openForm(standing());
 }
 
-void ExitCard::openForm() {
-    const auto file = m_exit && m_exit->file ? *m_exit->file : m_file;
-    const auto id = m_exit ? m_exit->id : newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random());
+bool ExitCard::change(const RecordId &exit) {
+    const auto found = std::find_if(m_exits.begin(), m_exits.end(), [&](const store::Record &one) { return one.id == exit; });
+    if (found == m_exits.end() || !m_mayWrite || found->readOnly) return false;
+    openForm(&*found);
+    return true;
+}
+
+void ExitCard::openForm(const store::Record *exit) {
     FormPanel::Fields preset;
-    if (!m_exit) preset["exitedOn"] = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
+    if (!exit) preset["exitedOn"] = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
+    auto task = taskInFile(m_backend, "exit", m_file, exit, std::move(preset));
+    if (exit && fieldValue(*exit, "returnedOn")) task.also = {{"returnedOn"}}; // emptied: the person is still out
+    m_form->setTitle(exit ? tr("Way out of %1").arg(dateText(std::string_view(fromQt(fieldText(*exit, "exitedOn")))))
+                          : tr("Leave the programme"));
     m_stack->setCurrentWidget(m_form);
     arrange();
-    m_form->begin(m_exit ? m_exit->fields : FormPanel::Fields(), preset,
-                  [file, id, create = !m_exit](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
-                      if (set.empty()) return std::vector<domain::RecordChange>{};
-                      if (create) set["person"] = idValue(file);
-                      return std::vector<domain::RecordChange>{{id, "exit", create, file, std::move(set)}};
-                  });
+    m_form->begin(std::move(task));
 }
 
 bool ExitCard::closeTop() {
     if (m_stack->currentWidget() != m_form) return false;
+    m_form->leave();
     m_stack->setCurrentIndex(0);
     arrange();
     return true;
 }
 
 void ExitCard::cameBack() {
-    if (!m_exit || !m_exit->file) return;
-    const auto set = [backend = QPointer(&m_backend), exit = *m_exit](Value day, Answer<store::Saved> answer) {
+    const auto *out = standing();
+    if (!out || !out->file) return;
+    const auto set = [backend = QPointer(&m_backend), exit = *out](Value day, Answer<store::Saved> answer) {
         if (backend) backend->save({{exit.id, "exit", false, exit.file, {{"returnedOn", std::move(day)}}}}, std::move(answer));
     };
     const auto today = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));

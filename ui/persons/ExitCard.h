@@ -18,19 +18,21 @@ class ExitCard : public QFrame {
     Q_OBJECT
 public:
     ExitCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent);
-    void show(const RecordId &file, const std::vector<store::Record> &exits, bool mayWrite); // newest first
+    void show(const RecordId &file, std::vector<store::Record> exits, bool mayWrite); // newest first
     void startExit();
+    [[nodiscard]] bool change(const RecordId &exit); // also one that the person came back from; false: there is none such
     [[nodiscard]] bool closeTop();
 
 private:
-    void openForm();
+    void openForm(const store::Record *exit); // null: a new one
     void cameBack();
     void arrange();
     Backend &m_backend;
     PageContext &m_context;
     ValueText &m_text;
     RecordId m_file;
-    std::optional<store::Record> m_exit; // the person is out
+    std::vector<store::Record> m_exits;
+    [[nodiscard]] const store::Record *standing() const;
     bool m_mayWrite = false;
     QStackedWidget *m_stack;
     QLabel *m_words;

@@ -1,7 +1,12 @@
 #include "ui/persons/HandoverCard.h"
 
 #include "core/base/IdValue.h"
+#include "core/wire/Entry.h"
 #include "ui/Backend.h"
+#include "ui/forms/FormPanel.h"
+#include "ui/forms/TextDraft.h"
+#include "ui/persons/PersonStory.h"
+#include "ui/persons/RemindersCard.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RecordText.h"
@@ -22,7 +27,7 @@ QPlainTextEdit *noteField(const QString &name, int lines, QWidget *parent) {
     auto *edit = new QPlainTextEdit(parent);
     edit->setObjectName(name);
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().height() * lines + 12);
+    edit->setFixedHeight(edit->fontMetrics().height() * lines + 26);
     return edit;
 }
 
@@ -38,6 +43,17 @@ QHBoxLayout *bar(std::initializer_list<QWidget *> buttons) {
     for (auto *button : buttons) line->addWidget(button);
     line->addStretch();
     return line;
+}
+
+// As much as one save holds, then the rest, also when the card is gone.
+void saveInParts(const QPointer<Backend> &backend, std::vector<domain::RecordChange> changes, const Answer<store::Saved> &answer) {
+    const auto cut = changes.begin() + static_cast<std::ptrdiff_t>(std::min(changes.size(), wire::maxGroup));
+    std::vector<domain::RecordChange> rest(cut, changes.end());
+    changes.erase(cut, changes.end());
+    backend->save(std::move(changes), [backend, rest, answer](const Result<store::Saved> &saved) {
+        if (!saved || rest.empty() || !backend) return answer(saved);
+        saveInParts(backend, rest, answer);
+    });
 }
 
 } // namespace
@@ -63,10 +79,11 @@ std::vector<std::pair<QString, MemberId>> possibleReferents(Backend &backend, co
 }
 
 HandoverCard::HandoverCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
-    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_state(new QWidget(this)), m_form(new QWidget(this)),
-      m_answerBox(new QWidget(this)), m_title(makeLabel({}, Type::Section, this)), m_words(makeLabel({}, Type::Body, this)),
+    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_line(new QHBoxLayout), m_state(new QWidget(this)),
+      m_form(new QWidget(this)), m_title(makeLabel(tr("Hand-over"), Type::Section, this)), m_words(makeLabel({}, Type::Body, this)),
       m_problem(makeLabel({}, Type::Body, this)), m_to(new QComboBox(this)), m_note(noteField(QStringLiteral("handover.note"), 4, this)),
-      m_answerNote(noteField(QStringLiteral("handover.answerNote"), 2, this)) {
+      m_answerNote(noteField(QStringLiteral("handover.answerNote"), 1, this)), m_typed(new TextDraft(backend, *m_note)),
+      m_typedAnswer(new TextDraft(backend, *m_answerNote)) {
     setObjectName(QStringLiteral("handover"));
     setProperty("card", true);
     const auto button = [this](Button::Kind kind, const char *name, const QString &words) {
@@ -86,16 +103,17 @@ HandoverCard::HandoverCard(Backend &backend, PageContext &context, ValueText &te
     form->addWidget(labelled(tr("To whom"), m_to));
     form->addWidget(labelled(tr("What the next referent should know"), m_note));
     form->addLayout(bar({m_propose, cancel}));
-    auto *reply = columnIn(m_answerBox);
-    reply->addWidget(labelled(tr("A word with your answer, if you like"), m_answerNote));
-    reply->addLayout(bar({m_accept, m_decline}));
+    m_answerNote->setPlaceholderText(tr("A word with your answer, if you like"));
+    m_answerNote->setAccessibleName(m_answerNote->placeholderText());
     auto *state = columnIn(m_state);
-    state->addWidget(m_words);
-    state->addWidget(m_answerBox);
-    state->addLayout(bar({m_withdraw, m_read}));
+    m_line->setContentsMargins({});
+    m_line->addWidget(m_words, 1, Qt::AlignVCenter);
+    m_line->addLayout(bar({m_accept, m_decline, m_withdraw, m_read}));
+    state->addLayout(m_line);
+    state->addWidget(m_answerNote);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(space::m);
+    column->setContentsMargins(20, 12, 20, 12);
+    column->setSpacing(space::s);
     column->addWidget(m_title);
     column->addWidget(m_state);
     column->addWidget(m_form);
@@ -104,7 +122,7 @@ HandoverCard::HandoverCard(Backend &backend, PageContext &context, ValueText &te
     m_problem->hide();
     hide();
     connect(m_propose, &QPushButton::clicked, this, &HandoverCard::propose);
-    connect(cancel, &QPushButton::clicked, this, [this] { (void)closeTop(); });
+    connect(cancel, &QPushButton::clicked, this, &HandoverCard::giveUp);
     connect(m_accept, &QPushButton::clicked, this, [this] { answer(domain::HandoverState::Accepted); });
     connect(m_decline, &QPushButton::clicked, this, [this] { answer(domain::HandoverState::Declined); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { answer(domain::HandoverState::Withdrawn); });
@@ -113,60 +131,108 @@ HandoverCard::HandoverCard(Backend &backend, PageContext &context, ValueText &te
 
 QString HandoverCard::today() const { return parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate); }
 
-void HandoverCard::show(const store::Record &person, const std::vector<store::Record> &handovers, bool mayWrite) {
-    if (m_person.id != person.id) {
+void HandoverCard::show(const store::Record &person, const PersonStory &story, bool mayWrite) {
+    const bool another = m_person.id != person.id;
+    if (another) {
         (void)closeTop();
-        m_answerNote->clear();
         m_problem->hide();
     }
     m_person = person;
     m_mayWrite = mayWrite;
+    m_files = story.files;
+    m_reminders = story.reminders;
+    std::erase_if(m_reminders, isDone);
+    const auto goesOn = m_backend.reader().get("person", m_files.empty() ? person.id : m_files.front());
+    m_referent = idIn<MemberId>(fieldValue(goesOn ? *goesOn : person, "referent"));
     m_handover.reset();
-    for (const auto &one : handovers)
-        if (domain::handoverState(one.fields) == domain::HandoverState::Open || domain::isHandoverNews(one.fields, m_backend.me().member)) {
-            m_handover = one;
-            break;
-        }
+    const auto me = m_backend.me().member;
+    for (const auto &one : story.handovers) { // newest first, in all files of the person
+        const bool crossedMine = domain::handoverCrossed(one.fields) && idIn<MemberId>(fieldValue(one, "to")) == me;
+        if (domain::handoverState(one.fields) != domain::HandoverState::Open && !domain::isHandoverNews(one.fields, me) && !crossedMine)
+            continue;
+        m_handover = one;
+        break;
+    }
+    if (m_handover) m_typedAnswer->open(formKey("answer", m_handover->file.value_or(person.id), m_handover->id));
     fillState();
+    if (another && mayPropose() && m_typed->isKept(formKey("handover", person.id))) startProposal();
 }
+
+bool HandoverCard::mayPropose() const {
+    return m_mayWrite && m_referent && (m_referent == m_backend.me().member || has(m_backend.me().roles, Role::Manager)) &&
+           (!m_handover || domain::handoverState(m_handover->fields) != domain::HandoverState::Open);
+}
+
+bool HandoverCard::fromManages() const {
+    bool manages = false;
+    if (const auto from = idIn<MemberId>(fieldValue(*m_handover, "from")))
+        m_backend.trust().withMembership([&](const control::Membership &membership) {
+            for (const auto &[structure, roles] : membership.rolesOf(*from)) manages = manages || has(roles, Role::Manager);
+        });
+    return manages;
+}
+
+bool HandoverCard::stands() const { return domain::handoverStands(m_handover->fields, m_referent, fromManages()); }
 
 void HandoverCard::fillState() {
     const bool writing = m_form->isVisibleTo(this);
     m_state->setVisible(m_handover && !writing);
     setVisible(m_handover || writing);
-    m_title->setText(tr("Hand-over"));
+    m_title->setVisible(writing);
     if (!m_handover || writing) return;
     const auto &fields = m_handover->fields;
     const auto me = m_backend.me().member;
-    const auto state = domain::handoverState(fields);
-    const auto from = m_text.member(idIn<MemberId>(fieldValue(*m_handover, "from"))),
-               to = m_text.member(idIn<MemberId>(fieldValue(*m_handover, "to")));
-    const auto on = dateText(std::string_view(fromQt(fieldText(*m_handover, "proposedOn"))));
-    QStringList lines;
-    if (state == domain::HandoverState::Open)
-        lines << (domain::mayAnswerHandover(fields, me)
-                      ? tr("%1 proposes since %2 that you become the referent.").arg(from, on)
-                      : tr("%1 proposes since %2 that %3 becomes the referent. Not answered yet.").arg(from, on, to));
-    else if (state == domain::HandoverState::Accepted)
-        lines << tr("%1 has accepted and is the referent now.").arg(to);
-    else
-        lines << tr("%1 has declined. The referent stays the same.").arg(to);
-    if (const auto note = fieldText(*m_handover, "note"); !note.isEmpty() && state == domain::HandoverState::Open)
-        lines << tr("“%1”").arg(note);
-    if (const auto note = fieldText(*m_handover, "answerNote"); !note.isEmpty()) lines << tr("“%1”").arg(note);
-    m_words->setText(lines.join(QLatin1Char('\n')));
-    m_answerBox->setVisible(m_mayWrite && domain::mayAnswerHandover(fields, me));
+    const bool answers = m_mayWrite && domain::mayAnswerHandover(fields, me);
+    fillWords(fields);
+    m_accept->setVisible(answers && stands());
+    m_decline->setVisible(answers);
+    m_answerNote->setVisible(answers);
     m_withdraw->setVisible(m_mayWrite && domain::mayWithdrawHandover(fields, me));
     m_read->setVisible(m_mayWrite && domain::isHandoverNews(fields, me));
 }
 
-void HandoverCard::startProposal() {
-    if (m_form->isVisibleTo(this)) return m_to->setFocus(); // what is typed stays
+void HandoverCard::fillWords(const domain::Fields &fields) {
+    using State = domain::HandoverState;
+    const auto me = m_backend.me().member;
+    const auto state = domain::handoverState(fields);
+    const auto fromId = idIn<MemberId>(fieldValue(*m_handover, "from"));
+    const auto from = m_text.member(fromId), to = m_text.member(idIn<MemberId>(fieldValue(*m_handover, "to")));
+    const auto on = dateText(std::string_view(fromQt(fieldText(*m_handover, "proposedOn"))));
+    QStringList lines;
+    if (state == State::Open && domain::mayAnswerHandover(fields, me))
+        lines << tr("%1 proposes since %2 that you become the referent.").arg(from, on);
+    else if (state == State::Open)
+        lines << tr("%1 proposes since %2 that %3 becomes the referent. Not answered yet.").arg(from, on, to);
+    else if (domain::handoverCrossed(fields) && state == State::Accepted)
+        lines << (fromId == me ? tr("%1 accepted while you were taking the proposal back, and is the referent now. Talk it over: a new "
+                                    "hand-over can lead back.")
+                                     .arg(to)
+                               : tr("You accepted while %1 was taking the proposal back, and you are the referent now. Talk it over: a new "
+                                    "hand-over can lead back.")
+                                     .arg(from));
+    else if (state == State::Accepted)
+        lines << tr("%1 has accepted and is the referent now.").arg(to);
+    else
+        lines << tr("%1 has declined. The referent stays the same.").arg(to);
+    if (state == State::Open && !stands())
+        lines << tr("It cannot be accepted any more: %1 is the referent now.").arg(m_text.member(m_referent));
+    if (const auto note = fieldText(*m_handover, "note"); !note.isEmpty() && state == State::Open) lines << tr("“%1”").arg(note);
+    if (const auto note = fieldText(*m_handover, "answerNote"); !note.isEmpty()) lines << tr("“%1”").arg(note);
+    m_words->setText(lines.join(QLatin1Char('\n')));
+}
+
+void HandoverCard::startProposal(const std::optional<MemberId> &to) {
+    if (!mayPropose()) return;
+    const auto idOf = [](const MemberId &member) { return QByteArray(reinterpret_cast<const char *>(member.bytes.data()), 16); };
+    if (m_form->isVisibleTo(this)) { // what is typed stays
+        if (to) m_to->setCurrentIndex(std::max(m_to->currentIndex(), m_to->findData(idOf(*to))));
+        return m_to->setFocus();
+    }
     m_to->clear();
-    for (const auto &[name, member] : possibleReferents(m_backend, m_person.id, m_text))
-        m_to->addItem(name, QByteArray(reinterpret_cast<const char *>(member.bytes.data()), 16));
+    for (const auto &[name, member] : possibleReferents(m_backend, m_person.id, m_text)) m_to->addItem(name, idOf(member));
+    if (to) m_to->setCurrentIndex(std::max(0, m_to->findData(idOf(*to))));
     m_propose->setEnabled(m_to->count() > 0);
-    m_note->clear();
+    m_typed->open(formKey("handover", m_person.id));
     m_problem->setText(tr("Nobody else can read this file. Share it first, or invite a colleague."));
     m_problem->setVisible(m_to->count() == 0);
     m_form->show();
@@ -176,10 +242,23 @@ void HandoverCard::startProposal() {
 
 bool HandoverCard::closeTop() {
     if (!m_form->isVisibleTo(this)) return false;
+    m_typed->keep();
     m_form->hide();
     m_problem->hide();
     fillState();
     return true;
+}
+
+void HandoverCard::giveUp() {
+    const auto typed = m_note->toPlainText();
+    m_typed->forget(formKey("handover", m_person.id));
+    (void)closeTop();
+    if (typed.trimmed().isEmpty()) return;
+    m_context.toast(tr("Nothing was proposed."), [guard = QPointer(this), typed, person = m_person.id] {
+        if (!guard || guard->m_person.id != person) return;
+        guard->startProposal();
+        guard->m_note->setPlainText(typed);
+    });
 }
 
 void HandoverCard::say(const Error &error) {
@@ -196,35 +275,57 @@ void HandoverCard::propose() {
                                                 m_backend.clock().nowMs(), m_backend.random());
     if (!change) return say(change.error());
     setEnabled(false); // once
-    m_backend.save({*change}, [guard = QPointer(this), name](const Result<store::Saved> &saved) {
+    m_backend.save({*change}, [guard = QPointer(this), name, person = m_person.id](const Result<store::Saved> &saved) {
         auto *const self = guard.data();
         if (!self) return;
         self->setEnabled(true);
         if (!saved) return self->say(saved.error());
-        (void)self->closeTop();
+        self->m_typed->forget(formKey("handover", person));
+        if (self->m_person.id == person) (void)self->closeTop();
         self->m_context.toast(HandoverCard::tr("Proposed to %1. You stay the referent until the answer.").arg(name));
     });
 }
 
+domain::HandoverAnswer HandoverCard::answerOf(domain::HandoverState state) const {
+    domain::HandoverAnswer answer{*m_handover->file, m_handover->id, m_backend.me().member, state, fromQt(today()), {}, {}, {}, false, {}};
+    if (state != domain::HandoverState::Withdrawn) answer.note = fromQt(m_answerNote->toPlainText());
+    if (state != domain::HandoverState::Accepted) return answer;
+    if (!m_files.empty()) answer.goesOn = m_files.front();
+    answer.referent = m_referent;
+    answer.fromManages = fromManages();
+    for (const auto &reminder : m_reminders)
+        if (m_referent && reminder.file && !reminder.readOnly && idIn<MemberId>(fieldValue(reminder, "member")) == m_referent)
+            answer.reminders.push_back({*reminder.file, reminder.id});
+    return answer;
+}
+
 void HandoverCard::answer(domain::HandoverState state) {
     if (!m_handover || !m_handover->file) return;
-    const auto changes = domain::answerHandover(
-        m_handover->fields, {*m_handover->file, m_handover->id, m_backend.me().member, state, fromQt(today()),
-                             state == domain::HandoverState::Withdrawn ? std::string() : fromQt(m_answerNote->toPlainText())});
+    auto changes = domain::answerHandover(m_handover->fields, answerOf(state));
     if (!changes) return say(changes.error());
-    const auto words = state == domain::HandoverState::Accepted   ? tr("You are the referent now. Who proposed it is told.")
-                       : state == domain::HandoverState::Declined ? tr("Declined. Who proposed it is told.")
-                                                                  : tr("Proposal taken back.");
+    write(std::move(*changes),
+          state == domain::HandoverState::Accepted   ? tr("You are the referent now. Who proposed it is told.")
+          : state == domain::HandoverState::Declined ? tr("Declined. Who proposed it is told.")
+                                                     : tr("Proposal taken back."),
+          formKey("answer", *m_handover->file, m_handover->id));
+}
+
+void HandoverCard::write(std::vector<domain::RecordChange> changes, const QString &words, const std::string &answered) {
     setEnabled(false);
-    m_backend.save(*changes, [guard = QPointer(this), words](const Result<store::Saved> &saved) {
+    saveInParts(&m_backend, std::move(changes), [guard = QPointer(this), words, answered](const Result<store::Saved> &saved) {
         auto *const self = guard.data();
         if (!self) return;
         self->setEnabled(true);
         if (!saved) return self->say(saved.error());
-        self->m_answerNote->clear();
+        self->m_typedAnswer->forget(answered);
         self->m_problem->hide();
         self->m_context.toast(words);
     });
+}
+
+void HandoverCard::resizeEvent(QResizeEvent *event) {
+    QFrame::resizeEvent(event);
+    m_line->setDirection(width() < fontMetrics().averageCharWidth() * 90 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void HandoverCard::close() {

@@ -11,11 +11,13 @@
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
-class QVBoxLayout;
+class QBoxLayout;
 
 namespace tp::ui {
 
 class Button;
+struct PersonStory;
+class TextDraft;
 
 // Who may be asked to follow the person next: outreach workers and managers of the structures that read the file, but `me`; by name.
 [[nodiscard]] std::vector<std::pair<QString, MemberId>> possibleReferents(Backend &backend, const RecordId &file, const ValueText &text);
@@ -24,12 +26,23 @@ class HandoverCard : public QFrame {
     Q_OBJECT
 public:
     HandoverCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent);
-    void show(const store::Record &person, const std::vector<store::Record> &handovers, bool mayWrite); // newest first
-    void startProposal();
+    void show(const store::Record &person, const PersonStory &story, bool mayWrite);
+    [[nodiscard]] bool mayPropose() const; // who follows the person, or manages; one proposal at a time
+    void startProposal(const std::optional<MemberId> &to = {});
     [[nodiscard]] bool closeTop(); // the form
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillState();
+    void fillWords(const domain::Fields &fields);
+    [[nodiscard]] bool fromManages() const;
+    [[nodiscard]] bool stands() const;
+    [[nodiscard]] domain::HandoverAnswer answerOf(domain::HandoverState state) const;
+    void write(std::vector<domain::RecordChange> changes, const QString &words,
+               const std::string &answered); // answered: the key of its word
+    void giveUp();
     void propose();
     void answer(domain::HandoverState state);
     void close(); // the news was read
@@ -39,12 +52,17 @@ private:
     PageContext &m_context;
     ValueText &m_text;
     store::Record m_person;
+    std::vector<RecordId> m_files;           // of the person, that which goes on first
+    std::vector<store::Record> m_reminders;  // open ones
     std::optional<store::Record> m_handover; // open, or its answer is news
+    std::optional<MemberId> m_referent;      // of the file that goes on
     bool m_mayWrite = false;
-    QWidget *m_state, *m_form, *m_answerBox;
+    QBoxLayout *m_line; // words beside their buttons
+    QWidget *m_state, *m_form;
     QLabel *m_title, *m_words, *m_problem;
     QComboBox *m_to;
     QPlainTextEdit *m_note, *m_answerNote;
+    TextDraft *m_typed, *m_typedAnswer; // in them
     Button *m_propose, *m_accept, *m_decline, *m_withdraw, *m_read;
 };
 

@@ -1,34 +1,41 @@
 #include "ui/persons/NewPerson.h"
 
 #include "core/base/IdValue.h"
-#include "ui/persons/AlikeList.h"
+#include "ui/persons/CandidateList.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 
 namespace tp::ui {
+namespace {
+constexpr const char *draftKey = "form/person/new"; // an erasure finds the name in it
+}
 
-NewPerson::NewPerson(Backend &backend, ValueText &text, Duplicates &duplicates, QWidget *parent)
+NewPerson::NewPerson(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_duplicates(duplicates),
-      m_form(new FormPanel(backend, QStringLiteral("createPerson"), typeOf("person"),
+      m_form(new FormPanel(backend, context, QStringLiteral("createPerson"), typeOf("person"),
                            {{"usualName", "familyName"}, {"birthYear", "phone"}, {"gender", "ageBand", "commune"}, {addedRows}}, this)),
-      m_alike(new AlikeList(backend, text, tr("Perhaps the same person"), this)) {
+      m_alike(new CandidateList(backend, text, tr("Perhaps the same person"), this)) {
     QObject::setProperty("card", true);
     setObjectName(QStringLiteral("newPerson"));
     m_form->setTitle(tr("New file"));
-    m_form->setSaveText(tr("Open the file"));
+    m_form->setSaveText(tr("Create the file"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(space::m);
     column->addWidget(m_form);
     column->addWidget(m_alike);
     column->addWidget(makeLabel(tr("Only your structure can read this file, until you share it."), Type::Small));
-    connect(m_alike, &AlikeList::chosen, this, &NewPerson::chosen);
+    connect(m_alike, &CandidateList::chosen, this, &NewPerson::chosen);
     connect(&m_duplicates, &Duplicates::completed, this, [this] {
         if (isVisible()) look();
     });
     connect(m_form, &FormPanel::cancelled, this, &NewPerson::cancelled);
+    connect(m_form, &FormPanel::broughtBack, this, [this] {
+        follow();
+        emit broughtBack();
+    });
     connect(m_form, &FormPanel::saved, this, [this] { emit created(RecordId(m_id)); });
 }
 
@@ -36,14 +43,23 @@ void NewPerson::start(const QString &name) {
     const auto nowMs = m_backend.clock().nowMs();
     m_id = newUuid7<RecordId>(nowMs, m_backend.random());
     const auto today = parisTime(nowMs).date().toString(Qt::ISODate).toStdString();
-    m_form->begin({}, {{"usualName", fromQt(name)}},
-                  [id = m_id, me = m_backend.me().member, today](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
-                      set["referent"] = idValue(me);
-                      set["firstContactOn"] = today;
-                      return std::vector<domain::RecordChange>{{id, "person", true, id, std::move(set)}};
-                  });
+    m_form->begin({draftKey,
+                   {},
+                   {{"usualName", fromQt(name)}},
+                   [id = m_id, me = m_backend.me().member, today](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+                       set["referent"] = idValue(me);
+                       set["firstContactOn"] = today;
+                       return std::vector<domain::RecordChange>{{id, "person", true, id, std::move(set)}};
+                   }});
+    follow();
+    m_form->form()->focusField(name.isEmpty() ? "usualName" : "familyName");
+}
+
+bool NewPerson::isKept() const { return m_form->isKept(draftKey); }
+void NewPerson::leave() { m_form->leave(); }
+
+void NewPerson::follow() {
     connect(m_form->form(), &RecordForm::edited, this, &NewPerson::look);
-    m_form->form()->focusField("familyName");
     look();
 }
 

@@ -7,27 +7,31 @@
 
 namespace tp::ui {
 
-class AlikeList;
+class CandidateList;
 class Duplicates;
 class ValueText;
 
 class NewPerson : public QFrame {
     Q_OBJECT
 public:
-    NewPerson(Backend &backend, ValueText &text, Duplicates &duplicates, QWidget *parent);
+    NewPerson(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent);
     void start(const QString &name);
+    [[nodiscard]] bool isKept() const; // somebody began one, and has not saved it
+    void leave();                      // what is typed is kept
 
 signals:
     void created(const tp::RecordId &person);
     void chosen(const tp::RecordId &person); // it is this one
     void cancelled();
+    void broughtBack(); // cancelling was undone: to be shown
 
 private:
+    void follow(); // what is typed now
     void look();
     Backend &m_backend;
     Duplicates &m_duplicates;
     FormPanel *m_form;
-    AlikeList *m_alike;
+    CandidateList *m_alike;
     RecordId m_id;
 };
 

@@ -48,7 +48,7 @@ NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, 
     acts->addStretch();
     column->addLayout(acts);
     column->addStretch();
-    m_form = new FormPanel(backend, QStringLiteral("notice.form"), typeOf("person"),
+    m_form = new FormPanel(backend, context, QStringLiteral("notice.form"), typeOf("person"),
                            {{"noticeOn", "noticeVersion", "noticeHow"}, {"objectionOn"}, {"objection"}}, this);
     m_stack->addWidget(reading);
     m_stack->addWidget(m_form);
@@ -62,6 +62,7 @@ NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, 
     connect(m_change, &QPushButton::clicked, this, [this] { openForm(!hasNotice(m_person)); });
     connect(m_objection, &QPushButton::clicked, this, [this] { openForm(false); });
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
+    connect(m_form, &FormPanel::broughtBack, this, [this] { m_stack->setCurrentWidget(m_form); });
     connect(m_form, &FormPanel::saved, this, [this] {
         (void)closeTop();
         m_context.toast(tr("Saved on this computer."));
@@ -69,7 +70,11 @@ NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, 
 }
 
 void NoticeCard::show(const store::Record &person, bool mayWrite) {
-    if (m_person.id != person.id) (void)closeTop();
+    const bool another = m_person.id != person.id;
+    if (another) {
+        m_form->leave();
+        (void)closeTop();
+    }
     m_person = person;
     m_change->setVisible(mayWrite);
     m_objection->setVisible(mayWrite && !hasNotice(person)); // else the other button leads to the same form
@@ -81,20 +86,23 @@ void NoticeCard::show(const store::Record &person, bool mayWrite) {
     if (const auto objection = objectionText(person); !objection.isEmpty()) m_facts->addWidget(makeLabel(objection));
     m_change->setText(hasNotice(person) ? tr("Change") : tr("Note that it was given"));
     m_change->setAccessibleName(m_change->text());
+    if (another && mayWrite && m_form->isKept(formKey("notice", person.id))) openForm(false);
 }
 
 void NoticeCard::openForm(bool given) {
     FormPanel::Fields preset;
     if (given) preset["noticeOn"] = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
     m_stack->setCurrentWidget(m_form);
-    m_form->begin(m_person.fields, preset, [id = m_person.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
-        if (set.empty()) return std::vector<domain::RecordChange>{};
-        return std::vector<domain::RecordChange>{{id, "person", false, id, std::move(set)}};
-    });
+    m_form->begin({formKey("notice", m_person.id), m_person.fields, std::move(preset),
+                   [id = m_person.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+                       if (set.empty()) return std::vector<domain::RecordChange>{};
+                       return std::vector<domain::RecordChange>{{id, "person", false, id, std::move(set)}};
+                   }});
 }
 
 bool NoticeCard::closeTop() {
     if (m_stack->currentWidget() != m_form) return false;
+    m_form->leave();
     m_stack->setCurrentIndex(0);
     m_change->setFocus();
     return true;

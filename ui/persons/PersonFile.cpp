@@ -81,10 +81,15 @@ bool PersonFile::show(const RecordId &person) {
     if (!found || found->deleted) return false;
     stopEditing();
     m_historyButton->setChecked(false);
-    if (m_record.id != person) showPart(Overview);
+    const bool another = m_record.id != person;
+    if (another) {
+        m_form->leave(); // not brought back into this one by an undo
+        showPart(Overview);
+    }
     m_record = {};
     m_record.id = person;
     refresh();
+    if (another && m_form->isKept(formKey("person", person))) edit(); // what was typed is shown again
     return true;
 }
 
@@ -134,22 +139,23 @@ void PersonFile::fillStrip() {
 
 void PersonFile::fillFacts() {
     emptyLayout(m_facts);
+    const auto add = [this](const QString &name, const QString &value) {
+        auto *fact = new QWidget;
+        auto *column = new QVBoxLayout(fact);
+        column->setContentsMargins({});
+        column->setSpacing(0);
+        column->addWidget(makeLabel(name, Type::Label));
+        auto *text = makeLabel(value);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(text);
+        m_facts->addWidget(fact);
+    };
     const auto &type = typeOf(m_text.dictionary(), "person");
     auto names = std::vector<std::string>(std::begin(facts), std::end(facts));
     for (const auto *added : addedFields(type, true)) names.emplace_back(added->name);
     for (const auto &name : names)
-        if (const auto *value = fieldValue(m_record, name)) {
-            const auto &field = *type.field(name);
-            auto *fact = new QWidget;
-            auto *column = new QVBoxLayout(fact);
-            column->setContentsMargins({});
-            column->setSpacing(0);
-            column->addWidget(makeLabel(label(field), Type::Label));
-            auto *text = makeLabel(m_text.of(field, *value));
-            text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            column->addWidget(text);
-            m_facts->addWidget(fact);
-        }
+        if (const auto *value = fieldValue(m_record, name)) add(label(*type.field(name)), m_text.of(*type.field(name), *value));
+    for (const auto &[name, value] : factsOfOthers(m_record, m_story, m_text)) add(name, value);
     if (m_facts->count() == 0) m_facts->addWidget(makeLabel(tr("Nothing more than the name. It is enough.")));
     auto *notice =
         new StateTag(hasNotice(m_record) ? StateTag::State::Sent : StateTag::State::Pending, noticeText(m_record, m_text), this, false);
@@ -165,7 +171,7 @@ void PersonFile::fillCards() {
     const bool may = mayWrite();
     m_share->setVisible(m_access->mayShare());
     m_edit->setEnabled(may);
-    m_handover->show(m_record, m_story.handovers, may);
+    m_handover->show(m_record, m_story, may);
     m_exit->show(m_record.id, m_story.exits, may);
     m_same->show(m_record, m_story.files, may);
     m_reminders->show(m_record, m_story.reminders, may);
@@ -180,14 +186,18 @@ void PersonFile::edit() {
     if (isEditing() || m_record.id.isNull() || !m_edit->isEnabled()) return;
     showPart(Overview);
     m_factsStack->setCurrentIndex(1);
-    m_form->begin(m_record.fields, {}, [id = m_record.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
-        if (set.empty()) return std::vector<domain::RecordChange>{};
-        return std::vector<domain::RecordChange>{{id, "person", false, id, std::move(set)}};
-    });
+    m_form->begin({formKey("person", m_record.id),
+                   m_record.fields,
+                   {},
+                   [id = m_record.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+                       if (set.empty()) return std::vector<domain::RecordChange>{};
+                       return std::vector<domain::RecordChange>{{id, "person", false, id, std::move(set)}};
+                   }});
 }
 
 void PersonFile::stopEditing() {
     if (!isEditing()) return;
+    m_form->leave();
     m_factsStack->setCurrentIndex(0);
     refresh();
     m_edit->setFocus();

@@ -1,5 +1,4 @@
 // The parts of a person's file and what their buttons ask; what they show stands in PersonFile.cpp.
-#include "core/domain/Handover.h"
 #include "ui/flows/Redaction.h"
 #include "ui/forms/FormPanel.h"
 #include "ui/lists/PageHeader.h"
@@ -20,6 +19,7 @@
 #include "ui/widgets/Paper.h"
 #include "ui/widgets/Prompter.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
@@ -27,6 +27,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTextDocument>
+#include <QTimer>
 
 namespace tp::ui {
 namespace {
@@ -90,7 +91,11 @@ void PersonFile::build() {
     whole->setContentsMargins({});
     whole->addWidget(area);
 
+    connect(qApp, &QApplication::focusChanged, page, [area, page](QWidget *, QWidget *now) { // a form begun by the menu may lie far below
+        if (now && page->isAncestorOf(now)) QTimer::singleShot(0, now, [area, now] { area->ensureWidgetVisible(now, 0, 60); });
+    });
     connect(back, &QPushButton::clicked, this, &PersonFile::closed);
+    connect(m_same, &SamePersonCard::handoverAsked, m_handover, [this](const MemberId &to) { m_handover->startProposal(to); });
     connect(note, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("today"), m_story.files.front()}); });
     connect(m_edit, &QPushButton::clicked, this, &PersonFile::edit);
     connect(m_parts, &QTabBar::currentChanged, this, &PersonFile::showPart);
@@ -98,7 +103,11 @@ void PersonFile::build() {
         showPart(Overview);
         m_access->startSharing();
     });
-    connect(m_timeline, &Timeline::opened, this, [this](const RecordId &id) { m_context.open({QStringLiteral("encounters"), id}); });
+    connect(m_timeline, &Timeline::opened, this, [this](const RecordId &id) {
+        const auto same = [&](const store::Record &exit) { return exit.id == id; };
+        if (std::none_of(m_story.exits.begin(), m_story.exits.end(), same)) return m_context.open({QStringLiteral("encounters"), id});
+        if (m_exit->change(id)) m_exit->setFocus(); // also one that is over can be corrected
+    });
     connect(&m_backend, &Backend::changed, this, &PersonFile::refresh);
     connect(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
             &PersonFile::edit);
@@ -137,8 +146,7 @@ QMenu *PersonFile::buildMenu() {
                                action->objectName() == QLatin1String("person.pdf"));
         take->setVisible(!follows);
         hand->setVisible(follows);
-        const auto open = [](const store::Record &one) { return domain::handoverState(one.fields) == domain::HandoverState::Open; };
-        hand->setEnabled(may && std::none_of(m_story.handovers.begin(), m_story.handovers.end(), open)); // one answer at a time
+        hand->setEnabled(m_handover->mayPropose());
         leave->setEnabled(may && !standingExit(m_story.exits));
         same->setEnabled(may);
     });
@@ -184,7 +192,7 @@ QWidget *PersonFile::buildFactsCard() {
     m_facts = new QVBoxLayout(reading);
     m_facts->setContentsMargins({});
     m_facts->setSpacing(space::s);
-    m_form = new FormPanel(m_backend, QStringLiteral("personForm"), typeOf("person"), factsLayout(), this);
+    m_form = new FormPanel(m_backend, m_context, QStringLiteral("personForm"), typeOf("person"), factsLayout(), this);
     m_factsStack->addWidget(reading);
     m_factsStack->addWidget(m_form);
     m_historyButton =
@@ -197,6 +205,10 @@ QWidget *PersonFile::buildFactsCard() {
     card->content()->addWidget(m_historyButton, 0, Qt::AlignLeft);
     card->content()->addWidget(m_historyView);
     connect(m_form, &FormPanel::cancelled, this, &PersonFile::stopEditing);
+    connect(m_form, &FormPanel::broughtBack, this, [this] {
+        showPart(Overview);
+        m_factsStack->setCurrentIndex(1);
+    });
     connect(m_form, &FormPanel::saved, this, [this] {
         stopEditing();
         m_context.toast(tr("File saved on this computer."));

@@ -45,6 +45,8 @@ QString personSheetHtml(const store::Record &person, const PersonStory &story, c
     }
     facts += sheet::row(Words::tr("Information"), noticeText(person, text));
     facts += sheet::row(Words::tr("Objection"), objectionText(person));
+    for (const auto &other : story.others) facts += sheet::row(Words::tr("Objection"), objectionText(other));
+    for (const auto &[name, value] : factsOfOthers(person, story, text)) facts += sheet::row(name, value);
     if (const auto *exit = standingExit(story.exits))
         facts += sheet::row(Words::tr("Left the programme"),
                             Words::tr("%1: %2", "day, situation").arg(dayOf(*exit, "exitedOn"), exitText(*exit)));

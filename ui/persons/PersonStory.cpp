@@ -4,6 +4,7 @@
 #include "core/domain/Handover.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/persons/ExitCard.h"
+#include "ui/persons/NoticeCard.h"
 #include "ui/persons/Obstacles.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -93,13 +94,31 @@ void addSituations(PersonStory &story) {
         story.entries << TimelineEntry{dayOf(situation, "observedOn"), Words::tr("Situation"), said, false, {}};
     }
     for (const auto &exit : story.exits) {
-        story.entries << TimelineEntry{dayOf(exit, "exitedOn"), Words::tr("Left the programme"), exitText(exit), false, {}};
+        story.entries << TimelineEntry{dayOf(exit, "exitedOn"), Words::tr("Left the programme"), exitText(exit), false, exit.id};
         if (const auto back = dayOf(exit, "returnedOn"); back.isValid())
-            story.entries << TimelineEntry{back, Words::tr("Came back"), {}, false, {}};
+            story.entries << TimelineEntry{back, Words::tr("Came back"), {}, false, exit.id};
     }
 }
 
 } // namespace
+
+std::vector<OtherFact> factsOfOthers(const store::Record &person, const PersonStory &story, const ValueText &text) {
+    std::vector<OtherFact> out;
+    for (const auto &other : story.others) {
+        const auto name = fileName(other);
+        const auto of = [&](const QString &label) { return Words::tr("%1, in the file “%2”", "field, name").arg(label, name); };
+        for (const auto &field : typeOf(text.dictionary(), "person").fields) {
+            const auto *value = fieldValue(other, field.name), *here = fieldValue(person, field.name);
+            const std::string_view known = field.name;
+            if (!value || (here && *here == *value) || known == "sameAs" || known == "structure" || known.starts_with("notice") ||
+                known.starts_with("objection"))
+                continue;
+            out.push_back({of(label(field)), text.of(field, *value)});
+        }
+        if (hasNotice(other)) out.push_back({of(Words::tr("Information")), noticeText(other, text)});
+    }
+    return out;
+}
 
 std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person) {
     std::optional<QDate> last;
@@ -131,6 +150,7 @@ PersonStory personStory(store::Reader &reader, const ValueText &text, const stor
         const auto record = reader.get("person", file);
         if (const auto opened = record ? dayOf(*record, "firstContactOn") : QDate(); opened.isValid())
             story.entries << TimelineEntry{opened, Words::tr("File opened"), {}, false, {}};
+        if (record && file != person.id) story.others.push_back(*record);
     }
     erase_if(story.entries, [](const TimelineEntry &entry) { return !entry.day.isValid(); });
     std::stable_sort(story.entries.begin(), story.entries.end(), [](const auto &a, const auto &b) { return a.day > b.day; });

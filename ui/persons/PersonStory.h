@@ -9,12 +9,18 @@ namespace tp::ui {
 
 struct PersonStory {
     std::vector<RecordId> files;                                        // of the person, that which goes on first
+    std::vector<store::Record> others;                                  // what their other files say of them, beside the one shown
     std::vector<store::Record> situations, reminders, handovers, exits; // newest first; reminders by the day they are due
     QList<TimelineEntry> entries;                                       // newest first
     std::size_t encounters = 0;                                         // as far as read: at most 500 a file
     std::optional<QDate> lastContact;
     std::optional<TimelineEntry> next; // the nearest thing planned, late or to come
 };
+struct OtherFact {
+    QString label, value;
+};
+// What the other files say that the one shown does not: "Phone, in the file “Lulu”". An objection is not among them.
+[[nodiscard]] std::vector<OtherFact> factsOfOthers(const store::Record &person, const PersonStory &story, const ValueText &text);
 [[nodiscard]] PersonStory personStory(store::Reader &reader, const ValueText &text, const store::Record &person, QDate today);
 [[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person); // of the newest participation, in all files
 

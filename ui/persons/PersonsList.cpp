@@ -5,7 +5,7 @@
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/models/PersonFiles.h"
-#include "ui/persons/AlikeList.h"
+#include "ui/persons/CandidateList.h"
 #include "ui/persons/Duplicates.h"
 #include "ui/persons/NewPerson.h"
 #include "ui/persons/PersonStory.h"
@@ -19,19 +19,21 @@
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/SearchField.h"
 
+#include <QKeyEvent>
 #include <QStackedWidget>
 
 namespace tp::ui {
 
-PersonsList::PersonsList(Backend &backend, ValueText &text, Duplicates &duplicates, QWidget *parent)
+PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_text(text), m_duplicates(duplicates),
       m_model(new RecordListModel(backend, "person", {"usualName", "@facts", "referent", "@structure", "@last"}, {"participation"}, this)),
       m_format(new FormatProxy(*m_model, text, this)), m_header(new PageHeader(tr("People"), this)),
       m_search(new SearchField(QStringLiteral("personSearch"), tr("Name, nickname or phone number"), this)), m_table(new RecordTable),
-      m_filters(new AddedFilters(backend, "person")), m_alike(new AlikeList(backend, text, tr("Perhaps the same person"), this)),
-      m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("Open a file"), this, QStringLiteral("plus"))),
+      m_filters(new AddedFilters(backend, "person")),
+      m_alike(new CandidateList(backend, text, tr("Perhaps the same person"), this)),
+      m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("New file"), this, QStringLiteral("plus"))),
       m_export(new Button(Button::Kind::Secondary, QStringLiteral("exportPeople"), tr("Export"), this, QStringLiteral("export"))),
-      m_new(new NewPerson(backend, text, duplicates, this)) {
+      m_new(new NewPerson(backend, context, text, duplicates, this)) {
     m_header->addAction(m_export);
     m_search->setAccessibleName(tr("Search for a person"));
     auto *import = new Button(Button::Kind::Secondary, QStringLiteral("importPeople"), tr("Import…"), this, QStringLiteral("import"));
@@ -42,7 +44,7 @@ PersonsList::PersonsList(Backend &backend, ValueText &text, Duplicates &duplicat
     auto *card = new Card(nullptr, 8);
     m_listOrEmpty = new QStackedWidget;
     auto *none = new EmptyState(tr("Nobody here for now. A nickname is enough to open a file."), tr("Search for a name first."));
-    auto *noMatch = new EmptyState(tr("Nobody by that name here."), tr("If the person is new, open a file. A nickname is enough."));
+    auto *noMatch = new EmptyState(tr("Nobody by that name here."), tr("If the person is new, start a new file. A nickname is enough."));
     m_listOrEmpty->addWidget(m_table);
     for (auto *state : {none, noMatch}) {
         auto *frame = new QWidget;
@@ -54,6 +56,7 @@ PersonsList::PersonsList(Backend &backend, ValueText &text, Duplicates &duplicat
     }
     card->content()->addWidget(m_listOrEmpty);
 
+    m_search->installEventFilter(this);
     m_open->hide();
     m_new->hide();
     auto *line = new QHBoxLayout;
@@ -92,16 +95,36 @@ PersonsList::PersonsList(Backend &backend, ValueText &text, Duplicates &duplicat
         emit created(id);
     });
     connect(m_new, &NewPerson::cancelled, this, [this] { (void)closeTop(); });
-    connect(m_new, &NewPerson::chosen, this, &PersonsList::chosen);
-    connect(m_alike, &AlikeList::chosen, this, &PersonsList::chosen);
+    connect(m_new, &NewPerson::broughtBack, this, [this] {
+        showForm(true);
+        tellNew();
+    });
+    connect(m_new, &NewPerson::chosen, this, [this](const RecordId &id) {
+        (void)closeTop(); // it was somebody who is there
+        emit chosen(id);
+    });
+    connect(m_alike, &CandidateList::chosen, this, &PersonsList::chosen);
     connect(&m_duplicates, &Duplicates::completed, this, [this] { showAlike(m_typed); });
     search({});
 }
 
 void PersonsList::buildTable() {
     const auto today = [this] { return parisTime(m_backend.clock().nowMs()).date(); };
-    m_format->setComputed("@facts", tr("Age, commune"),
-                          [this, today](const store::Record &record) { return personFacts(record, m_text, today()); });
+    m_format->setComputed("@facts", tr("Age, commune"), [this, today](const store::Record &record) {
+        const auto facts = personFacts(record, m_text, today());
+        const auto also = m_alsoIn.find(record.id);
+        if (also == m_alsoIn.end()) return facts;
+        return facts.isEmpty() ? also->second : also->second + QStringLiteral(" · ") + facts;
+    });
+    m_model->setSupplement([this](const store::Query &query) {
+        std::vector<store::Record> people;
+        m_alsoIn.clear();
+        for (auto &[person, closed] : throughClosedFiles(m_backend.reader(), query)) {
+            m_alsoIn[person.id] = alsoInText(closed);
+            people.push_back(std::move(person));
+        }
+        return people;
+    });
     m_format->setComputed("@structure", tr("Structure"), [this](const store::Record &record) {
         const auto id = structureOf(record);
         return id ? m_text.structureCode(*id) : QString();
@@ -130,14 +153,16 @@ void PersonsList::search(const QString &typed) {
         query.orderBy = "usualName";
         query.descending = false;
     }
+    m_alsoIn.clear();
     m_model->setQuery(query);
-    m_open->setVisible(m_typed.size() >= 2 && !m_new->isVisible()); // begun once: what is filled in stays
+    tellNew();
     showAlike(m_typed);
 }
 
 void PersonsList::tell() {
     const auto count = m_backend.reader().count(m_model->query());
-    const auto number = static_cast<int>(count.value_or(static_cast<std::uint64_t>(m_model->rowCount())));
+    const auto more = m_model->supplemented().size();
+    const auto number = count ? static_cast<int>(*count + more) : m_model->rowCount();
     m_header->setSubtitle(m_model->problem()  ? sentence(*m_model->problem())
                           : m_typed.isEmpty() ? tr("%n file(s) your structure may read", nullptr, number)
                                               : tr("%n file(s) found", nullptr, number));
@@ -163,16 +188,41 @@ void PersonsList::showForm(bool show) { // with all the room there is: in a low 
 void PersonsList::startNew() {
     showForm(true);
     m_new->start(m_typed);
-    m_open->hide();
+    tellNew();
     m_alike->hide(); // the form has its own, which knows more
 }
 
+// Who comes back after a lock sees that a file was begun; begun once, it is not begun anew.
+void PersonsList::tellNew() {
+    const bool begun = m_new->isKept();
+    m_open->setText(begun ? tr("Go on with the new file") : tr("New file"));
+    m_open->setAccessibleName(m_open->text());
+    m_open->updateGeometry();
+    m_open->setVisible(m_newPlace->isHidden() && (begun || m_typed.size() >= 2));
+}
+
 bool PersonsList::closeTop() {
-    if (!m_new->isVisible()) return false;
+    if (m_newPlace->isHidden()) return false;
+    m_new->leave();
     showForm(false);
-    m_open->setVisible(m_typed.size() >= 2);
+    tellNew();
     showAlike(m_typed);
     m_search->setFocus();
+    return true;
+}
+
+bool PersonsList::eventFilter(QObject *search, QEvent *event) {
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down)
+        return QWidget::eventFilter(search, event);
+    emit m_search->returnPressed(); // what was typed just now, too: never somebody of the list before
+    if (m_table->isVisible()) {
+        if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_format->index(0, 0));
+        m_table->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    const auto alike = m_alike->findChildren<Button *>();
+    const auto first = std::find_if(alike.begin(), alike.end(), [](const Button *one) { return one->isVisible(); });
+    if (first != alike.end()) (*first)->setFocus(Qt::TabFocusReason);
     return true;
 }
 

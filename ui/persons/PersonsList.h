@@ -11,10 +11,11 @@ class QStackedWidget;
 namespace tp::ui {
 
 class AddedFilters;
-class AlikeList;
+class CandidateList;
 class Button;
 class Duplicates;
 class NewPerson;
+class PageContext;
 class PageHeader;
 class RecordTable;
 class SearchField;
@@ -22,7 +23,7 @@ class SearchField;
 class PersonsList : public QWidget {
     Q_OBJECT
 public:
-    PersonsList(Backend &backend, ValueText &text, Duplicates &duplicates, QWidget *parent);
+    PersonsList(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent);
     void focusSearch();
     [[nodiscard]] bool closeTop(); // the form of a new file
 
@@ -34,6 +35,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *search, QEvent *event) override; // ↓ goes to those who were found
 
 private:
     void buildTable();
@@ -42,6 +44,7 @@ private:
     void showAlike(const QString &typed);
     void startNew();
     void showForm(bool show);
+    void tellNew(); // the button of a new file
 
     Backend &m_backend;
     ValueText &m_text;
@@ -53,11 +56,12 @@ private:
     RecordTable *m_table;
     QStackedWidget *m_listOrEmpty;
     AddedFilters *m_filters;
-    AlikeList *m_alike;
+    CandidateList *m_alike;
     Button *m_open, *m_export;
     NewPerson *m_new;
     QWidget *m_newPlace, *m_listPlace; // one of them is seen
     QString m_typed;
+    std::map<RecordId, QString> m_alsoIn; // those found by what a closed file of theirs says
 };
 
 } // namespace tp::ui

@@ -10,7 +10,7 @@ namespace tp::ui {
 
 PersonsPage::PersonsPage(Backend &backend, PageContext &context, QWidget *parent)
     : QStackedWidget(parent), m_backend(backend), m_text(backend.reader()),
-      m_list(new PersonsList(backend, m_text, Duplicates::of(backend), this)),
+      m_list(new PersonsList(backend, context, m_text, Duplicates::of(backend), this)),
       m_file(new PersonFile(backend, context, m_text, Duplicates::of(backend), this)),
       m_exporting(new ExportPanel(backend, context, m_text, this)) {
     setObjectName(QStringLiteral("persons"));

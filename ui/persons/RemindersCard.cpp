@@ -1,7 +1,7 @@
 #include "ui/persons/RemindersCard.h"
 
 #include "core/base/IdValue.h"
-#include "ui/forms/FormPanel.h"
+#include "ui/persons/FileForm.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -33,7 +33,8 @@ void setReminderDone(Backend &backend, PageContext &context, const store::Record
 
 RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new QStackedWidget), m_rows(new QVBoxLayout),
-      m_new(new Button(Button::Kind::Secondary, QStringLiteral("reminder.new"), tr("Add a reminder"), this, QStringLiteral("plus"))) {
+      m_new(new Button(Button::Kind::Secondary, QStringLiteral("reminder.new"), tr("Add a reminder"), this, QStringLiteral("plus"))),
+      m_done(new Button(Button::Kind::Link, QStringLiteral("reminder.showDone"), {}, this)) {
     setObjectName(QStringLiteral("reminders"));
     setProperty("card", true);
     auto *list = new QWidget;
@@ -42,9 +43,15 @@ RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &
     listColumn->setSpacing(space::m);
     m_rows->setSpacing(space::s);
     listColumn->addLayout(m_rows);
-    listColumn->addWidget(m_new, 0, Qt::AlignLeft);
+    auto *acts = new QHBoxLayout;
+    acts->addWidget(m_new);
+    acts->addWidget(m_done);
+    acts->addStretch();
+    m_done->setCheckable(true);
+    m_done->setSmall(true);
+    listColumn->addLayout(acts);
     listColumn->addStretch();
-    m_form = new FormPanel(backend, QStringLiteral("reminder.form"), typeOf("reminder"), {{"what"}, {"dueOn", "member"}}, this);
+    m_form = new FormPanel(backend, context, QStringLiteral("reminder.form"), typeOf("reminder"), {{"what"}, {"dueOn", "member"}}, this);
     m_stack->addWidget(list);
     m_stack->addWidget(m_form);
     auto *column = new QVBoxLayout(this);
@@ -53,7 +60,9 @@ RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &
     column->addWidget(makeLabel(tr("To do"), Type::Section));
     column->addWidget(m_stack);
     connect(m_new, &QPushButton::clicked, this, &RemindersCard::startNew);
+    connect(m_done, &QPushButton::toggled, this, &RemindersCard::fill);
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
+    connect(m_form, &FormPanel::broughtBack, this, [this] { m_stack->setCurrentWidget(m_form); });
     connect(m_form, &FormPanel::saved, this, [this] {
         (void)closeTop();
         m_context.toast(tr("Reminder saved. It comes up under Today on its day."));
@@ -61,12 +70,19 @@ RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &
 }
 
 void RemindersCard::show(const store::Record &person, std::vector<store::Record> reminders, bool mayWrite) {
-    if (m_person.id != person.id) (void)closeTop();
+    const bool another = m_person.id != person.id;
+    if (another) {
+        m_form->leave();
+        (void)closeTop();
+        m_done->setChecked(false);
+    }
     m_person = person;
     m_reminders = std::move(reminders);
     m_mayWrite = mayWrite;
     m_new->setVisible(mayWrite);
     fill();
+    if (another && mayWrite)
+        goOnTyping(*m_form, "reminder", person.id, m_reminders, [this](const store::Record *reminder) { openForm(reminder); });
 }
 
 void RemindersCard::fill() {
@@ -74,6 +90,14 @@ void RemindersCard::fill() {
     for (const auto &reminder : m_reminders)
         if (!isDone(reminder)) m_rows->addWidget(row(reminder));
     if (m_rows->count() == 0) m_rows->addWidget(makeLabel(tr("Nothing to do for now.")));
+    const auto done = static_cast<int>(std::count_if(m_reminders.begin(), m_reminders.end(), isDone));
+    m_done->setVisible(done > 0);
+    m_done->setText(m_done->isChecked() ? tr("Hide those done") : tr("Show %n done", nullptr, done));
+    m_done->setAccessibleName(m_done->text());
+    m_done->updateGeometry();
+    if (!m_done->isChecked()) return;
+    for (auto reminder = m_reminders.rbegin(); reminder != m_reminders.rend(); ++reminder) // the last ones first
+        if (isDone(*reminder)) m_rows->addWidget(row(*reminder));
 }
 
 QWidget *RemindersCard::row(const store::Record &reminder) {
@@ -89,26 +113,36 @@ QWidget *RemindersCard::row(const store::Record &reminder) {
     words->addWidget(makeLabel(what, Type::Strong));
     QStringList facts{dateText(due)};
     if (const auto *member = fieldValue(reminder, "member")) facts << m_text.of(fieldOf("reminder", "member"), *member);
-    if (due < today)
+    if (isDone(reminder))
+        words->addWidget(new StateTag(StateTag::State::Sent,
+                                      tr("Done on %1").arg(dateText(QDate::fromString(fieldText(reminder, "doneOn"), Qt::ISODate))), row,
+                                      false),
+                         0, Qt::AlignLeft);
+    else if (due < today)
         words->addWidget(new StateTag(StateTag::State::Late, tr("Late: %1").arg(facts.join(QStringLiteral(" · "))), row, false), 0,
                          Qt::AlignLeft);
     else
         words->addWidget(makeLabel(facts.join(QStringLiteral(" · ")), Type::Small));
     line->addLayout(words, 1);
-    if (!m_mayWrite || reminder.readOnly) return row;
+    if (m_mayWrite && !reminder.readOnly) addActs(*line, reminder);
+    return row;
+}
+
+void RemindersCard::addActs(QHBoxLayout &line, const store::Record &reminder) {
+    const bool done = isDone(reminder);
     auto *change = new Button(Button::Kind::Link, QStringLiteral("reminder.change"), tr("Change"));
-    auto *done = new Button(Button::Kind::Link, QStringLiteral("reminder.done"), tr("Done"));
-    for (auto *button : {change, done}) {
+    auto *settle = new Button(Button::Kind::Link, done ? QStringLiteral("reminder.again") : QStringLiteral("reminder.done"),
+                              done ? tr("Do again") : tr("Done"));
+    for (auto *button : {change, settle}) {
         button->setSmall(true);
-        button->setAccessibleName(tr("%1: %2").arg(button->text(), what));
-        line->addWidget(button, 0, Qt::AlignTop);
+        button->setAccessibleName(tr("%1: %2").arg(button->text(), fieldText(reminder, "what")));
+        line.addWidget(button, 0, Qt::AlignTop);
     }
     connect(change, &QPushButton::clicked, this, [this, id = reminder.id] {
         for (const auto &one : m_reminders)
             if (one.id == id) return openForm(&one);
     });
-    connect(done, &QPushButton::clicked, this, [this, reminder] { setReminderDone(m_backend, m_context, reminder, true); });
-    return row;
+    connect(settle, &QPushButton::clicked, this, [this, reminder, done] { setReminderDone(m_backend, m_context, reminder, !done); });
 }
 
 void RemindersCard::startNew() {
@@ -117,8 +151,6 @@ void RemindersCard::startNew() {
 }
 
 void RemindersCard::openForm(const store::Record *reminder) {
-    const auto file = reminder && reminder->file ? *reminder->file : m_person.id;
-    const auto id = reminder ? reminder->id : newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random());
     FormPanel::Fields preset;
     if (!reminder) {
         const auto *referent = fieldValue(m_person, "referent");
@@ -126,16 +158,14 @@ void RemindersCard::openForm(const store::Record *reminder) {
     }
     m_form->setTitle(reminder ? QString() : tr("New reminder"));
     m_stack->setCurrentWidget(m_form);
-    m_form->begin(reminder ? reminder->fields : FormPanel::Fields(), preset,
-                  [file, id, create = !reminder](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
-                      if (set.empty()) return std::vector<domain::RecordChange>{};
-                      if (create) set["person"] = idValue(file);
-                      return std::vector<domain::RecordChange>{{id, "reminder", create, file, std::move(set)}};
-                  });
+    auto task = taskInFile(m_backend, "reminder", m_person.id, reminder, std::move(preset));
+    if (reminder && isDone(*reminder)) task.also = {{"doneOn"}}; // emptied: to do again
+    m_form->begin(std::move(task));
 }
 
 bool RemindersCard::closeTop() {
     if (m_stack->currentWidget() != m_form) return false;
+    m_form->leave();
     m_stack->setCurrentIndex(0);
     m_new->setFocus();
     return true;

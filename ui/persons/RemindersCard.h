@@ -1,11 +1,13 @@
 #pragma once
-// What is to do for the person, by when and by whom; done with one click, with undo. Window's thread.
+// What is to do for the person, by when and by whom; done with one click, with undo. Those done are put away, and can be corrected.
+// Window's thread.
 #include "core/store/Reader.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -27,6 +29,7 @@ private:
     void fill();
     void openForm(const store::Record *reminder);
     [[nodiscard]] QWidget *row(const store::Record &reminder);
+    void addActs(QHBoxLayout &line, const store::Record &reminder);
     Backend &m_backend;
     PageContext &m_context;
     ValueText &m_text;
@@ -36,7 +39,7 @@ private:
     QStackedWidget *m_stack;
     QVBoxLayout *m_rows;
     FormPanel *m_form;
-    Button *m_new;
+    Button *m_new, *m_done; // m_done: shows those done as well
 };
 
 [[nodiscard]] bool isDone(const store::Record &reminder);

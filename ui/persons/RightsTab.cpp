@@ -1,5 +1,7 @@
 #include "ui/persons/RightsTab.h"
 
+#include "ui/forms/FormPanel.h"
+#include "ui/forms/TextDraft.h"
 #include "ui/persons/NoticeCard.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
@@ -16,7 +18,7 @@ namespace tp::ui {
 RightsTab::RightsTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_notice(new NoticeCard(backend, context, text, this)),
       m_lost(makeLabel({})), m_where(makeLabel({}, Type::Small)), m_asked(makeLabel({})), m_problem(makeLabel({})), m_form(new QWidget),
-      m_waiting(new QWidget), m_reason(new QPlainTextEdit),
+      m_waiting(new QWidget), m_reason(new QPlainTextEdit), m_typed(new TextDraft(backend, *m_reason)),
       m_go(new Button(Button::Kind::Secondary, QStringLiteral("erase.request"), tr("Ask for the erasure of 1 file"), this)),
       m_withdraw(new Button(Button::Kind::Secondary, QStringLiteral("erase.withdraw"), tr("Take the request back"), this)) {
     setObjectName(QStringLiteral("rights"));
@@ -54,16 +56,14 @@ RightsTab::RightsTab(Backend &backend, PageContext &context, ValueText &text, QW
     whole->setSpacing(space::l);
     whole->addWidget(m_notice);
     whole->addWidget(card);
-    whole->addStretch();
+    whole->addStretch(1); // what is free lies below, in no card
     connect(m_go, &QPushButton::clicked, this, &RightsTab::request);
     connect(m_withdraw, &QPushButton::clicked, this, &RightsTab::withdraw);
 }
 
 void RightsTab::show(const store::Record &person, const QString &name, bool mayWrite) {
-    if (m_person != person.id) {
-        m_reason->clear();
-        m_problem->hide();
-    }
+    if (m_person != person.id) m_problem->hide();
+    m_typed->open(formKey("erasure", person.id));
     m_person = person.id;
     m_name = name;
     m_notice->show(person, mayWrite);
@@ -109,13 +109,13 @@ void RightsTab::showErasure() {
 
 Answer<> RightsTab::said(const QString &sentenceWhenDone) {
     m_go->setEnabled(false);
-    return [guard = QPointer(this), sentenceWhenDone](const Result<> &answer) {
+    return [guard = QPointer(this), sentenceWhenDone, key = formKey("erasure", m_person)](const Result<> &answer) {
         auto *const self = guard.data();
         if (!self) return;
         self->m_go->setEnabled(true);
         self->m_problem->setVisible(!answer);
         if (!answer) return self->m_problem->setText(actSentence(answer.error()));
-        self->m_reason->clear();
+        self->m_typed->forget(key);
         self->showErasure();
         self->m_context.toast(sentenceWhenDone);
     };

@@ -16,6 +16,7 @@ namespace tp::ui {
 class Button;
 class NoticeCard;
 class StateTag;
+class TextDraft;
 class ValueText;
 
 class RightsTab : public QWidget {
@@ -39,6 +40,7 @@ private:
     QLabel *m_lost, *m_where, *m_asked, *m_problem;
     QWidget *m_form, *m_waiting;
     QPlainTextEdit *m_reason;
+    TextDraft *m_typed; // the reason
     Button *m_go, *m_withdraw;
 };
 

@@ -3,7 +3,7 @@
 #include "core/base/IdValue.h"
 #include "core/domain/SamePerson.h"
 #include "ui/models/PersonFiles.h"
-#include "ui/persons/AlikeList.h"
+#include "ui/persons/CandidateList.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -58,7 +58,7 @@ SamePersonCard::SamePersonCard(Backend &backend, PageContext &context, ValueText
     choosing->addWidget(makeLabel(
         tr("Which one? Only files that you may read are looked through. Nothing is lost or moved, and it can be undone."), Type::Small));
     m_search->setAccessibleName(tr("Search for the other file"));
-    m_alike = new AlikeList(backend, text, tr("Perhaps the same person"), this);
+    m_alike = new CandidateList(backend, text, tr("Perhaps the same person"), this);
     choosing->addWidget(m_search);
     choosing->addWidget(m_alike);
     choosing->addWidget(m_nobody);
@@ -84,7 +84,7 @@ SamePersonCard::SamePersonCard(Backend &backend, PageContext &context, ValueText
     whole->addWidget(m_problem);
     hide();
     connect(m_search, &SearchField::searched, this, &SamePersonCard::look);
-    connect(m_alike, &AlikeList::chosen, this, &SamePersonCard::compare);
+    connect(m_alike, &CandidateList::chosen, this, &SamePersonCard::compare);
     connect(&m_duplicates, &Duplicates::completed, this, [this] {
         if (m_steps->currentIndex() == static_cast<int>(Step::Choosing) && isVisible()) look(m_search->text());
     });
@@ -141,7 +141,29 @@ void SamePersonCard::fillLinked() {
         apart->setAccessibleName(tr("%1: %2").arg(apart->text(), nameOf(file)));
         connect(apart, &QPushButton::clicked, this, [this, id = goesOn ? file : m_person.id] { takeApart(id); });
         line->addWidget(apart);
+        if (goesOn) addReferent(file);
     }
+}
+
+std::optional<MemberId> SamePersonCard::referentOf(const RecordId &file) const {
+    const auto person = m_backend.reader().get("person", file);
+    return person ? idIn<MemberId>(fieldValue(*person, "referent")) : std::nullopt;
+}
+
+void SamePersonCard::addReferent(const RecordId &file) {
+    const auto mine = referentOf(m_person.id), theirs = referentOf(file);
+    if (!mine || !theirs || mine == theirs) return;
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->addWidget(makeLabel(tr("%1 follows the person here, %2 in the other file.").arg(m_text.member(mine), m_text.member(theirs))), 1);
+    if (const auto me = m_backend.me().member; theirs != me && (mine == me || has(m_backend.me().roles, Role::Manager))) {
+        auto *hand =
+            new Button(Button::Kind::Link, QStringLiteral("same.handover"), tr("Propose the hand-over to %1").arg(m_text.member(theirs)));
+        connect(hand, &QPushButton::clicked, this, [this, to = *theirs] { emit handoverAsked(to); });
+        line->addWidget(hand);
+    }
+    m_linked->addWidget(row);
 }
 
 void SamePersonCard::startChoosing() {
@@ -170,7 +192,9 @@ void SamePersonCard::look(const QString &typed) {
         query.filters = {eachPersonOnce()};
         query.limit = mostCandidates + m_files.size();
         if (const auto found = m_backend.reader().list(query))
-            for (const auto &one : *found) add({one.id, domain::likeness(own, sketchOf(one.fields))});
+            for (const auto &one : *found) add({one.id, domain::likeness(own, sketchOf(one.fields)), {}});
+        for (const auto &[one, closed] : throughClosedFiles(m_backend.reader(), query))
+            add({one.id, domain::likeness(own, sketchOf(closed.fields)), closed.id});
         domain::PersonSketch sketch;
         sketch.usualName = fromQt(words);
         for (auto &one : m_duplicates.probable(sketch, mostCandidates)) add(std::move(one));
@@ -182,6 +206,7 @@ void SamePersonCard::look(const QString &typed) {
 void SamePersonCard::compare(const RecordId &other) {
     const auto second = m_backend.reader().get("person", other);
     if (!second) return;
+    m_backend.noteAccess({store::accessOpened, "person", other, {}, {}}, [](const Result<> &) {}); // it is read here, whole
     m_other = other;
     emptyLayout(m_grid);
     int row = 0;
@@ -204,6 +229,12 @@ void SamePersonCard::compare(const RecordId &other) {
                                  .arg(dateText(std::string_view(fromQt(fieldText(met.front(), "occurredAt").left(10)))));
     };
     line(tr("Encounters"), last(m_person.id), last(other), Type::Body);
+    const auto mineIs = referentOf(m_person.id), theirsIs = referentOf(other);
+    if (mineIs && theirsIs && mineIs != theirsIs) {
+        auto *two = makeLabel(tr("Two referents: the one of the file that goes on stays. A hand-over can be proposed right after."));
+        two->setObjectName(QStringLiteral("same.referents"));
+        m_grid->addWidget(two, row++, 1, 1, 2);
+    }
     const auto goOn = [this](const QString &words, const char *name, const RecordId &file) {
         auto *button = new Button(Button::Kind::Secondary, QLatin1String(name), words);
         connect(button, &QPushButton::clicked, this, [this, file] { unite(file); });

@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace tp::ui {
 
-class AlikeList;
+class CandidateList;
 class Button;
 class SearchField;
 
@@ -26,6 +26,9 @@ public:
     void startChoosing();
     [[nodiscard]] bool closeTop(); // from the comparison to the choice, from there to nothing
 
+signals:
+    void handoverAsked(const tp::MemberId &to); // two files, two référents: one of them shall follow the person
+
 private:
     enum class Step { Linked, Choosing, Comparing };
     void go(Step step);
@@ -35,6 +38,8 @@ private:
     void unite(const RecordId &goesOn);
     void takeApart(const RecordId &file);
     void write(std::vector<domain::RecordChange> changes, const QString &done, const std::optional<RecordId> &opens);
+    void addReferent(const RecordId &file); // where it names another than the file that goes on
+    [[nodiscard]] std::optional<MemberId> referentOf(const RecordId &file) const;
     [[nodiscard]] QString nameOf(const RecordId &file) const;
 
     Backend &m_backend;
@@ -48,7 +53,7 @@ private:
     QStackedWidget *m_steps;
     QVBoxLayout *m_linked;
     SearchField *m_search;
-    AlikeList *m_alike;
+    CandidateList *m_alike;
     QGridLayout *m_grid;
     QLabel *m_nobody, *m_problem;
 };

@@ -1,7 +1,6 @@
 #include "ui/persons/SituationTab.h"
 
-#include "core/base/IdValue.h"
-#include "ui/forms/FormPanel.h"
+#include "ui/persons/FileForm.h"
 #include "ui/persons/Obstacles.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -112,7 +111,7 @@ SituationTab::SituationTab(Backend &backend, PageContext &context, ValueText &te
     column->addWidget(m_new, 0, Qt::AlignLeft);
     column->addLayout(m_list);
     column->addStretch();
-    m_form = new FormPanel(backend, QStringLiteral("situation.form"), typeOf("situation"), formLayout(), this);
+    m_form = new FormPanel(backend, context, QStringLiteral("situation.form"), typeOf("situation"), formLayout(), this);
     m_right->addWidget(reading);
     m_right->addWidget(m_form);
     auto *right = new Card;
@@ -122,6 +121,7 @@ SituationTab::SituationTab(Backend &backend, PageContext &context, ValueText &te
     for (auto *box : {m_before, m_now}) connect(box, &QComboBox::activated, this, &SituationTab::fillPicture);
     connect(m_new, &QPushButton::clicked, this, &SituationTab::startNew);
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
+    connect(m_form, &FormPanel::broughtBack, this, [this] { m_right->setCurrentWidget(m_form); });
     connect(m_form, &FormPanel::saved, this, [this] {
         (void)closeTop();
         m_context.toast(tr("Situation saved on this computer."));
@@ -130,8 +130,12 @@ SituationTab::SituationTab(Backend &backend, PageContext &context, ValueText &te
 }
 
 void SituationTab::show(const RecordId &file, std::vector<store::Record> situations, bool mayWrite) {
-    if (m_file != file) (void)closeTop();
-    const bool same = m_file == file && m_situations.size() == situations.size();
+    const bool another = m_file != file;
+    if (another) {
+        m_form->leave();
+        (void)closeTop();
+    }
+    const bool same = !another && m_situations.size() == situations.size();
     const auto before = m_before->currentIndex(), now = m_now->currentIndex();
     m_file = file;
     m_situations = std::move(situations);
@@ -144,6 +148,8 @@ void SituationTab::show(const RecordId &file, std::vector<store::Record> situati
     }
     fillPicture();
     fillList();
+    if (another && mayWrite)
+        goOnTyping(*m_form, "situation", file, m_situations, [this](const store::Record *situation) { openForm(situation); });
 }
 
 void SituationTab::fillChoices() {
@@ -204,22 +210,16 @@ void SituationTab::startNew() {
 }
 
 void SituationTab::openForm(const store::Record *situation) {
-    const auto file = situation && situation->file ? *situation->file : m_file;
-    const auto id = situation ? situation->id : newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random());
     FormPanel::Fields preset;
     if (!situation) preset["observedOn"] = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
     m_form->setTitle(situation ? tr("Situation of %1").arg(dayOf(*situation)) : tr("The situation today"));
     m_right->setCurrentWidget(m_form);
-    m_form->begin(situation ? situation->fields : FormPanel::Fields(), preset,
-                  [file, id, create = !situation](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
-                      if (set.empty()) return std::vector<domain::RecordChange>{};
-                      if (create) set["person"] = idValue(file);
-                      return std::vector<domain::RecordChange>{{id, "situation", create, file, std::move(set)}};
-                  });
+    m_form->begin(taskInFile(m_backend, "situation", m_file, situation, std::move(preset)));
 }
 
 bool SituationTab::closeTop() {
     if (m_right->currentWidget() != m_form) return false;
+    m_form->leave();
     m_right->setCurrentIndex(0);
     m_new->setFocus();
     return true;

@@ -45,17 +45,20 @@ std::vector<Suggestion> records(const char *type, const char *icon, const char *
     const ValueText text(reader);
     const auto found = reader.list(query);
     if (!found) return rows;
-    for (const auto &record : *found) {
+    const auto add = [&](const store::Record &record, const QString &also) {
         const auto target = opens(record);
-        if (!target) continue;
+        if (!target || rows.size() >= most) return;
         auto title = recordTitle(record, text, today);
         Suggestion row;
         row.icon = QLatin1String(icon);
         row.title = std::move(title.title);
-        row.note = std::move(title.detail);
+        row.note = also.isEmpty() ? std::move(title.detail) : also;
         row.key = QVariant::fromValue(PageTarget{QLatin1String(page), *target});
         rows.push_back(std::move(row));
-    }
+    };
+    for (const auto &record : *found) add(record, {});
+    if (query.type == "person")
+        for (const auto &[person, closed] : throughClosedFiles(reader, query)) add(person, alsoInText(closed));
     return rows;
 }
 

@@ -59,6 +59,12 @@ QString personFacts(const store::Record &person, const ValueText &text, QDate to
     return facts.join(QStringLiteral(", "));
 }
 
+QString fileName(const store::Record &person) {
+    return (fieldText(person, "usualName") + QLatin1Char(' ') + fieldText(person, "familyName")).trimmed();
+}
+
+QString alsoInText(const store::Record &closed) { return Words::tr("also in the file “%1”").arg(fileName(closed)); }
+
 QString placeText(const store::Record &encounter, const schema::Dictionary &words) {
     QStringList parts;
     if (const auto place = fieldText(encounter, "place"); !place.isEmpty())

@@ -6,6 +6,7 @@
 #include "ui/models/PersonFiles.h"
 #include "ui/outings/Outings.h"
 #include "ui/persons/Duplicates.h"
+#include "ui/persons/Shares.h"
 #include "ui/shell/Page.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
@@ -191,7 +192,31 @@ void CaptureCard::say(const QString &problem) {
     m_problem->setText(problem);
     m_problem->setAccessibleName(problem);
     m_problem->setVisible(!problem.isEmpty());
+    m_without->hide();
     emit heightChanged();
+}
+
+std::vector<RecordId> CaptureCard::outOfReach() const {
+    std::vector<RecordId> out;
+    for (const auto &person : m_people->people().known)
+        if (isShareOver(m_backend, personThatGoesOn(m_backend.reader(), person))) out.push_back(person);
+    return out;
+}
+
+// They are counted among the unnamed, so that what was noted of them stays with the encounter, and goes into nobody else's file.
+void CaptureCard::saveWithoutThem() {
+    auto people = m_people->people();
+    const auto year = parisTime(m_backend.clock().nowMs()).date().year();
+    for (const auto &id : outOfReach()) {
+        const auto person = m_backend.reader().get("person", id);
+        const auto count = person ? countOf(*person, year) : std::nullopt;
+        if (!count) return say(tr("Say instead how old they are about, for example 1m 18-21, and take their name away."));
+        std::erase(people.known, id);
+        people.unnamed.push_back(*count);
+    }
+    m_people->setPeople(people);
+    edited();
+    save(m_without->property("toComplete").toBool());
 }
 
 void CaptureCard::save(bool toComplete) {
@@ -201,6 +226,18 @@ void CaptureCard::save(bool toComplete) {
         say(why);
         if (m_people->people().empty() || !m_people->typed().isEmpty()) m_people->setFocus();
         return;
+    }
+    if (const auto closed = outOfReach(); !closed.empty()) {
+        keepDraft();
+        PickedPeople whose;
+        whose.known = closed;
+        say(tr("Nothing was saved yet, and everything stays here. The file of %1 is no longer shared with your structure: nothing can be "
+               "written in it.")
+                .arg(peopleText(m_backend.reader(), whose)));
+        m_without->setProperty("toComplete", toComplete);
+        m_without->show();
+        emit heightChanged();
+        return m_without->setFocus();
     }
     const auto draft = read();
     const auto nowMs = m_backend.clock().nowMs();

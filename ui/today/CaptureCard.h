@@ -78,6 +78,8 @@ private:
     [[nodiscard]] std::vector<Suggestion> placesLike(const QString &typed) const;
     [[nodiscard]] QString problem(bool toComplete) const; // empty: it can be saved
     void say(const QString &problem);
+    [[nodiscard]] std::vector<RecordId> outOfReach() const; // picked, and nothing may be written in their file any more
+    void saveWithoutThem();
 
     Backend &m_backend;
     PageContext &m_context;
@@ -100,7 +102,7 @@ private:
     TemplateField *m_template;
     TemplateList *m_templates = nullptr; // once asked for
     QLabel *m_kept, *m_keptCompact, *m_problem;
-    Button *m_clear, *m_later, *m_save;
+    Button *m_clear, *m_later, *m_save, *m_without;
     QBoxLayout *m_ends; // of the buttons
     QWidget *m_head, *m_body, *m_next, *m_bar;
     QScrollArea *m_scroll;

@@ -91,7 +91,7 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
         sketch.usualName = fromQt(typed);
         std::vector<PersonPicker::Alike> out;
         if (typed.size() >= 3)
-            for (const auto &[person, likeness] : Duplicates::of(m_backend).probable(sketch, 3))
+            for (const auto &[person, likeness, through] : Duplicates::of(m_backend).probable(sketch, 3))
                 out.push_back({person, likenessText(likeness.reasons)});
         return out;
     });
@@ -128,6 +128,12 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     m_problem->setContentsMargins(padding, 0, padding, 0);
     m_problem->hide();
     column->addWidget(m_problem);
+    m_without = new Button(Button::Kind::Secondary, QStringLiteral("capture.without"), tr("Save them as an unnamed person"), this);
+    auto *without = new QHBoxLayout;
+    without->setContentsMargins(padding, 0, padding, 0);
+    without->addWidget(m_without, 0, Qt::AlignLeft);
+    column->addLayout(without);
+    m_without->hide();
 
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(padding, 0, padding, 0);
@@ -192,6 +198,8 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
         m_keptCompact->setText(m_kept->text());
     });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_without, &QPushButton::clicked, this, &CaptureCard::saveWithoutThem);
+    connect(m_people, &PersonPicker::opened, this, [this](const RecordId &person) { m_context.open({QStringLiteral("persons"), person}); });
     connect(m_later, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_clear, &QPushButton::clicked, this, &CaptureCard::clear);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -352,7 +360,7 @@ void CaptureCard::orderTabs() {
         order << (editor->focusProxy() ? editor->focusProxy() : editor);
     order << m_reminder << m_reminderOn << m_nextStep << m_nextStepOn;
     compact ? order.append(m_template) : order.prepend(m_template);
-    order << m_later << m_clear << m_save;
+    order << m_without << m_later << m_clear << m_save;
     for (int i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
@@ -361,6 +369,7 @@ int CaptureCard::wholeHeight() const {
     const int body = m_body->layout()->hasHeightForWidth() ? m_body->layout()->totalHeightForWidth(width) : m_body->sizeHint().height();
     int height = 30 + m_head->sizeHint().height() + rowGap + body + rowGap + m_bar->sizeHint().height();
     if (!m_problem->isHidden()) height += m_problem->heightForWidth(width) + rowGap;
+    if (!m_without->isHidden()) height += m_without->sizeHint().height() + rowGap;
     return height;
 }
 

@@ -128,6 +128,20 @@ std::optional<RecordId> territoryOf(store::Reader &reader, const std::string &co
     return std::nullopt;
 }
 
+std::optional<PeopleCount> countOf(const store::Record &person, int year) {
+    const auto gender = fieldText(person, "gender");
+    PeopleCount count{gender.isEmpty() ? "undisclosed" : fromQt(gender), fromQt(fieldText(person, "ageBand")), 1};
+    if (const auto *born = fieldValue(person, "birthYear"); count.ageBand.empty() && born && born->integer()) {
+        const auto age = year - *born->integer();
+        for (const auto &term : termsOf("age_band")) { // "<16", "16-17" …, "60+": in order
+            const std::string_view code = term.code;
+            const auto from = code.front() == '<' ? 0 : std::atoi(term.code);
+            if (age >= from) count.ageBand = code;
+        }
+    }
+    return count.ageBand.empty() ? std::nullopt : std::optional(count);
+}
+
 QString peopleText(store::Reader &reader, const PickedPeople &people) {
     const ValueText text(reader);
     QStringList names;

@@ -17,6 +17,8 @@ namespace tp::ui {
 void fillPlanned(CaptureDraft &draft, store::Reader &reader, const QString &place); // its kind and commune as they were there last
 void fillPlace(CaptureDraft &draft, const store::Record &encounter);                // place, its kind, commune, contact
 [[nodiscard]] std::optional<RecordId> territoryOf(store::Reader &reader, const std::string &commune);
+// A person as one of the unnamed; absent: their file says nothing of their age.
+[[nodiscard]] std::optional<PeopleCount> countOf(const store::Record &person, int year);
 [[nodiscard]] QString peopleText(store::Reader &reader, const PickedPeople &people); // Kévin, Lulu and 2 men 18–21, unnamed
 
 } // namespace tp::ui

@@ -176,6 +176,11 @@ void PersonPicker::offer() {
     };
     if (const auto found = m_reader.list(query))
         for (const auto &person : *found) add(person, {});
+    for (const auto &[person, closed] : throughClosedFiles(m_reader, query)) {
+        const auto before = rows.size();
+        add(person, {});
+        if (rows.size() > before) rows.back().note = alsoInText(closed);
+    }
     const auto sure = rows.size();
     if (m_findAlike)
         for (const auto &[id, why] : m_findAlike(typed))
@@ -231,6 +236,7 @@ void PersonPicker::rebuild() {
         auto *token = new PersonToken(icon, words, this);
         token->setObjectName(objectName() + QStringLiteral(".token%1").arg(position));
         connect(token, &PersonToken::removeAsked, this, [this, position] { remove(position); });
+        connect(token, &QAbstractButton::clicked, this, [this, position] { press(position); });
         connect(token, &PersonToken::leftLeft, this, [this, position] {
             if (position > 0) m_tokens[position - 1]->setFocus();
         });
@@ -246,6 +252,16 @@ void PersonPicker::rebuild() {
     m_edit->setPlaceholderText(m_tokens.isEmpty() ? m_placeholder : tr("Add"));
     m_flow->invalidate();
     updateGeometry();
+}
+
+void PersonPicker::press(int token) {
+    const auto index = static_cast<std::size_t>(token);
+    if (index < m_people.known.size()) return emit opened(m_people.known[index]);
+    const auto fresh = index - m_people.known.size();
+    if (fresh >= m_people.fresh.size() || !typed().isEmpty()) return;
+    const auto name = toQt(m_people.fresh[fresh]); // to be written otherwise
+    remove(token);
+    setTyped(name);
 }
 
 void PersonPicker::remove(int token) {

@@ -53,6 +53,7 @@ public:
 signals:
     void changed(); // a token more or less
     void typing();
+    void opened(const tp::RecordId &person); // their token was pressed
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,6 +63,7 @@ private:
     void take(const Suggestion &row);
     void createTyped();
     void rebuild();
+    void press(int token); // somebody with a file: it is opened; a new name: it is written otherwise
     void remove(int token);
     [[nodiscard]] QString personWords(const RecordId &id) const;
     [[nodiscard]] Suggestion personRow(const store::Record &person) const;

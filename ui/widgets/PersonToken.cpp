@@ -44,6 +44,10 @@ void PersonToken::paintEvent(QPaintEvent *) {
 
 void PersonToken::keyPressEvent(QKeyEvent *event) {
     switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit clicked();
+        return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
     case Qt::Key_Space:
@@ -63,7 +67,11 @@ void PersonToken::keyPressEvent(QKeyEvent *event) {
 
 void PersonToken::mouseReleaseEvent(QMouseEvent *event) {
     setDown(false);
-    if (rect().contains(event->position().toPoint()) && event->position().x() > width() - crossRoom) emit removeAsked();
+    if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint())) return;
+    if (event->position().x() > width() - crossRoom)
+        emit removeAsked();
+    else
+        emit clicked();
 }
 
 } // namespace tp::ui

@@ -20,15 +20,20 @@ public:
     [[nodiscard]] std::map<DeviceId, ui::DeviceStory> deviceStories() override { return stories; }
     [[nodiscard]] Result<std::vector<ui::FileReader>> readersOf(const RecordId &person) override {
         TP_TRY(const auto space, m_peer.writer->fileOf(person));
-        std::vector<ui::FileReader> out;
+        std::vector<ui::FileReader> out, was;
         const auto log = space ? m_world.logs.find(*space) : m_world.logs.end();
         if (log == m_world.logs.end()) return out;
         out.push_back({log->second.space().owner, true, {}, {}, {}, {}, {}});
         for (const auto &structure : log->second.space().granted) {
-            if (structure == log->second.space().owner || ended.contains({person, structure})) continue;
+            if (structure == log->second.space().owner) continue;
+            if (ended.contains({person, structure})) {
+                was.push_back({structure, false, {}, {}, {}, {}, {}, m_world.clock.nowMs()});
+                continue;
+            }
             const auto &terms = shared[{person, structure}];
             out.push_back({structure, false, terms.reason, terms.basis, terms.from, {}, m_peer.member});
         }
+        out.insert(out.end(), was.begin(), was.end());
         return out;
     }
     [[nodiscard]] ui::QuickState quickUnlock() const override { return quick; }

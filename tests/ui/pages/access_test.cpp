@@ -1,7 +1,7 @@
 // The access log in the window: lines noted where files are opened and lists exported, and the managers' tab by the keyboard.
 #include "core/control/AccessMonth.h"
 #include "core/identity/KeyActs.h"
-#include "tests/ui/pages/Scene.h"
+#include "tests/ui/pages/Dossier.h"
 #include "ui/consortium/AccessModel.h"
 #include "ui/consortium/ConsortiumPage.h"
 #include "ui/encounters/EncountersPage.h"
@@ -80,6 +80,19 @@ TEST_CASE("Opening a person's file notes it, once for a while; a file nobody ope
     const auto lines = must(a.scene.mine.reader->accessLog(a.home, control::monthOf(Scene::nowMs))).lines;
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].access == store::Access{store::accessOpened, "person", ines, {}, {}});
+}
+
+TEST_CASE("Comparing two files notes that the other one was read") {
+    AccessScene a;
+    const auto ines = a.scene.person("Inès Bellanger"), again = a.scene.person("Inés Belanger");
+    a.makeKey();
+    Dossier dossier(a.scene, ines);
+    dossier.choose("person.same");
+    named<QPushButton>(dossier.part("same"), "alike").click();
+    settle();
+    a.send(a.scene.mine);
+    const auto lines = must(a.scene.mine.reader->accessLog(a.home, control::monthOf(Scene::nowMs))).lines;
+    CHECK(std::any_of(lines.begin(), lines.end(), [&](const auto &line) { return line.access.record == again; }));
 }
 
 TEST_CASE("An export is noted before it is written, and is not written when it cannot be noted") {

@@ -192,6 +192,55 @@ TEST_CASE("Who left the programme is not looked for; who comes back is, with und
     CHECK(dossier.part("exit").isVisible());
 }
 
+TEST_CASE("A reminder that was done is found again, and is to do again or done on another day") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    const auto reminder = scene.mine.add(
+        "reminder", {{"person", idValue(ines)}, {"what", "Relancer la CAF"}, {"dueOn", "2026-11-10"}, {"doneOn", "2026-11-12"}}, ines);
+    Dossier dossier(scene, ines);
+    CHECK_FALSE(allText(dossier.part("reminders")).contains("Relancer la CAF"));
+    dossier.press("reminder.showDone");
+    CHECK(allText(dossier.part("reminders")).contains("Relancer la CAF"));
+    SECTION("another day") {
+        dossier.press("reminder.change");
+        auto &day = named<QLineEdit>(dossier.part("reminder.form"), "doneOn");
+        day.setFocus();
+        day.selectAll();
+        QTest::keyClicks(&day, "20/11/2026");
+        QTest::keyClick(&day, Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        CHECK(scene.mine.value("reminder", reminder, "doneOn") == Value("2026-11-20"));
+    }
+    SECTION("to do again") {
+        dossier.press("reminder.again");
+        CHECK(scene.mine.value("reminder", reminder, "doneOn").isNull());
+    }
+}
+
+TEST_CASE("An exit that is over is corrected from the thread: its day, its situation, or that the person came back") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    const auto exit = scene.mine.add(
+        "exit", {{"person", idValue(ines)}, {"exitedOn", "2026-06-01"}, {"situation", "moved_away"}, {"returnedOn", "2026-09-01"}}, ines);
+    Dossier dossier(scene, ines);
+    const auto entries = dossier.page.findChildren<QPushButton *>("openEntry");
+    REQUIRE(entries.size() == 2);
+    entries.front()->click();
+    settle();
+    CHECK(scene.context.opened.empty());
+    auto &form = dossier.part("exit.form");
+    REQUIRE(form.isVisible());
+    choose(named<QComboBox>(form, "situation"), QString::fromUtf8("Formation"));
+    auto &back = named<QLineEdit>(form, "returnedOn");
+    back.clear();
+    back.setFocus();
+    QTest::keyClick(&back, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(scene.mine.value("exit", exit, "returnedOn").isNull());
+    CHECK(scene.mine.value("exit", exit, "situation") != Value("moved_away"));
+    CHECK(named<QLabel>(dossier.page, "exit.words").isVisible()); // still out
+}
+
 TEST_CASE("People without news: those I follow whom nobody has met, in any of their files") {
     Scene scene;
     const auto quiet = scene.person("Longtemps Absente"), met = scene.person("Vue Hier"), other = scene.person("Autre Dossier"),

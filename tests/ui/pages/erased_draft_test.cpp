@@ -1,6 +1,6 @@
 // Somebody is erased while they are named on the screen, in something typed and not saved: it is not written back.
+#include "tests/ui/pages/Dossier.h"
 #include "tests/ui/pages/Team.h"
-#include "ui/persons/PersonsPage.h"
 
 using namespace tp;
 using namespace tp::test;
@@ -84,4 +84,29 @@ TEST_CASE("An encounter changed in its form with the note of somebody who is era
     page.setEnabled(false);
     page.setEnabled(true);
     CHECK_FALSE(anyDraftHas(scene, {key}, "Canari"));
+}
+
+TEST_CASE("What was typed in the file of somebody who is erased meanwhile is not written back: forms, reasons, a new file of that name") {
+    Scene scene;
+    const auto person = scene.person("Zorglubin");
+    Dossier dossier(scene, person);
+    dossier.choose("person.reminder");
+    auto &what = named<QLineEdit>(dossier.part("reminder.form"), "what");
+    QTest::keyClicks(&what, "Canari");
+    dossier.choose("person.exit");
+    named<QPlainTextEdit>(dossier.part("exit.form"), "note").setPlainText("Canari");
+    auto &reason = named<QPlainTextEdit>(dossier.part("rights"), "erase.reason");
+    named<QTabBar>(dossier.page, "personParts").setCurrentIndex(2);
+    reason.setPlainText("Canari");
+    dossier.page.setEnabled(false);
+    dossier.page.setEnabled(true);
+    const auto base = toText(person);
+    const auto keys = {"form/reminder/" + base + "/new", "form/exit/" + base + "/new", "form/erasure/" + base + "/new"};
+    for (const auto &key : keys) REQUIRE(anyDraftHas(scene, {key}, "Canari"));
+    what.setText("Canari dort");
+    erase(scene, person);
+    reason.setPlainText("Canari encore");
+    dossier.page.setEnabled(false);
+    dossier.page.setEnabled(true);
+    for (const auto &key : keys) CHECK_FALSE(anyDraftHas(scene, {key}, "Canari"));
 }

@@ -122,6 +122,7 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
                          {"digital", "1"}});
     inFile("reminder", {{"dueOn", "2026-11-20"}, {"what", "Relancer la mission locale"}, {"member", Scene::bytes(scene.mine.member)}});
     inFile("reminder", {{"dueOn", "2026-12-04"}, {"what", "Préparer la visite de l'E2C"}, {"member", Scene::bytes(scene.mine.member)}});
+    scene.mine.edit("person", ines, {{"referent", Scene::bytes(scene.colleague.member)}});
     inFile("handover", {{"proposedOn", "2026-11-23"},
                         {"from", Scene::bytes(scene.colleague.member)},
                         {"to", Scene::bytes(scene.mine.member)},
@@ -129,6 +130,28 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
     const auto again = scene.person("Inés Bellangé", {{"birthYear", 2002}});
     const auto gare = scene.encounter("2026-09-02T10:00", "Gare");
     scene.meet(again, gare, "2026-09-02T10:00", "Première rencontre.");
+    const auto told = scene.person("Lulu Perrin");
+    scene.mine.add("handover",
+                   {{"person", Scene::bytes(told)},
+                    {"proposedOn", "2026-11-20"},
+                    {"from", Scene::bytes(scene.mine.member)},
+                    {"to", Scene::bytes(scene.colleague.member)},
+                    {"answer", "accepted"},
+                    {"answeredOn", "2026-11-23"},
+                    {"answerNote", "Avec plaisir, je la vois jeudi."}},
+                   told);
+    const auto nana = scene.person("Nana", {{"familyName", "Kowalski"}, {"phone", "06 39 98 12 77"}, {"noticeOn", "2026-03-02"}});
+    const auto united = scene.person("Ninon", {{"familyName", "Kowal"}, {"birthYear", 2001}});
+    for (const auto &file : {nana, united}) scene.mine.edit("person", file, {{"sameAs", Scene::bytes(united)}});
+    scene.mine.edit("person", nana, {{"referent", Scene::bytes(scene.colleague.member)}});
+    scene.mine.add(
+        "exit",
+        {{"person", Scene::bytes(united)}, {"exitedOn", "2026-06-01"}, {"situation", "moved_away"}, {"note", "Chez sa sœur, à Lyon."}},
+        united);
+    scene.mine.add(
+        "reminder",
+        {{"person", Scene::bytes(united)}, {"dueOn", "2026-10-01"}, {"doneOn", "2026-10-02"}, {"what", "Envoyer le dossier à la CAF"}},
+        united);
     scene.backend.worldTrust.requestErasure(scene.person("Nono"), "Il le demande.", [](const Result<> &) {});
 
     for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
@@ -162,7 +185,7 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
             named<QTabBar>(persons, "personParts").setCurrentIndex(2);
             take(persons, "person-rights", size);
             named<QTabBar>(persons, "personParts").setCurrentIndex(0);
-            for (const auto *act : {"person.reminder", "person.same", "person.handover", "person.exit"}) {
+            for (const auto *act : {"person.reminder", "person.same", "person.exit"}) {
                 named<QAction>(persons, act).trigger();
                 settle();
                 take(persons, act, size);
@@ -170,6 +193,29 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
             }
             named<QPushButton>(persons, "sharePerson").click();
             take(persons, "person-share", size);
+            (void)persons.closeTop();
+            named<QTabBar>(persons, "personParts").setCurrentIndex(2);
+            named<QPushButton>(persons, "notice.change").click();
+            take(persons, "person-notice-form", size);
+            (void)persons.closeTop();
+            persons.openRecord(told);
+            take(persons, "person-handover-answered", size);
+            persons.openRecord(again);
+            named<QMenu>(persons, "personMenu").findChild<QAction *>("person.same")->trigger();
+            settle();
+            named<QPushButton>(named<QWidget>(persons, "same"), "alike").click();
+            settle();
+            take(persons, "person-compare", size);
+            (void)persons.closeTop();
+            (void)persons.closeTop();
+            named<QAction>(persons, "person.handover").trigger();
+            take(persons, "person-handover-form", size);
+            (void)persons.closeTop();
+            persons.openRecord(united);
+            named<QPushButton>(persons, "reminder.showDone").click();
+            take(persons, "person-united", size);
+            named<QPushButton>(persons, "editPerson").click();
+            take(persons, "person-facts-form", size);
             ui::ConsortiumPage consortium(scene.backend, scene.context);
             take(consortium, "consortium", size);
             consortium.activated();

@@ -80,7 +80,7 @@ TEST_CASE("a hand-over is proposed by one, answered by the other, and the answer
     CHECK(mayWithdrawHandover(handover, anna));
     CHECK_FALSE(mayWithdrawHandover(handover, karim));
     CHECK_FALSE(isHandoverNews(handover, anna));
-    HandoverAnswer answer{file(9), change->record, karim, HandoverState::Accepted, "2026-03-03", ""};
+    HandoverAnswer answer{file(9), change->record, karim, HandoverState::Accepted, "2026-03-03", "", {}, {}, false, {}};
 
     SECTION("accepted: the référent changes in the same save") {
         const auto changes = answerHandover(handover, answer);
@@ -116,6 +116,75 @@ TEST_CASE("a hand-over is proposed by one, answered by the other, and the answer
         CHECK(changes->size() == 1);
     }
     SECTION("never to oneself") { CHECK_FALSE(proposeHandover({file(9), anna, anna, "2026-03-02", ""}, 1'000, random)); }
+}
+
+TEST_CASE("taken back on one laptop and answered on another at once: the answer stands in both orders, and both are told") {
+    SeededRandom random(7);
+    const auto anna = id<MemberId>(1), karim = id<MemberId>(2);
+    const auto change = proposeHandover({file(9), anna, karim, "2026-03-01", ""}, 1'000, random);
+    REQUIRE(change);
+    const auto proposed = change->set;
+    const auto answered = [&](HandoverState state, const MemberId &by) {
+        HandoverAnswer answer{file(9), change->record, by, state, "2026-03-01", "", {}, anna, false, {}};
+        const auto changes = answerHandover(proposed, answer);
+        REQUIRE(changes);
+        return *changes;
+    };
+    const auto back = answered(HandoverState::Withdrawn, anna);
+    const auto apply = [](Fields &fields, const RecordChange &one) {
+        for (const auto &[name, value] : one.set) fields[name] = value;
+    };
+    auto alone = proposed;
+    apply(alone, back.at(0));
+    CHECK(handoverState(alone) == HandoverState::Withdrawn);
+    CHECK_FALSE(mayAnswerHandover(alone, karim));
+    CHECK_FALSE(isHandoverNews(alone, anna)); // they know
+    CHECK_FALSE(handoverCrossed(alone));
+    for (const auto state : {HandoverState::Accepted, HandoverState::Declined}) {
+        const auto yes = answered(state, karim);
+        for (const auto &[name, value] : yes.at(0).set) CHECK_FALSE(back.at(0).set.contains(name)); // nothing to choose between
+        std::vector<Fields> merged(2, proposed);
+        apply(merged[0], back.at(0));
+        apply(merged[0], yes.at(0));
+        apply(merged[1], yes.at(0));
+        apply(merged[1], back.at(0));
+        CHECK(merged[0] == merged[1]);
+        CHECK(handoverState(merged[0]) == state);
+        CHECK(isHandoverNews(merged[0], anna));
+        CHECK(handoverCrossed(merged[0]));    // which tells the other one
+        merged[0]["closedOn"] = "2026-03-01"; // read, on the very day
+        CHECK_FALSE(isHandoverNews(merged[0], anna));
+        CHECK_FALSE(handoverCrossed(merged[0]));
+    }
+    auto older = proposed; // as a program before this one wrote it
+    older["answer"] = "withdrawn";
+    CHECK(handoverState(older) == HandoverState::Withdrawn);
+}
+
+TEST_CASE("a hand-over is accepted while who proposed it follows the person; it takes the file that goes on and the open reminders along") {
+    SeededRandom random(7);
+    const auto anna = id<MemberId>(1), karim = id<MemberId>(2), lea = id<MemberId>(3);
+    const auto change = proposeHandover({file(9), anna, karim, "2026-03-02", ""}, 1'000, random);
+    REQUIRE(change);
+    HandoverAnswer answer{file(9), change->record, karim, HandoverState::Accepted, "2026-03-03", "", file(8), lea, false, {}};
+    CHECK(answerHandover(change->set, answer).error().code == Code::Denied); // Léa follows the person meanwhile
+    answer.fromManages = true;
+    CHECK(answerHandover(change->set, answer));
+    answer.fromManages = false;
+    answer.state = HandoverState::Declined;
+    CHECK(answerHandover(change->set, answer)); // a no is always heard
+    answer.state = HandoverState::Accepted;
+    answer.referent = anna;
+    answer.reminders = {{file(9), file(20)}, {file(8), file(21)}};
+    const auto changes = answerHandover(change->set, answer);
+    REQUIRE(changes);
+    REQUIRE(changes->size() == 5);
+    CHECK(changes->at(1).record == file(9));
+    CHECK(changes->at(2).record == file(8));
+    CHECK(changes->at(2).set.at("referent") == idValue(karim));
+    CHECK(changes->at(4).type == "reminder");
+    CHECK(changes->at(4).file == file(8));
+    CHECK(changes->at(4).set.at("member") == idValue(karim));
 }
 
 TEST_CASE("the category of an exit follows from the situation, and every situation has one") {

@@ -9,10 +9,10 @@ class QVBoxLayout;
 
 namespace tp::ui {
 
-class AlikeList : public QWidget {
+class CandidateList : public QWidget {
     Q_OBJECT
 public:
-    AlikeList(Backend &backend, ValueText &text, const QString &title, QWidget *parent);
+    CandidateList(Backend &backend, ValueText &text, const QString &title, QWidget *parent);
     void show(const std::vector<Candidate> &people); // none: hidden
 
 signals:

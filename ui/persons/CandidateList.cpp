@@ -1,4 +1,4 @@
-#include "ui/persons/AlikeList.h"
+#include "ui/persons/CandidateList.h"
 
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
@@ -8,7 +8,7 @@
 
 namespace tp::ui {
 
-AlikeList::AlikeList(Backend &backend, ValueText &text, const QString &title, QWidget *parent)
+CandidateList::CandidateList(Backend &backend, ValueText &text, const QString &title, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_text(text), m_rows(new QVBoxLayout) {
     setObjectName(QStringLiteral("alikeList"));
     auto *column = new QVBoxLayout(this);
@@ -20,11 +20,11 @@ AlikeList::AlikeList(Backend &backend, ValueText &text, const QString &title, QW
     hide();
 }
 
-void AlikeList::show(const std::vector<Candidate> &people) {
+void CandidateList::show(const std::vector<Candidate> &people) {
     emptyLayout(m_rows);
     bool any = false;
     const auto today = parisTime(m_backend.clock().nowMs()).date();
-    for (const auto &[id, likeness] : people) {
+    for (const auto &[id, likeness, through] : people) {
         const auto person = m_backend.reader().get("person", id);
         if (!person || person->deleted) continue;
         auto title = recordTitle(*person, m_text, today);
@@ -35,7 +35,9 @@ void AlikeList::show(const std::vector<Candidate> &people) {
         line->setContentsMargins({});
         line->setSpacing(0);
         auto *open = new Button(Button::Kind::Link, QStringLiteral("alike"), text, row, QStringLiteral("person"));
-        const auto why = likenessText(likeness.reasons);
+        auto why = likenessText(likeness.reasons);
+        if (const auto closed = through ? m_backend.reader().get("person", *through) : fail(Code::NotFound))
+            why += QStringLiteral(" · ") + alsoInText(*closed);
         open->setAccessibleDescription(why);
         connect(open, &QPushButton::clicked, this, [this, person = id] { emit chosen(person); });
         line->addWidget(open, 0, Qt::AlignLeft);
