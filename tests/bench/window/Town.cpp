@@ -1,7 +1,6 @@
 #include "tests/bench/window/Town.h"
 
 #include "core/base/IdValue.h"
-#include "core/sync/Pace.h"
 
 #include <fstream>
 #include <future>
