@@ -298,6 +298,11 @@ void DuplicateIndex::remove(Place place) { m_people->take(place); }
 
 void DuplicateIndex::clear() { *m_people = {}; }
 
+void DuplicateIndex::reserve(std::size_t people) {
+    m_people->list.reserve(people + people / 8);
+    m_people->byKey.reserve(2 * people);
+}
+
 std::vector<DuplicateIndex::Found> DuplicateIndex::probable(const PersonSketch &person, std::size_t limit) const {
     const auto asked = prepare(person);
     std::vector<Place> candidates;

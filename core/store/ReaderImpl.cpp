@@ -52,10 +52,26 @@ Value valueFrom(const QVariant &variant, schema::Kind kind) {
     }
 }
 
+// Behind a value, in a descending order: those without one come last, and no comparison finds them.
+bool endsWithoutValue(const Query &query) {
+    return query.after && !query.orderBy.empty() && query.descending && !query.after->value.isNull();
+}
+Query withoutValue(Query query) {
+    query.filters.push_back({query.orderBy, Filter::Op::Equals, {}});
+    query.after.reset();
+    query.offset = 0;
+    return query;
+}
+
 constexpr int firstField = 6; // after the columns of recordColumns
 constexpr int recentUses = 2000, distinctLimit = 5000;
 
 } // namespace
+
+After placeOf(const Record &record, const Query &query) {
+    const auto at = query.orderBy.empty() ? record.fields.end() : record.fields.find(query.orderBy);
+    return {record.number, at == record.fields.end() ? Value() : at->second};
+}
 
 Result<std::unique_ptr<Reader>> Reader::open(const Session &session) {
     auto reader = std::make_unique<ReaderImpl>(session);
@@ -104,6 +120,7 @@ Result<Record> ReaderImpl::recordFrom(const QSqlQuery &row, const schema::Record
     Record record;
     TP_TRY(record.id, RecordId::from(viewOf(row.value(0).toByteArray())));
     record.type = type.name;
+    record.number = row.value(5).toLongLong();
     const auto flags = row.value(1).toUInt();
     record.deleted = flags & Deleted;
     record.readOnly = flags & ReadOnly;
@@ -139,14 +156,33 @@ Result<std::vector<Record>> ReaderImpl::list(const Query &query) {
         records.push_back(std::move(record));
     }
     if (rows.lastError().isValid()) return fail(m_db->presentError());
+    if (endsWithoutValue(query) && records.size() < query.limit) {
+        auto rest = withoutValue(query);
+        rest.limit -= records.size();
+        if (query.offset > 0) { // of those that have a value, some were to be passed over
+            auto first = query;
+            first.offset = 0;
+            TP_TRY(const auto passed, countWithValue(first));
+            rest.offset = passed < query.offset ? query.offset - passed : 0;
+        }
+        TP_TRY(auto others, list(rest));
+        records.insert(records.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
+    }
     return records;
 }
 
-Result<std::uint64_t> ReaderImpl::count(const Query &query) {
+Result<std::uint64_t> ReaderImpl::countWithValue(const Query &query) {
     TP_TRY(const auto prepared, countQuery(*m_db, m_catalogue, query));
     QSqlQuery rows(m_database);
     TP_CHECK(execute(rows, prepared.sql, prepared.parameters));
     return rows.next() ? rows.value(0).toULongLong() : 0;
+}
+
+Result<std::uint64_t> ReaderImpl::count(const Query &query) {
+    TP_TRY(auto found, countWithValue(query));
+    if (!endsWithoutValue(query)) return found;
+    TP_TRY(const auto others, countWithValue(withoutValue(query)));
+    return found + others;
 }
 
 Result<Record> ReaderImpl::get(std::string_view type, const RecordId &id) {

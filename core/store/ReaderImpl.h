@@ -19,6 +19,7 @@ public:
 
     Result<std::vector<Record>> list(const Query &query) override;
     Result<std::uint64_t> count(const Query &query) override;
+    [[nodiscard]] Result<std::uint64_t> countWithValue(const Query &query);
     Result<Record> get(std::string_view type, const RecordId &id) override;
     Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) override;
     Result<std::vector<Conflict>> conflicts(std::size_t limit) override;

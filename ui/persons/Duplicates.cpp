@@ -82,16 +82,14 @@ void Duplicates::changed(const store::ChangedTypes &what) {
         m_begun = m_complete = false;
         return m_next.stop();
     }
-    bool fewer = false;
     for (const auto &[type, id] : what.records) {
         if (type != "person") continue;
         const auto person = m_backend.reader().get("person", id);
         if (person && !person->deleted)
             take(*person);
         else
-            fewer = true, forget(id);
+            forget(id);
     }
-    if (fewer && !m_complete) m_read = 0; // those behind moved up: look again, known ones cost little
 }
 
 void Duplicates::start() {
@@ -102,7 +100,8 @@ void Duplicates::begin() {
     m_index.clear();
     m_places.clear();
     m_people.clear();
-    m_read = 0;
+    m_after.reset();
+    if (const auto people = m_backend.reader().count({.type = "person"})) m_index.reserve(*people);
     m_begun = true;
     m_complete = false;
     readSlice();
@@ -113,12 +112,12 @@ void Duplicates::readSlice() {
     query.type = "person";
     query.filters = {eachPersonOnce()};
     query.limit = sliceOfPeople;
-    query.offset = m_read;
+    query.after = m_after;
     const auto page = m_backend.reader().list(query);
     const auto count = page ? page->size() : 0;
     for (std::size_t at = 0; at < count; ++at)
         if (!m_places.contains((*page)[at].id)) take((*page)[at]);
-    m_read += count;
+    if (count > 0) m_after = store::placeOf(page->back(), query);
     if (count == sliceOfPeople) return m_next.start();
     m_next.stop();
     m_complete = true;
@@ -126,7 +125,7 @@ void Duplicates::readSlice() {
 }
 
 void Duplicates::take(const store::Record &person) {
-    if (personThatGoesOn(m_backend.reader(), person.id) != person.id) return forget(person.id);
+    if (person.fields.contains("sameAs") && personThatGoesOn(m_backend.reader(), person.id) != person.id) return forget(person.id);
     const auto sketch = sketchOf(person.fields);
     if (const auto at = m_places.find(person.id); at != m_places.end()) return m_index.replace(at->second, sketch);
     m_places[person.id] = m_index.add(sketch);

@@ -98,7 +98,12 @@ void PersonFile::build() {
         m_access->startSharing();
     });
     connect(m_timeline, &Timeline::opened, this, [this](const RecordId &id) { m_context.open({QStringLiteral("encounters"), id}); });
-    connect(&m_backend, &Backend::changed, this, &PersonFile::refresh);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &PersonFile::refresh);
+    connect(&m_backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
+        if (!m_soon.isActive() && concerns(what)) m_soon.start();
+    });
     connect(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
             &PersonFile::edit);
     connect(new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,

@@ -5,17 +5,22 @@
 #include "ui/lists/Timeline.h"
 #include "ui/text/ValueText.h"
 
+#include <set>
+
 namespace tp::ui {
 
 struct PersonStory {
     std::vector<RecordId> files;                                        // of the person, that which goes on first
     std::vector<store::Record> situations, reminders, handovers, exits; // newest first; reminders by the day they are due
     QList<TimelineEntry> entries;                                       // newest first
+    std::set<RecordId> shows;                                           // encounters told of
     std::size_t encounters = 0;                                         // as far as read: at most 500 a file
     std::optional<QDate> lastContact;
     std::optional<TimelineEntry> next; // the nearest thing planned, late or to come
 };
 [[nodiscard]] PersonStory personStory(store::Reader &reader, const ValueText &text, const store::Record &person, QDate today);
-[[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person); // of the newest participation, in all files
+// Of the newest participation, in all files.
+[[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person);
+[[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const std::vector<RecordId> &files);
 
 } // namespace tp::ui

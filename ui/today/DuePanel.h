@@ -26,6 +26,8 @@ signals:
     void counted(int steps);
 
 private:
+    void look(const store::ChangedTypes &what); // what of it concerns this list is read in turns of their own
+    void show(Result<std::vector<DueStep>> waiting);
     void addRows();
     QWidget *row(const DueStep &step, int position);
     QWidget *groupHead(DueStep::Group group);
@@ -33,7 +35,7 @@ private:
     void settled(const DueStep &step, const Result<store::Saved> &answer);
     Backend &m_backend;
     PageContext &m_context;
-    std::vector<DueStep> m_steps;
+    std::vector<DueStep> m_steps, m_quiet; // all; those of people without news
     bool m_shown = false;
     QLabel *m_count;
     QVBoxLayout *m_frame;
@@ -41,7 +43,7 @@ private:
     QVBoxLayout *m_column = nullptr; // of the rows, ended by a stretch
     QWidget *m_lastButton = nullptr; // of the rows there are: the next one's come after it
     int m_rows = 0;
-    QTimer m_more;
+    QTimer m_more, m_waitingSoon, m_quietSoon;
 };
 
 } // namespace tp::ui
