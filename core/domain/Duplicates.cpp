@@ -249,7 +249,7 @@ Likeness compare(const Prepared &a, const Prepared &b, int least = 1) {
     if (exchanged) out.reasons.push_back(Reason::NamesExchanged);
     for (const auto &reason : {names.family.reason, year})
         if (reason) out.reasons.push_back(*reason);
-    std::stable_partition(out.reasons.begin(), out.reasons.end(), [](Reason one) { return one < Reason::OtherFamilyName; });
+    std::stable_partition(out.reasons.begin(), out.reasons.end(), [](Reason reason) { return reason < Reason::OtherFamilyName; });
     return out;
 }
 
