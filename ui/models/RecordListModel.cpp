@@ -64,7 +64,8 @@ void RecordListModel::setQuery(store::Query query) {
     m_changed.clear();
     m_anyChanged = false;
     beginResetModel();
-    m_records = found ? std::move(*found) : std::vector<store::Record>();
+    m_records.clear();
+    if (found) m_records.assign(std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
     m_ids.clear();
     for (const auto &record : m_records) m_ids.insert(record.id);
     endResetModel();

@@ -8,7 +8,8 @@
 #include <QAbstractTableModel>
 #include <QTimer>
 
-#include <unordered_set>
+#include <deque>
+#include <set>
 
 namespace tp::ui {
 
@@ -74,11 +75,11 @@ private:
     std::optional<std::pair<int, Qt::SortOrder>> m_order; // chosen by a person
     Supplement m_supplement;
     std::vector<RecordId> m_supplemented;
-    std::vector<store::Record> m_records;
-    std::unordered_set<RecordId> m_ids; // of them
-    std::optional<store::After> m_last; // of those the query found itself
-    std::vector<RecordId> m_changed;    // since the last refresh
-    bool m_anyChanged = false;          // nobody can say which
+    std::deque<store::Record> m_records; // neither grows by halves: that would stand still for a moment at every doubling
+    std::set<RecordId> m_ids;            // of them
+    std::optional<store::After> m_last;  // of those the query found itself
+    std::vector<RecordId> m_changed;     // since the last refresh
+    bool m_anyChanged = false;           // nobody can say which
     std::optional<Error> m_problem;
     bool m_complete = true;
     QTimer m_refresh; // gathers a burst of changes into one reading
