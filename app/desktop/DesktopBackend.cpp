@@ -37,7 +37,7 @@ DesktopBackend::DesktopBackend(Engine &engine, const Clock &clock, Random &rando
     m_gather.setSingleShot(true);
     connect(&m_gather, &QTimer::timeout, this, [this] {
         if (!m_gathered.everything && m_gathered.records.empty()) return;
-        m_gather.start(gatherMs);
+        m_gather.start(); // for as long as the last time
         emit changed(std::exchange(m_gathered, {}));
     });
     connect(&engine, &Engine::membershipChanged, this, [this] {
