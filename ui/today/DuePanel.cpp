@@ -21,7 +21,7 @@ namespace tp::ui {
 namespace {
 
 constexpr int rowsAtOnce = 12;
-constexpr int unseenMs = 2000; // another page is shown: only the number beside this one's name must follow
+constexpr int unseenMs = 2000; // between two looks while another page is shown: only the number beside this one's name must follow
 
 class Glyph final : public QWidget { // an icon that follows the scheme
 public:
@@ -81,7 +81,7 @@ void DuePanel::look(const store::ChangedTypes &what) {
         return all ||
                std::ranges::any_of(what.records, [&](const auto &record) { return std::ranges::find(types, record.first) != types.end(); });
     };
-    const int rest = isVisible() ? 0 : unseenMs;
+    const int rest = isVisible() || !m_read.isValid() || m_read.hasExpired(unseenMs) ? 0 : unseenMs;
     if (any({"participation", "person", "exit"}) && !m_quietSoon.isActive()) m_quietSoon.start(rest);
     if (any({"encounter", "reminder", "handover", "participation", "person", "member"}) && !m_waitingSoon.isActive())
         m_waitingSoon.start(rest);
@@ -95,6 +95,7 @@ void DuePanel::refresh() {
 }
 
 void DuePanel::show(Result<std::vector<DueStep>> steps) {
+    m_read.start();
     if (steps) steps->insert(steps->end(), m_quiet.begin(), m_quiet.end());
     const auto same = [](const DueStep &a, const DueStep &b) { return a.sameAs(b); };
     if (steps && m_shown && std::equal(steps->begin(), steps->end(), m_steps.begin(), m_steps.end(), same)) return; // the focus stays

@@ -2,6 +2,7 @@
 // "To do": what is due by urgency, each with what it is about, a way to it, and the act that settles it, which Ctrl+Z takes back.
 #include "ui/today/DueSteps.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QTimer>
 
@@ -44,6 +45,7 @@ private:
     QWidget *m_lastButton = nullptr; // of the rows there are: the next one's come after it
     int m_rows = 0;
     QTimer m_more, m_waitingSoon, m_quietSoon;
+    QElapsedTimer m_read; // when last
 };
 
 } // namespace tp::ui
