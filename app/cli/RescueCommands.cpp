@@ -45,9 +45,9 @@ Result<> write(Context &context, const Arguments &given) {
     return {};
 }
 
-QJsonObject itemJson(std::size_t number, const store::RescueItem &item) {
+QJsonObject itemJson(std::size_t number, const store::RescueItem &item, store::Reader &reader) {
     QJsonObject json{{"item", static_cast<qint64>(number)},
-                     {"record", recordJson({item.record, item.type, item.fields})},
+                     {"record", recordJson({item.record, item.type, item.fields}, reader)},
                      {"writtenAt", text(isoTime(item.writtenMs))},
                      {"state", stateName(item.state)}};
     if (item.state == store::RescueState::Refused) json["reason"] = codeName(item.reason.code);
@@ -72,7 +72,7 @@ Result<> show(Context &context, const Arguments &given) {
     TP_TRY(const auto review, context.writer->reviewRescue(file));
     if (given.format == "json") {
         QJsonArray items;
-        for (std::size_t i = 0; i < review.items.size(); ++i) items.append(itemJson(i + 1, review.items[i]));
+        for (std::size_t i = 0; i < review.items.size(); ++i) items.append(itemJson(i + 1, review.items[i], *context.reader));
         print(QJsonDocument(QJsonObject{{"author", text(context.reader->memberName(review.member))},
                                         {"device", text(toText(review.device))},
                                         {"written", text(isoTime(review.writtenMs))},

@@ -5,8 +5,9 @@
 namespace tp::desktop {
 
 namespace {
-constexpr int gatherMs = 1000; // between two looks at a first load
-}
+constexpr int firstLoadMs = 1000; // between two looks at a first load
+constexpr int gatherMs = 250;     // of what an exchange brings, a slice every few milliseconds: each look costs the window some of its time
+} // namespace
 
 Result<std::unique_ptr<DesktopBackend>> DesktopBackend::open(Engine &engine, const Clock &clock, Random &random) {
     if (!engine.session()) return fail(Code::NotFound, "no open session");
@@ -30,16 +31,29 @@ DesktopBackend::DesktopBackend(Engine &engine, const Clock &clock, Random &rando
         emit syncStateChanged();
     });
     connect(&engine, &Engine::received, this, [this](const store::ChangedTypes &what) {
-        if (m_state.phase != sync::SyncState::Phase::FirstLoad) return emit changed(what);
-        if (!m_gather.isActive()) m_gather.start(); // a page every few milliseconds, and lists whose indexes come last
+        const bool first = m_state.phase == sync::SyncState::Phase::FirstLoad; // lists whose indexes come last
+        gather(first ? store::ChangedTypes{{}, true} : what, first ? firstLoadMs : gatherMs);
     });
     m_gather.setSingleShot(true);
-    m_gather.setInterval(gatherMs);
-    connect(&m_gather, &QTimer::timeout, this, [this] { emit changed({{}, true}); });
+    connect(&m_gather, &QTimer::timeout, this, [this] {
+        if (!m_gathered.everything && m_gathered.records.empty()) return;
+        m_gather.start(); // for as long as the last time
+        emit changed(std::exchange(m_gathered, {}));
+    });
     connect(&engine, &Engine::membershipChanged, this, [this] {
         learnMe();
         emit membershipChanged();
     });
+}
+
+// What comes alone is told at once; what follows closely, together.
+void DesktopBackend::gather(const store::ChangedTypes &what, int restMs) {
+    const bool resting = m_gather.isActive();
+    m_gathered.everything = m_gathered.everything || what.everything || what.records.empty();
+    m_gathered.records.insert(m_gathered.records.end(), what.records.begin(), what.records.end());
+    if (resting) return;
+    if (restMs == gatherMs) emit changed(std::exchange(m_gathered, {}));
+    m_gather.start(restMs);
 }
 
 void DesktopBackend::learnLease() {

@@ -36,6 +36,7 @@ private:
     DesktopBackend(Engine &engine, const Clock &clock, Random &random, std::unique_ptr<store::Reader> reader);
     void learnMe();
     void learnLease();
+    void gather(const store::ChangedTypes &what, int restMs);
     // Runs `write` in the Engine's thread, answers in this one, then tells what changed.
     void writing(std::function<Result<store::Saved>(store::Writer &)> write, store::ChangedTypes what, ui::Answer<store::Saved> answer);
     void acting(net::ConsortiumJob<std::string>::Act act, ui::Answer<std::string> answer);
@@ -49,6 +50,7 @@ private:
     sync::SyncState m_state;
     store::Lease m_lease;
     QTimer m_gather;
+    store::ChangedTypes m_gathered; // not told yet
 };
 
 } // namespace tp::desktop

@@ -151,8 +151,8 @@ struct NamesLikeness {
     Part given, family;
     [[nodiscard]] int score() const { return given.score + family.score; }
 };
-NamesLikeness compareNames(const Names &a, const Names &b) {
-    return {best(a.given, b.given, compareGiven, 0), best(a.family, b.family, compareFamily, -25)};
+NamesLikeness compareNames(const Ways &given, const Ways &family, const Ways &otherGiven, const Ways &otherFamily) {
+    return {best(given, otherGiven, compareGiven, 0), best(family, otherFamily, compareFamily, -25)};
 }
 
 std::string phoneOf(const PersonSketch &person) {
@@ -217,13 +217,15 @@ std::set<std::string> keysOf(const Prepared &person) {
     return keys;
 }
 
-Likeness compare(const Prepared &a, const Prepared &b) {
-    auto names = compareNames(a.names, b.names);
+// Under `least`, nobody asks why.
+Likeness compare(const Prepared &a, const Prepared &b, int least = 1) {
+    const auto &one = a.names, &another = b.names;
+    auto names = compareNames(one.given, one.family, another.given, another.family);
     bool exchanged = false;
     if (!a.names.family.empty() && !b.names.family.empty()) { // Bisson Kevin, in lists that put the family name first
         constexpr int lessSure = 5;
-        auto other = compareNames(a.names, {b.names.family, b.names.given});
-        if (const auto back = compareNames(b.names, {a.names.family, a.names.given}); back.score() > other.score()) other = back;
+        auto other = compareNames(one.given, one.family, another.family, another.given);
+        if (const auto back = compareNames(another.given, another.family, one.family, one.given); back.score() > other.score()) other = back;
         exchanged = other.score() - lessSure > names.score();
         if (exchanged) {
             names = other;
@@ -241,13 +243,13 @@ Likeness compare(const Prepared &a, const Prepared &b) {
     const bool samePhone = !a.phone.empty() && a.phone == b.phone;
     if (samePhone) score += 50;
     out.score = std::clamp(score, 0, 100);
-    if (out.score == 0) return out; // nobody asks why not
+    if (out.score < least) return out;
     if (samePhone) out.reasons.push_back(Reason::SamePhone);
     if (names.given.reason) out.reasons.push_back(*names.given.reason);
     if (exchanged) out.reasons.push_back(Reason::NamesExchanged);
     for (const auto &reason : {names.family.reason, year})
         if (reason) out.reasons.push_back(*reason);
-    std::stable_partition(out.reasons.begin(), out.reasons.end(), [](Reason one) { return one < Reason::OtherFamilyName; });
+    std::stable_partition(out.reasons.begin(), out.reasons.end(), [](Reason reason) { return reason < Reason::OtherFamilyName; });
     return out;
 }
 
@@ -298,6 +300,11 @@ void DuplicateIndex::remove(Place place) { m_people->take(place); }
 
 void DuplicateIndex::clear() { *m_people = {}; }
 
+void DuplicateIndex::reserve(std::size_t people) {
+    m_people->list.reserve(people + people / 8);
+    m_people->byKey.reserve(2 * people);
+}
+
 std::vector<DuplicateIndex::Found> DuplicateIndex::probable(const PersonSketch &person, std::size_t limit) const {
     const auto asked = prepare(person);
     std::vector<Place> candidates;
@@ -308,7 +315,7 @@ std::vector<DuplicateIndex::Found> DuplicateIndex::probable(const PersonSketch &
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     std::vector<Found> found;
     for (const auto place : candidates)
-        if (auto alike = compare(asked, *m_people->list[place]); alike.score >= probableDuplicate)
+        if (auto alike = compare(asked, *m_people->list[place], probableDuplicate); alike.score >= probableDuplicate)
             found.push_back({place, std::move(alike)});
     std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.likeness.score > b.likeness.score; });
     if (found.size() > limit) found.resize(limit);

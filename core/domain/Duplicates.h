@@ -57,6 +57,7 @@ public:
     void replace(Place, const PersonSketch &); // what it was is no longer found
     void remove(Place);
     void clear();
+    void reserve(std::size_t people); // that are to come: growing by halves would stand still for a moment now and then
     struct Found {
         Place place = 0;
         Likeness likeness;

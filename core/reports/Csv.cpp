@@ -15,6 +15,8 @@ namespace {
 
 using schema::Kind;
 
+constexpr std::size_t mostNames = 10'000; // kept at once
+
 constexpr const char *inseeCode = QT_TRANSLATE_NOOP("csv", "INSEE code");
 constexpr const char *details = QT_TRANSLATE_NOOP("csv", "details");
 constexpr const char *identifier = QT_TRANSLATE_NOOP("csv", "Identifier");
@@ -74,8 +76,17 @@ CsvWriter::CsvWriter(QIODevice &out, const schema::RecordType &type, CsvOptions 
     }
 }
 
-std::string CsvWriter::label(const char *context, const char *source) const {
-    return m_options.label ? m_options.label(context, source) : source;
+const std::string &CsvWriter::label(const char *context, const char *source) const {
+    const auto [at, fresh] = m_labels.try_emplace({context, source});
+    if (fresh) at->second = m_options.label ? m_options.label(context, source) : source;
+    return at->second;
+}
+
+const std::string &CsvWriter::name(const schema::Field &field, const RecordId &id) const {
+    if (m_names.size() > mostNames) m_names.clear();
+    const auto [at, fresh] = m_names.try_emplace({typeOf(field), id});
+    if (fresh && m_options.name) at->second = m_options.name(typeOf(field), id);
+    return at->second;
 }
 
 std::string CsvWriter::word(const schema::Field &field, const Value &code) const {
@@ -102,7 +113,7 @@ std::string CsvWriter::countsDetail(const Value &value) const {
 void CsvWriter::nameCells(std::vector<std::string> &row, const schema::Field &field, const Value &value) const {
     const auto *bytes = value.bytes();
     const auto id = bytes ? RecordId::from(*bytes) : Result<RecordId>(fail(Code::NotFound));
-    const auto name = id && m_options.name ? m_options.name(typeOf(field), *id) : std::string();
+    const auto name = id ? this->name(field, *id) : std::string();
     const auto known = id ? toText(*id) : std::string();
     if (m_options.machine) row.push_back(known);
     row.push_back(disarmed(name.empty() && !m_options.machine ? known : name));
@@ -152,10 +163,14 @@ void CsvWriter::cells(std::vector<std::string> &row, const schema::Field &field,
 }
 
 Result<> CsvWriter::write(const std::vector<std::string> &row) {
-    QByteArray line;
-    for (std::size_t i = 0; i < row.size(); ++i) line.append(i ? ";" : "").append(QByteArray::fromStdString(reports::quoted(row[i])));
-    line.append("\r\n");
-    return m_out.write(line) == line.size() ? Result<>() : failed();
+    m_line.clear();
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (i) m_line += ';';
+        reports::appendQuoted(m_line, row[i]);
+    }
+    m_line += "\r\n";
+    const auto size = static_cast<qint64>(m_line.size());
+    return m_out.write(m_line.data(), size) == size ? Result<>() : failed();
 }
 
 Result<> CsvWriter::failed() const {

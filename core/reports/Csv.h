@@ -13,6 +13,7 @@
 #include "core/store/Reader.h"
 
 #include <functional>
+#include <map>
 
 class QIODevice;
 
@@ -44,14 +45,18 @@ private:
     void nameCells(std::vector<std::string> &row, const schema::Field &field, const Value &value) const;
     [[nodiscard]] std::string countsDetail(const Value &value) const;
     [[nodiscard]] std::string word(const schema::Field &field, const Value &code) const;
-    [[nodiscard]] std::string label(const char *context, const char *source) const;
+    [[nodiscard]] const std::string &label(const char *context, const char *source) const;
+    [[nodiscard]] const std::string &name(const schema::Field &field, const RecordId &id) const;
     [[nodiscard]] Result<> write(const std::vector<std::string> &row);
     [[nodiscard]] Result<> failed() const;
 
     QIODevice &m_out;
     CsvOptions m_options;
-    std::vector<const schema::Field *> m_columns; // null: the record's identifier
-    std::string m_unknown;                        // a column chosen that is none
+    std::vector<const schema::Field *> m_columns;                                  // null: the record's identifier
+    mutable std::map<std::pair<const char *, const char *>, std::string> m_labels; // asked for once a file, not once a row
+    mutable std::map<std::pair<const char *, RecordId>, std::string> m_names;      // likewise, the latest
+    std::string m_line;
+    std::string m_unknown; // a column chosen that is none
 };
 
 // Header, rows and finish in one.

@@ -8,15 +8,24 @@ namespace tp::reports {
 std::string disarmed(std::string_view text) { return (beginsFormula(text) ? "'" : "") + std::string(text); }
 
 std::string quoted(std::string_view cell) {
+    std::string out;
+    appendQuoted(out, cell);
+    return out;
+}
+
+void appendQuoted(std::string &line, std::string_view cell) {
     const auto blank = [](char c) { return c == ' ' || c == '\t'; };
     const bool edges = !cell.empty() && (blank(cell.front()) || blank(cell.back()));
-    if (!edges && cell.find_first_of(";\"\r\n") == std::string_view::npos) return std::string(cell);
-    std::string out = "\"";
-    for (const char c : cell) {
-        if (c == '"') out += '"';
-        out += c;
+    if (!edges && cell.find_first_of(";\"\r\n") == std::string_view::npos) {
+        line += cell;
+        return;
     }
-    return out + '"';
+    line += '"';
+    for (const char c : cell) {
+        if (c == '"') line += '"';
+        line += c;
+    }
+    line += '"';
 }
 
 std::string frenchDate(std::string_view iso) {

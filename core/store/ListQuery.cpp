@@ -23,12 +23,14 @@ public:
         }
         for (const auto &token : domain::searchTokens(m_query.text)) m_match += (m_match.empty() ? "\"" : " AND \"") + token + "\" *";
         if (!m_match.empty() && !isSearched(m_type)) return fail(Code::Invalid, std::string(m_type.name) + " has no text to search");
+        if (m_query.after && !m_match.empty() && !m_query.orderBy.empty()) return fail(Code::Invalid, "after: a text and an order");
         return m_match.empty() ? chooseLeader() : Result<>();
     }
 
     ListQuery list() {
         ListQuery out;
         const bool sorted = !m_match.empty() && !m_query.orderBy.empty();
+        if (m_query.offset > 0 && !sorted) return listPassingOver();
         auto body = from(out); // parameters in the order of the text: one part a statement
         body += where(out);
         if (sorted) {
@@ -40,6 +42,18 @@ public:
             out.sql = "SELECT " + recordColumns(m_type) + body + order("t.");
         }
         out.sql += " LIMIT ? OFFSET ?";
+        out.parameters.emplace_back(static_cast<std::int64_t>(m_query.limit));
+        out.parameters.emplace_back(static_cast<std::int64_t>(m_query.offset));
+        return out;
+    }
+
+    // What is passed over is not looked up in the other tables.
+    ListQuery listPassingOver() {
+        ListQuery out;
+        auto body = from(out, false);
+        body += where(out);
+        out.sql = "SELECT " + recordColumns(m_type) + " FROM (SELECT t.n AS n" + body + order("t.") +
+                  " LIMIT ? OFFSET ?) AS m CROSS JOIN " + tableOf(m_type.name) + " t ON t.n=m.n" + joins() + outerOrder();
         out.parameters.emplace_back(static_cast<std::int64_t>(m_query.limit));
         out.parameters.emplace_back(static_cast<std::int64_t>(m_query.offset));
         return out;
@@ -149,7 +163,26 @@ private:
             }
             out.parameters.push_back(filter.value);
         }
+        if (m_query.after) sql += behind(out, *m_query.after);
         return sql;
+    }
+
+    // Nothing stands before what has no value: in a descending order those records come last (ReaderImpl::list reads them then).
+    std::string behind(ListQuery &out, const After &after) const {
+        const std::string sign = m_query.descending ? "<" : ">";
+        if (m_query.orderBy.empty()) {
+            out.parameters.emplace_back(after.number);
+            return m_match.empty() ? " AND t.n" + sign + "?" : " AND s.rowid" + sign + "?";
+        }
+        const auto column = std::string(m_leader ? "+" : "") + "t." + columnOf(m_query.orderBy);
+        if (after.value.isNull()) {
+            out.parameters.emplace_back(after.number);
+            const auto same = "(" + column + " IS NULL AND t.n" + sign + "?";
+            return " AND " + same + (m_query.descending ? ")" : " OR " + column + " IS NOT NULL)");
+        }
+        out.parameters.push_back(after.value);
+        out.parameters.emplace_back(after.number);
+        return " AND (" + column + ", t.n)" + sign + "(?, ?)";
     }
 
     [[nodiscard]] std::string order(const std::string &alias) const {
@@ -157,6 +190,11 @@ private:
         if (m_query.orderBy.empty()) return m_match.empty() ? " ORDER BY " + alias + "n" + way : " ORDER BY s.rowid" + way;
         const bool walked = !m_leader && m_match.empty();
         return " ORDER BY " + std::string(walked ? "" : "+") + alias + columnOf(m_query.orderBy) + way + ", " + alias + "n" + way;
+    }
+
+    [[nodiscard]] std::string outerOrder() const { // of few rows: sorted, by what m.n tells or the column itself
+        const std::string way = m_query.descending ? " DESC" : " ASC";
+        return " ORDER BY " + (m_query.orderBy.empty() ? std::string() : "+t." + columnOf(m_query.orderBy) + way + ", ") + "+t.n" + way;
     }
 
     Connection &m_db;

@@ -23,6 +23,7 @@ struct Record {
     bool readOnly = false;              // holds something only a newer version understands
     std::vector<std::string> conflicts; // fields with more than one value
     std::int64_t changedMs = 0;         // HLC of its newest write
+    std::int64_t number = 0;            // its place among the store's records, for Query::after
 };
 
 struct Filter {
@@ -33,6 +34,11 @@ struct Filter {
     Op op = Op::Equals;
     Value value;
 };
+// A record a list goes on behind, as it was read: the page costs no more than the first one, and what arrives meanwhile shifts nothing.
+struct After {
+    std::int64_t number = 0; // Record::number
+    Value value;             // of the field the list is ordered by; null without an order, or where it has none
+};
 struct Query {
     std::string type;
     std::vector<Filter> filters; // all must hold
@@ -40,9 +46,12 @@ struct Query {
     std::string orderBy;         // a field with Indexed; empty: newest record first
     bool descending = true;
     std::size_t limit = 200;
-    std::size_t offset = 0;
+    std::size_t offset = 0; // passed over one by one: for a few
     bool withDeleted = false;
+    std::optional<After> after; // Invalid with both a text and an order: the newest matches are put into that order anew for each page
 };
+
+[[nodiscard]] After placeOf(const Record &record, const Query &query); // to go on behind it in that list
 
 // The line of the access log for an export of what the query finds. Of values, only those of codes and dates: a search holds names.
 [[nodiscard]] Access exportOf(const Query &query, std::int64_t records);

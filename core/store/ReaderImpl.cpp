@@ -7,55 +7,53 @@
 #include "core/store/SqlCipherDriver.h"
 #include "core/store/Warnings.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
-
 #include <algorithm>
 
 namespace tp::store {
 namespace {
 
-QByteArray bytesOf(ByteView bytes) { return {reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())}; }
-ByteView viewOf(const QByteArray &bytes) {
-    return {reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
-}
-
-QVariant variantOf(const Value &value) {
-    if (const auto *text = value.text()) return QString::fromStdString(*text);
-    if (const auto *integer = value.integer()) return QVariant::fromValue<qlonglong>(*integer);
-    if (const auto *boolean = value.boolean()) return *boolean;
-    if (const auto *bytes = value.bytes()) return bytesOf(*bytes);
-    return {};
-}
-
-Value valueFrom(const QVariant &variant, schema::Kind kind) {
+Value valueFrom(const Statement &row, int column, schema::Kind kind) {
     using schema::Kind;
-    if (variant.isNull()) return {};
+    if (row.null(column)) return {};
     switch (kind) {
     case Kind::Integer:
     case Kind::Year:
-        return std::int64_t{variant.toLongLong()};
+        return row.integer(column);
     case Kind::Boolean:
-        return variant.toLongLong() != 0;
+        return row.integer(column) != 0;
     case Kind::Reference:
     case Kind::Structure:
-    case Kind::Member: {
-        const auto bytes = variant.toByteArray();
-        return Bytes(viewOf(bytes).begin(), viewOf(bytes).end());
-    }
+    case Kind::Member:
+        return row.bytes(column);
     case Kind::Choices:
     case Kind::Communes:
     case Kind::Counts:
-        return manyFrom(viewOf(variant.toByteArray()));
+        return manyFrom(row.blob(column));
     default:
-        return variant.toString().toStdString();
+        return row.text(column);
     }
+}
+
+// Behind a value, in a descending order: those without one come last, and no comparison finds them.
+bool endsWithoutValue(const Query &query) {
+    return query.after && !query.orderBy.empty() && query.descending && !query.after->value.isNull();
+}
+Query withoutValue(Query query) {
+    query.filters.push_back({query.orderBy, Filter::Op::Equals, {}});
+    query.after.reset();
+    query.offset = 0;
+    return query;
 }
 
 constexpr int firstField = 6; // after the columns of recordColumns
 constexpr int recentUses = 2000, distinctLimit = 5000;
 
 } // namespace
+
+After placeOf(const Record &record, const Query &query) {
+    const auto at = query.orderBy.empty() ? record.fields.end() : record.fields.find(query.orderBy);
+    return {record.number, at == record.fields.end() ? Value() : at->second};
+}
 
 Result<std::unique_ptr<Reader>> Reader::open(const Session &session) {
     auto reader = std::make_unique<ReaderImpl>(session);
@@ -91,34 +89,33 @@ ReaderImpl::~ReaderImpl() {
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<> ReaderImpl::execute(QSqlQuery &query, const std::string &sql, const std::vector<Value> &parameters) const {
-    query.setForwardOnly(true);
-    if (query.prepare(QString::fromStdString(sql))) {
-        for (const auto &parameter : parameters) query.addBindValue(variantOf(parameter));
-        if (query.exec()) return {};
-    }
-    return fail(m_db->presentError());
+// Lists by the thin road, not by QSqlQuery: prepared once, and no QVariant for each cell of each row. The parameters outlive the statement.
+Statement ReaderImpl::prepared(const std::string &sql, const std::vector<Value> &parameters) const {
+    auto statement = m_db->query(sql);
+    for (const auto &parameter : parameters) bindValue(statement, parameter);
+    return statement;
 }
 
-Result<Record> ReaderImpl::recordFrom(const QSqlQuery &row, const schema::RecordType &type) const {
+Result<Record> ReaderImpl::recordFrom(const Statement &row, const schema::RecordType &type) const {
     Record record;
-    TP_TRY(record.id, RecordId::from(viewOf(row.value(0).toByteArray())));
+    TP_TRY(record.id, RecordId::from(row.blob(0)));
     record.type = type.name;
-    const auto flags = row.value(1).toUInt();
+    record.number = row.integer(5);
+    const auto flags = static_cast<unsigned>(row.integer(1));
     record.deleted = flags & Deleted;
     record.readOnly = flags & ReadOnly;
-    record.changedMs = hlcMs(static_cast<Hlc>(row.value(2).toLongLong()));
-    if (!row.value(3).isNull()) {
-        TP_TRY(const auto file, RecordId::from(viewOf(row.value(3).toByteArray())));
+    record.changedMs = hlcMs(static_cast<Hlc>(row.integer(2)));
+    if (!row.null(3)) {
+        TP_TRY(const auto file, RecordId::from(row.blob(3)));
         record.file = file;
     }
-    record.pending = row.value(4).toBool();
+    record.pending = row.integer(4) != 0;
     for (std::size_t i = 0; i < type.fields.size(); ++i) {
-        auto value = valueFrom(row.value(firstField + static_cast<int>(i)), type.fields[i].kind);
+        auto value = valueFrom(row, firstField + static_cast<int>(i), type.fields[i].kind);
         if (!value.isNull()) record.fields.emplace(type.fields[i].name, std::move(value));
     }
     if (flags & Conflicting) {
-        auto fields = m_db->query("SELECT field FROM conflict WHERE rec=? ORDER BY field", row.value(5).toLongLong());
+        auto fields = m_db->query("SELECT field FROM conflict WHERE rec=? ORDER BY field", row.integer(5));
         for (;;) {
             TP_TRY(const bool found, fields.step());
             if (!found) break;
@@ -130,35 +127,54 @@ Result<Record> ReaderImpl::recordFrom(const QSqlQuery &row, const schema::Record
 
 Result<std::vector<Record>> ReaderImpl::list(const Query &query) {
     const auto types = catalogue();
-    TP_TRY(const auto prepared, listQuery(*m_db, types, query));
+    TP_TRY(const auto asked, listQuery(*m_db, types, query));
     const auto &type = *types.find(query.type);
-    QSqlQuery rows(m_database);
-    TP_CHECK(execute(rows, prepared.sql, prepared.parameters));
+    auto rows = prepared(asked.sql, asked.parameters);
     std::vector<Record> records;
-    while (rows.next()) {
+    for (;;) {
+        TP_TRY(const bool found, rows.step());
+        if (!found) break;
         TP_TRY(auto record, recordFrom(rows, type));
         records.push_back(std::move(record));
     }
-    if (rows.lastError().isValid()) return fail(m_db->presentError());
+    if (endsWithoutValue(query) && records.size() < query.limit) {
+        auto rest = withoutValue(query);
+        rest.limit -= records.size();
+        if (query.offset > 0) { // of those that have a value, some were to be passed over
+            auto first = query;
+            first.offset = 0;
+            TP_TRY(const auto passed, countWithValue(first));
+            rest.offset = passed < query.offset ? query.offset - passed : 0;
+        }
+        TP_TRY(auto others, list(rest));
+        records.insert(records.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
+    }
     return records;
 }
 
+Result<std::uint64_t> ReaderImpl::countWithValue(const Query &query) {
+    TP_TRY(const auto asked, countQuery(*m_db, catalogue(), query));
+    auto rows = prepared(asked.sql, asked.parameters);
+    TP_TRY(const bool found, rows.step());
+    return found ? static_cast<std::uint64_t>(rows.integer(0)) : 0;
+}
+
 Result<std::uint64_t> ReaderImpl::count(const Query &query) {
-    TP_TRY(const auto prepared, countQuery(*m_db, catalogue(), query));
-    QSqlQuery rows(m_database);
-    TP_CHECK(execute(rows, prepared.sql, prepared.parameters));
-    return rows.next() ? rows.value(0).toULongLong() : 0;
+    TP_TRY(auto found, countWithValue(query));
+    if (!endsWithoutValue(query)) return found;
+    TP_TRY(const auto others, countWithValue(withoutValue(query)));
+    return found + others;
 }
 
 Result<Record> ReaderImpl::get(std::string_view type, const RecordId &id) {
     const auto *known = catalogue().find(type);
     if (!known) return fail(Code::Invalid, "unknown type: " + std::string(type));
-    QSqlQuery rows(m_database);
-    TP_CHECK(execute(rows,
-                     "SELECT " + recordColumns(*known) + " FROM record r JOIN " + tableOf(type) +
-                         " t ON t.n=r.n LEFT JOIN space sp ON sp.n=r.space WHERE r.id=? AND r.type=(SELECT n FROM type WHERE name=?)",
-                     {Bytes(id.bytes.begin(), id.bytes.end()), type}));
-    if (!rows.next()) return fail(Code::NotFound, std::string(type));
+    auto rows =
+        m_db->query("SELECT " + recordColumns(*known) + " FROM record r JOIN " + tableOf(type) +
+                        " t ON t.n=r.n LEFT JOIN space sp ON sp.n=r.space WHERE r.id=? AND r.type=(SELECT n FROM type WHERE name=?)",
+                    id.view(), type);
+    TP_TRY(const bool found, rows.step());
+    if (!found) return fail(Code::NotFound, std::string(type));
     return recordFrom(rows, *known);
 }
 

@@ -7,8 +7,6 @@
 
 #include <QSqlDatabase>
 
-class QSqlQuery;
-
 namespace tp::store {
 
 class ReaderImpl final : public Reader {
@@ -19,6 +17,7 @@ public:
 
     Result<std::vector<Record>> list(const Query &query) override;
     Result<std::uint64_t> count(const Query &query) override;
+    [[nodiscard]] Result<std::uint64_t> countWithValue(const Query &query);
     Result<Record> get(std::string_view type, const RecordId &id) override;
     Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) override;
     Result<std::vector<Conflict>> conflicts(std::size_t limit) override;
@@ -43,8 +42,8 @@ public:
     std::string structureName(const StructureId &id) override;
 
 private:
-    [[nodiscard]] Result<> execute(QSqlQuery &query, const std::string &sql, const std::vector<Value> &parameters) const;
-    [[nodiscard]] Result<Record> recordFrom(const QSqlQuery &row, const schema::RecordType &type) const;
+    [[nodiscard]] Statement prepared(const std::string &sql, const std::vector<Value> &parameters) const;
+    [[nodiscard]] Result<Record> recordFrom(const Statement &row, const schema::RecordType &type) const;
     [[nodiscard]] Result<std::vector<Write>> writesOf(std::string_view type, const RecordId &id);
     [[nodiscard]] Result<std::vector<Write>> writesOf(std::int64_t record);
     [[nodiscard]] Result<> addCopies(const std::set<WriteId> &going, std::set<EntryId> &known, FormerTexts &to);

@@ -42,12 +42,17 @@ std::string tablesOf(const fs::path &profile, Stores &stores) {
     return toHex(crypto::hash({viewOf(all)}).view()).substr(0, 8);
 }
 
+} // namespace
+
 void makeEmpty(World &world, const fs::path &folder) {
     const auto session = world.newReader(folder);
     std::ofstream(keyFile(folder), std::ios::binary).write(reinterpret_cast<const char *>(session->vaultKey().view().data()), 32);
 }
 
-} // namespace
+void Stores::append(const fs::path &file, const wire::FeedPage &page) {
+    std::ofstream to(file, std::ios::binary | std::ios::app);
+    writePage(to, page);
+}
 
 unsigned cores() { return std::max(1u, std::thread::hardware_concurrency()); }
 

@@ -22,6 +22,8 @@ struct Opened {
     std::unique_ptr<store::Reader> reader;
 };
 
+// A fresh profile of the world's reader, with the vault's key beside it.
+void makeEmpty(World &world, const fs::path &folder);
 [[nodiscard]] Opened openProfile(const fs::path &profile, const Clock &clock, Random &random);
 
 class Stores {
@@ -38,6 +40,7 @@ public:
 
     [[nodiscard]] Opened open(const fs::path &profile) { return openProfile(profile, clock, m_random); }
     [[nodiscard]] static std::vector<wire::FeedPage> pages(const fs::path &file);
+    static void append(const fs::path &file, const wire::FeedPage &page);
     BenchClock clock; // of the profiles opened: later than anything in them
 
 private:

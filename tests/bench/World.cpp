@@ -103,7 +103,8 @@ Bytes World::seal(const SpaceId &space, const RecordId &record, const std::map<s
 wire::FeedPage World::nextPage(std::size_t groups) {
     wire::FeedPage page;
     for (std::size_t i = 0; i < groups; ++i) {
-        const auto change = newEncounter();
+        auto change = newEncounter();
+        if (shape) shape(change);
         wire::FeedGroup group;
         group.number = m_feed + 1;
         group.entries.push_back(seal(m_membership.consortiumSpace(), change.record, change.set, schema::Audience::Consortium));

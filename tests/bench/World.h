@@ -4,6 +4,8 @@
 #include "core/identity/Acts.h"
 #include "core/store/Writer.h"
 
+#include <functional>
+
 namespace tp::bench {
 
 class BenchClock final : public Clock {
@@ -25,6 +27,7 @@ public:
     [[nodiscard]] static std::vector<std::string> words();
     [[nodiscard]] const control::Membership &membership() const { return m_membership; }
     BenchClock clock;
+    std::function<void(domain::RecordChange &)> shape; // what else a page's encounters say, before they are sealed
 
 private:
     [[nodiscard]] Bytes seal(const SpaceId &space, const RecordId &record, const std::map<std::string, Value> &fields,

@@ -8,6 +8,7 @@
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/StateFormat.h"
+#include "ui/models/RecordCount.h"
 #include "ui/outings/Outings.h"
 #include "ui/outings/OutingsTab.h"
 #include "ui/text/ErrorText.h"
@@ -28,8 +29,8 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     : QWidget(parent), m_backend(backend), m_context(context), m_text(backend.reader()),
       m_model(new RecordListModel(backend, "encounter", {"occurredAt", "@place", "@who", "themes", "@structure", "@state"},
                                   {"participation", "person", "structure"}, this)),
-      m_format(new StateFormat(*m_model, m_text, this)), m_header(new PageHeader(tr("Encounters"), this)),
-      m_filters(new EncounterFilters(backend, this)), m_table(new RecordTable),
+      m_format(new StateFormat(*m_model, m_text, this)), m_count(new RecordCount(backend, this)),
+      m_header(new PageHeader(tr("Encounters"), this)), m_filters(new EncounterFilters(backend, this)), m_table(new RecordTable),
       m_detail(new EncounterDetail(backend, context, m_text, nullptr)),
       m_export(new Button(Button::Kind::Secondary, QStringLiteral("export"), tr("Export"), this, QStringLiteral("export"))) {
     setObjectName(QStringLiteral("encounters"));
@@ -97,10 +98,18 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
         tell();
         arrange();
     });
-    connect(m_filters, &EncounterFilters::edited, this, [this] { m_model->setQuery(m_filters->query()); });
+    connect(m_filters, &EncounterFilters::edited, this, [this] {
+        m_number.reset(); // of something else
+        m_model->setQuery(m_filters->query());
+    });
     connect(m_model, &RecordListModel::loaded, this, [this] {
+        m_count->ask(m_model->query());
         tell();
         if (m_sides->isDetailShown()) m_detail->refresh();
+    });
+    connect(m_count, &RecordCount::counted, this, [this](quint64 number) {
+        m_number = number;
+        tell();
     });
     connect(m_table, &RecordTable::opened, this, &EncountersPage::showRow);
     connect(m_table, &RecordTable::currentRowChanged, this, [this](int row) {
@@ -146,10 +155,12 @@ void EncountersPage::buildTable() {
 }
 
 void EncountersPage::tell() {
-    const auto count = m_backend.reader().count(m_model->query());
-    const auto number = static_cast<int>(count ? *count + m_model->supplemented().size() : static_cast<std::uint64_t>(m_model->rowCount()));
+    const auto rows = static_cast<quint64>(m_model->rowCount());
+    const bool known = m_number || m_model->isComplete();
+    const auto number = static_cast<int>(m_model->isComplete() ? rows : m_number.value_or(rows) + m_model->supplemented().size());
     m_header->setSubtitle(m_tabs->currentIndex() == Outings ? tr("Who went out, where, and what came of it")
                           : m_model->problem()              ? sentence(*m_model->problem())
+                          : !known                          ? tr("More than %1 encounters").arg(QLocale().toString(number))
                           : m_filters->isActive()           ? tr("%n encounter(s) found", nullptr, number)
                                                             : tr("%n encounter(s)", nullptr, number));
     const bool none = m_model->rowCount() == 0;

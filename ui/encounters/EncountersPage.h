@@ -18,6 +18,7 @@ struct ExportedList;
 class MasterDetail;
 class OutingsTab;
 class PageHeader;
+class RecordCount;
 class RecordTable;
 
 class EncountersPage : public QWidget, public PageView {
@@ -50,6 +51,8 @@ private:
     ValueText m_text;
     RecordListModel *m_model;
     FormatProxy *m_format;
+    RecordCount *m_count;
+    std::optional<quint64> m_number; // of encounters found, as last counted
     PageHeader *m_header;
     EncounterFilters *m_filters;
     RecordTable *m_table;

@@ -4,10 +4,12 @@
 #include "ui/text/Strings.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 namespace tp::ui {
 namespace {
-constexpr std::size_t pageSize = 100; // a few milliseconds, with the names the records refer to
+constexpr std::size_t pageSize = 100; // a millisecond or two, with the names the records refer to
+constexpr int turnMs = 12;            // of writing, between two looks at what else the window has to do
 
 reports::CsvOptions options(ValueText &text, const ExportForm &form) {
     return {form.machine, [](const char *context, const char *source) { return fromQt(QCoreApplication::translate(context, source)); },
@@ -40,10 +42,14 @@ void ExportJob::abort() {
 }
 
 void ExportJob::step() {
-    auto page = m_reading.next(pageSize);
-    if (!page) return end(page.error());
-    if (auto written = m_writer.rows(*page); !written) return end(written.error());
-    m_done += page->size();
+    QElapsedTimer turn;
+    turn.start();
+    do {
+        auto page = m_reading.next(pageSize);
+        if (!page) return end(page.error());
+        if (auto written = m_writer.rows(*page); !written) return end(written.error());
+        m_done += page->size();
+    } while (!m_reading.atEnd() && turn.elapsed() < turnMs);
     emit progressed(m_done, m_total);
     if (!m_reading.atEnd()) return;
     m_next.stop();

@@ -1,7 +1,7 @@
 #pragma once
-// The records of an export, a page at a time, from the Reader. Each page begins where the last one ended, by the value the list is ordered
-// by, so that the last page costs no more than the first and what arrives meanwhile shifts nothing. With words searched for there is no
-// such value: those are counted off, newest first once they are more than the store puts in order. Window's thread.
+// The records of an export, a page at a time, from the Reader. Each page begins where the last one ended (Query::after), so that the last
+// page costs no more than the first and what arrives meanwhile shifts nothing. With words and an order, those few that the store puts in
+// order are counted off; more are written newest first. Window's thread.
 #include "core/store/Reader.h"
 
 #include <set>
@@ -23,15 +23,12 @@ public:
     [[nodiscard]] bool atEnd() const { return m_part == Part::End; }
 
 private:
-    enum class Part { List, WithoutValue, Further, End };
-    void goOn(const std::vector<store::Record> &page);
+    enum class Part { List, Further, End };
     [[nodiscard]] Result<std::vector<store::Record>> nextFurther(std::size_t limit);
     store::Reader &m_reader;
     ExportedList m_list;
     Part m_part = Part::List;
-    std::set<RecordId> m_left;    // of the further ones, those the query did not find after all
-    std::optional<Value> m_bound; // of the last record read; absent: not yet, or this order has none
-    std::size_t m_offset = 0;     // records to pass over, behind the bound
+    std::set<RecordId> m_left; // of the further ones, those the query did not find after all
 };
 
 } // namespace tp::ui

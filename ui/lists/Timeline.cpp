@@ -6,6 +6,9 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace tp::ui {
 namespace {
@@ -46,15 +49,56 @@ Timeline::Timeline(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(th
 }
 
 void Timeline::setEntries(const QList<TimelineEntry> &entries) {
+    if (entries == m_entries) return;
+    m_entries = entries;
+    fill();
+}
+
+void Timeline::showFromTheTop() {
+    m_entries.clear();
+    m_shown = atFirst;
+    fill();
+}
+
+void Timeline::fill() {
     emptyLayout(m_rows);
     m_count = 0;
     QDate month;
-    for (const auto &entry : entries) {
+    const auto end = std::min(m_shown, m_entries.size());
+    for (qsizetype at = 0; at < end; ++at) {
+        const auto &entry = m_entries[at];
         if (month.isNull() || month.month() != entry.day.month() || month.year() != entry.day.year()) addMonth(entry.day);
         month = entry.day;
-        addEntry(entry, ++m_count == entries.size());
+        addEntry(entry, ++m_count == m_entries.size());
     }
+    if (end < m_entries.size()) addRest();
     m_rows->addStretch();
+}
+
+// At the end of what is shown: how much more there is.
+void Timeline::addRest() {
+    const auto left = static_cast<int>(m_entries.size()) - m_count;
+    auto *older = new Button(Button::Kind::Secondary, QStringLiteral("olderEntries"), tr("Show what is older (%1)").arg(left));
+    connect(older, &QPushButton::clicked, this, &Timeline::showOlder);
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(indent, space::xs, 0, 0);
+    line->addWidget(older);
+    line->addStretch();
+    m_rows->addWidget(row);
+}
+
+// The keyboard goes on where it was: to the first of those that came.
+void Timeline::showOlder() {
+    const auto before = m_count;
+    m_shown = before + more;
+    // The button that was pressed goes with its row: after its click.
+    QTimer::singleShot(0, this, [this, before] {
+        fill();
+        for (auto *link : findChildren<Button *>(QStringLiteral("openEntry")))
+            if (link->property("entry").toInt() >= before) return link->setFocus(Qt::TabFocusReason);
+        if (auto *older = findChild<Button *>(QStringLiteral("olderEntries"))) older->setFocus(Qt::TabFocusReason);
+    });
 }
 
 void Timeline::addMonth(QDate day) {
@@ -77,6 +121,7 @@ void Timeline::addEntry(const TimelineEntry &entry, bool last) {
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s);
     if (open) {
+        open->setProperty("entry", m_count - 1);
         open->setAccessibleName(tr("%1, %2", "what, when").arg(entry.title, dateText(entry.day)));
         connect(open, &QPushButton::clicked, this, [this, record = *entry.opens] { emit opened(record); });
         head->addWidget(open);

@@ -3,6 +3,9 @@
 #include "ui/text/Labels.h"
 
 namespace tp::ui {
+namespace {
+constexpr qsizetype mostTexts = 20'000; // of cells, kept
+}
 
 FormatProxy::FormatProxy(RecordListModel &source, ValueText &text, QObject *parent)
     : QIdentityProxyModel(parent), m_source(source), m_text(text) {
@@ -22,6 +25,7 @@ QString FormatProxy::text(const QModelIndex &index) const {
     const auto &record = m_source.record(index.row());
     const auto key = QByteArray(reinterpret_cast<const char *>(record.id.bytes.data()), 16) + m_source.columns().at(index.column());
     if (const auto at = m_texts.constFind(key); at != m_texts.cend()) return *at;
+    if (m_texts.size() > mostTexts) m_texts.clear(); // somebody scrolls on and on
     QString text;
     if (const auto *field = m_source.field(index.column())) {
         const auto at = record.fields.find(field->name);

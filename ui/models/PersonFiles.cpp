@@ -35,6 +35,14 @@ std::vector<RecordId> leadingTo(store::Reader &reader, const RecordId &file) {
     return out;
 }
 
+std::vector<RecordId> filesFrom(store::Reader &reader, const RecordId &goesOn) {
+    std::vector<RecordId> files{goesOn};
+    for (std::size_t at = 0; at < files.size(); ++at)
+        for (const auto &one : leadingTo(reader, RecordId(files[at])))
+            if (std::find(files.begin(), files.end(), one) == files.end()) files.push_back(one);
+    return files;
+}
+
 } // namespace
 
 RecordId personThatGoesOn(store::Reader &reader, const RecordId &file) {
@@ -42,13 +50,12 @@ RecordId personThatGoesOn(store::Reader &reader, const RecordId &file) {
 }
 
 std::vector<RecordId> filesOfPerson(store::Reader &reader, const RecordId &file) {
-    std::vector<RecordId> files{personThatGoesOn(reader, file)};
-    for (std::size_t at = 0; at < files.size(); ++at)
-        for (const auto &one : leadingTo(reader, RecordId(files[at])))
-            if (std::find(files.begin(), files.end(), one) == files.end()) files.push_back(one);
-    return files;
+    return filesFrom(reader, personThatGoesOn(reader, file));
 }
 
+std::vector<RecordId> filesOfPerson(store::Reader &reader, const store::Record &person) {
+    return filesFrom(reader, fieldOf(person, "sameAs") ? personThatGoesOn(reader, person.id) : person.id);
+}
 std::vector<store::Record> recordsOf(store::Reader &reader, const char *type, const std::vector<RecordId> &files, const char *orderBy,
                                      bool descending) {
     std::vector<store::Record> out;

@@ -7,6 +7,7 @@ namespace tp::ui {
 
 [[nodiscard]] RecordId personThatGoesOn(store::Reader &reader, const RecordId &file); // where new notes go; itself when it stands alone
 [[nodiscard]] std::vector<RecordId> filesOfPerson(store::Reader &reader, const RecordId &file); // readable here; that which goes on first
+[[nodiscard]] std::vector<RecordId> filesOfPerson(store::Reader &reader, const store::Record &person); // the same, of one at hand
 // Of one type, whose field "person" names one of the files, together in order.
 [[nodiscard]] std::vector<store::Record> recordsOf(store::Reader &reader, const char *type, const std::vector<RecordId> &files,
                                                    const char *orderBy, bool descending = true);

@@ -3,8 +3,13 @@
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace tp::ui {
 namespace {
+constexpr std::size_t mostReread = 1000; // rows, in one go
+
 bool same(const store::Record &a, const store::Record &b) {
     return a.id == b.id && a.changedMs == b.changedMs && a.pending == b.pending && a.deleted == b.deleted && a.conflicts == b.conflicts &&
            a.fields == b.fields;
@@ -33,7 +38,11 @@ RecordListModel::RecordListModel(Backend &backend, const char *type, QList<QByte
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &RecordListModel::refresh);
     connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
-        if (concerns(what)) m_refresh.start();
+        if (!concerns(what)) return;
+        m_anyChanged = m_anyChanged || what.everything || what.records.empty();
+        for (const auto &[of, id] : what.records)
+            if (of == m_typeName && m_ids.contains(id)) m_changed.push_back(id);
+        m_refresh.start();
     });
 }
 
@@ -54,9 +63,14 @@ void RecordListModel::setQuery(store::Query query) {
     m_refresh.stop();
     auto found = read(m_query);
     m_problem = found ? std::nullopt : std::optional(found.error());
+    m_changed.clear();
+    m_anyChanged = false;
     beginResetModel();
     followDictionary();
-    m_records = found ? std::move(*found) : std::vector<store::Record>();
+    m_records.clear();
+    if (found) m_records.assign(std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
+    m_ids.clear();
+    for (const auto &record : m_records) m_ids.insert(record.id);
     endResetModel();
     emit loaded();
 }
@@ -103,17 +117,63 @@ void RecordListModel::refresh() {
     m_refresh.stop();
     if (&typeOf(m_backend.reader().dictionary(), m_typeName) != m_type)
         return sort(m_order ? m_order->first : -1, m_order ? m_order->second : Qt::AscendingOrder);
+    if (m_records.size() > mostReread) return refreshTop();
+    m_changed.clear();
+    m_anyChanged = false;
     auto query = m_query;
     query.limit = std::max(pageSize, (m_records.size() + pageSize - 1) / pageSize * pageSize);
     auto found = read(query);
     m_problem = found ? std::nullopt : std::optional(found.error());
-    if (found) replace(std::move(*found));
+    if (found) replace(std::move(*found), m_records.size());
     emit loaded();
+}
+
+// Nobody waits for tens of thousands of rows to be read again. Where nothing tells which of them changed, or the top has moved too far to
+// be fitted in, the list ends behind its top, and goes on from there when it is scrolled.
+void RecordListModel::refreshTop() {
+    const auto changed = std::exchange(m_changed, {});
+    const bool any = std::exchange(m_anyChanged, false), complete = m_complete;
+    const auto last = m_last;
+    auto query = m_query;
+    query.limit = any || !m_query.text.empty() ? mostReread : pageSize;
+    auto found = read(query);
+    m_problem = found ? std::nullopt : std::optional(found.error());
+    if (found) {
+        const auto lowest = found->empty() || any || !m_query.text.empty() ? m_records.begin() : m_records.begin() + mostReread;
+        const auto at = std::find_if(m_records.begin(), lowest, [&](const store::Record &record) { return record.id == found->back().id; });
+        if (at == lowest) {
+            replace(std::move(*found), m_records.size());
+        } else {
+            m_complete = complete;
+            m_last = last;
+            replace(std::move(*found), static_cast<std::size_t>(at - m_records.begin()) + 1);
+            look(changed);
+        }
+    }
+    emit loaded();
+}
+
+void RecordListModel::look(const std::vector<RecordId> &changed) {
+    for (const auto &id : changed) {
+        const int row = rowOf(id);
+        if (row < static_cast<int>(pageSize)) continue; // read just now, or gone
+        auto now = m_backend.reader().get(m_typeName, id);
+        if (now && !now->deleted) {
+            m_records[static_cast<std::size_t>(row)] = std::move(*now);
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+            continue;
+        }
+        beginRemoveRows({}, row, row);
+        m_ids.erase(id);
+        m_records.erase(m_records.begin() + row);
+        endRemoveRows();
+    }
 }
 
 Result<std::vector<store::Record>> RecordListModel::read(const store::Query &query) {
     TP_TRY(auto records, m_backend.reader().list(query));
     m_complete = records.size() < query.limit;
+    m_last = records.empty() ? std::nullopt : std::optional(store::placeOf(records.back(), query));
     m_supplemented.clear();
     if (query.text.empty() || !m_supplement) return records;
     for (auto &record : m_supplement(query)) {
@@ -134,31 +194,32 @@ Result<std::vector<store::Record>> RecordListModel::read(const store::Query &que
 }
 
 // What stands before the first and after the last difference stays; the rows between are exchanged.
-void RecordListModel::replace(std::vector<store::Record> records) {
+void RecordListModel::replace(std::vector<store::Record> records, std::size_t of) {
     const auto byId = [](const store::Record &a, const store::Record &b) { return a.id == b.id; };
     std::size_t front = 0;
-    while (front < m_records.size() && front < records.size() && byId(m_records[front], records[front])) ++front;
+    while (front < of && front < records.size() && byId(m_records[front], records[front])) ++front;
     std::size_t back = 0;
-    while (back < m_records.size() - front && back < records.size() - front &&
-           byId(m_records[m_records.size() - 1 - back], records[records.size() - 1 - back]))
-        ++back;
+    while (back < of - front && back < records.size() - front && byId(m_records[of - 1 - back], records[records.size() - 1 - back])) ++back;
 
     for (std::size_t row = 0; row < records.size(); ++row) { // kept rows, at their old places
         if (row >= front && row < records.size() - back) continue;
-        const auto old = row < front ? row : row + m_records.size() - records.size();
+        const auto old = row < front ? row : row + of - records.size();
         if (same(m_records[old], records[row])) continue;
         m_records[old] = records[row];
         emit dataChanged(index(static_cast<int>(old), 0), index(static_cast<int>(old), columnCount() - 1));
     }
     const auto at = static_cast<std::ptrdiff_t>(front);
-    if (const auto gone = m_records.size() - front - back; gone > 0) {
+    if (const auto gone = of - front - back; gone > 0) {
         beginRemoveRows({}, static_cast<int>(front), static_cast<int>(front + gone) - 1);
-        m_records.erase(m_records.begin() + at, m_records.begin() + at + static_cast<std::ptrdiff_t>(gone));
+        const auto from = m_records.begin() + at, to = from + static_cast<std::ptrdiff_t>(gone);
+        for (auto one = from; one != to; ++one) m_ids.erase(one->id);
+        m_records.erase(from, to);
         endRemoveRows();
     }
     if (const auto fresh = records.size() - front - back; fresh > 0) {
         beginInsertRows({}, static_cast<int>(front), static_cast<int>(front + fresh) - 1);
         const auto from = std::make_move_iterator(records.begin() + at);
+        for (std::size_t one = front; one < front + fresh; ++one) m_ids.insert(records[one].id);
         m_records.insert(m_records.begin() + at, from, from + static_cast<std::ptrdiff_t>(fresh));
         endInsertRows();
     }
@@ -170,6 +231,7 @@ const schema::Field *RecordListModel::field(int column) const {
 }
 
 int RecordListModel::rowOf(const RecordId &id) const {
+    if (!m_ids.contains(id)) return -1;
     const auto at = std::find_if(m_records.begin(), m_records.end(), [&](const store::Record &record) { return record.id == id; });
     return at == m_records.end() ? -1 : static_cast<int>(at - m_records.begin());
 }
@@ -201,16 +263,22 @@ bool RecordListModel::canFetchMore(const QModelIndex &parent) const { return !pa
 void RecordListModel::fetchMore(const QModelIndex &parent) {
     if (!canFetchMore(parent)) return;
     auto query = m_query;
-    query.offset = m_records.size() - m_supplemented.size();
+    if (goesOnBehind())
+        query.after = m_last;
+    else
+        query.offset = m_records.size() - m_supplemented.size();
     auto found = m_backend.reader().list(query);
     m_complete = !found || found->size() < pageSize;
     if (!found)
         m_problem = found.error();
-    else
-        std::erase_if(*found, [this](const store::Record &record) { return rowOf(record.id) >= 0; });
+    else if (!found->empty()) {
+        m_last = store::placeOf(found->back(), query);
+        std::erase_if(*found, [this](const store::Record &record) { return m_ids.contains(record.id); });
+    }
     if (!found || found->empty()) return;
     const auto first = static_cast<int>(m_records.size());
     beginInsertRows({}, first, first + static_cast<int>(found->size()) - 1);
+    for (const auto &record : *found) m_ids.insert(record.id);
     m_records.insert(m_records.end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
     endInsertRows();
 }

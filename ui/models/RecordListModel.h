@@ -1,12 +1,16 @@
 #pragma once
 // The records of one type that match a query, as a table of raw values. Columns are field names of the schema, or "@name" for what a proxy
 // computes from the whole record; after them every field that coordinators added. Reads pages of 200; refreshes when the store changes,
-// moving only the rows that changed, so selections and scroll positions stay. Window's thread.
+// moving only the rows that changed, so selections and scroll positions stay; of a list scrolled far down the top is read again and what
+// changed below is looked at. Window's thread.
 #include "ui/Backend.h"
 #include "ui/models/HeaderRoles.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
+
+#include <deque>
+#include <set>
 
 namespace tp::ui {
 
@@ -56,8 +60,11 @@ signals:
 private:
     [[nodiscard]] bool concerns(const store::ChangedTypes &what) const;
     [[nodiscard]] Result<std::vector<store::Record>> read(const store::Query &query);
-    void replace(std::vector<store::Record> records);
     void followDictionary();
+    void refreshTop();
+    void replace(std::vector<store::Record> records, std::size_t of);                                   // the first `of` rows by these
+    void look(const std::vector<RecordId> &changed);                                                    // below what was read again
+    [[nodiscard]] bool goesOnBehind() const { return m_query.text.empty() || m_query.orderBy.empty(); } // Query::after
     void arrange(); // the query, by the order that holds
 
     Backend &m_backend;
@@ -72,7 +79,11 @@ private:
     std::optional<std::pair<int, Qt::SortOrder>> m_order; // chosen by a person
     Supplement m_supplement;
     std::vector<RecordId> m_supplemented;
-    std::vector<store::Record> m_records;
+    std::deque<store::Record> m_records; // neither grows by halves: that would stand still for a moment at every doubling
+    std::set<RecordId> m_ids;            // of them
+    std::optional<store::After> m_last;  // of those the query found itself
+    std::vector<RecordId> m_changed;     // since the last refresh
+    bool m_anyChanged = false;           // nobody can say which
     std::optional<Error> m_problem;
     bool m_complete = true;
     QTimer m_refresh; // gathers a burst of changes into one reading

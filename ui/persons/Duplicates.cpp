@@ -82,16 +82,14 @@ void Duplicates::changed(const store::ChangedTypes &what) {
         m_begun = m_complete = false;
         return m_next.stop();
     }
-    bool fewer = false;
     for (const auto &[type, id] : what.records) {
         if (type != "person") continue;
         const auto person = m_backend.reader().get("person", id);
         if (person && !person->deleted)
             take(*person);
         else
-            fewer = true, forget(id);
+            forget(id);
     }
-    if (fewer && !m_complete) m_read = 0; // those behind moved up: look again, known ones cost little
 }
 
 void Duplicates::start() {
@@ -102,7 +100,8 @@ void Duplicates::begin() {
     m_index.clear();
     m_places.clear();
     m_people.clear();
-    m_read = 0;
+    m_after.reset();
+    if (const auto people = m_backend.reader().count({.type = "person"})) m_index.reserve(*people);
     m_begun = true;
     m_complete = false;
     readSlice();
@@ -112,12 +111,12 @@ void Duplicates::readSlice() {
     store::Query query;
     query.type = "person";
     query.limit = sliceOfPeople;
-    query.offset = m_read;
+    query.after = m_after;
     const auto page = m_backend.reader().list(query);
     const auto count = page ? page->size() : 0;
     for (std::size_t at = 0; at < count; ++at)
         if (!m_places.contains((*page)[at].id)) take((*page)[at]);
-    m_read += count;
+    if (count > 0) m_after = store::placeOf(page->back(), query);
     if (count == sliceOfPeople) return m_next.start();
     m_next.stop();
     m_complete = true;

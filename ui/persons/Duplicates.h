@@ -41,7 +41,7 @@ private:
     std::unordered_map<RecordId, domain::DuplicateIndex::Place> m_places;
     std::vector<RecordId> m_people; // by place
     QTimer m_next;
-    std::size_t m_read = 0;
+    std::optional<store::After> m_after; // the last one read
     bool m_begun = false, m_complete = false;
 };
 

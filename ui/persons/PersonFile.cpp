@@ -26,6 +26,11 @@ namespace tp::ui {
 namespace {
 constexpr const char *facts[] = {"familyName", "birthYear", "gender", "ageBand", "phone", "email", "contactBy", "commune", "team", "note"};
 
+// Records that stand in a file: theirs says whose. Records that no file shows.
+constexpr std::string_view ofAFile[] = {"person", "participation", "situation", "reminder", "handover", "exit"};
+constexpr std::string_view elsewhere[] = {"outing", "observation", "encounter_template", "export_profile", "territory", "kit", "access"};
+constexpr int mostAsked = 200; // of one burst: reading the file again costs less
+
 QWidget *pair(const QString &name, const QString &value, const QString &more = {}, bool late = false) {
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
@@ -85,6 +90,7 @@ bool PersonFile::show(const RecordId &person) {
     if (another) {
         m_form->leave(); // not brought back into this one by an undo
         showPart(Overview);
+        m_timeline->showFromTheTop();
     }
     m_record = {};
     m_record.id = person;
@@ -93,7 +99,29 @@ bool PersonFile::show(const RecordId &person) {
     return true;
 }
 
+// What arrives is mostly about others: laying out a file anew for each of them would hold up whoever reads it. In doubt, yes.
+bool PersonFile::concerns(const store::ChangedTypes &what) {
+    if (m_record.id.isNull()) return false;
+    if (what.everything || what.records.empty()) return true;
+    int asked = 0;
+    const auto ours = [this](const RecordId &file) { return std::ranges::find(m_story.files, file) != m_story.files.end(); };
+    for (const auto &[type, id] : what.records) {
+        if (type == "encounter") {
+            if (m_story.shows.contains(id)) return true;
+            continue;
+        }
+        if (std::ranges::find(elsewhere, type) != std::end(elsewhere)) continue;
+        if (std::ranges::find(ofAFile, type) == std::end(ofAFile) || ++asked > mostAsked) return true;
+        if (type == "person" && ours(id)) return true;
+        const auto record = m_backend.reader().get(type, id);
+        if (!record || !record->file || ours(*record->file)) return true;
+        if (const auto same = idIn<RecordId>(fieldValue(*record, "sameAs")); same && ours(*same)) return true;
+    }
+    return false;
+}
+
 void PersonFile::refresh() {
+    m_soon.stop();
     if (m_record.id.isNull() || isEditing()) return;
     auto found = m_backend.reader().get("person", m_record.id);
     if (!found || found->deleted) { // gone: said once

@@ -7,6 +7,8 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/Basics.h"
 
+#include <QTimer>
+
 class QBoxLayout;
 class QMenu;
 class QStackedWidget;
@@ -51,6 +53,7 @@ protected:
 private:
     enum Part { Overview, Situation, Rights };
     void build();
+    [[nodiscard]] bool concerns(const store::ChangedTypes &what);
     [[nodiscard]] QMenu *buildMenu();
     [[nodiscard]] QWidget *buildOverview();
     [[nodiscard]] QWidget *buildFactsCard();
@@ -89,6 +92,7 @@ private:
     Button *m_edit, *m_share, *m_more, *m_historyButton;
     HistoryView *m_historyView;
     FormPanel *m_form;
+    QTimer m_soon; // a burst of changes is read once
 };
 
 } // namespace tp::ui

@@ -108,7 +108,12 @@ void PersonFile::build() {
         if (std::none_of(m_story.exits.begin(), m_story.exits.end(), same)) return m_context.open({QStringLiteral("encounters"), id});
         if (m_exit->change(id)) m_exit->setFocus(); // also one that is over can be corrected
     });
-    connect(&m_backend, &Backend::changed, this, &PersonFile::refresh);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &PersonFile::refresh);
+    connect(&m_backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
+        if (!m_soon.isActive() && concerns(what)) m_soon.start();
+    });
     connect(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
             &PersonFile::edit);
     connect(new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,

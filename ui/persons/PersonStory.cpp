@@ -39,6 +39,7 @@ void addEncounters(PersonStory &story, store::Reader &reader, const ValueText &t
         if (!story.lastContact || day > *story.lastContact) story.lastContact = day;
         TimelineEntry entry{day, Words::tr("Encounter"), fieldText(participation, "note"), false, {}};
         const auto id = idIn<RecordId>(fieldValue(participation, "encounter"));
+        if (id) story.shows.insert(*id);
         if (const auto encounter = id ? reader.get("encounter", *id) : fail(Code::NotFound); encounter && !encounter->deleted) {
             entry.opens = encounter->id;
             if (const auto where = placeText(*encounter, text.dictionary()); !where.isEmpty())
@@ -121,8 +122,12 @@ std::vector<OtherFact> factsOfOthers(const store::Record &person, const PersonSt
 }
 
 std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person) {
+    return lastContact(reader, filesOfPerson(reader, person));
+}
+
+std::optional<QDate> lastContact(store::Reader &reader, const std::vector<RecordId> &files) {
     std::optional<QDate> last;
-    for (const auto &file : filesOfPerson(reader, person)) {
+    for (const auto &file : files) {
         store::Query query;
         query.type = "participation";
         query.filters = {{"person", store::Filter::Op::Equals, idValue(file)}};

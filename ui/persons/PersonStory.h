@@ -5,6 +5,8 @@
 #include "ui/lists/Timeline.h"
 #include "ui/text/ValueText.h"
 
+#include <set>
+
 namespace tp::ui {
 
 struct PersonStory {
@@ -12,6 +14,7 @@ struct PersonStory {
     std::vector<store::Record> others;                                  // what their other files say of them, beside the one shown
     std::vector<store::Record> situations, reminders, handovers, exits; // newest first; reminders by the day they are due
     QList<TimelineEntry> entries;                                       // newest first
+    std::set<RecordId> shows;                                           // encounters told of
     std::size_t encounters = 0;                                         // as far as read: at most 500 a file
     std::optional<QDate> lastContact;
     std::optional<TimelineEntry> next; // the nearest thing planned, late or to come
@@ -22,6 +25,8 @@ struct OtherFact {
 // What the other files say that the one shown does not: "Phone, in the file “Lulu”". An objection is not among them.
 [[nodiscard]] std::vector<OtherFact> factsOfOthers(const store::Record &person, const PersonStory &story, const ValueText &text);
 [[nodiscard]] PersonStory personStory(store::Reader &reader, const ValueText &text, const store::Record &person, QDate today);
-[[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person); // of the newest participation, in all files
+// Of the newest participation, in all files.
+[[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person);
+[[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const std::vector<RecordId> &files);
 
 } // namespace tp::ui

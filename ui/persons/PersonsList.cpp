@@ -5,6 +5,7 @@
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/models/PersonFiles.h"
+#include "ui/models/RecordCount.h"
 #include "ui/persons/CandidateList.h"
 #include "ui/persons/Duplicates.h"
 #include "ui/persons/NewPerson.h"
@@ -27,10 +28,10 @@ namespace tp::ui {
 PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_text(text), m_duplicates(duplicates),
       m_model(new RecordListModel(backend, "person", {"usualName", "@facts", "referent", "@structure", "@last"}, {"participation"}, this)),
-      m_format(new FormatProxy(*m_model, text, this)), m_header(new PageHeader(tr("People"), this)),
+      m_format(new FormatProxy(*m_model, text, this)), m_count(new RecordCount(backend, this)),
+      m_header(new PageHeader(tr("People"), this)),
       m_search(new SearchField(QStringLiteral("personSearch"), tr("Name, nickname or phone number"), this)), m_table(new RecordTable),
-      m_filters(new AddedFilters(backend, "person")),
-      m_alike(new CandidateList(backend, text, tr("Perhaps the same person"), this)),
+      m_filters(new AddedFilters(backend, "person")), m_alike(new CandidateList(backend, text, tr("Perhaps the same person"), this)),
       m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("New file"), this, QStringLiteral("plus"))),
       m_export(new Button(Button::Kind::Secondary, QStringLiteral("exportPeople"), tr("Export"), this, QStringLiteral("export"))),
       m_new(new NewPerson(backend, context, text, duplicates, this)) {
@@ -83,7 +84,17 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     m_newPlace->hide();
 
     connect(m_search, &SearchField::searched, this, &PersonsList::search);
-    connect(m_model, &RecordListModel::loaded, this, &PersonsList::tell);
+    connect(m_model, &RecordListModel::loaded, this, [this] {
+        m_count->ask(m_model->query());
+        tell();
+    });
+    connect(m_count, &RecordCount::counted, this, [this](quint64 number) {
+        m_number = number;
+        tell();
+    });
+    m_alikeSoon.setSingleShot(true);
+    m_alikeSoon.setInterval(0);
+    connect(&m_alikeSoon, &QTimer::timeout, this, [this] { showAlike(m_typed); });
     connect(m_table, &RecordTable::opened, this, [this](int row) { emit chosen(m_model->record(row).id); });
     connect(m_open, &QPushButton::clicked, this, &PersonsList::startNew);
     connect(m_export, &QPushButton::clicked, this, [this] { emit exportAsked({m_model->query()}); });
@@ -130,7 +141,7 @@ void PersonsList::buildTable() {
         return id ? m_text.structureCode(*id) : QString();
     });
     m_format->setComputed("@last", tr("Last contact"), [this](const store::Record &record) {
-        const auto day = lastContact(m_backend.reader(), record.id);
+        const auto day = lastContact(m_backend.reader(), filesOfPerson(m_backend.reader(), record));
         return day ? dateText(*day) : QString();
     });
     m_table->setModel(m_format);
@@ -154,18 +165,19 @@ void PersonsList::search(const QString &typed) {
         query.descending = false;
     }
     m_alsoIn.clear();
+    m_number.reset(); // of another name
     m_model->setQuery(query);
     tellNew();
-    showAlike(m_typed);
+    m_alikeSoon.start();
 }
 
 void PersonsList::tell() {
-    const auto count = m_backend.reader().count(m_model->query());
-    const auto more = m_model->supplemented().size();
-    const auto number = count ? static_cast<int>(*count + more) : m_model->rowCount();
-    m_header->setSubtitle(m_model->problem()  ? sentence(*m_model->problem())
-                          : m_typed.isEmpty() ? tr("%n file(s) your structure may read", nullptr, number)
-                                              : tr("%n file(s) found", nullptr, number));
+    const auto rows = static_cast<quint64>(m_model->rowCount());
+    const auto number = static_cast<int>(m_model->isComplete() ? rows : m_number ? *m_number + m_model->supplemented().size() : rows);
+    m_header->setSubtitle(m_model->problem()                    ? sentence(*m_model->problem())
+                          : !m_number && !m_model->isComplete() ? tr("More than %1 files").arg(QLocale().toString(number))
+                          : m_typed.isEmpty()                   ? tr("%n file(s) your structure may read", nullptr, number)
+                                                                : tr("%n file(s) found", nullptr, number));
     m_export->setVisible(mayExport(m_backend.me().roles));
     m_export->setEnabled(m_model->rowCount() > 0);
     m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : m_typed.isEmpty() ? 1 : 2);

@@ -4,7 +4,10 @@
 #include "ui/exports/ExportReading.h"
 #include "ui/models/FormatProxy.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QStackedWidget;
 
@@ -17,6 +20,7 @@ class Duplicates;
 class NewPerson;
 class PageContext;
 class PageHeader;
+class RecordCount;
 class RecordTable;
 class SearchField;
 
@@ -51,6 +55,9 @@ private:
     Duplicates &m_duplicates;
     RecordListModel *m_model;
     FormatProxy *m_format;
+    RecordCount *m_count;
+    std::optional<quint64> m_number; // of files found, as last counted
+    QTimer m_alikeSoon;              // once the list is painted
     PageHeader *m_header;
     SearchField *m_search;
     RecordTable *m_table;

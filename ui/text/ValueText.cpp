@@ -16,6 +16,7 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::ValueText)
 };
+constexpr qsizetype mostNames = 20'000; // kept at once
 
 template <class Each> QString joined(const Value &array, Each &&each) {
     QStringList words;
@@ -34,6 +35,7 @@ QString countOf(const std::string &gender, int count) {
 
 template <class Make> QString ValueText::remembered(const QString &key, Make &&make) const {
     if (const auto at = m_names.constFind(key); at != m_names.cend()) return *at;
+    if (m_names.size() > mostNames) m_names.clear();
     return *m_names.insert(key, make());
 }
 

@@ -21,6 +21,7 @@ namespace tp::ui {
 namespace {
 
 constexpr int rowsAtOnce = 12;
+constexpr int unseenMs = 2000; // between two looks while another page is shown: only the number beside this one's name must follow
 
 class Glyph final : public QWidget { // an icon that follows the scheme
 public:
@@ -64,12 +65,38 @@ DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent) : QF
     m_frame->addWidget(m_scroll, 1);
     m_more.setInterval(0);
     connect(&m_more, &QTimer::timeout, this, &DuePanel::addRows);
-    connect(&backend, &Backend::changed, this, &DuePanel::refresh);
+    for (auto *soon : {&m_waitingSoon, &m_quietSoon}) soon->setSingleShot(true);
+    connect(&m_waitingSoon, &QTimer::timeout, this, [this] { show(waitingSteps(m_backend)); });
+    connect(&m_quietSoon, &QTimer::timeout, this, [this] {
+        m_quiet = quietPeople(m_backend, quietDays());
+        m_waitingSoon.start(0);
+    });
+    connect(&backend, &Backend::changed, this, &DuePanel::look);
     refresh();
 }
 
+void DuePanel::look(const store::ChangedTypes &what) {
+    const bool all = what.everything || what.records.empty();
+    const auto any = [&](std::initializer_list<std::string_view> types) {
+        return all ||
+               std::ranges::any_of(what.records, [&](const auto &record) { return std::ranges::find(types, record.first) != types.end(); });
+    };
+    const int rest = isVisible() || !m_read.isValid() || m_read.hasExpired(unseenMs) ? 0 : unseenMs;
+    if (any({"participation", "person", "exit"}) && !m_quietSoon.isActive()) m_quietSoon.start(rest);
+    if (any({"encounter", "reminder", "handover", "participation", "person", "member"}) && !m_waitingSoon.isActive())
+        m_waitingSoon.start(rest);
+}
+
 void DuePanel::refresh() {
-    auto steps = dueSteps(m_backend);
+    m_waitingSoon.stop();
+    m_quietSoon.stop();
+    m_quiet = quietPeople(m_backend, quietDays());
+    show(waitingSteps(m_backend));
+}
+
+void DuePanel::show(Result<std::vector<DueStep>> steps) {
+    m_read.start();
+    if (steps) steps->insert(steps->end(), m_quiet.begin(), m_quiet.end());
     const auto same = [](const DueStep &a, const DueStep &b) { return a.sameAs(b); };
     if (steps && m_shown && std::equal(steps->begin(), steps->end(), m_steps.begin(), m_steps.end(), same)) return; // the focus stays
     m_shown = true;

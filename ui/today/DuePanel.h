@@ -2,6 +2,7 @@
 // "To do": what is due by urgency, each with what it is about, a way to it, and the act that settles it, which Ctrl+Z takes back.
 #include "ui/today/DueSteps.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QTimer>
 
@@ -26,6 +27,8 @@ signals:
     void counted(int steps);
 
 private:
+    void look(const store::ChangedTypes &what); // what of it concerns this list is read in turns of their own
+    void show(Result<std::vector<DueStep>> waiting);
     void addRows();
     QWidget *row(const DueStep &step, int position);
     QWidget *groupHead(DueStep::Group group);
@@ -33,7 +36,7 @@ private:
     void settled(const DueStep &step, const Result<store::Saved> &answer);
     Backend &m_backend;
     PageContext &m_context;
-    std::vector<DueStep> m_steps;
+    std::vector<DueStep> m_steps, m_quiet; // all; those of people without news
     bool m_shown = false;
     QLabel *m_count;
     QVBoxLayout *m_frame;
@@ -41,7 +44,8 @@ private:
     QVBoxLayout *m_column = nullptr; // of the rows, ended by a stretch
     QWidget *m_lastButton = nullptr; // of the rows there are: the next one's come after it
     int m_rows = 0;
-    QTimer m_more;
+    QTimer m_more, m_waitingSoon, m_quietSoon;
+    QElapsedTimer m_read; // when last
 };
 
 } // namespace tp::ui

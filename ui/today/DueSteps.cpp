@@ -162,6 +162,7 @@ std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate to
 }
 
 constexpr std::size_t mostFollowed = 2'000, mostQuiet = 30, mostRecent = 20'000;
+constexpr std::size_t askedOneByOne = 150; // people: for more, everybody met lately is read at once
 
 // Files with an encounter since that day, in one walk of the index.
 std::set<RecordId> metSince(store::Reader &reader, QDate day) {
@@ -214,19 +215,20 @@ std::vector<DueStep> quietPeople(Backend &backend, int days) {
     query.limit = mostFollowed;
     const auto mine = reader.list(query);
     if (!mine || mine->empty()) return {};
-    const auto recent = metSince(reader, today.addDays(-days));
+    const bool many = mine->size() > askedOneByOne;
+    const auto recent = many ? metSince(reader, today.addDays(-days)) : std::set<RecordId>();
     std::vector<DueStep> out;
     for (const auto &person : *mine) {
         if (recent.contains(person.id)) continue;
         const auto opened = dayIn(person, "firstContactOn");
         if (opened.isValid() && opened > today.addDays(-days)) continue; // new here
-        const auto files = filesOfPerson(reader, person.id);
+        const auto files = filesOfPerson(reader, person);
         if (std::any_of(files.begin(), files.end(), [&](const RecordId &file) { return recent.contains(file); })) continue;
+        const auto last = lastContact(reader, files);
+        if (last && *last >= today.addDays(-days)) continue;
         if (standingExit(recordsOf(reader, "exit", files, "exitedOn"))) continue;
         DueStep step;
         step.group = DueStep::Group::Quiet;
-        const auto last = lastContact(reader, person.id);
-        if (last && *last >= today.addDays(-days)) continue; // more than the walk above could hold
         step.on = last ? *last : opened;
         step.icon = QStringLiteral("person");
         step.title = recordTitle(person, text, today).title;
@@ -246,6 +248,13 @@ bool DueStep::sameAs(const DueStep &other) const {
 }
 
 Result<std::vector<DueStep>> dueSteps(Backend &backend) {
+    TP_TRY(auto steps, waitingSteps(backend));
+    auto quiet = quietPeople(backend, quietDays());
+    steps.insert(steps.end(), std::make_move_iterator(quiet.begin()), std::make_move_iterator(quiet.end()));
+    return steps;
+}
+
+Result<std::vector<DueStep>> waitingSteps(Backend &backend) {
     auto &reader = backend.reader();
     const ValueText text(reader);
     const auto today = parisTime(backend.clock().nowMs()).date();
@@ -256,8 +265,6 @@ Result<std::vector<DueStep>> dueSteps(Backend &backend) {
     if (steps.size() > mostSteps) steps.resize(mostSteps);
     for (auto &more : handovers(backend, text, today)) steps.push_back(std::move(more)); // few, and somebody waits
     std::stable_sort(steps.begin(), steps.end(), byDay);
-    auto quiet = quietPeople(backend, quietDays());
-    steps.insert(steps.end(), std::make_move_iterator(quiet.begin()), std::make_move_iterator(quiet.end()));
     return steps;
 }
 

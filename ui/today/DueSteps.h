@@ -27,7 +27,8 @@ struct DueStep {
 // By day; people without news last, those of whom nothing is known the longest first. Not older than 90 days, not further than 90: beyond,
 // the lists tell.
 [[nodiscard]] Result<std::vector<DueStep>> dueSteps(Backend &backend);
-[[nodiscard]] DueStep::Group groupOf(QDate on, QDate today); // the week: seven days from today
+[[nodiscard]] Result<std::vector<DueStep>> waitingSteps(Backend &backend); // without the people without news
+[[nodiscard]] DueStep::Group groupOf(QDate on, QDate today);               // the week: seven days from today
 [[nodiscard]] QString groupTitle(DueStep::Group group);
 
 // People I follow whom nobody has met for so many days, of those who have not left the programme.

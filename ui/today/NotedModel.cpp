@@ -6,18 +6,34 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace tp::ui {
 namespace {
 constexpr std::size_t mostRows = 100; // of one day
 }
 
 NotedModel::NotedModel(Backend &backend, QObject *parent) : QAbstractListModel(parent), m_backend(backend) {
-    connect(&backend, &Backend::changed, this, &NotedModel::refresh);
-    connect(&backend, &Backend::syncStateChanged, this, &NotedModel::refresh); // sent, meanwhile
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0); // a burst of changes is read once
+    connect(&m_soon, &QTimer::timeout, this, [this] { read(std::exchange(m_people, false)); });
+    connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
+        const auto has = [&](std::string_view type) {
+            return what.everything || what.records.empty() ||
+                   std::ranges::any_of(what.records, [type](const auto &record) { return record.first == type; });
+        };
+        const bool people = has("participation") || has("person");
+        m_people = m_people || people;
+        if (people || has("encounter")) m_soon.start();
+    });
+    connect(&backend, &Backend::syncStateChanged, &m_soon, qOverload<>(&QTimer::start)); // sent, meanwhile
     refresh();
 }
 
-void NotedModel::refresh() {
+void NotedModel::refresh() { read(true); }
+
+void NotedModel::read(bool people) {
     auto &reader = m_backend.reader();
     const auto structure = m_backend.me().structure;
     const auto today = parisTime(m_backend.clock().nowMs()).date();
@@ -33,9 +49,11 @@ void NotedModel::refresh() {
     if (const auto found = reader.list(query))
         for (const auto &encounter : *found) {
             const auto *when = fieldValue(encounter, "occurredAt");
+            const auto known = std::ranges::find(m_rows, encounter.id, &Row::id);
+            const bool same = !people && known != m_rows.end() && known->changedMs == encounter.changedMs;
             rows.push_back({encounter.id, when && when->text() ? toQt(*when->text()).mid(11, 5) : QString(),
-                            whoText(encounter, reader, text), placeText(encounter, text.dictionary()), encounter.pending,
-                            !encounter.conflicts.empty(), isToComplete(encounter)});
+                            same ? known->who : whoText(encounter, reader, text), placeText(encounter, text.dictionary()),
+                            encounter.pending, !encounter.conflicts.empty(), isToComplete(encounter), encounter.changedMs});
         }
     if (rows == m_rows) return;
     beginResetModel();

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QDate>
+#include <QTimer>
 
 namespace tp::ui {
 
@@ -17,6 +18,7 @@ public:
         RecordId id;
         QString time, who, place;
         bool pending = false, conflict = false, toComplete = false;
+        std::int64_t changedMs = 0; // of the encounter itself
         friend bool operator==(const Row &, const Row &) = default;
     };
     NotedModel(Backend &backend, QObject *parent);
@@ -29,7 +31,10 @@ public:
 
 private:
     Backend &m_backend;
+    void read(bool people); // people: who was met may have changed too
     std::vector<Row> m_rows;
+    QTimer m_soon;
+    bool m_people = false;
 };
 
 } // namespace tp::ui

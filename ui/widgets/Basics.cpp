@@ -3,7 +3,9 @@
 #include "ui/widgets/Accessible.h"
 #include "ui/widgets/KeyHint.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QPainter>
 #include <QShortcut>
 #include <QStyle>
@@ -11,8 +13,41 @@
 
 namespace tp::ui {
 
+namespace {
+
+// A layout asks each wrapped line how high it is a dozen times, at the same few widths, and QLabel lays the text out anew each time.
+class Words final : public QLabel {
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] int heightForWidth(int width) const override {
+        if (const QString now = text(); now != m_of) {
+            m_heights.clear();
+            m_of = now;
+        }
+        const auto at = m_heights.constFind(width);
+        return at != m_heights.cend() ? *at : *m_heights.insert(width, QLabel::heightForWidth(width));
+    }
+
+protected:
+    void changeEvent(QEvent *event) override { // font, style, language
+        m_heights.clear();
+        QLabel::changeEvent(event);
+    }
+    bool event(QEvent *event) override {
+        if (event->type() == QEvent::ContentsRectChange || event->type() == QEvent::Polish || event->type() == QEvent::DynamicPropertyChange)
+            m_heights.clear();
+        return QLabel::event(event);
+    }
+
+private:
+    mutable QString m_of;
+    mutable QHash<int, int> m_heights;
+};
+
+} // namespace
+
 QLabel *makeLabel(const QString &text, Type type, QWidget *parent) {
-    auto *label = new QLabel(text, parent);
+    auto *label = new Words(text, parent);
     label->setFont(typeFont(type));
     label->setProperty(typeProperty, static_cast<int>(type));
     label->setTextFormat(Qt::PlainText);

@@ -3,6 +3,9 @@
 #include "ui/theme/Icons.h"
 
 #include <QAction>
+#include <QElapsedTimer>
+
+#include <algorithm>
 
 namespace tp::ui {
 
@@ -13,7 +16,7 @@ SearchField::SearchField(const QString &name, const QString &placeholder, QWidge
     setProperty("leading", true);
     addAction(icon(QStringLiteral("search"), Tint::Muted), QLineEdit::LeadingPosition);
     m_rest.setSingleShot(true);
-    m_rest.setInterval(120);
+    m_rest.setInterval(0);
     connect(&m_rest, &QTimer::timeout, this, &SearchField::tell);
     connect(this, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::returnPressed, this, &SearchField::tell);
@@ -21,7 +24,12 @@ SearchField::SearchField(const QString &name, const QString &placeholder, QWidge
 
 void SearchField::tell() {
     m_rest.stop();
-    if (const QString now = text().simplified(); now != m_told) emit searched(m_told = now);
+    const QString now = text().simplified();
+    if (now == m_told) return;
+    QElapsedTimer took;
+    took.start();
+    emit searched(m_told = now);
+    m_rest.setInterval(took.elapsed() <= frame ? 0 : static_cast<int>(std::min<qint64>(longestRest, 2 * took.elapsed())));
 }
 
 } // namespace tp::ui

@@ -1,5 +1,6 @@
 #pragma once
-// A line edit with the search icon; tells what is typed once it rests for 120 ms (or at Enter), so that a query runs per word, not per key.
+// A line edit with the search icon; tells what is typed as soon as the keys that wait were taken (or at Enter). Where what it finds took
+// long, it waits for a rest twice as long, up to 120 ms, so that no key is kept waiting by the search for the one before.
 #include <QLineEdit>
 #include <QTimer>
 
@@ -15,6 +16,7 @@ signals:
 
 private:
     void tell();
+    static constexpr int longestRest = 120, frame = 16; // milliseconds
     QTimer m_rest;
     QString m_told;
 };

@@ -1,11 +1,8 @@
 // The application itself beside a big consortium: the real window (offscreen unless QT_QPA_PLATFORM says otherwise), a real server over
 // HTTPS in this process, a first load of TP_ENCOUNTERS encounters (20,000 unless told), then a start. Prints ratios to limits.
 #include "tests/desktop/Desktop.h"
-#include "tests/bench/Measure.h"
+#include "tests/bench/Heartbeat.h"
 #include "tests/e2e/Laptop.h"
-
-#include <QElapsedTimer>
-#include <QTimer>
 
 #include <cstdlib>
 #include <fstream>
@@ -13,38 +10,12 @@
 
 using namespace tp;
 using namespace tp::test;
+using tp::bench::Heartbeat;
 
 namespace {
 
 constexpr double beatLimit = 0.1, startLimit = 1.0; // seconds: what a person takes for a hang; for being at work
 constexpr double memoryLimit = 300e6;               // bytes, in use
-
-// How long the event loop keeps a key waiting: the time between two beats of a timer that never stops.
-class Heartbeat {
-public:
-    Heartbeat() {
-        QObject::connect(&m_timer, &QTimer::timeout,
-                         [this] { m_gaps.push_back(static_cast<double>(m_since.nsecsElapsed()) / 1e9), m_since.start(); });
-        m_since.start();
-        m_timer.start(1);
-    }
-    [[nodiscard]] double worst() const { return bench::rangeOf(withTheLast()).greatest; }
-    [[nodiscard]] double percentile99() const {
-        auto sorted = withTheLast();
-        std::sort(sorted.begin(), sorted.end());
-        return sorted[sorted.size() * 99 / 100];
-    }
-
-private:
-    [[nodiscard]] std::vector<double> withTheLast() const { // the one that has not ended counts too
-        auto gaps = m_gaps;
-        gaps.push_back(static_cast<double>(m_since.nsecsElapsed()) / 1e9);
-        return gaps;
-    }
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    std::vector<double> m_gaps;
-};
 
 double residentBytes() {
     std::ifstream file("/proc/self/statm");

@@ -93,9 +93,11 @@ inline QString allText(QWidget &in) {
         if (label->isVisible()) texts << label->text();
     return texts.join(QLatin1Char('\n')).replace(QChar(0xa0), QLatin1Char(' '));
 }
-inline void settle() { // what was queued, and the search field's pause
-    QCoreApplication::sendPostedEvents();
-    QTest::qWait(0);
+inline void settle() { // what was queued, what that put off to a turn of its own, and the layout of what came of it
+    for (int turn = 0; turn < 3; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(0);
+    }
 }
 
 } // namespace tp::test

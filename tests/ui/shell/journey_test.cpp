@@ -187,5 +187,5 @@ TEST_CASE("Ctrl+Z takes the encounter back") {
     desk.find<QAbstractButton>("toast.undo")->click();
     CHECK(desk.all("encounter").empty());
     CHECK(desk.all("participation").empty());
-    CHECK(desk.find<QListView>("today.noted")->model()->rowCount() == 0);
+    CHECK(QTest::qWaitFor([&] { return desk.find<QListView>("today.noted")->model()->rowCount() == 0; }));
 }
