@@ -8,6 +8,8 @@
 #include "ui/today/TodayPage.h"
 #include "ui/widgets/PersonPicker.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
