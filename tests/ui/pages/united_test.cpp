@@ -8,6 +8,8 @@
 #include "ui/today/TodayPage.h"
 #include "ui/widgets/PersonPicker.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -132,6 +134,7 @@ TEST_CASE("An encounter with somebody whose file is no longer shared says so and
     auto &who = named<ui::PersonPicker>(today, "capture.who");
     who.setPeople({{ines, lulu}, {}, {}});
     named<QPlainTextEdit>(today, "capture.note").setPlainText("Deux amies");
+    named<QPlainTextEdit>(today, "capture.note").setFocus();
     QTest::keyClick(&named<QPlainTextEdit>(today, "capture.note"), Qt::Key_Return, Qt::ControlModifier);
     settle();
     CHECK(named<QLabel>(today, "capture.problem").text().contains(QString::fromUtf8("Inès Bellanger")));
