@@ -768,6 +768,10 @@
         <source>The file is read from the moment it is shared: give today, or the earlier day it was agreed on.</source>
         <translation>The file is read from the moment it is shared: give today, or the earlier day it was agreed on.</translation>
     </message>
+    <message>
+        <source>Nothing was shared.</source>
+        <translation>Nothing was shared.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessModel</name>
@@ -899,14 +903,6 @@
     </message>
 </context>
 <context>
-    <name>tp::ui::AlikeList</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, age and commune</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>tp::ui::AlikeModel</name>
     <message>
         <source>%1, %2</source>
@@ -948,6 +944,14 @@
     <message>
         <source>Decision</source>
         <translation>Decision</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CandidateList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, age and commune</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1132,18 @@
     <message>
         <source>Something that was typed in the last fields is not understood.</source>
         <translation>Something that was typed in the last fields is not understood.</translation>
+    </message>
+    <message>
+        <source>Say instead how old they are about, for example 1m 18-21, and take their name away.</source>
+        <translation>Say instead how old they are about, for example 1m 18-21, and take their name away.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet, and everything stays here. The file of %1 is no longer shared with your structure: nothing can be written in it.</source>
+        <translation>Nothing was saved yet, and everything stays here. The file of %1 is no longer shared with your structure: nothing can be written in it.</translation>
+    </message>
+    <message>
+        <source>Save them as an unnamed person</source>
+        <translation>Save them as an unnamed person</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1350,13 @@
         <translation>
             <numerusform>%Ln choice kept, as it was shown already. The other version stays in the history.</numerusform>
             <numerusform>%Ln choices kept, as they were shown already. The other version stays in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) kept, the others are not: choose them again.</source>
+        <translation>
+            <numerusform>%Ln choice kept, the others are not: choose them again.</numerusform>
+            <numerusform>%Ln choices kept, the others are not: choose them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -2034,6 +2057,18 @@
         <source>Import…</source>
         <translation>Import…</translation>
     </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>Change what is chosen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen line</source>
+        <translation>Delete the chosen line</translation>
+    </message>
+    <message>
+        <source>More than %1 encounters</source>
+        <translation>More than %1 encounters</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ErasuresTab</name>
@@ -2404,6 +2439,10 @@
         <source>Welcome back: the file goes on where it was.</source>
         <translation>Welcome back: the file goes on where it was.</translation>
     </message>
+    <message>
+        <source>Way out of %1</source>
+        <translation>Way out of %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportColumns</name>
@@ -2549,6 +2588,14 @@
         <source>Export stopped. No file was written.</source>
         <translation>Export stopped. No file was written.</translation>
     </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>Move the column up</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Move the column down</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportWords</name>
@@ -2594,6 +2641,17 @@
     <message>
         <source>Clear the field</source>
         <translation>Clear the field</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FieldUndo</name>
+    <message>
+        <source>Nothing was undone: a colleague changed it since.</source>
+        <translation>Nothing was undone: a colleague changed it since.</translation>
+    </message>
+    <message>
+        <source>Undone, but for what a colleague changed since.</source>
+        <translation>Undone, but for what a colleague changed since.</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3093,14 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Not saved yet. What you typed is kept, and comes back with the form.</source>
+        <translation>Not saved yet. What you typed is kept, and comes back with the form.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nothing was saved.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::HandoverCard</name>
@@ -3121,6 +3187,69 @@
     <message>
         <source>Proposal taken back.</source>
         <translation>Proposal taken back.</translation>
+    </message>
+    <message>
+        <source>%1 accepted while you were taking the proposal back, and is the referent now. Talk it over: a new hand-over can lead back.</source>
+        <translation>%1 accepted while you were taking the proposal back, and is the referent now. Talk it over: a new hand-over can lead back.</translation>
+    </message>
+    <message>
+        <source>You accepted while %1 was taking the proposal back, and you are the referent now. Talk it over: a new hand-over can lead back.</source>
+        <translation>You accepted while %1 was taking the proposal back, and you are the referent now. Talk it over: a new hand-over can lead back.</translation>
+    </message>
+    <message>
+        <source>It cannot be accepted any more: %1 is the referent now.</source>
+        <translation>It cannot be accepted any more: %1 is the referent now.</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed.</source>
+        <translation>Nothing was proposed.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Keys of the page “%1”</source>
+        <translation>Keys of the page “%1”</translation>
+    </message>
+    <message>
+        <source>Keys that work everywhere</source>
+        <translation>Keys that work everywhere</translation>
+    </message>
+    <message>
+        <source>What the words of state mean</source>
+        <translation>What the words of state mean</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, sealed, and safe there. It leaves by itself as soon as there is network.</source>
+        <translation>Saved on this computer, sealed, and safe there. It leaves by itself as soon as there is network.</translation>
+    </message>
+    <message>
+        <source>On the server too, sealed: colleagues who may read it receive it.</source>
+        <translation>On the server too, sealed: colleagues who may read it receive it.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing without network. Nothing is lost: both versions wait until somebody chooses, on the page “To read again”.</source>
+        <translation>Two people changed the same thing without network. Nothing is lost: both versions wait until somebody chooses, on the page “To read again”.</translation>
+    </message>
+    <message>
+        <source>Noted in a hurry: saved like the others, and kept under your eyes until it is completed.</source>
+        <translation>Noted in a hurry: saved like the others, and kept under your eyes until it is completed.</translation>
+    </message>
+    <message>
+        <source>How duplicates are looked for</source>
+        <translation>How duplicates are looked for</translation>
+    </message>
+    <message>
+        <source>Before a new file is opened, and for each line of an import, the program compares the name with those of the files you may read: by sound, without accents, with a letter more or less, by nickname, in either order; the year of birth and the phone weigh in. A file you may not read is never looked at: somebody can be known elsewhere without showing here. The program only suggests. A person decides, and what was put together can be separated again.</source>
+        <translation>Before a new file is opened, and for each line of an import, the program compares the name with those of the files you may read: by sound, without accents, with a letter more or less, by nickname, in either order; the year of birth and the phone weigh in. A file you may not read is never looked at: somebody can be known elsewhere without showing here. The program only suggests. A person decides, and what was put together can be separated again.</translation>
     </message>
 </context>
 <context>
@@ -3325,10 +3454,6 @@
         <source>Stopped: what was written before stays, until you undo it.</source>
         <translation>Stopped: what was written before stays, until you undo it.</translation>
     </message>
-    <message>
-        <source>The import could not go on. What was written before stays, until you undo it.</source>
-        <translation>The import could not go on. What was written before stays, until you undo it.</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) not imported.</source>
         <translation>
@@ -3377,6 +3502,63 @@
             <numerusform>Import undone, but for %Ln that somebody has worked on since.</numerusform>
             <numerusform>Import undone, but for %Ln that somebody has worked on since.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Imported since you opened the program</source>
+        <translation>Imported since you opened the program</translation>
+    </message>
+    <message>
+        <source>Each can be undone as long as the program is neither locked nor closed.</source>
+        <translation>Each can be undone as long as the program is neither locked nor closed.</translation>
+    </message>
+    <message>
+        <source>Undo the import of “%1”</source>
+        <translation>Undo the import of “%1”</translation>
+    </message>
+    <message>
+        <source>Line %1 was refused: %2</source>
+        <comment>the sentence that says why</comment>
+        <translation>Line %1 was refused: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) were refused.</source>
+        <translation>
+            <numerusform>%Ln more line was refused.</numerusform>
+            <numerusform>%Ln more lines were refused.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import could not go on at line %1.</source>
+        <translation>The import could not go on at line %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not written yet. What was written stays: go on, or undo the import.</source>
+        <translation>
+            <numerusform>%Ln line is not written yet. What was written stays: go on, or undo the import.</numerusform>
+            <numerusform>%Ln lines are not written yet. What was written stays: go on, or undo the import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not written yet. Nothing was written so far.</source>
+        <translation>
+            <numerusform>%Ln line is not written yet. Nothing was written so far.</numerusform>
+            <numerusform>%Ln lines are not written yet. Nothing was written so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with the %n other line(s)</source>
+        <translation>
+            <numerusform>Go on with the other line</numerusform>
+            <numerusform>Go on with the %Ln other lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the rest</source>
+        <translation>Leave the rest</translation>
+    </message>
+    <message>
+        <source>Another import is under way. Once it has ended, this one can be undone on the page “Import a table”.</source>
+        <translation>Another import is under way. Once it has ended, this one can be undone on the page “Import a table”.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3692,46 @@
             <numerusform>Two encodings in one file: read line by line (%Ln in Windows-1252), %1. Look at the accents</numerusform>
             <numerusform>Two encodings in one file: read line by line (%Ln in Windows-1252), %1. Look at the accents</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody in it: write who was met, as 2 women 18-21</source>
+        <translation>Nobody in it: write who was met, as 2 women 18-21</translation>
+    </message>
+    <message>
+        <source>Nobody in it, and no column says who was met: choose one under “Columns”, or leave the line out</source>
+        <translation>Nobody in it, and no column says who was met: choose one under “Columns”, or leave the line out</translation>
+    </message>
+    <message>
+        <source>Needed, and no column gives it: choose one under “Columns”, or leave the line out</source>
+        <translation>Needed, and no column gives it: choose one under “Columns”, or leave the line out</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space, then go on.</source>
+        <translation>The disk is full: free some space, then go on.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer: go on once more; if it happens again, call the coordination.</source>
+        <translation>The disk did not answer: go on once more; if it happens again, call the coordination.</translation>
+    </message>
+    <message>
+        <source>what stands under “%1” cannot be kept as it is.</source>
+        <translation>what stands under “%1” cannot be kept as it is.</translation>
+    </message>
+    <message>
+        <source>what it says cannot be kept as it is.</source>
+        <translation>what it says cannot be kept as it is.</translation>
+    </message>
+    <message>
+        <source>it is too long to be kept in one piece. Shorten its longest text.</source>
+        <translation>it is too long to be kept in one piece. Shorten its longest text.</translation>
+    </message>
+    <message>
+        <source>your role does not allow it.</source>
+        <translation>your role does not allow it.</translation>
+    </message>
+    <message>
+        <source>something it names is no longer here.</source>
+        <translation>something it names is no longer here.</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +4078,38 @@
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Open or close this help</source>
+        <translation>Open or close this help</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Search everywhere</translation>
+    </message>
+    <message>
+        <source>Close what lies on top; what is typed is kept</source>
+        <translation>Close what lies on top; what is typed is kept</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>To the next part of the window</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>To the part before</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Back to what was shown before</translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>Search in the page</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::MemberPanel</name>
@@ -4053,10 +4307,6 @@
 <context>
     <name>tp::ui::NewPerson</name>
     <message>
-        <source>Open the file</source>
-        <translation>Open the file</translation>
-    </message>
-    <message>
         <source>Only your structure can read this file, until you share it.</source>
         <translation>Only your structure can read this file, until you share it.</translation>
     </message>
@@ -4067,6 +4317,10 @@
     <message>
         <source>Perhaps the same person</source>
         <translation>Perhaps the same person</translation>
+    </message>
+    <message>
+        <source>Create the file</source>
+        <translation>Create the file</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +5073,15 @@
         <source>Came back</source>
         <translation>Came back</translation>
     </message>
+    <message>
+        <source>%1, in the file “%2”</source>
+        <comment>field, name</comment>
+        <translation>%1, in the file “%2”</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonToken</name>
@@ -4838,10 +5101,6 @@
         <translation>Name, nickname or phone number</translation>
     </message>
     <message>
-        <source>Open a file</source>
-        <translation>Open a file</translation>
-    </message>
-    <message>
         <source>Search for a person</source>
         <translation>Search for a person</translation>
     </message>
@@ -4856,10 +5115,6 @@
     <message>
         <source>Nobody by that name here.</source>
         <translation>Nobody by that name here.</translation>
-    </message>
-    <message>
-        <source>If the person is new, open a file. A nickname is enough.</source>
-        <translation>If the person is new, open a file. A nickname is enough.</translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
@@ -4902,6 +5157,22 @@
     <message>
         <source>Import…</source>
         <translation>Import…</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>If the person is new, start a new file. A nickname is enough.</source>
+        <translation>If the person is new, start a new file. A nickname is enough.</translation>
+    </message>
+    <message>
+        <source>More than %1 files</source>
+        <translation>More than %1 files</translation>
+    </message>
+    <message>
+        <source>Go on with the new file</source>
+        <translation>Go on with the new file</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5435,10 @@
         <source>Observation of %1</source>
         <translation>Observation of %1</translation>
     </message>
+    <message>
+        <source>also in the file “%1”</source>
+        <translation>also in the file “%1”</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Redaction</name>
@@ -5232,6 +5507,25 @@
     <message>
         <source>New reminder</source>
         <translation>New reminder</translation>
+    </message>
+    <message>
+        <source>Hide those done</source>
+        <translation>Hide those done</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n done</source>
+        <translation>
+            <numerusform>Show %Ln done</numerusform>
+            <numerusform>Show %Ln done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Done on %1</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Do again</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5679,13 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::RetypedField</name>
+    <message>
+        <source>Please type it by hand: that way you know that you have noted it right.</source>
+        <translation>Please type it by hand: that way you know that you have noted it right.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::ReviewPanel</name>
     <message>
         <source>What to look at</source>
@@ -5534,6 +5835,10 @@
     <message>
         <source>%1. Enter corrects the cell.</source>
         <translation>%1. Enter corrects the cell.</translation>
+    </message>
+    <message>
+        <source>Correct the cell</source>
+        <translation>Correct the cell</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6142,18 @@
     <message>
         <source>As it was before.</source>
         <translation>As it was before.</translation>
+    </message>
+    <message>
+        <source>%1 follows the person here, %2 in the other file.</source>
+        <translation>%1 follows the person here, %2 in the other file.</translation>
+    </message>
+    <message>
+        <source>Propose the hand-over to %1</source>
+        <translation>Propose the hand-over to %1</translation>
+    </message>
+    <message>
+        <source>Two referents: the one of the file that goes on stays. A hand-over can be proposed right after.</source>
+        <translation>Two referents: the one of the file that goes on stays. A hand-over can be proposed right after.</translation>
     </message>
 </context>
 <context>
@@ -6217,20 +6534,20 @@
 <context>
     <name>tp::ui::StrengthMeter</name>
     <message>
-        <source>At least %1 bits: four random words do very well.</source>
-        <translation>At least %1 bits: four random words do very well.</translation>
+        <source>Four words at random do very well.</source>
+        <translation>Four words at random do very well.</translation>
     </message>
     <message>
-        <source>Weak: %1 bits of %2. It could be found in hours.</source>
-        <translation>Weak: %1 bits of %2. It could be found in hours.</translation>
+        <source>Weak: it could be found in hours. Add two or three words.</source>
+        <translation>Weak: it could be found in hours. Add two or three words.</translation>
     </message>
     <message>
-        <source>Almost: %1 bits of %2. Add a word.</source>
-        <translation>Almost: %1 bits of %2. Add a word.</translation>
+        <source>Almost: add a word.</source>
+        <translation>Almost: add a word.</translation>
     </message>
     <message>
-        <source>Strong: %1 bits. Nobody will find it.</source>
-        <translation>Strong: %1 bits. Nobody will find it.</translation>
+        <source>Strong: nobody will find it.</source>
+        <translation>Strong: nobody will find it.</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +6734,17 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::TabKeys</name>
+    <message>
+        <source>Next tab</source>
+        <translation>Next tab</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>Tab before</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::TemplateField</name>
     <message>
         <source>Type a name to keep this card as a template.</source>
@@ -6497,6 +6825,10 @@
         <comment>what, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Show what is older (%1)</source>
+        <translation>Show what is older (%1)</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ToComplete</name>
@@ -6534,6 +6866,10 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo, as long as the message shows</source>
+        <translation>Undo, as long as the message shows</translation>
     </message>
 </context>
 <context>

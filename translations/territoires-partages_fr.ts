@@ -768,6 +768,10 @@
         <source>The file is read from the moment it is shared: give today, or the earlier day it was agreed on.</source>
         <translation>Le dossier est lu dès qu’il est partagé&#xa0;: donnez aujourd’hui, ou le jour, plus tôt, où cela a été convenu.</translation>
     </message>
+    <message>
+        <source>Nothing was shared.</source>
+        <translation>Rien n’a été partagé.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessModel</name>
@@ -899,14 +903,6 @@
     </message>
 </context>
 <context>
-    <name>tp::ui::AlikeList</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, age and commune</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>tp::ui::AlikeModel</name>
     <message>
         <source>%1, %2</source>
@@ -948,6 +944,14 @@
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CandidateList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, age and commune</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1132,18 @@
     <message>
         <source>Something that was typed in the last fields is not understood.</source>
         <translation>Une réponse des derniers champs n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>Say instead how old they are about, for example 1m 18-21, and take their name away.</source>
+        <translation>Retirez son nom et comptez la personne, avec son âge approximatif&#xa0;: par exemple 1h 18-21.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet, and everything stays here. The file of %1 is no longer shared with your structure: nothing can be written in it.</source>
+        <translation>Rien n’est encore enregistré, et tout reste ici. Le dossier de %1 n’est plus partagé avec votre structure&#xa0;: on ne peut plus rien y écrire.</translation>
+    </message>
+    <message>
+        <source>Save them as an unnamed person</source>
+        <translation>Enregistrer en comptant une personne sans nom</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1350,13 @@
         <translation>
             <numerusform>%Ln choix gardé, tel qu’il était déjà affiché. L’autre version reste dans l’historique.</numerusform>
             <numerusform>%Ln choix gardés, tels qu’ils étaient déjà affichés. L’autre version reste dans l’historique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) kept, the others are not: choose them again.</source>
+        <translation>
+            <numerusform>%Ln choix gardé, les autres ne le sont pas&#xa0;: choisissez-les à nouveau.</numerusform>
+            <numerusform>%Ln choix gardés, les autres ne le sont pas&#xa0;: choisissez-les à nouveau.</numerusform>
         </translation>
     </message>
 </context>
@@ -2034,6 +2057,18 @@
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>Modifier ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Delete the chosen line</source>
+        <translation>Supprimer la ligne choisie</translation>
+    </message>
+    <message>
+        <source>More than %1 encounters</source>
+        <translation>Plus de %1 rencontres</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ErasuresTab</name>
@@ -2404,6 +2439,10 @@
         <source>Welcome back: the file goes on where it was.</source>
         <translation>De retour&#xa0;: le dossier reprend là où il en était.</translation>
     </message>
+    <message>
+        <source>Way out of %1</source>
+        <translation>Sortie du %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportColumns</name>
@@ -2549,6 +2588,14 @@
         <source>Export stopped. No file was written.</source>
         <translation>Export arrêté. Aucun fichier n’a été écrit.</translation>
     </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>Monter la colonne</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Descendre la colonne</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportWords</name>
@@ -2594,6 +2641,17 @@
     <message>
         <source>Clear the field</source>
         <translation>Vider le champ</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FieldUndo</name>
+    <message>
+        <source>Nothing was undone: a colleague changed it since.</source>
+        <translation>Rien n’a été annulé&#xa0;: un ou une collègue l’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Undone, but for what a colleague changed since.</source>
+        <translation>Annulé, sauf ce qu’un ou une collègue a changé depuis.</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3093,14 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Not saved yet. What you typed is kept, and comes back with the form.</source>
+        <translation>Pas encore enregistré. Ce que vous avez tapé est gardé et reviendra avec le formulaire.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::HandoverCard</name>
@@ -3121,6 +3187,69 @@
     <message>
         <source>Proposal taken back.</source>
         <translation>Proposition retirée.</translation>
+    </message>
+    <message>
+        <source>%1 accepted while you were taking the proposal back, and is the referent now. Talk it over: a new hand-over can lead back.</source>
+        <translation>%1 a accepté pendant que vous repreniez votre proposition, et est maintenant référent·e. Parlez-en ensemble&#xa0;: un nouveau relais peut revenir vers vous.</translation>
+    </message>
+    <message>
+        <source>You accepted while %1 was taking the proposal back, and you are the referent now. Talk it over: a new hand-over can lead back.</source>
+        <translation>Vous avez accepté pendant que %1 reprenait sa proposition&#xa0;: vous êtes maintenant référent·e. Parlez-en ensemble&#xa0;: un nouveau relais peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>It cannot be accepted any more: %1 is the referent now.</source>
+        <translation>Ce relais ne peut plus être accepté&#xa0;: %1 est maintenant référent·e.</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed.</source>
+        <translation>Rien n’a été proposé.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keys of the page “%1”</source>
+        <translation>Touches de la page «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Keys that work everywhere</source>
+        <translation>Touches qui servent partout</translation>
+    </message>
+    <message>
+        <source>What the words of state mean</source>
+        <translation>Ce que veulent dire les mots d’état</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, sealed, and safe there. It leaves by itself as soon as there is network.</source>
+        <translation>Enregistré sur ce poste, chiffré, en sûreté. Cela part tout seul dès qu’il y a du réseau.</translation>
+    </message>
+    <message>
+        <source>On the server too, sealed: colleagues who may read it receive it.</source>
+        <translation>Sur le serveur aussi, chiffré&#xa0;: les collègues qui ont le droit de le lire le reçoivent.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing without network. Nothing is lost: both versions wait until somebody chooses, on the page “To read again”.</source>
+        <translation>Deux personnes ont changé la même chose sans réseau. Rien n’est perdu&#xa0;: les deux versions attendent que quelqu’un choisisse, sur la page «&#xa0;À relire&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Noted in a hurry: saved like the others, and kept under your eyes until it is completed.</source>
+        <translation>Noté à la hâte&#xa0;: enregistré comme le reste, et gardé sous vos yeux jusqu’à ce que ce soit complété.</translation>
+    </message>
+    <message>
+        <source>How duplicates are looked for</source>
+        <translation>Comment les doublons sont cherchés</translation>
+    </message>
+    <message>
+        <source>Before a new file is opened, and for each line of an import, the program compares the name with those of the files you may read: by sound, without accents, with a letter more or less, by nickname, in either order; the year of birth and the phone weigh in. A file you may not read is never looked at: somebody can be known elsewhere without showing here. The program only suggests. A person decides, and what was put together can be separated again.</source>
+        <translation>Avant d’ouvrir un dossier, et pour chaque ligne d’un import, le programme compare le nom à ceux des dossiers que vous avez le droit de lire&#xa0;: au son, sans les accents, à une lettre près, par le surnom, dans un ordre ou dans l’autre&#xa0;; l’année de naissance et le téléphone comptent aussi. Un dossier que vous ne pouvez pas lire n’est jamais regardé&#xa0;: quelqu’un peut être connu ailleurs sans apparaître ici. Le programme ne fait que proposer. C’est une personne qui décide, et ce qui a été réuni peut être séparé à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3325,10 +3454,6 @@
         <source>Stopped: what was written before stays, until you undo it.</source>
         <translation>Arrêté&#xa0;: ce qui était déjà écrit reste, tant que vous ne l’annulez pas.</translation>
     </message>
-    <message>
-        <source>The import could not go on. What was written before stays, until you undo it.</source>
-        <translation>L’import n’a pas pu continuer. Ce qui était déjà écrit reste, tant que vous ne l’annulez pas.</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) not imported.</source>
         <translation>
@@ -3377,6 +3502,63 @@
             <numerusform>Import annulé, sauf %Ln élément sur lequel quelqu’un a travaillé depuis.</numerusform>
             <numerusform>Import annulé, sauf %Ln éléments sur lesquels quelqu’un a travaillé depuis.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Imported since you opened the program</source>
+        <translation>Importé depuis que vous avez ouvert le programme</translation>
+    </message>
+    <message>
+        <source>Each can be undone as long as the program is neither locked nor closed.</source>
+        <translation>Chacun peut être annulé tant que le programme n’est ni verrouillé ni fermé.</translation>
+    </message>
+    <message>
+        <source>Undo the import of “%1”</source>
+        <translation>Annuler l’import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Line %1 was refused: %2</source>
+        <comment>the sentence that says why</comment>
+        <translation>Ligne %1 refusée&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) were refused.</source>
+        <translation>
+            <numerusform>%Ln autre ligne a été refusée.</numerusform>
+            <numerusform>%Ln autres lignes ont été refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import could not go on at line %1.</source>
+        <translation>L’import n’a pas pu continuer à la ligne %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not written yet. What was written stays: go on, or undo the import.</source>
+        <translation>
+            <numerusform>%Ln ligne n’est pas encore enregistrée. Ce qui l’a été reste&#xa0;: continuez, ou annulez l’import.</numerusform>
+            <numerusform>%Ln lignes ne sont pas encore enregistrées. Ce qui l’a été reste&#xa0;: continuez, ou annulez l’import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not written yet. Nothing was written so far.</source>
+        <translation>
+            <numerusform>%Ln ligne n’est pas encore enregistrée. Rien n’a été enregistré jusqu’ici.</numerusform>
+            <numerusform>%Ln lignes ne sont pas encore enregistrées. Rien n’a été enregistré jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with the %n other line(s)</source>
+        <translation>
+            <numerusform>Continuer avec l’autre ligne</numerusform>
+            <numerusform>Continuer avec les %Ln autres lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the rest</source>
+        <translation>Laisser le reste</translation>
+    </message>
+    <message>
+        <source>Another import is under way. Once it has ended, this one can be undone on the page “Import a table”.</source>
+        <translation>Un autre import est en cours. Quand il sera terminé, vous pourrez annuler celui-ci sur la page «&#xa0;Importer un tableau&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3692,46 @@
             <numerusform>Deux encodages dans un fichier&#xa0;: lu ligne par ligne (%Ln en Windows-1252), %1. Regardez les accents</numerusform>
             <numerusform>Deux encodages dans un fichier&#xa0;: lu ligne par ligne (%Ln en Windows-1252), %1. Regardez les accents</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody in it: write who was met, as 2 women 18-21</source>
+        <translation>Personne dans cette rencontre&#xa0;: écrivez qui, par exemple 2 femmes 18-21</translation>
+    </message>
+    <message>
+        <source>Nobody in it, and no column says who was met: choose one under “Columns”, or leave the line out</source>
+        <translation>Personne dans cette rencontre, et aucune colonne ne dit qui&#xa0;: choisissez-en une sous «&#xa0;Colonnes&#xa0;», ou laissez la ligne de côté</translation>
+    </message>
+    <message>
+        <source>Needed, and no column gives it: choose one under “Columns”, or leave the line out</source>
+        <translation>Il le faut, et aucune colonne ne le donne&#xa0;: choisissez-en une sous «&#xa0;Colonnes&#xa0;», ou laissez la ligne de côté</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space, then go on.</source>
+        <translation>Le disque est plein&#xa0;: libérez de la place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer: go on once more; if it happens again, call the coordination.</source>
+        <translation>Le disque n’a pas répondu&#xa0;: continuez encore une fois&#xa0;; si cela recommence, appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>what stands under “%1” cannot be kept as it is.</source>
+        <translation>ce qui est écrit sous «&#xa0;%1&#xa0;» ne peut pas être gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>what it says cannot be kept as it is.</source>
+        <translation>ce qu’elle dit ne peut pas être gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>it is too long to be kept in one piece. Shorten its longest text.</source>
+        <translation>elle est trop longue pour être gardée d’un bloc. Raccourcissez son texte le plus long.</translation>
+    </message>
+    <message>
+        <source>your role does not allow it.</source>
+        <translation>votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>something it names is no longer here.</source>
+        <translation>quelque chose qu’elle nomme n’est plus ici.</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +4078,38 @@
         <source>Lock</source>
         <translation>Verrouiller</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Open or close this help</source>
+        <translation>Ouvrir ou fermer cette aide</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Close what lies on top; what is typed is kept</source>
+        <translation>Fermer ce qui est au-dessus&#xa0;; ce qui est écrit est gardé</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Aller à la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>Aller à la partie précédente</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Revenir à ce qui était affiché avant</translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>Chercher dans la page</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::MemberPanel</name>
@@ -4053,10 +4307,6 @@
 <context>
     <name>tp::ui::NewPerson</name>
     <message>
-        <source>Open the file</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
         <source>Only your structure can read this file, until you share it.</source>
         <translation>Seule votre structure peut lire ce dossier, tant que vous ne le partagez pas.</translation>
     </message>
@@ -4067,6 +4317,10 @@
     <message>
         <source>Perhaps the same person</source>
         <translation>Peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>Create the file</source>
+        <translation>Créer le dossier</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +5073,15 @@
         <source>Came back</source>
         <translation>De retour</translation>
     </message>
+    <message>
+        <source>%1, in the file “%2”</source>
+        <comment>field, name</comment>
+        <translation>%1, dans le dossier «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonToken</name>
@@ -4838,10 +5101,6 @@
         <translation>Nom, surnom ou téléphone</translation>
     </message>
     <message>
-        <source>Open a file</source>
-        <translation>Ouvrir un dossier</translation>
-    </message>
-    <message>
         <source>Search for a person</source>
         <translation>Chercher une personne</translation>
     </message>
@@ -4856,10 +5115,6 @@
     <message>
         <source>Nobody by that name here.</source>
         <translation>Personne de ce nom ici.</translation>
-    </message>
-    <message>
-        <source>If the person is new, open a file. A nickname is enough.</source>
-        <translation>Si la personne est nouvelle, ouvrez un dossier. Un surnom suffit.</translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
@@ -4902,6 +5157,22 @@
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>If the person is new, start a new file. A nickname is enough.</source>
+        <translation>Si la personne est nouvelle, créez un nouveau dossier. Un surnom suffit.</translation>
+    </message>
+    <message>
+        <source>More than %1 files</source>
+        <translation>Plus de %1 dossiers</translation>
+    </message>
+    <message>
+        <source>Go on with the new file</source>
+        <translation>Reprendre le nouveau dossier</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5435,10 @@
         <source>Observation of %1</source>
         <translation>Observation du %1</translation>
     </message>
+    <message>
+        <source>also in the file “%1”</source>
+        <translation>aussi dans le dossier «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Redaction</name>
@@ -5232,6 +5507,25 @@
     <message>
         <source>New reminder</source>
         <translation>Nouveau rappel</translation>
+    </message>
+    <message>
+        <source>Hide those done</source>
+        <translation>Cacher ceux qui sont faits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n done</source>
+        <translation>
+            <numerusform>Voir %Ln fait</numerusform>
+            <numerusform>Voir les %Ln faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Fait le %1</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>À refaire</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5679,13 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::RetypedField</name>
+    <message>
+        <source>Please type it by hand: that way you know that you have noted it right.</source>
+        <translation>Tapez-la à la main, s’il vous plaît&#xa0;: vous saurez ainsi que vous l’avez bien notée.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::ReviewPanel</name>
     <message>
         <source>What to look at</source>
@@ -5534,6 +5835,10 @@
     <message>
         <source>%1. Enter corrects the cell.</source>
         <translation>%1. Entrée corrige la case.</translation>
+    </message>
+    <message>
+        <source>Correct the cell</source>
+        <translation>Corriger la cellule</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6142,18 @@
     <message>
         <source>As it was before.</source>
         <translation>Comme c’était avant.</translation>
+    </message>
+    <message>
+        <source>%1 follows the person here, %2 in the other file.</source>
+        <translation>%1 suit cette personne ici, %2 dans l’autre dossier.</translation>
+    </message>
+    <message>
+        <source>Propose the hand-over to %1</source>
+        <translation>Proposer le relais à %1</translation>
+    </message>
+    <message>
+        <source>Two referents: the one of the file that goes on stays. A hand-over can be proposed right after.</source>
+        <translation>Deux référent·es&#xa0;: la personne qui suit le dossier conservé le reste. Vous pourrez proposer un relais juste après.</translation>
     </message>
 </context>
 <context>
@@ -6217,20 +6534,20 @@
 <context>
     <name>tp::ui::StrengthMeter</name>
     <message>
-        <source>At least %1 bits: four random words do very well.</source>
-        <translation>Au moins %1 bits&#xa0;: quatre mots au hasard font très bien.</translation>
+        <source>Four words at random do very well.</source>
+        <translation>Quatre mots au hasard font très bien.</translation>
     </message>
     <message>
-        <source>Weak: %1 bits of %2. It could be found in hours.</source>
-        <translation>Faible&#xa0;: %1 bits sur %2. On la trouverait en quelques heures.</translation>
+        <source>Weak: it could be found in hours. Add two or three words.</source>
+        <translation>Faible&#xa0;: on pourrait la trouver en quelques heures. Ajoutez deux ou trois mots.</translation>
     </message>
     <message>
-        <source>Almost: %1 bits of %2. Add a word.</source>
-        <translation>Presque&#xa0;: %1 bits sur %2. Ajoutez un mot.</translation>
+        <source>Almost: add a word.</source>
+        <translation>Presque&#xa0;: ajoutez un mot.</translation>
     </message>
     <message>
-        <source>Strong: %1 bits. Nobody will find it.</source>
-        <translation>Solide&#xa0;: %1 bits. Personne ne la trouvera.</translation>
+        <source>Strong: nobody will find it.</source>
+        <translation>Solide&#xa0;: personne ne la trouvera.</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +6734,17 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::TabKeys</name>
+    <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>Onglet précédent</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::TemplateField</name>
     <message>
         <source>Type a name to keep this card as a template.</source>
@@ -6497,6 +6825,10 @@
         <comment>what, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Show what is older (%1)</source>
+        <translation>Voir ce qui est plus ancien (%1)</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ToComplete</name>
@@ -6534,6 +6866,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo, as long as the message shows</source>
+        <translation>Annuler, tant que le message est affiché</translation>
     </message>
 </context>
 <context>
