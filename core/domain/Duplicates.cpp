@@ -225,7 +225,8 @@ Likeness compare(const Prepared &a, const Prepared &b, int least = 1) {
     if (!a.names.family.empty() && !b.names.family.empty()) { // Bisson Kevin, in lists that put the family name first
         constexpr int lessSure = 5;
         auto other = compareNames(one.given, one.family, another.family, another.given);
-        if (const auto back = compareNames(another.given, another.family, one.family, one.given); back.score() > other.score()) other = back;
+        if (const auto back = compareNames(another.given, another.family, one.family, one.given); back.score() > other.score())
+            other = back;
         exchanged = other.score() - lessSure > names.score();
         if (exchanged) {
             names = other;

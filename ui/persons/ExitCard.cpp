@@ -55,7 +55,8 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     line->addWidget(m_words, 1);
     line->addWidget(m_change);
     line->addWidget(m_back);
-    m_form = new FormPanel(backend, context, QStringLiteral("exit.form"), typeOf("exit"), {{"exitedOn", "situation"}, {"note"}, {addedRows}}, this);
+    m_form = new FormPanel(backend, context, QStringLiteral("exit.form"), typeOf("exit"),
+                           {{"exitedOn", "situation"}, {"note"}, {addedRows}}, this);
     m_stack->addWidget(reading);
     m_stack->addWidget(m_form);
     auto *column = new QVBoxLayout(this);

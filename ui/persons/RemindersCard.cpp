@@ -34,7 +34,7 @@ void setReminderDone(Backend &backend, PageContext &context, const store::Record
 RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new QStackedWidget), m_rows(new QVBoxLayout),
       m_new(new Button(Button::Kind::Secondary, QStringLiteral("reminder.new"), tr("Add a reminder"), this, QStringLiteral("plus"))),
-      m_done(new Button(Button::Kind::Link, QStringLiteral("reminder.showDone"), {}, this)) {
+      m_done(new Button(Button::Kind::Link, QStringLiteral("reminder.showDone"), tr("Show %n done", nullptr, 0), this)) {
     setObjectName(QStringLiteral("reminders"));
     setProperty("card", true);
     auto *list = new QWidget;

@@ -34,7 +34,8 @@ protected:
         QLabel::changeEvent(event);
     }
     bool event(QEvent *event) override {
-        if (event->type() == QEvent::ContentsRectChange || event->type() == QEvent::Polish || event->type() == QEvent::DynamicPropertyChange)
+        if (event->type() == QEvent::ContentsRectChange || event->type() == QEvent::Polish ||
+            event->type() == QEvent::DynamicPropertyChange)
             m_heights.clear();
         return QLabel::event(event);
     }

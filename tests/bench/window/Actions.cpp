@@ -5,14 +5,16 @@
 namespace tp::bench {
 
 const Actions &actions() {
-    static const Actions all{{"people", makePersonSearch}, {"search", makeSearchEverywhere}, {"duplicates", makeDuplicates},
-                             {"dossier", makeDossier},     {"scroll", makeScroll},           {"filter", makeFilter},
-                             {"export", makeExport},       {"sync", makeSync}};
+    static const Actions all{
+        {"people", makePersonSearch}, {"search", makeSearchEverywhere}, {"duplicates", makeDuplicates}, {"dossier", makeDossier},
+        {"scroll", makeScroll},       {"filter", makeFilter},           {"export", makeExport},         {"sync", makeSync}};
     return all;
 }
 
 std::string sizeOf(const Town &town) {
-    const auto k = [](std::size_t count) { return count % 1'000'000 ? std::to_string(count / 1000) + "k" : std::to_string(count / 1'000'000) + "M"; };
+    const auto k = [](std::size_t count) {
+        return count % 1'000'000 ? std::to_string(count / 1000) + "k" : std::to_string(count / 1'000'000) + "M";
+    };
     return k(town.people) + " / " + k(town.encounters);
 }
 

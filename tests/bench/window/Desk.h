@@ -3,10 +3,10 @@
 // Driven by keys; what a person waits for is over when it is painted. Window's thread.
 #include "app/desktop/DesktopBackend.h"
 #include "app/desktop/DesktopOnboarding.h"
+#include "core/sync/Pace.h"
 #include "tests/bench/window/Town.h"
 #include "translations/Translations.h"
 #include "ui/shell/MainWindow.h"
-#include "core/sync/Pace.h"
 #include "ui/theme/Theme.h"
 
 #include <QThread>

@@ -73,7 +73,11 @@ public:
     }
     void report(Table &table) const override {
         m_waits.report(table);
-        table.add({"scroll: pages dropped (above 50 ms)", {}, "all pages", m_dropped, 0.00001,
+        table.add({"scroll: pages dropped (above 50 ms)",
+                   {},
+                   "all pages",
+                   m_dropped,
+                   0.00001,
                    std::to_string(static_cast<long>(medianOf(m_reached))) + " rows reached"});
     }
 
@@ -146,7 +150,11 @@ public:
     }
     void report(Table &table) const override {
         const auto range = rangeOf(m_rates);
-        table.add({"a month's encounters to CSV, " + std::to_string(static_cast<long>(m_count)) + " rows", {}, "100,000 rows/s", m_overRate, 1,
+        table.add({"a month's encounters to CSV, " + std::to_string(static_cast<long>(m_count)) + " rows",
+                   {},
+                   "100,000 rows/s",
+                   m_overRate,
+                   1,
                    rate(range.median) + " (" + rate(range.least) + " to " + rate(range.greatest) + ")"});
         std::vector<double> gaps;
         for (const auto gap : m_gaps) gaps.push_back(gap / blockLimit);
@@ -170,8 +178,9 @@ private:
         return text;
     }
     static std::uint64_t countRows(Desk &desk) {
-        return must(desk.backend().reader().count({.type = "encounter", .filters = {{"occurredAt", store::Filter::Op::AtLeast, month(desk)}}}),
-                    "count");
+        return must(
+            desk.backend().reader().count({.type = "encounter", .filters = {{"occurredAt", store::Filter::Op::AtLeast, month(desk)}}}),
+            "count");
     }
     static double rawSeconds(Desk &desk) {
         auto db = must(store::Connection::open(desk.session().storeFile(), desk.session().storeKey(), {}), "store");
@@ -206,7 +215,11 @@ public:
             for (const auto gap : m_gaps[i]) gaps.push_back(gap / blockLimit);
             if (gaps.empty()) continue;
             const auto range = rangeOf(m_gaps[i]);
-            table.add({std::string("1,000 entries arrive, longest wait: ") + places[i].name, {}, milliseconds(blockLimit), gaps, 1,
+            table.add({std::string("1,000 entries arrive, longest wait: ") + places[i].name,
+                       {},
+                       milliseconds(blockLimit),
+                       gaps,
+                       1,
                        milliseconds(range.median) + " (" + milliseconds(range.least) + " to " + milliseconds(range.greatest) + ")"});
         }
     }
@@ -217,7 +230,10 @@ private:
         void (*go)(Desk &desk);
     };
     static constexpr Place places[] = {
-        {"today", [](Desk &desk) { desk.window().open({QStringLiteral("today"), {}}); }},
+        {"today",
+         [](Desk &desk) {
+             desk.window().open({QStringLiteral("today"), {}});
+         }},
         {"list of encounters",
          [](Desk &desk) {
              desk.window().open({QStringLiteral("encounters"), {}});
@@ -229,7 +245,10 @@ private:
              desk.settle(100);
              desk.named<QAbstractButton>("backToPeople").click();
          }},
-        {"dossier of 500 events", [](Desk &desk) { desk.window().open({QStringLiteral("persons"), desk.town().known}); }},
+        {"dossier of 500 events",
+         [](Desk &desk) {
+             desk.window().open({QStringLiteral("persons"), desk.town().known});
+         }},
     };
     std::vector<wire::FeedPage> m_pages;
     std::size_t m_next = 0;

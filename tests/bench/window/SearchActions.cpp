@@ -127,7 +127,11 @@ public:
         m_waits.report(table);
         std::vector<double> gaps;
         for (const auto gap : m_gaps) gaps.push_back(gap / blockLimit);
-        table.add({"duplicates: the index fills, longest wait of the window", {}, milliseconds(blockLimit), gaps, 1,
+        table.add({"duplicates: the index fills, longest wait of the window",
+                   {},
+                   milliseconds(blockLimit),
+                   gaps,
+                   1,
                    milliseconds(medianOf(m_gaps)) + ", filled in " + milliseconds(medianOf(m_filling))});
     }
 

@@ -103,16 +103,16 @@ private:
 
     void people() {
         const auto given = givenNames();
-        static constexpr const char *begins[] = {"bel", "mar", "le", "du", "gui", "lam", "ro", "bon", "ve", "cha", "del", "fon", "per", "ha",
-                                                 "ben", "dia", "ka", "mou", "tra", "sy"};
+        static constexpr const char *begins[] = {"bel", "mar", "le",  "du", "gui", "lam", "ro", "bon", "ve",  "cha",
+                                                 "del", "fon", "per", "ha", "ben", "dia", "ka", "mou", "tra", "sy"};
         static constexpr const char *middles[] = {"lan", "ti", "bois", "ra", "mon", "go", "che", "na", "ri", "lo", "man", "to"};
         static constexpr const char *ends[] = {"ger", "neau", "vel", "ré", "ba", "lin", "tier", "sse", "mi", "y", "court", "dé"};
         static constexpr const char *communes[] = {"14118", "14327", "14167", "14366", "14047", "14437"};
         auto pick = [this](auto &list) { return std::string(list[m_random.below(std::size(list))]); };
         for (std::size_t i = 0; i < m_people; ++i) {
             const auto name = pick(given), family = capital(pick(begins) + pick(middles) + pick(ends));
-            std::map<std::string, Value> fields{{"firstContactOn", iso(m_clock.now - static_cast<std::int64_t>(m_random.below(500)) * dayMs,
-                                                                       false)}};
+            std::map<std::string, Value> fields{
+                {"firstContactOn", iso(m_clock.now - static_cast<std::int64_t>(m_random.below(500)) * dayMs, false)}};
             switch (m_random.below(4)) {
             case 0:
                 fields["usualName"] = name;
@@ -142,8 +142,9 @@ private:
 
     void meet(const RecordId &person, std::size_t at) {
         const auto &[encounter, when] = m_named[at];
-        change("participation", person,
-               {{"person", idValue(person)}, {"encounter", idValue(encounter)}, {"occurredAt", when}, {"note", "Rappeler la mission locale"}});
+        change(
+            "participation", person,
+            {{"person", idValue(person)}, {"encounter", idValue(encounter)}, {"occurredAt", when}, {"note", "Rappeler la mission locale"}});
     }
     void meetings() {
         for (std::size_t at = 0; at < m_named.size(); ++at) meet(m_ids[1 + m_random.below(m_ids.size() - 1)], at);
@@ -165,11 +166,19 @@ private:
         const auto me = idValue(m_opened.session->member());
         for (std::size_t i = 0; i < 10; ++i)
             change("handover", person,
-                   {{"person", idValue(person)}, {"from", me}, {"to", me}, {"proposedOn", on(30 * i)}, {"answer", "accepted"},
-                    {"answeredOn", on(30 * i)}, {"closedOn", on(30 * i)}});
+                   {{"person", idValue(person)},
+                    {"from", me},
+                    {"to", me},
+                    {"proposedOn", on(30 * i)},
+                    {"answer", "accepted"},
+                    {"answeredOn", on(30 * i)},
+                    {"closedOn", on(30 * i)}});
         for (std::size_t i = 0; i < 5; ++i)
             change("exit", person,
-                   {{"person", idValue(person)}, {"exitedOn", on(60 * i + 30)}, {"situation", "permanent_contract"}, {"returnedOn", on(60 * i + 20)}});
+                   {{"person", idValue(person)},
+                    {"exitedOn", on(60 * i + 30)},
+                    {"situation", "permanent_contract"},
+                    {"returnedOn", on(60 * i + 20)}});
         save();
     }
 
@@ -187,11 +196,12 @@ private:
 } // namespace
 
 std::vector<std::string> givenNames() {
-    return {"Yanis",   "Inès",    "Théo",   "Mohamed",  "Lucas",  "Léa",     "Karim",   "Fatoumata", "Kévin",  "Océane", "Mamadou", "Samir",
-            "Sarah",   "Enzo",    "Manon",  "Ibrahima", "Amadou", "Chloé",   "Dylan",   "Jordan",    "Noah",   "Camille", "Yassine", "Aïssatou",
-            "Hugo",    "Emma",    "Nathan", "Clara",    "Rayan",  "Lina",    "Bilal",   "Jade",      "Maxime", "Alexis", "Romane",  "Mathis",
-            "Abdoulaye", "Julie", "Steven", "Marine",   "Killian", "Awa",    "Mickaël", "Laura",     "Thomas", "Nadia",  "Sofiane", "Élise",
-            "Benoît",  "Cindy",   "Medhi",  "Pauline",  "Ousmane", "Justine", "Corentin", "Ana",     "Nicolas", "Zoé",   "Jérémy",  "Mariam"};
+    return {"Yanis",   "Inès",    "Théo",    "Mohamed",  "Lucas",    "Léa",      "Karim",     "Fatoumata", "Kévin",  "Océane",
+            "Mamadou", "Samir",   "Sarah",   "Enzo",     "Manon",    "Ibrahima", "Amadou",    "Chloé",     "Dylan",  "Jordan",
+            "Noah",    "Camille", "Yassine", "Aïssatou", "Hugo",     "Emma",     "Nathan",    "Clara",     "Rayan",  "Lina",
+            "Bilal",   "Jade",    "Maxime",  "Alexis",   "Romane",   "Mathis",   "Abdoulaye", "Julie",     "Steven", "Marine",
+            "Killian", "Awa",     "Mickaël", "Laura",    "Thomas",   "Nadia",    "Sofiane",   "Élise",     "Benoît", "Cindy",
+            "Medhi",   "Pauline", "Ousmane", "Justine",  "Corentin", "Ana",      "Nicolas",   "Zoé",       "Jérémy", "Mariam"};
 }
 
 Town makeTown(const fs::path &cache, std::size_t people, std::size_t encounters) {
