@@ -194,7 +194,7 @@ class Day(unittest.TestCase):
         self.go("3", say("PersonsPage", "People"))
         window.focus(window.find("text", say("PersonsList", "Search for a person")))
         window.type("kev")
-        window.find("push button", say("PersonsList", "Open a file"))  # it has searched
+        window.find("push button", say("PersonsList", "New file"))  # it has searched
         window.find("table cell", lambda name: "Kevin" in name)
         window.tab_to(window.find("table", say("PersonsList", "List of people")))
         window.key("Home")
