@@ -627,20 +627,12 @@
         <translation>No longer asked</translation>
     </message>
     <message>
-        <source>Place in the form</source>
-        <translation>Place in the form</translation>
-    </message>
-    <message>
         <source>Vocabulary</source>
         <translation>Vocabulary</translation>
     </message>
     <message>
         <source>No longer offered</source>
         <translation>No longer offered</translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation>Place in the list</translation>
     </message>
     <message>
         <source>Added field</source>
@@ -6154,6 +6146,10 @@
     <message>
         <source>Two referents: the one of the file that goes on stays. A hand-over can be proposed right after.</source>
         <translation>Two referents: the one of the file that goes on stays. A hand-over can be proposed right after.</translation>
+    </message>
+    <message>
+        <source>The same: go on here</source>
+        <translation>The same: go on here</translation>
     </message>
 </context>
 <context>

@@ -627,20 +627,12 @@
         <translation>N’est plus demandé</translation>
     </message>
     <message>
-        <source>Place in the form</source>
-        <translation>Place dans le formulaire</translation>
-    </message>
-    <message>
         <source>Vocabulary</source>
         <translation>Vocabulaire</translation>
     </message>
     <message>
         <source>No longer offered</source>
         <translation>N’est plus proposé</translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation>Place dans la liste</translation>
     </message>
     <message>
         <source>Added field</source>
@@ -6154,6 +6146,10 @@
     <message>
         <source>Two referents: the one of the file that goes on stays. A hand-over can be proposed right after.</source>
         <translation>Deux référent·es&#xa0;: la personne qui suit le dossier conservé le reste. Vous pourrez proposer un relais juste après.</translation>
+    </message>
+    <message>
+        <source>The same: go on here</source>
+        <translation>La même&#xa0;: continuer ici</translation>
     </message>
 </context>
 <context>

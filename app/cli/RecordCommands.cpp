@@ -114,7 +114,7 @@ void noteOpened(Context &context, const store::Record &record) {
 
 // Before anything leaves: no export without its line.
 Result<> noteExport(Context &context, const store::Query &asked, std::size_t records) {
-    return context.writer->noteAccess(store::exportOf(asked, static_cast<std::int64_t>(records)));
+    return context.writer->noteAccess(store::exportOf(context.reader->dictionary(), asked, static_cast<std::int64_t>(records)));
 }
 
 Result<> list(Context &context, const Arguments &given) {

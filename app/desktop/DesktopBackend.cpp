@@ -27,19 +27,16 @@ DesktopBackend::DesktopBackend(Engine &engine, const Clock &clock, Random &rando
         emit membershipChanged();
     });
     connect(&engine, &Engine::syncStateChanged, this, [this](const sync::SyncState &state) {
+        const bool loaded = firstLoad() && state.phase != sync::SyncState::Phase::FirstLoad;
         m_state = state;
+        if (loaded) tellGathered(); // who is told that all is here, sees it
         emit syncStateChanged();
     });
     connect(&engine, &Engine::received, this, [this](const store::ChangedTypes &what) {
-        const bool first = m_state.phase == sync::SyncState::Phase::FirstLoad; // lists whose indexes come last
-        gather(first ? store::ChangedTypes{{}, true} : what, first ? firstLoadMs : gatherMs);
+        gather(firstLoad() ? store::ChangedTypes{{}, true} : what); // lists whose indexes come last
     });
     m_gather.setSingleShot(true);
-    connect(&m_gather, &QTimer::timeout, this, [this] {
-        if (!m_gathered.everything && m_gathered.records.empty()) return;
-        m_gather.start(); // for as long as the last time
-        emit changed(std::exchange(m_gathered, {}));
-    });
+    connect(&m_gather, &QTimer::timeout, this, &DesktopBackend::tellGathered);
     connect(&engine, &Engine::membershipChanged, this, [this] {
         learnMe();
         emit membershipChanged();
@@ -47,14 +44,21 @@ DesktopBackend::DesktopBackend(Engine &engine, const Clock &clock, Random &rando
 }
 
 // What comes alone is told at once; what follows closely, together.
-void DesktopBackend::gather(const store::ChangedTypes &what, int restMs) {
-    const bool resting = m_gather.isActive();
+void DesktopBackend::gather(const store::ChangedTypes &what) {
     m_gathered.everything = m_gathered.everything || what.everything || what.records.empty();
     m_gathered.records.insert(m_gathered.records.end(), what.records.begin(), what.records.end());
-    if (resting) return;
-    if (restMs == gatherMs) emit changed(std::exchange(m_gathered, {}));
-    m_gather.start(restMs);
+    if (m_gather.isActive()) return;
+    firstLoad() ? m_gather.start(firstLoadMs) : tellGathered();
 }
+
+void DesktopBackend::tellGathered() {
+    m_gather.stop();
+    if (!m_gathered.everything && m_gathered.records.empty()) return;
+    m_gather.start(firstLoad() ? firstLoadMs : gatherMs);
+    emit changed(std::exchange(m_gathered, {}));
+}
+
+bool DesktopBackend::firstLoad() const { return m_state.phase == sync::SyncState::Phase::FirstLoad; }
 
 void DesktopBackend::learnLease() {
     if (const auto status = m_reader->status()) m_lease = status->lease;

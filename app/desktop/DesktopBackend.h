@@ -36,7 +36,9 @@ private:
     DesktopBackend(Engine &engine, const Clock &clock, Random &random, std::unique_ptr<store::Reader> reader);
     void learnMe();
     void learnLease();
-    void gather(const store::ChangedTypes &what, int restMs);
+    void gather(const store::ChangedTypes &what);
+    void tellGathered();
+    [[nodiscard]] bool firstLoad() const;
     // Runs `write` in the Engine's thread, answers in this one, then tells what changed.
     void writing(std::function<Result<store::Saved>(store::Writer &)> write, store::ChangedTypes what, ui::Answer<store::Saved> answer);
     void acting(net::ConsortiumJob<std::string>::Act act, ui::Answer<std::string> answer);

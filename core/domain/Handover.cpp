@@ -1,9 +1,8 @@
 #include "core/domain/Handover.h"
 
+#include "core/base/CivilDay.h"
 #include "core/base/IdValue.h"
-
-#include <chrono>
-#include <cstdio>
+#include "core/schema/Text.h"
 
 namespace tp::domain {
 namespace {
@@ -24,14 +23,11 @@ bool takenBack(const Fields &handover) {
 }
 std::string dayBefore(const std::string &iso) {
     using namespace std::chrono;
-    int y = 0;
-    unsigned m = 0, d = 0;
-    if (std::sscanf(iso.c_str(), "%d-%u-%u", &y, &m, &d) != 3) return {};
-    const year_month_day before{sys_days{year{y} / month{m} / day{d}} - days{1}};
-    char out[16];
-    std::snprintf(out, sizeof out, "%04d-%02u-%02u", static_cast<int>(before.year()), static_cast<unsigned>(before.month()),
-                  static_cast<unsigned>(before.day()));
-    return out;
+    if (!schema::isDate(iso)) return {};
+    const auto number = [&iso](std::size_t from, std::size_t count) { return std::stoi(iso.substr(from, count)); };
+    const sys_days day =
+        year(number(0, 4)) / month(static_cast<unsigned>(number(5, 2))) / std::chrono::day(static_cast<unsigned>(number(8, 2)));
+    return isoDay(day - days(1));
 }
 
 const char *code(HandoverState state) {

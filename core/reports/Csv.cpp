@@ -93,7 +93,7 @@ std::string CsvWriter::word(const schema::Field &field, const Value &code) const
     const auto text = textOf(&code);
     const auto *vocabulary = m_options.machine ? nullptr : schema::wordsOf(field);
     const auto *term = vocabulary ? vocabulary->term(text) : nullptr;
-    return term ? label("vocabulary", term->label) : text;
+    return !term ? text : term->own ? std::string(term->label) : label("vocabulary", term->label);
 }
 
 std::string CsvWriter::countsDetail(const Value &value) const {
@@ -188,7 +188,9 @@ Result<> CsvWriter::header() {
             continue;
         }
         const auto &field = *column;
-        const auto name = m_options.machine ? std::string(field.name) : label("schema", field.label);
+        const auto name = m_options.machine          ? std::string(field.name)
+                          : field.is(schema::Custom) ? std::string(field.label)
+                                                     : label("schema", field.label);
         row.push_back(name);
         if (m_options.machine && (holdsId(field.kind) || field.kind == Kind::Commune)) row.push_back(name + "Name");
         if (!m_options.machine && field.kind == Kind::Commune) row.push_back(name + " (" + label("csv", inseeCode) + ')');

@@ -255,10 +255,8 @@ constexpr Field customField[] = {
     {"code",       Kind::Text,     Everyone, QT_TRANSLATE_NOOP("schema", "Code"), Required | Fixed, nullptr, 24},
     {"kind",       Kind::Choice,   Everyone, QT_TRANSLATE_NOOP("schema", "Kind of answer"), Required | Fixed, "custom_kind"},
     {"audience",   Kind::Choice,   Everyone, QT_TRANSLATE_NOOP("schema", "Who reads it"), Required | Fixed, "custom_audience"},
-    {"vocabulary", Kind::Text,     Everyone, QT_TRANSLATE_NOOP("schema", "Words to choose from"), Fixed, nullptr, 64},
     {"label",      Kind::Text,     Everyone, QT_TRANSLATE_NOOP("schema", "Label"), Required, nullptr, 80},
     {"retired",    Kind::Boolean,  Everyone, QT_TRANSLATE_NOOP("schema", "No longer asked")},
-    {"position",   Kind::Integer,  Everyone, QT_TRANSLATE_NOOP("schema", "Place in the form")},
 };
 
 // A word of a vocabulary, added or named anew by coordinators. The record's id follows from vocabulary and code.
@@ -267,7 +265,6 @@ constexpr Field term[] = {
     {"code",       Kind::Text,    Everyone, QT_TRANSLATE_NOOP("schema", "Code"), Required | Fixed, nullptr, 40},
     {"label",      Kind::Text,    Everyone, QT_TRANSLATE_NOOP("schema", "Label"), 0, nullptr, 80},
     {"retired",    Kind::Boolean, Everyone, QT_TRANSLATE_NOOP("schema", "No longer offered")},
-    {"position",   Kind::Integer, Everyone, QT_TRANSLATE_NOOP("schema", "Place in the list")},
 };
 
 // A manager does all a referent does; a coordinator has no file by role.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <deque>
-#include <limits>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -13,7 +12,6 @@ namespace tp::schema {
 namespace {
 
 constexpr std::size_t greatestCustom = 100; // of one type: each is a column, and a line of a form
-constexpr std::int64_t step = 1000, atTheEnd = std::numeric_limits<std::int64_t>::max();
 
 struct Customisable {
     const char *type;
@@ -54,11 +52,6 @@ Audience audienceOf(const CustomField &field, std::span<const Audience> allowed)
     return may ? wanted : allowed.front();
 }
 
-struct Placed {
-    Term term;
-    std::int64_t position;
-};
-
 } // namespace
 
 struct Dictionary::Parts {
@@ -75,29 +68,22 @@ struct Dictionary::Parts {
 
 void Dictionary::Parts::addVocabulary(const char *name, std::span<const Term> shipped, bool editable,
                                       const std::vector<CustomTerm> &custom) {
-    std::vector<Placed> all;
-    for (const auto &term : shipped) all.push_back({term, step * static_cast<std::int64_t>(all.size() + 1)});
+    auto &all = this->terms.emplace_back(shipped.begin(), shipped.end());
     for (const auto &change : custom) {
         if (!editable || change.vocabulary != name || change.code.empty()) continue;
-        const auto known =
-            std::find_if(all.begin(), all.end(), [&](const Placed &one) { return one.term.code == std::string_view(change.code); });
-        const auto *words = change.label.empty() ? nullptr : keep(change.label);
+        auto known = std::find_if(all.begin(), all.end(), [&](const Term &one) { return one.code == std::string_view(change.code); });
         if (known == all.end()) {
             const auto *code = keep(change.code);
-            all.push_back({{code, words ? words : code, change.retired}, change.position ? change.position : atTheEnd});
-            continue;
+            known = all.insert(all.end(), {code, code, false, true});
         }
-        if (words) known->term.label = words;
-        known->term.retired = change.retired;
-        if (change.position) known->position = change.position;
+        known->retired = change.retired;
+        if (change.label.empty()) continue;
+        known->label = keep(change.label);
+        known->own = true;
     }
-    std::stable_sort(all.begin(), all.end(), [](const Placed &a, const Placed &b) {
-        if (a.position != b.position) return a.position < b.position;
-        return a.position == atTheEnd && std::string_view(a.term.label) < b.term.label;
-    });
-    auto &out = terms.emplace_back();
-    for (const auto &placed : all) out.push_back(placed.term);
-    vocabularies.push_back({name, out, editable});
+    std::sort(all.begin() + static_cast<std::ptrdiff_t>(shipped.size()), all.end(),
+              [](const Term &a, const Term &b) { return std::string_view(a.label) < b.label; });
+    vocabularies.push_back({name, all, editable});
 }
 
 std::span<const Field> Dictionary::Parts::fieldsOf(const RecordType &type, const std::vector<CustomField> &custom) {
@@ -109,7 +95,7 @@ std::span<const Field> Dictionary::Parts::fieldsOf(const RecordType &type, const
         Field added{keep(customFieldName(field.code, field.id)), *kind, audienceOf(field, allowed), keep(field.label),
                     Custom | (field.retired ? Retired : 0u)};
         if (kind == Kind::LongText) added.maxLength = 20'000;
-        if (kind == Kind::Choice || kind == Kind::Choices) added.of = field.vocabulary.empty() ? added.name : keep(field.vocabulary);
+        if (kind == Kind::Choice || kind == Kind::Choices) added.of = added.name;
         const auto same = std::find_if(out.begin(), out.end(), [&](const Field &one) { return added.name == std::string_view(one.name); });
         if (same == out.end() && out.size() < type.fields.size() + greatestCustom) out.push_back(added);
     }
@@ -119,8 +105,8 @@ std::span<const Field> Dictionary::Parts::fieldsOf(const RecordType &type, const
 Dictionary::Dictionary(std::span<const RecordType> shipped, std::vector<CustomField> fields, std::vector<CustomTerm> terms)
     : m_parts(std::make_unique<Parts>()) {
     auto &parts = *m_parts;
-    std::stable_sort(fields.begin(), fields.end(), [](const CustomField &a, const CustomField &b) {
-        return std::tie(a.position, a.id.bytes) < std::tie(b.position, b.id.bytes); // ids follow the time they were made
+    std::sort(fields.begin(), fields.end(), [](const CustomField &a, const CustomField &b) {
+        return a.id.bytes < b.id.bytes; // ids follow the time they were made
     });
     std::sort(terms.begin(), terms.end(),
               [](const CustomTerm &a, const CustomTerm &b) { return std::tie(a.vocabulary, a.code) < std::tie(b.vocabulary, b.code); });
@@ -129,7 +115,7 @@ Dictionary::Dictionary(std::span<const RecordType> shipped, std::vector<CustomFi
     for (const auto &words : schema::vocabularies()) parts.addVocabulary(words.name, words.terms, words.editable, terms);
     for (const auto &some : parts.fields)
         for (const auto &field : some)
-            if (field.is(Custom) && field.of == field.name) parts.addVocabulary(field.name, {}, true, terms);
+            if (field.is(Custom) && field.of) parts.addVocabulary(field.name, {}, true, terms);
     for (auto &some : parts.fields)
         for (auto &field : some)
             if (field.kind == Kind::Choice || field.kind == Kind::Choices) field.words = vocabulary(field.of);

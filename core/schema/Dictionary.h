@@ -11,15 +11,13 @@ namespace tp::schema {
 // A field's record as coordinators wrote it, codes and all; what makes no field is passed over.
 struct CustomField {
     RecordId id;
-    std::string recordType, code, kind, audience, vocabulary, label;
+    std::string recordType, code, kind, audience, label;
     bool retired = false;
     bool disputed = false; // two audiences were written: the narrowest holds
-    std::int64_t position = 0;
 };
 struct CustomTerm {
     std::string vocabulary, code, label; // an empty label: as shipped
     bool retired = false;
-    std::int64_t position = 0; // 0: where it is shipped, new ones at the end; shipped ones stand at 1000, 2000…
 };
 
 class Dictionary {
@@ -31,7 +29,7 @@ public:
 
     [[nodiscard]] std::span<const RecordType> types() const;
     [[nodiscard]] const RecordType *type(std::string_view name) const; // null: unknown here
-    [[nodiscard]] std::span<const Vocabulary> vocabularies() const;    // those of added fields too
+    [[nodiscard]] std::span<const Vocabulary> vocabularies() const;    // those of added fields too: shipped words first, then by label
     [[nodiscard]] const Vocabulary *vocabulary(std::string_view name) const;
 
 private:

@@ -55,6 +55,7 @@ struct Term {
     const char *code;     // stable
     const char *label;    // English source, QT_TRANSLATE_NOOP("vocabulary", …); a coordinator's own words as they are
     bool retired = false; // no longer offered; what was recorded still reads so
+    bool own = false;     // the label is a coordinator's: shown as it is, in every language
 };
 struct Vocabulary {
     const char *name;
@@ -69,7 +70,7 @@ struct Field {
     const char *name; // stable, camelCase
     Kind kind;
     Audience audience;
-    const char *label; // English source, QT_TRANSLATE_NOOP("schema", …)
+    const char *label; // English source, QT_TRANSLATE_NOOP("schema", …); of a Custom one the coordinator's own words
     unsigned traits = 0;
     const char *of = nullptr;          // vocabulary of Choice(s), record type of Reference
     std::size_t maxLength = 200;       // characters, for texts

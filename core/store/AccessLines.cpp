@@ -41,9 +41,9 @@ Result<Access> accessFrom(const Value &line) {
 
 } // namespace
 
-Access exportOf(const Query &query, std::int64_t records) {
+Access exportOf(const schema::Dictionary &dictionary, const Query &query, std::int64_t records) {
     Access access{accessExported, query.type, {}, {}, records};
-    const auto *type = schema::recordType(query.type);
+    const auto *type = dictionary.type(query.type);
     if (!query.text.empty()) access.filters.emplace_back("text");
     for (const auto &filter : query.filters) {
         const auto *field = type ? type->field(filter.field) : nullptr;

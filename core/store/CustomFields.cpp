@@ -17,8 +17,8 @@ Result<std::vector<schema::CustomField>> customFields(Connection &db) {
     std::vector<schema::CustomField> out;
     TP_TRY(const bool any, has(db, customFieldType));
     if (!any) return out;
-    auto rows = db.query("SELECT r.id, f_recordType, f_code, f_kind, f_audience, f_vocabulary, f_label, gone OR coalesce(f_retired, 0), "
-                         "EXISTS(SELECT 1 FROM conflict c WHERE c.rec=t.n AND c.field='audience'), coalesce(f_position, 0) "
+    auto rows = db.query("SELECT r.id, f_recordType, f_code, f_kind, f_audience, f_label, gone OR coalesce(f_retired, 0), "
+                         "EXISTS(SELECT 1 FROM conflict c WHERE c.rec=t.n AND c.field='audience') "
                          "FROM t_custom_field t JOIN record r ON r.n=t.n");
     for (;;) {
         TP_TRY(const bool row, rows.step());
@@ -29,11 +29,9 @@ Result<std::vector<schema::CustomField>> customFields(Connection &db) {
         field.code = rows.text(2);
         field.kind = rows.text(3);
         field.audience = rows.text(4);
-        field.vocabulary = rows.text(5);
-        field.label = rows.text(6);
-        field.retired = rows.integer(7) != 0;
-        field.disputed = rows.integer(8) != 0;
-        field.position = rows.integer(9);
+        field.label = rows.text(5);
+        field.retired = rows.integer(6) != 0;
+        field.disputed = rows.integer(7) != 0;
         out.push_back(std::move(field));
     }
 }
@@ -42,12 +40,11 @@ Result<std::vector<schema::CustomTerm>> customTerms(Connection &db) {
     std::vector<schema::CustomTerm> out;
     TP_TRY(const bool any, has(db, termType));
     if (!any) return out;
-    auto rows =
-        db.query("SELECT f_vocabulary, f_code, f_label, gone OR coalesce(f_retired, 0), coalesce(f_position, 0) FROM t_term ORDER BY n");
+    auto rows = db.query("SELECT f_vocabulary, f_code, f_label, gone OR coalesce(f_retired, 0) FROM t_term ORDER BY n");
     for (;;) {
         TP_TRY(const bool row, rows.step());
         if (!row) return out;
-        out.push_back({rows.text(0), rows.text(1), rows.text(2), rows.integer(3) != 0, rows.integer(4)});
+        out.push_back({rows.text(0), rows.text(1), rows.text(2), rows.integer(3) != 0});
     }
 }
 

@@ -99,13 +99,14 @@ Result<> bareLog(Connection &db, std::int64_t space) {
     return {};
 }
 
-struct Marks {                      // of one person
-    std::vector<std::string> whole; // id and usual name: a draft that holds one anywhere is about them
-    std::set<std::string> parts;    // folded words of their names
+struct Marks {                    // of one person
+    std::vector<std::string> ids; // a draft that holds one anywhere is about them
+    std::string usualName;        // or that says it
+    std::set<std::string> parts;  // folded words of their names
 };
 
 Result<Marks> marksOf(Workbench &bench, const RecordId &person) {
-    Marks marks{{std::string(textOf(Bytes(person.view().begin(), person.view().end()))), toText(person)}, {}};
+    Marks marks{{std::string(textOf(Bytes(person.view().begin(), person.view().end()))), toText(person)}, {}, {}};
     const auto *type = bench.catalogue.find(personType);
     TP_TRY(const auto number, bench.projection.existing(person, personType));
     if (!type || !number) return marks;
@@ -113,10 +114,25 @@ Result<Marks> marksOf(Workbench &bench, const RecordId &person) {
     for (std::size_t i = 0; row && i < type->fields.size(); ++i) {
         const auto *text = row->values[i].text();
         if (!text || type->fields[i].kind != schema::Kind::Text || !type->fields[i].is(schema::Searched)) continue; // names are
-        if (type->fields[i].name == std::string_view("usualName") && text->size() > 2) marks.whole.push_back(*text);
+        if (type->fields[i].name == std::string_view("usualName") && text->size() > 2) marks.usualName = *text;
         for (auto &word : domain::searchTokens(*text)) marks.parts.insert(std::move(word));
     }
     return marks;
+}
+
+bool isLetter(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+bool beginsAccented(char c) { return static_cast<unsigned char>(c) >= 0xc3 && static_cast<unsigned char>(c) <= 0xcb; } // À to ˿, in UTF-8
+
+// As words of its own: "Max" is not in "Maximum". What stands before may be a line end as JSON writes it; in doubt it is said.
+bool saysName(std::string_view text, std::string_view name) {
+    for (auto at = text.find(name); at != text.npos; at = text.find(name, at + 1)) {
+        const auto end = at + name.size();
+        const bool goesOn = end < text.size() && (isLetter(text[end]) || beginsAccented(text[end]));
+        const bool escaped = at > 1 && text[at - 2] == '\\';
+        const bool within = at > 0 && !escaped && (isLetter(text[at - 1]) || (at > 1 && beginsAccented(text[at - 2])));
+        if (!goesOn && !within) return true;
+    }
+    return false;
 }
 
 Result<> dropWords(Connection &db, const std::set<std::string> &parts) {
@@ -146,7 +162,8 @@ Result<> dropDrafts(Workbench &bench, std::int64_t space) {
             const auto key = rows.text(0);
             const auto bytes = textOf(rows.blob(1));
             if (std::ranges::any_of(
-                    marks.whole, [&](const auto &mark) { return key.find(mark) != std::string::npos || bytes.find(mark) != bytes.npos; }))
+                    marks.ids, [&](const auto &mark) { return key.find(mark) != std::string::npos || bytes.find(mark) != bytes.npos; }) ||
+                (!marks.usualName.empty() && saysName(bytes, marks.usualName)))
                 gone.push_back(key);
         }
     }

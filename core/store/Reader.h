@@ -54,7 +54,7 @@ struct Query {
 [[nodiscard]] After placeOf(const Record &record, const Query &query); // to go on behind it in that list
 
 // The line of the access log for an export of what the query finds. Of values, only those of codes and dates: a search holds names.
-[[nodiscard]] Access exportOf(const Query &query, std::int64_t records);
+[[nodiscard]] Access exportOf(const schema::Dictionary &dictionary, const Query &query, std::int64_t records);
 
 struct HistoryItem {
     std::string field;

@@ -2,16 +2,20 @@
 
 #include "core/domain/Text.h"
 #include "ui/consortium/AddedCode.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/KeptFocus.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -103,13 +107,17 @@ bool FieldsCard::isTyping() const {
 void FieldsCard::refresh() {
     const auto &now = m_backend.reader().dictionary();
     if (m_shown == &now || isTyping()) return;
+    if (QApplication::mouseButtons() != Qt::NoButton)
+        return QTimer::singleShot(100, this, &FieldsCard::refresh); // a button is being pressed
     m_shown = &now;
+    const KeptFocus focus(*this);
     emptyLayout(m_rows);
     store::Query query;
     query.type = "custom_field";
     query.descending = false;
     query.limit = 1000;
-    const auto found = m_backend.reader().list(query);
+    auto found = m_backend.reader().list(query);
+    if (found) std::ranges::sort(*found, {}, &store::Record::id); // as forms show them
     int position = 0;
     for (const auto &field : found ? *found : std::vector<store::Record>()) m_rows->addWidget(row(field, position++));
     if (position == 0) m_rows->addWidget(makeLabel(tr("None so far."), Type::Small));
@@ -152,7 +160,10 @@ QWidget *FieldsCard::row(const store::Record &field, int position) {
         const auto typed = name->text().simplified();
         const bool other = name->isModified() && !typed.isEmpty() && typed != called;
         name->setModified(false);
-        if (!other) return name->setText(called);
+        if (!other) {
+            name->setText(called);
+            return refresh(); // what came while it was typed in
+        }
         change(field, "label", fromQt(typed), tr("“%1” is now called “%2”.").arg(called, typed));
     });
     column->addLayout(line);
@@ -164,22 +175,19 @@ QWidget *FieldsCard::row(const store::Record &field, int position) {
 }
 
 void FieldsCard::change(const store::Record &field, const char *name, const Value &value, const QString &said) {
-    const auto *stood = fieldValue(field, name);
-    const auto before = stood ? *stood : Value();
-    m_backend.save({{field.id, "custom_field", false, {}, {{name, value}}}},
-                   [guard = QPointer(this), id = field.id, field = std::string(name), value, before, said](const auto &answer) {
-                       if (!guard) return;
-                       if (!answer) {
-                           guard->m_problem->setText(sentence(answer.error()));
-                           return guard->m_problem->show();
-                       }
-                       guard->m_context.toast(said, [guard, id, field, value, before] { // what a colleague wrote since stays
-                           const auto now = guard ? guard->m_backend.reader().get("custom_field", id) : fail(Code::NotFound);
-                           const auto *stands = now ? fieldValue(*now, field) : nullptr;
-                           if (now && (stands ? *stands : Value()) == value)
-                               guard->m_backend.save({{id, "custom_field", false, {}, {{field, before}}}}, [](const auto &) {});
-                       });
-                   });
+    const auto undo = fieldUndo(field, {{name, value}});
+    m_backend.save({changeOf(undo)}, [guard = QPointer(this), undo, said](const auto &answer) {
+        if (!guard) return;
+        auto &self = *guard;
+        if (answer)
+            return self.m_context.toast(said, [guard, undo] {
+                if (guard) undoFields(guard->m_backend, guard->m_context, undo);
+            });
+        self.m_problem->setText(sentence(answer.error()));
+        self.m_problem->show();
+        self.m_shown = nullptr; // the line says what stands
+        self.refresh();
+    });
 }
 
 void FieldsCard::add() {
@@ -211,8 +219,8 @@ void FieldsCard::add() {
             return self.m_problem->show();
         }
         self.m_label->clear();
-        self.m_context.toast(tr("“%1” is asked from now on.").arg(asked), [guard, id] {
-            if (guard) guard->m_backend.save({{id, "custom_field", false, {}, {{"retired", true}}}}, [](const auto &) {});
+        self.m_context.toast(tr("“%1” is asked from now on.").arg(asked), [guard, id] { // retired: it may be in use already
+            if (guard) undoFields(guard->m_backend, guard->m_context, {"custom_field", id, {}, {{"retired", {Value(true), Value()}}}});
         });
     });
 }

@@ -3,16 +3,20 @@
 #include "core/domain/Text.h"
 #include "core/store/CustomFields.h"
 #include "ui/consortium/AddedCode.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/KeptFocus.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -75,7 +79,10 @@ void WordsCard::showVocabulary(const std::string &name) {
 void WordsCard::refresh() {
     const auto &now = m_backend.reader().dictionary();
     if (m_shown == &now || isTyping()) return; // a name being typed stays
+    if (QApplication::mouseButtons() != Qt::NoButton)
+        return QTimer::singleShot(100, this, &WordsCard::refresh); // so does a button being pressed
     m_shown = &now;
+    const KeptFocus focus(*this);
     fillVocabularies();
     fillTerms();
 }
@@ -122,48 +129,40 @@ void WordsCard::fillTerms() {
     if (position == 0) m_terms->addWidget(makeLabel(tr("No word yet. Add the first one."), Type::Small));
 }
 
-void WordsCard::save(const std::string &code, std::map<std::string, Value> set, const QString &said, std::map<std::string, Value> before) {
+void WordsCard::save(const std::string &code, const char *field, const Value &value, const QString &said, const Value &before) {
     const auto id = store::termId(vocabulary(), code);
-    const auto there = m_backend.reader().get("term", id);
-    domain::RecordChange change{id, "term", !there, {}, std::move(set)};
+    const bool made = !m_asked.insert(id).second || m_backend.reader().get("term", id); // or asked for a moment ago
+    domain::RecordChange change{id, "term", !made, {}, {{field, value}}};
     if (change.create) change.set.insert({{"vocabulary", vocabulary()}, {"code", code}});
-    m_backend.save({change}, [guard = QPointer(this), id, said, before = std::move(before), set = change.set](const auto &answer) {
-        if (!guard) return;
-        auto &self = *guard;
-        if (!answer) {
-            self.m_problem->setText(sentence(answer.error()));
-            return self.m_problem->show();
-        }
-        self.m_context.toast(said, [guard, id, before, set] { // what a colleague wrote since stays
-            const auto now = guard ? guard->m_backend.reader().get("term", id) : fail(Code::NotFound);
-            if (!now) return;
-            domain::RecordChange back{id, "term", false, {}, {}};
-            for (const auto &[field, value] : before) {
-                const auto *stands = fieldValue(*now, field);
-                if ((stands ? *stands : Value()) == set.at(field)) back.set[field] = value;
-            }
-            if (!back.set.empty()) guard->m_backend.save({back}, [](const auto &) {});
-        });
-    });
+    m_backend.save({change},
+                   [guard = QPointer(this), said, undo = FieldUndo{"term", id, {}, {{field, {before, value}}}}](const auto &answer) {
+                       if (!guard) return;
+                       auto &self = *guard;
+                       if (answer)
+                           return self.m_context.toast(said, [guard, undo] {
+                               if (guard) undoFields(guard->m_backend, guard->m_context, undo);
+                           });
+                       self.m_problem->setText(sentence(answer.error()));
+                       self.m_problem->show();
+                   });
 }
 
 void WordsCard::rename(const schema::Term &term, QLineEdit &line) {
     const auto typed = line.text().simplified();
     if (!line.isModified() || typed == label(term) || typed.isEmpty()) {
         line.setText(label(term)); // also takes the mark of a change off
-        return;
+        return refresh();          // what came while it was typed in
     }
     line.setModified(false);
     const auto there = m_backend.reader().get("term", store::termId(vocabulary(), term.code));
     const auto *stood = there ? fieldValue(*there, "label") : nullptr;
-    save(term.code, {{"label", fromQt(typed)}}, tr("“%1” is now called “%2”.").arg(label(term), typed),
-         {{"label", stood ? *stood : Value()}});
+    save(term.code, "label", fromQt(typed), tr("“%1” is now called “%2”.").arg(label(term), typed), stood ? *stood : Value());
 }
 
 void WordsCard::setRetired(const schema::Term &term, bool retired) {
-    save(term.code, {{"retired", retired ? Value(true) : Value()}},
+    save(term.code, "retired", retired ? Value(true) : Value(),
          retired ? tr("“%1” is no longer offered.").arg(label(term)) : tr("“%1” is offered again.").arg(label(term)),
-         {{"retired", retired ? Value() : Value(true)}});
+         retired ? Value() : Value(true));
 }
 
 void WordsCard::addTerm() {
@@ -180,8 +179,22 @@ void WordsCard::addTerm() {
         }
     auto code = "x_" + codeFrom(typed);
     for (int more = 2; words->term(code); ++more) code = "x_" + codeFrom(typed) + '_' + std::to_string(more);
-    save(code, {{"label", fromQt(typed)}, {"retired", Value()}}, tr("“%1” is offered from now on.").arg(typed), {{"retired", true}});
-    m_new->clear();
+    const auto id = store::termId(vocabulary(), code);
+    m_backend.save({{id, "term", true, {}, {{"vocabulary", vocabulary()}, {"code", code}, {"label", fromQt(typed)}}}},
+                   [guard = QPointer(this), id, typed](const auto &answer) {
+                       if (!guard) return;
+                       auto &self = *guard;
+                       if (!answer) {
+                           self.m_problem->setText(sentence(answer.error()));
+                           return self.m_problem->show();
+                       }
+                       self.m_new->clear();
+                       self.m_context.toast(
+                           tr("“%1” is offered from now on.").arg(typed), [guard, id] { // retired: it may be in use already
+                               if (guard)
+                                   undoFields(guard->m_backend, guard->m_context, {"term", id, {}, {{"retired", {Value(true), Value()}}}});
+                           });
+                   });
     m_new->setFocus();
 }
 

@@ -4,6 +4,8 @@
 #include "ui/Backend.h"
 #include "ui/widgets/Basics.h"
 
+#include <set>
+
 class QComboBox;
 class QLineEdit;
 
@@ -25,12 +27,13 @@ private:
     void addTerm();
     void rename(const schema::Term &term, QLineEdit &line);
     void setRetired(const schema::Term &term, bool retired);
-    void save(const std::string &code, std::map<std::string, Value> set, const QString &said, std::map<std::string, Value> before);
+    void save(const std::string &code, const char *field, const Value &value, const QString &said, const Value &before);
     [[nodiscard]] bool isTyping() const; // in the name of a word
     [[nodiscard]] std::string vocabulary() const;
     Backend &m_backend;
     PageContext &m_context;
     const schema::Dictionary *m_shown = nullptr;
+    std::set<RecordId> m_asked; // records that are there, or on their way
     QComboBox *m_which;
     QVBoxLayout *m_terms;
     QLineEdit *m_new;

@@ -103,6 +103,7 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     column->addWidget(m_rest);
     column->addWidget(m_added);
     connect(m_added, &AddedFilters::edited, this, &EncounterFilters::edited);
+    connect(m_added, &AddedFilters::offered, this, &EncounterFilters::updateVisibility);
 
     for (auto *line : {m_from, m_to, m_commune}) connect(line, &QLineEdit::textChanged, this, &EncounterFilters::edited);
     for (auto *box : {m_structure, m_territory, m_theme}) connect(box, &QComboBox::currentIndexChanged, this, &EncounterFilters::edited);

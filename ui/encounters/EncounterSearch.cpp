@@ -1,5 +1,6 @@
 #include "ui/encounters/EncounterSearch.h"
 
+#include "ui/models/FilterMatch.h"
 #include "ui/text/RecordText.h"
 
 #include <algorithm>
@@ -19,27 +20,6 @@ void collect(store::Reader &reader, const store::Query &query, std::set<RecordId
     }
 }
 } // namespace
-
-bool holds(const store::Filter &filter, const store::Record &record) {
-    const auto *value = fieldValue(record, filter.field);
-    if (!value) return filter.op == store::Filter::Op::SelfOrNone;
-    const auto *text = value->text(), *bound = filter.value.text();
-    switch (filter.op) {
-    case store::Filter::Op::Equals:
-        return *value == filter.value;
-    case store::Filter::Op::AtLeast:
-        return text && bound && *text >= *bound;
-    case store::Filter::Op::Below:
-        return text && bound && *text < *bound;
-    case store::Filter::Op::Contains: {
-        const auto *items = value->array();
-        return items && std::find(items->begin(), items->end(), filter.value) != items->end();
-    }
-    case store::Filter::Op::SelfOrNone:
-        return *value == Value(Bytes(record.id.bytes.begin(), record.id.bytes.end()));
-    }
-    return false;
-}
 
 std::vector<store::Record> encountersThroughPeople(store::Reader &reader, const store::Query &query) {
     std::set<RecordId> ids;

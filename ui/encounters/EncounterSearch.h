@@ -7,6 +7,5 @@ namespace tp::ui {
 
 // Those that match `query` (of type encounter, with a text) only through people; its filters hold for them too.
 [[nodiscard]] std::vector<store::Record> encountersThroughPeople(store::Reader &reader, const store::Query &query);
-[[nodiscard]] bool holds(const store::Filter &filter, const store::Record &record);
 
 } // namespace tp::ui

@@ -89,7 +89,7 @@ void ExportPanel::note(const QString &path) {
     m_noting = true;
     tell();
     const auto count = ExportReading(m_backend.reader(), m_list).total();
-    m_backend.noteAccess(store::exportOf(m_list.query, static_cast<std::int64_t>(count)),
+    m_backend.noteAccess(store::exportOf(m_backend.reader().dictionary(), m_list.query, static_cast<std::int64_t>(count)),
                          [self = QPointer(this), path](const Result<> &noted) {
                              if (!self) return;
                              self->m_noting = false;

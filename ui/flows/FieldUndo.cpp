@@ -19,8 +19,8 @@ Value valueOf(const store::Record &record, const std::string &field) {
     return at == record.fields.end() ? Value() : at->second;
 }
 // A field with several versions waits for somebody to choose: writing it would choose for them.
-bool stillSays(const store::Record &record, const std::string &field, const Value &written) {
-    const auto *declared = typeOf(record.type).field(field);
+bool stillSays(const schema::Dictionary &dictionary, const store::Record &record, const std::string &field, const Value &written) {
+    const auto *declared = typeOf(dictionary, record.type).field(field);
     return declared && valueOf(record, field) == schema::normalise(*declared, written) &&
            std::find(record.conflicts.begin(), record.conflicts.end(), field) == record.conflicts.end();
 }
@@ -45,7 +45,7 @@ void undoFields(Backend &backend, PageContext &context, const FieldUndo &undo) {
     if (!record) return context.toast(sentence(record.error()));
     domain::RecordChange back{undo.record, undo.type, false, undo.file, {}};
     for (const auto &[field, values] : undo.fields)
-        if (stillSays(*record, field, values.after)) back.set.emplace(field, values.before);
+        if (stillSays(backend.reader().dictionary(), *record, field, values.after)) back.set.emplace(field, values.before);
     if (back.set.empty() || record->deleted) return context.toast(nothingUndone());
     const bool whole = back.set.size() == undo.fields.size();
     backend.save({std::move(back)}, [&context, whole](const Result<store::Saved> &saved) {
@@ -57,10 +57,11 @@ void undoFields(Backend &backend, PageContext &context, const FieldUndo &undo) {
 void undoCreation(Backend &backend, PageContext &context, const domain::RecordChange &made) {
     const auto record = backend.reader().get(made.type, made.record);
     if (!record) return context.toast(sentence(record.error()));
+    const auto &dictionary = backend.reader().dictionary();
     const bool changed = std::any_of(record->fields.begin(), record->fields.end(), [&](const auto &field) {
         const auto at = made.set.find(field.first);
-        const bool automatic = at == made.set.end() && typeOf(made.type).field(field.first)->is(schema::Automatic);
-        return !automatic && !stillSays(*record, field.first, at == made.set.end() ? Value() : at->second);
+        const bool automatic = at == made.set.end() && typeOf(dictionary, made.type).field(field.first)->is(schema::Automatic);
+        return !automatic && !stillSays(dictionary, *record, field.first, at == made.set.end() ? Value() : at->second);
     });
     const bool emptied = std::any_of(made.set.begin(), made.set.end(),
                                      [&](const auto &field) { return !field.second.isNull() && !record->fields.contains(field.first); });

@@ -9,17 +9,6 @@
 #include <QComboBox>
 
 namespace tp::ui {
-namespace {
-// What can be chosen, and what stands already though it is retired.
-std::vector<schema::Term> choosable(const schema::Field &field, const QStringList &present) {
-    std::vector<schema::Term> out;
-    if (const auto *words = schema::wordsOf(field))
-        for (const auto &term : words->terms)
-            if (!term.retired || present.contains(toQt(term.code))) out.push_back(term);
-    return out;
-}
-} // namespace
-
 ChoiceEditor::ChoiceEditor(const schema::Field &field, store::Reader &reader, QWidget *parent)
     : FieldEditor(field, parent), m_box(new QComboBox) {
     adopt(m_box);
@@ -94,7 +83,7 @@ MultiChoiceEditor::MultiChoiceEditor(const schema::Field &field, QWidget *parent
 
 QList<std::pair<QString, QString>> MultiChoiceEditor::items(const QStringList &present) const {
     QList<std::pair<QString, QString>> out;
-    for (const auto &term : choosable(field(), present)) out.emplace_back(toQt(term.code), label(term));
+    for (const auto &term : offeredTerms(schema::wordsOf(field()), present)) out.emplace_back(toQt(term.code), label(term));
     return out;
 }
 

@@ -44,6 +44,7 @@ FormDraft::FormDraft(Backend &backend, std::string key, QWidget *parent)
 }
 
 FormDraft::~FormDraft() {
+    m_stored->disconnect(this);
     if (m_soon.isActive()) keep();
 }
 

@@ -112,6 +112,10 @@ void FormPanel::cancel() {
 }
 
 void FormPanel::bringBack(const Task &task, const Bytes &typed) {
+    if (m_draft && m_task.key == task.key) { // begun anew: back into it, unless something else stands there
+        if (m_draft->content().empty()) (void)m_draft->restore(typed);
+        return;
+    }
     if (m_draft || m_task.key != task.key) return m_backend.saveDraft(task.key, typed); // there when it is opened again
     begin(task);
     m_draft->restore(typed);

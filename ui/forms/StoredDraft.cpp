@@ -19,17 +19,19 @@ std::optional<Bytes> StoredDraft::read() {
 }
 
 void StoredDraft::keep(const Bytes &draft) {
+    if (look()) return; // what arrives is told a moment after it came
     m_kept = !draft.empty();
     ++m_waiting;
     m_backend.saveDraft(m_key, draft);
 }
 
-void StoredDraft::look() {
-    if (!m_there || m_waiting > 0) return; // on its way, or it could not be written
+bool StoredDraft::look() {
+    if (!m_there || m_waiting > 0) return false; // on its way, or it could not be written
     const auto kept = m_backend.reader().draft(m_key);
-    if (!kept || *kept) return;
+    if (!kept || *kept) return false;
     m_kept = m_there = false;
     emit dropped();
+    return true;
 }
 
 } // namespace tp::ui

@@ -10,14 +10,14 @@ class StoredDraft : public QObject {
 public:
     StoredDraft(Backend &backend, std::string key, QObject *parent);
     [[nodiscard]] std::optional<Bytes> read(); // what an earlier session left
-    void keep(const Bytes &draft);             // empty: forgets it
+    void keep(const Bytes &draft);             // empty: forgets it; nothing when it was dropped
     [[nodiscard]] bool isKept() const { return m_kept; }
 
 signals:
     void dropped(); // it is in the store no more, and nobody here forgot it
 
 private:
-    void look();
+    bool look(); // true: it was dropped
     Backend &m_backend;
     const std::string m_key;
     int m_waiting = 0;    // for answers of the store

@@ -32,7 +32,10 @@ TextDraft::TextDraft(Backend &backend, QLineEdit &field)
     connect(&field, &QLineEdit::textChanged, this, &TextDraft::edited);
 }
 
-TextDraft::~TextDraft() { keep(); }
+TextDraft::~TextDraft() {
+    if (m_stored) m_stored->disconnect(this); // its field goes
+    keep();
+}
 
 void TextDraft::open(const std::string &key) {
     if (m_stored && key == m_key) return;
@@ -55,6 +58,11 @@ void TextDraft::forget(const std::string &key) {
     m_soon.stop();
     if (m_stored->isKept()) m_stored->keep({});
     put({});
+}
+
+void TextDraft::bringBack(const std::string &key, const QString &text) {
+    const auto kept = fromQt(text);
+    m_backend.saveDraft(key, Bytes(kept.begin(), kept.end()));
 }
 
 bool TextDraft::isKept(const std::string &key) const {

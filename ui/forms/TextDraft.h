@@ -21,8 +21,10 @@ public:
     ~TextDraft() override;
     // What stands in the field stays kept under the key before; the field holds what was kept under this one. Once more the same: nothing.
     void open(const std::string &key);
-    void keep();                         // now: its field is put away
-    void forget(const std::string &key); // saved or given up; under that key the field is empty now
+    void keep();                                                 // now: its field is put away
+    void forget(const std::string &key);                         // saved or given up; under that key the field is empty now
+    void bringBack(const std::string &key, const QString &text); // given up, of a key that is not open now
+    [[nodiscard]] QString text() const { return m_text(); }
     [[nodiscard]] bool isKept(const std::string &key) const;
 
 protected:

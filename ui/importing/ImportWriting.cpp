@@ -50,7 +50,7 @@ void ImportPage::written(RecordJob::End end) {
     tellWritten(end);
     if (m_writing->left().empty()) letRestGo();
     go(Done);
-    if (import(m_shown))
+    if (const auto *made = import(m_shown); made && !made->created.empty())
         m_context.toast(m_done->text(), [guard = QPointer(this), number = m_shown] {
             if (guard) guard->undo(number);
         });

@@ -3,6 +3,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeptFocus.h"
 
 #include <QComboBox>
 
@@ -20,6 +21,9 @@ AddedFilters::AddedFilters(Backend &backend, std::string type, QWidget *parent)
 void AddedFilters::followDictionary() {
     const auto &dictionary = m_backend.reader().dictionary();
     if (std::exchange(m_dictionary, &dictionary) == &dictionary) return;
+    const auto shape = addedShape(typeOf(dictionary, m_type), true);
+    if (std::exchange(m_shape, shape) == shape) return;
+    const KeptFocus focus(*this);
     std::map<std::string, QVariant> chosen;
     for (const auto &line : m_lines) {
         chosen[line.field] = line.box->currentData();
@@ -43,7 +47,7 @@ void AddedFilters::followDictionary() {
         layout()->addWidget(box);
         m_lines.push_back({field->name, field->kind, box});
     }
-    setHidden(m_lines.empty());
+    emit offered();
 }
 
 void AddedFilters::addTo(store::Query &query) const {

@@ -1,6 +1,6 @@
 #pragma once
 // Filters by the fields that coordinators added to a type of record, where there is something to choose from: choices and yes. A line of
-// controls that wraps, hidden while there are none; follows what is added and retired. Window's thread.
+// controls that wraps; follows what is added and retired. Who lays it out hides it while it is empty. Window's thread.
 #include "ui/Backend.h"
 
 #include <QWidget>
@@ -20,6 +20,7 @@ public:
 
 signals:
     void edited();
+    void offered(); // others than before
 
 private:
     void followDictionary();
@@ -31,6 +32,7 @@ private:
     Backend &m_backend;
     const std::string m_type;
     const schema::Dictionary *m_dictionary = nullptr;
+    QStringList m_shape;
     std::vector<Line> m_lines;
 };
 

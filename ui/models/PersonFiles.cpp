@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "core/domain/SamePerson.h"
+#include "ui/models/FilterMatch.h"
 
 #include <algorithm>
 #include <set>
@@ -94,7 +95,10 @@ std::vector<ThroughClosed> throughClosedFiles(store::Reader &reader, const store
         const auto goesOn = personThatGoesOn(reader, file.id);
         const auto told = [&](const ThroughClosed &one) { return one.person.id == goesOn; };
         if (goesOn == file.id || direct(goesOn) || std::any_of(out.begin(), out.end(), told)) continue;
-        if (auto person = reader.get("person", goesOn); person && !person->deleted) out.push_back({std::move(*person), file});
+        auto person = reader.get("person", goesOn);
+        const auto held = [&](const store::Filter &filter) { return holds(filter, *person); };
+        if (person && !person->deleted && std::all_of(query.filters.begin(), query.filters.end(), held))
+            out.push_back({std::move(*person), file});
     }
     return out;
 }

@@ -115,8 +115,11 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
 void RecordListModel::refresh() {
     if (m_query.type.empty()) return;
     m_refresh.stop();
-    if (&typeOf(m_backend.reader().dictionary(), m_typeName) != m_type)
+    const auto &now = typeOf(m_backend.reader().dictionary(), m_typeName);
+    if (&now != m_type && addedShape(now, true) != addedShape(*m_type, true))
         return sort(m_order ? m_order->first : -1, m_order ? m_order->second : Qt::AscendingOrder);
+    if (std::exchange(m_type, &now) != &now && !m_records.empty()) // words alone are others: the same rows read otherwise
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     if (m_records.size() > mostReread) return refreshTop();
     m_changed.clear();
     m_anyChanged = false;
@@ -144,13 +147,43 @@ void RecordListModel::refreshTop() {
         if (at == lowest) {
             replace(std::move(*found), m_records.size());
         } else {
+            const auto top = static_cast<std::size_t>(at - m_records.begin()) + 1;
+            const bool moved = std::ranges::any_of(changed, [this](const RecordId &id) { return mayMove(id); });
             m_complete = complete;
             m_last = last;
-            replace(std::move(*found), static_cast<std::size_t>(at - m_records.begin()) + 1);
-            look(changed);
+            if (moved) endBehind(top); // its place is another one now, or none: the rest is read again when it is scrolled to
+            replace(std::move(*found), top);
+            if (moved)
+                m_last = store::placeOf(m_records.back(), m_query);
+            else
+                look(changed);
         }
     }
     emit loaded();
+}
+
+bool RecordListModel::mayMove(const RecordId &id) const {
+    const int row = rowOf(id);
+    if (row < 0) return false;
+    const auto now = m_backend.reader().get(m_typeName, id);
+    if (!now || now->deleted) return false;
+    const auto &was = m_records[static_cast<std::size_t>(row)];
+    const auto differs = [&](const std::string &field) {
+        const auto a = was.fields.find(field), b = now->fields.find(field);
+        return (a == was.fields.end() ? Value() : a->second) != (b == now->fields.end() ? Value() : b->second);
+    };
+    return (!m_query.orderBy.empty() && differs(m_query.orderBy)) ||
+           std::ranges::any_of(m_query.filters, [&](const store::Filter &filter) { return differs(filter.field); });
+}
+
+void RecordListModel::endBehind(std::size_t rows) {
+    if (m_records.size() <= rows) return;
+    beginRemoveRows({}, static_cast<int>(rows), rowCount() - 1);
+    const auto from = m_records.begin() + static_cast<std::ptrdiff_t>(rows);
+    for (auto one = from; one != m_records.end(); ++one) m_ids.erase(one->id);
+    m_records.erase(from, m_records.end());
+    endRemoveRows();
+    m_complete = false;
 }
 
 void RecordListModel::look(const std::vector<RecordId> &changed) {

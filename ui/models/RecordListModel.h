@@ -62,6 +62,8 @@ private:
     [[nodiscard]] Result<std::vector<store::Record>> read(const store::Query &query);
     void followDictionary();
     void refreshTop();
+    [[nodiscard]] bool mayMove(const RecordId &id) const;                                               // in the order, or out of the list
+    void endBehind(std::size_t rows);                                                                   // what follows is read again
     void replace(std::vector<store::Record> records, std::size_t of);                                   // the first `of` rows by these
     void look(const std::vector<RecordId> &changed);                                                    // below what was read again
     [[nodiscard]] bool goesOnBehind() const { return m_query.text.empty() || m_query.orderBy.empty(); } // Query::after

@@ -282,15 +282,16 @@ void OutingPanel::savePdf() {
 void OutingPanel::writeRecap(const QString &path, const reports::OutingSummary &summary) {
     store::Query query;
     query.type = "outing";
-    m_backend.noteAccess(store::exportOf(query, 1), [guard = QPointer(this), path, summary](const Result<> &noted) {
-        auto *const self = guard.data();
-        if (!self) return;
-        QTextDocument sheet;
-        sheet.setHtml(recapHtml(summary, self->m_text));
-        const bool written = noted && writePdf(sheet, path);
-        self->m_context.toast(written ? tr("Recap saved. The file is not protected: keep it where only those who need it can read it.")
-                                      : exportSentence(noted ? Error{Code::Io, {}} : noted.error()));
-    });
+    m_backend.noteAccess(
+        store::exportOf(m_backend.reader().dictionary(), query, 1), [guard = QPointer(this), path, summary](const Result<> &noted) {
+            auto *const self = guard.data();
+            if (!self) return;
+            QTextDocument sheet;
+            sheet.setHtml(recapHtml(summary, self->m_text));
+            const bool written = noted && writePdf(sheet, path);
+            self->m_context.toast(written ? tr("Recap saved. The file is not protected: keep it where only those who need it can read it.")
+                                          : exportSentence(noted ? Error{Code::Io, {}} : noted.error()));
+        });
 }
 
 } // namespace tp::ui

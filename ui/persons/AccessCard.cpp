@@ -12,6 +12,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Fields.h"
 #include "ui/widgets/Prompter.h"
+#include "ui/widgets/Steps.h"
 #include "ui/widgets/StructureMark.h"
 
 #include <QComboBox>
@@ -59,7 +60,7 @@ AccessCard::AccessCard(Backend &backend, PageContext &context, QWidget *parent)
     column->setSpacing(space::m);
     column->addWidget(makeLabel(tr("Who can read"), Type::Section));
     column->addWidget(m_stack);
-    showStep(0);
+    showStep(*m_stack, 0);
     connect(m_start, &QPushButton::clicked, this, &AccessCard::startSharing);
 }
 
@@ -189,14 +190,6 @@ QWidget *AccessCard::row(const FileReader &reader, int position) {
     return box;
 }
 
-// The form's height is taken only while it is there.
-void AccessCard::showStep(int step) {
-    for (int at = 0; at < m_stack->count(); ++at)
-        m_stack->widget(at)->setSizePolicy(QSizePolicy::Preferred, at == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_stack->setCurrentIndex(step);
-    m_stack->updateGeometry();
-}
-
 bool AccessCard::isSharing() const { return m_stack->currentIndex() == 1; }
 
 void AccessCard::startSharing() {
@@ -207,14 +200,14 @@ void AccessCard::startSharing() {
     m_problem->hide();
     m_go->setEnabled(!m_reason->text().trimmed().isEmpty());
     tellWhatIsSeen();
-    showStep(1);
+    showStep(*m_stack, 1);
     m_to->count() > 1 ? m_to->setFocus() : m_reason->setFocus();
 }
 
 void AccessCard::stopSharing() {
     if (!isSharing()) return;
     m_typed->keep();
-    showStep(0);
+    showStep(*m_stack, 0);
     m_start->setFocus();
 }
 
@@ -224,7 +217,10 @@ void AccessCard::giveUp() {
     stopSharing();
     if (typed.trimmed().isEmpty()) return;
     m_context.toast(tr("Nothing was shared."), [guard = QPointer(this), typed, person = m_person] {
-        if (!guard || guard->m_person != person) return;
+        if (!guard) return;
+        const bool here = guard->m_person == person;
+        if (!here || !guard->m_typed->text().isEmpty()) // there when it is opened again, unless something else stands there now
+            return here ? void() : guard->m_typed->bringBack(formKey("share", person), typed);
         guard->startSharing();
         guard->m_reason->setText(typed);
     });

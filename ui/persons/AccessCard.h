@@ -33,7 +33,6 @@ private:
     [[nodiscard]] QWidget *buildForm();
     [[nodiscard]] QWidget *row(const FileReader &reader, int position);
     void giveUp();
-    void showStep(int step); // 0: who reads, 1: the form
     void fillTargets();
     void tellWhatIsSeen();
     void share();

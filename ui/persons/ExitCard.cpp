@@ -10,6 +10,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Steps.h"
 
 #include <QPointer>
 #include <QStackedWidget>
@@ -59,6 +60,7 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
                            {{"exitedOn", "situation"}, {"note"}, {addedRows}}, this);
     m_stack->addWidget(reading);
     m_stack->addWidget(m_form);
+    showStep(*m_stack, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->addWidget(m_stack);
@@ -67,7 +69,7 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     connect(m_back, &QPushButton::clicked, this, &ExitCard::cameBack);
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
     connect(m_form, &FormPanel::broughtBack, this, [this] {
-        m_stack->setCurrentWidget(m_form);
+        showStep(*m_stack, 1);
         arrange();
     });
     connect(m_form, &FormPanel::saved, this, [this] {
@@ -123,7 +125,7 @@ void ExitCard::openForm(const store::Record *exit) {
     if (exit && fieldValue(*exit, "returnedOn")) task.also = {{"returnedOn"}}; // emptied: the person is still out
     m_form->setTitle(exit ? tr("Way out of %1").arg(dateText(std::string_view(fromQt(fieldText(*exit, "exitedOn")))))
                           : tr("Leave the programme"));
-    m_stack->setCurrentWidget(m_form);
+    showStep(*m_stack, 1);
     arrange();
     m_form->begin(std::move(task));
 }
@@ -131,7 +133,7 @@ void ExitCard::openForm(const store::Record *exit) {
 bool ExitCard::closeTop() {
     if (m_stack->currentWidget() != m_form) return false;
     m_form->leave();
-    m_stack->setCurrentIndex(0);
+    showStep(*m_stack, 0);
     arrange();
     return true;
 }

@@ -82,7 +82,7 @@ HandoverCard::HandoverCard(Backend &backend, PageContext &context, ValueText &te
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_line(new QHBoxLayout), m_state(new QWidget(this)),
       m_form(new QWidget(this)), m_title(makeLabel(tr("Hand-over"), Type::Section, this)), m_words(makeLabel({}, Type::Body, this)),
       m_problem(makeLabel({}, Type::Body, this)), m_to(new QComboBox(this)), m_note(noteField(QStringLiteral("handover.note"), 4, this)),
-      m_answerNote(noteField(QStringLiteral("handover.answerNote"), 1, this)), m_typed(new TextDraft(backend, *m_note)),
+      m_answerNote(noteField(QStringLiteral("handover.answerNote"), 2, this)), m_typed(new TextDraft(backend, *m_note)),
       m_typedAnswer(new TextDraft(backend, *m_answerNote)) {
     setObjectName(QStringLiteral("handover"));
     setProperty("card", true);
@@ -255,7 +255,10 @@ void HandoverCard::giveUp() {
     (void)closeTop();
     if (typed.trimmed().isEmpty()) return;
     m_context.toast(tr("Nothing was proposed."), [guard = QPointer(this), typed, person = m_person.id] {
-        if (!guard || guard->m_person.id != person) return;
+        if (!guard) return;
+        const bool here = guard->m_person.id == person;
+        if (!here || !guard->m_typed->text().isEmpty()) // there when it is opened again, unless something else stands there now
+            return here ? void() : guard->m_typed->bringBack(formKey("handover", person), typed);
         guard->startProposal();
         guard->m_note->setPlainText(typed);
     });

@@ -27,6 +27,9 @@ NewPerson::NewPerson(Backend &backend, PageContext &context, ValueText &text, Du
     column->addWidget(m_form);
     column->addWidget(m_alike);
     column->addWidget(makeLabel(tr("Only your structure can read this file, until you share it."), Type::Small));
+    connect(&backend, &Backend::draftKept, this, [this](const QString &key) {
+        if (key == QLatin1String(draftKey)) emit keptChanged();
+    });
     connect(m_alike, &CandidateList::chosen, this, &NewPerson::chosen);
     connect(&m_duplicates, &Duplicates::completed, this, [this] {
         if (isVisible()) look();
@@ -54,6 +57,9 @@ void NewPerson::start(const QString &name) {
     follow();
     m_form->form()->focusField(name.isEmpty() ? "usualName" : "familyName");
 }
+
+// Its form keeps what is typed as it goes: nobody is here any more to be told.
+NewPerson::~NewPerson() { m_backend.disconnect(this); }
 
 bool NewPerson::isKept() const { return m_form->isKept(draftKey); }
 void NewPerson::leave() { m_form->leave(); }

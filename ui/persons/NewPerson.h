@@ -15,6 +15,7 @@ class NewPerson : public QFrame {
     Q_OBJECT
 public:
     NewPerson(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent);
+    ~NewPerson() override;
     void start(const QString &name);
     [[nodiscard]] bool isKept() const; // somebody began one, and has not saved it
     void leave();                      // what is typed is kept
@@ -23,6 +24,7 @@ signals:
     void created(const tp::RecordId &person);
     void chosen(const tp::RecordId &person); // it is this one
     void cancelled();
+    void keptChanged(); // isKept() may be another, now that the store has answered
     void broughtBack(); // cancelling was undone: to be shown
 
 private:

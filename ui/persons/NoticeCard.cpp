@@ -8,6 +8,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Steps.h"
 
 #include <QStackedWidget>
 
@@ -52,6 +53,7 @@ NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, 
                            {{"noticeOn", "noticeVersion", "noticeHow"}, {"objectionOn"}, {"objection"}}, this);
     m_stack->addWidget(reading);
     m_stack->addWidget(m_form);
+    showStep(*m_stack, 0);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(20, 16, 20, 16);
     whole->setSpacing(space::m);
@@ -62,7 +64,7 @@ NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, 
     connect(m_change, &QPushButton::clicked, this, [this] { openForm(!hasNotice(m_person)); });
     connect(m_objection, &QPushButton::clicked, this, [this] { openForm(false); });
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
-    connect(m_form, &FormPanel::broughtBack, this, [this] { m_stack->setCurrentWidget(m_form); });
+    connect(m_form, &FormPanel::broughtBack, this, [this] { showStep(*m_stack, 1); });
     connect(m_form, &FormPanel::saved, this, [this] {
         (void)closeTop();
         m_context.toast(tr("Saved on this computer."));
@@ -92,7 +94,7 @@ void NoticeCard::show(const store::Record &person, bool mayWrite) {
 void NoticeCard::openForm(bool given) {
     FormPanel::Fields preset;
     if (given) preset["noticeOn"] = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
-    m_stack->setCurrentWidget(m_form);
+    showStep(*m_stack, 1);
     m_form->begin({formKey("notice", m_person.id), m_person.fields, std::move(preset),
                    [id = m_person.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
                        if (set.empty()) return std::vector<domain::RecordChange>{};
@@ -103,7 +105,7 @@ void NoticeCard::openForm(bool given) {
 bool NoticeCard::closeTop() {
     if (m_stack->currentWidget() != m_form) return false;
     m_form->leave();
-    m_stack->setCurrentIndex(0);
+    showStep(*m_stack, 0);
     m_change->setFocus();
     return true;
 }

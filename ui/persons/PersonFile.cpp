@@ -104,6 +104,9 @@ bool PersonFile::concerns(const store::ChangedTypes &what) {
     if (m_record.id.isNull()) return false;
     if (what.everything || what.records.empty()) return true;
     int asked = 0;
+    const auto awaited = [this](const RecordId &file) { // the file ours leads to, not here so far
+        return idIn<RecordId>(fieldValue(m_record, "sameAs")) == file;
+    };
     const auto ours = [this](const RecordId &file) { return std::ranges::find(m_story.files, file) != m_story.files.end(); };
     for (const auto &[type, id] : what.records) {
         if (type == "encounter") {
@@ -112,7 +115,7 @@ bool PersonFile::concerns(const store::ChangedTypes &what) {
         }
         if (std::ranges::find(elsewhere, type) != std::end(elsewhere)) continue;
         if (std::ranges::find(ofAFile, type) == std::end(ofAFile) || ++asked > mostAsked) return true;
-        if (type == "person" && ours(id)) return true;
+        if (type == "person" && (ours(id) || awaited(id))) return true;
         const auto record = m_backend.reader().get(type, id);
         if (!record || !record->file || ours(*record->file)) return true;
         if (const auto same = idIn<RecordId>(fieldValue(*record, "sameAs")); same && ours(*same)) return true;

@@ -19,7 +19,6 @@
 #include "ui/widgets/Paper.h"
 #include "ui/widgets/Prompter.h"
 
-#include <QApplication>
 #include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
@@ -27,7 +26,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTextDocument>
-#include <QTimer>
 
 namespace tp::ui {
 namespace {
@@ -91,9 +89,6 @@ void PersonFile::build() {
     whole->setContentsMargins({});
     whole->addWidget(area);
 
-    connect(qApp, &QApplication::focusChanged, page, [area, page](QWidget *, QWidget *now) { // a form begun by the menu may lie far below
-        if (now && page->isAncestorOf(now)) QTimer::singleShot(0, now, [area, now] { area->ensureWidgetVisible(now, 0, 60); });
-    });
     connect(back, &QPushButton::clicked, this, &PersonFile::closed);
     connect(m_same, &SamePersonCard::handoverAsked, m_handover, [this](const MemberId &to) { m_handover->startProposal(to); });
     connect(note, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("today"), m_story.files.front()}); });
@@ -106,7 +101,7 @@ void PersonFile::build() {
     connect(m_timeline, &Timeline::opened, this, [this](const RecordId &id) {
         const auto same = [&](const store::Record &exit) { return exit.id == id; };
         if (std::none_of(m_story.exits.begin(), m_story.exits.end(), same)) return m_context.open({QStringLiteral("encounters"), id});
-        if (m_exit->change(id)) m_exit->setFocus(); // also one that is over can be corrected
+        (void)m_exit->change(id); // also one that is over can be corrected
     });
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);

@@ -71,6 +71,8 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     column->addLayout(line);
     column->addWidget(m_filters);
     connect(m_filters, &AddedFilters::edited, this, [this] { search(m_typed); });
+    connect(m_filters, &AddedFilters::offered, this, [this] { m_filters->setHidden(m_filters->isEmpty()); });
+    m_filters->setHidden(m_filters->isEmpty());
     auto *form = new QWidget;
     auto *formColumn = new QVBoxLayout(form);
     formColumn->setContentsMargins({});
@@ -97,7 +99,7 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     connect(&m_alikeSoon, &QTimer::timeout, this, [this] { showAlike(m_typed); });
     connect(m_table, &RecordTable::opened, this, [this](int row) { emit chosen(m_model->record(row).id); });
     connect(m_open, &QPushButton::clicked, this, &PersonsList::startNew);
-    connect(m_export, &QPushButton::clicked, this, [this] { emit exportAsked({m_model->query()}); });
+    connect(m_export, &QPushButton::clicked, this, [this] { emit exportAsked({m_model->query(), m_model->supplemented()}); });
     connect(&backend, &Backend::membershipChanged, this, &PersonsList::tell);
     connect(m_new, &NewPerson::created, this, [this](const RecordId &id) {
         showForm(false);
@@ -110,6 +112,7 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
         showForm(true);
         tellNew();
     });
+    connect(m_new, &NewPerson::keptChanged, this, &PersonsList::tellNew);
     connect(m_new, &NewPerson::chosen, this, [this](const RecordId &id) {
         (void)closeTop(); // it was somebody who is there
         emit chosen(id);
@@ -172,15 +175,16 @@ void PersonsList::search(const QString &typed) {
 }
 
 void PersonsList::tell() {
+    const bool asked = !m_typed.isEmpty() || m_filters->isActive();
     const auto rows = static_cast<quint64>(m_model->rowCount());
     const auto number = static_cast<int>(m_model->isComplete() ? rows : m_number ? *m_number + m_model->supplemented().size() : rows);
     m_header->setSubtitle(m_model->problem()                    ? sentence(*m_model->problem())
                           : !m_number && !m_model->isComplete() ? tr("More than %1 files").arg(QLocale().toString(number))
-                          : m_typed.isEmpty()                   ? tr("%n file(s) your structure may read", nullptr, number)
+                          : !asked                              ? tr("%n file(s) your structure may read", nullptr, number)
                                                                 : tr("%n file(s) found", nullptr, number));
     m_export->setVisible(mayExport(m_backend.me().roles));
     m_export->setEnabled(m_model->rowCount() > 0);
-    m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : m_typed.isEmpty() ? 1 : 2);
+    m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : asked ? 2 : 1);
 }
 
 void PersonsList::showAlike(const QString &typed) {

@@ -9,6 +9,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Steps.h"
 
 #include <QPointer>
 #include <QStackedWidget>
@@ -54,6 +55,7 @@ RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &
     m_form = new FormPanel(backend, context, QStringLiteral("reminder.form"), typeOf("reminder"), {{"what"}, {"dueOn", "member"}}, this);
     m_stack->addWidget(list);
     m_stack->addWidget(m_form);
+    showStep(*m_stack, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(space::m);
@@ -62,7 +64,7 @@ RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &
     connect(m_new, &QPushButton::clicked, this, &RemindersCard::startNew);
     connect(m_done, &QPushButton::toggled, this, &RemindersCard::fill);
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
-    connect(m_form, &FormPanel::broughtBack, this, [this] { m_stack->setCurrentWidget(m_form); });
+    connect(m_form, &FormPanel::broughtBack, this, [this] { showStep(*m_stack, 1); });
     connect(m_form, &FormPanel::saved, this, [this] {
         (void)closeTop();
         m_context.toast(tr("Reminder saved. It comes up under Today on its day."));
@@ -157,7 +159,7 @@ void RemindersCard::openForm(const store::Record *reminder) {
         preset["member"] = referent ? *referent : idValue(m_backend.me().member);
     }
     m_form->setTitle(reminder ? QString() : tr("New reminder"));
-    m_stack->setCurrentWidget(m_form);
+    showStep(*m_stack, 1);
     auto task = taskInFile(m_backend, "reminder", m_person.id, reminder, std::move(preset));
     if (reminder && isDone(*reminder)) task.also = {{"doneOn"}}; // emptied: to do again
     m_form->begin(std::move(task));
@@ -166,7 +168,7 @@ void RemindersCard::openForm(const store::Record *reminder) {
 bool RemindersCard::closeTop() {
     if (m_stack->currentWidget() != m_form) return false;
     m_form->leave();
-    m_stack->setCurrentIndex(0);
+    showStep(*m_stack, 0);
     m_new->setFocus();
     return true;
 }

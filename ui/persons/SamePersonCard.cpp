@@ -12,6 +12,7 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/SearchField.h"
+#include "ui/widgets/Steps.h"
 
 #include <QGridLayout>
 #include <QPointer>
@@ -81,6 +82,7 @@ SamePersonCard::SamePersonCard(Backend &backend, PageContext &context, ValueText
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(20, 16, 20, 16);
     whole->addWidget(m_steps);
+    showStep(*m_steps, static_cast<int>(Step::Linked));
     whole->addWidget(m_problem);
     hide();
     connect(m_search, &SearchField::searched, this, &SamePersonCard::look);
@@ -93,7 +95,7 @@ SamePersonCard::SamePersonCard(Backend &backend, PageContext &context, ValueText
 void SamePersonCard::show(const store::Record &person, const std::vector<RecordId> &files, bool mayWrite) {
     if (m_person.id != person.id) {
         m_problem->hide();
-        m_steps->setCurrentIndex(static_cast<int>(Step::Linked));
+        showStep(*m_steps, static_cast<int>(Step::Linked));
     }
     m_person = person;
     m_files = files;
@@ -103,7 +105,7 @@ void SamePersonCard::show(const store::Record &person, const std::vector<RecordI
 }
 
 void SamePersonCard::go(Step step) {
-    m_steps->setCurrentIndex(static_cast<int>(step));
+    showStep(*m_steps, static_cast<int>(step));
     setVisible(step != Step::Linked || m_files.size() > 1);
 }
 
@@ -235,8 +237,9 @@ void SamePersonCard::compare(const RecordId &other) {
         two->setObjectName(QStringLiteral("same.referents"));
         m_grid->addWidget(two, row++, 1, 1, 2);
     }
-    const auto goOn = [this](const QString &words, const char *name, const RecordId &file) {
-        auto *button = new Button(Button::Kind::Secondary, QLatin1String(name), words);
+    const auto goOn = [this](const QString &spoken, const char *name, const RecordId &file) { // in the column of the file it is about
+        auto *button = new Button(Button::Kind::Secondary, QLatin1String(name), tr("The same: go on here"));
+        button->setAccessibleName(spoken);
         connect(button, &QPushButton::clicked, this, [this, file] { unite(file); });
         return button;
     };
@@ -250,7 +253,7 @@ void SamePersonCard::compare(const RecordId &other) {
 void SamePersonCard::unite(const RecordId &goesOn) {
     auto others = m_files;
     for (const auto &file : filesOfPerson(m_backend.reader(), m_other)) others.push_back(file);
-    m_steps->setCurrentIndex(static_cast<int>(Step::Linked));
+    showStep(*m_steps, static_cast<int>(Step::Linked));
     write(domain::oneToGoOn(goesOn, others), tr("One person now, in two files shown together."), goesOn);
 }
 

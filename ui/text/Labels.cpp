@@ -8,8 +8,10 @@ namespace tp::ui {
 
 QString label(const schema::RecordType &type) { return QCoreApplication::translate("schema", type.label); }
 QString plural(const schema::RecordType &type) { return QCoreApplication::translate("schema", type.plural); }
-QString label(const schema::Field &field) { return QCoreApplication::translate("schema", field.label); }
-QString label(const schema::Term &term) { return QCoreApplication::translate("vocabulary", term.label); }
+QString label(const schema::Field &field) {
+    return field.is(schema::Custom) ? toQt(field.label) : QCoreApplication::translate("schema", field.label);
+}
+QString label(const schema::Term &term) { return term.own ? toQt(term.label) : QCoreApplication::translate("vocabulary", term.label); }
 
 namespace {
 QString termLabel(const schema::Vocabulary *words, std::string_view code) {
@@ -52,11 +54,22 @@ std::vector<const schema::Field *> addedFields(const schema::RecordType &type, b
     return out;
 }
 
-std::vector<schema::Term> offeredTerms(const schema::Vocabulary *vocabulary) {
+std::vector<schema::Term> offeredTerms(const schema::Vocabulary *vocabulary, const QStringList &standing) {
     std::vector<schema::Term> out;
     for (const auto &term : vocabulary ? vocabulary->terms : std::span<const schema::Term>())
-        if (!term.retired) out.push_back(term);
+        if (!term.retired || standing.contains(toQt(term.code))) out.push_back(term);
     return out;
+}
+
+QStringList addedShape(const schema::RecordType &type, bool retiredToo) {
+    QStringList shape;
+    for (const auto *field : addedFields(type, retiredToo)) {
+        shape << toQt(field->name) << toQt(field->label);
+        if (const auto *words = schema::wordsOf(*field))
+            for (const auto &term : words->terms)
+                shape << toQt(term.code) << toQt(term.label) << (term.retired ? QStringLiteral("-") : QString());
+    }
+    return shape;
 }
 
 QString label(Role role) {

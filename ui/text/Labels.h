@@ -4,7 +4,7 @@
 #include "core/base/Role.h"
 #include "core/schema/Dictionary.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace tp::ui {
 
@@ -23,6 +23,9 @@ namespace tp::ui {
 // With what coordinators made of it since.
 [[nodiscard]] const schema::RecordType &typeOf(const schema::Dictionary &dictionary, std::string_view type);
 [[nodiscard]] std::vector<const schema::Field *> addedFields(const schema::RecordType &type, bool retiredToo);
-[[nodiscard]] std::vector<schema::Term> offeredTerms(const schema::Vocabulary *vocabulary); // without the retired; null: none
+// Without the retired, but for those that stand somewhere already (codes); null: none.
+[[nodiscard]] std::vector<schema::Term> offeredTerms(const schema::Vocabulary *vocabulary, const QStringList &standing = {});
+[[nodiscard]] QStringList addedShape(const schema::RecordType &type,
+                                     bool retiredToo); // equal: they look the same, nothing is to be made anew
 
 } // namespace tp::ui

@@ -48,6 +48,7 @@ void CaptureCard::addPerson(const RecordId &person) {
 }
 
 CaptureCard::~CaptureCard() {
+    m_stored->disconnect(this);
     if (m_keep.isActive()) keepDraft();
 }
 
@@ -84,12 +85,10 @@ void CaptureCard::write(const CaptureDraft &draft) {
     m_place->setCursorPosition(0); // a long name shows its beginning
     setPlaceKind(draft.placeKind);
     m_commune->setCode(draft.commune);
-    m_contact->setCurrentIndex(std::max(0, m_contact->findData(toQt(draft.contactMode))));
+    choose(toQt(draft.contactMode), toQt(draft.nextStep), draft.themes);
     m_people->setPeople(draft.people);
     m_people->setTyped(draft.typedPerson);
-    m_themes->setChosen(draft.themes);
     m_note->setPlainText(draft.note);
-    m_nextStep->setCurrentIndex(std::max(0, m_nextStep->findData(toQt(draft.nextStep))));
     m_nextStepOn->setDay(draft.nextStepOn.empty() ? std::nullopt : std::optional(QDate::fromString(toQt(draft.nextStepOn), Qt::ISODate)));
     m_reminder->setText(draft.reminder);
     m_reminderOn->setDay(draft.reminderOn.empty() ? std::nullopt : std::optional(QDate::fromString(toQt(draft.reminderOn), Qt::ISODate)));

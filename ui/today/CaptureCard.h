@@ -55,6 +55,7 @@ private:
     QWidget *nextRow();
     QWidget *reminderRow();
     void orderTabs();
+    void choose(const QString &contact, const QString &nextStep, const QStringList &themes); // codes, of what is offered now
     void followDictionary(); // words and fields as coordinators have made them
     void showReminder();     // where somebody has a file, or something is typed in it
     void showTemplates(bool show);
@@ -97,6 +98,7 @@ private:
     QVBoxLayout *m_addedPlace;
     RecordForm *m_added = nullptr; // when there are added fields
     const schema::Dictionary *m_dictionary = nullptr;
+    QStringList m_addedShape; // as m_added was made
     QLineEdit *m_reminder;
     DayField *m_reminderOn;
     TemplateField *m_template;

@@ -14,6 +14,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChipGroup.h"
 #include "ui/widgets/Fields.h"
+#include "ui/widgets/KeptFocus.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -33,13 +34,13 @@ QComboBox *choices(const QString &name) {
     return box;
 }
 
-void fillBox(QComboBox &box, const schema::Vocabulary *words, const QString &none) { // what is chosen stays
-    const auto chosen = box.currentData();
+// With `code` chosen, also when it is no longer offered; the first when there is none.
+void fillBox(QComboBox &box, const schema::Vocabulary *words, const QString &none, const QString &code) {
     box.clear();
     if (!none.isEmpty()) box.addItem(none, QString());
-    for (const auto &term : offeredTerms(words))
+    for (const auto &term : offeredTerms(words, {code}))
         if (std::string_view(term.code) != "none") box.addItem(label(term), QString::fromUtf8(term.code));
-    box.setCurrentIndex(std::max(0, chosen.isValid() ? box.findData(chosen) : 0));
+    box.setCurrentIndex(std::max(0, box.findData(code)));
 }
 
 constexpr int padding = 20, rowGap = 10, ring = 3; // chips carry their focus ring outside: their pills stand on the margin
@@ -212,22 +213,37 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     }
 }
 
+void CaptureCard::choose(const QString &contact, const QString &nextStep, const QStringList &themes) {
+    const auto &dictionary = m_backend.reader().dictionary();
+    fillBox(*m_contact, dictionary.vocabulary("contact_mode"), {}, contact);
+    fillBox(*m_nextStep, dictionary.vocabulary("next_step"), tr("Nothing planned"), nextStep);
+    QList<std::pair<QString, QString>> items;
+    for (const auto &term : offeredTerms(dictionary.vocabulary("theme"), themes)) items.append({QString::fromUtf8(term.code), label(term)});
+    m_themes->setItems(items);
+    m_themes->setChosen(themes);
+}
+
 void CaptureCard::followDictionary() {
     const auto &dictionary = m_backend.reader().dictionary();
     if (std::exchange(m_dictionary, &dictionary) == &dictionary) return;
-    fillBox(*m_contact, dictionary.vocabulary("contact_mode"), {});
-    fillBox(*m_nextStep, dictionary.vocabulary("next_step"), tr("Nothing planned"));
-    QList<std::pair<QString, QString>> themes;
-    for (const auto &term : offeredTerms(dictionary.vocabulary("theme"))) themes.append({QString::fromUtf8(term.code), label(term)});
-    m_themes->setItems(themes);
-    const auto typed = m_added ? read().added : std::map<std::string, Value>();
-    delete std::exchange(m_added, nullptr);
+    choose(m_contact->currentData().toString(), m_nextStep->currentData().toString(), m_themes->chosen());
     const auto &type = typeOf(dictionary, "encounter");
-    m_addedPlace->parentWidget()->setVisible(!addedFields(type, false).empty());
-    if (!addedFields(type, false).empty()) {
+    const auto shape = addedShape(type, false);
+    if (std::exchange(m_addedShape, shape) == shape) return;
+    const KeptFocus focus(*this);
+    const auto typed = m_added ? read().added : std::map<std::string, Value>();
+    QHash<QString, QString> half; // what means nothing yet
+    for (const auto *editor : m_added ? m_added->editors() : std::vector<FieldEditor *>())
+        if (!editor->problem().isEmpty()) half[QLatin1String(editor->field().name)] = editor->rawText();
+    delete std::exchange(m_added, nullptr);
+    m_addedPlace->parentWidget()->setVisible(!shape.isEmpty());
+    if (!shape.isEmpty()) {
         m_added = new RecordForm(type, {{addedRows}}, m_backend.reader(), this);
         m_added->load(typed);
+        for (auto *editor : m_added->editors())
+            if (const auto raw = half.value(QLatin1String(editor->field().name)); !raw.isEmpty()) editor->setRawText(raw);
         m_addedPlace->addWidget(m_added);
+        m_added->show();
         connect(m_added, &RecordForm::edited, this, &CaptureCard::edited);
     }
     orderTabs();

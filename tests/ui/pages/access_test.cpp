@@ -239,7 +239,7 @@ TEST_CASE("Pictures of the access log", "[.pictures]") {
         store::Query query;
         query.type = "encounter";
         query.filters = {{"commune", store::Filter::Op::Equals, "14118"}, {"place", store::Filter::Op::Equals, "Local"}};
-        must(by.writer->noteAccess(i % 5 == 4 ? store::exportOf(query, 12 + i)
+        must(by.writer->noteAccess(i % 5 == 4 ? store::exportOf(by.reader->dictionary(), query, 12 + i)
                                               : store::Access{store::accessOpened,
                                                               "person",
                                                               i == 6  ? RecordId{{9}}

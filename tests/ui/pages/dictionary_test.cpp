@@ -161,6 +161,8 @@ TEST_CASE("Words are named anew, retired, offered again and added in place; the 
 
     tab.press(("words.retire." + std::to_string(row)).c_str());
     CHECK_FALSE(offered("employment"));
+    REQUIRE(tab.page.focusWidget());
+    CHECK(tab.page.focusWidget()->objectName() == QStringLiteral("words.retire.%1").arg(row)); // the rows are others, the keyboard stays
     tab.press(("words.retire." + std::to_string(row)).c_str());
     CHECK(offered("employment"));
 
@@ -226,6 +228,44 @@ TEST_CASE(
     settle();
     auto &chips = named<ui::ChipGroup>(named<QWidget>(page, "encounterDetail"), "themes");
     CHECK(chips.chosen() == QStringList{"x_vie_affective"}); // and can be taken off
+}
+
+TEST_CASE("What is chosen and half typed on the capture card stays while words and fields arrive, also a word that is retired meanwhile") {
+    Team team;
+    auto &scene = team.scene;
+    std::string day;
+    {
+        Coordination tab(scene);
+        day = tab.addField("encounter", "date", "Rendez-vous le");
+    }
+    team.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&team.window));
+    auto &contact = team.find<QComboBox>("capture.contact");
+    contact.setCurrentIndex(contact.findData("partner"));
+    team.find<ui::ChipGroup>("capture.themes").setChosen({"housing"});
+    auto *typed = &team.find<QLineEdit>(day.c_str());
+    typed->setFocus();
+    QTest::keyClicks(typed, "27/");
+    const auto retire = [&](const char *vocabulary, const char *code) {
+        must(scene.mine.writer->commit(std::vector{domain::RecordChange{
+            store::termId(vocabulary, code), "term", true, {}, {{"vocabulary", vocabulary}, {"code", code}, {"retired", true}}}}));
+        emit scene.backend.changed({{}, true});
+        settle();
+    };
+    retire("contact_mode", "partner");
+    retire("theme", "housing");
+    CHECK(contact.currentData().toString() == "partner");
+    CHECK(team.find<ui::ChipGroup>("capture.themes").chosen() == QStringList{"housing"});
+    CHECK(&team.find<QLineEdit>(day.c_str()) == typed); // the words of other fields are no reason to make it anew
+    scene.mine.add("custom_field",
+                   {{"recordType", "encounter"}, {"code", "b"}, {"kind", "text"}, {"audience", "structure"}, {"label", "Autre"}});
+    emit scene.backend.changed({{}, true});
+    settle();
+    typed = &team.find<QLineEdit>(day.c_str());
+    CHECK(typed->text() == "27/"); // no date yet, and nothing to lose
+    CHECK(team.window.focusWidget() == typed);
+    team.press("capture.clear");
+    CHECK(contact.currentData().toString() == "partner"); // how contact is made stays for the next encounter
 }
 
 TEST_CASE("A field of a person's file is for those who read the file, whoever adds it; the tab is for the coordination alone") {

@@ -72,7 +72,7 @@ TEST_CASE("A form that opens below the edge of a small window is brought into vi
     press(page, "sharePerson");
     settle();
     REQUIRE(why.hasFocus());
-    REQUIRE(QTest::qWaitFor([&] { return why.visibleRegion().boundingRect().height() == why.height(); })); // the file follows itself
+    REQUIRE(why.visibleRegion().isEmpty()); // it needs somebody to follow the keyboard
     QTest::keyClick(&why, Qt::Key_Escape);
     settle();
     new ui::FocusScroll(&page);

@@ -122,20 +122,45 @@ TEST_CASE("a retired or deleted field keeps what was recorded; what it is for an
     CHECK(here.writer->resolve("custom_field", field, "audience", "structure").error().code == Code::Invalid);
 }
 
-TEST_CASE("only the coordination adds fields and words: what a referent's laptop writes of them counts nowhere") {
+TEST_CASE("what a laptop writes of fields against the rules counts nowhere: a referent's field, another audience, two at once") {
+    // A program that knows neither who may add fields nor what is said once.
+    std::vector<schema::RecordType> lax(schema::recordTypes().begin(), schema::recordTypes().end());
+    std::vector<schema::Field> fields;
+    for (auto &type : lax)
+        if (type.name == std::string_view(store::customFieldType)) {
+            fields.assign(type.fields.begin(), type.fields.end());
+            for (auto &field : fields) field.traits &= ~static_cast<unsigned>(schema::Fixed);
+            type.fields = fields;
+            type.writers = referent | administrator;
+        }
+    store::StoreOptions options;
+    options.types = lax;
     StoreWorld world(505);
-    auto &here = world.enrol(), &plain = world.enrol(world.consortium.home, referent);
+    auto &here = world.enrol(), &plain = world.enrol(world.consortium.home, referent, options),
+         &other = world.enrol(world.consortium.home, referent | administrator, options);
     world.sync();
-    const auto refused = plain.writer->commit(std::vector{
-        domain::RecordChange{newUuid7<RecordId>(1, world.random),
-                             "custom_field",
-                             true,
-                             {},
-                             {{"recordType", "person"}, {"code", "a"}, {"kind", "text"}, {"audience", "file"}, {"label", "A"}}}});
-    CHECK(refused.error().code == Code::Denied);
+    addField(plain, "person", "a", "text", "file");
     world.sync();
     CHECK(here.reader->dictionary().type("person")->fields.size() == schema::recordType("person")->fields.size());
-    CHECK(plain.reader->dictionary().type("person")->fields.size() == schema::recordType("person")->fields.size());
+
+    const auto field = addField(here, "encounter", "b", "text", "structure");
+    world.sync();
+    other.edit("custom_field", field, {{"audience", "consortium"}}); // over what stands
+    world.sync();
+    CHECK(fieldThere(here, "encounter", addedName("b", field))->audience == schema::Audience::Structure);
+    CHECK(here.value("custom_field", field, "audience") == Value("structure"));
+
+    const auto twice = RecordId{{7, 7, 7}};
+    for (const auto &[peer, audience] : {std::pair(&here, "consortium"), {&other, "structure"}}) // neither knows of the other
+        must(peer->writer->commit(std::vector{
+            domain::RecordChange{twice,
+                                 "custom_field",
+                                 true,
+                                 {},
+                                 {{"recordType", "encounter"}, {"code", "c"}, {"kind", "text"}, {"audience", audience}, {"label", "C"}}}}));
+    world.sync();
+    for (auto *peer : {&here, &other})
+        CHECK(fieldThere(*peer, "encounter", addedName("c", twice))->audience == schema::Audience::Structure);
 }
 
 TEST_CASE("a save that fails leaves the dictionary as it was, and a rebuild keeps every added value") {

@@ -302,6 +302,22 @@ TEST_CASE("drafts that name the person go, others stay") {
     CHECK(w.found(*w.mate) == std::vector<std::string>());
 }
 
+TEST_CASE("a draft goes when it says the name as words of its own, however it is written; a longer name is somebody else's") {
+    ErasureWorld w(98);
+    const std::string name = usualName;
+    const std::map<std::string, std::pair<std::string, bool>> drafts{
+        {"line", {"{\"note\":\"vu\\n" + name + "\"}", false}},
+        {"quoted", {"l’ami d’" + name + "\u00a0»", false}},
+        {"longer", {"{\"note\":\"" + name + "é et " + name + "s\"}", true}},
+        {"before", {"{\"note\":\"Anne" + name + "\"}", true}},
+    };
+    for (const auto &[key, draft] : drafts) must(w.mate->writer->saveDraft(key, viewOf(draft.first)));
+    w.ask();
+    w.confirm();
+    w.world.pull(*w.mate);
+    for (const auto &[key, draft] : drafts) CHECK(must(w.mate->reader->draft(key)).has_value() == draft.second);
+}
+
 TEST_CASE("a redacted text goes on every laptop, whether it came before or after; the chain and the rest of the record stay") {
     ErasureWorld w(97);
     const auto spoken = w.mate->add("encounter", anEncounter("Canari des textes: rglubin"));
