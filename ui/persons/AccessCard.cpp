@@ -17,7 +17,6 @@
 
 #include <QComboBox>
 #include <QPointer>
-#include <QStackedWidget>
 
 namespace tp::ui {
 namespace {
@@ -36,7 +35,7 @@ std::string_view basisVocabulary() {
 } // namespace
 
 AccessCard::AccessCard(Backend &backend, PageContext &context, QWidget *parent)
-    : QFrame(parent), m_backend(backend), m_context(context), m_stack(new QStackedWidget), m_rows(new QVBoxLayout),
+    : QFrame(parent), m_backend(backend), m_context(context), m_stack(new Steps), m_rows(new QVBoxLayout),
       m_start(new Button(Button::Kind::Secondary, QStringLiteral("share.start"), tr("Share"), this, QStringLiteral("share"))) {
     setObjectName(QStringLiteral("access"));
     setProperty("card", true);
@@ -60,7 +59,6 @@ AccessCard::AccessCard(Backend &backend, PageContext &context, QWidget *parent)
     column->setSpacing(space::m);
     column->addWidget(makeLabel(tr("Who can read"), Type::Section));
     column->addWidget(m_stack);
-    showStep(*m_stack, 0);
     connect(m_start, &QPushButton::clicked, this, &AccessCard::startSharing);
 }
 
@@ -200,14 +198,14 @@ void AccessCard::startSharing() {
     m_problem->hide();
     m_go->setEnabled(!m_reason->text().trimmed().isEmpty());
     tellWhatIsSeen();
-    showStep(*m_stack, 1);
+    m_stack->setCurrentIndex(1);
     m_to->count() > 1 ? m_to->setFocus() : m_reason->setFocus();
 }
 
 void AccessCard::stopSharing() {
     if (!isSharing()) return;
     m_typed->keep();
-    showStep(*m_stack, 0);
+    m_stack->setCurrentIndex(0);
     m_start->setFocus();
 }
 

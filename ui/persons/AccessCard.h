@@ -9,13 +9,13 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace tp::ui {
 
 class Button;
 class DayField;
+class Steps;
 class TextDraft;
 
 class AccessCard : public QFrame {
@@ -44,7 +44,7 @@ private:
     std::optional<StructureId> m_owner;
     std::vector<FileReader> m_readers;
     bool m_mayShare = false, m_mayUnshare = false, m_over = false;
-    QStackedWidget *m_stack;
+    Steps *m_stack;
     QVBoxLayout *m_rows;
     QComboBox *m_to, *m_basis;
     QLineEdit *m_reason;

@@ -13,7 +13,6 @@
 #include "ui/widgets/Steps.h"
 
 #include <QPointer>
-#include <QStackedWidget>
 
 namespace tp::ui {
 namespace {
@@ -43,7 +42,7 @@ QString exitText(const store::Record &exit) {
 }
 
 ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
-    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new QStackedWidget(this)),
+    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new Steps(this)),
       m_words(makeLabel({}, Type::Body, this)),
       m_change(new Button(Button::Kind::Secondary, QStringLiteral("exit.change"), tr("Change"), this)),
       m_back(new Button(Button::Kind::Primary, QStringLiteral("exit.back"), tr("The person came back"), this)) {
@@ -60,7 +59,6 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
                            {{"exitedOn", "situation"}, {"note"}, {addedRows}}, this);
     m_stack->addWidget(reading);
     m_stack->addWidget(m_form);
-    showStep(*m_stack, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->addWidget(m_stack);
@@ -69,7 +67,7 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     connect(m_back, &QPushButton::clicked, this, &ExitCard::cameBack);
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
     connect(m_form, &FormPanel::broughtBack, this, [this] {
-        showStep(*m_stack, 1);
+        m_stack->setCurrentIndex(1);
         arrange();
     });
     connect(m_form, &FormPanel::saved, this, [this] {
@@ -125,7 +123,7 @@ void ExitCard::openForm(const store::Record *exit) {
     if (exit && fieldValue(*exit, "returnedOn")) task.also = {{"returnedOn"}}; // emptied: the person is still out
     m_form->setTitle(exit ? tr("Way out of %1").arg(dateText(std::string_view(fromQt(fieldText(*exit, "exitedOn")))))
                           : tr("Leave the programme"));
-    showStep(*m_stack, 1);
+    m_stack->setCurrentIndex(1);
     arrange();
     m_form->begin(std::move(task));
 }
@@ -133,7 +131,7 @@ void ExitCard::openForm(const store::Record *exit) {
 bool ExitCard::closeTop() {
     if (m_stack->currentWidget() != m_form) return false;
     m_form->leave();
-    showStep(*m_stack, 0);
+    m_stack->setCurrentIndex(0);
     arrange();
     return true;
 }

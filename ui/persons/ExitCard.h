@@ -7,10 +7,10 @@
 #include <QFrame>
 
 class QLabel;
-class QStackedWidget;
 
 namespace tp::ui {
 
+class Steps;
 class Button;
 class FormPanel;
 
@@ -34,7 +34,7 @@ private:
     std::vector<store::Record> m_exits;
     [[nodiscard]] const store::Record *standing() const;
     bool m_mayWrite = false;
-    QStackedWidget *m_stack;
+    Steps *m_stack;
     QLabel *m_words;
     FormPanel *m_form;
     Button *m_change, *m_back;

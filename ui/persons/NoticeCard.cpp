@@ -10,8 +10,6 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Steps.h"
 
-#include <QStackedWidget>
-
 namespace tp::ui {
 
 bool hasNotice(const store::Record &person) { return fieldValue(person, "noticeOn"); }
@@ -33,7 +31,7 @@ QString objectionText(const store::Record &person) {
 }
 
 NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
-    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new QStackedWidget(this)), m_facts(new QVBoxLayout),
+    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new Steps(this)), m_facts(new QVBoxLayout),
       m_change(new Button(Button::Kind::Secondary, QStringLiteral("notice.change"), tr("Change"), this)),
       m_objection(new Button(Button::Kind::Secondary, QStringLiteral("notice.objection"), tr("Note an objection"), this)) {
     setObjectName(QStringLiteral("notice"));
@@ -53,7 +51,6 @@ NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, 
                            {{"noticeOn", "noticeVersion", "noticeHow"}, {"objectionOn"}, {"objection"}}, this);
     m_stack->addWidget(reading);
     m_stack->addWidget(m_form);
-    showStep(*m_stack, 0);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(20, 16, 20, 16);
     whole->setSpacing(space::m);
@@ -64,7 +61,7 @@ NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, 
     connect(m_change, &QPushButton::clicked, this, [this] { openForm(!hasNotice(m_person)); });
     connect(m_objection, &QPushButton::clicked, this, [this] { openForm(false); });
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
-    connect(m_form, &FormPanel::broughtBack, this, [this] { showStep(*m_stack, 1); });
+    connect(m_form, &FormPanel::broughtBack, this, [this] { m_stack->setCurrentIndex(1); });
     connect(m_form, &FormPanel::saved, this, [this] {
         (void)closeTop();
         m_context.toast(tr("Saved on this computer."));
@@ -94,7 +91,7 @@ void NoticeCard::show(const store::Record &person, bool mayWrite) {
 void NoticeCard::openForm(bool given) {
     FormPanel::Fields preset;
     if (given) preset["noticeOn"] = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
-    showStep(*m_stack, 1);
+    m_stack->setCurrentIndex(1);
     m_form->begin({formKey("notice", m_person.id), m_person.fields, std::move(preset),
                    [id = m_person.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
                        if (set.empty()) return std::vector<domain::RecordChange>{};
@@ -105,7 +102,7 @@ void NoticeCard::openForm(bool given) {
 bool NoticeCard::closeTop() {
     if (m_stack->currentWidget() != m_form) return false;
     m_form->leave();
-    showStep(*m_stack, 0);
+    m_stack->setCurrentIndex(0);
     m_change->setFocus();
     return true;
 }

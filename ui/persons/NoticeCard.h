@@ -6,11 +6,11 @@
 
 #include <QFrame>
 
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace tp::ui {
 
+class Steps;
 class Button;
 class FormPanel;
 class StateTag;
@@ -28,7 +28,7 @@ private:
     PageContext &m_context;
     ValueText &m_text;
     store::Record m_person;
-    QStackedWidget *m_stack;
+    Steps *m_stack;
     QVBoxLayout *m_facts;
     FormPanel *m_form;
     Button *m_change, *m_objection;

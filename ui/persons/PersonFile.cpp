@@ -17,9 +17,9 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Steps.h"
 
 #include <QPointer>
-#include <QStackedWidget>
 #include <QTabBar>
 
 namespace tp::ui {

@@ -11,11 +11,11 @@
 
 class QBoxLayout;
 class QMenu;
-class QStackedWidget;
 class QTabBar;
 
 namespace tp::ui {
 
+class Steps;
 class AccessCard;
 class Button;
 class Card;
@@ -88,7 +88,7 @@ private:
     AccessCard *m_access;
     RightsTab *m_rights;
     QTabBar *m_parts;
-    QStackedWidget *m_partStack, *m_factsStack;
+    Steps *m_partStack, *m_factsStack;
     Button *m_edit, *m_share, *m_more, *m_historyButton;
     HistoryView *m_historyView;
     FormPanel *m_form;

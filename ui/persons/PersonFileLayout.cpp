@@ -18,12 +18,12 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Paper.h"
 #include "ui/widgets/Prompter.h"
+#include "ui/widgets/Steps.h"
 
 #include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTextDocument>
 
@@ -61,7 +61,7 @@ void PersonFile::build() {
 
     m_situation = new SituationTab(m_backend, m_context, m_text);
     m_rights = new RightsTab(m_backend, m_context, m_text);
-    m_partStack = new QStackedWidget;
+    m_partStack = new Steps;
     for (auto *part : {buildOverview(), static_cast<QWidget *>(m_situation), static_cast<QWidget *>(m_rights)})
         m_partStack->addWidget(part);
     m_parts = new QTabBar;
@@ -187,7 +187,7 @@ QWidget *PersonFile::buildOverview() {
 QWidget *PersonFile::buildFactsCard() {
     auto *card = new Card;
     card->content()->addWidget(makeLabel(tr("What is known"), Type::Section));
-    m_factsStack = new QStackedWidget;
+    m_factsStack = new Steps;
     auto *reading = new QWidget;
     m_facts = new QVBoxLayout(reading);
     m_facts->setContentsMargins({});

@@ -12,7 +12,6 @@
 #include "ui/widgets/Steps.h"
 
 #include <QPointer>
-#include <QStackedWidget>
 
 namespace tp::ui {
 
@@ -33,7 +32,7 @@ void setReminderDone(Backend &backend, PageContext &context, const store::Record
 }
 
 RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
-    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new QStackedWidget), m_rows(new QVBoxLayout),
+    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new Steps), m_rows(new QVBoxLayout),
       m_new(new Button(Button::Kind::Secondary, QStringLiteral("reminder.new"), tr("Add a reminder"), this, QStringLiteral("plus"))),
       m_done(new Button(Button::Kind::Link, QStringLiteral("reminder.showDone"), tr("Show %n done", nullptr, 0), this)) {
     setObjectName(QStringLiteral("reminders"));
@@ -55,7 +54,6 @@ RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &
     m_form = new FormPanel(backend, context, QStringLiteral("reminder.form"), typeOf("reminder"), {{"what"}, {"dueOn", "member"}}, this);
     m_stack->addWidget(list);
     m_stack->addWidget(m_form);
-    showStep(*m_stack, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(space::m);
@@ -64,7 +62,7 @@ RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &
     connect(m_new, &QPushButton::clicked, this, &RemindersCard::startNew);
     connect(m_done, &QPushButton::toggled, this, &RemindersCard::fill);
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
-    connect(m_form, &FormPanel::broughtBack, this, [this] { showStep(*m_stack, 1); });
+    connect(m_form, &FormPanel::broughtBack, this, [this] { m_stack->setCurrentIndex(1); });
     connect(m_form, &FormPanel::saved, this, [this] {
         (void)closeTop();
         m_context.toast(tr("Reminder saved. It comes up under Today on its day."));
@@ -159,7 +157,7 @@ void RemindersCard::openForm(const store::Record *reminder) {
         preset["member"] = referent ? *referent : idValue(m_backend.me().member);
     }
     m_form->setTitle(reminder ? QString() : tr("New reminder"));
-    showStep(*m_stack, 1);
+    m_stack->setCurrentIndex(1);
     auto task = taskInFile(m_backend, "reminder", m_person.id, reminder, std::move(preset));
     if (reminder && isDone(*reminder)) task.also = {{"doneOn"}}; // emptied: to do again
     m_form->begin(std::move(task));
@@ -168,7 +166,7 @@ void RemindersCard::openForm(const store::Record *reminder) {
 bool RemindersCard::closeTop() {
     if (m_stack->currentWidget() != m_form) return false;
     m_form->leave();
-    showStep(*m_stack, 0);
+    m_stack->setCurrentIndex(0);
     m_new->setFocus();
     return true;
 }

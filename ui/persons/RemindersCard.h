@@ -8,11 +8,11 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace tp::ui {
 
+class Steps;
 class Button;
 class FormPanel;
 
@@ -36,7 +36,7 @@ private:
     store::Record m_person;
     std::vector<store::Record> m_reminders;
     bool m_mayWrite = false;
-    QStackedWidget *m_stack;
+    Steps *m_stack;
     QVBoxLayout *m_rows;
     FormPanel *m_form;
     Button *m_new, *m_done; // m_done: shows those done as well

@@ -16,14 +16,13 @@
 
 #include <QGridLayout>
 #include <QPointer>
-#include <QStackedWidget>
 
 namespace tp::ui {
 namespace {
 
 constexpr std::size_t mostCandidates = 6;
 
-QVBoxLayout *stepIn(QStackedWidget *steps) {
+QVBoxLayout *stepIn(Steps *steps) {
     auto *step = new QWidget;
     auto *column = new QVBoxLayout(step);
     column->setContentsMargins({});
@@ -47,7 +46,7 @@ std::vector<domain::RecordChange> asItStands(store::Reader &reader, const std::v
 } // namespace
 
 SamePersonCard::SamePersonCard(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent)
-    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_duplicates(duplicates), m_steps(new QStackedWidget(this)),
+    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_duplicates(duplicates), m_steps(new Steps(this)),
       m_search(new SearchField(QStringLiteral("same.search"), tr("Name, nickname or phone number"), this)),
       m_nobody(makeLabel(tr("Nobody like this among the files you may read."), Type::Body, this)),
       m_problem(makeLabel({}, Type::Body, this)) {
@@ -82,7 +81,6 @@ SamePersonCard::SamePersonCard(Backend &backend, PageContext &context, ValueText
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(20, 16, 20, 16);
     whole->addWidget(m_steps);
-    showStep(*m_steps, static_cast<int>(Step::Linked));
     whole->addWidget(m_problem);
     hide();
     connect(m_search, &SearchField::searched, this, &SamePersonCard::look);
@@ -95,7 +93,7 @@ SamePersonCard::SamePersonCard(Backend &backend, PageContext &context, ValueText
 void SamePersonCard::show(const store::Record &person, const std::vector<RecordId> &files, bool mayWrite) {
     if (m_person.id != person.id) {
         m_problem->hide();
-        showStep(*m_steps, static_cast<int>(Step::Linked));
+        m_steps->setCurrentIndex(static_cast<int>(Step::Linked));
     }
     m_person = person;
     m_files = files;
@@ -105,7 +103,7 @@ void SamePersonCard::show(const store::Record &person, const std::vector<RecordI
 }
 
 void SamePersonCard::go(Step step) {
-    showStep(*m_steps, static_cast<int>(step));
+    m_steps->setCurrentIndex(static_cast<int>(step));
     setVisible(step != Step::Linked || m_files.size() > 1);
 }
 
@@ -253,7 +251,7 @@ void SamePersonCard::compare(const RecordId &other) {
 void SamePersonCard::unite(const RecordId &goesOn) {
     auto others = m_files;
     for (const auto &file : filesOfPerson(m_backend.reader(), m_other)) others.push_back(file);
-    showStep(*m_steps, static_cast<int>(Step::Linked));
+    m_steps->setCurrentIndex(static_cast<int>(Step::Linked));
     write(domain::oneToGoOn(goesOn, others), tr("One person now, in two files shown together."), goesOn);
 }
 

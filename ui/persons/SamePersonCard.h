@@ -9,11 +9,11 @@
 
 class QGridLayout;
 class QLabel;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace tp::ui {
 
+class Steps;
 class CandidateList;
 class Button;
 class SearchField;
@@ -50,7 +50,7 @@ private:
     std::vector<RecordId> m_files;
     RecordId m_other; // compared with
     bool m_mayWrite = false;
-    QStackedWidget *m_steps;
+    Steps *m_steps;
     QVBoxLayout *m_linked;
     SearchField *m_search;
     CandidateList *m_alike;

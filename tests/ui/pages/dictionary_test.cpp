@@ -318,18 +318,3 @@ TEST_CASE("A field added to people is filled in their file and read there; retir
     settle();
     CHECK_FALSE(dossier.part("personForm").findChild<QLineEdit *>(QString::fromStdString(name)));
 }
-
-TEST_CASE("Pictures of words and fields", "[.pictures]") {
-    const auto folder = qEnvironmentVariable("TP_PICTURES");
-    if (folder.isEmpty()) return;
-    Scene scene(referent | administrator);
-    Coordination tab(scene);
-    tab.addField("encounter", "choice", "Vient avec");
-    tab.addField("person", "text", "Taille de vetements");
-    tab.press("fields.retire.0");
-    for (const auto size : {QSize(1146, 736), QSize(627, 354)}) {
-        tab.page.resize(size);
-        Coordination::settleTwice();
-        REQUIRE(tab.page.grab().save(folder + QStringLiteral("/consortium-words-%1.png").arg(size.width())));
-    }
-}

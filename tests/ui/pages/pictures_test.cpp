@@ -40,7 +40,7 @@ void take(QWidget &page, const char *name, QSize size) {
     page.setGeometry(QRect({0, 0}, size));
     page.show();
     frame.show();
-    QTest::qWait(30);
+    QTest::qWait(120); // rows made anew are laid out some turns later
     const auto folder = qEnvironmentVariable("TP_PICTURES");
     REQUIRE(frame.grab().save(
         QStringLiteral("%1/%2-%3-%4.png").arg(folder, QString::fromLatin1(name), ui::tokens().dark ? "dark" : "light").arg(size.width())));
@@ -152,6 +152,9 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
         "reminder",
         {{"person", Scene::bytes(united)}, {"dueOn", "2026-10-01"}, {"doneOn", "2026-10-02"}, {"what", "Envoyer le dossier à la CAF"}},
         united);
+    scene.mine.add(
+        "custom_field",
+        {{"recordType", "encounter"}, {"code", "with"}, {"kind", "boolean"}, {"audience", "structure"}, {"label", "Vient avec un animal"}});
     scene.backend.worldTrust.requestErasure(scene.person("Nono"), "Il le demande.", [](const Result<> &) {});
 
     for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
@@ -231,6 +234,8 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
             take(consortium, "consortium-structures", size);
             consortium.showTab(ui::ConsortiumPage::Erasures);
             take(consortium, "consortium-erasures", size);
+            consortium.showTab(ui::ConsortiumPage::Dictionary);
+            take(consortium, "consortium-words", size);
             consortium.showTab(ui::ConsortiumPage::Sync);
             take(consortium, "consortium-sync", size);
             ui::SettingsPage settings(scene.backend, scene.context, theTheme(), *programTranslations);
