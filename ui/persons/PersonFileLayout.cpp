@@ -11,6 +11,7 @@
 #include "ui/persons/RightsTab.h"
 #include "ui/persons/SamePersonCard.h"
 #include "ui/persons/SituationTab.h"
+#include "ui/persons/WhoseFile.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -231,28 +232,29 @@ void PersonFile::toPaper(bool pdf) {
     };
     const auto sheet = personSheetHtml(m_record, m_story, m_text, today()); // of whom is shown now
     if (!pdf)
-        return noteThenPrint(sheet, [guard = QPointer(this)](const QString &html) {
+        return noteThenPrint(m_record.id, sheet, [guard = QPointer(this)](const QString &html) {
             auto document = std::make_shared<QTextDocument>();
             document->setHtml(html);
             if (auto *self = guard.data()) printDocument(std::move(document), self);
         });
-    m_context.prompter().saveFile(this, tr("Save the summary"), tr("file.pdf"), tr("PDF files (*.pdf)"),
-                                  [this, say, sheet](const QString &path) {
-                                      noteThenPrint(sheet, [path, say](const QString &html) {
-                                          QTextDocument document;
-                                          document.setHtml(html);
-                                          say(writePdf(document, path));
-                                      });
-                                  });
+    m_context.prompter().saveFile(
+        this, tr("Save the summary"), tr("file.pdf"), tr("PDF files (*.pdf)"),
+        [this, say, sheet, person = m_record.id](const QString &path) { // whose sheet it is, whoever is shown then
+            noteThenPrint(person, sheet, [path, say](const QString &html) {
+                QTextDocument document;
+                document.setHtml(html);
+                say(writePdf(document, path));
+            });
+        });
 }
 
 // Nothing leaves without its line in the access log.
-void PersonFile::noteThenPrint(const QString &html, const std::function<void(const QString &html)> &print) {
-    m_backend.noteAccess({store::accessExported, "person", m_record.id, {}, 1},
-                         [guard = QPointer(this), html, print](const Result<> &noted) {
+void PersonFile::noteThenPrint(const RecordId &person, const QString &html, const std::function<void(const QString &html)> &print) {
+    m_backend.noteAccess({store::accessExported, "person", person, {}, 1},
+                         [guard = QPointer(this), person, html, print](const Result<> &noted) {
                              auto *const self = guard.data();
                              if (!self) return;
-                             if (!noted) return self->m_context.toast(exportSentence(noted.error()));
+                             if (!noted) return self->m_context.toast(ofFile(self->m_backend, person, exportSentence(noted.error())));
                              print(html);
                          });
 }
