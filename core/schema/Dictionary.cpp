@@ -108,8 +108,9 @@ Dictionary::Dictionary(std::span<const RecordType> shipped, std::vector<CustomFi
     std::sort(fields.begin(), fields.end(), [](const CustomField &a, const CustomField &b) {
         return a.id.bytes < b.id.bytes; // ids follow the time they were made
     });
-    std::sort(terms.begin(), terms.end(),
-              [](const CustomTerm &a, const CustomTerm &b) { return std::tie(a.vocabulary, a.code) < std::tie(b.vocabulary, b.code); });
+    std::sort(terms.begin(), terms.end(), [](const CustomTerm &a, const CustomTerm &b) { // never by when they came
+        return std::tie(a.vocabulary, a.code, a.label, a.retired) < std::tie(b.vocabulary, b.code, b.label, b.retired);
+    });
     parts.types.assign(shipped.begin(), shipped.end());
     for (auto &type : parts.types) type.fields = parts.fieldsOf(type, fields);
     for (const auto &words : schema::vocabularies()) parts.addVocabulary(words.name, words.terms, words.editable, terms);

@@ -45,9 +45,9 @@ private:
     [[nodiscard]] Statement prepared(const std::string &sql, const std::vector<Value> &parameters) const;
     [[nodiscard]] Result<Record> recordFrom(const Statement &row, const schema::RecordType &type) const;
     [[nodiscard]] Result<std::vector<Write>> writesOf(std::string_view type, const RecordId &id);
-    [[nodiscard]] Result<std::vector<Write>> writesOf(std::int64_t record);
+    [[nodiscard]] Result<std::vector<Write>> writesOf(std::int64_t record, std::string_view type);
     [[nodiscard]] Result<> addCopies(const std::set<WriteId> &going, std::set<EntryId> &known, FormerTexts &to);
-    [[nodiscard]] Result<Conflict> conflictOf(std::int64_t record, const std::string &field);
+    [[nodiscard]] Result<Conflict> conflictOf(std::int64_t record, std::string_view type, const std::string &field);
     struct AdoptedFrom {
         MemberId from;
         std::int64_t writtenMs = 0;
