@@ -143,6 +143,7 @@ constexpr Field handover[] = {
     {"answeredOn", Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Answered on")},
     {"answerNote", Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "What was answered"), 0, nullptr, 2'000},
     {"closedOn",   Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Answer read on")},
+    {"takenBackOn", Kind::Date,     File, QT_TRANSLATE_NOOP("schema", "Taken back on")},
 };
 
 // The person's way out of the programme, as it was: the category follows from the situation. Who comes back has it dated in `returnedOn`.
