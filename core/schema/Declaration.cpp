@@ -266,6 +266,7 @@ constexpr Field term[] = {
     {"code",       Kind::Text,    Everyone, QT_TRANSLATE_NOOP("schema", "Code"), Required | Fixed, nullptr, 40},
     {"label",      Kind::Text,    Everyone, QT_TRANSLATE_NOOP("schema", "Label"), 0, nullptr, 80},
     {"retired",    Kind::Boolean, Everyone, QT_TRANSLATE_NOOP("schema", "No longer offered")},
+    {"position",   Kind::Integer, Everyone, QT_TRANSLATE_NOOP("schema", "Place among the added words")},
 };
 
 // A manager does all a referent does; a coordinator has no file by role.
