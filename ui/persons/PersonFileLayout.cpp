@@ -17,6 +17,7 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Paper.h"
 #include "ui/widgets/Prompter.h"
 #include "ui/widgets/Steps.h"
@@ -112,8 +113,8 @@ void PersonFile::build() {
     });
     connect(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
             &PersonFile::edit);
-    connect(new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-            [this] { toPaper(false); });
+    connect(described(new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), tr("Print a summary")),
+            &QShortcut::activated, this, [this] { toPaper(false); });
 }
 
 QMenu *PersonFile::buildMenu() {
