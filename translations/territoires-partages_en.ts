@@ -646,6 +646,14 @@
         <source>Word to choose</source>
         <translation>Word to choose</translation>
     </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>Taken back on</translation>
+    </message>
+    <message>
+        <source>Place among the added words</source>
+        <translation>Place among the added words</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -1136,6 +1144,14 @@
     <message>
         <source>Save them as an unnamed person</source>
         <translation>Save them as an unnamed person</translation>
+    </message>
+    <message>
+        <source>Fill the card from a template</source>
+        <translation>Fill the card from a template</translation>
+    </message>
+    <message>
+        <source>The place noted last, once more</source>
+        <translation>The place noted last, once more</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1880,11 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which encounter, why it was not saved</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3200,14 +3221,6 @@
 <context>
     <name>tp::ui::HelpPanel</name>
     <message>
-        <source>Help</source>
-        <translation>Help</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Keys of the page “%1”</source>
         <translation>Keys of the page “%1”</translation>
     </message>
@@ -3242,6 +3255,17 @@
     <message>
         <source>Before a new file is opened, and for each line of an import, the program compares the name with those of the files you may read: by sound, without accents, with a letter more or less, by nickname, in either order; the year of birth and the phone weigh in. A file you may not read is never looked at: somebody can be known elsewhere without showing here. The program only suggests. A person decides, and what was put together can be separated again.</source>
         <translation>Before a new file is opened, and for each line of an import, the program compares the name with those of the files you may read: by sound, without accents, with a letter more or less, by nickname, in either order; the year of birth and the phone weigh in. A file you may not read is never looked at: somebody can be known elsewhere without showing here. The program only suggests. A person decides, and what was put together can be separated again.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4897,10 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
+    <message>
+        <source>Print a summary</source>
+        <translation>Print a summary</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonPicker</name>
@@ -5008,6 +5036,11 @@
     <message>
         <source>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</source>
         <translation>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6397,73 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::StartHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Enter: go on, or open. Tab: to the next field. F1: open or close this help. Esc: close it.</source>
+        <translation>Enter: go on, or open. Tab: to the next field. F1: open or close this help. Esc: close it.</translation>
+    </message>
+    <message>
+        <source>Open this computer</source>
+        <translation>Open this computer</translation>
+    </message>
+    <message>
+        <source>Type your passphrase and press Enter. “Show” lets you read what you type. A wrong one erases nothing: try again as often as you need. Where it was set up, the computer&apos;s keychain opens it too.</source>
+        <translation>Type your passphrase and press Enter. “Show” lets you read what you type. A wrong one erases nothing: try again as often as you need. Where it was set up, the computer&apos;s keychain opens it too.</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Passphrase forgotten</translation>
+    </message>
+    <message>
+        <source>Nobody can read it again, not even the server. The recovery kit of your structure, a sheet of paper that a manager or an administrator keeps, opens this computer without network: press “Passphrase forgotten” and type its code. With network, a new invitation gives you back everything that was sent.</source>
+        <translation>Nobody can read it again, not even the server. The recovery kit of your structure, a sheet of paper that a manager or an administrator keeps, opens this computer without network: press “Passphrase forgotten” and type its code. With network, a new invitation gives you back everything that was sent.</translation>
+    </message>
+    <message>
+        <source>What waits here</source>
+        <translation>What waits here</translation>
+    </message>
+    <message>
+        <source>What was noted and not sent stays sealed on this computer, and leaves by itself once it is open and there is network. What you were typing comes back where you left it.</source>
+        <translation>What was noted and not sent stays sealed on this computer, and leaves by itself once it is open and there is network. What you were typing comes back where you left it.</translation>
+    </message>
+    <message>
+        <source>A laptop is lost or stolen</source>
+        <translation>A laptop is lost or stolen</translation>
+    </message>
+    <message>
+        <source>Call a manager or the coordination at once. They remove it, and give you a code for another one.</source>
+        <translation>Call a manager or the coordination at once. They remove it, and give you a code for another one.</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>The invitation</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>It seals what you note on this computer. One is proposed: write it down once, on paper, and type it to show that you did. Nobody can give it back to you; the recovery kit of your structure replaces a forgotten one.</source>
+        <translation>It seals what you note on this computer. One is proposed: write it down once, on paper, and type it to show that you did. Nobody can give it back to you; the recovery kit of your structure replaces a forgotten one.</translation>
+    </message>
+    <message>
+        <source>The first loading</source>
+        <translation>The first loading</translation>
+    </message>
+    <message>
+        <source>What you may read arrives from the server. You can note encounters while it goes on. Without network, try again later: nothing that you typed here is lost by going back.</source>
+        <translation>What you may read arrives from the server. You can note encounters while it goes on. Without network, try again later: nothing that you typed here is lost by going back.</translation>
+    </message>
+    <message>
+        <source>A code that begins with tp1 and that a manager or an administrator gives you. It works once. Paste it whole; the page says at once whether it is good. The code of a recovery kit, which begins with tpk1, goes into the same field when every laptop was lost.</source>
+        <translation>A code that begins with tp1 and that a manager or an administrator gives you. It works once. Paste it whole; the page says at once whether it is good. The code of a recovery kit, which begins with tpk1, goes into the same field when every laptop was lost.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::StateFormat</name>
     <message>
         <source>Two versions</source>
@@ -7086,6 +7186,14 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::WhoseFile</name>
+    <message>
+        <source>File of %1: %2</source>
+        <comment>a person, what happened with it</comment>
+        <translation>File of %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::WordsCard</name>
     <message>
         <source>Add the word</source>
@@ -7158,6 +7266,30 @@
     <message>
         <source>“%1” is offered from now on.</source>
         <translation>“%1” is offered from now on.</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>Move “%1” up</translation>
+    </message>
+    <message>
+        <source>Move an added word up</source>
+        <translation>Move an added word up</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>Move “%1” down</translation>
+    </message>
+    <message>
+        <source>Move an added word down</source>
+        <translation>Move an added word down</translation>
+    </message>
+    <message>
+        <source>“%1” stands further up.</source>
+        <translation>“%1” stands further up.</translation>
+    </message>
+    <message>
+        <source>“%1” stands further down.</source>
+        <translation>“%1” stands further down.</translation>
     </message>
 </context>
 <context>

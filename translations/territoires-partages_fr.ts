@@ -646,6 +646,14 @@
         <source>Word to choose</source>
         <translation>Mot à choisir</translation>
     </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>Retirée le</translation>
+    </message>
+    <message>
+        <source>Place among the added words</source>
+        <translation>Place parmi les mots ajoutés</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -1136,6 +1144,14 @@
     <message>
         <source>Save them as an unnamed person</source>
         <translation>Enregistrer en comptant une personne sans nom</translation>
+    </message>
+    <message>
+        <source>Fill the card from a template</source>
+        <translation>Remplir la fiche à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>The place noted last, once more</source>
+        <translation>De nouveau le dernier lieu noté</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1880,11 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which encounter, why it was not saved</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3200,14 +3221,6 @@
 <context>
     <name>tp::ui::HelpPanel</name>
     <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Keys of the page “%1”</source>
         <translation>Touches de la page «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -3242,6 +3255,17 @@
     <message>
         <source>Before a new file is opened, and for each line of an import, the program compares the name with those of the files you may read: by sound, without accents, with a letter more or less, by nickname, in either order; the year of birth and the phone weigh in. A file you may not read is never looked at: somebody can be known elsewhere without showing here. The program only suggests. A person decides, and what was put together can be separated again.</source>
         <translation>Avant d’ouvrir un dossier, et pour chaque ligne d’un import, le programme compare le nom à ceux des dossiers que vous avez le droit de lire&#xa0;: au son, sans les accents, à une lettre près, par le surnom, dans un ordre ou dans l’autre&#xa0;; l’année de naissance et le téléphone comptent aussi. Un dossier que vous ne pouvez pas lire n’est jamais regardé&#xa0;: quelqu’un peut être connu ailleurs sans apparaître ici. Le programme ne fait que proposer. C’est une personne qui décide, et ce qui a été réuni peut être séparé à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4897,10 @@
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Print a summary</source>
+        <translation>Imprimer un résumé</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonPicker</name>
@@ -5008,6 +5036,11 @@
     <message>
         <source>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</source>
         <translation>Imprimé le %1. Cette fiche contient des données personnelles&#xa0;: gardez-la là où seules les personnes concernées peuvent la lire.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6397,73 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::StartHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Enter: go on, or open. Tab: to the next field. F1: open or close this help. Esc: close it.</source>
+        <translation>Entrée&#xa0;: continuer ou ouvrir. Tab&#xa0;: champ suivant. F1&#xa0;: ouvrir ou fermer cette aide. Échap&#xa0;: la fermer.</translation>
+    </message>
+    <message>
+        <source>Open this computer</source>
+        <translation>Ouvrir ce poste</translation>
+    </message>
+    <message>
+        <source>Type your passphrase and press Enter. “Show” lets you read what you type. A wrong one erases nothing: try again as often as you need. Where it was set up, the computer&apos;s keychain opens it too.</source>
+        <translation>Tapez votre phrase de passe, puis Entrée. «&#xa0;Voir&#xa0;» permet de relire ce que vous tapez. Se tromper n’efface rien&#xa0;: recommencez autant qu’il le faut. Si cela a été réglé ainsi, le trousseau de l’ordinateur l’ouvre aussi.</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Phrase oubliée</translation>
+    </message>
+    <message>
+        <source>Nobody can read it again, not even the server. The recovery kit of your structure, a sheet of paper that a manager or an administrator keeps, opens this computer without network: press “Passphrase forgotten” and type its code. With network, a new invitation gives you back everything that was sent.</source>
+        <translation>Personne ne peut la retrouver, pas même le serveur. Le kit de secours de votre structure, une feuille de papier gardée par un responsable ou un administrateur, ouvre ce poste sans réseau&#xa0;: appuyez sur «&#xa0;Phrase oubliée&#xa0;» et tapez son code. Avec du réseau, une nouvelle invitation vous rend tout ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>What waits here</source>
+        <translation>Ce qui attend ici</translation>
+    </message>
+    <message>
+        <source>What was noted and not sent stays sealed on this computer, and leaves by itself once it is open and there is network. What you were typing comes back where you left it.</source>
+        <translation>Ce qui a été noté et pas encore envoyé reste scellé sur ce poste, et part tout seul une fois le poste ouvert, dès qu’il y a du réseau. Ce que vous étiez en train d’écrire revient là où vous l’avez laissé.</translation>
+    </message>
+    <message>
+        <source>A laptop is lost or stolen</source>
+        <translation>Un poste est perdu ou volé</translation>
+    </message>
+    <message>
+        <source>Call a manager or the coordination at once. They remove it, and give you a code for another one.</source>
+        <translation>Appelez tout de suite un responsable ou la coordination. Ils le retirent et vous donnent un code pour un autre.</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>L’invitation</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>It seals what you note on this computer. One is proposed: write it down once, on paper, and type it to show that you did. Nobody can give it back to you; the recovery kit of your structure replaces a forgotten one.</source>
+        <translation>Elle scelle ce que vous notez sur ce poste. Une phrase est proposée&#xa0;: écrivez-la une fois, sur du papier, puis tapez-la pour montrer que c’est fait. Personne ne peut vous la rendre&#xa0;; le kit de secours de votre structure remplace une phrase oubliée.</translation>
+    </message>
+    <message>
+        <source>The first loading</source>
+        <translation>Le premier chargement</translation>
+    </message>
+    <message>
+        <source>What you may read arrives from the server. You can note encounters while it goes on. Without network, try again later: nothing that you typed here is lost by going back.</source>
+        <translation>Ce que vous pouvez lire arrive du serveur. Vous pouvez noter des rencontres pendant ce temps. Sans réseau, réessayez plus tard&#xa0;: rien de ce que vous avez tapé ici ne se perd en revenant en arrière.</translation>
+    </message>
+    <message>
+        <source>A code that begins with tp1 and that a manager or an administrator gives you. It works once. Paste it whole; the page says at once whether it is good. The code of a recovery kit, which begins with tpk1, goes into the same field when every laptop was lost.</source>
+        <translation>Un code qui commence par tp1 et que vous donne un responsable ou un administrateur. Il sert une seule fois. Collez-le en entier&#xa0;; la page dit aussitôt s’il est bon. Le code d’un kit de secours, qui commence par tpk1, va dans le même champ quand tous les postes ont été perdus.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::StateFormat</name>
     <message>
         <source>Two versions</source>
@@ -7086,6 +7186,14 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::WhoseFile</name>
+    <message>
+        <source>File of %1: %2</source>
+        <comment>a person, what happened with it</comment>
+        <translation>Dossier de %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::WordsCard</name>
     <message>
         <source>Add the word</source>
@@ -7158,6 +7266,30 @@
     <message>
         <source>“%1” is offered from now on.</source>
         <translation>«&#xa0;%1&#xa0;» est proposé à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>Monter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move an added word up</source>
+        <translation>Monter un mot ajouté</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>Descendre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move an added word down</source>
+        <translation>Descendre un mot ajouté</translation>
+    </message>
+    <message>
+        <source>“%1” stands further up.</source>
+        <translation>«&#xa0;%1&#xa0;» est placé plus haut.</translation>
+    </message>
+    <message>
+        <source>“%1” stands further down.</source>
+        <translation>«&#xa0;%1&#xa0;» est placé plus bas.</translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,8 @@ std::vector<StartHelp::Section> helpOfUnlocking() {
 std::vector<StartHelp::Section> helpOfFirstRun() {
     return {
         {StartHelp::tr("The invitation"),
-         StartHelp::tr("A code that begins with tp1: and that a manager or an administrator gives you. It works once. Paste it whole; the "
-                       "page says at once whether it is good. The code of a recovery kit, which begins with tpk1:, goes into the same "
+         StartHelp::tr("A code that begins with tp1 and that a manager or an administrator gives you. It works once. Paste it whole; the "
+                       "page says at once whether it is good. The code of a recovery kit, which begins with tpk1, goes into the same "
                        "field when every laptop was lost.")},
         {StartHelp::tr("Your passphrase"),
          StartHelp::tr(
