@@ -102,8 +102,10 @@ void WordsCard::followMoved() {
     for (std::size_t at = 0; words && at < words->terms.size(); ++at) {
         if (words->terms[at].code != moved->code) continue;
         for (const auto &part : {moved->part, QStringLiteral("words.")}) {
-            auto *there = findChild<QWidget *>(part + QString::number(at));
+            const auto rows = findChildren<QWidget *>(part + QString::number(at));
+            auto *there = rows.isEmpty() ? nullptr : rows.last(); // made last: the rows before are on their way out
             if (!there || !there->isEnabled()) continue;
+            for (auto *above = there; above != this; above = above->parentWidget()) above->show(); // a layout would, a turn later
             there->setFocus();
             return;
         }

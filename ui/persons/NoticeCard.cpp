@@ -88,6 +88,12 @@ void NoticeCard::show(const store::Record &person, bool mayWrite) {
     if (another && mayWrite && m_form->isKept(formKey("notice", person.id))) openForm(false);
 }
 
+void NoticeCard::leave() {
+    m_form->leave();
+    m_stack->setCurrentIndex(0);
+    m_person = {};
+}
+
 void NoticeCard::openForm(bool given) {
     FormPanel::Fields preset;
     if (given) preset["noticeOn"] = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));

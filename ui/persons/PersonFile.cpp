@@ -90,6 +90,8 @@ bool PersonFile::show(const RecordId &person) {
     const bool another = m_record.id != person;
     if (another) {
         m_form->leave(); // not brought back into this one by an undo
+        m_situation->leave();
+        m_rights->leave();
         showPart(Overview);
         m_timeline->showFromTheTop();
     }

@@ -71,6 +71,12 @@ void RightsTab::show(const store::Record &person, const QString &name, bool mayW
     showErasure();
 }
 
+void RightsTab::leave() {
+    m_typed->keep();
+    m_notice->leave();
+    m_person = {};
+}
+
 bool RightsTab::closeTop() { return m_notice->closeTop(); }
 
 void RightsTab::showErasure() {
