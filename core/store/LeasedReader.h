@@ -14,6 +14,9 @@ public:
 
     Result<std::vector<Record>> list(const Query &query) override;
     Result<std::uint64_t> count(const Query &query) override;
+    Result<CoverageSlice> coverage(const Query &encounters, const CoveragePlace &behind, std::size_t records) override;
+    Result<PeopleMetSlice> peopleMet(const Query &encounters, std::int64_t behind, std::size_t records) override;
+    Result<std::map<RecordId, RecordId>> filesLeadingOn() override;
     Result<Record> get(std::string_view type, const RecordId &id) override;
     Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) override;
     Result<std::vector<Conflict>> conflicts(std::size_t limit) override;
