@@ -1798,6 +1798,10 @@
         <source>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. Tints tell intercommunalities apart; the grounds lie around the communes&apos; centres and are no official outlines.</source>
         <translation>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. Tints tell intercommunalities apart; the grounds lie around the communes&apos; centres and are no official outlines.</translation>
     </message>
+    <message>
+        <source>Map: the encounters of the commune</source>
+        <translation>Map: the encounters of the commune</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Dates</name>

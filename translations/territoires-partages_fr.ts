@@ -1798,6 +1798,10 @@
         <source>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. Tints tell intercommunalities apart; the grounds lie around the communes&apos; centres and are no official outlines.</source>
         <translation>Communes&#xa0;: code officiel géographique, La Poste, IGN, Licence Ouverte 2.0. Les teintes distinguent les intercommunalités&#xa0;; les fonds entourent le centre des communes et ne sont pas des contours officiels.</translation>
     </message>
+    <message>
+        <source>Map: the encounters of the commune</source>
+        <translation>Carte&#xa0;: les rencontres de la commune</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Dates</name>

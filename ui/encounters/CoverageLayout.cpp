@@ -112,6 +112,7 @@ QWidget *CoverageTab::buildMap() {
     const auto key = [this](const QKeySequence &keys, const QString &does, auto act) {
         connect(described(new QShortcut(keys, m_map, nullptr, nullptr, Qt::WidgetShortcut), does), &QShortcut::activated, m_map, act);
     };
+    key(QKeySequence(Qt::Key_Return), tr("Map: the encounters of the commune"), [this] { m_map->open(); });
     key(QKeySequence(Qt::Key_Plus), tr("Map: closer"), [this] { m_map->zoom(zoomStep); });
     key(QKeySequence(Qt::Key_Minus), tr("Map: further away"), [this] { m_map->zoom(1 / zoomStep); });
     key(QKeySequence(Qt::Key_Home), tr("Map: all of it"), [this] { m_map->showAll(); });

@@ -6,7 +6,7 @@
 
 namespace tp::ui {
 namespace {
-constexpr std::size_t least = 1000, most = 50'000;
+constexpr std::size_t least = 250, most = 50'000;
 constexpr qint64 sliceMs = 8;
 
 bool sameQuestion(const store::Query &a, const store::Query &b) {

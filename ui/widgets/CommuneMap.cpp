@@ -47,8 +47,8 @@ std::vector<int> CommuneMap::groupNumbers() const {
 
 void CommuneMap::setMarks(std::vector<MapMark> marks) {
     if (marks == m_marks) return;
-    bool others = false; // what is looked at
-    for (std::size_t i = 0; i < marks.size(); ++i) others = others || marks[i].within != m_marks[i].within;
+    bool elsewhere = false; // what is looked at
+    for (std::size_t i = 0; i < marks.size(); ++i) elsewhere = elsewhere || marks[i].within != m_marks[i].within;
     m_marks = std::move(marks);
     m_shown.clear();
     m_most = 0;
@@ -61,11 +61,11 @@ void CommuneMap::setMarks(std::vector<MapMark> marks) {
         return m_marks[static_cast<std::size_t>(a)].count > m_marks[static_cast<std::size_t>(b)].count;
     });
     if (m_lit >= 0 && !m_marks[static_cast<std::size_t>(m_lit)].within) light(-1);
-    if (others) showAll();
+    if (elsewhere) showAll();
     update();
     if (!QAccessible::isActive()) return;
-    QAccessibleTableModelChangeEvent reset(this, QAccessibleTableModelChangeEvent::ModelReset);
-    QAccessible::updateAccessibility(&reset);
+    QAccessibleEvent reorder(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&reorder);
 }
 
 void CommuneMap::light(int commune) {
