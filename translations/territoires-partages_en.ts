@@ -1802,6 +1802,10 @@
         <source>Map: the encounters of the commune</source>
         <translation>Map: the encounters of the commune</translation>
     </message>
+    <message>
+        <source>In the table alone, their centre is not known: %1.</source>
+        <translation>In the table alone, their centre is not known: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Dates</name>

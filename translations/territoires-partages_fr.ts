@@ -1802,6 +1802,10 @@
         <source>Map: the encounters of the commune</source>
         <translation>Carte&#xa0;: les rencontres de la commune</translation>
     </message>
+    <message>
+        <source>In the table alone, their centre is not known: %1.</source>
+        <translation>Seulement dans le tableau, leur centre n’étant pas connu&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Dates</name>

@@ -29,12 +29,6 @@ namespace tp::ui {
 namespace {
 constexpr double zoomStep = 1.5;
 constexpr Period offered[] = {Period::Month, Period::Quarter, Period::TwelveMonths, Period::Always};
-
-std::vector<MapCommune> onTheMap() {
-    std::vector<MapCommune> out;
-    for (const auto &one : domain::communes()) out.push_back({toQt(one.name), toQt(one.epci), {one.longitude, one.latitude}});
-    return out;
-}
 } // namespace
 
 QWidget *CoverageTab::buildFilters() {
@@ -79,7 +73,13 @@ QWidget *CoverageTab::buildFilters() {
 }
 
 QWidget *CoverageTab::buildMap() {
-    m_map = new CommuneMap(onTheMap());
+    std::vector<MapCommune> placed;
+    for (const auto &one : domain::communes()) {
+        if (one.longitude == 0 && one.latitude == 0) continue;
+        m_placed.push_back(&one);
+        placed.push_back({toQt(one.name), toQt(one.epci), {one.longitude, one.latitude}});
+    }
+    m_map = new CommuneMap(std::move(placed));
     m_map->setObjectName(QStringLiteral("coverage.map"));
     m_map->setAccessibleName(tr("Map of encounters by commune"));
     m_map->setAccessibleDescription(
@@ -122,10 +122,10 @@ QWidget *CoverageTab::buildMap() {
     connect(m_out, &QPushButton::clicked, m_map, [this] { m_map->zoom(1 / zoomStep); });
     connect(m_map, &CommuneMap::zoomed, this, [this] { m_out->setEnabled(!m_map->view().isWhole()); });
     connect(m_map, &CommuneMap::opened, this,
-            [this](int commune) { openCommune(toQt(domain::communes()[static_cast<std::size_t>(commune)].code)); });
+            [this](int commune) { openCommune(toQt(m_placed[static_cast<std::size_t>(commune)]->code)); });
     connect(m_map, &CommuneMap::litChanged, this, [this](int commune) {
         tellLit();
-        const int row = commune < 0 ? -1 : m_model->rowOf(toQt(domain::communes()[static_cast<std::size_t>(commune)].code));
+        const int row = commune < 0 ? -1 : m_model->rowOf(toQt(m_placed[static_cast<std::size_t>(commune)]->code));
         if (row >= 0 && row != m_table->currentRow()) m_table->choose(row);
     });
     connect(m_open, &QPushButton::clicked, m_map, &CommuneMap::open);
@@ -154,10 +154,10 @@ QWidget *CoverageTab::buildTable() {
     });
     connect(m_table, &RecordTable::opened, this, [this](int row) {
         if (m_model->at(row).encounters > 0) return openCommune(m_model->at(row).code);
-        m_map->light(m_model->at(row).commune); // nothing to list: where it is
+        m_map->light(m_model->at(row).mark); // nothing to list: where it is
     });
     connect(m_table, &RecordTable::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && row < m_model->rowCount() && m_table->hasFocus()) m_map->light(m_model->at(row).commune);
+        if (row >= 0 && row < m_model->rowCount() && m_table->hasFocus()) m_map->light(m_model->at(row).mark);
     });
     auto *card = new Card(nullptr, space::s);
     auto *head = new QHBoxLayout;
@@ -178,17 +178,17 @@ void CoverageTab::tellLit() {
 
 // The largest first: whom a team would ask about.
 QString CoverageTab::lackingText() const {
-    std::vector<const domain::Commune *> lacking;
+    std::vector<const CoverageRow *> lacking;
     for (const auto &row : m_model->all())
-        if (row.commune >= 0 && row.encounters == 0) lacking.push_back(&domain::communes()[static_cast<std::size_t>(row.commune)]);
+        if (row.encounters == 0) lacking.push_back(&row);
     if (lacking.empty()) return {};
     std::stable_sort(lacking.begin(), lacking.end(), [](const auto *a, const auto *b) { return a->population > b->population; });
     const auto from = firstDay(period(), today());
     const auto number = static_cast<int>(lacking.size());
     auto text = from.isValid() ? tr("%n commune(s) without an encounter since %1", nullptr, number).arg(dateText(from))
                                : tr("%n commune(s) without an encounter", nullptr, number);
-    if (lacking.size() == 1) return tr("%1: %2.", "communes without an encounter: which").arg(text, toQt(lacking[0]->name));
-    return tr("%1, among them %2 and %3.").arg(text, toQt(lacking[0]->name), toQt(lacking[1]->name));
+    if (lacking.size() == 1) return tr("%1: %2.", "communes without an encounter: which").arg(text, lacking[0]->name);
+    return tr("%1, among them %2 and %3.").arg(text, lacking[0]->name, lacking[1]->name);
 }
 
 void CoverageTab::tell() {
@@ -202,10 +202,12 @@ void CoverageTab::tell() {
     if (m_count->problem()) return m_summary->setText(sentence(*m_count->problem()));
     quint64 total = 0, without = 0, outside = 0;
     int communes = 0;
+    QStringList unplaced;
     for (const auto &row : m_model->all()) {
         total += row.encounters;
-        communes += row.commune >= 0 && row.encounters > 0;
-        if (row.commune < 0) (row.code.isEmpty() ? without : outside) += row.encounters;
+        communes += !row.group.isEmpty() && row.encounters > 0;
+        if (row.group.isEmpty()) (row.code.isEmpty() ? without : outside) += row.encounters;
+        if (row.mark < 0 && !row.group.isEmpty()) unplaced << row.name;
     }
     QStringList parts;
     parts << (total ? tr("<b>%1</b> in %2.", "12 encounters, 3 communes")
@@ -215,6 +217,12 @@ void CoverageTab::tell() {
     if (outside) parts << tr("%n encounter(s) outside the map.", nullptr, static_cast<int>(outside));
     if (const auto lacking = lackingText(); !lacking.isEmpty()) parts << lacking;
     m_summary->setText(parts.join(QLatin1Char(' ')));
+    auto source =
+        tr("Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. Tints tell intercommunalities apart; the grounds lie "
+           "around the communes' centres and are no official outlines.");
+    if (!unplaced.isEmpty())
+        source += QLatin1Char(' ') + tr("In the table alone, their centre is not known: %1.").arg(unplaced.join(QStringLiteral(", ")));
+    m_source->setText(source);
 }
 
 void CoverageTab::savePdf() {

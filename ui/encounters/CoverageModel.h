@@ -10,9 +10,10 @@
 namespace tp::ui {
 
 struct CoverageRow {
-    QString code; // INSEE; empty: encounters without a commune
-    QString name, group;
-    int commune = -1; // among domain::communes(); -1: not on the map
+    QString code;        // INSEE; empty: encounters without a commune
+    QString name, group; // group: intercommunality; empty: outside Calvados, or nowhere
+    int mark = -1;       // on the map; -1: none
+    int population = 0;
     quint64 encounters = 0, known = 0, unnamed = 0;
     std::string lastAt;
     friend bool operator==(const CoverageRow &, const CoverageRow &) = default;

@@ -32,9 +32,7 @@ CoverageTab::CoverageTab(Backend &backend, PageContext &context, QWidget *parent
     m_tableSide = buildTable();
     m_summary = makeLabel({});
     m_summary->setObjectName(QStringLiteral("coverage.summary"));
-    m_source = makeLabel(tr("Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. Tints tell "
-                            "intercommunalities apart; the grounds lie around the communes' centres and are no official outlines."),
-                         Type::Small);
+    m_source = makeLabel({}, Type::Small);
     m_source->setObjectName(QStringLiteral("coverage.source"));
 
     auto *counts = new QWidget;
@@ -135,7 +133,10 @@ void CoverageTab::show() {
     for (std::size_t i = 0; i < all.size(); ++i) {
         auto counted = left.extract(all[i].code);
         if (!everywhere && !within.contains(all[i].code)) continue;
-        add({toQt(all[i].code), toQt(all[i].name), toQt(all[i].epci), static_cast<int>(i)}, counted ? counted.mapped() : CommuneCount());
+        const auto placed = std::find(m_placed.begin(), m_placed.end(), &all[i]);
+        add({toQt(all[i].code), toQt(all[i].name), toQt(all[i].epci),
+             placed == m_placed.end() ? -1 : static_cast<int>(placed - m_placed.begin()), all[i].population},
+            counted ? counted.mapped() : CommuneCount());
     }
     for (const auto &[code, count] : left) // elsewhere, or nowhere
         if (everywhere || within.contains(code))
@@ -143,10 +144,10 @@ void CoverageTab::show() {
     const auto *table = m_table;
     const auto chosen = table->currentRow() >= 0 ? m_model->at(table->currentRow()).code : QString();
     m_model->show(std::move(rows));
-    std::vector<MapMark> marks(all.size());
+    std::vector<MapMark> marks(m_placed.size());
     for (auto &mark : marks) mark.within = false;
     for (const auto &row : m_model->all())
-        if (row.commune >= 0) marks[static_cast<std::size_t>(row.commune)] = {row.encounters, true, m_model->sentence(row)};
+        if (row.mark >= 0) marks[static_cast<std::size_t>(row.mark)] = {row.encounters, true, m_model->sentence(row)};
     m_map->setMarks(std::move(marks));
     if (table->currentRow() < 0) m_table->choose(std::max(0, m_model->rowOf(chosen)));
     tell();

@@ -7,6 +7,9 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/CommuneMap.h"
 
+namespace tp::domain {
+struct Commune;
+}
 class QComboBox;
 class QLabel;
 class QStackedWidget;
@@ -65,6 +68,7 @@ private:
     QWidget *m_mapSide, *m_tableSide;
     CommuneMap *m_map;
     RecordTable *m_table;
+    std::vector<const domain::Commune *> m_placed; // what the map shows: those whose centre is known
     QLabel *m_summary, *m_lit, *m_source;
     bool m_compact = false, m_tableOnly = false, m_chosen = false; // m_chosen: by a person, whatever the size
 };

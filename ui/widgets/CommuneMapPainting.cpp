@@ -12,7 +12,7 @@
 namespace tp::ui {
 namespace {
 constexpr double gap = 4, halo = 3;
-constexpr double shares[] = {0.05, 0.11, 0.17, 0.23}; // of the control colour, a tint of the ground
+constexpr double shares[] = {0.04, 0.13, 0.22, 0.31}; // of the control colour, a tint of the ground
 
 bool overlaps(const std::vector<QRectF> &taken, const QRectF &box) {
     return std::any_of(taken.begin(), taken.end(), [&](const QRectF &one) { return one.intersects(box); });

@@ -112,9 +112,9 @@ TEST_CASE("The table says what the map shows, and each number is that of the lis
             auto &model = static_cast<ui::CoverageModel &>(*team.table().model());
             for (int row = 0; row < model.rowCount(); ++row) {
                 const auto line = model.at(row);
-                if (line.commune >= 0) {
-                    CHECK(shown[line.commune] == line.encounters);
-                    shown.erase(line.commune);
+                if (line.mark >= 0) {
+                    CHECK(shown[line.mark] == line.encounters);
+                    shown.erase(line.mark);
                 }
                 emit team.table().opened(row);
                 settle();
@@ -142,6 +142,18 @@ TEST_CASE("What was noted without a commune, or outside the map, is said and not
     named<QPushButton>(team.page, "ofOuting").click(); // takes the filter off
     settle();
     CHECK(team.list().model()->rowCount() == 8); // of the period
+}
+
+TEST_CASE("A commune whose centre the official file does not give is not put somewhere: it stands in the table, and the page says so",
+          "[coverage]") {
+    Scene scene;
+    scene.encounter("2026-11-02T10:00", "Mairie", {{"commune", "14666"}}); // Sannerville
+    REQUIRE(domain::commune("14666")->latitude == 0);
+    MapPage team(scene);
+    CHECK(team.rows() == QStringList{"Sannerville 1"});
+    CHECK(team.map().shown().size() < domain::communes().size());
+    CHECK(team.summary().startsWith("1 rencontre dans 1 commune. "));
+    CHECK(named<QLabel>(team.page, "coverage.source").text().endsWith(QString::fromUtf8("Aurseulles, Sannerville.")));
 }
 
 TEST_CASE("Communes where nobody was met are counted in words and listed by intercommunality", "[coverage]") {
