@@ -3,6 +3,7 @@
 // the one before, so that a million can be counted between other work; added up, the slices are what one counting would have said.
 #include "core/base/Ids.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,5 +34,21 @@ struct PeopleMetSlice {
     std::vector<PersonMet> people; // one for each meeting
     std::optional<std::int64_t> next;
 };
+
+class Reader;
+struct Query;
+
+// What a Reader of Reader.h can count as well: on the same connection, in the same thread, under the same lease.
+class CoverageReader {
+public:
+    virtual ~CoverageReader() = default;
+    // Of the encounters a query finds (its filters alone; Invalid with a text), by commune: at most `records` of the store are looked at.
+    [[nodiscard]] virtual Result<CoverageSlice> coverage(const Query &encounters, const CoveragePlace &behind, std::size_t records) = 0;
+    // Who was met at those encounters, as far as files can be read here: at most `records` meetings are looked at. Begins at 0.
+    [[nodiscard]] virtual Result<PeopleMetSlice> peopleMet(const Query &encounters, std::int64_t behind, std::size_t records) = 0;
+    // Every file that leads on to another of the same person, and the one that goes on in the end (core/domain/SamePerson.h).
+    [[nodiscard]] virtual Result<std::map<RecordId, RecordId>> filesLeadingOn() = 0;
+};
+[[nodiscard]] CoverageReader &coverageOf(Reader &reader);
 
 } // namespace tp::store

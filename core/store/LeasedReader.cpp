@@ -24,17 +24,17 @@ Result<std::uint64_t> LeasedReader::count(const Query &query) { return hides(que
 
 Result<CoverageSlice> LeasedReader::coverage(const Query &encounters, const CoveragePlace &behind, std::size_t records) {
     if (m_ended) return CoverageSlice();
-    return m_all->coverage(encounters, behind, records);
+    return coverageOf(*m_all).coverage(encounters, behind, records);
 }
 
 Result<PeopleMetSlice> LeasedReader::peopleMet(const Query &encounters, std::int64_t behind, std::size_t records) {
     if (m_ended) return PeopleMetSlice();
-    return m_all->peopleMet(encounters, behind, records);
+    return coverageOf(*m_all).peopleMet(encounters, behind, records);
 }
 
 Result<std::map<RecordId, RecordId>> LeasedReader::filesLeadingOn() {
     if (m_ended) return std::map<RecordId, RecordId>();
-    return m_all->filesLeadingOn();
+    return coverageOf(*m_all).filesLeadingOn();
 }
 
 Result<Record> LeasedReader::get(std::string_view type, const RecordId &id) {

@@ -2,11 +2,12 @@
 // A Reader that shows only what a laptop may show whose lease has ended (OfflineLease.h): the names of members, structures and territories,
 // the half-written card, the store's own state. Everything about people is empty, or Denied, until it is opened again. Same thread as the
 // reader it stands before.
+#include "core/store/Coverage.h"
 #include "core/store/Reader.h"
 
 namespace tp::store {
 
-class LeasedReader final : public Reader {
+class LeasedReader final : public Reader, public CoverageReader {
 public:
     explicit LeasedReader(std::unique_ptr<Reader> all) : m_all(std::move(all)) {}
     void setEnded(bool ended) { m_ended = ended; }

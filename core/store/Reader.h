@@ -6,7 +6,6 @@
 #include "core/domain/Drafts.h"
 #include "core/schema/Dictionary.h"
 #include "core/store/Access.h"
-#include "core/store/Coverage.h"
 #include "core/store/OfflineLease.h"
 
 #include <memory>
@@ -226,12 +225,6 @@ public:
 
     [[nodiscard]] virtual Result<std::vector<Record>> list(const Query &query) = 0;
     [[nodiscard]] virtual Result<std::uint64_t> count(const Query &query) = 0;
-    // Of the encounters a query finds (its filters alone; Invalid with a text), by commune: at most `records` of the store are looked at.
-    [[nodiscard]] virtual Result<CoverageSlice> coverage(const Query &encounters, const CoveragePlace &behind, std::size_t records) = 0;
-    // Who was met at those encounters, as far as files can be read here: at most `records` meetings are looked at. Begins at 0.
-    [[nodiscard]] virtual Result<PeopleMetSlice> peopleMet(const Query &encounters, std::int64_t behind, std::size_t records) = 0;
-    // Every file that leads on to another of the same person, and the one that goes on in the end (core/domain/SamePerson.h).
-    [[nodiscard]] virtual Result<std::map<RecordId, RecordId>> filesLeadingOn() = 0;
     [[nodiscard]] virtual Result<Record> get(std::string_view type, const RecordId &id) = 0;
     [[nodiscard]] virtual Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) = 0; // newest first
     [[nodiscard]] virtual Result<std::vector<Conflict>> conflicts(std::size_t limit = 1000) = 0;

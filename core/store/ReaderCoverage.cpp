@@ -32,6 +32,8 @@ std::string walked() { return tableOf(encounterType) + " t INDEXED BY " + covera
 
 } // namespace
 
+CoverageReader &coverageOf(Reader &reader) { return dynamic_cast<CoverageReader &>(reader); }
+
 Result<> ReaderImpl::learnToCount() {
     const int code = sqlite3_create_function_v2(m_db->raw(), "people_in", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, peopleIn, nullptr,
                                                 nullptr, nullptr);

@@ -2,6 +2,7 @@
 // The Reader over its own read-only connection of the Qt driver. Split over ReaderImpl.cpp (lists), ReaderHistory.cpp (what only the
 // journal knows: history, conflicts), ReaderCoverage.cpp (counts by commune), ReaderErasures.cpp and ReaderAccessLog.cpp.
 #include "core/store/AccessLines.h"
+#include "core/store/Coverage.h"
 #include "core/store/Journal.h"
 #include "core/store/Reader.h"
 
@@ -9,7 +10,7 @@
 
 namespace tp::store {
 
-class ReaderImpl final : public Reader {
+class ReaderImpl final : public Reader, public CoverageReader {
 public:
     explicit ReaderImpl(const Session &session) : m_session(session) {}
     ~ReaderImpl() override;

@@ -54,7 +54,7 @@ void CoverageCount::step() {
 }
 
 Result<> CoverageCount::countEncounters() {
-    TP_TRY(const auto slice, m_backend.reader().coverage(m_query, *m_place, m_slice));
+    TP_TRY(const auto slice, store::coverageOf(m_backend.reader()).coverage(m_query, *m_place, m_slice));
     for (const auto &one : slice.communes) {
         auto &commune = m_adding.communes[one.commune];
         commune.encounters += one.encounters;
@@ -64,7 +64,7 @@ Result<> CoverageCount::countEncounters() {
     m_place = slice.next;
     if (m_place) return {};
     m_slice = least;
-    TP_TRY(m_goesOn, m_backend.reader().filesLeadingOn());
+    TP_TRY(m_goesOn, store::coverageOf(m_backend.reader()).filesLeadingOn());
     auto shown = m_adding;
     for (auto &[code, commune] : shown.communes) // until they are counted anew, those of before
         if (const auto at = m_counts.communes.find(code); at != m_counts.communes.end()) commune.known = at->second.known;
@@ -74,7 +74,7 @@ Result<> CoverageCount::countEncounters() {
 }
 
 Result<> CoverageCount::countPeople() {
-    TP_TRY(const auto slice, m_backend.reader().peopleMet(m_query, m_meeting, m_slice));
+    TP_TRY(const auto slice, store::coverageOf(m_backend.reader()).peopleMet(m_query, m_meeting, m_slice));
     for (const auto &met : slice.people) {
         const auto at = m_goesOn.find(met.person);
         m_adding.communes[met.commune].known.insert(at == m_goesOn.end() ? met.person : at->second);

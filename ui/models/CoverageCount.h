@@ -1,6 +1,7 @@
 #pragma once
 // Encounters by commune, counted slice by slice between the window's other work, as RecordCount counts; then who was met there, which takes
 // longer. Asked anew while it counts, it finishes first: a store that changes all the time would never be counted. Window's thread.
+#include "core/store/Coverage.h"
 #include "ui/Backend.h"
 
 #include <QTimer>

@@ -49,7 +49,7 @@ private:
         store::Query query;
         query.type = "encounter";
         const Stopwatch time;
-        must(desk.backend().reader().coverage(query, {"", 0}, 1'000'000'000), "coverage");
+        must(store::coverageOf(desk.backend().reader()).coverage(query, {"", 0}, 1'000'000'000), "coverage");
         m_whole.push_back(time.seconds());
     }
     Waits m_encounters{"map: encounters by commune", 1, 2};

@@ -312,10 +312,10 @@ TEST_CASE("Labels of the map never cover one another nor leave it, and the large
 TEST_CASE("The table of coverage keeps the contract of item models, sorts, and comes back to its usual order", "[coverage]") {
     ui::CoverageModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.show({{"1", "Caen", "B", 0, 5, 1, 9, "2026-01-01T10:00"},
-                {"2", "Bayeux", "A", 1, 7, 0, 0, "2025-01-01T10:00"},
-                {"3", "Vire", "A", 2},
-                {"", "Sans", "", -1, 7}});
+    model.show(std::vector<ui::CoverageRow>{{"1", "Caen", "B", 0, 100, 5, 1, 9, "2026-01-01T10:00"},
+                                            {"2", "Bayeux", "A", 1, 50, 7, 0, 0, "2025-01-01T10:00"},
+                                            {"3", "Vire", "A", 2, 70},
+                                            {"", "Sans", "", -1, 0, 7}});
     const auto names = [&] {
         QStringList out;
         for (int row = 0; row < model.rowCount(); ++row) out << model.at(row).name;

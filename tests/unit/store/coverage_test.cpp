@@ -37,7 +37,7 @@ std::int64_t unnamedIn(const store::Record &record) {
 Coverage byLooping(store::Reader &reader, store::Query query) {
     query.limit = 10'000;
     Coverage out;
-    const auto leads = must(reader.filesLeadingOn());
+    const auto leads = must(coverageOf(reader).filesLeadingOn());
     for (const auto &record : must(reader.list(query))) {
         auto &commune = out[textOf(record, "commune")];
         ++commune.encounters;
@@ -57,7 +57,7 @@ Coverage byLooping(store::Reader &reader, store::Query query) {
 Coverage inSlices(store::Reader &reader, const store::Query &query, std::size_t records) {
     Coverage out;
     for (std::optional<store::CoveragePlace> place = store::CoveragePlace(); place;) {
-        const auto slice = must(reader.coverage(query, *place, records));
+        const auto slice = must(coverageOf(reader).coverage(query, *place, records));
         for (const auto &one : slice.communes) {
             auto &commune = out[one.commune];
             commune.encounters += one.encounters;
@@ -66,9 +66,9 @@ Coverage inSlices(store::Reader &reader, const store::Query &query, std::size_t 
         }
         place = slice.next;
     }
-    const auto leads = must(reader.filesLeadingOn());
+    const auto leads = must(coverageOf(reader).filesLeadingOn());
     for (std::optional<std::int64_t> place = 0; place;) {
-        const auto slice = must(reader.peopleMet(query, *place, records));
+        const auto slice = must(coverageOf(reader).peopleMet(query, *place, records));
         for (const auto &met : slice.people) out[met.commune].known.insert(leads.contains(met.person) ? leads.at(met.person) : met.person);
         place = slice.next;
     }
@@ -186,8 +186,8 @@ TEST_CASE("a counting that is no counting of encounters is refused, and a lease 
     auto people = encounters();
     people.type = "person";
     for (const auto &query : {words, people, encounters({{"nowhere", store::Filter::Op::Equals, "x"}})}) {
-        CHECK(peer.reader->coverage(query, {}, 10).error().code == Code::Invalid);
-        CHECK(peer.reader->peopleMet(query, 0, 10).error().code == Code::Invalid);
+        CHECK(coverageOf(*peer.reader).coverage(query, {}, 10).error().code == Code::Invalid);
+        CHECK(coverageOf(*peer.reader).peopleMet(query, 0, 10).error().code == Code::Invalid);
     }
     store::LeasedReader leased(must(store::Reader::open(*peer.session)));
     CHECK(inSlices(leased, encounters(), 10).size() == 1);
