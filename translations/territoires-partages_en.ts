@@ -1467,6 +1467,363 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::CoverageModel</name>
+    <message>
+        <source>under 1%</source>
+        <translation>under 1%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>commune, intercommunality</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no encounter</source>
+        <translation>%1: no encounter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%Ln encounter</numerusform>
+            <numerusform>%Ln encounters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a file</source>
+        <translation>
+            <numerusform>%Ln person with a file</numerusform>
+            <numerusform>%Ln people with a file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%Ln without a name</numerusform>
+            <numerusform>%Ln without a name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last on %1</source>
+        <translation>the last on %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>People whose file you may read, each once in a commune</source>
+        <translation>People whose file you may read, each once in a commune</translation>
+    </message>
+    <message>
+        <source>People without a file, as they were counted at each encounter</source>
+        <translation>People without a file, as they were counted at each encounter</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Intercommunality</source>
+        <translation>Intercommunality</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Encounters</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>With a file</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Last encounter</source>
+        <translation>Last encounter</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CoverageSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>intercommunality: communes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where people are met</source>
+        <translation>Where people are met</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Encounters</translation>
+    </message>
+    <message>
+        <source>Communes with encounters</source>
+        <translation>Communes with encounters</translation>
+    </message>
+    <message>
+        <source>Communes without an encounter</source>
+        <translation>Communes without an encounter</translation>
+    </message>
+    <message>
+        <source>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. No name of anybody stands here.</source>
+        <translation>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. No name of anybody stands here.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CoverageTab</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Last 3 months</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>All dates</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>All structures</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>All territories</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>Table as PDF</source>
+        <translation>Table as PDF</translation>
+    </message>
+    <message>
+        <source>Map of encounters by commune</source>
+        <translation>Map of encounters by commune</translation>
+    </message>
+    <message>
+        <source>Arrows go from commune to commune, with Shift also to those without an encounter; Enter shows its encounters.</source>
+        <translation>Arrows go from commune to commune, with Shift also to those without an encounter; Enter shows its encounters.</translation>
+    </message>
+    <message>
+        <source>See these encounters</source>
+        <translation>See these encounters</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Map: closer</source>
+        <translation>Map: closer</translation>
+    </message>
+    <message>
+        <source>Map: further away</source>
+        <translation>Map: further away</translation>
+    </message>
+    <message>
+        <source>Map: all of it</source>
+        <translation>Map: all of it</translation>
+    </message>
+    <message>
+        <source>Map: the commune with the next number</source>
+        <translation>Map: the commune with the next number</translation>
+    </message>
+    <message>
+        <source>Map: the commune with the number before</source>
+        <translation>Map: the commune with the number before</translation>
+    </message>
+    <message>
+        <source>Encounters by commune</source>
+        <translation>Encounters by commune</translation>
+    </message>
+    <message>
+        <source>Which communes</source>
+        <translation>Which communes</translation>
+    </message>
+    <message>
+        <source>With encounters</source>
+        <translation>With encounters</translation>
+    </message>
+    <message>
+        <source>Without an encounter</source>
+        <translation>Without an encounter</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>All communes</translation>
+    </message>
+    <message>
+        <source>Choose a commune: arrows, or a click.</source>
+        <translation>Choose a commune: arrows, or a click.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) without an encounter since %1</source>
+        <translation>
+            <numerusform>%Ln commune without an encounter since %1</numerusform>
+            <numerusform>%Ln communes without an encounter since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) without an encounter</source>
+        <translation>
+            <numerusform>%Ln commune without an encounter</numerusform>
+            <numerusform>%Ln communes without an encounter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>communes without an encounter: which</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, among them %2 and %3.</source>
+        <translation>%1, among them %2 and %3.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; in %2.</source>
+        <comment>12 encounters, 3 communes</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%Ln encounter</numerusform>
+            <numerusform>%Ln encounters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation>
+            <numerusform>%Ln commune</numerusform>
+            <numerusform>%Ln communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nothing to count on these dates.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Nothing to count on these dates.&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) without a commune.</source>
+        <translation>
+            <numerusform>%Ln encounter without a commune.</numerusform>
+            <numerusform>%Ln encounters without a commune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) outside the map.</source>
+        <translation>
+            <numerusform>%Ln encounter outside the map.</numerusform>
+            <numerusform>%Ln encounters outside the map.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coverage-%1.pdf</source>
+        <translation>coverage-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Table saved. The file is not protected: keep it where only those who need it can read it.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>No encounter to count yet.</source>
+        <translation>No encounter to count yet.</translation>
+    </message>
+    <message>
+        <source>Note the first one: Ctrl+N. The map then shows where people are met.</source>
+        <translation>Note the first one: Ctrl+N. The map then shows where people are met.</translation>
+    </message>
+    <message>
+        <source>Without a commune</source>
+        <translation>Without a commune</translation>
+    </message>
+    <message>
+        <source>Outside the map (%1)</source>
+        <translation>Outside the map (%1)</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
+        <source>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. Tints tell intercommunalities apart; the grounds lie around the communes&apos; centres and are no official outlines.</source>
+        <translation>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. Tints tell intercommunalities apart; the grounds lie around the communes&apos; centres and are no official outlines.</translation>
+    </message>
+    <message>
+        <source>Map: the encounters of the commune</source>
+        <translation>Map: the encounters of the commune</translation>
+    </message>
+    <message>
+        <source>In the table alone, their centre is not known: %1.</source>
+        <translation>In the table alone, their centre is not known: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::Dates</name>
     <message>
         <source>today at %1</source>
@@ -1993,6 +2350,14 @@
         <source>Take off the filter: %1</source>
         <translation>Take off the filter: %1</translation>
     </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Without a commune</source>
+        <translation>Without a commune</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncountersPage</name>
@@ -2055,10 +2420,6 @@
         </translation>
     </message>
     <message>
-        <source>Encounters and outings</source>
-        <translation>Encounters and outings</translation>
-    </message>
-    <message>
         <source>Outings</source>
         <translation>Outings</translation>
     </message>
@@ -2081,6 +2442,18 @@
     <message>
         <source>More than %1 encounters</source>
         <translation>More than %1 encounters</translation>
+    </message>
+    <message>
+        <source>Encounters, outings and map</source>
+        <translation>Encounters, outings and map</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Where we meet people, and where we do not</source>
+        <translation>Where we meet people, and where we do not</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4498,29 @@
     <message>
         <source>Search in the page</source>
         <translation>Search in the page</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::MapLegend</name>
+    <message>
+        <source>Legend: the larger and darker a circle, the more encounters. %1</source>
+        <translation>Legend: the larger and darker a circle, the more encounters. %1</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the number of encounters.</source>
+        <translation>The area of a circle is the number of encounters.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 and more</translation>
     </message>
 </context>
 <context>

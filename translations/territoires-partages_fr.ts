@@ -1467,6 +1467,363 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::CoverageModel</name>
+    <message>
+        <source>under 1%</source>
+        <translation>moins de 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>commune, intercommunality</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no encounter</source>
+        <translation>%1&#xa0;: aucune rencontre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%Ln rencontre</numerusform>
+            <numerusform>%Ln rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a file</source>
+        <translation>
+            <numerusform>%Ln personne avec un dossier</numerusform>
+            <numerusform>%Ln personnes avec un dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%Ln sans nom</numerusform>
+            <numerusform>%Ln sans nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last on %1</source>
+        <translation>la dernière le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where: what</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>People whose file you may read, each once in a commune</source>
+        <translation>Personnes dont vous pouvez lire le dossier, chacune comptée une fois par commune</translation>
+    </message>
+    <message>
+        <source>People without a file, as they were counted at each encounter</source>
+        <translation>Personnes sans dossier, comme elles ont été comptées à chaque rencontre</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Intercommunality</source>
+        <translation>Intercommunalité</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>Avec dossier</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Last encounter</source>
+        <translation>Dernière</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CoverageSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>intercommunality: communes</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Where people are met</source>
+        <translation>Où nous rencontrons des personnes</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Communes with encounters</source>
+        <translation>Communes avec des rencontres</translation>
+    </message>
+    <message>
+        <source>Communes without an encounter</source>
+        <translation>Communes sans rencontre</translation>
+    </message>
+    <message>
+        <source>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. No name of anybody stands here.</source>
+        <translation>Communes&#xa0;: code officiel géographique, La Poste, IGN, Licence Ouverte 2.0. Aucun nom de personne ne figure ici.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CoverageTab</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>3 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>Toutes structures</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Tous territoires</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Table as PDF</source>
+        <translation>Tableau en PDF</translation>
+    </message>
+    <message>
+        <source>Map of encounters by commune</source>
+        <translation>Carte des rencontres par commune</translation>
+    </message>
+    <message>
+        <source>Arrows go from commune to commune, with Shift also to those without an encounter; Enter shows its encounters.</source>
+        <translation>Les flèches vont de commune en commune, avec Maj aussi vers celles sans rencontre&#xa0;; Entrée montre ses rencontres.</translation>
+    </message>
+    <message>
+        <source>See these encounters</source>
+        <translation>Voir ces rencontres</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Map: closer</source>
+        <translation>Carte&#xa0;: plus près</translation>
+    </message>
+    <message>
+        <source>Map: further away</source>
+        <translation>Carte&#xa0;: plus loin</translation>
+    </message>
+    <message>
+        <source>Map: all of it</source>
+        <translation>Carte&#xa0;: tout voir</translation>
+    </message>
+    <message>
+        <source>Map: the commune with the next number</source>
+        <translation>Carte&#xa0;: commune suivante par nombre</translation>
+    </message>
+    <message>
+        <source>Map: the commune with the number before</source>
+        <translation>Carte&#xa0;: commune précédente par nombre</translation>
+    </message>
+    <message>
+        <source>Encounters by commune</source>
+        <translation>Rencontres par commune</translation>
+    </message>
+    <message>
+        <source>Which communes</source>
+        <translation>Quelles communes</translation>
+    </message>
+    <message>
+        <source>With encounters</source>
+        <translation>Avec des rencontres</translation>
+    </message>
+    <message>
+        <source>Without an encounter</source>
+        <translation>Sans rencontre</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Toutes les communes</translation>
+    </message>
+    <message>
+        <source>Choose a commune: arrows, or a click.</source>
+        <translation>Choisissez une commune&#xa0;: flèches, ou un clic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) without an encounter since %1</source>
+        <translation>
+            <numerusform>%Ln commune sans rencontre depuis le %1</numerusform>
+            <numerusform>%Ln communes sans rencontre depuis le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) without an encounter</source>
+        <translation>
+            <numerusform>%Ln commune sans rencontre</numerusform>
+            <numerusform>%Ln communes sans rencontre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>communes without an encounter: which</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1, among them %2 and %3.</source>
+        <translation>%1, dont %2 et %3.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; in %2.</source>
+        <comment>12 encounters, 3 communes</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%Ln rencontre</numerusform>
+            <numerusform>%Ln rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation>
+            <numerusform>%Ln commune</numerusform>
+            <numerusform>%Ln communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nothing to count on these dates.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Rien à compter sur ces dates.&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) without a commune.</source>
+        <translation>
+            <numerusform>%Ln rencontre sans commune.</numerusform>
+            <numerusform>%Ln rencontres sans commune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) outside the map.</source>
+        <translation>
+            <numerusform>%Ln rencontre hors de la carte.</numerusform>
+            <numerusform>%Ln rencontres hors de la carte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coverage-%1.pdf</source>
+        <translation>couverture-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Tableau enregistré. Le fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>No encounter to count yet.</source>
+        <translation>Pas encore de rencontre à compter.</translation>
+    </message>
+    <message>
+        <source>Note the first one: Ctrl+N. The map then shows where people are met.</source>
+        <translation>Notez la première&#xa0;: Ctrl+N. La carte montre ensuite où nous rencontrons des personnes.</translation>
+    </message>
+    <message>
+        <source>Without a commune</source>
+        <translation>Sans commune</translation>
+    </message>
+    <message>
+        <source>Outside the map (%1)</source>
+        <translation>Hors de la carte (%1)</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. Tints tell intercommunalities apart; the grounds lie around the communes&apos; centres and are no official outlines.</source>
+        <translation>Communes&#xa0;: code officiel géographique, La Poste, IGN, Licence Ouverte 2.0. Les teintes distinguent les intercommunalités&#xa0;; les fonds entourent le centre des communes et ne sont pas des contours officiels.</translation>
+    </message>
+    <message>
+        <source>Map: the encounters of the commune</source>
+        <translation>Carte&#xa0;: les rencontres de la commune</translation>
+    </message>
+    <message>
+        <source>In the table alone, their centre is not known: %1.</source>
+        <translation>Seulement dans le tableau, leur centre n’étant pas connu&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::Dates</name>
     <message>
         <source>today at %1</source>
@@ -1993,6 +2350,14 @@
         <source>Take off the filter: %1</source>
         <translation>Enlever le filtre&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Without a commune</source>
+        <translation>Sans commune</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncountersPage</name>
@@ -2055,10 +2420,6 @@
         </translation>
     </message>
     <message>
-        <source>Encounters and outings</source>
-        <translation>Rencontres et sorties</translation>
-    </message>
-    <message>
         <source>Outings</source>
         <translation>Sorties</translation>
     </message>
@@ -2081,6 +2442,18 @@
     <message>
         <source>More than %1 encounters</source>
         <translation>Plus de %1 rencontres</translation>
+    </message>
+    <message>
+        <source>Encounters, outings and map</source>
+        <translation>Rencontres, sorties et carte</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Where we meet people, and where we do not</source>
+        <translation>Où nous rencontrons des personnes, et où non</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4498,29 @@
     <message>
         <source>Search in the page</source>
         <translation>Chercher dans la page</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::MapLegend</name>
+    <message>
+        <source>Legend: the larger and darker a circle, the more encounters. %1</source>
+        <translation>Légende&#xa0;: plus un cercle est grand et foncé, plus il y a de rencontres. %1</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the number of encounters.</source>
+        <translation>La surface d’un cercle est le nombre de rencontres.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
     </message>
 </context>
 <context>

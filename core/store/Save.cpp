@@ -11,7 +11,6 @@ namespace tp::store {
 namespace {
 
 constexpr std::size_t ownEntryBytes = 2000; // a longer note travels in an entry of its own
-constexpr const char *encounterType = "encounter";
 
 std::optional<StructureId> structureIn(const schema::RecordType &type, const std::function<const Value *(const char *)> &valueOf) {
     for (const auto &field : type.fields) {
