@@ -1734,9 +1734,9 @@
         <translation>%1, among them %2 and %3.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; in %2.</source>
+        <source>%1 in %2.</source>
         <comment>12 encounters, 3 communes</comment>
-        <translation>&lt;b&gt;%1&lt;/b&gt; in %2.</translation>
+        <translation>%1 in %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n encounter(s)</source>
@@ -1753,8 +1753,8 @@
         </translation>
     </message>
     <message>
-        <source>&lt;b&gt;Nothing to count on these dates.&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Nothing to count on these dates.&lt;/b&gt;</translation>
+        <source>Nothing to count on these dates.</source>
+        <translation>Nothing to count on these dates.</translation>
     </message>
     <message numerus="yes">
         <source>%n encounter(s) without a commune.</source>

@@ -140,8 +140,8 @@ QWidget *CoverageTab::buildTable() {
     m_table->setColumns({{CellLook::Strong, 0, 0},
                          {CellLook::Number, 10, 0},
                          {CellLook::Number, 9, 40},
-                         {CellLook::Number, 10, 66},
-                         {CellLook::Number, 13, 66},
+                         {CellLook::Number, 10, 96},
+                         {CellLook::Number, 13, 96},
                          {CellLook::Plain, 13, 52},
                          {CellLook::Plain, 0, 100}});
     m_which = new QComboBox;
@@ -210,9 +210,9 @@ void CoverageTab::tell() {
         if (row.mark < 0 && !row.group.isEmpty()) unplaced << row.name;
     }
     QStringList parts;
-    parts << (total ? tr("<b>%1</b> in %2.", "12 encounters, 3 communes")
+    parts << (total ? tr("%1 in %2.", "12 encounters, 3 communes")
                           .arg(tr("%n encounter(s)", nullptr, static_cast<int>(total)), tr("%n commune(s)", nullptr, communes))
-                    : tr("<b>Nothing to count on these dates.</b>"));
+                    : tr("Nothing to count on these dates."));
     if (without) parts << tr("%n encounter(s) without a commune.", nullptr, static_cast<int>(without));
     if (outside) parts << tr("%n encounter(s) outside the map.", nullptr, static_cast<int>(outside));
     if (const auto lacking = lackingText(); !lacking.isEmpty()) parts << lacking;

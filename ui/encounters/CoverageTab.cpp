@@ -142,7 +142,7 @@ void CoverageTab::show() {
         if (everywhere || within.contains(code))
             add({toQt(code), code.empty() ? tr("Without a commune") : tr("Outside the map (%1)").arg(toQt(code)), {}}, count);
     const auto *table = m_table;
-    const auto chosen = table->currentRow() >= 0 ? m_model->at(table->currentRow()).code : QString();
+    const auto chosen = table->currentRow() >= 0 ? m_model->at(table->currentRow()).code : QStringLiteral("none");
     m_model->show(std::move(rows));
     std::vector<MapMark> marks(m_placed.size());
     for (auto &mark : marks) mark.within = false;

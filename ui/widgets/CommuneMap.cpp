@@ -62,6 +62,7 @@ void CommuneMap::setMarks(std::vector<MapMark> marks) {
     });
     if (m_lit >= 0 && !m_marks[static_cast<std::size_t>(m_lit)].within) light(-1);
     if (elsewhere) showAll();
+    if (hasFocus() && m_lit < 0 && m_most > 0) light(m_shown.front()); // the focus came before the numbers
     update();
     if (!QAccessible::isActive()) return;
     QAccessibleEvent reorder(this, QAccessible::ObjectReorder);
@@ -82,7 +83,7 @@ void CommuneMap::light(int commune) {
 }
 
 void CommuneMap::open() {
-    if (m_lit >= 0) emit opened(m_lit);
+    if (m_lit >= 0 && m_marks[static_cast<std::size_t>(m_lit)].count > 0) emit opened(m_lit); // else there is nothing to open
 }
 
 void CommuneMap::showAll() {

@@ -93,7 +93,7 @@ std::vector<CommuneMap::Label> CommuneMap::labels() const {
                                    QPointF(middle.x() - size.width() / 2, middle.y() - free - size.height()),
                                    QPointF(middle.x() - size.width() / 2, middle.y() + free)}) {
             const QRectF at(corner, size);
-            if (!room.contains(at) || overlaps(taken, at)) continue;
+            if (!room.contains(at) || (one != m_lit && overlaps(taken, at))) continue; // what is lit may cover small circles
             out.push_back({at, text, one});
             taken.push_back(at.adjusted(-gap, -1, gap, 1));
             break;
