@@ -654,6 +654,90 @@
         <source>Place among the added words</source>
         <translation>Place among the added words</translation>
     </message>
+    <message>
+        <source>Pathway began on</source>
+        <translation>Pathway began on</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>What the person wishes</translation>
+    </message>
+    <message>
+        <source>Pathway ended on</source>
+        <translation>Pathway ended on</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>Goes on from</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Pathway</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Kind of step</translation>
+    </message>
+    <message>
+        <source>In the structure</source>
+        <translation>In the structure</translation>
+    </message>
+    <message>
+        <source>At a partner&apos;s</source>
+        <translation>At a partner&apos;s</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Planned from</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Planned until</translation>
+    </message>
+    <message>
+        <source>Really began on</source>
+        <translation>Really began on</translation>
+    </message>
+    <message>
+        <source>Really ended on</source>
+        <translation>Really ended on</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Another attempt of</source>
+        <translation>Another attempt of</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Pathways</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -947,6 +1031,52 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::BoardModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>No phase yet</source>
+        <translation>No phase yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>phase, how many people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Last news</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::CandidateList</name>
     <message>
         <source>%1, %2</source>
@@ -1152,6 +1282,10 @@
     <message>
         <source>The place noted last, once more</source>
         <translation>The place noted last, once more</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet by this computer’s clock. What is planned goes under “Next step”; if the time is right, save again.</source>
+        <translation>%1 has not come yet by this computer’s clock. What is planned goes under “Next step”; if the time is right, save again.</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2231,10 @@
         <source>never met since the file was opened</source>
         <translation>never met since the file was opened</translation>
     </message>
+    <message>
+        <source>%1 · step: what became of it?</source>
+        <translation>%1 · step: what became of it?</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Duplicates</name>
@@ -2737,10 +2875,6 @@
         <translation>The program is already open on this computer. Nothing was changed: use the window that is open.</translation>
     </message>
     <message>
-        <source>The disk did not answer: what is on the screen stays there. Try again; if it goes on, call the coordination.</source>
-        <translation>The disk did not answer: what is on the screen stays there. Try again; if it goes on, call the coordination.</translation>
-    </message>
-    <message>
         <source>A newer version wrote this. It is kept, and will be readable after an update of the program.</source>
         <translation>A newer version wrote this. It is kept, and will be readable after an update of the program.</translation>
     </message>
@@ -2775,6 +2909,10 @@
     <message>
         <source>The server was restored and does not know this computer any more. Everything is kept here. Write a rescue file, then ask for a new invitation.</source>
         <translation>The server was restored and does not know this computer any more. Everything is kept here. Write a rescue file, then ask for a new invitation.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, or lets nothing be written: what is on the screen stays there. Try again; if it goes on, call the coordination.</source>
+        <translation>The disk did not answer, or lets nothing be written: what is on the screen stays there. Try again; if it goes on, call the coordination.</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2966,10 @@
     <message>
         <source>Way out of %1</source>
         <translation>Way out of %1</translation>
+    </message>
+    <message>
+        <source>Change the way out</source>
+        <translation>Change the way out</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4527,25 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Lanes</name>
+    <message>
+        <source>Steps over time</source>
+        <translation>Steps over time</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::LineEditor</name>
     <message>
         <source>DD/MM/YYYY</source>
@@ -4633,6 +4794,11 @@
         <source>%1 is removed. It receives nothing more.</source>
         <translation>%1 is removed. It receives nothing more.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::MembersTab</name>
@@ -4807,6 +4973,10 @@
     <message>
         <source>Note an objection</source>
         <translation>Note an objection</translation>
+    </message>
+    <message>
+        <source>Change the information and the objection</source>
+        <translation>Change the information and the objection</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5310,355 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PathwaySheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, phase</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>What the person wishes</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</source>
+        <translation>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</translation>
+    </message>
+    <message>
+        <source>The pathway of %1</source>
+        <translation>The pathway of %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PathwayStory</name>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Partners and elsewhere</source>
+        <translation>Partners and elsewhere</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, which attempt</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>What became of it?</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>1st attempt</source>
+        <translation>1st attempt</translation>
+    </message>
+    <message>
+        <source>2nd attempt</source>
+        <translation>2nd attempt</translation>
+    </message>
+    <message>
+        <source>3rd attempt</source>
+        <translation>3rd attempt</translation>
+    </message>
+    <message>
+        <source>%1th attempt</source>
+        <translation>%1th attempt</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>structure, partner</comment>
+        <translation>%1, with %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln structure(s)</source>
+        <translation>
+            <numerusform>%Ln structure</numerusform>
+            <numerusform>%Ln structures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same referent since %1</source>
+        <translation>the same referent since %1</translation>
+    </message>
+    <message>
+        <source>next: %1 on %2</source>
+        <translation>next: %1 on %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PathwayView</name>
+    <message>
+        <source>The pathway of %1</source>
+        <translation>The pathway of %1</translation>
+    </message>
+    <message>
+        <source>Begin the pathway</source>
+        <translation>Begin the pathway</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet of what the person wishes.</source>
+        <translation>Nothing noted yet of what the person wishes.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <comment>day, note</comment>
+        <translation>since %1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change the phase “%1”</source>
+        <translation>Change the phase “%1”</translation>
+    </message>
+    <message>
+        <source>No phase yet.</source>
+        <translation>No phase yet.</translation>
+    </message>
+    <message>
+        <source>The pathway has begun.</source>
+        <translation>The pathway has begun.</translation>
+    </message>
+    <message>
+        <source>The pathway has ended. It stays, and can begin again.</source>
+        <translation>The pathway has ended. It stays, and can begin again.</translation>
+    </message>
+    <message>
+        <source>Change the phase</source>
+        <translation>Change the phase</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>New phase</translation>
+    </message>
+    <message>
+        <source>See over time</source>
+        <translation>See over time</translation>
+    </message>
+    <message>
+        <source>See as a table</source>
+        <translation>See as a table</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Pathway</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Time shown</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>A quarter</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The pathway as a PDF, A4 landscape</source>
+        <translation>The pathway as a PDF, A4 landscape</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>End the pathway</source>
+        <translation>End the pathway</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Pathways</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>No step yet.</source>
+        <translation>No step yet.</translation>
+    </message>
+    <message>
+        <source>Propose a first attempt, in any structure.</source>
+        <translation>Propose a first attempt, in any structure.</translation>
+    </message>
+    <message>
+        <source>Filled: done or under way · dashed: planned · arrow: tried again elsewhere. + and − zoom, Page Up and Page Down move, Home shows everything.</source>
+        <translation>Filled: done or under way · dashed: planned · arrow: tried again elsewhere. + and − zoom, Page Up and Page Down move, Home shows everything.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>List of steps</source>
+        <translation>List of steps</translation>
+    </message>
+    <message>
+        <source>No pathway yet.</source>
+        <translation>No pathway yet.</translation>
+    </message>
+    <message>
+        <source>It begins with a first meeting, and can end and begin again: nothing is lost.</source>
+        <translation>It begins with a first meeting, and can end and begin again: nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Change the wishes</source>
+        <translation>Change the wishes</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>What the person wishes</translation>
+    </message>
+    <message>
+        <source>Another phase</source>
+        <translation>Another phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Pathway saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Pathway saved. The file is not protected: keep it where only those who need it can read it.</translation>
+    </message>
+    <message>
+        <source>Save the pathway</source>
+        <translation>Save the pathway</translation>
+    </message>
+    <message>
+        <source>pathway.pdf</source>
+        <translation>pathway.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PathwaysPage</name>
+    <message>
+        <source>Pathways</source>
+        <translation>Pathways</translation>
+    </message>
+    <message>
+        <source>Those I follow</source>
+        <translation>Those I follow</translation>
+    </message>
+    <message>
+        <source>All I can read</source>
+        <translation>All I can read</translation>
+    </message>
+    <message>
+        <source>With or without news</source>
+        <translation>With or without news</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing for %Ln day(s)</source>
+        <translation>
+            <numerusform>Nothing for %Ln day</numerusform>
+            <numerusform>Nothing for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>List of pathways</source>
+        <translation>List of pathways</translation>
+    </message>
+    <message>
+        <source>No pathway here.</source>
+        <translation>No pathway here.</translation>
+    </message>
+    <message>
+        <source>It begins in a person&apos;s file: open it, then “Pathway”.</source>
+        <translation>It begins in a person&apos;s file: open it, then “Pathway”.</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Search for a person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pathway(s), by phase; who has waited longest stands first.</source>
+        <translation>
+            <numerusform>%Ln pathway, by phase; who has waited longest stands first.</numerusform>
+            <numerusform>%Ln pathways, by phase; who has waited longest stands first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::PersonFile</name>
     <message>
         <source>People</source>
@@ -5297,6 +5816,19 @@
         <source>Print a summary</source>
         <translation>Print a summary</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Pathway</translation>
+    </message>
+    <message>
+        <source>Change what is known</source>
+        <translation>Change what is known</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonPicker</name>
@@ -5379,6 +5911,17 @@
     <message>
         <source>perhaps: %1</source>
         <translation>perhaps: %1</translation>
+    </message>
+    <message>
+        <source>From 1 to %L1 people can be counted in one go.</source>
+        <translation>From 1 to %L1 people can be counted in one go.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has %Ln letter(s) at most. The rest goes into the note.</source>
+        <translation>
+            <numerusform>A name has %Ln letter at most. The rest goes into the note.</numerusform>
+            <numerusform>A name has %Ln letters at most. The rest goes into the note.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5859,6 +6402,11 @@
     <message>
         <source>also in the file “%1”</source>
         <translation>also in the file “%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record, whose</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +7009,11 @@
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SamePersonCard</name>
@@ -6982,6 +7535,79 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StepPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Plan another attempt</source>
+        <translation>Plan another attempt</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Change the step</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Delete the step</source>
+        <translation>Delete the step</translation>
+    </message>
+    <message>
+        <source>Step saved on this computer.</source>
+        <translation>Step saved on this computer.</translation>
+    </message>
+    <message>
+        <source>%1, can be tried again</source>
+        <translation>%1, can be tried again</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>Really</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another attempt</source>
+        <translation>Another attempt</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>New step</translation>
+    </message>
+    <message>
+        <source>Step deleted.</source>
+        <translation>Step deleted.</translation>
+    </message>
+    <message>
+        <source>The step is back.</source>
+        <translation>The step is back.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>attempt, where</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8987,82 @@
     <message>
         <source>Those who read the person&apos;s file</source>
         <translation>Those who read the person&apos;s file</translation>
+    </message>
+    <message>
+        <source>Finding and meeting</source>
+        <translation>Finding and meeting</translation>
+    </message>
+    <message>
+        <source>Mobilisation</source>
+        <translation>Mobilisation</translation>
+    </message>
+    <message>
+        <source>Remobilisation</source>
+        <translation>Remobilisation</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Access to work or training</source>
+        <translation>Access to work or training</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Sports session</source>
+        <translation>Sports session</translation>
+    </message>
+    <message>
+        <source>Cultural outing</source>
+        <translation>Cultural outing</translation>
+    </message>
+    <message>
+        <source>Immersion</source>
+        <translation>Immersion</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Internship</translation>
+    </message>
+    <message>
+        <source>Work project</source>
+        <translation>Work project</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Stopped on the way</source>
+        <translation>Stopped on the way</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>To try again</source>
+        <translation>To try again</translation>
     </message>
 </context>
 </TS>

@@ -654,6 +654,90 @@
         <source>Place among the added words</source>
         <translation>Place parmi les mots ajoutés</translation>
     </message>
+    <message>
+        <source>Pathway began on</source>
+        <translation>Parcours commencé le</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>Ce que la personne souhaite</translation>
+    </message>
+    <message>
+        <source>Pathway ended on</source>
+        <translation>Parcours terminé le</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>À la suite de</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Type d’étape</translation>
+    </message>
+    <message>
+        <source>In the structure</source>
+        <translation>Dans la structure</translation>
+    </message>
+    <message>
+        <source>At a partner&apos;s</source>
+        <translation>Chez un partenaire</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Prévue du</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Prévue jusqu’au</translation>
+    </message>
+    <message>
+        <source>Really began on</source>
+        <translation>Commencée le</translation>
+    </message>
+    <message>
+        <source>Really ended on</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’elle est devenue</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Another attempt of</source>
+        <translation>Nouvel essai de</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -947,6 +1031,52 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::BoardModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>No phase yet</source>
+        <translation>Pas encore de phase</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>phase, how many people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent·e</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::CandidateList</name>
     <message>
         <source>%1, %2</source>
@@ -1152,6 +1282,10 @@
     <message>
         <source>The place noted last, once more</source>
         <translation>De nouveau le dernier lieu noté</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet by this computer’s clock. What is planned goes under “Next step”; if the time is right, save again.</source>
+        <translation>À l’horloge de ce poste, %1 n’est pas encore venu. Ce qui est prévu se note dans «&#xa0;Et après&#xa0;?&#xa0;»&#xa0;; si l’heure est juste, enregistrez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2231,10 @@
         <source>never met since the file was opened</source>
         <translation>aucune rencontre depuis l’ouverture du dossier</translation>
     </message>
+    <message>
+        <source>%1 · step: what became of it?</source>
+        <translation>%1 · étape&#xa0;: qu’est-elle devenue&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Duplicates</name>
@@ -2737,10 +2875,6 @@
         <translation>Le programme est déjà ouvert sur ce poste. Rien n’a été changé&#xa0;: utilisez la fenêtre ouverte.</translation>
     </message>
     <message>
-        <source>The disk did not answer: what is on the screen stays there. Try again; if it goes on, call the coordination.</source>
-        <translation>Le disque n’a pas répondu&#xa0;: ce qui est à l’écran y reste. Réessayez&#xa0;; si cela continue, appelez la coordination.</translation>
-    </message>
-    <message>
         <source>A newer version wrote this. It is kept, and will be readable after an update of the program.</source>
         <translation>Une version plus récente l’a écrit. C’est gardé, et ce sera lisible après une mise à jour du programme.</translation>
     </message>
@@ -2775,6 +2909,10 @@
     <message>
         <source>The server was restored and does not know this computer any more. Everything is kept here. Write a rescue file, then ask for a new invitation.</source>
         <translation>Le serveur a été restauré et ne connaît plus ce poste. Tout est conservé ici. Écrivez un fichier de secours, puis demandez une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, or lets nothing be written: what is on the screen stays there. Try again; if it goes on, call the coordination.</source>
+        <translation>Le disque n’a pas répondu, ou ne laisse rien écrire&#xa0;: ce qui est à l’écran y reste. Réessayez&#xa0;; si cela continue, appelez la coordination.</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2966,10 @@
     <message>
         <source>Way out of %1</source>
         <translation>Sortie du %1</translation>
+    </message>
+    <message>
+        <source>Change the way out</source>
+        <translation>Modifier la sortie</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4527,25 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Lanes</name>
+    <message>
+        <source>Steps over time</source>
+        <translation>Étapes dans le temps</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent·e</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::LineEditor</name>
     <message>
         <source>DD/MM/YYYY</source>
@@ -4633,6 +4794,11 @@
         <source>%1 is removed. It receives nothing more.</source>
         <translation>%1 est retiré. Il ne reçoit plus rien.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and what it is</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::MembersTab</name>
@@ -4807,6 +4973,10 @@
     <message>
         <source>Note an objection</source>
         <translation>Noter une opposition</translation>
+    </message>
+    <message>
+        <source>Change the information and the objection</source>
+        <translation>Modifier l’information et l’opposition</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5310,355 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PathwaySheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, phase</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>Ce que la personne souhaite</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</source>
+        <translation>Imprimé le %1. Cette feuille contient des données personnelles&#xa0;: gardez-la là où seuls ceux qui en ont besoin peuvent la lire.</translation>
+    </message>
+    <message>
+        <source>The pathway of %1</source>
+        <translation>Le parcours de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PathwayStory</name>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Partners and elsewhere</source>
+        <translation>Partenaires et ailleurs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, which attempt</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Qu’est-elle devenue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>1st attempt</source>
+        <translation>1er essai</translation>
+    </message>
+    <message>
+        <source>2nd attempt</source>
+        <translation>2e essai</translation>
+    </message>
+    <message>
+        <source>3rd attempt</source>
+        <translation>3e essai</translation>
+    </message>
+    <message>
+        <source>%1th attempt</source>
+        <translation>%1e essai</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>structure, partner</comment>
+        <translation>%1, avec %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln structure(s)</source>
+        <translation>
+            <numerusform>%Ln structure</numerusform>
+            <numerusform>%Ln structures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same referent since %1</source>
+        <translation>la même personne référente depuis le %1</translation>
+    </message>
+    <message>
+        <source>next: %1 on %2</source>
+        <translation>prochaine étape&#xa0;: %1, le %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PathwayView</name>
+    <message>
+        <source>The pathway of %1</source>
+        <translation>Le parcours de %1</translation>
+    </message>
+    <message>
+        <source>Begin the pathway</source>
+        <translation>Commencer le parcours</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Reprendre le parcours</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet of what the person wishes.</source>
+        <translation>Rien de noté pour l’instant sur ce que la personne souhaite.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <comment>day, note</comment>
+        <translation>depuis le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the phase “%1”</source>
+        <translation>Modifier la phase «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No phase yet.</source>
+        <translation>Pas encore de phase.</translation>
+    </message>
+    <message>
+        <source>The pathway has begun.</source>
+        <translation>Le parcours est commencé.</translation>
+    </message>
+    <message>
+        <source>The pathway has ended. It stays, and can begin again.</source>
+        <translation>Le parcours est terminé. Il reste, et peut reprendre.</translation>
+    </message>
+    <message>
+        <source>Change the phase</source>
+        <translation>Modifier la phase</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nouvelle phase</translation>
+    </message>
+    <message>
+        <source>See over time</source>
+        <translation>Voir dans le temps</translation>
+    </message>
+    <message>
+        <source>See as a table</source>
+        <translation>Voir en tableau</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Durée montrée</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The pathway as a PDF, A4 landscape</source>
+        <translation>Le parcours en PDF, A4 paysage</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>End the pathway</source>
+        <translation>Terminer le parcours</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>No step yet.</source>
+        <translation>Pas encore d’étape.</translation>
+    </message>
+    <message>
+        <source>Propose a first attempt, in any structure.</source>
+        <translation>Proposez un premier essai, dans n’importe quelle structure.</translation>
+    </message>
+    <message>
+        <source>Filled: done or under way · dashed: planned · arrow: tried again elsewhere. + and − zoom, Page Up and Page Down move, Home shows everything.</source>
+        <translation>Plein&#xa0;: fait ou en cours · tirets&#xa0;: prévu · flèche&#xa0;: nouvel essai. + et − rapprochent ou éloignent, Page préc. et Page suiv. déplacent, Début montre tout.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’elle est devenue</translation>
+    </message>
+    <message>
+        <source>List of steps</source>
+        <translation>Liste des étapes</translation>
+    </message>
+    <message>
+        <source>No pathway yet.</source>
+        <translation>Pas encore de parcours.</translation>
+    </message>
+    <message>
+        <source>It begins with a first meeting, and can end and begin again: nothing is lost.</source>
+        <translation>Il commence avec une première rencontre, peut se terminer et reprendre&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Change the wishes</source>
+        <translation>Modifier les souhaits</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>Ce que la personne souhaite</translation>
+    </message>
+    <message>
+        <source>Another phase</source>
+        <translation>Autre phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Enregistré sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Pathway saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Parcours enregistré. Le fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Save the pathway</source>
+        <translation>Enregistrer le parcours</translation>
+    </message>
+    <message>
+        <source>pathway.pdf</source>
+        <translation>parcours.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PathwaysPage</name>
+    <message>
+        <source>Pathways</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Those I follow</source>
+        <translation>Ceux que je suis</translation>
+    </message>
+    <message>
+        <source>All I can read</source>
+        <translation>Tous ceux que je peux lire</translation>
+    </message>
+    <message>
+        <source>With or without news</source>
+        <translation>Avec ou sans nouvelles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing for %Ln day(s)</source>
+        <translation>
+            <numerusform>Rien depuis %Ln jour</numerusform>
+            <numerusform>Rien depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>List of pathways</source>
+        <translation>Liste des parcours</translation>
+    </message>
+    <message>
+        <source>No pathway here.</source>
+        <translation>Aucun parcours ici.</translation>
+    </message>
+    <message>
+        <source>It begins in a person&apos;s file: open it, then “Pathway”.</source>
+        <translation>Il commence dans le dossier d’une personne&#xa0;: ouvrez-le, puis «&#xa0;Parcours&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pathway(s), by phase; who has waited longest stands first.</source>
+        <translation>
+            <numerusform>%Ln parcours, par phase&#xa0;; qui attend depuis le plus longtemps vient d’abord.</numerusform>
+            <numerusform>%Ln parcours, par phase&#xa0;; qui attend depuis le plus longtemps vient d’abord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::PersonFile</name>
     <message>
         <source>People</source>
@@ -5297,6 +5816,19 @@
         <source>Print a summary</source>
         <translation>Imprimer un résumé</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and what it is</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Change what is known</source>
+        <translation>Modifier ce que l’on sait</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonPicker</name>
@@ -5379,6 +5911,17 @@
     <message>
         <source>perhaps: %1</source>
         <translation>peut-être&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From 1 to %L1 people can be counted in one go.</source>
+        <translation>On peut compter de 1 à %L1 personnes à la fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has %Ln letter(s) at most. The rest goes into the note.</source>
+        <translation>
+            <numerusform>Un nom a %Ln lettre au plus. Le reste va dans la note.</numerusform>
+            <numerusform>Un nom a %Ln lettres au plus. Le reste va dans la note.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5859,6 +6402,11 @@
     <message>
         <source>also in the file “%1”</source>
         <translation>aussi dans le dossier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record, whose</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +7009,11 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and what it is</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SamePersonCard</name>
@@ -6982,6 +7535,79 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StepPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Plan another attempt</source>
+        <translation>Prévoir un autre essai</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Modifier l’étape</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Delete the step</source>
+        <translation>Supprimer l’étape</translation>
+    </message>
+    <message>
+        <source>Step saved on this computer.</source>
+        <translation>Étape enregistrée sur ce poste.</translation>
+    </message>
+    <message>
+        <source>%1, can be tried again</source>
+        <translation>%1, à retenter</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>En réalité</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what became of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Another attempt</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Step deleted.</source>
+        <translation>Étape supprimée.</translation>
+    </message>
+    <message>
+        <source>The step is back.</source>
+        <translation>L’étape est revenue.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>attempt, where</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8987,82 @@
     <message>
         <source>Those who read the person&apos;s file</source>
         <translation>Ceux qui lisent le dossier de la personne</translation>
+    </message>
+    <message>
+        <source>Finding and meeting</source>
+        <translation>Repérage</translation>
+    </message>
+    <message>
+        <source>Mobilisation</source>
+        <translation>Mobilisation</translation>
+    </message>
+    <message>
+        <source>Remobilisation</source>
+        <translation>Remobilisation</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Access to work or training</source>
+        <translation>Accès emploi/formation</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Sports session</source>
+        <translation>Séance sportive</translation>
+    </message>
+    <message>
+        <source>Cultural outing</source>
+        <translation>Sortie culturelle</translation>
+    </message>
+    <message>
+        <source>Immersion</source>
+        <translation>Immersion</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Work project</source>
+        <translation>Chantier</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Stopped on the way</source>
+        <translation>Arrêté en route</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Pas venu·e</translation>
+    </message>
+    <message>
+        <source>To try again</source>
+        <translation>À retenter</translation>
     </message>
 </context>
 </TS>

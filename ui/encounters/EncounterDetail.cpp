@@ -271,6 +271,7 @@ void EncounterDetail::save() {
     m_focus = window()->focusWidget();
     m_saving.insert(m_record.id);
     lockForm(true);
+    setFocus(); // the keys stay in the page
     m_backend.save(std::move(changes), [guard = QPointer(this), id = m_record.id, called = title(), form = QPointer(m_form),
                                         typed](const Result<store::Saved> &answer) {
         if (guard) guard->saved({id, called, form, typed}, answer);
