@@ -54,6 +54,7 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     auto *line = new QHBoxLayout(reading);
     line->setContentsMargins({});
     line->addWidget(m_words, 1);
+    m_change->setAccessibleName(tr("Change the way out"));
     line->addWidget(m_change);
     line->addWidget(m_back);
     m_form = new FormPanel(backend, context, QStringLiteral("exit.form"), typeOf("exit"),

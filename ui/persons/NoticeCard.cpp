@@ -84,7 +84,7 @@ void NoticeCard::show(const store::Record &person, bool mayWrite) {
                        0, Qt::AlignLeft);
     if (const auto objection = objectionText(person); !objection.isEmpty()) m_facts->addWidget(makeLabel(objection));
     m_change->setText(hasNotice(person) ? tr("Change") : tr("Note that it was given"));
-    m_change->setAccessibleName(m_change->text());
+    m_change->setAccessibleName(hasNotice(person) ? tr("Change the information and the objection") : m_change->text());
     if (another && mayWrite && m_form->isKept(formKey("notice", person.id))) openForm(false);
 }
 
