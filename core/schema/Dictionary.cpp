@@ -26,6 +26,8 @@ constexpr std::array customisable{
     Customisable{"person", {Audience::File}, 1},
     Customisable{"situation", {Audience::File}, 1},
     Customisable{"exit", {Audience::File}, 1},
+    Customisable{"pathway", {Audience::File}, 1},
+    Customisable{"pathway_step", {Audience::File}, 1},
     Customisable{"outing", {Audience::Structure, Audience::Consortium}, 2},
     Customisable{"observation", {Audience::Structure}, 1},
 };

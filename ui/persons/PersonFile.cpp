@@ -28,7 +28,7 @@ namespace {
 constexpr const char *facts[] = {"familyName", "birthYear", "gender", "ageBand", "phone", "email", "contactBy", "commune", "team", "note"};
 
 // Records that stand in a file: theirs says whose. Records that no file shows.
-constexpr std::string_view ofAFile[] = {"person", "participation", "situation", "reminder", "handover", "exit"};
+constexpr std::string_view ofAFile[] = {"person", "participation", "situation", "reminder", "handover", "exit", "pathway_step"};
 constexpr std::string_view elsewhere[] = {"outing", "observation", "encounter_template", "export_profile", "territory", "kit", "access"};
 constexpr int mostAsked = 200; // of one burst: reading the file again costs less
 
@@ -40,7 +40,7 @@ QWidget *pair(const QString &name, const QString &value, const QString &more = {
     column->addWidget(makeLabel(name, Type::Label));
     auto *text = makeLabel(value, Type::Strong);
     text->setWordWrap(true);
-    text->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+    text->setAccessibleName(PersonFile::tr("%1: %2", "a fact and what it is").arg(name, value));
     if (late) text->setProperty("role", QStringLiteral("error"));
     column->addWidget(text);
     if (!more.isEmpty()) column->addWidget(makeLabel(more, Type::Small));

@@ -49,13 +49,15 @@ void PersonFile::build() {
     m_header = new PageHeader({}, this);
     auto *note = new Button(Button::Kind::Secondary, QStringLiteral("noteEncounter"), tr("Note"), this, QStringLiteral("encounter"));
     note->setToolTip(tr("Note an encounter"));
+    auto *pathway = new Button(Button::Kind::Secondary, QStringLiteral("openPathway"), tr("Pathway"), this, QStringLiteral("pathway"));
     m_edit = new Button(Button::Kind::Secondary, QStringLiteral("editPerson"), tr("Change"), this);
+    m_edit->setAccessibleName(tr("Change what is known"));
     m_edit->setKeyHint(tr("F2"));
     m_share = new Button(Button::Kind::Secondary, QStringLiteral("sharePerson"), tr("Share"), this, QStringLiteral("share"));
     m_more = new Button(Button::Kind::Secondary, QStringLiteral("morePerson"), tr("More"), this, QStringLiteral("chevron"));
     auto *menu = buildMenu();
     connect(m_more, &QPushButton::clicked, menu, [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
-    for (auto *button : {note, m_share, m_edit, m_more}) m_header->addAction(button);
+    for (auto *button : {note, pathway, m_share, m_edit, m_more}) m_header->addAction(button);
     auto *strip = new QWidget;
     m_strip = new QHBoxLayout(strip);
     m_strip->setContentsMargins({});
@@ -94,6 +96,7 @@ void PersonFile::build() {
     connect(back, &QPushButton::clicked, this, &PersonFile::closed);
     connect(m_same, &SamePersonCard::handoverAsked, m_handover, [this](const MemberId &to) { m_handover->startProposal(to); });
     connect(note, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("today"), m_story.files.front()}); });
+    connect(pathway, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("pathways"), m_record.id}); });
     connect(m_edit, &QPushButton::clicked, this, &PersonFile::edit);
     connect(m_parts, &QTabBar::currentChanged, this, &PersonFile::showPart);
     connect(m_share, &QPushButton::clicked, this, [this] {
@@ -120,6 +123,7 @@ void PersonFile::build() {
 QMenu *PersonFile::buildMenu() {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("personMenu"));
+    menu->setWindowTitle(tr("More")); // what a screen reader calls it
     const auto add = [this, menu](const char *name, const QString &words, auto act) {
         auto *action = menu->addAction(words);
         action->setObjectName(QLatin1String(name));

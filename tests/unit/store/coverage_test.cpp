@@ -21,7 +21,7 @@ struct Met {
 };
 using Coverage = std::map<std::string, Met>;
 
-std::string textOf(const store::Record &record, const char *field) {
+std::string wordsIn(const store::Record &record, const char *field) {
     const auto at = record.fields.find(field);
     return at != record.fields.end() && at->second.text() ? *at->second.text() : std::string();
 }
@@ -39,10 +39,10 @@ Coverage byLooping(store::Reader &reader, store::Query query) {
     Coverage out;
     const auto leads = must(coverageOf(reader).filesLeadingOn());
     for (const auto &record : must(reader.list(query))) {
-        auto &commune = out[textOf(record, "commune")];
+        auto &commune = out[wordsIn(record, "commune")];
         ++commune.encounters;
         commune.unnamed += static_cast<std::uint64_t>(unnamedIn(record));
-        commune.lastAt = std::max(commune.lastAt, textOf(record, "occurredAt"));
+        commune.lastAt = std::max(commune.lastAt, wordsIn(record, "occurredAt"));
         store::Query meetings;
         meetings.type = "participation";
         meetings.filters = {{"encounter", store::Filter::Op::Equals, idValue(record.id)}};
