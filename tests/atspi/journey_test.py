@@ -136,7 +136,7 @@ class Day(Story):
         (kevin,) = self.marc.json("list", "person", "--format", "json")
         self.marc.edit("person", kevin["id"], {"birthYear": 2003})
         self.open_the_file()
-        window.press(say("PersonFile", "Change"))
+        window.press(say("PersonFile", "Change what is known"))
         year = window.find("text", say("schema", "Year of birth"))
         self.look()
         window.focus(year)
