@@ -106,7 +106,7 @@ void PathwayView::build() {
     left->addStretch();
     m_panel = new StepPanel(m_backend, m_context, m_text);
     m_sides = new MasterDetail(scrolled(inner), m_panel, this);
-    m_sides->setShares(74, 26);
+    m_sides->setShares(66, 34);
 
     auto *empty =
         new EmptyState(tr("No pathway yet."), tr("It begins with a first meeting, and can end and begin again: nothing is lost."));

@@ -25,8 +25,8 @@ namespace {
 
 const FormLayout &formLayout() {
     static const FormLayout layout{
-        {"title"}, {"kind"},   {"structure", "partner"}, {"member"}, {"plannedFrom", "plannedUntil"}, {"startedOn", "endedOn"}, {"outcome"},
-        {"note"},  {addedRows}};
+        {"title"},   {"kind"}, {"structure"}, {"partner"}, {"member"}, {"plannedFrom", "plannedUntil"}, {"startedOn", "endedOn"},
+        {"outcome"}, {"note"}, {addedRows}};
     return layout;
 }
 
