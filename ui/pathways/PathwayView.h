@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QLabel;
 class QVBoxLayout;
 
 namespace tp::ui {

@@ -18,6 +18,7 @@
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Steps.h"
 
+#include <QPointer>
 #include <QShortcut>
 
 namespace tp::ui {
