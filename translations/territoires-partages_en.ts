@@ -738,6 +738,154 @@
         <source>Steps</source>
         <translation>Steps</translation>
     </message>
+    <message>
+        <source>Situation 3 months later</source>
+        <translation>Situation 3 months later</translation>
+    </message>
+    <message>
+        <source>Heard on, 3 months later</source>
+        <translation>Heard on, 3 months later</translation>
+    </message>
+    <message>
+        <source>Situation 6 months later</source>
+        <translation>Situation 6 months later</translation>
+    </message>
+    <message>
+        <source>Heard on, 6 months later</source>
+        <translation>Heard on, 6 months later</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Network or scheme</source>
+        <translation>Network or scheme</translation>
+    </message>
+    <message>
+        <source>Networks and schemes</source>
+        <translation>Networks and schemes</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Answer hoped for by</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Place of the appointment</source>
+        <translation>Place of the appointment</translation>
+    </message>
+    <message>
+        <source>What became of the appointment</source>
+        <translation>What became of the appointment</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Noted on</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Result of</source>
+        <translation>Result of</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Helps with</translation>
+    </message>
+    <message>
+        <source>What they can do</source>
+        <translation>What they can do</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Days and hours</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>How to call on them</source>
+        <translation>How to call on them</translation>
+    </message>
+    <message>
+        <source>Last verified on</source>
+        <translation>Last verified on</translation>
+    </message>
+    <message>
+        <source>Not to be called on since</source>
+        <translation>Not to be called on since</translation>
+    </message>
+    <message>
+        <source>Kind of network or scheme</source>
+        <translation>Kind of network or scheme</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>What it offers</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>To the structure</source>
+        <translation>To the structure</translation>
+    </message>
+    <message>
+        <source>To the partner</source>
+        <translation>To the partner</translation>
+    </message>
+    <message>
+        <source>Name they will read</source>
+        <translation>Name they will read</translation>
+    </message>
+    <message>
+        <source>Told to the person on</source>
+        <translation>Told to the person on</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -2052,6 +2200,215 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DirectoryModel</name>
+    <message>
+        <source>There now</source>
+        <translation>There now</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Later today</translation>
+    </message>
+    <message>
+        <source>No longer today</source>
+        <translation>No longer today</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Another day</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Trade or kind</source>
+        <translation>Trade or kind</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DirectoryPage</name>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Add a network or scheme</source>
+        <translation>Add a network or scheme</translation>
+    </message>
+    <message>
+        <source>Add a professional</source>
+        <translation>Add a professional</translation>
+    </message>
+    <message>
+        <source>In plain words: no roof any more, debts, a driving licence…</source>
+        <translation>In plain words: no roof any more, debts, a driving licence…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Networks and schemes</source>
+        <translation>Networks and schemes</translation>
+    </message>
+    <message>
+        <source>Can be called on today</source>
+        <translation>Can be called on today</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>Who can help?</source>
+        <translation>Who can help?</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Entries of the directory</source>
+        <translation>Entries of the directory</translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation>Nobody here.</translation>
+    </message>
+    <message>
+        <source>Other words may find somebody. Whoever is missing can be added by any structure.</source>
+        <translation>Other words may find somebody. Whoever is missing can be added by any structure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to verify</source>
+        <comment>how many entries, how many of all</comment>
+        <translation>%1, %2 to verify</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DirectoryPanel</name>
+    <message>
+        <source>all day</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>hours</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not understood, kept as it stands: %1</source>
+        <translation>not understood, kept as it stands: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Verified today</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Change the entry</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Take out of the directory</source>
+        <translation>Take out of the directory</translation>
+    </message>
+    <message>
+        <source>Saved on this computer. All structures will read it.</source>
+        <translation>Saved on this computer. All structures will read it.</translation>
+    </message>
+    <message>
+        <source>Verified today.</source>
+        <translation>Verified today.</translation>
+    </message>
+    <message>
+        <source>Taken out of the directory. What was noted with it stays.</source>
+        <translation>Taken out of the directory. What was noted with it stays.</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Never verified</translation>
+    </message>
+    <message>
+        <source>To verify: last checked on %1</source>
+        <translation>To verify: last checked on %1</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>Verified on %1</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Days and hours</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Absences to come</source>
+        <translation>Absences to come</translation>
+    </message>
+    <message>
+        <source>New network or scheme</source>
+        <translation>New network or scheme</translation>
+    </message>
+    <message>
+        <source>New professional</source>
+        <translation>New professional</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DisplayCard</name>
     <message>
         <source>Underline the words the dictionary does not know</source>
@@ -2234,6 +2591,15 @@
     <message>
         <source>%1 · step: what became of it?</source>
         <translation>%1 · step: what became of it?</translation>
+    </message>
+    <message>
+        <source>Ask where they stand: %1</source>
+        <translation>Ask where they stand: %1</translation>
+    </message>
+    <message>
+        <source>%1 · left on %2: %3</source>
+        <comment>3 months after leaving, day, situation</comment>
+        <translation>%1 · left on %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3336,22 @@
     <message>
         <source>Change the way out</source>
         <translation>Change the way out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) after leaving</source>
+        <translation>
+            <numerusform>%Ln month after leaving</numerusform>
+            <numerusform>%Ln months after leaving</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be asked from %1 on</source>
+        <translation>to be asked from %1 on</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>months after leaving, situation then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5340,22 +5722,6 @@
 <context>
     <name>tp::ui::PathwayStory</name>
     <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>from %1</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>on %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>from %1 to %2</translation>
-    </message>
-    <message>
         <source>%1, since %2</source>
         <translation>%1, since %2</translation>
     </message>
@@ -5371,39 +5737,6 @@
         <source>%1, %2</source>
         <comment>step, which attempt</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>What became of it?</source>
-        <translation>What became of it?</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Under way</translation>
-    </message>
-    <message>
-        <source>1st attempt</source>
-        <translation>1st attempt</translation>
-    </message>
-    <message>
-        <source>2nd attempt</source>
-        <translation>2nd attempt</translation>
-    </message>
-    <message>
-        <source>3rd attempt</source>
-        <translation>3rd attempt</translation>
-    </message>
-    <message>
-        <source>%1th attempt</source>
-        <translation>%1th attempt</translation>
-    </message>
-    <message>
-        <source>%1, with %2</source>
-        <comment>structure, partner</comment>
-        <translation>%1, with %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln structure(s)</source>
@@ -6045,6 +6378,22 @@
     <message>
         <source>Information</source>
         <translation>Information</translation>
+    </message>
+    <message>
+        <source>Pathway begun again</source>
+        <translation>Pathway begun again</translation>
+    </message>
+    <message>
+        <source>Pathway begun</source>
+        <translation>Pathway begun</translation>
+    </message>
+    <message>
+        <source>Pathway ended</source>
+        <translation>Pathway ended</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Step: %1</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7521,10 @@
         <source>Places</source>
         <translation>Places</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SetAside</name>
@@ -7647,6 +8000,58 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StepText</name>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>What became of it?</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>1st attempt</source>
+        <translation>1st attempt</translation>
+    </message>
+    <message>
+        <source>2nd attempt</source>
+        <translation>2nd attempt</translation>
+    </message>
+    <message>
+        <source>3rd attempt</source>
+        <translation>3rd attempt</translation>
+    </message>
+    <message>
+        <source>%1th attempt</source>
+        <translation>%1th attempt</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>structure, partner</comment>
+        <translation>%1, with %2</translation>
     </message>
 </context>
 <context>
@@ -9063,6 +9468,10 @@
     <message>
         <source>To try again</source>
         <translation>To try again</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
     </message>
 </context>
 </TS>

@@ -738,6 +738,154 @@
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
+    <message>
+        <source>Situation 3 months later</source>
+        <translation>Situation 3 mois après</translation>
+    </message>
+    <message>
+        <source>Heard on, 3 months later</source>
+        <translation>Appris le, 3 mois après</translation>
+    </message>
+    <message>
+        <source>Situation 6 months later</source>
+        <translation>Situation 6 mois après</translation>
+    </message>
+    <message>
+        <source>Heard on, 6 months later</source>
+        <translation>Appris le, 6 mois après</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel·le</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Professionnels</translation>
+    </message>
+    <message>
+        <source>Network or scheme</source>
+        <translation>Réseau ou dispositif</translation>
+    </message>
+    <message>
+        <source>Networks and schemes</source>
+        <translation>Réseaux et dispositifs</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Réponse espérée avant le</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Place of the appointment</source>
+        <translation>Lieu du rendez-vous</translation>
+    </message>
+    <message>
+        <source>What became of the appointment</source>
+        <translation>Suite du rendez-vous</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Noté le</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Result of</source>
+        <translation>Résultat du</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirée le</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Aide pour</translation>
+    </message>
+    <message>
+        <source>What they can do</source>
+        <translation>Ce qu’elle ou il peut faire</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>How to call on them</source>
+        <translation>Comment mobiliser</translation>
+    </message>
+    <message>
+        <source>Last verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Not to be called on since</source>
+        <translation>Hors de l’annuaire depuis</translation>
+    </message>
+    <message>
+        <source>Kind of network or scheme</source>
+        <translation>Type de réseau ou dispositif</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Ce qu’il propose</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>To the structure</source>
+        <translation>Vers la structure</translation>
+    </message>
+    <message>
+        <source>To the partner</source>
+        <translation>Vers le partenaire</translation>
+    </message>
+    <message>
+        <source>Name they will read</source>
+        <translation>Nom qui sera lu</translation>
+    </message>
+    <message>
+        <source>Told to the person on</source>
+        <translation>Dit à la personne le</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -2052,6 +2200,215 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DirectoryModel</name>
+    <message>
+        <source>There now</source>
+        <translation>Présent·e</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Plus tard aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No longer today</source>
+        <translation>Plus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Un autre jour</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent·e</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Trade or kind</source>
+        <translation>Métier ou type</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DirectoryPage</name>
+    <message>
+        <source>Directory</source>
+        <translation>Plateau technique</translation>
+    </message>
+    <message>
+        <source>Add a network or scheme</source>
+        <translation>Ajouter un réseau ou dispositif</translation>
+    </message>
+    <message>
+        <source>Add a professional</source>
+        <translation>Ajouter un professionnel</translation>
+    </message>
+    <message>
+        <source>In plain words: no roof any more, debts, a driving licence…</source>
+        <translation>En quelques mots&#xa0;: plus de toit, des dettes, passer le permis…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Professionnels</translation>
+    </message>
+    <message>
+        <source>Networks and schemes</source>
+        <translation>Réseaux et dispositifs</translation>
+    </message>
+    <message>
+        <source>Can be called on today</source>
+        <translation>Mobilisable aujourd’hui</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Who can help?</source>
+        <translation>Qui peut aider&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichés</translation>
+    </message>
+    <message>
+        <source>Entries of the directory</source>
+        <translation>Fiches du plateau technique</translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation>Personne ici.</translation>
+    </message>
+    <message>
+        <source>Other words may find somebody. Whoever is missing can be added by any structure.</source>
+        <translation>D’autres mots trouveront peut-être quelqu’un. Toute structure peut ajouter qui manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to verify</source>
+        <comment>how many entries, how many of all</comment>
+        <translation>%1, %2 à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DirectoryPanel</name>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>hours</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, hours</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not understood, kept as it stands: %1</source>
+        <translation>pas compris, gardé tel quel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Vérifié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Modifier la fiche</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Take out of the directory</source>
+        <translation>Retirer de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Saved on this computer. All structures will read it.</source>
+        <translation>Enregistré sur ce poste. Toutes les structures le liront.</translation>
+    </message>
+    <message>
+        <source>Verified today.</source>
+        <translation>Vérifié aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Taken out of the directory. What was noted with it stays.</source>
+        <translation>Retiré de l’annuaire. Ce qui a été noté avec reste.</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Jamais vérifié</translation>
+    </message>
+    <message>
+        <source>To verify: last checked on %1</source>
+        <translation>À vérifier&#xa0;: dernière vérification le %1</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>Vérifié le %1</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Absences to come</source>
+        <translation>Absences à venir</translation>
+    </message>
+    <message>
+        <source>New network or scheme</source>
+        <translation>Nouveau réseau ou dispositif</translation>
+    </message>
+    <message>
+        <source>New professional</source>
+        <translation>Nouveau professionnel</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DisplayCard</name>
     <message>
         <source>Underline the words the dictionary does not know</source>
@@ -2234,6 +2591,15 @@
     <message>
         <source>%1 · step: what became of it?</source>
         <translation>%1 · étape&#xa0;: qu’est-elle devenue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ask where they stand: %1</source>
+        <translation>Demander où en est&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · left on %2: %3</source>
+        <comment>3 months after leaving, day, situation</comment>
+        <translation>%1 · sortie le %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3336,22 @@
     <message>
         <source>Change the way out</source>
         <translation>Modifier la sortie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) after leaving</source>
+        <translation>
+            <numerusform>%Ln mois après la sortie</numerusform>
+            <numerusform>%Ln mois après la sortie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be asked from %1 on</source>
+        <translation>à demander à partir du %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>months after leaving, situation then</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5340,22 +5722,6 @@
 <context>
     <name>tp::ui::PathwayStory</name>
     <message>
-        <source>until %1</source>
-        <translation>jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>à partir du %1</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>le %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>du %1 au %2</translation>
-    </message>
-    <message>
         <source>%1, since %2</source>
         <translation>%1, depuis le %2</translation>
     </message>
@@ -5371,39 +5737,6 @@
         <source>%1, %2</source>
         <comment>step, which attempt</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Prévue</translation>
-    </message>
-    <message>
-        <source>What became of it?</source>
-        <translation>Qu’est-elle devenue&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>1st attempt</source>
-        <translation>1er essai</translation>
-    </message>
-    <message>
-        <source>2nd attempt</source>
-        <translation>2e essai</translation>
-    </message>
-    <message>
-        <source>3rd attempt</source>
-        <translation>3e essai</translation>
-    </message>
-    <message>
-        <source>%1th attempt</source>
-        <translation>%1e essai</translation>
-    </message>
-    <message>
-        <source>%1, with %2</source>
-        <comment>structure, partner</comment>
-        <translation>%1, avec %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln structure(s)</source>
@@ -6045,6 +6378,22 @@
     <message>
         <source>Information</source>
         <translation>Information</translation>
+    </message>
+    <message>
+        <source>Pathway begun again</source>
+        <translation>Parcours recommencé</translation>
+    </message>
+    <message>
+        <source>Pathway begun</source>
+        <translation>Parcours commencé</translation>
+    </message>
+    <message>
+        <source>Pathway ended</source>
+        <translation>Parcours terminé</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Étape&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7521,10 @@
         <source>Places</source>
         <translation>Lieux</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SetAside</name>
@@ -7647,6 +8000,58 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StepText</name>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Qu’est-elle devenue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>1st attempt</source>
+        <translation>1er essai</translation>
+    </message>
+    <message>
+        <source>2nd attempt</source>
+        <translation>2e essai</translation>
+    </message>
+    <message>
+        <source>3rd attempt</source>
+        <translation>3e essai</translation>
+    </message>
+    <message>
+        <source>%1th attempt</source>
+        <translation>%1e essai</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>structure, partner</comment>
+        <translation>%1, avec %2</translation>
     </message>
 </context>
 <context>
@@ -9063,6 +9468,10 @@
     <message>
         <source>To try again</source>
         <translation>À retenter</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Rencontre faite</translation>
     </message>
 </context>
 </TS>

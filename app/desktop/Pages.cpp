@@ -2,6 +2,7 @@
 
 #include "ui/conflicts/ConflictsPage.h"
 #include "ui/consortium/ConsortiumPage.h"
+#include "ui/directory/DirectoryPage.h"
 #include "ui/encounters/EncountersPage.h"
 #include "ui/importing/ImportPage.h"
 #include "ui/onboarding/KitPage.h"
@@ -14,8 +15,17 @@
 namespace tp::desktop {
 
 std::vector<ui::PageInfo> pages(ui::Theme &theme, ui::Translations &translations) {
-    return {ui::todayPage(),     ui::encountersPage(), ui::personsPage(), ui::pathwaysPage(), ui::consortiumPage(),
-            ui::conflictsPage(), ui::importPage(),     ui::kitPage(),     ui::rescuePage(),   ui::settingsPage(theme, translations)};
+    return {ui::todayPage(),
+            ui::encountersPage(),
+            ui::personsPage(),
+            ui::pathwaysPage(),
+            ui::directoryPage(),
+            ui::consortiumPage(),
+            ui::conflictsPage(),
+            ui::importPage(),
+            ui::kitPage(),
+            ui::rescuePage(),
+            ui::settingsPage(theme, translations)};
 }
 
 } // namespace tp::desktop

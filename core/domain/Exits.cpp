@@ -1,5 +1,7 @@
 #include "core/domain/Exits.h"
 
+#include "core/base/CivilDay.h"
+
 namespace tp::domain {
 namespace {
 struct Row {
@@ -19,12 +21,38 @@ constexpr Row table[] = {
     {"cej", ExitCategory::PositiveExit},
     {"civic_service", ExitCategory::PositiveExit},
 };
+
+const std::string *textOf(const std::map<std::string, Value> &fields, const char *name) {
+    const auto found = fields.find(name);
+    return found == fields.end() ? nullptr : found->second.text();
+}
 } // namespace
 
 ExitCategory exitCategory(std::string_view situation) {
     for (const auto &row : table)
         if (row.situation == situation) return row.category;
     return ExitCategory::Other;
+}
+
+std::optional<std::string> exitCheckDay(const std::map<std::string, Value> &exit, const ExitCheck &check) {
+    const auto *left = textOf(exit, "exitedOn");
+    const auto day = left ? dayIn(*left) : std::nullopt;
+    if (!day) return {};
+    auto due = std::chrono::year_month_day(*day) + std::chrono::months(check.months);
+    if (!due.ok()) due = due.year() / due.month() / std::chrono::last;
+    return isoDay(due);
+}
+
+const ExitCheck *dueExitCheck(const std::map<std::string, Value> &exit, const std::string &today) {
+    if (textOf(exit, "returnedOn")) return nullptr;
+    const ExitCheck *due = nullptr;
+    for (const auto &check : exitChecks) {
+        if (textOf(exit, check.field))
+            due = nullptr; // what is known of a later day says more
+        else if (const auto day = exitCheckDay(exit, check); day && *day <= today && !due)
+            due = &check;
+    }
+    return due;
 }
 
 } // namespace tp::domain

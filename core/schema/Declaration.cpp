@@ -1,16 +1,9 @@
 // What is recorded. One line a field: name, kind, who may read it, label, traits, vocabulary or record type, greatest length in characters.
 // Names are stored in every entry ever written: they are added, never renamed nor given another kind.
-#include "core/schema/Schema.h"
-#include "core/schema/Translate.h"
+#include "core/schema/DirectoryFields.h"
 
 namespace tp::schema {
 namespace {
-
-constexpr auto Everyone = Audience::Consortium;
-constexpr auto Own = Audience::Structure;
-constexpr auto File = Audience::File;
-constexpr auto Exchange = Audience::Exchange;
-constexpr auto Managers = Audience::Access;
 
 // clang-format off
 constexpr Field encounter[] = {
@@ -153,6 +146,10 @@ constexpr Field exitRecord[] = {
     {"situation",  Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Situation when leaving"), Required, "exit_situation"},
     {"note",       Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Note"), 0, nullptr, 20'000},
     {"returnedOn", Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Came back on")},
+    {"after3",     Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Situation 3 months later"), 0, "exit_situation"},
+    {"after3On",   Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Heard on, 3 months later")},
+    {"after6",     Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Situation 6 months later"), 0, "exit_situation"},
+    {"after6On",   Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Heard on, 6 months later")},
 };
 
 // One way through the programme: a person has one at a time. Who comes back begins another, which `follows` the one before.
@@ -225,27 +222,6 @@ constexpr Field sharing[] = {
     {"from",      Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "From"), Required | Indexed},
     {"until",     Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Until")},
     {"author",    Kind::Member,    File, QT_TRANSLATE_NOOP("schema", "Shared by"), Automatic},
-};
-
-// An exchange about the person with another structure, which does not read the file. The record's id is that of the exchange's space.
-constexpr Field exchange[] = {
-    {"person",    Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
-    {"structure", Kind::Structure, File, QT_TRANSLATE_NOOP("schema", "With"), Required | Indexed},
-    {"openedBy",  Kind::Member,    File, QT_TRANSLATE_NOOP("schema", "Opened by"), Automatic},
-};
-
-// What one asks the other, in the space of their exchange.
-constexpr Field exchangeRequest[] = {
-    {"exchange",   Kind::Reference, Exchange, QT_TRANSLATE_NOOP("schema", "Exchange"), Required | Indexed, "exchange"},
-    {"kind",       Kind::Choice,    Exchange, QT_TRANSLATE_NOOP("schema", "Request"), Required | Indexed, "request_kind"},
-    {"askedOn",    Kind::Date,      Exchange, QT_TRANSLATE_NOOP("schema", "Asked on"), Indexed},
-    {"shownName",  Kind::Text,      Exchange, QT_TRANSLATE_NOOP("schema", "Usual name"), Searched},
-    {"contact",    Kind::Text,      Exchange, QT_TRANSLATE_NOOP("schema", "How to reach them")},
-    {"text",       Kind::LongText,  Exchange, QT_TRANSLATE_NOOP("schema", "What is asked"), 0, nullptr, 20'000},
-    {"answer",     Kind::Choice,    Exchange, QT_TRANSLATE_NOOP("schema", "Answer"), Indexed, "request_answer"},
-    {"answerText", Kind::LongText,  Exchange, QT_TRANSLATE_NOOP("schema", "What was answered"), 0, nullptr, 20'000},
-    {"answeredOn", Kind::Date,      Exchange, QT_TRANSLATE_NOOP("schema", "Answered on")},
-    {"answeredBy", Kind::Member,    Exchange, QT_TRANSLATE_NOOP("schema", "Answered by")},
 };
 
 // The erasure of a file, without a word about the person outside it: who asked, who decided, and which devices have done it. `space` is the
@@ -327,6 +303,9 @@ constexpr RecordType types[] = {
     {"pathway",       QT_TRANSLATE_NOOP("schema", "Pathway"),       QT_TRANSLATE_NOOP("schema", "Pathways"),       fieldWorkers,      pathway},
     {"pathway_phase", QT_TRANSLATE_NOOP("schema", "Phase"),         QT_TRANSLATE_NOOP("schema", "Phases"),         fieldWorkers,      pathwayPhase},
     {"pathway_step",  QT_TRANSLATE_NOOP("schema", "Step"),          QT_TRANSLATE_NOOP("schema", "Steps"),          fieldWorkers,      pathwayStep},
+    {"professional",  QT_TRANSLATE_NOOP("schema", "Professional"),  QT_TRANSLATE_NOOP("schema", "Professionals"),  everyRole,      professional},
+    {"scheme",        QT_TRANSLATE_NOOP("schema", "Network or scheme"), QT_TRANSLATE_NOOP("schema", "Networks and schemes"), everyRole, scheme},
+    {"referral",      QT_TRANSLATE_NOOP("schema", "Referral"),      QT_TRANSLATE_NOOP("schema", "Referrals"),      fieldWorkers,      referral},
     {"territory",     QT_TRANSLATE_NOOP("schema", "Territory"),     QT_TRANSLATE_NOOP("schema", "Territories"),    coordination, territory},
     {"structure",     QT_TRANSLATE_NOOP("schema", "Structure"),     QT_TRANSLATE_NOOP("schema", "Structures"),     static_cast<RoleSet>(Role::Administrator), structure},
     {"member",        QT_TRANSLATE_NOOP("schema", "Member"),        QT_TRANSLATE_NOOP("schema", "Members"),        everyRole,      member},

@@ -185,6 +185,10 @@ constexpr Term requestAnswer[] = {
     {"declined", QT_TRANSLATE_NOOP("vocabulary", "Declined")},
     {"waiting_list", QT_TRANSLATE_NOOP("vocabulary", "On the waiting list")},
 };
+constexpr Term referralOutcome[] = {
+    {"met", QT_TRANSLATE_NOOP("vocabulary", "Met")},
+    {"not_come", QT_TRANSLATE_NOOP("vocabulary", "Did not come")},
+};
 constexpr Term erasureState[] = {
     {"requested", QT_TRANSLATE_NOOP("vocabulary", "Requested")},
     {"withdrawn", QT_TRANSLATE_NOOP("vocabulary", "Withdrawn")},
@@ -283,6 +287,7 @@ constexpr Vocabulary all[] = {
     {"sharing_basis", sharingBasis},
     {"request_kind", requestKind},
     {"request_answer", requestAnswer},
+    {"referral_outcome", referralOutcome},
     {"access_action", accessAction},
     {"contact_by", contactBy, true},
     {"notice_how", noticeHow, true},

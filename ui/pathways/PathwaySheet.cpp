@@ -4,6 +4,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/SheetHtml.h"
+#include "ui/text/StepText.h"
 #include "ui/text/Strings.h"
 #include "ui/theme/Theme.h"
 
@@ -26,7 +27,7 @@ QString stepLine(const PathwayStory &story, const store::Record &step, const Val
     QStringList parts{fieldText(step, "title")};
     for (const auto &[id, number, of] : attemptsOf(story, step.id))
         if (id == step.id && of > 1) parts << attemptText(number);
-    if (const auto place = placeOf(step, text); !place.isEmpty()) parts << place;
+    if (const auto place = stepPlace(step, text); !place.isEmpty()) parts << place;
     const auto real = realDaysText(step);
     if (const auto days = real.isEmpty() ? daysText(step) : real; !days.isEmpty()) parts << days;
     parts << stateText(domain::stepState(step.fields, today));

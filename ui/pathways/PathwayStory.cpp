@@ -5,6 +5,7 @@
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/StepText.h"
 #include "ui/text/Strings.h"
 
 #include <QCoreApplication>
@@ -22,15 +23,9 @@ QDate day(const std::string &iso) { return QDate::fromString(toQt(iso), Qt::ISOD
 std::string iso(QDate of) { return fromQt(of.toString(Qt::ISODate)); }
 QDate dayOf(const store::Record &record, std::string_view field) { return day(fromQt(fieldText(record, field))); }
 
-QString between(QDate from, QDate until) {
-    if (!from.isValid()) return until.isValid() ? Words::tr("until %1").arg(dateText(until)) : QString();
-    if (!until.isValid()) return Words::tr("from %1").arg(dateText(from));
-    return from == until ? Words::tr("on %1").arg(dateText(from)) : Words::tr("from %1 to %2").arg(dateText(from), dateText(until));
-}
-
 QString spokenStep(const store::Record &step, domain::StepState state, int attempt, int of, const ValueText &text) {
     QStringList parts{fieldText(step, "title")};
-    if (const auto where = placeOf(step, text); !where.isEmpty()) parts << where;
+    if (const auto where = stepPlace(step, text); !where.isEmpty()) parts << where;
     if (of > 1) parts << attemptText(attempt);
     const auto real = realDaysText(step);
     if (const auto days = real.isEmpty() ? daysText(step) : real; !days.isEmpty()) parts << days;
@@ -174,44 +169,6 @@ LanesPicture lanesPicture(const PathwayStory &story, store::Reader &reader, cons
     return picture;
 }
 
-QString stateText(domain::StepState state) {
-    switch (state) {
-    case domain::StepState::Planned:
-        return Words::tr("Planned");
-    case domain::StepState::Unsaid:
-        return Words::tr("What became of it?");
-    case domain::StepState::UnderWay:
-        return Words::tr("Under way");
-    case domain::StepState::Done:
-        return termLabel("step_outcome", "done");
-    case domain::StepState::Stopped:
-        return termLabel("step_outcome", "stopped");
-    case domain::StepState::NotCome:
-        return termLabel("step_outcome", "not_come");
-    case domain::StepState::TryAgain:
-        return termLabel("step_outcome", "try_again");
-    }
-    return {};
-}
-
-QString attemptText(int number) {
-    if (number == 1) return Words::tr("1st attempt");
-    if (number == 2) return Words::tr("2nd attempt");
-    if (number == 3) return Words::tr("3rd attempt");
-    return Words::tr("%1th attempt").arg(number);
-}
-
-QString daysText(const store::Record &step) { return between(dayOf(step, "plannedFrom"), dayOf(step, "plannedUntil")); }
-QString realDaysText(const store::Record &step) { return between(dayOf(step, "startedOn"), dayOf(step, "endedOn")); }
-
-QString placeOf(const store::Record &step, const ValueText &text) {
-    const auto partner = fieldText(step, "partner");
-    const auto structure = structureOf(step);
-    if (!structure) return partner;
-    const auto code = text.structureCode(*structure);
-    return partner.isEmpty() ? code : Words::tr("%1, with %2", "structure, partner").arg(code, partner);
-}
-
 QString pathwaySummary(const PathwayStory &story, const ValueText &text, QDate today) {
     std::set<StructureId> structures;
     const store::Record *next = nullptr;
@@ -232,7 +189,7 @@ QString pathwaySummary(const PathwayStory &story, const ValueText &text, QDate t
         parts << (picture.referents.size() == 1 ? Words::tr("the same referent since %1").arg(dateText(now.from)) : now.words);
     }
     if (next) {
-        const auto where = placeOf(*next, text);
+        const auto where = stepPlace(*next, text);
         parts
             << Words::tr("next: %1 on %2").arg(where.isEmpty() ? fieldText(*next, "title") : where, dateText(dayOf(*next, "plannedFrom")));
     }

@@ -29,11 +29,6 @@ struct Attempt {
 // All attempts of the chain that `step` stands in.
 [[nodiscard]] std::vector<Attempt> attemptsOf(const PathwayStory &story, const RecordId &step);
 
-[[nodiscard]] QString stateText(domain::StepState state);                        // Done, To try again…
-[[nodiscard]] QString attemptText(int number);                                   // 2nd attempt
-[[nodiscard]] QString daysText(const store::Record &step);                       // as planned: From 02/11/2026 to 13/11/2026; empty: no day
-[[nodiscard]] QString realDaysText(const store::Record &step);                   // as they were
-[[nodiscard]] QString placeOf(const store::Record &step, const ValueText &text); // structure's code or the partner
 // In one line: how many structures, the référent and since when, what comes next.
 [[nodiscard]] QString pathwaySummary(const PathwayStory &story, const ValueText &text, QDate today);
 

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool closeTop();
     void focusLanes();
     [[nodiscard]] const std::vector<RecordId> &files() const { return m_story.files; }
+    void openStep(const RecordId &step);
 
 signals:
     void closed(); // back to all pathways
@@ -42,7 +43,6 @@ private:
     void fill();
     void fillTable();
     void fillPhases();
-    void openStep(const RecordId &step);
     void plan();
     void begin(); // a pathway, or again
     void end();

@@ -14,6 +14,7 @@
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/StepText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
@@ -69,7 +70,7 @@ void PathwayView::build() {
     m_model = new RecordListModel(m_backend, "pathway_step", {"title", "@place", "plannedFrom", "startedOn", "endedOn", "@state"},
                                   {"structure"}, this);
     m_format = new FormatProxy(*m_model, m_text, this);
-    m_format->setComputed("@place", tr("Where"), [this](const store::Record &step) { return placeOf(step, m_text); });
+    m_format->setComputed("@place", tr("Where"), [this](const store::Record &step) { return stepPlace(step, m_text); });
     m_format->setComputed("@state", tr("What became of it"), [this](const store::Record &step) {
         return stateText(domain::stepState(step.fields, fromQt(today().toString(Qt::ISODate))));
     });

@@ -101,13 +101,16 @@ void PathwaysPage::backToBoard() {
     m_table->setFocus();
 }
 
-void PathwaysPage::openRecord(const RecordId &person) {
+void PathwaysPage::openRecord(const RecordId &record) { // a person, or a step of theirs
+    const auto step = m_backend.reader().get("pathway_step", record);
+    const auto person = step && step->file ? *step->file : record;
     if (!m_view->show(person)) return backToBoard(); // erased, or not shared with this structure
     m_open = person;
     for (const auto &file : m_view->files())                                                          // all of them are shown
         m_backend.noteAccess({store::accessOpened, "person", file, {}, {}}, [](const Result<> &) {}); // a full disk hides nothing
     setCurrentIndex(1);
     m_view->focusLanes();
+    if (step && !step->deleted) m_view->openStep(record);
 }
 
 void PathwaysPage::activated() { currentIndex() == 0 ? m_table->setFocus() : m_view->focusLanes(); }

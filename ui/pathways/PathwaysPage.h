@@ -20,7 +20,7 @@ class PathwaysPage : public QStackedWidget, public PageView {
 public:
     PathwaysPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
 
-    void openRecord(const RecordId &person) override;
+    void openRecord(const RecordId &record) override;
     void activated() override;
     [[nodiscard]] bool closeTop() override;
     void focusFilter() override;

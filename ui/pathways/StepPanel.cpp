@@ -4,6 +4,7 @@
 #include "ui/Backend.h"
 #include "ui/flows/Deletion.h"
 #include "ui/flows/FieldUndo.h"
+#include "ui/flows/RecordHistory.h"
 #include "ui/forms/FormPanel.h"
 #include "ui/persons/FileForm.h"
 #include "ui/persons/Shares.h"
@@ -11,6 +12,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/StepText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
@@ -79,6 +81,8 @@ StepPanel::StepPanel(Backend &backend, PageContext &context, ValueText &text, QW
     m_change->setKeyHint(tr("F2"));
     m_delete = new Button(Button::Kind::Link, QStringLiteral("step.delete"), tr("Delete the step"), this);
 
+    m_history = new RecordHistory(backend, context, text, QStringLiteral("step.history"), this);
+
     auto *reading = new QVBoxLayout;
     reading->setContentsMargins(0, 0, space::s, 0);
     reading->setSpacing(space::m);
@@ -92,6 +96,7 @@ StepPanel::StepPanel(Backend &backend, PageContext &context, ValueText &text, QW
     reading->addWidget(m_retry);
     reading->addWidget(m_change);
     reading->addWidget(m_delete, 0, Qt::AlignLeft);
+    reading->addWidget(m_history);
     reading->addStretch();
     auto *inner = new QWidget;
     inner->setLayout(reading);
@@ -132,7 +137,9 @@ void StepPanel::show(const PathwayStory &story, const RecordId &step) {
         m_step.reset();
         return emit closed();
     }
+    if (m_step != step) m_history->fold();
     m_step = step;
+    m_history->setRecord("pathway_step", step);
     fill();
 }
 
@@ -164,7 +171,7 @@ void StepPanel::fill() {
     setAccessibleName(m_title->text());
     QStringList where;
     if (const auto *kind = fieldValue(step, "kind")) where << m_text.of(fieldOf("pathway_step", "kind"), *kind);
-    if (const auto place = placeOf(step, m_text); !place.isEmpty()) where << place;
+    if (const auto place = stepPlace(step, m_text); !place.isEmpty()) where << place;
     if (const auto member = idIn<MemberId>(fieldValue(step, "member"))) where << m_text.member(member);
     m_where->setText(where.join(QStringLiteral(" · ")));
     m_where->setVisible(!where.isEmpty());
@@ -198,7 +205,7 @@ void StepPanel::fillAttempts() {
     for (const auto &[id, number, of] : attempts) {
         const auto &step = *m_story.step(id);
         const auto real = realDaysText(step), days = real.isEmpty() ? daysText(step) : real;
-        const auto place = placeOf(step, m_text);
+        const auto place = stepPlace(step, m_text);
         const auto words = place.isEmpty() ? attemptText(number) : tr("%1 · %2", "attempt, where").arg(attemptText(number), place);
         auto state = stateText(domain::stepState(step.fields, today));
         if (!days.isEmpty()) state = tr("%1 · %2", "attempt, where").arg(state, days);

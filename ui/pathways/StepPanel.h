@@ -13,6 +13,7 @@ namespace tp::ui {
 
 class Button;
 class FormPanel;
+class RecordHistory;
 class StateTag;
 class Steps;
 
@@ -55,6 +56,7 @@ private:
     StateTag *m_state;
     QVBoxLayout *m_facts, *m_attempts;
     QWidget *m_outcomes;
+    RecordHistory *m_history;
     Button *m_retry, *m_change, *m_delete;
 };
 

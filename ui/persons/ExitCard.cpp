@@ -1,7 +1,6 @@
 #include "ui/persons/ExitCard.h"
 
 #include "core/base/IdValue.h"
-#include "core/domain/Exits.h"
 #include "ui/persons/FileForm.h"
 #include "ui/persons/WhoseFile.h"
 #include "ui/text/Dates.h"
@@ -36,11 +35,14 @@ const store::Record *standingExit(const std::vector<store::Record> &exits) {
     return exits.empty() || fieldValue(exits.front(), "returnedOn") ? nullptr : &exits.front();
 }
 
-QString exitText(const store::Record &exit) {
-    const auto situation = fromQt(fieldText(exit, "situation"));
+QString exitText(const store::Record &exit) { return exitSituationText(fieldText(exit, "situation")); }
+
+QString exitSituationText(const QString &situation) {
     return ExitCard::tr("%1 (%2)", "situation when leaving, its category")
-        .arg(termLabel("exit_situation", situation), words(domain::exitCategory(situation)));
+        .arg(termLabel("exit_situation", fromQt(situation)), words(domain::exitCategory(fromQt(situation))));
 }
+
+QString exitCheckText(const domain::ExitCheck &check) { return ExitCard::tr("%Ln month(s) after leaving", nullptr, check.months); }
 
 ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new Steps(this)),
@@ -58,7 +60,7 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     line->addWidget(m_change);
     line->addWidget(m_back);
     m_form = new FormPanel(backend, context, QStringLiteral("exit.form"), typeOf("exit"),
-                           {{"exitedOn", "situation"}, {"note"}, {addedRows}}, this);
+                           {{"exitedOn", "situation"}, {"after3", "after3On"}, {"after6", "after6On"}, {"note"}, {addedRows}}, this);
     m_stack->addWidget(reading);
     m_stack->addWidget(m_form);
     auto *column = new QVBoxLayout(this);
@@ -91,6 +93,14 @@ void ExitCard::show(const RecordId &file, std::vector<store::Record> exits, bool
         QString said = tr("Left the programme on %1: %2.", "day, situation")
                            .arg(dateText(std::string_view(fromQt(fieldText(*exit, "exitedOn")))), exitText(*exit));
         if (const auto note = fieldText(*exit, "note"); !note.isEmpty()) said += QLatin1Char('\n') + note;
+        for (const auto &check : domain::exitChecks) {
+            const auto later = fieldText(*exit, check.field);
+            const auto due = domain::exitCheckDay(exit->fields, check);
+            if (later.isEmpty() && !due) continue;
+            const auto what =
+                later.isEmpty() ? tr("to be asked from %1 on").arg(dateText(std::string_view(*due))) : exitSituationText(later);
+            said += QLatin1Char('\n') + tr("%1: %2", "months after leaving, situation then").arg(exitCheckText(check), what);
+        }
         m_words->setText(said);
     }
     arrange();
@@ -122,6 +132,12 @@ void ExitCard::openForm(const store::Record *exit) {
     FormPanel::Fields preset;
     if (!exit) preset["exitedOn"] = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
     auto task = taskInFile(m_backend, "exit", m_file, exit, std::move(preset));
+    const auto today = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
+    task.make = [make = std::move(task.make), today](FormPanel::Fields set) { // what is said without a day was heard today
+        for (const auto &check : domain::exitChecks)
+            if (const auto said = set.find(check.field); said != set.end() && !said->second.isNull()) set.try_emplace(check.onField, today);
+        return make(std::move(set));
+    };
     if (exit && fieldValue(*exit, "returnedOn")) task.also = {{"returnedOn"}}; // emptied: the person is still out
     m_form->setTitle(exit ? tr("Way out of %1").arg(dateText(std::string_view(fromQt(fieldText(*exit, "exitedOn")))))
                           : tr("Leave the programme"));

@@ -1,5 +1,6 @@
 #pragma once
 // The person's way out of the programme, and back: shown as long as they are out. Window's thread.
+#include "core/domain/Exits.h"
 #include "core/store/Reader.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
@@ -42,6 +43,8 @@ private:
 
 // The exit that stands: the newest, unless the person came back. `exits`: newest first.
 [[nodiscard]] const store::Record *standingExit(const std::vector<store::Record> &exits);
-[[nodiscard]] QString exitText(const store::Record &exit); // "CDI: emploi durable"
+[[nodiscard]] QString exitText(const store::Record &exit);           // CDI (emploi durable)
+[[nodiscard]] QString exitSituationText(const QString &situation);   // the same, of a code
+[[nodiscard]] QString exitCheckText(const domain::ExitCheck &check); // 3 months after leaving
 
 } // namespace tp::ui

@@ -104,7 +104,8 @@ void PersonFile::build() {
         m_access->startSharing();
     });
     connect(m_timeline, &Timeline::opened, this, [this](const RecordId &id) {
-        const auto same = [&](const store::Record &exit) { return exit.id == id; };
+        const auto same = [&](const store::Record &one) { return one.id == id; };
+        if (std::any_of(m_story.steps.begin(), m_story.steps.end(), same)) return m_context.open({QStringLiteral("pathways"), id});
         if (std::none_of(m_story.exits.begin(), m_story.exits.end(), same)) return m_context.open({QStringLiteral("encounters"), id});
         (void)m_exit->change(id); // also one that is over can be corrected
     });

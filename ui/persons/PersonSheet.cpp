@@ -61,11 +61,10 @@ QString personSheetHtml(const store::Record &person, const PersonStory &story, c
             (QStringList(Words::tr("%1: %2", "day, situation").arg(dayOf(*exit, "exitedOn"), exitText(*exit))) + addedLines(*exit, text))
                 .join(QLatin1Char('\n')));
     QStringList todo, happened;
-    for (const auto &reminder : story.reminders)
-        if (!isDone(reminder)) todo << Words::tr("%1: %2", "day, what").arg(dayOf(reminder, "dueOn"), fieldText(reminder, "what"));
     for (const auto &entry : story.entries) {
         const auto line = Words::tr("%1: %2", "day, what").arg(dateText(entry.day), entry.title);
-        happened << (entry.text.isEmpty() ? line : line + QLatin1Char('\n') + entry.text);
+        const auto said = entry.text.isEmpty() ? line : line + QLatin1Char('\n') + entry.text;
+        entry.waiting ? todo.prepend(said) : happened.append(said); // what is nearest first, what happened last first
     }
     return sheet::document(
         title.title, facts,

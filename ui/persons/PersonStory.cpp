@@ -1,7 +1,9 @@
 #include "ui/persons/PersonStory.h"
 
 #include "core/base/IdValue.h"
+#include "core/domain/Exits.h"
 #include "core/domain/Handover.h"
+#include "core/domain/Pathway.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/NoticeCard.h"
@@ -9,6 +11,7 @@
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/StepText.h"
 #include "ui/text/Strings.h"
 
 #include <QCoreApplication>
@@ -96,8 +99,37 @@ void addSituations(PersonStory &story) {
     }
     for (const auto &exit : story.exits) {
         story.entries << TimelineEntry{dayOf(exit, "exitedOn"), Words::tr("Left the programme"), exitText(exit), false, exit.id};
+        for (const auto &check : domain::exitChecks) {
+            if (!fieldValue(exit, check.field)) continue;
+            auto day = dayOf(exit, check.onField);
+            if (!day.isValid()) day = QDate::fromString(toQt(domain::exitCheckDay(exit.fields, check).value_or("")), Qt::ISODate);
+            story.entries << TimelineEntry{day, exitCheckText(check), exitSituationText(fieldText(exit, check.field)), false, exit.id};
+        }
         if (const auto back = dayOf(exit, "returnedOn"); back.isValid())
             story.entries << TimelineEntry{back, Words::tr("Came back"), {}, false, exit.id};
+    }
+}
+
+void addPathways(PersonStory &story, const ValueText &text, QDate today) {
+    for (const auto &pathway : story.pathways) {
+        const bool again = fieldValue(pathway, "follows");
+        story.entries << TimelineEntry{
+            dayOf(pathway, "startedOn"), again ? Words::tr("Pathway begun again") : Words::tr("Pathway begun"), {}, false, {}};
+        story.entries << TimelineEntry{dayOf(pathway, "endedOn"), Words::tr("Pathway ended"), {}, false, {}};
+    }
+    const auto now = fromQt(today.toString(Qt::ISODate));
+    for (const auto &step : story.steps) {
+        const auto span = domain::stepSpan(step.fields, now);
+        if (!span) continue; // without a day: in the pathway's table
+        const auto state = domain::stepState(step.fields, now);
+        QStringList said{stateText(state)};
+        if (const auto place = stepPlace(step, text); !place.isEmpty()) said << place;
+        if (const auto note = fieldText(step, "note"); !note.isEmpty()) said << note;
+        const bool waiting = state == domain::StepState::Planned || state == domain::StepState::Unsaid;
+        const TimelineEntry entry{QDate::fromString(toQt(span->from), Qt::ISODate), Words::tr("Step: %1").arg(fieldText(step, "title")),
+                                  said.join(QStringLiteral(" · ")), waiting, step.id};
+        if (waiting && (!story.next || entry.day < story.next->day)) story.next = entry;
+        story.entries << entry;
     }
 }
 
@@ -147,10 +179,13 @@ PersonStory personStory(store::Reader &reader, const ValueText &text, const stor
     story.reminders = recordsOf(reader, "reminder", story.files, "dueOn", false);
     story.handovers = recordsOf(reader, "handover", story.files, "proposedOn");
     story.exits = recordsOf(reader, "exit", story.files, "exitedOn");
+    story.pathways = recordsOf(reader, "pathway", story.files, "startedOn", false);
+    story.steps = recordsOf(reader, "pathway_step", story.files, "plannedFrom", false);
     addEncounters(story, reader, text);
     addReminders(story);
     addHandovers(story, text);
     addSituations(story);
+    addPathways(story, text, today);
     for (const auto &file : story.files) {
         const auto record = reader.get("person", file);
         if (const auto opened = record ? dayOf(*record, "firstContactOn") : QDate(); opened.isValid())
@@ -160,7 +195,8 @@ PersonStory personStory(store::Reader &reader, const ValueText &text, const stor
     erase_if(story.entries, [](const TimelineEntry &entry) { return !entry.day.isValid(); });
     std::stable_sort(story.entries.begin(), story.entries.end(), [](const auto &a, const auto &b) { return a.day > b.day; });
     for (auto &entry : story.entries)
-        if (entry.waiting && entry.opens && entry.day < today) entry.text = Words::tr("Planned, nothing noted since");
+        if (entry.waiting && entry.opens && story.shows.contains(*entry.opens) && entry.day < today)
+            entry.text = Words::tr("Planned, nothing noted since");
     return story;
 }
 

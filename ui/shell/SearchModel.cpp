@@ -97,6 +97,7 @@ std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, 
         auto seen = records("observation", "place", "encounters", mostOthers, words, reader, today, itsOuting);
         std::move(seen.begin(), seen.end(), std::back_inserter(outings));
         addGroup(rows, Words::tr("Outings"), std::move(outings));
+        addGroup(rows, Words::tr("Steps"), records("pathway_step", "pathway", "pathways", mostOthers, words, reader, today, itself));
         addGroup(rows, Words::tr("Places"), places(words, reader));
     }
     for (const auto &page : pages) {

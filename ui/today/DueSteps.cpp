@@ -1,6 +1,7 @@
 #include "ui/today/DueSteps.h"
 
 #include "core/base/IdValue.h"
+#include "core/domain/Exits.h"
 #include "core/domain/Handover.h"
 #include "core/domain/Pathway.h"
 #include "ui/models/PersonFiles.h"
@@ -24,7 +25,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
 };
 constexpr int daysShown = 90;
-constexpr std::size_t mostSteps = 60;
+constexpr std::size_t mostSteps = 60, mostExits = 500;
 
 std::string textField(const store::Record &record, const char *name) {
     const auto *value = fieldValue(record, name);
@@ -145,6 +146,36 @@ std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate 
         step.act = Words::tr("Done");
         step.settles = {setting(record, "outcome", "done")};
         step.undoes = {setting(record, "outcome", {})};
+        out.push_back(std::move(step));
+    }
+    return out;
+}
+
+// Where somebody who left stands, three and six months later: of those I follow, and of nobody's in files this structure owns.
+std::vector<DueStep> exitChecksDue(Backend &backend, const ValueText &text, QDate today) {
+    store::Query query;
+    query.type = "exit";
+    query.filters = {{"exitedOn", store::Filter::Op::AtLeast, iso(today.addMonths(-6).addDays(-daysShown))},
+                     {"exitedOn", store::Filter::Op::Below, iso(today.addMonths(-3).addDays(1))}};
+    query.orderBy = "exitedOn";
+    query.limit = mostExits;
+    std::vector<DueStep> out;
+    const auto found = backend.reader().list(query);
+    for (const auto &exit : found ? *found : std::vector<store::Record>()) {
+        const auto *check = domain::dueExitCheck(exit.fields, iso(today));
+        const auto person = check && exit.file ? backend.reader().get("person", *exit.file) : fail(Code::NotFound);
+        if (!person || person->deleted) continue;
+        const auto referent = idIn<MemberId>(fieldValue(*person, "referent"));
+        if (referent ? *referent != backend.me().member : structureOf(*person) != backend.me().structure) continue;
+        DueStep step;
+        step.on = QDate::fromString(toQt(domain::exitCheckDay(exit.fields, *check).value_or("")), Qt::ISODate);
+        if (step.on < today.addDays(-daysShown)) continue;
+        step.group = groupOf(step.on, today);
+        step.icon = QStringLiteral("person");
+        step.title = Words::tr("Ask where they stand: %1").arg(recordTitle(*person, text, today).title);
+        step.detail = Words::tr("%1 · left on %2: %3", "3 months after leaving, day, situation")
+                          .arg(exitCheckText(*check), dateText(dayIn(exit, "exitedOn")), exitText(exit));
+        step.opens = {QStringLiteral("persons"), person->id};
         out.push_back(std::move(step));
     }
     return out;
@@ -291,6 +322,7 @@ Result<std::vector<DueStep>> waitingSteps(Backend &backend) {
     TP_TRY(auto steps, nextSteps(backend, text, today));
     for (auto &more : reminders(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : unsaidSteps(backend, text, today)) steps.push_back(std::move(more));
+    for (auto &more : exitChecksDue(backend, text, today)) steps.push_back(std::move(more));
     const auto byDay = [](const DueStep &a, const DueStep &b) { return a.on < b.on; };
     std::stable_sort(steps.begin(), steps.end(), byDay);
     if (steps.size() > mostSteps) steps.resize(mostSteps);

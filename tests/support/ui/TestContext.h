@@ -3,6 +3,8 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/Prompter.h"
 
+#include <QHash>
+
 namespace tp::test {
 
 class TestContext final : public ui::PageContext, public ui::Prompter {
@@ -11,6 +13,10 @@ public:
     void toast(const QString &sentence, std::function<void()> undo) override {
         toasts << sentence;
         lastUndo = std::move(undo);
+    }
+    void showCount(const QString &page, int count) override { counts[page] = count; }
+    void undo() { // of the last toast
+        if (lastUndo) lastUndo();
     }
     ui::Prompter &prompter() override { return *this; }
     void settingsChanged() override { ++settingsChanges; }
@@ -29,6 +35,7 @@ public:
 
     std::vector<ui::PageTarget> opened;
     QStringList toasts, questions;
+    QHash<QString, int> counts; // by page
     std::function<void()> lastUndo;
     bool confirms = false;
     int settingsChanges = 0;

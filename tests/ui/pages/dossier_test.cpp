@@ -241,6 +241,44 @@ TEST_CASE("An exit that is over is corrected from the thread: its day, its situa
     CHECK(named<QLabel>(dossier.page, "exit.words").isVisible()); // still out
 }
 
+TEST_CASE("Three months after somebody left, Today asks where they stand; the answer stays with the exit and on the thread") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger"), late = scene.person("Partie Depuis Peu"), back = scene.person("Revenue");
+    const auto left = [&](const RecordId &who, const char *on, std::map<std::string, Value> more = {}) {
+        more.insert({{"person", idValue(who)}, {"exitedOn", on}, {"situation", "training"}});
+        return scene.mine.add("exit", std::move(more), who);
+    };
+    const auto exit = left(ines, "2026-08-20");
+    left(late, "2026-08-25");
+    left(back, "2026-08-20", {{"returnedOn", "2026-09-01"}});
+    const auto asked = [&] {
+        QStringList out;
+        for (const auto &step : must(ui::waitingSteps(scene.backend)))
+            if (step.title.startsWith(QString::fromUtf8("Demander"))) out << step.title + QStringLiteral(" | ") + step.detail;
+        return out;
+    };
+    REQUIRE(asked().size() == 1);
+    CHECK(asked().front().contains(QString::fromUtf8("Inès Bellanger")));
+    CHECK(asked().front().contains(QString::fromUtf8("3 mois après la sortie")));
+    Dossier dossier(scene, ines);
+    CHECK(named<QLabel>(dossier.page, "exit.words")
+              .text()
+              .contains(QString::fromUtf8("6 mois après la sortie\u00a0: à demander à partir du 20/02/2027")));
+    dossier.press("exit.change");
+    auto &form = dossier.part("exit.form");
+    choose(named<QComboBox>(form, "after3"), QString::fromUtf8("CDI"));
+    QTest::keyClick(&named<QComboBox>(form, "after3"), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(scene.mine.value("exit", exit, "after3") == Value("permanent_contract"));
+    CHECK(scene.mine.value("exit", exit, "after3On") == Value("2026-11-24")); // heard today: nobody had to say so
+    CHECK(asked().isEmpty());
+    CHECK(
+        named<QLabel>(dossier.page, "exit.words").text().contains(QString::fromUtf8("3 mois après la sortie\u00a0: CDI (emploi durable)")));
+    QStringList thread;
+    for (auto *entry : dossier.page.findChildren<QPushButton *>("openEntry")) thread << entry->accessibleName();
+    CHECK(thread.contains(QString::fromUtf8("3 mois après la sortie, 24/11/2026")));
+}
+
 TEST_CASE("People without news: those I follow whom nobody has met, in any of their files") {
     Scene scene;
     const auto quiet = scene.person("Longtemps Absente"), met = scene.person("Vue Hier"), other = scene.person("Autre Dossier"),

@@ -3,6 +3,8 @@
 #include "tests/support/TempDir.h"
 #include "tests/ui/pages/Pathways.h"
 #include "ui/pathways/PathwaySheet.h"
+#include "ui/persons/PersonSheet.h"
+#include "ui/persons/PersonStory.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -66,6 +68,43 @@ TEST_CASE("A pathway is begun, a step planned, not come to, and tried again else
     CHECK(at.bars().contains("Immersion cuisine, WIP, 2e essai, à partir du 01/12/2026, Prévue"));
     at.press("step.attempt1");
     CHECK(allText(named<QWidget>(at.page, "stepPanel")).contains("Pas venu·e"));
+}
+
+TEST_CASE("Steps stand on the thread of the file and on its summary, and open the pathway at the step", "[pathways]") {
+    Pathways at;
+    const auto ines = at.scene.person("Inès Bellanger");
+    const auto of = at.pathway(ines, "2026-03-02");
+    at.step(ines, of, "Boxe", {{"plannedFrom", "2026-09-01"}, {"startedOn", "2026-09-03"}, {"outcome", "not_come"}});
+    const auto visit = at.step(ines, of, "Visite de l'atelier", {{"plannedFrom", "2026-12-01"}});
+    at.step(ines, of, "Un jour", {}); // without a day
+    Dossier dossier(at.scene, ines);
+    QStringList thread;
+    QPushButton *toVisit = nullptr;
+    for (auto *entry : dossier.page.findChildren<QPushButton *>("openEntry")) {
+        thread << entry->accessibleName();
+        if (entry->accessibleName().contains("Visite")) toVisit = entry;
+    }
+    CHECK(thread == QStringList{QString::fromUtf8("Étape\u00a0: Visite de l'atelier, 01/12/2026"),
+                                QString::fromUtf8("Étape\u00a0: Boxe, 03/09/2026")});
+    REQUIRE(toVisit);
+    toVisit->click();
+    REQUIRE(at.scene.context.opened.size() == 1);
+    CHECK(at.scene.context.opened.back().page == "pathways");
+    REQUIRE(at.scene.context.opened.back().record == visit);
+    at.open(visit);
+    CHECK(named<QWidget>(at.page, "stepPanel").isVisible());
+    CHECK(allText(named<QWidget>(at.page, "stepPanel")).contains("Visite de l'atelier"));
+    at.press("step.history");
+    CHECK(allText(named<QWidget>(at.page, "history")).contains(QString::fromUtf8("Visite de l'atelier")));
+    const auto record = must(at.scene.backend.reader().get("person", ines));
+    const ui::ValueText text(at.scene.backend.reader());
+    const QDate today(2026, 11, 24);
+    const auto sheet = ui::personSheetHtml(record, ui::personStory(at.scene.backend.reader(), text, record, today), text, today);
+    const auto todo =
+        sheet.indexOf("Visite de l&#39;atelier") >= 0 ? sheet.indexOf("Visite de l&#39;atelier") : sheet.indexOf("Visite de l'atelier");
+    CHECK(todo > 0);
+    CHECK(sheet.indexOf("Boxe") > todo); // what is to come stands before what happened
+    CHECK(sheet.count("Visite de l") == 1);
 }
 
 TEST_CASE("What was done keeps its real days, as far as they are known", "[pathways]") {

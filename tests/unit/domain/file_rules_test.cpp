@@ -212,6 +212,26 @@ TEST_CASE("a hand-over is accepted while who proposed it follows the person; it 
     CHECK(changes->at(4).set.at("member") == idValue(karim));
 }
 
+TEST_CASE("where somebody stands is asked three and six months after leaving, once each") {
+    std::map<std::string, Value> exit{{"exitedOn", "2026-08-31"}};
+    CHECK(exitCheckDay(exit, exitChecks[0]) == "2026-11-30");
+    CHECK(exitCheckDay(exit, exitChecks[1]) == "2027-02-28"); // the month's last
+    CHECK_FALSE(exitCheckDay({}, exitChecks[0]));
+    CHECK_FALSE(dueExitCheck(exit, "2026-11-29"));
+    REQUIRE(dueExitCheck(exit, "2026-11-30"));
+    CHECK(dueExitCheck(exit, "2026-11-30")->months == 3);
+    CHECK(dueExitCheck(exit, "2027-03-30")->months == 3); // one after the other
+    exit["after3"] = "training";
+    CHECK_FALSE(dueExitCheck(exit, "2027-02-27"));
+    REQUIRE(dueExitCheck(exit, "2027-02-28"));
+    CHECK(dueExitCheck(exit, "2027-02-28")->months == 6);
+    exit.erase("after3");
+    exit["after6"] = "training"; // says more than what was missed
+    CHECK_FALSE(dueExitCheck(exit, "2027-03-01"));
+    exit = {{"exitedOn", "2026-01-01"}, {"returnedOn", "2026-02-01"}};
+    CHECK_FALSE(dueExitCheck(exit, "2026-11-30"));
+}
+
 TEST_CASE("the category of an exit follows from the situation, and every situation has one") {
     CHECK(exitCategory("permanent_contract") == ExitCategory::LastingEmployment);
     CHECK(exitCategory("subsidised_contract") == ExitCategory::TransitionalEmployment);

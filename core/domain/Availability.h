@@ -1,0 +1,47 @@
+#pragma once
+// When a professional can be called on, as people write it: “lun-ven 9h-12h30, jeu 14h-17h” a week, “12/08/2026-30/08/2026” for absences.
+// What could not be read is given back, so that nobody believes it was. Pure. Minutes of the day, civil time in France; days ISO.
+#include "core/domain/Pathway.h"
+
+#include <array>
+
+namespace tp::domain {
+
+struct Hours {
+    int from = 0, until = 0; // minutes of the day, until > from
+    friend bool operator==(const Hours &, const Hours &) = default;
+};
+struct Week {
+    std::array<std::vector<Hours>, 7> days; // Monday first; in order, without overlap
+    std::vector<std::string> unread;        // parts as typed
+    [[nodiscard]] bool empty() const;
+};
+// Days in French or English, whole or by their first letters (two at least), alone, in a row (“lun mer”) or from one to another
+// (“lun-ven”); hours as 9h, 9h30, 9:30 or 9. A day without hours is the whole day. Parts are kept apart by commas, semicolons or lines.
+[[nodiscard]] Week readWeek(std::string_view typed);
+
+struct Absences {
+    std::vector<DaySpan> spans; // in order
+    std::vector<std::string> unread;
+};
+// A day or from one to another, as 12/08/2026 or 2026-08-12; a line or a comma apart.
+[[nodiscard]] Absences readAbsences(std::string_view typed);
+
+enum class Presence : std::uint8_t {
+    Now,
+    LaterToday,
+    OverToday, // was there earlier today
+    OtherDay,
+    Away,    // absent on that day, whatever the week says
+    Unknown, // nobody said when
+};
+// `moment`: "2026-03-02T14:30".
+[[nodiscard]] Presence presence(const Fields &professional, std::string_view moment);
+// Whom to ask first: now, later today, not known, then the others.
+[[nodiscard]] int presenceOrder(Presence presence);
+
+// Entries of the directory are worth what their last check is worth: a year, in days of `verifiedOn`; never checked: stale at once.
+inline constexpr int directoryGoodForDays = 365;
+[[nodiscard]] bool isStale(const Fields &entry, const std::string &today);
+
+} // namespace tp::domain

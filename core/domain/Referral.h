@@ -1,0 +1,43 @@
+#pragma once
+// A referral lives: proposed, answered, an appointment, met or not, its result, told back. What one side writes the other reads in the
+// exchange of the file (type "exchange_request"); what nobody else reads stays in the file (type "referral"), also the answers that a
+// partner outside the consortium gave by word of mouth. Pure; records are the fields of their type as merged; days ISO.
+#include "core/domain/Pathway.h"
+
+namespace tp::domain {
+
+enum class ReferralState : std::uint8_t {
+    ToSend, // kept here: leaves when there is a network
+    Proposed,
+    OnWaitingList,
+    Accepted,
+    Declined,
+    Appointment,
+    Met,
+    NotCome,
+    Ended,     // with a result
+    Withdrawn, // by whoever proposed it
+};
+// Of what the two know together: the request's fields are put over those of the file. Null: no request (a partner, or not sent yet).
+[[nodiscard]] Fields wholeReferral(const Fields &referral, const Fields *request);
+[[nodiscard]] ReferralState referralState(const Fields &whole);
+[[nodiscard]] bool isOver(ReferralState state); // nothing more is waited for
+
+enum class Side : std::uint8_t { Proposes, Answers };
+// What is to be done next, by whom, from which day on. Nothing: nobody has to do anything.
+struct ReferralStep {
+    enum class What : std::uint8_t { Answer, AskAgain, Appoint, SayWhetherMet, SayResult, TellBack };
+    What what;
+    std::string from; // late after it
+};
+[[nodiscard]] std::optional<ReferralStep> nextReferralStep(const Fields &whole, Side side);
+
+inline constexpr int answerWithinDays = 7, appointWithinDays = 14, resultWithinDays = 30; // where nothing else was agreed on
+
+// What leaves for the other structure, word for word as the page showed it. `exchange`: the record of that name.
+[[nodiscard]] Fields requestOf(const Fields &referral, const RecordId &exchange);
+// One referral, one request, whoever sends it: two laptops of the structure mean the same record.
+// One referral has one request, also when two laptops of the structure send it: its id follows from the referral's.
+[[nodiscard]] RecordId requestIdOf(const RecordId &referral);
+
+} // namespace tp::domain

@@ -1,0 +1,190 @@
+// Plateau technique: found by a need in plain words, who is there today, verified, taken out. Real stores; a Tuesday, 14:46.
+#include "core/base/IdValue.h"
+#include "tests/ui/pages/Scene.h"
+#include "ui/directory/DirectoryModel.h"
+#include "ui/directory/DirectoryPage.h"
+#include "ui/lists/RecordTable.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+class Directory {
+public:
+    Directory() : page(scene.backend, scene.context) {
+        professional("Hélène Marchand", {{"trade", "Conseillère en économie sociale et familiale"},
+                                         {"themes", Value::Array{"finances", "housing"}},
+                                         {"availability", "lun-mer 9h-12h, mar 14h-17h"},
+                                         {"verifiedOn", "2026-06-01"}});
+        professional("Yanis Duval", {{"trade", "Éducateur sportif"},
+                                     {"offers", "Boxe éducative, remise en mouvement"},
+                                     {"themes", Value::Array{"social_ties"}},
+                                     {"availability", "jeu 9h-17h"},
+                                     {"verifiedOn", "2025-01-15"}});
+        professional("Rose Lemoine", {{"trade", "Psychologue"},
+                                      {"partner", "Maison des adolescents"},
+                                      {"themes", Value::Array{"health"}},
+                                      {"availability", "mar 16h-18h"},
+                                      {"absences", "24/11/2026"},
+                                      {"verifiedOn", "2026-09-01"}});
+        scene.mine.add("scheme", {{"name", "Fonds de solidarité logement"},
+                                  {"kind", "department"},
+                                  {"themes", Value::Array{"housing"}},
+                                  {"conditions", "Impayés de loyer ou dépôt de garantie"},
+                                  {"verifiedOn", "2026-02-01"}});
+        scene.backend.received();
+        QTest::qWait(120); // a burst of changes is read once
+        present(page);
+        page.activated();
+        settle();
+    }
+    RecordId professional(const char *name, std::map<std::string, Value> more) {
+        more["name"] = name;
+        more.emplace("structure", idValue(scene.mine.structure));
+        return scene.mine.add("professional", std::move(more));
+    }
+    [[nodiscard]] QStringList names() {
+        auto *model = named<QAbstractItemView>(page, "directoryTable").model();
+        QStringList out;
+        for (int row = 0; row < model->rowCount(); ++row) out << model->index(row, 0).data().toString();
+        return out;
+    }
+    void need(const QString &words) {
+        named<QLineEdit>(page, "directory.need").setText(words);
+        settle();
+    }
+    void press(const char *button) {
+        auto &found = named<QPushButton>(page, button);
+        INFO(button);
+        REQUIRE(found.isVisibleTo(&page));
+        found.click();
+        settle();
+    }
+    void reread() {
+        QTest::qWait(120);
+        settle();
+    }
+    Scene scene;
+    ui::DirectoryPage page;
+};
+
+QString fr(const char *utf8) { return QString::fromUtf8(utf8); }
+
+} // namespace
+
+TEST_CASE("Whoever can help is found by a need in plain words, best first, with the keyboard alone", "[directory]") {
+    Directory at;
+    CHECK(at.names() == QStringList{fr("Fonds de solidarité logement"), fr("Hélène Marchand"), "Rose Lemoine", "Yanis Duval"});
+    auto &field = named<QLineEdit>(at.page, "directory.need");
+    CHECK(field.hasFocus());
+    at.need(fr("il n'arrive plus à payer son loyer"));
+    REQUIRE(at.names().size() == 2);
+    CHECK(at.names().front() == fr("Fonds de solidarité logement")); // says “loyer” itself
+    at.need(fr("elle déprime"));
+    CHECK(at.names() == QStringList{"Rose Lemoine"});
+    at.need("xylophone");
+    CHECK(at.names().isEmpty());
+    CHECK(allText(at.page).contains(fr("Personne ici.")));
+    at.need("BOXE");
+    CHECK(at.names() == QStringList{"Yanis Duval"});
+    QTest::keyClick(&field, Qt::Key_Return);
+    settle();
+    auto &table = named<QAbstractItemView>(at.page, "directoryTable");
+    CHECK(table.hasFocus());
+    QTest::keyClick(&table, Qt::Key_Return);
+    settle();
+    const auto sheet = allText(named<QWidget>(at.page, "directoryPanel"));
+    CHECK(sheet.contains(fr("jeudi : 09:00 à 17:00")));
+    CHECK(sheet.contains(fr("Boxe éducative")));
+    CHECK(at.page.closeTop());
+    CHECK(table.hasFocus());
+    at.page.focusFilter();
+    CHECK(field.hasFocus());
+}
+
+TEST_CASE("Called on today: who is there now or later, not who is away or comes another day", "[directory]") {
+    Directory at;
+    named<QCheckBox>(at.page, "directory.today").click();
+    settle();
+    CHECK(at.names() == QStringList{fr("Hélène Marchand")}); // 14:46: there until 17; Rose Lemoine is away, Yanis Duval comes on Thursday
+    auto *model = named<QAbstractItemView>(at.page, "directoryTable").model();
+    CHECK(model->index(0, ui::DirectoryModel::When).data().toString() == fr("Présent·e"));
+    named<QCheckBox>(at.page, "directory.today").click();
+    named<QComboBox>(at.page, "directory.which").setCurrentIndex(2);
+    settle();
+    CHECK(at.names() == QStringList{fr("Fonds de solidarité logement")});
+}
+
+TEST_CASE("What nobody checked for a year comes up, and one action says it is right, with undo", "[directory]") {
+    Directory at;
+    CHECK(at.scene.context.counts.value("directory") == 1);
+    at.page.showPart(ui::toVerifyPart);
+    settle();
+    REQUIRE(at.names() == QStringList{"Yanis Duval"});
+    QTest::keyClick(&named<QAbstractItemView>(at.page, "directoryTable"), Qt::Key_Return);
+    settle();
+    CHECK(at.page.focusWidget()->objectName() == "entry.verify");
+    at.press("entry.verify");
+    at.reread();
+    CHECK(at.names().isEmpty());
+    CHECK(at.scene.context.counts.value("directory") == 0);
+    at.scene.context.undo();
+    at.reread();
+    CHECK(at.names() == QStringList{"Yanis Duval"});
+}
+
+TEST_CASE("A professional is added and corrected; hours nobody can read are told, and kept", "[directory]") {
+    Directory at;
+    at.press("directory.addProfessional");
+    auto &form = named<QWidget>(at.page, "professional.form");
+    auto &name = named<QLineEdit>(form, "name");
+    CHECK(name.hasFocus());
+    QTest::keyClicks(&name, "Paul Morel");
+    named<QLineEdit>(form, "availability").setText("mar 14h-17h, sur demande");
+    QTest::keyClick(&name, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    at.reread();
+    CHECK(at.names().contains("Paul Morel"));
+    const auto sheet = allText(named<QWidget>(at.page, "directoryPanel"));
+    CHECK(sheet.contains("Paul Morel"));
+    CHECK(sheet.contains(fr("mardi : 14:00 à 17:00")));
+    CHECK(sheet.contains("sur demande"));
+    CHECK(named<QWidget>(at.page, "entry.checked").accessibleName() == fr("Vérifié le 24/11/2026"));
+    QTest::keyClick(at.page.focusWidget(), Qt::Key_F2);
+    settle();
+    CHECK(named<QLineEdit>(form, "name").text() == "Paul Morel");
+    CHECK(at.page.closeTop()); // the form
+    CHECK(at.page.closeTop()); // the entry
+    CHECK_FALSE(at.page.closeTop());
+    const auto row = static_cast<int>(at.names().indexOf("Paul Morel"));
+    emit named<ui::RecordTable>(at.page, "directoryTable").opened(row);
+    settle();
+    at.press("entry.leave");
+    at.reread();
+    CHECK_FALSE(at.names().contains("Paul Morel"));
+    at.scene.context.undo();
+    at.reread();
+    CHECK(at.names().contains("Paul Morel"));
+}
+
+TEST_CASE("A colleague's entry comes by itself, and an entry opens from elsewhere whatever is asked for", "[directory]") {
+    Directory at;
+    at.need("xylophone");
+    const auto id =
+        at.scene.colleague.add("professional", {{"name", "Zoé Petit"}, {"trade", "Juriste"}, {"themes", Value::Array{"rights"}}});
+    at.scene.world.sync();
+    at.scene.backend.received();
+    at.reread();
+    at.page.openRecord(id);
+    settle();
+    CHECK(named<QLineEdit>(at.page, "directory.need").text().isEmpty());
+    CHECK(allText(named<QWidget>(at.page, "directoryPanel")).contains("Juriste"));
+    CHECK(named<QWidget>(at.page, "entry.checked").accessibleName() == fr("Jamais vérifié"));
+}

@@ -1,0 +1,163 @@
+// Who can be called on when, who helps with what, and the life of a referral.
+#include "core/base/IdValue.h"
+#include "core/domain/Availability.h"
+#include "core/domain/Needs.h"
+#include "core/domain/Referral.h"
+#include "core/schema/Schema.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tp;
+using namespace tp::domain;
+
+namespace {
+constexpr int morning = 9 * 60, noon = 12 * 60;
+RecordId record(std::uint8_t n) {
+    RecordId id;
+    id.bytes.fill(n);
+    return id;
+}
+} // namespace
+
+TEST_CASE("A week is read as people write it, and what is not read is given back") {
+    const auto week = readWeek("lun-ven 9h-12h30, jeu 14h à 17h ; Sam");
+    CHECK(week.unread.empty());
+    CHECK(week.days[0] == std::vector<Hours>{{morning, 12 * 60 + 30}});
+    CHECK(week.days[3] == std::vector<Hours>{{morning, 12 * 60 + 30}, {14 * 60, 17 * 60}});
+    CHECK(week.days[5] == std::vector<Hours>{{0, 24 * 60}}); // a day without hours is the whole day
+    CHECK(week.days[6].empty());
+    CHECK(readWeek("mardi et jeudi 9-12").days[1] == std::vector<Hours>{{morning, noon}});
+    CHECK(readWeek("Monday 9:00-12:00").days[0] == std::vector<Hours>{{morning, noon}});
+    CHECK(readWeek("ven-lun 9h-12h").days[6] == std::vector<Hours>{{morning, noon}}); // over the week's end
+    CHECK(readWeek("lun 9h-11h, lun 10h-12h").days[0] == std::vector<Hours>{{morning, noon}});
+    CHECK(readWeek("lundi 9h – 12h").days[0] == std::vector<Hours>{{morning, noon}});
+    for (const auto *bad : {"le matin", "lun 12h-9h", "lun 9h-25h", "l 9h-12h", "9h-12h", "lun 9h-12h mar", "lun 9h75-12h"}) {
+        INFO(bad);
+        const auto read = readWeek(bad);
+        CHECK(read.unread == std::vector<std::string>{bad});
+        CHECK(read.empty());
+    }
+    CHECK(readWeek("lun 9h-12h, sur demande").unread == std::vector<std::string>{"sur demande"});
+}
+
+TEST_CASE("Who is there now, later today, away") {
+    Fields someone{{"availability", "lun-ven 9h-12h, lun 14h-17h"}, {"absences", "12/08/2026-30/08/2026\n2026-12-24"}};
+    CHECK(presence(someone, "2026-11-23T09:00") == Presence::Now); // a Monday
+    CHECK(presence(someone, "2026-11-23T08:59") == Presence::LaterToday);
+    CHECK(presence(someone, "2026-11-23T12:00") == Presence::LaterToday);
+    CHECK(presence(someone, "2026-11-24T12:00") == Presence::OverToday);
+    CHECK(presence(someone, "2026-11-22T10:00") == Presence::OtherDay);
+    CHECK(presence(someone, "2026-08-12T10:00") == Presence::Away);
+    CHECK(presence(someone, "2026-08-31T10:00") == Presence::Now);
+    CHECK(presence(someone, "2026-12-24T10:00") == Presence::Away);
+    CHECK(presence({}, "2026-11-23T09:00") == Presence::Unknown);
+    CHECK(presence({{"availability", "sur demande"}}, "2026-11-23T09:00") == Presence::Unknown); // not: never
+    CHECK(readAbsences("30/08/2026-12/08/2026, 31/02/2026, été").unread.size() == 3);
+    CHECK(presenceOrder(Presence::Now) < presenceOrder(Presence::Unknown));
+    CHECK(presenceOrder(Presence::Unknown) < presenceOrder(Presence::Away));
+}
+
+TEST_CASE("An entry of the directory is stale after a year, and from the start when nobody checked it") {
+    CHECK_FALSE(isStale({{"verifiedOn", "2025-11-24"}}, "2026-11-24"));
+    CHECK(isStale({{"verifiedOn", "2025-11-23"}}, "2026-11-24"));
+    CHECK(isStale({}, "2026-11-24"));
+}
+
+TEST_CASE("A need in plain words finds who helps, by what they offer and by the themes the words speak of") {
+    const std::vector<HelpOffer> offers{{"Mission locale Caen la mer, conseillère emploi", {"employment", "training"}},
+                                        {"CCAS de Caen, accueil social, aide alimentaire", {"finances", "rights"}},
+                                        {"115, hébergement d'urgence", {"housing"}},
+                                        {"Point conseil budget", {"finances"}},
+                                        {"Auto-école associative", {"mobility"}}};
+    const HelpIndex index(offers);
+    const auto first = [&](const char *typed) {
+        const auto found = index.find(readNeed(typed));
+        return found.empty() ? std::string("nobody") : offers[found.front().offer].text;
+    };
+    CHECK(first("il n'a plus de toit") == offers[2].text);
+    CHECK(first("Elle a des dettes, besoin d'un budget") == offers[3].text);
+    CHECK(first("HÉBERGEMENT") == offers[2].text);
+    CHECK(first("passer le permis") == offers[4].text);
+    CHECK(first("aide alimentaires") == offers[1].text); // plural or not
+    CHECK(first("xylophone") == "nobody");
+    CHECK(first("il a besoin de") == "nobody"); // says nothing
+    CHECK(index.find(readNeed("")).empty());
+    const auto found = index.find(readNeed("dettes et loyer"));
+    REQUIRE(found.size() == 3);
+    CHECK(found.front().themes.size() == 1);
+    for (const auto &theme :
+         readNeed("toit travail papiers dettes permis santé enfants français ordinateur seul droits prison alcool école").themes)
+        CHECK(schema::vocabulary("theme")->term(theme)); // a code renamed in the vocabulary would find nobody
+    CHECK(readNeed("toit travail papiers dettes permis santé enfants français ordinateur seul droits prison alcool école").themes.size() ==
+          14);
+}
+
+TEST_CASE("A referral lives from its proposal to what is told back, and each side knows what is next") {
+    using enum ReferralState;
+    using What = ReferralStep::What;
+    const auto next = [](const Fields &whole, Side side) {
+        const auto step = nextReferralStep(whole, side);
+        return step ? std::optional(step->what) : std::nullopt;
+    };
+    Fields referral{{"toStructure", Bytes(16, 7)}, {"proposedOn", "2026-11-02"}, {"shownName", "L."}};
+    CHECK(referralState(wholeReferral(referral, nullptr)) == ToSend);
+    CHECK_FALSE(next(wholeReferral(referral, nullptr), Side::Proposes)); // leaves by itself
+    Fields request = requestOf(referral, record(3));
+    CHECK(request.at("exchange") == idValue(record(3)));
+    CHECK(request.at("askedOn") == Value("2026-11-02"));
+    CHECK(request.at("shownName") == Value("L."));
+    CHECK_FALSE(request.contains("person")); // who it is stays in the file
+    const auto both = [&] { return wholeReferral(referral, &request); };
+    CHECK(referralState(both()) == Proposed);
+    CHECK(next(both(), Side::Answers) == What::Answer);
+    CHECK(nextReferralStep(both(), Side::Answers)->from == "2026-11-09");
+    CHECK(next(both(), Side::Proposes) == What::AskAgain);
+    referral["answerBy"] = "2026-11-04";
+    CHECK(nextReferralStep(both(), Side::Proposes)->from == "2026-11-04");
+    request["answer"] = "waiting_list";
+    request["answeredOn"] = "2026-11-03";
+    CHECK(referralState(both()) == OnWaitingList);
+    request["answer"] = "accepted";
+    CHECK(referralState(both()) == Accepted);
+    CHECK(next(both(), Side::Answers) == What::Appoint);
+    CHECK_FALSE(next(both(), Side::Proposes));
+    request["appointmentAt"] = "2026-11-12T10:00";
+    CHECK(referralState(both()) == Appointment);
+    CHECK(nextReferralStep(both(), Side::Answers)->from == "2026-11-12");
+    request["outcome"] = "met";
+    request["outcomeOn"] = "2026-11-12";
+    CHECK(referralState(both()) == Met);
+    CHECK(next(both(), Side::Answers) == What::SayResult);
+    request["result"] = "Inscrit en garantie";
+    request["resultOn"] = "2026-11-20";
+    CHECK(referralState(both()) == Ended);
+    CHECK_FALSE(next(both(), Side::Answers));
+    CHECK(next(both(), Side::Proposes) == What::TellBack); // the référent tells the person
+    CHECK(nextReferralStep(both(), Side::Proposes)->from == "2026-11-20");
+    referral["toldOn"] = "2026-11-21";
+    CHECK_FALSE(next(both(), Side::Proposes));
+    CHECK(isOver(referralState(both())));
+
+    Fields declined = wholeReferral({{"toStructure", Bytes(16, 7)}, {"proposedOn", "2026-11-02"}}, &request);
+    declined.erase("result");
+    declined.erase("outcome");
+    declined["answer"] = "declined";
+    CHECK(referralState(declined) == Declined);
+    CHECK(next(declined, Side::Proposes) == What::TellBack);
+}
+
+TEST_CASE("A partner outside answers by word of mouth: whoever proposed it notes all of it") {
+    Fields partner{{"partner", "CCAS"}, {"proposedOn", "2026-11-02"}};
+    CHECK(referralState(partner) == ReferralState::Proposed); // there is nothing to send
+    partner["answer"] = "accepted";
+    partner["answeredOn"] = "2026-11-03";
+    CHECK(nextReferralStep(partner, Side::Proposes)->what == ReferralStep::What::Appoint);
+    partner["appointmentAt"] = "2026-11-12T10:00";
+    CHECK(nextReferralStep(partner, Side::Proposes)->what == ReferralStep::What::SayWhetherMet);
+    partner["outcome"] = "not_come";
+    CHECK(referralState(partner) == ReferralState::NotCome);
+    CHECK(nextReferralStep(partner, Side::Proposes)->what == ReferralStep::What::TellBack);
+    partner["withdrawnOn"] = "2026-11-13";
+    CHECK(referralState(partner) == ReferralState::Withdrawn);
+    CHECK_FALSE(nextReferralStep(partner, Side::Proposes));
+}

@@ -1,0 +1,64 @@
+#pragma once
+// The directory as a list: professionals, networks and schemes, narrowed to a need in plain words, to who is there today, to what is to be
+// verified. All is read and indexed once, and asked in memory. Window's thread.
+#include "core/domain/Availability.h"
+#include "core/domain/Needs.h"
+#include "ui/Backend.h"
+#include "ui/text/ValueText.h"
+
+#include <QAbstractTableModel>
+#include <QDate>
+
+namespace tp::ui {
+
+struct DirectoryFilter {
+    enum class Which : std::uint8_t { All, Professionals, Schemes };
+    Which which = Which::All;
+    QString need;          // in plain words; empty: all, by name
+    bool today = false;    // professionals who can still be called on today
+    bool toVerify = false; // those nobody checked for a year
+    friend bool operator==(const DirectoryFilter &, const DirectoryFilter &) = default;
+};
+
+class DirectoryModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Name, What, Where, When, Checked, Columns };
+    DirectoryModel(Backend &backend, ValueText &text, QObject *parent);
+    void setFilter(const DirectoryFilter &filter);
+    [[nodiscard]] const DirectoryFilter &filter() const { return m_filter; }
+    void refresh();
+    [[nodiscard]] const store::Record *entryAt(int row) const;
+    [[nodiscard]] int rowOf(const RecordId &entry) const; // -1: not here
+    [[nodiscard]] int stale() const { return m_stale; }   // of all, whatever the filter
+    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void loaded();
+
+private:
+    struct Row {
+        std::size_t entry; // position in m_entries
+        domain::HelpMatch match;
+    };
+    void narrow();
+    [[nodiscard]] QString text(const Row &row, int column) const;
+
+    Backend &m_backend;
+    ValueText &m_text;
+    DirectoryFilter m_filter;
+    std::vector<store::Record> m_entries; // by name
+    std::optional<domain::HelpIndex> m_index;
+    std::vector<Row> m_rows;
+    int m_stale = 0;
+};
+
+[[nodiscard]] QString presenceText(domain::Presence presence); // There now; empty: nobody said when
+[[nodiscard]] std::string momentNow(const Clock &clock);       // "2026-03-02T14:30", civil time in France
+
+} // namespace tp::ui
