@@ -15,7 +15,7 @@ PATIENCE = 30.0  # seconds; sanitizers, two cores
 LOOK_AGAIN = 200  # milliseconds
 MODIFIERS = {"ctrl": 1 << Atspi.ModifierType.CONTROL, "shift": 1 << Atspi.ModifierType.SHIFT, "alt": 1 << Atspi.ModifierType.ALT}
 RENAMED = {"button": "push button"}  # as Debian 13 calls it
-SYMBOLS = {"Return": 0xFF0D, "Tab": 0xFF09, "BackSpace": 0xFF08, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "Left": 0xFF51, "Right": 0xFF53, "space": 0x20, "Home": 0xFF50, "End": 0xFF57,
+SYMBOLS = {"Return": 0xFF0D, "Tab": 0xFF09, "BackSpace": 0xFF08, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "Left": 0xFF51, "Right": 0xFF53, "space": 0x20, "Home": 0xFF50, "End": 0xFF57, "Page_Down": 0xFF56,
            "F2": 0xFFBF, "F5": 0xFFC2, "F6": 0xFFC3}
 
 
