@@ -93,6 +93,7 @@ TEST_CASE("a colleague's laptop offers the outing that runs, joins it, and ends 
     Desktop::picture("outing-5-offered");
     Desktop::push("today.join");
     REQUIRE(offers("today.outing", "Sortie depuis"));
+    Desktop::key(Qt::Key_N, Qt::ControlModifier); // its window is the active one
     Desktop::record(QString::fromUtf8("Vu au square"));
     mine.front();
     CHECK(offers("outing.encounters", "1 rencontre"));
@@ -109,6 +110,8 @@ TEST_CASE("a colleague's laptop offers the outing that runs, joins it, and ends 
     REQUIRE(until([] { return Desktop::look("outing.end") == nullptr; }));
     Desktop::key(Qt::Key_1, Qt::AltModifier);
     CHECK(offers("today.outing", "Commencer une sortie"));
+    Desktop::picture("outing-7-over");
+    Desktop::key(Qt::Key_N, Qt::ControlModifier);
     Desktop::record(QString::fromUtf8("Noté après"));
     CHECK(offers("today.outing", "Commencer une sortie"));
 }

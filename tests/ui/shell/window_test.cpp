@@ -311,12 +311,6 @@ TEST_CASE("F1 opens a help that lists the keys that are declared, for this page 
     CHECK_FALSE(help->isVisible());
     auto *ofTheLock = desk.find<QWidget>("startHelp"); // which has one of its own
     CHECK(ofTheLock->isVisible());
-    for (auto *k : desk.window->findChildren<QShortcut *>())
-        if (k->key() == QKeySequence(Qt::Key_Escape)) {
-            qWarning() << k << k->parent() << k->isEnabled() << k->context();
-            QObject::connect(k, &QShortcut::activatedAmbiguously, [k] { qWarning() << "ambiguous" << k; });
-            QObject::connect(k, &QShortcut::activated, [k] { qWarning() << "activated" << k; });
-        }
     desk.press(Qt::Key_Escape);
     CHECK_FALSE(ofTheLock->isVisible());
     CHECK(desk.window->isLocked());
