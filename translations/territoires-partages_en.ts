@@ -3399,6 +3399,10 @@
         <source>No code? Ask your manager or the coordination for one. Every laptop lost? The code of a recovery kit works here too.</source>
         <translation>No code? Ask your manager or the coordination for one. Every laptop lost? The code of a recovery kit works here too.</translation>
     </message>
+    <message>
+        <source>The program was open here before, and the folder of what was noted is out of reach: %1. Is its disk unplugged? Plug it in, then start the program again: nothing is lost. An invitation would begin anew.</source>
+        <translation>The program was open here before, and the folder of what was noted is out of reach: %1. Is its disk unplugged? Plug it in, then start the program again: nothing is lost. An invitation would begin anew.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FlowPanel</name>

@@ -3399,6 +3399,10 @@
         <source>No code? Ask your manager or the coordination for one. Every laptop lost? The code of a recovery kit works here too.</source>
         <translation>Pas de code&#xa0;? Demandez-en un à votre responsable ou à la coordination. Tous les ordinateurs sont perdus&#xa0;? Le code d’un kit de secours convient aussi.</translation>
     </message>
+    <message>
+        <source>The program was open here before, and the folder of what was noted is out of reach: %1. Is its disk unplugged? Plug it in, then start the program again: nothing is lost. An invitation would begin anew.</source>
+        <translation>Le programme a déjà servi sur ce poste, et le dossier où sont gardées les notes est introuvable&#xa0;: %1. Son disque est-il débranché&#xa0;? Rebranchez-le, puis relancez le programme&#xa0;: rien n’est perdu. Une invitation recommencerait de zéro.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FlowPanel</name>

@@ -152,12 +152,43 @@ TEST_CASE("a disk that vanished, or lets nothing be written: the page says which
     SECTION("read-only") {
         const ReadOnly closed(laptop.folder());
         saysAtOpening("ne laisse rien écrire");
-        Desktop::picture("12-read-only");
         closed.end();
+        Desktop::picture("12-read-only");
         Desktop::unlock(laptop.passphrase);
         CHECK(Desktop::window().currentPage() == "today");
     }
 #endif
+}
+
+TEST_CASE("started while the disk of a profile that was open before is away, the first page says so before an invitation begins anew") {
+    Host host;
+    Laptop laptop("Alix Lemoine");
+    must(laptop.enrol(host.invitation()));
+    laptop.close();
+    {
+        Desktop desk(laptop.folder());
+        Desktop::unlock(laptop.passphrase);
+        Desktop::window();
+    }
+    auto away = laptop.folder();
+    away += ".away";
+    fs::rename(laptop.folder(), away);
+    {
+        Desktop desk(laptop.folder());
+        CHECK(Desktop::says("away", QString::fromUtf8("Son disque est-il débranché ?")));
+        Desktop::picture("12-away");
+    }
+    {
+        auto another = laptop.folder(); // never open before: nothing to tell
+        another += ".another";
+        Desktop desk(another);
+        REQUIRE(Desktop::shows("invitation"));
+        CHECK(Desktop::look("away") == nullptr);
+    }
+    fs::rename(away, laptop.folder());
+    Desktop desk(laptop.folder());
+    Desktop::unlock(laptop.passphrase);
+    CHECK(Desktop::window().currentPage() == "today");
 }
 
 TEST_CASE(

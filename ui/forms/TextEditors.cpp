@@ -40,6 +40,8 @@ LineEditor::LineEditor(const schema::Field &field, QWidget *parent) : FieldEdito
     });
 }
 
+LineEditor::~LineEditor() { m_line->disconnect(this); } // it goes after this, and is left then
+
 bool LineEditor::parse(Value &into) const {
     const auto typed = m_line->text().trimmed();
     if (typed.isEmpty()) return true;

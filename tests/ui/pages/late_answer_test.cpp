@@ -166,7 +166,8 @@ TEST_CASE("What failed in one person's file is told with its name, and in no car
     }
 }
 
-TEST_CASE("While the request to erase one file waits for its answer, another file's can be asked for, and not the same twice", "[lateAnswer]") {
+TEST_CASE("While the request to erase one file waits for its answer, another file's can be asked for, and not the same twice",
+          "[lateAnswer]") {
     Asked asked;
     asked.open();
     asked.tab(2);
