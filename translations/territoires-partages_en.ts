@@ -3781,6 +3781,10 @@
         <source>No code? Ask your manager or the coordination for one. Every laptop lost? The code of a recovery kit works here too.</source>
         <translation>No code? Ask your manager or the coordination for one. Every laptop lost? The code of a recovery kit works here too.</translation>
     </message>
+    <message>
+        <source>The program was open here before, and the folder of what was noted is out of reach: %1. Is its disk unplugged? Plug it in, then start the program again: nothing is lost. An invitation would begin anew.</source>
+        <translation>The program was open here before, and the folder of what was noted is out of reach: %1. Is its disk unplugged? Plug it in, then start the program again: nothing is lost. An invitation would begin anew.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FlowPanel</name>
@@ -4942,16 +4946,16 @@
         <translation>YYYY</translation>
     </message>
     <message>
-        <source>%1: write a date like 27/11/2026.</source>
-        <translation>%1: write a date like 27/11/2026.</translation>
-    </message>
-    <message>
         <source>%1: write a date and a time like 27/11/2026 14:30.</source>
         <translation>%1: write a date and a time like 27/11/2026 14:30.</translation>
     </message>
     <message>
         <source>%1: write a number.</source>
         <translation>%1: write a number.</translation>
+    </message>
+    <message>
+        <source>%1: write a date like 27/11/2026, or a word like tomorrow or Monday.</source>
+        <translation>%1: write a date like 27/11/2026, or a word like tomorrow or Monday.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5589,22 @@
         <source>List them: %1</source>
         <translation>List them: %1</translation>
     </message>
+    <message>
+        <source>Outing left. It goes on for the others.</source>
+        <translation>Outing left. It goes on for the others.</translation>
+    </message>
+    <message>
+        <source>Join the outing</source>
+        <translation>Join the outing</translation>
+    </message>
+    <message>
+        <source>Leave the outing</source>
+        <translation>Leave the outing</translation>
+    </message>
+    <message>
+        <source>It goes on for the others; what you note is no longer added to it.</source>
+        <translation>It goes on for the others; what you note is no longer added to it.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::OutingTimeline</name>
@@ -5603,6 +5623,10 @@
     <message>
         <source>Outing of %1, %2 to %3</source>
         <translation>Outing of %1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>Outing joined. What you note is added to it by itself.</source>
+        <translation>Outing joined. What you note is added to it by itself.</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +6551,11 @@
     <message>
         <source>What to do</source>
         <translation>What to do</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>column, line of the table</comment>
+        <translation>%1, line %2</translation>
     </message>
 </context>
 <context>
@@ -8429,6 +8458,22 @@
         <source>Outing since %1</source>
         <translation>Outing since %1</translation>
     </message>
+    <message>
+        <source>The outing has been ended on another computer. What you note now is no longer added to it.</source>
+        <translation>The outing has been ended on another computer. What you note now is no longer added to it.</translation>
+    </message>
+    <message>
+        <source>Join the outing of %1</source>
+        <translation>Join the outing of %1</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>Under way since %1</source>
+        <translation>Under way since %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::UnlockPage</name>
@@ -8503,6 +8548,18 @@
     <message>
         <source>The keychain does not open this laptop now. Type your passphrase.</source>
         <translation>The keychain does not open this laptop now. Type your passphrase.</translation>
+    </message>
+    <message>
+        <source>The folder of what is noted here is out of reach: is its disk unplugged? Nothing is erased. Plug it in again, then open.</source>
+        <translation>The folder of what is noted here is out of reach: is its disk unplugged? Nothing is erased. Plug it in again, then open.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer, or lets nothing be written: nothing can be opened from it now. Nothing is erased. Look at the disk, then open again.</source>
+        <translation>The disk does not answer, or lets nothing be written: nothing can be opened from it now. Nothing is erased. Look at the disk, then open again.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing can be opened from it now. Nothing is erased. Free some space, then open again.</source>
+        <translation>The disk is full: nothing can be opened from it now. Nothing is erased. Free some space, then open again.</translation>
     </message>
 </context>
 <context>

@@ -3781,6 +3781,10 @@
         <source>No code? Ask your manager or the coordination for one. Every laptop lost? The code of a recovery kit works here too.</source>
         <translation>Pas de code&#xa0;? Demandez-en un à votre responsable ou à la coordination. Tous les ordinateurs sont perdus&#xa0;? Le code d’un kit de secours convient aussi.</translation>
     </message>
+    <message>
+        <source>The program was open here before, and the folder of what was noted is out of reach: %1. Is its disk unplugged? Plug it in, then start the program again: nothing is lost. An invitation would begin anew.</source>
+        <translation>Le programme a déjà servi sur ce poste, et le dossier où sont gardées les notes est introuvable&#xa0;: %1. Son disque est-il débranché&#xa0;? Rebranchez-le, puis relancez le programme&#xa0;: rien n’est perdu. Une invitation recommencerait de zéro.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FlowPanel</name>
@@ -4942,16 +4946,16 @@
         <translation>AAAA</translation>
     </message>
     <message>
-        <source>%1: write a date like 27/11/2026.</source>
-        <translation>%1&#xa0;: écrivez une date comme 27/11/2026.</translation>
-    </message>
-    <message>
         <source>%1: write a date and a time like 27/11/2026 14:30.</source>
         <translation>%1&#xa0;: écrivez une date et une heure comme 27/11/2026 14:30.</translation>
     </message>
     <message>
         <source>%1: write a number.</source>
         <translation>%1&#xa0;: écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>%1: write a date like 27/11/2026, or a word like tomorrow or Monday.</source>
+        <translation>%1&#xa0;: écrivez une date comme 27/11/2026, ou un mot comme demain ou lundi.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5589,22 @@
         <source>List them: %1</source>
         <translation>Les voir en liste&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Outing left. It goes on for the others.</source>
+        <translation>Sortie quittée. Elle continue pour les autres.</translation>
+    </message>
+    <message>
+        <source>Join the outing</source>
+        <translation>Rejoindre la sortie</translation>
+    </message>
+    <message>
+        <source>Leave the outing</source>
+        <translation>Quitter la sortie</translation>
+    </message>
+    <message>
+        <source>It goes on for the others; what you note is no longer added to it.</source>
+        <translation>Elle continue pour les autres&#xa0;; ce que vous notez ne s’y ajoute plus.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::OutingTimeline</name>
@@ -5603,6 +5623,10 @@
     <message>
         <source>Outing of %1, %2 to %3</source>
         <translation>Sortie du %1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Outing joined. What you note is added to it by itself.</source>
+        <translation>Sortie rejointe. Ce que vous notez s’y ajoute tout seul.</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +6551,11 @@
     <message>
         <source>What to do</source>
         <translation>À faire</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>column, line of the table</comment>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
@@ -8429,6 +8458,22 @@
         <source>Outing since %1</source>
         <translation>Sortie depuis %1</translation>
     </message>
+    <message>
+        <source>The outing has been ended on another computer. What you note now is no longer added to it.</source>
+        <translation>La sortie a été terminée sur un autre poste. Ce que vous notez maintenant ne s’y ajoute plus.</translation>
+    </message>
+    <message>
+        <source>Join the outing of %1</source>
+        <translation>Rejoindre la sortie de %1</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>un collègue</translation>
+    </message>
+    <message>
+        <source>Under way since %1</source>
+        <translation>En cours depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::UnlockPage</name>
@@ -8503,6 +8548,18 @@
     <message>
         <source>The keychain does not open this laptop now. Type your passphrase.</source>
         <translation>Le trousseau n’ouvre pas ce poste maintenant. Tapez votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The folder of what is noted here is out of reach: is its disk unplugged? Nothing is erased. Plug it in again, then open.</source>
+        <translation>Le dossier où sont gardées les notes de ce poste est introuvable&#xa0;: son disque est-il débranché&#xa0;? Rien n’est effacé. Rebranchez-le, puis ouvrez.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer, or lets nothing be written: nothing can be opened from it now. Nothing is erased. Look at the disk, then open again.</source>
+        <translation>Le disque ne répond pas, ou ne laisse rien écrire&#xa0;: rien ne peut y être ouvert maintenant. Rien n’est effacé. Regardez le disque, puis ouvrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing can be opened from it now. Nothing is erased. Free some space, then open again.</source>
+        <translation>Le disque est plein&#xa0;: rien ne peut y être ouvert maintenant. Rien n’est effacé. Libérez de la place, puis ouvrez à nouveau.</translation>
     </message>
 </context>
 <context>

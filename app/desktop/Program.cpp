@@ -11,12 +11,15 @@
 #include "ui/text/Strings.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QSettings>
 #include <QTextStream>
 
 namespace tp::desktop {
 namespace {
 constexpr QSize firstSize(1366, 768);
-}
+const auto openedKey = QStringLiteral("profile/opened");
+} // namespace
 
 Program::Program(Options options, ui::Theme &theme, ui::Translations &translations)
     : m_options(std::move(options)), m_theme(theme), m_translations(translations),
@@ -27,6 +30,7 @@ Program::Program(Options options, ui::Theme &theme, ui::Translations &translatio
     m_thread.setObjectName(QStringLiteral("engine"));
     m_thread.start();
     connect(&m_onboarding, &DesktopOnboarding::opened, this, &Program::showWindow);
+    connect(&m_onboarding, &DesktopOnboarding::opened, this, [this] { QSettings().setValue(openedKey, folder()); });
 }
 
 Program::~Program() {
@@ -41,6 +45,8 @@ Program::~Program() {
     });
     m_thread.wait();
 }
+
+QString Program::folder() const { return QDir::toNativeSeparators(QString::fromStdString(m_options.profile.string())); }
 
 void Program::start() {
     if (!m_onboarding.hasProfile()) {
@@ -96,6 +102,7 @@ void Program::showFirstRun() {
         showFirstRun();
         static_cast<ui::FirstRunPage *>(m_shown.get())->restore(typed);
     });
+    if (QSettings().value(openedKey).toString() == folder()) page->tellAway(folder()); // its disk is not there
     show(std::move(page));
 }
 

@@ -45,6 +45,7 @@ private:
     void lock(bool onPurpose);                  // waits for the drafts, then
     void closeAll(bool onPurpose);              // the window goes, the store closes, every key leaves the memory
     void show(std::unique_ptr<QWidget> widget); // in place of what is shown
+    [[nodiscard]] QString folder() const;       // the profile's, as it is shown
     void fail(const QString &sentence);         // for scripts: standard error, exit code 1
     Options m_options;
     ui::Theme &m_theme;

@@ -144,7 +144,10 @@ Result<std::unique_ptr<Session>> Session::openWithVaultKey(const fs::path &folde
     state.folder = folder;
     state.lock = std::make_unique<QLockFile>(QString::fromStdString((folder / lockName).string()));
     state.lock->setStaleLockTime(0); // only a dead process makes it stale
-    if (!state.lock->tryLock(options.lockWaitMs)) return fail(Code::StoreBusy, "another process holds the profile");
+    if (!state.lock->tryLock(options.lockWaitMs)) {
+        const bool held = state.lock->error() == QLockFile::LockFailedError; // else nothing can be written here
+        return fail(held ? Code::StoreBusy : Code::Io, held ? "another process holds the profile" : "the profile's folder takes no lock");
+    }
     state.storeKey = storeKeyOf(vaultKey);
     state.vaultKey = std::move(vaultKey);
     state.clock = &clock;

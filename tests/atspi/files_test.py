@@ -34,9 +34,6 @@ class Files(Story):
     def part(self, title: str):
         self.window.press(self.say("PersonFile", title), "page tab")
 
-    def field(self, of_schema: str):
-        return self.window.find(("text", "combo box"), self.say("schema", of_schema))
-
     def search_before_a_file_is_opened(self):
         say, window = self.say, self.window
         self.go("3", say("PersonsPage", "People"))
@@ -65,9 +62,6 @@ class Files(Story):
         window.key("Return", "ctrl")
         window.find("label", lambda name: "Pas de photo" in name)
         self.told("the notice given, an objection noted")
-
-    def box(self, label: str):
-        return self.window.until(lambda: next((one for one in self.window.all("combo box") if label in one.labels), None), f"the box of «{label}»")
 
     def note_the_situation(self):
         """Two of them, on two days: the second one is better, and it is said so."""

@@ -3,8 +3,10 @@
 
     xvfb-run dbus-run-session -- tests/atspi/journey_test.py SERVER CLI APPLICATION
 """
+import subprocess
+
 from names import prove
-from story import Story, tell
+from story import PROGRAMS, Story, tell
 
 
 class Day(Story):
@@ -26,6 +28,7 @@ class Day(Story):
         self.lock_and_unlock()
         self.every_control_is_named()
         self.open_again()
+        self.start_a_second_time()
 
     def first_run(self):
         say, window = self.say, self.open("samira")
@@ -218,6 +221,21 @@ class Day(Story):
         self.open("samira")
         self.unlock(self.passphrase)
         self.told("opened anew by the passphrase")
+
+    def start_a_second_time(self):
+        """The first window is brought to the front, with what is typed in it; no second one."""
+        window = self.window
+        who = window.find("text", self.say("PersonPicker", "Who"))
+        window.focus(who)
+        window.type("mom")
+        window.until(lambda: who.text == "mom", "a name begun")
+        second = subprocess.run([PROGRAMS["application"], "--profile", self.root / "samira", "--language", "fr"], env=window.environment,
+                                capture_output=True, text=True, timeout=60, check=False)
+        self.assertEqual(0, second.returncode, second.stderr)
+        self.assertIn("already open", second.stderr)
+        window.take_keyboard()
+        self.assertEqual("mom", who.text)
+        self.told("started a second time: the same window, as it was")
 
 
 if __name__ == "__main__":

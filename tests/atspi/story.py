@@ -35,12 +35,13 @@ class Story(unittest.TestCase):
         self.window, self.faults, self.seen = None, {}, 0
         self.addCleanup(lambda: self.window and self.window.end())
 
-    def invite(self) -> str:
-        return self.admin.run("invite", "--structure", "AAJB", "--role", "referent").splitlines()[-1]
+    def invite(self, *roles: str) -> str:
+        """A référent unless told otherwise."""
+        return self.admin.run("invite", "--structure", "AAJB", *(word for role in roles or ("referent",) for word in ("--role", role))).splitlines()[-1]
 
-    def colleague(self, profile: str, name: str) -> Laptop:
+    def colleague(self, profile: str, name: str, *roles: str) -> Laptop:
         laptop = Laptop(PROGRAMS["cli"], self.root / profile)
-        laptop.run("enrol", "--invitation", self.invite(), "--name", name)
+        laptop.run("enrol", "--invitation", self.invite(*roles), "--name", name)
         return laptop
 
     def open(self, profile: str) -> Window:
@@ -63,8 +64,15 @@ class Story(unittest.TestCase):
 
     def told(self, part: str):
         self.look()
+        self.keyboard_is_somewhere(part)
         self.where = "after: " + part
         print(f"{time.monotonic() - self.began:6.1f} s  {part}", file=sys.stderr, flush=True)
+
+    def keyboard_is_somewhere(self, part: str):
+        """A chosen tab counts as focused, so one of them is believed only if the last event said so."""
+        window = self.window
+        window.until(lambda: any(one.role != "page tab" for one in window.all(states=("focused",)))
+                     or (window.focused.role == "page tab" and "showing" in window.focused.states), f"the keyboard somewhere after: {part}", 5)
 
     def everything_was_named(self, at_least: int):
         self.assertGreater(self.seen, at_least)
@@ -75,6 +83,29 @@ class Story(unittest.TestCase):
     def heard(self, sentence):
         """The message that is read aloud after an act."""
         return self.window.find("notification", sentence)
+
+    def field(self, of_schema: str):
+        """Of a form, by its label."""
+        return self.window.find(("text", "combo box"), self.say("schema", of_schema))
+
+    def box(self, label: str):
+        """What is chosen from: called by its value, its label says what it is."""
+        return self.window.until(lambda: next((one for one in self.window.all("combo box") if label in one.labels), None), f"the box of «{label}»")
+
+    def has_focus(self, node):
+        self.window.until(lambda: "focused" in node.states, f"the focus on {node}")
+
+    def choose(self, box, value: str, most=40):
+        """By Tab, for it offers no action that would take the focus there; then with the arrows, until it is called so."""
+        self.window.tab_to(box, 60)
+        self.window.key("Home")
+        for _ in range(most):
+            if box.name == value:
+                return
+            before = box.name
+            self.window.key("Down")
+            self.window.until(lambda: box.name != before, f"another value than «{before}»")
+        raise AssertionError(f"no «{value}» in {box.labels}")
 
     def focus_is(self, role, name):
         """The control that has the focus, once it has."""

@@ -15,7 +15,7 @@ PATIENCE = 30.0  # seconds; sanitizers, two cores
 LOOK_AGAIN = 200  # milliseconds
 MODIFIERS = {"ctrl": 1 << Atspi.ModifierType.CONTROL, "shift": 1 << Atspi.ModifierType.SHIFT, "alt": 1 << Atspi.ModifierType.ALT}
 RENAMED = {"button": "push button"}  # as Debian 13 calls it
-SYMBOLS = {"Return": 0xFF0D, "Tab": 0xFF09, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "Left": 0xFF51, "Right": 0xFF53, "space": 0x20, "Home": 0xFF50, "End": 0xFF57,
+SYMBOLS = {"Return": 0xFF0D, "Tab": 0xFF09, "BackSpace": 0xFF08, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "Left": 0xFF51, "Right": 0xFF53, "space": 0x20, "Home": 0xFF50, "End": 0xFF57, "Page_Down": 0xFF56,
            "F2": 0xFFBF, "F5": 0xFFC2, "F6": 0xFFC3}
 
 
@@ -187,16 +187,20 @@ class Reader:
         Atspi.Component.grab_focus(node.accessible)
         self.until(lambda: "focused" in node.states, f"focus on {node}")
 
+    def where_the_focus_is(self) -> list:
+        """In words: two boxes of one value differ by their labels."""
+        return [" ".join([str(one), *one.labels]) for one in self.all(states=("focused",))]
+
     def tab_to(self, node: Node, most=25):
         """With the Tab key, as long as the focus moves on: a list offers no action that would take it there."""
         passed = []
         for _ in range(most):
-            before = [str(one) for one in self.all(states=("focused",))]
+            before = self.where_the_focus_is()
             if "focused" in node.states:
                 return
             passed.append(" ".join(before))
             self.key("Tab")
-            self.until(lambda: [str(one) for one in self.all(states=("focused",))] not in (before, []), f"the focus after {before}")
+            self.until(lambda: self.where_the_focus_is() not in (before, []), f"the focus after {before}")
         raise Missing(f"Tab does not reach {node}, it goes through " + " → ".join(passed))
 
     def choose_in_menu(self, button: str, entry):

@@ -24,14 +24,24 @@ class Window(Reader):
     def xdotool(self, *words) -> list:
         return subprocess.run(["xdotool", *words], env=self.environment, capture_output=True, text=True, timeout=60, check=False).stdout.split()
 
-    def take_keyboard(self):
-        """The keys go to the window that is shown: nobody manages windows here. It is what the tree then calls active."""
+    def take_keyboard(self, title="Territoires"):
+        """The keys go to the window that is shown under this title: nobody manages windows here. It is what the tree then calls active."""
         def active():
-            shown = self.xdotool("search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Territoires")
+            shown = self.xdotool("search", "--onlyvisible", "--pid", str(self.process.pid), "--name", title)
             if shown:
                 self.xdotool("windowfocus", shown[-1])
-            return any("active" in one.states for one in self.application.children)
-        self.until(active, "the window active")
+            return any("active" in one.states and title in one.name for one in self.application.children)
+        self.until(active, f"the window «{title}» active")
+
+    def answer_with_file(self, title: str, path: Path):
+        """The dialog of this title that asks for a file; then the window again."""
+        self.take_keyboard(title)
+        dialog = self.find(("dialog", "frame", "file chooser"), title)
+        field = self.find("text", lambda name: True, ("focused",), within=dialog)
+        self.write(field, str(path))
+        self.key("Return")
+        self.until(lambda: not any(title in one.name for one in self.application.children), f"the dialog «{title}» gone")
+        self.take_keyboard()
 
     def last_words(self) -> str:
         return f" with {self.process.poll()}, saying:\n" + self.log.read_text(errors="replace")[-3000:]

@@ -8,11 +8,14 @@ CATALOGUE = Path(__file__).resolve().parents[2] / "translations" / "territoires-
 
 class Words:
     def __init__(self):
-        self.french = {}
+        self.french, self.counted = {}, {}
         for context in xml.parse(CATALOGUE).getroot().iter("context"):
             where = context.findtext("name").rsplit("::", 1)[-1]
             for message in context.iter("message"):
                 text = message.findtext("translation")
+                forms = [one.text for one in message.iter("numerusform")]
+                if len(forms) == 2:
+                    self.counted[(where, message.findtext("source"))] = forms
                 if text and not message.find("translation").get("type"):
                     self.french[(where, message.findtext("source"))] = text
 
@@ -21,6 +24,14 @@ class Words:
         text = self.french.get((context, source), source)
         for number, value in enumerate(given, 1):
             text = text.replace(f"%{number}", value)
+        return text
+
+    def of(self, context: str, source: str, number: int, *given: str) -> str:
+        """A sentence with a number of things, %n; French has one form for none and one, another for more."""
+        forms = self.counted[(context, source)]
+        text = forms[number > 1].replace("%n", str(number)).replace("%Ln", str(number))
+        for place, value in enumerate(given, 1):
+            text = text.replace(f"%{place}", value)
         return text
 
     def form(self, context: str, source: str):

@@ -9,6 +9,10 @@
 
 #include <fstream>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace tp;
 using namespace tp::test;
 
@@ -22,6 +26,36 @@ std::string contentOf(const fs::path &file) {
     return content;
 }
 void write(const fs::path &file, const std::string &content) { std::ofstream(file, std::ios::binary | std::ios::trunc) << content; }
+
+#ifdef Q_OS_UNIX
+// A folder whose files can be read and not written: root, who may always, is somebody else for that time.
+class ReadOnly {
+public:
+    explicit ReadOnly(fs::path folder) : m_folder(std::move(folder)) {
+        for (auto above = m_folder.parent_path(); above != above.root_path(); above = above.parent_path())
+            fs::permissions(above, fs::perms::others_exec, fs::perm_options::add, m_ignored);
+        permit(fs::perms::owner_write | fs::perms::group_write, fs::perm_options::remove);
+        permit(fs::perms::others_read, fs::perm_options::add);
+        if (geteuid() == 0) REQUIRE(seteuid(65534) == 0);
+    }
+    ~ReadOnly() { end(); }
+    ReadOnly(const ReadOnly &) = delete;
+    ReadOnly &operator=(const ReadOnly &) = delete;
+    void end() const {
+        if (getuid() == 0) (void)!seteuid(0);
+        permit(fs::perms::owner_write, fs::perm_options::add);
+    }
+
+private:
+    void permit(fs::perms what, fs::perm_options how) const {
+        const bool read = (what & fs::perms::others_read) != fs::perms::none;
+        for (const auto &file : fs::directory_iterator(m_folder)) fs::permissions(file, what, how);
+        fs::permissions(m_folder, read ? what | fs::perms::others_exec : what, how);
+    }
+    fs::path m_folder;
+    std::error_code m_ignored; // of the folders above, some are not ours
+};
+#endif
 
 } // namespace
 
@@ -74,6 +108,87 @@ TEST_CASE("a store that is damaged, foreign, newer, or held by another process i
         Desktop::unlock(laptop.passphrase); // and now it has not
         CHECK(Desktop::window().currentPage() == "today");
     }
+}
+
+TEST_CASE("a disk that vanished, or lets nothing be written: the page says which, nothing is lost, and it opens once the disk is back") {
+    Host host;
+    Laptop laptop("Alix Lemoine");
+    must(laptop.enrol(host.invitation()));
+    laptop.close();
+    auto away = laptop.folder();
+    away += ".away";
+    const auto saysAtOpening = [&](const char *words) {
+        Desktop::unlock(laptop.passphrase);
+        REQUIRE(Desktop::says("says", QString::fromUtf8(words)));
+        CHECK(Desktop::find<QAbstractButton>("open").isEnabled());
+    };
+    Desktop desk(laptop.folder());
+    REQUIRE(Desktop::shows("passphrase"));
+    SECTION("vanished before it was opened") {
+        fs::rename(laptop.folder(), away);
+        saysAtOpening("Rebranchez-le");
+        Desktop::picture("12-vanished");
+        CHECK_FALSE(fs::exists(laptop.folder())); // no other profile was begun in its place
+        fs::rename(away, laptop.folder());
+        Desktop::unlock(laptop.passphrase);
+        CHECK(Desktop::window().currentPage() == "today");
+    }
+    SECTION("vanished while the window was locked") {
+        Desktop::unlock(laptop.passphrase);
+        Desktop::window();
+        Desktop::type(Desktop::find<QLineEdit>("capture.who.edit"), QStringLiteral("Momo"));
+        Desktop::key(Qt::Key_L, Qt::ControlModifier);
+        REQUIRE(Desktop::shows("passphrase"));
+        fs::rename(laptop.folder(), away);
+        saysAtOpening("Rebranchez-le");
+        fs::rename(away, laptop.folder());
+        Desktop::unlock(laptop.passphrase);
+        CHECK(until([] {
+            const auto *who = Desktop::look<QLineEdit>("capture.who.edit");
+            return who && who->text() == "Momo";
+        }));
+    }
+#ifdef Q_OS_UNIX
+    SECTION("read-only") {
+        const ReadOnly closed(laptop.folder());
+        saysAtOpening("ne laisse rien écrire");
+        closed.end();
+        Desktop::picture("12-read-only");
+        Desktop::unlock(laptop.passphrase);
+        CHECK(Desktop::window().currentPage() == "today");
+    }
+#endif
+}
+
+TEST_CASE("started while the disk of a profile that was open before is away, the first page says so before an invitation begins anew") {
+    Host host;
+    Laptop laptop("Alix Lemoine");
+    must(laptop.enrol(host.invitation()));
+    laptop.close();
+    {
+        Desktop desk(laptop.folder());
+        Desktop::unlock(laptop.passphrase);
+        Desktop::window();
+    }
+    auto away = laptop.folder();
+    away += ".away";
+    fs::rename(laptop.folder(), away);
+    {
+        Desktop desk(laptop.folder());
+        CHECK(Desktop::says("away", QString::fromUtf8("Son disque est-il débranché ?")));
+        Desktop::picture("12-away");
+    }
+    {
+        auto another = laptop.folder(); // never open before: nothing to tell
+        another += ".another";
+        Desktop desk(another);
+        REQUIRE(Desktop::shows("invitation"));
+        CHECK(Desktop::look("away") == nullptr);
+    }
+    fs::rename(away, laptop.folder());
+    Desktop desk(laptop.folder());
+    Desktop::unlock(laptop.passphrase);
+    CHECK(Desktop::window().currentPage() == "today");
 }
 
 TEST_CASE(

@@ -56,3 +56,23 @@ TEST_CASE("turned on in the settings, the keychain opens after five minutes of n
     Desktop desk(alix.folder());
     CHECK(neverOffered());
 }
+
+TEST_CASE("without a keychain daemon turning it on changes nothing and says so; the window locks and opens by the passphrase as ever",
+          "[.none]") {
+    Host host;
+    Laptop alix("Alix Lemoine");
+    must(alix.enrol(host.invitation()));
+    alix.close();
+    Desktop desk(alix.folder());
+    Desktop::unlock(alix.passphrase);
+    Desktop::window().open({"settings", {}});
+    Desktop::push("settings.quick");
+    CHECK(Desktop::says("toast", QString::fromUtf8("Le trousseau de l'ordinateur n'a pas répondu. Rien n'a été changé.")));
+    CHECK(!Desktop::find<QCheckBox>("settings.quick").isChecked());
+    Desktop::picture("quick-3-none");
+    Desktop::window().lock(false);
+    REQUIRE(closed());
+    CHECK(neverOffered());
+    Desktop::unlock(alix.passphrase);
+    CHECK(Desktop::window().currentPage() == "today");
+}

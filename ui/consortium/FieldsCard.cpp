@@ -10,6 +10,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/KeptFocus.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -121,6 +122,7 @@ void FieldsCard::refresh() {
     int position = 0;
     for (const auto &field : found ? *found : std::vector<store::Record>()) m_rows->addWidget(row(field, position++));
     if (position == 0) m_rows->addWidget(makeLabel(tr("None so far."), Type::Small));
+    tabsAsLaidOut(*this);
 }
 
 QWidget *FieldsCard::row(const store::Record &field, int position) {

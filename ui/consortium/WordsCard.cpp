@@ -12,6 +12,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/KeptFocus.h"
 #include "ui/widgets/KeyHint.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -155,6 +156,7 @@ void WordsCard::fillTerms() {
         m_terms->addWidget(row);
     }
     if (position == 0) m_terms->addWidget(makeLabel(tr("No word yet. Add the first one."), Type::Small));
+    tabsAsLaidOut(*this);
 }
 
 void WordsCard::addMoves(QWidget &row, const schema::Term &term, int position, bool first, bool last) {

@@ -47,8 +47,10 @@ QString narrowedWords(const store::Query &query, const ValueText &text) {
     QStringList parts;
     if (!query.text.empty()) parts << Words::tr("words “%1”").arg(toQt(query.text));
     const auto &type = typeOf(query.type);
-    for (const auto &filter : query.filters)
+    for (const auto &filter : query.filters) {
+        if (filter.op == store::Filter::Op::SelfOrNone) continue; // each person once: nobody asked for it
         if (const auto *field = type.field(filter.field)) parts << words(*field, filter, text);
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -56,18 +56,20 @@ void FieldEditor::adopt(QWidget *control, bool focus) {
 }
 
 namespace {
-QDate parseDay(const QString &typed, QDate today) {
+QDate dayOf(const QString &typed, QDate today, Towards towards) {
     static const QRegularExpression form(QStringLiteral(R"(^(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?$)"));
     const auto match = form.match(typed.trimmed());
-    if (!match.hasMatch()) return {};
+    if (!match.hasMatch()) return parseDay(typed, today, towards).value_or(QDate());
     const auto year = match.captured(3);
     const int number = year.isEmpty() ? today.year() : year.size() == 2 ? 2000 + year.toInt() : year.toInt();
-    return {number, match.captured(2).toInt(), match.captured(1).toInt()};
+    const QDate day(number, match.captured(2).toInt(), match.captured(1).toInt()), next = day.addYears(1);
+    // Planned for the 5th of January, said in November; a plan that is written down late stays where it was.
+    return year.isEmpty() && towards == Towards::Future && std::abs(today.daysTo(next)) < std::abs(today.daysTo(day)) ? next : day;
 }
 } // namespace
 
-std::optional<std::string> isoDate(const QString &typed, QDate today) {
-    const auto day = parseDay(typed, today);
+std::optional<std::string> isoDate(const QString &typed, QDate today, Towards towards) {
+    const auto day = dayOf(typed, today, towards);
     return day.isValid() ? std::optional(day.toString(Qt::ISODate).toStdString()) : std::nullopt;
 }
 
@@ -75,7 +77,7 @@ std::optional<std::string> isoDateTime(const QString &typed, QDate today) {
     static const QRegularExpression form(QStringLiteral(R"(^(.*?)[ ,àT]+(\d{1,2})\s*[:hH]\s*(\d{2})?$)"));
     const auto match = form.match(typed.trimmed());
     if (!match.hasMatch()) return {};
-    const auto day = parseDay(match.captured(1), today);
+    const auto day = dayOf(match.captured(1), today, Towards::Past);
     const QTime time(match.captured(2).toInt(), match.captured(3).toInt());
     if (!day.isValid() || !time.isValid()) return {};
     return QDateTime(day, time).toString(QStringLiteral("yyyy-MM-ddTHH:mm")).toStdString();

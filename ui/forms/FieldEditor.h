@@ -2,6 +2,7 @@
 // One field of the schema as something to fill in. `create` picks the control for the field's kind, gives it the field's name as object
 // name and its label as accessible name. Window's thread; the parent owns the editor.
 #include "ui/Backend.h"
+#include "ui/widgets/FriendlyTime.h"
 
 #include <QWidget>
 
@@ -31,8 +32,9 @@ private:
     const schema::Field &m_field;
 };
 
-// Dates as typed here: 27/11/2026, 27/11/26, 27/11 (this year); with a time: 27/11/2026 14:30, 14h30. Empty: no such date.
-[[nodiscard]] std::optional<std::string> isoDate(const QString &typed, QDate today);
+// Dates as typed here: 27/11/2026, 27/11/26, 27/11 (this year, or towards the future the nearest one); with a time: 27/11/2026 14:30,
+// 14h30; or in words, as on the capture card: demain, lundi, +3, hier 18h. Empty: no such date.
+[[nodiscard]] std::optional<std::string> isoDate(const QString &typed, QDate today, Towards towards = Towards::Past);
 [[nodiscard]] std::optional<std::string> isoDateTime(const QString &typed, QDate today);
 
 } // namespace tp::ui

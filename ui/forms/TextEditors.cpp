@@ -12,7 +12,17 @@
 #include <QPlainTextEdit>
 #include <QStringListModel>
 
+#include <algorithm>
+
 namespace tp::ui {
+
+namespace {
+// "Monday" said of these is the next one, of all others the last one.
+constexpr std::string_view plans[] = {"nextStepOn", "dueOn", "plannedFrom", "plannedUntil"};
+Towards towardsOf(const schema::Field &field) {
+    return std::ranges::find(plans, std::string_view(field.name)) != std::end(plans) ? Towards::Future : Towards::Past;
+}
+} // namespace
 
 LineEditor::LineEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent), m_line(new QLineEdit) {
     adopt(m_line);
@@ -21,7 +31,16 @@ LineEditor::LineEditor(const schema::Field &field, QWidget *parent) : FieldEdito
     if (field.kind == schema::Kind::DateTime) m_line->setPlaceholderText(tr("DD/MM/YYYY HH:MM"));
     if (field.kind == schema::Kind::Year) m_line->setPlaceholderText(tr("YYYY"));
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    if (field.kind != schema::Kind::Date && field.kind != schema::Kind::DateTime) return;
+    connect(m_line, &QLineEdit::editingFinished, this, [this] { // the day that was understood is seen before it is saved
+        Value day;
+        if (!m_line->isModified() || !parse(day) || day.isNull()) return;
+        setValue(day);
+        emit edited(); // "tomorrow" kept in a draft would be another day tomorrow
+    });
 }
+
+LineEditor::~LineEditor() { m_line->disconnect(this); } // it goes after this, and is left then
 
 bool LineEditor::parse(Value &into) const {
     const auto typed = m_line->text().trimmed();
@@ -30,7 +49,7 @@ bool LineEditor::parse(Value &into) const {
     case schema::Kind::Date:
     case schema::Kind::DateTime: {
         const auto today = QDate::currentDate();
-        auto iso = field().kind == schema::Kind::Date ? isoDate(typed, today) : isoDateTime(typed, today);
+        auto iso = field().kind == schema::Kind::Date ? isoDate(typed, today, towardsOf(field())) : isoDateTime(typed, today);
         if (iso) into = std::move(*iso);
         return iso.has_value();
     }
@@ -67,7 +86,8 @@ void LineEditor::setRawText(const QString &text) { m_line->setText(text); }
 
 QString LineEditor::problem() const {
     if (Value value; parse(value)) return FieldEditor::problem();
-    if (field().kind == schema::Kind::Date) return tr("%1: write a date like 27/11/2026.").arg(label(field()));
+    if (field().kind == schema::Kind::Date)
+        return tr("%1: write a date like 27/11/2026, or a word like tomorrow or Monday.").arg(label(field()));
     if (field().kind == schema::Kind::DateTime) return tr("%1: write a date and a time like 27/11/2026 14:30.").arg(label(field()));
     return tr("%1: write a number.").arg(label(field()));
 }

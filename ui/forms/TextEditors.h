@@ -11,6 +11,7 @@ class LineEditor final : public FieldEditor {
     Q_OBJECT
 public:
     LineEditor(const schema::Field &field, QWidget *parent);
+    ~LineEditor() override;
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
     [[nodiscard]] QString rawText() const override;

@@ -46,27 +46,26 @@ void PreviewModel::refresh() {
     std::vector<importing::Line> lines;
     for (auto row = m_session.firstRow(); row < m_session.lines().size() && lines.size() < shown; ++row)
         lines.push_back(m_session.read(row));
-    const auto after = static_cast<int>(lines.size()) + 1;
-    if (after > before)
-        beginInsertRows({}, before, after - 1); // never a reset: the choices above the columns stay, and the keyboard in them
+    const auto after = static_cast<int>(lines.size());
+    if (after > before) beginInsertRows({}, before, after - 1); // never a reset: who reads stays where they are
     if (after < before) beginRemoveRows({}, after, before - 1);
     m_lines = std::move(lines);
     if (after > before) endInsertRows();
     if (after < before) endRemoveRows();
-    if (after > 1) emit dataChanged(index(1, 0), index(after - 1, std::max(0, columnCount() - 1)));
+    if (after > 0) emit dataChanged(index(0, 0), index(after - 1, std::max(0, columnCount() - 1)));
     emit headerDataChanged(Qt::Horizontal, 0, std::max(0, columnCount() - 1));
 }
 
-int PreviewModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_lines.size()) + 1; }
+int PreviewModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_lines.size()); }
 int PreviewModel::columnCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_session.table().columns);
 }
 
 QVariant PreviewModel::data(const QModelIndex &index, int role) const {
-    if (!index.isValid() || index.row() == 0) return {};
+    if (!index.isValid()) return {};
     const auto column = static_cast<std::size_t>(index.column());
     const auto &target = m_session.mapping()[column];
-    const auto &line = m_lines[static_cast<std::size_t>(index.row() - 1)];
+    const auto &line = m_lines[static_cast<std::size_t>(index.row())];
     const auto problem =
         std::find_if(line.problems.begin(), line.problems.end(), [&](const auto &one) { return one.column == column && target; });
     switch (role) {
@@ -130,6 +129,10 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const {
     const auto &problem = line.problems[at];
     const bool hasCell = m_session.isCorrectable(problem);
     if (role == Qt::EditRole && index.column() == CellColumn) return cellText(m_session, row, problem.column);
+    if (role == Qt::AccessibleDescriptionRole && index.column() == CellColumn)
+        return tr("%1, line %2", "column, line of the table")
+            .arg(problem.field ? label(*problem.field) : m_session.columnName(problem.column))
+            .arg(m_session.table().rows[row].line);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     switch (index.column()) {
     case LineColumn:

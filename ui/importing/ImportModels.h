@@ -8,7 +8,6 @@
 
 namespace tp::ui {
 
-// The first row is empty: the page puts the choice of fields there, above each column.
 class PreviewModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -21,7 +20,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] std::size_t tableRow(int row) const { return m_session.firstRow() + static_cast<std::size_t>(row) - 1; }
+    [[nodiscard]] std::size_t tableRow(int row) const { return m_session.firstRow() + static_cast<std::size_t>(row); }
     const ImportSession &m_session;
     const ValueText &m_text;
     std::vector<importing::Line> m_lines;

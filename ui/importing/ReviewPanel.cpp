@@ -1,6 +1,7 @@
 #include "ui/importing/ReviewPanel.h"
 
 #include "ui/importing/ImportWords.h"
+#include "ui/importing/TargetRow.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/text/Labels.h"
 #include "ui/widgets/Basics.h"
@@ -82,7 +83,7 @@ QWidget *ReviewPanel::buildColumns() {
     m_columns->verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 12));
     m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_columns->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 32);
-    m_columns->setRowHeight(0, controlHeight() + 8);
+    m_targets = new TargetRow(*m_columns);
     addTargets();
     auto *line = new QWidget;
     auto *flow = new FlowLayout(line, space::l);
@@ -92,9 +93,10 @@ QWidget *ReviewPanel::buildColumns() {
     m_understood->setMinimumHeight(m_named->sizeHint().height());
     connect(m_named, &QCheckBox::toggled, this, [this](bool named) {
         m_session.setNamed(named);
+        showTargets();
         m_preview->refresh();
     });
-    return stacked({line, m_columns}, m_columns);
+    return stacked({line, m_targets, m_columns}, m_columns);
 }
 
 // Above each column: the field it goes to.
@@ -103,16 +105,10 @@ void ReviewPanel::addTargets() {
     for (int column = 0; column < m_preview->columnCount(); ++column) {
         auto *box = new QComboBox;
         box->setObjectName(QStringLiteral("import.target.%1").arg(column));
-        box->setAccessibleName(tr("Where “%1” goes").arg(m_session.columnName(static_cast<std::size_t>(column))));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->addItem(tr("Not imported"));
         for (const auto *field : fields) box->addItem(label(*field));
-        auto *holder = new QWidget;
-        auto *inner = new QHBoxLayout(holder);
-        inner->setContentsMargins(4, 2, 8, 2);
-        inner->addWidget(box);
-        m_columns->setIndexWidget(m_preview->index(0, column), holder);
-        m_targets << box;
+        m_targets->add(box);
         connect(box, &QComboBox::activated, this, [this, column](int chosen) {
             const auto &all = m_session.words().fields();
             m_session.setTarget(static_cast<std::size_t>(column), chosen > 0 ? all[static_cast<std::size_t>(chosen) - 1] : nullptr);
@@ -125,10 +121,11 @@ void ReviewPanel::addTargets() {
 
 void ReviewPanel::showTargets() {
     const auto &fields = m_session.words().fields();
-    for (int column = 0; column < m_targets.size(); ++column) {
+    for (int column = 0; column < m_targets->boxes().size(); ++column) {
         const auto &target = m_session.mapping()[static_cast<std::size_t>(column)];
         const auto at = target ? std::find(fields.begin(), fields.end(), target->field) : fields.end();
-        m_targets[column]->setCurrentIndex(at == fields.end() ? 0 : static_cast<int>(at - fields.begin()) + 1);
+        m_targets->boxes()[column]->setCurrentIndex(at == fields.end() ? 0 : static_cast<int>(at - fields.begin()) + 1);
+        m_targets->setName(column, tr("Where “%1” goes").arg(m_session.columnName(static_cast<std::size_t>(column))));
     }
 }
 
@@ -254,7 +251,7 @@ void ReviewPanel::tell() {
     for (auto *button : m_choices) button->setEnabled(m_alike->rowCount() > 0);
 }
 
-void ReviewPanel::takeFocus() { m_targets.isEmpty() ? m_tabs->setFocus() : m_targets.front()->setFocus(); }
+void ReviewPanel::takeFocus() { m_targets->boxes().isEmpty() ? m_tabs->setFocus() : m_targets->boxes().front()->setFocus(); }
 
 void ReviewPanel::correct(int row) {
     const auto cell = m_problems->index(row, ProblemModel::CellColumn);

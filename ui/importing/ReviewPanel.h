@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QStackedWidget;
@@ -17,6 +16,7 @@ namespace tp::ui {
 
 class Button;
 class RecordTable;
+class TargetRow;
 
 class ReviewPanel : public QWidget {
     Q_OBJECT
@@ -48,7 +48,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_parts;
     QTableView *m_columns;
-    QList<QComboBox *> m_targets; // by column
+    TargetRow *m_targets;
     RecordTable *m_problemTable, *m_alikeTable;
     QCheckBox *m_named;
     QLabel *m_counts, *m_understood, *m_reason;

@@ -77,6 +77,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
+QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    auto *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    const auto called = index.data(Qt::AccessibleDescriptionRole).toString();
+    if (editor) editor->setAccessibleName(called.isEmpty() ? index.model()->headerData(index.column(), Qt::Horizontal).toString() : called);
+    return editor;
+}
+
 RecordTable::RecordTable(QWidget *parent) : QTableView(parent) {
     setItemDelegate(new RowDelegate(*this));
     setSelectionBehavior(SelectRows);

@@ -67,6 +67,8 @@ class RowDelegate : public QStyledItemDelegate {
 public:
     explicit RowDelegate(RecordTable &table);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    // Called like the cell (Qt::AccessibleDescriptionRole), or else like its column.
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     RecordTable &m_table;

@@ -100,6 +100,15 @@ void FirstRunPage::orderTabs() {
     }
 }
 
+void FirstRunPage::tellAway(QString folder) {
+    folder.replace(QLatin1Char('/'), QStringLiteral("/\u200b")); // may break there
+    m_away->setText(
+        tr("The program was open here before, and the folder of what was noted is out of reach: %1. Is its disk unplugged? Plug it "
+           "in, then start the program again: nothing is lost. An invitation would begin anew.")
+            .arg(folder));
+    m_away->show();
+}
+
 FirstRunPage::Typed FirstRunPage::typed() const {
     return {m_code->text(), m_name->text(), m_phrase->text(), m_again->text(), m_steps->currentIndex()};
 }
@@ -115,6 +124,11 @@ void FirstRunPage::restore(const Typed &typed) {
 QWidget *FirstRunPage::buildInvitation() {
     auto *content = new QWidget;
     auto *rows = column(content, tr("Enter your invitation code"), tr("Your structure gave it to you. It works once, during 72 hours."));
+    m_away = makeLabel({});
+    m_away->setObjectName(QStringLiteral("away"));
+    m_away->setProperty("role", QStringLiteral("error"));
+    m_away->hide();
+    rows->addWidget(m_away);
     m_code = line("invitation");
     m_code->setAccessibleName(tr("Invitation code"));
     auto mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);

@@ -25,6 +25,7 @@ public:
         int step = 0;
     };
     FirstRunPage(Onboarding &onboarding, const QString &language, QWidget *parent = nullptr);
+    void tellAway(QString folder); // a profile that was opened from there before is not there now
     [[nodiscard]] Typed typed() const;
     void restore(const Typed &typed);
 
@@ -54,7 +55,7 @@ private:
     QStackedWidget *m_steps;
     QLineEdit *m_code, *m_name, *m_phrase;
     RetypedField *m_again;
-    QLabel *m_codeSays, *m_server, *m_againSays, *m_progress, *m_problem;
+    QLabel *m_away, *m_codeSays, *m_server, *m_againSays, *m_progress, *m_problem;
     QWidget *m_good, *m_nameBox, *m_trouble, *m_running;
     StrengthMeter *m_strength;
     Button *m_continue, *m_begin, *m_propose;

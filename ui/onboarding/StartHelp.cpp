@@ -11,8 +11,6 @@ StartHelp::StartHelp(std::vector<Section> sections, QWidget *page) : HelpSheet(p
     m_sections.push_back({tr("Keys"), tr("Enter: go on, or open. Tab: to the next field. F1: open or close this help. Esc: close it.")});
     connect(new QShortcut(Qt::Key_F1, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
             &StartHelp::toggle);
-    connect(new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-            &StartHelp::dismiss);
 }
 
 void StartHelp::toggle() {

@@ -183,13 +183,29 @@ void UnlockPage::unlockQuickly() {
     });
 }
 
+// Nothing is on the screen that could be saved again: what to do is about the disk.
+QString UnlockPage::openingSentence(const Error &error) {
+    switch (error.code) {
+    case Code::NotFound:
+        return tr(
+            "The folder of what is noted here is out of reach: is its disk unplugged? Nothing is erased. Plug it in again, then open.");
+    case Code::Io:
+        return tr("The disk does not answer, or lets nothing be written: nothing can be opened from it now. Nothing is erased. Look at the "
+                  "disk, then open again.");
+    case Code::DiskFull:
+        return tr("The disk is full: nothing can be opened from it now. Nothing is erased. Free some space, then open again.");
+    default:
+        return sentence(error);
+    }
+}
+
 void UnlockPage::answer(const Result<> &opened, QLabel *says) {
     m_open->setEnabled(true);
     m_openKit->setEnabled(true);
     if (opened) return emit unlocked();
     const bool kit = says == m_kitSays;
     says->setText(kit && opened.error().code == Code::WrongKey ? tr("This kit does not open this computer. Nothing is erased.")
-                                                               : sentence(opened.error()));
+                                                               : openingSentence(opened.error()));
     says->show();
     auto *field = kit ? m_kit : m_phrase;
     field->setFocus();

@@ -40,6 +40,7 @@ private:
     void unlock();
     void unlockWithKit();
     void unlockQuickly();
+    [[nodiscard]] static QString openingSentence(const Error &error);
     void answer(const Result<> &opened, QLabel *says);
 
     Onboarding &m_onboarding;

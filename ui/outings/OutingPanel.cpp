@@ -118,6 +118,14 @@ void OutingPanel::end() {
     open(std::move(task));
 }
 
+void OutingPanel::join(bool on) {
+    const auto outing = m_summary.outing.id;
+    on ? joinOuting(m_backend, outing) : leaveOuting(m_backend, outing);
+    m_context.toast(on ? joinedSentence() : tr("Outing left. It goes on for the others."), [backend = QPointer(&m_backend), outing, on] {
+        if (backend) on ? leaveOuting(*backend, outing) : joinOuting(*backend, outing);
+    });
+}
+
 void OutingPanel::change() {
     if (isEditing() || m_summary.outing.id.isNull() || !mayChangeOuting(m_backend, m_summary.outing)) return;
     Task task;

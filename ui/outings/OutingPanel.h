@@ -61,6 +61,7 @@ private:
     void observe();
     void openObservation(const RecordId &id);
     void end();
+    void join(bool on); // or leave it, for oneself
     void remove();
     void dropObservation();
     void savePdf();
@@ -81,7 +82,7 @@ private:
     QVBoxLayout *m_facts, *m_formPlace;
     Timeline *m_timeline;
     QStackedWidget *m_stack, *m_bars;
-    Button *m_observe, *m_end, *m_change, *m_print, *m_delete, *m_save, *m_drop, *m_met;
+    Button *m_observe, *m_join, *m_leave, *m_end, *m_change, *m_print, *m_delete, *m_save, *m_drop, *m_met;
 };
 
 } // namespace tp::ui

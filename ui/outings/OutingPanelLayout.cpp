@@ -109,13 +109,16 @@ void OutingPanel::build() {
     m_problem->setProperty("role", QStringLiteral("error"));
     m_problem->setObjectName(QStringLiteral("outing.problem"));
     m_observe = new Button(Button::Kind::Secondary, QStringLiteral("outing.observe"), tr("Note a place"), this, QStringLiteral("place"));
+    m_join = new Button(Button::Kind::Primary, QStringLiteral("outing.join"), tr("Join the outing"), this);
+    m_leave = new Button(Button::Kind::Link, QStringLiteral("outing.leave"), tr("Leave the outing"), this);
+    m_leave->setToolTip(tr("It goes on for the others; what you note is no longer added to it."));
     m_end = new Button(Button::Kind::Primary, QStringLiteral("outing.end"), tr("End the outing"), this);
     m_drop = new Button(Button::Kind::Link, QStringLiteral("outing.dropObservation"), tr("Delete the observation"), this);
     m_save = new Button(Button::Kind::Primary, QStringLiteral("outing.save"), tr("Save"), this);
     m_save->setKeyHint(tr("Ctrl+Enter"));
     auto *cancel = new Button(Button::Kind::Link, QStringLiteral("outing.cancel"), tr("Cancel"), this);
     m_bars = new QStackedWidget;
-    m_bars->addWidget(bar({m_observe, m_end}));
+    m_bars->addWidget(bar({m_leave, m_observe, m_end, m_join}));
     m_bars->addWidget(bar({m_drop, cancel, m_save}));
     m_bars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
@@ -131,6 +134,11 @@ void OutingPanel::build() {
     connect(cancel, &QPushButton::clicked, this, [this] { leave(false); });
     connect(m_observe, &QPushButton::clicked, this, &OutingPanel::observe);
     connect(m_end, &QPushButton::clicked, this, &OutingPanel::end);
+    connect(m_join, &QPushButton::clicked, this, [this] { join(true); });
+    connect(m_leave, &QPushButton::clicked, this, [this] { join(false); });
+    connect(&m_backend, &Backend::draftKept, this, [this](const QString &key) {
+        if (key == QLatin1String(joinedKey) && !m_summary.outing.id.isNull() && !isEditing()) fill();
+    });
     connect(m_change, &QPushButton::clicked, this, &OutingPanel::change);
     connect(m_print, &QPushButton::clicked, this, &OutingPanel::savePdf);
     connect(m_delete, &QPushButton::clicked, this, &OutingPanel::remove);
@@ -170,7 +178,10 @@ void OutingPanel::fill() {
     m_timeline->setEntries(outingEntries(m_summary, m_backend.reader(), m_text));
     const bool may = mayChangeOuting(m_backend, outing), over = fieldValue(outing, "endedAt");
     for (auto *button : {m_observe, m_change, m_delete, m_print}) button->setVisible(may);
+    const bool mine = isMine(m_backend, outing), joined = !mine && isJoined(m_backend.reader(), outing.id);
     m_end->setVisible(may && !over);
+    m_join->setVisible(may && !over && !mine && !joined);
+    m_leave->setVisible(may && !over && joined);
 }
 
 void OutingPanel::fillFacts() {

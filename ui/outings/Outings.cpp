@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 struct Words {
@@ -19,7 +21,25 @@ constexpr std::size_t recent = 50; // outings of a structure within that time
 
 std::string asRecorded(std::int64_t ms) { return fromQt(parisTime(ms).toString(QStringLiteral("yyyy-MM-ddTHH:mm"))); }
 
-// Begun by this member from `from` to `until`, both as recorded and included; the newest first.
+constexpr std::size_t idSize = 16, mostJoined = 20; // the last ones: what is noted after coming back belongs to them too
+
+std::vector<RecordId> joinedHere(store::Reader &reader) { // the newest first
+    std::vector<RecordId> out;
+    const auto kept = reader.draft(joinedKey);
+    if (!kept || !*kept) return out;
+    for (ByteView rest = **kept; rest.size() >= idSize; rest = rest.subspan(idSize))
+        if (const auto id = RecordId::from(rest.first(idSize))) out.push_back(*id);
+    return out;
+}
+
+void keepJoined(Backend &backend, const std::vector<RecordId> &joined) {
+    Bytes bytes;
+    for (std::size_t at = 0; at < std::min(joined.size(), mostJoined); ++at)
+        bytes.insert(bytes.end(), joined[at].bytes.begin(), joined[at].bytes.end());
+    backend.saveDraft(joinedKey, bytes);
+}
+
+// Of this member's structure, begun from `from` to `until`, both as recorded and included; the newest first.
 std::vector<store::Record> begunBetween(const Backend &backend, store::Reader &reader, const std::string &from, const std::string &until) {
     const auto me = backend.me();
     store::Query query;
@@ -31,12 +51,20 @@ std::vector<store::Record> begunBetween(const Backend &backend, store::Reader &r
     query.limit = recent;
     auto found = reader.list(query);
     if (!found) return {};
-    const Bytes mine(me.member.bytes.begin(), me.member.bytes.end());
-    std::erase_if(*found, [&](const store::Record &outing) {
-        const auto *by = fieldValue(outing, "startedBy");
-        return outing.deleted || !by || !by->bytes() || *by->bytes() != mine;
-    });
+    std::erase_if(*found, [](const store::Record &outing) { return outing.deleted; });
     return std::move(*found);
+}
+
+// Those of them that this member begun, or joined here.
+std::vector<store::Record> takenPartIn(const Backend &backend, store::Reader &reader, const std::string &from, const std::string &until) {
+    auto outings = begunBetween(backend, reader, from, until);
+    std::optional<std::vector<RecordId>> joined; // looked up once it matters
+    std::erase_if(outings, [&](const store::Record &outing) {
+        if (isMine(backend, outing)) return false;
+        if (!joined) joined = joinedHere(reader);
+        return std::ranges::find(*joined, outing.id) == joined->end();
+    });
+    return outings;
 }
 } // namespace
 
@@ -44,16 +72,50 @@ std::string nowText(const Clock &clock) { return asRecorded(clock.nowMs()); }
 
 std::optional<store::Record> currentOuting(const Backend &backend, store::Reader &reader) {
     const auto now = backend.clock().nowMs();
-    for (auto &outing : begunBetween(backend, reader, asRecorded(now - longestMs), asRecorded(now)))
+    for (auto &outing : takenPartIn(backend, reader, asRecorded(now - longestMs), asRecorded(now)))
         if (!fieldValue(outing, "endedAt")) return std::move(outing);
     return std::nullopt;
+}
+
+std::optional<store::Record> outingToJoin(const Backend &backend, store::Reader &reader) {
+    if (!mayGoOut(backend) || currentOuting(backend, reader)) return std::nullopt;
+    const auto now = backend.clock().nowMs();
+    for (auto &outing : begunBetween(backend, reader, asRecorded(now - longestMs), asRecorded(now)))
+        if (!fieldValue(outing, "endedAt") && !outing.readOnly) return std::move(outing);
+    return std::nullopt;
+}
+
+void joinOuting(Backend &backend, const RecordId &outing) {
+    auto joined = joinedHere(backend.reader());
+    std::erase(joined, outing);
+    joined.insert(joined.begin(), outing);
+    keepJoined(backend, joined);
+}
+
+void leaveOuting(Backend &backend, const RecordId &outing) {
+    auto joined = joinedHere(backend.reader());
+    std::erase(joined, outing);
+    keepJoined(backend, joined);
+}
+
+QString joinedSentence() { return Words::tr("Outing joined. What you note is added to it by itself."); }
+
+bool isJoined(store::Reader &reader, const RecordId &outing) {
+    const auto joined = joinedHere(reader);
+    return std::ranges::find(joined, outing) != joined.end();
+}
+
+bool isMine(const Backend &backend, const store::Record &outing) {
+    const auto me = backend.me().member;
+    const auto *by = fieldValue(outing, "startedBy");
+    return by && by->bytes() && *by->bytes() == Bytes(me.bytes.begin(), me.bytes.end());
 }
 
 std::optional<store::Record> outingAt(const Backend &backend, store::Reader &reader, const std::string &occurredAt) {
     const auto at = QDateTime::fromString(toQt(occurredAt), QStringLiteral("yyyy-MM-ddTHH:mm"));
     if (!at.isValid()) return std::nullopt;
     const auto earliest = fromQt(at.addMSecs(-longestMs).toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
-    for (auto &outing : begunBetween(backend, reader, earliest, occurredAt)) // of one form, so that text orders them
+    for (auto &outing : takenPartIn(backend, reader, earliest, occurredAt)) // of one form, so that text orders them
         if (const auto ended = fieldText(outing, "endedAt"); ended.isEmpty() || fromQt(ended) >= occurredAt) return std::move(outing);
     return std::nullopt;
 }

@@ -8,8 +8,19 @@
 
 namespace tp::ui {
 
-// Begun by this member within the last 16 hours and not ended: one that was forgotten open overnight takes nothing more.
+// Begun or joined by this member, begun within the last 16 hours and not ended: one that was forgotten open overnight takes nothing more.
 [[nodiscard]] std::optional<store::Record> currentOuting(const Backend &backend, store::Reader &reader);
+// The outing of this member's structure that a colleague is on, begun within that time and not joined here; the newest. None while one is
+// under way here.
+[[nodiscard]] std::optional<store::Record> outingToJoin(const Backend &backend, store::Reader &reader);
+// From now on what is noted on this computer is added to it, or no longer. Kept here, encrypted: Backend::draftKept(joinedKey) says that it
+// is done.
+inline constexpr const char *joinedKey = "outing/joined";
+void joinOuting(Backend &backend, const RecordId &outing);
+void leaveOuting(Backend &backend, const RecordId &outing);
+[[nodiscard]] QString joinedSentence();
+[[nodiscard]] bool isJoined(store::Reader &reader, const RecordId &outing);
+[[nodiscard]] bool isMine(const Backend &backend, const store::Record &outing); // begun by this member
 // This member's outing that lasted at `occurredAt` ("2026-11-24T14:32"): what is noted after coming back belongs to it too.
 [[nodiscard]] std::optional<store::Record> outingAt(const Backend &backend, store::Reader &reader, const std::string &occurredAt);
 // Those of `structure` begun within two days of `occurredAt`, the newest first: what an encounter of then may belong to.

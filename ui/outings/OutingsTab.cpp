@@ -64,6 +64,9 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
         tell();
     });
     connect(m_model, &RecordListModel::loaded, this, &OutingsTab::tell);
+    connect(&backend, &Backend::draftKept, this, [this](const QString &key) {
+        if (key == QLatin1String(joinedKey)) tell();
+    });
     m_soon.setSingleShot(true);
     m_soon.setInterval(30); // a burst of changes is read once
     connect(&m_soon, &QTimer::timeout, this, [this] {

@@ -249,6 +249,7 @@ void StepPanel::say(const char *outcome) {
 void StepPanel::openForm(const store::Record *step, std::map<std::string, Value> preset, std::map<std::string, Value> added) {
     auto task = taskInFile(m_backend, "pathway_step", m_story.person.id, step, std::move(preset));
     const auto attempt = added.find("attemptOf");
+    m_form->setTitle(step ? tr("Change the step") : attempt != added.end() ? tr("Another attempt") : tr("New step"));
     if (attempt != added.end()) // what was typed for another step is not of this one
         task.key = formKey("pathway_attempt", m_story.person.id, idIn<RecordId>(&attempt->second));
     task.make = [make = std::move(task.make), added = std::move(added),
@@ -259,7 +260,6 @@ void StepPanel::openForm(const store::Record *step, std::map<std::string, Value>
         if (changes && !changes->empty()) m_written = changes->front().record;
         return changes;
     };
-    m_form->setTitle(step ? tr("Change the step") : added.contains("attemptOf") ? tr("Another attempt") : tr("New step"));
     m_stack->setCurrentIndex(1);
     m_form->begin(std::move(task));
 }

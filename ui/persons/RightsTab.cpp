@@ -68,6 +68,7 @@ void RightsTab::show(const store::Record &person, const QString &name, bool mayW
     m_person = person.id;
     m_name = name;
     m_notice->show(person, mayWrite);
+    tellBusy();
     showErasure();
 }
 
@@ -114,12 +115,20 @@ void RightsTab::showErasure() {
     m_withdraw->setVisible(asked->requestedBy == m_backend.me().member);
 }
 
+void RightsTab::tellBusy() {
+    const bool busy = m_unanswered.contains(m_person); // this file's request alone waits
+    m_go->setEnabled(!busy);
+    m_withdraw->setEnabled(!busy);
+}
+
 Answer<> RightsTab::said(const QString &sentenceWhenDone) {
-    m_go->setEnabled(false);
+    m_unanswered.insert(m_person);
+    tellBusy();
     return [guard = QPointer(this), sentenceWhenDone, person = m_person](const Result<> &answer) {
         auto *const self = guard.data();
         if (!self) return;
-        self->m_go->setEnabled(true);
+        self->m_unanswered.erase(person);
+        self->tellBusy();
         if (answer) self->m_typed->forget(formKey("erasure", person));
         const auto words = answer ? sentenceWhenDone : actSentence(answer.error());
         if (self->m_person != person) return self->m_context.toast(ofFile(self->m_backend, person, words));

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QLabel;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -29,12 +31,14 @@ public:
 
 private:
     void showErasure();
+    void tellBusy();
     void request();
     void withdraw();
     [[nodiscard]] Answer<> said(const QString &sentenceWhenDone);
     Backend &m_backend;
     PageContext &m_context;
     RecordId m_person;
+    std::set<RecordId> m_unanswered; // files whose request is on its way
     QString m_name;
     NoticeCard *m_notice;
     std::optional<RecordId> m_erasure; // asked for

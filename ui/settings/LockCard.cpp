@@ -47,11 +47,17 @@ void LockCard::refresh() {
 
 void LockCard::turnQuick(bool on) {
     m_quick->setEnabled(false);
-    m_backend.trust().setQuickUnlock(on, [guard = QPointer(this)](const Result<> &answer) {
+    const auto failed = [guard = QPointer(this)](const Result<> &) {
+        if (!guard) return;
+        guard->refresh();
+        guard->m_context.toast(LockCard::tr("The computer's keychain did not answer. Nothing was changed."));
+    };
+    m_backend.trust().setQuickUnlock(on, [guard = QPointer(this), on, failed](const Result<> &answer) {
         auto *const self = guard.data();
         if (!self) return;
-        self->refresh();
-        if (!answer) self->m_context.toast(LockCard::tr("The computer's keychain did not answer. Nothing was changed."));
+        if (answer) return self->refresh();
+        // The vault would try again at each passphrase: said to be off, it is off.
+        on ? self->m_backend.trust().setQuickUnlock(false, failed) : failed({});
     });
 }
 

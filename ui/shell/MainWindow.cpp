@@ -6,6 +6,7 @@
 #include "ui/shell/FocusScroll.h"
 #include "ui/shell/HelpPanel.h"
 #include "ui/shell/LockView.h"
+#include "ui/shell/LostFocus.h"
 #include "ui/shell/OpenForms.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/SearchOverlay.h"
@@ -28,13 +29,6 @@ namespace tp::ui {
 namespace {
 constexpr int compactUnder = 1100;
 
-// The first control of `pane` that Tab would reach, in reading order; null: none.
-QWidget *firstIn(QWidget *pane) {
-    for (auto *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain())
-        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus) return next;
-    return nullptr;
-}
-
 // The pane after, or before, the one that has the focus; one without a control is passed over.
 void focusPane(const QList<QWidget *> &panes, int step) {
     const auto count = static_cast<int>(panes.size());
@@ -43,7 +37,7 @@ void focusPane(const QList<QWidget *> &panes, int step) {
         if (panes[i]->isAncestorOf(QApplication::focusWidget())) at = i;
     for (int tried = 0; tried < count; ++tried) {
         at = (at + step + count) % count;
-        if (auto *control = firstIn(panes[at])) return control->setFocus(Qt::TabFocusReason);
+        if (auto *control = firstControl(panes[at])) return control->setFocus(Qt::TabFocusReason);
     }
 }
 const auto todayId = QStringLiteral("today");
@@ -109,6 +103,7 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
     m_watch.start();
     qApp->installEventFilter(this);
     new FocusScroll(this);
+    new LostFocus(this);
     if (!m_pages.empty()) open({m_pages.front().id, {}});
 }
 

@@ -1,9 +1,11 @@
 #include "ui/today/TodayPage.h"
 
+#include "core/base/IdValue.h"
 #include "ui/Backend.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
 #include "ui/today/CaptureCard.h"
 #include "ui/today/DuePanel.h"
 #include "ui/today/NotedList.h"
@@ -11,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPointer>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QTimer>
@@ -37,6 +40,10 @@ TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : 
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle);
     head->addLayout(titles, 1);
+    m_join = new Button(Button::Kind::Secondary, QStringLiteral("today.join"), tr("Join the outing of %1").arg(tr("a colleague")), this,
+                        QStringLiteral("person"));
+    connect(m_join, &QPushButton::clicked, this, &TodayPage::joinOuting);
+    head->addWidget(m_join, 0, Qt::AlignVCenter);
     m_outing = new Button(Button::Kind::Secondary, QStringLiteral("today.outing"), tr("Begin an outing"), this, QStringLiteral("place"));
     connect(m_outing, &QPushButton::clicked, this, [&context] {
         context.open({QStringLiteral("encounters"), {}, QStringLiteral("outing")});
@@ -103,6 +110,11 @@ TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : 
         const bool outings = std::ranges::any_of(what.records, [](const auto &record) { return record.first == "outing"; });
         if (what.everything || outings) tellOuting();
     });
+    connect(&backend, &Backend::draftKept, this, [this](const QString &key) {
+        if (key != QLatin1String(joinedKey)) return;
+        tellOuting();
+        if (std::exchange(m_joining, false)) m_card->startWork();
+    });
     showEmpty();
     m_card->restoreDraft();
     retitle();
@@ -120,11 +132,41 @@ void TodayPage::retitle() {
 }
 
 void TodayPage::tellOuting() {
-    const auto outing = currentOuting(m_backend, m_backend.reader());
+    auto &reader = m_backend.reader();
+    const auto outing = currentOuting(m_backend, reader);
+    const auto before = std::exchange(m_current, outing ? std::optional(outing->id) : std::nullopt);
+    if (before && !outing)
+        if (const auto ended = reader.get("outing", *before); ended && !ended->pending && fieldValue(*ended, "endedAt"))
+            m_context.toast(tr("The outing has been ended on another computer. What you note now is no longer added to it."));
     m_outing->setText(outing ? tr("Outing since %1").arg(fieldText(*outing, "startedAt").mid(11)) : tr("Begin an outing"));
     m_outing->setAccessibleName(m_outing->text());
     m_outing->updateGeometry();
-    m_outing->setVisible(mayGoOut(m_backend) && m_backend.lease().state != store::Lease::State::Ended);
+    const auto other = outing ? std::nullopt : outingToJoin(m_backend, reader);
+    m_toJoin = other ? std::optional(other->id) : std::nullopt;
+    if (other) {
+        const auto by = idIn<MemberId>(fieldValue(*other, "startedBy"));
+        m_join->setText(tr("Join the outing of %1").arg(by ? toQt(reader.memberName(*by)) : tr("a colleague")));
+        m_join->setAccessibleName(m_join->text());
+        m_join->setAccessibleDescription(tr("Under way since %1").arg(fieldText(*other, "startedAt").mid(11)));
+        m_join->setToolTip(m_join->accessibleDescription());
+        m_join->updateGeometry();
+    }
+    showOutings();
+}
+
+void TodayPage::showOutings() {
+    const bool may = mayGoOut(m_backend) && m_backend.lease().state != store::Lease::State::Ended;
+    m_join->setVisible(may && m_toJoin);
+    m_outing->setVisible(may && !(m_narrow && m_toJoin)); // another one of one's own can be begun from the list of outings
+}
+
+void TodayPage::joinOuting() {
+    if (!m_toJoin) return;
+    m_joining = true;
+    tp::ui::joinOuting(m_backend, *m_toJoin);
+    m_context.toast(joinedSentence(), [backend = QPointer(&m_backend), outing = *m_toJoin] {
+        if (backend) leaveOuting(*backend, outing);
+    });
 }
 
 void TodayPage::activated() {
@@ -164,6 +206,7 @@ void TodayPage::arrange() {
     const bool hidden = m_backend.lease().state == store::Lease::State::Ended;                  // the card alone
     m_dueButton->setVisible(m_narrow && !hidden);
     m_due->setVisible((!m_narrow || m_dueShown) && !hidden);
+    showOutings();
     m_scroll->setVisible(!m_narrow || !m_dueShown || hidden);
     m_notedBox->setVisible(!hidden);
     if (low != m_low) m_card->setCompact(m_low = low);

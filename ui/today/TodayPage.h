@@ -30,16 +30,19 @@ private:
     void showDue(bool show);
     void retitle();
     void tellOuting();
+    void joinOuting();
+    void showOutings();
     Backend &m_backend;
     PageContext &m_context;
     QLabel *m_title, *m_subtitle, *m_empty;
-    Button *m_dueButton, *m_outing;
+    Button *m_dueButton, *m_join, *m_outing;
     CaptureCard *m_card;
     NotedList *m_noted;
     DuePanel *m_due;
     QScrollArea *m_scroll;
     QWidget *m_left, *m_notedBox;
-    bool m_narrow = false, m_low = false, m_dueShown = false;
+    std::optional<RecordId> m_current, m_toJoin; // outings
+    bool m_joining = false, m_narrow = false, m_low = false, m_dueShown = false;
 };
 
 [[nodiscard]] PageInfo todayPage();

@@ -6,6 +6,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QTimer>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -75,7 +76,11 @@ void CommuneMap::light(int commune) {
     if (commune >= 0) keepInView(commune);
     update();
     emit litChanged(commune);
-    const auto at = std::find(m_shown.begin(), m_shown.end(), commune);
+    tellFocus();
+}
+
+void CommuneMap::tellFocus() {
+    const auto at = std::find(m_shown.begin(), m_shown.end(), m_lit);
     if (!hasFocus() || at == m_shown.end()) return;
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(static_cast<int>(at - m_shown.begin()));
@@ -220,6 +225,7 @@ void CommuneMap::resizeEvent(QResizeEvent *) { showAll(); }
 void CommuneMap::focusInEvent(QFocusEvent *event) {
     QWidget::focusInEvent(event);
     if (m_lit < 0 && m_most > 0) light(m_shown.front());
+    QTimer::singleShot(0, this, &CommuneMap::tellFocus); // Qt says first that the whole map has it
     update();
 }
 

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] std::vector<int> groupNumbers() const;
     void goTowards(int dx, int dy, bool others);
     void keepInView(int commune);
+    void tellFocus();                                     // the lit commune has it
     [[nodiscard]] int communeAt(const QPointF &at) const; // -1: none
     [[nodiscard]] double radiusOf(int commune) const;
     void paintGround(QPainter &painter) const;

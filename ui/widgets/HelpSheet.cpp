@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 
 namespace tp::ui {
 
@@ -70,6 +71,15 @@ void HelpSheet::place() {
     const int width = std::min(over->width() - 24, over->fontMetrics().averageCharWidth() * 96);
     const int height = std::min(over->height() - 24, 640);
     setGeometry((over->width() - width) / 2, (over->height() - height) / 2, width, height);
+}
+
+// No shortcut: over the lock those of the window are disabled, and Qt gives the key to one of them all the same.
+bool HelpSheet::event(QEvent *event) {
+    const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!key || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape) return QFrame::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) dismiss();
+    return true;
 }
 
 void HelpSheet::resizeEvent(QResizeEvent *event) {

@@ -18,7 +18,8 @@ public:
 protected:
     [[nodiscard]] QVBoxLayout &begin(); // emptied
     void addSection(const QString &heading);
-    void open(); // with what was put in
+    void open();                        // with what was put in
+    bool event(QEvent *event) override; // Esc closes it, before any shortcut
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -239,7 +239,7 @@ TEST_CASE("Another value is typed where neither version is right; one that means
     auto &day = named<QLineEdit>(page, "nextStepOn");
     REQUIRE(day.isVisible());
     day.clear();
-    QTest::keyClicks(&day, "demain");
+    QTest::keyClicks(&day, "un jour");
     keep(page);
     CHECK_FALSE(scene.mine.get("encounter", id).conflicts.empty());
     CHECK(scene.context.toasts.isEmpty());

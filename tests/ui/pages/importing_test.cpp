@@ -219,6 +219,49 @@ TEST_CASE("20,000 lines are read, looked at, written and undone with the window'
     CHECK(here.all("person").empty());
 }
 
+TEST_CASE("A table of nearly a hundred megabytes is read with progress and the window's turn between, is stopped, and is read whole") {
+    Importing here;
+    here.window.open({QStringLiteral("import"), {}, QStringLiteral("person")});
+    constexpr int lines = 90'000;
+    {
+        here.file("Pr\xc3\xa9nom;Remarques\n");
+        QFile out(here.scene.context.path);
+        REQUIRE(out.open(QIODevice::Append));
+        const QByteArray note(1080, 'a');
+        for (int at = 0; at < lines; ++at) out.write("Personne" + QByteArray::number(at) + ';' + note + '\n');
+        REQUIRE(out.size() > 95'000'000);
+        REQUIRE(out.size() < ui::ReadJob::largest);
+    }
+    here.press("import.choose"); // stopped midway
+    auto &progress = here.find<QProgressBar>("import.progress");
+    here.until([&] { return progress.maximum() > 90'000 && progress.value() > progress.maximum() / 10; });
+    CHECK(here.text("import.count").contains("Ko"));
+    here.press("import.stop");
+    CHECK(here.seen("import.choose"));
+    CHECK(here.all("person").empty());
+
+    ui::ReadJob job(std::make_unique<QFile>(here.scene.context.path), nullptr);
+    qint64 longest = 0;
+    int turns = 0;
+    bool whole = false;
+    QElapsedTimer since;
+    QObject::connect(&job, &ui::ReadJob::progressed, &job, [&] {
+        ++turns;
+        longest = std::max(longest, since.restart());
+    });
+    QObject::connect(&job, &ui::ReadJob::completed, &job, [&] {
+        longest = std::max(longest, since.restart());
+        whole = true;
+    });
+    since.start();
+    job.start();
+    here.until([&] { return whole; });
+    WARN("longest turn of reading: " << longest << " ms, in " << turns << " turns");
+    CHECK(turns > 50);
+    CHECK(longest < 400); // a sanitizer's, on a busy machine
+    CHECK(job.take().rows.size() == lines + 1);
+}
+
 TEST_CASE("Who may not open files has no button for it") {
     Importing here({1366, 768}, static_cast<RoleSet>(Role::Coordinator));
     here.window.open({QStringLiteral("persons"), {}});

@@ -166,6 +166,28 @@ TEST_CASE("What failed in one person's file is told with its name, and in no car
     }
 }
 
+TEST_CASE("While the request to erase one file waits for its answer, another file's can be asked for, and not the same twice",
+          "[lateAnswer]") {
+    Asked asked;
+    asked.open();
+    asked.tab(2);
+    asked.slowDown();
+    const auto mayAsk = [&] { return named<QPushButton>(asked.dossier->page, "erase.request").isEnabled(); };
+    asked.dossier->press("erase.request");
+    CHECK_FALSE(mayAsk());
+    asked.dossier->page.openRecord(asked.kevin);
+    settle();
+    asked.tab(2);
+    CHECK(mayAsk());
+    asked.dossier->page.openRecord(asked.ines);
+    settle();
+    asked.tab(2);
+    CHECK_FALSE(mayAsk());
+    asked.scene.backend.worldTrust.answerNow();
+    settle();
+    CHECK(mayAsk());
+}
+
 TEST_CASE("What failed in the file that is still open is told in its card", "[lateAnswer]") {
     Asked asked;
     asked.open();

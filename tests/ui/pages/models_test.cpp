@@ -104,7 +104,14 @@ TEST_CASE("Dates are read as people type them, and nothing is guessed") {
     CHECK(ui::isoDate(" 27/11 ", today) == "2026-11-27");
     CHECK(ui::isoDate("27.11.2026", today) == "2026-11-27");
     CHECK_FALSE(ui::isoDate("31/02/2026", today));
-    CHECK_FALSE(ui::isoDate("demain", today));
+    CHECK_FALSE(ui::isoDate("un jour", today));
+    CHECK(ui::isoDate("hier", today) == today.addDays(-1).toString(Qt::ISODate).toStdString());
+    CHECK(ui::isoDate("demain", today, ui::Towards::Future) == today.addDays(1).toString(Qt::ISODate).toStdString());
+    CHECK(ui::isoDate("lundi", QDate(2026, 11, 27)) == "2026-11-23"); // of what was
+    CHECK(ui::isoDate("lundi", QDate(2026, 11, 27), ui::Towards::Future) == "2026-11-30");
+    CHECK(ui::isoDate("5/1", QDate(2026, 11, 27), ui::Towards::Future) == "2027-01-05");
+    CHECK(ui::isoDate("20/11", QDate(2026, 11, 27), ui::Towards::Future) == "2026-11-20"); // a plan written down late
+    CHECK(ui::isoDateTime("hier 18h", QDate(2026, 11, 27)) == "2026-11-26T18:00");
     CHECK(ui::isoDateTime("27/11/2026 14:30", today) == "2026-11-27T14:30");
     CHECK(ui::isoDateTime("27/11 9h05", today) == "2026-11-27T09:05");
     CHECK(ui::isoDateTime("27/11 à 9h", today) == "2026-11-27T09:00");

@@ -144,6 +144,54 @@ TEST_CASE("Yesterday's encounter noted during an outing is not of it; another me
     CHECK(team.all("outing").size() == 2);
 }
 
+TEST_CASE(
+    "A colleague's outing is offered, joined and left; what is noted in between is of it; ended elsewhere it is over here too, and said") {
+    Team team;
+    const auto outing = team.scene.colleague.add("outing", {{"startedAt", "2026-11-24T14:00"},
+                                                            {"structure", Scene::bytes(team.scene.mine.structure)},
+                                                            {"startedBy", Scene::bytes(team.scene.colleague.member)}});
+    const auto whoseNote = [&](const char *note) {
+        for (const auto &one : team.all("encounter"))
+            if (one.fields.at("note") == Value(note)) return ui::outingOf(one);
+        FAIL("not noted: " << note);
+        return std::optional<RecordId>();
+    };
+    team.scene.backend.received();
+    team.note("1h 18-21", "Avant");
+    CHECK_FALSE(whoseNote("Avant"));
+    CHECK(team.find("today.join").accessibleDescription() == QString::fromUtf8("En cours depuis 14:00"));
+    team.press("today.join");
+    CHECK_FALSE(team.window.findChild<QPushButton *>("today.join")->isVisible());
+    CHECK(team.find("today.outing").text() == "Sortie depuis 14:00");
+    CHECK(team.window.focusWidget()->objectName() == "capture.who.edit");
+    team.note("1h 18-21", "Avec eux");
+    CHECK(whoseNote("Avec eux") == outing);
+
+    team.press("today.outing");
+    team.press("outing.leave");
+    CHECK(team.find("outing.join").isVisible());
+    team.note("1h 18-21", "Sans eux");
+    CHECK_FALSE(whoseNote("Sans eux"));
+    QTest::keyClick(&team.window, Qt::Key_2, Qt::AltModifier);
+    settle();
+    team.press("outing.join");
+    CHECK(team.find("outing.leave").isVisible());
+    CHECK(team.find("outing.end").isVisible()); // whoever ends it ends it for all
+
+    team.pass(10);
+    team.window.open({QStringLiteral("today"), {}});
+    team.scene.colleague.edit("outing", outing, {{"endedAt", "2026-11-24T14:50"}});
+    team.scene.backend.received();
+    CHECK(team.find("today.outing").text() == "Commencer une sortie");
+    CHECK_FALSE(team.window.findChild<QPushButton *>("today.join")->isVisible());
+    CHECK(allText(team.window).contains(QString::fromUtf8("La sortie a été terminée sur un autre poste.")));
+    team.note("1h 18-21", "Trop tard");
+    CHECK_FALSE(whoseNote("Trop tard"));
+    team.when("14:48");
+    team.note("1h 18-21", "Au retour");
+    CHECK(whoseNote("Au retour") == outing); // noted after coming back
+}
+
 TEST_CASE("The encounters of an outing are listed from it, exported alone, and one is put into an outing and taken out in its form",
           "[ofOuting]") {
     Team team(coordinator);

@@ -46,7 +46,7 @@ TEST_CASE("What was typed in a reminder is back after another file and after the
     File file(scene);
     file.dossier->choose("person.reminder");
     QTest::keyClicks(&file.line("reminder.form", "what"), "Relancer la CAF");
-    QTest::keyClicks(&file.line("reminder.form", "dueOn"), "lundi"); // not yet a date
+    QTest::keyClicks(&file.line("reminder.form", "dueOn"), "un lundi"); // not yet a date
     file.dossier->page.openRecord(file.other);
     settle();
     CHECK_FALSE(file.dossier->part("reminder.form").isVisible()); // not in somebody else's file
@@ -56,7 +56,7 @@ TEST_CASE("What was typed in a reminder is back after another file and after the
     CHECK(file.line("reminder.form", "what").text() == "Relancer la CAF");
     file.open();
     CHECK(file.line("reminder.form", "what").text() == "Relancer la CAF");
-    CHECK(file.line("reminder.form", "dueOn").text() == "lundi");
+    CHECK(file.line("reminder.form", "dueOn").text() == "un lundi");
     file.line("reminder.form", "dueOn").clear();
     QTest::keyClicks(&file.line("reminder.form", "dueOn"), "30/11/2026");
     file.save(file.line("reminder.form", "dueOn"));

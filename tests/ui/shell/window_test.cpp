@@ -309,5 +309,10 @@ TEST_CASE("F1 opens a help that lists the keys that are declared, for this page 
     CHECK_FALSE(help->isVisible()); // it does not stand over the lock
     desk.press(Qt::Key_F1);
     CHECK_FALSE(help->isVisible());
-    CHECK(desk.find<QWidget>("startHelp")->isVisible()); // which has one of its own
+    auto *ofTheLock = desk.find<QWidget>("startHelp"); // which has one of its own
+    CHECK(ofTheLock->isVisible());
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(ofTheLock->isVisible());
+    CHECK(desk.window->isLocked());
+    CHECK(desk.focus()->objectName() == "passphrase");
 }
