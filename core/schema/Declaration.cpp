@@ -1,5 +1,6 @@
 // What is recorded. One line a field: name, kind, who may read it, label, traits, vocabulary or record type, greatest length in characters.
 // Names are stored in every entry ever written: they are added, never renamed nor given another kind.
+#include "core/schema/Activities.h"
 #include "core/schema/Schema.h"
 #include "core/schema/Translate.h"
 
@@ -191,6 +192,7 @@ constexpr Field pathwayStep[] = {
     {"outcome",      Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "What became of it"), 0, "step_outcome"},
     {"note",         Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "What happened"), Searched, nullptr, 20'000},
     {"attemptOf",    Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Another attempt of"), Automatic, "pathway_step"},
+    {"session",      Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Session"), Automatic, "session"},
 };
 
 // One person at one encounter. It repeats the time, so that the file's timeline stands alone where the encounter cannot be read.
@@ -327,6 +329,11 @@ constexpr RecordType types[] = {
     {"pathway",       QT_TRANSLATE_NOOP("schema", "Pathway"),       QT_TRANSLATE_NOOP("schema", "Pathways"),       fieldWorkers,      pathway},
     {"pathway_phase", QT_TRANSLATE_NOOP("schema", "Phase"),         QT_TRANSLATE_NOOP("schema", "Phases"),         fieldWorkers,      pathwayPhase},
     {"pathway_step",  QT_TRANSLATE_NOOP("schema", "Step"),          QT_TRANSLATE_NOOP("schema", "Steps"),          fieldWorkers,      pathwayStep},
+    {"activity",      QT_TRANSLATE_NOOP("schema", "Activity"),      QT_TRANSLATE_NOOP("schema", "Activities"),     everyRole,       activities::activity},
+    {"session_series", QT_TRANSLATE_NOOP("schema", "Series"),       QT_TRANSLATE_NOOP("schema", "Series of sessions"), everyRole,   activities::sessionSeries},
+    {"session",       QT_TRANSLATE_NOOP("schema", "Session"),       QT_TRANSLATE_NOOP("schema", "Sessions"),       everyRole,       activities::session},
+    {"session_seat",  QT_TRANSLATE_NOOP("schema", "Seat"),          QT_TRANSLATE_NOOP("schema", "Seats taken"),    fieldWorkers,    activities::sessionSeat},
+    {"signup",        QT_TRANSLATE_NOOP("schema", "Sign-up"),       QT_TRANSLATE_NOOP("schema", "Sign-ups"),       fieldWorkers,    activities::signUp},
     {"territory",     QT_TRANSLATE_NOOP("schema", "Territory"),     QT_TRANSLATE_NOOP("schema", "Territories"),    coordination, territory},
     {"structure",     QT_TRANSLATE_NOOP("schema", "Structure"),     QT_TRANSLATE_NOOP("schema", "Structures"),     static_cast<RoleSet>(Role::Administrator), structure},
     {"member",        QT_TRANSLATE_NOOP("schema", "Member"),        QT_TRANSLATE_NOOP("schema", "Members"),        everyRole,      member},
