@@ -7759,6 +7759,13 @@
             <numerusform>%Ln people moved to the waiting list: tell them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) taken up into the files.</source>
+        <translation>
+            <numerusform>%Ln attendance taken up into the files.</numerusform>
+            <numerusform>%Ln attendances taken up into the files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SessionPanel</name>
@@ -7932,6 +7939,17 @@
     <message>
         <source>Sign up</source>
         <translation>Sign up</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %Ln attendance(s) said elsewhere</source>
+        <translation>
+            <numerusform>Take up %Ln attendance said elsewhere</numerusform>
+            <numerusform>Take up %Ln attendances said elsewhere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Take up</translation>
     </message>
 </context>
 <context>

@@ -7759,6 +7759,13 @@
             <numerusform>%Ln personnes mises sur la liste d’attente&#xa0;: prévenez-les.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) taken up into the files.</source>
+        <translation>
+            <numerusform>%Ln présence reprise dans les dossiers.</numerusform>
+            <numerusform>%Ln présences reprises dans les dossiers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SessionPanel</name>
@@ -7932,6 +7939,17 @@
     <message>
         <source>Sign up</source>
         <translation>Inscrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %Ln attendance(s) said elsewhere</source>
+        <translation>
+            <numerusform>Reprendre %Ln présence notée ailleurs</numerusform>
+            <numerusform>Reprendre %Ln présences notées ailleurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ inline constexpr Field session[] = {
     {"member",       Kind::Member,    Everyone, QT_TRANSLATE_NOOP("schema", "Led by"), Indexed},
     {"leader",       Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Or by somebody else")},
     {"structure",    Kind::Structure, Everyone, QT_TRANSLATE_NOOP("schema", "Structure"), Automatic | Indexed},
-    {"series",       Kind::Reference, Everyone, QT_TRANSLATE_NOOP("schema", "Series"), Indexed, "session_series"},
+    {"series",       Kind::Reference, Everyone, QT_TRANSLATE_NOOP("schema", "Series"), Indexed, "series"},
     {"cancelledOn",  Kind::Date,      Everyone, QT_TRANSLATE_NOOP("schema", "Called off on")},
     {"cancelReason", Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Why it was called off")},
 };

@@ -330,7 +330,7 @@ constexpr RecordType types[] = {
     {"pathway_phase", QT_TRANSLATE_NOOP("schema", "Phase"),         QT_TRANSLATE_NOOP("schema", "Phases"),         fieldWorkers,      pathwayPhase},
     {"pathway_step",  QT_TRANSLATE_NOOP("schema", "Step"),          QT_TRANSLATE_NOOP("schema", "Steps"),          fieldWorkers,      pathwayStep},
     {"activity",      QT_TRANSLATE_NOOP("schema", "Activity"),      QT_TRANSLATE_NOOP("schema", "Activities"),     everyRole,       activities::activity},
-    {"session_series", QT_TRANSLATE_NOOP("schema", "Series"),       QT_TRANSLATE_NOOP("schema", "Series of sessions"), everyRole,   activities::sessionSeries},
+    {"series", QT_TRANSLATE_NOOP("schema", "Series"),       QT_TRANSLATE_NOOP("schema", "Series of sessions"), everyRole,   activities::sessionSeries},
     {"session",       QT_TRANSLATE_NOOP("schema", "Session"),       QT_TRANSLATE_NOOP("schema", "Sessions"),       everyRole,       activities::session},
     {"session_seat",  QT_TRANSLATE_NOOP("schema", "Seat"),          QT_TRANSLATE_NOOP("schema", "Seats taken"),    fieldWorkers,    activities::sessionSeat},
     {"signup",        QT_TRANSLATE_NOOP("schema", "Sign-up"),       QT_TRANSLATE_NOOP("schema", "Sign-ups"),       fieldWorkers,    activities::signUp},

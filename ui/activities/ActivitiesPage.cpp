@@ -15,6 +15,7 @@
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Prompter.h"
 
@@ -97,6 +98,28 @@ void ActivitiesPage::showDay(QDate day) {
     m_table->choose(m_model->firstRowFrom(fromQt(day.toString(Qt::ISODate))));
 }
 
+void ActivitiesPage::showSession(bool shown) {
+    m_sides->showDetail(shown);
+    arrange();
+}
+
+void ActivitiesPage::arrange() {
+    const bool low = height() < fontMetrics().height() * 36;
+    const bool alone = low && ((tab() == Week && m_sides->isNarrow() && m_sides->isDetailShown()) ||
+                               (tab() == Catalogue && m_catalogue->isDetailOverList()));
+    m_header->setHidden(alone);
+    m_tabs->setHidden(alone);
+    m_times->setHidden(alone || tab() == Catalogue);
+}
+
+void ActivitiesPage::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    const bool compact = width() - 2 * space::xl < fontMetrics().averageCharWidth() * 100;
+    const int side = compact ? space::l : space::xl;
+    layout()->setContentsMargins(side, compact ? space::s : pageTop, side, compact ? space::s : space::l);
+    arrange();
+}
+
 void ActivitiesPage::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
 
 void ActivitiesPage::showPart(const QString &part) {
@@ -115,12 +138,12 @@ void ActivitiesPage::showPart(const QString &part) {
 void ActivitiesPage::showRow(int row) {
     const auto session = m_model->sessionAt(row);
     if (!session || m_panel->isEditing()) return;
-    m_sides->showDetail(true);
+    showSession(true);
     m_panel->show(*session);
 }
 
 void ActivitiesPage::closeSession() {
-    m_sides->showDetail(false);
+    showSession(false);
     if (isVisible() && tab() == Week) m_table->setFocus();
 }
 
@@ -136,7 +159,7 @@ void ActivitiesPage::openRecord(const RecordId &id) {
     read();
     if (m_panel->isEditing()) return m_panel->takeFocus();
     m_table->choose(m_model->rowOf(id));
-    m_sides->showDetail(true);
+    showSession(true);
     m_panel->show(id);
     m_panel->takeFocus();
 }

@@ -36,6 +36,9 @@ public:
     void showDay(QDate day); // its week
     [[nodiscard]] QDate monday() const { return m_monday; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildWeek(); // ActivitiesPageLayout.cpp
     QWidget *buildMonth();
@@ -47,6 +50,8 @@ private:
     [[nodiscard]] Tab tab() const;
     void showRow(int row);
     void closeSession();
+    void showSession(bool shown);
+    void arrange(); // a detail that opens over the list has the page for itself where that is low
     void print();
     void exportCalendar();
     [[nodiscard]] SessionFilter filter() const; // of the week

@@ -130,9 +130,10 @@ void ActivitiesPage::build() {
     page->addWidget(m_parts, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_parts->setCurrentIndex(tab);
-        m_times->setVisible(tab != Catalogue);
+        arrange();
         read();
     });
+    connect(m_catalogue, &CatalogueTab::detailMoved, this, &ActivitiesPage::arrange);
     connect(m_print, &QPushButton::clicked, this, &ActivitiesPage::print);
     connect(m_export, &QPushButton::clicked, this, &ActivitiesPage::exportCalendar);
     const auto shortcut = [this](const QKeySequence &key, auto act) {

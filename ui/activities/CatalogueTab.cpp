@@ -90,7 +90,7 @@ void CatalogueTab::showRow(int row) {
 }
 
 void CatalogueTab::openRecord(const RecordId &activity) {
-    m_sides->showDetail(true);
+    showDetail(true);
     if (m_panel->isEditing()) return m_panel->takeFocus(); // what is typed is not thrown away by a click elsewhere
     m_panel->show(activity);
     if (!m_panel->shown()) return;
@@ -99,7 +99,7 @@ void CatalogueTab::openRecord(const RecordId &activity) {
 }
 
 void CatalogueTab::add() {
-    m_sides->showDetail(true);
+    showDetail(true);
     m_panel->add();
 }
 
@@ -124,8 +124,15 @@ bool CatalogueTab::closeTop() {
     return true;
 }
 
+bool CatalogueTab::isDetailOverList() const { return m_sides->isDetailShown() && m_sides->isNarrow(); }
+
+void CatalogueTab::showDetail(bool shown) {
+    m_sides->showDetail(shown);
+    emit detailMoved();
+}
+
 void CatalogueTab::close() {
-    m_sides->showDetail(false);
+    showDetail(false);
     if (isVisible()) m_model->rowCount() ? m_table->setFocus() : m_add->setFocus();
 }
 

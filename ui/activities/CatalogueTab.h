@@ -26,12 +26,17 @@ public:
     void activated();
     void focusFilter();
     [[nodiscard]] bool closeTop();
+    [[nodiscard]] bool isDetailOverList() const;
+
+signals:
+    void detailMoved(); // shown or gone
 
 private:
     void search();
     void tell();
     void close();
     void showRow(int row);
+    void showDetail(bool shown);
 
     RecordListModel *m_model;
     FormatProxy *m_format;

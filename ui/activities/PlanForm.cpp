@@ -104,7 +104,7 @@ Result<std::vector<domain::RecordChange>> PlanForm::make(FormPanel::Fields set) 
     const auto series = newUuid7<RecordId>(now, m_backend.random());
     std::vector<domain::RecordChange> changes{
         {series,
-         "session_series",
+         "series",
          true,
          {},
          {{"activity", idValue(m_activity)}, {"startsAt", startsAt}, {"rule", domain::ruleText(startsAt, rule)}}}};

@@ -129,6 +129,54 @@ QString attendanceSaid(const Participant &participant, const std::string &attend
     return noPathway ? Words::tr("%1. No pathway is under way: no step is made of it.").arg(said) : said;
 }
 
+// Attendance of one or several, with the steps it makes.
+struct Said {
+    Edit edit;
+    std::vector<StepChange> steps;
+};
+constexpr std::size_t mostAtOnce = 5; // three records each
+
+void gather(Said &into, Backend &backend, const SessionStory &story, const Participant &participant, const std::string &attendance) {
+    const Value said = attendance.empty() ? Value() : Value(attendance);
+    if (const auto seat = seatOf(backend, participant.seat)) into.edit.set(*seat, {{"attendance", said}});
+    if (!participant.signUp) return;
+    into.edit.set(*participant.signUp, {{"attendance", said}});
+    auto step = stepChange(backend, story, *participant.signUp, attendance);
+    if (step.change && step.before) into.edit.set(*step.before, step.change->set);
+    if (step.change && step.change->create) into.edit.changes.push_back(*step.change);
+    into.steps.push_back(std::move(step));
+}
+
+// What a save cannot hold beside: steps that go, and steps that come back.
+void removeAndRestore(Backend &backend, PageContext &context, const std::vector<StepChange> &steps, bool back) {
+    const auto told = [&context](const Result<store::Saved> &answer) {
+        if (!answer) context.toast(sentence(answer.error()));
+    };
+    for (const auto &step : steps) {
+        if (back ? step.restore : step.remove) backend.remove("pathway_step", step.before->id, told);
+        if (back ? step.remove : step.restore) backend.restore("pathway_step", step.before->id, told);
+        if (back && step.change && step.change->create) undoCreation(backend, context, *step.change);
+    }
+}
+
+void saveSaid(Backend &backend, PageContext &context, Said said, const QString &words) {
+    const bool moves = std::ranges::any_of(said.steps, [](const StepChange &step) { return step.remove || step.restore; });
+    if (said.edit.changes.empty() && !moves) return;
+    const auto done = [backend = QPointer(&backend), &context, undo = std::move(said.edit.undo), steps = std::move(said.steps),
+                       words](const Result<store::Saved> &answer) {
+        if (!answer) return context.toast(sentence(answer.error()));
+        if (!backend) return;
+        removeAndRestore(*backend, context, steps, false);
+        context.toast(words, [backend, &context, undo, steps] {
+            if (!backend) return;
+            if (!undo.empty()) undoFields(*backend, context, undo);
+            removeAndRestore(*backend, context, steps, true);
+        });
+    };
+    if (said.edit.changes.empty()) return done(store::Saved());
+    backend.save(std::move(said.edit.changes), done);
+}
+
 } // namespace
 
 bool maySignUp(const Backend &backend) { return (backend.me().roles & typeOf("signup").writers) != 0; }
@@ -171,37 +219,21 @@ void cancelSignUp(Backend &backend, PageContext &context, const Participant &par
 
 void sayAttendance(Backend &backend, PageContext &context, const SessionStory &story, const Participant &participant,
                    const std::string &attendance) {
-    Edit edit;
-    const Value said = attendance.empty() ? Value() : Value(attendance);
-    if (const auto seat = seatOf(backend, participant.seat)) edit.set(*seat, {{"attendance", said}});
-    StepChange step;
-    if (participant.signUp) {
-        edit.set(*participant.signUp, {{"attendance", said}});
-        step = stepChange(backend, story, *participant.signUp, attendance);
-        if (step.change && step.before) edit.set(*step.before, step.change->set);
-        if (step.change && step.change->create) edit.changes.push_back(*step.change);
-    }
-    if (edit.changes.empty() && !step.remove && !step.restore) return;
-    const auto words = attendanceSaid(participant, attendance, step.noPathway);
-    const auto undo = std::move(edit.undo);
-    const auto done = [backend = QPointer(&backend), &context, undo, step, words](const Result<store::Saved> &answer) {
-        if (!answer) return context.toast(sentence(answer.error()));
-        if (!backend) return;
-        const auto told = [&context](const Result<store::Saved> &also) {
-            if (!also) context.toast(sentence(also.error()));
-        };
-        if (step.remove) backend->remove("pathway_step", step.before->id, told);
-        if (step.restore) backend->restore("pathway_step", step.before->id, told);
-        context.toast(words, [backend, &context, undo, step, told] {
-            if (!backend) return;
-            if (!undo.empty()) undoFields(*backend, context, undo);
-            if (step.remove) return backend->restore("pathway_step", step.before->id, told);
-            if (step.restore) return backend->remove("pathway_step", step.before->id, told);
-            if (step.change && step.change->create) undoCreation(*backend, context, *step.change);
-        });
-    };
-    if (edit.changes.empty()) return done(store::Saved());
-    backend.save(std::move(edit.changes), done);
+    Said said;
+    gather(said, backend, story, participant, attendance);
+    const bool noPathway = !said.steps.empty() && said.steps.front().noPathway;
+    saveSaid(backend, context, std::move(said), attendanceSaid(participant, attendance, noPathway));
+}
+
+void takeUp(Backend &backend, PageContext &context, const SessionStory &story) {
+    Said said;
+    std::size_t taken = 0;
+    for (const auto &person : story.people)
+        if (person.toTakeUp && taken < mostAtOnce) {
+            gather(said, backend, story, person, person.attendance);
+            ++taken;
+        }
+    saveSaid(backend, context, std::move(said), Words::tr("%Ln attendance(s) taken up into the files.", nullptr, static_cast<int>(taken)));
 }
 
 void enlarge(Backend &backend, PageContext &context, const SessionStory &story) {

@@ -21,6 +21,9 @@ void cancelSignUp(Backend &backend, PageContext &context, const Participant &par
 void sayAttendance(Backend &backend, PageContext &context, const SessionStory &story, const Participant &participant,
                    const std::string &attendance);
 
+// What was said of seats elsewhere, of people whose file is read here: into their files, with the steps; a few at a time.
+void takeUp(Backend &backend, PageContext &context, const SessionStory &story);
+
 // Of a session that laptops filled too much without having met.
 void enlarge(Backend &backend, PageContext &context, const SessionStory &story);
 void moveToWaitingList(Backend &backend, PageContext &context, const SessionStory &story);

@@ -89,6 +89,8 @@ void SessionPanel::fill() {
     m_wait->setVisible(mayNote);
     m_signUp->setVisible(m_offered && mayNote && !story.isCancelled());
     m_picker->setVisible(mayNote && !story.isCancelled());
+    m_takeUp->setText(tr("Take up %Ln attendance(s) said elsewhere", nullptr, story.toTakeUp));
+    m_takeUp->setVisible(mayNote && story.toTakeUp > 0);
     m_people->set(story.people);
     const bool any = !story.people.empty();
     m_none->setVisible(!any);

@@ -66,7 +66,7 @@ private:
     QLabel *m_tooManyWords;
     PersonPicker *m_picker;
     RecordTable *m_table;
-    Button *m_signUp, *m_enlarge, *m_wait, *m_sheet, *m_cancel, *m_file, *m_change, *m_off, *m_delete;
+    Button *m_signUp, *m_takeUp, *m_enlarge, *m_wait, *m_sheet, *m_cancel, *m_file, *m_change, *m_off, *m_delete;
 };
 
 } // namespace tp::ui

@@ -14,6 +14,7 @@
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Steps.h"
 
+#include <QHeaderView>
 #include <QShortcut>
 
 namespace tp::ui {
@@ -46,6 +47,7 @@ void SessionPanel::build() {
     m_seats = makeLabel({});
     m_seats->setObjectName(QStringLiteral("session.seats"));
     m_state = new StateTag(StateTag::State::Late, {}, this);
+    m_state->setObjectName(QStringLiteral("session.state"));
     auto *close = new Button(Button::Kind::Link, QStringLiteral("session.close"), tr("Close"), this, QStringLiteral("close"));
     close->setCompact(true);
     auto *top = new QHBoxLayout;
@@ -85,6 +87,11 @@ void SessionPanel::build() {
             for (const auto &[person, likeness, through] : Duplicates::of(m_backend).probable(sketch, 3))
                 out.push_back({person, likenessText(likeness.reasons)});
         return out;
+    });
+    m_takeUp = new Button(Button::Kind::Secondary, QStringLiteral("session.takeUp"), tr("Take up"), this);
+    m_takeUp->setSmall(true);
+    connect(m_takeUp, &QPushButton::clicked, this, [this] {
+        if (m_story) takeUp(m_backend, m_context, *m_story);
     });
     m_table = new RecordTable;
     m_table->setModel(m_people);
@@ -133,6 +140,7 @@ void SessionPanel::build() {
     reading->addWidget(m_signUp, 0, Qt::AlignLeft);
     reading->addWidget(m_picker);
     reading->addWidget(m_none);
+    reading->addWidget(m_takeUp, 0, Qt::AlignLeft);
     reading->addWidget(m_table, 1);
     reading->addWidget(m_elsewhere);
     reading->addWidget(m_marks);

@@ -70,7 +70,10 @@ std::optional<SessionStory> sessionStory(store::Reader &reader, const ValueText 
         person.attendance = codeIn(seat, "attendance");
         if (const auto at = bySeat.find(place.seat); at != bySeat.end()) {
             person.signUp = *at->second;
-            if (const auto said = codeIn(*person.signUp, "attendance"); !said.empty()) person.attendance = said;
+            const auto said = codeIn(*person.signUp, "attendance");
+            person.toTakeUp = said.empty() && !person.attendance.empty();
+            if (person.toTakeUp) ++out.toTakeUp;
+            if (!said.empty()) person.attendance = said;
             const auto file = idIn<RecordId>(fieldValue(*person.signUp, "person"));
             const auto record = file ? reader.get("person", *file) : fail(Code::NotFound);
             person.name = record && !record->deleted ? recordTitle(*record, text, today).title : Words::tr("Somebody");

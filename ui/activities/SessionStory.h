@@ -18,6 +18,7 @@ struct Participant {
     QString name;                        // Somebody whom WIP follows
     std::string attendance;              // code; empty: not said
     bool doubled = false;                // signed up twice
+    bool toTakeUp = false;               // said of the seat alone, by somebody who does not read the file
 };
 struct SessionStory {
     store::Record session, activity; // an activity that cannot be found: without fields
@@ -25,7 +26,7 @@ struct SessionStory {
     domain::Occupancy occupancy;
     std::vector<Participant> people; // in the order of the seats; those who cancelled and did not come last
     int elsewhere = 0;               // of those who hold a seat, whose file cannot be read here
-    int present = 0;
+    int present = 0, toTakeUp = 0;
     [[nodiscard]] bool isCancelled() const;
     [[nodiscard]] const Participant *of(const RecordId &seat) const;
 };

@@ -74,6 +74,10 @@ public:
         REQUIRE(scene.context.opened.back().page == QLatin1String("activities"));
         open(*scene.context.opened.back().record);
     }
+    [[nodiscard]] QString said() { // of the session itself: called off
+        const auto &state = named<QWidget>(page, "session.state");
+        return state.isVisible() ? state.accessibleName().replace(QChar(0xa0), QLatin1Char(' ')) : QString();
+    }
     void undo() {
         REQUIRE(scene.context.lastUndo);
         scene.context.lastUndo();

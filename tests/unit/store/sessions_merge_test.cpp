@@ -122,8 +122,7 @@ TEST_CASE("a series made on two laptops at once has each session once") {
     auto &b = world.enrol();
     const Boxing boxing(world, a);
     const auto series =
-        a.add("session_series",
-              {{"activity", idValue(boxing.activity)}, {"startsAt", "2026-12-01T14:00"}, {"rule", "FREQ=WEEKLY;UNTIL=20261222"}});
+        a.add("series", {{"activity", idValue(boxing.activity)}, {"startsAt", "2026-12-01T14:00"}, {"rule", "FREQ=WEEKLY;UNTIL=20261222"}});
     world.sync();
     for (auto *peer : {&a, &b}) {
         std::vector<domain::RecordChange> sessions;
