@@ -5728,7 +5728,7 @@
     </message>
 </context>
 <context>
-    <name>tp::ui::PagedPdf</name>
+    <name>tp::ui::PaperSheet</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
@@ -8034,6 +8034,16 @@
             <numerusform>%Ln of %1 seats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day and month</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SetAside</name>
@@ -9130,10 +9140,6 @@
         <translation>Called off: %1</translation>
     </message>
     <message>
-        <source>led by %1</source>
-        <translation>led by %1</translation>
-    </message>
-    <message>
         <source>Open to all</source>
         <translation>Open to all</translation>
     </message>
@@ -9169,6 +9175,17 @@
         <source>%1 (%2)</source>
         <comment>activity, structure</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+led by %2</source>
+        <comment>activity, leader</comment>
+        <translation>%1
+led by %2</translation>
+    </message>
+    <message>
+        <source>Activities · %1</source>
+        <translation>Activities · %1</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ QWidget *ActivitiesPage::buildTimes() {
     m_which = makeLabel({}, Type::Section);
     m_which->setObjectName(QStringLiteral("activities.which"));
     m_which->setWordWrap(false);
+    m_which->setMinimumHeight(controlHeight()); // as high as what stands beside it
     m_whose = new QComboBox;
     m_whose->setObjectName(QStringLiteral("activities.whose"));
     m_whose->setAccessibleName(tr("Whose sessions"));
@@ -55,6 +56,11 @@ QWidget *ActivitiesPage::buildWeek() {
                          {CellLook::Plain, 0, 84},
                          {CellLook::Plain, 22, 108},
                          {CellLook::State, 13, 0}});
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { // the title of a day has the width of the table
+        m_table->clearSpans();
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            if (!m_model->sessionAt(row)) m_table->setSpan(row, 0, 1, WeekModel::Columns);
+    });
     auto *none = new EmptyState(tr("No session this week."), tr("Sessions are planned from an activity of the catalogue."));
     auto *catalogue = new Button(Button::Kind::Secondary, QStringLiteral("activities.catalogue"), tr("Open the catalogue"));
     none->addAction(catalogue);

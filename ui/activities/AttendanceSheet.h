@@ -4,7 +4,6 @@
 
 namespace tp::ui {
 
-[[nodiscard]] QString attendanceHtml(const SessionStory &story, const ValueText &text);
-[[nodiscard]] bool writeAttendancePdf(const SessionStory &story, const ValueText &text, const QString &path);
+[[nodiscard]] bool writeAttendancePdf(const SessionStory &story, const ValueText &text, const QString &path); // false: not written
 
 } // namespace tp::ui

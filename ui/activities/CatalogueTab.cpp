@@ -31,7 +31,7 @@ CatalogueTab::CatalogueTab(Backend &backend, PageContext &context, ValueText &te
     m_table->setModel(m_format);
     m_table->setObjectName(QStringLiteral("activityTable"));
     m_table->setAccessibleName(tr("List of activities"));
-    m_table->setColumns({{CellLook::Strong, 0, 0}, {CellLook::Plain, 18, 60}, {CellLook::Structure, 9, 0}, {CellLook::Number, 8, 72}});
+    m_table->setColumns({{CellLook::Strong, 0, 0}, {CellLook::Plain, 24, 76}, {CellLook::Structure, 9, 0}, {CellLook::Number, 8, 72}});
     auto *none = new EmptyState(tr("No activity here."), tr("What a structure offers stands here once; its sessions are planned from it."));
     auto *frame = new QWidget;
     auto *inner = new QVBoxLayout(frame);

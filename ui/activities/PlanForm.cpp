@@ -24,9 +24,9 @@ const FormLayout &planLayout() {
 } // namespace
 
 PlanForm::PlanForm(Backend &backend, PageContext &context, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_context(context),
-      m_form(new FormPanel(backend, context, QStringLiteral("plan.form"), typeOf("session"), planLayout(), this)), m_every(new QComboBox),
-      m_until(new DayField(QStringLiteral("plan.until"), backend.clock())) {
+    : QWidget(parent), m_backend(backend), m_context(context), m_every(new QComboBox),
+      m_until(new DayField(QStringLiteral("plan.until"), backend.clock())),
+      m_form(new FormPanel(backend, context, QStringLiteral("plan.form"), typeOf("session"), planLayout(), nullptr)) {
     m_every->setObjectName(QStringLiteral("plan.every"));
     m_every->addItem(tr("Once"), 0);
     m_every->addItem(tr("Every week"), 1);
@@ -43,10 +43,10 @@ PlanForm::PlanForm(Backend &backend, PageContext &context, QWidget *parent)
     m_problem = makeLabel(tr("Give the last day, not before the first session."));
     m_problem->setProperty("role", QStringLiteral("error"));
     m_problem->setObjectName(QStringLiteral("plan.problem"));
-    column->addWidget(m_form);
+    column->addWidget(makeLabel(tr("Plan a session"), Type::Section));
     column->addLayout(again);
     column->addWidget(m_problem);
-    m_form->setTitle(tr("Plan a session"));
+    column->addWidget(m_form);
     m_form->setSaveText(tr("Plan"));
     connect(m_every, &QComboBox::currentIndexChanged, this, &PlanForm::sayRepeats);
     connect(m_form, &FormPanel::cancelled, this, &PlanForm::cancelled);

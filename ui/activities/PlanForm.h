@@ -30,11 +30,11 @@ private:
 
     Backend &m_backend;
     PageContext &m_context;
-    FormPanel *m_form;
     QComboBox *m_every;
     QWidget *m_untilBox;
     QLabel *m_problem;
     DayField *m_until;
+    FormPanel *m_form;
     RecordId m_activity, m_first;
     std::vector<domain::RecordChange> m_rest; // more than one save holds
     int m_sessions = 0;

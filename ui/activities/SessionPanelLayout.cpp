@@ -56,6 +56,7 @@ void SessionPanel::build() {
 
     m_tooMany = new QWidget(this);
     m_tooManyWords = makeLabel({}, Type::Strong);
+    for (auto *label : {m_title, m_when, m_tooManyWords}) label->setWordWrap(true);
     m_enlarge = new Button(Button::Kind::Secondary, QStringLiteral("session.enlarge"), tr("Enlarge the session"), this);
     m_wait = new Button(Button::Kind::Secondary, QStringLiteral("session.wait"), tr("Move to the waiting list"), this);
     for (auto *button : {m_enlarge, m_wait}) button->setSmall(true);
@@ -136,16 +137,16 @@ void SessionPanel::build() {
     for (auto *label : {m_when, m_about}) reading->addWidget(label);
     reading->addWidget(m_state, 0, Qt::AlignLeft);
     reading->addWidget(m_seats);
+    reading->addWidget(acts);
     reading->addWidget(m_tooMany);
     reading->addWidget(m_signUp, 0, Qt::AlignLeft);
     reading->addWidget(m_picker);
     reading->addWidget(m_none);
+    reading->addWidget(m_marks);
     reading->addWidget(m_takeUp, 0, Qt::AlignLeft);
     reading->addWidget(m_table, 1);
     reading->addWidget(m_elsewhere);
-    reading->addWidget(m_marks);
     reading->addWidget(m_hint);
-    reading->addWidget(acts);
     auto *inner = new QWidget;
     inner->setLayout(reading);
     m_form = new FormPanel(m_backend, m_context, QStringLiteral("session.form"), typeOf("session"), sessionLayout(), this);

@@ -125,7 +125,20 @@ QString hoursText(const store::Record &session) {
     return Words::tr("%1–%2", "from, until").arg(starts.mid(11), ends.mid(11));
 }
 
-QString dayTitle(QDate day) { return QLocale().toString(day, QStringLiteral("dddd d MMMM")); }
+QString dayNumber(QDate day) {
+    const bool first = day.day() == 1 && QLocale().language() == QLocale::French; // the only ordinal the language's dates have
+    return first ? QStringLiteral("1er") : QString::number(day.day());
+}
+
+QString dayAndMonth(QDate day) {
+    return Words::tr("%1 %2", "day, month").arg(dayNumber(day), QLocale().toString(day, QStringLiteral("MMMM")));
+}
+
+QString dayTitle(QDate day) {
+    auto weekday = QLocale().toString(day, QStringLiteral("dddd"));
+    if (!weekday.isEmpty()) weekday[0] = weekday[0].toUpper();
+    return Words::tr("%1 %2", "weekday, day and month").arg(weekday, dayAndMonth(day));
+}
 
 QString sessionWhen(const store::Record &session) {
     const auto day = QDate::fromString(fieldText(session, "startsAt").left(10), Qt::ISODate);

@@ -2,15 +2,12 @@
 
 #include "core/domain/CivilTime.h"
 #include "core/domain/ICalendar.h"
-#include "ui/activities/PagedPdf.h"
+#include "ui/activities/PaperSheet.h"
 #include "ui/text/RecordText.h"
-#include "ui/text/SheetHtml.h"
 #include "ui/text/Strings.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QLocale>
-#include <QTextDocument>
 
 namespace tp::ui {
 namespace {
@@ -18,27 +15,24 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::WeekSheet)
 };
 
-QString cell(const QString &words, const char *width) {
-    return QStringLiteral("<td width=\"%1\">%2</td>").arg(QLatin1String(width), words.isEmpty() ? QStringLiteral("&nbsp;") : words);
-}
-
-QString lineOf(const SessionRow &row, const ValueText &text) {
+QList<PaperCell> lineOf(const SessionRow &row, const ValueText &text) {
     const auto &session = row.session;
-    auto what = QStringLiteral("<b>%1</b>").arg(sessionTitle(row.activity).toHtmlEscaped());
-    if (fieldValue(session, "cancelledOn")) {
-        const auto reason = fieldText(session, "cancelReason");
-        const auto off = reason.isEmpty() ? Words::tr("Called off") : Words::tr("Called off: %1").arg(reason);
-        what = QStringLiteral("<s>%1</s><br><i>%2</i>").arg(sessionTitle(row.activity).toHtmlEscaped(), off.toHtmlEscaped());
-    } else if (const auto leader = ledBy(session, text); !leader.isEmpty()) {
-        what += QStringLiteral("<br>") + Words::tr("led by %1").arg(leader).toHtmlEscaped();
+    const bool off = fieldValue(session, "cancelledOn");
+    const auto title = sessionTitle(row.activity), leader = ledBy(session, text), reason = fieldText(session, "cancelReason");
+    auto what = leader.isEmpty() ? title : Words::tr("%1\nled by %2", "activity, leader").arg(title, leader);
+    auto seats = Words::tr("Open to all");
+    if (off) {
+        what = title;
+        seats = reason.isEmpty() ? Words::tr("Called off") : Words::tr("Called off: %1").arg(reason);
+    } else if (const auto &free = row.occupancy.free) {
+        seats = *free ? Words::tr("%Ln seat(s) free", nullptr, *free) : Words::tr("Full");
     }
     const auto structure = structureOf(session);
-    const auto &free = row.occupancy.free;
-    const auto seats = !free ? Words::tr("Open to all") : *free ? Words::tr("%Ln seat(s) free", nullptr, *free) : Words::tr("Full");
-    return QStringLiteral("<tr>%1%2%3%4%5</tr>")
-        .arg(cell(hoursText(session).toHtmlEscaped(), "14%"), cell(what, "36%"),
-             cell(structure ? text.structure(*structure).toHtmlEscaped() : QString(), "18%"),
-             cell(sessionPlace(session).toHtmlEscaped(), "18%"), cell(seats.toHtmlEscaped(), "14%"));
+    return {{hoursText(session)},
+            {what, !off, off},
+            {structure ? text.structure(*structure) : QString()},
+            {sessionPlace(session)},
+            {seats, off}};
 }
 
 QString calendarName() { return Words::tr("Activities, Territoires Partagés"); }
@@ -52,41 +46,34 @@ QString eventTitle(const SessionRow &row, const ValueText &text) {
 
 QString weekTitle(QDate monday) {
     const auto sunday = monday.addDays(6);
-    const QLocale locale;
-    if (monday.month() == sunday.month())
-        return Words::tr("Week of %1 to %2 %3", "day, day and month, year")
-            .arg(monday.day())
-            .arg(locale.toString(sunday, "d MMMM"))
-            .arg(sunday.year());
-    return Words::tr("Week of %1 to %2 %3", "day, day and month, year")
-        .arg(locale.toString(monday, "d MMMM"), locale.toString(sunday, "d MMMM"))
-        .arg(sunday.year());
+    const auto last = dayAndMonth(sunday), year = QString::number(sunday.year());
+    const auto first = monday.month() == sunday.month() ? dayNumber(monday) : dayAndMonth(monday);
+    return Words::tr("Week of %1 to %2 %3", "day, day and month, year").arg(first, last, year);
 }
 
 bool writeWeekPdf(const std::vector<SessionRow> &sessions, const QString &title, const ValueText &text, const QString &path) {
-    QString html, rows, day;
-    const auto close = [&] {
-        if (!rows.isEmpty())
-            html += sheet::section(dayTitle(QDate::fromString(day, Qt::ISODate)),
-                                   QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"5\" width=\"100%\" "
-                                                  "style=\"border-collapse:collapse; border-style:solid; border-color:#777\">%1</table>")
-                                       .arg(rows));
+    PaperSheet sheet(Words::tr("Activities · %1").arg(title));
+    sheet.addTitle(title);
+    const QList<PaperColumn> columns{{{}, 14}, {{}, 34}, {{}, 20}, {{}, 18}, {{}, 14}};
+    constexpr double leastMm = 8;
+    QList<QList<PaperCell>> rows;
+    QString day;
+    const auto endDay = [&] {
+        if (rows.isEmpty()) return;
+        sheet.addHeading(dayTitle(QDate::fromString(day, Qt::ISODate)));
+        sheet.addTable(columns, rows, leastMm);
         rows.clear();
     };
     for (const auto &row : sessions) {
         const auto on = fieldText(row.session, "startsAt").left(10);
-        if (on != day) close();
+        if (on != day) endDay();
         day = on;
-        rows += lineOf(row, text);
+        rows << lineOf(row, text);
     }
-    close();
-    if (html.isEmpty()) html = QStringLiteral("<p>%1</p>").arg(Words::tr("No session this week.").toHtmlEscaped());
-    QTextDocument document;
-    auto font = document.defaultFont();
-    font.setPointSizeF(9.5);
-    document.setDefaultFont(font);
-    document.setHtml(sheet::document(title, {}, html, Words::tr("Seats may be taken or freed after printing.")));
-    return writePagedPdf(document, title, path);
+    endDay();
+    if (sessions.empty()) sheet.addSmall(Words::tr("No session this week."));
+    sheet.addSmall(Words::tr("Seats may be taken or freed after printing."));
+    return sheet.write(path);
 }
 
 std::string calendarOf(const std::vector<SessionRow> &sessions, const ValueText &text, std::int64_t nowMs) {

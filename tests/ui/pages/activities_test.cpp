@@ -20,7 +20,7 @@ TEST_CASE("An activity is added, a session planned, somebody signed up, attendan
     at.page.activated();
     at.read();
     at.key(Qt::Key_Space); // Add an activity: nothing else to do here
-    at.type("Boxe éducative");
+    at.type("Boxe loisir");
     at.key(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(all(scene, "activity").size() == 1);
     const auto activity = all(scene, "activity").front();
@@ -37,7 +37,7 @@ TEST_CASE("An activity is added, a session planned, somebody signed up, attendan
     CHECK(session.fields.at("activity") == idValue(activity.id));
     CHECK(session.fields.at("member") == idValue(scene.mine.member));
     at.follow();
-    CHECK(at.panel().contains("Boxe éducative")); // it is shown, and the cursor is where people are signed up
+    CHECK(at.panel().contains("Boxe loisir")); // it is shown, and the cursor is where people are signed up
     at.type("ines");
     at.key(Qt::Key_Return);
     auto signUps = all(scene, "signup");
@@ -55,7 +55,7 @@ TEST_CASE("An activity is added, a session planned, somebody signed up, attendan
     CHECK(all(scene, "session_seat").front().fields.at("attendance") == Value("present"));
     const auto steps = all(scene, "pathway_step");
     REQUIRE(steps.size() == 1);
-    CHECK(steps.front().fields.at("title") == Value("Boxe éducative"));
+    CHECK(steps.front().fields.at("title") == Value("Boxe loisir"));
     CHECK(steps.front().fields.at("outcome") == Value("done"));
     CHECK(steps.front().fields.at("startedOn") == Value("2026-11-24"));
     TempDir dir;
@@ -237,14 +237,14 @@ TEST_CASE("Weeks and months are gone through; a day of the month opens its week"
     at.page.activated();
     at.read();
     CHECK(at.column("sessionTable", 1) == QStringList{"", "Boxe"});
-    CHECK(at.cell("sessionTable", 0, 0) == "mardi 24 novembre");
+    CHECK(at.cell("sessionTable", 0, 0) == "Mardi 24 novembre");
     at.key(Qt::Key_PageDown, Qt::AltModifier);
-    CHECK(at.cell("sessionTable", 0, 0) == "jeudi 3 décembre");
+    CHECK(at.cell("sessionTable", 0, 0) == "Jeudi 3 décembre");
     at.press("activities.today");
     CHECK(at.page.monday() == QDate(2026, 11, 23));
     at.key(Qt::Key_Tab, Qt::ControlModifier);
     at.page.activated();
-    CHECK(allText(at.page).contains("novembre 2026"));
+    CHECK(allText(at.page).contains("Novembre 2026"));
     at.key(Qt::Key_PageDown, Qt::AltModifier);
     auto &days = named<QAbstractItemView>(at.page, "monthTable");
     const auto third = days.model()->index(0, 3); // 3 December
