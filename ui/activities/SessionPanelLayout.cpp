@@ -128,7 +128,10 @@ void SessionPanel::build() {
     m_delete = new Button(Button::Kind::Link, QStringLiteral("session.delete"), tr("Delete"), this);
     auto *acts = new QWidget;
     auto *line = new FlowLayout(acts, space::s);
-    for (auto *button : {m_sheet, m_change, m_off, m_delete}) line->addWidget(button);
+    for (auto *button : {m_sheet, m_change}) line->addWidget(button);
+    auto *ends = new QWidget;
+    auto *last = new FlowLayout(ends, space::s);
+    for (auto *button : {m_off, m_delete}) last->addWidget(button);
 
     auto *reading = new QVBoxLayout;
     reading->setContentsMargins(0, 0, space::s, 0);
@@ -142,11 +145,12 @@ void SessionPanel::build() {
     reading->addWidget(m_signUp, 0, Qt::AlignLeft);
     reading->addWidget(m_picker);
     reading->addWidget(m_none);
-    reading->addWidget(m_marks);
     reading->addWidget(m_takeUp, 0, Qt::AlignLeft);
     reading->addWidget(m_table, 1);
+    reading->addWidget(m_marks);
     reading->addWidget(m_elsewhere);
     reading->addWidget(m_hint);
+    reading->addWidget(ends);
     auto *inner = new QWidget;
     inner->setLayout(reading);
     m_form = new FormPanel(m_backend, m_context, QStringLiteral("session.form"), typeOf("session"), sessionLayout(), this);

@@ -134,6 +134,7 @@ TEST_CASE("a series made on two laptops at once has each session once") {
                                 {{"activity", idValue(boxing.activity)}, {"startsAt", at}, {"series", idValue(series)}}});
         must(peer->writer->commit(sessions));
     }
+    world.sync();
     const auto second = domain::occurrenceId(series, "2026-12-08");
     a.edit("session", second, {{"startsAt", "2026-12-09T10:00"}}); // moved here, called off there: both are kept
     b.edit("session", second, {{"cancelledOn", "2026-11-24"}});
