@@ -195,6 +195,7 @@ void ActivitiesPage::print() {
 // Those shown, from the week shown on, for a year.
 void ActivitiesPage::exportCalendar() {
     auto coming = filter();
+    coming.seats = false;
     coming.until = fromQt(m_monday.addYears(1).toString(Qt::ISODate));
     const auto sessions = sessionsOf(m_backend.reader(), coming);
     const auto many = static_cast<int>(sessions.size());

@@ -16,6 +16,7 @@ void MonthModel::show(QDate anyDay, const SessionFilter &whose, QDate today) {
     auto filter = whose;
     filter.from = fromQt(first.toString(Qt::ISODate));
     filter.until = fromQt(first.addDays(7 * weeks).toString(Qt::ISODate));
+    filter.seats = false;
     QHash<QDate, QStringList> days;
     int sessions = 0;
     for (const auto &row : sessionsOf(m_reader, filter)) {

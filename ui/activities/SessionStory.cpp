@@ -18,7 +18,7 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::SessionStory)
 };
-constexpr std::size_t mostSeats = 500, mostSessions = 1'000;
+constexpr std::size_t mostSeats = 500, mostSessions = 5'000;
 
 std::vector<store::Record> ofSession(store::Reader &reader, const char *type, const RecordId &session) {
     store::Query query;
@@ -108,7 +108,8 @@ std::vector<SessionRow> sessionsOf(store::Reader &reader, const SessionFilter &f
         const auto of = idIn<RecordId>(fieldValue(session, "activity")).value_or(RecordId{});
         const auto known = activities.find(of);
         row.activity = known != activities.end() ? known->second : (activities[of] = activityOf(reader, session));
-        row.occupancy = domain::occupancy(forDomain(ofSession(reader, "session_seat", session.id)), domain::capacityOf(session.fields));
+        if (filter.seats)
+            row.occupancy = domain::occupancy(forDomain(ofSession(reader, "session_seat", session.id)), domain::capacityOf(session.fields));
         row.session = std::move(session);
         out.push_back(std::move(row));
     }

@@ -43,6 +43,7 @@ struct SessionFilter {
     WhoseSessions whose = WhoseSessions::All;
     StructureId structure;
     MemberId member;
+    bool seats = true; // else nobody asks how many are taken, and they are not read
 };
 [[nodiscard]] std::vector<SessionRow> sessionsOf(store::Reader &reader, const SessionFilter &filter); // the first ones first
 

@@ -156,6 +156,7 @@ TEST_CASE("Activities among 2,000 sessions of 15", "[.activitiesspeed]") {
     ui::SessionFilter week, month;
     week.from = "2026-11-23";
     week.until = "2026-11-30";
+    month.seats = false;
     month.from = "2026-10-26";
     month.until = "2026-12-07";
     std::size_t found = 0;
