@@ -32,7 +32,7 @@ std::vector<SeatState> states(const Occupancy &of) {
 } // namespace
 
 TEST_CASE("seats go by when they were taken, then by id; who was told the waiting list waits in that order") {
-    const std::vector seats{seat(4, "2026-11-20T10:00", {{"waiting", true}}), seat(3, "2026-11-20T09:00", {{"waiting", true}}),
+    const std::vector seats{seat(3, "2026-11-20T10:00", {{"waiting", true}}), seat(4, "2026-11-20T09:00", {{"waiting", true}}),
                             seat(2, "2026-11-19T09:00"), seat(1, "2026-11-19T09:00")};
     const auto two = occupancy(seats, 2);
     CHECK(two.seated == 2);
@@ -40,8 +40,8 @@ TEST_CASE("seats go by when they were taken, then by id; who was told the waitin
     CHECK(two.tooMany == 0);
     CHECK(two.free == 0);
     CHECK(two.places[0].seat == seatId(1)); // at the same minute: by id, everywhere alike
-    CHECK(two.of(seatId(3))->waiting == 1);
-    CHECK(two.of(seatId(4))->waiting == 2);
+    CHECK(two.of(seatId(4))->waiting == 1); // earlier, though its id is later
+    CHECK(two.of(seatId(3))->waiting == 2);
     CHECK(two.of(seatId(9)) == nullptr);
     auto again = seats;
     std::reverse(again.begin(), again.end());
@@ -99,6 +99,9 @@ TEST_CASE("attending is a step of the pathway, the same one on every laptop") {
     const auto session = seatId(5), anna = seatId(77), bilal = seatId(78), pathway = seatId(90);
     CHECK(sessionStepId(session, anna) == sessionStepId(session, anna));
     CHECK(sessionStepId(session, anna) != sessionStepId(session, bilal));
+    auto almost = anna;
+    almost.bytes.back() ^= 1; // ids made in one moment differ at their end
+    CHECK(sessionStepId(session, anna) != sessionStepId(session, almost));
     CHECK(sessionStepId(seatId(6), anna) != sessionStepId(session, anna));
     const Record held{session, {{"startsAt", "2026-11-24T14:30"}, {"structure", idValue(seatId(9))}}};
     const Fields boxing{{"title", "Boxe"}, {"kind", "sport"}};
