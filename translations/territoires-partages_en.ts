@@ -739,6 +739,118 @@
         <translation>Steps</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>What is done there</source>
+        <translation>What is done there</translation>
+    </message>
+    <message>
+        <source>What it allows to try</source>
+        <translation>What it allows to try</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Length in minutes</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>Or by somebody else</source>
+        <translation>Or by somebody else</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>First session</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>Comes again</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Called off on</source>
+        <translation>Called off on</translation>
+    </message>
+    <message>
+        <source>Why it was called off</source>
+        <translation>Why it was called off</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <source>Told: on the waiting list</source>
+        <translation>Told: on the waiting list</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Released on</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Signed up on</source>
+        <translation>Signed up on</translation>
+    </message>
+    <message>
+        <source>Signed up by</source>
+        <translation>Signed up by</translation>
+    </message>
+    <message>
+        <source>Sign-up cancelled on</source>
+        <translation>Sign-up cancelled on</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Series of sessions</source>
+        <translation>Series of sessions</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Seats taken</source>
+        <translation>Seats taken</translation>
+    </message>
+    <message>
+        <source>Sign-up</source>
+        <translation>Sign-up</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Sign-ups</translation>
+    </message>
+    <message>
         <source>Situation 3 months later</source>
         <translation>Situation 3 months later</translation>
     </message>
@@ -1124,6 +1236,205 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::ActivitiesPage</name>
+    <message numerus="yes">
+        <source>%Ln session(s) in the week shown.</source>
+        <translation>
+            <numerusform>%Ln session in the week shown.</numerusform>
+            <numerusform>%Ln sessions in the week shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) in the month shown.</source>
+        <translation>
+            <numerusform>%Ln session in the month shown.</numerusform>
+            <numerusform>%Ln sessions in the month shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the structures offer, again and again.</source>
+        <translation>What the structures offer, again and again.</translation>
+    </message>
+    <message>
+        <source>Save the week programme</source>
+        <translation>Save the week programme</translation>
+    </message>
+    <message>
+        <source>programme-%1.pdf</source>
+        <translation>programme-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Week programme saved.</source>
+        <translation>Week programme saved.</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Export the calendar</translation>
+    </message>
+    <message>
+        <source>activities.ics</source>
+        <translation>activities.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) exported.</source>
+        <translation>
+            <numerusform>%Ln session exported.</numerusform>
+            <numerusform>%Ln sessions exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>Whose sessions</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>All structures</translation>
+    </message>
+    <message>
+        <source>My structure</source>
+        <translation>My structure</translation>
+    </message>
+    <message>
+        <source>Those I lead</source>
+        <translation>Those I lead</translation>
+    </message>
+    <message>
+        <source>‹ Before</source>
+        <translation>‹ Before</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>After ›</source>
+        <translation>After ›</translation>
+    </message>
+    <message>
+        <source>Sessions of the week</source>
+        <translation>Sessions of the week</translation>
+    </message>
+    <message>
+        <source>No session this week.</source>
+        <translation>No session this week.</translation>
+    </message>
+    <message>
+        <source>Sessions are planned from an activity of the catalogue.</source>
+        <translation>Sessions are planned from an activity of the catalogue.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Open the catalogue</translation>
+    </message>
+    <message>
+        <source>Week programme</source>
+        <translation>Week programme</translation>
+    </message>
+    <message>
+        <source>Export the calendar (.ics)</source>
+        <translation>Export the calendar (.ics)</translation>
+    </message>
+    <message>
+        <source>Week, month and catalogue</source>
+        <translation>Week, month and catalogue</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Choose the session to sign up %1 for.</source>
+        <translation>Choose the session to sign up %1 for.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ActivityPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Plan a session</translation>
+    </message>
+    <message>
+        <source>Change the activity</source>
+        <translation>Change the activity</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>No longer offer it</translation>
+    </message>
+    <message>
+        <source>Next sessions</source>
+        <translation>Next sessions</translation>
+    </message>
+    <message>
+        <source>Activity saved on this computer.</source>
+        <translation>Activity saved on this computer.</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>no longer offered</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>None is planned.</translation>
+    </message>
+    <message>
+        <source>%1, called off</source>
+        <translation>%1, called off</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Offer it again</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>No longer offered. What was planned stays.</source>
+        <translation>No longer offered. What was planned stays.</translation>
+    </message>
+    <message>
+        <source>Offered again.</source>
+        <translation>Offered again.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::AddedFilters</name>
     <message>
         <source>%1: all</source>
@@ -1176,6 +1487,86 @@
     <message>
         <source>Decision</source>
         <translation>Decision</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::AttendanceModel</name>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::AttendanceSheet</name>
+    <message>
+        <source>Sign-in sheet · %1 · %2</source>
+        <comment>activity, when</comment>
+        <translation>Sign-in sheet · %1 · %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet: %1</source>
+        <translation>Sign-in sheet: %1</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>This sheet holds personal data: keep it where only those who need it can read it.</source>
+        <translation>This sheet holds personal data: keep it where only those who need it can read it.</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1825,41 @@
     <message>
         <source>%1 has not come yet by this computer’s clock. What is planned goes under “Next step”; if the time is right, save again.</source>
         <translation>%1 has not come yet by this computer’s clock. What is planned goes under “Next step”; if the time is right, save again.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CatalogueTab</name>
+    <message>
+        <source>Search for an activity</source>
+        <translation>Search for an activity</translation>
+    </message>
+    <message>
+        <source>Also those no longer offered</source>
+        <translation>Also those no longer offered</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Add an activity</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>List of activities</source>
+        <translation>List of activities</translation>
+    </message>
+    <message>
+        <source>No activity here.</source>
+        <translation>No activity here.</translation>
+    </message>
+    <message>
+        <source>What a structure offers stands here once; its sessions are planned from it.</source>
+        <translation>What a structure offers stands here once; its sessions are planned from it.</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +5620,41 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::MonthModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, activity</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (called off)</source>
+        <translation>%1 (called off)</translation>
+    </message>
+    <message>
+        <source>%1: no session</source>
+        <translation>%1: no session</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, sessions</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::MonthView</name>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation>
+            <numerusform>+ %Ln more</numerusform>
+            <numerusform>+ %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions of the month</source>
+        <translation>Sessions of the month</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::NavButton</name>
     <message>
         <source>%1: %2</source>
@@ -5670,6 +6131,13 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PaperSheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6654,10 @@
         <source>Change what is known</source>
         <translation>Change what is known</translation>
     </message>
+    <message>
+        <source>Sign up for a session…</source>
+        <translation>Sign up for a session…</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonPicker</name>
@@ -6524,6 +6996,62 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PlanForm</name>
+    <message>
+        <source>Once</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln week(s)</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each month, on the same weekday</source>
+        <translation>Each month, on the same weekday</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>Comes again</translation>
+    </message>
+    <message>
+        <source>Give the last day, not before the first session.</source>
+        <translation>Give the last day, not before the first session.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Plan a session</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) planned.</source>
+        <translation>
+            <numerusform>%Ln session planned.</numerusform>
+            <numerusform>%Ln sessions planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) could not be planned. %1</source>
+        <translation>
+            <numerusform>%Ln session could not be planned. %1</numerusform>
+            <numerusform>%Ln sessions could not be planned. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::PreviewModel</name>
     <message>
         <source>%1, to correct: %2</source>
@@ -6784,6 +7312,11 @@
     <message>
         <source>%1, %2</source>
         <comment>kind of record, whose</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>activity, when</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -7553,6 +8086,345 @@
     <message>
         <source>Steps</source>
         <translation>Steps</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SessionActs</name>
+    <message>
+        <source>%1 is on the waiting list.</source>
+        <translation>%1 is on the waiting list.</translation>
+    </message>
+    <message>
+        <source>%1 is signed up.</source>
+        <translation>%1 is signed up.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is said any more.</source>
+        <translation>%1: nothing is said any more.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, attendance</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. No pathway is under way: no step is made of it.</source>
+        <translation>%1. No pathway is under way: no step is made of it.</translation>
+    </message>
+    <message>
+        <source>%1 is signed up already.</source>
+        <translation>%1 is signed up already.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is no longer shared with your structure.</source>
+        <translation>The file of %1 is no longer shared with your structure.</translation>
+    </message>
+    <message>
+        <source>Sign-up cancelled.</source>
+        <translation>Sign-up cancelled.</translation>
+    </message>
+    <message>
+        <source>%1: sign-up cancelled.</source>
+        <translation>%1: sign-up cancelled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session holds %Ln seat(s) now.</source>
+        <translation>
+            <numerusform>The session holds %Ln seat now.</numerusform>
+            <numerusform>The session holds %Ln seats now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) moved to the waiting list: tell them.</source>
+        <translation>
+            <numerusform>%Ln person moved to the waiting list: tell them.</numerusform>
+            <numerusform>%Ln people moved to the waiting list: tell them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) taken up into the files.</source>
+        <translation>
+            <numerusform>%Ln attendance taken up into the files.</numerusform>
+            <numerusform>%Ln attendances taken up into the files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SessionPanel</name>
+    <message>
+        <source>led by %1</source>
+        <translation>led by %1</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Called off: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln present</source>
+        <translation>
+            <numerusform>%Ln present</numerusform>
+            <numerusform>%Ln present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many: several laptops signed people up without having met. Nobody was sent away.</source>
+        <translation>
+            <numerusform>%Ln too many: several laptops signed people up without having met. Nobody was sent away.</numerusform>
+            <numerusform>%Ln too many: several laptops signed people up without having met. Nobody was sent away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enlarge to %Ln seat(s)</source>
+        <translation>
+            <numerusform>Enlarge to %Ln seat</numerusform>
+            <numerusform>Enlarge to %Ln seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln to the waiting list</source>
+        <translation>
+            <numerusform>Move %Ln to the waiting list</numerusform>
+            <numerusform>Move %Ln to the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) of other structures: their files are not shared, only their seats are known here.</source>
+        <translation>
+            <numerusform>%Ln person of another structure: their file is not shared, only their seat is known here.</numerusform>
+            <numerusform>%Ln people of other structures: their files are not shared, only their seats are known here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Hold it after all</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>A sign-up needs a name, a nickname is enough.</source>
+        <translation>A sign-up needs a name, a nickname is enough.</translation>
+    </message>
+    <message>
+        <source>Call the session off</source>
+        <translation>Call the session off</translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>Change the session</translation>
+    </message>
+    <message>
+        <source>The session is held after all.</source>
+        <translation>The session is held after all.</translation>
+    </message>
+    <message>
+        <source>Session deleted.</source>
+        <translation>Session deleted.</translation>
+    </message>
+    <message>
+        <source>The session is back.</source>
+        <translation>The session is back.</translation>
+    </message>
+    <message>
+        <source>sign-in-%1.pdf</source>
+        <translation>sign-in-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the sign-in sheet</source>
+        <translation>Save the sign-in sheet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Sign-in sheet saved. The file is not protected: keep it where only those who need it can read it.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Enlarge the session</source>
+        <translation>Enlarge the session</translation>
+    </message>
+    <message>
+        <source>Move to the waiting list</source>
+        <translation>Move to the waiting list</translation>
+    </message>
+    <message>
+        <source>Sign somebody up: a name, then Enter</source>
+        <translation>Sign somebody up: a name, then Enter</translation>
+    </message>
+    <message>
+        <source>People signed up</source>
+        <translation>People signed up</translation>
+    </message>
+    <message>
+        <source>Nobody is signed up yet.</source>
+        <translation>Nobody is signed up yet.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to go through, P present, A absent, E excused, Space for the next answer, Delete to cancel a sign-up.</source>
+        <translation>↑ ↓ to go through, P present, A absent, E excused, Space for the next answer, Delete to cancel a sign-up.</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-up</source>
+        <translation>Cancel the sign-up</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Session saved on this computer.</source>
+        <translation>Session saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Sign up %1</source>
+        <translation>Sign up %1</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sign up</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %Ln attendance(s) said elsewhere</source>
+        <translation>
+            <numerusform>Take up %Ln attendance said elsewhere</numerusform>
+            <numerusform>Take up %Ln attendances said elsewhere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Take up</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SessionStory</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>Somebody whom %1 follows</source>
+        <translation>Somebody whom %1 follows</translation>
+    </message>
+    <message>
+        <source>An activity not known here</source>
+        <translation>An activity not known here</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, until</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>day, year, hours</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, commune</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>leader, other leader</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed up</source>
+        <translation>
+            <numerusform>%Ln signed up</numerusform>
+            <numerusform>%Ln signed up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln too many</numerusform>
+            <numerusform>%Ln too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting list: %1</source>
+        <translation>Waiting list: %1</translation>
+    </message>
+    <message>
+        <source>One too many</source>
+        <translation>One too many</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Signed up twice</source>
+        <translation>Signed up twice</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 seat(s)</source>
+        <translation>
+            <numerusform>%Ln of %1 seat</numerusform>
+            <numerusform>%Ln of %1 seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day and month</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8459,16 +9331,16 @@
         <translation>Outing since %1</translation>
     </message>
     <message>
-        <source>The outing has been ended on another computer. What you note now is no longer added to it.</source>
-        <translation>The outing has been ended on another computer. What you note now is no longer added to it.</translation>
-    </message>
-    <message>
         <source>Join the outing of %1</source>
         <translation>Join the outing of %1</translation>
     </message>
     <message>
         <source>a colleague</source>
         <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>The outing has been ended on another computer. What you note now is no longer added to it.</source>
+        <translation>The outing has been ended on another computer. What you note now is no longer added to it.</translation>
     </message>
     <message>
         <source>Under way since %1</source>
@@ -8659,6 +9531,123 @@
             <numerusform>%Ln entry not yet sent</numerusform>
             <numerusform>%Ln entries not yet sent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WeekModel</name>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln too many</numerusform>
+            <numerusform>%Ln too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free</source>
+        <translation>
+            <numerusform>%Ln free</numerusform>
+            <numerusform>%Ln free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Open to all</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WeekSheet</name>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Called off: %1</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Open to all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) free</source>
+        <translation>
+            <numerusform>%Ln seat free</numerusform>
+            <numerusform>%Ln seats free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Week of %1 to %2 %3</source>
+        <comment>day, day and month, year</comment>
+        <translation>Week of %1 to %2 %3</translation>
+    </message>
+    <message>
+        <source>No session this week.</source>
+        <translation>No session this week.</translation>
+    </message>
+    <message>
+        <source>Seats may be taken or freed after printing.</source>
+        <translation>Seats may be taken or freed after printing.</translation>
+    </message>
+    <message>
+        <source>Activities, Territoires Partagés</source>
+        <translation>Activities, Territoires Partagés</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity, structure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+led by %2</source>
+        <comment>activity, leader</comment>
+        <translation>%1
+led by %2</translation>
+    </message>
+    <message>
+        <source>Activities · %1</source>
+        <translation>Activities · %1</translation>
     </message>
 </context>
 <context>
@@ -9525,6 +10514,18 @@
     <message>
         <source>To try again</source>
         <translation>To try again</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
     </message>
     <message>
         <source>Met</source>

@@ -739,6 +739,118 @@
         <translation>Étapes</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>What is done there</source>
+        <translation>Ce qu’on y fait</translation>
+    </message>
+    <message>
+        <source>What it allows to try</source>
+        <translation>Ce qu’elle permet d’essayer</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Durée en minutes</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Animée par</translation>
+    </message>
+    <message>
+        <source>Or by somebody else</source>
+        <translation>Ou par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Première séance</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Called off on</source>
+        <translation>Annulée le</translation>
+    </message>
+    <message>
+        <source>Why it was called off</source>
+        <translation>Pourquoi elle est annulée</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
+        <source>Told: on the waiting list</source>
+        <translation>Annoncée en liste d’attente</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Libérée le</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Signed up on</source>
+        <translation>Inscription le</translation>
+    </message>
+    <message>
+        <source>Signed up by</source>
+        <translation>Inscrit par</translation>
+    </message>
+    <message>
+        <source>Sign-up cancelled on</source>
+        <translation>Désinscription le</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Series of sessions</source>
+        <translation>Séries de séances</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Seats taken</source>
+        <translation>Places prises</translation>
+    </message>
+    <message>
+        <source>Sign-up</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
         <source>Situation 3 months later</source>
         <translation>Situation 3 mois après</translation>
     </message>
@@ -1124,6 +1236,205 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::ActivitiesPage</name>
+    <message numerus="yes">
+        <source>%Ln session(s) in the week shown.</source>
+        <translation>
+            <numerusform>%Ln séance dans la semaine affichée.</numerusform>
+            <numerusform>%Ln séances dans la semaine affichée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) in the month shown.</source>
+        <translation>
+            <numerusform>%Ln séance dans le mois affiché.</numerusform>
+            <numerusform>%Ln séances dans le mois affiché.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the structures offer, again and again.</source>
+        <translation>Ce que les structures proposent, encore et encore.</translation>
+    </message>
+    <message>
+        <source>Save the week programme</source>
+        <translation>Enregistrer le programme de la semaine</translation>
+    </message>
+    <message>
+        <source>programme-%1.pdf</source>
+        <translation>programme-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Week programme saved.</source>
+        <translation>Programme de la semaine enregistré.</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Exporter l’agenda</translation>
+    </message>
+    <message>
+        <source>activities.ics</source>
+        <translation>activites.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) exported.</source>
+        <translation>
+            <numerusform>%Ln séance exportée.</numerusform>
+            <numerusform>%Ln séances exportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>Séances de qui</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>Toutes les structures</translation>
+    </message>
+    <message>
+        <source>My structure</source>
+        <translation>Ma structure</translation>
+    </message>
+    <message>
+        <source>Those I lead</source>
+        <translation>Celles que j’anime</translation>
+    </message>
+    <message>
+        <source>‹ Before</source>
+        <translation>‹ Avant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>After ›</source>
+        <translation>Après ›</translation>
+    </message>
+    <message>
+        <source>Sessions of the week</source>
+        <translation>Séances de la semaine</translation>
+    </message>
+    <message>
+        <source>No session this week.</source>
+        <translation>Aucune séance cette semaine.</translation>
+    </message>
+    <message>
+        <source>Sessions are planned from an activity of the catalogue.</source>
+        <translation>Une séance se prévoit depuis une activité du catalogue.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Ouvrir le catalogue</translation>
+    </message>
+    <message>
+        <source>Week programme</source>
+        <translation>Programme de la semaine</translation>
+    </message>
+    <message>
+        <source>Export the calendar (.ics)</source>
+        <translation>Exporter l’agenda (.ics)</translation>
+    </message>
+    <message>
+        <source>Week, month and catalogue</source>
+        <translation>Semaine, mois et catalogue</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Choose the session to sign up %1 for.</source>
+        <translation>Choisissez la séance où inscrire %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ActivityPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Prévoir une séance</translation>
+    </message>
+    <message>
+        <source>Change the activity</source>
+        <translation>Modifier l’activité</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>Ne plus la proposer</translation>
+    </message>
+    <message>
+        <source>Next sessions</source>
+        <translation>Prochaines séances</translation>
+    </message>
+    <message>
+        <source>Activity saved on this computer.</source>
+        <translation>Activité enregistrée sur ce poste.</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>n’est plus proposée</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Animée par</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>Aucune n’est prévue.</translation>
+    </message>
+    <message>
+        <source>%1, called off</source>
+        <translation>%1, annulée</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>La proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
+    </message>
+    <message>
+        <source>No longer offered. What was planned stays.</source>
+        <translation>N’est plus proposée. Ce qui était prévu reste.</translation>
+    </message>
+    <message>
+        <source>Offered again.</source>
+        <translation>Proposée à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::AddedFilters</name>
     <message>
         <source>%1: all</source>
@@ -1176,6 +1487,86 @@
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::AttendanceModel</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non noté</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::AttendanceSheet</name>
+    <message>
+        <source>Sign-in sheet · %1 · %2</source>
+        <comment>activity, when</comment>
+        <translation>Feuille d’émargement · %1 · %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Animée par</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet: %1</source>
+        <translation>Feuille d’émargement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>This sheet holds personal data: keep it where only those who need it can read it.</source>
+        <translation>Cette feuille contient des données personnelles&#xa0;: gardez-la où seuls ceux qui en ont besoin peuvent la lire.</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1825,41 @@
     <message>
         <source>%1 has not come yet by this computer’s clock. What is planned goes under “Next step”; if the time is right, save again.</source>
         <translation>À l’horloge de ce poste, %1 n’est pas encore venu. Ce qui est prévu se note dans «&#xa0;Et après&#xa0;?&#xa0;»&#xa0;; si l’heure est juste, enregistrez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CatalogueTab</name>
+    <message>
+        <source>Search for an activity</source>
+        <translation>Chercher une activité</translation>
+    </message>
+    <message>
+        <source>Also those no longer offered</source>
+        <translation>Aussi celles qui ne sont plus proposées</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Ajouter une activité</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>List of activities</source>
+        <translation>Liste des activités</translation>
+    </message>
+    <message>
+        <source>No activity here.</source>
+        <translation>Aucune activité ici.</translation>
+    </message>
+    <message>
+        <source>What a structure offers stands here once; its sessions are planned from it.</source>
+        <translation>Ce qu’une structure propose est noté ici une fois&#xa0;; ses séances se prévoient de là.</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +5620,41 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::MonthModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, activity</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (called off)</source>
+        <translation>%1 (annulée)</translation>
+    </message>
+    <message>
+        <source>%1: no session</source>
+        <translation>%1&#xa0;: aucune séance</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, sessions</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::MonthView</name>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation>
+            <numerusform>+ %Ln autre</numerusform>
+            <numerusform>+ %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions of the month</source>
+        <translation>Séances du mois</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::NavButton</name>
     <message>
         <source>%1: %2</source>
@@ -5670,6 +6131,13 @@
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PaperSheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6654,10 @@
         <source>Change what is known</source>
         <translation>Modifier ce que l’on sait</translation>
     </message>
+    <message>
+        <source>Sign up for a session…</source>
+        <translation>Inscrire à une séance…</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonPicker</name>
@@ -6524,6 +6996,62 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PlanForm</name>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln week(s)</source>
+        <translation>
+            <numerusform>Chaque semaine</numerusform>
+            <numerusform>Toutes les %Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each month, on the same weekday</source>
+        <translation>Chaque mois, le même jour de semaine</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>Give the last day, not before the first session.</source>
+        <translation>Donnez le dernier jour, pas avant la première séance.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Prévoir une séance</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) planned.</source>
+        <translation>
+            <numerusform>%Ln séance prévue.</numerusform>
+            <numerusform>%Ln séances prévues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) could not be planned. %1</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas pu être prévue. %1</numerusform>
+            <numerusform>%Ln séances n’ont pas pu être prévues. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::PreviewModel</name>
     <message>
         <source>%1, to correct: %2</source>
@@ -6784,6 +7312,11 @@
     <message>
         <source>%1, %2</source>
         <comment>kind of record, whose</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>activity, when</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -7553,6 +8086,345 @@
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SessionActs</name>
+    <message>
+        <source>%1 is on the waiting list.</source>
+        <translation>%1 est sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>%1 is signed up.</source>
+        <translation>%1&#xa0;: inscription faite.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is said any more.</source>
+        <translation>%1&#xa0;: plus rien n’est noté.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, attendance</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. No pathway is under way: no step is made of it.</source>
+        <translation>%1. Aucun parcours n’est en cours&#xa0;: aucune étape n’en est faite.</translation>
+    </message>
+    <message>
+        <source>%1 is signed up already.</source>
+        <translation>%1&#xa0;: déjà sur la liste.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is no longer shared with your structure.</source>
+        <translation>Le dossier de %1 n’est plus partagé avec votre structure.</translation>
+    </message>
+    <message>
+        <source>Sign-up cancelled.</source>
+        <translation>Inscription annulée.</translation>
+    </message>
+    <message>
+        <source>%1: sign-up cancelled.</source>
+        <translation>%1&#xa0;: inscription annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session holds %Ln seat(s) now.</source>
+        <translation>
+            <numerusform>La séance a maintenant %Ln place.</numerusform>
+            <numerusform>La séance a maintenant %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) moved to the waiting list: tell them.</source>
+        <translation>
+            <numerusform>%Ln personne mise sur la liste d’attente&#xa0;: prévenez-la.</numerusform>
+            <numerusform>%Ln personnes mises sur la liste d’attente&#xa0;: prévenez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) taken up into the files.</source>
+        <translation>
+            <numerusform>%Ln présence reprise dans les dossiers.</numerusform>
+            <numerusform>%Ln présences reprises dans les dossiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SessionPanel</name>
+    <message>
+        <source>led by %1</source>
+        <translation>animée par %1</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Annulée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln present</source>
+        <translation>
+            <numerusform>%Ln présent</numerusform>
+            <numerusform>%Ln présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many: several laptops signed people up without having met. Nobody was sent away.</source>
+        <translation>
+            <numerusform>%Ln de trop&#xa0;: plusieurs postes ont inscrit sans s’être vus. Personne n’a été écarté.</numerusform>
+            <numerusform>%Ln de trop&#xa0;: plusieurs postes ont inscrit sans s’être vus. Personne n’a été écarté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enlarge to %Ln seat(s)</source>
+        <translation>
+            <numerusform>Passer à %Ln place</numerusform>
+            <numerusform>Passer à %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln to the waiting list</source>
+        <translation>
+            <numerusform>En mettre %Ln sur la liste d’attente</numerusform>
+            <numerusform>En mettre %Ln sur la liste d’attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) of other structures: their files are not shared, only their seats are known here.</source>
+        <translation>
+            <numerusform>%Ln personne d’une autre structure&#xa0;: son dossier n’est pas partagé, seule sa place est connue ici.</numerusform>
+            <numerusform>%Ln personnes d’autres structures&#xa0;: leurs dossiers ne sont pas partagés, seules leurs places sont connues ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>La tenir quand même</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message>
+        <source>A sign-up needs a name, a nickname is enough.</source>
+        <translation>Une inscription demande un nom, un surnom suffit.</translation>
+    </message>
+    <message>
+        <source>Call the session off</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>Modifier la séance</translation>
+    </message>
+    <message>
+        <source>The session is held after all.</source>
+        <translation>La séance a lieu quand même.</translation>
+    </message>
+    <message>
+        <source>Session deleted.</source>
+        <translation>Séance supprimée.</translation>
+    </message>
+    <message>
+        <source>The session is back.</source>
+        <translation>La séance est revenue.</translation>
+    </message>
+    <message>
+        <source>sign-in-%1.pdf</source>
+        <translation>emargement-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the sign-in sheet</source>
+        <translation>Enregistrer la feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Feuille d’émargement enregistrée. Le fichier n’est pas protégé&#xa0;: gardez-le où seuls ceux qui en ont besoin peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Enlarge the session</source>
+        <translation>Agrandir la séance</translation>
+    </message>
+    <message>
+        <source>Move to the waiting list</source>
+        <translation>Mettre sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Sign somebody up: a name, then Enter</source>
+        <translation>Inscrire quelqu’un&#xa0;: un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>People signed up</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>Nobody is signed up yet.</source>
+        <translation>Personne n’est encore inscrit.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to go through, P present, A absent, E excused, Space for the next answer, Delete to cancel a sign-up.</source>
+        <translation>↑ ↓ pour parcourir, P présent, A absent, E excusé, Espace pour la réponse suivante, Suppr pour désinscrire.</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-up</source>
+        <translation>Désinscrire</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Session saved on this computer.</source>
+        <translation>Séance enregistrée sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Sign up %1</source>
+        <translation>Inscrire %1</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %Ln attendance(s) said elsewhere</source>
+        <translation>
+            <numerusform>Reprendre %Ln présence notée ailleurs</numerusform>
+            <numerusform>Reprendre %Ln présences notées ailleurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SessionStory</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Somebody whom %1 follows</source>
+        <translation>Personne suivie par %1</translation>
+    </message>
+    <message>
+        <source>An activity not known here</source>
+        <translation>Une activité inconnue ici</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, until</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>day, year, hours</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, commune</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>leader, other leader</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed up</source>
+        <translation>
+            <numerusform>%Ln inscrit</numerusform>
+            <numerusform>%Ln inscrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln de trop</numerusform>
+            <numerusform>%Ln de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting list: %1</source>
+        <translation>Liste d’attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One too many</source>
+        <translation>De trop</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Désinscrit·e</translation>
+    </message>
+    <message>
+        <source>Signed up twice</source>
+        <translation>Inscrit·e deux fois</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 seat(s)</source>
+        <translation>
+            <numerusform>%Ln place sur %1</numerusform>
+            <numerusform>%Ln places sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day and month</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8459,16 +9331,16 @@
         <translation>Sortie depuis %1</translation>
     </message>
     <message>
-        <source>The outing has been ended on another computer. What you note now is no longer added to it.</source>
-        <translation>La sortie a été terminée sur un autre poste. Ce que vous notez maintenant ne s’y ajoute plus.</translation>
-    </message>
-    <message>
         <source>Join the outing of %1</source>
         <translation>Rejoindre la sortie de %1</translation>
     </message>
     <message>
         <source>a colleague</source>
         <translation>un collègue</translation>
+    </message>
+    <message>
+        <source>The outing has been ended on another computer. What you note now is no longer added to it.</source>
+        <translation>La sortie a été terminée sur un autre poste. Ce que vous notez maintenant ne s’y ajoute plus.</translation>
     </message>
     <message>
         <source>Under way since %1</source>
@@ -8659,6 +9531,123 @@
             <numerusform>%Ln saisie pas encore envoyée</numerusform>
             <numerusform>%Ln saisies pas encore envoyées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WeekModel</name>
+    <message>
+        <source>Called off</source>
+        <translation>Annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln de trop</numerusform>
+            <numerusform>%Ln de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free</source>
+        <translation>
+            <numerusform>%Ln libre</numerusform>
+            <numerusform>%Ln libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WeekSheet</name>
+    <message>
+        <source>Called off</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Annulée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) free</source>
+        <translation>
+            <numerusform>%Ln place libre</numerusform>
+            <numerusform>%Ln places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Week of %1 to %2 %3</source>
+        <comment>day, day and month, year</comment>
+        <translation>Semaine du %1 au %2 %3</translation>
+    </message>
+    <message>
+        <source>No session this week.</source>
+        <translation>Aucune séance cette semaine.</translation>
+    </message>
+    <message>
+        <source>Seats may be taken or freed after printing.</source>
+        <translation>Des places peuvent être prises ou libérées après l’impression.</translation>
+    </message>
+    <message>
+        <source>Activities, Territoires Partagés</source>
+        <translation>Activités, Territoires Partagés</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity, structure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+led by %2</source>
+        <comment>activity, leader</comment>
+        <translation>%1
+animée par %2</translation>
+    </message>
+    <message>
+        <source>Activities · %1</source>
+        <translation>Activités · %1</translation>
     </message>
 </context>
 <context>
@@ -9525,6 +10514,18 @@
     <message>
         <source>To try again</source>
         <translation>À retenter</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent·e</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent·e</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé·e</translation>
     </message>
     <message>
         <source>Met</source>

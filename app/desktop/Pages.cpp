@@ -1,5 +1,6 @@
 #include "app/desktop/Pages.h"
 
+#include "ui/activities/ActivitiesPage.h"
 #include "ui/conflicts/ConflictsPage.h"
 #include "ui/consortium/ConsortiumPage.h"
 #include "ui/directory/DirectoryPage.h"
@@ -15,17 +16,9 @@
 namespace tp::desktop {
 
 std::vector<ui::PageInfo> pages(ui::Theme &theme, ui::Translations &translations) {
-    return {ui::todayPage(),
-            ui::encountersPage(),
-            ui::personsPage(),
-            ui::pathwaysPage(),
-            ui::directoryPage(),
-            ui::consortiumPage(),
-            ui::conflictsPage(),
-            ui::importPage(),
-            ui::kitPage(),
-            ui::rescuePage(),
-            ui::settingsPage(theme, translations)};
+    return {ui::todayPage(),      ui::encountersPage(), ui::personsPage(),    ui::pathwaysPage(),
+            ui::activitiesPage(), ui::directoryPage(),  ui::consortiumPage(), ui::conflictsPage(),
+            ui::importPage(),     ui::kitPage(),        ui::rescuePage(),     ui::settingsPage(theme, translations)};
 }
 
 } // namespace tp::desktop

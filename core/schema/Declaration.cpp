@@ -1,5 +1,6 @@
 // What is recorded. One line a field: name, kind, who may read it, label, traits, vocabulary or record type, greatest length in characters.
 // Names are stored in every entry ever written: they are added, never renamed nor given another kind.
+#include "core/schema/ActivityFields.h"
 #include "core/schema/DirectoryFields.h"
 
 namespace tp::schema {
@@ -188,6 +189,7 @@ constexpr Field pathwayStep[] = {
     {"outcome",      Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "What became of it"), 0, "step_outcome"},
     {"note",         Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "What happened"), Searched, nullptr, 20'000},
     {"attemptOf",    Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Another attempt of"), Automatic, "pathway_step"},
+    {"session",      Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Session"), Automatic, "session"},
 };
 
 // One person at one encounter. It repeats the time, so that the file's timeline stands alone where the encounter cannot be read.
@@ -306,6 +308,11 @@ constexpr RecordType types[] = {
     {"professional",  QT_TRANSLATE_NOOP("schema", "Professional"),  QT_TRANSLATE_NOOP("schema", "Professionals"),  everyRole,      professional},
     {"scheme",        QT_TRANSLATE_NOOP("schema", "Network or scheme"), QT_TRANSLATE_NOOP("schema", "Networks and schemes"), everyRole, scheme},
     {"referral",      QT_TRANSLATE_NOOP("schema", "Referral"),      QT_TRANSLATE_NOOP("schema", "Referrals"),      fieldWorkers,      referral},
+    {"activity",      QT_TRANSLATE_NOOP("schema", "Activity"),      QT_TRANSLATE_NOOP("schema", "Activities"),     everyRole,       activity},
+    {"series", QT_TRANSLATE_NOOP("schema", "Series"),       QT_TRANSLATE_NOOP("schema", "Series of sessions"), everyRole,   sessionSeries},
+    {"session",       QT_TRANSLATE_NOOP("schema", "Session"),       QT_TRANSLATE_NOOP("schema", "Sessions"),       everyRole,       session},
+    {"session_seat",  QT_TRANSLATE_NOOP("schema", "Seat"),          QT_TRANSLATE_NOOP("schema", "Seats taken"),    fieldWorkers,    sessionSeat},
+    {"signup",        QT_TRANSLATE_NOOP("schema", "Sign-up"),       QT_TRANSLATE_NOOP("schema", "Sign-ups"),       fieldWorkers,    signUp},
     {"territory",     QT_TRANSLATE_NOOP("schema", "Territory"),     QT_TRANSLATE_NOOP("schema", "Territories"),    coordination, territory},
     {"structure",     QT_TRANSLATE_NOOP("schema", "Structure"),     QT_TRANSLATE_NOOP("schema", "Structures"),     static_cast<RoleSet>(Role::Administrator), structure},
     {"member",        QT_TRANSLATE_NOOP("schema", "Member"),        QT_TRANSLATE_NOOP("schema", "Members"),        everyRole,      member},

@@ -28,6 +28,8 @@ constexpr std::array customisable{
     Customisable{"exit", {Audience::File}, 1},
     Customisable{"pathway", {Audience::File}, 1},
     Customisable{"pathway_step", {Audience::File}, 1},
+    Customisable{"activity", {Audience::Consortium}, 1},
+    Customisable{"session", {Audience::Consortium}, 1},
     Customisable{"outing", {Audience::Structure, Audience::Consortium}, 2},
     Customisable{"observation", {Audience::Structure}, 1},
 };

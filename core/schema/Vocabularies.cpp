@@ -254,6 +254,11 @@ constexpr Term stepOutcome[] = {
     {"not_come", QT_TRANSLATE_NOOP("vocabulary", "Did not come")},
     {"try_again", QT_TRANSLATE_NOOP("vocabulary", "To try again")},
 };
+constexpr Term attendance[] = {
+    {"present", QT_TRANSLATE_NOOP("vocabulary", "Present")},
+    {"absent", QT_TRANSLATE_NOOP("vocabulary", "Absent")},
+    {"excused", QT_TRANSLATE_NOOP("vocabulary", "Excused")},
+};
 constexpr Term customKind[] = {
     {"text", QT_TRANSLATE_NOOP("vocabulary", "One line of text")},
     {"long_text", QT_TRANSLATE_NOOP("vocabulary", "Text of several lines")},
@@ -296,6 +301,7 @@ constexpr Vocabulary all[] = {
     {"pathway_phase", pathwayPhase},
     {"step_kind", stepKind, true},
     {"step_outcome", stepOutcome},
+    {"attendance", attendance},
     {"custom_kind", customKind},
     {"custom_audience", customAudience},
 };

@@ -57,7 +57,8 @@ Result<std::map<std::string, Value>> Save::wanted(const domain::RecordChange &ch
         if (!field.is(schema::Automatic) || out.contains(field.name)) continue;
         if (field.kind == schema::Kind::Structure) out[field.name] = idValue(m_bench.session.structure());
         if (field.kind == schema::Kind::Member) out[field.name] = idValue(m_bench.session.member());
-        if (field.kind == schema::Kind::Reference && change.file) out[field.name] = idValue(*change.file);
+        if (field.kind == schema::Kind::Reference && change.file && field.of == std::string_view(personType))
+            out[field.name] = idValue(*change.file);
     }
     TP_CHECK(schema::validateNew(*target.type, out));
     return out;

@@ -28,8 +28,10 @@ namespace {
 constexpr const char *facts[] = {"familyName", "birthYear", "gender", "ageBand", "phone", "email", "contactBy", "commune", "team", "note"};
 
 // Records that stand in a file: theirs says whose. Records that no file shows.
-constexpr std::string_view ofAFile[] = {"person", "participation", "situation", "reminder", "handover", "exit", "pathway_step"};
-constexpr std::string_view elsewhere[] = {"outing", "observation", "encounter_template", "export_profile", "territory", "kit", "access"};
+constexpr std::string_view ofAFile[] = {"person", "participation", "situation", "reminder", "handover", "exit", "pathway_step", "signup"};
+constexpr std::string_view elsewhere[] = {"outing",      "observation", "encounter_template", "export_profile", "territory",
+                                          "kit",         "access",      "activity",           "session",        "series",
+                                          "session_seat"};
 constexpr int mostAsked = 200; // of one burst: reading the file again costs less
 
 QWidget *pair(const QString &name, const QString &value, const QString &more = {}, bool late = false) {

@@ -12,6 +12,7 @@
 #include "ui/persons/SamePersonCard.h"
 #include "ui/persons/SituationTab.h"
 #include "ui/persons/WhoseFile.h"
+#include "ui/shell/ActivityParts.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -138,6 +139,9 @@ QMenu *PersonFile::buildMenu() {
     add("person.situation", tr("Note the situation"), [this] {
         showPart(Situation);
         m_situation->startNew();
+    });
+    add("person.signUp", tr("Sign up for a session…"), [this] {
+        m_context.open({QStringLiteral("activities"), {}, QLatin1String(signUpPart) + QString::fromStdString(toText(m_record.id))});
     });
     auto *take = add("person.takeOver", tr("Become the referent"), [this] { takeOver(); });
     auto *hand = add("person.handover", tr("Hand over to another referent…"), [this] { m_handover->startProposal(); });

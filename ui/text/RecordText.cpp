@@ -1,5 +1,6 @@
 #include "ui/text/RecordText.h"
 
+#include "core/base/IdValue.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
@@ -45,6 +46,11 @@ RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDat
     const auto day = [&record](const char *field) { return dateText(QDate::fromString(fieldText(record, field).left(10), Qt::ISODate)); };
     if (record.type == "outing") return {Words::tr("Outing of %1").arg(day("startedAt")), fieldText(record, "team")};
     if (record.type == "observation") return {Words::tr("Observation of %1").arg(day("observedAt")), placeText(record, text.dictionary())};
+    const auto session = record.type == "session" ? idIn<RecordId>(fieldValue(record, "activity")) : std::nullopt;
+    if (session)
+        return {Words::tr("%1, %2", "activity, when")
+                    .arg(text.record("activity", *session), dateTimeText(fromQt(fieldText(record, "startsAt")))),
+                placeText(record, text.dictionary())};
     const auto *type = text.dictionary().type(record.type);
     const auto what = type ? label(*type) : QString();
     QString title;

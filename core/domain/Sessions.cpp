@@ -1,0 +1,122 @@
+#include "core/domain/Sessions.h"
+
+#include "core/base/IdValue.h"
+#include "core/domain/CivilTime.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tp::domain {
+namespace {
+
+const Value *find(const Fields &fields, const char *name) {
+    const auto at = fields.find(name);
+    return at == fields.end() || at->second.isNull() ? nullptr : &at->second;
+}
+std::string textIn(const Fields &fields, const char *name) {
+    const auto *value = find(fields, name);
+    return value && value->text() ? *value->text() : std::string();
+}
+std::optional<std::int64_t> numberIn(const Fields &fields, const char *name) {
+    const auto *value = find(fields, name);
+    return value && value->integer() ? std::optional(*value->integer()) : std::nullopt;
+}
+constexpr int usualMinutes = 60;
+
+} // namespace
+
+const SeatPlace *Occupancy::of(const RecordId &seat) const {
+    const auto at = std::find_if(places.begin(), places.end(), [&](const SeatPlace &one) { return one.seat == seat; });
+    return at == places.end() ? nullptr : &*at;
+}
+
+int Occupancy::capacityForAll() const {
+    int through = 0;
+    for (int at = 0; at < static_cast<int>(places.size()); ++at) {
+        const auto state = places[static_cast<std::size_t>(at)].state;
+        if (state == SeatState::Seated || state == SeatState::TooMany) through = at + 1;
+    }
+    return through;
+}
+
+std::optional<std::int64_t> capacityOf(const Fields &session) {
+    const auto number = numberIn(session, "capacity");
+    return number && *number >= 1 ? number : std::nullopt;
+}
+
+Occupancy occupancy(const std::vector<Record> &seats, const std::optional<std::int64_t> &capacity) {
+    auto order = seats;
+    std::sort(order.begin(), order.end(), [](const Record &a, const Record &b) {
+        const bool goneA = find(a.fields, "releasedOn"), goneB = find(b.fields, "releasedOn");
+        return std::tuple(goneA, textIn(a.fields, "takenAt"), a.id) < std::tuple(goneB, textIn(b.fields, "takenAt"), b.id);
+    });
+    Occupancy out;
+    const auto limit = capacity && *capacity >= 1 ? capacity : std::nullopt;
+    std::int64_t held = 0;
+    for (const auto &seat : order) {
+        SeatPlace place{seat.id};
+        const auto *told = find(seat.fields, "waiting");
+        if (find(seat.fields, "releasedOn")) {
+            place.state = SeatState::Released;
+        } else if (!limit || held++ < *limit) {
+            ++out.seated;
+        } else if (told && told->boolean() && *told->boolean()) {
+            place.state = SeatState::Waiting;
+            place.waiting = ++out.waiting;
+        } else {
+            place.state = SeatState::TooMany;
+            ++out.tooMany;
+        }
+        out.places.push_back(place);
+    }
+    if (limit) out.free = static_cast<int>(std::max<std::int64_t>(0, *limit - held));
+    return out;
+}
+
+std::vector<RecordId> doubledSignUps(const std::vector<Record> &signUps) {
+    auto order = signUps;
+    std::sort(order.begin(), order.end(), [](const Record &a, const Record &b) {
+        return std::tuple(textIn(a.fields, "signedUpAt"), a.id) < std::tuple(textIn(b.fields, "signedUpAt"), b.id);
+    });
+    std::vector<RecordId> out;
+    std::set<RecordId> seen;
+    for (const auto &one : order) {
+        const auto person = idIn<RecordId>(find(one.fields, "person"));
+        if (!person || find(one.fields, "cancelledOn")) continue;
+        if (!seen.insert(*person).second) out.push_back(one.id);
+    }
+    return out;
+}
+
+std::string sessionEnd(const Fields &session) {
+    const auto minutes = numberIn(session, "minutes");
+    const bool sensible = minutes && *minutes >= 1 && *minutes <= 14 * 24 * 60;
+    return minutesLater(textIn(session, "startsAt"), sensible ? static_cast<int>(*minutes) : usualMinutes);
+}
+
+RecordId sessionStepId(const RecordId &session, const RecordId &person) {
+    auto out = session; // its beginning stays: ids grow with time
+    for (std::size_t at = 9; at < out.bytes.size(); ++at) out.bytes[at] ^= person.bytes[at];
+    return out;
+}
+
+Fields sessionStep(const Record &session, const Fields &activity, const std::string &attendance, const RecordId &pathway) {
+    if (attendance.empty()) return {};
+    const auto day = dayOf(textIn(session.fields, "startsAt"));
+    const bool came = attendance == "present";
+    Fields out{{"session", idValue(session.id)},
+               {"pathway", idValue(pathway)},
+               {"title", textIn(activity, "title")},
+               {"plannedFrom", day},
+               {"startedOn", came ? Value(day) : Value()},
+               {"endedOn", came ? Value(day) : Value()},
+               {"outcome", came                      ? "done"
+                           : attendance == "excused" ? "try_again"
+                                                     : "not_come"}};
+    if (const auto *kind = find(activity, "kind")) out["kind"] = *kind;
+    for (const auto *name : {"structure", "member"})
+        if (const auto *value = find(session.fields, name)) out[name] = *value;
+    return out;
+}
+
+} // namespace tp::domain

@@ -1,0 +1,153 @@
+// How the page of activities is laid out; what it does is in ActivitiesPage.cpp.
+#include "ui/activities/ActivitiesPage.h"
+#include "ui/activities/CatalogueTab.h"
+#include "ui/activities/MonthView.h"
+#include "ui/activities/SessionPanel.h"
+#include "ui/activities/WeekModel.h"
+#include "ui/lists/MasterDetail.h"
+#include "ui/lists/PageHeader.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/FlowLayout.h"
+
+#include <QComboBox>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace tp::ui {
+
+QWidget *ActivitiesPage::buildTimes() {
+    m_times = new QWidget;
+    m_which = makeLabel({}, Type::Section);
+    m_which->setObjectName(QStringLiteral("activities.which"));
+    m_which->setWordWrap(false);
+    m_which->setMinimumHeight(controlHeight()); // as high as what stands beside it
+    m_whose = new QComboBox;
+    m_whose->setObjectName(QStringLiteral("activities.whose"));
+    m_whose->setAccessibleName(tr("Whose sessions"));
+    m_whose->addItem(tr("All structures"), static_cast<int>(WhoseSessions::All));
+    m_whose->addItem(tr("My structure"), static_cast<int>(WhoseSessions::OfStructure));
+    m_whose->addItem(tr("Those I lead"), static_cast<int>(WhoseSessions::LedByMe));
+    auto *line = new FlowLayout(m_times, space::s);
+    const auto step = [this, line](const char *name, const QString &words, int by) {
+        auto *button = new Button(Button::Kind::Secondary, QLatin1String(name), words);
+        connect(button, &QPushButton::clicked, this, [this, by] { move(by); });
+        line->addWidget(button);
+    };
+    step("activities.before", tr("‹ Before"), -1);
+    step("activities.today", tr("Today"), 0);
+    step("activities.after", tr("After ›"), 1);
+    line->addWidget(m_whose);
+    line->addWidget(m_which);
+    connect(m_whose, &QComboBox::activated, this, [this] { read(); });
+    return m_times;
+}
+
+QWidget *ActivitiesPage::buildWeek() {
+    m_table = new RecordTable;
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("sessionTable"));
+    m_table->setAccessibleName(tr("Sessions of the week"));
+    m_table->setColumns({{CellLook::Plain, 13, 0},
+                         {CellLook::Strong, 0, 0, 2},
+                         {CellLook::Structure, 9, 60},
+                         {CellLook::Plain, 0, 84},
+                         {CellLook::Plain, 22, 108},
+                         {CellLook::State, 13, 0}});
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { // the title of a day has the width of the table
+        m_table->clearSpans();
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            if (!m_model->sessionAt(row)) m_table->setSpan(row, 0, 1, WeekModel::Columns);
+    });
+    auto *none = new EmptyState(tr("No session this week."), tr("Sessions are planned from an activity of the catalogue."));
+    auto *catalogue = new Button(Button::Kind::Secondary, QStringLiteral("activities.catalogue"), tr("Open the catalogue"));
+    none->addAction(catalogue);
+    auto *frame = new QWidget;
+    auto *inner = new QVBoxLayout(frame);
+    inner->setContentsMargins(space::m, space::m, space::m, space::m);
+    inner->addWidget(none);
+    inner->addStretch();
+    m_listOrEmpty = new QStackedWidget;
+    m_listOrEmpty->addWidget(m_table);
+    m_listOrEmpty->addWidget(frame);
+    auto *card = new Card(nullptr, 8);
+    card->content()->addWidget(m_listOrEmpty);
+    m_sides = new MasterDetail(card, m_panel, this);
+    m_sides->setShares(52, 48);
+    connect(catalogue, &QPushButton::clicked, this, [this] {
+        showTab(Catalogue);
+        activated();
+    });
+    connect(m_table, &RecordTable::opened, this, [this](int row) {
+        showRow(row);
+        if (m_sides->isDetailShown()) m_panel->takeFocus();
+    });
+    connect(m_table, &RecordTable::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && m_sides->isDetailShown() && !m_sides->isNarrow() && !m_panel->isEditing()) showRow(row);
+    });
+    connect(m_panel, &SessionPanel::closed, this, &ActivitiesPage::closeSession);
+    connect(m_panel, &SessionPanel::offerTaken, this, [this] {
+        m_offered.clear();
+        read();
+    });
+    return m_sides;
+}
+
+QWidget *ActivitiesPage::buildMonth() {
+    m_days = new MonthView(*m_monthModel);
+    auto *card = new Card(nullptr, 8);
+    card->content()->addWidget(m_days);
+    connect(m_days, &MonthView::opened, this, [this](QDate day) {
+        showDay(day);
+        showTab(Week);
+        activated();
+    });
+    return card;
+}
+
+void ActivitiesPage::build() {
+    setObjectName(QStringLiteral("activities"));
+    setAccessibleName(tr("Activities"));
+    m_header = new PageHeader(tr("Activities"), this);
+    m_print = new Button(Button::Kind::Secondary, QStringLiteral("activities.print"), tr("Week programme"), this);
+    m_export = new Button(Button::Kind::Secondary, QStringLiteral("activities.ics"), tr("Export the calendar (.ics)"), this,
+                          QStringLiteral("export"));
+    m_header->addAction(m_print);
+    m_header->addAction(m_export);
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(QStringLiteral("activities.tabs"));
+    m_tabs->setAccessibleName(tr("Week, month and catalogue"));
+    m_tabs->setExpanding(false);
+    for (const auto &title : {tr("Week"), tr("Month"), tr("Catalogue")}) m_tabs->addTab(title);
+    bindTabKeys(m_tabs, this);
+    auto *times = buildTimes();
+    m_parts = new QStackedWidget;
+    m_parts->addWidget(buildWeek());
+    m_parts->addWidget(buildMonth());
+    m_parts->addWidget(m_catalogue);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(space::xl, pageTop, space::xl, space::l);
+    page->setSpacing(space::m);
+    page->addWidget(m_header);
+    page->addWidget(m_tabs);
+    page->addWidget(times);
+    page->addWidget(m_parts, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_parts->setCurrentIndex(tab);
+        arrange();
+        read();
+    });
+    connect(m_catalogue, &CatalogueTab::detailMoved, this, &ActivitiesPage::arrange);
+    connect(m_print, &QPushButton::clicked, this, &ActivitiesPage::print);
+    connect(m_export, &QPushButton::clicked, this, &ActivitiesPage::exportCalendar);
+    const auto shortcut = [this](const QKeySequence &key, auto act) {
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act);
+    };
+    shortcut(Qt::CTRL | Qt::Key_P, [this] { tab() == Week && m_sides->isDetailShown() ? m_panel->print() : print(); });
+    shortcut(Qt::ALT | Qt::Key_PageUp, [this] { move(-1); });
+    shortcut(Qt::ALT | Qt::Key_PageDown, [this] { move(1); });
+}
+
+} // namespace tp::ui

@@ -1,0 +1,57 @@
+#include "ui/activities/AttendanceSheet.h"
+
+#include "ui/activities/PaperSheet.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+
+#include <QCoreApplication>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::AttendanceSheet)
+};
+constexpr int spareLines = 4;
+constexpr double roomToSign = 11; // mm
+
+bool isExpected(const Participant &person) {
+    return person.state == domain::SeatState::Seated || person.state == domain::SeatState::TooMany ||
+           (person.state == domain::SeatState::Released && !person.attendance.empty());
+}
+} // namespace
+
+bool writeAttendancePdf(const SessionStory &story, const ValueText &text, const QString &path) {
+    const auto &session = story.session;
+    const auto title = sessionTitle(story.activity), when = sessionWhen(session);
+    PaperSheet sheet(Words::tr("Sign-in sheet · %1 · %2", "activity, when").arg(title, when));
+    sheet.addTitle(Words::tr("Sign-in sheet: %1").arg(title));
+    sheet.addFact(Words::tr("When"), when);
+    sheet.addFact(Words::tr("Place"), sessionPlace(session));
+    if (const auto structure = structureOf(session)) sheet.addFact(Words::tr("Structure"), text.structure(*structure));
+    sheet.addFact(Words::tr("Led by"), ledBy(session, text));
+    sheet.addFact(Words::tr("Seats"), seatsText(session, story.occupancy));
+    QList<QList<PaperCell>> rows, waiting;
+    const auto line = [&rows](const PaperCell &who, const QString &structure, const QString &said) {
+        rows << QList<PaperCell>{{QString::number(rows.size() + 1)}, who, {structure}, {said}};
+    };
+    for (const auto &person : story.people) {
+        const auto structure = person.structure ? text.structureCode(*person.structure) : QString();
+        const PaperCell who{person.name, false, false, !person.signUp};
+        if (isExpected(person))
+            line(who, structure, person.attendance.empty() ? QString() : termLabel("attendance", person.attendance));
+        else if (person.state == domain::SeatState::Waiting)
+            waiting << QList<PaperCell>{{QString::number(person.waiting)}, who, {structure}, {}};
+    }
+    for (int spare = 0; spare < spareLines; ++spare) line({}, {}, {});
+    const QList<PaperColumn> columns{
+        {Words::tr("No."), 7}, {Words::tr("Name"), 45}, {Words::tr("Followed by"), 14}, {Words::tr("Signature"), 34}};
+    sheet.addTable(columns, rows, roomToSign);
+    if (!waiting.isEmpty()) {
+        sheet.addHeading(Words::tr("Waiting list"));
+        sheet.addTable(columns, waiting, roomToSign);
+    }
+    sheet.addSmall(Words::tr("This sheet holds personal data: keep it where only those who need it can read it."));
+    return sheet.write(path);
+}
+
+} // namespace tp::ui

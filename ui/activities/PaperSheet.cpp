@@ -1,0 +1,186 @@
+#include "ui/activities/PaperSheet.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFont>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <algorithm>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::PaperSheet)
+};
+constexpr int dpi = 300;
+constexpr double mm = dpi / 25.4;
+constexpr double padding = 1.6 * mm, footMm = 9, factShare = 0.24;
+
+QFont fontOf(double points, const PaperCell &cell) {
+    QFont font;
+    font.setPointSizeF(points);
+    font.setBold(cell.strong);
+    font.setItalic(cell.slanted);
+    font.setStrikeOut(cell.struck);
+    font.setStyleStrategy(QFont::PreferNoShaping); // signs a font puts in another's place cannot be read out of the file again
+    return font;
+}
+} // namespace
+
+// One passage over the sheet: without a painter it only counts pages.
+class PaperRun {
+public:
+    PaperRun(const PaperSheet &sheet, QPdfWriter &writer, QPainter *painter, int pages)
+        : m_sheet(sheet), m_writer(writer), m_painter(painter), m_pages(pages), m_width(writer.width()),
+          m_height(writer.height() - footMm * mm) {}
+    int run() {
+        for (const auto &block : m_sheet.m_blocks) add(block);
+        foot();
+        return m_page;
+    }
+
+private:
+    using Kind = PaperSheet::Block::Kind;
+    // The height; drawn at `at` where there is a painter and it is asked for.
+    double text(const PaperCell &cell, double points, double x, double width, double y, bool draw) {
+        auto words = cell.text;
+        words.replace(QLatin1Char('\n'), QChar::LineSeparator);
+        QTextLayout layout(words, fontOf(points, cell), &m_writer);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        double height = 0;
+        layout.beginLayout();
+        for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition({0, height});
+            height += line.height();
+        }
+        layout.endLayout();
+        if (draw && m_painter) layout.draw(m_painter, {x, y});
+        return height;
+    }
+    void need(double height) {
+        if (m_y > 0 && m_y + height > m_height) turn();
+    }
+    void turn() {
+        foot();
+        if (m_painter) m_writer.newPage();
+        ++m_page;
+        m_y = 0;
+    }
+    void foot() {
+        if (!m_painter) return;
+        m_painter->setFont(fontOf(8, {}));
+        const QRectF below(0, m_height + footMm * mm / 2, m_width, footMm * mm / 2);
+        const auto number = Words::tr("Page %1 of %2").arg(m_page).arg(m_pages);
+        const auto metrics = m_painter->fontMetrics();
+        const auto room = static_cast<int>(m_width - metrics.horizontalAdvance(number) * 1.5);
+        m_painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_sheet.m_name, Qt::ElideRight, room));
+        m_painter->drawText(below, Qt::AlignRight | Qt::AlignVCenter, number);
+    }
+    void paragraph(const PaperCell &cell, double points, double after, double keepMm = 0) {
+        const double height = text(cell, points, 0, m_width, 0, false);
+        need(height + keepMm * mm);
+        (void)text(cell, points, 0, m_width, m_y, true);
+        m_y += height + after;
+    }
+    void add(const PaperSheet::Block &block) {
+        switch (block.kind) {
+        case Kind::Title:
+            return paragraph({block.text, true}, 15, 2.5 * mm);
+        case Kind::Heading:
+            m_y += m_y > 0 ? 3 * mm : 0;
+            return paragraph({block.text, true}, 11, 1.2 * mm, 18);
+        case Kind::Small:
+            m_y += m_y > 0 ? 2 * mm : 0;
+            return paragraph({block.text}, 8, 0);
+        case Kind::Fact: {
+            const double left = m_width * factShare, right = m_width - left;
+            const PaperCell name{block.text, true}, words{block.more};
+            const double height = std::max(text(name, 10, 0, left, 0, false), text(words, 10, 0, right, 0, false));
+            need(height);
+            (void)text(name, 10, 0, left, m_y, true);
+            (void)text(words, 10, left, right, m_y, true);
+            m_y += height + 0.8 * mm;
+            return;
+        }
+        case Kind::Table:
+            m_y += 1 * mm;
+            QList<PaperCell> titles;
+            for (const auto &column : block.columns) titles << PaperCell{column.title, true};
+            const bool titled = std::any_of(titles.begin(), titles.end(), [](const auto &one) { return !one.text.isEmpty(); });
+            if (titled) need(rowHeight(block, titles, 0) + block.leastMm * mm);
+            if (titled) row(block, titles, 0);
+            for (const auto &cells : block.rows) {
+                if (m_y + rowHeight(block, cells, block.leastMm) > m_height && m_y > 0) {
+                    turn();
+                    if (titled) row(block, titles, 0);
+                }
+                row(block, cells, block.leastMm);
+            }
+        }
+    }
+    [[nodiscard]] double columnWidth(const PaperSheet::Block &block, qsizetype at) const {
+        int all = 0;
+        for (const auto &column : block.columns) all += column.share;
+        return m_width * block.columns[at].share / std::max(1, all);
+    }
+    double rowHeight(const PaperSheet::Block &block, const QList<PaperCell> &cells, double leastMm) {
+        double height = leastMm * mm;
+        for (qsizetype at = 0; at < cells.size(); ++at)
+            height = std::max(height, text(cells[at], sizeOf(cells[at]), 0, columnWidth(block, at) - 2 * padding, 0, false) + 2 * padding);
+        return height;
+    }
+    void row(const PaperSheet::Block &block, const QList<PaperCell> &cells, double leastMm) {
+        const double height = rowHeight(block, cells, leastMm);
+        double x = 0;
+        for (qsizetype at = 0; at < cells.size(); ++at) {
+            const double width = columnWidth(block, at), inner = width - 2 * padding;
+            const double high = text(cells[at], sizeOf(cells[at]), 0, inner, 0, false);
+            (void)text(cells[at], sizeOf(cells[at]), x + padding, inner, m_y + (height - high) / 2, true);
+            if (m_painter) m_painter->drawRect(QRectF(x, m_y, width, height));
+            x += width;
+        }
+        m_y += height;
+    }
+    [[nodiscard]] static double sizeOf(const PaperCell &cell) { return cell.text.size() > 90 ? 8 : 10; }
+
+    const PaperSheet &m_sheet;
+    QPdfWriter &m_writer;
+    QPainter *m_painter;
+    int m_pages, m_page = 1;
+    double m_width, m_height, m_y = 0;
+};
+
+void PaperSheet::addTitle(const QString &text) { m_blocks << Block{Block::Kind::Title, text, {}, {}, {}, 0}; }
+void PaperSheet::addHeading(const QString &text) { m_blocks << Block{Block::Kind::Heading, text, {}, {}, {}, 0}; }
+void PaperSheet::addSmall(const QString &text) { m_blocks << Block{Block::Kind::Small, text, {}, {}, {}, 0}; }
+
+void PaperSheet::addFact(const QString &name, const QString &text) {
+    if (!text.isEmpty()) m_blocks << Block{Block::Kind::Fact, name, text, {}, {}, 0};
+}
+
+void PaperSheet::addTable(const QList<PaperColumn> &columns, const QList<QList<PaperCell>> &rows, double leastMm) {
+    m_blocks << Block{Block::Kind::Table, {}, {}, columns, rows, leastMm};
+}
+
+bool PaperSheet::write(const QString &path) const {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return false;
+    QPdfWriter writer(&file);
+    writer.setResolution(dpi);
+    writer.setTitle(m_name);
+    writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 14, 15, 10), QPageLayout::Millimeter});
+    const int pages = PaperRun(*this, writer, nullptr, 0).run();
+    QPainter painter(&writer);
+    painter.setPen(QPen(Qt::black, 0.2 * mm)); // ink, whatever the theme
+    PaperRun(*this, writer, &painter, pages).run();
+    return painter.end() && file.flush() && file.error() == QFileDevice::NoError;
+}
+
+} // namespace tp::ui

@@ -1,0 +1,43 @@
+#pragma once
+// A session of an activity to plan, once or again and again: what comes again becomes as many sessions, each changed or called off by
+// itself. Window's thread.
+#include "ui/forms/FormPanel.h"
+
+class QComboBox;
+class QLabel;
+
+namespace tp::ui {
+
+class DayField;
+
+class PlanForm : public QWidget {
+    Q_OBJECT
+public:
+    PlanForm(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+    void begin(const store::Record &activity);
+    void leave() { m_form->leave(); }
+    void focusFirst();
+
+signals:
+    void planned(const tp::RecordId &first);
+    void cancelled();
+    void broughtBack();
+
+private:
+    [[nodiscard]] Result<std::vector<domain::RecordChange>> make(FormPanel::Fields set);
+    void saveRest();
+    void sayRepeats();
+
+    Backend &m_backend;
+    PageContext &m_context;
+    QComboBox *m_every;
+    QWidget *m_untilBox;
+    QLabel *m_problem;
+    DayField *m_until;
+    FormPanel *m_form;
+    RecordId m_activity, m_first;
+    std::vector<domain::RecordChange> m_rest; // more than one save holds
+    int m_sessions = 0;
+};
+
+} // namespace tp::ui

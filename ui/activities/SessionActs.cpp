@@ -1,0 +1,256 @@
+#include "ui/activities/SessionActs.h"
+
+#include "core/base/IdValue.h"
+#include "ui/flows/FieldUndo.h"
+#include "ui/models/PersonFiles.h"
+#include "ui/outings/Outings.h"
+#include "ui/pathways/PathwayStory.h"
+#include "ui/persons/Shares.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::SessionActs)
+};
+using Changes = std::vector<domain::RecordChange>;
+
+std::string today(const Backend &backend) { return nowText(backend.clock()).substr(0, 10); }
+
+// Changes of records as they stand, and what takes them back.
+struct Edit {
+    Changes changes;
+    std::vector<FieldUndo> undo;
+    void set(const store::Record &record, std::map<std::string, Value> fields) {
+        auto back = fieldUndo(record, fields);
+        if (back.fields.empty()) return;
+        undo.push_back(std::move(back));
+        changes.push_back({record.id, record.type, false, record.file, std::move(fields)});
+    }
+};
+
+void saveEdit(Backend &backend, PageContext &context, Edit edit, const QString &said) {
+    if (edit.changes.empty()) return;
+    backend.save(std::move(edit.changes),
+                 [backend = QPointer(&backend), &context, undo = std::move(edit.undo), said](const Result<store::Saved> &answer) {
+                     if (!answer) return context.toast(sentence(answer.error()));
+                     context.toast(said, [backend, &context, undo] {
+                         if (backend) undoFields(*backend, context, undo);
+                     });
+                 });
+}
+
+std::optional<store::Record> seatOf(Backend &backend, const RecordId &seat) {
+    auto found = backend.reader().get("session_seat", seat);
+    return found ? std::optional(std::move(*found)) : std::nullopt;
+}
+
+void saveSignUp(Backend &backend, PageContext &context, const SessionStory &story, const RecordId &file, Changes changes,
+                const QString &name) {
+    const bool waits = story.occupancy.free && *story.occupancy.free == 0;
+    const auto at = nowText(backend.clock());
+    const auto seat = newUuid7<RecordId>(backend.clock().nowMs(), backend.random());
+    const auto signUp = newUuid7<RecordId>(backend.clock().nowMs(), backend.random());
+    changes.push_back({seat,
+                       "session_seat",
+                       true,
+                       {},
+                       {{"session", idValue(story.session.id)}, {"takenAt", at}, {"waiting", waits ? Value(true) : Value()}}});
+    changes.push_back({signUp,
+                       "signup",
+                       true,
+                       file,
+                       {{"person", idValue(file)}, {"session", idValue(story.session.id)}, {"seat", idValue(seat)}, {"signedUpAt", at}}});
+    backend.save(std::move(changes), [backend = QPointer(&backend), &context, signUp, name, waits](const Result<store::Saved> &answer) {
+        if (!answer) return context.toast(sentence(answer.error()));
+        context.toast(waits ? Words::tr("%1 is on the waiting list.").arg(name) : Words::tr("%1 is signed up.").arg(name),
+                      [backend, &context, signUp] {
+                          if (!backend) return;
+                          const auto record = backend->reader().get("signup", signUp);
+                          if (!record) return context.toast(sentence(record.error()));
+                          Participant participant;
+                          participant.signUp = *record;
+                          participant.seat = idIn<RecordId>(fieldValue(*record, "seat")).value_or(RecordId{});
+                          cancelSignUp(*backend, context, participant);
+                      });
+    });
+}
+
+// The step that the attendance makes, as it stands and as it is to be.
+struct StepChange {
+    std::optional<store::Record> before;        // perhaps deleted
+    std::optional<domain::RecordChange> change; // nothing: none is written
+    bool restore = false, remove = false;       // after the save
+    bool noPathway = false;
+};
+
+StepChange stepChange(Backend &backend, const SessionStory &story, const store::Record &signUp, const std::string &attendance) {
+    StepChange out;
+    auto &reader = backend.reader();
+    const auto person = idIn<RecordId>(fieldValue(signUp, "person")).value_or(RecordId{});
+    const auto id = domain::sessionStepId(story.session.id, person);
+    if (auto found = reader.get("pathway_step", id)) out.before = std::move(*found);
+    if (attendance.empty()) {
+        out.remove = out.before && !out.before->deleted;
+        return out;
+    }
+    const auto pathways = recordsOf(reader, "pathway", filesOfPerson(reader, person), "startedOn");
+    const auto known = forDomain(pathways);
+    const auto *current = domain::currentPathway(known);
+    out.noPathway = !current && (!out.before || out.before->deleted);
+    if (out.noPathway) return out;
+    auto set = domain::sessionStep({story.session.id, story.session.fields}, story.activity.fields, attendance,
+                                   current ? current->id : RecordId{});
+    if (out.before) {
+        set.erase("pathway"); // where it stands it stays
+        out.restore = out.before->deleted;
+        out.change = domain::RecordChange{id, "pathway_step", false, out.before->file, std::move(set)};
+        return out;
+    }
+    const auto at = std::find_if(pathways.begin(), pathways.end(), [&](const auto &one) { return one.id == current->id; });
+    const auto file = at->file.value_or(person);
+    set["person"] = idValue(file);
+    std::erase_if(set, [](const auto &field) { return field.second.isNull(); });
+    out.change = domain::RecordChange{id, "pathway_step", true, file, std::move(set)};
+    return out;
+}
+
+QString attendanceSaid(const Participant &participant, const std::string &attendance, bool noPathway) {
+    if (attendance.empty()) return Words::tr("%1: nothing is said any more.").arg(participant.name);
+    const auto said = Words::tr("%1: %2", "person, attendance").arg(participant.name, termLabel("attendance", attendance));
+    return noPathway ? Words::tr("%1. No pathway is under way: no step is made of it.").arg(said) : said;
+}
+
+// Attendance of one or several, with the steps it makes.
+struct Said {
+    Edit edit;
+    std::vector<StepChange> steps;
+};
+constexpr std::size_t mostAtOnce = 5; // three records each
+
+void gather(Said &into, Backend &backend, const SessionStory &story, const Participant &participant, const std::string &attendance) {
+    const Value said = attendance.empty() ? Value() : Value(attendance);
+    if (const auto seat = seatOf(backend, participant.seat)) into.edit.set(*seat, {{"attendance", said}});
+    if (!participant.signUp) return;
+    into.edit.set(*participant.signUp, {{"attendance", said}});
+    auto step = stepChange(backend, story, *participant.signUp, attendance);
+    if (step.change && step.before) into.edit.set(*step.before, step.change->set);
+    if (step.change && step.change->create) into.edit.changes.push_back(*step.change);
+    into.steps.push_back(std::move(step));
+}
+
+// What a save cannot hold beside: steps that go, and steps that come back.
+void removeAndRestore(Backend &backend, PageContext &context, const std::vector<StepChange> &steps, bool back) {
+    const auto told = [&context](const Result<store::Saved> &answer) {
+        if (!answer) context.toast(sentence(answer.error()));
+    };
+    for (const auto &step : steps) {
+        if (back ? step.restore : step.remove) backend.remove("pathway_step", step.before->id, told);
+        if (back ? step.remove : step.restore) backend.restore("pathway_step", step.before->id, told);
+        if (back && step.change && step.change->create) undoCreation(backend, context, *step.change);
+    }
+}
+
+void saveSaid(Backend &backend, PageContext &context, Said said, const QString &words) {
+    const bool moves = std::ranges::any_of(said.steps, [](const StepChange &step) { return step.remove || step.restore; });
+    if (said.edit.changes.empty() && !moves) return;
+    const auto done = [backend = QPointer(&backend), &context, undo = std::move(said.edit.undo), steps = std::move(said.steps),
+                       words](const Result<store::Saved> &answer) {
+        if (!answer) return context.toast(sentence(answer.error()));
+        if (!backend) return;
+        removeAndRestore(*backend, context, steps, false);
+        context.toast(words, [backend, &context, undo, steps] {
+            if (!backend) return;
+            if (!undo.empty()) undoFields(*backend, context, undo);
+            removeAndRestore(*backend, context, steps, true);
+        });
+    };
+    if (said.edit.changes.empty()) return done(store::Saved());
+    backend.save(std::move(said.edit.changes), done);
+}
+
+} // namespace
+
+bool maySignUp(const Backend &backend) { return (backend.me().roles & typeOf("signup").writers) != 0; }
+
+bool mayChangeSession(const Backend &backend, const store::Record &session) {
+    const auto structure = structureOf(session);
+    return !session.readOnly && (!structure || *structure == backend.me().structure) &&
+           (backend.me().roles & typeOf("session").writers) != 0;
+}
+
+void signUp(Backend &backend, PageContext &context, const SessionStory &story, const RecordId &file) {
+    auto &reader = backend.reader();
+    const auto goesOn = personThatGoesOn(reader, file);
+    const auto record = reader.get("person", goesOn);
+    if (!record) return context.toast(sentence(record.error()));
+    const auto name = fileName(*record);
+    for (const auto &one : story.people) {
+        if (!one.signUp || one.state == domain::SeatState::Released) continue;
+        const auto whose = idIn<RecordId>(fieldValue(*one.signUp, "person"));
+        if (whose && personThatGoesOn(reader, *whose) == goesOn) return context.toast(Words::tr("%1 is signed up already.").arg(name));
+    }
+    if (isShareOver(backend, goesOn)) return context.toast(Words::tr("The file of %1 is no longer shared with your structure.").arg(name));
+    saveSignUp(backend, context, story, goesOn, {}, name);
+}
+
+void signUp(Backend &backend, PageContext &context, const SessionStory &story, const std::string &newName) {
+    const auto file = newUuid7<RecordId>(backend.clock().nowMs(), backend.random());
+    saveSignUp(backend, context, story, file, {{file, "person", true, file, {{"usualName", newName}, {"firstContactOn", today(backend)}}}},
+               toQt(newName));
+}
+
+void cancelSignUp(Backend &backend, PageContext &context, const Participant &participant) {
+    Edit edit;
+    if (const auto seat = seatOf(backend, participant.seat)) edit.set(*seat, {{"releasedOn", today(backend)}});
+    if (participant.signUp) edit.set(*participant.signUp, {{"cancelledOn", today(backend)}});
+    const auto name =
+        participant.name.isEmpty() ? Words::tr("Sign-up cancelled.") : Words::tr("%1: sign-up cancelled.").arg(participant.name);
+    saveEdit(backend, context, std::move(edit), name);
+}
+
+void sayAttendance(Backend &backend, PageContext &context, const SessionStory &story, const Participant &participant,
+                   const std::string &attendance) {
+    Said said;
+    gather(said, backend, story, participant, attendance);
+    const bool noPathway = !said.steps.empty() && said.steps.front().noPathway;
+    saveSaid(backend, context, std::move(said), attendanceSaid(participant, attendance, noPathway));
+}
+
+void takeUp(Backend &backend, PageContext &context, const SessionStory &story) {
+    Said said;
+    std::size_t taken = 0;
+    for (const auto &person : story.people)
+        if (person.toTakeUp && taken < mostAtOnce) {
+            gather(said, backend, story, person, person.attendance);
+            ++taken;
+        }
+    saveSaid(backend, context, std::move(said), Words::tr("%Ln attendance(s) taken up into the files.", nullptr, static_cast<int>(taken)));
+}
+
+void enlarge(Backend &backend, PageContext &context, const SessionStory &story) {
+    const auto seats = static_cast<std::int64_t>(story.occupancy.capacityForAll());
+    Edit edit;
+    edit.set(story.session, {{"capacity", seats}});
+    saveEdit(backend, context, std::move(edit), Words::tr("The session holds %Ln seat(s) now.", nullptr, static_cast<int>(seats)));
+}
+
+void moveToWaitingList(Backend &backend, PageContext &context, const SessionStory &story) {
+    Edit edit;
+    for (const auto &seat : story.seats)
+        if (const auto *place = story.occupancy.of(seat.id);
+            place && place->state == domain::SeatState::TooMany && edit.changes.size() < 16)
+            edit.set(seat, {{"waiting", true}});
+    const auto many = static_cast<int>(edit.changes.size());
+    saveEdit(backend, context, std::move(edit), Words::tr("%Ln person(s) moved to the waiting list: tell them.", nullptr, many));
+}
+
+} // namespace tp::ui
