@@ -1,7 +1,7 @@
 // From a key to what it finds, and who may be the same person.
 #include "tests/bench/window/Actions.h"
 #include "ui/models/PersonFiles.h"
-#include "ui/persons/AlikeList.h"
+#include "ui/persons/CandidateList.h"
 #include "ui/persons/Duplicates.h"
 #include "ui/text/Strings.h"
 
@@ -106,7 +106,7 @@ public:
             m_gaps.push_back(beat.worst());
         }
         ui::ValueText text(desk.backend().reader());
-        ui::AlikeList list(desk.backend(), text, QStringLiteral("Peut-être la même personne"), &desk.window());
+        ui::CandidateList list(desk.backend(), text, QStringLiteral("Peut-être la même personne"), &desk.window());
         list.setGeometry(200, 200, 700, 300);
         list.raise();
         SeededRandom random(static_cast<std::uint64_t>(number) + 200);
