@@ -646,6 +646,98 @@
         <source>Word to choose</source>
         <translation>Word to choose</translation>
     </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>Taken back on</translation>
+    </message>
+    <message>
+        <source>Place among the added words</source>
+        <translation>Place among the added words</translation>
+    </message>
+    <message>
+        <source>Pathway began on</source>
+        <translation>Pathway began on</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>What the person wishes</translation>
+    </message>
+    <message>
+        <source>Pathway ended on</source>
+        <translation>Pathway ended on</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>Goes on from</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Pathway</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Kind of step</translation>
+    </message>
+    <message>
+        <source>In the structure</source>
+        <translation>In the structure</translation>
+    </message>
+    <message>
+        <source>At a partner&apos;s</source>
+        <translation>At a partner&apos;s</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Planned from</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Planned until</translation>
+    </message>
+    <message>
+        <source>Really began on</source>
+        <translation>Really began on</translation>
+    </message>
+    <message>
+        <source>Really ended on</source>
+        <translation>Really ended on</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Another attempt of</source>
+        <translation>Another attempt of</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Pathways</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -939,6 +1031,52 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::BoardModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>No phase yet</source>
+        <translation>No phase yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>phase, how many people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Last news</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::CandidateList</name>
     <message>
         <source>%1, %2</source>
@@ -1136,6 +1274,18 @@
     <message>
         <source>Save them as an unnamed person</source>
         <translation>Save them as an unnamed person</translation>
+    </message>
+    <message>
+        <source>Fill the card from a template</source>
+        <translation>Fill the card from a template</translation>
+    </message>
+    <message>
+        <source>The place noted last, once more</source>
+        <translation>The place noted last, once more</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet by this computer’s clock. What is planned goes under “Next step”; if the time is right, save again.</source>
+        <translation>%1 has not come yet by this computer’s clock. What is planned goes under “Next step”; if the time is right, save again.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1601,363 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::CoverageModel</name>
+    <message>
+        <source>under 1%</source>
+        <translation>under 1%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>commune, intercommunality</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no encounter</source>
+        <translation>%1: no encounter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%Ln encounter</numerusform>
+            <numerusform>%Ln encounters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a file</source>
+        <translation>
+            <numerusform>%Ln person with a file</numerusform>
+            <numerusform>%Ln people with a file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%Ln without a name</numerusform>
+            <numerusform>%Ln without a name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last on %1</source>
+        <translation>the last on %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>People whose file you may read, each once in a commune</source>
+        <translation>People whose file you may read, each once in a commune</translation>
+    </message>
+    <message>
+        <source>People without a file, as they were counted at each encounter</source>
+        <translation>People without a file, as they were counted at each encounter</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Intercommunality</source>
+        <translation>Intercommunality</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Encounters</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>With a file</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Last encounter</source>
+        <translation>Last encounter</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CoverageSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>intercommunality: communes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where people are met</source>
+        <translation>Where people are met</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Encounters</translation>
+    </message>
+    <message>
+        <source>Communes with encounters</source>
+        <translation>Communes with encounters</translation>
+    </message>
+    <message>
+        <source>Communes without an encounter</source>
+        <translation>Communes without an encounter</translation>
+    </message>
+    <message>
+        <source>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. No name of anybody stands here.</source>
+        <translation>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. No name of anybody stands here.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CoverageTab</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Last 3 months</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>All dates</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>All structures</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>All territories</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>Table as PDF</source>
+        <translation>Table as PDF</translation>
+    </message>
+    <message>
+        <source>Map of encounters by commune</source>
+        <translation>Map of encounters by commune</translation>
+    </message>
+    <message>
+        <source>Arrows go from commune to commune, with Shift also to those without an encounter; Enter shows its encounters.</source>
+        <translation>Arrows go from commune to commune, with Shift also to those without an encounter; Enter shows its encounters.</translation>
+    </message>
+    <message>
+        <source>See these encounters</source>
+        <translation>See these encounters</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Map: closer</source>
+        <translation>Map: closer</translation>
+    </message>
+    <message>
+        <source>Map: further away</source>
+        <translation>Map: further away</translation>
+    </message>
+    <message>
+        <source>Map: all of it</source>
+        <translation>Map: all of it</translation>
+    </message>
+    <message>
+        <source>Map: the commune with the next number</source>
+        <translation>Map: the commune with the next number</translation>
+    </message>
+    <message>
+        <source>Map: the commune with the number before</source>
+        <translation>Map: the commune with the number before</translation>
+    </message>
+    <message>
+        <source>Encounters by commune</source>
+        <translation>Encounters by commune</translation>
+    </message>
+    <message>
+        <source>Which communes</source>
+        <translation>Which communes</translation>
+    </message>
+    <message>
+        <source>With encounters</source>
+        <translation>With encounters</translation>
+    </message>
+    <message>
+        <source>Without an encounter</source>
+        <translation>Without an encounter</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>All communes</translation>
+    </message>
+    <message>
+        <source>Choose a commune: arrows, or a click.</source>
+        <translation>Choose a commune: arrows, or a click.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) without an encounter since %1</source>
+        <translation>
+            <numerusform>%Ln commune without an encounter since %1</numerusform>
+            <numerusform>%Ln communes without an encounter since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) without an encounter</source>
+        <translation>
+            <numerusform>%Ln commune without an encounter</numerusform>
+            <numerusform>%Ln communes without an encounter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>communes without an encounter: which</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, among them %2 and %3.</source>
+        <translation>%1, among them %2 and %3.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>12 encounters, 3 communes</comment>
+        <translation>%1 in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%Ln encounter</numerusform>
+            <numerusform>%Ln encounters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation>
+            <numerusform>%Ln commune</numerusform>
+            <numerusform>%Ln communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to count on these dates.</source>
+        <translation>Nothing to count on these dates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) without a commune.</source>
+        <translation>
+            <numerusform>%Ln encounter without a commune.</numerusform>
+            <numerusform>%Ln encounters without a commune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) outside the map.</source>
+        <translation>
+            <numerusform>%Ln encounter outside the map.</numerusform>
+            <numerusform>%Ln encounters outside the map.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coverage-%1.pdf</source>
+        <translation>coverage-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Table saved. The file is not protected: keep it where only those who need it can read it.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>No encounter to count yet.</source>
+        <translation>No encounter to count yet.</translation>
+    </message>
+    <message>
+        <source>Note the first one: Ctrl+N. The map then shows where people are met.</source>
+        <translation>Note the first one: Ctrl+N. The map then shows where people are met.</translation>
+    </message>
+    <message>
+        <source>Without a commune</source>
+        <translation>Without a commune</translation>
+    </message>
+    <message>
+        <source>Outside the map (%1)</source>
+        <translation>Outside the map (%1)</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
+        <source>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. Tints tell intercommunalities apart; the grounds lie around the communes&apos; centres and are no official outlines.</source>
+        <translation>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. Tints tell intercommunalities apart; the grounds lie around the communes&apos; centres and are no official outlines.</translation>
+    </message>
+    <message>
+        <source>Map: the encounters of the commune</source>
+        <translation>Map: the encounters of the commune</translation>
+    </message>
+    <message>
+        <source>In the table alone, their centre is not known: %1.</source>
+        <translation>In the table alone, their centre is not known: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::Dates</name>
     <message>
         <source>today at %1</source>
@@ -1724,6 +2231,10 @@
         <source>never met since the file was opened</source>
         <translation>never met since the file was opened</translation>
     </message>
+    <message>
+        <source>%1 · step: what became of it?</source>
+        <translation>%1 · step: what became of it?</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Duplicates</name>
@@ -1865,6 +2376,11 @@
         <source>Nothing was saved.</source>
         <translation>Nothing was saved.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which encounter, why it was not saved</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncounterFilters</name>
@@ -1972,6 +2488,14 @@
         <source>Take off the filter: %1</source>
         <translation>Take off the filter: %1</translation>
     </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Without a commune</source>
+        <translation>Without a commune</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncountersPage</name>
@@ -2034,10 +2558,6 @@
         </translation>
     </message>
     <message>
-        <source>Encounters and outings</source>
-        <translation>Encounters and outings</translation>
-    </message>
-    <message>
         <source>Outings</source>
         <translation>Outings</translation>
     </message>
@@ -2060,6 +2580,18 @@
     <message>
         <source>More than %1 encounters</source>
         <translation>More than %1 encounters</translation>
+    </message>
+    <message>
+        <source>Encounters, outings and map</source>
+        <translation>Encounters, outings and map</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Where we meet people, and where we do not</source>
+        <translation>Where we meet people, and where we do not</translation>
     </message>
 </context>
 <context>
@@ -2343,10 +2875,6 @@
         <translation>The program is already open on this computer. Nothing was changed: use the window that is open.</translation>
     </message>
     <message>
-        <source>The disk did not answer: what is on the screen stays there. Try again; if it goes on, call the coordination.</source>
-        <translation>The disk did not answer: what is on the screen stays there. Try again; if it goes on, call the coordination.</translation>
-    </message>
-    <message>
         <source>A newer version wrote this. It is kept, and will be readable after an update of the program.</source>
         <translation>A newer version wrote this. It is kept, and will be readable after an update of the program.</translation>
     </message>
@@ -2381,6 +2909,10 @@
     <message>
         <source>The server was restored and does not know this computer any more. Everything is kept here. Write a rescue file, then ask for a new invitation.</source>
         <translation>The server was restored and does not know this computer any more. Everything is kept here. Write a rescue file, then ask for a new invitation.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, or lets nothing be written: what is on the screen stays there. Try again; if it goes on, call the coordination.</source>
+        <translation>The disk did not answer, or lets nothing be written: what is on the screen stays there. Try again; if it goes on, call the coordination.</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2966,10 @@
     <message>
         <source>Way out of %1</source>
         <translation>Way out of %1</translation>
+    </message>
+    <message>
+        <source>Change the way out</source>
+        <translation>Change the way out</translation>
     </message>
 </context>
 <context>
@@ -3200,14 +3736,6 @@
 <context>
     <name>tp::ui::HelpPanel</name>
     <message>
-        <source>Help</source>
-        <translation>Help</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Keys of the page “%1”</source>
         <translation>Keys of the page “%1”</translation>
     </message>
@@ -3242,6 +3770,17 @@
     <message>
         <source>Before a new file is opened, and for each line of an import, the program compares the name with those of the files you may read: by sound, without accents, with a letter more or less, by nickname, in either order; the year of birth and the phone weigh in. A file you may not read is never looked at: somebody can be known elsewhere without showing here. The program only suggests. A person decides, and what was put together can be separated again.</source>
         <translation>Before a new file is opened, and for each line of an import, the program compares the name with those of the files you may read: by sound, without accents, with a letter more or less, by nickname, in either order; the year of birth and the phone weigh in. A file you may not read is never looked at: somebody can be known elsewhere without showing here. The program only suggests. A person decides, and what was put together can be separated again.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4527,25 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Lanes</name>
+    <message>
+        <source>Steps over time</source>
+        <translation>Steps over time</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::LineEditor</name>
     <message>
         <source>DD/MM/YYYY</source>
@@ -4104,6 +4662,29 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::MapLegend</name>
+    <message>
+        <source>Legend: the larger and darker a circle, the more encounters. %1</source>
+        <translation>Legend: the larger and darker a circle, the more encounters. %1</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the number of encounters.</source>
+        <translation>The area of a circle is the number of encounters.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 and more</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::MemberPanel</name>
     <message>
         <source>It will receive nothing more. What it has sent stays. What it has not sent will not be accepted: only a rescue file brings that back. What it has already received stays readable to whoever opens it.</source>
@@ -4212,6 +4793,11 @@
     <message>
         <source>%1 is removed. It receives nothing more.</source>
         <translation>%1 is removed. It receives nothing more.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and what it is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4973,10 @@
     <message>
         <source>Note an objection</source>
         <translation>Note an objection</translation>
+    </message>
+    <message>
+        <source>Change the information and the objection</source>
+        <translation>Change the information and the objection</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5310,355 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PathwaySheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, phase</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>What the person wishes</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</source>
+        <translation>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</translation>
+    </message>
+    <message>
+        <source>The pathway of %1</source>
+        <translation>The pathway of %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PathwayStory</name>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Partners and elsewhere</source>
+        <translation>Partners and elsewhere</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, which attempt</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>What became of it?</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>1st attempt</source>
+        <translation>1st attempt</translation>
+    </message>
+    <message>
+        <source>2nd attempt</source>
+        <translation>2nd attempt</translation>
+    </message>
+    <message>
+        <source>3rd attempt</source>
+        <translation>3rd attempt</translation>
+    </message>
+    <message>
+        <source>%1th attempt</source>
+        <translation>%1th attempt</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>structure, partner</comment>
+        <translation>%1, with %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln structure(s)</source>
+        <translation>
+            <numerusform>%Ln structure</numerusform>
+            <numerusform>%Ln structures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same referent since %1</source>
+        <translation>the same referent since %1</translation>
+    </message>
+    <message>
+        <source>next: %1 on %2</source>
+        <translation>next: %1 on %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PathwayView</name>
+    <message>
+        <source>The pathway of %1</source>
+        <translation>The pathway of %1</translation>
+    </message>
+    <message>
+        <source>Begin the pathway</source>
+        <translation>Begin the pathway</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet of what the person wishes.</source>
+        <translation>Nothing noted yet of what the person wishes.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <comment>day, note</comment>
+        <translation>since %1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change the phase “%1”</source>
+        <translation>Change the phase “%1”</translation>
+    </message>
+    <message>
+        <source>No phase yet.</source>
+        <translation>No phase yet.</translation>
+    </message>
+    <message>
+        <source>The pathway has begun.</source>
+        <translation>The pathway has begun.</translation>
+    </message>
+    <message>
+        <source>The pathway has ended. It stays, and can begin again.</source>
+        <translation>The pathway has ended. It stays, and can begin again.</translation>
+    </message>
+    <message>
+        <source>Change the phase</source>
+        <translation>Change the phase</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>New phase</translation>
+    </message>
+    <message>
+        <source>See over time</source>
+        <translation>See over time</translation>
+    </message>
+    <message>
+        <source>See as a table</source>
+        <translation>See as a table</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Pathway</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Time shown</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>A quarter</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The pathway as a PDF, A4 landscape</source>
+        <translation>The pathway as a PDF, A4 landscape</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>End the pathway</source>
+        <translation>End the pathway</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Pathways</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>No step yet.</source>
+        <translation>No step yet.</translation>
+    </message>
+    <message>
+        <source>Propose a first attempt, in any structure.</source>
+        <translation>Propose a first attempt, in any structure.</translation>
+    </message>
+    <message>
+        <source>Filled: done or under way · dashed: planned · arrow: tried again elsewhere. + and − zoom, Page Up and Page Down move, Home shows everything.</source>
+        <translation>Filled: done or under way · dashed: planned · arrow: tried again elsewhere. + and − zoom, Page Up and Page Down move, Home shows everything.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>List of steps</source>
+        <translation>List of steps</translation>
+    </message>
+    <message>
+        <source>No pathway yet.</source>
+        <translation>No pathway yet.</translation>
+    </message>
+    <message>
+        <source>It begins with a first meeting, and can end and begin again: nothing is lost.</source>
+        <translation>It begins with a first meeting, and can end and begin again: nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Change the wishes</source>
+        <translation>Change the wishes</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>What the person wishes</translation>
+    </message>
+    <message>
+        <source>Another phase</source>
+        <translation>Another phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Pathway saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Pathway saved. The file is not protected: keep it where only those who need it can read it.</translation>
+    </message>
+    <message>
+        <source>Save the pathway</source>
+        <translation>Save the pathway</translation>
+    </message>
+    <message>
+        <source>pathway.pdf</source>
+        <translation>pathway.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PathwaysPage</name>
+    <message>
+        <source>Pathways</source>
+        <translation>Pathways</translation>
+    </message>
+    <message>
+        <source>Those I follow</source>
+        <translation>Those I follow</translation>
+    </message>
+    <message>
+        <source>All I can read</source>
+        <translation>All I can read</translation>
+    </message>
+    <message>
+        <source>With or without news</source>
+        <translation>With or without news</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing for %Ln day(s)</source>
+        <translation>
+            <numerusform>Nothing for %Ln day</numerusform>
+            <numerusform>Nothing for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>List of pathways</source>
+        <translation>List of pathways</translation>
+    </message>
+    <message>
+        <source>No pathway here.</source>
+        <translation>No pathway here.</translation>
+    </message>
+    <message>
+        <source>It begins in a person&apos;s file: open it, then “Pathway”.</source>
+        <translation>It begins in a person&apos;s file: open it, then “Pathway”.</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Search for a person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pathway(s), by phase; who has waited longest stands first.</source>
+        <translation>
+            <numerusform>%Ln pathway, by phase; who has waited longest stands first.</numerusform>
+            <numerusform>%Ln pathways, by phase; who has waited longest stands first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::PersonFile</name>
     <message>
         <source>People</source>
@@ -4873,6 +5812,23 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
+    <message>
+        <source>Print a summary</source>
+        <translation>Print a summary</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Pathway</translation>
+    </message>
+    <message>
+        <source>Change what is known</source>
+        <translation>Change what is known</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonPicker</name>
@@ -4956,6 +5912,17 @@
         <source>perhaps: %1</source>
         <translation>perhaps: %1</translation>
     </message>
+    <message>
+        <source>From 1 to %L1 people can be counted in one go.</source>
+        <translation>From 1 to %L1 people can be counted in one go.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has %Ln letter(s) at most. The rest goes into the note.</source>
+        <translation>
+            <numerusform>A name has %Ln letter at most. The rest goes into the note.</numerusform>
+            <numerusform>A name has %Ln letters at most. The rest goes into the note.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonSheet</name>
@@ -5008,6 +5975,11 @@
     <message>
         <source>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</source>
         <translation>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +6402,11 @@
     <message>
         <source>also in the file “%1”</source>
         <translation>also in the file “%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record, whose</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +7009,11 @@
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SamePersonCard</name>
@@ -6364,6 +7346,73 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::StartHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Enter: go on, or open. Tab: to the next field. F1: open or close this help. Esc: close it.</source>
+        <translation>Enter: go on, or open. Tab: to the next field. F1: open or close this help. Esc: close it.</translation>
+    </message>
+    <message>
+        <source>Open this computer</source>
+        <translation>Open this computer</translation>
+    </message>
+    <message>
+        <source>Type your passphrase and press Enter. “Show” lets you read what you type. A wrong one erases nothing: try again as often as you need. Where it was set up, the computer&apos;s keychain opens it too.</source>
+        <translation>Type your passphrase and press Enter. “Show” lets you read what you type. A wrong one erases nothing: try again as often as you need. Where it was set up, the computer&apos;s keychain opens it too.</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Passphrase forgotten</translation>
+    </message>
+    <message>
+        <source>Nobody can read it again, not even the server. The recovery kit of your structure, a sheet of paper that a manager or an administrator keeps, opens this computer without network: press “Passphrase forgotten” and type its code. With network, a new invitation gives you back everything that was sent.</source>
+        <translation>Nobody can read it again, not even the server. The recovery kit of your structure, a sheet of paper that a manager or an administrator keeps, opens this computer without network: press “Passphrase forgotten” and type its code. With network, a new invitation gives you back everything that was sent.</translation>
+    </message>
+    <message>
+        <source>What waits here</source>
+        <translation>What waits here</translation>
+    </message>
+    <message>
+        <source>What was noted and not sent stays sealed on this computer, and leaves by itself once it is open and there is network. What you were typing comes back where you left it.</source>
+        <translation>What was noted and not sent stays sealed on this computer, and leaves by itself once it is open and there is network. What you were typing comes back where you left it.</translation>
+    </message>
+    <message>
+        <source>A laptop is lost or stolen</source>
+        <translation>A laptop is lost or stolen</translation>
+    </message>
+    <message>
+        <source>Call a manager or the coordination at once. They remove it, and give you a code for another one.</source>
+        <translation>Call a manager or the coordination at once. They remove it, and give you a code for another one.</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>The invitation</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>It seals what you note on this computer. One is proposed: write it down once, on paper, and type it to show that you did. Nobody can give it back to you; the recovery kit of your structure replaces a forgotten one.</source>
+        <translation>It seals what you note on this computer. One is proposed: write it down once, on paper, and type it to show that you did. Nobody can give it back to you; the recovery kit of your structure replaces a forgotten one.</translation>
+    </message>
+    <message>
+        <source>The first loading</source>
+        <translation>The first loading</translation>
+    </message>
+    <message>
+        <source>What you may read arrives from the server. You can note encounters while it goes on. Without network, try again later: nothing that you typed here is lost by going back.</source>
+        <translation>What you may read arrives from the server. You can note encounters while it goes on. Without network, try again later: nothing that you typed here is lost by going back.</translation>
+    </message>
+    <message>
+        <source>A code that begins with tp1 and that a manager or an administrator gives you. It works once. Paste it whole; the page says at once whether it is good. The code of a recovery kit, which begins with tpk1, goes into the same field when every laptop was lost.</source>
+        <translation>A code that begins with tp1 and that a manager or an administrator gives you. It works once. Paste it whole; the page says at once whether it is good. The code of a recovery kit, which begins with tpk1, goes into the same field when every laptop was lost.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::StateFormat</name>
     <message>
         <source>Two versions</source>
@@ -6486,6 +7535,79 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StepPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Plan another attempt</source>
+        <translation>Plan another attempt</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Change the step</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Delete the step</source>
+        <translation>Delete the step</translation>
+    </message>
+    <message>
+        <source>Step saved on this computer.</source>
+        <translation>Step saved on this computer.</translation>
+    </message>
+    <message>
+        <source>%1, can be tried again</source>
+        <translation>%1, can be tried again</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>Really</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another attempt</source>
+        <translation>Another attempt</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>New step</translation>
+    </message>
+    <message>
+        <source>Step deleted.</source>
+        <translation>Step deleted.</translation>
+    </message>
+    <message>
+        <source>The step is back.</source>
+        <translation>The step is back.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>attempt, where</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +8208,14 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::WhoseFile</name>
+    <message>
+        <source>File of %1: %2</source>
+        <comment>a person, what happened with it</comment>
+        <translation>File of %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::WordsCard</name>
     <message>
         <source>Add the word</source>
@@ -7158,6 +8288,30 @@
     <message>
         <source>“%1” is offered from now on.</source>
         <translation>“%1” is offered from now on.</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>Move “%1” up</translation>
+    </message>
+    <message>
+        <source>Move an added word up</source>
+        <translation>Move an added word up</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>Move “%1” down</translation>
+    </message>
+    <message>
+        <source>Move an added word down</source>
+        <translation>Move an added word down</translation>
+    </message>
+    <message>
+        <source>“%1” stands further up.</source>
+        <translation>“%1” stands further up.</translation>
+    </message>
+    <message>
+        <source>“%1” stands further down.</source>
+        <translation>“%1” stands further down.</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +8987,82 @@
     <message>
         <source>Those who read the person&apos;s file</source>
         <translation>Those who read the person&apos;s file</translation>
+    </message>
+    <message>
+        <source>Finding and meeting</source>
+        <translation>Finding and meeting</translation>
+    </message>
+    <message>
+        <source>Mobilisation</source>
+        <translation>Mobilisation</translation>
+    </message>
+    <message>
+        <source>Remobilisation</source>
+        <translation>Remobilisation</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Access to work or training</source>
+        <translation>Access to work or training</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Sports session</source>
+        <translation>Sports session</translation>
+    </message>
+    <message>
+        <source>Cultural outing</source>
+        <translation>Cultural outing</translation>
+    </message>
+    <message>
+        <source>Immersion</source>
+        <translation>Immersion</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Internship</translation>
+    </message>
+    <message>
+        <source>Work project</source>
+        <translation>Work project</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Stopped on the way</source>
+        <translation>Stopped on the way</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>To try again</source>
+        <translation>To try again</translation>
     </message>
 </context>
 </TS>

@@ -646,6 +646,98 @@
         <source>Word to choose</source>
         <translation>Mot à choisir</translation>
     </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>Retirée le</translation>
+    </message>
+    <message>
+        <source>Place among the added words</source>
+        <translation>Place parmi les mots ajoutés</translation>
+    </message>
+    <message>
+        <source>Pathway began on</source>
+        <translation>Parcours commencé le</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>Ce que la personne souhaite</translation>
+    </message>
+    <message>
+        <source>Pathway ended on</source>
+        <translation>Parcours terminé le</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>À la suite de</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Type d’étape</translation>
+    </message>
+    <message>
+        <source>In the structure</source>
+        <translation>Dans la structure</translation>
+    </message>
+    <message>
+        <source>At a partner&apos;s</source>
+        <translation>Chez un partenaire</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Prévue du</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Prévue jusqu’au</translation>
+    </message>
+    <message>
+        <source>Really began on</source>
+        <translation>Commencée le</translation>
+    </message>
+    <message>
+        <source>Really ended on</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’elle est devenue</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Another attempt of</source>
+        <translation>Nouvel essai de</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -939,6 +1031,52 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::BoardModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>No phase yet</source>
+        <translation>Pas encore de phase</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>phase, how many people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent·e</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::CandidateList</name>
     <message>
         <source>%1, %2</source>
@@ -1136,6 +1274,18 @@
     <message>
         <source>Save them as an unnamed person</source>
         <translation>Enregistrer en comptant une personne sans nom</translation>
+    </message>
+    <message>
+        <source>Fill the card from a template</source>
+        <translation>Remplir la fiche à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>The place noted last, once more</source>
+        <translation>De nouveau le dernier lieu noté</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet by this computer’s clock. What is planned goes under “Next step”; if the time is right, save again.</source>
+        <translation>À l’horloge de ce poste, %1 n’est pas encore venu. Ce qui est prévu se note dans «&#xa0;Et après&#xa0;?&#xa0;»&#xa0;; si l’heure est juste, enregistrez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1601,363 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::CoverageModel</name>
+    <message>
+        <source>under 1%</source>
+        <translation>moins de 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>commune, intercommunality</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no encounter</source>
+        <translation>%1&#xa0;: aucune rencontre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%Ln rencontre</numerusform>
+            <numerusform>%Ln rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a file</source>
+        <translation>
+            <numerusform>%Ln personne avec un dossier</numerusform>
+            <numerusform>%Ln personnes avec un dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%Ln sans nom</numerusform>
+            <numerusform>%Ln sans nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last on %1</source>
+        <translation>la dernière le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where: what</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>People whose file you may read, each once in a commune</source>
+        <translation>Personnes dont vous pouvez lire le dossier, chacune comptée une fois par commune</translation>
+    </message>
+    <message>
+        <source>People without a file, as they were counted at each encounter</source>
+        <translation>Personnes sans dossier, comme elles ont été comptées à chaque rencontre</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Intercommunality</source>
+        <translation>Intercommunalité</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>Avec dossier</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Last encounter</source>
+        <translation>Dernière</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CoverageSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>intercommunality: communes</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Where people are met</source>
+        <translation>Où nous rencontrons des personnes</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Communes with encounters</source>
+        <translation>Communes avec des rencontres</translation>
+    </message>
+    <message>
+        <source>Communes without an encounter</source>
+        <translation>Communes sans rencontre</translation>
+    </message>
+    <message>
+        <source>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. No name of anybody stands here.</source>
+        <translation>Communes&#xa0;: code officiel géographique, La Poste, IGN, Licence Ouverte 2.0. Aucun nom de personne ne figure ici.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CoverageTab</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>3 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>Toutes structures</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Tous territoires</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Table as PDF</source>
+        <translation>Tableau en PDF</translation>
+    </message>
+    <message>
+        <source>Map of encounters by commune</source>
+        <translation>Carte des rencontres par commune</translation>
+    </message>
+    <message>
+        <source>Arrows go from commune to commune, with Shift also to those without an encounter; Enter shows its encounters.</source>
+        <translation>Les flèches vont de commune en commune, avec Maj aussi vers celles sans rencontre&#xa0;; Entrée montre ses rencontres.</translation>
+    </message>
+    <message>
+        <source>See these encounters</source>
+        <translation>Voir ces rencontres</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Map: closer</source>
+        <translation>Carte&#xa0;: plus près</translation>
+    </message>
+    <message>
+        <source>Map: further away</source>
+        <translation>Carte&#xa0;: plus loin</translation>
+    </message>
+    <message>
+        <source>Map: all of it</source>
+        <translation>Carte&#xa0;: tout voir</translation>
+    </message>
+    <message>
+        <source>Map: the commune with the next number</source>
+        <translation>Carte&#xa0;: commune suivante par nombre</translation>
+    </message>
+    <message>
+        <source>Map: the commune with the number before</source>
+        <translation>Carte&#xa0;: commune précédente par nombre</translation>
+    </message>
+    <message>
+        <source>Encounters by commune</source>
+        <translation>Rencontres par commune</translation>
+    </message>
+    <message>
+        <source>Which communes</source>
+        <translation>Quelles communes</translation>
+    </message>
+    <message>
+        <source>With encounters</source>
+        <translation>Avec des rencontres</translation>
+    </message>
+    <message>
+        <source>Without an encounter</source>
+        <translation>Sans rencontre</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Toutes les communes</translation>
+    </message>
+    <message>
+        <source>Choose a commune: arrows, or a click.</source>
+        <translation>Choisissez une commune&#xa0;: flèches, ou un clic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) without an encounter since %1</source>
+        <translation>
+            <numerusform>%Ln commune sans rencontre depuis le %1</numerusform>
+            <numerusform>%Ln communes sans rencontre depuis le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) without an encounter</source>
+        <translation>
+            <numerusform>%Ln commune sans rencontre</numerusform>
+            <numerusform>%Ln communes sans rencontre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>communes without an encounter: which</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1, among them %2 and %3.</source>
+        <translation>%1, dont %2 et %3.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>12 encounters, 3 communes</comment>
+        <translation>%1 dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%Ln rencontre</numerusform>
+            <numerusform>%Ln rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation>
+            <numerusform>%Ln commune</numerusform>
+            <numerusform>%Ln communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to count on these dates.</source>
+        <translation>Rien à compter sur ces dates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) without a commune.</source>
+        <translation>
+            <numerusform>%Ln rencontre sans commune.</numerusform>
+            <numerusform>%Ln rencontres sans commune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) outside the map.</source>
+        <translation>
+            <numerusform>%Ln rencontre hors de la carte.</numerusform>
+            <numerusform>%Ln rencontres hors de la carte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coverage-%1.pdf</source>
+        <translation>couverture-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Tableau enregistré. Le fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>No encounter to count yet.</source>
+        <translation>Pas encore de rencontre à compter.</translation>
+    </message>
+    <message>
+        <source>Note the first one: Ctrl+N. The map then shows where people are met.</source>
+        <translation>Notez la première&#xa0;: Ctrl+N. La carte montre ensuite où nous rencontrons des personnes.</translation>
+    </message>
+    <message>
+        <source>Without a commune</source>
+        <translation>Sans commune</translation>
+    </message>
+    <message>
+        <source>Outside the map (%1)</source>
+        <translation>Hors de la carte (%1)</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. Tints tell intercommunalities apart; the grounds lie around the communes&apos; centres and are no official outlines.</source>
+        <translation>Communes&#xa0;: code officiel géographique, La Poste, IGN, Licence Ouverte 2.0. Les teintes distinguent les intercommunalités&#xa0;; les fonds entourent le centre des communes et ne sont pas des contours officiels.</translation>
+    </message>
+    <message>
+        <source>Map: the encounters of the commune</source>
+        <translation>Carte&#xa0;: les rencontres de la commune</translation>
+    </message>
+    <message>
+        <source>In the table alone, their centre is not known: %1.</source>
+        <translation>Seulement dans le tableau, leur centre n’étant pas connu&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::Dates</name>
     <message>
         <source>today at %1</source>
@@ -1724,6 +2231,10 @@
         <source>never met since the file was opened</source>
         <translation>aucune rencontre depuis l’ouverture du dossier</translation>
     </message>
+    <message>
+        <source>%1 · step: what became of it?</source>
+        <translation>%1 · étape&#xa0;: qu’est-elle devenue&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Duplicates</name>
@@ -1865,6 +2376,11 @@
         <source>Nothing was saved.</source>
         <translation>Rien n’a été enregistré.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which encounter, why it was not saved</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncounterFilters</name>
@@ -1972,6 +2488,14 @@
         <source>Take off the filter: %1</source>
         <translation>Enlever le filtre&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Without a commune</source>
+        <translation>Sans commune</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncountersPage</name>
@@ -2034,10 +2558,6 @@
         </translation>
     </message>
     <message>
-        <source>Encounters and outings</source>
-        <translation>Rencontres et sorties</translation>
-    </message>
-    <message>
         <source>Outings</source>
         <translation>Sorties</translation>
     </message>
@@ -2060,6 +2580,18 @@
     <message>
         <source>More than %1 encounters</source>
         <translation>Plus de %1 rencontres</translation>
+    </message>
+    <message>
+        <source>Encounters, outings and map</source>
+        <translation>Rencontres, sorties et carte</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Where we meet people, and where we do not</source>
+        <translation>Où nous rencontrons des personnes, et où non</translation>
     </message>
 </context>
 <context>
@@ -2343,10 +2875,6 @@
         <translation>Le programme est déjà ouvert sur ce poste. Rien n’a été changé&#xa0;: utilisez la fenêtre ouverte.</translation>
     </message>
     <message>
-        <source>The disk did not answer: what is on the screen stays there. Try again; if it goes on, call the coordination.</source>
-        <translation>Le disque n’a pas répondu&#xa0;: ce qui est à l’écran y reste. Réessayez&#xa0;; si cela continue, appelez la coordination.</translation>
-    </message>
-    <message>
         <source>A newer version wrote this. It is kept, and will be readable after an update of the program.</source>
         <translation>Une version plus récente l’a écrit. C’est gardé, et ce sera lisible après une mise à jour du programme.</translation>
     </message>
@@ -2381,6 +2909,10 @@
     <message>
         <source>The server was restored and does not know this computer any more. Everything is kept here. Write a rescue file, then ask for a new invitation.</source>
         <translation>Le serveur a été restauré et ne connaît plus ce poste. Tout est conservé ici. Écrivez un fichier de secours, puis demandez une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, or lets nothing be written: what is on the screen stays there. Try again; if it goes on, call the coordination.</source>
+        <translation>Le disque n’a pas répondu, ou ne laisse rien écrire&#xa0;: ce qui est à l’écran y reste. Réessayez&#xa0;; si cela continue, appelez la coordination.</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2966,10 @@
     <message>
         <source>Way out of %1</source>
         <translation>Sortie du %1</translation>
+    </message>
+    <message>
+        <source>Change the way out</source>
+        <translation>Modifier la sortie</translation>
     </message>
 </context>
 <context>
@@ -3200,14 +3736,6 @@
 <context>
     <name>tp::ui::HelpPanel</name>
     <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Keys of the page “%1”</source>
         <translation>Touches de la page «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -3242,6 +3770,17 @@
     <message>
         <source>Before a new file is opened, and for each line of an import, the program compares the name with those of the files you may read: by sound, without accents, with a letter more or less, by nickname, in either order; the year of birth and the phone weigh in. A file you may not read is never looked at: somebody can be known elsewhere without showing here. The program only suggests. A person decides, and what was put together can be separated again.</source>
         <translation>Avant d’ouvrir un dossier, et pour chaque ligne d’un import, le programme compare le nom à ceux des dossiers que vous avez le droit de lire&#xa0;: au son, sans les accents, à une lettre près, par le surnom, dans un ordre ou dans l’autre&#xa0;; l’année de naissance et le téléphone comptent aussi. Un dossier que vous ne pouvez pas lire n’est jamais regardé&#xa0;: quelqu’un peut être connu ailleurs sans apparaître ici. Le programme ne fait que proposer. C’est une personne qui décide, et ce qui a été réuni peut être séparé à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4527,25 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Lanes</name>
+    <message>
+        <source>Steps over time</source>
+        <translation>Étapes dans le temps</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent·e</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::LineEditor</name>
     <message>
         <source>DD/MM/YYYY</source>
@@ -4104,6 +4662,29 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::MapLegend</name>
+    <message>
+        <source>Legend: the larger and darker a circle, the more encounters. %1</source>
+        <translation>Légende&#xa0;: plus un cercle est grand et foncé, plus il y a de rencontres. %1</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the number of encounters.</source>
+        <translation>La surface d’un cercle est le nombre de rencontres.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::MemberPanel</name>
     <message>
         <source>It will receive nothing more. What it has sent stays. What it has not sent will not be accepted: only a rescue file brings that back. What it has already received stays readable to whoever opens it.</source>
@@ -4212,6 +4793,11 @@
     <message>
         <source>%1 is removed. It receives nothing more.</source>
         <translation>%1 est retiré. Il ne reçoit plus rien.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and what it is</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4973,10 @@
     <message>
         <source>Note an objection</source>
         <translation>Noter une opposition</translation>
+    </message>
+    <message>
+        <source>Change the information and the objection</source>
+        <translation>Modifier l’information et l’opposition</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5310,355 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PathwaySheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, phase</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>Ce que la personne souhaite</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</source>
+        <translation>Imprimé le %1. Cette feuille contient des données personnelles&#xa0;: gardez-la là où seuls ceux qui en ont besoin peuvent la lire.</translation>
+    </message>
+    <message>
+        <source>The pathway of %1</source>
+        <translation>Le parcours de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PathwayStory</name>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Partners and elsewhere</source>
+        <translation>Partenaires et ailleurs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, which attempt</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Qu’est-elle devenue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>1st attempt</source>
+        <translation>1er essai</translation>
+    </message>
+    <message>
+        <source>2nd attempt</source>
+        <translation>2e essai</translation>
+    </message>
+    <message>
+        <source>3rd attempt</source>
+        <translation>3e essai</translation>
+    </message>
+    <message>
+        <source>%1th attempt</source>
+        <translation>%1e essai</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>structure, partner</comment>
+        <translation>%1, avec %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln structure(s)</source>
+        <translation>
+            <numerusform>%Ln structure</numerusform>
+            <numerusform>%Ln structures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same referent since %1</source>
+        <translation>la même personne référente depuis le %1</translation>
+    </message>
+    <message>
+        <source>next: %1 on %2</source>
+        <translation>prochaine étape&#xa0;: %1, le %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PathwayView</name>
+    <message>
+        <source>The pathway of %1</source>
+        <translation>Le parcours de %1</translation>
+    </message>
+    <message>
+        <source>Begin the pathway</source>
+        <translation>Commencer le parcours</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Reprendre le parcours</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet of what the person wishes.</source>
+        <translation>Rien de noté pour l’instant sur ce que la personne souhaite.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <comment>day, note</comment>
+        <translation>depuis le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the phase “%1”</source>
+        <translation>Modifier la phase «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No phase yet.</source>
+        <translation>Pas encore de phase.</translation>
+    </message>
+    <message>
+        <source>The pathway has begun.</source>
+        <translation>Le parcours est commencé.</translation>
+    </message>
+    <message>
+        <source>The pathway has ended. It stays, and can begin again.</source>
+        <translation>Le parcours est terminé. Il reste, et peut reprendre.</translation>
+    </message>
+    <message>
+        <source>Change the phase</source>
+        <translation>Modifier la phase</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nouvelle phase</translation>
+    </message>
+    <message>
+        <source>See over time</source>
+        <translation>Voir dans le temps</translation>
+    </message>
+    <message>
+        <source>See as a table</source>
+        <translation>Voir en tableau</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Durée montrée</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The pathway as a PDF, A4 landscape</source>
+        <translation>Le parcours en PDF, A4 paysage</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>End the pathway</source>
+        <translation>Terminer le parcours</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>No step yet.</source>
+        <translation>Pas encore d’étape.</translation>
+    </message>
+    <message>
+        <source>Propose a first attempt, in any structure.</source>
+        <translation>Proposez un premier essai, dans n’importe quelle structure.</translation>
+    </message>
+    <message>
+        <source>Filled: done or under way · dashed: planned · arrow: tried again elsewhere. + and − zoom, Page Up and Page Down move, Home shows everything.</source>
+        <translation>Plein&#xa0;: fait ou en cours · tirets&#xa0;: prévu · flèche&#xa0;: nouvel essai. + et − rapprochent ou éloignent, Page préc. et Page suiv. déplacent, Début montre tout.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’elle est devenue</translation>
+    </message>
+    <message>
+        <source>List of steps</source>
+        <translation>Liste des étapes</translation>
+    </message>
+    <message>
+        <source>No pathway yet.</source>
+        <translation>Pas encore de parcours.</translation>
+    </message>
+    <message>
+        <source>It begins with a first meeting, and can end and begin again: nothing is lost.</source>
+        <translation>Il commence avec une première rencontre, peut se terminer et reprendre&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Change the wishes</source>
+        <translation>Modifier les souhaits</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>Ce que la personne souhaite</translation>
+    </message>
+    <message>
+        <source>Another phase</source>
+        <translation>Autre phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Enregistré sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Pathway saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Parcours enregistré. Le fichier n’est pas protégé&#xa0;: gardez-le là où seuls ceux qui en ont besoin peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Save the pathway</source>
+        <translation>Enregistrer le parcours</translation>
+    </message>
+    <message>
+        <source>pathway.pdf</source>
+        <translation>parcours.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PathwaysPage</name>
+    <message>
+        <source>Pathways</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Those I follow</source>
+        <translation>Ceux que je suis</translation>
+    </message>
+    <message>
+        <source>All I can read</source>
+        <translation>Tous ceux que je peux lire</translation>
+    </message>
+    <message>
+        <source>With or without news</source>
+        <translation>Avec ou sans nouvelles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing for %Ln day(s)</source>
+        <translation>
+            <numerusform>Rien depuis %Ln jour</numerusform>
+            <numerusform>Rien depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>List of pathways</source>
+        <translation>Liste des parcours</translation>
+    </message>
+    <message>
+        <source>No pathway here.</source>
+        <translation>Aucun parcours ici.</translation>
+    </message>
+    <message>
+        <source>It begins in a person&apos;s file: open it, then “Pathway”.</source>
+        <translation>Il commence dans le dossier d’une personne&#xa0;: ouvrez-le, puis «&#xa0;Parcours&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pathway(s), by phase; who has waited longest stands first.</source>
+        <translation>
+            <numerusform>%Ln parcours, par phase&#xa0;; qui attend depuis le plus longtemps vient d’abord.</numerusform>
+            <numerusform>%Ln parcours, par phase&#xa0;; qui attend depuis le plus longtemps vient d’abord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::PersonFile</name>
     <message>
         <source>People</source>
@@ -4873,6 +5812,23 @@
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Print a summary</source>
+        <translation>Imprimer un résumé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and what it is</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Change what is known</source>
+        <translation>Modifier ce que l’on sait</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonPicker</name>
@@ -4956,6 +5912,17 @@
         <source>perhaps: %1</source>
         <translation>peut-être&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>From 1 to %L1 people can be counted in one go.</source>
+        <translation>On peut compter de 1 à %L1 personnes à la fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has %Ln letter(s) at most. The rest goes into the note.</source>
+        <translation>
+            <numerusform>Un nom a %Ln lettre au plus. Le reste va dans la note.</numerusform>
+            <numerusform>Un nom a %Ln lettres au plus. Le reste va dans la note.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonSheet</name>
@@ -5008,6 +5975,11 @@
     <message>
         <source>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</source>
         <translation>Imprimé le %1. Cette fiche contient des données personnelles&#xa0;: gardez-la là où seules les personnes concernées peuvent la lire.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +6402,11 @@
     <message>
         <source>also in the file “%1”</source>
         <translation>aussi dans le dossier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record, whose</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +7009,11 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and what it is</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SamePersonCard</name>
@@ -6364,6 +7346,73 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::StartHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Enter: go on, or open. Tab: to the next field. F1: open or close this help. Esc: close it.</source>
+        <translation>Entrée&#xa0;: continuer ou ouvrir. Tab&#xa0;: champ suivant. F1&#xa0;: ouvrir ou fermer cette aide. Échap&#xa0;: la fermer.</translation>
+    </message>
+    <message>
+        <source>Open this computer</source>
+        <translation>Ouvrir ce poste</translation>
+    </message>
+    <message>
+        <source>Type your passphrase and press Enter. “Show” lets you read what you type. A wrong one erases nothing: try again as often as you need. Where it was set up, the computer&apos;s keychain opens it too.</source>
+        <translation>Tapez votre phrase de passe, puis Entrée. «&#xa0;Voir&#xa0;» permet de relire ce que vous tapez. Se tromper n’efface rien&#xa0;: recommencez autant qu’il le faut. Si cela a été réglé ainsi, le trousseau de l’ordinateur l’ouvre aussi.</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Phrase oubliée</translation>
+    </message>
+    <message>
+        <source>Nobody can read it again, not even the server. The recovery kit of your structure, a sheet of paper that a manager or an administrator keeps, opens this computer without network: press “Passphrase forgotten” and type its code. With network, a new invitation gives you back everything that was sent.</source>
+        <translation>Personne ne peut la retrouver, pas même le serveur. Le kit de secours de votre structure, une feuille de papier gardée par un responsable ou un administrateur, ouvre ce poste sans réseau&#xa0;: appuyez sur «&#xa0;Phrase oubliée&#xa0;» et tapez son code. Avec du réseau, une nouvelle invitation vous rend tout ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>What waits here</source>
+        <translation>Ce qui attend ici</translation>
+    </message>
+    <message>
+        <source>What was noted and not sent stays sealed on this computer, and leaves by itself once it is open and there is network. What you were typing comes back where you left it.</source>
+        <translation>Ce qui a été noté et pas encore envoyé reste scellé sur ce poste, et part tout seul une fois le poste ouvert, dès qu’il y a du réseau. Ce que vous étiez en train d’écrire revient là où vous l’avez laissé.</translation>
+    </message>
+    <message>
+        <source>A laptop is lost or stolen</source>
+        <translation>Un poste est perdu ou volé</translation>
+    </message>
+    <message>
+        <source>Call a manager or the coordination at once. They remove it, and give you a code for another one.</source>
+        <translation>Appelez tout de suite un responsable ou la coordination. Ils le retirent et vous donnent un code pour un autre.</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>L’invitation</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>It seals what you note on this computer. One is proposed: write it down once, on paper, and type it to show that you did. Nobody can give it back to you; the recovery kit of your structure replaces a forgotten one.</source>
+        <translation>Elle scelle ce que vous notez sur ce poste. Une phrase est proposée&#xa0;: écrivez-la une fois, sur du papier, puis tapez-la pour montrer que c’est fait. Personne ne peut vous la rendre&#xa0;; le kit de secours de votre structure remplace une phrase oubliée.</translation>
+    </message>
+    <message>
+        <source>The first loading</source>
+        <translation>Le premier chargement</translation>
+    </message>
+    <message>
+        <source>What you may read arrives from the server. You can note encounters while it goes on. Without network, try again later: nothing that you typed here is lost by going back.</source>
+        <translation>Ce que vous pouvez lire arrive du serveur. Vous pouvez noter des rencontres pendant ce temps. Sans réseau, réessayez plus tard&#xa0;: rien de ce que vous avez tapé ici ne se perd en revenant en arrière.</translation>
+    </message>
+    <message>
+        <source>A code that begins with tp1 and that a manager or an administrator gives you. It works once. Paste it whole; the page says at once whether it is good. The code of a recovery kit, which begins with tpk1, goes into the same field when every laptop was lost.</source>
+        <translation>Un code qui commence par tp1 et que vous donne un responsable ou un administrateur. Il sert une seule fois. Collez-le en entier&#xa0;; la page dit aussitôt s’il est bon. Le code d’un kit de secours, qui commence par tpk1, va dans le même champ quand tous les postes ont été perdus.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::StateFormat</name>
     <message>
         <source>Two versions</source>
@@ -6486,6 +7535,79 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StepPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Plan another attempt</source>
+        <translation>Prévoir un autre essai</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Modifier l’étape</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Delete the step</source>
+        <translation>Supprimer l’étape</translation>
+    </message>
+    <message>
+        <source>Step saved on this computer.</source>
+        <translation>Étape enregistrée sur ce poste.</translation>
+    </message>
+    <message>
+        <source>%1, can be tried again</source>
+        <translation>%1, à retenter</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>En réalité</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what became of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Another attempt</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Step deleted.</source>
+        <translation>Étape supprimée.</translation>
+    </message>
+    <message>
+        <source>The step is back.</source>
+        <translation>L’étape est revenue.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>attempt, where</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +8208,14 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::WhoseFile</name>
+    <message>
+        <source>File of %1: %2</source>
+        <comment>a person, what happened with it</comment>
+        <translation>Dossier de %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::WordsCard</name>
     <message>
         <source>Add the word</source>
@@ -7158,6 +8288,30 @@
     <message>
         <source>“%1” is offered from now on.</source>
         <translation>«&#xa0;%1&#xa0;» est proposé à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>Monter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move an added word up</source>
+        <translation>Monter un mot ajouté</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>Descendre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move an added word down</source>
+        <translation>Descendre un mot ajouté</translation>
+    </message>
+    <message>
+        <source>“%1” stands further up.</source>
+        <translation>«&#xa0;%1&#xa0;» est placé plus haut.</translation>
+    </message>
+    <message>
+        <source>“%1” stands further down.</source>
+        <translation>«&#xa0;%1&#xa0;» est placé plus bas.</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +8987,82 @@
     <message>
         <source>Those who read the person&apos;s file</source>
         <translation>Ceux qui lisent le dossier de la personne</translation>
+    </message>
+    <message>
+        <source>Finding and meeting</source>
+        <translation>Repérage</translation>
+    </message>
+    <message>
+        <source>Mobilisation</source>
+        <translation>Mobilisation</translation>
+    </message>
+    <message>
+        <source>Remobilisation</source>
+        <translation>Remobilisation</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Access to work or training</source>
+        <translation>Accès emploi/formation</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Sports session</source>
+        <translation>Séance sportive</translation>
+    </message>
+    <message>
+        <source>Cultural outing</source>
+        <translation>Sortie culturelle</translation>
+    </message>
+    <message>
+        <source>Immersion</source>
+        <translation>Immersion</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Work project</source>
+        <translation>Chantier</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Stopped on the way</source>
+        <translation>Arrêté en route</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Pas venu·e</translation>
+    </message>
+    <message>
+        <source>To try again</source>
+        <translation>À retenter</translation>
     </message>
 </context>
 </TS>

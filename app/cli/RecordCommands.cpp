@@ -222,10 +222,16 @@ void addRecordCommands(CLI::App &app, Context &context, Command &chosen) {
             ->delimiter(',');
         sub->add_option("--language", given->csv.language, "words of the CSV: fr (default) or en")->check(CLI::IsMember({"fr", "en"}));
     };
-    auto *schema = command("schema", "every record type and field: kind, choices, audience", false, false, [] {
-        print(domain::describeSchema());
-        return Result<>{};
-    });
+    auto *schema = command("schema", "every record type and field: kind, choices, audience; with --profile also those that were added",
+                           false, false, [&context]() -> Result<> {
+                               if (context.profile.empty()) {
+                                   print(domain::describeSchema(schema::Dictionary(schema::recordTypes())));
+                                   return {};
+                               }
+                               TP_CHECK(context.open()); // holds nothing about people: also after the lease
+                               print(domain::describeSchema(context.reader->dictionary()));
+                               return {};
+                           });
     schema->add_option("--format", given->format)->check(CLI::IsMember({"json"}));
     command("add", "one record, its fields as JSON on standard input; prints the id. `add encounter` also takes \"people\": [person ids]",
             true, false, [&context, given] { return add(context, *given); });

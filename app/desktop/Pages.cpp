@@ -5,6 +5,7 @@
 #include "ui/encounters/EncountersPage.h"
 #include "ui/importing/ImportPage.h"
 #include "ui/onboarding/KitPage.h"
+#include "ui/pathways/PathwaysPage.h"
 #include "ui/persons/PersonsPage.h"
 #include "ui/rescue/RescuePage.h"
 #include "ui/settings/SettingsPage.h"
@@ -13,9 +14,8 @@
 namespace tp::desktop {
 
 std::vector<ui::PageInfo> pages(ui::Theme &theme, ui::Translations &translations) {
-    return {ui::todayPage(),      ui::encountersPage(), ui::personsPage(),
-            ui::consortiumPage(), ui::conflictsPage(),  ui::importPage(),
-            ui::kitPage(),        ui::rescuePage(),     ui::settingsPage(theme, translations)};
+    return {ui::todayPage(),     ui::encountersPage(), ui::personsPage(), ui::pathwaysPage(), ui::consortiumPage(),
+            ui::conflictsPage(), ui::importPage(),     ui::kitPage(),     ui::rescuePage(),   ui::settingsPage(theme, translations)};
 }
 
 } // namespace tp::desktop

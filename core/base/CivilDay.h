@@ -4,11 +4,14 @@
 // from 1996 on). The libraries of Debian 12 have no std::chrono::tzdb, and this folder has no Qt.
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace tp {
 
-[[nodiscard]] std::chrono::sys_days parisDay(std::int64_t ms); // milliseconds since 1970 UTC
-[[nodiscard]] std::string isoDay(std::chrono::sys_days day);   // "2026-03-02"
+[[nodiscard]] std::chrono::sys_days parisDay(std::int64_t ms);                  // milliseconds since 1970 UTC
+[[nodiscard]] std::string isoDay(std::chrono::sys_days day);                    // "2026-03-02"
+[[nodiscard]] std::optional<std::chrono::sys_days> dayIn(std::string_view iso); // nothing: no day of the calendar
 
 } // namespace tp

@@ -13,23 +13,29 @@ QString qt(std::string_view text) { return QString::fromUtf8(text.data(), static
 
 QJsonArray choices(const schema::Vocabulary &vocabulary) {
     QJsonArray out;
-    for (const auto &term : vocabulary.terms) out.append(QJsonObject{{"code", qt(term.code)}, {"label", qt(term.label)}});
+    for (const auto &term : vocabulary.terms) {
+        QJsonObject one{{"code", qt(term.code)}, {"label", qt(term.label)}};
+        if (term.retired) one["retired"] = true;
+        out.append(one);
+    }
     return out;
 }
 
-QJsonObject describe(const schema::Field &field) {
+QJsonObject describe(const schema::Field &field, const schema::Dictionary &dictionary) {
     QJsonObject out{{"name", qt(field.name)},   {"kind", kindName(field.kind)},           {"audience", audienceName(field.audience)},
                     {"label", qt(field.label)}, {"required", field.is(schema::Required)}, {"automatic", field.is(schema::Automatic)}};
+    if (field.is(schema::Custom)) out["added"] = true;
+    if (field.is(schema::Retired)) out["retired"] = true;
     if (field.kind == Kind::Text || field.kind == Kind::LongText || field.kind == Kind::Phone)
         out["maxLength"] = static_cast<qint64>(field.maxLength);
     if (field.kind == Kind::Reference) out["refersTo"] = qt(field.of);
-    if (const auto *vocabulary = field.of ? schema::vocabulary(field.of) : nullptr; vocabulary && field.kind != Kind::Reference) {
+    if (const auto *vocabulary = schema::wordsOf(field)) {
         out["vocabulary"] = qt(vocabulary->name);
         out["choices"] = choices(*vocabulary);
     }
     if (field.kind == Kind::Counts)
         out["groups"] =
-            QJsonObject{{"gender", choices(*schema::vocabulary("gender"))}, {"ageBand", choices(*schema::vocabulary("age_band"))}};
+            QJsonObject{{"gender", choices(*dictionary.vocabulary("gender"))}, {"ageBand", choices(*dictionary.vocabulary("age_band"))}};
     return out;
 }
 
@@ -85,11 +91,11 @@ static QJsonArray writersOf(const schema::RecordType &type) {
     return names;
 }
 
-std::string describeSchema() {
+std::string describeSchema(const schema::Dictionary &dictionary) {
     QJsonArray out;
-    for (const auto &type : schema::recordTypes()) {
+    for (const auto &type : dictionary.types()) {
         QJsonArray fields;
-        for (const auto &field : type.fields) fields.append(describe(field));
+        for (const auto &field : type.fields) fields.append(describe(field, dictionary));
         out.append(QJsonObject{{"type", qt(type.name)},
                                {"label", qt(type.label)},
                                {"plural", qt(type.plural)},

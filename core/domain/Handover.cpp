@@ -1,8 +1,6 @@
 #include "core/domain/Handover.h"
 
-#include "core/base/CivilDay.h"
 #include "core/base/IdValue.h"
-#include "core/schema/Text.h"
 
 namespace tp::domain {
 namespace {
@@ -16,19 +14,13 @@ std::string text(const Fields &fields, const char *name) {
     const auto *value = find(fields, name);
     return value && value->text() ? *value->text() : std::string();
 }
-// ISO days compare as text.
-bool takenBack(const Fields &handover) {
+// As a program before this one took it back; no answer is read before it was asked for. ISO days compare as text.
+bool closedBefore(const Fields &handover) {
     const auto closed = text(handover, "closedOn");
     return !closed.empty() && closed < text(handover, "proposedOn");
 }
-std::string dayBefore(const std::string &iso) {
-    using namespace std::chrono;
-    if (!schema::isDate(iso)) return {};
-    const auto number = [&iso](std::size_t from, std::size_t count) { return std::stoi(iso.substr(from, count)); };
-    const sys_days day =
-        year(number(0, 4)) / month(static_cast<unsigned>(number(5, 2))) / std::chrono::day(static_cast<unsigned>(number(8, 2)));
-    return isoDay(day - days(1));
-}
+bool takenBack(const Fields &handover) { return find(handover, "takenBackOn") || closedBefore(handover); }
+bool isRead(const Fields &handover) { return find(handover, "closedOn") && !closedBefore(handover); }
 
 const char *code(HandoverState state) {
     switch (state) {
@@ -64,11 +56,10 @@ bool mayWithdrawHandover(const Fields &handover, const MemberId &me) {
 
 bool isHandoverNews(const Fields &handover, const MemberId &me) {
     const auto state = handoverState(handover);
-    return (state == HandoverState::Accepted || state == HandoverState::Declined) && is(handover, "from", me) &&
-           (!find(handover, "closedOn") || takenBack(handover));
+    return (state == HandoverState::Accepted || state == HandoverState::Declined) && is(handover, "from", me) && !isRead(handover);
 }
 
-bool handoverCrossed(const Fields &handover) { return find(handover, "answer") && takenBack(handover); }
+bool handoverCrossed(const Fields &handover) { return find(handover, "answer") && takenBack(handover) && !isRead(handover); }
 
 bool handoverStands(const Fields &handover, const std::optional<MemberId> &referent, bool fromManages) {
     return fromManages || !referent || is(handover, "from", *referent);
@@ -90,9 +81,7 @@ Result<std::vector<RecordChange>> answerHandover(const Fields &handover, const H
     const bool withdrawn = answer.state == HandoverState::Withdrawn;
     if (withdrawn ? !mayWithdrawHandover(handover, answer.by) : !mayAnswerHandover(handover, answer.by))
         return fail(Code::Denied, "answer");
-    if (withdrawn)
-        return std::vector<RecordChange>{
-            {answer.handover, "handover", false, answer.file, {{"closedOn", dayBefore(text(handover, "proposedOn"))}}}};
+    if (withdrawn) return std::vector<RecordChange>{{answer.handover, "handover", false, answer.file, {{"takenBackOn", answer.on}}}};
     const bool accepted = answer.state == HandoverState::Accepted;
     if (accepted && !handoverStands(handover, answer.referent, answer.fromManages)) return fail(Code::Denied, "referent");
     Fields set{{"answer", code(answer.state)}, {"answeredOn", answer.on}};

@@ -4,9 +4,9 @@
 // "handover", as it stands when the writes of all laptops are merged.
 //
 // Taken back on one laptop and answered on another at once: the answer stands, in whatever order the two arrive, and they are no conflict,
-// because they write different fields. Who takes a proposal back closes it, dated the day before it was proposed, so that it is never
-// taken for an answer that was read. Whoever said yes may have begun to act, and the référent changed in that same save; both read what
-// happened. (`answer` = "withdrawn" is how a program before this one took a proposal back.)
+// because they write different fields (`takenBackOn`, `answer`). Whoever said yes may have begun to act, and the référent changed in that
+// same save; both read what happened. Programs before this one took a proposal back with a `closedOn` before the day it was proposed, and
+// those before them with `answer` = "withdrawn": both still read so.
 #include "core/domain/Drafts.h"
 
 namespace tp::domain {

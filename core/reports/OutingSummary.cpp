@@ -72,16 +72,36 @@ void countUnnamed(OutingSummary &summary) {
     if (!all.empty()) summary.unnamedCounts = std::move(all);
 }
 
-void countThemes(OutingSummary &summary) {
+using Counts = std::vector<std::pair<std::string, std::size_t>>;
+
+Counts countWords(const std::vector<store::Record> &encounters, const std::string &field) {
     std::map<std::string, std::size_t> counts;
-    for (const auto &encounter : summary.encounters) {
-        const auto at = encounter.fields.find("themes");
-        const auto *themes = at != encounter.fields.end() ? at->second.array() : nullptr;
-        for (std::size_t i = 0; themes && i < themes->size(); ++i)
-            if ((*themes)[i].text()) ++counts[*(*themes)[i].text()];
+    for (const auto &encounter : encounters) {
+        const auto at = encounter.fields.find(field);
+        if (at == encounter.fields.end()) continue;
+        const auto &value = at->second;
+        if (const auto *many = value.array())
+            for (const auto &one : *many) {
+                if (one.text()) ++counts[*one.text()];
+            }
+        else if (const auto *yes = value.boolean())
+            ++counts[*yes ? "true" : "false"];
+        else if (value.text())
+            ++counts[*value.text()];
     }
-    summary.themes.assign(counts.begin(), counts.end());
-    std::stable_sort(summary.themes.begin(), summary.themes.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    Counts out(counts.begin(), counts.end());
+    std::stable_sort(out.begin(), out.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    return out;
+}
+
+void countAdded(OutingSummary &summary, const schema::RecordType &encounter) {
+    for (const auto &field : encounter.fields) {
+        const bool chosen =
+            field.kind == schema::Kind::Choice || field.kind == schema::Kind::Choices || field.kind == schema::Kind::Boolean;
+        if (!field.is(schema::Custom) || !chosen) continue;
+        if (auto words = countWords(summary.encounters, field.name); !words.empty())
+            summary.added.push_back({field.name, std::move(words)});
+    }
 }
 
 } // namespace
@@ -94,7 +114,8 @@ Result<OutingSummary> summariseOuting(store::Reader &reader, const RecordId &id)
     TP_TRY(summary.observations, ofOuting(reader, id, "observation", "observedAt"));
     TP_TRY(summary.known, peopleWithFile(reader, summary.encounters));
     countUnnamed(summary);
-    countThemes(summary);
+    summary.themes = countWords(summary.encounters, "themes");
+    if (const auto *encounter = reader.dictionary().type("encounter")) countAdded(summary, *encounter);
     for (const auto &encounter : summary.encounters) addPlace(summary.places, encounter, &OutingPlace::encounters);
     for (const auto &observation : summary.observations) addPlace(summary.places, observation, &OutingPlace::observations);
     return summary;

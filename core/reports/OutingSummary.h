@@ -10,6 +10,10 @@ struct OutingPlace {
     std::string place, kind, commune; // as first recorded; kind: code; commune: INSEE code. `place` is empty where somebody lives
     std::size_t encounters = 0, observations = 0;
 };
+struct AddedCount { // an added field of encounters whose values are chosen: choices, yes or no. What was typed is counted nowhere
+    std::string field;
+    std::vector<std::pair<std::string, std::size_t>> words; // code ("true", "false" of yes or no), number of encounters; most first
+};
 struct OutingSummary {
     store::Record outing;
     std::vector<store::Record> encounters, observations;     // oldest first; `most` of each at the most
@@ -18,6 +22,7 @@ struct OutingSummary {
     Value unnamedCounts;                                     // the same by gender and age band (schema::Kind::Counts); null: none
     std::vector<std::pair<std::string, std::size_t>> themes; // code, number of encounters; most first
     std::vector<OutingPlace> places;                         // in the order they were seen
+    std::vector<AddedCount> added;                           // in the order of the fields; those of whom nothing was said are left out
     static constexpr std::size_t most = 1000;
 };
 // NotFound: no such outing, or deleted.

@@ -143,6 +143,7 @@ constexpr Field handover[] = {
     {"answeredOn", Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Answered on")},
     {"answerNote", Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "What was answered"), 0, nullptr, 2'000},
     {"closedOn",   Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Answer read on")},
+    {"takenBackOn", Kind::Date,     File, QT_TRANSLATE_NOOP("schema", "Taken back on")},
 };
 
 // The person's way out of the programme, as it was: the category follows from the situation. Who comes back has it dated in `returnedOn`.
@@ -152,6 +153,44 @@ constexpr Field exitRecord[] = {
     {"situation",  Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Situation when leaving"), Required, "exit_situation"},
     {"note",       Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Note"), 0, nullptr, 20'000},
     {"returnedOn", Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Came back on")},
+};
+
+// One way through the programme: a person has one at a time. Who comes back begins another, which `follows` the one before.
+constexpr Field pathway[] = {
+    {"person",    Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
+    {"startedOn", Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Pathway began on"), Required | Indexed},
+    {"wishes",    Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "What the person wishes"), Searched, nullptr, 20'000},
+    {"endedOn",   Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Pathway ended on")},
+    {"note",      Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Note"), 0, nullptr, 20'000},
+    {"follows",   Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Goes on from"), Automatic, "pathway"},
+};
+
+// Where the person stands in it, from a day on: until the next one, or the pathway's end.
+constexpr Field pathwayPhase[] = {
+    {"person",  Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
+    {"pathway", Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Pathway"), Required | Automatic, "pathway"},
+    {"phase",   Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Phase"), Required | Indexed, "pathway_phase"},
+    {"from",    Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Since"), Required | Indexed},
+    {"note",    Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Note"), 0, nullptr, 2'000},
+};
+
+// Something made to measure, in one of the structures or at a partner's. What did not work is tried again elsewhere: another step, an
+// `attemptOf` the one before.
+constexpr Field pathwayStep[] = {
+    {"person",       Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
+    {"pathway",      Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Pathway"), Required | Automatic, "pathway"},
+    {"title",        Kind::Text,      File, QT_TRANSLATE_NOOP("schema", "Step"), Required | Searched},
+    {"kind",         Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Kind of step"), 0, "step_kind"},
+    {"structure",    Kind::Structure, File, QT_TRANSLATE_NOOP("schema", "In the structure")},
+    {"partner",      Kind::Text,      File, QT_TRANSLATE_NOOP("schema", "At a partner's")},
+    {"member",       Kind::Member,    File, QT_TRANSLATE_NOOP("schema", "With")},
+    {"plannedFrom",  Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Planned from"), Indexed},
+    {"plannedUntil", Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Planned until")},
+    {"startedOn",    Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Really began on"), Indexed},
+    {"endedOn",      Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Really ended on")},
+    {"outcome",      Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "What became of it"), 0, "step_outcome"},
+    {"note",         Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "What happened"), Searched, nullptr, 20'000},
+    {"attemptOf",    Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Another attempt of"), Automatic, "pathway_step"},
 };
 
 // One person at one encounter. It repeats the time, so that the file's timeline stands alone where the encounter cannot be read.
@@ -265,6 +304,7 @@ constexpr Field term[] = {
     {"code",       Kind::Text,    Everyone, QT_TRANSLATE_NOOP("schema", "Code"), Required | Fixed, nullptr, 40},
     {"label",      Kind::Text,    Everyone, QT_TRANSLATE_NOOP("schema", "Label"), 0, nullptr, 80},
     {"retired",    Kind::Boolean, Everyone, QT_TRANSLATE_NOOP("schema", "No longer offered")},
+    {"position",   Kind::Integer, Everyone, QT_TRANSLATE_NOOP("schema", "Place among the added words")},
 };
 
 // A manager does all a referent does; a coordinator has no file by role.
@@ -284,6 +324,9 @@ constexpr RecordType types[] = {
     {"reminder",      QT_TRANSLATE_NOOP("schema", "Reminder"),      QT_TRANSLATE_NOOP("schema", "Reminders"),      fieldWorkers,      reminder},
     {"handover",      QT_TRANSLATE_NOOP("schema", "Hand-over"),     QT_TRANSLATE_NOOP("schema", "Hand-overs"),     fieldWorkers,      handover},
     {"exit",          QT_TRANSLATE_NOOP("schema", "Exit"),          QT_TRANSLATE_NOOP("schema", "Exits"),          fieldWorkers,      exitRecord},
+    {"pathway",       QT_TRANSLATE_NOOP("schema", "Pathway"),       QT_TRANSLATE_NOOP("schema", "Pathways"),       fieldWorkers,      pathway},
+    {"pathway_phase", QT_TRANSLATE_NOOP("schema", "Phase"),         QT_TRANSLATE_NOOP("schema", "Phases"),         fieldWorkers,      pathwayPhase},
+    {"pathway_step",  QT_TRANSLATE_NOOP("schema", "Step"),          QT_TRANSLATE_NOOP("schema", "Steps"),          fieldWorkers,      pathwayStep},
     {"territory",     QT_TRANSLATE_NOOP("schema", "Territory"),     QT_TRANSLATE_NOOP("schema", "Territories"),    coordination, territory},
     {"structure",     QT_TRANSLATE_NOOP("schema", "Structure"),     QT_TRANSLATE_NOOP("schema", "Structures"),     static_cast<RoleSet>(Role::Administrator), structure},
     {"member",        QT_TRANSLATE_NOOP("schema", "Member"),        QT_TRANSLATE_NOOP("schema", "Members"),        everyRole,      member},

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <limits>
+#include <map>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -12,6 +14,7 @@ namespace tp::schema {
 namespace {
 
 constexpr std::size_t greatestCustom = 100; // of one type: each is a column, and a line of a form
+constexpr auto unplaced = std::numeric_limits<std::int64_t>::max();
 
 struct Customisable {
     const char *type;
@@ -23,6 +26,8 @@ constexpr std::array customisable{
     Customisable{"person", {Audience::File}, 1},
     Customisable{"situation", {Audience::File}, 1},
     Customisable{"exit", {Audience::File}, 1},
+    Customisable{"pathway", {Audience::File}, 1},
+    Customisable{"pathway_step", {Audience::File}, 1},
     Customisable{"outing", {Audience::Structure, Audience::Consortium}, 2},
     Customisable{"observation", {Audience::Structure}, 1},
 };
@@ -69,6 +74,7 @@ struct Dictionary::Parts {
 void Dictionary::Parts::addVocabulary(const char *name, std::span<const Term> shipped, bool editable,
                                       const std::vector<CustomTerm> &custom) {
     auto &all = this->terms.emplace_back(shipped.begin(), shipped.end());
+    std::map<std::string_view, std::int64_t> places; // of the added ones, by code
     for (const auto &change : custom) {
         if (!editable || change.vocabulary != name || change.code.empty()) continue;
         auto known = std::find_if(all.begin(), all.end(), [&](const Term &one) { return one.code == std::string_view(change.code); });
@@ -76,13 +82,16 @@ void Dictionary::Parts::addVocabulary(const char *name, std::span<const Term> sh
             const auto *code = keep(change.code);
             known = all.insert(all.end(), {code, code, false, true});
         }
+        places[known->code] = change.position > 0 ? change.position : unplaced;
         known->retired = change.retired;
         if (change.label.empty()) continue;
         known->label = keep(change.label);
         known->own = true;
     }
-    std::sort(all.begin() + static_cast<std::ptrdiff_t>(shipped.size()), all.end(),
-              [](const Term &a, const Term &b) { return std::string_view(a.label) < b.label; });
+    std::sort(all.begin() + static_cast<std::ptrdiff_t>(shipped.size()), all.end(), [&](const Term &a, const Term &b) {
+        return std::tuple(places.at(a.code), std::string_view(a.label), std::string_view(a.code)) <
+               std::tuple(places.at(b.code), std::string_view(b.label), std::string_view(b.code));
+    });
     vocabularies.push_back({name, all, editable});
 }
 
@@ -108,8 +117,10 @@ Dictionary::Dictionary(std::span<const RecordType> shipped, std::vector<CustomFi
     std::sort(fields.begin(), fields.end(), [](const CustomField &a, const CustomField &b) {
         return a.id.bytes < b.id.bytes; // ids follow the time they were made
     });
-    std::sort(terms.begin(), terms.end(),
-              [](const CustomTerm &a, const CustomTerm &b) { return std::tie(a.vocabulary, a.code) < std::tie(b.vocabulary, b.code); });
+    std::sort(terms.begin(), terms.end(), [](const CustomTerm &a, const CustomTerm &b) { // never by when they came
+        return std::tie(a.vocabulary, a.code, a.label, a.retired, a.position) <
+               std::tie(b.vocabulary, b.code, b.label, b.retired, b.position);
+    });
     parts.types.assign(shipped.begin(), shipped.end());
     for (auto &type : parts.types) type.fields = parts.fieldsOf(type, fields);
     for (const auto &words : schema::vocabularies()) parts.addVocabulary(words.name, words.terms, words.editable, terms);

@@ -18,6 +18,7 @@ struct CustomField {
 struct CustomTerm {
     std::string vocabulary, code, label; // an empty label: as shipped
     bool retired = false;
+    std::int64_t position = 0; // of an added one, from 1; 0: nobody has moved it
 };
 
 class Dictionary {
@@ -29,7 +30,8 @@ public:
 
     [[nodiscard]] std::span<const RecordType> types() const;
     [[nodiscard]] const RecordType *type(std::string_view name) const; // null: unknown here
-    [[nodiscard]] std::span<const Vocabulary> vocabularies() const;    // those of added fields too: shipped words first, then by label
+    [[nodiscard]] std::span<const Vocabulary>
+    vocabularies() const; // those of added fields too: shipped words first, then as they were placed, then by label
     [[nodiscard]] const Vocabulary *vocabulary(std::string_view name) const;
 
 private:

@@ -1,3 +1,4 @@
+#include "core/schema/Counts.h"
 #include "core/schema/Schema.h"
 #include "core/schema/Text.h"
 
@@ -10,7 +11,6 @@ namespace tp::schema {
 namespace {
 
 constexpr std::size_t greatestBytes = 60'000; // an entry's sealed body is at most 64 KiB
-constexpr std::int64_t greatestCount = 10'000;
 
 // Details name the field and the rule, never what was written: they go to logs.
 Result<> refuse(const Field &field, const std::string &reason) { return fail(Code::Invalid, std::string(field.name) + ": " + reason); }

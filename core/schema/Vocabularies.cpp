@@ -222,6 +222,34 @@ constexpr Term handoverAnswer[] = {
 };
 
 // schema::Kind, by name.
+constexpr Term pathwayPhase[] = {
+    {"outreach", QT_TRANSLATE_NOOP("vocabulary", "Finding and meeting")},
+    {"mobilisation", QT_TRANSLATE_NOOP("vocabulary", "Mobilisation")},
+    {"remobilisation", QT_TRANSLATE_NOOP("vocabulary", "Remobilisation")},
+    {"project", QT_TRANSLATE_NOOP("vocabulary", "Project")},
+    {"access", QT_TRANSLATE_NOOP("vocabulary", "Access to work or training")},
+    {"follow_up", QT_TRANSLATE_NOOP("vocabulary", "Follow-up")},
+};
+constexpr Term stepKind[] = {
+    {"workshop", QT_TRANSLATE_NOOP("vocabulary", "Workshop")},
+    {"interview", QT_TRANSLATE_NOOP("vocabulary", "Talk")},
+    {"sport", QT_TRANSLATE_NOOP("vocabulary", "Sports session")},
+    {"culture", QT_TRANSLATE_NOOP("vocabulary", "Cultural outing")},
+    {"immersion", QT_TRANSLATE_NOOP("vocabulary", "Immersion")},
+    {"internship", QT_TRANSLATE_NOOP("vocabulary", "Internship")},
+    {"work_project", QT_TRANSLATE_NOOP("vocabulary", "Work project")},
+    {"support", QT_TRANSLATE_NOOP("vocabulary", "Support")},
+    {"training", QT_TRANSLATE_NOOP("vocabulary", "Training")},
+    {"visit", QT_TRANSLATE_NOOP("vocabulary", "Visit")},
+    {"other", QT_TRANSLATE_NOOP("vocabulary", "Other")},
+};
+constexpr Term stepOutcome[] = {
+    // what the program goes by: never "failed"
+    {"done", QT_TRANSLATE_NOOP("vocabulary", "Done")},
+    {"stopped", QT_TRANSLATE_NOOP("vocabulary", "Stopped on the way")},
+    {"not_come", QT_TRANSLATE_NOOP("vocabulary", "Did not come")},
+    {"try_again", QT_TRANSLATE_NOOP("vocabulary", "To try again")},
+};
 constexpr Term customKind[] = {
     {"text", QT_TRANSLATE_NOOP("vocabulary", "One line of text")},
     {"long_text", QT_TRANSLATE_NOOP("vocabulary", "Text of several lines")},
@@ -260,6 +288,9 @@ constexpr Vocabulary all[] = {
     {"notice_how", noticeHow, true},
     {"obstacle_weight", obstacleWeight},
     {"handover_answer", handoverAnswer},
+    {"pathway_phase", pathwayPhase},
+    {"step_kind", stepKind, true},
+    {"step_outcome", stepOutcome},
     {"custom_kind", customKind},
     {"custom_audience", customAudience},
 };

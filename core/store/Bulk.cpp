@@ -1,5 +1,7 @@
 #include "core/store/Bulk.h"
 
+#include <set>
+
 namespace tp::store {
 namespace {
 
@@ -24,6 +26,24 @@ Result<> judgeWhatWasLeft(Workbench &bench, Ingest &ingest) {
         TP_CHECK(ingest.rejudge("rec=?1", record));
     }
     return {};
+}
+
+Result<> foldAgain(Workbench &bench, Ingest &ingest, const std::string &type) {
+    TP_TRY(const auto number, bench.numbers.type(type));
+    for (std::int64_t after = 0;;) {
+        std::vector<std::int64_t> some;
+        auto rows = bench.db.query("SELECT n FROM record WHERE type=? AND n>? ORDER BY n LIMIT ?", number, after, slice);
+        for (;;) {
+            TP_TRY(const bool row, rows.step());
+            if (!row) break;
+            some.push_back(rows.integer(0));
+        }
+        if (some.empty()) return {};
+        for (const auto record : some) TP_CHECK(ingest.touch(record));
+        ChangedTypes changed;
+        TP_CHECK(ingest.foldTouched(changed));
+        after = some.back();
+    }
 }
 
 Result<> searchAnew(Workbench &bench) {
@@ -73,10 +93,14 @@ Result<> rebuildProjection(Workbench &bench, Ingest &ingest) {
     return searchAnew(bench);
 }
 
-Result<> readAddedFields(Workbench &bench, Ingest &ingest) {
+Result<> readAddedFields(Workbench &bench, Ingest &ingest, std::span<const ChangedField> changed) {
     TP_CHECK(judgeWhatWasLeft(bench, ingest));
-    ChangedTypes changed;
-    return ingest.foldTouched(changed);
+    ChangedTypes folded;
+    TP_CHECK(ingest.foldTouched(folded));
+    std::set<std::string> types;
+    for (const auto &field : changed) types.insert(field.type);
+    for (const auto &type : types) TP_CHECK(foldAgain(bench, ingest, type));
+    return {};
 }
 
 Result<> readWhatWasLeft(Workbench &bench, Ingest &ingest) {

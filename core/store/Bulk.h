@@ -1,6 +1,7 @@
 #pragma once
 // The bulk load of a first synchronisation, the rebuilding of what is derived, and the second look at what an older version could not
 // read. `rebuild…` and `read…` run inside the writer's transaction.
+#include "core/store/AddedFields.h"
 #include "core/store/Ingest.h"
 
 #include <functional>
@@ -15,8 +16,8 @@ namespace tp::store {
 [[nodiscard]] Result<std::optional<std::int64_t>> catchSearchUp(Workbench &bench, const std::function<bool()> &enough);
 
 [[nodiscard]] Result<> rebuildProjection(Workbench &bench, Ingest &ingest);
-// After a field was added to a type: what held it already is judged and folded again. No added field is searched.
-[[nodiscard]] Result<> readAddedFields(Workbench &bench, Ingest &ingest);
+// After coordinators added fields, or what they had added became another: what held them is folded again. No added field is searched.
+[[nodiscard]] Result<> readAddedFields(Workbench &bench, Ingest &ingest, std::span<const ChangedField> changed);
 // After the schema grew: entries of types and fields unknown then are judged and folded again, search is made anew.
 [[nodiscard]] Result<> readWhatWasLeft(Workbench &bench, Ingest &ingest);
 

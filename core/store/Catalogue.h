@@ -9,6 +9,7 @@
 namespace tp::store {
 
 inline constexpr const char *adoptionType = "adoption"; // what was taken up, and from whom
+inline constexpr const char *encounterType = "encounter";
 inline constexpr const char *personType = "person";     // the record a file belongs to
 inline constexpr const char *exchangeType = "exchange"; // in a file: an exchange about it; its id is that of the exchange's space
 

@@ -1,5 +1,6 @@
 #include "core/store/Check.h"
 
+#include "core/store/AddedFields.h"
 #include "core/wire/Cbor.h"
 
 #include <algorithm>
@@ -102,7 +103,9 @@ Result<> checkSearch(Connection &db, const schema::RecordType &type, const Words
 Result<> checkRecord(Workbench &bench, std::int64_t n, const std::string &type, unsigned flags, std::optional<std::int64_t> space,
                      Hlc changed, std::map<std::string, Words> &words, std::map<std::string, std::int64_t> &items, Findings &findings) {
     const auto name = type + " " + std::to_string(n) + ": ";
-    TP_TRY(const auto writes, bench.journal.writesOf(n));
+    const auto *known = bench.catalogue.find(type);
+    TP_TRY(auto writes, bench.journal.writesOf(n));
+    TP_CHECK(leaveOutMisplaced(writes, known, bench.spaces));
     const auto state = foldRecord(writes);
     TP_TRY(const auto expectedSpace, bench.projection.fileSpace(writes));
     if (writes.empty() || flags != bench.projection.flagsOf(type, state) || space != expectedSpace || changed != state.changed)
@@ -115,7 +118,6 @@ Result<> checkRecord(Workbench &bench, std::int64_t n, const std::string &type, 
         conflicts.push_back(rows.text(0));
     }
     if (conflicts != state.conflicts) findings.push_back(name + "conflicts");
-    const auto *known = bench.catalogue.find(type);
     if (!known) return {};
     const auto expected = rowOf(*known, state);
     TP_TRY(const auto row, bench.projection.row(n, *known));

@@ -40,11 +40,14 @@ Result<std::vector<schema::CustomTerm>> customTerms(Connection &db) {
     std::vector<schema::CustomTerm> out;
     TP_TRY(const bool any, has(db, termType));
     if (!any) return out;
-    auto rows = db.query("SELECT f_vocabulary, f_code, f_label, gone OR coalesce(f_retired, 0) FROM t_term ORDER BY n");
+    // The dictionary is read before the tables of an older version are made to follow.
+    TP_TRY(const auto placed, db.number("SELECT 1 FROM pragma_table_info('t_term') WHERE name='f_position'"));
+    auto rows = db.query(std::string("SELECT f_vocabulary, f_code, f_label, gone OR coalesce(f_retired, 0), ") +
+                         (placed ? "coalesce(f_position, 0)" : "0") + " FROM t_term");
     for (;;) {
         TP_TRY(const bool row, rows.step());
         if (!row) return out;
-        out.push_back({rows.text(0), rows.text(1), rows.text(2), rows.integer(3) != 0});
+        out.push_back({rows.text(0), rows.text(1), rows.text(2), rows.integer(3) != 0, rows.integer(4)});
     }
 }
 

@@ -68,6 +68,7 @@ std::optional<Error> Judge::refusal(const wire::Body &body, const wire::EntryCor
         owners = owners || (deletion && body.type == personType); // who received a file does not make it vanish
         if (type->writtenOnce && (deletion || !set.base.empty())) return Error{Code::Denied, "written once, and never changed"};
         if (!field && !deletion) continue;
+        if (field && field->is(schema::Custom)) continue; // see AddedFields.h
         if (field && field->is(schema::Fixed) && !set.base.empty()) return Error{Code::Denied, "said once, and never changed: " + name};
         const bool fitting =
             mutation::removed(mutation::Guard::Audience) || kindFor(deletion ? type->widest() : field->audience) == space.kind;

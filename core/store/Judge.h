@@ -1,6 +1,6 @@
 #pragma once
 // May this entry count? The one place that decides, for what arrives and for what is written here, so that both fold alike. The answer is
-// a function of the entry, the control logs, the keys held and the schema: never of the order in which entries came.
+// a function of the entry, the control logs, the keys held and the schema as it is shipped: never of the order in which entries came.
 #include "core/store/Journal.h"
 
 namespace tp::store {

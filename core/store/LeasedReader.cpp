@@ -22,6 +22,21 @@ Result<std::vector<Record>> LeasedReader::list(const Query &query) {
 
 Result<std::uint64_t> LeasedReader::count(const Query &query) { return hides(query.type) ? std::uint64_t{0} : m_all->count(query); }
 
+Result<CoverageSlice> LeasedReader::coverage(const Query &encounters, const CoveragePlace &behind, std::size_t records) {
+    if (m_ended) return CoverageSlice();
+    return coverageOf(*m_all).coverage(encounters, behind, records);
+}
+
+Result<PeopleMetSlice> LeasedReader::peopleMet(const Query &encounters, std::int64_t behind, std::size_t records) {
+    if (m_ended) return PeopleMetSlice();
+    return coverageOf(*m_all).peopleMet(encounters, behind, records);
+}
+
+Result<std::map<RecordId, RecordId>> LeasedReader::filesLeadingOn() {
+    if (m_ended) return std::map<RecordId, RecordId>();
+    return coverageOf(*m_all).filesLeadingOn();
+}
+
 Result<Record> LeasedReader::get(std::string_view type, const RecordId &id) {
     if (hides(type)) return hidden();
     return m_all->get(type, id);

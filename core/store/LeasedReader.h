@@ -2,11 +2,12 @@
 // A Reader that shows only what a laptop may show whose lease has ended (OfflineLease.h): the names of members, structures and territories,
 // the half-written card, the store's own state. Everything about people is empty, or Denied, until it is opened again. Same thread as the
 // reader it stands before.
+#include "core/store/Coverage.h"
 #include "core/store/Reader.h"
 
 namespace tp::store {
 
-class LeasedReader final : public Reader {
+class LeasedReader final : public Reader, public CoverageReader {
 public:
     explicit LeasedReader(std::unique_ptr<Reader> all) : m_all(std::move(all)) {}
     void setEnded(bool ended) { m_ended = ended; }
@@ -14,6 +15,9 @@ public:
 
     Result<std::vector<Record>> list(const Query &query) override;
     Result<std::uint64_t> count(const Query &query) override;
+    Result<CoverageSlice> coverage(const Query &encounters, const CoveragePlace &behind, std::size_t records) override;
+    Result<PeopleMetSlice> peopleMet(const Query &encounters, std::int64_t behind, std::size_t records) override;
+    Result<std::map<RecordId, RecordId>> filesLeadingOn() override;
     Result<Record> get(std::string_view type, const RecordId &id) override;
     Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) override;
     Result<std::vector<Conflict>> conflicts(std::size_t limit) override;

@@ -66,6 +66,14 @@ public:
         return out;
     }
 
+    Result<ListQuery> conditions() {
+        if (!m_query.text.empty()) return fail(Code::Invalid, "a text");
+        for (const auto &filter : m_query.filters) TP_CHECK(checkFilter(filter));
+        ListQuery out;
+        out.sql = where(out);
+        return out;
+    }
+
 private:
     Result<> checkFilter(const Filter &filter) const {
         const auto *field = m_type.field(filter.field);
@@ -223,6 +231,14 @@ Result<ListQuery> listQuery(Connection &db, const Catalogue &catalogue, const Qu
     Plan plan(db, *type, query);
     TP_CHECK(plan.prepare());
     return plan.list();
+}
+
+Result<ListQuery> conditionsOf(Connection &db, const Catalogue &catalogue, const Query &query) {
+    TP_TRY(const auto *type, typeOf(catalogue, query));
+    auto filters = query;
+    filters.orderBy.clear(); // no index is to be walked for it
+    filters.after.reset();
+    return Plan(db, *type, filters).conditions();
 }
 
 Result<ListQuery> countQuery(Connection &db, const Catalogue &catalogue, const Query &query) {

@@ -17,6 +17,8 @@ struct ListQuery {
 // field without an index.
 [[nodiscard]] Result<ListQuery> listQuery(Connection &db, const Catalogue &catalogue, const Query &query);
 [[nodiscard]] Result<ListQuery> countQuery(Connection &db, const Catalogue &catalogue, const Query &query);
+// What the query's filters ask of `t`, " WHERE …", whatever walks over it. Invalid with a text.
+[[nodiscard]] Result<ListQuery> conditionsOf(Connection &db, const Catalogue &catalogue, const Query &query);
 [[nodiscard]] std::string recordColumns(const schema::RecordType &type); // the columns above, over t, r and sp
 
 } // namespace tp::store

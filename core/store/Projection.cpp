@@ -1,5 +1,7 @@
 #include "core/store/Projection.h"
 
+#include "core/store/AddedFields.h"
+
 #include <limits>
 
 namespace tp::store {
@@ -37,7 +39,7 @@ Result<std::optional<std::int64_t>> Projection::fileSpace(std::span<const Write>
     return number;
 }
 
-Result<> Projection::project(std::int64_t n, const std::string &type, std::span<const Write> writes, bool fresh) {
+Result<> Projection::project(std::int64_t n, const std::string &type, std::vector<Write> writes, bool fresh) {
     const auto *known = m_catalogue.find(type);
     if (!fresh) TP_CHECK(m_db.run("DELETE FROM conflict WHERE rec=?", n));
     if (writes.empty()) {
@@ -47,6 +49,7 @@ Result<> Projection::project(std::int64_t n, const std::string &type, std::span<
         }
         return m_db.run("DELETE FROM record WHERE n=?", n);
     }
+    TP_CHECK(leaveOutMisplaced(writes, known, m_spaces));
     const auto state = foldRecord(writes);
     TP_TRY(const auto space, fileSpace(writes));
     TP_CHECK(m_db.run("UPDATE record SET flags=?, space=?, changed=? WHERE n=?", flagsOf(type, state), space, state.changed, n));

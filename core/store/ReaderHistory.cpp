@@ -1,5 +1,7 @@
 #include "core/store/ReaderImpl.h"
 
+#include "core/store/AddedFields.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -40,13 +42,14 @@ std::optional<MemberId> ReaderImpl::memberOf(const DeviceId &device) const {
 Result<std::vector<Write>> ReaderImpl::writesOf(std::string_view type, const RecordId &id) {
     TP_TRY(const auto record, m_db->number("SELECT n FROM record WHERE id=? AND type=(SELECT n FROM type WHERE name=?)", id, type));
     if (!record) return fail(Code::NotFound, std::string(type));
-    return writesOf(*record);
+    return writesOf(*record, type);
 }
 
 // The keys it took go again: a session that is closed while a reader lives leaves none in memory.
-Result<std::vector<Write>> ReaderImpl::writesOf(std::int64_t record) {
+Result<std::vector<Write>> ReaderImpl::writesOf(std::int64_t record, std::string_view type) {
     auto writes = m_journal->writesOf(record);
     m_spaces->forgetKeys();
+    if (writes) TP_CHECK(leaveOutMisplaced(*writes, catalogue().find(type), *m_spaces));
     return writes;
 }
 
@@ -128,8 +131,8 @@ Result<std::vector<Kit>> ReaderImpl::kits() {
     return out;
 }
 
-Result<Conflict> ReaderImpl::conflictOf(std::int64_t record, const std::string &field) {
-    TP_TRY(const auto writes, writesOf(record));
+Result<Conflict> ReaderImpl::conflictOf(std::int64_t record, std::string_view type, const std::string &field) {
+    TP_TRY(const auto writes, writesOf(record, type));
     const auto state = foldRecord(writes);
     const auto known = byId(writes);
     Conflict conflict;
@@ -161,7 +164,7 @@ Result<std::vector<Conflict>> ReaderImpl::conflicts(std::size_t limit) {
     for (;;) {
         TP_TRY(const bool row, rows.step());
         if (!row) return out;
-        TP_TRY(auto conflict, conflictOf(rows.integer(0), rows.text(1)));
+        TP_TRY(auto conflict, conflictOf(rows.integer(0), rows.text(3), rows.text(1)));
         conflict.record = rows.id<RecordId>(2);
         conflict.type = rows.text(3);
         if (!rows.null(4)) conflict.file = rows.id<RecordId>(4);

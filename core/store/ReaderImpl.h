@@ -1,7 +1,8 @@
 #pragma once
 // The Reader over its own read-only connection of the Qt driver. Split over ReaderImpl.cpp (lists), ReaderHistory.cpp (what only the
-// journal knows: history, conflicts), ReaderErasures.cpp and ReaderAccessLog.cpp.
+// journal knows: history, conflicts), ReaderCoverage.cpp (counts by commune), ReaderErasures.cpp and ReaderAccessLog.cpp.
 #include "core/store/AccessLines.h"
+#include "core/store/Coverage.h"
 #include "core/store/Journal.h"
 #include "core/store/Reader.h"
 
@@ -9,7 +10,7 @@
 
 namespace tp::store {
 
-class ReaderImpl final : public Reader {
+class ReaderImpl final : public Reader, public CoverageReader {
 public:
     explicit ReaderImpl(const Session &session) : m_session(session) {}
     ~ReaderImpl() override;
@@ -18,6 +19,9 @@ public:
     Result<std::vector<Record>> list(const Query &query) override;
     Result<std::uint64_t> count(const Query &query) override;
     [[nodiscard]] Result<std::uint64_t> countWithValue(const Query &query);
+    Result<CoverageSlice> coverage(const Query &encounters, const CoveragePlace &behind, std::size_t records) override;
+    Result<PeopleMetSlice> peopleMet(const Query &encounters, std::int64_t behind, std::size_t records) override;
+    Result<std::map<RecordId, RecordId>> filesLeadingOn() override;
     Result<Record> get(std::string_view type, const RecordId &id) override;
     Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) override;
     Result<std::vector<Conflict>> conflicts(std::size_t limit) override;
@@ -42,12 +46,14 @@ public:
     std::string structureName(const StructureId &id) override;
 
 private:
+    [[nodiscard]] Result<> learnToCount(); // what SQL does not know
+    [[nodiscard]] Result<std::optional<CoveragePlace>> endOfSlice(const CoveragePlace &behind, std::size_t records);
     [[nodiscard]] Statement prepared(const std::string &sql, const std::vector<Value> &parameters) const;
     [[nodiscard]] Result<Record> recordFrom(const Statement &row, const schema::RecordType &type) const;
     [[nodiscard]] Result<std::vector<Write>> writesOf(std::string_view type, const RecordId &id);
-    [[nodiscard]] Result<std::vector<Write>> writesOf(std::int64_t record);
+    [[nodiscard]] Result<std::vector<Write>> writesOf(std::int64_t record, std::string_view type);
     [[nodiscard]] Result<> addCopies(const std::set<WriteId> &going, std::set<EntryId> &known, FormerTexts &to);
-    [[nodiscard]] Result<Conflict> conflictOf(std::int64_t record, const std::string &field);
+    [[nodiscard]] Result<Conflict> conflictOf(std::int64_t record, std::string_view type, const std::string &field);
     struct AdoptedFrom {
         MemberId from;
         std::int64_t writtenMs = 0;

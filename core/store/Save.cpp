@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "core/base/Mutation.h"
 #include "core/identity/Acts.h"
+#include "core/store/AddedFields.h"
 
 #include <functional>
 
@@ -10,7 +11,6 @@ namespace tp::store {
 namespace {
 
 constexpr std::size_t ownEntryBytes = 2000; // a longer note travels in an entry of its own
-constexpr const char *encounterType = "encounter";
 
 std::optional<StructureId> structureIn(const schema::RecordType &type, const std::function<const Value *(const char *)> &valueOf) {
     for (const auto &field : type.fields) {
@@ -32,6 +32,7 @@ Result<Save::Target> Save::target(std::string_view type, const RecordId &record)
     TP_TRY(target.number, m_bench.projection.existing(record, type));
     if (!target.number) return target;
     TP_TRY(target.writes, m_bench.journal.writesOf(*target.number));
+    TP_CHECK(leaveOutMisplaced(target.writes, target.type, m_bench.spaces));
     target.state = foldRecord(target.writes);
     if (target.state.readOnly) return fail(Code::Denied, "written by a newer version");
     return target;

@@ -116,9 +116,24 @@ std::string indexColumns(const schema::RecordType &type, const schema::Field &fi
     return columns;
 }
 
+// Encounters by commune (ReaderCoverage.cpp): all that is counted and most that is filtered by stands in it.
+std::string coverageIndex(const Catalogue &catalogue) {
+    const auto *type = catalogue.find(encounterType);
+    if (!type) return {};
+    std::string columns;
+    for (const auto *field : {"occurredAt", "structure", "anonymous"}) {
+        if (!type->field(field)) return {};
+        columns += ", " + columnOf(field);
+    }
+    return "CREATE INDEX IF NOT EXISTS " + coverageIndexName() + " ON " + tableOf(encounterType) + "(" + columnOf("commune") + ", n" +
+           columns + ") WHERE gone=0";
+}
+
 std::string indexName(const schema::RecordType &type, const schema::Field &field) { return tableOf(type.name) + "_" + field.name; }
 
 } // namespace
+
+std::string coverageIndexName() { return tableOf(encounterType) + "_coverage"; }
 
 Result<> createTables(Connection &db) {
     TP_CHECK(db.script(tables));
@@ -179,7 +194,7 @@ Result<> createIndexes(Connection &db, const Catalogue &catalogue) {
             if (field.is(schema::Indexed))
                 TP_CHECK(db.script("CREATE INDEX IF NOT EXISTS " + indexName(type, field) + " ON " + tableOf(type.name) + "(" +
                                    indexColumns(type, field) + ") WHERE gone=0"));
-    return {};
+    return db.script(coverageIndex(catalogue));
 }
 
 Result<> emptyProjection(Connection &db, const Catalogue &catalogue) {

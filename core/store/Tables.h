@@ -30,6 +30,7 @@ enum RecordFlag : unsigned { Deleted = 1, ReadOnly = 2, Later = 4, Conflicting =
 // Adds what the types need and the store lacks: tables, columns. True when something of `types` is new to the store.
 [[nodiscard]] Result<bool> ensureTypeTables(Connection &db, const Catalogue &catalogue);
 [[nodiscard]] Result<> createIndexes(Connection &db, const Catalogue &catalogue); // secondary ones; idempotent
+[[nodiscard]] std::string coverageIndexName();                                    // commune, n, and what is counted of encounters
 [[nodiscard]] Result<> emptyProjection(Connection &db, const Catalogue &catalogue);
 
 [[nodiscard]] Result<std::optional<Bytes>> meta(Connection &db, std::string_view key);

@@ -57,11 +57,13 @@ Result<> WriterImpl::followDictionary(Ingest &ingest) {
     const Catalogue grown(*m_pending);
     const auto present = grown.fingerprint();
     const bool same = present == m_bench.catalogue.fingerprint();
+    const auto changed = changedFields(m_bench.catalogue, grown);
     m_bench.use(grown);
     if (same) return {}; // words alone
+    for (const auto &field : changed) TP_CHECK(forgetProjected(m_bench.db, field));
     TP_CHECK(ensureTypeTables(m_bench.db, grown));
     TP_CHECK(setMeta(m_bench.db, "fingerprint", viewOf(present)));
-    return readAddedFields(m_bench, ingest);
+    return readAddedFields(m_bench, ingest, changed);
 }
 
 Result<Saved> WriterImpl::save(std::vector<RecordId> records, const std::function<Result<>(Save &)> &fill) {

@@ -3,93 +3,18 @@
 
     xvfb-run dbus-run-session -- tests/atspi/journey_test.py SERVER CLI APPLICATION
 """
-import shutil
-import sys
-import tempfile
-import time
-import unittest
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "e2e"))
-from laptops import Laptop, Server  # noqa: E402
-from names import faults, prove  # noqa: E402
-from window import Window  # noqa: E402
-from words import Words  # noqa: E402
-
-PROGRAMS = {}
+from names import prove
+from story import Story, tell
 
 
-class Day(unittest.TestCase):
+class Day(Story):
     """One story, told in order: each part begins where the one before ended."""
 
     def setUp(self):
-        self.root = Path(tempfile.mkdtemp(prefix="tp-atspi-"))
-        self.addCleanup(shutil.rmtree, self.root, True)
-        self.say = Words()
-        self.began, self.where = time.monotonic(), "in the first window"
-        self.server = Server(PROGRAMS["server"], self.root / "server")
-        self.addCleanup(self.server.log.close)
-        invitation = self.server.init()
-        self.server.start()
-        self.addCleanup(self.server.stop)
-        admin = Laptop(PROGRAMS["cli"], self.root / "admin")
-        admin.run("enrol", "--invitation", invitation, "--name", "Muriel Lanoë")
-        admin.run("structure", "add", "AAJB", "--code", "AAJB")
-        admin.sync()
-        self.marc = Laptop(PROGRAMS["cli"], self.root / "marc")
-        self.marc.run("enrol", "--invitation", self.invite(admin), "--name", "Marc Lefèvre")
-        self.invitation = self.invite(admin)
-        self.window, self.faults, self.seen = None, {}, 0
-        self.addCleanup(lambda: self.window and self.window.end())
+        super().setUp()
+        self.marc = self.colleague("marc", "Marc Lefèvre")
+        self.invitation = self.invite()
 
-    def invite(self, admin) -> str:
-        return admin.run("invite", "--structure", "AAJB", "--role", "referent").splitlines()[-1]
-
-    def open(self) -> Window:
-        self.window = Window(PROGRAMS["application"], self.root / "samira")
-        return self.window
-
-    def look(self):
-        """Can every control that is shown now be announced? Said at the end, each once, with where it was seen first."""
-        shown = list(self.window.application.walk())
-        self.seen += len(shown)
-        for fault in faults(shown):
-            self.faults.setdefault(fault, self.where)
-
-    def told(self, part: str):
-        self.look()
-        self.where = "after: " + part
-        print(f"{time.monotonic() - self.began:6.1f} s  {part}", file=sys.stderr, flush=True)
-
-    # --- what is asked again and again -------------------------------------------------------------------------------------------------
-    def heard(self, sentence):
-        """The message that is read aloud after an act."""
-        return self.window.find("notification", sentence)
-
-    def focus_is(self, role, name):
-        """The control that has the focus, once it has."""
-        return self.window.find(role, name, ("focused",))
-
-    def status_says(self, sentence):
-        accepts = sentence if callable(sentence) else sentence.__eq__
-        self.window.until(lambda: any(accepts(one.name) for bar in self.window.all("status bar") for one in self.window.all(within=bar)),
-                          "the status line: " + (sentence if isinstance(sentence, str) else "…"))
-
-    def go(self, digit: str, title: str):
-        """A page by its key; the rail says which one is chosen."""
-        self.window.key(digit, "alt")
-        self.window.find("page tab", title, ("selected",))
-
-    def search_everywhere(self, typed: str, row: str):
-        """Ctrl+K, some letters, Enter on the lit row, which the field's description names."""
-        say, window = self.say, self.window
-        window.key("k", "ctrl")
-        field = self.focus_is("text", say("SearchOverlay", "Search everywhere"))
-        window.type(typed)
-        window.until(lambda: field.description.startswith(row), f"the row «{row}» said")
-        window.key("Return")
-
-    # --- the story -------------------------------------------------------------------------------------------------------------------
     def test_a_day_by_keyboard_and_screen_reader(self):
         self.first_run()
         self.record_an_encounter()
@@ -103,7 +28,7 @@ class Day(unittest.TestCase):
         self.open_again()
 
     def first_run(self):
-        say, window = self.say, self.open()
+        say, window = self.say, self.open("samira")
         code = self.focus_is("text", say("FirstRunPage", "Invitation code"))
         window.write(code, self.invitation[:12])
         window.key("Return")  # too early: nothing happens, and the keys still go there
@@ -211,7 +136,7 @@ class Day(unittest.TestCase):
         (kevin,) = self.marc.json("list", "person", "--format", "json")
         self.marc.edit("person", kevin["id"], {"birthYear": 2003})
         self.open_the_file()
-        window.press(say("PersonFile", "Change"))
+        window.press(say("PersonFile", "Change what is known"))
         year = window.find("text", say("schema", "Year of birth"))
         self.look()
         window.focus(year)
@@ -260,7 +185,7 @@ class Day(unittest.TestCase):
         window.write(field, "not this one")
         window.press(say("UnlockPage", "Open"))
         window.find("alert", lambda name: bool(name))
-        self.unlock()
+        self.unlock(self.passphrase)
         self.told("locked and opened again")
 
     def act_on_forgotten(self):
@@ -268,13 +193,6 @@ class Day(unittest.TestCase):
         self.window.act(button, next(one for one in button.actions if one in ("Press", "Toggle")))
         self.window.find("text", self.say("UnlockPage", "Code of the recovery kit"))
         self.look()
-
-    def unlock(self):
-        say, window = self.say, self.window
-        window.write(window.find("password text", say("UnlockPage", "Passphrase"), ("enabled",)), self.passphrase)
-        window.press(say("UnlockPage", "Open"))
-        window.find("page tab", say("TodayPage", "Today"), ("selected",))
-        window.take_keyboard()
 
     def every_control_is_named(self):
         """On every page the rail leads to, every tab of it, and the pages that only the search leads to."""
@@ -293,17 +211,14 @@ class Day(unittest.TestCase):
             window.find("label", title)
             self.look()
         self.told(f"every control looked at, {self.seen} times one")
-        self.assertGreater(self.seen, 500)
-        lines = [f"{fault} ({where})" for fault, where in sorted(self.faults.items())]
-        self.assertFalse(lines, "controls that no screen reader can announce:\n" + "\n".join(lines))
+        self.everything_was_named(500)
 
     def open_again(self):
         self.window.end()
-        self.open()
-        self.unlock()
+        self.open("samira")
+        self.unlock(self.passphrase)
         self.told("opened anew by the passphrase")
 
 
 if __name__ == "__main__":
-    PROGRAMS["server"], PROGRAMS["cli"], PROGRAMS["application"] = sys.argv[1:4]
-    unittest.main(argv=sys.argv[:1] + sys.argv[4:], warnings="ignore")  # names that Debian 13 calls old and Debian 12 needs
+    tell()

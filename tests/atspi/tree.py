@@ -30,6 +30,8 @@ class Node:
         self.accessible = accessible
 
     def ask(self, question, otherwise):
+        if self.accessible is None:
+            return otherwise
         try:
             answer = question(self.accessible)
         except GLib.Error:
@@ -98,10 +100,18 @@ class Reader:
 
     def __init__(self, pid: int, alive=lambda: True):
         self.pid, self.alive = pid, alive
-        self.listener = Atspi.EventListener.new(lambda _event: None)  # wakes the loop: something changed, look again
+        # Told by events alone: an open menu stands in no tree of Qt's, a reader hears of it and of each entry the arrows reach.
+        self.focused, self.menu = Node(None), Node(None)
+        self.listener = Atspi.EventListener.new(self.happened)  # wakes the loop: something changed, look again
         for kind in ("object:", "window:", "focus:"):
             self.listener.register(kind)
         self.application = Node(self.until(self.registered, "the application in the tree"))
+
+    def happened(self, event):
+        if event.type == "object:state-changed:focused" and event.detail1:
+            self.focused = Node(event.source)
+        if event.type == "object:state-changed:showing" and event.detail1 and Node(event.source).role == "popup menu":
+            self.menu = Node(event.source)
 
     def registered(self):
         desktop = Atspi.get_desktop(0)
@@ -188,6 +198,21 @@ class Reader:
             self.key("Tab")
             self.until(lambda: [str(one) for one in self.all(states=("focused",))] not in (before, []), f"the focus after {before}")
         raise Missing(f"Tab does not reach {node}, it goes through " + " → ".join(passed))
+
+    def choose_in_menu(self, button: str, entry):
+        """The menu of a button, by its arrows, to the entry whose name `entry` is or begins with."""
+        self.menu = Node(None)
+        self.press(button)
+        self.until(lambda: any(self.all("menu item", within=self.menu)), f"the menu of «{button}»")
+        passed = []
+        while not passed or passed[-1] not in passed[:-1]:
+            before = self.focused.accessible
+            self.key("Down")
+            self.until(lambda: self.focused.accessible is not before and self.focused.role == "menu item", f"an entry after {passed}")
+            passed.append(self.focused.name)
+            if passed[-1].startswith(entry):
+                return self.key("Return")
+        raise Missing(f"no entry «{entry}» in the menu of «{button}»: {passed}")
 
     def write(self, node: Node, text: str):
         """Through the editable text interface; what it then holds is what was written (a passphrase never says so)."""

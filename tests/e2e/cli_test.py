@@ -346,14 +346,25 @@ class MainJob(unittest.TestCase):
         self.assertIn("whole", self.samira.run("check"))
 
     def test_the_schema_says_what_a_record_holds(self):
-        schema = json.loads(self.samira.run("schema", "--format", "json", passphrase=None))
-        types = schema["types"] if isinstance(schema, dict) else schema
+        shipped = subprocess.run([PROGRAMS["cli"], "schema", "--format", "json"], capture_output=True, text=True, check=True)  # no profile
+        types = json.loads(shipped.stdout)
         encounter = next(one for one in types if one["type"] == "encounter")
         fields = {field["name"]: field for field in encounter["fields"]}
         self.assertLessEqual(set(ENCOUNTER), set(fields))
         for name, field in fields.items():
             self.assertTrue(field["kind"] and field["audience"], name)
         self.assertIn("housing", json.dumps(fields["themes"]))
+
+    def test_the_schema_of_a_profile_says_what_coordinators_added(self):
+        self.muriel.add("custom_field", {"recordType": "encounter", "code": "permis", "kind": "boolean", "audience": "consortium",
+                                         "label": "Parle d’un permis"})
+        self.exchange(self.muriel, self.samira)
+        encounter = next(one for one in self.samira.json("schema", "--format", "json") if one["type"] == "encounter")
+        added = [field for field in encounter["fields"] if field.get("added")]
+        self.assertEqual(["Parle d’un permis"], [field["label"] for field in added])
+        self.samira.refused(3, "schema", passphrase=None)
+        met = self.samira.add("encounter", {**ENCOUNTER, added[0]["name"]: True})
+        self.assertIs(True, self.samira.show("encounter", met)[added[0]["name"]])
 
     # --- bad input and faults: a code, one line, nothing lost
 

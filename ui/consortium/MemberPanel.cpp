@@ -23,7 +23,7 @@ QWidget *fact(const QString &name, const QString &value) {
     auto *what = makeLabel(name);
     what->setProperty("role", QStringLiteral("muted"));
     auto *text = makeLabel(value);
-    text->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+    text->setAccessibleName(MemberPanel::tr("%1: %2", "a fact and what it is").arg(name, value));
     line->addWidget(what, 43);
     line->addWidget(text, 57);
     return row;

@@ -88,8 +88,8 @@ QVariant RosterModel::data(const QModelIndex &index, int role) const {
     if (role == Qt::DisplayRole) return cellText(row, index.column());
     if (role == Qt::ToolTipRole) return cellText(row, index.column()); // where it is cut
     if (role == Qt::AccessibleTextRole)
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                            cellText(row, index.column()));
+        return tr("%1: %2", "a fact and what it is")
+            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), cellText(row, index.column()));
     if (role == StateCellRole && index.column() == State && row.device) {
         using Tag = StateTag::State;
         switch (m_roster.members[*row.member].devices[*row.device].state) {

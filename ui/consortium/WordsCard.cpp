@@ -11,6 +11,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/KeptFocus.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -29,6 +30,11 @@ QString titleOf(const schema::Dictionary &dictionary, std::string_view vocabular
         for (const auto &field : type.fields)
             if (schema::wordsOf(field) && vocabulary == field.of) return label(field);
     return {};
+}
+
+std::size_t shippedIn(std::string_view vocabulary) { // those stand first
+    const auto *shipped = schema::vocabulary(vocabulary);
+    return shipped ? shipped->terms.size() : 0;
 }
 
 } // namespace
@@ -82,9 +88,28 @@ void WordsCard::refresh() {
     if (QApplication::mouseButtons() != Qt::NoButton)
         return QTimer::singleShot(100, this, &WordsCard::refresh); // so does a button being pressed
     m_shown = &now;
-    const KeptFocus focus(*this);
-    fillVocabularies();
-    fillTerms();
+    {
+        const KeptFocus focus(*this);
+        fillVocabularies();
+        fillTerms();
+    }
+    followMoved();
+}
+
+void WordsCard::followMoved() {
+    const auto *words = m_moved && m_shown ? m_shown->vocabulary(vocabulary()) : nullptr;
+    const auto moved = std::exchange(m_moved, {});
+    for (std::size_t at = 0; words && at < words->terms.size(); ++at) {
+        if (words->terms[at].code != moved->code) continue;
+        for (const auto &part : {moved->part, QStringLiteral("words.")}) {
+            const auto rows = findChildren<QWidget *>(part + QString::number(at));
+            auto *there = rows.isEmpty() ? nullptr : rows.last(); // made last: the rows before are on their way out
+            if (!there || !there->isEnabled()) continue;
+            for (auto *above = there; above != this; above = above->parentWidget()) above->show(); // a layout would, a turn later
+            there->setFocus();
+            return;
+        }
+    }
 }
 
 bool WordsCard::isTyping() const {
@@ -104,6 +129,7 @@ void WordsCard::fillVocabularies() {
 void WordsCard::fillTerms() {
     emptyLayout(m_terms);
     const auto *words = m_shown ? m_shown->vocabulary(vocabulary()) : nullptr;
+    const auto firstAdded = static_cast<int>(shippedIn(vocabulary())), end = words ? static_cast<int>(words->terms.size()) : 0;
     int position = 0;
     for (const auto &term : words ? words->terms : std::span<const schema::Term>()) {
         auto *row = new QWidget;
@@ -116,17 +142,77 @@ void WordsCard::fillTerms() {
         name->setMaxLength(m_new->maxLength());
         name->setCursorPosition(0);
         name->setEnabled(!term.retired);
-        auto *change = new Button(Button::Kind::Link, QStringLiteral("words.retire.%1").arg(position++),
+        auto *change = new Button(Button::Kind::Link, QStringLiteral("words.retire.%1").arg(position),
                                   term.retired ? tr("Offer again") : tr("Retire"), row);
         change->setSmall(true);
         change->setAccessibleName(term.retired ? tr("Offer “%1” again").arg(label(term)) : tr("Retire “%1”").arg(label(term)));
         line->addWidget(name, 1);
+        if (position >= firstAdded && end - firstAdded > 1) addMoves(*row, term, position, position == firstAdded, position + 1 == end);
         line->addWidget(change);
+        ++position;
         connect(name, &QLineEdit::editingFinished, this, [this, term, name] { rename(term, *name); });
         connect(change, &QPushButton::clicked, this, [this, term] { setRetired(term, !term.retired); });
         m_terms->addWidget(row);
     }
     if (position == 0) m_terms->addWidget(makeLabel(tr("No word yet. Add the first one."), Type::Small));
+}
+
+void WordsCard::addMoves(QWidget &row, const schema::Term &term, int position, bool first, bool last) {
+    const auto add = [&](const char *part, const QString &arrow, const QString &spoken, const QString &does, Qt::Key key, int by,
+                         bool may) {
+        auto *button = new Button(Button::Kind::Link, QLatin1String(part) + QString::number(position), arrow, &row);
+        button->setSmall(true);
+        button->setAccessibleName(spoken);
+        button->setEnabled(may);
+        const QKeySequence keys(Qt::ALT | key);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(spoken, keys.toString(QKeySequence::NativeText)));
+        row.layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, term, by] { move(term, by); });
+        connect(described(new QShortcut(keys, &row, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), does), &QShortcut::activated, this,
+                [this, term, by] { move(term, by); });
+    };
+    add("words.up.", QStringLiteral("↑"), tr("Move “%1” up").arg(label(term)), tr("Move an added word up"), Qt::Key_Up, -1, !first);
+    add("words.down.", QStringLiteral("↓"), tr("Move “%1” down").arg(label(term)), tr("Move an added word down"), Qt::Key_Down, 1, !last);
+}
+
+// Two colleagues who move words at once contradict each other about as few of them as can be: only what takes another place is written.
+void WordsCard::move(const schema::Term &term, int by) {
+    const auto *words = m_shown ? m_shown->vocabulary(vocabulary()) : nullptr;
+    if (!words) return;
+    std::vector<schema::Term> order(words->terms.begin() + static_cast<std::ptrdiff_t>(shippedIn(vocabulary())), words->terms.end());
+    const auto from = std::ranges::find(order, std::string_view(term.code), [](const auto &one) { return std::string_view(one.code); });
+    const auto at = from - order.begin(), to = at + by, count = static_cast<std::ptrdiff_t>(order.size());
+    if (at == count || to < 0 || to >= count) return;
+    std::swap(order[static_cast<std::size_t>(at)], order[static_cast<std::size_t>(to)]);
+    std::vector<domain::RecordChange> changes;
+    std::vector<FieldUndo> undo;
+    for (std::ptrdiff_t place = 0; place < count; ++place) {
+        const std::string code = order[static_cast<std::size_t>(place)].code;
+        const auto id = store::termId(vocabulary(), code);
+        const auto there = m_backend.reader().get("term", id);
+        const auto *stood = there ? fieldValue(*there, "position") : nullptr;
+        const Value wanted = std::int64_t{place} + 1, before = stood ? *stood : Value();
+        if (before == wanted || (!stood && place > std::max(at, to))) continue; // nobody has placed what comes after
+        domain::RecordChange change{id, "term", !there, {}, {{"position", wanted}}};
+        if (change.create) change.set.insert({{"vocabulary", vocabulary()}, {"code", code}});
+        changes.push_back(std::move(change));
+        undo.push_back({"term", id, {}, {{"position", {before, wanted}}}});
+    }
+    const auto *focus = QApplication::focusWidget();
+    const auto part = focus && isAncestorOf(focus) ? focus->objectName().section(QLatin1Char('.'), 0, -2) + QLatin1Char('.') : QString();
+    m_moved = Moved{term.code, part.isEmpty() ? QStringLiteral("words.") : part};
+    const auto said = by < 0 ? tr("“%1” stands further up.").arg(label(term)) : tr("“%1” stands further down.").arg(label(term));
+    m_backend.save(std::move(changes), [guard = QPointer(this), said, undo](const auto &answer) {
+        if (!guard) return;
+        auto &self = *guard;
+        if (answer)
+            return self.m_context.toast(said, [guard, undo] {
+                if (guard) undoFields(guard->m_backend, guard->m_context, undo);
+            });
+        self.m_moved.reset();
+        self.m_problem->setText(sentence(answer.error()));
+        self.m_problem->show();
+    });
 }
 
 void WordsCard::save(const std::string &code, const char *field, const Value &value, const QString &said, const Value &before) {

@@ -1,6 +1,6 @@
 #pragma once
-// The words to choose from, as coordinators make them: named anew in place, retired, offered again, added. What was recorded with a word
-// keeps it. Window's thread.
+// The words to choose from, as coordinators make them: named anew in place, retired, offered again, added, and those that were added put in
+// another order. What was recorded with a word keeps it. Window's thread.
 #include "ui/Backend.h"
 #include "ui/widgets/Basics.h"
 
@@ -27,6 +27,9 @@ private:
     void addTerm();
     void rename(const schema::Term &term, QLineEdit &line);
     void setRetired(const schema::Term &term, bool retired);
+    void addMoves(QWidget &row, const schema::Term &term, int position, bool first, bool last);
+    void move(const schema::Term &term, int by); // among the added ones
+    void followMoved();
     void save(const std::string &code, const char *field, const Value &value, const QString &said, const Value &before);
     [[nodiscard]] bool isTyping() const; // in the name of a word
     [[nodiscard]] std::string vocabulary() const;
@@ -34,6 +37,11 @@ private:
     PageContext &m_context;
     const schema::Dictionary *m_shown = nullptr;
     std::set<RecordId> m_asked; // records that are there, or on their way
+    struct Moved {
+        std::string code;
+        QString part; // of its row that had the keyboard: "words.", "words.up."
+    };
+    std::optional<Moved> m_moved; // until its row stands where it belongs
     QComboBox *m_which;
     QVBoxLayout *m_terms;
     QLineEdit *m_new;

@@ -68,12 +68,12 @@ void EncounterDetail::build() {
     below->addStretch();
 
     m_reading = new EncounterReading(m_backend, m_context, m_text, this);
-    auto *editing = new QWidget;
-    m_editing = new QVBoxLayout(editing);
+    m_fields = new QWidget;
+    m_editing = new QVBoxLayout(m_fields);
     m_editing->setContentsMargins(0, 0, space::s, 0);
     m_stack = new QStackedWidget;
     m_stack->addWidget(scrolled(m_reading));
-    m_stack->addWidget(scrolled(editing));
+    m_stack->addWidget(scrolled(m_fields));
 
     m_problem = makeLabel({}, Type::Body);
     m_problem->setProperty("role", QStringLiteral("error"));
@@ -81,11 +81,11 @@ void EncounterDetail::build() {
     m_edit = new Button(Button::Kind::Secondary, QStringLiteral("editEncounter"), tr("Change"), this);
     m_edit->setKeyHint(tr("F2"));
     m_delete = new Button(Button::Kind::Link, QStringLiteral("deleteEncounter"), tr("Delete"), this);
-    auto *keep = new Button(Button::Kind::Primary, QStringLiteral("saveEncounter"), tr("Save"), this);
-    keep->setKeyHint(tr("Ctrl+Enter"));
-    auto *cancel = new Button(Button::Kind::Link, QStringLiteral("cancelEdit"), tr("Cancel"), this);
+    m_keep = new Button(Button::Kind::Primary, QStringLiteral("saveEncounter"), tr("Save"), this);
+    m_keep->setKeyHint(tr("Ctrl+Enter"));
+    m_cancel = new Button(Button::Kind::Link, QStringLiteral("cancelEdit"), tr("Cancel"), this);
     auto *bars = new QStackedWidget;
-    for (const auto &pair : {std::pair<QWidget *, QWidget *>{m_delete, m_edit}, {cancel, keep}}) {
+    for (const auto &pair : {std::pair<QWidget *, QWidget *>{m_delete, m_edit}, {m_cancel, m_keep}}) {
         auto *bar = new QWidget;
         auto *line = new QHBoxLayout(bar);
         line->setContentsMargins({});
@@ -111,8 +111,8 @@ void EncounterDetail::build() {
     connect(close, &QPushButton::clicked, this, &EncounterDetail::closed);
     connect(m_edit, &QPushButton::clicked, this, &EncounterDetail::edit);
     connect(m_delete, &QPushButton::clicked, this, &EncounterDetail::remove);
-    connect(keep, &QPushButton::clicked, this, &EncounterDetail::save);
-    connect(cancel, &QPushButton::clicked, this, &EncounterDetail::cancel);
+    connect(m_keep, &QPushButton::clicked, this, &EncounterDetail::save);
+    connect(m_cancel, &QPushButton::clicked, this, &EncounterDetail::cancel);
     connect(m_reading, &EncounterReading::personOpened, this, [this](const RecordId &id) {
         m_context.open({QStringLiteral("persons"), id});
     });
@@ -161,9 +161,13 @@ void EncounterDetail::refresh() {
     m_reading->show(m_record, m_people);
 }
 
-void EncounterDetail::fillHead() {
+QString EncounterDetail::title() const {
     const auto when = fieldText(m_record, "occurredAt");
-    m_title->setText(when.isEmpty() ? tr("Encounter") : tr("Encounter of %1").arg(dateTimeText(fromQt(when))));
+    return when.isEmpty() ? tr("Encounter") : tr("Encounter of %1").arg(dateTimeText(fromQt(when)));
+}
+
+void EncounterDetail::fillHead() {
+    m_title->setText(title());
     m_where->setText(placeText(m_record, m_text.dictionary()));
     const auto id = structureOf(m_record);
     m_mark->setVisible(id.has_value());
@@ -173,7 +177,7 @@ void EncounterDetail::fillHead() {
 
     const bool may = mayChange();
     tellDraft();
-    m_edit->setEnabled(may);
+    m_edit->setEnabled(may && !m_saving.contains(m_record.id));
     m_delete->setEnabled(may);
     const auto why = m_record.readOnly ? tr("Part of it needs a newer version of the program.") : tr("Only its structure can change it.");
     m_edit->setToolTip(may ? QString() : why);
@@ -189,7 +193,7 @@ void EncounterDetail::tellDraft() {
 }
 
 void EncounterDetail::edit() {
-    if (isEditing() || m_record.id.isNull() || !mayChange()) return;
+    if (isEditing() || m_record.id.isNull() || !mayChange() || m_saving.contains(m_record.id)) return;
     emptyLayout(m_editing);
     m_noteForms.clear();
     m_draft = new FormDraft(m_backend, draftKey(m_record.id), nullptr);
@@ -242,14 +246,19 @@ void EncounterDetail::cancel() {
 }
 
 void EncounterDetail::closeForm() {
+    lockForm(false);
     m_stack->setCurrentIndex(0);
     m_problem->hide();
     refresh();
     m_edit->setFocus();
 }
 
+void EncounterDetail::lockForm(bool saving) {
+    for (auto *part : std::initializer_list<QWidget *>{m_fields, m_keep, m_cancel}) part->setEnabled(!saving);
+}
+
 void EncounterDetail::save() {
-    if (!m_form || !m_form->validate()) return;
+    if (!m_form || !m_keep->isEnabled() || !m_form->validate()) return;
     std::vector<domain::RecordChange> changes;
     if (auto set = m_form->changes(); !set.empty()) changes.push_back({m_record.id, "encounter", false, {}, std::move(set)});
     for (const auto &[participation, file, form] : m_noteForms)
@@ -258,31 +267,38 @@ void EncounterDetail::save() {
         m_draft->forget();
         return closeForm();
     }
-    m_backend.save(std::move(changes), [guard = QPointer(this), id = m_record.id, form = QPointer(m_form),
-                                        typed = m_draft->content()](const Result<store::Saved> &answer) {
-        if (guard) guard->saved(id, form, typed, answer);
+    const auto typed = m_draft->content();
+    m_focus = window()->focusWidget();
+    m_saving.insert(m_record.id);
+    lockForm(true);
+    setFocus(); // the keys stay in the page
+    m_backend.save(std::move(changes), [guard = QPointer(this), id = m_record.id, called = title(), form = QPointer(m_form),
+                                        typed](const Result<store::Saved> &answer) {
+        if (guard) guard->saved({id, called, form, typed}, answer);
     });
 }
 
-// The answer is for the form it was asked from: that one may be gone, or more may have been typed there meanwhile.
-void EncounterDetail::saved(const RecordId &id, const QPointer<RecordForm> &form, const Bytes &typed, const Result<store::Saved> &answer) {
-    const bool stillOpen = isEditing() && form && form == m_form;
+// The answer is for the form it was asked from: that one may have been left meanwhile, for another encounter or for none.
+void EncounterDetail::saved(const Asked &asked, const Result<store::Saved> &answer) {
+    m_saving.erase(asked.encounter);
+    const bool stillOpen = isEditing() && asked.form && asked.form == m_form;
     if (!answer) { // what was typed stays, in the form or in the draft
-        if (!stillOpen) return m_context.toast(sentence(answer.error()));
+        if (!stillOpen) {
+            refresh();
+            return m_context.toast(tr("%1: %2", "which encounter, why it was not saved").arg(asked.title, sentence(answer.error())));
+        }
+        lockForm(false);
+        if (m_focus && isAncestorOf(m_focus)) m_focus->setFocus();
         m_problem->setText(sentence(answer.error()));
         return m_problem->show();
     }
     if (stillOpen) {
-        const auto now = m_draft->content();
         m_draft->forget();
         closeForm();
-        if (now != typed) {
-            edit();
-            if (isEditing()) m_draft->restore(now);
-        }
-    } else if (!isEditing() || m_record.id != id) { // what was typed after the save is no part of it: that draft stays
-        if (const auto kept = m_backend.reader().draft(draftKey(id)); kept && *kept && **kept == typed)
-            m_backend.saveDraft(draftKey(id), {});
+    } else {
+        if (const auto kept = m_backend.reader().draft(draftKey(asked.encounter)); kept && *kept && **kept == asked.typed)
+            m_backend.saveDraft(draftKey(asked.encounter), {});
+        refresh();
     }
     m_context.toast(tr("Encounter saved on this computer."));
 }

@@ -9,6 +9,8 @@
 #include <QFrame>
 #include <QPointer>
 
+#include <set>
+
 class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
@@ -40,10 +42,18 @@ private:
     void build();
     void fillHead();
     void save();
-    void saved(const RecordId &id, const QPointer<RecordForm> &form, const Bytes &typed, const Result<store::Saved> &answer);
+    struct Asked { // a save, and the form it was asked from
+        RecordId encounter;
+        QString title;
+        QPointer<RecordForm> form;
+        Bytes typed;
+    };
+    void saved(const Asked &asked, const Result<store::Saved> &answer);
+    void lockForm(bool saving); // nothing is typed into it before the answer
     void cancel();
     void closeForm();
     void tellDraft();
+    [[nodiscard]] QString title() const;
     [[nodiscard]] bool mayChange() const;
 
     Backend &m_backend;
@@ -54,13 +64,16 @@ private:
     QLabel *m_title, *m_where, *m_problem;
     StateTag *m_state, *m_toComplete;
     StructureMark *m_mark;
-    Button *m_edit, *m_delete;
+    Button *m_edit, *m_delete, *m_keep, *m_cancel;
     QStackedWidget *m_stack;
     EncounterReading *m_reading;
-    QVBoxLayout *m_editing;
+    QWidget *m_fields;
+    QVBoxLayout *m_editing; // in m_fields
     RecordForm *m_form = nullptr;
     QPointer<FormDraft> m_draft;
-    struct NoteForm { // what was said with one person
+    QPointer<QWidget> m_focus;   // where it was when the save was asked
+    std::set<RecordId> m_saving; // asked and not answered, left meanwhile or not: no form opens over the old values
+    struct NoteForm {            // what was said with one person
         RecordId participation;
         std::optional<RecordId> file;
         RecordForm *form;

@@ -2,6 +2,7 @@
 
 #include "core/domain/Communes.h"
 #include "core/domain/Text.h"
+#include "ui/encounters/FilterBoxes.h"
 #include "ui/encounters/FilterMemory.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/lists/AddedFilters.h"
@@ -9,8 +10,6 @@
 #include "ui/outings/Outings.h"
 #include "ui/shell/OpenForms.h"
 #include "ui/text/Dates.h"
-#include "ui/text/Labels.h"
-#include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/text/ValueText.h"
 #include "ui/widgets/Button.h"
@@ -26,17 +25,7 @@
 
 namespace tp::ui {
 namespace {
-enum Period { Always, Today, Week, Month, Quarter, Year, Chosen };
-
-QComboBox *makeBox(const char *name, const QString &accessible, const QString &all) {
-    auto *box = new QComboBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setAccessibleName(accessible);
-    box->addItem(all);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(13);
-    return box;
-}
+constexpr int chosenDates = static_cast<int>(Period::Chosen);
 
 QLineEdit *makeLine(const char *name, const QString &accessible, const QString &placeholder, int characters) {
     auto *line = new QLineEdit;
@@ -63,13 +52,14 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
       m_territory(makeBox("territory", tr("Territory"), tr("All territories"))), m_theme(makeBox("theme", tr("Theme"), tr("All themes"))),
       m_more(new Button(Button::Kind::Secondary, QStringLiteral("moreFilters"), tr("Filters"), this)),
       m_clear(new Button(Button::Kind::Link, QStringLiteral("clearFilters"), tr("Clear the filters"), this)),
-      m_ofOuting(new Button(Button::Kind::Secondary, QStringLiteral("ofOuting"), tr("Of one outing"), this, QStringLiteral("close"))),
+      m_chip(new Button(Button::Kind::Secondary, QStringLiteral("ofOuting"), tr("Of one outing"), this, QStringLiteral("close"))),
       m_toComplete(new Button(Button::Kind::Secondary, QStringLiteral("toCompleteOnly"), toCompleteText(), this, QStringLiteral("pen"))),
       m_rest(new QWidget), m_added(new AddedFilters(backend, "encounter")) {
     m_search->setAccessibleName(tr("Search in the encounters"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * 44);
-    for (const auto &text : {tr("Today"), tr("Last 7 days"), tr("This month"), tr("Last 3 months"), tr("This year"), tr("Chosen dates")})
+    for (const auto &text :
+         {tr("Today"), tr("Last 7 days"), tr("This month"), tr("Last 3 months"), tr("This year"), tr("Last 12 months"), tr("Chosen dates")})
         m_period->addItem(text);
     m_more->setCheckable(true);
     m_toComplete->setCheckable(true);
@@ -99,7 +89,7 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addLayout(first);
-    column->addWidget(m_ofOuting, 0, Qt::AlignLeft);
+    column->addWidget(m_chip, 0, Qt::AlignLeft);
     column->addWidget(m_rest);
     column->addWidget(m_added);
     connect(m_added, &AddedFilters::edited, this, &EncounterFilters::edited);
@@ -112,8 +102,9 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     connect(m_more, &QPushButton::toggled, this, &EncounterFilters::updateVisibility);
     connect(m_clear, &QPushButton::clicked, this, &EncounterFilters::clear);
     connect(m_toComplete, &QPushButton::toggled, this, &EncounterFilters::edited);
-    connect(m_ofOuting, &QPushButton::clicked, this, [this] {
+    connect(m_chip, &QPushButton::clicked, this, [this] {
         m_outing.reset();
+        m_withoutCommune = false;
         emit edited();
         m_search->setFocus(); // the chip is gone
     });
@@ -121,10 +112,10 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
         const auto named = [](const auto &record) { return record.first == "structure" || record.first == "territory"; };
         if (what.everything || std::any_of(what.records.begin(), what.records.end(), named)) fillChoices();
-        fillThemes();
+        fillThemes(*m_theme, m_backend.reader());
     });
     fillChoices();
-    fillThemes();
+    fillThemes(*m_theme, m_backend.reader());
     recallFilters();
     updateVisibility();
     connect(this, &EncounterFilters::edited, this, &EncounterFilters::keepFilters);
@@ -133,7 +124,7 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
 void EncounterFilters::recallFilters() {
     const auto kept = rememberedFilters();
     const QSignalBlocker quiet(this);
-    if (kept.period > Always && kept.period < Chosen) m_period->setCurrentIndex(kept.period);
+    if (kept.period > 0 && kept.period < chosenDates) m_period->setCurrentIndex(kept.period);
     if (!kept.structure.isEmpty()) m_structure->setCurrentIndex(std::max(0, m_structure->findData(kept.structure)));
     if (!kept.territory.isEmpty()) m_territory->setCurrentIndex(std::max(0, m_territory->findData(kept.territory)));
     if (!kept.theme.isEmpty()) m_theme->setCurrentIndex(std::max(0, m_theme->findData(kept.theme)));
@@ -142,7 +133,7 @@ void EncounterFilters::recallFilters() {
 
 void EncounterFilters::keepFilters() const {
     RememberedFilters now;
-    if (m_period->currentIndex() != Chosen) now.period = m_period->currentIndex();
+    if (m_period->currentIndex() != chosenDates) now.period = m_period->currentIndex();
     now.structure = m_structure->currentData().toByteArray();
     now.territory = m_territory->currentData().toByteArray();
     now.theme = m_theme->currentData().toString();
@@ -154,63 +145,16 @@ void EncounterFilters::keepFilters() const {
 QDate EncounterFilters::today() const { return parisTime(m_backend.clock().nowMs()).date(); }
 
 void EncounterFilters::fillChoices() {
-    for (const auto &[box, type] : {std::pair{m_structure, "structure"}, std::pair{m_territory, "territory"}}) {
-        const QSignalBlocker quiet(box);
-        const auto chosen = box->currentData();
-        while (box->count() > 1) box->removeItem(1);
-        store::Query query;
-        query.type = type;
-        auto found = m_backend.reader().list(query);
-        if (!found) continue;
-        QMap<QString, QByteArray> byName;
-        for (const auto &record : *found) {
-            const auto name = fieldText(record, "name");
-            if (!name.isEmpty()) byName.insert(name, QByteArray(reinterpret_cast<const char *>(record.id.bytes.data()), 16));
-        }
-        for (auto at = byName.cbegin(); at != byName.cend(); ++at) box->addItem(at.key(), at.value());
-        box->setCurrentIndex(std::max(0, chosen.isValid() ? box->findData(chosen) : 0));
-    }
-}
-
-void EncounterFilters::fillThemes() { // the retired too: what was recorded before can still be looked for
-    const auto *words = m_backend.reader().dictionary().vocabulary("theme");
-    bool same = m_theme->count() == static_cast<int>(words->terms.size()) + 1;
-    for (int at = 1; same && at < m_theme->count(); ++at)
-        same = m_theme->itemText(at) == label(words->terms[static_cast<std::size_t>(at) - 1]);
-    if (same) return;
-    const QSignalBlocker quiet(m_theme);
-    const auto chosen = m_theme->currentData();
-    while (m_theme->count() > 1) m_theme->removeItem(1);
-    for (const auto &term : words->terms) m_theme->addItem(label(term), toQt(term.code));
-    m_theme->setCurrentIndex(std::max(0, chosen.isValid() ? m_theme->findData(chosen) : 0));
+    fillRecords(*m_structure, m_backend.reader(), "structure");
+    fillRecords(*m_territory, m_backend.reader(), "territory");
 }
 
 void EncounterFilters::applyPreset() {
-    const auto now = today();
-    QDate from;
-    switch (m_period->currentIndex()) {
-    case Today:
-        from = now;
-        break;
-    case Week:
-        from = now.addDays(-6);
-        break;
-    case Month:
-        from = QDate(now.year(), now.month(), 1);
-        break;
-    case Quarter:
-        from = now.addMonths(-3);
-        break;
-    case Year:
-        from = QDate(now.year(), 1, 1);
-        break;
-    default:
-        break;
-    }
+    const auto from = firstDay(static_cast<Period>(m_period->currentIndex()), today());
     {
         const QSignalBlocker quietFrom(m_from), quietTo(m_to);
-        if (m_period->currentIndex() != Chosen) m_to->clear();
-        if (m_period->currentIndex() != Chosen) m_from->setText(from.isValid() ? dateText(from) : QString());
+        if (m_period->currentIndex() != chosenDates) m_to->clear();
+        if (m_period->currentIndex() != chosenDates) m_from->setText(from.isValid() ? dateText(from) : QString());
     }
     emit edited();
 }
@@ -233,8 +177,13 @@ store::Query EncounterFilters::query() const {
     m_added->addTo(query);
     if (m_toComplete->isChecked()) query.filters.push_back({"toComplete", Op::Equals, true});
     if (m_outing) query.filters.push_back({"outing", Op::Equals, Bytes(m_outing->bytes.begin(), m_outing->bytes.end())});
+    if (m_withoutCommune) query.filters.push_back({"commune", Op::Equals, {}});
     if (const auto typed = fromQt(m_commune->text().trimmed()); !typed.empty()) {
         // The list narrows once the name is whole, or once only one commune fits.
+        if (!m_placeCode.empty() && typed == fromQt(communeName(m_placeCode))) {
+            query.filters.push_back({"commune", Op::Equals, m_placeCode});
+            return query;
+        }
         const auto found = domain::findCommunes(typed, 8);
         for (const auto *commune : found)
             if (found.size() == 1 || domain::foldText(commune->name) == domain::foldText(typed)) {
@@ -254,6 +203,7 @@ void EncounterFilters::clear() {
     {
         const QSignalBlocker quiet(this);
         m_outing.reset();
+        m_withoutCommune = false;
         m_toComplete->setChecked(false);
         m_search->clear();
         m_added->clear();
@@ -288,11 +238,30 @@ void EncounterFilters::showOuting(const RecordId &outing) {
     }
     m_outing = outing;
     const auto found = m_backend.reader().get("outing", outing);
-    m_ofOuting->setText(found ? outingTitle(*found) : tr("Of one outing"));
-    m_ofOuting->setAccessibleName(tr("Take off the filter: %1").arg(m_ofOuting->text()));
-    m_ofOuting->setToolTip(m_ofOuting->accessibleName());
-    m_ofOuting->updateGeometry();
+    showChip(found ? outingTitle(*found) : tr("Of one outing"));
     emit edited();
+}
+
+void EncounterFilters::showPlace(const EncountersOfPlace &place) {
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        m_period->setCurrentIndex(static_cast<int>(place.period));
+        m_structure->setCurrentIndex(std::max(0, place.structure.isEmpty() ? 0 : m_structure->findData(place.structure)));
+        m_theme->setCurrentIndex(std::max(0, place.theme.isEmpty() ? 0 : m_theme->findData(place.theme)));
+        m_commune->setText(place.commune.isEmpty() ? QString() : communeName(fromQt(place.commune)));
+    }
+    m_placeCode = fromQt(place.commune);
+    m_withoutCommune = m_placeCode.empty();
+    if (m_withoutCommune) showChip(tr("Without a commune"));
+    emit edited();
+}
+
+void EncounterFilters::showChip(const QString &text) {
+    m_chip->setText(text);
+    m_chip->setAccessibleName(tr("Take off the filter: %1").arg(text));
+    m_chip->setToolTip(m_chip->accessibleName());
+    m_chip->updateGeometry();
 }
 
 void EncounterFilters::setCompact(bool compact) {
@@ -305,9 +274,9 @@ void EncounterFilters::updateVisibility() {
     m_more->setVisible(m_compact);
     m_rest->setVisible(!m_compact || m_more->isChecked());
     m_added->setHidden(m_added->isEmpty() || (m_compact && !m_more->isChecked()));
-    m_from->setVisible(m_period->currentIndex() == Chosen);
-    m_to->setVisible(m_period->currentIndex() == Chosen);
-    m_ofOuting->setVisible(m_outing.has_value());
+    m_from->setVisible(m_period->currentIndex() == chosenDates);
+    m_to->setVisible(m_period->currentIndex() == chosenDates);
+    m_chip->setVisible(m_outing.has_value() || m_withoutCommune);
     m_clear->setVisible(isActive());
 }
 

@@ -2,6 +2,7 @@
 // Which encounters to show: words, period, structure, territory, commune, theme, outing, what is to be completed. A line of controls that
 // wraps; under `compact` all but the words hide behind a button. Window's thread.
 #include "ui/Backend.h"
+#include "ui/encounters/Periods.h"
 
 #include <QDate>
 #include <QWidget>
@@ -14,6 +15,13 @@ namespace tp::ui {
 class AddedFilters;
 class Button;
 class SearchField;
+
+struct EncountersOfPlace {
+    QString commune; // INSEE code; empty: those without one
+    Period period = Period::Always;
+    QByteArray structure; // 16 bytes; empty: all
+    QString theme;        // code; empty: all
+};
 
 class EncounterFilters : public QWidget {
     Q_OBJECT
@@ -29,13 +37,15 @@ public:
     void showToComplete();                   // and nothing else
     void showOuting(const RecordId &outing); // and nothing else; a chip says so, and takes it off
 
+    void showPlace(const EncountersOfPlace &place); // and nothing else
+
 signals:
     void edited();
 
 private:
     void fillChoices();
-    void fillThemes();
     void applyPreset();
+    void showChip(const QString &text);
     void updateVisibility();
     void recallFilters(); // as they were left
     void keepFilters() const;
@@ -45,8 +55,10 @@ private:
     SearchField *m_search;
     QLineEdit *m_from, *m_to, *m_commune;
     QComboBox *m_period, *m_structure, *m_territory, *m_theme;
-    Button *m_more, *m_clear, *m_ofOuting, *m_toComplete;
+    Button *m_more, *m_clear, *m_chip, *m_toComplete;
     std::optional<RecordId> m_outing;
+    std::string m_placeCode; // the commune whose name stands in the field; it may not be the only one that is called so
+    bool m_withoutCommune = false;
     QWidget *m_rest;
     AddedFilters *m_added;
     bool m_compact = false;

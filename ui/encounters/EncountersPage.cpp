@@ -1,5 +1,6 @@
 #include "ui/encounters/EncountersPage.h"
 
+#include "ui/encounters/CoverageTab.h"
 #include "ui/encounters/EncounterDetail.h"
 #include "ui/encounters/EncounterFilters.h"
 #include "ui/encounters/EncounterSearch.h"
@@ -69,14 +70,16 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     inner->addWidget(m_filters);
     inner->addWidget(m_sides, 1);
     m_outings = new OutingsTab(backend, context, m_text);
+    m_coverage = new CoverageTab(backend, context);
     m_parts = new QStackedWidget;
     m_parts->addWidget(encounters);
     m_parts->addWidget(m_outings);
+    m_parts->addWidget(m_coverage);
     m_tabs = new QTabBar;
     m_tabs->setObjectName(QStringLiteral("encounters.tabs"));
-    m_tabs->setAccessibleName(tr("Encounters and outings"));
+    m_tabs->setAccessibleName(tr("Encounters, outings and map"));
     m_tabs->setExpanding(false);
-    for (const auto &title : {tr("Encounters"), tr("Outings")}) m_tabs->addTab(title);
+    for (const auto &title : {tr("Encounters"), tr("Outings"), tr("Map")}) m_tabs->addTab(title);
     bindTabKeys(m_tabs, this);
     auto *lists = new QWidget;
     auto *column = new QVBoxLayout(lists);
@@ -97,6 +100,12 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
         m_parts->setCurrentIndex(tab);
         tell();
         arrange();
+    });
+    connect(m_coverage, &CoverageTab::opened, this, [this](const EncountersOfPlace &place) {
+        if (m_sides->isDetailShown() && !m_detail->isEditing()) closeDetail();
+        m_filters->showPlace(place);
+        showTab(Encounters);
+        activated();
     });
     connect(m_filters, &EncounterFilters::edited, this, [this] {
         m_number.reset(); // of something else
@@ -124,6 +133,7 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     connect(described(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), tr("Change what is chosen")),
             &QShortcut::activated, this, [this] {
                 if (m_tabs->currentIndex() == Outings) return m_outings->change();
+                if (m_tabs->currentIndex() == Map) return;
                 if (!m_sides->isDetailShown()) showRow(m_table->currentRow());
                 m_detail->edit();
             });
@@ -159,6 +169,7 @@ void EncountersPage::tell() {
     const bool known = m_number || m_model->isComplete();
     const auto number = static_cast<int>(m_model->isComplete() ? rows : m_number.value_or(rows) + m_model->supplemented().size());
     m_header->setSubtitle(m_tabs->currentIndex() == Outings ? tr("Who went out, where, and what came of it")
+                          : m_tabs->currentIndex() == Map   ? tr("Where we meet people, and where we do not")
                           : m_model->problem()              ? sentence(*m_model->problem())
                           : !known                          ? tr("More than %1 encounters").arg(QLocale().toString(number))
                           : m_filters->isActive()           ? tr("%n encounter(s) found", nullptr, number)
@@ -231,6 +242,7 @@ void EncountersPage::openRecord(const RecordId &id) {
 void EncountersPage::activated() {
     if (m_whole->currentWidget() == m_exporting) return m_exporting->setFocus();
     if (m_tabs->currentIndex() == Outings) return m_outings->activated();
+    if (m_tabs->currentIndex() == Map) return m_coverage->activated();
     if (m_table->currentRow() < 0) m_table->choose(0);
     m_table->setFocus();
 }
@@ -238,12 +250,14 @@ void EncountersPage::activated() {
 bool EncountersPage::closeTop() {
     if (m_whole->currentWidget() == m_exporting) return closeExport(), true;
     if (m_tabs->currentIndex() == Outings) return m_outings->closeTop();
+    if (m_tabs->currentIndex() == Map) return false;
     if (m_detail->isEditing()) return m_detail->stopEditing(), true;
     if (m_sides->isDetailShown()) return closeDetail(), true;
     return false;
 }
 
 void EncountersPage::focusFilter() {
+    if (m_tabs->currentIndex() == Map) return m_coverage->focusFilter();
     showTab(Encounters);
     if (m_filters->isHidden()) closeDetail(); // it lies over them
     m_filters->focusSearch();
@@ -253,6 +267,7 @@ void EncountersPage::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     const bool compact = width() - 2 * space::xl < fontMetrics().averageCharWidth() * 100;
     m_filters->setCompact(compact);
+    m_coverage->setCompact(compact);
     const int side = compact ? space::l : space::xl;
     layout()->setContentsMargins(side, compact ? space::s : pageTop, side, compact ? space::s : space::l);
     arrange();

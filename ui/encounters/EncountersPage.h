@@ -1,5 +1,6 @@
 #pragma once
-// Rencontres: what was noted, narrowed by filters and words; one of them at the right. Beside it the outings. Window's thread.
+// Rencontres: what was noted, narrowed by filters and words; one of them at the right. Beside it the outings, and a map of where. Window's
+// thread.
 #include "ui/models/FormatProxy.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
@@ -10,6 +11,7 @@ class QTabBar;
 namespace tp::ui {
 
 class Button;
+class CoverageTab;
 class EncounterDetail;
 class EncounterFilters;
 class EmptyState;
@@ -26,7 +28,7 @@ class EncountersPage : public QWidget, public PageView {
 public:
     EncountersPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
 
-    enum Tab { Encounters, Outings };
+    enum Tab { Encounters, Outings, Map };
     void showTab(Tab tab);
     void openRecord(const RecordId &id) override; // of an encounter or an outing
     void showPart(const QString &part) override;  // "outing": the one under way, or a new one; those of ui/shell/Page.h
@@ -65,6 +67,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_parts;
     OutingsTab *m_outings;
+    CoverageTab *m_coverage;
 };
 
 [[nodiscard]] PageInfo encountersPage();

@@ -3,7 +3,6 @@
 namespace tp::ui {
 namespace {
 constexpr std::uint64_t sortedMatches = 1000; // of a search: more than these the store does not put in order (core/store/ListQuery.h)
-
 } // namespace
 
 ExportReading::ExportReading(store::Reader &reader, ExportedList list)

@@ -40,15 +40,23 @@ domain::RecordChange changeOf(const FieldUndo &undo) {
     return change;
 }
 
-void undoFields(Backend &backend, PageContext &context, const FieldUndo &undo) {
-    const auto record = backend.reader().get(undo.type, undo.record);
-    if (!record) return context.toast(sentence(record.error()));
-    domain::RecordChange back{undo.record, undo.type, false, undo.file, {}};
-    for (const auto &[field, values] : undo.fields)
-        if (stillSays(backend.reader().dictionary(), *record, field, values.after)) back.set.emplace(field, values.before);
-    if (back.set.empty() || record->deleted) return context.toast(nothingUndone());
-    const bool whole = back.set.size() == undo.fields.size();
-    backend.save({std::move(back)}, [&context, whole](const Result<store::Saved> &saved) {
+void undoFields(Backend &backend, PageContext &context, const FieldUndo &undo) { undoFields(backend, context, std::vector{undo}); }
+
+void undoFields(Backend &backend, PageContext &context, const std::vector<FieldUndo> &undo) {
+    std::vector<domain::RecordChange> all;
+    bool whole = true;
+    for (const auto &one : undo) {
+        const auto record = backend.reader().get(one.type, one.record);
+        if (!record) return context.toast(sentence(record.error()));
+        domain::RecordChange back{one.record, one.type, false, one.file, {}};
+        for (const auto &[field, values] : one.fields)
+            if (!record->deleted && stillSays(backend.reader().dictionary(), *record, field, values.after))
+                back.set.emplace(field, values.before);
+        whole = whole && back.set.size() == one.fields.size();
+        if (!back.set.empty()) all.push_back(std::move(back));
+    }
+    if (all.empty()) return context.toast(nothingUndone());
+    backend.save(std::move(all), [&context, whole](const Result<store::Saved> &saved) {
         if (!saved) return context.toast(sentence(saved.error()));
         if (!whole) context.toast(Words::tr("Undone, but for what a colleague changed since."));
     });

@@ -22,6 +22,7 @@ struct FieldUndo {
 [[nodiscard]] domain::RecordChange changeOf(const FieldUndo &undo); // what is to be undone later
 // `backend` and `context` must outlive the answer.
 void undoFields(Backend &backend, PageContext &context, const FieldUndo &undo);
+void undoFields(Backend &backend, PageContext &context, const std::vector<FieldUndo> &undo); // of one save, in one
 // The same of a record that was made: it goes, unless somebody changed it since.
 void undoCreation(Backend &backend, PageContext &context, const domain::RecordChange &made);
 

@@ -1,5 +1,6 @@
 #include "ui/forms/CountsEditor.h"
 
+#include "core/schema/Counts.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
@@ -16,7 +17,7 @@ class CountsEditor::Row : public QWidget {
 public:
     Row(int howMany, const std::string &gender, const std::string &band, CountsEditor &owner)
         : count(new QSpinBox), genders(words("gender", gender)), bands(words("age_band", band)), remove(new QToolButton) {
-        count->setRange(1, 500);
+        count->setRange(1, schema::greatestCount);
         count->setButtonSymbols(QAbstractSpinBox::NoButtons);
         count->setValue(howMany);
         count->setAccessibleName(CountsEditor::tr("Number of people"));

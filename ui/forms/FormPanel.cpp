@@ -136,15 +136,16 @@ void FormPanel::save() {
         return emit cancelled();
     }
     setEnabled(false); // neither left nor begun anew before the answer
-    m_backend.save(std::move(*changes), [guard = QPointer(this), backend = QPointer(&m_backend), key = m_task.key,
+    m_backend.save(std::move(*changes), [guard = QPointer(this), backend = QPointer(&m_backend), key = m_task.key, later = m_task.later,
                                          say](const Result<store::Saved> &answer) {
         auto *const self = guard.data();
         if (self) self->setEnabled(true);
         const bool open = self && self->m_draft && self->m_task.key == key;
         if (!open) { // another file was opened, or the window locked: what is saved now is not to come back as if it were not
             if (answer && backend) backend->saveDraft(key, {});
-            if (!answer && self) self->m_context.toast(sentence(answer.error()));
-            return;
+            if (answer || !self) return;
+            const auto words = sentence(answer.error());
+            return self->m_context.toast(later ? later(words) : words);
         }
         if (!answer) return say(answer.error());
         self->m_problem->hide();

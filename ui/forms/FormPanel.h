@@ -28,6 +28,8 @@ public:
         Fields preset;   // filled in for the person, saved like what they type
         Make make;
         FormLayout also = {}; // below the panel's own fields
+        // How a failure is said that comes when the form was left, of somebody else's maybe; none: as it is.
+        std::function<QString(const QString &sentence)> later = {};
     };
 
     FormPanel(Backend &backend, PageContext &context, const QString &name, const schema::RecordType &type, FormLayout layout,

@@ -96,7 +96,7 @@ bool UndoJob::workedOn(const RecordId &record) const {
         if (std::any_of(history->begin(), history->end(), [](const store::HistoryItem &item) { return item.before.has_value(); }))
             return true;
     if (m_type != "person") return false;
-    for (const auto *type : {"participation", "situation", "reminder", "handover", "exit"})
+    for (const auto *type : {"participation", "situation", "reminder", "handover", "exit", "pathway", "pathway_phase", "pathway_step"})
         if (!recordsOf(reader, type, {record}, "person").empty()) return true;
     return false;
 }

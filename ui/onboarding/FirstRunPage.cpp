@@ -1,6 +1,7 @@
 #include "ui/onboarding/FirstRunPage.h"
 
 #include "ui/onboarding/InvitationCheck.h"
+#include "ui/onboarding/StartHelp.h"
 #include "ui/onboarding/StepRail.h"
 #include "ui/onboarding/StrengthMeter.h"
 #include "ui/text/ErrorText.h"
@@ -85,6 +86,7 @@ FirstRunPage::FirstRunPage(Onboarding &onboarding, const QString &language, QWid
     checkCode();
     checkPassphrase();
     orderTabs();
+    new StartHelp(helpOfFirstRun(), this);
 }
 
 // As it is read; the languages last.

@@ -1,5 +1,6 @@
 #include "ui/onboarding/UnlockPage.h"
 
+#include "ui/onboarding/StartHelp.h"
 #include "ui/onboarding/WaitingHere.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
@@ -67,6 +68,7 @@ UnlockPage::UnlockPage(Onboarding &onboarding, const LockedProfile &profile, QWi
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(area);
+    new StartHelp(helpOfUnlocking(), this);
     connect(forgot, &QPushButton::toggled, this, [this](bool shown) {
         m_forgotten->setVisible(shown);
         if (shown) m_kit->setFocus();

@@ -37,6 +37,31 @@ QString metPeople(const reports::OutingSummary &summary) {
     return parts.join(QLatin1Char('\n'));
 }
 
+// What coordinators added: of the outing what can be no name, of encounters how many.
+QString addedFacts(const store::Record &outing, const ValueText &text) {
+    QString rows;
+    for (const auto *field : addedFields(typeOf(text.dictionary(), "outing"), true)) {
+        if (field->kind == schema::Kind::Text || field->kind == schema::Kind::LongText) continue;
+        if (const auto *value = fieldValue(outing, field->name)) rows += row(label(*field), text.of(*field, *value));
+    }
+    return rows;
+}
+
+QString addedSections(const reports::OutingSummary &summary, const ValueText &text) {
+    QString sections;
+    for (const auto &[name, words] : summary.added) {
+        const auto &field = *typeOf(text.dictionary(), "encounter").field(name);
+        QStringList lines;
+        for (const auto &[code, count] : words) {
+            const auto value = field.kind == schema::Kind::Boolean ? Value(code == "true") : Value(code);
+            const auto said = field.kind == schema::Kind::Choices ? text.of(field, Value::Array{value}) : text.of(field, value);
+            lines << Words::tr("%1: %n encounter(s)", "a theme", static_cast<int>(count)).arg(said);
+        }
+        sections += section(label(field), listed(lines));
+    }
+    return sections;
+}
+
 } // namespace
 
 QString recapHtml(const reports::OutingSummary &summary, const ValueText &text) {
@@ -45,7 +70,7 @@ QString recapHtml(const reports::OutingSummary &summary, const ValueText &text) 
                     row(Words::tr("Territory"), fact(outing, "territory", text)) +
                     row(Words::tr("Places planned"), plannedPlaces(outing).join(QStringLiteral(", "))) +
                     row(Words::tr("Encounters"), QLocale().toString(static_cast<qulonglong>(summary.encounters.size()))) +
-                    row(Words::tr("People met"), metPeople(summary));
+                    row(Words::tr("People met"), metPeople(summary)) + addedFacts(outing, text);
     QStringList themes, places, seen;
     for (const auto &[code, count] : summary.themes)
         themes << Words::tr("%1: %n encounter(s)", "a theme", static_cast<int>(count)).arg(termLabel(text.dictionary(), "theme", code));
@@ -61,7 +86,7 @@ QString recapHtml(const reports::OutingSummary &summary, const ValueText &text) 
     const auto note = fieldText(outing, "note");
     return sheet::document(
         outingTitle(outing), facts,
-        section(Words::tr("Themes"), listed(themes)) + section(Words::tr("Places"), listed(places)) +
+        section(Words::tr("Themes"), listed(themes)) + addedSections(summary, text) + section(Words::tr("Places"), listed(places)) +
             section(Words::tr("Observations"), listed(seen)) +
             section(Words::tr("What to keep of it"), note.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(paragraphs(note))),
         Words::tr("Names of people and notes of encounters stay in the program."));

@@ -3,6 +3,7 @@
 #include "ui/forms/FormPanel.h"
 #include "ui/forms/TextDraft.h"
 #include "ui/persons/Shares.h"
+#include "ui/persons/WhoseFile.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -260,17 +261,19 @@ void AccessCard::share() {
                             [guard = QPointer(this), name = m_to->currentText(), person = m_person](const Result<> &answer) {
                                 auto *const self = guard.data();
                                 if (!self) return;
-                                self->m_go->setEnabled(true);
-                                if (!answer) {
+                                const bool here = self->m_person == person;
+                                if (here) self->m_go->setEnabled(!self->m_reason->text().trimmed().isEmpty());
+                                if (!answer && here && self->isSharing()) {
                                     self->m_problem->setText(actSentence(answer.error()));
                                     return self->m_problem->show();
                                 }
+                                if (!answer) return self->tell(person, actSentence(answer.error()));
                                 self->m_typed->forget(formKey("share", person));
-                                if (self->m_person == person) {
+                                if (here) {
                                     self->stopSharing();
-                                    self->show(RecordId(self->m_person), self->m_owner);
+                                    self->show(RecordId(person), self->m_owner);
                                 }
-                                self->m_context.toast(AccessCard::tr("File shared with %1.").arg(name));
+                                self->tell(person, AccessCard::tr("File shared with %1.").arg(name));
                             });
 }
 
@@ -280,17 +283,23 @@ void AccessCard::unshare(const FileReader &reader) {
     question.title = tr("Stop sharing with %1?").arg(name);
     question.text = tr("%1 receives nothing more of this file. What it has already read, printed or exported stays with it.").arg(name);
     question.confirm = tr("Stop 1 share");
-    m_context.prompter().confirm(this, question, [this, from = reader.structure, name] {
-        m_backend.trust().unshare(m_person, from, [guard = QPointer(this), name](const Result<> &answer) {
+    m_context.prompter().confirm(this, question, [this, from = reader.structure, name, person = m_person] {
+        m_backend.trust().unshare(person, from, [guard = QPointer(this), name, person](const Result<> &answer) {
             auto *const self = guard.data();
             if (!self) return;
+            const auto words = answer ? AccessCard::tr("%1 no longer reads this file.").arg(name) : actSentence(answer.error());
+            if (self->m_person != person) return self->tell(person, words);
             self->m_listProblem->setVisible(!answer);
-            if (!answer) return self->m_listProblem->setText(actSentence(answer.error()));
-            self->show(RecordId(self->m_person), self->m_owner);
+            if (!answer) return self->m_listProblem->setText(words);
+            self->show(RecordId(person), self->m_owner);
             self->m_start->setFocus(); // the button that asked is gone
-            self->m_context.toast(AccessCard::tr("%1 no longer reads this file.").arg(name));
+            self->tell(person, words);
         });
     });
+}
+
+void AccessCard::tell(const RecordId &person, const QString &words) {
+    m_context.toast(m_person == person ? words : ofFile(m_backend, person, words));
 }
 
 } // namespace tp::ui

@@ -37,6 +37,7 @@ private:
     void tellWhatIsSeen();
     void share();
     void unshare(const FileReader &reader);
+    void tell(const RecordId &person, const QString &words); // whose it was when it was asked: maybe not the one shown now
 
     Backend &m_backend;
     PageContext &m_context;

@@ -10,7 +10,7 @@ namespace tp::ui {
 
 CandidateList::CandidateList(Backend &backend, ValueText &text, const QString &title, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_text(text), m_rows(new QVBoxLayout) {
-    setObjectName(QStringLiteral("alikeList"));
+    setObjectName(QStringLiteral("candidateList"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::s);

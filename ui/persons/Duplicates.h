@@ -1,7 +1,7 @@
 #pragma once
 // Who may be the person one is about to open a file for: an index of the people readable here, filled a slice at a time while the window
-// stays free, and kept as people change. A file that leads
-// to another is compared by what it says, and stands for the one that goes on. Shows, never decides. Window's thread.
+// stays free, and kept as people change. A file that leads to another is compared by what it says, and stands for the one that goes on.
+// Shows, never decides. Window's thread.
 #include "core/domain/Duplicates.h"
 #include "ui/Backend.h"
 

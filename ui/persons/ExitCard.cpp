@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "core/domain/Exits.h"
 #include "ui/persons/FileForm.h"
+#include "ui/persons/WhoseFile.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -53,6 +54,7 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     auto *line = new QHBoxLayout(reading);
     line->setContentsMargins({});
     line->addWidget(m_words, 1);
+    m_change->setAccessibleName(tr("Change the way out"));
     line->addWidget(m_change);
     line->addWidget(m_back);
     m_form = new FormPanel(backend, context, QStringLiteral("exit.form"), typeOf("exit"),
@@ -143,11 +145,14 @@ void ExitCard::cameBack() {
         if (backend) backend->save({{exit.id, "exit", false, exit.file, {{"returnedOn", std::move(day)}}}}, std::move(answer));
     };
     const auto today = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
-    set(today, [set, &context = m_context](const Result<store::Saved> &saved) {
-        if (!saved) return context.toast(sentence(saved.error()));
-        context.toast(ExitCard::tr("Welcome back: the file goes on where it was."), [set, &context] {
-            set({}, [&context](const Result<store::Saved> &undone) {
-                if (!undone) context.toast(sentence(undone.error()));
+    const auto failed = [backend = QPointer(&m_backend), &context = m_context, file = *out->file](const Error &error) {
+        if (backend) context.toast(ofFile(*backend, file, sentence(error)));
+    };
+    set(today, [set, failed, &context = m_context](const Result<store::Saved> &saved) {
+        if (!saved) return failed(saved.error());
+        context.toast(ExitCard::tr("Welcome back: the file goes on where it was."), [set, failed] {
+            set({}, [failed](const Result<store::Saved> &undone) {
+                if (!undone) failed(undone.error());
             });
         });
     });

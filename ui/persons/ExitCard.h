@@ -27,12 +27,12 @@ private:
     void openForm(const store::Record *exit); // null: a new one
     void cameBack();
     void arrange();
+    [[nodiscard]] const store::Record *standing() const;
     Backend &m_backend;
     PageContext &m_context;
     ValueText &m_text;
     RecordId m_file;
     std::vector<store::Record> m_exits;
-    [[nodiscard]] const store::Record *standing() const;
     bool m_mayWrite = false;
     Steps *m_stack;
     QLabel *m_words;

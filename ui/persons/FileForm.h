@@ -10,6 +10,9 @@ namespace tp::ui {
 [[nodiscard]] FormPanel::Task taskInFile(Backend &backend, const char *type, const RecordId &person, const store::Record *record,
                                          FormPanel::Fields preset);
 
+// Of the person's own fields.
+[[nodiscard]] FormPanel::Task taskOfPerson(Backend &backend, const char *what, const store::Record &person, FormPanel::Fields preset);
+
 // Opens the form of the first of them in which something was typed and not saved: a new one (null), then those that are there.
 void goOnTyping(const FormPanel &form, const char *type, const RecordId &person, const std::vector<store::Record> &records,
                 const std::function<void(const store::Record *record)> &open);

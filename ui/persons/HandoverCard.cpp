@@ -7,6 +7,7 @@
 #include "ui/forms/TextDraft.h"
 #include "ui/persons/PersonStory.h"
 #include "ui/persons/RemindersCard.h"
+#include "ui/persons/WhoseFile.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RecordText.h"
@@ -264,9 +265,14 @@ void HandoverCard::giveUp() {
     });
 }
 
-void HandoverCard::say(const Error &error) {
+void HandoverCard::say(const RecordId &person, const Error &error) {
+    if (m_person.id != person) return tell(person, sentence(error));
     m_problem->setText(sentence(error));
     m_problem->show();
+}
+
+void HandoverCard::tell(const RecordId &person, const QString &words) {
+    m_context.toast(m_person.id == person ? words : ofFile(m_backend, person, words));
 }
 
 void HandoverCard::propose() {
@@ -276,16 +282,16 @@ void HandoverCard::propose() {
     const auto name = m_to->currentText();
     const auto change = domain::proposeHandover({m_person.id, m_backend.me().member, *to, fromQt(today()), fromQt(m_note->toPlainText())},
                                                 m_backend.clock().nowMs(), m_backend.random());
-    if (!change) return say(change.error());
+    if (!change) return say(m_person.id, change.error());
     setEnabled(false); // once
     m_backend.save({*change}, [guard = QPointer(this), name, person = m_person.id](const Result<store::Saved> &saved) {
         auto *const self = guard.data();
         if (!self) return;
         self->setEnabled(true);
-        if (!saved) return self->say(saved.error());
+        if (!saved) return self->say(person, saved.error());
         self->m_typed->forget(formKey("handover", person));
         if (self->m_person.id == person) (void)self->closeTop();
-        self->m_context.toast(HandoverCard::tr("Proposed to %1. You stay the referent until the answer.").arg(name));
+        self->tell(person, HandoverCard::tr("Proposed to %1. You stay the referent until the answer.").arg(name));
     });
 }
 
@@ -305,7 +311,7 @@ domain::HandoverAnswer HandoverCard::answerOf(domain::HandoverState state) const
 void HandoverCard::answer(domain::HandoverState state) {
     if (!m_handover || !m_handover->file) return;
     auto changes = domain::answerHandover(m_handover->fields, answerOf(state));
-    if (!changes) return say(changes.error());
+    if (!changes) return say(m_person.id, changes.error());
     write(std::move(*changes),
           state == domain::HandoverState::Accepted   ? tr("You are the referent now. Who proposed it is told.")
           : state == domain::HandoverState::Declined ? tr("Declined. Who proposed it is told.")
@@ -315,15 +321,16 @@ void HandoverCard::answer(domain::HandoverState state) {
 
 void HandoverCard::write(std::vector<domain::RecordChange> changes, const QString &words, const std::string &answered) {
     setEnabled(false);
-    saveInParts(&m_backend, std::move(changes), [guard = QPointer(this), words, answered](const Result<store::Saved> &saved) {
+    const auto answer = [guard = QPointer(this), words, answered, person = m_person.id](const Result<store::Saved> &saved) {
         auto *const self = guard.data();
         if (!self) return;
         self->setEnabled(true);
-        if (!saved) return self->say(saved.error());
+        if (!saved) return self->say(person, saved.error());
         self->m_typedAnswer->forget(answered);
-        self->m_problem->hide();
-        self->m_context.toast(words);
-    });
+        if (self->m_person.id == person) self->m_problem->hide();
+        self->tell(person, words);
+    };
+    saveInParts(&m_backend, std::move(changes), answer);
 }
 
 void HandoverCard::resizeEvent(QResizeEvent *event) {
@@ -334,8 +341,8 @@ void HandoverCard::resizeEvent(QResizeEvent *event) {
 void HandoverCard::close() {
     if (!m_handover || !m_handover->file) return;
     m_backend.save({{m_handover->id, "handover", false, m_handover->file, {{"closedOn", fromQt(today())}}}},
-                   [guard = QPointer(this)](const Result<store::Saved> &saved) {
-                       if (auto *self = guard.data(); self && !saved) self->say(saved.error());
+                   [guard = QPointer(this), person = m_person.id](const Result<store::Saved> &saved) {
+                       if (auto *self = guard.data(); self && !saved) self->say(person, saved.error());
                    });
 }
 

@@ -45,9 +45,10 @@ private:
     void giveUp();
     void propose();
     void answer(domain::HandoverState state);
-    void close(); // the news was read
-    void say(const Error &error);
-    [[nodiscard]] QString today() const; // ISO
+    void close();                                            // the news was read
+    void say(const RecordId &person, const Error &error);    // of an answer: in the card only where the person it is about is still shown
+    void tell(const RecordId &person, const QString &words); // done
+    [[nodiscard]] QString today() const;                     // ISO
     Backend &m_backend;
     PageContext &m_context;
     ValueText &m_text;

@@ -1,7 +1,7 @@
 #include "ui/persons/NoticeCard.h"
 
 #include "ui/Backend.h"
-#include "ui/forms/FormPanel.h"
+#include "ui/persons/FileForm.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -84,19 +84,21 @@ void NoticeCard::show(const store::Record &person, bool mayWrite) {
                        0, Qt::AlignLeft);
     if (const auto objection = objectionText(person); !objection.isEmpty()) m_facts->addWidget(makeLabel(objection));
     m_change->setText(hasNotice(person) ? tr("Change") : tr("Note that it was given"));
-    m_change->setAccessibleName(m_change->text());
+    m_change->setAccessibleName(hasNotice(person) ? tr("Change the information and the objection") : m_change->text());
     if (another && mayWrite && m_form->isKept(formKey("notice", person.id))) openForm(false);
+}
+
+void NoticeCard::leave() {
+    m_form->leave();
+    m_stack->setCurrentIndex(0);
+    m_person = {};
 }
 
 void NoticeCard::openForm(bool given) {
     FormPanel::Fields preset;
     if (given) preset["noticeOn"] = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
     m_stack->setCurrentIndex(1);
-    m_form->begin({formKey("notice", m_person.id), m_person.fields, std::move(preset),
-                   [id = m_person.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
-                       if (set.empty()) return std::vector<domain::RecordChange>{};
-                       return std::vector<domain::RecordChange>{{id, "person", false, id, std::move(set)}};
-                   }});
+    m_form->begin(taskOfPerson(m_backend, "notice", m_person, std::move(preset)));
 }
 
 bool NoticeCard::closeTop() {

@@ -20,6 +20,7 @@ class NoticeCard : public QFrame {
 public:
     NoticeCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
     void show(const store::Record &person, bool mayWrite);
+    void leave(); // another file was opened
     [[nodiscard]] bool closeTop();
 
 private:

@@ -1,16 +1,17 @@
 #include "ui/persons/PersonFile.h"
 
 #include "core/base/IdValue.h"
-#include "ui/forms/FormPanel.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/persons/AccessCard.h"
 #include "ui/persons/ExitCard.h"
+#include "ui/persons/FileForm.h"
 #include "ui/persons/HandoverCard.h"
 #include "ui/persons/NoticeCard.h"
 #include "ui/persons/RemindersCard.h"
 #include "ui/persons/RightsTab.h"
 #include "ui/persons/SamePersonCard.h"
 #include "ui/persons/SituationTab.h"
+#include "ui/persons/WhoseFile.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -27,7 +28,7 @@ namespace {
 constexpr const char *facts[] = {"familyName", "birthYear", "gender", "ageBand", "phone", "email", "contactBy", "commune", "team", "note"};
 
 // Records that stand in a file: theirs says whose. Records that no file shows.
-constexpr std::string_view ofAFile[] = {"person", "participation", "situation", "reminder", "handover", "exit"};
+constexpr std::string_view ofAFile[] = {"person", "participation", "situation", "reminder", "handover", "exit", "pathway_step"};
 constexpr std::string_view elsewhere[] = {"outing", "observation", "encounter_template", "export_profile", "territory", "kit", "access"};
 constexpr int mostAsked = 200; // of one burst: reading the file again costs less
 
@@ -39,7 +40,7 @@ QWidget *pair(const QString &name, const QString &value, const QString &more = {
     column->addWidget(makeLabel(name, Type::Label));
     auto *text = makeLabel(value, Type::Strong);
     text->setWordWrap(true);
-    text->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+    text->setAccessibleName(PersonFile::tr("%1: %2", "a fact and what it is").arg(name, value));
     if (late) text->setProperty("role", QStringLiteral("error"));
     column->addWidget(text);
     if (!more.isEmpty()) column->addWidget(makeLabel(more, Type::Small));
@@ -89,6 +90,8 @@ bool PersonFile::show(const RecordId &person) {
     const bool another = m_record.id != person;
     if (another) {
         m_form->leave(); // not brought back into this one by an undo
+        m_situation->leave();
+        m_rights->leave();
         showPart(Overview);
         m_timeline->showFromTheTop();
     }
@@ -217,13 +220,7 @@ void PersonFile::edit() {
     if (isEditing() || m_record.id.isNull() || !m_edit->isEnabled()) return;
     showPart(Overview);
     m_factsStack->setCurrentIndex(1);
-    m_form->begin({formKey("person", m_record.id),
-                   m_record.fields,
-                   {},
-                   [id = m_record.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
-                       if (set.empty()) return std::vector<domain::RecordChange>{};
-                       return std::vector<domain::RecordChange>{{id, "person", false, id, std::move(set)}};
-                   }});
+    m_form->begin(taskOfPerson(m_backend, "person", m_record, {}));
 }
 
 void PersonFile::stopEditing() {
@@ -236,9 +233,11 @@ void PersonFile::stopEditing() {
 
 void PersonFile::takeOver() {
     m_backend.save({{m_record.id, "person", false, m_record.id, {{"referent", idValue(m_backend.me().member)}}}},
-                   [guard = QPointer(this)](const Result<store::Saved> &saved) {
-                       if (auto *self = guard.data())
-                           self->m_context.toast(saved ? PersonFile::tr("You are the referent now.") : sentence(saved.error()));
+                   [guard = QPointer(this), person = m_record.id](const Result<store::Saved> &saved) {
+                       auto *const self = guard.data();
+                       if (!self) return;
+                       const auto words = saved ? PersonFile::tr("You are the referent now.") : sentence(saved.error());
+                       self->m_context.toast(self->m_record.id == person ? words : ofFile(self->m_backend, person, words));
                    });
 }
 

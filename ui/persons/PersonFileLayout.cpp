@@ -11,11 +11,13 @@
 #include "ui/persons/RightsTab.h"
 #include "ui/persons/SamePersonCard.h"
 #include "ui/persons/SituationTab.h"
+#include "ui/persons/WhoseFile.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Paper.h"
 #include "ui/widgets/Prompter.h"
 #include "ui/widgets/Steps.h"
@@ -47,13 +49,15 @@ void PersonFile::build() {
     m_header = new PageHeader({}, this);
     auto *note = new Button(Button::Kind::Secondary, QStringLiteral("noteEncounter"), tr("Note"), this, QStringLiteral("encounter"));
     note->setToolTip(tr("Note an encounter"));
+    auto *pathway = new Button(Button::Kind::Secondary, QStringLiteral("openPathway"), tr("Pathway"), this, QStringLiteral("pathway"));
     m_edit = new Button(Button::Kind::Secondary, QStringLiteral("editPerson"), tr("Change"), this);
+    m_edit->setAccessibleName(tr("Change what is known"));
     m_edit->setKeyHint(tr("F2"));
     m_share = new Button(Button::Kind::Secondary, QStringLiteral("sharePerson"), tr("Share"), this, QStringLiteral("share"));
     m_more = new Button(Button::Kind::Secondary, QStringLiteral("morePerson"), tr("More"), this, QStringLiteral("chevron"));
     auto *menu = buildMenu();
     connect(m_more, &QPushButton::clicked, menu, [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
-    for (auto *button : {note, m_share, m_edit, m_more}) m_header->addAction(button);
+    for (auto *button : {note, pathway, m_share, m_edit, m_more}) m_header->addAction(button);
     auto *strip = new QWidget;
     m_strip = new QHBoxLayout(strip);
     m_strip->setContentsMargins({});
@@ -92,6 +96,7 @@ void PersonFile::build() {
     connect(back, &QPushButton::clicked, this, &PersonFile::closed);
     connect(m_same, &SamePersonCard::handoverAsked, m_handover, [this](const MemberId &to) { m_handover->startProposal(to); });
     connect(note, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("today"), m_story.files.front()}); });
+    connect(pathway, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("pathways"), m_record.id}); });
     connect(m_edit, &QPushButton::clicked, this, &PersonFile::edit);
     connect(m_parts, &QTabBar::currentChanged, this, &PersonFile::showPart);
     connect(m_share, &QPushButton::clicked, this, [this] {
@@ -111,13 +116,14 @@ void PersonFile::build() {
     });
     connect(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
             &PersonFile::edit);
-    connect(new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-            [this] { toPaper(false); });
+    connect(described(new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), tr("Print a summary")),
+            &QShortcut::activated, this, [this] { toPaper(false); });
 }
 
 QMenu *PersonFile::buildMenu() {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("personMenu"));
+    menu->setWindowTitle(tr("More")); // what a screen reader calls it
     const auto add = [this, menu](const char *name, const QString &words, auto act) {
         auto *action = menu->addAction(words);
         action->setObjectName(QLatin1String(name));
@@ -231,28 +237,29 @@ void PersonFile::toPaper(bool pdf) {
     };
     const auto sheet = personSheetHtml(m_record, m_story, m_text, today()); // of whom is shown now
     if (!pdf)
-        return noteThenPrint(sheet, [guard = QPointer(this)](const QString &html) {
+        return noteThenPrint(m_record.id, sheet, [guard = QPointer(this)](const QString &html) {
             auto document = std::make_shared<QTextDocument>();
             document->setHtml(html);
             if (auto *self = guard.data()) printDocument(std::move(document), self);
         });
-    m_context.prompter().saveFile(this, tr("Save the summary"), tr("file.pdf"), tr("PDF files (*.pdf)"),
-                                  [this, say, sheet](const QString &path) {
-                                      noteThenPrint(sheet, [path, say](const QString &html) {
-                                          QTextDocument document;
-                                          document.setHtml(html);
-                                          say(writePdf(document, path));
-                                      });
-                                  });
+    m_context.prompter().saveFile(
+        this, tr("Save the summary"), tr("file.pdf"), tr("PDF files (*.pdf)"),
+        [this, say, sheet, person = m_record.id](const QString &path) { // whose sheet it is, whoever is shown then
+            noteThenPrint(person, sheet, [path, say](const QString &html) {
+                QTextDocument document;
+                document.setHtml(html);
+                say(writePdf(document, path));
+            });
+        });
 }
 
 // Nothing leaves without its line in the access log.
-void PersonFile::noteThenPrint(const QString &html, const std::function<void(const QString &html)> &print) {
-    m_backend.noteAccess({store::accessExported, "person", m_record.id, {}, 1},
-                         [guard = QPointer(this), html, print](const Result<> &noted) {
+void PersonFile::noteThenPrint(const RecordId &person, const QString &html, const std::function<void(const QString &html)> &print) {
+    m_backend.noteAccess({store::accessExported, "person", person, {}, 1},
+                         [guard = QPointer(this), person, html, print](const Result<> &noted) {
                              auto *const self = guard.data();
                              if (!self) return;
-                             if (!noted) return self->m_context.toast(exportSentence(noted.error()));
+                             if (!noted) return self->m_context.toast(ofFile(self->m_backend, person, exportSentence(noted.error())));
                              print(html);
                          });
 }

@@ -21,7 +21,15 @@ QString dayOf(const store::Record &record, const char *field) {
     return dateText(QDate::fromString(fieldText(record, field).left(10), Qt::ISODate));
 }
 
-QStringList situationLines(const PersonStory &story) {
+QStringList addedLines(const store::Record &record, const ValueText &text) { // what coordinators added
+    QStringList lines;
+    for (const auto *field : addedFields(typeOf(text.dictionary(), record.type), true))
+        if (const auto *value = fieldValue(record, field->name))
+            lines << Words::tr("%1: %2", "field, value").arg(label(*field), text.of(*field, *value));
+    return lines;
+}
+
+QStringList situationLines(const PersonStory &story, const ValueText &text) {
     if (story.situations.empty()) return {};
     const auto &now = story.situations.front(), &entry = story.situations.back();
     QStringList lines;
@@ -30,7 +38,7 @@ QStringList situationLines(const PersonStory &story) {
     if (story.situations.size() > 1)
         if (const auto spoken = obstacleChanges(obstacleLevels(entry), obstacleLevels(now)).spoken(); !spoken.isEmpty())
             lines << Words::tr("Since %1. %2").arg(dayOf(entry, "observedOn"), spoken);
-    return lines;
+    return lines + addedLines(now, text);
 }
 } // namespace
 
@@ -48,8 +56,10 @@ QString personSheetHtml(const store::Record &person, const PersonStory &story, c
     for (const auto &other : story.others) facts += sheet::row(Words::tr("Objection"), objectionText(other));
     for (const auto &[name, value] : factsOfOthers(person, story, text)) facts += sheet::row(name, value);
     if (const auto *exit = standingExit(story.exits))
-        facts += sheet::row(Words::tr("Left the programme"),
-                            Words::tr("%1: %2", "day, situation").arg(dayOf(*exit, "exitedOn"), exitText(*exit)));
+        facts += sheet::row(
+            Words::tr("Left the programme"),
+            (QStringList(Words::tr("%1: %2", "day, situation").arg(dayOf(*exit, "exitedOn"), exitText(*exit))) + addedLines(*exit, text))
+                .join(QLatin1Char('\n')));
     QStringList todo, happened;
     for (const auto &reminder : story.reminders)
         if (!isDone(reminder)) todo << Words::tr("%1: %2", "day, what").arg(dayOf(reminder, "dueOn"), fieldText(reminder, "what"));
@@ -59,7 +69,7 @@ QString personSheetHtml(const store::Record &person, const PersonStory &story, c
     }
     return sheet::document(
         title.title, facts,
-        sheet::section(Words::tr("Situation and obstacles"), sheet::listed(situationLines(story))) +
+        sheet::section(Words::tr("Situation and obstacles"), sheet::listed(situationLines(story, text))) +
             sheet::section(Words::tr("To do"), sheet::listed(todo)) + sheet::section(Words::tr("What happened"), sheet::listed(happened)),
         Words::tr("Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.").arg(dateText(today)));
 }

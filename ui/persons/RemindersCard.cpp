@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/persons/FileForm.h"
+#include "ui/persons/WhoseFile.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -23,7 +24,7 @@ void setReminderDone(Backend &backend, PageContext &context, const store::Record
     auto &on = change.set["doneOn"];
     if (done) on = fromQt(parisTime(backend.clock().nowMs()).date().toString(Qt::ISODate));
     backend.save({change}, [guard = QPointer(&backend), &context, reminder, done](const Result<store::Saved> &saved) {
-        if (!saved) return context.toast(sentence(saved.error()));
+        if (!saved) return context.toast(guard ? ofFile(*guard, *reminder.file, sentence(saved.error())) : sentence(saved.error()));
         context.toast(done ? RemindersCard::tr("Done: %1").arg(fieldText(reminder, "what")) : RemindersCard::tr("To do again."),
                       [guard, &context, reminder, done] {
                           if (guard) setReminderDone(*guard, context, reminder, !done);

@@ -3,6 +3,7 @@
 #include "ui/forms/FormPanel.h"
 #include "ui/forms/TextDraft.h"
 #include "ui/persons/NoticeCard.h"
+#include "ui/persons/WhoseFile.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Strings.h"
@@ -70,6 +71,12 @@ void RightsTab::show(const store::Record &person, const QString &name, bool mayW
     showErasure();
 }
 
+void RightsTab::leave() {
+    m_typed->keep();
+    m_notice->leave();
+    m_person = {};
+}
+
 bool RightsTab::closeTop() { return m_notice->closeTop(); }
 
 void RightsTab::showErasure() {
@@ -109,15 +116,17 @@ void RightsTab::showErasure() {
 
 Answer<> RightsTab::said(const QString &sentenceWhenDone) {
     m_go->setEnabled(false);
-    return [guard = QPointer(this), sentenceWhenDone, key = formKey("erasure", m_person)](const Result<> &answer) {
+    return [guard = QPointer(this), sentenceWhenDone, person = m_person](const Result<> &answer) {
         auto *const self = guard.data();
         if (!self) return;
         self->m_go->setEnabled(true);
+        if (answer) self->m_typed->forget(formKey("erasure", person));
+        const auto words = answer ? sentenceWhenDone : actSentence(answer.error());
+        if (self->m_person != person) return self->m_context.toast(ofFile(self->m_backend, person, words));
         self->m_problem->setVisible(!answer);
-        if (!answer) return self->m_problem->setText(actSentence(answer.error()));
-        self->m_typed->forget(key);
+        if (!answer) return self->m_problem->setText(words);
         self->showErasure();
-        self->m_context.toast(sentenceWhenDone);
+        self->m_context.toast(words);
     };
 }
 

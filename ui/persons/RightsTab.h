@@ -24,6 +24,7 @@ class RightsTab : public QWidget {
 public:
     RightsTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
     void show(const store::Record &person, const QString &name, bool mayWrite);
+    void leave(); // another file was opened; it is shown when its tab is
     [[nodiscard]] bool closeTop();
 
 private:

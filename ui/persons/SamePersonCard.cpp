@@ -4,6 +4,7 @@
 #include "core/domain/SamePerson.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/persons/CandidateList.h"
+#include "ui/persons/WhoseFile.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -263,19 +264,24 @@ void SamePersonCard::takeApart(const RecordId &file) {
 
 void SamePersonCard::write(std::vector<domain::RecordChange> changes, const QString &done, const std::optional<RecordId> &opens) {
     const auto before = asItStands(m_backend.reader(), changes);
-    m_backend.save(std::move(changes), [guard = QPointer(this), before, done, opens](const Result<store::Saved> &saved) {
+    m_backend.save(std::move(changes), [guard = QPointer(this), before, done, opens,
+                                        person = m_person.id](const Result<store::Saved> &saved) {
         auto *const self = guard.data();
         if (!self) return;
-        self->m_problem->setVisible(!saved);
-        if (!saved) return self->m_problem->setText(sentence(saved.error()));
         auto &context = self->m_context;
-        if (opens && *opens != self->m_person.id) context.open({QStringLiteral("persons"), *opens});
-        context.toast(done, [backend = QPointer(&self->m_backend), &context, before] {
-            if (backend)
-                backend->save(before, [&context](const Result<store::Saved> &undone) {
-                    context.toast(undone ? SamePersonCard::tr("As it was before.") : sentence(undone.error()));
-                });
-        });
+        const bool here = self->m_person.id == person; // who looks at another file meanwhile stays there, and is told which this is
+        const auto words = saved ? done : sentence(saved.error());
+        if (here) self->m_problem->setVisible(!saved);
+        if (!saved) return here ? self->m_problem->setText(words) : context.toast(ofFile(self->m_backend, person, words));
+        if (here && opens && *opens != person) context.open({QStringLiteral("persons"), *opens});
+        context.toast(here ? words : ofFile(self->m_backend, person, words),
+                      [backend = QPointer(&self->m_backend), &context, before, person] {
+                          if (backend)
+                              backend->save(before, [backend, &context, person](const Result<store::Saved> &undone) {
+                                  if (undone) return context.toast(SamePersonCard::tr("As it was before."));
+                                  context.toast(backend ? ofFile(*backend, person, sentence(undone.error())) : sentence(undone.error()));
+                              });
+                      });
     });
 }
 

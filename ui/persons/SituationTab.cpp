@@ -152,6 +152,12 @@ void SituationTab::show(const RecordId &file, std::vector<store::Record> situati
         goOnTyping(*m_form, "situation", file, m_situations, [this](const store::Record *situation) { openForm(situation); });
 }
 
+void SituationTab::leave() {
+    m_form->leave();
+    m_right->setCurrentIndex(0);
+    m_file = {};
+}
+
 void SituationTab::fillChoices() {
     for (auto *box : {m_before, m_now}) {
         box->clear();

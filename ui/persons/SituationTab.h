@@ -39,6 +39,7 @@ public:
     SituationTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
     // `situations`: of all the person's files, newest first. A new one goes to `file`.
     void show(const RecordId &file, std::vector<store::Record> situations, bool mayWrite);
+    void leave(); // another file was opened; it is shown when its tab is
     void startNew();
     [[nodiscard]] bool closeTop(); // the form
 

@@ -89,6 +89,7 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
     connect(m_status, &StatusLine::pageAsked, this, [this](const QString &id) { open({id, {}}); });
     connect(m_search, &SearchOverlay::targetAsked, this, &MainWindow::open);
     connect(m_lock, &LockView::unlocked, this, [this] {
+        enableKeys(true);
         somebodyHere();
         m_watch.start();
         if (auto *shown = view()) shown->activated();
@@ -117,9 +118,8 @@ void MainWindow::bindKeys() {
     const auto bind = [this](const QKeySequence &keys, const QString &does, auto &&run) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setWhatsThis(does); // the help lists it
-        connect(shortcut, &QShortcut::activated, this, [this, run] {
-            if (!m_lock->isLocked()) run();
-        });
+        connect(shortcut, &QShortcut::activated, this, run);
+        m_keys.push_back(shortcut);
     };
     bind(QKeySequence(Qt::Key_F1), tr("Open or close this help"), [this] { help(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_K), tr("Search everywhere"), [this] {
@@ -240,8 +240,13 @@ void MainWindow::lock(bool onPurpose) {
     m_help->dismiss();
     m_toast->dismiss();
     m_watch.stop();
+    enableKeys(false); // the page of the lock has its own
     m_lock->lock(onPurpose);
     emit locked(onPurpose);
+}
+
+void MainWindow::enableKeys(bool enable) {
+    for (auto *shortcut : m_keys) shortcut->setEnabled(enable);
 }
 
 bool MainWindow::isLocked() const { return m_lock->isLocked(); }

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QShortcut;
 class QStackedWidget;
 
 namespace tp::ui {
@@ -54,6 +55,7 @@ protected:
 
 private:
     void bindKeys();
+    void enableKeys(bool enable);
     void escape();
     void back();
     void newEncounter();
@@ -63,6 +65,7 @@ private:
 
     Backend &m_backend;
     std::vector<PageInfo> m_pages;
+    std::vector<QShortcut *> m_keys; // those that the help lists
     DialogPrompter m_prompter;
     Prompter *m_injected = nullptr;
     Rail *m_rail;

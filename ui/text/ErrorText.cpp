@@ -33,7 +33,8 @@ QString sentence(const Error &error) {
         return ErrorText::tr("Disk full: this entry stays on the screen. Free some space, then Ctrl+Enter.");
     case Code::Io:
         return ErrorText::tr(
-            "The disk did not answer: what is on the screen stays there. Try again; if it goes on, call the coordination.");
+            "The disk did not answer, or lets nothing be written: what is on the screen stays there. Try again; if it goes on, call the "
+            "coordination.");
     case Code::BadSignature:
         return ErrorText::tr("The signature is wrong. It is set aside, the rest arrives.");
     case Code::BadFormat:

@@ -46,7 +46,13 @@ RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDat
     if (record.type == "outing") return {Words::tr("Outing of %1").arg(day("startedAt")), fieldText(record, "team")};
     if (record.type == "observation") return {Words::tr("Observation of %1").arg(day("observedAt")), placeText(record, text.dictionary())};
     const auto *type = text.dictionary().type(record.type);
-    return {fieldText(record, "name"), type ? label(*type) : QString()};
+    const auto what = type ? label(*type) : QString();
+    QString title;
+    for (const auto *field : {"name", "title", "what"})
+        if (title.isEmpty()) title = fieldText(record, field);
+    if (!record.file) return {title, what};
+    const auto person = text.record("person", *record.file);
+    return title.isEmpty() ? RecordTitle{person, what} : RecordTitle{title, Words::tr("%1, %2", "kind of record, whose").arg(what, person)};
 }
 
 QString personFacts(const store::Record &person, const ValueText &text, QDate today) {

@@ -27,6 +27,12 @@
 namespace tp::ui {
 namespace {
 constexpr int keepAfterMs = 700; // with the write itself, under a second
+// What somebody pasted must not make a sentence of a page.
+QString shortened(const QString &text) {
+    constexpr qsizetype most = 60;
+    return text.size() <= most ? text : text.left(most - (text[most - 1].isHighSurrogate() ? 1 : 0)) + QChar(0x2026);
+}
+
 } // namespace
 
 void CaptureCard::startWork() {
@@ -171,7 +177,7 @@ QString CaptureCard::problem(bool toComplete) const {
     if (m_when->isWrong()) return tr("This time is not understood. For example: 14:30, or yesterday 18:00.");
     if (m_commune->isWrong()) return tr("This commune is not in Calvados. Choose one from the list, or leave it empty.");
     if (!m_people->typed().isEmpty())
-        return tr("“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.").arg(m_people->typed());
+        return tr("“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.").arg(shortened(m_people->typed()));
     if (m_people->people().empty() && toComplete)
         return tr("To be completed later it needs at least who you met: a name with Shift+Enter, or a count such as 1m 18-21.");
     if (m_people->people().empty()) return tr("Say who you met: a name, a nickname, or a count such as 2m 18-21.");
@@ -225,6 +231,15 @@ void CaptureCard::save(bool toComplete) {
         say(why);
         if (m_people->people().empty() || !m_people->typed().isEmpty()) m_people->setFocus();
         return;
+    }
+    if (const auto when = m_when->isAhead() ? m_when->value() : std::nullopt; when != m_saidAhead) { // said once: the clock may be wrong
+        m_saidAhead = when;
+        if (when) {
+            say(tr("%1 has not come yet by this computer’s clock. What is planned goes under “Next step”; if the time is right, save "
+                   "again.")
+                    .arg(m_when->text()));
+            return m_when->setFocus();
+        }
     }
     if (const auto closed = outOfReach(); !closed.empty()) {
         keepDraft();

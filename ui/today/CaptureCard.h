@@ -111,8 +111,9 @@ private:
     std::string m_placeKind;
     QTimer m_keep;
     StoredDraft *m_stored;
-    std::optional<RecordId> m_outing; // under way when the card was last filled
-    CaptureDraft m_filled;            // by the program: nobody has typed since, if it still reads so
+    std::optional<RecordId> m_outing;       // under way when the card was last filled
+    CaptureDraft m_filled;                  // by the program: nobody has typed since, if it still reads so
+    std::optional<std::string> m_saidAhead; // the moment to come that a save was put off for
 };
 
 } // namespace tp::ui

@@ -15,13 +15,13 @@
 #include "ui/widgets/ChipGroup.h"
 #include "ui/widgets/Fields.h"
 #include "ui/widgets/KeptFocus.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 
 namespace tp::ui {
 namespace {
@@ -182,13 +182,12 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     connect(m_people, &PersonPicker::changed, this, &CaptureCard::showReminder);
     connect(m_template, &TemplateField::chosen, this, &CaptureCard::fillFrom);
     connect(m_template, &TemplateField::manageAsked, this, [this] { showTemplates(true); });
-    const auto bind = [this](Qt::Key key, auto act) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto bind = [this](Qt::Key key, const QString &does, auto act) {
+        connect(described(new QShortcut(Qt::CTRL | key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), does),
+                &QShortcut::activated, this, act);
     };
-    bind(Qt::Key_T, [this] { m_template->open(); });
-    bind(Qt::Key_R, [this] { repeatLastPlace(); });
+    bind(Qt::Key_T, tr("Fill the card from a template"), [this] { m_template->open(); });
+    bind(Qt::Key_R, tr("The place noted last, once more"), [this] { repeatLastPlace(); });
     m_keep.setSingleShot(true);
     connect(&m_keep, &QTimer::timeout, this, &CaptureCard::keepDraft);
     connect(m_stored, &StoredDraft::dropped, this, &CaptureCard::endErased);

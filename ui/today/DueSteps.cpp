@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "core/domain/Handover.h"
+#include "core/domain/Pathway.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -116,6 +117,35 @@ std::vector<DueStep> reminders(Backend &backend, const ValueText &text, QDate to
     return out;
 }
 
+// Steps of pathways whose time has come, and of which nobody said what became: those I lead, or of people I follow.
+std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate today) {
+    auto query = around("pathway_step", "plannedFrom", today);
+    query.filters.back().value = iso(today); // before it
+    query.filters.push_back({"outcome", store::Filter::Op::Equals, {}});
+    query.descending = true;
+    std::vector<DueStep> out;
+    const auto found = backend.reader().list(query);
+    for (const auto &record : found ? *found : std::vector<store::Record>()) {
+        if (domain::stepState(record.fields, iso(today)) != domain::StepState::Unsaid) continue;
+        const auto person = record.file ? backend.reader().get("person", *record.file) : fail(Code::NotFound);
+        if (!person || person->deleted) continue;
+        const auto lead = idIn<MemberId>(fieldValue(record, "member"));
+        if ((lead ? lead : idIn<MemberId>(fieldValue(*person, "referent"))) != backend.me().member) continue;
+        DueStep step;
+        step.on = dayIn(record, "plannedFrom");
+        step.group = groupOf(step.on, today);
+        step.icon = QStringLiteral("pathway");
+        step.title = Words::tr("%1: %2").arg(fieldText(record, "title"), recordTitle(*person, text, today).title);
+        step.detail = Words::tr("%1 · step: what became of it?").arg(dateText(step.on));
+        step.opens = {QStringLiteral("pathways"), person->id};
+        step.act = Words::tr("Done");
+        step.settles = {setting(record, "outcome", "done")};
+        step.undoes = {setting(record, "outcome", {})};
+        out.push_back(std::move(step));
+    }
+    return out;
+}
+
 std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate today) {
     std::vector<DueStep> out;
     const auto me = backend.me().member;
@@ -199,6 +229,7 @@ Result<std::vector<DueStep>> waitingSteps(Backend &backend) {
     const auto today = parisTime(backend.clock().nowMs()).date();
     TP_TRY(auto steps, nextSteps(backend, text, today));
     for (auto &more : reminders(backend, text, today)) steps.push_back(std::move(more));
+    for (auto &more : unsaidSteps(backend, text, today)) steps.push_back(std::move(more));
     const auto byDay = [](const DueStep &a, const DueStep &b) { return a.on < b.on; };
     std::stable_sort(steps.begin(), steps.end(), byDay);
     if (steps.size() > mostSteps) steps.resize(mostSteps);

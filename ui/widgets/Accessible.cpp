@@ -1,5 +1,8 @@
 #include "ui/widgets/Accessible.h"
 
+#include "ui/widgets/CommuneMap.h"
+#include "ui/widgets/CommuneMapAccessible.h"
+
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QAction>
@@ -124,6 +127,7 @@ QAccessibleInterface *describe(const QString &key, QObject *object) {
     if (!widget) return nullptr;
     if (const auto given = widget->property(roleProperty); given.isValid())
         return new Painted(widget, static_cast<QAccessible::Role>(given.toInt()));
+    if (auto *map = qobject_cast<CommuneMap *>(widget)) return accessibleMap(*map);
     const auto role = widget->property("role").toString(); // what the style sheet looks at
     if (key == QLatin1String("QLabel") && (role == QLatin1String("error") || role == QLatin1String("problem")))
         return new Painted(widget, QAccessible::AlertMessage);

@@ -1,5 +1,6 @@
 #include "ui/widgets/CountSyntax.h"
 
+#include "core/schema/Counts.h"
 #include "core/schema/Schema.h"
 
 #include <QRegularExpression>
@@ -45,7 +46,7 @@ std::string bandOf(QString typed) {
 std::optional<TypedCounts> parseCounts(const QString &typed) {
     static const QRegularExpression part(
         QStringLiteral(
-            "\\G[\\s,;+]*(\\d{1,3})\\s*(hommes?|femmes?|autres?|men|man|women|woman|others?|gars|filles?|h|m|g|f|w|a|o|n|u)"
+            "\\G[\\s,;+]*(\\d+)\\s*(hommes?|femmes?|autres?|men|man|women|woman|others?|gars|filles?|h|m|g|f|w|a|o|n|u)"
             "(?:\\s+([<-]?\\s?\\d{2}(?:\\s*[-–—/à]\\s*\\d{0,2}|\\+)?)|\\s*([<-]\\s?\\d{2}|\\d{2}\\s*[-–—/à]\\s*\\d{2}|\\d{2}\\+))?"
             "(?=$|[\\s,;])"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -54,8 +55,10 @@ std::optional<TypedCounts> parseCounts(const QString &typed) {
     const QString text = typed.trimmed();
     while (at < text.size()) {
         const auto match = part.match(text, at);
-        const int count = match.hasMatch() ? match.captured(1).toInt() : 0;
-        if (count < 1 || out.open) return std::nullopt;
+        if (!match.hasMatch() || out.open) return std::nullopt;
+        bool small = false; // enough for an int
+        const int count = match.captured(1).toInt(&small);
+        if (!small || count < 1 || count > schema::greatestCount) return TypedCounts{{}, {}, true};
         const QString word = match.captured(2), band = match.captured(3) + match.captured(4);
         PeopleCount people{genderOf(word), bandOf(band), count};
         if (people.ageBand.empty())

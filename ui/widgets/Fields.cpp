@@ -134,6 +134,12 @@ std::optional<std::string> WhenField::value() const {
     return when->toString(QStringLiteral("yyyy-MM-ddTHH:mm")).toStdString();
 }
 
+bool WhenField::isAhead() const {
+    const auto now = parisTime(m_clock.nowMs());
+    const auto when = m_now ? std::nullopt : parseWhen(text(), now);
+    return when && *when > now.addSecs(15 * 60);
+}
+
 void WhenField::settle() {
     if (m_now || text().trimmed().isEmpty()) return setNow();
     const auto now = parisTime(m_clock.nowMs());

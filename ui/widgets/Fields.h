@@ -64,6 +64,7 @@ public:
     void setNow();
     void setValue(const QString &iso);
     [[nodiscard]] bool isWrong() const { return !value(); }
+    [[nodiscard]] bool isAhead() const; // a moment that has not come yet by this computer's clock, a quarter of an hour allowed
 
 signals:
     void changed();

@@ -40,7 +40,7 @@ std::optional<QDate> parseDay(const QString &typed, QDate today, Towards towards
         const int day = match.captured(1).toInt(), month = match.captured(2).toInt();
         if (match.capturedLength(3)) {
             const int year = match.captured(3).toInt();
-            const QDate date(year < 100 ? 2000 + year : year, month, day);
+            const QDate date(match.capturedLength(3) == 2 ? 2000 + year : year, month, day);
             return date.isValid() ? std::optional(date) : std::nullopt;
         }
         const int step = towards == Towards::Past ? -1 : 1;
@@ -72,7 +72,10 @@ std::optional<QDateTime> parseWhen(const QString &typed, const QDateTime &now) {
     text.remove(nowWord);
     if (text.isEmpty()) return now;
     const auto at = [&now](QDate day, QTime time) { return QDateTime(day, time, now.timeZone()); };
-    if (const auto time = parseTime(text)) return at(now.date(), *time);
+    if (const auto time = parseTime(text)) {
+        const bool lastEvening = now.time().hour() < 6 && time->hour() >= 18;
+        return at(now.date().addDays(lastEvening ? -1 : 0), *time);
+    }
     if (const auto day = parseDay(text, now.date(), Towards::Past)) return at(*day, QTime(12, 0));
     // The day, then the time: the last word or two ("à 14 h 30").
     for (qsizetype space = text.lastIndexOf(QLatin1Char(' ')); space > 0; space = text.lastIndexOf(QLatin1Char(' '), space - 1)) {

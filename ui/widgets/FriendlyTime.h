@@ -12,7 +12,8 @@ enum class Towards { Past, Future }; // a day without a year, or a weekday: the 
 
 [[nodiscard]] std::optional<QTime> parseTime(const QString &typed);
 [[nodiscard]] std::optional<QDate> parseDay(const QString &typed, QDate today, Towards towards);
-// A time alone is today's; a day alone is at noon; "now", "maintenant" and nothing are `now`.
+// A time alone is today's, before six in the morning one of the evening is the evening's before; a day alone is at noon; "now",
+// "maintenant" and nothing are `now`.
 [[nodiscard]] std::optional<QDateTime> parseWhen(const QString &typed, const QDateTime &now);
 
 } // namespace tp::ui

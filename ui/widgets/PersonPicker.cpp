@@ -1,5 +1,6 @@
 #include "ui/widgets/PersonPicker.h"
 
+#include "core/schema/Counts.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -32,6 +33,20 @@ std::vector<std::string> ageBands() {
     if (const auto *bands = schema::vocabulary("age_band"))
         for (const auto &term : bands->terms) codes.emplace_back(term.code);
     return codes;
+}
+
+// Longer than a name is kept: nobody's.
+int greatestName() {
+    static const auto letters = static_cast<int>(schema::recordType("person")->field("usualName")->maxLength);
+    return letters;
+}
+bool isTooLong(const QString &name) { return name.toUcs4().size() > greatestName(); }
+
+Suggestion refused(const QString &why) {
+    Suggestion row;
+    row.header = true; // not to be taken
+    row.title = why;
+    return row;
 }
 
 QString withCapitals(const QString &typed) {
@@ -90,7 +105,7 @@ void PersonPicker::setPeople(const PickedPeople &people) {
 }
 
 bool PersonPicker::settle() {
-    if (const auto counts = parseCounts(m_edit->text()); counts && !counts->open) {
+    if (const auto counts = parseCounts(m_edit->text()); counts && !counts->open && !counts->impossible) {
         m_people.unnamed.insert(m_people.unnamed.end(), counts->complete.begin(), counts->complete.end());
         m_edit->clear();
         rebuild();
@@ -137,7 +152,12 @@ void PersonPicker::offer() {
     if (typed.isEmpty()) return m_popup->dismiss();
     std::vector<Suggestion> rows;
     const QString enter = tr("Enter");
-    if (const auto counts = parseCounts(typed)) {
+    const auto counts = parseCounts(typed);
+    if (counts && counts->impossible)
+        return m_popup->offer({refused(tr("From 1 to %L1 people can be counted in one go.").arg(schema::greatestCount))}, -1);
+    if (isTooLong(typed))
+        return m_popup->offer({refused(tr("A name has %Ln letter(s) at most. The rest goes into the note.", nullptr, greatestName()))}, -1);
+    if (counts) {
         auto groups = counts->complete;
         std::vector<std::vector<PeopleCount>> choices{groups};
         if (counts->open) { // an age band is missing: one row for each
@@ -218,7 +238,7 @@ void PersonPicker::take(const Suggestion &row) {
 }
 
 void PersonPicker::createTyped() {
-    if (typed().isEmpty() || parseCounts(typed())) return;
+    if (typed().isEmpty() || parseCounts(typed()) || isTooLong(typed())) return;
     Suggestion row;
     row.key = withCapitals(typed());
     take(row);

@@ -5,9 +5,15 @@
 namespace tp::bench {
 
 const Actions &actions() {
-    static const Actions all{
-        {"people", makePersonSearch}, {"search", makeSearchEverywhere}, {"duplicates", makeDuplicates}, {"dossier", makeDossier},
-        {"scroll", makeScroll},       {"filter", makeFilter},           {"export", makeExport},         {"sync", makeSync}};
+    static const Actions all{{"people", makePersonSearch},
+                             {"search", makeSearchEverywhere},
+                             {"duplicates", makeDuplicates},
+                             {"dossier", makeDossier},
+                             {"scroll", makeScroll},
+                             {"filter", makeFilter},
+                             {"export", makeExport},
+                             {"map", makeMap},
+                             {"sync", makeSync}};
     return all;
 }
 

@@ -46,5 +46,6 @@ using Actions = std::vector<std::pair<std::string, std::function<std::unique_ptr
 [[nodiscard]] std::unique_ptr<Action> makeFilter(const Town &town);
 [[nodiscard]] std::unique_ptr<Action> makeExport(const Town &town);
 [[nodiscard]] std::unique_ptr<Action> makeSync(const Town &town);
+[[nodiscard]] std::unique_ptr<Action> makeMap(const Town &town);
 
 } // namespace tp::bench

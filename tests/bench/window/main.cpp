@@ -57,7 +57,7 @@ int main(int argc, char **argv) {
     app.add_option("--encounters", encounters, "encounters");
     app.add_option("--rounds", rounds, "rounds, each in another order")->check(CLI::Range(1, 100));
     app.add_option("--cache", cache, "folder of the generated store, kept from run to run");
-    app.add_option("--only", only, "people, search, duplicates, dossier, scroll, filter, export, sync")->delimiter(',');
+    app.add_option("--only", only, "people, search, duplicates, dossier, scroll, filter, export, map, sync")->delimiter(',');
     app.add_flag("--absolute", absolute, "also the measures themselves");
     app.add_flag("--make", makeOnly, "make the store, measure nothing");
     CLI11_PARSE(app, argc, argv);

@@ -48,8 +48,7 @@ public:
         answer(failure ? Result<>(fail(*failure)) : m_peer.writer->noteAccess(access));
     }
     void saveDraft(const std::string &key, const Bytes &draft) override {
-        must(m_peer.writer->saveDraft(key, draft));
-        emit draftKept(QString::fromStdString(key), true);
+        emit draftKept(QString::fromStdString(key), m_peer.writer->saveDraft(key, draft).has_value());
     }
 
     void lookAtClock() { // as the Engine does now and then

@@ -70,7 +70,7 @@ public:
     void testKit(const std::string &, ui::Answer<bool> answer) override { answer(kitTest); }
 
     void share(const RecordId &person, const StructureId &to, ui::ShareTerms terms, ui::Answer<> answer) override {
-        if (failure) return answer(fail(*failure));
+        if (failure) return refuse(std::move(answer));
         m_world.push(m_peer);
         m_world.act(m_peer, fileOf(person), [&](const auto &author, const auto &log) { return identity::makeGrant(author, log, to); });
         shared[{person, to}] = std::move(terms);
@@ -79,12 +79,12 @@ public:
         told(answer);
     }
     void unshare(const RecordId &person, const StructureId &from, ui::Answer<> answer) override {
-        if (failure) return answer(fail(*failure));
+        if (failure) return refuse(std::move(answer));
         ended.insert({person, from});
         told(answer);
     }
     void requestErasure(const RecordId &person, const std::string &reason, ui::Answer<> answer) override {
-        if (failure) return answer(fail(*failure));
+        if (failure) return refuse(std::move(answer));
         m_world.push(m_peer);
         const auto space = fileOf(person);
         const auto record = newUuid7<RecordId>(m_world.clock.nowMs(), m_world.random);
@@ -109,7 +109,7 @@ public:
         told(answer);
     }
     void withdrawErasure(const RecordId &erasure, ui::Answer<> answer) override {
-        if (failure) return answer(fail(*failure));
+        if (failure) return refuse(std::move(answer));
         m_world.act(m_peer, find(erasure).space,
                     [](const auto &author, const auto &log) { return identity::makeEraseWithdraw(author, log); });
         m_peer.edit("erasure", erasure, {{"state", "withdrawn"}});
@@ -170,7 +170,12 @@ public:
     }
 
     std::map<DeviceId, ui::DeviceStory> stories;
+    void answerNow() { // what was slow, in order
+        for (const auto &one : std::exchange(m_unanswered, {})) one();
+    }
+
     std::optional<Error> failure; // what the next acts answer, without doing anything
+    bool slow = false;            // a file's acts that fail are answered by answerNow() only
     Result<bool> kitTest = fail(Code::InvitationMalformed);
     ui::QuickState quick = ui::QuickState::Off;
     Result<> connection; // what a try of it answers
@@ -182,6 +187,10 @@ public:
     std::set<std::pair<RecordId, StructureId>> ended;
 
 private:
+    void refuse(ui::Answer<> answer) {
+        if (!slow) return answer(fail(*failure));
+        m_unanswered.push_back([answer = std::move(answer), why = *failure] { answer(fail(why)); });
+    }
     [[nodiscard]] SpaceId fileOf(const RecordId &person) { return must(m_peer.writer->fileOf(person)).value(); }
     [[nodiscard]] store::Erasure find(const RecordId &record) {
         for (const auto &erasure : must(m_peer.reader->erasures()))
@@ -208,6 +217,7 @@ private:
     StoreWorld &m_world;
     Peer &m_peer;
     std::function<void()> m_changed;
+    std::vector<std::function<void()>> m_unanswered;
 };
 
 } // namespace tp::test

@@ -318,3 +318,48 @@ TEST_CASE("A field added to people is filled in their file and read there; retir
     settle();
     CHECK_FALSE(dossier.part("personForm").findChild<QLineEdit *>(QString::fromStdString(name)));
 }
+
+TEST_CASE(
+    "An added word is moved up and down by button and by key, the keyboard goes along, undo takes it back, and colleagues see the order") {
+    Scene scene(referent | administrator);
+    Coordination tab(scene);
+    auto &which = tab.find<QComboBox>("words.which");
+    which.setCurrentIndex(which.findData("theme"));
+    settle();
+    for (const auto *word : {"Atelier", "Bal", "Chorale"}) tab.write("words.new", word, Qt::Key_Return);
+    const int first = tab.wordRow("Atelier");
+    REQUIRE(first > 0);
+    REQUIRE(tab.wordRow("Chorale") == first + 2);
+    const auto part = [&](const char *name, int row) { return (QLatin1String(name) + QString::number(row)).toStdString(); };
+    CHECK_FALSE(tab.page.findChild<QPushButton *>(QStringLiteral("words.up.%1").arg(first - 1))); // a shipped word stays
+    CHECK_FALSE(tab.find<QPushButton>(part("words.up.", first).c_str()).isEnabled());
+    const auto order = [&](Peer &peer) {
+        QStringList words;
+        for (const auto &term : peer.reader->dictionary().vocabulary("theme")->terms) words << QString::fromUtf8(term.label);
+        return words.mid(words.size() - 3);
+    };
+    tab.press(part("words.up.", first + 2).c_str());
+    CHECK(order(scene.mine) == QStringList{"Atelier", "Chorale", "Bal"});
+    CHECK(tab.page.focusWidget()->objectName() == QStringLiteral("words.up.%1").arg(first + 1)); // of the same word
+    auto &line = tab.find<QLineEdit>(part("words.", first + 1).c_str());
+    line.setFocus();
+    QTest::keyClick(&line, Qt::Key_Up, Qt::AltModifier);
+    tab.settleTwice();
+    CHECK(order(scene.mine) == QStringList{"Chorale", "Atelier", "Bal"});
+    CHECK(tab.page.focusWidget()->objectName() == QStringLiteral("words.%1").arg(first));
+    scene.backend.received();
+    CHECK(order(scene.colleague) == QStringList{"Chorale", "Atelier", "Bal"});
+    REQUIRE(scene.context.lastUndo);
+    scene.context.lastUndo();
+    tab.settleTwice();
+    CHECK(order(scene.mine) == QStringList{"Atelier", "Chorale", "Bal"});
+    auto &down = tab.find<QLineEdit>(part("words.", first + 1).c_str());
+    down.setFocus();
+    QTest::keyClick(&down, Qt::Key_Down, Qt::AltModifier);
+    tab.settleTwice();
+    CHECK(order(scene.mine) == QStringList{"Atelier", "Bal", "Chorale"});
+    tab.write("words.new", "Aquarelle", Qt::Key_Return); // placed by nobody: after those that are
+    CHECK(tab.wordRow("Aquarelle") == first + 3);
+    scene.backend.received();
+    CHECK(must(scene.mine.reader->conflicts()).empty());
+}

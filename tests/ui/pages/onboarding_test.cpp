@@ -270,3 +270,35 @@ TEST_CASE("The keychain opens where it may; when it does not, the passphrase is 
     present(later, {1366, 768});
     CHECK_FALSE(named<QPushButton>(later, "openQuickly").isVisible());
 }
+
+TEST_CASE("F1 tells before anything is open what can be done there, and gives the keyboard back with what was typed") {
+    SaidOnboarding onboarding;
+    const auto look = [](QWidget &page, QLineEdit &field, const QString &word) {
+        field.setFocus();
+        QTest::keyClicks(&field, "tp1:abc");
+        QTest::keyClick(&field, Qt::Key_F1);
+        auto &help = named<QWidget>(page, "startHelp");
+        REQUIRE(help.isVisible());
+        CHECK(help.isAncestorOf(QApplication::focusWidget()));
+        CHECK(allText(help).contains(word));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+        CHECK_FALSE(help.isVisible());
+        CHECK(field.hasFocus());
+        QTest::keyClick(&field, Qt::Key_F1);
+        REQUIRE(help.isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        CHECK_FALSE(help.isVisible());
+        CHECK(field.hasFocus());
+        CHECK(field.text() == "tp1:abc");
+    };
+    SECTION("unlocking") {
+        ui::UnlockPage page(onboarding, {"Samira Benali", Scene::nowMs - 60'000, Scene::nowMs, {5, 0, 1}});
+        present(page, {1366, 768});
+        look(page, named<QLineEdit>(page, "passphrase"), "kit de secours");
+    }
+    SECTION("the first run") {
+        ui::FirstRunPage page(onboarding, "fr");
+        present(page, {1366, 768});
+        look(page, named<QLineEdit>(page, "invitation"), "tpk1");
+    }
+}

@@ -2,6 +2,7 @@
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/Timeline.h"
 #include "ui/persons/PersonsPage.h"
+#include "ui/shell/KeyList.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -119,4 +120,17 @@ TEST_CASE("Facts of a file are changed in place; Esc leaves the form, then the f
     CHECK(page.closeTop());
     CHECK(named<ui::RecordTable>(page, "personTable").isVisible());
     CHECK_FALSE(page.closeTop());
+}
+
+TEST_CASE("The help lists the keys of a file: to change what is known, and to print a summary") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page);
+    page.openRecord(ines);
+    settle();
+    QStringList keys;
+    for (const auto &row : ui::keysIn(page)) keys << row.keys;
+    CHECK(keys.contains("F2"));
+    CHECK(keys.contains(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
 }

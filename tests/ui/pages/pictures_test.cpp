@@ -10,8 +10,10 @@
 #include "ui/rescue/RescuePage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/CommuneMap.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPixmap>
@@ -283,5 +285,44 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
             take(rescue, "rescue-look", size);
         }
         theme->choose(ui::Theme::Choice::System);
+    }
+}
+
+TEST_CASE("Pictures of the map", "[.pictures]") {
+    Scene scene(referent | manager | coordinator);
+    scene.mine.add("territory", {{"name", "Vallées de l'Orne et de l'Odon"}, {"communes", Value::Array{"14266", "14738"}}});
+    const std::pair<const char *, int> met[] = {{"14327", 132}, {"14118", 90}, {"14167", 41}, {"14266", 24}, {"14488", 12}, {"14366", 30},
+                                                {"14047", 18},  {"14762", 9},  {"14437", 7},  {"14738", 3},  {"14258", 5},  {"14220", 2},
+                                                {"14101", 1},   {"14341", 4},  {"14254", 1},  {"14371", 2},  {"14061", 6}};
+    const auto ines = scene.person("Inès Bellanger"), kevin = scene.person("Kévin Delaunay");
+    for (const auto &[code, times] : met)
+        for (int i = 0; i < times; ++i) {
+            const auto day =
+                "2026-" + std::string(i % 11 < 9 ? "0" : "") + std::to_string(1 + i % 11) + "-1" + std::to_string(i % 9) + "T10:00";
+            const auto id = scene.encounter(day, "Place", {{"commune", code}});
+            if (i % 7 == 0) scene.meet(i % 2 ? ines : kevin, id, day, "Vu");
+        }
+    for (int i = 0; i < 12; ++i) scene.encounter("2026-11-02T10:00", "Au téléphone", {{"commune", Value()}});
+    scene.backend.received();
+    for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
+        theTheme().choose(choice);
+        for (const auto size : {QSize(1146, 736), QSize(627, 354)}) {
+            ui::EncountersPage page(scene.backend, scene.context);
+            page.showTab(ui::EncountersPage::Map);
+            take(page, "map", size);
+            page.activated();
+            QTest::qWait(400);
+            take(page, "map-lit", size);
+            named<QPushButton>(page, "coverage.asTable").click();
+            take(page, "map-other", size);
+            named<QPushButton>(page, "coverage.asTable").click();
+            auto &map = named<ui::CommuneMap>(page, "coverage.map");
+            for (int i = 0; i < 4; ++i) map.zoom(1.5);
+            take(page, "map-near", size);
+            named<QComboBox>(page, "coverage.which").setCurrentIndex(1);
+            named<QComboBox>(page, "coverage.territory").setCurrentIndex(1);
+            take(page, "map-territory", size);
+        }
+        theTheme().choose(ui::Theme::Choice::System);
     }
 }

@@ -21,7 +21,8 @@ public:
 };
 
 struct Desk {
-    explicit Desk(std::uint64_t seed) : world(seed), peer(world.enrol()) {
+    explicit Desk(std::uint64_t seed, store::StoreOptions options = {})
+        : world(seed), peer(world.enrol(world.consortium.home, referent | administrator, std::move(options))) {
         INFO("seed " << seed);
         kevin = peer.add("person", {{"usualName", "Kévin"}, {"familyName", "Delaunay"}, {"birthYear", 2003}});
         peer.add("person", {{"usualName", "Lulu"}});

@@ -288,7 +288,8 @@ TEST_CASE("F1 opens a help that lists the keys that are declared, for this page 
          {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::ALT | Qt::Key_1)})
         CHECK(said.contains(native(keys)));
     CHECK(said.contains(desk.find<QAbstractButton>("capture.save")->text())); // this page's
-    new QShortcut(Qt::CTRL | Qt::Key_J, desk.window.get());                   // says nothing of itself: not listed
+    for (const auto key : {Qt::Key_T, Qt::Key_R}) CHECK(said.contains(native(Qt::CTRL | key)));
+    new QShortcut(Qt::CTRL | Qt::Key_J, desk.window.get()); // says nothing of itself: not listed
     auto *fresh = new QShortcut(Qt::CTRL | Qt::Key_B, desk.window.get());
     fresh->setWhatsThis("Something new");
     desk.press(Qt::Key_Escape);
@@ -306,4 +307,7 @@ TEST_CASE("F1 opens a help that lists the keys that are declared, for this page 
     desk.press(Qt::Key_F1);
     desk.window->lock();
     CHECK_FALSE(help->isVisible()); // it does not stand over the lock
+    desk.press(Qt::Key_F1);
+    CHECK_FALSE(help->isVisible());
+    CHECK(desk.find<QWidget>("startHelp")->isVisible()); // which has one of its own
 }

@@ -28,9 +28,17 @@ TEST_CASE("unnamed people are counted as they are spoken of") {
     CHECK(complete("2H 18") == std::vector<PeopleCount>{{"man", "18-21", 2}});
     REQUIRE(parseCounts("2h"));
     CHECK(parseCounts("2h")->open == PeopleCount{"man", "", 2});
-    for (const auto *name : {"kev", "Henri", "2", "0h 18-21", "Marie 2", "06 12 34 56 78", "2Pac", ""}) {
+    for (const auto *name : {"kev", "Henri", "2", "Marie 2", "06 12 34 56 78", "2Pac", ""}) {
         INFO(name);
         CHECK(!parseCounts(QString::fromUtf8(name)));
+    }
+    CHECK(complete("10000h 18-21") == std::vector<PeopleCount>{{"man", "18-21", 10'000}});
+    for (const auto *typed : {"0h 18-21", "0 femmes", "10001h 18-21", "99999999999999999999f", "2h 18-21, 0f 22-25"}) {
+        INFO(typed);
+        const auto counts = parseCounts(QString::fromUtf8(typed));
+        REQUIRE(counts); // no name either
+        CHECK(counts->impossible);
+        CHECK(counts->complete.empty());
     }
     CHECK(countsOf(countsValue({{"man", "18-21", 2}})) == std::vector<PeopleCount>{{"man", "18-21", 2}});
     CHECK(countsValue({}).isNull());

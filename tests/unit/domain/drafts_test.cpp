@@ -190,7 +190,7 @@ TEST_CASE("any record reads back from its own JSON") {
 }
 
 TEST_CASE("the description of the schema names every field with its kind, audience and choices") {
-    const auto text = describeSchema();
+    const auto text = describeSchema(schema::Dictionary(schema::recordTypes()));
     for (const auto &type : schema::recordTypes()) {
         CHECK(text.find('"' + std::string(type.name) + '"') != std::string::npos);
         for (const auto &field : type.fields) {
@@ -200,4 +200,17 @@ TEST_CASE("the description of the schema names every field with its kind, audien
     }
     CHECK(text.find("\"public_space\"") != std::string::npos);
     CHECK(text.find("\"audience\": \"file\"") != std::string::npos);
+    CHECK(text.find("\"added\"") == std::string::npos);
+}
+
+TEST_CASE("the description of a dictionary names what coordinators added, with its words, and what is retired") {
+    const RecordId id{{1, 2, 3}};
+    const auto name = schema::customFieldName("permis", id);
+    const schema::Dictionary dictionary(
+        schema::recordTypes(), {{id, "encounter", "permis", "choice", "structure", "Permis", true}},
+        {{name, "x_b", "Permis B", false}, {"theme", "x_danse", "Danse", false}, {"theme", "housing", "", true}});
+    const auto text = describeSchema(dictionary);
+    for (const auto *part : {"\"added\": true", "\"retired\": true", "\"Permis B\"", "\"x_danse\"", "\"structure\""})
+        CHECK(text.find(part) != std::string::npos);
+    CHECK(text.find('"' + name + '"') != std::string::npos);
 }

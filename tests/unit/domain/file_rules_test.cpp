@@ -156,9 +156,34 @@ TEST_CASE("taken back on one laptop and answered on another at once: the answer 
         CHECK_FALSE(isHandoverNews(merged[0], anna));
         CHECK_FALSE(handoverCrossed(merged[0]));
     }
-    auto older = proposed; // as a program before this one wrote it
-    older["answer"] = "withdrawn";
-    CHECK(handoverState(older) == HandoverState::Withdrawn);
+}
+
+TEST_CASE("a hand-over is taken back on a day of its own; what programs before this one wrote reads as it was meant") {
+    SeededRandom random(7);
+    const auto anna = id<MemberId>(1), karim = id<MemberId>(2);
+    const auto change = proposeHandover({file(9), anna, karim, "2026-03-01", ""}, 1'000, random);
+    REQUIRE(change);
+    const auto back =
+        answerHandover(change->set, {file(9), change->record, anna, HandoverState::Withdrawn, "2026-03-04", "", {}, {}, false, {}});
+    REQUIRE(back);
+    CHECK(back->at(0).set == Fields{{"takenBackOn", "2026-03-04"}}); // nothing is said to have been read
+
+    auto closed = change->set;
+    closed["closedOn"] = "2026-02-28"; // the day before it was proposed
+    CHECK(handoverState(closed) == HandoverState::Withdrawn);
+    CHECK_FALSE(mayAnswerHandover(closed, karim));
+    CHECK_FALSE(isHandoverNews(closed, anna));
+    closed["answer"] = "accepted"; // meanwhile
+    CHECK(handoverState(closed) == HandoverState::Accepted);
+    CHECK(handoverCrossed(closed));
+    CHECK(isHandoverNews(closed, anna));
+    closed["closedOn"] = "2026-03-05"; // read
+    CHECK_FALSE(handoverCrossed(closed));
+    CHECK_FALSE(isHandoverNews(closed, anna));
+
+    auto oldest = change->set;
+    oldest["answer"] = "withdrawn";
+    CHECK(handoverState(oldest) == HandoverState::Withdrawn);
 }
 
 TEST_CASE("a hand-over is accepted while who proposed it follows the person; it takes the file that goes on and the open reminders along") {

@@ -1,6 +1,7 @@
 // What an outing came to, from a real store.
 #include "core/reports/OutingSummary.h"
 
+#include "core/store/CustomFields.h"
 #include "tests/support/StoreWorld.h"
 
 using namespace tp;
@@ -92,4 +93,37 @@ TEST_CASE("an outing is summed up: people once each, the unnamed by group, theme
     must(out.anna.writer->remove("outing", out.outing));
     CHECK(reports::summariseOuting(*out.anna.reader, out.outing).error().code == Code::NotFound);
     CHECK(out.anna.reader->get("encounter", first)); // they stand by themselves
+}
+
+TEST_CASE("added fields of encounters are counted by what was chosen, retired ones too; what was typed is counted nowhere") {
+    Out out;
+    const auto field = [&](const char *type, const char *code, const char *kind) {
+        const auto id = out.anna.add("custom_field",
+                                     {{"recordType", type}, {"code", code}, {"kind", kind}, {"audience", "consortium"}, {"label", code}});
+        return std::pair(id, schema::customFieldName(code, id));
+    };
+    const auto permit = field("encounter", "permis", "choices"), animal = field("encounter", "animal", "boolean"),
+               said = field("encounter", "dit", "text"), unused = field("encounter", "rien", "boolean");
+    for (const auto *code : {"x_b", "x_c"})
+        must(out.anna.writer->commit(
+            std::vector{domain::RecordChange{store::termId(permit.second, code),
+                                             "term",
+                                             true,
+                                             {},
+                                             {{"vocabulary", permit.second}, {"code", code}, {"label", std::string("Permis ") + code}}}}));
+    const auto met = [&](std::map<std::string, Value> more) {
+        more["occurredAt"] = "2026-03-02T14:30";
+        more["outing"] = idOf(out.outing);
+        out.anna.add("encounter", std::move(more));
+    };
+    met({{permit.second, Value::Array{"x_b"}}, {animal.second, true}, {said.second, "Lulu"}});
+    met({{permit.second, Value::Array{"x_b", "x_c"}}, {animal.second, false}});
+    met({{animal.second, true}});
+    out.anna.edit("custom_field", permit.first, {{"retired", true}});
+    const auto summary = must(reports::summariseOuting(*out.anna.reader, out.outing));
+    REQUIRE(summary.added.size() == 2);
+    CHECK(summary.added[0].field == permit.second);
+    CHECK(summary.added[0].words == std::vector<std::pair<std::string, std::size_t>>{{"x_b", 2}, {"x_c", 1}});
+    CHECK(summary.added[1].field == animal.second);
+    CHECK(summary.added[1].words == std::vector<std::pair<std::string, std::size_t>>{{"true", 2}, {"false", 1}});
 }

@@ -85,6 +85,20 @@ TEST_CASE("a name holds letters, digits and underscores whatever the code was") 
     CHECK(customFieldName("abcdefghijklmnopqrstuvwxyz", id) == "x_abcdefghijklmnopqrstuvwx_0f0f0f0f");
 }
 
+TEST_CASE("added words stand as they were placed, then by label, whatever order they are known in; shipped ones stay where they are") {
+    std::vector<CustomTerm> terms{{"theme", "x_a", "A", false, 3}, {"theme", "x_b", "B", false},   {"theme", "x_c", "C", false, 1},
+                                  {"theme", "x_d", "D", false},    {"theme", "x_e", "E", true, 1}, {"theme", "housing", "", false, 9}};
+    const auto shipped = codes(*vocabulary("theme"), false);
+    for (int turn = 0; turn < 6; ++turn) {
+        std::rotate(terms.begin(), terms.begin() + 1, terms.end());
+        const Dictionary grown(recordTypes(), {}, terms);
+        const auto all = codes(*grown.vocabulary("theme"), false);
+        REQUIRE(all.size() == shipped.size() + 5);
+        CHECK(std::equal(shipped.begin(), shipped.end(), all.begin()));
+        CHECK(std::vector<std::string>(all.end() - 5, all.end()) == std::vector<std::string>{"x_c", "x_e", "x_a", "x_b", "x_d"});
+    }
+}
+
 TEST_CASE("words are added after the shipped ones, named anew and retired in their place") {
     const Dictionary grown(recordTypes(), {added("encounter", "lieu", "choice", "structure", 1)},
                            {{"place_kind", "home", "Chez la personne", false},

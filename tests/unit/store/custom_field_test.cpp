@@ -202,3 +202,27 @@ TEST_CASE("two laptops that add the same word offline have added one") {
     }
     CHECK(here.dump() == there.dump());
 }
+
+TEST_CASE("a store whose words had no place yet opens, and words are placed in it") {
+    std::vector<schema::RecordType> before(schema::recordTypes().begin(), schema::recordTypes().end());
+    std::vector<schema::Field> fields;
+    for (auto &type : before)
+        if (type.name == std::string_view(store::termType)) {
+            for (const auto &field : type.fields)
+                if (std::string_view(field.name) != "position") fields.push_back(field);
+            type.fields = fields;
+        }
+    store::StoreOptions older;
+    older.types = before;
+    StoreWorld world(508);
+    auto &here = world.enrol(world.consortium.home, referent | administrator, older);
+    for (const auto *code : {"x_a", "x_b"})
+        must(here.writer->commit(std::vector{domain::RecordChange{
+            store::termId("theme", code), "term", true, {}, {{"vocabulary", "theme"}, {"code", code}, {"label", code}}}}));
+    here.options.types = schema::recordTypes();
+    world.reopen(here);
+    here.edit("term", store::termId("theme", "x_b"), {{"position", 1}});
+    CHECK(std::string_view(here.reader->dictionary().vocabulary("theme")->terms.back().code) == "x_a");
+    world.reopen(here);
+    CHECK(std::string_view(here.reader->dictionary().vocabulary("theme")->terms.back().code) == "x_a");
+}

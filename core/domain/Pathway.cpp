@@ -1,0 +1,171 @@
+#include "core/domain/Pathway.h"
+
+#include "core/base/CivilDay.h"
+#include "core/base/IdValue.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tp::domain {
+namespace {
+
+const Value *find(const Fields &fields, const char *name) {
+    const auto at = fields.find(name);
+    return at == fields.end() || at->second.isNull() ? nullptr : &at->second;
+}
+std::string text(const Fields &fields, const char *name) {
+    const auto *value = find(fields, name);
+    return value && value->text() ? *value->text() : std::string();
+}
+std::string dayBefore(const std::string &iso) {
+    const auto day = dayIn(iso);
+    return day ? isoDay(*day - std::chrono::days(1)) : iso;
+}
+std::string firstDay(const Fields &step) {
+    const auto real = text(step, "startedOn");
+    if (!real.empty()) return real;
+    const auto planned = text(step, "plannedFrom");
+    if (!planned.empty()) return planned;
+    const auto ended = text(step, "endedOn");
+    return ended.empty() ? text(step, "plannedUntil") : ended;
+}
+
+} // namespace
+
+StepState stepState(const Fields &step, const std::string &today) {
+    const auto outcome = text(step, "outcome");
+    if (outcome == "stopped") return StepState::Stopped;
+    if (outcome == "not_come") return StepState::NotCome;
+    if (outcome == "try_again") return StepState::TryAgain;
+    if (!outcome.empty()) return StepState::Done;
+    const auto started = text(step, "startedOn"), ended = text(step, "endedOn"), planned = text(step, "plannedFrom");
+    if (!ended.empty() && ended < today) return StepState::Unsaid;
+    if (!started.empty()) return started <= today ? StepState::UnderWay : StepState::Planned;
+    return !planned.empty() && planned < today ? StepState::Unsaid : StepState::Planned;
+}
+
+std::optional<DaySpan> stepSpan(const Fields &step, const std::string &today) {
+    const auto from = firstDay(step);
+    if (from.empty()) return {};
+    auto until = text(step, "endedOn");
+    if (until.empty()) until = text(step, "plannedUntil");
+    if (stepState(step, today) == StepState::UnderWay) until = std::max(until, today);
+    return DaySpan{from, std::max(from, until)};
+}
+
+std::vector<std::vector<RecordId>> attemptChains(const std::vector<Record> &steps) {
+    std::map<RecordId, const Record *> byId;
+    for (const auto &step : steps) byId[step.id] = &step;
+    std::map<RecordId, RecordId> before; // of those that are here
+    for (const auto &step : steps)
+        if (const auto of = idIn<RecordId>(find(step.fields, "attemptOf")); of && *of != step.id && byId.contains(*of))
+            before[step.id] = *of;
+    const auto earlier = [&](const RecordId &a, const RecordId &b) {
+        const auto dayA = firstDay(byId[a]->fields), dayB = firstDay(byId[b]->fields);
+        return dayA != dayB ? dayA < dayB : a < b;
+    };
+    // Back to the first attempt; in a circle, to its oldest step.
+    const auto firstOf = [&](const RecordId &step) {
+        std::vector<RecordId> path{step};
+        std::set<RecordId> seen{step};
+        for (auto at = before.find(step); at != before.end(); at = before.find(at->second)) {
+            if (!seen.insert(at->second).second) return *std::min_element(std::find(path.begin(), path.end(), at->second), path.end());
+            path.push_back(at->second);
+        }
+        return path.back();
+    };
+    std::map<RecordId, std::vector<RecordId>> chains;
+    for (const auto &step : steps) chains[firstOf(step.id)].push_back(step.id);
+    std::vector<std::vector<RecordId>> out;
+    for (auto &[first, chain] : chains) {
+        std::sort(chain.begin(), chain.end(), [&, first = first](const RecordId &a, const RecordId &b) {
+            return (a == first) != (b == first) ? a == first : earlier(a, b);
+        });
+        out.push_back(std::move(chain));
+    }
+    std::sort(out.begin(), out.end(), [&](const auto &a, const auto &b) { return earlier(a.front(), b.front()); });
+    return out;
+}
+
+std::vector<PhaseSpan> phaseSpans(const std::vector<Record> &phases, const std::string &today, const std::optional<std::string> &ended) {
+    std::vector<PhaseSpan> out;
+    for (const auto &phase : phases)
+        if (const auto from = text(phase.fields, "from"); !from.empty())
+            out.push_back({phase.id, text(phase.fields, "phase"), {from, from}, false});
+    std::sort(out.begin(), out.end(), [](const PhaseSpan &a, const PhaseSpan &b) {
+        return a.days.from != b.days.from ? a.days.from < b.days.from : a.id < b.id; // ids grow with time
+    });
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        auto &span = out[i];
+        span.open = i + 1 == out.size() && !ended;
+        if (i + 1 < out.size())
+            span.days.until = std::max(span.days.from, dayBefore(out[i + 1].days.from));
+        else
+            span.days.until = std::max(span.days.from, ended.value_or(today));
+    }
+    for (std::size_t i = 0; i + 1 < out.size();)
+        if (out[i].days.from == out[i + 1].days.from)
+            out.erase(out.begin() + static_cast<std::ptrdiff_t>(i));
+        else
+            ++i;
+    return out;
+}
+
+std::vector<ReferentSpan> referentSpans(const std::vector<Fields> &handovers, const std::optional<MemberId> &now,
+                                        const std::string &began) {
+    struct Change {
+        std::string on;
+        std::optional<MemberId> from, to;
+    };
+    std::vector<Change> changes;
+    for (const auto &handover : handovers)
+        if (text(handover, "answer") == "accepted" && !text(handover, "answeredOn").empty())
+            changes.push_back({text(handover, "answeredOn"), idIn<MemberId>(find(handover, "from")), idIn<MemberId>(find(handover, "to"))});
+    std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return a.on < b.on; });
+    std::vector<ReferentSpan> out;
+    const auto add = [&](const std::optional<MemberId> &who, const std::string &from) {
+        if (!out.empty() && out.back().referent == who) return;
+        if (!out.empty() && out.back().from == from) out.pop_back();
+        out.push_back({who, from});
+    };
+    if (changes.empty()) {
+        add(now, began);
+        return out;
+    }
+    add(changes.front().from, std::min(began, changes.front().on));
+    for (const auto &change : changes) add(change.to, change.on);
+    if (out.back().referent != now) out.back().referent = now; // changed otherwise since: whoever it is now is right
+    return out;
+}
+
+const Record *currentPathway(const std::vector<Record> &pathways) {
+    const Record *best = nullptr;
+    for (const auto &one : pathways) {
+        if (find(one.fields, "endedOn")) continue;
+        const auto began = text(one.fields, "startedOn");
+        if (!best || std::pair(began, one.id) < std::pair(text(best->fields, "startedOn"), best->id)) best = &one;
+    }
+    return best;
+}
+
+Result<std::vector<RecordChange>> startPathway(const PathwayStart &start, std::int64_t nowMs, Random &random) {
+    Fields fields{{"person", idValue(start.file)}, {"startedOn", start.on}};
+    if (start.follows) fields["follows"] = idValue(*start.follows);
+    TP_CHECK(schema::validateNew(*schema::recordType("pathway"), fields));
+    std::vector<RecordChange> out{{newUuid7<RecordId>(nowMs, random), "pathway", true, start.file, std::move(fields)}};
+    if (start.phase.empty()) return out;
+    Fields phase{{"person", idValue(start.file)}, {"pathway", idValue(out.front().record)}, {"phase", start.phase}, {"from", start.on}};
+    TP_CHECK(schema::validateNew(*schema::recordType("pathway_phase"), phase));
+    out.push_back({newUuid7<RecordId>(nowMs, random), "pathway_phase", true, start.file, std::move(phase)});
+    return out;
+}
+
+Fields furtherAttempt(const Record &step) {
+    Fields out;
+    for (const auto *name : {"title", "kind", "pathway", "person"})
+        if (const auto *value = find(step.fields, name)) out[name] = *value;
+    out["attemptOf"] = idValue(step.id);
+    return out;
+}
+
+} // namespace tp::domain

@@ -1,0 +1,75 @@
+#pragma once
+// A person's way through the programme: where they stand, what was tried where, and what follows from it. What did not work is tried again
+// as a linked attempt, never a failure. Pure; a record is the fields of its type ("pathway", "pathway_phase", "pathway_step") as merged.
+// Days are ISO and compare as text.
+#include "core/domain/Drafts.h"
+
+namespace tp::domain {
+
+using Fields = std::map<std::string, Value>;
+
+struct Record {
+    RecordId id;
+    Fields fields;
+};
+
+enum class StepState : std::uint8_t {
+    Planned,
+    Unsaid, // its time has come, and nobody said what became of it
+    UnderWay,
+    Done,
+    Stopped,
+    NotCome,
+    TryAgain,
+};
+[[nodiscard]] StepState stepState(const Fields &step, const std::string &today); // an outcome of a newer version: Done
+[[nodiscard]] constexpr bool isAhead(StepState state) { return state == StepState::Planned; }
+[[nodiscard]] constexpr bool mayBeRetried(StepState state) {
+    return state == StepState::Stopped || state == StepState::NotCome || state == StepState::TryAgain;
+}
+
+struct DaySpan {
+    std::string from, until; // both included; until ≥ from
+    friend bool operator==(const DaySpan &, const DaySpan &) = default;
+};
+// The real days where they are known, else the planned ones; what is under way lasts until today at least. Nothing: no day at all.
+[[nodiscard]] std::optional<DaySpan> stepSpan(const Fields &step, const std::string &today);
+
+// Steps linked by `attemptOf`, the first attempt first; a step without another is a chain of one. Chains in the order of their first day,
+// then of their ids. Two laptops at once can link in a circle: it is cut before its oldest step.
+[[nodiscard]] std::vector<std::vector<RecordId>> attemptChains(const std::vector<Record> &steps);
+
+struct PhaseSpan {
+    RecordId id;
+    std::string phase;
+    DaySpan days;      // until the day before the next one begins
+    bool open = false; // lasts on
+};
+// By day; of two that begin on one day the later written stands. `ended`: the pathway's last day, if it has ended.
+[[nodiscard]] std::vector<PhaseSpan> phaseSpans(const std::vector<Record> &phases, const std::string &today,
+                                                const std::optional<std::string> &ended);
+
+struct ReferentSpan {
+    std::optional<MemberId> referent;
+    std::string from; // until the next one
+};
+// Who followed the person, from `began` on, by the hand-overs that were accepted and who it is now.
+[[nodiscard]] std::vector<ReferentSpan> referentSpans(const std::vector<Fields> &handovers, const std::optional<MemberId> &now,
+                                                      const std::string &began);
+
+// The pathway that is under way; of two, begun on two laptops at once, the one begun first. Null: none.
+[[nodiscard]] const Record *currentPathway(const std::vector<Record> &pathways);
+
+struct PathwayStart {
+    RecordId file;
+    std::string on;
+    std::string phase; // code; empty: none yet
+    std::optional<RecordId> follows;
+};
+// A pathway and its first phase. Invalid: a day or a code that does not fit.
+[[nodiscard]] Result<std::vector<RecordChange>> startPathway(const PathwayStart &start, std::int64_t nowMs, Random &random);
+
+// What a further attempt of `step` begins with: its words, not its days nor its place, linked to it.
+[[nodiscard]] Fields furtherAttempt(const Record &step);
+
+} // namespace tp::domain

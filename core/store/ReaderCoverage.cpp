@@ -1,0 +1,124 @@
+// Encounters by commune. One index (commune, n, …) holds all that is counted, so a slice is a walk of it, grouped as it comes.
+#include "core/domain/SamePerson.h"
+#include "core/store/ListQuery.h"
+#include "core/store/ReaderImpl.h"
+#include "core/store/Row.h"
+
+#include <sqlite3.h>
+
+namespace tp::store {
+namespace {
+
+// How many people a Counts value holds.
+void peopleIn(sqlite3_context *context, int, sqlite3_value **arguments) {
+    std::int64_t people = 0;
+    if (sqlite3_value_type(arguments[0]) == SQLITE_BLOB) {
+        const auto *data = static_cast<const std::uint8_t *>(sqlite3_value_blob(arguments[0]));
+        const auto groups = manyFrom(ByteView(data, static_cast<std::size_t>(sqlite3_value_bytes(arguments[0]))));
+        for (std::size_t i = 0; groups.array() && i < groups.array()->size(); ++i)
+            if (const auto *count = (*groups.array())[i].find("count"); count && count->integer()) people += *count->integer();
+    }
+    sqlite3_result_int64(context, people);
+}
+
+std::string behindIn(const CoveragePlace &place, const char *sign, std::vector<Value> &parameters) {
+    const auto commune = "t." + columnOf("commune");
+    if (place.commune) parameters.emplace_back(*place.commune);
+    parameters.emplace_back(place.number);
+    return place.commune ? "(" + commune + ", t.n)" + sign + "(?, ?)" : commune + " IS NULL AND t.n" + sign + "?";
+}
+
+std::string walked() { return tableOf(encounterType) + " t INDEXED BY " + coverageIndexName(); }
+
+} // namespace
+
+CoverageReader &coverageOf(Reader &reader) { return dynamic_cast<CoverageReader &>(reader); }
+
+Result<> ReaderImpl::learnToCount() {
+    const int code = sqlite3_create_function_v2(m_db->raw(), "people_in", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, peopleIn, nullptr,
+                                                nullptr, nullptr);
+    if (code != SQLITE_OK) return fail(m_db->lastError(code));
+    return {};
+}
+
+// The last record of the slice behind `behind`; absent: there are fewer.
+Result<std::optional<CoveragePlace>> ReaderImpl::endOfSlice(const CoveragePlace &behind, std::size_t records) {
+    std::vector<Value> parameters;
+    const auto where = " WHERE t.gone=0 AND " + behindIn(behind, ">", parameters);
+    parameters.emplace_back(static_cast<std::int64_t>(records) - 1);
+    const auto commune = "t." + columnOf("commune");
+    auto rows =
+        prepared("SELECT " + commune + ", t.n FROM " + walked() + where + " ORDER BY " + commune + ", t.n LIMIT 1 OFFSET ?", parameters);
+    TP_TRY(const bool found, rows.step());
+    if (!found) return std::nullopt;
+    return CoveragePlace{rows.null(0) ? std::nullopt : std::optional(rows.text(0)), rows.integer(1)};
+}
+
+Result<CoverageSlice> ReaderImpl::coverage(const Query &encounters, const CoveragePlace &behind, std::size_t records) {
+    if (encounters.type != encounterType || records == 0) return fail(Code::Invalid, "coverage");
+    TP_TRY(const auto asked, conditionsOf(*m_db, catalogue(), encounters));
+    CoverageSlice slice;
+    TP_TRY(slice.next, endOfSlice(behind, records));
+    auto parameters = asked.parameters;
+    auto where = asked.sql + " AND " + behindIn(behind, ">", parameters);
+    if (slice.next) where += " AND " + behindIn(*slice.next, "<=", parameters);
+    if (!slice.next && !behind.commune) slice.next = CoveragePlace{"", 0}; // those without a commune are through
+    const auto commune = "t." + columnOf("commune");
+    auto rows = prepared("SELECT " + commune + ", count(*), sum(people_in(t." + columnOf("anonymous") + ")), max(t." +
+                             columnOf("occurredAt") + ") FROM " + walked() + where + " GROUP BY " + commune,
+                         parameters);
+    for (;;) {
+        TP_TRY(const bool found, rows.step());
+        if (!found) break;
+        slice.communes.push_back({rows.null(0) ? std::string() : rows.text(0), static_cast<std::uint64_t>(rows.integer(1)),
+                                  static_cast<std::uint64_t>(rows.integer(2)), rows.null(3) ? std::string() : rows.text(3)});
+    }
+    return slice;
+}
+
+Result<PeopleMetSlice> ReaderImpl::peopleMet(const Query &encounters, std::int64_t behind, std::size_t records) {
+    if (encounters.type != encounterType || records == 0) return fail(Code::Invalid, "people met");
+    TP_TRY(const auto asked, conditionsOf(*m_db, catalogue(), encounters));
+    const auto meetings = tableOf("participation");
+    PeopleMetSlice slice;
+    TP_TRY(slice.next, m_db->number("SELECT n FROM " + meetings + " WHERE n>? ORDER BY n LIMIT 1 OFFSET ?", behind,
+                                    static_cast<std::int64_t>(records) - 1));
+    auto parameters = asked.parameters;
+    parameters.emplace_back(behind);
+    if (slice.next) parameters.emplace_back(*slice.next);
+    auto rows = prepared("SELECT t." + columnOf("commune") + ", p." + columnOf("person") + " FROM " + meetings +
+                             " p CROSS JOIN record r ON r.id=p." + columnOf("encounter") +
+                             " AND r.type=(SELECT n FROM type WHERE name='encounter') CROSS JOIN " + tableOf(encounterType) +
+                             " t ON t.n=r.n" + asked.sql + " AND p.gone=0 AND p.n>?" + (slice.next ? " AND p.n<=?" : ""),
+                         parameters);
+    for (;;) {
+        TP_TRY(const bool found, rows.step());
+        if (!found) break;
+        slice.people.push_back({rows.null(0) ? std::string() : rows.text(0), rows.id<RecordId>(1)});
+    }
+    return slice;
+}
+
+Result<std::map<RecordId, RecordId>> ReaderImpl::filesLeadingOn() {
+    const auto table = tableOf(personType), same = columnOf("sameAs");
+    auto rows =
+        m_db->query("SELECT r.id, t." + same + " FROM " + table + " t CROSS JOIN record r ON r.n=t.n WHERE t.gone=0 AND t." + same +
+                    ">x'' AND EXISTS(SELECT 1 FROM record o JOIN " + table + " x ON x.n=o.n WHERE o.id=t." + same + " AND x.gone=0)");
+    std::map<RecordId, RecordId> leads;
+    for (;;) {
+        TP_TRY(const bool found, rows.step());
+        if (!found) break;
+        leads.emplace(rows.id<RecordId>(0), rows.id<RecordId>(1));
+    }
+    std::map<RecordId, RecordId> out;
+    for (const auto &[file, next] : leads) {
+        const auto goesOn = domain::fileThatGoesOn(file, [&](const RecordId &one) {
+            const auto at = leads.find(one);
+            return at == leads.end() ? std::nullopt : std::optional(at->second);
+        });
+        if (goesOn != file) out.emplace(file, goesOn);
+    }
+    return out;
+}
+
+} // namespace tp::store

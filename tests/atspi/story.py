@@ -1,0 +1,106 @@
+"""What every story of the window begins with, and what is asked in it again and again."""
+import shutil
+import sys
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "e2e"))
+from laptops import PASSPHRASE, Laptop, Server  # noqa: E402
+from names import faults  # noqa: E402
+from window import Window  # noqa: E402
+from words import Words  # noqa: E402
+
+PROGRAMS = {}
+
+
+class Story(unittest.TestCase):
+    """A server, Muriel who founded the consortium, and one window at a time."""
+
+    def setUp(self):
+        self.root = Path(tempfile.mkdtemp(prefix="tp-atspi-"))
+        self.addCleanup(shutil.rmtree, self.root, True)
+        self.say = Words()
+        self.began, self.where = time.monotonic(), "in the first window"
+        self.server = Server(PROGRAMS["server"], self.root / "server")
+        self.addCleanup(self.server.log.close)
+        invitation = self.server.init()
+        self.server.start()
+        self.addCleanup(self.server.stop)
+        self.admin = Laptop(PROGRAMS["cli"], self.root / "admin")
+        self.admin.run("enrol", "--invitation", invitation, "--name", "Muriel Lanoë")
+        self.admin.run("structure", "add", "AAJB", "--code", "AAJB")
+        self.admin.sync()
+        self.window, self.faults, self.seen = None, {}, 0
+        self.addCleanup(lambda: self.window and self.window.end())
+
+    def invite(self) -> str:
+        return self.admin.run("invite", "--structure", "AAJB", "--role", "referent").splitlines()[-1]
+
+    def colleague(self, profile: str, name: str) -> Laptop:
+        laptop = Laptop(PROGRAMS["cli"], self.root / profile)
+        laptop.run("enrol", "--invitation", self.invite(), "--name", name)
+        return laptop
+
+    def open(self, profile: str) -> Window:
+        self.window = Window(PROGRAMS["application"], self.root / profile)
+        return self.window
+
+    def unlock(self, passphrase: str):
+        say, window = self.say, self.window
+        window.write(window.find("password text", say("UnlockPage", "Passphrase"), ("enabled",)), passphrase)
+        window.press(say("UnlockPage", "Open"))
+        window.find("page tab", say("TodayPage", "Today"), ("selected",))
+        window.take_keyboard()
+
+    def look(self):
+        """Can every control that is shown now be announced? Said at the end, each once, with where it was seen first."""
+        shown = list(self.window.application.walk())
+        self.seen += len(shown)
+        for fault in faults(shown):
+            self.faults.setdefault(fault, self.where)
+
+    def told(self, part: str):
+        self.look()
+        self.where = "after: " + part
+        print(f"{time.monotonic() - self.began:6.1f} s  {part}", file=sys.stderr, flush=True)
+
+    def everything_was_named(self, at_least: int):
+        self.assertGreater(self.seen, at_least)
+        lines = [f"{fault} ({where})" for fault, where in sorted(self.faults.items())]
+        self.assertFalse(lines, "controls that no screen reader can announce:\n" + "\n".join(lines))
+
+    # --- what is asked again and again -------------------------------------------------------------------------------------------------
+    def heard(self, sentence):
+        """The message that is read aloud after an act."""
+        return self.window.find("notification", sentence)
+
+    def focus_is(self, role, name):
+        """The control that has the focus, once it has."""
+        return self.window.find(role, name, ("focused",))
+
+    def status_says(self, sentence):
+        accepts = sentence if callable(sentence) else sentence.__eq__
+        self.window.until(lambda: any(accepts(one.name) for bar in self.window.all("status bar") for one in self.window.all(within=bar)),
+                          "the status line: " + (sentence if isinstance(sentence, str) else "…"))
+
+    def go(self, digit: str, title: str):
+        """A page by its key; the rail says which one is chosen."""
+        self.window.key(digit, "alt")
+        self.window.find("page tab", lambda name: name.split("\u00a0:")[0] == title, ("selected",))  # or with what waits there: "Aujourd’hui : 1"
+
+    def search_everywhere(self, typed: str, row: str):
+        """Ctrl+K, some letters, Enter on the lit row, which the field's description names."""
+        say, window = self.say, self.window
+        window.key("k", "ctrl")
+        field = self.focus_is("text", say("SearchOverlay", "Search everywhere"))
+        window.type(typed)
+        window.until(lambda: field.description.startswith(row), f"the row «{row}» said")
+        window.key("Return")
+
+
+def tell():
+    """SERVER CLI APPLICATION, then what unittest takes."""
+    PROGRAMS["server"], PROGRAMS["cli"], PROGRAMS["application"] = sys.argv[1:4]
+    unittest.main(argv=sys.argv[:1] + sys.argv[4:], warnings="ignore")  # names that Debian 13 calls old and Debian 12 needs

@@ -1,0 +1,63 @@
+// Where people are met: a million encounters by commune, counted between the window's other work.
+#include "tests/bench/window/Actions.h"
+#include "ui/encounters/CoverageTab.h"
+
+#include <QComboBox>
+#include <QTabBar>
+
+namespace tp::bench {
+namespace {
+
+class Map final : public Action {
+public:
+    void round(Desk &desk, int) override {
+        desk.window().open({QStringLiteral("encounters"), {}});
+        desk.settle();
+        auto &tabs = desk.named<QTabBar>("encounters.tabs");
+        auto &count = *desk.window().findChild<ui::CoverageCount *>();
+        auto &period = desk.named<QComboBox>("coverage.period");
+        auto &theme = desk.named<QComboBox>("coverage.theme");
+        int told = 0;
+        const auto context = std::make_unique<QObject>();
+        QObject::connect(&count, &ui::CoverageCount::counted, context.get(), [&] { ++told; });
+        Heartbeat beat;
+        const auto counted = [&](const std::function<void()> &act) {
+            told = 0;
+            const Stopwatch time;
+            m_encounters.add(desk.waited(act, [&] { return told > 0; }));
+            desk.until([&] { return !count.isCounting(); });
+            m_people.push_back(time.seconds() / peopleLimit);
+        };
+        counted([&] { tabs.setCurrentIndex(2); });
+        for (const int to : {3, 0, 1, 2}) counted([&] { period.setCurrentIndex(to); });
+        counted([&] { theme.setCurrentIndex(1); });
+        counted([&] { theme.setCurrentIndex(0); });
+        whole(desk);
+        m_encounters.endRound(beat.worst());
+        tabs.setCurrentIndex(0);
+        desk.settle();
+    }
+    void report(Table &table) const override {
+        m_encounters.report(table);
+        table.add({"map: who was met, too", {}, "10 s", m_people, 1, milliseconds(medianOf(m_people) * peopleLimit)});
+        table.add({"… the aggregate in one, not in slices", {}, "1 s", m_whole, 0, milliseconds(medianOf(m_whole))});
+    }
+
+private:
+    static constexpr double peopleLimit = 10;
+    void whole(Desk &desk) {
+        store::Query query;
+        query.type = "encounter";
+        const Stopwatch time;
+        must(store::coverageOf(desk.backend().reader()).coverage(query, {"", 0}, 1'000'000'000), "coverage");
+        m_whole.push_back(time.seconds());
+    }
+    Waits m_encounters{"map: encounters by commune", 1, 2};
+    std::vector<double> m_people, m_whole;
+};
+
+} // namespace
+
+std::unique_ptr<Action> makeMap(const Town &) { return std::make_unique<Map>(); }
+
+} // namespace tp::bench

@@ -1,0 +1,165 @@
+// A pathway as the lanes show it: states, spans, attempts linked, phases one after the other, who followed the person.
+#include "core/base/CivilDay.h"
+#include "core/base/IdValue.h"
+#include "core/domain/Pathway.h"
+
+#include <algorithm>
+#include <random>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tp;
+using namespace tp::domain;
+
+namespace {
+
+const std::string today = "2026-11-24";
+
+template <class AnyId> AnyId madeId(std::uint8_t number) {
+    AnyId out;
+    out.bytes.fill(number);
+    return out;
+}
+RecordId step(std::uint8_t number) { return madeId<RecordId>(number); }
+Record attempt(std::uint8_t number, const char *from, std::optional<std::uint8_t> of = {}) {
+    Record out{step(number), {{"plannedFrom", from}}};
+    if (of) out.fields["attemptOf"] = idValue(step(*of));
+    return out;
+}
+Record phase(std::uint8_t number, const char *code, const char *from) { return {step(number), {{"phase", code}, {"from", from}}}; }
+
+} // namespace
+
+TEST_CASE("a step is what was said of it, else what its days say") {
+    const auto state = [](Fields fields) { return stepState(fields, today); };
+    CHECK(state({}) == StepState::Planned);
+    CHECK(state({{"plannedFrom", "2026-12-01"}}) == StepState::Planned);
+    CHECK(state({{"plannedFrom", today}}) == StepState::Planned); // the whole day long
+    CHECK(state({{"plannedFrom", "2026-11-23"}}) == StepState::Unsaid);
+    CHECK(state({{"plannedFrom", "2026-11-01"}, {"startedOn", "2026-11-02"}}) == StepState::UnderWay);
+    CHECK(state({{"startedOn", "2026-12-01"}}) == StepState::Planned);
+    CHECK(state({{"startedOn", "2026-11-02"}, {"endedOn", "2026-11-20"}}) == StepState::Unsaid);
+    CHECK(state({{"startedOn", "2026-11-02"}, {"endedOn", today}}) == StepState::UnderWay);
+    CHECK(state({{"plannedFrom", "2026-12-01"}, {"outcome", "done"}}) == StepState::Done);
+    CHECK(state({{"outcome", "stopped"}}) == StepState::Stopped);
+    CHECK(state({{"outcome", "not_come"}}) == StepState::NotCome);
+    CHECK(state({{"outcome", "try_again"}}) == StepState::TryAgain);
+    CHECK(state({{"outcome", "of a later version"}}) == StepState::Done);
+    CHECK(state({{"outcome", Value()}}) == StepState::Planned); // cleared again
+    for (const auto other : {StepState::Planned, StepState::Unsaid, StepState::UnderWay, StepState::Done}) CHECK(!mayBeRetried(other));
+}
+
+TEST_CASE("a step lasts from its real first day, else the planned one, and to today while it is under way") {
+    const auto span = [](Fields fields) { return stepSpan(fields, today); };
+    CHECK(!span({}));
+    CHECK(span({{"plannedFrom", "2026-12-01"}}) == DaySpan{"2026-12-01", "2026-12-01"});
+    CHECK(span({{"plannedFrom", "2026-11-01"}, {"plannedUntil", "2026-11-10"}, {"startedOn", "2026-11-03"}}) ==
+          DaySpan{"2026-11-03", today});
+    CHECK(span({{"plannedUntil", "2026-12-20"}, {"startedOn", "2026-11-03"}}) == DaySpan{"2026-11-03", "2026-12-20"});
+    CHECK(span({{"startedOn", "2026-11-03"}, {"endedOn", "2026-11-05"}, {"outcome", "done"}}) == DaySpan{"2026-11-03", "2026-11-05"});
+    CHECK(span({{"startedOn", "2026-11-03"}, {"endedOn", "2026-10-05"}, {"outcome", "done"}}) == DaySpan{"2026-11-03", "2026-11-03"});
+    CHECK(span({{"endedOn", "2026-10-05"}, {"outcome", "done"}}) == DaySpan{"2026-10-05", "2026-10-05"});
+}
+
+TEST_CASE("attempts are chains, in whatever order the steps come, also from another laptop's circle") {
+    std::vector<Record> steps{attempt(1, "2026-03-01"),    attempt(2, "2026-05-01", 1), attempt(3, "2026-04-01"),
+                              attempt(4, "2026-06-01", 2), attempt(5, "2026-02-01", 9), // of a step that cannot be read here
+                              attempt(6, "2026-07-01", 6), attempt(7, "2026-08-01", 8), attempt(8, "2026-09-01", 7)};
+    const std::vector<std::vector<RecordId>> expected{{step(5)}, {step(1), step(2), step(4)}, {step(3)}, {step(6)}, {step(7), step(8)}};
+    std::mt19937 random(20261127);
+    for (int round = 0; round < 50; ++round) {
+        std::shuffle(steps.begin(), steps.end(), random);
+        CHECK(attemptChains(steps) == expected);
+    }
+    CHECK(attemptChains({}).empty());
+    // Two attempts after one: both stand in its chain, by their day.
+    CHECK(attemptChains({attempt(1, "2026-03-01"), attempt(2, "2026-05-01", 1), attempt(3, "2026-04-01", 1)}) ==
+          std::vector<std::vector<RecordId>>{{step(1), step(3), step(2)}});
+    // A second attempt that was dated before the first is still the second.
+    CHECK(attemptChains({attempt(1, "2026-03-01"), attempt(2, "2026-01-01", 1)}) == std::vector<std::vector<RecordId>>{{step(1), step(2)}});
+}
+
+TEST_CASE("phases follow one another without a gap, the last one to today or to the end") {
+    const std::vector<Record> phases{phase(2, "mobilisation", "2026-04-01"), phase(1, "outreach", "2026-03-02"),
+                                     phase(3, "project", "2026-11-20")};
+    const auto spans = phaseSpans(phases, today, {});
+    REQUIRE(spans.size() == 3);
+    CHECK(spans[0].phase == "outreach");
+    CHECK(spans[0].days == DaySpan{"2026-03-02", "2026-03-31"});
+    CHECK(spans[1].days == DaySpan{"2026-04-01", "2026-11-19"});
+    CHECK(spans[2].days == DaySpan{"2026-11-20", today});
+    CHECK(spans[2].open);
+    CHECK(!spans[1].open);
+    const auto ended = phaseSpans(phases, today, "2026-11-22");
+    CHECK(ended[2].days == DaySpan{"2026-11-20", "2026-11-22"});
+    CHECK(!ended[2].open);
+    // Two of one day, from two laptops: one stands, the same on both.
+    const auto twice = phaseSpans({phase(5, "project", "2026-03-02"), phase(4, "outreach", "2026-03-02")}, today, {});
+    REQUIRE(twice.size() == 1);
+    CHECK(twice[0].phase == "project");
+    CHECK(twice[0].days == DaySpan{"2026-03-02", today});
+    CHECK(phaseSpans({phase(1, "project", "2027-01-01")}, today, {}).front().days == DaySpan{"2027-01-01", "2027-01-01"}); // to come
+}
+
+TEST_CASE("the line of the referent changes with each hand-over that was accepted") {
+    const auto nora = madeId<MemberId>(1), samira = madeId<MemberId>(2), awa = madeId<MemberId>(3);
+    const auto handover = [](const MemberId &from, const MemberId &to, const char *on, const char *answer) {
+        return Fields{{"from", idValue(from)}, {"to", idValue(to)}, {"answeredOn", on}, {"answer", answer}};
+    };
+    const auto alone = referentSpans({}, samira, "2026-03-02");
+    REQUIRE(alone.size() == 1);
+    CHECK(alone[0].referent == samira);
+    const auto two = referentSpans({handover(nora, samira, "2026-04-02", "accepted"), handover(samira, awa, "2026-05-01", "declined")},
+                                   samira, "2026-03-02");
+    REQUIRE(two.size() == 2);
+    CHECK(two[0].referent == nora);
+    CHECK(two[0].from == "2026-03-02");
+    CHECK(two[1].referent == samira);
+    CHECK(two[1].from == "2026-04-02");
+    // Taken over without a proposal since: whoever it is now stands last.
+    CHECK(referentSpans({handover(nora, samira, "2026-04-02", "accepted")}, awa, "2026-03-02").back().referent == awa);
+    CHECK(referentSpans({handover(nora, samira, "2026-02-02", "accepted")}, samira, "2026-03-02").front().from == "2026-02-02");
+}
+
+TEST_CASE("one pathway is under way; a new one begins with its phase, a further attempt with the words of the one before") {
+    CHECK(!currentPathway({}));
+    const std::vector<Record> pathways{{step(1), {{"startedOn", "2025-01-01"}, {"endedOn", "2025-06-01"}}},
+                                       {step(3), {{"startedOn", "2026-02-01"}}},
+                                       {step(2), {{"startedOn", "2026-02-01"}}}};
+    REQUIRE(currentPathway(pathways));
+    CHECK(currentPathway(pathways)->id == step(2));
+
+    SeededRandom random(1);
+    const auto made = startPathway({step(9), "2026-11-24", "outreach", step(1)}, 1'795'527'960'000, random);
+    REQUIRE(made);
+    REQUIRE(made->size() == 2);
+    CHECK(made->at(0).type == "pathway");
+    CHECK(made->at(0).file == step(9));
+    CHECK(made->at(0).set.at("follows") == idValue(step(1)));
+    CHECK(made->at(1).set.at("pathway") == idValue(made->at(0).record));
+    CHECK(made->at(1).set.at("from") == Value("2026-11-24"));
+    CHECK(startPathway({step(9), "2026-11-24", "no phase", {}}, 1'795'527'960'000, random).error().code == Code::Invalid);
+    CHECK(startPathway({step(9), "24/11/2026", "", {}}, 1'795'527'960'000, random).error().code == Code::Invalid);
+
+    const Record failed{step(4),
+                        {{"title", "Immersion cuisine"},
+                         {"kind", "immersion"},
+                         {"person", idValue(step(9))},
+                         {"pathway", idValue(step(2))},
+                         {"plannedFrom", "2026-11-02"},
+                         {"structure", idValue(madeId<StructureId>(7))},
+                         {"outcome", "not_come"}}};
+    CHECK(furtherAttempt(failed) == Fields{{"title", "Immersion cuisine"},
+                                           {"kind", "immersion"},
+                                           {"person", idValue(step(9))},
+                                           {"pathway", idValue(step(2))},
+                                           {"attemptOf", idValue(step(4))}});
+}
+
+TEST_CASE("days are read as they are written") {
+    for (const auto *day : {"2026-03-02", "2024-02-29", "1999-12-31"}) CHECK(isoDay(dayIn(day).value()) == day);
+    for (const auto *none : {"", "2026", "2026-03", "2026-02-30", "2026-13-01", "2026-03-02T10:00", "02/03/2026", "2026-03-02 "}) {
+        INFO(none);
+        CHECK(!dayIn(none));
+    }
+}

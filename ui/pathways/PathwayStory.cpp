@@ -1,0 +1,242 @@
+#include "ui/pathways/PathwayStory.h"
+
+#include "core/base/IdValue.h"
+#include "ui/models/PersonFiles.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::PathwayStory)
+};
+
+QDate day(const std::string &iso) { return QDate::fromString(toQt(iso), Qt::ISODate); }
+std::string iso(QDate of) { return fromQt(of.toString(Qt::ISODate)); }
+QDate dayOf(const store::Record &record, std::string_view field) { return day(fromQt(fieldText(record, field))); }
+
+QString between(QDate from, QDate until) {
+    if (!from.isValid()) return until.isValid() ? Words::tr("until %1").arg(dateText(until)) : QString();
+    if (!until.isValid()) return Words::tr("from %1").arg(dateText(from));
+    return from == until ? Words::tr("on %1").arg(dateText(from)) : Words::tr("from %1 to %2").arg(dateText(from), dateText(until));
+}
+
+QString spokenStep(const store::Record &step, domain::StepState state, int attempt, int of, const ValueText &text) {
+    QStringList parts{fieldText(step, "title")};
+    if (const auto where = placeOf(step, text); !where.isEmpty()) parts << where;
+    if (of > 1) parts << attemptText(attempt);
+    const auto real = realDaysText(step);
+    if (const auto days = real.isEmpty() ? daysText(step) : real; !days.isEmpty()) parts << days;
+    parts << stateText(state);
+    return parts.join(QStringLiteral(", "));
+}
+
+// Every structure has its lane, whoever has steps there or not: all seven can be tried.
+QList<LanesPicture::Lane> lanesOf(store::Reader &reader, const ValueText &text, std::vector<StructureId> &structures) {
+    store::Query query;
+    query.type = "structure";
+    query.limit = 40;
+    if (const auto found = reader.list(query))
+        for (const auto &one : *found) {
+            StructureId id;
+            id.bytes = one.id.bytes;
+            structures.push_back(id);
+        }
+    std::sort(structures.begin(), structures.end(),
+              [&](const auto &a, const auto &b) { return QString::localeAwareCompare(text.structureCode(a), text.structureCode(b)) < 0; });
+    QList<LanesPicture::Lane> lanes;
+    for (const auto &id : structures) lanes << LanesPicture::Lane{text.structureCode(id), text.structure(id)};
+    return lanes;
+}
+
+void addPhases(LanesPicture &picture, const PathwayStory &story, const ValueText &text) {
+    for (const auto &pathway : story.pathways) {
+        std::vector<store::Record> phases;
+        for (const auto &phase : story.phases)
+            if (idIn<RecordId>(fieldValue(phase, "pathway")) == pathway.id) phases.push_back(phase);
+        const auto ended = fieldText(pathway, "endedOn");
+        for (const auto &span :
+             domain::phaseSpans(forDomain(phases), iso(picture.today), ended.isEmpty() ? std::nullopt : std::optional(fromQt(ended)))) {
+            const auto from = day(span.days.from);
+            const auto until =
+                span.open && from > picture.today ? from.addMonths(2) : day(span.days.until); // planned: nobody said how long
+            const bool now = from <= picture.today && until >= picture.today && ended.isEmpty();
+            const auto words = termLabel(text.dictionary(), "pathway_phase", span.phase);
+            picture.phases << LanesPicture::Span{now ? Words::tr("%1, since %2").arg(words, dateText(from)) : words, from, until, now};
+        }
+    }
+}
+
+void addReferents(LanesPicture &picture, const PathwayStory &story, const ValueText &text) {
+    std::vector<domain::Fields> handovers;
+    for (const auto &handover : story.handovers) handovers.push_back(handover.fields);
+    auto began = iso(picture.today);
+    for (const auto &pathway : story.pathways)
+        if (const auto on = fromQt(fieldText(pathway, "startedOn")); !on.empty()) began = std::min(began, on);
+    const auto spans = domain::referentSpans(handovers, idIn<MemberId>(fieldValue(story.person, "referent")), began);
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const bool last = i + 1 == spans.size();
+        const auto from = day(spans[i].from);
+        auto words = spans[i].referent ? text.member(spans[i].referent) : Words::tr("Nobody yet");
+        if (i > 0) words = Words::tr("%1, since %2").arg(words, dateText(from));
+        picture.referents << LanesPicture::Span{words, from, last ? picture.today : day(spans[i + 1].from).addDays(-1), last};
+    }
+}
+
+} // namespace
+
+const store::Record *PathwayStory::current() const {
+    const auto all = forDomain(pathways);
+    const auto *now = domain::currentPathway(all);
+    return now ? &pathways[static_cast<std::size_t>(now - all.data())] : nullptr;
+}
+
+const store::Record *PathwayStory::step(const RecordId &id) const {
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const store::Record &one) { return one.id == id; });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+std::optional<PathwayStory> pathwayStory(store::Reader &reader, const RecordId &person) {
+    PathwayStory story;
+    const auto record = reader.get("person", personThatGoesOn(reader, person));
+    if (!record || record->deleted) return {};
+    story.person = *record;
+    story.files = filesOfPerson(reader, *record);
+    story.pathways = recordsOf(reader, "pathway", story.files, "startedOn", false);
+    story.phases = recordsOf(reader, "pathway_phase", story.files, "from", false);
+    story.steps = recordsOf(reader, "pathway_step", story.files, "plannedFrom", false);
+    story.handovers = recordsOf(reader, "handover", story.files, "proposedOn", false);
+    return story;
+}
+
+std::vector<domain::Record> forDomain(const std::vector<store::Record> &records) {
+    std::vector<domain::Record> out;
+    out.reserve(records.size());
+    for (const auto &record : records) out.push_back({record.id, record.fields});
+    return out;
+}
+
+std::vector<Attempt> attemptsOf(const PathwayStory &story, const RecordId &step) {
+    std::vector<Attempt> out;
+    for (const auto &chain : domain::attemptChains(forDomain(story.steps))) {
+        if (std::find(chain.begin(), chain.end(), step) == chain.end()) continue;
+        for (std::size_t i = 0; i < chain.size(); ++i) out.push_back({chain[i], static_cast<int>(i) + 1, static_cast<int>(chain.size())});
+    }
+    return out;
+}
+
+LanesPicture lanesPicture(const PathwayStory &story, store::Reader &reader, const ValueText &text, QDate today) {
+    LanesPicture picture;
+    picture.today = today;
+    std::vector<StructureId> structures;
+    picture.lanes = lanesOf(reader, text, structures);
+    addPhases(picture, story, text);
+    addReferents(picture, story, text);
+    int partners = -1;
+    for (const auto &chain : domain::attemptChains(forDomain(story.steps)))
+        for (std::size_t number = 0; number < chain.size(); ++number) {
+            const auto *step = story.step(chain[number]);
+            const auto span = domain::stepSpan(step->fields, iso(today));
+            if (!span) continue; // without a day: in the table
+            const auto structure = structureOf(*step);
+            const auto at = structure ? std::find(structures.begin(), structures.end(), *structure) : structures.end();
+            if (at == structures.end() && partners < 0) {
+                partners = static_cast<int>(picture.lanes.size());
+                picture.lanes << LanesPicture::Lane{{}, Words::tr("Partners and elsewhere")};
+            }
+            const auto state = domain::stepState(step->fields, iso(today));
+            const auto title = fieldText(*step, "title");
+            picture.bars << LanesPicture::Bar{
+                step->id,
+                at == structures.end() ? partners : static_cast<int>(at - structures.begin()),
+                day(span->from),
+                day(span->until),
+                state,
+                number ? Words::tr("%1, %2", "step, which attempt").arg(title, attemptText(static_cast<int>(number) + 1)) : title,
+                spokenStep(*step, state, static_cast<int>(number) + 1, static_cast<int>(chain.size()), text)};
+        }
+    std::stable_sort(picture.bars.begin(), picture.bars.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
+    const auto position = [&](const RecordId &step) {
+        const auto at = std::find_if(picture.bars.begin(), picture.bars.end(), [&](const auto &bar) { return bar.step == step; });
+        return at == picture.bars.end() ? -1 : static_cast<int>(at - picture.bars.begin());
+    };
+    for (const auto &chain : domain::attemptChains(forDomain(story.steps)))
+        for (std::size_t i = 1; i < chain.size(); ++i)
+            if (const int from = position(chain[i - 1]), to = position(chain[i]); from >= 0 && to >= 0)
+                picture.links << LanesPicture::Link{from, to};
+    return picture;
+}
+
+QString stateText(domain::StepState state) {
+    switch (state) {
+    case domain::StepState::Planned:
+        return Words::tr("Planned");
+    case domain::StepState::Unsaid:
+        return Words::tr("What became of it?");
+    case domain::StepState::UnderWay:
+        return Words::tr("Under way");
+    case domain::StepState::Done:
+        return termLabel("step_outcome", "done");
+    case domain::StepState::Stopped:
+        return termLabel("step_outcome", "stopped");
+    case domain::StepState::NotCome:
+        return termLabel("step_outcome", "not_come");
+    case domain::StepState::TryAgain:
+        return termLabel("step_outcome", "try_again");
+    }
+    return {};
+}
+
+QString attemptText(int number) {
+    if (number == 1) return Words::tr("1st attempt");
+    if (number == 2) return Words::tr("2nd attempt");
+    if (number == 3) return Words::tr("3rd attempt");
+    return Words::tr("%1th attempt").arg(number);
+}
+
+QString daysText(const store::Record &step) { return between(dayOf(step, "plannedFrom"), dayOf(step, "plannedUntil")); }
+QString realDaysText(const store::Record &step) { return between(dayOf(step, "startedOn"), dayOf(step, "endedOn")); }
+
+QString placeOf(const store::Record &step, const ValueText &text) {
+    const auto partner = fieldText(step, "partner");
+    const auto structure = structureOf(step);
+    if (!structure) return partner;
+    const auto code = text.structureCode(*structure);
+    return partner.isEmpty() ? code : Words::tr("%1, with %2", "structure, partner").arg(code, partner);
+}
+
+QString pathwaySummary(const PathwayStory &story, const ValueText &text, QDate today) {
+    std::set<StructureId> structures;
+    const store::Record *next = nullptr;
+    for (const auto &step : story.steps) {
+        if (const auto structure = structureOf(step)) structures.insert(*structure);
+        const auto planned = dayOf(step, "plannedFrom");
+        if (domain::stepState(step.fields, iso(today)) == domain::StepState::Planned && planned.isValid() &&
+            (!next || planned < dayOf(*next, "plannedFrom")))
+            next = &step;
+    }
+    QStringList parts;
+    if (!structures.empty()) parts << Words::tr("%Ln structure(s)", nullptr, static_cast<int>(structures.size()));
+    LanesPicture picture;
+    picture.today = today;
+    addReferents(picture, story, text);
+    if (!picture.referents.isEmpty() && fieldValue(story.person, "referent")) {
+        const auto &now = picture.referents.last();
+        parts << (picture.referents.size() == 1 ? Words::tr("the same referent since %1").arg(dateText(now.from)) : now.words);
+    }
+    if (next) {
+        const auto where = placeOf(*next, text);
+        parts
+            << Words::tr("next: %1 on %2").arg(where.isEmpty() ? fieldText(*next, "title") : where, dateText(dayOf(*next, "plannedFrom")));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace tp::ui

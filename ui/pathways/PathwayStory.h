@@ -1,0 +1,40 @@
+#pragma once
+// What is known of one person's way through the programme, in all their files, and the same as the lanes draw it. Values only, no widget.
+// Window's thread, because words are translated.
+#include "core/domain/Pathway.h"
+#include "core/store/Reader.h"
+#include "ui/pathways/Lanes.h"
+#include "ui/text/ValueText.h"
+
+namespace tp::ui {
+
+struct PathwayStory {
+    store::Record person; // the file that goes on
+    std::vector<RecordId> files;
+    std::vector<store::Record> pathways, phases, steps, handovers; // the first ones first
+    [[nodiscard]] const store::Record *current() const;            // pathway under way; null: none
+    [[nodiscard]] const store::Record *step(const RecordId &id) const;
+};
+// Nothing: the person cannot be read here.
+[[nodiscard]] std::optional<PathwayStory> pathwayStory(store::Reader &reader, const RecordId &person);
+
+[[nodiscard]] std::vector<domain::Record> forDomain(const std::vector<store::Record> &records);
+[[nodiscard]] LanesPicture lanesPicture(const PathwayStory &story, store::Reader &reader, const ValueText &text, QDate today);
+
+struct Attempt {
+    RecordId step;
+    int number = 1; // 1: the first
+    int of = 1;     // attempts of the chain
+};
+// All attempts of the chain that `step` stands in.
+[[nodiscard]] std::vector<Attempt> attemptsOf(const PathwayStory &story, const RecordId &step);
+
+[[nodiscard]] QString stateText(domain::StepState state);                        // Done, To try again…
+[[nodiscard]] QString attemptText(int number);                                   // 2nd attempt
+[[nodiscard]] QString daysText(const store::Record &step);                       // as planned: From 02/11/2026 to 13/11/2026; empty: no day
+[[nodiscard]] QString realDaysText(const store::Record &step);                   // as they were
+[[nodiscard]] QString placeOf(const store::Record &step, const ValueText &text); // structure's code or the partner
+// In one line: how many structures, the référent and since when, what comes next.
+[[nodiscard]] QString pathwaySummary(const PathwayStory &story, const ValueText &text, QDate today);
+
+} // namespace tp::ui

@@ -1,0 +1,78 @@
+#pragma once
+// One person's pathway: the lanes, or the same as a table; a step at the right; below, what the person wishes and the phases. Begun, ended
+// and begun again here. Window's thread.
+#include "ui/pathways/PathwayStory.h"
+#include "ui/shell/Page.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace tp::ui {
+
+class Button;
+class EmptyState;
+class FormPanel;
+class MasterDetail;
+class PageHeader;
+class FormatProxy;
+class RecordListModel;
+class RecordTable;
+class StepPanel;
+class Steps;
+
+class PathwayView : public QWidget {
+    Q_OBJECT
+public:
+    PathwayView(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
+    [[nodiscard]] bool show(const RecordId &person); // false: cannot be read here
+    void refresh();
+    [[nodiscard]] bool closeTop();
+    void focusLanes();
+    [[nodiscard]] const std::vector<RecordId> &files() const { return m_story.files; }
+
+signals:
+    void closed(); // back to all pathways
+
+private:
+    void build();
+    void buildBelow(QVBoxLayout &column);
+    void fill();
+    void fillTable();
+    void fillPhases();
+    void openStep(const RecordId &step);
+    void plan();
+    void begin(); // a pathway, or again
+    void end();
+    void changeWishes();
+    void addPhase(const store::Record *phase);
+    void setTabular(bool tabular);
+    void toPaper();
+    [[nodiscard]] bool mayWrite() const;
+    [[nodiscard]] QDate today() const;
+
+    Backend &m_backend;
+    PageContext &m_context;
+    ValueText &m_text;
+    PathwayStory m_story;
+    bool m_shown = false;
+    QTimer m_soon;
+    PageHeader *m_header;
+    Lanes *m_lanes;
+    StepPanel *m_panel;
+    MasterDetail *m_sides;
+    Steps *m_pictureOrTable, *m_none, *m_wishesStack, *m_phasesStack;
+    FormPanel *m_wishesForm, *m_phaseForm;
+    EmptyState *m_noSteps;
+    QComboBox *m_range;
+    RecordListModel *m_model;
+    FormatProxy *m_format;
+    RecordTable *m_table;
+    QLabel *m_wishes, *m_legend;
+    QVBoxLayout *m_phases;
+    Button *m_add, *m_begin, *m_end, *m_print, *m_tabular, *m_changeWishes, *m_addPhase;
+};
+
+} // namespace tp::ui

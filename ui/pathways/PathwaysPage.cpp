@@ -1,0 +1,131 @@
+#include "ui/pathways/PathwaysPage.h"
+
+#include "ui/Backend.h"
+#include "ui/lists/PageHeader.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/pathways/BoardModel.h"
+#include "ui/pathways/PathwayView.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+
+#include <QComboBox>
+
+namespace tp::ui {
+
+PathwaysPage::PathwaysPage(Backend &backend, PageContext &context, QWidget *parent)
+    : QStackedWidget(parent), m_backend(backend), m_context(context), m_text(backend.reader()),
+      m_model(new BoardModel(backend, m_text, this)), m_view(new PathwayView(backend, context, m_text, this)) {
+    setObjectName(QStringLiteral("pathways"));
+    setAccessibleName(tr("Pathways"));
+    addWidget(buildBoard());
+    addWidget(m_view);
+    connect(m_view, &PathwayView::closed, this, &PathwaysPage::backToBoard);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(200); // a burst of changes is read once
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (currentIndex() == 0) m_model->refresh();
+    });
+    connect(&backend, &Backend::changed, this, [this] {
+        m_text.forgetNames();
+        m_soon.start();
+    });
+    filter();
+}
+
+QWidget *PathwaysPage::buildBoard() {
+    auto *board = new QWidget;
+    m_header = new PageHeader(tr("Pathways"), board);
+    m_whose = new QComboBox;
+    m_whose->setObjectName(QStringLiteral("pathways.whose"));
+    m_whose->addItem(tr("Those I follow"));
+    m_whose->addItem(tr("All I can read"));
+    m_quiet = new QComboBox;
+    m_quiet->setObjectName(QStringLiteral("pathways.quiet"));
+    m_quiet->addItem(tr("With or without news"), 0);
+    for (const int days : {14, 30, 60, 90}) m_quiet->addItem(tr("Nothing for %Ln day(s)", nullptr, days), days);
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(space::m);
+    filters->addWidget(labelled(tr("Whose"), m_whose));
+    filters->addWidget(labelled(tr("News"), m_quiet));
+    filters->addStretch();
+    m_table = new RecordTable;
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("pathwayTable"));
+    m_table->setAccessibleName(tr("List of pathways"));
+    m_table->setColumns({{CellLook::Strong, 0, 0},
+                         {CellLook::Plain, 18, 76},
+                         {CellLook::Plain, 18, 96},
+                         {CellLook::Plain, 0, 0},
+                         {CellLook::State, 20, 0}});
+    auto *none = new EmptyState(tr("No pathway here."), tr("It begins in a person's file: open it, then “Pathway”."));
+    auto *people = new Button(Button::Kind::Secondary, QStringLiteral("pathways.people"), tr("Search for a person"));
+    none->addAction(people);
+    auto *frame = new QWidget;
+    auto *inner = new QVBoxLayout(frame);
+    inner->setContentsMargins(space::m, space::m, space::m, space::m);
+    inner->addWidget(none);
+    inner->addStretch();
+    m_listOrEmpty = new QStackedWidget;
+    m_listOrEmpty->addWidget(m_table);
+    m_listOrEmpty->addWidget(frame);
+    auto *card = new Card(nullptr, 8);
+    card->content()->addWidget(m_listOrEmpty);
+    auto *column = new QVBoxLayout(board);
+    column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
+    column->setSpacing(space::m);
+    column->addWidget(m_header);
+    column->addLayout(filters);
+    column->addWidget(card, 1);
+    connect(people, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("persons"), {}}); });
+    connect(m_table, &RecordTable::opened, this, [this](int row) {
+        if (const auto person = m_model->personAt(row)) m_context.open({QStringLiteral("pathways"), *person}); // going back comes here
+    });
+    for (auto *box : {m_whose, m_quiet}) connect(box, &QComboBox::activated, this, &PathwaysPage::filter);
+    connect(m_model, &BoardModel::loaded, this, &PathwaysPage::tell);
+    return board;
+}
+
+void PathwaysPage::filter() { m_model->setFilter({m_whose->currentIndex() == 0, m_quiet->currentData().toInt()}); }
+
+void PathwaysPage::tell() {
+    m_header->setSubtitle(tr("%Ln pathway(s), by phase; who has waited longest stands first.", nullptr, m_model->pathways()));
+    m_listOrEmpty->setCurrentIndex(m_model->pathways() == 0 ? 1 : 0);
+    if (m_table->currentRow() >= 0 || m_model->pathways() == 0) return;
+    const int at = m_open ? m_model->rowOf(*m_open) : -1;
+    m_table->choose(at >= 0 ? at : 1); // below the first title
+}
+
+void PathwaysPage::backToBoard() {
+    setCurrentIndex(0);
+    m_model->refresh();
+    m_table->setFocus();
+}
+
+void PathwaysPage::openRecord(const RecordId &person) {
+    if (!m_view->show(person)) return backToBoard(); // erased, or not shared with this structure
+    m_open = person;
+    for (const auto &file : m_view->files())                                                          // all of them are shown
+        m_backend.noteAccess({store::accessOpened, "person", file, {}, {}}, [](const Result<> &) {}); // a full disk hides nothing
+    setCurrentIndex(1);
+    m_view->focusLanes();
+}
+
+void PathwaysPage::activated() { currentIndex() == 0 ? m_table->setFocus() : m_view->focusLanes(); }
+
+bool PathwaysPage::closeTop() {
+    if (currentIndex() == 0) return false;
+    if (!m_view->closeTop()) backToBoard();
+    return true;
+}
+
+void PathwaysPage::focusFilter() {
+    backToBoard();
+    m_whose->setFocus();
+}
+
+PageInfo pathwaysPage() {
+    return {QStringLiteral("pathways"), PathwaysPage::tr("Pathways"), "pathway", true,
+            [](Backend &backend, PageContext &context) -> QWidget * { return new PathwaysPage(backend, context); }};
+}
+
+} // namespace tp::ui

@@ -1,0 +1,48 @@
+#pragma once
+// Parcours: all of them by phase, then one person's over time. Window's thread.
+#include "ui/shell/Page.h"
+#include "ui/text/ValueText.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+class QComboBox;
+
+namespace tp::ui {
+
+class BoardModel;
+class PageHeader;
+class PathwayView;
+class RecordTable;
+
+class PathwaysPage : public QStackedWidget, public PageView {
+    Q_OBJECT
+public:
+    PathwaysPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+
+    void openRecord(const RecordId &person) override;
+    void activated() override;
+    [[nodiscard]] bool closeTop() override;
+    void focusFilter() override;
+
+private:
+    QWidget *buildBoard();
+    void backToBoard();
+    void filter();
+    void tell();
+    Backend &m_backend;
+    PageContext &m_context;
+    ValueText m_text;
+    BoardModel *m_model;
+    PageHeader *m_header;
+    QComboBox *m_whose, *m_quiet;
+    RecordTable *m_table;
+    QStackedWidget *m_listOrEmpty;
+    PathwayView *m_view;
+    QTimer m_soon;
+    std::optional<RecordId> m_open; // shown last
+};
+
+[[nodiscard]] PageInfo pathwaysPage();
+
+} // namespace tp::ui

@@ -1,0 +1,61 @@
+#pragma once
+// One step of a pathway at the right of the lanes: what was planned, what happened, the attempts it belongs to; said done, not come,
+// stopped or to try again in one action, tried again elsewhere in two. Its form takes the place of the reading. Window's thread.
+#include "ui/pathways/PathwayStory.h"
+#include "ui/shell/Page.h"
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tp::ui {
+
+class Button;
+class FormPanel;
+class StateTag;
+class Steps;
+
+class StepPanel : public QFrame {
+    Q_OBJECT
+public:
+    StepPanel(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
+    void show(const PathwayStory &story, const RecordId &step); // not while a form is open
+    void planNew(const PathwayStory &story, const RecordId &pathway);
+    void change();
+    [[nodiscard]] bool isEditing() const;
+    [[nodiscard]] bool closeForm(); // what is typed stays a draft; false: none was open
+    void focusFirst();
+    [[nodiscard]] const std::optional<RecordId> &shown() const { return m_step; }
+
+signals:
+    void closed();
+    void saved(const tp::RecordId &step);
+    void chosen(const tp::RecordId &step); // another attempt of the chain
+
+private:
+    [[nodiscard]] const store::Record *step() const; // null: none, or it was deleted
+    void fill();
+    void fillAttempts();
+    void say(const char *outcome);
+    void retry();
+    void openForm(const store::Record *step, std::map<std::string, Value> preset, std::map<std::string, Value> added);
+    void remove();
+
+    Backend &m_backend;
+    PageContext &m_context;
+    ValueText &m_text;
+    PathwayStory m_story;
+    std::optional<RecordId> m_step;
+    RecordId m_written; // by the form
+    bool m_mayWrite = false;
+    Steps *m_stack;
+    FormPanel *m_form;
+    QLabel *m_title, *m_where;
+    StateTag *m_state;
+    QVBoxLayout *m_facts, *m_attempts;
+    QWidget *m_outcomes;
+    Button *m_retry, *m_change, *m_delete;
+};
+
+} // namespace tp::ui
