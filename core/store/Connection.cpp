@@ -81,7 +81,7 @@ Result<> Connection::prepareToWork(const crypto::Secret<32> &key, const OpenMode
     }
     // The first read: it fails when the key, or the first page, does not fit. It can hold no more than a few tables' names.
     TP_CHECK(number("SELECT count(*) FROM sqlite_schema"));
-    TP_CHECK(script(std::string("PRAGMA cache_size=") + (mode.bigCache ? "-65536" : "-4096") +
+    TP_CHECK(script("PRAGMA cache_size=-" + std::to_string(1024 * mode.cacheMb) +
                     "; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"));
     if (mode.readOnly) TP_CHECK(script("PRAGMA query_only=ON"));
     sqlite3_progress_handler(

@@ -15,8 +15,8 @@ namespace tp::store {
 struct OpenMode {
     bool create = false;
     bool readOnly = false;
-    bool bigCache = false; // 64 MB, for the one connection that writes; 4 MB otherwise
-    std::string vfs;       // empty: the platform's
+    int cacheMb = 4; // of pages in clear; more for what works on and on: each page that is not there is read, checked and decrypted
+    std::string vfs; // empty: the platform's
 };
 
 class Connection {

@@ -13,6 +13,9 @@
 #include <mutex>
 
 namespace tp::store {
+namespace {
+constexpr int readersCacheMb = 24; // a dossier of 500 events looks at 6 MB of pages, a list scrolled on and on at few
+}
 
 QString SqlCipherDriver::name() { return QStringLiteral("TPSQLCIPHER"); }
 
@@ -58,6 +61,7 @@ bool SqlCipherDriver::open(const QString &file, const QString &, const QString &
     if (bytes) crypto::wipe(bytes->data(), bytes->size());
     OpenMode mode;
     mode.readOnly = options == QLatin1String("readonly");
+    mode.cacheMb = readersCacheMb;
     mode.vfs = vfs.toStdString();
     auto opened = key ? Connection::open(std::filesystem::path(file.toStdString()), *key, mode)
                       : Result<std::unique_ptr<Connection>>(fail(key.error()));

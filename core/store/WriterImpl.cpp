@@ -17,7 +17,7 @@ constexpr int openStepMs = 100;
 
 Result<std::unique_ptr<Writer>> Writer::open(Session &session) {
     OpenMode mode;
-    mode.bigCache = true;
+    mode.cacheMb = 64;
     mode.vfs = session.options().vfs;
     TP_TRY(auto connection, Connection::open(session.storeFile(), session.storeKey(), mode));
     auto writer = std::make_unique<WriterImpl>(std::move(connection), session);

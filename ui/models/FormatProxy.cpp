@@ -13,6 +13,7 @@ FormatProxy::FormatProxy(RecordListModel &source, ValueText &text, QObject *pare
     connect(&source, &RecordListModel::loaded, this, [this] {
         m_texts.clear(); // names of people and structures may have changed with the rest
         m_text.forgetNames();
+        if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
     });
     connect(&source, &QAbstractItemModel::dataChanged, this, [this] { m_texts.clear(); });
 }

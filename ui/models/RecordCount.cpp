@@ -8,10 +8,10 @@ namespace tp::ui {
 namespace {
 constexpr std::size_t mostInASlice = 100'000;
 constexpr qint64 sliceMs = 8;
+constexpr int restMs = 150; // without another query: whoever types on waits for no number
 } // namespace
 
 RecordCount::RecordCount(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend) {
-    m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &RecordCount::step);
 }
 
@@ -22,11 +22,12 @@ void RecordCount::ask(store::Query query, std::size_t slice) {
     m_query.limit = 1;
     m_slice = m_least = slice;
     m_sum = 0;
-    m_next.start();
+    m_next.start(restMs);
 }
 
 // The last record of the slice, if there are so many; behind it the next slice begins.
 void RecordCount::step() {
+    m_next.setInterval(0);
     QElapsedTimer took;
     took.start();
     m_query.offset = m_slice - 1;

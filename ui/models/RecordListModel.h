@@ -1,16 +1,14 @@
 #pragma once
 // The records of one type that match a query, as a table of raw values. Columns are field names of the schema, or "@name" for what a proxy
-// computes from the whole record; after them every field that coordinators added. Reads pages of 200; refreshes when the store changes,
-// moving only the rows that changed, so selections and scroll positions stay; of a list scrolled far down the top is read again and what
-// changed below is looked at. Window's thread.
+// computes from the whole record; after them every field that coordinators added. Reads pages of 200, of which the ones looked at last
+// are held (ListPages); refreshes when the store changes, moving only the rows that changed, so selections and scroll positions stay; of a
+// list scrolled far down the pages are read again that a change may have touched, some milliseconds at a time. Window's thread.
 #include "ui/Backend.h"
 #include "ui/models/HeaderRoles.h"
+#include "ui/models/ListPages.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
-
-#include <deque>
-#include <set>
 
 namespace tp::ui {
 
@@ -30,7 +28,7 @@ public:
 
     void setQuery(store::Query query); // its type, limit and offset are set here; loads at once
     [[nodiscard]] const store::Query &query() const { return m_query; }
-    void refresh();
+    void refresh(); // what was read, at once; of a long list the rest soon
     // Further records for a query with words: those found otherwise than by their own text. They take their place in the order.
     using Supplement = std::function<std::vector<store::Record>(const store::Query &)>;
     void setSupplement(Supplement supplement) { m_supplement = std::move(supplement); }
@@ -39,10 +37,11 @@ public:
     [[nodiscard]] const schema::RecordType &type() const { return *m_type; }
     [[nodiscard]] const QList<QByteArray> &columns() const { return m_columns; }
     [[nodiscard]] const schema::Field *field(int column) const; // null for a computed column
-    [[nodiscard]] const store::Record &record(int row) const { return m_records[static_cast<std::size_t>(row)]; }
-    [[nodiscard]] int rowOf(const RecordId &id) const; // -1: not among the rows read so far
+    [[nodiscard]] const store::Record &record(int row) const;   // good until the next call of anything here
+    [[nodiscard]] int rowOf(const RecordId &id) const;          // -1: not among the rows read so far
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
     [[nodiscard]] bool isComplete() const { return m_complete; }
+    [[nodiscard]] std::size_t recordsHeld() const { return m_pages.recordsHeld(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,16 +57,19 @@ signals:
     void loaded(); // rows are up to date with the query and the store
 
 private:
-    [[nodiscard]] bool concerns(const store::ChangedTypes &what) const;
+    void take(const store::ChangedTypes &what);
     [[nodiscard]] Result<std::vector<store::Record>> read(const store::Query &query);
-    void followDictionary();
-    void refreshTop();
-    [[nodiscard]] bool mayMove(const RecordId &id) const;                                               // in the order, or out of the list
-    void endBehind(std::size_t rows);                                                                   // what follows is read again
-    void replace(std::vector<store::Record> records, std::size_t of);                                   // the first `of` rows by these
-    void look(const std::vector<RecordId> &changed);                                                    // below what was read again
+    [[nodiscard]] bool followDictionary(); // false: the columns are others, and all was read anew
+    void setColumns();
+    void arrange();               // the query, by the order that holds
+    void step(std::size_t pages); // of what is to be read again: at least so many
+    void readAgain();             // what was found by words, in one go
+    void readPageAgain(std::size_t page);
+    void place(const RecordId &changed); // the page it belongs to now is to be read again
+    [[nodiscard]] std::optional<std::size_t> stalePage() const;
+    void exchange(std::size_t row, std::size_t count, std::vector<store::Record> records, std::optional<std::size_t> page);
+    [[nodiscard]] bool isInPlaces() const { return m_query.text.empty(); } // each row has a place that a record tells of itself
     [[nodiscard]] bool goesOnBehind() const { return m_query.text.empty() || m_query.orderBy.empty(); } // Query::after
-    void arrange(); // the query, by the order that holds
 
     Backend &m_backend;
     const std::string m_typeName;
@@ -81,11 +83,12 @@ private:
     std::optional<std::pair<int, Qt::SortOrder>> m_order; // chosen by a person
     Supplement m_supplement;
     std::vector<RecordId> m_supplemented;
-    std::deque<store::Record> m_records; // neither grows by halves: that would stand still for a moment at every doubling
-    std::set<RecordId> m_ids;            // of them
-    std::optional<store::After> m_last;  // of those the query found itself
-    std::vector<RecordId> m_changed;     // since the last refresh
-    bool m_anyChanged = false;           // nobody can say which
+    mutable ListPages m_pages;         // what is looked at is read
+    std::optional<store::After> m_end; // of those the query found itself
+    std::vector<RecordId> m_changed;   // of a long list, since the last look
+    std::vector<RecordId> m_toPlace;   // of these, those whose place now was not asked yet
+    bool m_again = false;              // found by words: all of it is to be read again
+    bool m_news = false;               // not told by `loaded` so far
     std::optional<Error> m_problem;
     bool m_complete = true;
     QTimer m_refresh; // gathers a burst of changes into one reading

@@ -23,6 +23,8 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace tp::ui {
 
 PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent)
@@ -96,7 +98,10 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     });
     m_alikeSoon.setSingleShot(true);
     m_alikeSoon.setInterval(0);
-    connect(&m_alikeSoon, &QTimer::timeout, this, [this] { showAlike(m_typed); });
+    connect(&m_alikeSoon, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_listFirst, false)) return m_alikeSoon.start(); // this turn lays it out, and it is painted before the next
+        showAlike(m_typed);
+    });
     connect(m_table, &RecordTable::opened, this, [this](int row) { emit chosen(m_model->record(row).id); });
     connect(m_open, &QPushButton::clicked, this, &PersonsList::startNew);
     connect(m_export, &QPushButton::clicked, this, [this] { emit exportAsked({m_model->query(), m_model->supplemented()}); });
@@ -171,6 +176,7 @@ void PersonsList::search(const QString &typed) {
     m_number.reset(); // of another name
     m_model->setQuery(query);
     tellNew();
+    m_listFirst = true;
     m_alikeSoon.start();
 }
 

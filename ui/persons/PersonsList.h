@@ -58,6 +58,7 @@ private:
     RecordCount *m_count;
     std::optional<quint64> m_number; // of files found, as last counted
     QTimer m_alikeSoon;              // once the list is painted
+    bool m_listFirst = false;        // it is not, so far
     PageHeader *m_header;
     SearchField *m_search;
     RecordTable *m_table;

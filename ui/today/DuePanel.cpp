@@ -21,6 +21,7 @@ namespace tp::ui {
 namespace {
 
 constexpr int rowsAtOnce = 12;
+constexpr qint64 askingMs = 8;
 constexpr int unseenMs = 2000; // between two looks while another page is shown: only the number beside this one's name must follow
 
 class Glyph final : public QWidget { // an icon that follows the scheme
@@ -67,10 +68,9 @@ DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent) : QF
     connect(&m_more, &QTimer::timeout, this, &DuePanel::addRows);
     for (auto *soon : {&m_waitingSoon, &m_quietSoon}) soon->setSingleShot(true);
     connect(&m_waitingSoon, &QTimer::timeout, this, [this] { show(waitingSteps(m_backend)); });
-    connect(&m_quietSoon, &QTimer::timeout, this, [this] {
-        m_quiet = quietPeople(m_backend, quietDays());
-        m_waitingSoon.start(0);
-    });
+    connect(&m_quietSoon, &QTimer::timeout, this, &DuePanel::lookForQuiet);
+    m_asking.setInterval(0);
+    connect(&m_asking, &QTimer::timeout, this, &DuePanel::askOn);
     connect(&backend, &Backend::changed, this, &DuePanel::look);
     refresh();
 }
@@ -83,15 +83,33 @@ void DuePanel::look(const store::ChangedTypes &what) {
     };
     const int rest = isVisible() || !m_read.isValid() || m_read.hasExpired(unseenMs) ? 0 : unseenMs;
     if (any({"participation", "person", "exit"}) && !m_quietSoon.isActive()) m_quietSoon.start(rest);
-    if (any({"encounter", "reminder", "handover", "participation", "person", "member"}) && !m_waitingSoon.isActive())
+    if (any({"encounter", "reminder", "handover", "participation", "person", "member", "pathway_step"}) && !m_waitingSoon.isActive())
         m_waitingSoon.start(rest);
 }
 
 void DuePanel::refresh() {
-    m_waitingSoon.stop();
     m_quietSoon.stop();
-    m_quiet = quietPeople(m_backend, quietDays());
+    m_asked.emplace(m_backend, quietDays());
+    askOn();
+    m_waitingSoon.stop();
     show(waitingSteps(m_backend));
+}
+
+void DuePanel::lookForQuiet() {
+    if (m_asked) return m_quietSoon.start(unseenMs); // so that it comes to an end
+    m_asked.emplace(m_backend, quietDays());
+    m_asking.start();
+}
+
+void DuePanel::askOn() {
+    QElapsedTimer took;
+    took.start();
+    while (m_asked->step())
+        if (took.elapsed() >= askingMs) return m_asking.start();
+    m_asking.stop();
+    m_quiet = m_asked->found();
+    m_asked.reset();
+    m_waitingSoon.start(0);
 }
 
 void DuePanel::show(Result<std::vector<DueStep>> steps) {

@@ -1,6 +1,6 @@
 #pragma once
 // "To do": what is due by urgency, each with what it is about, a way to it, and the act that settles it, which Ctrl+Z takes back.
-#include "ui/today/DueSteps.h"
+#include "ui/today/QuietPeople.h"
 
 #include <QElapsedTimer>
 #include <QFrame>
@@ -28,6 +28,8 @@ signals:
 
 private:
     void look(const store::ChangedTypes &what); // what of it concerns this list is read in turns of their own
+    void lookForQuiet();                        // once through; what changes meanwhile is looked at after that
+    void askOn();                               // for some milliseconds
     void show(Result<std::vector<DueStep>> waiting);
     void addRows();
     QWidget *row(const DueStep &step, int position);
@@ -44,8 +46,9 @@ private:
     QVBoxLayout *m_column = nullptr; // of the rows, ended by a stretch
     QWidget *m_lastButton = nullptr; // of the rows there are: the next one's come after it
     int m_rows = 0;
-    QTimer m_more, m_waitingSoon, m_quietSoon;
-    QElapsedTimer m_read; // when last
+    QTimer m_more, m_waitingSoon, m_quietSoon, m_asking;
+    std::optional<QuietPeople> m_asked; // while they are looked for
+    QElapsedTimer m_read;               // when last
 };
 
 } // namespace tp::ui

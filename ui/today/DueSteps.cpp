@@ -4,19 +4,15 @@
 #include "core/domain/Exits.h"
 #include "core/domain/Handover.h"
 #include "core/domain/Pathway.h"
-#include "ui/models/PersonFiles.h"
-#include "ui/persons/ExitCard.h"
-#include "ui/persons/PersonStory.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/today/QuietPeople.h"
 
 #include <QCoreApplication>
-#include <QSettings>
 
 #include <algorithm>
-#include <set>
 
 namespace tp::ui {
 namespace {
@@ -222,23 +218,6 @@ std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate to
     return out;
 }
 
-constexpr std::size_t mostFollowed = 2'000, mostQuiet = 30, mostRecent = 20'000;
-constexpr std::size_t askedOneByOne = 150; // people: for more, everybody met lately is read at once
-
-// Files with an encounter since that day, in one walk of the index.
-std::set<RecordId> metSince(store::Reader &reader, QDate day) {
-    std::set<RecordId> files;
-    store::Query query;
-    query.type = "participation";
-    query.filters = {{"occurredAt", store::Filter::Op::AtLeast, iso(day)}};
-    query.orderBy = "occurredAt";
-    query.limit = mostRecent;
-    if (const auto found = reader.list(query))
-        for (const auto &participation : *found)
-            if (participation.file) files.insert(*participation.file);
-    return files;
-}
-
 } // namespace
 
 DueStep::Group groupOf(QDate on, QDate today) {
@@ -261,46 +240,6 @@ QString groupTitle(DueStep::Group group) {
         break;
     }
     return Words::tr("No hurry");
-}
-
-int quietDays() { return std::clamp(QSettings().value(QStringLiteral("today/quietDays"), 30).toInt(), quietChoices[0], 365); }
-void setQuietDays(int days) { QSettings().setValue(QStringLiteral("today/quietDays"), days); }
-
-std::vector<DueStep> quietPeople(Backend &backend, int days) {
-    auto &reader = backend.reader();
-    const ValueText text(reader);
-    const auto today = parisTime(backend.clock().nowMs()).date();
-    store::Query query;
-    query.type = "person";
-    query.filters = {{"referent", store::Filter::Op::Equals, idValue(backend.me().member)}, eachPersonOnce()};
-    query.limit = mostFollowed;
-    const auto mine = reader.list(query);
-    if (!mine || mine->empty()) return {};
-    const bool many = mine->size() > askedOneByOne;
-    const auto recent = many ? metSince(reader, today.addDays(-days)) : std::set<RecordId>();
-    std::vector<DueStep> out;
-    for (const auto &person : *mine) {
-        if (recent.contains(person.id)) continue;
-        const auto opened = dayIn(person, "firstContactOn");
-        if (opened.isValid() && opened > today.addDays(-days)) continue; // new here
-        const auto files = filesOfPerson(reader, person);
-        if (std::any_of(files.begin(), files.end(), [&](const RecordId &file) { return recent.contains(file); })) continue;
-        const auto last = lastContact(reader, files);
-        if (last && *last >= today.addDays(-days)) continue;
-        if (standingExit(recordsOf(reader, "exit", files, "exitedOn"))) continue;
-        DueStep step;
-        step.group = DueStep::Group::Quiet;
-        step.on = last ? *last : opened;
-        step.icon = QStringLiteral("person");
-        step.title = recordTitle(person, text, today).title;
-        step.detail = last ? Words::tr("last met %1, on %2").arg(sinceText(*last, today), dateText(*last))
-                           : Words::tr("never met since the file was opened");
-        step.opens = {QStringLiteral("persons"), person.id};
-        out.push_back(std::move(step));
-    }
-    std::stable_sort(out.begin(), out.end(), [](const DueStep &a, const DueStep &b) { return a.on < b.on; });
-    if (out.size() > mostQuiet) out.resize(mostQuiet);
-    return out;
 }
 
 bool DueStep::sameAs(const DueStep &other) const {

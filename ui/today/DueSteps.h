@@ -31,10 +31,4 @@ struct DueStep {
 [[nodiscard]] DueStep::Group groupOf(QDate on, QDate today);               // the week: seven days from today
 [[nodiscard]] QString groupTitle(DueStep::Group group);
 
-// People I follow whom nobody has met for so many days, of those who have not left the programme.
-[[nodiscard]] std::vector<DueStep> quietPeople(Backend &backend, int days);
-inline constexpr int quietChoices[] = {15, 30, 60, 90};
-[[nodiscard]] int quietDays(); // in the user's settings
-void setQuietDays(int days);
-
 } // namespace tp::ui

@@ -5,7 +5,7 @@
 #include "ui/lists/Timeline.h"
 #include "ui/persons/Obstacles.h"
 #include "ui/persons/PersonSheet.h"
-#include "ui/today/DueSteps.h"
+#include "ui/today/QuietPeople.h"
 
 #include <QFile>
 #include <QLineEdit>

@@ -2,10 +2,8 @@
 #include "tests/ui/pages/Dossier.h"
 #include "ui/lists/Timeline.h"
 #include "ui/models/RecordCount.h"
-#include "ui/models/RecordListModel.h"
 #include "ui/widgets/SearchField.h"
 
-#include <QAbstractItemModelTester>
 #include <QPointer>
 #include <QScrollArea>
 
@@ -13,20 +11,6 @@ using namespace tp;
 using namespace tp::test;
 
 namespace {
-
-void manyEncounters(Scene &scene, int count) { // a few in each save
-    std::vector<domain::RecordChange> save;
-    for (int i = 0; i < count; ++i) {
-        const auto minute = std::to_string(10 + i % 50), hour = std::to_string(10 + i / 50 % 10), day = std::to_string(10 + i / 500);
-        auto fields = anEncounter("Note", "Place " + std::to_string(i));
-        fields["occurredAt"] = "2026-10-" + day + "T" + hour + ":" + minute;
-        save.push_back({newUuid7<RecordId>(scene.world.clock.nowMs(), scene.world.random), "encounter", true, {}, std::move(fields)});
-        if (save.size() == 7 || i + 1 == count) {
-            must(scene.mine.writer->commit(save));
-            save.clear();
-        }
-    }
-}
 
 void tell(Scene &scene, const std::string &type, const RecordId &id) { // as the synchronisation does
     emit scene.backend.changed({{{type, id}}, false});
@@ -42,45 +26,6 @@ QList<ui::TimelineEntry> entries(int count) {
 }
 
 } // namespace
-
-TEST_CASE("A list scrolled far down stays where it is while encounters come, change and go, above and below") {
-    Scene scene;
-    manyEncounters(scene, 1300);
-    ui::RecordListModel model(scene.backend, "encounter", {"occurredAt", "place"}, {}, nullptr);
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    tester.setUseFetchMore(false);
-    store::Query query;
-    query.orderBy = "occurredAt";
-    model.setQuery(query);
-    while (model.canFetchMore({})) model.fetchMore({});
-    REQUIRE(model.rowCount() == 1300);
-    std::set<RecordId> once;
-    for (int row = 0; row < model.rowCount(); ++row) once.insert(model.record(row).id);
-    CHECK(once.size() == 1300);
-
-    const auto changed = model.record(1100).id, gone = model.record(1200).id;
-    QPersistentModelIndex place(model.index(1250, 0));
-    const auto seen = model.record(1250).id;
-    const auto fresh = scene.encounter("2026-11-01T10:00", "Toute nouvelle");
-    scene.mine.edit("encounter", changed, {{"place", "Ailleurs"}});
-    must(scene.mine.writer->remove("encounter", gone));
-    emit scene.backend.changed({{{"encounter", fresh}, {"encounter", changed}, {"encounter", gone}}, false});
-    settle();
-    CHECK(model.rowCount() == 1300);
-    CHECK(model.record(0).id == fresh);
-    CHECK(model.rowOf(gone) == -1);
-    CHECK(model.data(model.index(model.rowOf(changed), 1), ui::RecordListModel::ValueRole).toString() == "Ailleurs");
-    REQUIRE(place.isValid());
-    CHECK(model.record(place.row()).id == seen);
-
-    emit scene.backend.changed({{}, true}); // nobody can say what: the top again, and on from there
-    settle();
-    CHECK(model.rowCount() < 1300);
-    while (model.canFetchMore({})) model.fetchMore({});
-    CHECK(model.rowCount() == 1300);
-    for (int row = 1; row < model.rowCount(); ++row)
-        REQUIRE(model.record(row - 1).fields.at("occurredAt").text()->compare(*model.record(row).fields.at("occurredAt").text()) >= 0);
-}
 
 TEST_CASE("Records are counted slice by slice as they are counted at once, and only for the question asked last") {
     Scene scene;

@@ -1,0 +1,78 @@
+#include "ui/today/QuietPeople.h"
+
+#include "core/base/IdValue.h"
+#include "ui/models/PersonFiles.h"
+#include "ui/persons/ExitCard.h"
+#include "ui/persons/PersonStory.h"
+#include "ui/text/Dates.h"
+#include "ui/text/RecordText.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
+};
+constexpr std::size_t readAtOnce = 50, mostShown = 30; // people
+} // namespace
+
+QuietPeople::QuietPeople(Backend &backend, int days)
+    : m_backend(backend), m_days(days), m_today(parisTime(backend.clock().nowMs()).date()) {
+    m_query.type = "person";
+    m_query.filters = {{"referent", store::Filter::Op::Equals, idValue(backend.me().member)}, eachPersonOnce()};
+    m_query.limit = readAtOnce;
+}
+
+bool QuietPeople::step() {
+    if (m_next.empty()) {
+        if (m_all) return false;
+        auto people = m_backend.reader().list(m_query);
+        m_all = !people || people->size() < readAtOnce;
+        if (!people || people->empty()) return false;
+        m_query.after = store::placeOf(people->back(), m_query);
+        m_next.assign(std::make_move_iterator(people->begin()), std::make_move_iterator(people->end()));
+    }
+    look(m_next.front());
+    m_next.pop_front();
+    return true;
+}
+
+void QuietPeople::look(const store::Record &person) {
+    auto &reader = m_backend.reader();
+    const auto since = m_today.addDays(-m_days);
+    const auto opened = QDate::fromString(fieldText(person, "firstContactOn").left(10), Qt::ISODate);
+    if (opened.isValid() && opened > since) return; // new here
+    const auto files = filesOfPerson(reader, person);
+    const auto last = lastContact(reader, files);
+    if ((last && *last >= since) || standingExit(recordsOf(reader, "exit", files, "exitedOn"))) return;
+    DueStep step;
+    step.group = DueStep::Group::Quiet;
+    step.on = last ? *last : opened;
+    step.icon = QStringLiteral("person");
+    step.title = recordTitle(person, ValueText(reader), m_today).title;
+    step.detail = last ? Words::tr("last met %1, on %2").arg(sinceText(*last, m_today), dateText(*last))
+                       : Words::tr("never met since the file was opened");
+    step.opens = {QStringLiteral("persons"), person.id};
+    m_found.push_back(std::move(step));
+}
+
+std::vector<DueStep> QuietPeople::found() {
+    std::stable_sort(m_found.begin(), m_found.end(), [](const DueStep &a, const DueStep &b) { return a.on < b.on; });
+    if (m_found.size() > mostShown) m_found.resize(mostShown);
+    return std::move(m_found);
+}
+
+std::vector<DueStep> quietPeople(Backend &backend, int days) {
+    QuietPeople people(backend, days);
+    while (people.step()) continue;
+    return people.found();
+}
+
+int quietDays() { return std::clamp(QSettings().value(QStringLiteral("today/quietDays"), 30).toInt(), quietChoices[0], 365); }
+void setQuietDays(int days) { QSettings().setValue(QStringLiteral("today/quietDays"), days); }
+
+} // namespace tp::ui
