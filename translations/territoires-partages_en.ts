@@ -2691,50 +2691,6 @@
         <source>Add a professional</source>
         <translation>Add a professional</translation>
     </message>
-    <message>
-        <source>In plain words: no roof any more, debts, a driving licence…</source>
-        <translation>In plain words: no roof any more, debts, a driving licence…</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Professionals</source>
-        <translation>Professionals</translation>
-    </message>
-    <message>
-        <source>Networks and schemes</source>
-        <translation>Networks and schemes</translation>
-    </message>
-    <message>
-        <source>Can be called on today</source>
-        <translation>Can be called on today</translation>
-    </message>
-    <message>
-        <source>To verify</source>
-        <translation>To verify</translation>
-    </message>
-    <message>
-        <source>Who can help?</source>
-        <translation>Who can help?</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Shown</translation>
-    </message>
-    <message>
-        <source>Entries of the directory</source>
-        <translation>Entries of the directory</translation>
-    </message>
-    <message>
-        <source>Nobody here.</source>
-        <translation>Nobody here.</translation>
-    </message>
-    <message>
-        <source>Other words may find somebody. Whoever is missing can be added by any structure.</source>
-        <translation>Other words may find somebody. Whoever is missing can be added by any structure.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
         <translation>
@@ -2746,6 +2702,29 @@
         <source>%1, %2 to verify</source>
         <comment>how many entries, how many of all</comment>
         <translation>%1, %2 to verify</translation>
+    </message>
+    <message>
+        <source>Directory and referrals</source>
+        <translation>Directory and referrals</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Who can help</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here.</source>
+        <translation>Nothing waits for you here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) wait(s) for you</source>
+        <translation>
+            <numerusform>%Ln referral waits for you</numerusform>
+            <numerusform>%Ln referrals wait for you</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2811,53 @@
     <message>
         <source>New professional</source>
         <translation>New professional</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DirectoryTab</name>
+    <message>
+        <source>In plain words: no roof any more, debts, a driving licence…</source>
+        <translation>In plain words: no roof any more, debts, a driving licence…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>Networks and schemes</source>
+        <translation>Networks and schemes</translation>
+    </message>
+    <message>
+        <source>Can be called on today</source>
+        <translation>Can be called on today</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>Who can help?</source>
+        <translation>Who can help?</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Entries of the directory</source>
+        <translation>Entries of the directory</translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation>Nobody here.</translation>
+    </message>
+    <message>
+        <source>Other words may find somebody. Whoever is missing can be added by any structure.</source>
+        <translation>Other words may find somebody. Whoever is missing can be added by any structure.</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3052,11 @@
         <source>%1 · left on %2: %3</source>
         <comment>3 months after leaving, day, situation</comment>
         <translation>%1 · left on %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · referral %2</source>
+        <comment>day, to or from whom</comment>
+        <translation>%1 · referral %2</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6689,10 @@
         <source>Sign up for a session…</source>
         <translation>Sign up for a session…</translation>
     </message>
+    <message>
+        <source>Refer to somebody…</source>
+        <translation>Refer to somebody…</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonPicker</name>
@@ -6890,6 +6925,10 @@
     <message>
         <source>Step: %1</source>
         <translation>Step: %1</translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <translation>Referral: %1</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7379,349 @@
     <message>
         <source>The former versions are erased here and on the server.</source>
         <translation>The former versions are erased here and on the server.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ReferralCase</name>
+    <message>
+        <source>to %1</source>
+        <comment>structure or partner</comment>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>member</comment>
+        <translation>from %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ReferralLetter</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>member, structure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>How to reach them</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Answer hoped for by</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <translation>Referral of %1</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Printed on %1. This letter holds personal data: keep it where only those who need it can read it.</source>
+        <translation>Printed on %1. This letter holds personal data: keep it where only those who need it can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ReferralModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>What is next</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ReferralPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The other structure reads this, and nothing else of the file:</source>
+        <translation>The other structure reads this, and nothing else of the file:</translation>
+    </message>
+    <message>
+        <source>Name they read</source>
+        <translation>Name they read</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>How to reach them</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposed on</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Answer hoped for by</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>What is next</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what, day</comment>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Told to the person on</source>
+        <translation>Told to the person on</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Accepted.</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>On the waiting list</translation>
+    </message>
+    <message>
+        <source>On the waiting list.</source>
+        <translation>On the waiting list.</translation>
+    </message>
+    <message>
+        <source>Declined…</source>
+        <translation>Declined…</translation>
+    </message>
+    <message>
+        <source>Why it is declined</source>
+        <translation>Why it is declined</translation>
+    </message>
+    <message>
+        <source>Give an appointment…</source>
+        <translation>Give an appointment…</translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation>They met</translation>
+    </message>
+    <message>
+        <source>They met.</source>
+        <translation>They met.</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Did not come.</source>
+        <translation>Did not come.</translation>
+    </message>
+    <message>
+        <source>Another appointment…</source>
+        <translation>Another appointment…</translation>
+    </message>
+    <message>
+        <source>Note the result…</source>
+        <translation>Note the result…</translation>
+    </message>
+    <message>
+        <source>Told to the person</source>
+        <translation>Told to the person</translation>
+    </message>
+    <message>
+        <source>Told to the person.</source>
+        <translation>Told to the person.</translation>
+    </message>
+    <message>
+        <source>Change the referral</source>
+        <translation>Change the referral</translation>
+    </message>
+    <message>
+        <source>Letter (PDF)</source>
+        <translation>Letter (PDF)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Withdrawn.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Refer %1</source>
+        <translation>Refer %1</translation>
+    </message>
+    <message>
+        <source>Letter saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Letter saved. The file is not protected: keep it where only those who need it can read it.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>letter.pdf</source>
+        <translation>letter.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ReferralText</name>
+    <message>
+        <source>Leaves with the next connection</source>
+        <translation>Leaves with the next connection</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>On the waiting list</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Appointment given</source>
+        <translation>Appointment given</translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation>They met</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Answer awaited</translation>
+    </message>
+    <message>
+        <source>Appointment to give</source>
+        <translation>Appointment to give</translation>
+    </message>
+    <message>
+        <source>Did they meet?</source>
+        <translation>Did they meet?</translation>
+    </message>
+    <message>
+        <source>Result to note</source>
+        <translation>Result to note</translation>
+    </message>
+    <message>
+        <source>To tell the person</source>
+        <translation>To tell the person</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ReferralsTab</name>
+    <message>
+        <source>Referrals shown</source>
+        <translation>Referrals shown</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>List of referrals</source>
+        <translation>List of referrals</translation>
+    </message>
+    <message>
+        <source>No referral here.</source>
+        <translation>No referral here.</translation>
+    </message>
+    <message>
+        <source>It begins in a person&apos;s file: open it, then “Refer”.</source>
+        <translation>It begins in a person&apos;s file: open it, then “Refer”.</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Search for a person</translation>
     </message>
 </context>
 <context>

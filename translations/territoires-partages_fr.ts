@@ -2691,50 +2691,6 @@
         <source>Add a professional</source>
         <translation>Ajouter un professionnel</translation>
     </message>
-    <message>
-        <source>In plain words: no roof any more, debts, a driving licence…</source>
-        <translation>En quelques mots&#xa0;: plus de toit, des dettes, passer le permis…</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Professionals</source>
-        <translation>Professionnels</translation>
-    </message>
-    <message>
-        <source>Networks and schemes</source>
-        <translation>Réseaux et dispositifs</translation>
-    </message>
-    <message>
-        <source>Can be called on today</source>
-        <translation>Mobilisable aujourd’hui</translation>
-    </message>
-    <message>
-        <source>To verify</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>Who can help?</source>
-        <translation>Qui peut aider&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Affichés</translation>
-    </message>
-    <message>
-        <source>Entries of the directory</source>
-        <translation>Fiches du plateau technique</translation>
-    </message>
-    <message>
-        <source>Nobody here.</source>
-        <translation>Personne ici.</translation>
-    </message>
-    <message>
-        <source>Other words may find somebody. Whoever is missing can be added by any structure.</source>
-        <translation>D’autres mots trouveront peut-être quelqu’un. Toute structure peut ajouter qui manque.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
         <translation>
@@ -2746,6 +2702,29 @@
         <source>%1, %2 to verify</source>
         <comment>how many entries, how many of all</comment>
         <translation>%1, %2 à vérifier</translation>
+    </message>
+    <message>
+        <source>Directory and referrals</source>
+        <translation>Plateau technique et orientations</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Qui peut aider</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here.</source>
+        <translation>Rien ne vous attend ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) wait(s) for you</source>
+        <translation>
+            <numerusform>%Ln orientation vous attend</numerusform>
+            <numerusform>%Ln orientations vous attendent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2811,53 @@
     <message>
         <source>New professional</source>
         <translation>Nouveau professionnel</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DirectoryTab</name>
+    <message>
+        <source>In plain words: no roof any more, debts, a driving licence…</source>
+        <translation>En quelques mots&#xa0;: plus de toit, des dettes, passer le permis…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Professionnels</translation>
+    </message>
+    <message>
+        <source>Networks and schemes</source>
+        <translation>Réseaux et dispositifs</translation>
+    </message>
+    <message>
+        <source>Can be called on today</source>
+        <translation>Mobilisable aujourd’hui</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Who can help?</source>
+        <translation>Qui peut aider&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichés</translation>
+    </message>
+    <message>
+        <source>Entries of the directory</source>
+        <translation>Fiches du plateau technique</translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation>Personne ici.</translation>
+    </message>
+    <message>
+        <source>Other words may find somebody. Whoever is missing can be added by any structure.</source>
+        <translation>D’autres mots trouveront peut-être quelqu’un. Toute structure peut ajouter qui manque.</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3052,11 @@
         <source>%1 · left on %2: %3</source>
         <comment>3 months after leaving, day, situation</comment>
         <translation>%1 · sortie le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 · referral %2</source>
+        <comment>day, to or from whom</comment>
+        <translation>%1 · orientation %2</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6689,10 @@
         <source>Sign up for a session…</source>
         <translation>Inscrire à une séance…</translation>
     </message>
+    <message>
+        <source>Refer to somebody…</source>
+        <translation>Orienter…</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonPicker</name>
@@ -6890,6 +6925,10 @@
     <message>
         <source>Step: %1</source>
         <translation>Étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <translation>Orientation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7379,349 @@
     <message>
         <source>The former versions are erased here and on the server.</source>
         <translation>Les versions d’avant sont effacées, ici et sur le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ReferralCase</name>
+    <message>
+        <source>to %1</source>
+        <comment>structure or partner</comment>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>member</comment>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ReferralLetter</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>member, structure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment joindre la personne</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Réponse espérée avant le</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <translation>Orientation du %1</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Printed on %1. This letter holds personal data: keep it where only those who need it can read it.</source>
+        <translation>Imprimé le %1. Cette lettre contient des données personnelles&#xa0;: gardez-la là où seules les personnes qui en ont besoin peuvent la lire.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ReferralModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Avant le</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ReferralPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The other structure reads this, and nothing else of the file:</source>
+        <translation>L’autre structure lit ceci, et rien d’autre du dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name they read</source>
+        <translation>Nom qui est lu</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment joindre la personne</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposée le</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Réponse espérée avant le</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what, day</comment>
+        <translation>%1, avant le %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Suite du rendez-vous</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Told to the person on</source>
+        <translation>Dit à la personne le</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Acceptée.</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Sur liste d’attente</translation>
+    </message>
+    <message>
+        <source>On the waiting list.</source>
+        <translation>Sur liste d’attente.</translation>
+    </message>
+    <message>
+        <source>Declined…</source>
+        <translation>Refusée…</translation>
+    </message>
+    <message>
+        <source>Why it is declined</source>
+        <translation>Pourquoi elle est refusée</translation>
+    </message>
+    <message>
+        <source>Give an appointment…</source>
+        <translation>Donner un rendez-vous…</translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation>Rencontre faite</translation>
+    </message>
+    <message>
+        <source>They met.</source>
+        <translation>Rencontre faite.</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Pas venu·e</translation>
+    </message>
+    <message>
+        <source>Did not come.</source>
+        <translation>Pas venu·e.</translation>
+    </message>
+    <message>
+        <source>Another appointment…</source>
+        <translation>Autre rendez-vous…</translation>
+    </message>
+    <message>
+        <source>Note the result…</source>
+        <translation>Noter le résultat…</translation>
+    </message>
+    <message>
+        <source>Told to the person</source>
+        <translation>Dit à la personne</translation>
+    </message>
+    <message>
+        <source>Told to the person.</source>
+        <translation>Dit à la personne.</translation>
+    </message>
+    <message>
+        <source>Change the referral</source>
+        <translation>Modifier l’orientation</translation>
+    </message>
+    <message>
+        <source>Letter (PDF)</source>
+        <translation>Lettre (PDF)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Retirée.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Enregistré sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Refer %1</source>
+        <translation>Orienter %1</translation>
+    </message>
+    <message>
+        <source>Letter saved. The file is not protected: keep it where only those who need it can read it.</source>
+        <translation>Lettre enregistrée. Le fichier n’est pas protégé&#xa0;: gardez-le là où seules les personnes qui en ont besoin peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>letter.pdf</source>
+        <translation>lettre.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ReferralText</name>
+    <message>
+        <source>Leaves with the next connection</source>
+        <translation>Part à la prochaine connexion</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Sur liste d’attente</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Appointment given</source>
+        <translation>Rendez-vous donné</translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation>Rencontre faite</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Pas venu·e</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Appointment to give</source>
+        <translation>Rendez-vous à donner</translation>
+    </message>
+    <message>
+        <source>Did they meet?</source>
+        <translation>La rencontre a-t-elle eu lieu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Result to note</source>
+        <translation>Résultat à noter</translation>
+    </message>
+    <message>
+        <source>To tell the person</source>
+        <translation>À dire à la personne</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ReferralsTab</name>
+    <message>
+        <source>Referrals shown</source>
+        <translation>Orientations affichées</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>List of referrals</source>
+        <translation>Liste des orientations</translation>
+    </message>
+    <message>
+        <source>No referral here.</source>
+        <translation>Aucune orientation ici.</translation>
+    </message>
+    <message>
+        <source>It begins in a person&apos;s file: open it, then “Refer”.</source>
+        <translation>Elle commence dans un dossier&#xa0;: ouvrez-le, puis «&#xa0;Plus&#xa0;», «&#xa0;Orienter…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Chercher une personne</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,9 @@ public:
     virtual void testKit(const std::string &kit, Answer<bool> answer) = 0; // true: it opens this laptop as well
 
     virtual void share(const RecordId &person, const StructureId &to, ShareTerms terms, Answer<> answer) = 0;
+    // Where a referral is told to a structure that does not read the file; the one that is open already, if there is one. Its id is then
+    // among the exchanges of Reader::fileAccess.
+    virtual void openExchange(const RecordId &person, const StructureId &with, Answer<> answer) = 0;
     virtual void unshare(const RecordId &person, const StructureId &from, Answer<> answer) = 0;
     virtual void requestErasure(const RecordId &person, const std::string &reason, Answer<> answer) = 0;
     virtual void confirmErasure(const RecordId &erasure, Answer<> answer) = 0; // store::Erasure::record

@@ -215,6 +215,11 @@ void DesktopTrust::share(const RecordId &person, const StructureId &to, ui::Shar
                 [person, to, sharing](sync::ConsortiumActs &acts) { return acts.files().share(person, to, sharing); });
 }
 
+void DesktopTrust::openExchange(const RecordId &person, const StructureId &with, ui::Answer<> answer) {
+    onLog<RecordId>(m_engine, this, std::move(answer),
+                    [person, with](sync::ConsortiumActs &acts) { return acts.files().openExchange(person, with); });
+}
+
 void DesktopTrust::unshare(const RecordId &person, const StructureId &from, ui::Answer<> answer) {
     onLog<bool>(m_engine, this, std::move(answer),
                 [person, from](sync::ConsortiumActs &acts) { return acts.files().unshare(person, from); });

@@ -27,6 +27,7 @@ public:
     void revokeKit(const DeviceId &kit, ui::Answer<> answer) override;
     void testKit(const std::string &kit, ui::Answer<bool> answer) override;
     void share(const RecordId &person, const StructureId &to, ui::ShareTerms terms, ui::Answer<> answer) override;
+    void openExchange(const RecordId &person, const StructureId &with, ui::Answer<> answer) override;
     void unshare(const RecordId &person, const StructureId &from, ui::Answer<> answer) override;
     void requestErasure(const RecordId &person, const std::string &reason, ui::Answer<> answer) override;
     void confirmErasure(const RecordId &erasure, ui::Answer<> answer) override;

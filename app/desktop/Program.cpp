@@ -35,6 +35,7 @@ Program::Program(Options options, ui::Theme &theme, ui::Translations &translatio
 
 Program::~Program() {
     m_shown.reset();
+    m_post.reset();
     m_note.reset();
     m_backend.reset();
     // The engine's parts belong to its thread: they end there, and it comes back to be destroyed here.
@@ -132,6 +133,7 @@ void Program::closeAll(bool onPurpose) {
     ui::placeLike(*page, *window);
     page->show();
     m_shown = std::move(page);
+    m_post.reset();
     m_note.reset();
     m_backend.reset();
     m_engine.post([this, onPurpose] { m_engine.lock(onPurpose, [](const Result<> &) {}); });
@@ -143,6 +145,7 @@ void Program::showWindow(bool joined) {
     if (!backend) return fail(ui::sentence(backend.error()));
     m_backend = std::move(*backend);
     m_note = std::make_unique<WaitingNote>(*m_backend, m_options.profile);
+    m_post = std::make_unique<ui::ReferralPost>(*m_backend);
     auto window = makeWindow();
     auto *shown = window.get();
     if (joined && m_backend->me().needsRecoveryKit) shown->open({QStringLiteral("kit"), {}}); // the founder is asked at once

@@ -4,6 +4,7 @@
 #include "app/desktop/DesktopBackend.h"
 #include "app/desktop/DesktopOnboarding.h"
 #include "app/desktop/WaitingNote.h"
+#include "ui/referrals/ReferralPost.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Theme.h"
 
@@ -58,6 +59,7 @@ private:
     DesktopOnboarding m_onboarding;
     std::unique_ptr<DesktopBackend> m_backend;
     std::unique_ptr<WaitingNote> m_note;
+    std::unique_ptr<ui::ReferralPost> m_post;
     std::unique_ptr<QWidget> m_shown;
 };
 

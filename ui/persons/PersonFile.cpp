@@ -28,7 +28,8 @@ namespace {
 constexpr const char *facts[] = {"familyName", "birthYear", "gender", "ageBand", "phone", "email", "contactBy", "commune", "team", "note"};
 
 // Records that stand in a file: theirs says whose. Records that no file shows.
-constexpr std::string_view ofAFile[] = {"person", "participation", "situation", "reminder", "handover", "exit", "pathway_step", "signup"};
+constexpr std::string_view ofAFile[] = {"person", "participation", "situation", "reminder", "handover",
+                                        "exit",   "pathway_step",  "signup",    "referral", "exchange_request"};
 constexpr std::string_view elsewhere[] = {"outing",      "observation", "encounter_template", "export_profile", "territory",
                                           "kit",         "access",      "activity",           "session",        "series",
                                           "session_seat"};

@@ -107,6 +107,7 @@ void PersonFile::build() {
     connect(m_timeline, &Timeline::opened, this, [this](const RecordId &id) {
         const auto same = [&](const store::Record &one) { return one.id == id; };
         if (std::any_of(m_story.steps.begin(), m_story.steps.end(), same)) return m_context.open({QStringLiteral("pathways"), id});
+        if (std::any_of(m_story.referrals.begin(), m_story.referrals.end(), same)) return m_context.open({QStringLiteral("directory"), id});
         if (std::none_of(m_story.exits.begin(), m_story.exits.end(), same)) return m_context.open({QStringLiteral("encounters"), id});
         (void)m_exit->change(id); // also one that is over can be corrected
     });
@@ -135,6 +136,9 @@ QMenu *PersonFile::buildMenu() {
     add("person.reminder", tr("Add a reminder"), [this] {
         showPart(Overview);
         m_reminders->startNew();
+    });
+    add("person.refer", tr("Refer to somebody…"), [this] {
+        m_context.open({QStringLiteral("directory"), {}, QLatin1String(referPart) + toQt(toText(m_record.id))});
     });
     add("person.situation", tr("Note the situation"), [this] {
         showPart(Situation);

@@ -4,6 +4,7 @@
 #include "core/domain/Exits.h"
 #include "core/domain/Handover.h"
 #include "core/domain/Pathway.h"
+#include "core/domain/Referral.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/NoticeCard.h"
@@ -11,6 +12,7 @@
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/ReferralText.h"
 #include "ui/text/StepText.h"
 #include "ui/text/Strings.h"
 
@@ -133,6 +135,19 @@ void addPathways(PersonStory &story, const ValueText &text, QDate today) {
     }
 }
 
+void addReferrals(PersonStory &story, store::Reader &reader, const ValueText &text) {
+    for (const auto &referral : story.referrals) {
+        const auto request = reader.get("exchange_request", domain::requestIdOf(referral.id));
+        const auto whole = domain::wholeReferral(referral.fields, request ? &request->fields : nullptr);
+        const auto state = domain::referralState(whole);
+        auto said = stateText(state);
+        if (const auto result = whole.find("result"); result != whole.end() && result->second.text())
+            said += QStringLiteral(" · ") + toQt(*result->second.text());
+        story.entries << TimelineEntry{dayOf(referral, "proposedOn"), Words::tr("Referral: %1").arg(addresseeText(referral, text)), said,
+                                       !domain::isOver(state), referral.id};
+    }
+}
+
 } // namespace
 
 std::vector<OtherFact> factsOfOthers(const store::Record &person, const PersonStory &story, const ValueText &text) {
@@ -181,11 +196,13 @@ PersonStory personStory(store::Reader &reader, const ValueText &text, const stor
     story.exits = recordsOf(reader, "exit", story.files, "exitedOn");
     story.pathways = recordsOf(reader, "pathway", story.files, "startedOn", false);
     story.steps = recordsOf(reader, "pathway_step", story.files, "plannedFrom", false);
+    story.referrals = recordsOf(reader, "referral", story.files, "proposedOn", false);
     addEncounters(story, reader, text);
     addReminders(story);
     addHandovers(story, text);
     addSituations(story);
     addPathways(story, text, today);
+    addReferrals(story, reader, text);
     for (const auto &file : story.files) {
         const auto record = reader.get("person", file);
         if (const auto opened = record ? dayOf(*record, "firstContactOn") : QDate(); opened.isValid())

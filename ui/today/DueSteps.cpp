@@ -4,9 +4,12 @@
 #include "core/domain/Exits.h"
 #include "core/domain/Handover.h"
 #include "core/domain/Pathway.h"
+#include "ui/persons/ExitCard.h"
+#include "ui/referrals/ReferralCase.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/ReferralText.h"
 #include "ui/text/Strings.h"
 #include "ui/today/QuietPeople.h"
 
@@ -21,7 +24,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
 };
 constexpr int daysShown = 90;
-constexpr std::size_t mostSteps = 60, mostExits = 500;
+constexpr std::size_t mostSteps = 60, mostExits = 500, mostReferrals = 200;
 
 std::string textField(const store::Record &record, const char *name) {
     const auto *value = fieldValue(record, name);
@@ -147,6 +150,32 @@ std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate 
     return out;
 }
 
+// Referrals of both sides where it is our turn: those I proposed, or of people I follow; and what was asked of this structure.
+std::vector<DueStep> referrals(Backend &backend, const ValueText &text, QDate today) {
+    std::vector<DueStep> out;
+    for (const auto &of : referralCases(backend.reader(), true, mostReferrals)) {
+        const auto next = of.next();
+        if (!next || !of.isMineToDo(today)) continue;
+        if (of.referral) {
+            const auto person = of.referral->file ? backend.reader().get("person", *of.referral->file) : fail(Code::NotFound);
+            if (!person || person->deleted) continue;
+            const auto referent = idIn<MemberId>(fieldValue(*person, "referent")),
+                       by = idIn<MemberId>(fieldValue(*of.referral, "proposedBy"));
+            if ((referent ? referent : by) != backend.me().member) continue;
+        }
+        DueStep step;
+        step.on = QDate::fromString(toQt(next->from), Qt::ISODate);
+        if (!step.on.isValid()) step.on = today;
+        step.group = groupOf(step.on, today);
+        step.icon = QStringLiteral("share");
+        step.title = Words::tr("%1: %2").arg(stepText(next->what), whoText(of, text));
+        step.detail = Words::tr("%1 · referral %2", "day, to or from whom").arg(dateText(step.on), withText(of, text));
+        step.opens = {QStringLiteral("directory"), of.record().id};
+        out.push_back(std::move(step));
+    }
+    return out;
+}
+
 // Where somebody who left stands, three and six months later: of those I follow, and of nobody's in files this structure owns.
 std::vector<DueStep> exitChecksDue(Backend &backend, const ValueText &text, QDate today) {
     store::Query query;
@@ -262,6 +291,7 @@ Result<std::vector<DueStep>> waitingSteps(Backend &backend) {
     for (auto &more : reminders(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : unsaidSteps(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : exitChecksDue(backend, text, today)) steps.push_back(std::move(more));
+    for (auto &more : referrals(backend, text, today)) steps.push_back(std::move(more));
     const auto byDay = [](const DueStep &a, const DueStep &b) { return a.on < b.on; };
     std::stable_sort(steps.begin(), steps.end(), byDay);
     if (steps.size() > mostSteps) steps.resize(mostSteps);

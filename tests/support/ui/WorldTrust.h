@@ -2,6 +2,7 @@
 // ui::Trust over a StoreWorld: acts on membership, files and erasures are real events that every laptop of the world folds, made with the
 // founder's rights where an administrator is needed. What other parts of the program do (kits tried, rescue files, the keychain) answers as
 // the test said. Header only.
+#include "core/base/IdValue.h"
 #include "core/identity/Vault.h"
 #include "tests/support/StoreWorld.h"
 #include "ui/Trust.h"
@@ -75,6 +76,23 @@ public:
         m_world.act(m_peer, fileOf(person), [&](const auto &author, const auto &log) { return identity::makeGrant(author, log, to); });
         shared[{person, to}] = std::move(terms);
         ended.erase({person, to});
+        m_world.sync();
+        told(answer);
+    }
+    void openExchange(const RecordId &person, const StructureId &with, ui::Answer<> answer) override {
+        if (failure) return answer(fail(*failure));
+        m_world.push(m_peer);
+        const auto access = must(m_peer.reader->fileAccess(person));
+        for (const auto &one : access.exchanges)
+            if (one.structure == with) return told(answer);
+        const auto made = m_peer.session->withKeys([&](const store::Keys &keys) {
+            return must(identity::makeExchangeSpace({keys.keyring, keys.membership, m_world.random, m_world.clock.nowMs()},
+                                                    m_peer.structure, with));
+        });
+        for (const auto &event : made.events) m_world.publish(made.space, event);
+        m_world.sync();
+        must(m_peer.writer->commit(
+            std::vector{domain::RecordChange{RecordId{made.space.bytes}, "exchange", true, person, {{"structure", idValue(with)}}}}));
         m_world.sync();
         told(answer);
     }

@@ -1,0 +1,304 @@
+// Orientations: proposed without a network, sent word for word, answered on the other structure's laptop, told back. Real stores.
+#include "core/base/IdValue.h"
+#include "core/domain/Referral.h"
+#include "tests/support/TempDir.h"
+#include "tests/ui/pages/Dossier.h"
+#include "ui/directory/DirectoryPage.h"
+#include "ui/referrals/ReferralCase.h"
+#include "ui/referrals/ReferralPost.h"
+#include "ui/today/DueSteps.h"
+
+#include <QAbstractItemView>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabBar>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+QString inFrench(const char *utf8) { return QString::fromUtf8(utf8); }
+
+class OneSide { // a laptop's window on referrals
+public:
+    OneSide(ui::Backend &backend, TestContext &shownIn) : context(shownIn), page(backend, shownIn) {
+        present(page);
+        named<QTabBar>(page, "directory.tabs").setCurrentIndex(1);
+        page.activated();
+        settle();
+    }
+    void press(const char *act) {
+        auto *found = button(act);
+        INFO(act);
+        REQUIRE(found);
+        found->click();
+        settle();
+    }
+    [[nodiscard]] QPushButton *button(const char *act) {
+        for (auto *one : page.findChildren<QPushButton *>(QLatin1String(act)))
+            if (one->isVisibleTo(&page)) return one;
+        return nullptr;
+    }
+    void openFirst() {
+        auto &table = named<QAbstractItemView>(page, "referralTable");
+        REQUIRE(table.model()->rowCount() > 0);
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(0, 0));
+        QTest::keyClick(&table, Qt::Key_Return);
+        settle();
+    }
+    [[nodiscard]] QStringList row(int at) {
+        auto *model = named<QAbstractItemView>(page, "referralTable").model();
+        QStringList out;
+        for (int column = 0; column < model->columnCount() && at < model->rowCount(); ++column)
+            out << model->index(at, column).data().toString();
+        return out;
+    }
+    [[nodiscard]] QString panel() { return allText(named<QWidget>(page, "referralPanel")); }
+    void write(const char *field, const QString &text) {
+        auto *form = shownForm();
+        REQUIRE(form);
+        if (auto *line = form->findChild<QLineEdit *>(QLatin1String(field))) return line->setText(text);
+        auto *area = form->findChild<QPlainTextEdit *>(QLatin1String(field));
+        REQUIRE(area);
+        area->setPlainText(text);
+    }
+    void save() {
+        REQUIRE(page.focusWidget());
+        QTest::keyClick(page.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        reread();
+    }
+    [[nodiscard]] QWidget *shownForm() {
+        for (auto *one : page.findChildren<QWidget *>("referral.form"))
+            if (one->isVisibleTo(&page)) return one;
+        return nullptr;
+    }
+    void reread() {
+        QTest::qWait(120); // a burst of changes is read once
+        settle();
+    }
+    TestContext &context;
+    ui::DirectoryPage page;
+};
+
+std::optional<ui::ReferralCase> onlyCase(ui::Backend &backend) {
+    const auto cases = ui::referralCases(backend.reader(), false);
+    return cases.size() == 1 ? std::optional(cases.front()) : std::nullopt;
+}
+
+QStringList dueHere(ui::Backend &backend) {
+    QStringList out;
+    for (const auto &step : must(ui::waitingSteps(backend)))
+        if (step.opens.page == "directory") out << QString(step.title).replace(QChar(0xa0), QLatin1Char(' '));
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("A referral leaves word for word once there is a network, is answered elsewhere, and ends when the person was told",
+          "[referrals]") {
+    Scene scene;
+    auto &peer = scene.anotherStructure("WIP", "WIP");
+    StoreBackend there(scene.world, peer, referent);
+    const auto ines = scene.person("Inès Bellanger", {{"phone", "06 39 98 12 40"}, {"note", "jamais montrer"}});
+    Dossier dossier(scene, ines);
+    dossier.choose("person.refer");
+    REQUIRE(scene.context.opened.size() == 1);
+    OneSide here(scene.backend, scene.context);
+    here.page.showPart(scene.context.opened.back().part);
+    settle();
+    auto *form = here.shownForm();
+    REQUIRE(form);
+    CHECK(named<QLineEdit>(*form, "shownName").text() == inFrench("Inès Bellanger")); // filled in, and may be changed
+    here.write("shownName", inFrench("Inès"));
+    here.write("text", inFrench("Une place à l'atelier bois, le matin."));
+    choose(named<QComboBox>(*form, "toStructure"), "WIP");
+    named<QLineEdit>(*form, "shownName").setFocus();
+    here.save();
+    REQUIRE(all(scene, "referral").size() == 1);
+    const auto referral = all(scene, "referral").front();
+    CHECK(referral.fields.at("proposedOn") == Value("2026-11-24"));
+    CHECK(here.panel().contains(inFrench("L’autre structure lit ceci, et rien d’autre du dossier")));
+
+    // Without a network it waits, and says so; then it leaves by itself, once.
+    ui::ReferralPost post(scene.backend);
+    CHECK(all(scene, "exchange_request").empty());
+    CHECK(here.row(0).value(2) == inFrench("Part à la prochaine connexion"));
+    scene.backend.worldTrust.failure = Error{Code::Unreachable, {}};
+    scene.backend.state.phase = sync::SyncState::Phase::Live;
+    emit scene.backend.syncStateChanged();
+    CHECK(all(scene, "exchange_request").empty());
+    scene.backend.worldTrust.failure.reset();
+    emit scene.backend.syncStateChanged();
+    emit scene.backend.syncStateChanged();
+    REQUIRE(all(scene, "exchange_request").size() == 1);
+    CHECK(all(scene, "exchange_request").front().id == domain::requestIdOf(referral.id));
+    here.reread();
+    CHECK(here.row(0).value(2) == inFrench("Proposée"));
+
+    // What the other structure reads is what was shown, and nothing of the file.
+    there.received();
+    const auto got = must(peer.reader->get("exchange_request", domain::requestIdOf(referral.id)));
+    CHECK(got.fields.at("shownName") == Value("Inès"));
+    CHECK(got.fields.at("text") == Value("Une place à l'atelier bois, le matin."));
+    for (const auto &[name, value] : got.fields)
+        CHECK((name == "exchange" || name == "kind" || name == "askedOn" || name == "askedBy" || name == "shownName" || name == "contact" ||
+               name == "text" || value.isNull()));
+    CHECK_FALSE(peer.reader->get("person", ines));
+    CHECK_FALSE(peer.reader->get("referral", referral.id));
+    CHECK(dueHere(there) == QStringList{inFrench("À répondre : Inès")});
+    CHECK(dueHere(scene.backend).isEmpty()); // nothing to do before it is late
+
+    TestContext elsewhere;
+    OneSide answering(there, elsewhere);
+    answering.openFirst();
+    CHECK(answering.panel().contains(inFrench("Une place à l'atelier bois")));
+    answering.press("referral.appoint");
+    answering.write("appointmentAt", "26/11/2026 10:00");
+    answering.write("appointmentPlace", "WIP, Colombelles");
+    answering.save();
+    scene.backend.received();
+    here.reread();
+    CHECK(here.row(0).value(2) == inFrench("Rendez-vous donné"));
+    CHECK(onlyCase(scene.backend)->whole.at("answer") == Value("accepted")); // who gives a day has said yes
+    scene.world.clock.jump(3 * 86'400'000LL);                                // the day after the appointment
+    there.received();
+    answering.reread();
+    CHECK(dueHere(there) == QStringList{inFrench("La rencontre a-t-elle eu lieu ? : Inès")});
+    answering.press("referral.met");
+    answering.reread();
+    answering.press("referral.result");
+    answering.write("result", inFrench("Vient le mardi matin."));
+    answering.save();
+    scene.backend.received();
+    here.reread();
+    CHECK(dueHere(scene.backend) == QStringList{inFrench("À dire à la personne : Inès Bellanger")});
+    here.openFirst();
+    CHECK(here.panel().contains("Vient le mardi matin."));
+    here.press("referral.told");
+    here.reread();
+    CHECK(dueHere(scene.backend).isEmpty());
+    CHECK(here.row(0).isEmpty()); // over: under “all”
+    CHECK(onlyCase(scene.backend)->state() == domain::ReferralState::Ended);
+}
+
+TEST_CASE("A refusal says why, on both sides, and two answers at once are a conflict like any other", "[referrals]") {
+    Scene scene;
+    auto &peer = scene.anotherStructure("WIP", "WIP");
+    StoreBackend there(scene.world, peer, referent);
+    const auto ines = scene.person("Inès Bellanger");
+    scene.mine.add("referral",
+                   {{"toStructure", idValue(peer.structure)},
+                    {"shownName", "I."},
+                    {"text", "Une place ?"},
+                    {"proposedOn", "2026-11-20"},
+                    {"proposedBy", idValue(scene.mine.member)}},
+                   ines);
+    scene.backend.state.phase = sync::SyncState::Phase::Live;
+    ui::ReferralPost post(scene.backend);
+    there.received();
+    TestContext elsewhere;
+    OneSide answering(there, elsewhere);
+    answering.openFirst();
+    answering.press("referral.decline");
+    answering.save(); // without a word
+    CHECK(answering.shownForm());
+    CHECK(onlyCase(there)->state() == domain::ReferralState::Proposed);
+    answering.write("answerText", "Complet jusqu'en janvier");
+    answering.save();
+    CHECK(onlyCase(there)->state() == domain::ReferralState::Declined);
+    const auto request = onlyCase(there)->request->id;
+    scene.mine.edit("exchange_request", request, {{"withdrawnOn", "2026-11-24"}}); // at the same time, here
+    scene.backend.received();
+    there.received();
+    for (auto *backend : {&scene.backend, &there}) {
+        const auto both = onlyCase(*backend);
+        REQUIRE(both);
+        CHECK(both->state() == domain::ReferralState::Withdrawn); // said in words, and the answer is still there
+        CHECK(both->whole.at("answerText") == Value("Complet jusqu'en janvier"));
+    }
+}
+
+TEST_CASE("A partner outside answers by word of mouth, noted with the same acts; undo takes one back; a letter leaves", "[referrals]") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    OneSide here(scene.backend, scene.context);
+    here.page.showPart(QLatin1String(ui::referPart) + QString::fromStdString(toText(ines)));
+    settle();
+    here.write("text", "Aide alimentaire");
+    named<QLineEdit>(*here.shownForm(), "shownName").setFocus();
+    here.save(); // to nobody
+    CHECK(all(scene, "referral").empty());
+    here.write("partner", "CCAS de Caen");
+    here.save();
+    REQUIRE(all(scene, "referral").size() == 1);
+    CHECK(here.row(0).value(1) == inFrench("vers CCAS de Caen"));
+    here.press("referral.accept");
+    here.reread();
+    CHECK(onlyCase(scene.backend)->state() == domain::ReferralState::Accepted);
+    scene.context.undo();
+    here.reread();
+    CHECK(onlyCase(scene.backend)->state() == domain::ReferralState::Proposed);
+    TempDir folder;
+    scene.context.path = QString::fromStdString((folder.path() / "lettre.pdf").string());
+    here.press("referral.letter");
+    QFile letter(scene.context.path);
+    REQUIRE(letter.open(QIODevice::ReadOnly));
+    CHECK(letter.read(5) == "%PDF-");
+    scene.mine.edit("referral", onlyCase(scene.backend)->referral->id, {{"answerBy", "2026-11-20"}});
+    scene.backend.received();
+    here.reread();
+    CHECK(dueHere(scene.backend) == QStringList{inFrench("Réponse attendue : Inès Bellanger")});
+    here.press("referral.withdraw");
+    here.reread();
+    CHECK(dueHere(scene.backend).isEmpty());
+}
+
+TEST_CASE("Pictures of referrals", "[.pictures]") { // to be looked at; written only when TP_PICTURES names a folder
+    for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
+        theTheme().choose(choice);
+        Scene scene;
+        const auto wip = scene.anotherStructure("WIP", "WIP").structure;
+        const auto ines = scene.person("Inès Bellanger"), kevin = scene.person("Kévin Delaunay");
+        const auto refer = [&](const RecordId &who, std::map<std::string, Value> more) {
+            more["proposedBy"] = idValue(scene.mine.member);
+            more.emplace("shownName", "Inès");
+            return scene.mine.add("referral", std::move(more), who);
+        };
+        refer(ines, {{"toStructure", idValue(wip)}, {"text", "Une place à l'atelier bois, le matin."}, {"proposedOn", "2026-11-20"}});
+        refer(kevin, {{"partner", "CCAS de Caen"}, {"text", "Aide alimentaire"}, {"proposedOn", "2026-11-02"}});
+        refer(kevin, {{"partner", "Mission locale"},
+                      {"text", "CEJ"},
+                      {"proposedOn", "2026-10-02"},
+                      {"answer", "accepted"},
+                      {"answeredOn", "2026-10-05"},
+                      {"appointmentAt", "2026-11-12T10:00"},
+                      {"appointmentPlace", "Hérouville"},
+                      {"outcome", "met"},
+                      {"outcomeOn", "2026-11-12"},
+                      {"result", "CEJ signé le 15."},
+                      {"resultOn", "2026-11-15"}});
+        OneSide here(scene.backend, scene.context);
+        for (const auto size : {QSize(1146, 736), QSize(627, 354)}) {
+            here.page.resize(size);
+            const auto take = [&](const char *name) {
+                QTest::qWait(50);
+                REQUIRE(here.page.grab().save(
+                    QStringLiteral("%1/referrals-%2-%3-%4.png")
+                        .arg(qEnvironmentVariable("TP_PICTURES"), QString::fromLatin1(name), ui::tokens().dark ? "dark" : "light")
+                        .arg(size.width())));
+            };
+            take("list");
+            here.openFirst();
+            take("one");
+            (void)here.page.closeTop();
+            here.page.showPart(QLatin1String(ui::referPart) + QString::fromStdString(toText(ines)));
+            settle();
+            take("form");
+            (void)here.page.closeTop();
+        }
+    }
+}

@@ -1,0 +1,203 @@
+#include "ui/directory/DirectoryTab.h"
+
+#include "ui/Backend.h"
+#include "ui/directory/DirectoryModel.h"
+#include "ui/directory/DirectoryPanel.h"
+#include "ui/lists/MasterDetail.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Steps.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace tp::ui {
+
+DirectoryTab::DirectoryTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
+    : QWidget(parent), m_text(text), m_model(new DirectoryModel(backend, text, this)) {
+    setObjectName(QStringLiteral("directory.entries"));
+    m_panel = new DirectoryPanel(backend, context, text);
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
+    column->addWidget(buildFilters());
+    buildTable();
+    auto *card = new Card(nullptr, 8);
+    card->content()->addWidget(m_listOrEmpty);
+    column->addWidget(card, 1);
+    m_sides = new MasterDetail(left, m_panel, this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_sides);
+
+    connect(m_panel, &DirectoryPanel::closed, this, &DirectoryTab::close);
+    connect(m_panel, &DirectoryPanel::saved, this, [this](const RecordId &entry) {
+        refresh();
+        const int row = m_model->rowOf(entry);
+        if (row < 0) return close(); // it is not among those asked for any more
+        m_table->choose(row);
+        showRow(row);
+    });
+    connect(m_model, &DirectoryModel::loaded, this, &DirectoryTab::tell);
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(0); // what is typed within one turn is asked once
+    connect(&m_typed, &QTimer::timeout, this, &DirectoryTab::filter);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100); // a burst of changes is read once
+    connect(&m_soon, &QTimer::timeout, this, &DirectoryTab::refresh);
+    connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
+        const auto ours = [](const auto &record) {
+            static constexpr std::string_view types[] = {"professional", "scheme", "structure", "term"};
+            return std::ranges::find(types, record.first) != std::end(types);
+        };
+        if ((what.everything || what.records.empty() || std::ranges::any_of(what.records, ours)) && !m_soon.isActive()) m_soon.start();
+    });
+    filter();
+}
+
+QWidget *DirectoryTab::buildFilters() {
+    m_need = new QLineEdit;
+    m_need->setObjectName(QStringLiteral("directory.need"));
+    m_need->setPlaceholderText(tr("In plain words: no roof any more, debts, a driving licence…"));
+    m_need->setClearButtonEnabled(true);
+    m_which = new QComboBox;
+    m_which->setObjectName(QStringLiteral("directory.which"));
+    for (const auto &words : {tr("All"), tr("Professionals"), tr("Networks and schemes")}) m_which->addItem(words);
+    m_today = new QCheckBox(tr("Can be called on today"));
+    m_today->setObjectName(QStringLiteral("directory.today"));
+    m_toVerify = new QCheckBox(tr("To verify"));
+    m_toVerify->setObjectName(QStringLiteral("directory.toVerify"));
+    auto *filters = new QWidget;
+    auto *column = new QVBoxLayout(filters);
+    column->setContentsMargins({});
+    column->setSpacing(space::s);
+    column->addWidget(labelled(tr("Who can help?"), m_need));
+    auto *rest = new QWidget;
+    auto *line = new FlowLayout(rest, space::m);
+    m_which->setAccessibleName(tr("Shown"));
+    line->addWidget(m_which);
+    line->addWidget(m_today);
+    line->addWidget(m_toVerify);
+    column->addWidget(rest);
+    connect(m_need, &QLineEdit::textChanged, this, [this] { m_typed.start(); });
+    connect(m_need, &QLineEdit::returnPressed, this, [this] {
+        filter(); // of what stands there
+        if (m_model->rowCount() == 0) return;
+        m_table->choose(0);
+        m_table->setFocus();
+    });
+    connect(m_which, &QComboBox::currentIndexChanged, this, &DirectoryTab::filter);
+    for (auto *box : {m_today, m_toVerify}) connect(box, &QCheckBox::toggled, this, &DirectoryTab::filter);
+    return filters;
+}
+
+void DirectoryTab::buildTable() {
+    m_table = new RecordTable;
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("directoryTable"));
+    m_table->setAccessibleName(tr("Entries of the directory"));
+    m_table->setColumns({{CellLook::Strong, 0, 0, 2},
+                         {CellLook::Plain, 0, 60, 2},
+                         {CellLook::Plain, 14, 48},
+                         {CellLook::Plain, 15, 0},
+                         {CellLook::State, 16, 72}});
+    auto *none = new EmptyState(tr("Nobody here."), tr("Other words may find somebody. Whoever is missing can be added by any structure."));
+    m_listOrEmpty = new Steps;
+    m_listOrEmpty->addWidget(m_table);
+    m_listOrEmpty->addWidget(none);
+    connect(m_table, &RecordTable::opened, this, &DirectoryTab::showRow);
+}
+
+void DirectoryTab::filter() {
+    m_typed.stop();
+    m_model->setFilter(
+        {static_cast<DirectoryFilter::Which>(m_which->currentIndex()), m_need->text(), m_today->isChecked(), m_toVerify->isChecked()});
+}
+
+void DirectoryTab::refresh() {
+    m_text.forgetNames();
+    const auto shown = m_panel->shown();
+    m_model->refresh();
+    if (!shown || m_panel->isEditing()) return;
+    const int row = m_model->rowOf(*shown);
+    if (row < 0) return;
+    m_table->choose(row);
+    if (m_sides->isDetailShown()) m_panel->show(*m_model->entryAt(row));
+}
+
+void DirectoryTab::tell() {
+    m_listOrEmpty->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    emit counted();
+}
+
+int DirectoryTab::count() const { return m_model->rowCount(); }
+int DirectoryTab::stale() const { return m_model->stale(); }
+
+void DirectoryTab::showRow(int row) {
+    if (m_panel->isEditing()) return m_panel->focusFirst(); // what is typed is not thrown away by a click elsewhere
+    const auto *entry = m_model->entryAt(row);
+    if (!entry) return;
+    m_panel->show(*entry);
+    m_sides->showDetail(true);
+    m_panel->focusFirst();
+}
+
+void DirectoryTab::add(const char *type) {
+    m_sides->showDetail(true);
+    m_panel->add(type);
+}
+
+void DirectoryTab::close() {
+    m_sides->showDetail(false);
+    m_model->rowCount() == 0 ? m_need->setFocus() : m_table->setFocus();
+}
+
+void DirectoryTab::openRecord(const RecordId &entry) {
+    int row = m_model->rowOf(entry);
+    if (row < 0) { // not among those asked for
+        m_need->clear();
+        m_which->setCurrentIndex(0);
+        for (auto *box : {m_today, m_toVerify}) box->setChecked(false);
+        filter();
+        row = m_model->rowOf(entry);
+    }
+    if (row < 0) return; // taken out of the directory
+    m_table->choose(row);
+    showRow(row);
+}
+
+void DirectoryTab::showToVerify() {
+    m_toVerify->setChecked(true);
+    m_table->setFocus();
+}
+
+void DirectoryTab::activated() {
+    if (m_panel->isEditing()) return m_panel->focusFirst();
+    m_need->setFocus();
+}
+
+bool DirectoryTab::closeTop() {
+    if (m_panel->closeForm()) {
+        if (m_panel->shown())
+            m_panel->focusFirst();
+        else
+            close();
+        return true;
+    }
+    if (!m_sides->isDetailShown()) return false;
+    close();
+    return true;
+}
+
+void DirectoryTab::focusFilter() {
+    m_need->setFocus();
+    m_need->selectAll();
+}
+
+} // namespace tp::ui

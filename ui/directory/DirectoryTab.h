@@ -1,0 +1,59 @@
+#pragma once
+// Whom one can call on, and which networks and schemes there are: the list at the left, found by a need in plain words; one entry at the
+// right. A tab of the directory. Window's thread.
+#include "ui/shell/Page.h"
+#include "ui/text/ValueText.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace tp::ui {
+
+class DirectoryModel;
+class DirectoryPanel;
+class MasterDetail;
+class RecordTable;
+class Steps;
+
+class DirectoryTab : public QWidget {
+    Q_OBJECT
+public:
+    DirectoryTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
+    void openRecord(const RecordId &entry);
+    void showToVerify();
+    void add(const char *type); // the form of a new professional or scheme
+    void activated();
+    void focusFilter();
+    [[nodiscard]] bool closeTop();
+    [[nodiscard]] int count() const; // entries shown
+    [[nodiscard]] int stale() const; // to verify, of all
+
+signals:
+    void counted(); // count() or stale() may be others
+
+private:
+    [[nodiscard]] QWidget *buildFilters();
+    void buildTable();
+    void filter();
+    void tell();
+    void refresh();
+    void showRow(int row);
+    void close();
+
+    ValueText &m_text;
+    DirectoryModel *m_model;
+    QLineEdit *m_need;
+    QComboBox *m_which;
+    QCheckBox *m_today, *m_toVerify;
+    RecordTable *m_table;
+    Steps *m_listOrEmpty;
+    DirectoryPanel *m_panel;
+    MasterDetail *m_sides;
+    QTimer m_typed, m_soon;
+};
+
+} // namespace tp::ui

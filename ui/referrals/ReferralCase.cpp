@@ -1,0 +1,104 @@
+#include "ui/referrals/ReferralCase.h"
+
+#include "core/base/IdValue.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/ReferralText.h"
+#include "ui/text/Strings.h"
+
+#include <QCoreApplication>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::ReferralCase)
+};
+
+std::optional<store::Record> read(store::Reader &reader, const char *type, const RecordId &id) {
+    auto record = reader.get(type, id);
+    return record && !record->deleted ? std::optional(std::move(*record)) : std::nullopt;
+}
+
+ReferralCase sent(store::Reader &reader, store::Record referral) {
+    ReferralCase out;
+    out.request = read(reader, "exchange_request", domain::requestIdOf(referral.id));
+    out.whole = domain::wholeReferral(referral.fields, out.request ? &out.request->fields : nullptr);
+    out.referral = std::move(referral);
+    return out;
+}
+
+ReferralCase received(store::Record request) {
+    ReferralCase out;
+    out.side = domain::Side::Answers;
+    out.whole = request.fields;
+    out.whole["proposedOn"] = request.fields.contains("askedOn") ? request.fields.at("askedOn") : Value();
+    out.whole["sent"] = true;
+    out.request = std::move(request);
+    return out;
+}
+
+std::vector<store::Record> newest(store::Reader &reader, const char *type, const char *orderBy, std::initializer_list<const char *> empty,
+                                  std::size_t most) {
+    store::Query query;
+    query.type = type;
+    query.orderBy = orderBy;
+    query.limit = most;
+    if (query.type == "exchange_request") query.filters = {{"kind", store::Filter::Op::Equals, "referral"}};
+    for (const auto *field : empty) query.filters.push_back({field, store::Filter::Op::Equals, {}});
+    auto found = reader.list(query);
+    return found ? std::move(*found) : std::vector<store::Record>();
+}
+
+} // namespace
+
+bool ReferralCase::isLate(QDate today) const {
+    const auto step = next();
+    if (!step) return false;
+    const auto from = QDate::fromString(toQt(step->from), Qt::ISODate);
+    return from.isValid() && from < today;
+}
+
+bool ReferralCase::isMineToDo(QDate today) const {
+    const auto step = next();
+    if (!step) return false;
+    switch (step->what) {
+    case domain::ReferralStep::What::AskAgain:
+        return isLate(today);
+    case domain::ReferralStep::What::SayWhetherMet: {
+        const auto on = QDate::fromString(toQt(step->from), Qt::ISODate);
+        return !on.isValid() || on <= today;
+    }
+    default:
+        return true;
+    }
+}
+
+std::optional<ReferralCase> referralCase(store::Reader &reader, const RecordId &id) {
+    for (const auto &one : {id, domain::requestIdOf(id)}) // of a request's id that is the referral's
+        if (auto referral = read(reader, "referral", one)) return sent(reader, std::move(*referral));
+    if (auto request = read(reader, "exchange_request", id)) return received(std::move(*request));
+    return {};
+}
+
+std::vector<ReferralCase> referralCases(store::Reader &reader, bool openOnly, std::size_t most) {
+    std::vector<ReferralCase> out;
+    const std::initializer_list<const char *> all, untold{"toldOn", "withdrawnOn"}, unended{"result", "withdrawnOn"};
+    for (auto &referral : newest(reader, "referral", "proposedOn", openOnly ? untold : all, most))
+        out.push_back(sent(reader, std::move(referral)));
+    for (auto &request : newest(reader, "exchange_request", "askedOn", openOnly ? unended : all, most))
+        if (!read(reader, "referral", domain::requestIdOf(request.id))) out.push_back(received(std::move(request)));
+    return out;
+}
+
+QString whoText(const ReferralCase &of, const ValueText &text) {
+    if (of.referral && of.referral->file)
+        if (const auto name = text.record("person", *of.referral->file); !name.isEmpty()) return name;
+    return fieldText(of.record(), "shownName");
+}
+
+QString withText(const ReferralCase &of, const ValueText &text) {
+    if (of.referral) return Words::tr("to %1", "structure or partner").arg(addresseeText(*of.referral, text));
+    const auto by = idIn<MemberId>(fieldValue(*of.request, "askedBy"));
+    return by ? Words::tr("from %1", "member").arg(text.member(by)) : QString();
+}
+
+} // namespace tp::ui

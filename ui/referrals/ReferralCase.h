@@ -1,0 +1,30 @@
+#pragma once
+// A referral as it is known here: what stands in the file, where the file can be read, and what the two structures tell one another. Values
+// only, no widget. Reads; window's thread, because words are translated.
+#include "core/domain/Referral.h"
+#include "ui/Backend.h"
+#include "ui/text/ValueText.h"
+
+#include <QDate>
+
+namespace tp::ui {
+
+struct ReferralCase {
+    std::optional<store::Record> referral, request; // one of them at least
+    domain::Side side = domain::Side::Proposes;     // ours: Answers where the file cannot be read
+    domain::Fields whole;
+    [[nodiscard]] const store::Record &record() const { return referral ? *referral : *request; }
+    [[nodiscard]] domain::ReferralState state() const { return domain::referralState(whole); }
+    [[nodiscard]] std::optional<domain::ReferralStep> next() const { return domain::nextReferralStep(whole, side); }
+    [[nodiscard]] bool isLate(QDate today) const; // what is next should have been done
+    // Who waits for somebody else has nothing to do before it is late.
+    [[nodiscard]] bool isMineToDo(QDate today) const;
+};
+// `id`: of the referral or of its request. Nothing: it is not here (any more).
+[[nodiscard]] std::optional<ReferralCase> referralCase(store::Reader &reader, const RecordId &id);
+// The newest of each side. `openOnly`: those of which something may still be waited for.
+[[nodiscard]] std::vector<ReferralCase> referralCases(store::Reader &reader, bool openOnly, std::size_t most = 2'000);
+[[nodiscard]] QString whoText(const ReferralCase &of, const ValueText &text);  // the file's name, or the one that was told
+[[nodiscard]] QString withText(const ReferralCase &of, const ValueText &text); // → WIP; from AAJB, Samira Benali
+
+} // namespace tp::ui

@@ -1,0 +1,10 @@
+#pragma once
+// A referral as a letter to hand over or to post: what is asked, for whom, by whom. One page for most; a PDF. Window's thread.
+#include "ui/referrals/ReferralCase.h"
+
+namespace tp::ui {
+
+[[nodiscard]] QString referralLetterHtml(const ReferralCase &of, const Me &me, const ValueText &text, QDate today); // `of` has a referral
+[[nodiscard]] bool writeReferralLetter(const ReferralCase &of, const Me &me, const ValueText &text, QDate today, const QString &path);
+
+} // namespace tp::ui

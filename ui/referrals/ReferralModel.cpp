@@ -1,0 +1,105 @@
+#include "ui/referrals/ReferralModel.h"
+
+#include "ui/lists/RecordTable.h"
+#include "ui/text/Dates.h"
+#include "ui/text/ReferralText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+
+#include <algorithm>
+
+namespace tp::ui {
+
+ReferralModel::ReferralModel(Backend &backend, ValueText &text, QObject *parent)
+    : QAbstractTableModel(parent), m_backend(backend), m_text(text) {}
+
+QDate ReferralModel::today() const { return parisTime(m_backend.clock().nowMs()).date(); }
+
+void ReferralModel::show(ReferralsShown shown) {
+    m_shown = shown;
+    refresh();
+}
+
+void ReferralModel::refresh() {
+    const auto now = today();
+    auto cases = referralCases(m_backend.reader(), m_shown != ReferralsShown::All);
+    m_toDo = static_cast<int>(std::count_if(cases.begin(), cases.end(), [&](const auto &one) { return one.isMineToDo(now); }));
+    std::erase_if(cases, [&](const ReferralCase &one) {
+        if (m_shown == ReferralsShown::ToDo) return !one.isMineToDo(now);
+        return m_shown == ReferralsShown::UnderWay && !one.next() && domain::isOver(one.state());
+    });
+    const auto place = [&](const ReferralCase &one) { // mine by the day it was due, then what others do, then what is over
+        const auto step = one.next();
+        return std::pair(one.isMineToDo(now) ? 0 : step ? 1 : domain::isOver(one.state()) ? 3 : 2, step ? step->from : std::string());
+    };
+    std::stable_sort(cases.begin(), cases.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
+    beginResetModel();
+    m_rows = std::move(cases);
+    endResetModel();
+    emit loaded();
+}
+
+const ReferralCase *ReferralModel::caseAt(int row) const {
+    return row < 0 || row >= rowCount() ? nullptr : &m_rows[static_cast<std::size_t>(row)];
+}
+
+int ReferralModel::rowOf(const RecordId &record) const {
+    const auto is = [&](const std::optional<store::Record> &one) { return one && one->id == record; };
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto &one) { return is(one.referral) || is(one.request); });
+    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
+}
+
+int ReferralModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int ReferralModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Columns; }
+
+QString ReferralModel::text(const ReferralCase &of, int column) const {
+    const auto step = of.next();
+    switch (column) {
+    case Who:
+        return whoText(of, m_text);
+    case With:
+        return withText(of, m_text);
+    case State:
+        return stateText(of.state());
+    case Next:
+        return step ? stepText(step->what) : QString();
+    default:
+        return step ? dateText(std::string_view(step->from)) : QString();
+    }
+}
+
+QVariant ReferralModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto &of = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(of, index.column());
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1: %2", "column, value")
+            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(of, index.column()));
+    if (role == StateCellRole && index.column() == Next) {
+        if (!of.next()) return {};
+        return static_cast<int>(of.isLate(today())       ? StateTag::State::Late
+                                : of.isMineToDo(today()) ? StateTag::State::Pending
+                                                         : StateTag::State::Planned);
+    }
+    return {};
+}
+
+QVariant ReferralModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case Who:
+        return tr("Person");
+    case With:
+        return tr("With");
+    case State:
+        return tr("State");
+    case Next:
+        return tr("What is next");
+    case By:
+        return tr("By");
+    default:
+        return {};
+    }
+}
+
+} // namespace tp::ui

@@ -1,0 +1,299 @@
+#include "ui/referrals/ReferralPanel.h"
+
+#include "core/base/IdValue.h"
+#include "ui/flows/FieldUndo.h"
+#include "ui/forms/FormPanel.h"
+#include "ui/persons/FileForm.h"
+#include "ui/referrals/ReferralLetter.h"
+#include "ui/text/ActText.h"
+#include "ui/text/Dates.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/ReferralText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Prompter.h"
+#include "ui/widgets/Scrolled.h"
+#include "ui/widgets/Steps.h"
+
+#include <QPointer>
+
+namespace tp::ui {
+namespace {
+const FormLayout proposalLayout{{"toStructure"}, {"partner"}, {"professional"}, {"shownName"},
+                                {"contact"},     {"text"},    {"answerBy"},     {addedRows}};
+}
+
+ReferralPanel::ReferralPanel(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
+    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new Steps), m_title(makeLabel({}, Type::Section)),
+      m_with(makeLabel({})), m_state(new StateTag(StateTag::State::Planned, {}, this)), m_facts(new QVBoxLayout) {
+    setObjectName(QStringLiteral("referralPanel"));
+    setProperty("card", true);
+    auto *close = new Button(Button::Kind::Link, QStringLiteral("referral.close"), tr("Close"), this, QStringLiteral("close"));
+    close->setCompact(true);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(close, 0, Qt::AlignTop);
+    m_facts->setSpacing(space::s);
+    m_acts = new QWidget;
+    m_actLine = new FlowLayout(m_acts, space::s);
+    auto *inner = new QWidget;
+    auto *reading = new QVBoxLayout(inner);
+    reading->setContentsMargins(0, 0, space::s, 0);
+    reading->setSpacing(space::m);
+    reading->addLayout(top);
+    reading->addWidget(m_with);
+    reading->addWidget(m_state, 0, Qt::AlignLeft);
+    reading->addWidget(m_acts);
+    reading->addWidget(separator());
+    reading->addLayout(m_facts);
+    reading->addStretch();
+    auto *form = new QWidget;
+    m_formPlace = new QVBoxLayout(form);
+    m_formPlace->setContentsMargins(0, 0, space::s, 0);
+    m_formPlace->addStretch();
+    m_stack->addWidget(scrolled(inner));
+    m_stack->addWidget(scrolled(form));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(20, 16, 12, 16);
+    whole->addWidget(m_stack);
+    connect(close, &QPushButton::clicked, this, &ReferralPanel::closed);
+}
+
+std::string ReferralPanel::today() const { return fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate)); }
+bool ReferralPanel::isEditing() const { return m_stack->currentIndex() == 1; }
+
+void ReferralPanel::show(const ReferralCase &of) {
+    if (isEditing()) return;
+    m_case = of;
+    fill();
+}
+
+void ReferralPanel::fill() {
+    const auto state = m_case->state();
+    m_title->setText(whoText(*m_case, m_text));
+    setAccessibleName(m_title->text());
+    m_with->setText(withText(*m_case, m_text));
+    const bool late = m_case->isLate(QDate::fromString(toQt(today()), Qt::ISODate));
+    m_state->set(late                                                       ? StateTag::State::Late
+                 : state == domain::ReferralState::Ended                    ? StateTag::State::Sent
+                 : m_case->next() || state == domain::ReferralState::ToSend ? StateTag::State::Pending
+                                                                            : StateTag::State::Planned,
+                 stateText(state));
+    fillActs();
+    fillFacts();
+}
+
+void ReferralPanel::fillFacts() {
+    emptyLayout(m_facts);
+    const auto fact = [this](const QString &name, const QString &value) {
+        if (value.isEmpty()) return;
+        m_facts->addWidget(makeLabel(name, Type::Label));
+        auto *words = makeLabel(value);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_facts->addWidget(words);
+    };
+    const auto said = [this](const char *field) { return fieldText({{}, {}, m_case->whole, {}}, field); };
+    const auto day = [&](const char *field) { return said(field).isEmpty() ? QString() : dateText(std::string_view(fromQt(said(field)))); };
+    if (m_case->referral && fieldValue(*m_case->referral, "toStructure"))
+        m_facts->addWidget(makeLabel(tr("The other structure reads this, and nothing else of the file:"), Type::Small));
+    fact(tr("Name they read"), said("shownName"));
+    fact(tr("How to reach them"), said("contact"));
+    fact(tr("What is asked"), said("text"));
+    fact(tr("Proposed on"), day("proposedOn"));
+    fact(tr("Answer hoped for by"), day("answerBy"));
+    if (const auto step = m_case->next())
+        fact(tr("What is next"), tr("%1, by %2", "what, day").arg(stepText(step->what), dateText(std::string_view(step->from))));
+    if (const auto answer = said("answer"); !answer.isEmpty()) {
+        const auto by = idIn<MemberId>(m_case->whole.contains("answeredBy") ? &m_case->whole.at("answeredBy") : nullptr);
+        QStringList words{termLabel(m_text.dictionary(), "request_answer", fromQt(answer)), said("answerText"), day("answeredOn"),
+                          by ? m_text.member(by) : QString()};
+        words.removeAll(QString());
+        fact(tr("Answer"), words.join(QStringLiteral(" · ")));
+    }
+    if (const auto at = said("appointmentAt"); !at.isEmpty()) {
+        QStringList words{dateTimeText(std::string_view(fromQt(at))), said("appointmentPlace")};
+        words.removeAll(QString());
+        fact(tr("Appointment"), words.join(QStringLiteral(" · ")));
+    }
+    if (const auto outcome = said("outcome"); !outcome.isEmpty())
+        fact(tr("What became of it"), termLabel(m_text.dictionary(), "referral_outcome", fromQt(outcome)));
+    fact(tr("Result"), said("result"));
+    fact(tr("Told to the person on"), day("toldOn"));
+}
+
+void ReferralPanel::act(const char *name, const QString &words, bool primary, std::function<void()> run) {
+    auto *button =
+        new Button(primary ? Button::Kind::Primary : Button::Kind::Secondary, QStringLiteral("referral.") + QLatin1String(name), words);
+    m_actLine->addWidget(button);
+    connect(button, &QPushButton::clicked, this, std::move(run));
+}
+
+const store::Record &ReferralPanel::written() const { return m_case->side == domain::Side::Answers ? *m_case->request : *m_case->referral; }
+
+void ReferralPanel::fillActs() {
+    emptyLayout(m_actLine);
+    const auto step = m_case->next();
+    const bool proposes = m_case->side == domain::Side::Proposes;
+    const bool alone = proposes && !fieldValue(*m_case->referral, "toStructure");
+    const auto day = today();
+    const auto me = idValue(m_backend.me().member);
+    const auto answered = [&](const char *code) {
+        Fields set{{"answer", code}, {"answeredOn", day}};
+        if (!alone) set["answeredBy"] = me;
+        return set;
+    };
+    using enum domain::ReferralStep::What;
+    const auto what = step ? std::optional(step->what) : std::nullopt;
+    if (what == Answer || (alone && what == AskAgain)) {
+        act("accept", tr("Accepted"), true, [this, set = answered("accepted")] { this->set(written(), set, tr("Accepted.")); });
+        act("wait", tr("On the waiting list"), false,
+            [this, set = answered("waiting_list")] { this->set(written(), set, tr("On the waiting list.")); });
+        act("decline", tr("Declined…"), false,
+            [this, set = answered("declined")] { ask(tr("Why it is declined"), "answerText", nullptr, set); });
+    }
+    if (what == Appoint || what == Answer)
+        act("appoint", tr("Give an appointment…"), what == Appoint, [this, set = answered("accepted"), yes = what == Answer] {
+            ask(tr("Appointment"), "appointmentAt", "appointmentPlace", yes ? set : Fields());
+        });
+    if (what == SayWhetherMet) {
+        act("met", tr("They met"), true, [this, day] { set(written(), {{"outcome", "met"}, {"outcomeOn", day}}, tr("They met.")); });
+        act("notCome", tr("Did not come"), false, [this, day] {
+            set(written(), {{"outcome", "not_come"}, {"outcomeOn", day}}, tr("Did not come."));
+        });
+        act("appoint", tr("Another appointment…"), false, [this] { ask(tr("Appointment"), "appointmentAt", "appointmentPlace", {}); });
+    }
+    if (what == SayResult)
+        act("result", tr("Note the result…"), true, [this, day] { ask(tr("Result"), "result", nullptr, {{"resultOn", day}}); });
+    if (what == TellBack)
+        act("told", tr("Told to the person"), true, [this, day] { set(*m_case->referral, {{"toldOn", day}}, tr("Told to the person.")); });
+    if (proposes && (alone || m_case->state() == domain::ReferralState::ToSend) && !domain::isOver(m_case->state()))
+        act("change", tr("Change the referral"), false, [this] { change(); });
+    if (proposes && !domain::isOver(m_case->state())) {
+        act("letter", tr("Letter (PDF)"), false, [this] { toPaper(); });
+        act("withdraw", tr("Withdraw"), false, [this, day] { // where the other side reads it, if it has left
+            set(m_case->request ? *m_case->request : *m_case->referral, {{"withdrawnOn", day}}, tr("Withdrawn."));
+        });
+    }
+}
+
+void ReferralPanel::set(const store::Record &record, Fields fields, const QString &said) {
+    const auto undo = fieldUndo(record, fields);
+    m_backend.save({{record.id, record.type, false, record.file, std::move(fields)}},
+                   [guard = QPointer(this), backend = QPointer(&m_backend), &context = m_context, undo, said,
+                    id = record.id](const Result<store::Saved> &answer) {
+                       if (!answer) return context.toast(sentence(answer.error()));
+                       context.toast(said, [backend, &context, undo] {
+                           if (backend) undoFields(*backend, context, undo);
+                       });
+                       if (guard) emit guard->saved(id);
+                   });
+}
+
+void ReferralPanel::openForm(const char *type, FormLayout layout, const QString &title) {
+    if (m_form) m_form->deleteLater();
+    m_form = new FormPanel(m_backend, m_context, QStringLiteral("referral.form"), typeOf(type), std::move(layout), this);
+    m_formPlace->insertWidget(0, m_form);
+    m_form->setTitle(title);
+    m_stack->setCurrentIndex(1);
+    connect(m_form, &FormPanel::cancelled, this, [this] {
+        m_stack->setCurrentIndex(0);
+        m_case ? focusFirst() : emit closed();
+    });
+    connect(m_form, &FormPanel::broughtBack, this, [this] { m_stack->setCurrentIndex(1); });
+    connect(m_form, &FormPanel::saved, this, [this] {
+        m_stack->setCurrentIndex(0);
+        m_context.toast(tr("Saved on this computer."));
+        emit saved(m_written);
+    });
+}
+
+void ReferralPanel::ask(const QString &title, const char *what, const char *also, Fields with) {
+    const auto record = written();
+    FormLayout layout{{what}};
+    if (also) layout.push_back({also});
+    openForm(record.type.c_str(), std::move(layout), title);
+    FormPanel::Task task;
+    task.key = formKey(std::string("referral_") + what, record.file.value_or(record.id), record.id);
+    task.loaded = record.fields;
+    task.make = [this, record, what, with = std::move(with)](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+        const auto said = set.find(what);
+        const bool stands = said == set.end() ? fieldValue(record, what) != nullptr : !said->second.isNull();
+        if (!stands) return fail(Code::Invalid, std::string(what) + ": required");
+        set.insert(with.begin(), with.end());
+        m_written = record.id;
+        return std::vector<domain::RecordChange>{{record.id, record.type, false, record.file, std::move(set)}};
+    };
+    m_form->begin(std::move(task));
+    m_form->form()->focusFirst();
+}
+
+void ReferralPanel::propose(const store::Record &person) {
+    if (isEditing()) return m_form->form()->focusFirst(); // what is typed stays
+    m_case.reset();
+    openForm("referral", proposalLayout, tr("Refer %1").arg(fieldText(person, "usualName")));
+    FormPanel::Fields preset{{"shownName", fromQt(fieldText(person, "usualName"))}};
+    if (const auto phone = fieldText(person, "phone"); !phone.isEmpty()) preset["contact"] = fromQt(phone);
+    auto task = taskInFile(m_backend, "referral", person.id, nullptr, std::move(preset));
+    task.make = [this, make = std::move(task.make)](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+        if (set.empty()) return make(std::move(set));
+        const auto has = [&](const char *field) { return set.contains(field) && !set.at(field).isNull(); };
+        if (has("toStructure") && idIn<StructureId>(&set.at("toStructure")) == m_backend.me().structure) { // nobody to tell
+            set["partner"] = fromQt(m_text.structure(m_backend.me().structure));
+            set.erase("toStructure");
+        }
+        if (!has("toStructure") && !has("partner") && !has("professional")) return fail(Code::Invalid, "toStructure: to whom?");
+        set["proposedOn"] = today();
+        set["proposedBy"] = idValue(m_backend.me().member);
+        auto changes = make(std::move(set));
+        if (changes && !changes->empty()) m_written = changes->front().record;
+        return changes;
+    };
+    m_form->begin(std::move(task));
+    m_form->form()->focusFirst();
+}
+
+void ReferralPanel::change() {
+    const auto record = *m_case->referral;
+    openForm("referral", proposalLayout, tr("Change the referral"));
+    auto task = taskInFile(m_backend, "referral", record.file.value_or(record.id), &record, {});
+    m_written = record.id;
+    m_form->begin(std::move(task));
+    m_form->form()->focusFirst();
+}
+
+// Nothing leaves without its line in the access log.
+void ReferralPanel::toPaper() {
+    if (!m_case || !m_case->referral || !m_case->referral->file) return;
+    const auto write = [guard = QPointer(this), of = *m_case](const QString &path) {
+        if (!guard) return;
+        guard->m_backend.noteAccess({store::accessExported, "referral", of.referral->id, {}, 1}, [guard, of, path](const Result<> &noted) {
+            if (!guard) return;
+            if (!noted) return guard->m_context.toast(exportSentence(noted.error()));
+            guard->m_context.toast(
+                writeReferralLetter(of, guard->m_backend.me(), guard->m_text, QDate::fromString(toQt(guard->today()), Qt::ISODate), path)
+                    ? tr("Letter saved. The file is not protected: keep it where only those who need it can read it.")
+                    : exportSentence({Code::Io, {}}));
+        });
+    };
+    m_context.prompter().saveFile(this, tr("Save the letter"), tr("letter.pdf"), tr("PDF files (*.pdf)"), write);
+}
+
+bool ReferralPanel::closeForm() {
+    if (!isEditing()) return false;
+    m_form->leave();
+    m_stack->setCurrentIndex(0);
+    return true;
+}
+
+void ReferralPanel::focusFirst() {
+    if (isEditing()) return m_form->form()->focusFirst();
+    for (auto *button : m_acts->findChildren<QPushButton *>())
+        if (button->isVisibleTo(m_acts)) return button->setFocus(); // not one that is on its way out
+    findChild<QPushButton *>(QStringLiteral("referral.close"))->setFocus();
+}
+
+} // namespace tp::ui

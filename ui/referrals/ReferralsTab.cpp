@@ -1,0 +1,144 @@
+#include "ui/referrals/ReferralsTab.h"
+
+#include "ui/lists/MasterDetail.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/models/PersonFiles.h"
+#include "ui/referrals/ReferralModel.h"
+#include "ui/referrals/ReferralPanel.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Steps.h"
+
+#include <QComboBox>
+
+#include <algorithm>
+
+namespace tp::ui {
+
+ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_context(context), m_text(text), m_model(new ReferralModel(backend, text, this)),
+      m_panel(new ReferralPanel(backend, context, text)), m_which(new QComboBox), m_table(new RecordTable), m_listOrEmpty(new Steps) {
+    setObjectName(QStringLiteral("referrals"));
+    m_which->setObjectName(QStringLiteral("referrals.which"));
+    m_which->setAccessibleName(tr("Referrals shown"));
+    for (const auto &words : {tr("To do"), tr("Under way"), tr("All")}) m_which->addItem(words);
+    m_which->setCurrentIndex(1);
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("referralTable"));
+    m_table->setAccessibleName(tr("List of referrals"));
+    m_table->setColumns({{CellLook::Strong, 0, 0, 2},
+                         {CellLook::Plain, 0, 60, 2},
+                         {CellLook::Plain, 20, 48},
+                         {CellLook::State, 24, 0},
+                         {CellLook::Plain, 12, 84}});
+    auto *none = new EmptyState(tr("No referral here."), tr("It begins in a person's file: open it, then “Refer”."));
+    auto *people = new Button(Button::Kind::Secondary, QStringLiteral("referrals.people"), tr("Search for a person"));
+    none->addAction(people);
+    m_listOrEmpty->addWidget(m_table);
+    m_listOrEmpty->addWidget(none);
+    auto *card = new Card(nullptr, 8);
+    card->content()->addWidget(m_listOrEmpty);
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_which);
+    filters->addStretch();
+    column->addLayout(filters);
+    column->addWidget(card, 1);
+    m_sides = new MasterDetail(left, m_panel, this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_sides);
+
+    connect(people, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("persons"), {}}); });
+    connect(m_which, &QComboBox::currentIndexChanged, this, [this](int at) { m_model->show(static_cast<ReferralsShown>(at)); });
+    connect(m_table, &RecordTable::opened, this, &ReferralsTab::showRow);
+    connect(m_model, &ReferralModel::loaded, this, &ReferralsTab::tell);
+    connect(m_panel, &ReferralPanel::closed, this, &ReferralsTab::close);
+    connect(m_panel, &ReferralPanel::saved, this, [this](const RecordId &record) {
+        refresh();
+        openRecord(record);
+    });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100); // a burst of changes is read once
+    connect(&m_soon, &QTimer::timeout, this, &ReferralsTab::refresh);
+    connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
+        const auto ours = [](const auto &record) {
+            static constexpr std::string_view types[] = {"referral", "exchange_request", "person", "member"};
+            return std::ranges::find(types, record.first) != std::end(types);
+        };
+        if ((what.everything || what.records.empty() || std::ranges::any_of(what.records, ours)) && !m_soon.isActive()) m_soon.start();
+    });
+    m_model->show(ReferralsShown::UnderWay);
+}
+
+int ReferralsTab::toDo() const { return m_model->toDo(); }
+int ReferralsTab::count() const { return m_model->rowCount(); }
+
+void ReferralsTab::refresh() {
+    const auto shown = m_panel->shown();
+    m_model->refresh();
+    if (!shown || m_panel->isEditing()) return;
+    m_table->choose(m_model->rowOf(*shown));
+    if (!m_sides->isDetailShown()) return;
+    if (const auto of = referralCase(m_backend.reader(), *shown)) m_panel->show(*of); // also one that is no longer listed
+}
+
+void ReferralsTab::tell() {
+    m_listOrEmpty->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    emit counted();
+}
+
+void ReferralsTab::showRow(int row) {
+    if (m_panel->isEditing()) return m_panel->focusFirst(); // what is typed is not thrown away by a click elsewhere
+    const auto *of = m_model->caseAt(row);
+    if (!of) return;
+    m_panel->show(*of);
+    m_sides->showDetail(true);
+    m_panel->focusFirst();
+}
+
+void ReferralsTab::openRecord(const RecordId &record) {
+    if (m_panel->isEditing()) return m_panel->focusFirst();
+    const auto of = referralCase(m_backend.reader(), record);
+    if (!of) return close(); // withdrawn with its file, or erased
+    m_table->choose(m_model->rowOf(of->record().id));
+    m_panel->show(*of);
+    m_sides->showDetail(true);
+    m_panel->focusFirst();
+}
+
+void ReferralsTab::propose(const RecordId &person) {
+    const auto record = m_backend.reader().get("person", personThatGoesOn(m_backend.reader(), person));
+    if (!record || record->deleted) return;
+    m_sides->showDetail(true);
+    m_panel->propose(*record);
+}
+
+void ReferralsTab::close() {
+    m_sides->showDetail(false);
+    activated();
+}
+
+void ReferralsTab::activated() {
+    if (m_panel->isEditing()) return m_panel->focusFirst();
+    if (m_model->rowCount() == 0) return m_which->setFocus();
+    if (m_table->currentRow() < 0) m_table->choose(0);
+    m_table->setFocus();
+}
+
+void ReferralsTab::focusFilter() { m_which->setFocus(); }
+
+bool ReferralsTab::closeTop() {
+    if (m_panel->closeForm()) {
+        m_panel->shown() ? m_panel->focusFirst() : close();
+        return true;
+    }
+    if (!m_sides->isDetailShown()) return false;
+    close();
+    return true;
+}
+
+} // namespace tp::ui

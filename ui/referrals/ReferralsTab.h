@@ -1,0 +1,53 @@
+#pragma once
+// Referrals of this structure, proposed and received: the list, what is to be done first; one at the right. A tab of the directory.
+// Window's thread.
+#include "ui/shell/Page.h"
+#include "ui/text/ValueText.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+
+namespace tp::ui {
+
+class MasterDetail;
+class RecordTable;
+class ReferralModel;
+class ReferralPanel;
+class Steps;
+
+class ReferralsTab : public QWidget {
+    Q_OBJECT
+public:
+    ReferralsTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
+    void openRecord(const RecordId &record); // a referral or its request
+    void propose(const RecordId &person);
+    void activated();
+    void focusFilter();
+    [[nodiscard]] bool closeTop();
+    [[nodiscard]] int toDo() const;
+    [[nodiscard]] int count() const;
+
+signals:
+    void counted(); // toDo() or count() may be others
+
+private:
+    void refresh();
+    void tell();
+    void showRow(int row);
+    void close();
+
+    Backend &m_backend;
+    PageContext &m_context;
+    ValueText &m_text;
+    ReferralModel *m_model;
+    ReferralPanel *m_panel;
+    QComboBox *m_which;
+    RecordTable *m_table;
+    Steps *m_listOrEmpty;
+    MasterDetail *m_sides;
+    QTimer m_soon;
+};
+
+} // namespace tp::ui

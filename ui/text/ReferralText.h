@@ -1,0 +1,14 @@
+#pragma once
+// A referral in words. Window's thread, because words are translated.
+#include "core/domain/Referral.h"
+#include "core/store/Reader.h"
+#include "ui/text/ValueText.h"
+
+namespace tp::ui {
+
+[[nodiscard]] QString stateText(domain::ReferralState state);    // Proposed, Accepted…
+[[nodiscard]] QString stepText(domain::ReferralStep::What what); // Answer, Say whether they met…
+// To whom it is proposed: structure, partner, with the professional's name.
+[[nodiscard]] QString addresseeText(const store::Record &referral, const ValueText &text);
+
+} // namespace tp::ui
