@@ -103,10 +103,10 @@ void DirectoryTab::buildTable() {
     m_table->setObjectName(QStringLiteral("directoryTable"));
     m_table->setAccessibleName(tr("Entries of the directory"));
     m_table->setColumns({{CellLook::Strong, 0, 0, 2},
-                         {CellLook::Plain, 0, 60, 2},
-                         {CellLook::Plain, 14, 48},
+                         {CellLook::Plain, 0, 96, 2},
+                         {CellLook::Plain, 14, 84},
                          {CellLook::Plain, 15, 0},
-                         {CellLook::State, 16, 72}});
+                         {CellLook::State, 16, 0}});
     auto *none = new EmptyState(tr("Nobody here."), tr("Other words may find somebody. Whoever is missing can be added by any structure."));
     m_listOrEmpty = new Steps;
     m_listOrEmpty->addWidget(m_table);

@@ -27,10 +27,10 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     m_table->setObjectName(QStringLiteral("referralTable"));
     m_table->setAccessibleName(tr("List of referrals"));
     m_table->setColumns({{CellLook::Strong, 0, 0, 2},
-                         {CellLook::Plain, 0, 60, 2},
-                         {CellLook::Plain, 20, 48},
+                         {CellLook::Plain, 0, 48, 2},
+                         {CellLook::Plain, 20, 96},
                          {CellLook::State, 24, 0},
-                         {CellLook::Plain, 12, 84}});
+                         {CellLook::Plain, 12, 104}});
     auto *none = new EmptyState(tr("No referral here."), tr("It begins in a person's file: open it, then “Refer”."));
     auto *people = new Button(Button::Kind::Secondary, QStringLiteral("referrals.people"), tr("Search for a person"));
     none->addAction(people);
