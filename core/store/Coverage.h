@@ -22,7 +22,7 @@ struct CoveragePlace {                  // behind this record; to begin with, be
     std::int64_t number = 0;
 };
 struct CoverageSlice {
-    std::vector<CommuneCoverage> communes; // those with an encounter in this slice
+    std::vector<CommuneCoverage> communes; // those with an encounter in this slice, which ends with its commune
     std::optional<CoveragePlace> next;     // absent: that was all
 };
 

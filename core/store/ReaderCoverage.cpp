@@ -1,4 +1,4 @@
-// Encounters by commune. One index (commune, n, …) holds all that is counted, so a slice is a walk of it, grouped as it comes.
+// Encounters by commune. One index (commune, n, …) holds all that is counted, so a slice is a walk of it, within one commune.
 #include "core/domain/SamePerson.h"
 #include "core/store/ListQuery.h"
 #include "core/store/ReaderImpl.h"
@@ -21,11 +21,13 @@ void peopleIn(sqlite3_context *context, int, sqlite3_value **arguments) {
     sqlite3_result_int64(context, people);
 }
 
-std::string behindIn(const CoveragePlace &place, const char *sign, std::vector<Value> &parameters) {
+// Equal to a commune, not a row value (commune, n): SQLite walks no index by a row value that ends in the row's own number, but the whole
+// commune for each slice.
+std::string behindIn(const CoveragePlace &place, std::vector<Value> &parameters) {
     const auto commune = "t." + columnOf("commune");
     if (place.commune) parameters.emplace_back(*place.commune);
     parameters.emplace_back(place.number);
-    return place.commune ? "(" + commune + ", t.n)" + sign + "(?, ?)" : commune + " IS NULL AND t.n" + sign + "?";
+    return commune + (place.commune ? "=?" : " IS NULL") + " AND t.n>?";
 }
 
 std::string walked() { return tableOf(encounterType) + " t INDEXED BY " + coverageIndexName(); }
@@ -41,38 +43,51 @@ Result<> ReaderImpl::learnToCount() {
     return {};
 }
 
-// The last record of the slice behind `behind`; absent: there are fewer.
-Result<std::optional<CoveragePlace>> ReaderImpl::endOfSlice(const CoveragePlace &behind, std::size_t records) {
+// The last record of the slice behind `behind`, of its commune; absent: there are fewer.
+Result<std::optional<std::int64_t>> ReaderImpl::endOfSlice(const CoveragePlace &behind, std::size_t records) {
     std::vector<Value> parameters;
-    const auto where = " WHERE t.gone=0 AND " + behindIn(behind, ">", parameters);
+    const auto where = " WHERE t.gone=0 AND " + behindIn(behind, parameters);
     parameters.emplace_back(static_cast<std::int64_t>(records) - 1);
+    auto rows = prepared("SELECT t.n FROM " + walked() + where + " ORDER BY t.n LIMIT 1 OFFSET ?", parameters);
+    TP_TRY(const bool found, rows.step());
+    return found ? std::optional(rows.integer(0)) : std::nullopt;
+}
+
+Result<std::optional<CoveragePlace>> ReaderImpl::communeBehind(const CoveragePlace &place) {
     const auto commune = "t." + columnOf("commune");
-    auto rows =
-        prepared("SELECT " + commune + ", t.n FROM " + walked() + where + " ORDER BY " + commune + ", t.n LIMIT 1 OFFSET ?", parameters);
+    std::vector<Value> parameters;
+    if (place.commune) parameters.emplace_back(*place.commune);
+    auto rows = prepared("SELECT " + commune + " FROM " + walked() + " WHERE t.gone=0 AND " + commune +
+                             (place.commune ? ">?" : " IS NOT NULL") + " ORDER BY " + commune + " LIMIT 1",
+                         parameters);
     TP_TRY(const bool found, rows.step());
     if (!found) return std::nullopt;
-    return CoveragePlace{rows.null(0) ? std::nullopt : std::optional(rows.text(0)), rows.integer(1)};
+    return CoveragePlace{rows.text(0), 0};
 }
 
 Result<CoverageSlice> ReaderImpl::coverage(const Query &encounters, const CoveragePlace &behind, std::size_t records) {
     if (encounters.type != encounterType || records == 0) return fail(Code::Invalid, "coverage");
     TP_TRY(const auto asked, conditionsOf(*m_db, catalogue(), encounters));
-    CoverageSlice slice;
-    TP_TRY(slice.next, endOfSlice(behind, records));
+    TP_TRY(const auto end, endOfSlice(behind, records));
     auto parameters = asked.parameters;
-    auto where = asked.sql + " AND " + behindIn(behind, ">", parameters);
-    if (slice.next) where += " AND " + behindIn(*slice.next, "<=", parameters);
-    if (!slice.next && !behind.commune) slice.next = CoveragePlace{"", 0}; // those without a commune are through
-    const auto commune = "t." + columnOf("commune");
-    auto rows = prepared("SELECT " + commune + ", count(*), sum(people_in(t." + columnOf("anonymous") + ")), max(t." +
-                             columnOf("occurredAt") + ") FROM " + walked() + where + " GROUP BY " + commune,
-                         parameters);
-    for (;;) {
-        TP_TRY(const bool found, rows.step());
-        if (!found) break;
-        slice.communes.push_back({rows.null(0) ? std::string() : rows.text(0), static_cast<std::uint64_t>(rows.integer(1)),
-                                  static_cast<std::uint64_t>(rows.integer(2)), rows.null(3) ? std::string() : rows.text(3)});
+    auto where = asked.sql + " AND " + behindIn(behind, parameters);
+    if (end) {
+        where += " AND t.n<=?";
+        parameters.emplace_back(*end);
     }
+    auto rows = prepared("SELECT count(*), sum(people_in(t." + columnOf("anonymous") + ")), max(t." + columnOf("occurredAt") + ") FROM " +
+                             walked() + where,
+                         parameters);
+    TP_TRY(const bool found, rows.step());
+    CoverageSlice slice;
+    if (found && rows.integer(0) > 0)
+        slice.communes.push_back({behind.commune.value_or(std::string()), static_cast<std::uint64_t>(rows.integer(0)),
+                                  static_cast<std::uint64_t>(rows.integer(1)), rows.null(2) ? std::string() : rows.text(2)});
+    if (end) {
+        slice.next = CoveragePlace{behind.commune, *end};
+        return slice;
+    }
+    TP_TRY(slice.next, communeBehind(behind));
     return slice;
 }
 

@@ -47,7 +47,8 @@ public:
 
 private:
     [[nodiscard]] Result<> learnToCount(); // what SQL does not know
-    [[nodiscard]] Result<std::optional<CoveragePlace>> endOfSlice(const CoveragePlace &behind, std::size_t records);
+    [[nodiscard]] Result<std::optional<std::int64_t>> endOfSlice(const CoveragePlace &behind, std::size_t records);
+    [[nodiscard]] Result<std::optional<CoveragePlace>> communeBehind(const CoveragePlace &place);
     [[nodiscard]] Statement prepared(const std::string &sql, const std::vector<Value> &parameters) const;
     [[nodiscard]] Result<Record> recordFrom(const Statement &row, const schema::RecordType &type) const;
     [[nodiscard]] Result<std::vector<Write>> writesOf(std::string_view type, const RecordId &id);

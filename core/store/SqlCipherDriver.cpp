@@ -14,7 +14,7 @@
 
 namespace tp::store {
 namespace {
-constexpr int readersCacheMb = 24; // a dossier of 500 events looks at 6 MB of pages, a list scrolled on and on at few
+constexpr int readersCacheMb = 24; // of pages in clear
 }
 
 QString SqlCipherDriver::name() { return QStringLiteral("TPSQLCIPHER"); }

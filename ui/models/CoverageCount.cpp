@@ -42,6 +42,7 @@ void CoverageCount::begin() {
 void CoverageCount::step() {
     QElapsedTimer took;
     took.start();
+    const auto from = m_place;
     const auto done = m_place ? countEncounters() : countPeople();
     if (!done) {
         m_problem = done.error();
@@ -50,7 +51,8 @@ void CoverageCount::step() {
         return;
     }
     const auto fitting = m_slice * static_cast<std::size_t>(sliceMs) / static_cast<std::size_t>(std::max<qint64>(1, took.elapsed()));
-    m_slice = std::clamp(fitting, least, std::min(most, 2 * m_slice));
+    const bool whole = !from || !m_place || from->commune == m_place->commune; // a commune's rest tells nothing of how long a slice takes
+    m_slice = std::clamp(fitting, least, std::max(least, std::min(most, whole ? 2 * m_slice : m_slice)));
 }
 
 Result<> CoverageCount::countEncounters() {

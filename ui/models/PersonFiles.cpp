@@ -79,18 +79,20 @@ std::vector<store::Record> recordsOf(store::Reader &reader, const char *type, co
     return out;
 }
 
-std::vector<ThroughClosed> throughClosedFiles(store::Reader &reader, const store::Query &query) {
+namespace {
+
+store::Query allFiles(store::Query query) { // also those that lead to another
+    query.filters.clear();
+    query.offset = 0;
+    return query;
+}
+
+std::vector<ThroughClosed> throughClosed(store::Reader &reader, const store::Query &query, const std::vector<store::Record> &files) {
     std::vector<ThroughClosed> out;
-    if (query.text.empty()) return out;
-    store::Query all = query; // each file, also those that lead to another
-    all.filters.clear();
-    all.offset = 0;
-    const auto found = reader.list(all);
-    if (!found) return out;
     const auto direct = [&](const RecordId &id) {
-        return std::any_of(found->begin(), found->end(), [&](const store::Record &one) { return one.id == id; });
+        return std::any_of(files.begin(), files.end(), [&](const store::Record &one) { return one.id == id; });
     };
-    for (const auto &file : *found) {
+    for (const auto &file : files) {
         if (!fieldOf(file, "sameAs")) continue;
         const auto goesOn = personThatGoesOn(reader, file.id);
         const auto told = [&](const ThroughClosed &one) { return one.person.id == goesOn; };
@@ -101,6 +103,27 @@ std::vector<ThroughClosed> throughClosedFiles(store::Reader &reader, const store
             out.push_back({std::move(*person), file});
     }
     return out;
+}
+
+} // namespace
+
+std::vector<ThroughClosed> throughClosedFiles(store::Reader &reader, const store::Query &query) {
+    if (query.text.empty()) return {};
+    const auto found = reader.list(allFiles(query));
+    return found ? throughClosed(reader, query, *found) : std::vector<ThroughClosed>();
+}
+
+Result<PeopleFound> peopleFound(store::Reader &reader, const store::Query &query) {
+    const bool once = query.filters.size() == 1 && query.filters[0].op == store::Filter::Op::SelfOrNone;
+    if (query.text.empty() || !once || query.offset > 0) {
+        TP_TRY(auto people, reader.list(query));
+        return PeopleFound{std::move(people), throughClosedFiles(reader, query)};
+    }
+    TP_TRY(auto files, reader.list(allFiles(query)));
+    if (std::ranges::none_of(files, [](const auto &file) { return fieldOf(file, "sameAs") != nullptr; }))
+        return PeopleFound{std::move(files), {}};
+    TP_TRY(auto people, reader.list(query));
+    return PeopleFound{std::move(people), throughClosed(reader, query, files)};
 }
 
 store::Filter eachPersonOnce() { return {"sameAs", store::Filter::Op::SelfOrNone, {}}; }

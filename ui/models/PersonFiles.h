@@ -16,6 +16,12 @@ struct ThroughClosed {
     store::Record person, closed;
 };
 [[nodiscard]] std::vector<ThroughClosed> throughClosedFiles(store::Reader &reader, const store::Query &query);
+// Those found by their own file, then the others: one question to the store where no closed file is among them.
+struct PeopleFound {
+    std::vector<store::Record> people;
+    std::vector<ThroughClosed> through;
+};
+[[nodiscard]] Result<PeopleFound> peopleFound(store::Reader &reader, const store::Query &query);
 [[nodiscard]] store::Filter eachPersonOnce(); // of a list of people: without the files that lead to another
 
 } // namespace tp::ui

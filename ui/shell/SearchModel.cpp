@@ -32,6 +32,11 @@ void addGroup(std::vector<Suggestion> &rows, const QString &title, std::vector<S
     for (auto &row : group) rows.push_back(std::move(row));
 }
 
+Result<PeopleFound> onlyRecords(Result<std::vector<store::Record>> found) {
+    TP_TRY(auto records, std::move(found));
+    return PeopleFound{std::move(records), {}};
+}
+
 // Records of a type found by their own words, newest first; `opens` says where each is shown.
 using Opens = std::optional<RecordId> (*)(const store::Record &);
 std::vector<Suggestion> records(const char *type, const char *icon, const char *page, std::size_t most, const QString &typed,
@@ -43,7 +48,7 @@ std::vector<Suggestion> records(const char *type, const char *icon, const char *
     query.limit = most;
     if (query.type == "person") query.filters = {eachPersonOnce()};
     const ValueText text(reader);
-    const auto found = reader.list(query);
+    const auto found = query.type == "person" ? peopleFound(reader, query) : onlyRecords(reader.list(query));
     if (!found) return rows;
     const auto add = [&](const store::Record &record, const QString &also) {
         const auto target = opens(record);
@@ -56,9 +61,8 @@ std::vector<Suggestion> records(const char *type, const char *icon, const char *
         row.key = QVariant::fromValue(PageTarget{QLatin1String(page), *target});
         rows.push_back(std::move(row));
     };
-    for (const auto &record : *found) add(record, {});
-    if (query.type == "person")
-        for (const auto &[person, closed] : throughClosedFiles(reader, query)) add(person, alsoInText(closed));
+    for (const auto &record : found->people) add(record, {});
+    for (const auto &[person, closed] : found->through) add(person, alsoInText(closed));
     return rows;
 }
 

@@ -32,15 +32,16 @@ public:
         for (const int to : {3, 0, 1, 2}) counted([&] { period.setCurrentIndex(to); });
         counted([&] { theme.setCurrentIndex(1); });
         counted([&] { theme.setCurrentIndex(0); });
-        whole(desk);
-        m_encounters.endRound(beat.worst());
+        const auto worst = beat.worst();
+        whole(desk); // holds up the window, as nothing of the page does
+        m_encounters.endRound(worst);
         tabs.setCurrentIndex(0);
         desk.settle();
     }
     void report(Table &table) const override {
         m_encounters.report(table);
         table.add({"map: who was met, too", {}, "10 s", m_people, 1, milliseconds(medianOf(m_people) * peopleLimit)});
-        table.add({"… the aggregate in one, not in slices", {}, "1 s", m_whole, 0, milliseconds(medianOf(m_whole))});
+        table.add({"… a commune at a time, not in slices", {}, "1 s", m_whole, 0, milliseconds(medianOf(m_whole))});
     }
 
 private:
@@ -49,7 +50,8 @@ private:
         store::Query query;
         query.type = "encounter";
         const Stopwatch time;
-        must(store::coverageOf(desk.backend().reader()).coverage(query, {"", 0}, 1'000'000'000), "coverage");
+        for (std::optional<store::CoveragePlace> place = store::CoveragePlace(); place;)
+            place = must(store::coverageOf(desk.backend().reader()).coverage(query, *place, 1'000'000'000), "coverage").next;
         m_whole.push_back(time.seconds());
     }
     Waits m_encounters{"map: encounters by commune", 1, 2};
