@@ -21,6 +21,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QStackedWidget>
 #include <QTabBar>
 
