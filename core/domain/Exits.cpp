@@ -44,12 +44,13 @@ std::optional<std::string> exitCheckDay(const std::map<std::string, Value> &exit
 }
 
 const ExitCheck *dueExitCheck(const std::map<std::string, Value> &exit, const std::string &today) {
-    if (textOf(exit, "returnedOn")) return nullptr;
+    const auto *situation = textOf(exit, "situation");
+    if (textOf(exit, "returnedOn") || (situation && *situation == "deceased")) return nullptr;
     const ExitCheck *due = nullptr;
     for (const auto &check : exitChecks) {
         if (textOf(exit, check.field))
             due = nullptr; // what is known of a later day says more
-        else if (const auto day = exitCheckDay(exit, check); day && *day <= today && !due)
+        else if (const auto day = exitCheckDay(exit, check); day && *day <= today)
             due = &check;
     }
     return due;

@@ -23,7 +23,8 @@ struct ExitCheck {
 inline constexpr ExitCheck exitChecks[] = {{3, "after3", "after3On"}, {6, "after6", "after6On"}};
 // The day (ISO) that a check falls on: that of the month, or the month's last. Nothing: no day of leaving.
 [[nodiscard]] std::optional<std::string> exitCheckDay(const std::map<std::string, Value> &exit, const ExitCheck &check);
-// The first check whose day has come by `today` and that nobody has answered; none once a later one is answered, or of who came back.
+// The latest check whose day has come by `today` and that nobody has answered; none once that one or a later one is answered, of who came
+// back, and of who died.
 [[nodiscard]] const ExitCheck *dueExitCheck(const std::map<std::string, Value> &exit, const std::string &today);
 
 } // namespace tp::domain

@@ -26,8 +26,8 @@ Fields wholeReferral(const Fields &referral, const Fields *request) {
     auto whole = referral;
     if (!request) return whole;
     whole["sent"] = true;
-    for (const auto *name : {"answer", "answerText", "answeredOn", "answeredBy", "appointmentAt", "appointmentPlace", "outcome",
-                             "outcomeOn", "result", "resultOn", "withdrawnOn"})
+    for (const auto *name : {"shownName", "contact", "text", "answerBy", "professional", "answer", "answerText", "answeredOn", "answeredBy",
+                             "appointmentAt", "appointmentPlace", "outcome", "outcomeOn", "result", "resultOn", "withdrawnOn"})
         if (has(*request, name)) whole[name] = request->at(name);
     return whole;
 }

@@ -18,7 +18,8 @@ enum class ReferralState : std::uint8_t {
     Ended,     // with a result
     Withdrawn, // by whoever proposed it
 };
-// Of what the two know together: the request's fields are put over those of the file. Null: no request (a partner, or not sent yet).
+// Of what the two know together: the request's fields are put over those of the file, also what was asked, as it left. Null: no request (a
+// partner, or not sent yet).
 [[nodiscard]] Fields wholeReferral(const Fields &referral, const Fields *request);
 [[nodiscard]] ReferralState referralState(const Fields &whole);
 [[nodiscard]] bool isOver(ReferralState state); // nothing more is waited for

@@ -18,10 +18,11 @@ std::optional<store::Record> read(store::Reader &reader, const char *type, const
     return record && !record->deleted ? std::optional(std::move(*record)) : std::nullopt;
 }
 
-ReferralCase sent(store::Reader &reader, store::Record referral) {
+ReferralCase sent(store::Reader &reader, const StructureId &mine, store::Record referral) {
     ReferralCase out;
     out.request = read(reader, "exchange_request", domain::requestIdOf(referral.id));
     out.whole = domain::wholeReferral(referral.fields, out.request ? &out.request->fields : nullptr);
+    if (out.request && idIn<StructureId>(fieldValue(referral, "toStructure")) == mine) out.side = domain::Side::Answers;
     out.referral = std::move(referral);
     return out;
 }
@@ -72,18 +73,18 @@ bool ReferralCase::isMineToDo(QDate today) const {
     }
 }
 
-std::optional<ReferralCase> referralCase(store::Reader &reader, const RecordId &id) {
+std::optional<ReferralCase> referralCase(store::Reader &reader, const StructureId &mine, const RecordId &id) {
     for (const auto &one : {id, domain::requestIdOf(id)}) // of a request's id that is the referral's
-        if (auto referral = read(reader, "referral", one)) return sent(reader, std::move(*referral));
+        if (auto referral = read(reader, "referral", one)) return sent(reader, mine, std::move(*referral));
     if (auto request = read(reader, "exchange_request", id)) return received(std::move(*request));
     return {};
 }
 
-std::vector<ReferralCase> referralCases(store::Reader &reader, bool openOnly, std::size_t most) {
+std::vector<ReferralCase> referralCases(store::Reader &reader, const StructureId &mine, bool openOnly, std::size_t most) {
     std::vector<ReferralCase> out;
     const std::initializer_list<const char *> all, untold{"toldOn", "withdrawnOn"}, unended{"result", "withdrawnOn"};
     for (auto &referral : newest(reader, "referral", "proposedOn", openOnly ? untold : all, most))
-        out.push_back(sent(reader, std::move(referral)));
+        out.push_back(sent(reader, mine, std::move(referral)));
     for (auto &request : newest(reader, "exchange_request", "askedOn", openOnly ? unended : all, most))
         if (!read(reader, "referral", domain::requestIdOf(request.id))) out.push_back(received(std::move(request)));
     return out;
@@ -96,7 +97,7 @@ QString whoText(const ReferralCase &of, const ValueText &text) {
 }
 
 QString withText(const ReferralCase &of, const ValueText &text) {
-    if (of.referral) return Words::tr("to %1", "structure or partner").arg(addresseeText(*of.referral, text));
+    if (of.side == domain::Side::Proposes) return Words::tr("to %1", "structure or partner").arg(addresseeText(*of.referral, text));
     const auto by = idIn<MemberId>(fieldValue(*of.request, "askedBy"));
     return by ? Words::tr("from %1", "member").arg(text.member(by)) : QString();
 }

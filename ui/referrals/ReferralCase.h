@@ -11,7 +11,7 @@ namespace tp::ui {
 
 struct ReferralCase {
     std::optional<store::Record> referral, request; // one of them at least
-    domain::Side side = domain::Side::Proposes;     // ours: Answers where the file cannot be read
+    domain::Side side = domain::Side::Proposes;     // ours: Answers where we were asked, whether or not we read the file too
     domain::Fields whole;
     [[nodiscard]] const store::Record &record() const { return referral ? *referral : *request; }
     [[nodiscard]] domain::ReferralState state() const { return domain::referralState(whole); }
@@ -21,9 +21,10 @@ struct ReferralCase {
     [[nodiscard]] bool isMineToDo(QDate today) const;
 };
 // `id`: of the referral or of its request. Nothing: it is not here (any more).
-[[nodiscard]] std::optional<ReferralCase> referralCase(store::Reader &reader, const RecordId &id);
+[[nodiscard]] std::optional<ReferralCase> referralCase(store::Reader &reader, const StructureId &mine, const RecordId &id);
 // The newest of each side. `openOnly`: those of which something may still be waited for.
-[[nodiscard]] std::vector<ReferralCase> referralCases(store::Reader &reader, bool openOnly, std::size_t most = 2'000);
+[[nodiscard]] std::vector<ReferralCase> referralCases(store::Reader &reader, const StructureId &mine, bool openOnly,
+                                                      std::size_t most = 2'000);
 [[nodiscard]] QString whoText(const ReferralCase &of, const ValueText &text);  // the file's name, or the one that was told
 [[nodiscard]] QString withText(const ReferralCase &of, const ValueText &text); // → WIP; from AAJB, Samira Benali
 

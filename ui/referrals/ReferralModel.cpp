@@ -22,7 +22,7 @@ void ReferralModel::show(ReferralsShown shown) {
 
 void ReferralModel::refresh() {
     const auto now = today();
-    auto cases = referralCases(m_backend.reader(), m_shown != ReferralsShown::All);
+    auto cases = referralCases(m_backend.reader(), m_backend.me().structure, m_shown != ReferralsShown::All);
     m_toDo = static_cast<int>(std::count_if(cases.begin(), cases.end(), [&](const auto &one) { return one.isMineToDo(now); }));
     std::erase_if(cases, [&](const ReferralCase &one) {
         if (m_shown == ReferralsShown::ToDo) return !one.isMineToDo(now);

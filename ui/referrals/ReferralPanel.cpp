@@ -260,6 +260,11 @@ void ReferralPanel::change() {
     const auto record = *m_case->referral;
     openForm("referral", proposalLayout, tr("Change the referral"));
     auto task = taskInFile(m_backend, "referral", record.file.value_or(record.id), &record, {});
+    task.make = [this, make = std::move(task.make), id = record.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+        if (m_backend.reader().get("exchange_request", domain::requestIdOf(id)))
+            return fail(Code::Invalid, "referral: it has left"); // what was read there would be another than what stands here
+        return make(std::move(set));
+    };
     m_written = record.id;
     m_form->begin(std::move(task));
     m_form->form()->focusFirst();

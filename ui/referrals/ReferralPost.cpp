@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "core/domain/Referral.h"
+#include "core/sync/Client.h"
 #include "ui/text/RecordText.h"
 
 #include <QPointer>
@@ -46,7 +47,7 @@ void ReferralPost::send(const store::Record &referral) {
         if (!self) return;
         if (opened) return self->write(referral);
         self->m_sending = false;
-        if (opened.error().code == Code::Unreachable) return; // at the next connection
+        if (sync::isTemporary(opened.error().code)) return; // at the next connection
         self->m_refused.insert(referral.id);
         self->look();
     });
@@ -63,7 +64,11 @@ void ReferralPost::write(const store::Record &referral) {
     std::optional<RecordId> exchange;
     for (const auto &one : access ? access->exchanges : std::vector<store::FileExchange>())
         if (one.structure == to) exchange = one.id;
-    const auto now = m_backend.reader().get("referral", referral.id); // as it stands: it may have been changed or withdrawn meanwhile
+    const auto now = m_backend.reader().get("referral", referral.id);      // as it stands: it may have been changed or withdrawn meanwhile
+    if (now && idIn<StructureId>(fieldValue(*now, "toStructure")) != to) { // changed meanwhile: what it says is for somebody else
+        m_sending = false;
+        return look();
+    }
     if (!exchange || !now || now->deleted || fieldValue(*now, "withdrawnOn")) return done(referral.id, false);
     m_backend.save({{domain::requestIdOf(referral.id), "exchange_request", true, {}, domain::requestOf(now->fields, *exchange)}},
                    [self = QPointer(this), done, id = referral.id](const Result<store::Saved> &saved) {

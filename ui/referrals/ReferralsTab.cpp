@@ -83,7 +83,8 @@ void ReferralsTab::refresh() {
     if (!shown || m_panel->isEditing()) return;
     m_table->choose(m_model->rowOf(*shown));
     if (!m_sides->isDetailShown()) return;
-    if (const auto of = referralCase(m_backend.reader(), *shown)) m_panel->show(*of); // also one that is no longer listed
+    const auto of = referralCase(m_backend.reader(), m_backend.me().structure, *shown);
+    of ? m_panel->show(*of) : close(); // also one that is no longer listed; what was erased is shown no more
 }
 
 void ReferralsTab::tell() {
@@ -102,7 +103,7 @@ void ReferralsTab::showRow(int row) {
 
 void ReferralsTab::openRecord(const RecordId &record) {
     if (m_panel->isEditing()) return m_panel->focusFirst();
-    const auto of = referralCase(m_backend.reader(), record);
+    const auto of = referralCase(m_backend.reader(), m_backend.me().structure, record);
     if (!of) return close(); // withdrawn with its file, or erased
     m_table->choose(m_model->rowOf(of->record().id));
     m_panel->show(*of);

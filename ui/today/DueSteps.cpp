@@ -153,10 +153,10 @@ std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate 
 // Referrals of both sides where it is our turn: those I proposed, or of people I follow; and what was asked of this structure.
 std::vector<DueStep> referrals(Backend &backend, const ValueText &text, QDate today) {
     std::vector<DueStep> out;
-    for (const auto &of : referralCases(backend.reader(), true, mostReferrals)) {
+    for (const auto &of : referralCases(backend.reader(), backend.me().structure, true, mostReferrals)) {
         const auto next = of.next();
         if (!next || !of.isMineToDo(today)) continue;
-        if (of.referral) {
+        if (of.side == domain::Side::Proposes) {
             const auto person = of.referral->file ? backend.reader().get("person", *of.referral->file) : fail(Code::NotFound);
             if (!person || person->deleted) continue;
             const auto referent = idIn<MemberId>(fieldValue(*person, "referent")),

@@ -85,7 +85,7 @@ public:
 };
 
 std::optional<ui::ReferralCase> onlyCase(ui::Backend &backend) {
-    const auto cases = ui::referralCases(backend.reader(), false);
+    const auto cases = ui::referralCases(backend.reader(), backend.me().structure, false);
     return cases.size() == 1 ? std::optional(cases.front()) : std::nullopt;
 }
 
@@ -183,6 +183,55 @@ TEST_CASE("A referral leaves word for word once there is a network, is answered 
     CHECK(dueHere(scene.backend).isEmpty());
     CHECK(here.row(0).isEmpty()); // over: under “all”
     CHECK(onlyCase(scene.backend)->state() == domain::ReferralState::Ended);
+}
+
+TEST_CASE("Who was asked answers also once the file is shared with them; what has left is changed no more; what is erased is not shown",
+          "[referrals]") {
+    Scene scene;
+    auto &peer = scene.anotherStructure("WIP", "WIP");
+    StoreBackend there(scene.world, peer, referent);
+    const auto ines = scene.person("Inès Bellanger");
+    const auto referral = scene.mine.add("referral",
+                                         {{"toStructure", idValue(peer.structure)},
+                                          {"shownName", "I."},
+                                          {"text", "Une place ?"},
+                                          {"proposedOn", "2026-11-20"},
+                                          {"proposedBy", idValue(scene.mine.member)}},
+                                         ines);
+    OneSide here(scene.backend, scene.context);
+    here.openFirst();
+    here.press("referral.change"); // it leaves while the form is open
+    here.write("text", "Autre chose");
+    scene.backend.state.phase = sync::SyncState::Phase::Live;
+    ui::ReferralPost post(scene.backend);
+    here.save();
+    CHECK(scene.mine.value("referral", referral, "text") == Value("Une place ?"));
+    REQUIRE(here.shownForm()); // what is typed is still there
+    (void)here.page.closeTop();
+    scene.mine.edit("referral", referral, {{"text", "Écrit sur un autre poste"}});
+    CHECK(onlyCase(scene.backend)->whole.at("text") == Value("Une place ?")); // what they read, whatever the file says since
+
+    scene.backend.worldTrust.share(ines, peer.structure, {"suite", "consent", "2026-11-24"}, {});
+    there.received();
+    REQUIRE(peer.reader->get("person", ines));
+    REQUIRE(onlyCase(there));
+    CHECK(onlyCase(there)->side == domain::Side::Answers);
+    CHECK(dueHere(there).size() == 1);
+    TestContext elsewhere;
+    OneSide answering(there, elsewhere);
+    answering.openFirst();
+    answering.press("referral.accept");
+    scene.backend.received();
+    CHECK(onlyCase(scene.backend)->state() == domain::ReferralState::Accepted);
+    CHECK(onlyCase(scene.backend)->side == domain::Side::Proposes);
+
+    here.reread();
+    here.openFirst();
+    must(scene.mine.writer->remove("referral", referral));
+    must(scene.mine.writer->remove("exchange_request", domain::requestIdOf(referral)));
+    scene.backend.received();
+    here.reread();
+    CHECK_FALSE(named<QWidget>(here.page, "referralPanel").isVisibleTo(&here.page));
 }
 
 TEST_CASE("A refusal says why, on both sides, and two answers at once are a conflict like any other", "[referrals]") {
