@@ -7621,6 +7621,14 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
+    <message>
+        <source>Correct what was answered</source>
+        <translation>Correct what was answered</translation>
+    </message>
+    <message>
+        <source>This file belongs to another structure, which alone can tell a third one. Note them as a partner instead.</source>
+        <translation>This file belongs to another structure, which alone can tell a third one. Note them as a partner instead.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ReferralText</name>

@@ -7621,6 +7621,14 @@
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Correct what was answered</source>
+        <translation>Corriger ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>This file belongs to another structure, which alone can tell a third one. Note them as a partner instead.</source>
+        <translation>Ce dossier est celui d’une autre structure&#xa0;: elle seule peut en parler à une troisième. Notez plutôt un partenaire.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ReferralText</name>

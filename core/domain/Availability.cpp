@@ -54,15 +54,19 @@ std::optional<int> minuteOf(std::string_view text) { // 9, 9h, 9h30, 9:30
     return *hour * 60 + *minutes;
 }
 
-std::string plain(std::string_view typed) { // dashes of all kinds and “à”, “to” are one; the rest in small letters without accents
-    std::string text;
-    for (const auto &[from, to] : {std::pair<std::string_view, std::string_view>{"–", "-"}, {"—", "-"}, {"à", "-"}, {"À", "-"}}) {
-        if (text.empty()) text = typed;
+// Dashes of all kinds, “à”, “au” and “jusqu'à” are one; dots and colons after a word, “du” and the space in “9 h” say nothing.
+std::string plain(std::string_view typed) {
+    std::string text = " " + std::string(typed) + " ";
+    for (auto &c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    constexpr std::pair<std::string_view, std::string_view> same[] = {{"jusqu'à", "-"}, {"jusqu’à", "-"}, {"–", "-"},      {"—", "-"},
+                                                                      {"à", "-"},       {"À", "-"},       {" au ", " - "}, {" du ", " "},
+                                                                      {". ", " "},      {".-", "-"},      {" : ", " "}};
+    for (const auto &[from, to] : same)
         for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
-    }
-    std::string out;
-    for (const char c : text) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return out;
+    for (auto at = text.find(" h"); at != std::string::npos; at = text.find(" h", at + 1))
+        if (at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9') text.erase(at, 1);
+    return text;
 }
 
 std::optional<Hours> hoursIn(const std::string &word) {

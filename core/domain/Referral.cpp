@@ -67,14 +67,12 @@ std::optional<ReferralStep> nextReferralStep(const Fields &whole, Side side) {
     }
     case ReferralState::OnWaitingList:
     case ReferralState::Accepted:
-        if (!answers) return {};
-        return ReferralStep{What::Appoint, daysAfter(textOf(whole, "answeredOn"), appointWithinDays)};
+        return ReferralStep{answers ? What::Appoint : What::AskAgain, daysAfter(textOf(whole, "answeredOn"), appointWithinDays)};
     case ReferralState::Appointment:
-        if (!answers) return {};
-        return ReferralStep{What::SayWhetherMet, daysAfter(textOf(whole, "appointmentAt"), 0)};
+        return ReferralStep{answers ? What::SayWhetherMet : What::AskAgain,
+                            daysAfter(textOf(whole, "appointmentAt"), answers ? 0 : heardWithinDays)};
     case ReferralState::Met:
-        if (!answers) return {};
-        return ReferralStep{What::SayResult, daysAfter(textOf(whole, "outcomeOn"), resultWithinDays)};
+        return ReferralStep{answers ? What::SayResult : What::AskAgain, daysAfter(textOf(whole, "outcomeOn"), resultWithinDays)};
     case ReferralState::Declined:
     case ReferralState::NotCome:
     case ReferralState::Ended:

@@ -33,7 +33,8 @@ struct ReferralStep {
 };
 [[nodiscard]] std::optional<ReferralStep> nextReferralStep(const Fields &whole, Side side);
 
-inline constexpr int answerWithinDays = 7, appointWithinDays = 14, resultWithinDays = 30; // where nothing else was agreed on
+inline constexpr int answerWithinDays = 7, appointWithinDays = 14, heardWithinDays = 3,
+                     resultWithinDays = 30; // where nothing else was agreed on
 
 // What leaves for the other structure, word for word as the page showed it. `exchange`: the record of that name.
 [[nodiscard]] Fields requestOf(const Fields &referral, const RecordId &exchange);

@@ -139,43 +139,45 @@ void ReferralPanel::fillActs() {
     const auto step = m_case->next();
     const bool proposes = m_case->side == domain::Side::Proposes;
     const bool alone = proposes && !fieldValue(*m_case->referral, "toStructure");
-    const auto day = today();
     const auto me = idValue(m_backend.me().member);
-    const auto answered = [&](const char *code) {
-        Fields set{{"answer", code}, {"answeredOn", day}};
+    const auto answered = [this, alone, me](const char *code) { // when it is pressed: a panel may stand open overnight
+        Fields set{{"answer", code}, {"answeredOn", today()}};
         if (!alone) set["answeredBy"] = me;
         return set;
     };
     using enum domain::ReferralStep::What;
     const auto what = step ? std::optional(step->what) : std::nullopt;
     if (what == Answer || (alone && what == AskAgain)) {
-        act("accept", tr("Accepted"), true, [this, set = answered("accepted")] { this->set(written(), set, tr("Accepted.")); });
+        act("accept", tr("Accepted"), true, [this, answered] { set(written(), answered("accepted"), tr("Accepted.")); });
         act("wait", tr("On the waiting list"), false,
-            [this, set = answered("waiting_list")] { this->set(written(), set, tr("On the waiting list.")); });
+            [this, answered] { set(written(), answered("waiting_list"), tr("On the waiting list.")); });
         act("decline", tr("Declined…"), false,
-            [this, set = answered("declined")] { ask(tr("Why it is declined"), "answerText", nullptr, set); });
+            [this, answered] { ask(tr("Why it is declined"), "answerText", nullptr, answered("declined")); });
     }
     if (what == Appoint || what == Answer)
-        act("appoint", tr("Give an appointment…"), what == Appoint, [this, set = answered("accepted"), yes = what == Answer] {
-            ask(tr("Appointment"), "appointmentAt", "appointmentPlace", yes ? set : Fields());
+        act("appoint", tr("Give an appointment…"), what == Appoint, [this, answered, yes = what == Answer] {
+            ask(tr("Appointment"), "appointmentAt", "appointmentPlace", yes ? answered("accepted") : Fields());
         });
     if (what == SayWhetherMet) {
-        act("met", tr("They met"), true, [this, day] { set(written(), {{"outcome", "met"}, {"outcomeOn", day}}, tr("They met.")); });
-        act("notCome", tr("Did not come"), false, [this, day] {
-            set(written(), {{"outcome", "not_come"}, {"outcomeOn", day}}, tr("Did not come."));
+        act("met", tr("They met"), true, [this] { set(written(), {{"outcome", "met"}, {"outcomeOn", today()}}, tr("They met.")); });
+        act("notCome", tr("Did not come"), false, [this] {
+            set(written(), {{"outcome", "not_come"}, {"outcomeOn", today()}}, tr("Did not come."));
         });
         act("appoint", tr("Another appointment…"), false, [this] { ask(tr("Appointment"), "appointmentAt", "appointmentPlace", {}); });
     }
     if (what == SayResult)
-        act("result", tr("Note the result…"), true, [this, day] { ask(tr("Result"), "result", nullptr, {{"resultOn", day}}); });
+        act("result", tr("Note the result…"), true, [this] { ask(tr("Result"), "result", nullptr, {{"resultOn", today()}}); });
     if (what == TellBack)
-        act("told", tr("Told to the person"), true, [this, day] { set(*m_case->referral, {{"toldOn", day}}, tr("Told to the person.")); });
+        act("told", tr("Told to the person"), true, [this] { set(*m_case->referral, {{"toldOn", today()}}, tr("Told to the person.")); });
+    const auto &record = written();
+    if ((!proposes || alone) && (fieldValue(record, "answer") || fieldValue(record, "appointmentAt")) && !fieldValue(record, "withdrawnOn"))
+        act("correct", tr("Correct what was answered"), false, [this] { correct(); });
     if (proposes && (alone || m_case->state() == domain::ReferralState::ToSend) && !domain::isOver(m_case->state()))
         act("change", tr("Change the referral"), false, [this] { change(); });
     if (proposes && !domain::isOver(m_case->state())) {
         act("letter", tr("Letter (PDF)"), false, [this] { toPaper(); });
-        act("withdraw", tr("Withdraw"), false, [this, day] { // where the other side reads it, if it has left
-            set(m_case->request ? *m_case->request : *m_case->referral, {{"withdrawnOn", day}}, tr("Withdrawn."));
+        act("withdraw", tr("Withdraw"), false, [this] { // where the other side reads it, if it has left
+            set(m_case->request ? *m_case->request : *m_case->referral, {{"withdrawnOn", today()}}, tr("Withdrawn."));
         });
     }
 }
@@ -238,12 +240,18 @@ void ReferralPanel::propose(const store::Record &person) {
     FormPanel::Fields preset{{"shownName", fromQt(fieldText(person, "usualName"))}};
     if (const auto phone = fieldText(person, "phone"); !phone.isEmpty()) preset["contact"] = fromQt(phone);
     auto task = taskInFile(m_backend, "referral", person.id, nullptr, std::move(preset));
-    task.make = [this, make = std::move(task.make)](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+    const bool theirs = structureOf(person) != m_backend.me().structure;
+    task.make = [this, theirs, make = std::move(task.make)](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
         if (set.empty()) return make(std::move(set));
         const auto has = [&](const char *field) { return set.contains(field) && !set.at(field).isNull(); };
         if (has("toStructure") && idIn<StructureId>(&set.at("toStructure")) == m_backend.me().structure) { // nobody to tell
             set["partner"] = fromQt(m_text.structure(m_backend.me().structure));
             set.erase("toStructure");
+        }
+        if (has("toStructure") && theirs) { // an exchange is opened by the structure the file belongs to
+            m_context.toast(
+                tr("This file belongs to another structure, which alone can tell a third one. Note them as a partner instead."));
+            return fail(Code::Invalid, "toStructure: not our file");
         }
         if (!has("toStructure") && !has("partner") && !has("professional")) return fail(Code::Invalid, "toStructure: to whom?");
         set["proposedOn"] = today();
@@ -266,6 +274,26 @@ void ReferralPanel::change() {
         return make(std::move(set));
     };
     m_written = record.id;
+    m_form->begin(std::move(task));
+    m_form->form()->focusFirst();
+}
+
+// What was answered by mistake, or has changed since: all of it, by whoever answers.
+void ReferralPanel::correct() {
+    const auto record = written();
+    openForm(record.type.c_str(), {{"answer"}, {"answerText"}, {"appointmentAt"}, {"appointmentPlace"}, {"outcome"}, {"result"}},
+             tr("Correct what was answered"));
+    FormPanel::Task task;
+    task.key = formKey("referral_answers", record.file.value_or(record.id), record.id);
+    task.loaded = record.fields;
+    task.make = [this, record](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+        if (set.empty()) return std::vector<domain::RecordChange>{};
+        for (const auto &[said, on] :
+             {std::pair("answer", "answeredOn"), std::pair("outcome", "outcomeOn"), std::pair("result", "resultOn")})
+            if (const auto given = set.find(said); given != set.end()) set[on] = given->second.isNull() ? Value() : Value(today());
+        m_written = record.id;
+        return std::vector<domain::RecordChange>{{record.id, record.type, false, record.file, std::move(set)}};
+    };
     m_form->begin(std::move(task));
     m_form->form()->focusFirst();
 }

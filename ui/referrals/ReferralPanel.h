@@ -43,6 +43,7 @@ private:
     void ask(const QString &title, const char *what, const char *also,
              Fields with); // a form of one or two fields, saved together with `with`
     void change();
+    void correct();
     void openForm(const char *type, std::vector<std::vector<const char *>> layout, const QString &title);
     void toPaper();
     [[nodiscard]] std::string today() const;

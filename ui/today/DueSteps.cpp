@@ -24,7 +24,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
 };
 constexpr int daysShown = 90;
-constexpr std::size_t mostSteps = 60, mostExits = 500, mostReferrals = 200;
+constexpr std::size_t mostSteps = 60, mostExits = 500, mostReferrals = 500, mostUnsaid = 500;
 
 std::string textField(const store::Record &record, const char *name) {
     const auto *value = fieldValue(record, name);
@@ -126,6 +126,7 @@ std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate 
     auto query = around("pathway_step", "plannedFrom", today);
     query.filters.back().value = iso(today); // before it
     query.filters.push_back({"outcome", store::Filter::Op::Equals, {}});
+    query.limit = mostUnsaid; // of everybody: mine are among them
     query.descending = true;
     std::vector<DueStep> out;
     const auto found = backend.reader().list(query);

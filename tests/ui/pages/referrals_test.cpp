@@ -6,6 +6,7 @@
 #include "ui/directory/DirectoryPage.h"
 #include "ui/referrals/ReferralCase.h"
 #include "ui/referrals/ReferralPost.h"
+#include "ui/text/Labels.h"
 #include "ui/today/DueSteps.h"
 
 #include <QAbstractItemView>
@@ -291,6 +292,18 @@ TEST_CASE("A partner outside answers by word of mouth, noted with the same acts;
     scene.context.undo();
     here.reread();
     CHECK(onlyCase(scene.backend)->state() == domain::ReferralState::Proposed);
+    here.press("referral.accept"); // then they call again: it was a no
+    here.reread();
+    here.press("referral.correct");
+    auto *answer = here.shownForm()->findChild<QComboBox *>("answer");
+    REQUIRE(answer);
+    choose(*answer, ui::termLabel("request_answer", "declined"));
+    answer->setFocus();
+    here.save();
+    CHECK(onlyCase(scene.backend)->state() == domain::ReferralState::Declined);
+    scene.mine.edit("referral", onlyCase(scene.backend)->referral->id, {{"answer", Value()}, {"answeredOn", Value()}});
+    scene.backend.received();
+    here.reread();
     TempDir folder;
     scene.context.path = QString::fromStdString((folder.path() / "lettre.pdf").string());
     here.press("referral.letter");

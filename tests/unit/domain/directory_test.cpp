@@ -30,6 +30,11 @@ TEST_CASE("A week is read as people write it, and what is not read is given back
     CHECK(readWeek("Monday 9:00-12:00").days[0] == std::vector<Hours>{{morning, noon}});
     CHECK(readWeek("ven-lun 9h-12h").days[6] == std::vector<Hours>{{morning, noon}}); // over the week's end
     CHECK(readWeek("lun 9h-11h, lun 10h-12h").days[0] == std::vector<Hours>{{morning, noon}});
+    for (const auto *usual : {"lundi au vendredi 9h-12h", "du lundi au vendredi de 9h à 12h", "lun.-ven. 9 h – 12 h", "lun-ven : 9h-12h"}) {
+        INFO(usual);
+        CHECK(readWeek(usual).unread.empty());
+        CHECK(readWeek(usual).days[4] == std::vector<Hours>{{morning, noon}});
+    }
     CHECK(readWeek("lundi 9h – 12h").days[0] == std::vector<Hours>{{morning, noon}});
     for (const auto *bad : {"le matin", "lun 12h-9h", "lun 9h-25h", "l 9h-12h", "9h-12h", "lun 9h-12h mar", "lun 9h75-12h"}) {
         INFO(bad);
@@ -120,10 +125,12 @@ TEST_CASE("A referral lives from its proposal to what is told back, and each sid
     request["answer"] = "accepted";
     CHECK(referralState(both()) == Accepted);
     CHECK(next(both(), Side::Answers) == What::Appoint);
-    CHECK_FALSE(next(both(), Side::Proposes));
+    CHECK(next(both(), Side::Proposes) == What::AskAgain); // once the other side is late
+    CHECK(nextReferralStep(both(), Side::Proposes)->from == "2026-11-17");
     request["appointmentAt"] = "2026-11-12T10:00";
     CHECK(referralState(both()) == Appointment);
     CHECK(nextReferralStep(both(), Side::Answers)->from == "2026-11-12");
+    CHECK(nextReferralStep(both(), Side::Proposes)->from == "2026-11-15");
     request["outcome"] = "met";
     request["outcomeOn"] = "2026-11-12";
     CHECK(referralState(both()) == Met);
