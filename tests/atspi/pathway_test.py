@@ -68,7 +68,7 @@ class Pathway(Story):
         self.heard(say("StepPanel", "Step saved on this computer."))
         bar = window.find("push button", lambda name: name.startswith("Stage en cuisine"), within=window.find("list", say("Lanes", "Steps over time")))
         self.assertIn("AAJB", bar.name)
-        self.assertIn(say("PathwayStory", "What became of it?"), bar.name)
+        self.assertIn(say("StepText", "What became of it?"), bar.name)
         self.told("a step planned, and read on its lane")
 
     def not_come(self):
