@@ -131,12 +131,21 @@ void TodayPage::retitle() {
     m_context.showCount(QStringLiteral("today"), m_due->urgent());
 }
 
+namespace {
+bool endedElsewhere(Backend &backend, const RecordId &outing) { // by whom the history tells: what we wrote may have left already
+    const auto history = backend.reader().history("outing", outing);
+    if (!history) return false;
+    const auto end = std::ranges::find_if(*history, [](const store::HistoryItem &item) { return item.field == "endedAt"; });
+    return end != history->end() && !end->after.isNull() && end->device != backend.trust().device();
+}
+} // namespace
+
 void TodayPage::tellOuting() {
     auto &reader = m_backend.reader();
     const auto outing = currentOuting(m_backend, reader);
     const auto before = std::exchange(m_current, outing ? std::optional(outing->id) : std::nullopt);
     if (before && !outing)
-        if (const auto ended = reader.get("outing", *before); ended && !ended->pending && fieldValue(*ended, "endedAt"))
+        if (endedElsewhere(m_backend, *before))
             m_context.toast(tr("The outing has been ended on another computer. What you note now is no longer added to it."));
     m_outing->setText(outing ? tr("Outing since %1").arg(fieldText(*outing, "startedAt").mid(11)) : tr("Begin an outing"));
     m_outing->setAccessibleName(m_outing->text());
