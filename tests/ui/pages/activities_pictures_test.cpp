@@ -1,4 +1,4 @@
-// Pictures of activities in both themes, and their papers, for whoever looks at them: TP_PICTURES=DIR test_ui_pages "[.activitiespictures]"
+// Pictures of activities in both themes, and their papers, for whoever looks at them: TP_PICTURES=DIR test_ui_pages "[.pictures]"
 #include "tests/support/TempDir.h"
 #include "tests/ui/pages/Activities.h"
 #include "ui/activities/AttendanceSheet.h"
@@ -42,8 +42,7 @@ void plan(Activities &at) {
 }
 } // namespace
 
-TEST_CASE("Pictures of activities", "[.activitiespictures]") {
-    if (!qEnvironmentVariableIsSet("TP_PICTURES")) SKIP("TP_PICTURES says where to");
+TEST_CASE("Pictures of activities", "[.pictures]") {
     auto &theme = theTheme();
     for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
         theme.choose(choice);
@@ -88,8 +87,7 @@ TEST_CASE("Pictures of activities", "[.activitiespictures]") {
     theme.choose(ui::Theme::Choice::System);
 }
 
-TEST_CASE("Papers of activities", "[.activitiespapers]") {
-    if (!qEnvironmentVariableIsSet("TP_PICTURES")) SKIP("TP_PICTURES says where to");
+TEST_CASE("Papers of activities", "[.pictures]") {
     Activities at;
     plan(at);
     auto &scene = at.scene;
