@@ -20,9 +20,9 @@ std::string DesktopOnboarding::proposePassphrase() { return crypto::proposePassp
 
 // Called in the Engine's thread; answers in this one.
 Engine::Done DesktopOnboarding::back(ui::Answer<> answer, bool joined) {
-    return [guard = QPointer<DesktopOnboarding>(this), answer = std::move(answer), joined](const Result<> &result) {
-        QMetaObject::invokeMethod(guard, [guard, answer, result, joined] {
-            if (auto *self = guard.data()) self->answered(answer, result, joined);
+    return [guard = QPointer<DesktopOnboarding>(this), answer = std::move(answer), joined, round = m_round](const Result<> &result) {
+        QMetaObject::invokeMethod(guard, [guard, answer, result, joined, round] {
+            if (auto *self = guard.data(); self && round == self->m_round) self->answered(answer, result, joined);
         });
     };
 }

@@ -18,7 +18,11 @@ public:
     [[nodiscard]] ui::QuickState quickUnlock() const override;
     void unlockQuickly(ui::Answer<> answer) override;
 
-    void closed() { m_opened = false; } // locked: the next opening is told again
+    // Locked: the next opening is told again. What was asked before and not answered yet was asked of a store that closes: no answer comes.
+    void closed() {
+        m_opened = false;
+        ++m_round;
+    }
 
 signals:
     void opened(bool joined); // once an opening, after the answer: the profile is open; joined: it was made now
@@ -30,6 +34,7 @@ private:
     std::filesystem::path m_folder;
     Random &m_random;
     bool m_opened = false;
+    int m_round = 0; // from one locking to the next
 };
 
 } // namespace tp::desktop

@@ -132,12 +132,15 @@ void Program::closeAll(bool onPurpose) {
     page->installEventFilter(this);
     ui::placeLike(*page, *window);
     page->show();
+    page->takeOver(*window->lockPage());
+    auto &opens = *page;
     m_shown = std::move(page);
     m_post.reset();
     m_note.reset();
     m_backend.reset();
     m_engine.post([this, onPurpose] { m_engine.lock(onPurpose, [](const Result<> &) {}); });
     m_onboarding.closed();
+    opens.askAgain(); // of what is closed now
 }
 
 void Program::showWindow(bool joined) {

@@ -29,14 +29,14 @@ UnlockPage::UnlockPage(Onboarding &onboarding, const LockedProfile &profile, QWi
     brand->addWidget(makeLabel(tr("Territoires Partagés"), Type::Strong));
     brand->addStretch();
 
-    auto *forgot = new Button(Button::Kind::Link, QStringLiteral("forgotten"), tr("Passphrase forgotten"), this);
-    forgot->setCheckable(true);
+    m_forgot = new Button(Button::Kind::Link, QStringLiteral("forgotten"), tr("Passphrase forgotten"), this);
+    m_forgot->setCheckable(true);
     m_forgotten = buildForgotten();
     m_forgotten->hide();
     auto *below = new QVBoxLayout;
     below->setContentsMargins(30, 0, 36, 0);
     below->setSpacing(space::s);
-    below->addWidget(forgot, 0, Qt::AlignLeft);
+    below->addWidget(m_forgot, 0, Qt::AlignLeft);
     below->addWidget(m_forgotten);
 
     auto *content = new QWidget;
@@ -69,7 +69,7 @@ UnlockPage::UnlockPage(Onboarding &onboarding, const LockedProfile &profile, QWi
     whole->setContentsMargins({});
     whole->addWidget(area);
     new StartHelp(helpOfUnlocking(), this);
-    connect(forgot, &QPushButton::toggled, this, [this](bool shown) {
+    connect(m_forgot, &QPushButton::toggled, this, [this](bool shown) {
         m_forgotten->setVisible(shown);
         if (shown) m_kit->setFocus();
     });
@@ -157,6 +157,7 @@ QWidget *UnlockPage::buildForgotten() {
 void UnlockPage::unlock() {
     if (m_phrase->text().isEmpty()) return m_phrase->setFocus();
     m_open->setEnabled(false); // deriving the key takes a second: one at a time
+    m_asked = Asked::Phrase;
     m_onboarding.unlock(fromQt(m_phrase->text()), [guard = QPointer(this)](const Result<> &opened) {
         if (auto *const self = guard.data()) self->answer(opened, self->m_says);
     });
@@ -165,6 +166,7 @@ void UnlockPage::unlock() {
 void UnlockPage::unlockWithKit() {
     if (m_kit->text().trimmed().isEmpty()) return m_kit->setFocus();
     m_openKit->setEnabled(false);
+    m_asked = Asked::Kit;
     m_onboarding.unlockWithKit(fromQt(m_kit->text().trimmed()), [guard = QPointer(this)](const Result<> &opened) {
         if (auto *const self = guard.data()) self->answer(opened, self->m_kitSays);
     });
@@ -172,9 +174,11 @@ void UnlockPage::unlockWithKit() {
 
 void UnlockPage::unlockQuickly() {
     m_quick->setEnabled(false);
+    m_asked = Asked::Keychain;
     m_onboarding.unlockQuickly([guard = QPointer(this)](const Result<> &opened) {
         auto *const self = guard.data();
         if (!self) return;
+        self->m_asked = Asked::Nothing;
         if (opened) return emit self->unlocked();
         self->m_quick->hide(); // the passphrase is always the way out
         self->m_says->setText(UnlockPage::tr("The keychain does not open this laptop now. Type your passphrase."));
@@ -202,6 +206,7 @@ QString UnlockPage::openingSentence(const Error &error) {
 void UnlockPage::answer(const Result<> &opened, QLabel *says) {
     m_open->setEnabled(true);
     m_openKit->setEnabled(true);
+    m_asked = Asked::Nothing;
     if (opened) return emit unlocked();
     const bool kit = says == m_kitSays;
     says->setText(kit && opened.error().code == Code::WrongKey ? tr("This kit does not open this computer. Nothing is erased.")
@@ -210,6 +215,30 @@ void UnlockPage::answer(const Result<> &opened, QLabel *says) {
     auto *field = kit ? m_kit : m_phrase;
     field->setFocus();
     field->selectAll();
+}
+
+void UnlockPage::takeOver(const UnlockPage &before) {
+    m_phrase->setText(before.m_phrase->text());
+    m_kit->setText(before.m_kit->text());
+    for (const auto &[mine, its] : {std::pair(m_says, before.m_says), {m_kitSays, before.m_kitSays}}) {
+        mine->setText(its->text());
+        mine->setHidden(its->isHidden());
+    }
+    m_forgot->setChecked(before.m_forgot->isChecked()); // and the keyboard with it
+    m_asked = before.m_asked;
+}
+
+void UnlockPage::askAgain() {
+    switch (m_asked) {
+    case Asked::Phrase:
+        return unlock();
+    case Asked::Kit:
+        return unlockWithKit();
+    case Asked::Keychain:
+        return unlockQuickly();
+    case Asked::Nothing:
+        break;
+    }
 }
 
 void UnlockPage::showEvent(QShowEvent *event) {

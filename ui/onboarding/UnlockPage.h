@@ -27,6 +27,10 @@ class UnlockPage : public QWidget {
 public:
     UnlockPage(Onboarding &onboarding, const LockedProfile &profile, QWidget *parent = nullptr);
     [[nodiscard]] WaitingHere &waiting() { return *m_waiting; } // changes while the exchange goes on
+    // Goes on where another page of the same lock was: what was typed, what was said; askAgain() then asks for what that one asked for and
+    // has no answer to.
+    void takeOver(const UnlockPage &before);
+    void askAgain();
 
 signals:
     void unlocked();
@@ -48,7 +52,8 @@ private:
     QLabel *m_says, *m_kitSays;
     QWidget *m_forgotten;
     WaitingHere *m_waiting;
-    Button *m_open, *m_openKit, *m_quick;
+    Button *m_forgot, *m_open, *m_openKit, *m_quick;
+    enum class Asked { Nothing, Phrase, Kit, Keychain } m_asked = Asked::Nothing; // and not answered yet
 };
 
 } // namespace tp::ui

@@ -15,6 +15,7 @@ public:
     LockView(Backend &backend, Onboarding &onboarding, QWidget *window);
     void lock(bool onPurpose);
     [[nodiscard]] bool isLocked() const { return isVisible(); }
+    [[nodiscard]] const UnlockPage *page() const { return m_page; } // null: not locked
 
 signals:
     void unlocked();

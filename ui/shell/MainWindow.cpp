@@ -246,6 +246,8 @@ void MainWindow::enableKeys(bool enable) {
 
 bool MainWindow::isLocked() const { return m_lock->isLocked(); }
 
+const UnlockPage *MainWindow::lockPage() const { return m_lock->page(); }
+
 void MainWindow::escape() {
     if (m_help->isVisible()) return m_help->dismiss();
     if (auto *shown = view()) static_cast<void>(shown->closeTop());

@@ -21,6 +21,7 @@ class Spelling;
 class SearchOverlay;
 class StatusLine;
 class Toast;
+class UnlockPage;
 
 class MainWindow : public QMainWindow, public PageContext {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
     // Covers everything at once; whoever runs the window may then close it. `onPurpose`: asked for, not after five minutes of nobody.
     void lock(bool onPurpose = true);
     [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] const UnlockPage *lockPage() const; // null: not locked
     void lockNow() override { lock(); }
     void settingsChanged() override;
     [[nodiscard]] bool remakeWindow(const PageTarget &then) override;
