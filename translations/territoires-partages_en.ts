@@ -998,6 +998,362 @@
         <source>Told to the person on</source>
         <translation>Told to the person on</translation>
     </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Formed on</translation>
+    </message>
+    <message>
+        <source>What the group is about</source>
+        <translation>What the group is about</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Joined on</translation>
+    </message>
+    <message>
+        <source>Delegate by</source>
+        <translation>Delegate by</translation>
+    </message>
+    <message>
+        <source>Delegate since</source>
+        <translation>Delegate since</translation>
+    </message>
+    <message>
+        <source>Delegate until</source>
+        <translation>Delegate until</translation>
+    </message>
+    <message>
+        <source>Place in the group</source>
+        <translation>Place in the group</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>Name shown</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Brought in by</translation>
+    </message>
+    <message>
+        <source>Agenda, one point a line</source>
+        <translation>Agenda, one point a line</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>And by</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>In the words of the participants</source>
+        <translation>In the words of the participants</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>Place on the agenda</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Corrects</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Delegates present</source>
+        <translation>Delegates present</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>Number of items</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>Place in the conclusions</source>
+        <translation>Place in the conclusions</translation>
+    </message>
+    <message>
+        <source>Other points of the agenda, one a line</source>
+        <translation>Other points of the agenda, one a line</translation>
+    </message>
+    <message>
+        <source>Minutes kept by</source>
+        <translation>Minutes kept by</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Structure represented</source>
+        <translation>Structure represented</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Represented by</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>What is answered</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Why it is refused</translation>
+    </message>
+    <message>
+        <source>Postponed to</source>
+        <translation>Postponed to</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Structure that does it</source>
+        <translation>Structure that does it</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>How it was told</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>What is decided</translation>
+    </message>
+    <message>
+        <source>What it would change for the team</source>
+        <translation>What it would change for the team</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Milestone or deliverable</source>
+        <translation>Milestone or deliverable</translation>
+    </message>
+    <message>
+        <source>Structure that answers for it</source>
+        <translation>Structure that answers for it</translation>
+    </message>
+    <message>
+        <source>Person who answers for it</source>
+        <translation>Person who answers for it</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Reached on</translation>
+    </message>
+    <message>
+        <source>Given up on</source>
+        <translation>Given up on</translation>
+    </message>
+    <message>
+        <source>Structure it goes to</source>
+        <translation>Structure it goes to</translation>
+    </message>
+    <message>
+        <source>Posts, in % of a full-time one</source>
+        <translation>Posts, in % of a full-time one</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>In kind</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Place in a group</source>
+        <translation>Place in a group</translation>
+    </message>
+    <message>
+        <source>Places in groups</source>
+        <translation>Places in groups</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Names shown</translation>
+    </message>
+    <message>
+        <source>Membership of a group</source>
+        <translation>Membership of a group</translation>
+    </message>
+    <message>
+        <source>Memberships of groups</source>
+        <translation>Memberships of groups</translation>
+    </message>
+    <message>
+        <source>Participants&apos; committee</source>
+        <translation>Participants&apos; committee</translation>
+    </message>
+    <message>
+        <source>Participants&apos; committees</source>
+        <translation>Participants&apos; committees</translation>
+    </message>
+    <message>
+        <source>Presence of a delegate</source>
+        <translation>Presence of a delegate</translation>
+    </message>
+    <message>
+        <source>Presences of delegates</source>
+        <translation>Presences of delegates</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Item of conclusions</source>
+        <translation>Item of conclusions</translation>
+    </message>
+    <message>
+        <source>Items of conclusions</source>
+        <translation>Items of conclusions</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Steering committee</translation>
+    </message>
+    <message>
+        <source>Steering committees</source>
+        <translation>Steering committees</translation>
+    </message>
+    <message>
+        <source>Representative at a steering committee</source>
+        <translation>Representative at a steering committee</translation>
+    </message>
+    <message>
+        <source>Representatives at steering committees</source>
+        <translation>Representatives at steering committees</translation>
+    </message>
+    <message>
+        <source>Answer to a proposal</source>
+        <translation>Answer to a proposal</translation>
+    </message>
+    <message>
+        <source>Answers to proposals</source>
+        <translation>Answers to proposals</translation>
+    </message>
+    <message>
+        <source>Answer told</source>
+        <translation>Answer told</translation>
+    </message>
+    <message>
+        <source>Answers told</source>
+        <translation>Answers told</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Analysis of impact</source>
+        <translation>Analysis of impact</translation>
+    </message>
+    <message>
+        <source>Analyses of impact</source>
+        <translation>Analyses of impact</translation>
+    </message>
+    <message>
+        <source>Milestones and deliverables</source>
+        <translation>Milestones and deliverables</translation>
+    </message>
+    <message>
+        <source>Resources allotted</source>
+        <translation>Resources allotted</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -1881,6 +2237,33 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::CommitteesPage</name>
+    <message>
+        <source>Groups and committees</source>
+        <translation>Groups and committees</translation>
+    </message>
+    <message>
+        <source>Groups, committees, what became of it</source>
+        <translation>Groups, committees, what became of it</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Participants&apos; committee</source>
+        <translation>Participants&apos; committee</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Steering committee</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::CommuneEditor</name>
     <message>
         <source>Name or postcode</source>
@@ -2748,10 +3131,6 @@
         <translation>not understood, kept as it stands: %1</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Verified today</source>
         <translation>Verified today</translation>
     </message>
@@ -2766,10 +3145,6 @@
     <message>
         <source>Take out of the directory</source>
         <translation>Take out of the directory</translation>
-    </message>
-    <message>
-        <source>Saved on this computer. All structures will read it.</source>
-        <translation>Saved on this computer. All structures will read it.</translation>
     </message>
     <message>
         <source>Verified today.</source>
@@ -7292,6 +7667,17 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::RecordPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Saved on this computer. All structures will read it.</source>
+        <translation>Saved on this computer. All structures will read it.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::RecordTable</name>
     <message>
         <source>Order by “%1”</source>
@@ -10920,6 +11306,86 @@ led by %2</translation>
     <message>
         <source>Met</source>
         <translation>Met</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>Co-optation</source>
+        <translation>Co-optation</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Relations between us</source>
+        <translation>Relations between us</translation>
+    </message>
+    <message>
+        <source>Changes to the offer</source>
+        <translation>Changes to the offer</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>Not adopted</translation>
+    </message>
+    <message>
+        <source>Adapted</source>
+        <translation>Adapted</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>Strategic direction</source>
+        <translation>Strategic direction</translation>
+    </message>
+    <message>
+        <source>Milestones and deliverables</source>
+        <translation>Milestones and deliverables</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Deliverable</translation>
     </message>
 </context>
 </TS>

@@ -998,6 +998,362 @@
         <source>Told to the person on</source>
         <translation>Dit à la personne le</translation>
     </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Formé le</translation>
+    </message>
+    <message>
+        <source>What the group is about</source>
+        <translation>Ce qui réunit le groupe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Arrivé·e le</translation>
+    </message>
+    <message>
+        <source>Delegate by</source>
+        <translation>Délégué·e par</translation>
+    </message>
+    <message>
+        <source>Delegate since</source>
+        <translation>Délégué·e depuis le</translation>
+    </message>
+    <message>
+        <source>Delegate until</source>
+        <translation>Délégué·e jusqu’au</translation>
+    </message>
+    <message>
+        <source>Place in the group</source>
+        <translation>Place dans le groupe</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>Nom montré</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Accord donné le</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Amené·e par</translation>
+    </message>
+    <message>
+        <source>Agenda, one point a line</source>
+        <translation>Ordre du jour, un point par ligne</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>Et par</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>In the words of the participants</source>
+        <translation>Dans les mots des participants</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>Place à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Corrige</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenu le</translation>
+    </message>
+    <message>
+        <source>Delegates present</source>
+        <translation>Délégués présents</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>Nombre de points</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Relevé de conclusions</translation>
+    </message>
+    <message>
+        <source>Place in the conclusions</source>
+        <translation>Place dans le relevé</translation>
+    </message>
+    <message>
+        <source>Other points of the agenda, one a line</source>
+        <translation>Autres points de l’ordre du jour, un par ligne</translation>
+    </message>
+    <message>
+        <source>Minutes kept by</source>
+        <translation>Compte rendu tenu par</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Structure represented</source>
+        <translation>Structure représentée</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Représentée par</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Ce qui est répondu</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Motif du refus</translation>
+    </message>
+    <message>
+        <source>Postponed to</source>
+        <translation>Reportée au</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui le fait</translation>
+    </message>
+    <message>
+        <source>Structure that does it</source>
+        <translation>Structure qui le fait</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>À faire avant le</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Rendu compte le</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Rendu compte par</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Ce qui est décidé</translation>
+    </message>
+    <message>
+        <source>What it would change for the team</source>
+        <translation>Ce que cela changerait pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Écrit le</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>Milestone or deliverable</source>
+        <translation>Jalon ou livrable</translation>
+    </message>
+    <message>
+        <source>Structure that answers for it</source>
+        <translation>Structure responsable</translation>
+    </message>
+    <message>
+        <source>Person who answers for it</source>
+        <translation>Personne responsable</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Atteint le</translation>
+    </message>
+    <message>
+        <source>Given up on</source>
+        <translation>Abandonné le</translation>
+    </message>
+    <message>
+        <source>Structure it goes to</source>
+        <translation>Structure bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Posts, in % of a full-time one</source>
+        <translation>Postes, en % de temps plein</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>En nature</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Place in a group</source>
+        <translation>Place dans un groupe</translation>
+    </message>
+    <message>
+        <source>Places in groups</source>
+        <translation>Places dans les groupes</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Noms montrés</translation>
+    </message>
+    <message>
+        <source>Membership of a group</source>
+        <translation>Appartenance à un groupe</translation>
+    </message>
+    <message>
+        <source>Memberships of groups</source>
+        <translation>Appartenances à des groupes</translation>
+    </message>
+    <message>
+        <source>Participants&apos; committee</source>
+        <translation>Comité de participants</translation>
+    </message>
+    <message>
+        <source>Participants&apos; committees</source>
+        <translation>Comités de participants</translation>
+    </message>
+    <message>
+        <source>Presence of a delegate</source>
+        <translation>Présence d’un·e délégué·e</translation>
+    </message>
+    <message>
+        <source>Presences of delegates</source>
+        <translation>Présences des délégué·e·s</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Item of conclusions</source>
+        <translation>Point du relevé</translation>
+    </message>
+    <message>
+        <source>Items of conclusions</source>
+        <translation>Points des relevés</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Steering committees</source>
+        <translation>Comités de pilotage</translation>
+    </message>
+    <message>
+        <source>Representative at a steering committee</source>
+        <translation>Représentant·e au comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Representatives at steering committees</source>
+        <translation>Représentant·e·s aux comités de pilotage</translation>
+    </message>
+    <message>
+        <source>Answer to a proposal</source>
+        <translation>Réponse à une proposition</translation>
+    </message>
+    <message>
+        <source>Answers to proposals</source>
+        <translation>Réponses aux propositions</translation>
+    </message>
+    <message>
+        <source>Answer told</source>
+        <translation>Réponse rendue</translation>
+    </message>
+    <message>
+        <source>Answers told</source>
+        <translation>Réponses rendues</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Analysis of impact</source>
+        <translation>Analyse d’impact</translation>
+    </message>
+    <message>
+        <source>Analyses of impact</source>
+        <translation>Analyses d’impact</translation>
+    </message>
+    <message>
+        <source>Milestones and deliverables</source>
+        <translation>Jalons et livrables</translation>
+    </message>
+    <message>
+        <source>Resources allotted</source>
+        <translation>Moyens alloués</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -1881,6 +2237,33 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::CommitteesPage</name>
+    <message>
+        <source>Groups and committees</source>
+        <translation>Groupes et comités</translation>
+    </message>
+    <message>
+        <source>Groups, committees, what became of it</source>
+        <translation>Groupes, comités, suite donnée</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Participants&apos; committee</source>
+        <translation>Comité de participants</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Comité de pilotage</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Suite donnée</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::CommuneEditor</name>
     <message>
         <source>Name or postcode</source>
@@ -2748,10 +3131,6 @@
         <translation>pas compris, gardé tel quel&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Verified today</source>
         <translation>Vérifié aujourd’hui</translation>
     </message>
@@ -2766,10 +3145,6 @@
     <message>
         <source>Take out of the directory</source>
         <translation>Retirer de l’annuaire</translation>
-    </message>
-    <message>
-        <source>Saved on this computer. All structures will read it.</source>
-        <translation>Enregistré sur ce poste. Toutes les structures le liront.</translation>
     </message>
     <message>
         <source>Verified today.</source>
@@ -7292,6 +7667,17 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::RecordPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Saved on this computer. All structures will read it.</source>
+        <translation>Enregistré sur ce poste. Toutes les structures le liront.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::RecordTable</name>
     <message>
         <source>Order by “%1”</source>
@@ -10920,6 +11306,86 @@ animée par %2</translation>
     <message>
         <source>Met</source>
         <translation>Rencontre faite</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Volontariat</translation>
+    </message>
+    <message>
+        <source>Co-optation</source>
+        <translation>Cooptation</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Relations between us</source>
+        <translation>Relations entre nous</translation>
+    </message>
+    <message>
+        <source>Changes to the offer</source>
+        <translation>Évolution de l’offre</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptée</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>Non adoptée</translation>
+    </message>
+    <message>
+        <source>Adapted</source>
+        <translation>Adaptée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Strategic direction</source>
+        <translation>Orientation stratégique</translation>
+    </message>
+    <message>
+        <source>Milestones and deliverables</source>
+        <translation>Jalons et livrables</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non prise</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Livrable</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,9 @@ public:
     virtual void withdrawErasure(const RecordId &erasure, Answer<> answer) = 0;
     // Every version of the field but the present one goes, everywhere; how many entries lost their text.
     virtual void redactFormer(const std::string &type, const RecordId &record, const std::string &field, Answer<std::uint64_t> answer) = 0;
+    // The next number of a series, for this record: unique and without gaps. Read it with withMembership; it has one already: nothing to
+    // do. Denied: managers, coordinators and administrators alone give numbers.
+    virtual void takeNumber(const std::string &series, const RecordId &record, Answer<> answer) = 0;
     virtual void reviewed(const std::string &type, const RecordId &record, Answer<> answer) = 0; // read again: off the list
 
     // `old`: the passphrase of today, or the code of a recovery kit. WrongPassphrase, WrongKey (that kit), Invalid (too weak).

@@ -253,6 +253,11 @@ void DesktopTrust::redactFormer(const std::string &type, const RecordId &record,
         });
 }
 
+void DesktopTrust::takeNumber(const std::string &series, const RecordId &record, ui::Answer<> answer) {
+    onLog<std::uint64_t>(m_engine, this, std::move(answer),
+                         [series, record](sync::ConsortiumActs &acts) { return acts.members().takeNumber(series, record); });
+}
+
 void DesktopTrust::reviewed(const std::string &type, const RecordId &record, ui::Answer<> answer) {
     inEngine<void>(m_engine, this, std::move(answer),
                    [type, record](Engine &in, const std::function<void(Result<>)> &back) { back(in.writer().markReviewed(type, record)); });

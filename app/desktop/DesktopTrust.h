@@ -33,6 +33,7 @@ public:
     void confirmErasure(const RecordId &erasure, ui::Answer<> answer) override;
     void withdrawErasure(const RecordId &erasure, ui::Answer<> answer) override;
     void redactFormer(const std::string &type, const RecordId &record, const std::string &field, ui::Answer<std::uint64_t> answer) override;
+    void takeNumber(const std::string &series, const RecordId &record, ui::Answer<> answer) override;
     void reviewed(const std::string &type, const RecordId &record, ui::Answer<> answer) override;
     void changePassphrase(const std::string &old, const std::string &chosen, ui::Answer<> answer) override;
     void setQuickUnlock(bool on, ui::Answer<> answer) override;

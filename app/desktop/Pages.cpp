@@ -1,6 +1,7 @@
 #include "app/desktop/Pages.h"
 
 #include "ui/activities/ActivitiesPage.h"
+#include "ui/committees/CommitteesPage.h"
 #include "ui/conflicts/ConflictsPage.h"
 #include "ui/consortium/ConsortiumPage.h"
 #include "ui/directory/DirectoryPage.h"
@@ -16,9 +17,19 @@
 namespace tp::desktop {
 
 std::vector<ui::PageInfo> pages(ui::Theme &theme, ui::Translations &translations) {
-    return {ui::todayPage(),      ui::encountersPage(), ui::personsPage(),    ui::pathwaysPage(),
-            ui::activitiesPage(), ui::directoryPage(),  ui::consortiumPage(), ui::conflictsPage(),
-            ui::importPage(),     ui::kitPage(),        ui::rescuePage(),     ui::settingsPage(theme, translations)};
+    return {ui::todayPage(),
+            ui::encountersPage(),
+            ui::personsPage(),
+            ui::pathwaysPage(),
+            ui::activitiesPage(),
+            ui::committeesPage(),
+            ui::directoryPage(),
+            ui::consortiumPage(),
+            ui::conflictsPage(),
+            ui::importPage(),
+            ui::kitPage(),
+            ui::rescuePage(),
+            ui::settingsPage(theme, translations)};
 }
 
 } // namespace tp::desktop

@@ -1,6 +1,7 @@
 // What is recorded. One line a field: name, kind, who may read it, label, traits, vocabulary or record type, greatest length in characters.
 // Names are stored in every entry ever written: they are added, never renamed nor given another kind.
 #include "core/schema/ActivityFields.h"
+#include "core/schema/CommitteeFields.h"
 #include "core/schema/DirectoryFields.h"
 
 namespace tp::schema {
@@ -289,6 +290,8 @@ constexpr Field term[] = {
 constexpr RoleSet fieldWorkers = Role::Referent | Role::Manager;
 constexpr RoleSet coordination = Role::Coordinator | Role::Administrator;
 constexpr RoleSet everyRole = fieldWorkers | Role::Coordinator | Role::Administrator;
+constexpr RoleSet governing = everyRole; // with the participants: whoever works with them, or for the whole
+constexpr RoleSet steering = Role::Manager | Role::Coordinator | Role::Administrator;
 
 constexpr RecordType types[] = {
     {"encounter",     QT_TRANSLATE_NOOP("schema", "Encounter"),     QT_TRANSLATE_NOOP("schema", "Encounters"),     fieldWorkers,      encounter},
@@ -313,6 +316,23 @@ constexpr RecordType types[] = {
     {"session",       QT_TRANSLATE_NOOP("schema", "Session"),       QT_TRANSLATE_NOOP("schema", "Sessions"),       everyRole,       session},
     {"session_seat",  QT_TRANSLATE_NOOP("schema", "Seat"),          QT_TRANSLATE_NOOP("schema", "Seats taken"),    fieldWorkers,    sessionSeat},
     {"signup",        QT_TRANSLATE_NOOP("schema", "Sign-up"),       QT_TRANSLATE_NOOP("schema", "Sign-ups"),       fieldWorkers,    signUp},
+    {"group", QT_TRANSLATE_NOOP("schema", "Group"), QT_TRANSLATE_NOOP("schema", "Groups"), governing, group},
+    {"group_seat", QT_TRANSLATE_NOOP("schema", "Place in a group"), QT_TRANSLATE_NOOP("schema", "Places in groups"), governing, groupSeat},
+    {"shown_name", QT_TRANSLATE_NOOP("schema", "Name shown"), QT_TRANSLATE_NOOP("schema", "Names shown"), governing, shownName},
+    {"group_membership", QT_TRANSLATE_NOOP("schema", "Membership of a group"), QT_TRANSLATE_NOOP("schema", "Memberships of groups"), fieldWorkers, groupMembership},
+    {"committee_session", QT_TRANSLATE_NOOP("schema", "Participants' committee"), QT_TRANSLATE_NOOP("schema", "Participants' committees"), governing, committeeSession},
+    {"committee_presence", QT_TRANSLATE_NOOP("schema", "Presence of a delegate"), QT_TRANSLATE_NOOP("schema", "Presences of delegates"), governing, committeePresence},
+    {"proposal", QT_TRANSLATE_NOOP("schema", "Proposal"), QT_TRANSLATE_NOOP("schema", "Proposals"), governing, proposal},
+    {"conclusions", QT_TRANSLATE_NOOP("schema", "Conclusions"), QT_TRANSLATE_NOOP("schema", "Conclusions"), governing, conclusions},
+    {"conclusion_item", QT_TRANSLATE_NOOP("schema", "Item of conclusions"), QT_TRANSLATE_NOOP("schema", "Items of conclusions"), governing, conclusionItem},
+    {"steering_session", QT_TRANSLATE_NOOP("schema", "Steering committee"), QT_TRANSLATE_NOOP("schema", "Steering committees"), steering, steeringSession},
+    {"steering_presence", QT_TRANSLATE_NOOP("schema", "Representative at a steering committee"), QT_TRANSLATE_NOOP("schema", "Representatives at steering committees"), steering, steeringPresence},
+    {"answer", QT_TRANSLATE_NOOP("schema", "Answer to a proposal"), QT_TRANSLATE_NOOP("schema", "Answers to proposals"), steering, answer},
+    {"answer_told", QT_TRANSLATE_NOOP("schema", "Answer told"), QT_TRANSLATE_NOOP("schema", "Answers told"), governing, answerTold},
+    {"decision", QT_TRANSLATE_NOOP("schema", "Decision"), QT_TRANSLATE_NOOP("schema", "Decisions"), steering, decision},
+    {"impact", QT_TRANSLATE_NOOP("schema", "Analysis of impact"), QT_TRANSLATE_NOOP("schema", "Analyses of impact"), governing, impact},
+    {"milestone", QT_TRANSLATE_NOOP("schema", "Milestone or deliverable"), QT_TRANSLATE_NOOP("schema", "Milestones and deliverables"), steering, milestone},
+    {"allotment", QT_TRANSLATE_NOOP("schema", "Resources allotted"), QT_TRANSLATE_NOOP("schema", "Resources allotted"), steering, allotment},
     {"territory",     QT_TRANSLATE_NOOP("schema", "Territory"),     QT_TRANSLATE_NOOP("schema", "Territories"),    coordination, territory},
     {"structure",     QT_TRANSLATE_NOOP("schema", "Structure"),     QT_TRANSLATE_NOOP("schema", "Structures"),     static_cast<RoleSet>(Role::Administrator), structure},
     {"member",        QT_TRANSLATE_NOOP("schema", "Member"),        QT_TRANSLATE_NOOP("schema", "Members"),        everyRole,      member},

@@ -225,7 +225,6 @@ constexpr Term handoverAnswer[] = {
     {"withdrawn", QT_TRANSLATE_NOOP("vocabulary", "Withdrawn")},
 };
 
-// schema::Kind, by name.
 constexpr Term pathwayPhase[] = {
     {"outreach", QT_TRANSLATE_NOOP("vocabulary", "Finding and meeting")},
     {"mobilisation", QT_TRANSLATE_NOOP("vocabulary", "Mobilisation")},
@@ -259,6 +258,48 @@ constexpr Term attendance[] = {
     {"absent", QT_TRANSLATE_NOOP("vocabulary", "Absent")},
     {"excused", QT_TRANSLATE_NOOP("vocabulary", "Excused")},
 };
+constexpr Term delegateHow[] = {
+    {"volunteer", QT_TRANSLATE_NOOP("vocabulary", "Volunteering")},
+    {"coopted", QT_TRANSLATE_NOOP("vocabulary", "Co-optation")},
+};
+constexpr Term proposalKind[] = {
+    {"proposal", QT_TRANSLATE_NOOP("vocabulary", "Proposal")},
+    {"opinion", QT_TRANSLATE_NOOP("vocabulary", "Opinion")},
+};
+// The three that the programme names.
+constexpr Term proposalDomain[] = {
+    {"activities", QT_TRANSLATE_NOOP("vocabulary", "Activities")},
+    {"relations", QT_TRANSLATE_NOOP("vocabulary", "Relations between us")},
+    {"offer", QT_TRANSLATE_NOOP("vocabulary", "Changes to the offer")},
+};
+constexpr Term proposalOutcome[] = {
+    // of a session; a proposal without one waits for the next
+    {"adopted", QT_TRANSLATE_NOOP("vocabulary", "Adopted")},
+    {"not_adopted", QT_TRANSLATE_NOOP("vocabulary", "Not adopted")},
+    {"withdrawn", QT_TRANSLATE_NOOP("vocabulary", "Withdrawn")},
+};
+constexpr Term answerKind[] = {
+    {"accepted", QT_TRANSLATE_NOOP("vocabulary", "Accepted")},
+    {"adapted", QT_TRANSLATE_NOOP("vocabulary", "Adapted")},
+    {"refused", QT_TRANSLATE_NOOP("vocabulary", "Refused")},
+    {"postponed", QT_TRANSLATE_NOOP("vocabulary", "Postponed")},
+};
+constexpr Term decisionKind[] = {
+    {"strategy", QT_TRANSLATE_NOOP("vocabulary", "Strategic direction")},
+    {"milestones", QT_TRANSLATE_NOOP("vocabulary", "Milestones and deliverables")},
+    {"evaluation", QT_TRANSLATE_NOOP("vocabulary", "Evaluation")},
+    {"resources", QT_TRANSLATE_NOOP("vocabulary", "Resources")},
+};
+constexpr Term decisionOutcome[] = {
+    {"taken", QT_TRANSLATE_NOOP("vocabulary", "Taken")},
+    {"not_taken", QT_TRANSLATE_NOOP("vocabulary", "Not taken")},
+    {"postponed", QT_TRANSLATE_NOOP("vocabulary", "Postponed")},
+};
+constexpr Term milestoneKind[] = {
+    {"milestone", QT_TRANSLATE_NOOP("vocabulary", "Milestone")},
+    {"deliverable", QT_TRANSLATE_NOOP("vocabulary", "Deliverable")},
+};
+// schema::Kind, by name.
 constexpr Term customKind[] = {
     {"text", QT_TRANSLATE_NOOP("vocabulary", "One line of text")},
     {"long_text", QT_TRANSLATE_NOOP("vocabulary", "Text of several lines")},
@@ -302,6 +343,14 @@ constexpr Vocabulary all[] = {
     {"step_kind", stepKind, true},
     {"step_outcome", stepOutcome},
     {"attendance", attendance},
+    {"delegate_how", delegateHow},
+    {"proposal_kind", proposalKind},
+    {"proposal_domain", proposalDomain},
+    {"proposal_outcome", proposalOutcome},
+    {"answer_kind", answerKind},
+    {"decision_kind", decisionKind},
+    {"decision_outcome", decisionOutcome},
+    {"milestone_kind", milestoneKind},
     {"custom_kind", customKind},
     {"custom_audience", customAudience},
 };

@@ -29,7 +29,7 @@ class Coordination(Story):
     # --- parts of the story ------------------------------------------------------------------------------------------------------------
     def dictionary(self):
         say, window = self.say, self.window
-        self.go("7", say("ConsortiumPage", "Consortium"))
+        self.go("8", say("ConsortiumPage", "Consortium"))
         for _ in range(6):
             lists = [one.name for one in window.all("page tab list")]  # called by the tab that is shown
             if say("ConsortiumPage", "Words and fields") in lists:

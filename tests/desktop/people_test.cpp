@@ -11,7 +11,7 @@ namespace {
 constexpr int stateColumn = 4;
 
 void openConsortium() {
-    Desktop::key(Qt::Key_7, Qt::AltModifier);
+    Desktop::key(Qt::Key_8, Qt::AltModifier);
     REQUIRE(Desktop::shows("roster"));
 }
 bool everythingSent() {

@@ -47,7 +47,7 @@ TEST_CASE(
         Desktop::window();
         Desktop::push("status.kit");
         kit = makeKit(QString::fromStdString(alix.dir.file("kit.pdf")));
-        Desktop::key(Qt::Key_7, Qt::AltModifier);
+        Desktop::key(Qt::Key_8, Qt::AltModifier);
         Desktop::tab("consortium.tabs", 1);
         REQUIRE(Desktop::says("page.consortium", QString::fromUtf8("Jamais essayé")));
         auto wrong = kit;
@@ -62,7 +62,7 @@ TEST_CASE(
         // A second one, whose paper is lost: withdrawn, it works no more.
         Desktop::push("kit.make");
         const auto lost = makeKit(QString::fromStdString(alix.dir.file("second.pdf")));
-        Desktop::key(Qt::Key_7, Qt::AltModifier);
+        Desktop::key(Qt::Key_8, Qt::AltModifier);
         REQUIRE(Desktop::shows("kit.1.revoke"));
         CHECK(!Desktop::words("page.consortium").contains("Un seul kit"));
         const auto never = Desktop::words("page.consortium").indexOf(QString::fromUtf8("Jamais essayé"));
@@ -115,7 +115,7 @@ TEST_CASE(
         Desktop::key(Qt::Key_2, Qt::AltModifier);
         CHECK(until([] { return Desktop::rows("encounterTable") == 1; }));
         // And the lost one is removed from here.
-        Desktop::key(Qt::Key_7, Qt::AltModifier);
+        Desktop::key(Qt::Key_8, Qt::AltModifier);
         REQUIRE(until([] { return Desktop::rowOf("roster", "Alix Lemoine", 0) >= 0; }));
         Desktop::picture("kit-4-back");
     }

@@ -105,7 +105,7 @@ TEST_CASE(
     must(region.bruno.syncOnce());
     region.closeAll();
     const auto atErasures = [] {
-        Desktop::key(Qt::Key_7, Qt::AltModifier);
+        Desktop::key(Qt::Key_8, Qt::AltModifier);
         Desktop::tab("consortium.tabs", 2);
     };
     const auto ask = [&] {
@@ -159,7 +159,7 @@ TEST_CASE("invited at one window, enrolled at another: the code goes from hand t
     Desktop anna(region.anna.folder());
     Desktop::unlock(region.anna.passphrase);
     Desktop::window();
-    Desktop::key(Qt::Key_7, Qt::AltModifier);
+    Desktop::key(Qt::Key_8, Qt::AltModifier);
     Desktop::push("consortium.invite");
     Desktop::push("invite.go");
     REQUIRE(Desktop::shows("invite.copy"));

@@ -150,6 +150,17 @@ public:
         told({});
         answer(former.entries.size());
     }
+    void takeNumber(const std::string &series, const RecordId &record, ui::Answer<> answer) override { // by this laptop's own right
+        if (failure) return answer(fail(*failure));
+        auto &consortium = m_world.consortium;
+        if (consortium.state.numberGiven(series, record)) return told(answer);
+        const auto made = m_peer.session->withKeys([&](const store::Keys &keys) {
+            return identity::makeNumber({keys.keyring, consortium.state, m_world.random, m_world.clock.nowMs()}, series, record);
+        });
+        if (!made) return answer(fail(made.error()));
+        consortium.fold(*made);
+        told(answer);
+    }
     void reviewed(const std::string &type, const RecordId &record, ui::Answer<> answer) override {
         answer(m_peer.writer->markReviewed(type, record));
     }

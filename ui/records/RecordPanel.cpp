@@ -1,0 +1,208 @@
+#include "ui/records/RecordPanel.h"
+
+#include "ui/Backend.h"
+#include "ui/flows/FieldUndo.h"
+#include "ui/flows/RecordHistory.h"
+#include "ui/text/Dates.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Scrolled.h"
+#include "ui/widgets/Steps.h"
+
+#include <QPointer>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace tp::ui {
+
+RecordPanel::RecordPanel(Backend &backend, PageContext &context, ValueText &text, const QString &name, QWidget *parent)
+    : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_name(name), m_stack(new Steps),
+      m_title(makeLabel({}, Type::Section)), m_what(makeLabel({})), m_tags(new QVBoxLayout), m_facts(new QVBoxLayout),
+      m_middle(new QVBoxLayout), m_acts(new QWidget) {
+    setObjectName(name + QStringLiteral("Panel"));
+    setProperty("card", true);
+    auto *close = new Button(Button::Kind::Link, name + QStringLiteral(".close"), tr("Close"), this, QStringLiteral("close"));
+    close->setCompact(true);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(close, 0, Qt::AlignTop);
+    for (auto *part : {m_tags, m_facts, m_middle}) part->setSpacing(space::s);
+    new FlowLayout(m_acts, space::s);
+    m_history = new RecordHistory(backend, context, text, name + QStringLiteral(".history"), this);
+    auto *inner = new QWidget;
+    auto *reading = new QVBoxLayout(inner);
+    reading->setContentsMargins(0, 0, space::s, 0);
+    reading->setSpacing(space::m);
+    reading->addLayout(top);
+    reading->addWidget(m_what);
+    reading->addLayout(m_tags);
+    reading->addWidget(m_acts);
+    reading->addWidget(separator());
+    reading->addLayout(m_facts);
+    reading->addLayout(m_middle);
+    reading->addWidget(m_history);
+    reading->addStretch();
+    m_stack->addWidget(scrolled(inner));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(20, 16, 12, 16);
+    whole->addWidget(m_stack);
+    connect(close, &QPushButton::clicked, this, &RecordPanel::closed);
+    connect(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+            &RecordPanel::change);
+}
+
+void RecordPanel::addForm(const char *type, const FormLayout &layout) {
+    auto *form = new FormPanel(m_backend, m_context, QLatin1String(type) + QStringLiteral(".form"), typeOf(type), layout, this);
+    auto *written = new QWidget;
+    auto *column = new QVBoxLayout(written);
+    column->setContentsMargins(0, 0, space::s, 0);
+    column->addWidget(form);
+    column->addStretch();
+    const int at = m_stack->addWidget(scrolled(written));
+    m_forms.push_back({type, form, at});
+    connect(form, &FormPanel::cancelled, this, [this] {
+        m_stack->setCurrentIndex(0);
+        m_record ? focusFirst() : emit closed();
+    });
+    connect(form, &FormPanel::broughtBack, this, [this, form, at] {
+        m_form = form;
+        m_stack->setCurrentIndex(at);
+    });
+    connect(form, &FormPanel::saved, this, [this] {
+        m_stack->setCurrentIndex(0);
+        m_context.toast(savedText());
+        emit saved(m_written);
+    });
+}
+
+Button *RecordPanel::addAct(Button::Kind kind, const char *name, const QString &text, const QString &icon) {
+    auto *act = new Button(kind, m_name + QLatin1Char('.') + QLatin1String(name), text, m_acts, icon);
+    m_acts->layout()->addWidget(act);
+    return act;
+}
+
+QString RecordPanel::savedText() const { return tr("Saved on this computer. All structures will read it."); }
+
+std::string RecordPanel::today() const { return fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate)); }
+bool RecordPanel::isEditing() const { return m_stack->currentIndex() != 0; }
+
+void RecordPanel::show(const store::Record &record) {
+    if (isEditing()) return;
+    if (!m_record || m_record->id != record.id) m_history->fold();
+    m_record = record;
+    m_history->setRecord(record.type, record.id);
+    read();
+}
+
+void RecordPanel::read() {
+    emptyLayout(m_tags);
+    emptyLayout(m_facts);
+    m_what->hide();
+    m_acts->setVisible(!m_record->readOnly);
+    fill();
+}
+
+void RecordPanel::setTitle(const QString &title) {
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void RecordPanel::setWhat(const QString &words) {
+    m_what->setText(words);
+    m_what->setVisible(!words.isEmpty());
+}
+
+void RecordPanel::addTag(QWidget *tag) { m_tags->addWidget(tag, 0, Qt::AlignLeft); }
+
+void RecordPanel::addFact(const QString &name, const QString &words) {
+    if (words.isEmpty()) return;
+    m_facts->addWidget(makeLabel(name, Type::Label));
+    auto *value = makeLabel(words);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->addWidget(value);
+}
+
+void RecordPanel::addFacts(std::initializer_list<std::string_view> but) {
+    for (const auto &field : typeOf(m_text.dictionary(), m_record->type).fields) {
+        if (std::ranges::find(but, std::string_view(field.name)) != but.end()) continue;
+        if (const auto *value = fieldValue(*m_record, field.name)) addFact(label(field), m_text.of(field, *value));
+    }
+}
+
+void RecordPanel::set(Fields fields, const QString &said) {
+    if (!m_record) return;
+    const auto undo = fieldUndo(*m_record, fields);
+    m_backend.save({{m_record->id, m_record->type, false, {}, std::move(fields)}},
+                   [guard = QPointer(this), backend = QPointer(&m_backend), &context = m_context, undo, said,
+                    id = m_record->id](const Result<store::Saved> &answer) {
+                       if (!answer) return context.toast(sentence(answer.error()));
+                       context.toast(said, [backend, &context, undo] {
+                           if (backend) undoFields(*backend, context, undo);
+                       });
+                       if (guard) emit guard->saved(id);
+                   });
+}
+
+void RecordPanel::save(std::vector<domain::RecordChange> changes, const QString &said) {
+    m_backend.save(std::move(changes),
+                   [guard = QPointer(this), &context = m_context, said, id = shown()](const Result<store::Saved> &answer) {
+                       context.toast(answer ? said : sentence(answer.error()));
+                       if (guard && answer && id) emit guard->saved(*id);
+                   });
+}
+
+Result<std::vector<domain::RecordChange>> RecordPanel::changesOf(const std::string &type, const RecordId &id, bool isNew,
+                                                                 Fields set) const {
+    return std::vector<domain::RecordChange>{{id, type, isNew, {}, std::move(set)}};
+}
+
+void RecordPanel::openForm(const char *type, const store::Record *record, Fields preset) {
+    const auto form = std::ranges::find(m_forms, std::string_view(type), &Form::type);
+    if (form == m_forms.end()) return;
+    m_form = form->panel;
+    const auto id = record ? record->id : newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random());
+    FormPanel::Task task;
+    task.key = record ? formKey(type, id) : std::string("form/new/") + type;
+    if (record) task.loaded = record->fields;
+    task.preset = std::move(preset);
+    task.make = [this, name = form->type, id, isNew = !record](Fields set) -> Result<std::vector<domain::RecordChange>> {
+        if (set.empty()) return std::vector<domain::RecordChange>{};
+        m_written = m_record ? m_record->id : id; // a form of something beside the record shown says that one
+        return changesOf(name, id, isNew, std::move(set));
+    };
+    m_form->setTitle(titleOfForm(form->type, !record));
+    m_stack->setCurrentIndex(form->at);
+    m_form->begin(std::move(task));
+}
+
+void RecordPanel::add(const char *type, Fields preset) {
+    if (isEditing()) return m_form->form()->focusFirst(); // what is typed stays
+    m_record.reset();
+    openForm(type, nullptr, std::move(preset));
+}
+
+void RecordPanel::change() {
+    if (isEditing()) return m_form->form()->focusFirst();
+    if (m_record && !m_record->readOnly) openForm(m_record->type.c_str(), &*m_record, {});
+}
+
+bool RecordPanel::closeForm() {
+    if (!isEditing()) return false;
+    m_form->leave();
+    m_stack->setCurrentIndex(0);
+    return true;
+}
+
+void RecordPanel::focusFirst() {
+    if (isEditing()) return m_form->form()->focusFirst();
+    for (auto *act : m_acts->findChildren<Button *>())
+        if (act->isVisibleTo(this) && act->isEnabled()) return act->setFocus();
+    findChild<Button *>(m_name + QStringLiteral(".close"))->setFocus();
+}
+
+} // namespace tp::ui

@@ -1,0 +1,95 @@
+#pragma once
+// One record at the right of a list: its title, what can be done with it, its facts, its forms in place, its history. What every such panel
+// has stands here; who derives from it says what is read and what is done. Window's thread.
+#include "core/store/Reader.h"
+#include "ui/forms/FormPanel.h"
+#include "ui/shell/Page.h"
+#include "ui/text/ValueText.h"
+#include "ui/widgets/Button.h"
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tp::ui {
+
+class Backend;
+class RecordHistory;
+class Steps;
+
+class RecordPanel : public QFrame {
+    Q_OBJECT
+public:
+    void show(const store::Record &record); // not while a form is open
+    void change();                          // the form of what is shown, unless it may only be read
+    [[nodiscard]] bool isEditing() const;
+    [[nodiscard]] bool closeForm(); // what is typed stays a draft; false: none was open
+    void focusFirst();
+    [[nodiscard]] std::optional<RecordId> shown() const { return m_record ? std::optional(m_record->id) : std::nullopt; }
+
+signals:
+    void closed();
+    void saved(const tp::RecordId &record); // by a form or an act of it
+
+protected:
+    using Fields = std::map<std::string, Value>;
+    // `name`: object names begin with it ("entry": entry.close, entry.change, entry.history).
+    RecordPanel(Backend &backend, PageContext &context, ValueText &text, const QString &name, QWidget *parent);
+
+    // What the deriving panel says.
+    virtual void fill() = 0; // of record(): title, what, acts, facts; the facts were emptied
+    [[nodiscard]] virtual QString titleOfForm(const std::string &type, bool isNew) const = 0;
+    [[nodiscard]] virtual QString savedText() const; // "Saved on this computer. All structures will read it."
+    // What a form's fields become: one change of one record, unless said otherwise.
+    [[nodiscard]] virtual Result<std::vector<domain::RecordChange>> changesOf(const std::string &type, const RecordId &id, bool isNew,
+                                                                              Fields set) const;
+
+    // Made once, by the deriving constructor.
+    void addForm(const char *type, const FormLayout &layout);
+    Button *addAct(Button::Kind kind, const char *name, const QString &text, const QString &icon = {}); // in the order they are added
+    [[nodiscard]] QVBoxLayout *middle() const { return m_middle; }                                      // between the facts and the history
+
+    // Used by what is said.
+    [[nodiscard]] const store::Record &record() const { return *m_record; }
+    [[nodiscard]] bool hasRecord() const { return m_record.has_value(); }
+    void add(const char *type, Fields preset); // its form, empty but for `preset`; when one is open already, that one
+    // The form of a record beside the one shown (an answer to a proposal); `record` null: a new one.
+    void openForm(const char *type, const store::Record *record, Fields preset);
+    void setTitle(const QString &title);
+    void setWhat(const QString &words);                         // the line below it; empty: none
+    void addTag(QWidget *tag);                                  // below that line
+    void addFact(const QString &name, const QString &words);    // empty words: nothing
+    void addFacts(std::initializer_list<std::string_view> but); // every field that holds something, in the schema's order, but these
+    // Sets fields of the record shown, says so, and offers the undo.
+    void set(Fields fields, const QString &said);
+    void save(std::vector<domain::RecordChange> changes, const QString &said); // of any records; undone by hand
+    [[nodiscard]] std::string today() const;
+    [[nodiscard]] Backend &backend() const { return m_backend; }
+    [[nodiscard]] PageContext &context() const { return m_context; }
+    [[nodiscard]] ValueText &text() const { return m_text; }
+
+private:
+    struct Form {
+        std::string type;
+        FormPanel *panel;
+        int at; // in the stack
+    };
+    void read(); // fill() and what goes with it
+
+    Backend &m_backend;
+    PageContext &m_context;
+    ValueText &m_text;
+    QString m_name;
+    std::optional<store::Record> m_record;
+    RecordId m_written; // by the form
+    std::vector<Form> m_forms;
+    FormPanel *m_form = nullptr; // opened last
+    Steps *m_stack;
+    QLabel *m_title, *m_what;
+    QVBoxLayout *m_tags, *m_facts, *m_middle;
+    QWidget *m_acts;
+    RecordHistory *m_history;
+};
+
+} // namespace tp::ui
