@@ -1354,6 +1354,14 @@
         <source>Resources allotted</source>
         <translation>Resources allotted</translation>
     </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Answer the person was told</source>
+        <translation>Answer the person was told</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -3186,6 +3194,18 @@
     <message>
         <source>New professional</source>
         <translation>New professional</translation>
+    </message>
+    <message>
+        <source>Put back into the directory</source>
+        <translation>Put back into the directory</translation>
+    </message>
+    <message>
+        <source>In the directory again.</source>
+        <translation>In the directory again.</translation>
+    </message>
+    <message>
+        <source>Taken out on %1</source>
+        <translation>Taken out on %1</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7764,18 @@
         <comment>activity, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Participants&apos; committee of %1</source>
+        <translation>Participants&apos; committee of %1</translation>
+    </message>
+    <message>
+        <source>Steering committee of %1</source>
+        <translation>Steering committee of %1</translation>
+    </message>
+    <message>
+        <source>Conclusions of %1</source>
+        <translation>Conclusions of %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Redaction</name>
@@ -8015,6 +8047,10 @@
         <source>This file belongs to another structure, which alone can tell a third one. Note them as a partner instead.</source>
         <translation>This file belongs to another structure, which alone can tell a third one. Note them as a partner instead.</translation>
     </message>
+    <message>
+        <source>Sent on %1. The answer is read by the two structures only.</source>
+        <translation>Sent on %1. The answer is read by the two structures only.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ReferralText</name>
@@ -8081,6 +8117,10 @@
     <message>
         <source>To tell the person</source>
         <translation>To tell the person</translation>
+    </message>
+    <message>
+        <source>Tell the person the answer</source>
+        <translation>Tell the person the answer</translation>
     </message>
 </context>
 <context>
@@ -8863,6 +8903,18 @@
         <source>Steps</source>
         <translation>Steps</translation>
     </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Groups and committees</source>
+        <translation>Groups and committees</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SessionActs</name>
@@ -8917,11 +8969,15 @@
             <numerusform>%Ln people moved to the waiting list: tell them.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. Their file is no longer shared with your structure: those who follow them will take it up.</source>
+        <translation>%1. Their file is no longer shared with your structure: those who follow them will take it up.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln attendance(s) taken up into the files.</source>
+        <source>%Ln sign-up(s) taken up into the files.</source>
         <translation>
-            <numerusform>%Ln attendance taken up into the files.</numerusform>
-            <numerusform>%Ln attendances taken up into the files.</numerusform>
+            <numerusform>%Ln sign-up taken up into the files.</numerusform>
+            <numerusform>%Ln sign-ups taken up into the files.</numerusform>
         </translation>
     </message>
 </context>
@@ -9098,16 +9154,16 @@
         <source>Sign up</source>
         <translation>Sign up</translation>
     </message>
-    <message numerus="yes">
-        <source>Take up %Ln attendance(s) said elsewhere</source>
-        <translation>
-            <numerusform>Take up %Ln attendance said elsewhere</numerusform>
-            <numerusform>Take up %Ln attendances said elsewhere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take up</source>
         <translation>Take up</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %Ln note(s) made elsewhere</source>
+        <translation>
+            <numerusform>Take up %Ln note made elsewhere</numerusform>
+            <numerusform>Take up %Ln notes made elsewhere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1354,6 +1354,14 @@
         <source>Resources allotted</source>
         <translation>Moyens alloués</translation>
     </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Answer the person was told</source>
+        <translation>Réponse dite à la personne</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -3186,6 +3194,18 @@
     <message>
         <source>New professional</source>
         <translation>Nouveau professionnel</translation>
+    </message>
+    <message>
+        <source>Put back into the directory</source>
+        <translation>Remettre dans le plateau technique</translation>
+    </message>
+    <message>
+        <source>In the directory again.</source>
+        <translation>De nouveau dans le plateau technique.</translation>
+    </message>
+    <message>
+        <source>Taken out on %1</source>
+        <translation>Retiré le %1</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7764,18 @@
         <comment>activity, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Participants&apos; committee of %1</source>
+        <translation>Comité de participants du %1</translation>
+    </message>
+    <message>
+        <source>Steering committee of %1</source>
+        <translation>Comité de pilotage du %1</translation>
+    </message>
+    <message>
+        <source>Conclusions of %1</source>
+        <translation>Relevé de conclusions du %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Redaction</name>
@@ -8015,6 +8047,10 @@
         <source>This file belongs to another structure, which alone can tell a third one. Note them as a partner instead.</source>
         <translation>Ce dossier est celui d’une autre structure&#xa0;: elle seule peut en parler à une troisième. Notez plutôt un partenaire.</translation>
     </message>
+    <message>
+        <source>Sent on %1. The answer is read by the two structures only.</source>
+        <translation>Envoyée le %1. La réponse se lit seulement dans les deux structures concernées.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ReferralText</name>
@@ -8081,6 +8117,10 @@
     <message>
         <source>To tell the person</source>
         <translation>À dire à la personne</translation>
+    </message>
+    <message>
+        <source>Tell the person the answer</source>
+        <translation>Dire la réponse à la personne</translation>
     </message>
 </context>
 <context>
@@ -8863,6 +8903,18 @@
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
+    <message>
+        <source>Directory</source>
+        <translation>Plateau technique</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Groups and committees</source>
+        <translation>Groupes et comités</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SessionActs</name>
@@ -8917,11 +8969,15 @@
             <numerusform>%Ln personnes mises sur la liste d’attente&#xa0;: prévenez-les.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. Their file is no longer shared with your structure: those who follow them will take it up.</source>
+        <translation>%1. Son dossier n’est plus partagé avec votre structure&#xa0;: les personnes qui le suivent reprendront cette note.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln attendance(s) taken up into the files.</source>
+        <source>%Ln sign-up(s) taken up into the files.</source>
         <translation>
-            <numerusform>%Ln présence reprise dans les dossiers.</numerusform>
-            <numerusform>%Ln présences reprises dans les dossiers.</numerusform>
+            <numerusform>%Ln inscription reprise dans les dossiers.</numerusform>
+            <numerusform>%Ln inscriptions reprises dans les dossiers.</numerusform>
         </translation>
     </message>
 </context>
@@ -9098,16 +9154,16 @@
         <source>Sign up</source>
         <translation>Inscrire</translation>
     </message>
-    <message numerus="yes">
-        <source>Take up %Ln attendance(s) said elsewhere</source>
-        <translation>
-            <numerusform>Reprendre %Ln présence notée ailleurs</numerusform>
-            <numerusform>Reprendre %Ln présences notées ailleurs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take up</source>
         <translation>Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %Ln note(s) made elsewhere</source>
+        <translation>
+            <numerusform>Reprendre %Ln note faite ailleurs</numerusform>
+            <numerusform>Reprendre %Ln notes faites ailleurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ Program::Program(Options options, ui::Theme &theme, ui::Translations &translatio
 Program::~Program() {
     m_shown.reset();
     m_post.reset();
+    m_numbers.reset();
     m_note.reset();
     m_backend.reset();
     // The engine's parts belong to its thread: they end there, and it comes back to be destroyed here.
@@ -136,6 +137,7 @@ void Program::closeAll(bool onPurpose) {
     auto &opens = *page;
     m_shown = std::move(page);
     m_post.reset();
+    m_numbers.reset();
     m_note.reset();
     m_backend.reset();
     m_engine.post([this, onPurpose] { m_engine.lock(onPurpose, [](const Result<> &) {}); });
@@ -149,6 +151,7 @@ void Program::showWindow(bool joined) {
     m_backend = std::move(*backend);
     m_note = std::make_unique<WaitingNote>(*m_backend, m_options.profile);
     m_post = std::make_unique<ui::ReferralPost>(*m_backend);
+    m_numbers = std::make_unique<ui::NumberPost>(*m_backend);
     auto window = makeWindow();
     auto *shown = window.get();
     if (joined && m_backend->me().needsRecoveryKit) shown->open({QStringLiteral("kit"), {}}); // the founder is asked at once

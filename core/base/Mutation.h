@@ -5,7 +5,17 @@
 
 namespace tp::mutation {
 
-enum class Guard : std::uint8_t { None, FeedLock, GroupAtomicity, JudgementBySequence, Commitment, DeviceSequence, Signature, Audience };
+enum class Guard : std::uint8_t {
+    None,
+    FeedLock,
+    GroupAtomicity,
+    JudgementBySequence,
+    Commitment,
+    DeviceSequence,
+    Signature,
+    Audience,
+    Numbers
+};
 
 #ifdef TP_MUTATIONS
 inline Guard taken = Guard::None; // set by the simulation, before a world begins

@@ -24,8 +24,8 @@ std::string daysAfter(const std::string &day, int days) {
 
 Fields wholeReferral(const Fields &referral, const Fields *request) {
     auto whole = referral;
+    if (request || has(referral, "sentOn")) whole["sent"] = true;
     if (!request) return whole;
-    whole["sent"] = true;
     for (const auto *name : {"shownName", "contact", "text", "answerBy", "professional", "answer", "answerText", "answeredOn", "answeredBy",
                              "appointmentAt", "appointmentPlace", "outcome", "outcomeOn", "result", "resultOn", "withdrawnOn"})
         if (has(*request, name)) whole[name] = request->at(name);
@@ -57,6 +57,10 @@ std::optional<ReferralStep> nextReferralStep(const Fields &whole, Side side) {
     // A partner outside answers by word of mouth: whoever proposed it does what the other side would.
     const bool alone = side == Side::Proposes && !has(whole, "toStructure");
     const bool answers = side == Side::Answers || alone;
+    // Where an answer is not noted by who hears it first, the référent hears of it here, and the person from them.
+    if (side == Side::Proposes && !alone && !isOver(state) && state != ReferralState::Met)
+        if (const auto news = referralNews(whole); !news.empty() && news != textOf(whole, "toldNews"))
+            return ReferralStep{What::TellNews, textOf(whole, "answeredOn")};
     switch (state) {
     case ReferralState::ToSend:
     case ReferralState::Withdrawn:
@@ -82,6 +86,11 @@ std::optional<ReferralStep> nextReferralStep(const Fields &whole, Side side) {
     for (const auto *since : {"resultOn", "outcomeOn", "answeredOn"})
         if (has(whole, since)) return ReferralStep{What::TellBack, textOf(whole, since)};
     return ReferralStep{What::TellBack, textOf(whole, "proposedOn")};
+}
+
+std::string referralNews(const Fields &whole) {
+    if (has(whole, "appointmentAt")) return textOf(whole, "appointmentAt");
+    return textOf(whole, "answer");
 }
 
 Fields requestOf(const Fields &referral, const RecordId &exchange) {

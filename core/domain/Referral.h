@@ -27,18 +27,20 @@ enum class ReferralState : std::uint8_t {
 enum class Side : std::uint8_t { Proposes, Answers };
 // What is to be done next, by whom, from which day on. Nothing: nobody has to do anything.
 struct ReferralStep {
-    enum class What : std::uint8_t { Answer, AskAgain, Appoint, SayWhetherMet, SayResult, TellBack };
+    enum class What : std::uint8_t { Answer, AskAgain, Appoint, SayWhetherMet, SayResult, TellNews, TellBack };
     What what;
     std::string from; // late after it
 };
 [[nodiscard]] std::optional<ReferralStep> nextReferralStep(const Fields &whole, Side side);
+// What the person is to be told of an answer that leads on: the appointment, else the answer's code; empty: none yet. Once told it stands
+// in the referral's `toldNews`, and another appointment is news again.
+[[nodiscard]] std::string referralNews(const Fields &whole);
 
 inline constexpr int answerWithinDays = 7, appointWithinDays = 14, heardWithinDays = 3,
                      resultWithinDays = 30; // where nothing else was agreed on
 
 // What leaves for the other structure, word for word as the page showed it. `exchange`: the record of that name.
 [[nodiscard]] Fields requestOf(const Fields &referral, const RecordId &exchange);
-// One referral, one request, whoever sends it: two laptops of the structure mean the same record.
 // One referral has one request, also when two laptops of the structure send it: its id follows from the referral's.
 [[nodiscard]] RecordId requestIdOf(const RecordId &referral);
 

@@ -96,6 +96,10 @@ inline constexpr Field referral[] = {
     {"result",       Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Result"), 0, nullptr, 20'000},
     {"resultOn",     Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Result of")},
     {"toldOn",       Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Told to the person on")},
+    // Written as it leaves: who reads the file and not the exchange knows that it did. What of the answer the person was told last: its code,
+    // or the appointment (core/domain/Referral.h, referralNews).
+    {"sentOn",       Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Sent on")},
+    {"toldNews",     Kind::Text,      File, QT_TRANSLATE_NOOP("schema", "Answer the person was told"), 0, nullptr, 40},
     {"withdrawnOn",  Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Withdrawn on")},
 };
 // clang-format on

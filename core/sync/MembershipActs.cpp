@@ -1,6 +1,7 @@
 #include "core/sync/MembershipActs.h"
 
 #include "core/base/IdValue.h"
+#include "core/base/Mutation.h"
 #include "core/identity/KeyActs.h"
 
 namespace tp::sync {
@@ -127,7 +128,7 @@ Task<Result<std::uint64_t>> MembershipActs::changeStructure(MemberId member, Str
 Task<Result<std::uint64_t>> MembershipActs::takeNumber(std::string series, RecordId record) {
     Build build = [&series, record](const Attempt &attempt) -> Result<std::vector<Bytes>> {
         std::vector<Bytes> events;
-        if (attempt.author.membership.numberGiven(series, record)) return events;
+        if (!mutation::removed(mutation::Guard::Numbers) && attempt.author.membership.numberGiven(series, record)) return events;
         TP_TRY(auto made, identity::makeNumber(attempt.author, series, record));
         events.push_back(std::move(made));
         return events;

@@ -3,6 +3,7 @@
 #include "core/store/Check.h"
 #include "tests/sim/Journals.h"
 #include "tests/sim/Must.h"
+#include "tests/sim/Numbers.h"
 #include "tests/sim/Rights.h"
 #include "tests/support/disk/MemoryFiles.h"
 
@@ -50,6 +51,7 @@ public:
         canariesAreNowhere();
         nobodyGoneHoldsNewKeys();
         theErasedIsNowhere();
+        checkNumbers(m_world, m_log);
     }
 
 private:

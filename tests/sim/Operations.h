@@ -29,6 +29,8 @@ bool addStructure(World &world, Laptop &laptop);
 bool changeRoles(World &world, Laptop &laptop);
 bool revokeADevice(World &world, Laptop &laptop);
 bool revokeAMember(World &world, Laptop &laptop);
+// Numbers.cpp
+bool takeANumber(World &world, Laptop &laptop);
 // Files.cpp
 bool shareAFile(World &world, Laptop &laptop);
 bool unshareAFile(World &world, Laptop &laptop);

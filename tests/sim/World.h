@@ -51,7 +51,8 @@ public:
     MemberId founderMember;
     bool restores = false;
     bool intruded = false;
-    std::set<int> forged; // marks of an intruder: nobody may ever count them
+    std::set<int> forged;                                    // marks of an intruder: nobody may ever count them
+    std::map<RecordId, std::set<std::uint64_t>> numbersTold; // what laptops were answered
     std::vector<std::string> findings;
 
 private:

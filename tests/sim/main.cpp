@@ -105,9 +105,10 @@ Totals work(const Asked &asked, const std::vector<std::uint64_t> &seeds, unsigne
 int mutationGate(const Asked &asked) {
     using tp::mutation::Guard;
     constexpr std::array guards{Guard::None,       Guard::FeedLock,       Guard::GroupAtomicity, Guard::JudgementBySequence,
-                                Guard::Commitment, Guard::DeviceSequence, Guard::Signature,      Guard::Audience};
-    constexpr std::array names{"none",       "feed lock",       "group atomicity", "judgement by sequence",
-                               "commitment", "device sequence", "signature",       "audience"};
+                                Guard::Commitment, Guard::DeviceSequence, Guard::Signature,      Guard::Audience,
+                                Guard::Numbers};
+    constexpr std::array names{"none",      "feed lock", "group atomicity", "judgement by sequence", "commitment", "device sequence",
+                               "signature", "audience",  "numbers"};
     int unnoticed = 0;
     std::size_t next = 0, running = 0;
     const auto limit = std::max<std::size_t>(1, asked.jobs ? asked.jobs : static_cast<std::size_t>(sysconf(_SC_NPROCESSORS_ONLN)));

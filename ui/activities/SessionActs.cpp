@@ -57,7 +57,8 @@ void saveSignUp(Backend &backend, PageContext &context, const SessionStory &stor
                 const QString &name) {
     const bool waits = story.occupancy.free && *story.occupancy.free == 0;
     const auto at = nowText(backend.clock());
-    const auto seat = newUuid7<RecordId>(backend.clock().nowMs(), backend.random());
+    // Everybody reads the seat: an id ordered by time would lead from it to the file, whose own ids are.
+    const RecordId seat{backend.random().bytes<16>()};
     const auto signUp = newUuid7<RecordId>(backend.clock().nowMs(), backend.random());
     changes.push_back({seat,
                        "session_seat",
@@ -123,9 +124,11 @@ StepChange stepChange(Backend &backend, const SessionStory &story, const store::
     return out;
 }
 
-QString attendanceSaid(const Participant &participant, const std::string &attendance, bool noPathway) {
+QString attendanceSaid(const Participant &participant, const std::string &attendance, bool noPathway, bool unshared) {
     if (attendance.empty()) return Words::tr("%1: nothing is said any more.").arg(participant.name);
     const auto said = Words::tr("%1: %2", "person, attendance").arg(participant.name, termLabel("attendance", attendance));
+    if (unshared)
+        return Words::tr("%1. Their file is no longer shared with your structure: those who follow them will take it up.").arg(said);
     return noPathway ? Words::tr("%1. No pathway is under way: no step is made of it.").arg(said) : said;
 }
 
@@ -133,6 +136,7 @@ QString attendanceSaid(const Participant &participant, const std::string &attend
 struct Said {
     Edit edit;
     std::vector<StepChange> steps;
+    bool unshared = false; // a file could not be written in any more
 };
 constexpr std::size_t mostAtOnce = 5; // three records each
 
@@ -140,11 +144,21 @@ void gather(Said &into, Backend &backend, const SessionStory &story, const Parti
     const Value said = attendance.empty() ? Value() : Value(attendance);
     if (const auto seat = seatOf(backend, participant.seat)) into.edit.set(*seat, {{"attendance", said}});
     if (!participant.signUp) return;
+    if (participant.signUp->file && isShareOver(backend, *participant.signUp->file)) { // the seat alone: who reads the file takes it up
+        into.unshared = true;
+        return;
+    }
     into.edit.set(*participant.signUp, {{"attendance", said}});
     auto step = stepChange(backend, story, *participant.signUp, attendance);
     if (step.change && step.before) into.edit.set(*step.before, step.change->set);
     if (step.change && step.change->create) into.edit.changes.push_back(*step.change);
     into.steps.push_back(std::move(step));
+}
+
+Value releasedOn(Backend &backend, const Participant &participant) {
+    const auto seat = seatOf(backend, participant.seat);
+    const auto *on = seat ? fieldValue(*seat, "releasedOn") : nullptr;
+    return on ? *on : Value(today(backend));
 }
 
 // What a save cannot hold beside: steps that go, and steps that come back.
@@ -180,6 +194,11 @@ void saveSaid(Backend &backend, PageContext &context, Said said, const QString &
 } // namespace
 
 bool maySignUp(const Backend &backend) { return (backend.me().roles & typeOf("signup").writers) != 0; }
+
+bool mayRelease(const Backend &backend, const SessionStory &story, const Participant &participant) {
+    if (participant.state == domain::SeatState::Released || !maySignUp(backend)) return false;
+    return participant.signUp || mayChangeSession(backend, story.session) || participant.structure == backend.me().structure;
+}
 
 bool mayChangeSession(const Backend &backend, const store::Record &session) {
     const auto structure = structureOf(session);
@@ -222,7 +241,8 @@ void sayAttendance(Backend &backend, PageContext &context, const SessionStory &s
     Said said;
     gather(said, backend, story, participant, attendance);
     const bool noPathway = !said.steps.empty() && said.steps.front().noPathway;
-    saveSaid(backend, context, std::move(said), attendanceSaid(participant, attendance, noPathway));
+    const auto words = attendanceSaid(participant, attendance, noPathway, said.unshared);
+    saveSaid(backend, context, std::move(said), words);
 }
 
 void takeUp(Backend &backend, PageContext &context, const SessionStory &story) {
@@ -230,10 +250,13 @@ void takeUp(Backend &backend, PageContext &context, const SessionStory &story) {
     std::size_t taken = 0;
     for (const auto &person : story.people)
         if (person.toTakeUp && taken < mostAtOnce) {
-            gather(said, backend, story, person, person.attendance);
+            if (person.state == domain::SeatState::Released) // and nothing else
+                said.edit.set(*person.signUp, {{"cancelledOn", releasedOn(backend, person)}});
+            else
+                gather(said, backend, story, person, person.attendance);
             ++taken;
         }
-    saveSaid(backend, context, std::move(said), Words::tr("%Ln attendance(s) taken up into the files.", nullptr, static_cast<int>(taken)));
+    saveSaid(backend, context, std::move(said), Words::tr("%Ln sign-up(s) taken up into the files.", nullptr, static_cast<int>(taken)));
 }
 
 void enlarge(Backend &backend, PageContext &context, const SessionStory &story) {

@@ -15,6 +15,8 @@ namespace tp::ui {
 // `file`: of the person; a name: a file is opened in the same save. Where all seats are taken: on the waiting list, and it is said so.
 void signUp(Backend &backend, PageContext &context, const SessionStory &story, const RecordId &file);
 void signUp(Backend &backend, PageContext &context, const SessionStory &story, const std::string &newName);
+// The sign-up of who is known here; a seat of their own structure; any seat of a session of theirs.
+[[nodiscard]] bool mayRelease(const Backend &backend, const SessionStory &story, const Participant &participant);
 void cancelSignUp(Backend &backend, PageContext &context, const Participant &participant);
 
 // `attendance`: code; empty: takes back what was said. With it goes the step of the person's pathway, in the same save.

@@ -89,7 +89,7 @@ void SessionPanel::fill() {
     m_wait->setVisible(mayNote);
     m_signUp->setVisible(m_offered && mayNote && !story.isCancelled());
     m_picker->setVisible(mayNote && !story.isCancelled());
-    m_takeUp->setText(tr("Take up %Ln attendance(s) said elsewhere", nullptr, story.toTakeUp));
+    m_takeUp->setText(tr("Take up %Ln note(s) made elsewhere", nullptr, story.toTakeUp));
     m_takeUp->setVisible(mayNote && story.toTakeUp > 0);
     m_people->set(story.people);
     const bool any = !story.people.empty();
@@ -177,7 +177,7 @@ void SessionPanel::say(const std::string &attendance, bool goOn) {
 
 void SessionPanel::cancelChosen() {
     const auto *person = m_people->at(m_table->currentRow());
-    if (person && person->state != domain::SeatState::Released) cancelSignUp(m_backend, m_context, Participant(*person));
+    if (person && m_story && mayRelease(m_backend, *m_story, *person)) cancelSignUp(m_backend, m_context, Participant(*person));
 }
 
 void SessionPanel::openForm(bool callOff) {

@@ -177,7 +177,7 @@ void SessionPanel::build() {
     connect(m_table, &RecordTable::currentRowChanged, this, [this](int row) {
         const auto *person = m_people->at(row);
         m_file->setEnabled(person && person->signUp);
-        m_cancel->setEnabled(person && person->state != domain::SeatState::Released);
+        m_cancel->setEnabled(person && m_story && mayRelease(m_backend, *m_story, *person));
     });
     connect(m_sheet, &QPushButton::clicked, this, &SessionPanel::print);
     connect(m_change, &QPushButton::clicked, this, &SessionPanel::change);

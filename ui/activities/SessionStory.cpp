@@ -71,7 +71,8 @@ std::optional<SessionStory> sessionStory(store::Reader &reader, const ValueText 
         if (const auto at = bySeat.find(place.seat); at != bySeat.end()) {
             person.signUp = *at->second;
             const auto said = codeIn(*person.signUp, "attendance");
-            person.toTakeUp = said.empty() && !person.attendance.empty();
+            const bool released = place.state == domain::SeatState::Released && !fieldValue(*person.signUp, "cancelledOn");
+            person.toTakeUp = released || (said.empty() && !person.attendance.empty());
             if (person.toTakeUp) ++out.toTakeUp;
             if (!said.empty()) person.attendance = said;
             const auto file = idIn<RecordId>(fieldValue(*person.signUp, "person"));

@@ -18,7 +18,7 @@ struct Participant {
     QString name;                        // Somebody whom WIP follows
     std::string attendance;              // code; empty: not said
     bool doubled = false;                // signed up twice
-    bool toTakeUp = false;               // said of the seat alone, by somebody who does not read the file
+    bool toTakeUp = false;               // said of the seat alone, or released, by somebody who does not read the file
 };
 struct SessionStory {
     store::Record session, activity; // an activity that cannot be found: without fields

@@ -50,12 +50,14 @@ DirectoryPanel::DirectoryPanel(Backend &backend, PageContext &context, ValueText
     auto *change = addAct(Button::Kind::Secondary, "change", tr("Change the entry"));
     change->setKeyHint(tr("F2"));
     m_leave = addAct(Button::Kind::Link, "leave", tr("Take out of the directory"));
+    m_putBack = addAct(Button::Kind::Secondary, "putBack", tr("Put back into the directory"));
     addForm("professional", professionalLayout);
     addForm("scheme", schemeLayout);
     connect(m_verify, &QPushButton::clicked, this, [this] { set({{"verifiedOn", today()}}, tr("Verified today.")); });
     connect(m_leave, &QPushButton::clicked, this, [this] {
         set({{"leftOn", today()}}, tr("Taken out of the directory. What was noted with it stays."));
     });
+    connect(m_putBack, &QPushButton::clicked, this, [this] { set({{"leftOn", Value()}}, tr("In the directory again.")); });
     connect(change, &QPushButton::clicked, this, &DirectoryPanel::change);
 }
 
@@ -79,7 +81,12 @@ void DirectoryPanel::fill() {
         this);
     tag->setObjectName(QStringLiteral("entry.checked"));
     addTag(tag);
-    m_verify->setVisible(stale);
+    const auto left = fieldText(entry, "leftOn");
+    if (!left.isEmpty())
+        addTag(new StateTag(StateTag::State::Pending, tr("Taken out on %1").arg(dateText(std::string_view(fromQt(left)))), this));
+    m_verify->setVisible(stale && left.isEmpty());
+    m_leave->setVisible(left.isEmpty());
+    m_putBack->setVisible(!left.isEmpty());
     if (professional) tellPresence();
     addFacts({"name", "trade", "kind", "structure", "partner", "availability", "absences", "verifiedOn", "leftOn"});
 }

@@ -14,7 +14,7 @@ private:
     void fill() override;
     [[nodiscard]] QString titleOfForm(const std::string &type, bool isNew) const override;
     void tellPresence();
-    Button *m_verify, *m_leave;
+    Button *m_verify, *m_leave, *m_putBack;
 };
 
 } // namespace tp::ui

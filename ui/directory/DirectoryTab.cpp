@@ -19,7 +19,7 @@
 namespace tp::ui {
 
 DirectoryTab::DirectoryTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
-    : QWidget(parent), m_text(text), m_model(new DirectoryModel(backend, text, this)) {
+    : QWidget(parent), m_reader(backend.reader()), m_text(text), m_model(new DirectoryModel(backend, text, this)) {
     setObjectName(QStringLiteral("directory.entries"));
     m_panel = new DirectoryPanel(backend, context, text);
     auto *left = new QWidget;
@@ -167,9 +167,21 @@ void DirectoryTab::openRecord(const RecordId &entry) {
         filter();
         row = m_model->rowOf(entry);
     }
-    if (row < 0) return; // taken out of the directory
+    if (row < 0) return showTakenOut(entry);
     m_table->choose(row);
     showRow(row);
+}
+
+// In no list any more; read, and put back, all the same.
+void DirectoryTab::showTakenOut(const RecordId &id) {
+    if (m_panel->isEditing()) return m_panel->focusFirst();
+    for (const auto *type : {"professional", "scheme"}) {
+        const auto entry = m_reader.get(type, id);
+        if (!entry || entry->deleted) continue;
+        m_panel->show(*entry);
+        m_sides->showDetail(true);
+        return m_panel->focusFirst();
+    }
 }
 
 void DirectoryTab::showToVerify() {

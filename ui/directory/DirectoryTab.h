@@ -42,8 +42,10 @@ private:
     void tell();
     void refresh();
     void showRow(int row);
+    void showTakenOut(const RecordId &id);
     void close();
 
+    store::Reader &m_reader;
     ValueText &m_text;
     DirectoryModel *m_model;
     QLineEdit *m_need;

@@ -7,16 +7,22 @@
 namespace tp::ui {
 
 bool holds(const store::Filter &filter, const store::Record &record) {
+    using Op = store::Filter::Op;
     const auto *value = fieldValue(record, filter.field);
-    if (!value) return filter.op == store::Filter::Op::SelfOrNone;
-    const auto *text = value->text(), *bound = filter.value.text();
+    if (!value) return filter.op == Op::SelfOrNone || (filter.op == Op::Equals && filter.value.isNull());
+    // As the store compares: texts with texts, numbers with numbers; a value of another kind is neither above nor below.
+    const auto atLeast = [&]() -> std::optional<bool> {
+        if (const auto *text = value->text(), *bound = filter.value.text(); text && bound) return *text >= *bound;
+        if (const auto *number = value->integer(), *bound = filter.value.integer(); number && bound) return *number >= *bound;
+        return {};
+    };
     switch (filter.op) {
     case store::Filter::Op::Equals:
         return *value == filter.value;
     case store::Filter::Op::AtLeast:
-        return text && bound && *text >= *bound;
+        return atLeast().value_or(false);
     case store::Filter::Op::Below:
-        return text && bound && *text < *bound;
+        return !atLeast().value_or(true);
     case store::Filter::Op::Contains: {
         const auto *items = value->array();
         return items && std::find(items->begin(), items->end(), filter.value) != items->end();

@@ -15,7 +15,11 @@ struct ReferralCase {
     domain::Fields whole;
     [[nodiscard]] const store::Record &record() const { return referral ? *referral : *request; }
     [[nodiscard]] domain::ReferralState state() const { return domain::referralState(whole); }
-    [[nodiscard]] std::optional<domain::ReferralStep> next() const { return domain::nextReferralStep(whole, side); }
+    // It has left, and what the two tell one another is not read here: what became of it is for others to say.
+    [[nodiscard]] bool isElsewhere() const { return !request && whole.contains("sent"); }
+    [[nodiscard]] std::optional<domain::ReferralStep> next() const {
+        return isElsewhere() ? std::nullopt : domain::nextReferralStep(whole, side);
+    }
     [[nodiscard]] bool isLate(QDate today) const; // what is next should have been done
     // Who waits for somebody else has nothing to do before it is late.
     [[nodiscard]] bool isMineToDo(QDate today) const;

@@ -123,6 +123,8 @@ void ReferralPanel::fillFacts() {
         fact(tr("What became of it"), termLabel(m_text.dictionary(), "referral_outcome", fromQt(outcome)));
     fact(tr("Result"), said("result"));
     fact(tr("Told to the person on"), day("toldOn"));
+    if (m_case->isElsewhere())
+        m_facts->addWidget(makeLabel(tr("Sent on %1. The answer is read by the two structures only.").arg(day("sentOn")), Type::Small));
 }
 
 void ReferralPanel::act(const char *name, const QString &words, bool primary, std::function<void()> run) {
@@ -167,6 +169,10 @@ void ReferralPanel::fillActs() {
     }
     if (what == SayResult)
         act("result", tr("Note the result…"), true, [this] { ask(tr("Result"), "result", nullptr, {{"resultOn", today()}}); });
+    if (what == TellNews)
+        act("toldNews", tr("Told to the person"), true, [this] {
+            set(*m_case->referral, {{"toldNews", domain::referralNews(m_case->whole)}}, tr("Told to the person."));
+        });
     if (what == TellBack)
         act("told", tr("Told to the person"), true, [this] { set(*m_case->referral, {{"toldOn", today()}}, tr("Told to the person.")); });
     const auto &record = written();
@@ -174,7 +180,7 @@ void ReferralPanel::fillActs() {
         act("correct", tr("Correct what was answered"), false, [this] { correct(); });
     if (proposes && (alone || m_case->state() == domain::ReferralState::ToSend) && !domain::isOver(m_case->state()))
         act("change", tr("Change the referral"), false, [this] { change(); });
-    if (proposes && !domain::isOver(m_case->state())) {
+    if (proposes && !domain::isOver(m_case->state()) && !m_case->isElsewhere()) {
         act("letter", tr("Letter (PDF)"), false, [this] { toPaper(); });
         act("withdraw", tr("Withdraw"), false, [this] { // where the other side reads it, if it has left
             set(m_case->request ? *m_case->request : *m_case->referral, {{"withdrawnOn", today()}}, tr("Withdrawn."));

@@ -3,7 +3,9 @@
 #include "core/base/IdValue.h"
 #include "core/domain/Referral.h"
 #include "core/sync/Client.h"
+#include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
 
 #include <QPointer>
 
@@ -32,12 +34,36 @@ void ReferralPost::look() {
     query.limit = mostLookedAt;
     const auto found = reader.list(query);
     for (const auto &referral : found ? *found : std::vector<store::Record>()) {
-        if (m_refused.contains(referral.id) || !referral.file || !fieldValue(referral, "toStructure") ||
-            fieldValue(referral, "withdrawnOn") || idIn<MemberId>(fieldValue(referral, "proposedBy")) != m_backend.me().member)
+        if (m_refused.contains(referral.id) || !referral.file || !fieldValue(referral, "toStructure")) continue;
+        const bool withdrawn = fieldValue(referral, "withdrawnOn");
+        if (const auto left = reader.get("exchange_request", domain::requestIdOf(referral.id))) {
+            if (withdrawn && !left->deleted && !fieldValue(*left, "withdrawnOn")) return withdraw(referral, *left);
             continue;
-        if (reader.get("exchange_request", domain::requestIdOf(referral.id))) continue; // it has left
-        return send(referral);
+        }
+        if (!withdrawn && !fieldValue(referral, "sentOn") && isMine(referral)) return send(referral);
     }
+}
+
+bool ReferralPost::isMine(const store::Record &referral) {
+    const auto by = idIn<MemberId>(fieldValue(referral, "proposedBy"));
+    if (by == m_backend.me().member) return true;
+    bool there = false;
+    m_backend.trust().withMembership([&](const control::Membership &membership) { there = by && membership.allRolesOf(*by) != 0; });
+    if (there) return false;
+    const auto person = m_backend.reader().get("person", *referral.file);
+    return person && structureOf(*person) == m_backend.me().structure &&
+           idIn<MemberId>(fieldValue(*person, "referent")) == m_backend.me().member;
+}
+
+void ReferralPost::withdraw(const store::Record &referral, const store::Record &request) {
+    m_sending = true;
+    m_backend.save({{request.id, request.type, false, {}, {{"withdrawnOn", *fieldValue(referral, "withdrawnOn")}}}},
+                   [self = QPointer(this), id = referral.id](const Result<store::Saved> &saved) {
+                       if (!self) return;
+                       self->m_sending = false;
+                       if (!saved) self->m_refused.insert(id);
+                       self->look();
+                   });
 }
 
 void ReferralPost::send(const store::Record &referral) {
@@ -70,7 +96,9 @@ void ReferralPost::write(const store::Record &referral) {
         return look();
     }
     if (!exchange || !now || now->deleted || fieldValue(*now, "withdrawnOn")) return done(referral.id, false);
-    m_backend.save({{domain::requestIdOf(referral.id), "exchange_request", true, {}, domain::requestOf(now->fields, *exchange)}},
+    const auto today = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
+    m_backend.save({{domain::requestIdOf(referral.id), "exchange_request", true, {}, domain::requestOf(now->fields, *exchange)},
+                    {referral.id, "referral", false, referral.file, {{"sentOn", today}}}},
                    [self = QPointer(this), done, id = referral.id](const Result<store::Saved> &saved) {
                        if (self) done(id, saved.has_value());
                    });

@@ -1,7 +1,8 @@
 #pragma once
 // Referrals proposed without a network leave by themselves once there is one: the exchange with the other structure is opened, then the
 // request written in it, word for word as the referral says. One at a time; those of this member alone, so that two laptops of a team do
-// not open two exchanges. Lives as long as a profile is open; window's thread.
+// not open two exchanges, and those of who is not there any more, if their file is this member's. One withdrawn by a laptop that did not
+// know it had left is withdrawn where the other structure reads it. Lives as long as a profile is open; window's thread.
 #include "ui/Backend.h"
 
 #include <set>
@@ -15,6 +16,8 @@ public:
 
 private:
     void look();
+    [[nodiscard]] bool isMine(const store::Record &referral); // to send
+    void withdraw(const store::Record &referral, const store::Record &request);
     void send(const store::Record &referral);
     void write(const store::Record &referral);
     Backend &m_backend;

@@ -102,6 +102,19 @@ std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, 
         std::move(seen.begin(), seen.end(), std::back_inserter(outings));
         addGroup(rows, Words::tr("Outings"), std::move(outings));
         addGroup(rows, Words::tr("Steps"), records("pathway_step", "pathway", "pathways", mostOthers, words, reader, today, itself));
+        const auto ofAll = [&](std::initializer_list<const char *> types, const char *icon, const char *page) {
+            std::vector<Suggestion> group;
+            for (const auto *type : types) {
+                auto some = records(type, icon, page, mostOthers, words, reader, today, itself);
+                std::move(some.begin(), some.end(), std::back_inserter(group));
+            }
+            if (group.size() > mostOthers) group.resize(mostOthers);
+            return group;
+        };
+        addGroup(rows, Words::tr("Directory"), ofAll({"professional", "scheme"}, "directory", "directory"));
+        addGroup(rows, Words::tr("Activities"), ofAll({"activity"}, "activity", "activities"));
+        addGroup(rows, Words::tr("Groups and committees"),
+                 ofAll({"group", "proposal", "decision", "milestone", "committee_session", "steering_session"}, "group", "committees"));
         addGroup(rows, Words::tr("Places"), places(words, reader));
     }
     for (const auto &page : pages) {

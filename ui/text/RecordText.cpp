@@ -46,6 +46,10 @@ RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDat
     const auto day = [&record](const char *field) { return dateText(QDate::fromString(fieldText(record, field).left(10), Qt::ISODate)); };
     if (record.type == "outing") return {Words::tr("Outing of %1").arg(day("startedAt")), fieldText(record, "team")};
     if (record.type == "observation") return {Words::tr("Observation of %1").arg(day("observedAt")), placeText(record, text.dictionary())};
+    if (record.type == "committee_session")
+        return {Words::tr("Participants' committee of %1").arg(day("startsAt")), fieldText(record, "place")};
+    if (record.type == "steering_session") return {Words::tr("Steering committee of %1").arg(day("startsAt")), fieldText(record, "place")};
+    if (record.type == "conclusions") return {Words::tr("Conclusions of %1").arg(day("heldAt")), {}};
     const auto session = record.type == "session" ? idIn<RecordId>(fieldValue(record, "activity")) : std::nullopt;
     if (session)
         return {Words::tr("%1, %2", "activity, when")

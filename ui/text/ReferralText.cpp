@@ -52,6 +52,8 @@ QString stepText(domain::ReferralStep::What what) {
         return Words::tr("Did they meet?");
     case SayResult:
         return Words::tr("Result to note");
+    case TellNews:
+        return Words::tr("Tell the person the answer");
     case TellBack:
         return Words::tr("To tell the person");
     }

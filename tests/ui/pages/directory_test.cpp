@@ -189,6 +189,21 @@ TEST_CASE("A colleague's entry comes by itself, and an entry opens from elsewher
     CHECK(named<QWidget>(at.page, "entry.checked").accessibleName() == fr("Jamais vérifié"));
 }
 
+TEST_CASE("Who was taken out is in no list, opens from elsewhere, and is put back", "[directory]") {
+    Directory at;
+    const auto id = at.scene.mine.add("professional", {{"name", "Zoé Petit"}, {"trade", "Juriste"}, {"leftOn", "2026-11-02"}});
+    at.reread();
+    CHECK_FALSE(at.names().contains(fr("Zoé Petit")));
+    at.page.openRecord(id);
+    settle();
+    CHECK(allText(named<QWidget>(at.page, "directoryPanel")).contains("Juriste"));
+    CHECK_FALSE(named<QWidget>(at.page, "entry.leave").isVisible());
+    at.press("entry.putBack");
+    at.reread();
+    CHECK(at.names().contains(fr("Zoé Petit")));
+    CHECK(at.scene.mine.value("professional", id, "leftOn").isNull());
+}
+
 TEST_CASE("Pictures of the directory", "[.pictures]") { // to be looked at; written only when TP_PICTURES names a folder
     for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
         theTheme().choose(choice);

@@ -165,7 +165,20 @@ TEST_CASE("A referral leaves word for word once there is a network, is answered 
     here.reread();
     CHECK(here.row(0).value(2) == inFrench("Rendez-vous donné"));
     CHECK(onlyCase(scene.backend)->whole.at("answer") == Value("accepted")); // who gives a day has said yes
-    scene.world.clock.jump(3 * 86'400'000LL);                                // the day after the appointment
+    // The référent hears of it at once, for the person to hear of it; another day is news again.
+    CHECK(dueHere(scene.backend) == QStringList{inFrench("Dire la réponse à la personne : Inès Bellanger")});
+    here.openFirst();
+    here.press("referral.toldNews");
+    here.reread();
+    CHECK(dueHere(scene.backend).isEmpty());
+    peer.edit("exchange_request", domain::requestIdOf(referral.id), {{"appointmentAt", "2026-11-26T14:00"}});
+    scene.backend.received();
+    CHECK(dueHere(scene.backend).size() == 1);
+    here.reread();
+    here.press("referral.toldNews");
+    here.reread();
+    CHECK(dueHere(scene.backend).isEmpty());
+    scene.world.clock.jump(3 * 86'400'000LL); // the day after the appointment
     there.received();
     answering.reread();
     CHECK(dueHere(there) == QStringList{inFrench("La rencontre a-t-elle eu lieu ? : Inès")});

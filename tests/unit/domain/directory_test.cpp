@@ -125,11 +125,16 @@ TEST_CASE("A referral lives from its proposal to what is told back, and each sid
     request["answer"] = "accepted";
     CHECK(referralState(both()) == Accepted);
     CHECK(next(both(), Side::Answers) == What::Appoint);
+    CHECK(next(both(), Side::Proposes) == What::TellNews);
+    CHECK(nextReferralStep(both(), Side::Proposes)->from == "2026-11-03");
+    referral["toldNews"] = "accepted";
     CHECK(next(both(), Side::Proposes) == What::AskAgain); // once the other side is late
     CHECK(nextReferralStep(both(), Side::Proposes)->from == "2026-11-17");
     request["appointmentAt"] = "2026-11-12T10:00";
     CHECK(referralState(both()) == Appointment);
     CHECK(nextReferralStep(both(), Side::Answers)->from == "2026-11-12");
+    CHECK(next(both(), Side::Proposes) == What::TellNews); // a day was given since
+    referral["toldNews"] = referralNews(both());
     CHECK(nextReferralStep(both(), Side::Proposes)->from == "2026-11-15");
     request["outcome"] = "met";
     request["outcomeOn"] = "2026-11-12";

@@ -1,0 +1,81 @@
+// Seats and sign-ups of several structures: who may release which, and what was said elsewhere.
+#include "tests/ui/pages/Activities.h"
+
+using namespace tp;
+using namespace tp::test;
+
+TEST_CASE("A seat that was released elsewhere is taken up: the sign-up in the file ends with it, and undo brings it back", "[activities]") {
+    Activities at;
+    auto &scene = at.scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    const auto session = at.session(at.activity("Boxe"), "2026-11-25T10:00");
+    const auto ines = scene.person("Inès Bellanger");
+    const auto seat = at.signUp(session, ines, "2026-11-20T10:00");
+    scene.backend.received();
+    wip.edit("session_seat", seat, {{"releasedOn", "2026-11-23"}});
+    scene.backend.received();
+    at.open(session);
+    CHECK(all(scene, "signup").front().fields.count("cancelledOn") == 0);
+    at.press("session.takeUp");
+    CHECK(all(scene, "signup").front().fields.at("cancelledOn") == Value("2026-11-23"));
+    CHECK(all(scene, "pathway_step").empty()); // nobody came or stayed away
+    CHECK_FALSE(named<QWidget>(at.page, "session.takeUp").isVisible());
+    at.undo();
+    CHECK(named<QWidget>(at.page, "session.takeUp").isVisible());
+}
+
+TEST_CASE("Another structure's seat in another structure's session is not released here; in a session of one's own it is", "[activities]") {
+    Activities at;
+    auto &scene = at.scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    const auto boxing = at.activity("Boxe");
+    const auto ours = at.session(boxing, "2026-11-25T10:00");
+    const auto theirs = wip.add("session", {{"activity", idValue(boxing)}, {"startsAt", "2026-11-26T10:00"}, {"minutes", 60}});
+    std::vector<RecordId> seats;
+    for (const auto &session : {ours, theirs})
+        seats.push_back(wip.add("session_seat", {{"session", idValue(session)}, {"takenAt", "2026-11-20T10:00"}}));
+    scene.backend.received();
+    at.open(theirs);
+    named<QWidget>(at.page, "attendanceTable").setFocus();
+    CHECK_FALSE(named<QPushButton>(at.page, "session.cancelSignUp").isEnabled());
+    at.key(Qt::Key_Delete);
+    CHECK(scene.mine.value("session_seat", seats[1], "releasedOn").isNull());
+    at.open(ours);
+    named<QWidget>(at.page, "attendanceTable").setFocus();
+    at.key(Qt::Key_Delete);
+    CHECK(scene.mine.value("session_seat", seats[0], "releasedOn") == Value("2026-11-24"));
+}
+
+TEST_CASE("Attendance of somebody whose file is shared no more goes to the seat alone, and it is said so", "[activities]") {
+    Activities at;
+    auto &scene = at.scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    StoreBackend theirs(scene.world, wip, referent);
+    const auto session = at.session(at.activity("Boxe"), "2026-11-24T10:00");
+    const auto zoe = wip.add("person", {{"usualName", "Zoé"}});
+    theirs.worldTrust.share(zoe, scene.mine.structure, {"suite", "consent", "2026-11-20"}, {});
+    scene.backend.received();
+    const auto seat = at.signUp(session, zoe, "2026-11-20T10:00");
+    scene.backend.received();
+    theirs.worldTrust.unshare(zoe, scene.mine.structure, {});
+    scene.backend.worldTrust.ended.insert({zoe, scene.mine.structure});
+    scene.backend.received();
+    at.open(session);
+    named<QWidget>(at.page, "attendanceTable").setFocus();
+    at.key(Qt::Key_P);
+    CHECK(scene.mine.value("session_seat", seat, "attendance") == Value("present"));
+    CHECK(scene.context.toasts.last().contains("reprendront"));
+}
+
+TEST_CASE("A seat's id says nothing of when it was taken, nor leads to a file", "[activities]") {
+    Activities at;
+    auto &scene = at.scene;
+    scene.person("Inès Bellanger");
+    const auto session = at.session(at.activity("Boxe"), "2026-11-25T10:00");
+    at.open(session);
+    at.type("ines"); // the cursor is where people are signed up
+    at.key(Qt::Key_Return);
+    REQUIRE(all(scene, "session_seat").size() == 1);
+    const auto seat = all(scene, "session_seat").front().id, signUp = all(scene, "signup").front().id;
+    CHECK_FALSE(std::equal(seat.bytes.begin(), seat.bytes.begin() + 4, signUp.bytes.begin())); // of the other they are the time
+}

@@ -1,0 +1,95 @@
+// Numbers of conclusions: taken at the next connection, once each, by whoever may.
+#include "core/base/IdValue.h"
+#include "tests/ui/pages/Scene.h"
+#include "ui/committees/NumberPost.h"
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+RecordId issue(Peer &by, const std::string &on, std::optional<RecordId> corrects = {}) {
+    const auto session = by.add("committee_session", {{"startsAt", on + "T14:00"}});
+    std::map<std::string, Value> fields{{"session", idValue(session)},    {"version", corrects ? 2 : 1}, {"issuedOn", on},
+                                        {"issuedBy", idValue(by.member)}, {"heldAt", on + "T14:00"},     {"items", 0}};
+    if (corrects) fields["corrects"] = idValue(*corrects);
+    return by.add("conclusions", std::move(fields));
+}
+
+std::uint64_t numberOf(ui::Backend &backend, const RecordId &conclusions) { // 0: provisional
+    std::uint64_t number = 0;
+    backend.trust().withMembership(
+        [&](const control::Membership &membership) { number = membership.numberGiven(ui::conclusionsSeries, conclusions).value_or(0); });
+    return number;
+}
+
+// In the log too, and not only for the window.
+void give(Scene &scene, const Peer &to, RoleSet roles) {
+    scene.backend.worldTrust.setRoles(to.member, to.structure, roles, [](const Result<> &done) { REQUIRE(done); });
+    scene.world.sync();
+}
+
+void connect(StoreBackend &backend) {
+    backend.state.phase = sync::SyncState::Phase::Live;
+    emit backend.syncStateChanged();
+}
+
+} // namespace
+
+TEST_CASE(
+    "Conclusions issued without a network take the next numbers once there is one, in the order they were issued; a later version none",
+    "[committees]") {
+    Scene scene(referent | coordinator);
+    give(scene, scene.mine, referent | coordinator);
+    const auto second = issue(scene.mine, "2026-11-20");
+    const auto first = issue(scene.mine, "2026-09-10");
+    const auto corrected = issue(scene.mine, "2026-11-21", second);
+    ui::NumberPost post(scene.backend);
+    connect(scene.backend);
+    CHECK(numberOf(scene.backend, first) == 0); // nobody else has it yet: it might never leave this laptop
+    scene.world.sync();
+    scene.backend.worldTrust.failure = Error{Code::Unreachable, {}};
+    emit scene.backend.syncStateChanged();
+    CHECK(numberOf(scene.backend, first) == 0);
+    scene.backend.worldTrust.failure.reset();
+    emit scene.backend.syncStateChanged();
+    CHECK(numberOf(scene.backend, first) == 1);
+    CHECK(numberOf(scene.backend, second) == 2);
+    CHECK(numberOf(scene.backend, corrected) == 0); // it goes under the number of what it corrects
+    const auto events = scene.world.consortium.wires.size();
+    emit scene.backend.syncStateChanged();
+    CHECK(scene.world.consortium.wires.size() == events); // nothing is asked twice
+}
+
+TEST_CASE("A laptop that issued offline gets its number from another's, when its own member may give none", "[committees]") {
+    Scene scene(referent | coordinator);
+    give(scene, scene.mine, referent | coordinator);
+    StoreBackend theirs(scene.world, scene.colleague, referent);
+    const auto conclusions = issue(scene.colleague, "2026-11-20");
+    scene.world.sync();
+    ui::NumberPost there(theirs);
+    connect(theirs);
+    CHECK(numberOf(theirs, conclusions) == 0);
+    ui::NumberPost here(scene.backend);
+    connect(scene.backend);
+    CHECK(numberOf(scene.backend, conclusions) == 1);
+    must(scene.colleague.writer->applyLog({}, scene.world.consortium.wires));
+    CHECK(numberOf(theirs, conclusions) == 1);
+}
+
+TEST_CASE("Two laptops that ask for one number at once give one", "[committees]") {
+    Scene scene(referent | coordinator);
+    give(scene, scene.mine, referent | coordinator);
+    give(scene, scene.colleague, referent | manager);
+    StoreBackend theirs(scene.world, scene.colleague, referent | manager);
+    const auto conclusions = issue(scene.mine, "2026-11-20");
+    scene.world.sync();
+    ui::NumberPost here(scene.backend), there(theirs);
+    connect(scene.backend);
+    connect(theirs); // it has not heard of the number yet
+    CHECK(numberOf(scene.backend, conclusions) == 1);
+    std::uint64_t last = 0;
+    scene.backend.trust().withMembership(
+        [&](const control::Membership &membership) { last = membership.lastNumber(ui::conclusionsSeries); });
+    CHECK(last == 1);
+}
