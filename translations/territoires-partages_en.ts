@@ -1362,6 +1362,10 @@
         <source>Answer the person was told</source>
         <translation>Answer the person was told</translation>
     </message>
+    <message>
+        <source>Withdrawal read on</source>
+        <translation>Withdrawal read on</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -8051,6 +8055,14 @@
         <source>Sent on %1. The answer is read by the two structures only.</source>
         <translation>Sent on %1. The answer is read by the two structures only.</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Read.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ReferralText</name>
@@ -8121,6 +8133,14 @@
     <message>
         <source>Tell the person the answer</source>
         <translation>Tell the person the answer</translation>
+    </message>
+    <message>
+        <source>Not sent yet: see the connection</source>
+        <translation>Not sent yet: see the connection</translation>
+    </message>
+    <message>
+        <source>Withdrawn, to read</source>
+        <translation>Withdrawn, to read</translation>
     </message>
 </context>
 <context>

@@ -1362,6 +1362,10 @@
         <source>Answer the person was told</source>
         <translation>Réponse dite à la personne</translation>
     </message>
+    <message>
+        <source>Withdrawal read on</source>
+        <translation>Retrait lu le</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -8051,6 +8055,14 @@
         <source>Sent on %1. The answer is read by the two structures only.</source>
         <translation>Envoyée le %1. La réponse se lit seulement dans les deux structures concernées.</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Lu.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ReferralText</name>
@@ -8121,6 +8133,14 @@
     <message>
         <source>Tell the person the answer</source>
         <translation>Dire la réponse à la personne</translation>
+    </message>
+    <message>
+        <source>Not sent yet: see the connection</source>
+        <translation>Pas encore envoyée&#xa0;: voir la connexion</translation>
+    </message>
+    <message>
+        <source>Withdrawn, to read</source>
+        <translation>Retirée, à lire</translation>
     </message>
 </context>
 <context>

@@ -26,8 +26,9 @@ Fields wholeReferral(const Fields &referral, const Fields *request) {
     auto whole = referral;
     if (request || has(referral, "sentOn")) whole["sent"] = true;
     if (!request) return whole;
-    for (const auto *name : {"shownName", "contact", "text", "answerBy", "professional", "answer", "answerText", "answeredOn", "answeredBy",
-                             "appointmentAt", "appointmentPlace", "outcome", "outcomeOn", "result", "resultOn", "withdrawnOn"})
+    for (const auto *name :
+         {"shownName", "contact", "text", "answerBy", "professional", "answer", "answerText", "answeredOn", "answeredBy", "appointmentAt",
+          "appointmentPlace", "outcome", "outcomeOn", "result", "resultOn", "withdrawnOn", "withdrawalReadOn"})
         if (has(*request, name)) whole[name] = request->at(name);
     return whole;
 }
@@ -62,8 +63,12 @@ std::optional<ReferralStep> nextReferralStep(const Fields &whole, Side side) {
         if (const auto news = referralNews(whole); !news.empty() && news != textOf(whole, "toldNews"))
             return ReferralStep{What::TellNews, textOf(whole, "answeredOn")};
     switch (state) {
-    case ReferralState::ToSend:
-    case ReferralState::Withdrawn:
+    case ReferralState::ToSend: // leaves by itself, unless something is in its way
+        return ReferralStep{What::Send, daysAfter(textOf(whole, "proposedOn"), sentWithinDays)};
+    case ReferralState::Withdrawn: // who had said yes keeps a place for nobody
+        if (side == Side::Answers && !referralNews(whole).empty() && textOf(whole, "answer") != "declined" &&
+            !has(whole, "withdrawalReadOn"))
+            return ReferralStep{What::ReadWithdrawal, textOf(whole, "withdrawnOn")};
         return {};
     case ReferralState::Proposed: {
         const auto by = has(whole, "answerBy") ? textOf(whole, "answerBy") : daysAfter(textOf(whole, "proposedOn"), answerWithinDays);

@@ -27,7 +27,7 @@ enum class ReferralState : std::uint8_t {
 enum class Side : std::uint8_t { Proposes, Answers };
 // What is to be done next, by whom, from which day on. Nothing: nobody has to do anything.
 struct ReferralStep {
-    enum class What : std::uint8_t { Answer, AskAgain, Appoint, SayWhetherMet, SayResult, TellNews, TellBack };
+    enum class What : std::uint8_t { Answer, AskAgain, Appoint, SayWhetherMet, SayResult, TellNews, TellBack, Send, ReadWithdrawal };
     What what;
     std::string from; // late after it
 };
@@ -36,8 +36,8 @@ struct ReferralStep {
 // in the referral's `toldNews`, and another appointment is news again.
 [[nodiscard]] std::string referralNews(const Fields &whole);
 
-inline constexpr int answerWithinDays = 7, appointWithinDays = 14, heardWithinDays = 3,
-                     resultWithinDays = 30; // where nothing else was agreed on
+inline constexpr int answerWithinDays = 7, appointWithinDays = 14, heardWithinDays = 3, resultWithinDays = 30,
+                     sentWithinDays = 2; // where nothing else was agreed on
 
 // What leaves for the other structure, word for word as the page showed it. `exchange`: the record of that name.
 [[nodiscard]] Fields requestOf(const Fields &referral, const RecordId &exchange);

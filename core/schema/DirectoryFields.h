@@ -35,6 +35,7 @@ inline constexpr Field exchangeRequest[] = {
     {"result",      Kind::LongText, Exchange, QT_TRANSLATE_NOOP("schema", "Result"), 0, nullptr, 20'000},
     {"resultOn",    Kind::Date,     Exchange, QT_TRANSLATE_NOOP("schema", "Result of")},
     {"withdrawnOn", Kind::Date,     Exchange, QT_TRANSLATE_NOOP("schema", "Withdrawn on")},
+    {"withdrawalReadOn", Kind::Date, Exchange, QT_TRANSLATE_NOOP("schema", "Withdrawal read on")},
 };
 
 // Who can be called on, within the consortium or at a partner's. `availability` and `absences` are as people write them

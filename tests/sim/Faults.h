@@ -34,6 +34,7 @@ enum class Kind : std::uint8_t {
     Erased,
     Upgraded,
     TakenUp, // what was set aside
+    Numbered,
     Count
 };
 inline constexpr std::array kindNames{"dropped",      "answer lost",   "duplicated",     "delayed",         "truncated",
@@ -41,7 +42,7 @@ inline constexpr std::array kindNames{"dropped",      "answer lost",   "duplicat
                                       "clock back",   "clock frozen",  "killed",         "power lost",      "torn page",
                                       "disk broken",  "disk full",     "server restart", "server restored", "control events lost",
                                       "cloned",       "intruder",      "shared",         "unshared",        "revoked",
-                                      "erased",       "upgraded",      "taken up"};
+                                      "erased",       "upgraded",      "taken up",       "numbered"};
 static_assert(kindNames.size() == static_cast<std::size_t>(Kind::Count));
 
 struct Faults {

@@ -6,7 +6,10 @@
 
 namespace tp::sim {
 
-// The first few territories are what is numbered: several laptops ask for the same one.
+namespace {
+constexpr std::size_t fewest = 6; // records that are numbered: several laptops ask for the same one
+}
+
 bool takeANumber(World &world, Laptop &laptop) {
     if (laptop.busy()) return false;
     const auto roles =
@@ -14,13 +17,14 @@ bool takeANumber(World &world, Laptop &laptop) {
     if (!(roles & (Role::Manager | Role::Coordinator | Role::Administrator))) return false;
     std::vector<RecordId> records;
     for (const auto &[record, known] : world.ledger.records())
-        if (known.type == "territory") records.push_back(record);
+        if (records.size() < fewest) records.push_back(record);
     if (records.empty()) return false;
     const auto record = records[world.below(records.size())];
     laptop.act<std::uint64_t>([record](Acts &acts) { return acts.consortium.members().takeNumber(numberedSeries, record); },
                               [&world, &laptop, record](const Result<std::uint64_t> &number) {
                                   if (!number) return laptop.refused("number", number.error());
                                   laptop.note("number " + std::to_string(*number));
+                                  world.faults(Kind::Numbered);
                                   world.numbersTold[record].insert(*number);
                               });
     return true;

@@ -14,7 +14,7 @@ std::span<const Operation> operations() {
         {"invite", 60, false, inviteSomebody},
         {"add structure", 20, false, addStructure},
         {"change roles", 20, false, changeRoles},
-        {"number", 20, false, takeANumber},
+        {"number", 70, false, takeANumber},
         {"share", 50, false, shareAFile},
         {"unshare", 14, false, unshareAFile},
         {"revoke device", 7, false, revokeADevice},

@@ -37,6 +37,20 @@ struct Edit {
     }
 };
 
+// What everybody reads goes in a save of its own, first: a file that can be written in no more would take it along when it is refused.
+void saveApart(Backend &backend, Edit common, Edit inFile, std::function<void(const Result<store::Saved> &)> done) {
+    if (common.changes.empty() || inFile.changes.empty())
+        return backend.save(std::move(common.changes.empty() ? inFile.changes : common.changes), std::move(done));
+    backend.save(std::move(common.changes),
+                 [backend = QPointer(&backend), file = std::move(inFile.changes), done = std::move(done)](
+                     const Result<store::Saved> &saved) { saved &&backend ? backend->save(file, done) : done(saved); });
+}
+
+void undoApart(Backend &backend, PageContext &context, const std::vector<FieldUndo> &common, const std::vector<FieldUndo> &inFile) {
+    for (const auto *undo : {&common, &inFile})
+        if (!undo->empty()) undoFields(backend, context, *undo);
+}
+
 void saveEdit(Backend &backend, PageContext &context, Edit edit, const QString &said) {
     if (edit.changes.empty()) return;
     backend.save(std::move(edit.changes),
@@ -134,7 +148,7 @@ QString attendanceSaid(const Participant &participant, const std::string &attend
 
 // Attendance of one or several, with the steps it makes.
 struct Said {
-    Edit edit;
+    Edit seats, edit; // what everybody reads, what stands in files
     std::vector<StepChange> steps;
     bool unshared = false; // a file could not be written in any more
 };
@@ -142,7 +156,7 @@ constexpr std::size_t mostAtOnce = 5; // three records each
 
 void gather(Said &into, Backend &backend, const SessionStory &story, const Participant &participant, const std::string &attendance) {
     const Value said = attendance.empty() ? Value() : Value(attendance);
-    if (const auto seat = seatOf(backend, participant.seat)) into.edit.set(*seat, {{"attendance", said}});
+    if (const auto seat = seatOf(backend, participant.seat)) into.seats.set(*seat, {{"attendance", said}});
     if (!participant.signUp) return;
     if (participant.signUp->file && isShareOver(backend, *participant.signUp->file)) { // the seat alone: who reads the file takes it up
         into.unshared = true;
@@ -175,20 +189,20 @@ void removeAndRestore(Backend &backend, PageContext &context, const std::vector<
 
 void saveSaid(Backend &backend, PageContext &context, Said said, const QString &words) {
     const bool moves = std::ranges::any_of(said.steps, [](const StepChange &step) { return step.remove || step.restore; });
-    if (said.edit.changes.empty() && !moves) return;
-    const auto done = [backend = QPointer(&backend), &context, undo = std::move(said.edit.undo), steps = std::move(said.steps),
-                       words](const Result<store::Saved> &answer) {
+    if (said.edit.changes.empty() && said.seats.changes.empty() && !moves) return;
+    const auto done = [backend = QPointer(&backend), &context, seats = said.seats.undo, undo = said.edit.undo,
+                       steps = std::move(said.steps), words](const Result<store::Saved> &answer) {
         if (!answer) return context.toast(sentence(answer.error()));
         if (!backend) return;
         removeAndRestore(*backend, context, steps, false);
-        context.toast(words, [backend, &context, undo, steps] {
+        context.toast(words, [backend, &context, seats, undo, steps] {
             if (!backend) return;
-            if (!undo.empty()) undoFields(*backend, context, undo);
+            undoApart(*backend, context, seats, undo);
             removeAndRestore(*backend, context, steps, true);
         });
     };
-    if (said.edit.changes.empty()) return done(store::Saved());
-    backend.save(std::move(said.edit.changes), done);
+    if (said.edit.changes.empty() && said.seats.changes.empty()) return done(store::Saved());
+    saveApart(backend, std::move(said.seats), std::move(said.edit), done);
 }
 
 } // namespace
@@ -228,12 +242,13 @@ void signUp(Backend &backend, PageContext &context, const SessionStory &story, c
 }
 
 void cancelSignUp(Backend &backend, PageContext &context, const Participant &participant) {
-    Edit edit;
-    if (const auto seat = seatOf(backend, participant.seat)) edit.set(*seat, {{"releasedOn", today(backend)}});
-    if (participant.signUp) edit.set(*participant.signUp, {{"cancelledOn", today(backend)}});
+    Said said;
+    if (const auto seat = seatOf(backend, participant.seat)) said.seats.set(*seat, {{"releasedOn", today(backend)}});
+    if (participant.signUp && !isShareOver(backend, *participant.signUp->file))
+        said.edit.set(*participant.signUp, {{"cancelledOn", today(backend)}});
     const auto name =
         participant.name.isEmpty() ? Words::tr("Sign-up cancelled.") : Words::tr("%1: sign-up cancelled.").arg(participant.name);
-    saveEdit(backend, context, std::move(edit), name);
+    saveSaid(backend, context, std::move(said), name);
 }
 
 void sayAttendance(Backend &backend, PageContext &context, const SessionStory &story, const Participant &participant,
@@ -245,17 +260,24 @@ void sayAttendance(Backend &backend, PageContext &context, const SessionStory &s
     saveSaid(backend, context, std::move(said), words);
 }
 
+std::vector<Participant> toTakeUp(Backend &backend, const SessionStory &story) {
+    std::vector<Participant> out;
+    for (const auto &person : story.people)
+        if (person.toTakeUp && !isShareOver(backend, *person.signUp->file)) out.push_back(person);
+    return out;
+}
+
 void takeUp(Backend &backend, PageContext &context, const SessionStory &story) {
     Said said;
     std::size_t taken = 0;
-    for (const auto &person : story.people)
-        if (person.toTakeUp && taken < mostAtOnce) {
-            if (person.state == domain::SeatState::Released) // and nothing else
-                said.edit.set(*person.signUp, {{"cancelledOn", releasedOn(backend, person)}});
-            else
-                gather(said, backend, story, person, person.attendance);
-            ++taken;
-        }
+    for (const auto &person : toTakeUp(backend, story)) {
+        if (taken == mostAtOnce) break;
+        if (person.state == domain::SeatState::Released) // and nothing else
+            said.edit.set(*person.signUp, {{"cancelledOn", releasedOn(backend, person)}});
+        else
+            gather(said, backend, story, person, person.seatAttendance);
+        ++taken;
+    }
     saveSaid(backend, context, std::move(said), Words::tr("%Ln sign-up(s) taken up into the files.", nullptr, static_cast<int>(taken)));
 }
 

@@ -24,6 +24,7 @@ void sayAttendance(Backend &backend, PageContext &context, const SessionStory &s
                    const std::string &attendance);
 
 // What was said of seats elsewhere, of people whose file is read here: into their files, with the steps; a few at a time.
+[[nodiscard]] std::vector<Participant> toTakeUp(Backend &backend, const SessionStory &story);
 void takeUp(Backend &backend, PageContext &context, const SessionStory &story);
 
 // Of a session that laptops filled too much without having met.

@@ -89,8 +89,9 @@ void SessionPanel::fill() {
     m_wait->setVisible(mayNote);
     m_signUp->setVisible(m_offered && mayNote && !story.isCancelled());
     m_picker->setVisible(mayNote && !story.isCancelled());
-    m_takeUp->setText(tr("Take up %Ln note(s) made elsewhere", nullptr, story.toTakeUp));
-    m_takeUp->setVisible(mayNote && story.toTakeUp > 0);
+    const auto elsewhere = static_cast<int>(mayNote ? toTakeUp(m_backend, story).size() : 0);
+    m_takeUp->setText(tr("Take up %Ln note(s) made elsewhere", nullptr, elsewhere));
+    m_takeUp->setVisible(elsewhere > 0);
     m_people->set(story.people);
     const bool any = !story.people.empty();
     m_none->setVisible(!any);

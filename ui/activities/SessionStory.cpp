@@ -67,13 +67,12 @@ std::optional<SessionStory> sessionStory(store::Reader &reader, const ValueText 
         person.waiting = place.waiting;
         const auto &seat = *seats.at(place.seat);
         person.structure = structureOf(seat);
-        person.attendance = codeIn(seat, "attendance");
+        person.attendance = person.seatAttendance = codeIn(seat, "attendance");
         if (const auto at = bySeat.find(place.seat); at != bySeat.end()) {
             person.signUp = *at->second;
             const auto said = codeIn(*person.signUp, "attendance");
             const bool released = place.state == domain::SeatState::Released && !fieldValue(*person.signUp, "cancelledOn");
-            person.toTakeUp = released || (said.empty() && !person.attendance.empty());
-            if (person.toTakeUp) ++out.toTakeUp;
+            person.toTakeUp = released || (!person.attendance.empty() && said != person.attendance);
             if (!said.empty()) person.attendance = said;
             const auto file = idIn<RecordId>(fieldValue(*person.signUp, "person"));
             const auto record = file ? reader.get("person", *file) : fail(Code::NotFound);

@@ -18,6 +18,7 @@ struct Participant {
     QString name;                        // Somebody whom WIP follows
     std::string attendance;              // code; empty: not said
     bool doubled = false;                // signed up twice
+    std::string seatAttendance;          // what was said of the seat
     bool toTakeUp = false;               // said of the seat alone, or released, by somebody who does not read the file
 };
 struct SessionStory {
@@ -26,7 +27,7 @@ struct SessionStory {
     domain::Occupancy occupancy;
     std::vector<Participant> people; // in the order of the seats; those who cancelled and did not come last
     int elsewhere = 0;               // of those who hold a seat, whose file cannot be read here
-    int present = 0, toTakeUp = 0;
+    int present = 0;
     [[nodiscard]] bool isCancelled() const;
     [[nodiscard]] const Participant *of(const RecordId &seat) const;
 };

@@ -1,5 +1,6 @@
 #include "ui/committees/NumberPost.h"
 
+#include "core/base/IdValue.h"
 #include "core/sync/Client.h"
 #include "ui/text/RecordText.h"
 
@@ -12,6 +13,13 @@ namespace {
 constexpr std::size_t mostLookedAt = 500; // the newest
 constexpr RoleSet numberGivers = Role::Manager | Role::Coordinator | Role::Administrator;
 } // namespace
+
+std::optional<std::uint64_t> conclusionsNumber(Backend &backend, const RecordId &session) {
+    std::optional<std::uint64_t> number;
+    backend.trust().withMembership(
+        [&](const control::Membership &membership) { number = membership.numberGiven(conclusionsSeries, session); });
+    return number;
+}
 
 NumberPost::NumberPost(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend) {
     connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
@@ -31,24 +39,21 @@ void NumberPost::look() {
     const auto found = m_backend.reader().list(query); // the newest first
     if (!found) return;
     for (auto conclusions = found->rbegin(); conclusions != found->rend(); ++conclusions) {
+        const auto session = idIn<RecordId>(fieldValue(*conclusions, "session"));
         // One that is not sent yet might never be: its number would be a hole.
-        if (conclusions->pending || m_refused.contains(conclusions->id) || fieldValue(*conclusions, "corrects")) continue;
-        bool numbered = false;
-        m_backend.trust().withMembership([&](const control::Membership &membership) {
-            numbered = membership.numberGiven(conclusionsSeries, conclusions->id).has_value();
-        });
-        if (!numbered) return take(conclusions->id);
+        if (!session || conclusions->pending || m_refused.contains(*session) || conclusionsNumber(m_backend, *session)) continue;
+        return take(*session);
     }
 }
 
-void NumberPost::take(const RecordId &conclusions) {
+void NumberPost::take(const RecordId &session) {
     m_asking = true;
-    m_backend.trust().takeNumber(conclusionsSeries, conclusions, [self = QPointer(this), conclusions](const Result<> &taken) {
+    m_backend.trust().takeNumber(conclusionsSeries, session, [self = QPointer(this), session](const Result<> &taken) {
         if (!self) return;
         self->m_asking = false;
         if (!taken) {
             if (sync::isTemporary(taken.error().code)) return; // at the next connection
-            self->m_refused.insert(conclusions);
+            self->m_refused.insert(session);
         }
         self->look();
     });

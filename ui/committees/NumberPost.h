@@ -1,7 +1,7 @@
 #pragma once
 // Conclusions issued without a network get their number as soon as there is one: asked of the consortium's log, one after the other, by
-// every laptop whose member may give numbers. Whoever asks for a record that has one already gets that one, so no two are given. A later
-// version goes under the number of the first. Lives as long as a profile is open; window's thread.
+// every laptop whose member may give numbers. It is the committee's session that has the number, whatever is issued of it, in however many
+// versions, by however many laptops: whoever asks for one that is there gets that one. Lives as long as a profile is open; window's thread.
 #include "ui/Backend.h"
 
 #include <set>
@@ -9,6 +9,8 @@
 namespace tp::ui {
 
 inline constexpr const char *conclusionsSeries = "conclusions"; // of the control event "number"
+// Of what was issued of a session of the participants' committee. Nothing: provisional, until the next connection.
+[[nodiscard]] std::optional<std::uint64_t> conclusionsNumber(Backend &backend, const RecordId &session);
 
 class NumberPost : public QObject {
     Q_OBJECT
@@ -17,10 +19,10 @@ public:
 
 private:
     void look();
-    void take(const RecordId &conclusions);
+    void take(const RecordId &session);
     Backend &m_backend;
     bool m_asking = false;
-    std::set<RecordId> m_refused; // for good: not again in this session
+    std::set<RecordId> m_refused; // sessions, for good: not again while this is open
 };
 
 } // namespace tp::ui

@@ -73,11 +73,11 @@ std::optional<std::string> isoDate(const QString &typed, QDate today, Towards to
     return day.isValid() ? std::optional(day.toString(Qt::ISODate).toStdString()) : std::nullopt;
 }
 
-std::optional<std::string> isoDateTime(const QString &typed, QDate today) {
+std::optional<std::string> isoDateTime(const QString &typed, QDate today, Towards towards) {
     static const QRegularExpression form(QStringLiteral(R"(^(.*?)[ ,àT]+(\d{1,2})\s*[:hH]\s*(\d{2})?$)"));
     const auto match = form.match(typed.trimmed());
     if (!match.hasMatch()) return {};
-    const auto day = dayOf(match.captured(1), today, Towards::Past);
+    const auto day = dayOf(match.captured(1), today, towards);
     const QTime time(match.captured(2).toInt(), match.captured(3).toInt());
     if (!day.isValid() || !time.isValid()) return {};
     return QDateTime(day, time).toString(QStringLiteral("yyyy-MM-ddTHH:mm")).toStdString();

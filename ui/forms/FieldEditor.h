@@ -35,6 +35,6 @@ private:
 // Dates as typed here: 27/11/2026, 27/11/26, 27/11 (this year, or towards the future the nearest one); with a time: 27/11/2026 14:30,
 // 14h30; or in words, as on the capture card: demain, lundi, +3, hier 18h. Empty: no such date.
 [[nodiscard]] std::optional<std::string> isoDate(const QString &typed, QDate today, Towards towards = Towards::Past);
-[[nodiscard]] std::optional<std::string> isoDateTime(const QString &typed, QDate today);
+[[nodiscard]] std::optional<std::string> isoDateTime(const QString &typed, QDate today, Towards towards = Towards::Past);
 
 } // namespace tp::ui

@@ -18,7 +18,8 @@ namespace tp::ui {
 
 namespace {
 // "Monday" said of these is the next one, of all others the last one.
-constexpr std::string_view plans[] = {"nextStepOn", "dueOn", "plannedFrom", "plannedUntil"};
+constexpr std::string_view plans[] = {"nextStepOn", "dueOn",         "plannedFrom", "plannedUntil", "startsAt",
+                                      "answerBy",   "appointmentAt", "postponedTo", "untilOn"};
 Towards towardsOf(const schema::Field &field) {
     return std::ranges::find(plans, std::string_view(field.name)) != std::end(plans) ? Towards::Future : Towards::Past;
 }
@@ -49,7 +50,8 @@ bool LineEditor::parse(Value &into) const {
     case schema::Kind::Date:
     case schema::Kind::DateTime: {
         const auto today = QDate::currentDate();
-        auto iso = field().kind == schema::Kind::Date ? isoDate(typed, today, towardsOf(field())) : isoDateTime(typed, today);
+        auto iso =
+            field().kind == schema::Kind::Date ? isoDate(typed, today, towardsOf(field())) : isoDateTime(typed, today, towardsOf(field()));
         if (iso) into = std::move(*iso);
         return iso.has_value();
     }

@@ -37,6 +37,13 @@ ReferralCase received(store::Record request) {
     return out;
 }
 
+// Asked by this structure: the referral that goes with it has not come yet.
+bool isOwn(store::Reader &reader, const StructureId &mine, const store::Record &request) {
+    const auto exchange = idIn<RecordId>(fieldValue(request, "exchange"));
+    const auto open = exchange ? read(reader, "exchange", *exchange) : std::nullopt; // read by those who read the file
+    return open && idIn<StructureId>(fieldValue(*open, "structure")) != mine;
+}
+
 std::vector<store::Record> newest(store::Reader &reader, const char *type, const char *orderBy, std::initializer_list<const char *> empty,
                                   std::size_t most) {
     store::Query query;
@@ -63,6 +70,7 @@ bool ReferralCase::isMineToDo(QDate today) const {
     if (!step) return false;
     switch (step->what) {
     case domain::ReferralStep::What::AskAgain:
+    case domain::ReferralStep::What::Send:
         return isLate(today);
     case domain::ReferralStep::What::SayWhetherMet: {
         const auto on = QDate::fromString(toQt(step->from), Qt::ISODate);
@@ -76,17 +84,19 @@ bool ReferralCase::isMineToDo(QDate today) const {
 std::optional<ReferralCase> referralCase(store::Reader &reader, const StructureId &mine, const RecordId &id) {
     for (const auto &one : {id, domain::requestIdOf(id)}) // of a request's id that is the referral's
         if (auto referral = read(reader, "referral", one)) return sent(reader, mine, std::move(*referral));
-    if (auto request = read(reader, "exchange_request", id)) return received(std::move(*request));
+    if (auto request = read(reader, "exchange_request", id); request && !isOwn(reader, mine, *request))
+        return received(std::move(*request));
     return {};
 }
 
 std::vector<ReferralCase> referralCases(store::Reader &reader, const StructureId &mine, bool openOnly, std::size_t most) {
     std::vector<ReferralCase> out;
-    const std::initializer_list<const char *> all, untold{"toldOn", "withdrawnOn"}, unended{"result", "withdrawnOn"};
+    const std::initializer_list<const char *> all, untold{"toldOn", "withdrawnOn"}, unended{"result", "withdrawalReadOn"};
     for (auto &referral : newest(reader, "referral", "proposedOn", openOnly ? untold : all, most))
         out.push_back(sent(reader, mine, std::move(referral)));
     for (auto &request : newest(reader, "exchange_request", "askedOn", openOnly ? unended : all, most))
-        if (!read(reader, "referral", domain::requestIdOf(request.id))) out.push_back(received(std::move(request)));
+        if (!read(reader, "referral", domain::requestIdOf(request.id)) && !isOwn(reader, mine, request))
+            out.push_back(received(std::move(request)));
     return out;
 }
 

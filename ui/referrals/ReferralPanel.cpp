@@ -169,6 +169,8 @@ void ReferralPanel::fillActs() {
     }
     if (what == SayResult)
         act("result", tr("Note the result…"), true, [this] { ask(tr("Result"), "result", nullptr, {{"resultOn", today()}}); });
+    if (what == ReadWithdrawal)
+        act("withdrawalRead", tr("Read"), true, [this] { set(written(), {{"withdrawalReadOn", today()}}, tr("Read.")); });
     if (what == TellNews)
         act("toldNews", tr("Told to the person"), true, [this] {
             set(*m_case->referral, {{"toldNews", domain::referralNews(m_case->whole)}}, tr("Told to the person."));

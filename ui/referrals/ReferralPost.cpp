@@ -95,7 +95,11 @@ void ReferralPost::write(const store::Record &referral) {
         m_sending = false;
         return look();
     }
-    if (!exchange || !now || now->deleted || fieldValue(*now, "withdrawnOn")) return done(referral.id, false);
+    if (now && fieldValue(*now, "withdrawnOn")) { // perhaps not for long
+        m_sending = false;
+        return look();
+    }
+    if (!exchange || !now || now->deleted) return done(referral.id, false);
     const auto today = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
     m_backend.save({{domain::requestIdOf(referral.id), "exchange_request", true, {}, domain::requestOf(now->fields, *exchange)},
                     {referral.id, "referral", false, referral.file, {{"sentOn", today}}}},

@@ -54,6 +54,10 @@ QString stepText(domain::ReferralStep::What what) {
         return Words::tr("Result to note");
     case TellNews:
         return Words::tr("Tell the person the answer");
+    case Send:
+        return Words::tr("Not sent yet: see the connection");
+    case ReadWithdrawal:
+        return Words::tr("Withdrawn, to read");
     case TellBack:
         return Words::tr("To tell the person");
     }

@@ -109,6 +109,8 @@ TEST_CASE("Dates are read as people type them, and nothing is guessed") {
     CHECK(ui::isoDate("demain", today, ui::Towards::Future) == today.addDays(1).toString(Qt::ISODate).toStdString());
     CHECK(ui::isoDate("lundi", QDate(2026, 11, 27)) == "2026-11-23"); // of what was
     CHECK(ui::isoDate("lundi", QDate(2026, 11, 27), ui::Towards::Future) == "2026-11-30");
+    CHECK(ui::isoDateTime("lundi 14h", QDate(2026, 11, 27)) == "2026-11-23T14:00");
+    CHECK(ui::isoDateTime("lundi 14h", QDate(2026, 11, 27), ui::Towards::Future) == "2026-11-30T14:00"); // a session is planned
     CHECK(ui::isoDate("5/1", QDate(2026, 11, 27), ui::Towards::Future) == "2027-01-05");
     CHECK(ui::isoDate("20/11", QDate(2026, 11, 27), ui::Towards::Future) == "2026-11-20"); // a plan written down late
     CHECK(ui::isoDateTime("hier 18h", QDate(2026, 11, 27)) == "2026-11-26T18:00");

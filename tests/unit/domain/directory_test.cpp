@@ -106,7 +106,8 @@ TEST_CASE("A referral lives from its proposal to what is told back, and each sid
     };
     Fields referral{{"toStructure", Bytes(16, 7)}, {"proposedOn", "2026-11-02"}, {"shownName", "L."}};
     CHECK(referralState(wholeReferral(referral, nullptr)) == ToSend);
-    CHECK_FALSE(next(wholeReferral(referral, nullptr), Side::Proposes)); // leaves by itself
+    CHECK(next(wholeReferral(referral, nullptr), Side::Proposes) == What::Send); // by itself: late, something is in its way
+    CHECK(nextReferralStep(wholeReferral(referral, nullptr), Side::Proposes)->from == "2026-11-04");
     Fields request = requestOf(referral, record(3));
     CHECK(request.at("exchange") == idValue(record(3)));
     CHECK(request.at("askedOn") == Value("2026-11-02"));
@@ -146,6 +147,13 @@ TEST_CASE("A referral lives from its proposal to what is told back, and each sid
     CHECK_FALSE(next(both(), Side::Answers));
     CHECK(next(both(), Side::Proposes) == What::TellBack); // the référent tells the person
     CHECK(nextReferralStep(both(), Side::Proposes)->from == "2026-11-20");
+    auto withdrawn = request;
+    withdrawn.erase("result");
+    withdrawn["withdrawnOn"] = "2026-11-19";
+    CHECK(next(wholeReferral(referral, &withdrawn), Side::Answers) == What::ReadWithdrawal); // a place was kept
+    CHECK_FALSE(next(wholeReferral(referral, &withdrawn), Side::Proposes));
+    withdrawn["withdrawalReadOn"] = "2026-11-20";
+    CHECK_FALSE(next(wholeReferral(referral, &withdrawn), Side::Answers));
     referral["toldOn"] = "2026-11-21";
     CHECK_FALSE(next(both(), Side::Proposes));
     CHECK(isOver(referralState(both())));

@@ -40,8 +40,7 @@ TEST_CASE("a coordinator of another structure holds of every record only the fie
         if (type.field("person")) fields["person"] = Consortium::bytes(file);
         if (type.field("structure") && !type.field("structure")->is(schema::Automatic))
             fields["structure"] = Consortium::bytes(anna.structure);
-        const bool inFile = type.widest() == schema::Audience::File;
-        const auto id = anna.add(name, fields, inFile ? std::optional(file) : std::nullopt);
+        const auto id = anna.add(name, fields, file);
         world.sync();
         const auto there = claire.reader->get(name, id);
         const bool anyForAll = type.widest() == schema::Audience::Consortium;
