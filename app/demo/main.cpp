@@ -5,7 +5,9 @@
 //   territoires-partages-demo writers                           CODE;NAME;ROLE;PERSON of the member who keeps each structure's records
 //   territoires-partages-demo territories --profile DIR         saves the two territories (an administrator)
 //   territoires-partages-demo fill --profile DIR --structure CODE [--until DATE]
+//                                                               what the structure met, tried and decided; who has enrolled is named in it
 // Passphrase from TP_PASSPHRASE. Exit 0, or 1 with one line on standard error. Nothing is sent: `territoires-partages-cli sync` does that.
+#include "core/base/IdValue.h"
 #include "core/crypto/Passphrase.h"
 #include "core/domain/Demo.h"
 #include "core/store/Writer.h"
@@ -14,6 +16,7 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace {
@@ -41,22 +44,57 @@ Result<> fillTerritories(const std::string &folder) {
     return {};
 }
 
+// Records of a type, by the text of one of their fields.
+Result<std::map<std::string, RecordId>> byText(store::Reader &reader, const char *type, const char *field) {
+    store::Query query;
+    query.type = type;
+    TP_TRY(const auto records, reader.list(query));
+    std::map<std::string, RecordId> out;
+    for (const auto &record : records)
+        if (const auto at = record.fields.find(field); at != record.fields.end() && at->second.text()) out[*at->second.text()] = record.id;
+    return out;
+}
+
+Result<domain::DemoIds> idsIn(const Profile &profile) {
+    TP_TRY(const auto reader, store::Reader::open(*profile.session));
+    TP_TRY(const auto structures, byText(*reader, "structure", "code"));
+    TP_TRY(const auto members, byText(*reader, "member", "name"));
+    domain::DemoIds out;
+    for (const auto &structure : domain::demoStructures()) {
+        const auto at = structures.find(structure.code);
+        if (at == structures.end()) return fail(Code::NotFound, "no structure " + std::string(structure.code));
+        out.structures.push_back(StructureId{at->second.bytes});
+    }
+    for (const auto &member : domain::demoMembers()) {
+        const auto at = members.find(member.name);
+        out.members.push_back(at == members.end() ? std::nullopt : std::optional(MemberId{at->second.bytes}));
+    }
+    return out;
+}
+
+// Who noted it, where they have enrolled; else who fills.
+void nameAuthor(domain::RecordChange &change, const MemberId &author) {
+    if (change.type == "person") change.set["referent"] = idValue(author);
+    if (change.type == "outing") change.set["startedBy"] = idValue(author);
+}
+
 Result<> fillStructure(const std::string &folder, const std::string &code, const std::string &until) {
     domain::DemoPlan plan;
     plan.until = until;
-    TP_TRY(const auto saves, domain::demoSaves(plan));
+    TP_TRY(auto saves, domain::demoSaves(plan));
     Profile profile;
     TP_CHECK(open(profile, folder));
+    TP_TRY(const auto ids, idsIn(profile));
+    TP_TRY(auto programme, domain::demoProgramme(plan, saves, ids));
+    const auto encounters = static_cast<std::ptrdiff_t>(saves.size());
+    std::ranges::move(programme, std::back_inserter(saves));
+    std::inplace_merge(saves.begin(), saves.begin() + encounters, saves.end(),
+                       [](const domain::DemoSave &a, const domain::DemoSave &b) { return a.atMs < b.atMs; });
     std::size_t count = 0;
-    for (const auto &save : saves) {
+    for (auto &save : saves) {
         if (domain::demoStructures()[save.structure].code != code) continue;
-        auto changes = save.changes;
-        const auto member = profile.session->member();
-        for (auto &change : changes) {
-            if (change.type == "person") change.set["referent"] = Bytes(member.bytes.begin(), member.bytes.end());
-            if (change.type == "outing") change.set["startedBy"] = Bytes(member.bytes.begin(), member.bytes.end());
-        }
-        TP_CHECK(profile.writer->commit(changes));
+        for (auto &change : save.changes) nameAuthor(change, ids.members[save.member].value_or(profile.session->member()));
+        TP_CHECK(profile.writer->commit(save.changes));
         ++count;
     }
     std::printf("%s: %zu saves\n", code.c_str(), count);

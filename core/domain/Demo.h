@@ -35,8 +35,19 @@ struct DemoSave {
 // The two territories, for an administrator to save first. Their ids depend on the seed only; encounters refer to them.
 [[nodiscard]] std::vector<RecordChange> demoTerritories(std::uint64_t seed);
 // Every encounter with its participations, each person at their first encounter, and the outings; in order of time. All of a person's
-// encounters are of one structure, whose writer is their référent once it saves them (app/demo: the plan knows no ids), so each structure's
-// saves stand alone. Invalid when `until` is no date.
+// encounters are of one structure; whoever noted the first is their référent, or who fills where they have not enrolled (app/demo: the plan
+// knows no ids). Each structure's saves stand alone. Invalid when `until` is no date.
 [[nodiscard]] Result<std::vector<DemoSave>> demoSaves(const DemoPlan &plan);
+
+// Who the structures and members are in the consortium that is filled: the plan knows their places only.
+struct DemoIds {
+    std::vector<StructureId> structures;          // as demoStructures()
+    std::vector<std::optional<MemberId>> members; // as demoMembers(); nothing: not of the consortium (yet), and not named
+};
+// What these people live in the programme: pathways, activities, the directory, referrals, groups and the two committees; in order of time,
+// each save of one structure and its first member. What is there depends on the plan, never on `ids`. `encounters`: of demoSaves(plan).
+// Nothing is after the last day but what is planned. Invalid as demoSaves(), or when `ids` lacks one.
+[[nodiscard]] Result<std::vector<DemoSave>> demoProgramme(const DemoPlan &plan, const std::vector<DemoSave> &encounters,
+                                                          const DemoIds &ids);
 
 } // namespace tp::domain

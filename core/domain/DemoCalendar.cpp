@@ -10,14 +10,25 @@ namespace {
 
 std::string two(unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
-bool isHoliday(Days on) { // the fixed ones
+} // namespace
+
+bool isHoliday(Days on) {
     using namespace std::chrono;
     const year_month_day date(on);
     constexpr std::array holidays{January / 1, May / 1, May / 8, July / 14, August / 15, November / 1, November / 11, December / 25};
     return std::find(holidays.begin(), holidays.end(), date.month() / date.day()) != holidays.end();
 }
 
-} // namespace
+Days workday(Days from) {
+    while (std::chrono::weekday(from).iso_encoding() > 5 || isHoliday(from)) from += std::chrono::days(1);
+    return from;
+}
+
+Days firstDay(Days last, unsigned months) {
+    const std::chrono::year_month_day end(last);
+    const auto start = std::chrono::year_month_day(end.year() / end.month() / 1) - std::chrono::months(months);
+    return start.year() / start.month() / std::min(end.day(), (start.year() / start.month() / std::chrono::last).day());
+}
 
 std::string isoTime(unsigned minute) { return two(minute / 60) + ':' + two(minute % 60); }
 
@@ -29,10 +40,7 @@ std::int64_t parisMs(Days day, unsigned minute) {
 }
 
 std::vector<Moment> drawMoments(SeededRandom &random, Days last, unsigned months, std::size_t count) {
-    const std::chrono::year_month_day end(last);
-    auto start = std::chrono::year_month_day(end.year() / end.month() / 1) - std::chrono::months(months);
-    const auto day = std::min(end.day(), (start.year() / start.month() / std::chrono::last).day());
-    const Days first = start.year() / start.month() / day;
+    const auto first = firstDay(last, months);
     const auto days = static_cast<std::uint64_t>((last - first).count());
     std::vector<Moment> out;
     while (out.size() < count) {

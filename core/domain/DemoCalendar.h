@@ -13,7 +13,10 @@ struct Moment {
     unsigned minute; // of the day, civil time
 };
 
-[[nodiscard]] std::string isoTime(unsigned minute); // "14:30"
+[[nodiscard]] std::string isoTime(unsigned minute);      // "14:30"
+[[nodiscard]] Days firstDay(Days last, unsigned months); // `months` before it
+[[nodiscard]] bool isHoliday(Days on);                   // the fixed ones
+[[nodiscard]] Days workday(Days from);                   // itself, or the next that is neither of a weekend nor a holiday
 // Civil time Europe/Paris to milliseconds UTC, by the European rule; the switch is taken at midnight.
 [[nodiscard]] std::int64_t parisMs(Days day, unsigned minute);
 // When outreach happens: mostly weekday afternoons, some evenings and Saturdays, half as much in August. Sorted; over the `months` before

@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::array numbers{"zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"};
 
-// {a|b} by gender, {n} and {N} the number in words.
+} // namespace
+
 std::string spoken(std::string_view sentence, const Scene &scene) {
     std::string out;
     while (true) {
@@ -28,6 +29,10 @@ std::string spoken(std::string_view sentence, const Scene &scene) {
         out += number;
     }
 }
+
+std::string agreed(std::string_view sentence, bool feminine) { return spoken(sentence, {Who::KnownPerson, 1, feminine, "", {}, {}, {}}); }
+
+namespace {
 
 Sentences openings(const Scene &scene) {
     const bool sport = scene.placeKind == "sports_facility";

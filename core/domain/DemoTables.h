@@ -35,6 +35,8 @@ struct Scene { // what a note is about
     std::string nextStep; // empty: none
 };
 [[nodiscard]] std::string drawNote(SeededRandom &random, const Scene &scene);
+[[nodiscard]] std::string spoken(std::string_view sentence, const Scene &scene); // {a|b} by gender, {n} and {N} the number in words
+[[nodiscard]] std::string agreed(std::string_view sentence, bool feminine);      // of one person
 
 // --- draws --------------------------------------------------------------------------------------------------------------------------
 [[nodiscard]] inline bool chance(SeededRandom &random, unsigned percent) { return random.below(100) < percent; }
