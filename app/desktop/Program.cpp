@@ -35,6 +35,7 @@ Program::Program(Options options, ui::Theme &theme, ui::Translations &translatio
 
 Program::~Program() {
     m_shown.reset();
+    m_names.reset();
     m_post.reset();
     m_note.reset();
     m_backend.reset();
@@ -135,6 +136,7 @@ void Program::closeAll(bool onPurpose) {
     page->takeOver(*window->lockPage());
     auto &opens = *page;
     m_shown = std::move(page);
+    m_names.reset();
     m_post.reset();
     m_note.reset();
     m_backend.reset();
@@ -149,6 +151,7 @@ void Program::showWindow(bool joined) {
     m_backend = std::move(*backend);
     m_note = std::make_unique<WaitingNote>(*m_backend, m_options.profile);
     m_post = std::make_unique<ui::ReferralPost>(*m_backend);
+    m_names = std::make_unique<ui::NamePost>(*m_backend);
     auto window = makeWindow();
     auto *shown = window.get();
     if (joined && m_backend->me().needsRecoveryKit) shown->open({QStringLiteral("kit"), {}}); // the founder is asked at once

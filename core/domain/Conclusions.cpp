@@ -7,7 +7,7 @@
 
 namespace tp::domain {
 namespace {
-constexpr std::size_t entriesASave = 16;
+constexpr std::size_t recordsASave = 8; // a save is at most sixteen entries, and a long text is one of its own
 constexpr const char *copied[] = {"title", "kind", "domain", "text", "decidedOn", "votesFor", "against", "abstentions"};
 
 std::optional<RecordId> idOf(const Fields &fields, const char *name) { return idIn<RecordId>(fieldIn(fields, name)); }
@@ -148,8 +148,8 @@ Result<std::vector<std::vector<RecordChange>>> issueConclusions(const Issuing &i
     if (!issuing.ledBy.empty()) head["ledBy"] = issuing.ledBy;
     all.push_back({id, "conclusions", true, {}, std::move(head)});
     std::vector<std::vector<RecordChange>> saves;
-    for (std::size_t at = 0; at < all.size(); at += entriesASave) {
-        const auto end = std::min(all.size(), at + entriesASave);
+    for (std::size_t at = 0; at < all.size(); at += recordsASave) {
+        const auto end = std::min(all.size(), at + recordsASave);
         saves.emplace_back(all.begin() + static_cast<std::ptrdiff_t>(at), all.begin() + static_cast<std::ptrdiff_t>(end));
     }
     return saves;
