@@ -1355,16 +1355,16 @@
         <translation>Resources allotted</translation>
     </message>
     <message>
+        <source>Withdrawal read on</source>
+        <translation>Withdrawal read on</translation>
+    </message>
+    <message>
         <source>Sent on</source>
         <translation>Sent on</translation>
     </message>
     <message>
         <source>Answer the person was told</source>
         <translation>Answer the person was told</translation>
-    </message>
-    <message>
-        <source>Withdrawal read on</source>
-        <translation>Withdrawal read on</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2249,325 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::CommitteeActs</name>
+    <message>
+        <source>%1: nothing is said any more.</source>
+        <translation>%1: nothing is said any more.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, attendance</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) put on the agenda.</source>
+        <translation>
+            <numerusform>%Ln proposal put on the agenda.</numerusform>
+            <numerusform>%Ln proposals put on the agenda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken off the agenda: it waits for another session.</source>
+        <translation>Taken off the agenda: it waits for another session.</translation>
+    </message>
+    <message>
+        <source>No proposal of this session is adopted: there is nothing to conclude yet.</source>
+        <translation>No proposal of this session is adopted: there is nothing to conclude yet.</translation>
+    </message>
+    <message>
+        <source>The corrected version is issued. It replaces the one before, under the same number.</source>
+        <translation>The corrected version is issued. It replaces the one before, under the same number.</translation>
+    </message>
+    <message>
+        <source>The conclusions are issued. Their number is given at the next exchange.</source>
+        <translation>The conclusions are issued. Their number is given at the next exchange.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CommitteePanel</name>
+    <message>
+        <source>Issue the conclusions</source>
+        <translation>Issue the conclusions</translation>
+    </message>
+    <message>
+        <source>Conclusions as a PDF</source>
+        <translation>Conclusions as a PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>Change the session</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>No group had a delegate on that day: it is said in the group.</source>
+        <translation>No group had a delegate on that day: it is said in the group.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to go through, P present, A absent, E excused, Space for the next answer.</source>
+        <translation>↑ ↓ to go through, P present, A absent, E excused, Space for the next answer.</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Proposals of this session</source>
+        <translation>Proposals of this session</translation>
+    </message>
+    <message>
+        <source>No proposal is on the agenda yet.</source>
+        <translation>No proposal is on the agenda yet.</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Put on the agenda</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>New session of the participants&apos; committee</source>
+        <translation>New session of the participants&apos; committee</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>To keep of it</source>
+        <translation>To keep of it</translation>
+    </message>
+    <message>
+        <source>Delegates: %1 of %2 present</source>
+        <translation>Delegates: %1 of %2 present</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n waiting proposal(s) on the agenda</source>
+        <translation>
+            <numerusform>Put %Ln waiting proposal on the agenda</numerusform>
+            <numerusform>Put %Ln waiting proposals on the agenda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue a corrected version</source>
+        <translation>Issue a corrected version</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Hold it after all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) adopted: the conclusions are to be issued</source>
+        <translation>
+            <numerusform>%Ln proposal adopted: the conclusions are to be issued</numerusform>
+            <numerusform>%Ln proposals adopted: the conclusions are to be issued</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conclusions, %1, issued on %2</source>
+        <comment>number, day</comment>
+        <translation>Conclusions, %1, issued on %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>conclusions, version</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What is adopted is no longer what they say: a correction is a new version</source>
+        <translation>What is adopted is no longer what they say: a correction is a new version</translation>
+    </message>
+    <message>
+        <source>%1 issued others without knowing of these</source>
+        <translation>%1 issued others without knowing of these</translation>
+    </message>
+    <message>
+        <source>Issued twice</source>
+        <translation>Issued twice</translation>
+    </message>
+    <message>
+        <source>Two laptops that had not met concluded this session. These stand on every computer, the others stay in the history; a corrected version brings everything that was adopted together.</source>
+        <translation>Two laptops that had not met concluded this session. These stand on every computer, the others stay in the history; a corrected version brings everything that was adopted together.</translation>
+    </message>
+    <message>
+        <source>Issue a corrected version?</source>
+        <translation>Issue a corrected version?</translation>
+    </message>
+    <message>
+        <source>Issue the conclusions?</source>
+        <translation>Issue the conclusions?</translation>
+    </message>
+    <message>
+        <source>They go to the steering committee as they stand, and nothing of them changes any more. A correction is a new version.</source>
+        <translation>They go to the steering committee as they stand, and nothing of them changes any more. A correction is a new version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue the correction (%n item(s))</source>
+        <translation>
+            <numerusform>Issue the correction (%Ln item)</numerusform>
+            <numerusform>Issue the correction (%Ln items)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue (%n item(s))</source>
+        <translation>
+            <numerusform>Issue (%Ln item)</numerusform>
+            <numerusform>Issue (%Ln items)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is held after all.</source>
+        <translation>The session is held after all.</translation>
+    </message>
+    <message>
+        <source>The session is called off.</source>
+        <translation>The session is called off.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CommitteeSessionsModel</name>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Conclusions, %1</source>
+        <comment>number</comment>
+        <translation>Conclusions, %1</translation>
+    </message>
+    <message>
+        <source>To conclude</source>
+        <translation>To conclude</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CommitteeStory</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>day, year, hour</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>provisional number</source>
+        <translation>provisional number</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>On the agenda</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%Ln for</numerusform>
+            <numerusform>%Ln for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%Ln against</numerusform>
+            <numerusform>%Ln against</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abstention(s)</source>
+        <translation>
+            <numerusform>%Ln abstention</numerusform>
+            <numerusform>%Ln abstentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (coordination)</source>
+        <translation>%1 (coordination)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>leaders, coordinator</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::CommitteesPage</name>
     <message>
         <source>Groups and committees</source>
@@ -2284,6 +2603,164 @@
     <message>
         <source>%1: choose one of the list.</source>
         <translation>%1: choose one of the list.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ConclusionsSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>conclusions, version</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>group %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>in the participants&apos; words</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>Adopted on %1</source>
+        <translation>Adopted on %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>adopted on, votes</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 · participants&apos; committee of %2</source>
+        <comment>conclusions, day</comment>
+        <translation>%1 · participants&apos; committee of %2</translation>
+    </message>
+    <message>
+        <source>Territoires Partagés</source>
+        <translation>Territoires Partagés</translation>
+    </message>
+    <message>
+        <source>A newer version replaces this one.</source>
+        <translation>A newer version replaces this one.</translation>
+    </message>
+    <message>
+        <source>Other conclusions stand for this session: these were issued without knowing of them.</source>
+        <translation>Other conclusions stand for this session: these were issued without knowing of them.</translation>
+    </message>
+    <message>
+        <source>The number is given at the next exchange with the server; nothing else changes.</source>
+        <translation>The number is given at the next exchange with the server; nothing else changes.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Participants&apos; committee</source>
+        <translation>Participants&apos; committee</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>Delegates present</source>
+        <translation>Delegates present</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>on %1 by %2</source>
+        <comment>day, who</comment>
+        <translation>on %1 by %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, structure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the committee asks for</source>
+        <translation>What the committee asks for</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>conclusions-%1-%2.pdf</source>
+        <comment>number, day</comment>
+        <translation>conclusions-%1-%2.pdf</translation>
+    </message>
+    <message>
+        <source>conclusions-%1.pdf</source>
+        <comment>day</comment>
+        <translation>conclusions-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the conclusions</source>
+        <translation>Save the conclusions</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Conclusions saved as a PDF.</source>
+        <translation>Conclusions saved as a PDF.</translation>
+    </message>
+    <message>
+        <source>Conclusions of the committee, %1</source>
+        <comment>number</comment>
+        <translation>Conclusions of the committee, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The participants</source>
+        <translation>The participants</translation>
+    </message>
+    <message>
+        <source>The coordination</source>
+        <translation>The coordination</translation>
+    </message>
+    <message>
+        <source>The steering committee</source>
+        <translation>The steering committee</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Name and office</source>
+        <translation>Name and office</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date and signature</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3453,30 @@
     <message>
         <source>DD/MM/YYYY</source>
         <translation>DD/MM/YYYY</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DelegatesModel</name>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +5374,308 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::GroupActs</name>
+    <message>
+        <source>%1 is in the group.</source>
+        <translation>%1 is in the group.</translation>
+    </message>
+    <message>
+        <source>%1 is in the group already.</source>
+        <translation>%1 is in the group already.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is no longer shared with your structure.</source>
+        <translation>The file of %1 is no longer shared with your structure.</translation>
+    </message>
+    <message>
+        <source>%1 is a delegate (%2).</source>
+        <comment>person, volunteering or co-optation</comment>
+        <translation>%1 is a delegate (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is no delegate any more.</source>
+        <translation>%1 is no delegate any more.</translation>
+    </message>
+    <message>
+        <source>%1 has left the group.</source>
+        <translation>%1 has left the group.</translation>
+    </message>
+    <message>
+        <source>All structures see %1 in this group from now on.</source>
+        <translation>All structures see %1 in this group from now on.</translation>
+    </message>
+    <message>
+        <source>The name is not shown.</source>
+        <translation>The name is not shown.</translation>
+    </message>
+    <message>
+        <source>The name is no longer shown. Its text is erased everywhere at the next exchange of a manager or of the coordination.</source>
+        <translation>The name is no longer shown. Its text is erased everywhere at the next exchange of a manager or of the coordination.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::GroupPanel</name>
+    <message>
+        <source>Change the group</source>
+        <translation>Change the group</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>End the group</source>
+        <translation>End the group</translation>
+    </message>
+    <message>
+        <source>Bring somebody in: a name, then Enter</source>
+        <translation>Bring somebody in: a name, then Enter</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>Members of the group</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group yet.</source>
+        <translation>Nobody is in the group yet.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to go through, V delegate by volunteering, C by co-optation, Delete: leaves the group.</source>
+        <translation>↑ ↓ to go through, V delegate by volunteering, C by co-optation, Delete: leaves the group.</translation>
+    </message>
+    <message>
+        <source>Volunteers as a delegate</source>
+        <translation>Volunteers as a delegate</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Co-opted as a delegate</source>
+        <translation>Co-opted as a delegate</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>No delegate any more</source>
+        <translation>No delegate any more</translation>
+    </message>
+    <message>
+        <source>Agrees to be seen</source>
+        <translation>Agrees to be seen</translation>
+    </message>
+    <message>
+        <source>No longer agrees to be seen</source>
+        <translation>No longer agrees to be seen</translation>
+    </message>
+    <message>
+        <source>Leaves the group</source>
+        <translation>Leaves the group</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Every structure then reads the usual name, in this group alone.</source>
+        <translation>Every structure then reads the usual name, in this group alone.</translation>
+    </message>
+    <message>
+        <source>Form a group</source>
+        <translation>Form a group</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>led by %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Ended on %1</translation>
+    </message>
+    <message>
+        <source>No delegate yet</source>
+        <translation>No delegate yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegates: usually one or two</source>
+        <translation>
+            <numerusform>%Ln delegate: usually one or two</numerusform>
+            <numerusform>%Ln delegates: usually one or two</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in after the group had ended elsewhere</source>
+        <translation>
+            <numerusform>%Ln came in after the group had ended elsewhere</numerusform>
+            <numerusform>%Ln came in after the group had ended elsewhere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left the group</source>
+        <translation>Left the group</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the group up again</source>
+        <translation>Take the group up again</translation>
+    </message>
+    <message>
+        <source>A member needs a name, a nickname is enough.</source>
+        <translation>A member needs a name, a nickname is enough.</translation>
+    </message>
+    <message>
+        <source>The group goes on.</source>
+        <translation>The group goes on.</translation>
+    </message>
+    <message>
+        <source>The group has ended. What was noted with it stays.</source>
+        <translation>The group has ended. What was noted with it stays.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::GroupStory</name>
+    <message>
+        <source>Somebody whom %1 follows</source>
+        <translation>Somebody whom %1 follows</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: usually three at least</source>
+        <translation>%1: usually three at least</translation>
+    </message>
+    <message>
+        <source>%1: usually ten at most</source>
+        <translation>%1: usually ten at most</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>delegate by</comment>
+        <translation>%1, since %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::GroupsModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, few</source>
+        <translation>
+            <numerusform>%Ln, few</numerusform>
+            <numerusform>%Ln, few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, many</source>
+        <translation>
+            <numerusform>%Ln, many</numerusform>
+            <numerusform>%Ln, many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Led by</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::GroupsTab</name>
+    <message>
+        <source>Search for a group or somebody in it</source>
+        <translation>Search for a group or somebody in it</translation>
+    </message>
+    <message>
+        <source>Also those that ended</source>
+        <translation>Also those that ended</translation>
+    </message>
+    <message>
+        <source>Form a group</source>
+        <translation>Form a group</translation>
+    </message>
+    <message>
+        <source>List of groups</source>
+        <translation>List of groups</translation>
+    </message>
+    <message>
+        <source>No group here.</source>
+        <translation>No group here.</translation>
+    </message>
+    <message>
+        <source>Three to ten people who meet, with one or two delegates: give the group a name, then bring people in.</source>
+        <translation>Three to ten people who meet, with one or two delegates: give the group a name, then bring people in.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>groups, people</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in them</source>
+        <translation>
+            <numerusform>%Ln person in them</numerusform>
+            <numerusform>%Ln people in them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::HandoverCard</name>
     <message>
         <source>Propose the hand-over</source>
@@ -6043,6 +6846,42 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::MembersModel</name>
+    <message>
+        <source>%1 (twice)</source>
+        <translation>%1 (twice)</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>All structures</translation>
+    </message>
+    <message>
+        <source>Whoever reads the file</source>
+        <translation>Whoever reads the file</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>Delegate by</source>
+        <translation>Delegate by</translation>
+    </message>
+    <message>
+        <source>Name seen by</source>
+        <translation>Name seen by</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::MembersTab</name>
     <message>
         <source>Members and laptops</source>
@@ -6568,6 +7407,76 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ParticipantsTab</name>
+    <message>
+        <source>New proposal</source>
+        <translation>New proposal</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>Sessions of the participants&apos; committee</source>
+        <translation>Sessions of the participants&apos; committee</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation>No session yet.</translation>
+    </message>
+    <message>
+        <source>Plan the first one: the delegates of the groups bring what their groups propose.</source>
+        <translation>Plan the first one: the delegates of the groups bring what their groups propose.</translation>
+    </message>
+    <message>
+        <source>No proposal here.</source>
+        <translation>No proposal here.</translation>
+    </message>
+    <message>
+        <source>Note an idea, even a short one.</source>
+        <translation>Note an idea, even a short one.</translation>
+    </message>
+    <message>
+        <source>Proposals shown</source>
+        <translation>Proposals shown</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Search for a proposal</source>
+        <translation>Search for a proposal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>proposals waiting, sessions to conclude</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) waiting for a session</source>
+        <translation>
+            <numerusform>%Ln proposal waiting for a session</numerusform>
+            <numerusform>%Ln proposals waiting for a session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to conclude</source>
+        <translation>
+            <numerusform>%Ln session to conclude</numerusform>
+            <numerusform>%Ln sessions to conclude</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7568,6 +8477,141 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::ProposalPanel</name>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>Not adopted</translation>
+    </message>
+    <message>
+        <source>Discussion and votes</source>
+        <translation>Discussion and votes</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Put on the agenda</translation>
+    </message>
+    <message>
+        <source>Change the proposal</source>
+        <translation>Change the proposal</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Open the session</translation>
+    </message>
+    <message>
+        <source>Adopted. It goes into the conclusions of the session.</source>
+        <translation>Adopted. It goes into the conclusions of the session.</translation>
+    </message>
+    <message>
+        <source>Not adopted. What was said of it stays.</source>
+        <translation>Not adopted. What was said of it stays.</translation>
+    </message>
+    <message>
+        <source>Taken back by those who made it.</source>
+        <translation>Taken back by those who made it.</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>It is open again.</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>New proposal</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>group %1</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>made on %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>outcome, day</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Stands in conclusions that were issued</source>
+        <translation>Stands in conclusions that were issued</translation>
+    </message>
+    <message>
+        <source>In the words of the participants</source>
+        <translation>In the words of the participants</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>On the agenda of %1</source>
+        <translation>On the agenda of %1</translation>
+    </message>
+    <message>
+        <source>Off the agenda</source>
+        <translation>Off the agenda</translation>
+    </message>
+    <message>
+        <source>Adopted without more voices for than against</source>
+        <translation>Adopted without more voices for than against</translation>
+    </message>
+    <message numerus="yes">
+        <source>More voices than the %n delegate(s) present</source>
+        <translation>
+            <numerusform>More voices than the %Ln delegate present</numerusform>
+            <numerusform>More voices than the %Ln delegates present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ProposalsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -7767,6 +8811,11 @@
         <source>%1, %2</source>
         <comment>activity, when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of record, day</comment>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Participants&apos; committee of %1</source>

@@ -1355,16 +1355,16 @@
         <translation>Moyens alloués</translation>
     </message>
     <message>
+        <source>Withdrawal read on</source>
+        <translation>Retrait lu le</translation>
+    </message>
+    <message>
         <source>Sent on</source>
         <translation>Envoyée le</translation>
     </message>
     <message>
         <source>Answer the person was told</source>
         <translation>Réponse dite à la personne</translation>
-    </message>
-    <message>
-        <source>Withdrawal read on</source>
-        <translation>Retrait lu le</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2249,325 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::CommitteeActs</name>
+    <message>
+        <source>%1: nothing is said any more.</source>
+        <translation>%1&#xa0;: plus rien de noté.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, attendance</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) put on the agenda.</source>
+        <translation>
+            <numerusform>%Ln proposition inscrite à l’ordre du jour.</numerusform>
+            <numerusform>%Ln propositions inscrites à l’ordre du jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken off the agenda: it waits for another session.</source>
+        <translation>Retirée de l’ordre du jour&#xa0;: elle attend une autre séance.</translation>
+    </message>
+    <message>
+        <source>No proposal of this session is adopted: there is nothing to conclude yet.</source>
+        <translation>Aucune proposition de cette séance n’est adoptée&#xa0;: il n’y a pas encore de relevé à émettre.</translation>
+    </message>
+    <message>
+        <source>The corrected version is issued. It replaces the one before, under the same number.</source>
+        <translation>La version corrigée est émise. Elle remplace la précédente, sous le même numéro.</translation>
+    </message>
+    <message>
+        <source>The conclusions are issued. Their number is given at the next exchange.</source>
+        <translation>Le relevé est émis. Son numéro sera donné au prochain échange.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CommitteePanel</name>
+    <message>
+        <source>Issue the conclusions</source>
+        <translation>Émettre le relevé</translation>
+    </message>
+    <message>
+        <source>Conclusions as a PDF</source>
+        <translation>Relevé en PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>Modifier la séance</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Délégué·e·s</translation>
+    </message>
+    <message>
+        <source>No group had a delegate on that day: it is said in the group.</source>
+        <translation>Aucun groupe n’avait de délégué·e ce jour-là&#xa0;: cela se note dans le groupe.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to go through, P present, A absent, E excused, Space for the next answer.</source>
+        <translation>↑ ↓ pour parcourir, P présent·e, A absent·e, E excusé·e, Espace pour la réponse suivante.</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Proposals of this session</source>
+        <translation>Propositions de cette séance</translation>
+    </message>
+    <message>
+        <source>No proposal is on the agenda yet.</source>
+        <translation>Aucune proposition à l’ordre du jour pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Inscrire à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>New session of the participants&apos; committee</source>
+        <translation>Nouvelle séance du comité de participants</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>To keep of it</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>Delegates: %1 of %2 present</source>
+        <translation>Délégué·e·s&#xa0;: %1 sur %2 en séance</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n waiting proposal(s) on the agenda</source>
+        <translation>
+            <numerusform>Inscrire %Ln proposition en attente</numerusform>
+            <numerusform>Inscrire %Ln propositions en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue a corrected version</source>
+        <translation>Émettre une version corrigée</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Maintenir finalement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) adopted: the conclusions are to be issued</source>
+        <translation>
+            <numerusform>%Ln proposition adoptée&#xa0;: le relevé est à émettre</numerusform>
+            <numerusform>%Ln propositions adoptées&#xa0;: le relevé est à émettre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conclusions, %1, issued on %2</source>
+        <comment>number, day</comment>
+        <translation>Relevé %1, émis le %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>conclusions, version</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What is adopted is no longer what they say: a correction is a new version</source>
+        <translation>Ce qui est adopté n’est plus ce qu’il dit&#xa0;: corriger, c’est émettre une nouvelle version</translation>
+    </message>
+    <message>
+        <source>%1 issued others without knowing of these</source>
+        <translation>%1 en a émis un autre sans connaître celui-ci</translation>
+    </message>
+    <message>
+        <source>Issued twice</source>
+        <translation>Émis deux fois</translation>
+    </message>
+    <message>
+        <source>Two laptops that had not met concluded this session. These stand on every computer, the others stay in the history; a corrected version brings everything that was adopted together.</source>
+        <translation>Deux postes qui ne s’étaient pas encore synchronisés ont conclu cette séance. Celui-ci vaut sur tous les postes, l’autre reste dans l’historique&#xa0;; une version corrigée réunit tout ce qui a été adopté.</translation>
+    </message>
+    <message>
+        <source>Issue a corrected version?</source>
+        <translation>Émettre une version corrigée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Issue the conclusions?</source>
+        <translation>Émettre le relevé de conclusions&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They go to the steering committee as they stand, and nothing of them changes any more. A correction is a new version.</source>
+        <translation>Il part tel quel au comité de pilotage et ne change plus. Une correction est une nouvelle version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue the correction (%n item(s))</source>
+        <translation>
+            <numerusform>Émettre la correction (%Ln point)</numerusform>
+            <numerusform>Émettre la correction (%Ln points)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue (%n item(s))</source>
+        <translation>
+            <numerusform>Émettre (%Ln point)</numerusform>
+            <numerusform>Émettre (%Ln points)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is held after all.</source>
+        <translation>La séance a lieu finalement.</translation>
+    </message>
+    <message>
+        <source>The session is called off.</source>
+        <translation>La séance est annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CommitteeSessionsModel</name>
+    <message>
+        <source>Called off</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>Relevé à corriger</translation>
+    </message>
+    <message>
+        <source>Conclusions, %1</source>
+        <comment>number</comment>
+        <translation>Relevé %1</translation>
+    </message>
+    <message>
+        <source>To conclude</source>
+        <translation>Relevé à émettre</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CommitteeStory</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>day, year, hour</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>provisional number</source>
+        <translation>n°&#xa0;provisoire</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Discutée</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>À l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%Ln voix pour</numerusform>
+            <numerusform>%Ln voix pour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%Ln contre</numerusform>
+            <numerusform>%Ln contre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abstention(s)</source>
+        <translation>
+            <numerusform>%Ln abstention</numerusform>
+            <numerusform>%Ln abstentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (coordination)</source>
+        <translation>%1 (coordination)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>leaders, coordinator</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::CommitteesPage</name>
     <message>
         <source>Groups and committees</source>
@@ -2284,6 +2603,164 @@
     <message>
         <source>%1: choose one of the list.</source>
         <translation>%1&#xa0;: choisissez dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ConclusionsSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>conclusions, version</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>groupe %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>in the participants&apos; words</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptée</translation>
+    </message>
+    <message>
+        <source>Adopted on %1</source>
+        <translation>Adoptée le %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>adopted on, votes</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 · participants&apos; committee of %2</source>
+        <comment>conclusions, day</comment>
+        <translation>%1 · comité de participants du %2</translation>
+    </message>
+    <message>
+        <source>Territoires Partagés</source>
+        <translation>Territoires Partagés</translation>
+    </message>
+    <message>
+        <source>A newer version replaces this one.</source>
+        <translation>Une version plus récente remplace celle-ci.</translation>
+    </message>
+    <message>
+        <source>Other conclusions stand for this session: these were issued without knowing of them.</source>
+        <translation>Un autre relevé vaut pour cette séance&#xa0;: celui-ci a été émis sans le connaître.</translation>
+    </message>
+    <message>
+        <source>The number is given at the next exchange with the server; nothing else changes.</source>
+        <translation>Le numéro sera donné au prochain échange avec le serveur&#xa0;; rien d’autre ne changera.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Participants&apos; committee</source>
+        <translation>Comité de participants</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Animée par</translation>
+    </message>
+    <message>
+        <source>Delegates present</source>
+        <translation>Délégué·e·s en séance</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>on %1 by %2</source>
+        <comment>day, who</comment>
+        <translation>le %1 par %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, structure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the committee asks for</source>
+        <translation>Ce que le comité demande</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>conclusions-%1-%2.pdf</source>
+        <comment>number, day</comment>
+        <translation>releve-%1-%2.pdf</translation>
+    </message>
+    <message>
+        <source>conclusions-%1.pdf</source>
+        <comment>day</comment>
+        <translation>releve-provisoire-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the conclusions</source>
+        <translation>Enregistrer le relevé</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Conclusions saved as a PDF.</source>
+        <translation>Relevé enregistré en PDF.</translation>
+    </message>
+    <message>
+        <source>Conclusions of the committee, %1</source>
+        <comment>number</comment>
+        <translation>Relevé de conclusions %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The participants</source>
+        <translation>Les participants</translation>
+    </message>
+    <message>
+        <source>The coordination</source>
+        <translation>La coordination</translation>
+    </message>
+    <message>
+        <source>The steering committee</source>
+        <translation>Le comité de pilotage</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Name and office</source>
+        <translation>Nom et qualité</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3453,30 @@
     <message>
         <source>DD/MM/YYYY</source>
         <translation>JJ/MM/AAAA</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DelegatesModel</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non noté</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Délégué·e</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +5374,308 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::GroupActs</name>
+    <message>
+        <source>%1 is in the group.</source>
+        <translation>%1 est dans le groupe.</translation>
+    </message>
+    <message>
+        <source>%1 is in the group already.</source>
+        <translation>%1 est déjà dans le groupe.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is no longer shared with your structure.</source>
+        <translation>Le dossier de %1 n’est plus partagé avec votre structure.</translation>
+    </message>
+    <message>
+        <source>%1 is a delegate (%2).</source>
+        <comment>person, volunteering or co-optation</comment>
+        <translation>%1 est délégué·e (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is no delegate any more.</source>
+        <translation>%1 n’est plus délégué·e.</translation>
+    </message>
+    <message>
+        <source>%1 has left the group.</source>
+        <translation>%1 a quitté le groupe.</translation>
+    </message>
+    <message>
+        <source>All structures see %1 in this group from now on.</source>
+        <translation>Toutes les structures voient désormais %1 dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>The name is not shown.</source>
+        <translation>Le nom n’est pas montré.</translation>
+    </message>
+    <message>
+        <source>The name is no longer shown. Its text is erased everywhere at the next exchange of a manager or of the coordination.</source>
+        <translation>Le nom n’est plus montré. Son texte sera effacé partout au prochain échange d’un·e responsable ou de la coordination.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::GroupPanel</name>
+    <message>
+        <source>Change the group</source>
+        <translation>Modifier le groupe</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>End the group</source>
+        <translation>Mettre fin au groupe</translation>
+    </message>
+    <message>
+        <source>Bring somebody in: a name, then Enter</source>
+        <translation>Faire entrer quelqu’un&#xa0;: un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>Membres du groupe</translation>
+    </message>
+    <message>
+        <source>Nobody is in the group yet.</source>
+        <translation>Personne dans le groupe pour l’instant.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to go through, V delegate by volunteering, C by co-optation, Delete: leaves the group.</source>
+        <translation>↑ ↓ pour parcourir, V délégué·e volontaire, C délégué·e coopté·e, Suppr&#xa0;: quitte le groupe.</translation>
+    </message>
+    <message>
+        <source>Volunteers as a delegate</source>
+        <translation>Délégué·e volontaire</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Co-opted as a delegate</source>
+        <translation>Délégué·e coopté·e</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>No delegate any more</source>
+        <translation>N’est plus délégué·e</translation>
+    </message>
+    <message>
+        <source>Agrees to be seen</source>
+        <translation>Accepte d’être vu·e</translation>
+    </message>
+    <message>
+        <source>No longer agrees to be seen</source>
+        <translation>Retire son accord</translation>
+    </message>
+    <message>
+        <source>Leaves the group</source>
+        <translation>Quitte le groupe</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Every structure then reads the usual name, in this group alone.</source>
+        <translation>Toutes les structures lisent alors le nom d’usage, dans ce groupe seulement.</translation>
+    </message>
+    <message>
+        <source>Form a group</source>
+        <translation>Former un groupe</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>animé par %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminé le %1</translation>
+    </message>
+    <message>
+        <source>No delegate yet</source>
+        <translation>Pas encore de délégué·e</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegates: usually one or two</source>
+        <translation>
+            <numerusform>%Ln délégué·e&#xa0;: un·e ou deux d’habitude</numerusform>
+            <numerusform>%Ln délégué·e·s&#xa0;: un·e ou deux d’habitude</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in after the group had ended elsewhere</source>
+        <translation>
+            <numerusform>%Ln arrivée après la fin du groupe, décidée sur un autre poste</numerusform>
+            <numerusform>%Ln arrivées après la fin du groupe, décidée sur un autre poste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left the group</source>
+        <translation>Ont quitté le groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the group up again</source>
+        <translation>Reprendre le groupe</translation>
+    </message>
+    <message>
+        <source>A member needs a name, a nickname is enough.</source>
+        <translation>Il faut un nom pour entrer dans le groupe, un surnom suffit.</translation>
+    </message>
+    <message>
+        <source>The group goes on.</source>
+        <translation>Le groupe continue.</translation>
+    </message>
+    <message>
+        <source>The group has ended. What was noted with it stays.</source>
+        <translation>Le groupe est terminé. Ce qui a été noté avec lui reste.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::GroupStory</name>
+    <message>
+        <source>Somebody whom %1 follows</source>
+        <translation>Quelqu’un que suit %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: usually three at least</source>
+        <translation>%1&#xa0;: trois au moins d’habitude</translation>
+    </message>
+    <message>
+        <source>%1: usually ten at most</source>
+        <translation>%1&#xa0;: dix au plus d’habitude</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>delegate by</comment>
+        <translation>%1, depuis le %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::GroupsModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, few</source>
+        <translation>
+            <numerusform>%Ln, moins de 3</numerusform>
+            <numerusform>%Ln, moins de 3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, many</source>
+        <translation>
+            <numerusform>%Ln, plus de 10</numerusform>
+            <numerusform>%Ln, plus de 10</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Délégué·e·s</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Animé par</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::GroupsTab</name>
+    <message>
+        <source>Search for a group or somebody in it</source>
+        <translation>Chercher un groupe ou quelqu’un du groupe</translation>
+    </message>
+    <message>
+        <source>Also those that ended</source>
+        <translation>Aussi ceux qui sont terminés</translation>
+    </message>
+    <message>
+        <source>Form a group</source>
+        <translation>Former un groupe</translation>
+    </message>
+    <message>
+        <source>List of groups</source>
+        <translation>Liste des groupes</translation>
+    </message>
+    <message>
+        <source>No group here.</source>
+        <translation>Aucun groupe ici.</translation>
+    </message>
+    <message>
+        <source>Three to ten people who meet, with one or two delegates: give the group a name, then bring people in.</source>
+        <translation>Trois à dix personnes qui se retrouvent, avec un·e ou deux délégué·e·s&#xa0;: donnez un nom au groupe, puis faites entrer les personnes.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>groups, people</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in them</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::HandoverCard</name>
     <message>
         <source>Propose the hand-over</source>
@@ -6043,6 +6846,42 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::MembersModel</name>
+    <message>
+        <source>%1 (twice)</source>
+        <translation>%1 (deux fois)</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>Toutes les structures</translation>
+    </message>
+    <message>
+        <source>Whoever reads the file</source>
+        <translation>Qui lit le dossier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivi·e par</translation>
+    </message>
+    <message>
+        <source>Delegate by</source>
+        <translation>Délégué·e par</translation>
+    </message>
+    <message>
+        <source>Name seen by</source>
+        <translation>Nom vu par</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::MembersTab</name>
     <message>
         <source>Members and laptops</source>
@@ -6568,6 +7407,76 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ParticipantsTab</name>
+    <message>
+        <source>New proposal</source>
+        <translation>Nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Sessions of the participants&apos; committee</source>
+        <translation>Séances du comité de participants</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation>Pas encore de séance.</translation>
+    </message>
+    <message>
+        <source>Plan the first one: the delegates of the groups bring what their groups propose.</source>
+        <translation>Prévoyez la première&#xa0;: les délégué·e·s y apportent ce que proposent leurs groupes.</translation>
+    </message>
+    <message>
+        <source>No proposal here.</source>
+        <translation>Pas encore de proposition.</translation>
+    </message>
+    <message>
+        <source>Note an idea, even a short one.</source>
+        <translation>Notez une idée, même courte.</translation>
+    </message>
+    <message>
+        <source>Proposals shown</source>
+        <translation>Propositions montrées</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Search for a proposal</source>
+        <translation>Chercher une proposition</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>proposals waiting, sessions to conclude</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) waiting for a session</source>
+        <translation>
+            <numerusform>%Ln proposition en attente d’une séance</numerusform>
+            <numerusform>%Ln propositions en attente d’une séance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) to conclude</source>
+        <translation>
+            <numerusform>%Ln relevé à émettre</numerusform>
+            <numerusform>%Ln relevés à émettre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7568,6 +8477,141 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::ProposalPanel</name>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptée</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>Non adoptée</translation>
+    </message>
+    <message>
+        <source>Discussion and votes</source>
+        <translation>Discussion et votes</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Inscrire à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Change the proposal</source>
+        <translation>Modifier la proposition</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirée par ses auteurs</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Voir la séance</translation>
+    </message>
+    <message>
+        <source>Adopted. It goes into the conclusions of the session.</source>
+        <translation>Adoptée. Elle ira dans le relevé de la séance.</translation>
+    </message>
+    <message>
+        <source>Not adopted. What was said of it stays.</source>
+        <translation>Non adoptée. Ce qui a été dit reste.</translation>
+    </message>
+    <message>
+        <source>Taken back by those who made it.</source>
+        <translation>Retirée par ses auteurs.</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>Elle est rouverte.</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>groupe %1</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>faite le %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>outcome, day</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Stands in conclusions that were issued</source>
+        <translation>Figure dans un relevé émis</translation>
+    </message>
+    <message>
+        <source>In the words of the participants</source>
+        <translation>Dans les mots des participants</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>On the agenda of %1</source>
+        <translation>Inscrire au %1</translation>
+    </message>
+    <message>
+        <source>Off the agenda</source>
+        <translation>Retirer de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Adopted without more voices for than against</source>
+        <translation>Adoptée sans plus de voix pour que contre</translation>
+    </message>
+    <message numerus="yes">
+        <source>More voices than the %n delegate(s) present</source>
+        <translation>
+            <numerusform>Plus de voix que de délégué·e·s en séance (%Ln)</numerusform>
+            <numerusform>Plus de voix que de délégué·e·s en séance (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ProposalsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -7767,6 +8811,11 @@
         <source>%1, %2</source>
         <comment>activity, when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of record, day</comment>
+        <translation>%1 du %2</translation>
     </message>
     <message>
         <source>Participants&apos; committee of %1</source>

@@ -35,6 +35,7 @@ Program::Program(Options options, ui::Theme &theme, ui::Translations &translatio
 
 Program::~Program() {
     m_shown.reset();
+    m_names.reset();
     m_post.reset();
     m_numbers.reset();
     m_note.reset();
@@ -136,6 +137,7 @@ void Program::closeAll(bool onPurpose) {
     page->takeOver(*window->lockPage());
     auto &opens = *page;
     m_shown = std::move(page);
+    m_names.reset();
     m_post.reset();
     m_numbers.reset();
     m_note.reset();
@@ -152,6 +154,7 @@ void Program::showWindow(bool joined) {
     m_note = std::make_unique<WaitingNote>(*m_backend, m_options.profile);
     m_post = std::make_unique<ui::ReferralPost>(*m_backend);
     m_numbers = std::make_unique<ui::NumberPost>(*m_backend);
+    m_names = std::make_unique<ui::NamePost>(*m_backend);
     auto window = makeWindow();
     auto *shown = window.get();
     if (joined && m_backend->me().needsRecoveryKit) shown->open({QStringLiteral("kit"), {}}); // the founder is asked at once

@@ -5,6 +5,7 @@
 #include "app/desktop/DesktopOnboarding.h"
 #include "app/desktop/WaitingNote.h"
 #include "ui/committees/NumberPost.h"
+#include "ui/groups/NamePost.h"
 #include "ui/referrals/ReferralPost.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Theme.h"
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<WaitingNote> m_note;
     std::unique_ptr<ui::ReferralPost> m_post;
     std::unique_ptr<ui::NumberPost> m_numbers;
+    std::unique_ptr<ui::NamePost> m_names;
     std::unique_ptr<QWidget> m_shown;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "core/domain/CivilTime.h"
+#include "core/domain/FieldsIn.h"
 
 #include <algorithm>
 #include <set>
@@ -9,18 +10,6 @@
 namespace tp::domain {
 namespace {
 
-const Value *find(const Fields &fields, const char *name) {
-    const auto at = fields.find(name);
-    return at == fields.end() || at->second.isNull() ? nullptr : &at->second;
-}
-std::string textIn(const Fields &fields, const char *name) {
-    const auto *value = find(fields, name);
-    return value && value->text() ? *value->text() : std::string();
-}
-std::optional<std::int64_t> numberIn(const Fields &fields, const char *name) {
-    const auto *value = find(fields, name);
-    return value && value->integer() ? std::optional(*value->integer()) : std::nullopt;
-}
 constexpr int usualMinutes = 60;
 
 } // namespace
@@ -47,7 +36,7 @@ std::optional<std::int64_t> capacityOf(const Fields &session) {
 Occupancy occupancy(const std::vector<Record> &seats, const std::optional<std::int64_t> &capacity) {
     auto order = seats;
     std::sort(order.begin(), order.end(), [](const Record &a, const Record &b) {
-        const bool goneA = find(a.fields, "releasedOn"), goneB = find(b.fields, "releasedOn");
+        const bool goneA = fieldIn(a.fields, "releasedOn"), goneB = fieldIn(b.fields, "releasedOn");
         return std::tuple(goneA, textIn(a.fields, "takenAt"), a.id) < std::tuple(goneB, textIn(b.fields, "takenAt"), b.id);
     });
     Occupancy out;
@@ -55,8 +44,8 @@ Occupancy occupancy(const std::vector<Record> &seats, const std::optional<std::i
     std::int64_t held = 0;
     for (const auto &seat : order) {
         SeatPlace place{seat.id};
-        const auto *told = find(seat.fields, "waiting");
-        if (find(seat.fields, "releasedOn")) {
+        const auto *told = fieldIn(seat.fields, "waiting");
+        if (fieldIn(seat.fields, "releasedOn")) {
             place.state = SeatState::Released;
         } else if (!limit || held++ < *limit) {
             ++out.seated;
@@ -81,8 +70,8 @@ std::vector<RecordId> doubledSignUps(const std::vector<Record> &signUps) {
     std::vector<RecordId> out;
     std::set<RecordId> seen;
     for (const auto &one : order) {
-        const auto person = idIn<RecordId>(find(one.fields, "person"));
-        if (!person || find(one.fields, "cancelledOn")) continue;
+        const auto person = idIn<RecordId>(fieldIn(one.fields, "person"));
+        if (!person || fieldIn(one.fields, "cancelledOn")) continue;
         if (!seen.insert(*person).second) out.push_back(one.id);
     }
     return out;
@@ -113,9 +102,9 @@ Fields sessionStep(const Record &session, const Fields &activity, const std::str
                {"outcome", came                      ? "done"
                            : attendance == "excused" ? "try_again"
                                                      : "not_come"}};
-    if (const auto *kind = find(activity, "kind")) out["kind"] = *kind;
+    if (const auto *kind = fieldIn(activity, "kind")) out["kind"] = *kind;
     for (const auto *name : {"structure", "member"})
-        if (const auto *value = find(session.fields, name)) out[name] = *value;
+        if (const auto *value = fieldIn(session.fields, name)) out[name] = *value;
     return out;
 }
 

@@ -89,6 +89,29 @@ private:
         (void)text(cell, points, 0, m_width, m_y, true);
         m_y += height + after;
     }
+    // Line by line, over as many pages as it takes.
+    void lines(const QString &words, double points, double after) {
+        for (const auto &paragraph : words.split(QLatin1Char('\n'))) {
+            QTextLayout layout(paragraph, fontOf(points, {}), &m_writer);
+            QTextOption option;
+            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+            layout.setTextOption(option);
+            layout.beginLayout();
+            QList<QTextLine> all;
+            for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+                line.setLineWidth(m_width);
+                line.setPosition({0, 0});
+                all << line;
+            }
+            layout.endLayout();
+            for (const auto &line : all) {
+                need(line.height());
+                if (m_painter) line.draw(m_painter, {0, m_y});
+                m_y += line.height();
+            }
+        }
+        m_y += after;
+    }
     void add(const PaperSheet::Block &block) {
         switch (block.kind) {
         case Kind::Title:
@@ -99,6 +122,8 @@ private:
         case Kind::Small:
             m_y += m_y > 0 ? 2 * mm : 0;
             return paragraph({block.text}, 8, 0);
+        case Kind::Text:
+            return lines(block.text, 10, 1.2 * mm);
         case Kind::Fact: {
             const double left = m_width * factShare, right = m_width - left;
             const PaperCell name{block.text, true}, words{block.more};
@@ -159,6 +184,10 @@ private:
 
 void PaperSheet::addTitle(const QString &text) { m_blocks << Block{Block::Kind::Title, text, {}, {}, {}, 0}; }
 void PaperSheet::addHeading(const QString &text) { m_blocks << Block{Block::Kind::Heading, text, {}, {}, {}, 0}; }
+void PaperSheet::addText(const QString &text) {
+    if (!text.isEmpty()) m_blocks << Block{Block::Kind::Text, text, {}, {}, {}, 0};
+}
+
 void PaperSheet::addSmall(const QString &text) { m_blocks << Block{Block::Kind::Small, text, {}, {}, {}, 0}; }
 
 void PaperSheet::addFact(const QString &name, const QString &text) {

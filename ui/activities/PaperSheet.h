@@ -22,6 +22,7 @@ public:
     void addTitle(const QString &text);
     void addHeading(const QString &text);                   // not left alone at the end of a page
     void addFact(const QString &name, const QString &text); // empty: nothing
+    void addText(const QString &text);                      // of any length: goes on on the next page
     void addSmall(const QString &text);
     void addTable(const QList<PaperColumn> &columns, const QList<QList<PaperCell>> &rows, double leastMm); // a row is at least so high
     [[nodiscard]] bool write(const QString &path) const; // false: the file could not be written
@@ -29,7 +30,7 @@ public:
 private:
     friend class PaperRun;
     struct Block {
-        enum class Kind { Title, Heading, Fact, Small, Table } kind;
+        enum class Kind { Title, Heading, Fact, Text, Small, Table } kind;
         QString text, more;
         QList<PaperColumn> columns;
         QList<QList<PaperCell>> rows;

@@ -280,4 +280,12 @@ void RecordTable::arrange() {
     }
 }
 
+void fitRows(RecordTable &table, int most) {
+    const int rows = std::clamp(table.model()->rowCount(), 1, most);
+    const int high =
+        table.horizontalHeader()->sizeHint().height() + rows * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth();
+    table.setMinimumHeight(high);
+    table.setMaximumHeight(high);
+}
+
 } // namespace tp::ui

@@ -63,6 +63,9 @@ private:
     bool m_arranging = false;
 };
 
+// As high as its rows, up to `most`: for a table in a column that scrolls.
+void fitRows(RecordTable &table, int most);
+
 class RowDelegate : public QStyledItemDelegate {
 public:
     explicit RowDelegate(RecordTable &table);

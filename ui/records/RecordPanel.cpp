@@ -3,6 +3,7 @@
 #include "ui/Backend.h"
 #include "ui/flows/FieldUndo.h"
 #include "ui/flows/RecordHistory.h"
+#include "ui/lists/StateFormat.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -56,15 +57,16 @@ RecordPanel::RecordPanel(Backend &backend, PageContext &context, ValueText &text
             &RecordPanel::change);
 }
 
-void RecordPanel::addForm(const char *type, const FormLayout &layout) {
-    auto *form = new FormPanel(m_backend, m_context, QLatin1String(type) + QStringLiteral(".form"), typeOf(type), layout, this);
+void RecordPanel::addForm(const char *type, const FormLayout &layout, const char *name) {
+    auto *form =
+        new FormPanel(m_backend, m_context, QLatin1String(name ? name : type) + QStringLiteral(".form"), typeOf(type), layout, this);
     auto *written = new QWidget;
     auto *column = new QVBoxLayout(written);
     column->setContentsMargins(0, 0, space::s, 0);
     column->addWidget(form);
     column->addStretch();
     const int at = m_stack->addWidget(scrolled(written));
-    m_forms.push_back({type, form, at});
+    m_forms.push_back({name ? name : type, type, form, at});
     connect(form, &FormPanel::cancelled, this, [this] {
         m_stack->setCurrentIndex(0);
         m_record ? focusFirst() : emit closed();
@@ -104,6 +106,7 @@ void RecordPanel::read() {
     emptyLayout(m_facts);
     m_what->hide();
     m_acts->setVisible(!m_record->readOnly);
+    if (!m_record->conflicts.empty()) addState("versions", StateTag::State::Conflict, sendingText(*m_record));
     fill();
 }
 
@@ -118,6 +121,12 @@ void RecordPanel::setWhat(const QString &words) {
 }
 
 void RecordPanel::addTag(QWidget *tag) { m_tags->addWidget(tag, 0, Qt::AlignLeft); }
+
+void RecordPanel::addState(const char *name, StateTag::State state, const QString &words) {
+    auto *tag = new StateTag(state, words, this);
+    tag->setObjectName(m_name + QLatin1Char('.') + QLatin1String(name));
+    addTag(tag);
+}
 
 void RecordPanel::addFact(const QString &name, const QString &words) {
     if (words.isEmpty()) return;
@@ -161,21 +170,21 @@ Result<std::vector<domain::RecordChange>> RecordPanel::changesOf(const std::stri
     return std::vector<domain::RecordChange>{{id, type, isNew, {}, std::move(set)}};
 }
 
-void RecordPanel::openForm(const char *type, const store::Record *record, Fields preset) {
-    const auto form = std::ranges::find(m_forms, std::string_view(type), &Form::type);
+void RecordPanel::openForm(const char *name, const store::Record *record, Fields preset) {
+    const auto form = std::ranges::find(m_forms, std::string_view(name), &Form::name);
     if (form == m_forms.end()) return;
     m_form = form->panel;
     const auto id = record ? record->id : newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random());
     FormPanel::Task task;
-    task.key = record ? formKey(type, id) : std::string("form/new/") + type;
+    task.key = record ? formKey(name, id) : std::string("form/new/") + name;
     if (record) task.loaded = record->fields;
     task.preset = std::move(preset);
-    task.make = [this, name = form->type, id, isNew = !record](Fields set) -> Result<std::vector<domain::RecordChange>> {
+    task.make = [this, type = form->type, id, isNew = !record](Fields set) -> Result<std::vector<domain::RecordChange>> {
         if (set.empty()) return std::vector<domain::RecordChange>{};
         m_written = m_record ? m_record->id : id; // a form of something beside the record shown says that one
-        return changesOf(name, id, isNew, std::move(set));
+        return changesOf(type, id, isNew, std::move(set));
     };
-    m_form->setTitle(titleOfForm(form->type, !record));
+    m_form->setTitle(titleOfForm(form->name, !record));
     m_stack->setCurrentIndex(form->at);
     m_form->begin(std::move(task));
 }

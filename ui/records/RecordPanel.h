@@ -5,6 +5,7 @@
 #include "ui/forms/FormPanel.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
+#include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 
 #include <QFrame>
@@ -25,7 +26,7 @@ public:
     void change();                          // the form of what is shown, unless it may only be read
     [[nodiscard]] bool isEditing() const;
     [[nodiscard]] bool closeForm(); // what is typed stays a draft; false: none was open
-    void focusFirst();
+    virtual void focusFirst();
     [[nodiscard]] std::optional<RecordId> shown() const { return m_record ? std::optional(m_record->id) : std::nullopt; }
 
 signals:
@@ -46,7 +47,8 @@ protected:
                                                                               Fields set) const;
 
     // Made once, by the deriving constructor.
-    void addForm(const char *type, const FormLayout &layout);
+    // Two forms of one type are told apart by `name`, which titleOfForm() is given then; none: the type's.
+    void addForm(const char *type, const FormLayout &layout, const char *name = nullptr);
     Button *addAct(Button::Kind kind, const char *name, const QString &text, const QString &icon = {}); // in the order they are added
     [[nodiscard]] QVBoxLayout *middle() const { return m_middle; }                                      // between the facts and the history
 
@@ -54,12 +56,13 @@ protected:
     [[nodiscard]] const store::Record &record() const { return *m_record; }
     [[nodiscard]] bool hasRecord() const { return m_record.has_value(); }
     void add(const char *type, Fields preset); // its form, empty but for `preset`; when one is open already, that one
-    // The form of a record beside the one shown (an answer to a proposal); `record` null: a new one.
-    void openForm(const char *type, const store::Record *record, Fields preset);
+    // The form of the record shown or of one beside it (an answer to a proposal); `record` null: a new one.
+    void openForm(const char *name, const store::Record *record, Fields preset);
     void setTitle(const QString &title);
-    void setWhat(const QString &words);                         // the line below it; empty: none
-    void addTag(QWidget *tag);                                  // below that line
-    void addFact(const QString &name, const QString &words);    // empty words: nothing
+    void setWhat(const QString &words);                                           // the line below it; empty: none
+    void addTag(QWidget *tag);                                                    // below that line
+    void addState(const char *name, StateTag::State state, const QString &words); // as a tag; `name` as in addAct
+    void addFact(const QString &name, const QString &words);                      // empty words: nothing
     void addFacts(std::initializer_list<std::string_view> but); // every field that holds something, in the schema's order, but these
     // Sets fields of the record shown, says so, and offers the undo.
     void set(Fields fields, const QString &said);
@@ -71,7 +74,7 @@ protected:
 
 private:
     struct Form {
-        std::string type;
+        std::string name, type;
         FormPanel *panel;
         int at; // in the stack
     };

@@ -60,6 +60,9 @@ RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDat
     QString title;
     for (const auto *field : {"name", "title", "what"})
         if (title.isEmpty()) title = fieldText(record, field);
+    for (const auto *field : {"startsAt", "issuedOn"}) // a committee, what it concluded: called by its day
+        if (title.isEmpty() && !record.file && fieldValue(record, field))
+            return {Words::tr("%1 of %2", "kind of record, day").arg(what, day(field)), {}};
     if (!record.file) return {title, what};
     const auto person = text.record("person", *record.file);
     return title.isEmpty() ? RecordTitle{person, what} : RecordTitle{title, Words::tr("%1, %2", "kind of record, whose").arg(what, person)};

@@ -219,6 +219,7 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
     m_actions->setSpacing(space::s);
     m_actions->addStretch();
     column->addLayout(m_actions);
+    column->addStretch(); // where there is more room, its words stand at the top
 }
 
 void EmptyState::addAction(QWidget *button) { m_actions->insertWidget(m_actions->count() - 1, button); }

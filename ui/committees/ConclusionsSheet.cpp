@@ -1,0 +1,110 @@
+#include "ui/committees/ConclusionsSheet.h"
+
+#include "core/base/IdValue.h"
+#include "ui/Backend.h"
+#include "ui/activities/PaperSheet.h"
+#include "ui/text/ActText.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Prompter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::ConclusionsSheet)
+};
+constexpr double roomToSign = 18; // mm
+
+QString named(const ConclusionsPaper &paper) { // Conclusions no. 7, version 2
+    const auto title = Words::tr("Conclusions of the committee, %1", "number").arg(numberText(paper.number));
+    const auto version = versionText(paper.conclusions);
+    return version.isEmpty() ? title : Words::tr("%1, %2", "conclusions, version").arg(title, version);
+}
+
+int countIn(const store::Record &record, const char *field) {
+    const auto *value = fieldValue(record, field);
+    return value && value->integer() ? static_cast<int>(*value->integer()) : 0;
+}
+
+void addItem(PaperSheet &sheet, const ConclusionsPaper &paper, const store::Record &item, const ValueText &text) {
+    const int place = countIn(item, "position");
+    const auto at = paper.number ? QStringLiteral("%1.%2").arg(*paper.number).arg(place) : QStringLiteral("%1.").arg(place);
+    sheet.addHeading(at + QChar(0xa0) + fieldText(item, "title"));
+    QStringList about;
+    for (const auto *field : {"kind", "domain"})
+        if (const auto *value = fieldValue(item, field)) about << text.of(fieldOf("conclusion_item", field), *value);
+    if (const auto group = fieldText(item, "groupName"); !group.isEmpty()) about << Words::tr("group %1").arg(group);
+    sheet.addText(about.join(QStringLiteral(" · ")));
+    if (const auto words = fieldText(item, "text"); !words.isEmpty())
+        sheet.addText(Words::tr("“%1”", "in the participants' words").arg(words));
+    const auto votes = votesText(item.fields), decided = dateText(std::string_view(fromQt(fieldText(item, "decidedOn"))));
+    const auto adopted = decided.isEmpty() ? Words::tr("Adopted") : Words::tr("Adopted on %1").arg(decided);
+    sheet.addText(votes.isEmpty() ? Words::tr("%1.", "a sentence").arg(adopted)
+                                  : Words::tr("%1: %2.", "adopted on, votes").arg(adopted, votes));
+}
+} // namespace
+
+std::optional<ConclusionsPaper> conclusionsPaper(Backend &backend, const RecordId &id) {
+    auto &reader = backend.reader();
+    auto record = reader.get("conclusions", id);
+    const auto session = record ? idIn<RecordId>(fieldValue(*record, "session")) : std::nullopt;
+    if (!session) return {};
+    const auto story = conclusionsStory(backend, recordsWhere(reader, "conclusions", "session", *session));
+    ConclusionsPaper out{std::move(*record), itemsOf(reader, id), story.number};
+    out.replaced = std::ranges::find(story.which.replaced, id) != story.which.replaced.end();
+    out.beside = std::ranges::find(story.which.beside, id) != story.which.beside.end();
+    return out;
+}
+
+bool writeConclusionsPdf(const ConclusionsPaper &paper, const ValueText &text, const QString &path) {
+    const auto &issued = paper.conclusions;
+    const auto held = dateTimeText(fromQt(fieldText(issued, "heldAt")));
+    PaperSheet sheet(Words::tr("%1 · participants' committee of %2", "conclusions, day").arg(named(paper), held));
+    sheet.addSmall(Words::tr("Territoires Partagés"));
+    sheet.addTitle(named(paper));
+    if (paper.replaced) sheet.addText(Words::tr("A newer version replaces this one."));
+    if (paper.beside) sheet.addText(Words::tr("Other conclusions stand for this session: these were issued without knowing of them."));
+    if (!paper.number) sheet.addText(Words::tr("The number is given at the next exchange with the server; nothing else changes."));
+    const auto fact = [&sheet](const QString &name, const QString &words) { // on one line: read in this order, also aloud
+        if (!words.isEmpty()) sheet.addText(Words::tr("%1: %2", "a fact").arg(name, words));
+    };
+    fact(Words::tr("Body"), Words::tr("Participants' committee"));
+    fact(Words::tr("Session"), momentTitle(fieldText(issued, "heldAt")));
+    fact(Words::tr("Place"), fieldText(issued, "place"));
+    fact(Words::tr("Led by"), fieldText(issued, "ledBy"));
+    fact(Words::tr("Delegates present"), QString::number(countIn(issued, "delegates")));
+    const auto by = text.member(idIn<MemberId>(fieldValue(issued, "issuedBy")));
+    const auto structure = structureOf(issued);
+    fact(Words::tr("Issued"), Words::tr("on %1 by %2", "day, who")
+                                  .arg(dateText(std::string_view(fromQt(fieldText(issued, "issuedOn")))),
+                                       structure ? Words::tr("%1, %2", "who, structure").arg(by, text.structure(*structure)) : by));
+    sheet.addHeading(Words::tr("What the committee asks for"));
+    for (const auto &item : paper.items) addItem(sheet, paper, item, text);
+    sheet.addHeading(Words::tr("Signatures"));
+    QList<QList<PaperCell>> rows;
+    for (const auto &who : {Words::tr("The participants"), Words::tr("The coordination"), Words::tr("The steering committee")})
+        rows << QList<PaperCell>{{who}, {}, {}};
+    sheet.addTable({{Words::tr("For"), 3}, {Words::tr("Name and office"), 4}, {Words::tr("Date and signature"), 4}}, rows, roomToSign);
+    return sheet.write(path);
+}
+
+void saveConclusions(Backend &backend, PageContext &context, const ValueText &text, const RecordId &id, QObject *parent) {
+    const auto paper = conclusionsPaper(backend, id); // as it is shown now
+    if (!paper) return;
+    const auto day = fieldText(paper->conclusions, "heldAt").left(10);
+    const auto name = paper->number ? Words::tr("conclusions-%1-%2.pdf", "number, day").arg(*paper->number).arg(day)
+                                    : Words::tr("conclusions-%1.pdf", "day").arg(day);
+    context.prompter().saveFile(parent, Words::tr("Save the conclusions"), name, Words::tr("PDF files (*.pdf)"),
+                                [&context, &text, paper = *paper](const QString &path) {
+                                    context.toast(writeConclusionsPdf(paper, text, path) ? Words::tr("Conclusions saved as a PDF.")
+                                                                                         : exportSentence({Code::Io, {}}));
+                                });
+}
+
+} // namespace tp::ui

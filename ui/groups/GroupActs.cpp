@@ -1,0 +1,157 @@
+#include "ui/groups/GroupActs.h"
+
+#include "core/base/IdValue.h"
+#include "ui/flows/FieldUndo.h"
+#include "ui/models/PersonFiles.h"
+#include "ui/outings/Outings.h"
+#include "ui/persons/Shares.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::GroupActs)
+};
+using Changes = std::vector<domain::RecordChange>;
+
+std::string today(const Backend &backend) { return nowText(backend.clock()).substr(0, 10); }
+RecordId unrelated(Backend &backend) { return RecordId{backend.random().bytes<16>()}; } // no time in it
+
+// Fields of records as they stand, in one save, with its undo.
+struct GroupEdit {
+    Changes changes;
+    std::vector<FieldUndo> undo;
+    void set(const store::Record &record, std::map<std::string, Value> fields) {
+        auto back = fieldUndo(record, fields);
+        if (back.fields.empty()) return;
+        undo.push_back(std::move(back));
+        changes.push_back({record.id, record.type, false, record.file, std::move(fields)});
+    }
+    void save(Backend &backend, PageContext &context, const QString &said) {
+        if (changes.empty()) return;
+        backend.save(std::move(changes),
+                     [backend = QPointer(&backend), &context, undo = std::move(undo), said](const Result<store::Saved> &answer) {
+                         if (!answer) return context.toast(sentence(answer.error()));
+                         context.toast(said, [backend, &context, undo] {
+                             if (backend) undoFields(*backend, context, undo);
+                         });
+                     });
+    }
+};
+
+void hideNames(GroupEdit &edit, const GroupMember &member) {
+    for (const auto &name : member.shown) edit.set(name, {{"name", domain::withdrawnName}});
+}
+
+void saveJoining(Backend &backend, PageContext &context, const GroupStory &story, const RecordId &file, Changes changes,
+                 const QString &name) {
+    const auto on = today(backend);
+    const domain::Joining joining{file, story.group.id, on, unrelated(backend),
+                                  newUuid7<RecordId>(backend.clock().nowMs(), backend.random())};
+    const auto made = domain::joinGroup(joining);
+    changes.insert(changes.end(), made.begin(), made.end());
+    backend.save(std::move(changes), [backend = QPointer(&backend), &context, made, name](const Result<store::Saved> &answer) {
+        if (!answer) return context.toast(sentence(answer.error()));
+        context.toast(Words::tr("%1 is in the group.").arg(name), [backend, &context, made] {
+            if (!backend) return;
+            for (const auto &one : made) undoCreation(*backend, context, one);
+        });
+    });
+}
+
+} // namespace
+
+bool mayBringIn(const Backend &backend) { return (backend.me().roles & typeOf("group_membership").writers) != 0; }
+bool mayGovern(const Backend &backend) { return (backend.me().roles & typeOf("group_seat").writers) != 0; }
+
+bool mayChangeGroup(const Backend &backend, const store::Record &group) {
+    const auto structure = structureOf(group);
+    const auto roles = backend.me().roles;
+    return !group.readOnly && (!structure || *structure == backend.me().structure || has(roles, Role::Coordinator)) &&
+           (roles & typeOf("group").writers) != 0;
+}
+
+void bringIn(Backend &backend, PageContext &context, const GroupStory &story, const RecordId &file) {
+    auto &reader = backend.reader();
+    const auto goesOn = personThatGoesOn(reader, file);
+    const auto record = reader.get("person", goesOn);
+    if (!record) return context.toast(sentence(record.error()));
+    const auto name = fieldText(*record, "usualName");
+    for (const auto &member : story.members) {
+        const auto whose = member.membership ? idIn<RecordId>(fieldValue(*member.membership, "person")) : std::nullopt;
+        if (whose && personThatGoesOn(reader, *whose) == goesOn) return context.toast(Words::tr("%1 is in the group already.").arg(name));
+    }
+    if (isShareOver(backend, goesOn)) return context.toast(Words::tr("The file of %1 is no longer shared with your structure.").arg(name));
+    saveJoining(backend, context, story, goesOn, {}, name);
+}
+
+void bringIn(Backend &backend, PageContext &context, const GroupStory &story, const std::string &newName) {
+    const auto file = newUuid7<RecordId>(backend.clock().nowMs(), backend.random());
+    saveJoining(backend, context, story, file, {{file, "person", true, file, {{"usualName", newName}, {"firstContactOn", today(backend)}}}},
+                toQt(newName));
+}
+
+void makeDelegate(Backend &backend, PageContext &context, const GroupMember &member, const std::string &how) {
+    GroupEdit edit;
+    auto fields = domain::becomesDelegate(how, today(backend));
+    if (member.delegate) fields.erase("delegateSince"); // only how is said otherwise
+    edit.set(member.seat, std::move(fields));
+    edit.save(backend, context,
+              Words::tr("%1 is a delegate (%2).", "person, volunteering or co-optation").arg(member.name, termLabel("delegate_how", how)));
+}
+
+void endDelegation(Backend &backend, PageContext &context, const GroupMember &member) {
+    GroupEdit edit;
+    edit.set(member.seat, domain::ceasesDelegate(today(backend)));
+    edit.save(backend, context, Words::tr("%1 is no delegate any more.").arg(member.name));
+}
+
+void leave(Backend &backend, PageContext &context, const GroupMember &member) {
+    const auto on = today(backend);
+    GroupEdit edit;
+    edit.set(member.seat, domain::leavesGroup(member.seat.fields, on));
+    if (member.membership) edit.set(*member.membership, {{"leftOn", on}});
+    hideNames(edit, member);
+    edit.save(backend, context, Words::tr("%1 has left the group.").arg(member.name));
+}
+
+void agreeToBeSeen(Backend &backend, PageContext &context, const GroupMember &member) {
+    const auto file = member.membership ? idIn<RecordId>(fieldValue(*member.membership, "person")) : std::nullopt;
+    const auto name = file ? personalName(backend.reader(), *file) : QString();
+    if (name.isEmpty() || !member.shown.empty()) return;
+    const domain::RecordChange made{unrelated(backend),
+                                    "shown_name",
+                                    true,
+                                    {},
+                                    {{"seat", idValue(member.seat.id)}, {"name", fromQt(name)}, {"agreedOn", today(backend)}}};
+    backend.save({made}, [backend = QPointer(&backend), &context, made, name](const Result<store::Saved> &answer) {
+        if (!answer) return context.toast(sentence(answer.error()));
+        context.toast(Words::tr("All structures see %1 in this group from now on.").arg(name), [backend, &context, made] {
+            const auto record = backend ? backend->reader().get("shown_name", made.record) : fail(Code::NotFound);
+            if (!record) return;
+            GroupEdit edit;
+            edit.set(*record, {{"name", domain::withdrawnName}});
+            edit.save(*backend, context, Words::tr("The name is not shown."));
+        });
+    });
+}
+
+void withdrawName(Backend &backend, PageContext &context, const GroupMember &member) {
+    GroupEdit edit;
+    hideNames(edit, member);
+    if (edit.changes.empty()) return;
+    backend.save(std::move(edit.changes), [&context](const Result<store::Saved> &answer) {
+        context.toast(answer
+                          ? Words::tr("The name is no longer shown. Its text is erased everywhere at the next exchange of a manager or of "
+                                      "the coordination.")
+                          : sentence(answer.error()));
+    });
+}
+
+} // namespace tp::ui
