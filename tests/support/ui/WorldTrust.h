@@ -3,6 +3,7 @@
 // founder's rights where an administrator is needed. What other parts of the program do (kits tried, rescue files, the keychain) answers as
 // the test said. Header only.
 #include "core/base/IdValue.h"
+#include "core/identity/KeyActs.h"
 #include "core/identity/Vault.h"
 #include "tests/support/StoreWorld.h"
 #include "ui/Trust.h"
