@@ -17,6 +17,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <cstring>
 
 namespace tp::ui {
 
@@ -57,7 +58,9 @@ RecordPanel::RecordPanel(Backend &backend, PageContext &context, ValueText &text
 }
 
 void RecordPanel::addForm(const char *type, const FormLayout &layout) {
-    auto *form = new FormPanel(m_backend, m_context, QLatin1String(type) + QStringLiteral(".form"), typeOf(type), layout, this);
+    const auto *record = std::strchr(type, '/');
+    const std::string_view of(type, record ? static_cast<std::size_t>(record - type) : std::strlen(type));
+    auto *form = new FormPanel(m_backend, m_context, QLatin1String(type) + QStringLiteral(".form"), typeOf(of), layout, this);
     auto *written = new QWidget;
     auto *column = new QVBoxLayout(written);
     column->setContentsMargins(0, 0, space::s, 0);

@@ -46,6 +46,7 @@ protected:
                                                                               Fields set) const;
 
     // Made once, by the deriving constructor.
+    // `type`: also "decision/vote", another form of that type, which is opened and asked about by that name.
     void addForm(const char *type, const FormLayout &layout);
     Button *addAct(Button::Kind kind, const char *name, const QString &text, const QString &icon = {}); // in the order they are added
     [[nodiscard]] QVBoxLayout *middle() const { return m_middle; }                                      // between the facts and the history
