@@ -3376,6 +3376,47 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DueCommittees</name>
+    <message>
+        <source>Milestone late: %1</source>
+        <translation>Milestone late: %1</translation>
+    </message>
+    <message>
+        <source>%1 · this structure answers for it</source>
+        <comment>day</comment>
+        <translation>%1 · this structure answers for it</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>%1 · steering committee</source>
+        <comment>day</comment>
+        <translation>%1 · steering committee</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare the steering committee: %Ln item(s) to answer</source>
+        <translation>
+            <numerusform>Prepare the steering committee: %Ln item to answer</numerusform>
+            <numerusform>Prepare the steering committee: %Ln items to answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the steering committee</source>
+        <translation>Prepare the steering committee</translation>
+    </message>
+    <message>
+        <source>Tell it back: %1</source>
+        <translation>Tell it back: %1</translation>
+    </message>
+    <message>
+        <source>%1 · answered on %2: %3</source>
+        <comment>by when, day, answer</comment>
+        <translation>%1 · answered on %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DuePanel</name>
     <message>
         <source>To do</source>

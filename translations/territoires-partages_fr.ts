@@ -3376,6 +3376,47 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DueCommittees</name>
+    <message>
+        <source>Milestone late: %1</source>
+        <translation>Jalon en retard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · this structure answers for it</source>
+        <comment>day</comment>
+        <translation>%1 · votre structure en est responsable</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>%1 · steering committee</source>
+        <comment>day</comment>
+        <translation>%1 · comité de pilotage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare the steering committee: %Ln item(s) to answer</source>
+        <translation>
+            <numerusform>Préparer le comité de pilotage&#xa0;: %Ln point à répondre</numerusform>
+            <numerusform>Préparer le comité de pilotage&#xa0;: %Ln points à répondre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the steering committee</source>
+        <translation>Préparer le comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Tell it back: %1</source>
+        <translation>Rendre compte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · answered on %2: %3</source>
+        <comment>by when, day, answer</comment>
+        <translation>%1 · réponse du %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DuePanel</name>
     <message>
         <source>To do</source>

@@ -13,6 +13,7 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/TabOrder.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QPointer>
 
@@ -66,8 +67,8 @@ FollowUpPanel::FollowUpPanel(Backend &backend, PageContext &context, ValueText &
 const domain::FollowUp *FollowUpPanel::followUp() const { return m_book->followUpOf(record().id); }
 
 bool FollowUpPanel::isAnswering() const {
-    const auto *focus = focusWidget();
-    return m_answer->proposal() && (m_answer->hasTyped() || (focus && focus->isVisible() && m_answer->isAncestorOf(focus)));
+    const auto *focus = QApplication::focusWidget();
+    return m_answer->proposal() && (m_answer->hasTyped() || (focus && m_answer->isAncestorOf(focus)));
 }
 
 void FollowUpPanel::leave() { m_answer->leave(); }

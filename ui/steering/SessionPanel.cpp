@@ -14,6 +14,9 @@
 #include "ui/widgets/StructureMark.h"
 #include "ui/widgets/TabOrder.h"
 
+#include <QApplication>
+#include <QPointer>
+
 #include <algorithm>
 
 namespace tp::ui {
@@ -71,7 +74,7 @@ void SteeringSessionPanel::plan(const std::string &startsAt) {
 }
 
 bool SteeringSessionPanel::isAnswering() const {
-    const auto *focus = focusWidget();
+    const auto *focus = QApplication::focusWidget();
     return m_open && m_answer->proposal() && (m_answer->hasTyped() || (focus && m_answer->isAncestorOf(focus)));
 }
 
@@ -264,12 +267,6 @@ void SteeringSessionPanel::answer(const RecordId &proposal, QVBoxLayout &into) {
     m_answer->show();
     tabsAsLaidOut(*this);
     if (another) m_answer->focusFirst();
-}
-
-void SteeringSessionPanel::openItem(const RecordId &proposal) {
-    m_open = proposal;
-    show(store::Record(record()));
-    if (m_answer->isVisibleTo(this)) m_answer->focusFirst();
 }
 
 void SteeringSessionPanel::fillDecisions(QVBoxLayout &into, const domain::Agenda &agenda) {

@@ -15,7 +15,6 @@ public:
     void setBook(const SteeringBook *book) { m_book = book; } // that of the tab
     void plan(const std::string &startsAt);                   // the form of a new session; empty: nothing to go by
     [[nodiscard]] bool isAnswering() const;                   // something typed there is not kept yet
-    void openItem(const RecordId &proposal);                  // its answer, with the focus
     void print();
 
 signals:
