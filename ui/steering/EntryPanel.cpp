@@ -87,7 +87,7 @@ void EntryPanel::fillDecision() {
     QStringList what;
     if (const auto *kind = fieldValue(decision, "kind")) what << text().of(fieldOf("decision", "kind"), *kind);
     if (const auto *session = m_book->get("steering_session", idIn<RecordId>(fieldValue(decision, "session"))))
-        what << sessionTitle(*session);
+        what << steeringTitle(*session);
     setWhat(what.join(QStringLiteral(" · ")));
     addTag(new StateTag(
         outcome == QLatin1String("taken") ? StateTag::State::Sent : StateTag::State::Pending,

@@ -61,11 +61,11 @@ void FollowUpTab::build() {
     m_table->setAccessibleName(tr("Proposals and what became of them"));
     m_table->setItemDelegate(new ChainDelegate(*m_table));
     m_table->setColumns({{CellLook::Strong, 0, 0},
-                         {CellLook::Plain, 9},
-                         {CellLook::Plain, 9},
-                         {CellLook::Plain, 9},
-                         {CellLook::Plain, 9},
-                         {CellLook::Plain, 9}});
+                         {CellLook::Plain, 8},
+                         {CellLook::Plain, 8},
+                         {CellLook::Plain, 8},
+                         {CellLook::Plain, 8},
+                         {CellLook::Plain, 8}});
     auto *none =
         new EmptyState(tr("No proposal yet."), tr("What the participants' committee adopts comes here, with what the structures answer."));
     m_listOrEmpty->addWidget(m_table);

@@ -79,7 +79,7 @@ bool writeMinutesPdf(const SteeringBook &book, const RecordId &session, const Va
     const auto agenda = book.agenda(session);
     const auto quorum = book.quorum(session);
     const bool held = fieldValue(*record, "heldOn");
-    const auto title = held ? Words::tr("Minutes: %1").arg(sessionTitle(*record)) : Words::tr("Agenda: %1").arg(sessionTitle(*record));
+    const auto title = held ? Words::tr("Minutes: %1").arg(steeringTitle(*record)) : Words::tr("Agenda: %1").arg(steeringTitle(*record));
     PaperSheet sheet(title);
     sheet.addTitle(title);
     sheet.addFact(Words::tr("When"), dateTimeText(fromQt(fieldText(*record, "startsAt"))));

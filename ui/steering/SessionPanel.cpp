@@ -87,7 +87,7 @@ QString SteeringSessionPanel::titleOfForm(const std::string &type, bool isNew) c
 void SteeringSessionPanel::fill() {
     const auto &session = record();
     const auto state = domain::steeringState(session.fields, today());
-    setTitle(sessionTitle(session));
+    setTitle(steeringTitle(session));
     QStringList what{dateTimeText(fromQt(fieldText(session, "startsAt")))};
     if (const auto place = fieldText(session, "place"); !place.isEmpty()) what << place;
     setWhat(what.join(QStringLiteral(" · ")));
@@ -103,13 +103,15 @@ void SteeringSessionPanel::fill() {
     const auto minutes = fieldText(session, "minutes");
     m_minutes->setText(minutes.isEmpty() ? tr("Write the minutes") : tr("Change the minutes"));
     m_minutes->setVisible(domain::steeringDay(session.fields) <= today());
-    addFacts({"startsAt", "place", "heldOn", "cancelledOn", "structure", "minutes"});
+    addFacts({"startsAt", "place", "heldOn", "cancelledOn", "structure", "minutes", "agenda"});
     m_answer->setParent(this); // out of the rows that go
     m_answer->hide();
     emptyLayout(middle());
     if (!off) {
-        fillRepresentatives(*middle());
+        const bool prepared = domain::steeringDay(session.fields) > today(); // the agenda first; on the day, who is there
+        if (!prepared) fillRepresentatives(*middle());
         fillAgenda(*middle());
+        if (prepared) fillRepresentatives(*middle());
     }
     if (!minutes.isEmpty()) {
         middle()->addWidget(separator());

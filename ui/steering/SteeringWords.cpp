@@ -86,7 +86,7 @@ QString answerText(const store::Record &answer, const ValueText &text) {
     return lines.join(QLatin1Char('\n'));
 }
 
-QString sessionTitle(const store::Record &session) {
+QString steeringTitle(const store::Record &session) {
     return Words::tr("Steering committee of %1").arg(dateText(std::string_view(domain::steeringDay(session.fields))));
 }
 

@@ -12,6 +12,8 @@
 
 namespace tp::test {
 
+inline QString utf8Text(const char *text) { return QString::fromUtf8(text); }
+
 class CommitteeRecords { // written by one laptop, as the participants' committee would
 public:
     CommitteeRecords(Scene &at, Peer &writer) : m_scene(at), m_peer(writer) {}

@@ -7,8 +7,8 @@ using namespace tp::test;
 
 namespace {
 
-struct Year { // as in the design: conclusions 6, answered, and 7, before the session of 3 December
-    explicit Year(Scene &scene) : records(scene, scene.mine) {
+struct PicturedYear { // as in the design: conclusions 6, answered, and 7, before the session of 3 December
+    explicit PicturedYear(Scene &scene) : records(scene, scene.mine) {
         auto &wip = scene.anotherStructure("WIP – tiers-lieu", "WIP");
         auto &caf = scene.anotherStructure("CAF du Calvados", "CAF");
         auto &dome = scene.anotherStructure("Le Dôme", "DÔM");
@@ -96,7 +96,7 @@ TEST_CASE("Pictures of the steering committee", "[.pictures]") {
                                               .arg(desk.page.width())));
         };
         take("empty");
-        const Year year(scene);
+        const PicturedYear year(scene);
         desk.read();
         take("sessions");
         desk.open("steeringTable.0", 0);
