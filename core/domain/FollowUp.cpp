@@ -142,20 +142,17 @@ std::optional<int> daysBetween(const std::string &from, const std::string &until
 }
 
 std::map<RecordId, RecordId> firstVersions(const std::vector<Record> &conclusions) {
-    std::map<RecordId, std::optional<RecordId>> corrects;
-    for (const auto &one : conclusions) corrects[one.id] = idField(one.fields, "corrects");
-    std::map<RecordId, RecordId> out;
-    for (const auto &[id, before] : corrects) {
-        auto first = id;
-        std::set<RecordId> seen{id};
-        for (auto next = before; next && seen.insert(*next).second;) {
-            const auto at = corrects.find(*next);
-            if (at == corrects.end()) break; // it has not come here
-            first = *next;
-            next = at->second;
-        }
-        out[id] = first;
+    std::map<RecordId, const Record *> first; // of each session
+    const auto rank = [](const Record &one) {
+        return std::tuple(integerIn(one.fields, "version").value_or(0), textIn(one.fields, "issuedOn"), one.id);
+    };
+    for (const auto &one : conclusions) {
+        const auto session = idField(one.fields, "session");
+        auto [at, fresh] = first.try_emplace(session.value_or(one.id), &one);
+        if (!fresh && rank(one) < rank(*at->second)) at->second = &one;
     }
+    std::map<RecordId, RecordId> out;
+    for (const auto &one : conclusions) out[one.id] = first.at(idField(one.fields, "session").value_or(one.id))->id;
     return out;
 }
 

@@ -40,7 +40,7 @@ enum Stage : std::size_t { Adopted, InConclusions, AtSteering, Answered, ToldBac
 struct FollowUp {
     RecordId proposal;
     std::optional<RecordId> item, conclusions; // of the newest version that holds it
-    std::optional<RecordId> issued;            // its first version: the one a number is given to
+    std::optional<RecordId> issued;            // the first version of what that session concluded
     std::int64_t version = 0, position = 0;
     std::array<StageMark, stageCount> stages;
     std::vector<GivenAnswer> answers; // in the order they were given; the one that counts is the last
@@ -73,7 +73,7 @@ struct AllDays {
 };
 [[nodiscard]] AllDays daysOfAll(const std::vector<FollowUp> &all);
 
-// The versions of what one session concluded, by the version each of them corrects: the first one for each.
+// All that one session concluded, versions and what two laptops issued at once, goes by the first of them: its number is that of all.
 [[nodiscard]] std::map<RecordId, RecordId> firstVersions(const std::vector<Record> &conclusions);
 [[nodiscard]] std::optional<int> daysBetween(const std::string &from, const std::string &until); // nothing: one is no day
 

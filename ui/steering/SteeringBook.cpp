@@ -29,10 +29,11 @@ SteeringBook::SteeringBook(Backend &backend) : m_today(fromQt(parisTime(backend.
     m_followUps = domain::followUps({rules("proposal"), rules("conclusions"), rules("conclusion_item"), rules("steering_session"),
                                      rules("answer"), rules("answer_told")},
                                     m_today);
-    backend.trust().withMembership([this](const control::Membership &membership) {
+    const auto firsts = domain::firstVersions(rules("conclusions"));
+    backend.trust().withMembership([&](const control::Membership &membership) {
         for (const auto &[id, structure] : membership.structures()) m_consortium.push_back(id);
-        for (const auto &[id, record] : m_records["conclusions"])
-            if (const auto number = membership.numberGiven("conclusions", id)) m_numbers[id] = *number;
+        for (const auto &[id, first] : firsts)
+            if (const auto number = membership.numberGiven("conclusions", id)) m_numbers[first] = *number;
     });
     std::map<StructureId, QString> names;
     for (const auto &structure : m_consortium) names[structure] = toQt(reader.structureName(structure));
@@ -106,9 +107,8 @@ const store::Record *SteeringBook::wordsOf(const domain::FollowUp &of) const {
 }
 
 std::optional<std::uint64_t> SteeringBook::numberOf(const domain::FollowUp &of) const {
-    for (const auto &id : {of.issued, of.conclusions})
-        if (const auto at = id ? m_numbers.find(*id) : m_numbers.end(); at != m_numbers.end()) return at->second;
-    return {};
+    const auto at = of.issued ? m_numbers.find(*of.issued) : m_numbers.end();
+    return at == m_numbers.end() ? std::nullopt : std::optional(at->second);
 }
 
 std::vector<const store::Record *> SteeringBook::ledBy(const domain::FollowUp &of) const {

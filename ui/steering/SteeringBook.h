@@ -39,7 +39,7 @@ private:
     [[nodiscard]] std::vector<const store::Record *> ledBy(const domain::FollowUp &of) const;
     std::map<std::string, std::map<RecordId, store::Record>> m_records; // by type
     std::vector<domain::FollowUp> m_followUps;
-    std::map<RecordId, std::uint64_t> m_numbers;
+    std::map<RecordId, std::uint64_t> m_numbers; // by the first version
     std::vector<StructureId> m_consortium;
     std::string m_today;
 };

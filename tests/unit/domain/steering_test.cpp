@@ -30,9 +30,8 @@ public:
     void adopt(int id, const char *on) {
         records.proposals.push_back(record(id, {{"title", "Une idée"}, {"outcome", "adopted"}, {"decidedOn", on}}));
     }
-    void issue(int id, const char *on, std::vector<int> proposals, int version = 1, int corrects = 0) {
-        records.conclusions.push_back(
-            record(id, {{"version", version}, {"issuedOn", on}, {"corrects", corrects ? Value(idValue(numbered(corrects))) : Value()}}));
+    void issue(int id, const char *on, std::vector<int> proposals, int version = 1, int session = 50) {
+        records.conclusions.push_back(record(id, {{"version", version}, {"issuedOn", on}, {"session", idValue(numbered(session))}}));
         int position = 0;
         for (const int proposal : proposals)
             records.items.push_back(record(
@@ -214,22 +213,23 @@ TEST_CASE("an answer that nobody gave is a draft: the proposal still waits") {
     CHECK(agenda.unanswered() == 1);
 }
 
-TEST_CASE("the newest version of conclusions is the one to answer; the number is given to the first") {
+TEST_CASE("the newest version of conclusions is the one to answer; the first of them bears the number") {
     Committee at;
     at.session(1, "2026-12-03T14:00");
     for (const int proposal : {300, 301, 302}) at.adopt(proposal, "2026-11-05");
     at.issue(100, "2026-11-10", {300, 301});
-    at.issue(101, "2026-11-12", {302, 300}, 2, 100);
+    at.issue(101, "2026-11-12", {302, 300}, 2);
     CHECK(at.agenda(1) == std::vector{302, 300}); // in its order; 301 was taken out
     CHECK(at.of(300).issued == numbered(100));
     CHECK(at.of(300).conclusions == numbered(101));
     CHECK(at.of(300).position == 2);
     CHECK(stages(at.of(301)) == "x!...");
-    at.issue(102, "2026-11-13", {301}, 2, 100); // two laptops corrected it at once: both stand, nothing is lost
+    at.issue(102, "2026-11-13", {301}, 2); // two laptops corrected it at once: both stand, nothing is lost
     CHECK(at.agenda(1) == std::vector{301, 302, 300});
-    at.issue(103, "2026-11-14", {300}, 3, 104); // two that correct each other
-    at.issue(104, "2026-11-14", {300}, 3, 103);
-    CHECK(at.agenda(1).size() == 3); // it ends
+    at.adopt(303, "2026-11-05");
+    at.issue(103, "2026-11-13", {303}, 1, 51); // of another session
+    CHECK(at.agenda(1).size() == 4);
+    CHECK(at.of(303).issued == numbered(103));
 }
 
 TEST_CASE(
@@ -240,7 +240,7 @@ TEST_CASE(
     at.adopt(300, "2026-11-05");
     at.issue(100, "2026-11-10", {300});
     at.adopt(301, "2026-12-10");
-    at.issue(101, "2026-12-14", {301});
+    at.issue(101, "2026-12-14", {301}, 1, 51);
     CHECK(at.agenda(1) == std::vector{300});
     CHECK(at.agenda(2) == std::vector{301});
     at.records.sessions[0].fields["cancelledOn"] = "2026-11-30";
@@ -307,7 +307,7 @@ TEST_CASE("gathering an agenda of hundreds of items takes milliseconds") {
         at.adopt(proposal, "2026-11-05");
         some.push_back(proposal);
         if (some.size() < 20) continue;
-        at.issue(3000 + proposal, "2026-11-10", some);
+        at.issue(3000 + proposal, "2026-11-10", some, 1, 3000 + proposal);
         some.clear();
     }
     for (int answer = 0; answer < 500; ++answer) at.answer(10'000 + answer, 300 + answer, 1, "adapted", nullptr);
