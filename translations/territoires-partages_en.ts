@@ -10288,11 +10288,6 @@
         <translation>Given up</translation>
     </message>
     <message>
-        <source>%1 of %2 structures represented</source>
-        <comment>numbers</comment>
-        <translation>%1 of %2 structures represented</translation>
-    </message>
-    <message>
         <source>%1: the quorum is reached (%2 needed)</source>
         <translation>%1: the quorum is reached (%2 needed)</translation>
     </message>
@@ -10308,6 +10303,13 @@
     <message>
         <source>%1 % of a post</source>
         <translation>%1 % of a post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 structures represented</source>
+        <translation>
+            <numerusform>%Ln of %1 structures represented</numerusform>
+            <numerusform>%Ln of %1 structures represented</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10573,10 +10575,6 @@
         <translation>Go on with the draft</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>act, about what</comment>
         <translation>%1: %2</translation>
@@ -10637,6 +10635,14 @@
     <message>
         <source>Noted.</source>
         <translation>Noted.</translation>
+    </message>
+    <message>
+        <source>Agenda as PDF</source>
+        <translation>Agenda as PDF</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Answer it</translation>
     </message>
 </context>
 <context>

@@ -10288,11 +10288,6 @@
         <translation>Abandonné</translation>
     </message>
     <message>
-        <source>%1 of %2 structures represented</source>
-        <comment>numbers</comment>
-        <translation>%1 structures représentées sur %2</translation>
-    </message>
-    <message>
         <source>%1: the quorum is reached (%2 needed)</source>
         <translation>%1&#xa0;: le quorum est atteint (il en faut %2)</translation>
     </message>
@@ -10308,6 +10303,13 @@
     <message>
         <source>%1 % of a post</source>
         <translation>%1&#xa0;% de poste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 structures represented</source>
+        <translation>
+            <numerusform>%Ln structure représentée sur %1</numerusform>
+            <numerusform>%Ln structures représentées sur %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10573,10 +10575,6 @@
         <translation>Reprendre le projet</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>act, about what</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -10637,6 +10635,14 @@
     <message>
         <source>Noted.</source>
         <translation>Noté.</translation>
+    </message>
+    <message>
+        <source>Agenda as PDF</source>
+        <translation>Ordre du jour en PDF</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Répondre</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QShortcut>
 
@@ -21,6 +22,8 @@ namespace tp::ui {
 namespace {
 
 const FormLayout answerLayout{{"kind"}, {"text"}, {"reason"}, {"postponedTo"}, {"doer"}, {"doerStructure", "dueOn"}};
+
+constexpr int linesShown = 4; // of a text; more scroll
 
 QList<std::pair<QString, QString>> kinds(const schema::Dictionary &dictionary) {
     QList<std::pair<QString, QString>> out;
@@ -103,6 +106,8 @@ void AnswerForm::begin(const SteeringBook &book, const domain::FollowUp &of, con
     m_draft = new FormDraft(m_backend, "form/answer/" + toText(of.proposal) + "/" + (at ? toText(*at) : "none"), this);
     m_draft->watch(*m_form);
     m_draft->restore();
+    for (auto *area : m_form->findChildren<QPlainTextEdit *>())
+        area->setFixedHeight(area->fontMetrics().lineSpacing() * linesShown + 2 * space::m);
     m_place->addWidget(m_draft);
     m_place->addWidget(m_form);
     connect(m_form, &RecordForm::edited, this, &AnswerForm::showKind);
@@ -129,8 +134,8 @@ bool AnswerForm::hasTyped() const { return m_draft && !m_draft->content().empty(
 void AnswerForm::focusFirst() { m_kind->setFocus(); }
 
 void AnswerForm::showKind() {
-    const auto *code = m_form->editor("kind")->value().text();
-    const auto kind = code ? *code : std::string();
+    const auto chosen = m_form->editor("kind")->value();
+    const auto kind = chosen.text() ? *chosen.text() : std::string();
     m_kind->choose(toQt(kind));
     showField(*m_form, "kind", false);
     showField(*m_form, "reason", kind == "refused");

@@ -116,7 +116,7 @@ void ChainDelegate::paintStage(QPainter &painter, const QRect &cell, const QMode
     painter.setPen(state == StageState::Ahead ? QPen(t.control, 1.5) : QPen(t.accent, 2.5));
     painter.setBrush(done ? t.accent : ground);
     painter.drawEllipse(circle.adjusted(1.5, 1.5, -1.5, -1.5));
-    if (done) paintSign(painter, circle.adjusted(4, 4, -4, -4), index.data(FollowUpModel::AnswerKindRole).toString(), t.onAccent);
+    if (done) paintSign(painter, circle.adjusted(3, 3, -3, -3), index.data(FollowUpModel::AnswerKindRole).toString(), t.onAccent);
     const bool strong = state == StageState::Now || !index.data(FollowUpModel::AnswerKindRole).toString().isEmpty();
     auto font = typeFont(Type::Small);
     font.setBold(strong);

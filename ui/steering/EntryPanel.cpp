@@ -90,7 +90,7 @@ void EntryPanel::fillDecision() {
         what << steeringTitle(*session);
     setWhat(what.join(QStringLiteral(" · ")));
     addTag(new StateTag(
-        outcome == QLatin1String("taken") ? StateTag::State::Sent : StateTag::State::Pending,
+        outcome == QLatin1String("taken") ? StateTag::State::Sent : StateTag::State::Planned,
         outcome.isEmpty() ? tr("To be decided") : text().of(fieldOf("decision", "outcome"), *fieldValue(decision, "outcome")), this));
     addFact(tr("Votes"), votesText(decision));
     addFacts({"title", "kind", "session", "outcome", "votesFor", "against", "abstentions", "position", "structure"});

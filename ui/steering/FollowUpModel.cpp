@@ -186,7 +186,8 @@ QVariant FollowUpModel::data(const QModelIndex &index, int role) const {
         return {};
     }
     if (index.column() == 0) {
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return row.title;
+        if (role == Qt::DisplayRole) return row.title;
+        if (role == Qt::ToolTipRole) return row.title + QLatin1Char('\n') + row.origin;
         if (role == OriginRole) return row.origin;
         if (role == NumberRole) return row.number;
         if (role == Qt::AccessibleTextRole) return row.spoken;
@@ -210,7 +211,7 @@ QVariant FollowUpModel::data(const QModelIndex &index, int role) const {
 }
 
 Qt::ItemFlags FollowUpModel::flags(const QModelIndex &index) const {
-    return proposalAt(index.row()) ? QAbstractTableModel::flags(index) : Qt::ItemIsEnabled;
+    return !index.isValid() || proposalAt(index.row()) ? QAbstractTableModel::flags(index) : Qt::ItemIsEnabled;
 }
 
 QVariant FollowUpModel::headerData(int section, Qt::Orientation orientation, int role) const {

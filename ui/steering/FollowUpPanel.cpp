@@ -48,7 +48,7 @@ FollowUpPanel::FollowUpPanel(Backend &backend, PageContext &context, ValueText &
     m_answer->hide();
     m_told = addAct(Button::Kind::Primary, "told", tr("Told back today"), QStringLiteral("check"));
     m_toldOn = addAct(Button::Kind::Secondary, "toldOn", tr("Told on another day"));
-    m_impact = addAct(Button::Kind::Secondary, "impact", tr("Add our team's analysis"));
+    m_impact = addAct(Button::Kind::Link, "impact", tr("Add our team's analysis"));
     m_conclusions = addAct(Button::Kind::Link, "conclusions", tr("Open the conclusions"));
     addForm("answer_told", toldLayout);
     addForm("impact", analysisLayout());
@@ -158,7 +158,7 @@ void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
         }
         const bool late = domain::tellBy(of).value_or("9") < m_book->today() && one->part == domain::AnswerPart::Counts;
         auto *state = new StateTag(late                  ? StateTag::State::Late
-                                   : one->toldOn.empty() ? StateTag::State::Pending
+                                   : one->toldOn.empty() ? StateTag::State::Planned
                                                          : StateTag::State::Sent,
                                    told);
         state->setObjectName(QStringLiteral("followUp.toldState"));

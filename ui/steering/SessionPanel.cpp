@@ -102,6 +102,7 @@ void SteeringSessionPanel::fill() {
     m_off->setText(off ? tr("Hold it after all") : tr("Call off"));
     const auto minutes = fieldText(session, "minutes");
     m_minutes->setText(minutes.isEmpty() ? tr("Write the minutes") : tr("Change the minutes"));
+    m_print->setText(held ? tr("Minutes as PDF") : tr("Agenda as PDF"));
     m_minutes->setVisible(domain::steeringDay(session.fields) <= today());
     addFacts({"startsAt", "place", "heldOn", "cancelledOn", "structure", "minutes", "agenda"});
     m_answer->setParent(this); // out of the rows that go
@@ -110,7 +111,9 @@ void SteeringSessionPanel::fill() {
     if (!off) {
         const bool prepared = domain::steeringDay(session.fields) > today(); // the agenda first; on the day, who is there
         if (!prepared) fillRepresentatives(*middle());
+        if (!prepared) middle()->addWidget(separator());
         fillAgenda(*middle());
+        if (prepared) middle()->addWidget(separator());
         if (prepared) fillRepresentatives(*middle());
     }
     if (!minutes.isEmpty()) {
@@ -123,9 +126,12 @@ void SteeringSessionPanel::fill() {
 
 void SteeringSessionPanel::fillRepresentatives(QVBoxLayout &into) {
     const auto quorum = m_book->quorum(record().id);
-    into.addWidget(separator());
     into.addWidget(makeLabel(tr("Who is there"), Type::Section));
-    auto *says = new StateTag(quorum.isReached() ? StateTag::State::Sent : StateTag::State::Pending, quorumText(quorum));
+    const bool over = domain::steeringState(record().fields, today()) == domain::SessionState::Held;
+    auto *says = new StateTag(quorum.isReached() ? StateTag::State::Sent
+                              : over             ? StateTag::State::Late
+                                                 : StateTag::State::Planned,
+                              quorumText(quorum));
     says->setObjectName(QStringLiteral("steering.quorum"));
     into.addWidget(says, 0, Qt::AlignLeft);
     for (const auto &one : quorum.structures) {
@@ -184,7 +190,6 @@ Result<std::vector<domain::RecordChange>> SteeringSessionPanel::changesOf(const 
 
 void SteeringSessionPanel::fillAgenda(QVBoxLayout &into) {
     const auto agenda = m_book->agenda(record().id);
-    into.addWidget(separator());
     into.addWidget(makeLabel(tr("Agenda"), Type::Section));
     const auto answered = static_cast<int>(agenda.items.size()) - agenda.unanswered();
     into.addWidget(
@@ -232,7 +237,7 @@ void SteeringSessionPanel::addItem(QVBoxLayout &into, const domain::AgendaItem &
     auto *act = new Button(Button::Kind::Secondary, QStringLiteral("steering.answer"),
                            given   ? tr("Look at it")
                            : draft ? tr("Go on with the draft")
-                                   : tr("Answer"),
+                                   : tr("Answer it"),
                            head);
     act->setSmall(true);
     act->setAccessibleName(tr("%1: %2", "act, about what").arg(act->text(), title));

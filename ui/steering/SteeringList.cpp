@@ -82,9 +82,7 @@ std::vector<Row> decisionRows(const SteeringBook &book, const ValueText &text) {
                        {fieldText(*one, "title"), spoken(*one, "kind", text), dateText(std::string_view(day(*one))),
                         SteeringList::tr("%Ln analysis(es)", nullptr, impacts),
                         outcome.isEmpty() ? SteeringList::tr("To be decided") : spoken(*one, "outcome", text)},
-                       outcome == QLatin1String("taken") ? State::Sent
-                       : outcome.isEmpty()               ? State::Pending
-                                                         : State::Planned});
+                       outcome == QLatin1String("taken") ? State::Sent : State::Planned});
     }
     return out;
 }
@@ -186,7 +184,7 @@ QVariant SteeringList::data(const QModelIndex &index, int role) const {
 }
 
 Qt::ItemFlags SteeringList::flags(const QModelIndex &index) const {
-    return recordAt(index.row()) ? QAbstractTableModel::flags(index) : Qt::ItemIsEnabled;
+    return !index.isValid() || recordAt(index.row()) ? QAbstractTableModel::flags(index) : Qt::ItemIsEnabled;
 }
 
 QVariant SteeringList::headerData(int section, Qt::Orientation orientation, int role) const {

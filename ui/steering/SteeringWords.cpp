@@ -119,7 +119,7 @@ QString milestoneStateText(domain::MilestoneState state) {
 }
 
 QString quorumText(const domain::Quorum &quorum) {
-    const auto there = Words::tr("%1 of %2 structures represented", "numbers").arg(quorum.present).arg(quorum.structures.size());
+    const auto there = Words::tr("%Ln of %1 structures represented", nullptr, quorum.present).arg(quorum.structures.size());
     return quorum.isReached() ? Words::tr("%1: the quorum is reached (%2 needed)").arg(there).arg(quorum.needed)
                               : Words::tr("%1: no quorum (%2 needed)").arg(there).arg(quorum.needed);
 }

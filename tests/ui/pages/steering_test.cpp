@@ -67,7 +67,7 @@ TEST_CASE("The agenda gathers what was issued by itself, and an answer is writte
     desk.read();
     desk.press("steering.answer");
     desk.press("answer.give");
-    CHECK(named<QLabel>(desk.page, "answer.problem").text().contains(utf8Text("motif")));
+    CHECK(desk.panel("steeringPanel").contains(utf8Text("Un refus demande son motif")));
     desk.write("reason", utf8Text("Le local est fermé le samedi."));
     desk.press("answer.give");
     const auto given = at.answerTo(at.proposals[0]);
@@ -92,7 +92,7 @@ TEST_CASE("Representatives: one a structure, and the quorum is said", "[steering
     SteeringYear at;
     SteeringDesk desk(at.scene.backend, at.scene.context, steeringTab);
     desk.open(sessionTable, 0);
-    CHECK(desk.panel("steeringPanel").contains(utf8Text("0 structures représentées sur 2 : le quorum n’est pas atteint (il en faut 2)")));
+    CHECK(desk.panel("steeringPanel").contains(utf8Text("0 structure représentée sur 2 : le quorum n’est pas atteint (il en faut 2)")));
     for (const auto *box : {"steering.attendance.AAJB", "steering.attendance.WIP"}) {
         choose(named<QComboBox>(desk.page, box), utf8Text("Présent·e"));
         desk.read();
