@@ -6532,7 +6532,7 @@
     <name>tp::ui::MinutesSheet</name>
     <message>
         <source>Who was there</source>
-        <translation>Présents</translation>
+        <translation>Structures et représentants</translation>
     </message>
     <message>
         <source>Structure</source>

@@ -188,6 +188,8 @@ Qt::ItemFlags SteeringList::flags(const QModelIndex &index) const {
 }
 
 QVariant SteeringList::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role == Qt::TextAlignmentRole && m_kind == SteeringKind::Means && (section == 1 || section == 2))
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter); // as the numbers below
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return QAbstractTableModel::headerData(section, orientation, role);
     switch (m_kind) {
     case SteeringKind::Sessions:

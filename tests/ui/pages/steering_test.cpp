@@ -269,8 +269,8 @@ TEST_CASE("The minutes on paper: 40 items and names of 300 letters, read in orde
     REQUIRE(read.waitForFinished());
     const auto words = SteeringDesk::plain(QString::fromUtf8(read.readAllStandardOutput()));
     qsizetype last = 0;
-    for (const auto *part : {"Ordre du jour : Comité de pilotage du 03/12/2026", "Quorum", "Présents", "1.1", "Proposition numéro 1",
-                             "Motif", "Proposition numéro 2", "Proposition numéro 40"}) {
+    for (const auto *part : {"Ordre du jour : Comité de pilotage du 03/12/2026", "Quorum", "Structures et représentants", "1.1",
+                             "Proposition numéro 1", "Motif", "Proposition numéro 2", "Proposition numéro 40"}) {
         const auto found = words.indexOf(utf8Text(part), last);
         INFO(part);
         CHECK(found >= last);
