@@ -1858,6 +1858,86 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Analyses</name>
+    <message>
+        <source>What the teams say of it</source>
+        <translation>What the teams say of it</translation>
+    </message>
+    <message>
+        <source>No team has written its analysis yet.</source>
+        <translation>No team has written its analysis yet.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::AnswerForm</name>
+    <message>
+        <source>A refusal needs a reason, a postponement a day.</source>
+        <translation>A refusal needs a reason, a postponement a day.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Keep the draft</translation>
+    </message>
+    <message>
+        <source>Give the answer</source>
+        <translation>Give the answer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Answer of %1</translation>
+    </message>
+    <message>
+        <source>Draft of the answer for %1</source>
+        <translation>Draft of the answer for %1</translation>
+    </message>
+    <message>
+        <source>To be told back by %1, by %2</source>
+        <comment>day, who</comment>
+        <translation>To be told back by %1, by %2</translation>
+    </message>
+    <message>
+        <source>To be told back by %1</source>
+        <comment>day</comment>
+        <translation>To be told back by %1</translation>
+    </message>
+    <message>
+        <source>Say first whether it is accepted, adapted, refused or postponed.</source>
+        <translation>Say first whether it is accepted, adapted, refused or postponed.</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reason: the participants will read it.</source>
+        <translation>A refusal needs its reason: the participants will read it.</translation>
+    </message>
+    <message>
+        <source>Postponed to when? The proposal comes back on that day.</source>
+        <translation>Postponed to when? The proposal comes back on that day.</translation>
+    </message>
+    <message>
+        <source>Postponed to a day after the session, please.</source>
+        <translation>Postponed to a day after the session, please.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Nothing was written yet.</translation>
+    </message>
+    <message>
+        <source>Answer given. It is to be told to the participants now.</source>
+        <translation>Answer given. It is to be told to the participants now.</translation>
+    </message>
+    <message>
+        <source>Draft kept. All structures read it; nothing is answered yet.</source>
+        <translation>Draft kept. All structures read it; nothing is answered yet.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::AttendanceModel</name>
     <message>
         <source>Not said</source>
@@ -3821,6 +3901,47 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DueCommittees</name>
+    <message>
+        <source>Milestone late: %1</source>
+        <translation>Milestone late: %1</translation>
+    </message>
+    <message>
+        <source>%1 · this structure answers for it</source>
+        <comment>day</comment>
+        <translation>%1 · this structure answers for it</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>%1 · steering committee</source>
+        <comment>day</comment>
+        <translation>%1 · steering committee</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare the steering committee: %Ln item(s) to answer</source>
+        <translation>
+            <numerusform>Prepare the steering committee: %Ln item to answer</numerusform>
+            <numerusform>Prepare the steering committee: %Ln items to answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the steering committee</source>
+        <translation>Prepare the steering committee</translation>
+    </message>
+    <message>
+        <source>Tell it back: %1</source>
+        <translation>Tell it back: %1</translation>
+    </message>
+    <message>
+        <source>%1 · answered on %2: %3</source>
+        <comment>by when, day, answer</comment>
+        <translation>%1 · answered on %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DuePanel</name>
     <message>
         <source>To do</source>
@@ -4315,6 +4436,93 @@
     <message>
         <source>Where we meet people, and where we do not</source>
         <translation>Where we meet people, and where we do not</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::EntryPanel</name>
+    <message>
+        <source>Note the vote</source>
+        <translation>Note the vote</translation>
+    </message>
+    <message>
+        <source>Add our team&apos;s analysis</source>
+        <translation>Add our team&apos;s analysis</translation>
+    </message>
+    <message>
+        <source>Reached today</source>
+        <translation>Reached today</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>Not reached after all.</source>
+        <translation>Not reached after all.</translation>
+    </message>
+    <message>
+        <source>Reached today.</source>
+        <translation>Reached today.</translation>
+    </message>
+    <message>
+        <source>Taken up again.</source>
+        <translation>Taken up again.</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>Given up.</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>The vote</translation>
+    </message>
+    <message>
+        <source>What it would change for our team</source>
+        <translation>What it would change for our team</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>New decision</translation>
+    </message>
+    <message>
+        <source>New milestone or deliverable</source>
+        <translation>New milestone or deliverable</translation>
+    </message>
+    <message>
+        <source>New allotment</source>
+        <translation>New allotment</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Not reached after all</source>
+        <translation>Not reached after all</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Take it up again</translation>
+    </message>
+    <message>
+        <source>Allotted to %1</source>
+        <translation>Allotted to %1</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>Allotted</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5537,301 @@
             <numerusform>%Ln recovery kit this person made ends too: make another one first.</numerusform>
             <numerusform>%Ln recovery kits this person made end too: make another one first.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FollowUpModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all answered</source>
+        <comment>proposals</comment>
+        <translation>%1, all answered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln without an answer</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>%1, %Ln without an answer</numerusform>
+            <numerusform>%1, %Ln without an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, answer expected on %2</source>
+        <comment>proposals, day</comment>
+        <translation>%1, answer expected on %2</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Steering</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Told back</source>
+        <translation>Told back</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>postponed to a day</comment>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>what, day</comment>
+        <translation>%1, on %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>is the next stage</source>
+        <translation>is the next stage</translation>
+    </message>
+    <message>
+        <source>is the next stage, expected on %1</source>
+        <translation>is the next stage, expected on %1</translation>
+    </message>
+    <message>
+        <source>to come, expected on %1</source>
+        <translation>to come, expected on %1</translation>
+    </message>
+    <message>
+        <source>From adopted to conclusions: %1</source>
+        <translation>From adopted to conclusions: %1</translation>
+    </message>
+    <message>
+        <source>To the steering committee: %1</source>
+        <translation>To the steering committee: %1</translation>
+    </message>
+    <message>
+        <source>To the answer: %1</source>
+        <translation>To the answer: %1</translation>
+    </message>
+    <message>
+        <source>To being told back: %1</source>
+        <translation>To being told back: %1</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>In all: %1</translation>
+    </message>
+    <message>
+        <source>Waits for %1 now</source>
+        <comment>days</comment>
+        <translation>Waits for %1 now</translation>
+    </message>
+    <message>
+        <source>conclusions after %1</source>
+        <translation>conclusions after %1</translation>
+    </message>
+    <message>
+        <source>steering committee after %1</source>
+        <translation>steering committee after %1</translation>
+    </message>
+    <message>
+        <source>answer after %1</source>
+        <translation>answer after %1</translation>
+    </message>
+    <message>
+        <source>told back after %1</source>
+        <translation>told back after %1</translation>
+    </message>
+    <message>
+        <source>Half of the time: %1.</source>
+        <comment>stages</comment>
+        <translation>Half of the time: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From adopted to told back: %1 in the middle, %2 on average (%Ln proposal(s)).</source>
+        <translation>
+            <numerusform>From adopted to told back: %1 in the middle, %2 on average (%Ln proposal).</numerusform>
+            <numerusform>From adopted to told back: %1 in the middle, %2 on average (%Ln proposals).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>answered twice, on two computers</source>
+        <translation>answered twice, on two computers</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FollowUpPanel</name>
+    <message>
+        <source>Told back today</source>
+        <translation>Told back today</translation>
+    </message>
+    <message>
+        <source>Told on another day</source>
+        <translation>Told on another day</translation>
+    </message>
+    <message>
+        <source>Add our team&apos;s analysis</source>
+        <translation>Add our team&apos;s analysis</translation>
+    </message>
+    <message>
+        <source>Open the conclusions</source>
+        <translation>Open the conclusions</translation>
+    </message>
+    <message>
+        <source>What it would change for our team</source>
+        <translation>What it would change for our team</translation>
+    </message>
+    <message>
+        <source>Told back to the participants</source>
+        <translation>Told back to the participants</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Days it took</source>
+        <translation>Days it took</translation>
+    </message>
+    <message>
+        <source>Answered twice, on two computers</source>
+        <translation>Answered twice, on two computers</translation>
+    </message>
+    <message>
+        <source>Two answers were given at the same session on computers that had not met yet. Both are kept. What was written last counts; withdraw the one that is not right.</source>
+        <translation>Two answers were given at the same session on computers that had not met yet. Both are kept. What was written last counts; withdraw the one that is not right.</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Answer of %1</translation>
+    </message>
+    <message>
+        <source>before the one that counts</source>
+        <translation>before the one that counts</translation>
+    </message>
+    <message>
+        <source>does not count: written before the other one</source>
+        <translation>does not count: written before the other one</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>Not told back yet</source>
+        <translation>Not told back yet</translation>
+    </message>
+    <message>
+        <source>Told back on %1</source>
+        <translation>Told back on %1</translation>
+    </message>
+    <message>
+        <source>To be told back by %1, by %2</source>
+        <comment>day, who</comment>
+        <translation>To be told back by %1, by %2</translation>
+    </message>
+    <message>
+        <source>To be told back by %1</source>
+        <comment>day</comment>
+        <translation>To be told back by %1</translation>
+    </message>
+    <message>
+        <source>Withdraw this answer</source>
+        <translation>Withdraw this answer</translation>
+    </message>
+    <message>
+        <source>Withdrawn. It stays as a draft.</source>
+        <translation>Withdrawn. It stays as a draft.</translation>
+    </message>
+    <message>
+        <source>Told back today: noted.</source>
+        <translation>Told back today: noted.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FollowUpTab</name>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation>All proposals</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>To be told back</source>
+        <translation>To be told back</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Proposals and what became of them</source>
+        <translation>Proposals and what became of them</translation>
+    </message>
+    <message>
+        <source>No proposal yet.</source>
+        <translation>No proposal yet.</translation>
+    </message>
+    <message>
+        <source>What the participants&apos; committee adopts comes here, with what the structures answer.</source>
+        <translation>What the participants&apos; committee adopts comes here, with what the structures answer.</translation>
+    </message>
+    <message>
+        <source>Agenda of %1</source>
+        <translation>Agenda of %1</translation>
+    </message>
+    <message>
+        <source>No session is planned</source>
+        <translation>No session is planned</translation>
+    </message>
+    <message>
+        <source>What do the participants propose, and what answer do they get?</source>
+        <translation>What do the participants propose, and what answer do they get?</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +7389,118 @@
     <message>
         <source>Members and laptops</source>
         <translation>Members and laptops</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::MinutesSheet</name>
+    <message>
+        <source>Who was there</source>
+        <translation>Who was there</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Represented by</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>What the participants proposed, and what is answered</source>
+        <translation>What the participants proposed, and what is answered</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>structure, its analysis</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Minutes: %1</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Agenda: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Minutes kept by</source>
+        <translation>Minutes kept by</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Milestones that were late</source>
+        <translation>Milestones that were late</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Other points</source>
+        <translation>Other points</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
     </message>
 </context>
 <context>
@@ -10690,6 +11305,548 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SteeringBook</name>
+    <message>
+        <source>A proposal this computer has not received yet</source>
+        <translation>A proposal this computer has not received yet</translation>
+    </message>
+    <message>
+        <source>–.%1</source>
+        <extracomment>An item of conclusions that have no number yet</extracomment>
+        <translation>–.%1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>group %1</translation>
+    </message>
+    <message>
+        <source>Adopted, not in conclusions yet</source>
+        <translation>Adopted, not in conclusions yet</translation>
+    </message>
+    <message>
+        <source>Conclusions no. %1</source>
+        <translation>Conclusions no. %1</translation>
+    </message>
+    <message>
+        <source>Conclusions, provisional number</source>
+        <translation>Conclusions, provisional number</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) for</source>
+        <translation>
+            <numerusform>%Ln vote for</numerusform>
+            <numerusform>%Ln votes for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln against</source>
+        <translation>
+            <numerusform>%Ln against</numerusform>
+            <numerusform>%Ln against</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abstention(s)</source>
+        <translation>
+            <numerusform>%Ln abstention</numerusform>
+            <numerusform>%Ln abstentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postponed to %1</source>
+        <translation>Postponed to %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>to be done by %1</source>
+        <translation>to be done by %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>who, day</comment>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>Who does it: %1</source>
+        <translation>Who does it: %1</translation>
+    </message>
+    <message>
+        <source>Steering committee of %1</source>
+        <translation>Steering committee of %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Held? Nobody said</source>
+        <translation>Held? Nobody said</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>%1: the quorum is reached (%2 needed)</source>
+        <translation>%1: the quorum is reached (%2 needed)</translation>
+    </message>
+    <message>
+        <source>%1: no quorum (%2 needed)</source>
+        <translation>%1: no quorum (%2 needed)</translation>
+    </message>
+    <message>
+        <source>%1 €</source>
+        <comment>amount</comment>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>%1 % of a post</source>
+        <translation>%1 % of a post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 structures represented</source>
+        <translation>
+            <numerusform>%Ln of %1 structures represented</numerusform>
+            <numerusform>%Ln of %1 structures represented</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SteeringList</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln to answer</source>
+        <translation>
+            <numerusform>%1, %Ln to answer</numerusform>
+            <numerusform>%1, %Ln to answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>structures</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analysis(es)</source>
+        <translation>
+            <numerusform>%Ln analysis</numerusform>
+            <numerusform>%Ln analyses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>To be decided</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in kind</source>
+        <translation>
+            <numerusform>%Ln in kind</numerusform>
+            <numerusform>%Ln in kind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 · in all: %3</source>
+        <comment>days, what</comment>
+        <translation>%1 to %2 · in all: %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Represented</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Milestone or deliverable</source>
+        <translation>Milestone or deliverable</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>In kind</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SteeringSessionPanel</name>
+    <message>
+        <source>It was held</source>
+        <translation>It was held</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>Write the minutes</translation>
+    </message>
+    <message>
+        <source>Minutes as PDF</source>
+        <translation>Minutes as PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>Not held after all.</source>
+        <translation>Not held after all.</translation>
+    </message>
+    <message>
+        <source>Held. Its agenda stays as it was that day.</source>
+        <translation>Held. Its agenda stays as it was that day.</translation>
+    </message>
+    <message>
+        <source>The session is held after all.</source>
+        <translation>The session is held after all.</translation>
+    </message>
+    <message>
+        <source>Called off.</source>
+        <translation>Called off.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Who represents the structure</source>
+        <translation>Who represents the structure</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Plan a session</translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>Change the session</translation>
+    </message>
+    <message>
+        <source>Not held after all</source>
+        <translation>Not held after all</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Hold it after all</translation>
+    </message>
+    <message>
+        <source>Change the minutes</source>
+        <translation>Change the minutes</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Who is there</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>nobody named yet</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further name(s) written elsewhere, not counted</source>
+        <translation>
+            <numerusform>%Ln further name written elsewhere, not counted</numerusform>
+            <numerusform>%Ln further names written elsewhere, not counted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance of %1</source>
+        <translation>Attendance of %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Who?</translation>
+    </message>
+    <message>
+        <source>Who represents %1?</source>
+        <translation>Who represents %1?</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>No conclusions wait for an answer. It gathers by itself: what the participants&apos; committee issues comes here.</source>
+        <translation>No conclusions wait for an answer. It gathers by itself: what the participants&apos; committee issues comes here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) gathered by themselves, %1 answered</source>
+        <translation>
+            <numerusform>%Ln item gathered by themselves, %1 answered</numerusform>
+            <numerusform>%Ln items gathered by themselves, %1 answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestones that are late</source>
+        <translation>Milestones that are late</translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation>%1, due on %2</translation>
+    </message>
+    <message>
+        <source>Other points</source>
+        <translation>Other points</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Go on with the draft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act, about what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>comes back, it was postponed</source>
+        <translation>comes back, it was postponed</translation>
+    </message>
+    <message>
+        <source>Answered twice, on two computers: to be read again</source>
+        <translation>Answered twice, on two computers: to be read again</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Draft of an answer</source>
+        <translation>Draft of an answer</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>decision, outcome</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>to be decided</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Add a decision</translation>
+    </message>
+    <message>
+        <source>steering-committee-%1.pdf</source>
+        <translation>steering-committee-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Save the minutes</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Minutes saved.</source>
+        <translation>Minutes saved.</translation>
+    </message>
+    <message>
+        <source>The minutes could not be written there. Choose another place.</source>
+        <translation>The minutes could not be written there. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Noted.</translation>
+    </message>
+    <message>
+        <source>Agenda as PDF</source>
+        <translation>Agenda as PDF</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Answer it</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SteeringTab</name>
+    <message>
+        <source>Sessions, decisions, milestones, means</source>
+        <translation>Sessions, decisions, milestones, means</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Milestones and deliverables</source>
+        <translation>Milestones and deliverables</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Plan it</translation>
+    </message>
+    <message>
+        <source>No session yet. Plan the first one: the next ones are proposed every two months.</source>
+        <translation>No session yet. Plan the first one: the next ones are proposed every two months.</translation>
+    </message>
+    <message>
+        <source>No decision yet. Write it down before the session: the teams say what it would change for them.</source>
+        <translation>No decision yet. Write it down before the session: the teams say what it would change for them.</translation>
+    </message>
+    <message>
+        <source>No milestone yet. Each has a structure that answers for it, and a day.</source>
+        <translation>No milestone yet. Each has a structure that answers for it, and a day.</translation>
+    </message>
+    <message>
+        <source>Nothing allotted yet: posts, euros or what is lent, by period.</source>
+        <translation>Nothing allotted yet: posts, euros or what is lent, by period.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Plan a session</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>New decision</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>New milestone</translation>
+    </message>
+    <message>
+        <source>New allotment</source>
+        <translation>New allotment</translation>
+    </message>
+    <message>
+        <source>Next session proposed: %1, then %2</source>
+        <comment>days</comment>
+        <translation>Next session proposed: %1, then %2</translation>
+    </message>
+    <message>
+        <source>What do the structures answer, decide and allot?</source>
+        <translation>What do the structures answer, decide and allot?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session of %1: %Ln item(s) to answer</source>
+        <translation>
+            <numerusform>Session of %1: %Ln item to answer</numerusform>
+            <numerusform>Session of %1: %Ln items to answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session of %1: nothing is left to answer</source>
+        <translation>Session of %1: nothing is left to answer</translation>
     </message>
 </context>
 <context>

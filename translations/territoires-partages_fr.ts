@@ -1858,6 +1858,86 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Analyses</name>
+    <message>
+        <source>What the teams say of it</source>
+        <translation>Ce qu’en disent les équipes</translation>
+    </message>
+    <message>
+        <source>No team has written its analysis yet.</source>
+        <translation>Aucune équipe n’a encore écrit son analyse.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::AnswerForm</name>
+    <message>
+        <source>A refusal needs a reason, a postponement a day.</source>
+        <translation>Un refus demande un motif, un report une date.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Garder le projet</translation>
+    </message>
+    <message>
+        <source>Give the answer</source>
+        <translation>Donner la réponse</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Réponse du %1</translation>
+    </message>
+    <message>
+        <source>Draft of the answer for %1</source>
+        <translation>Projet de réponse pour le %1</translation>
+    </message>
+    <message>
+        <source>To be told back by %1, by %2</source>
+        <comment>day, who</comment>
+        <translation>Retour attendu le %1 par %2</translation>
+    </message>
+    <message>
+        <source>To be told back by %1</source>
+        <comment>day</comment>
+        <translation>Retour attendu le %1</translation>
+    </message>
+    <message>
+        <source>Say first whether it is accepted, adapted, refused or postponed.</source>
+        <translation>Dites d’abord si elle est acceptée, adaptée, refusée ou reportée.</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reason: the participants will read it.</source>
+        <translation>Un refus demande son motif&#xa0;: les participants le liront.</translation>
+    </message>
+    <message>
+        <source>Postponed to when? The proposal comes back on that day.</source>
+        <translation>Reportée à quand&#xa0;? La proposition revient ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Postponed to a day after the session, please.</source>
+        <translation>Un report demande une date après la séance.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Answer given. It is to be told to the participants now.</source>
+        <translation>Réponse donnée. Il reste à en rendre compte aux participants.</translation>
+    </message>
+    <message>
+        <source>Draft kept. All structures read it; nothing is answered yet.</source>
+        <translation>Projet gardé. Toutes les structures le lisent&#xa0;; rien n’est encore répondu.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::AttendanceModel</name>
     <message>
         <source>Not said</source>
@@ -3821,6 +3901,47 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DueCommittees</name>
+    <message>
+        <source>Milestone late: %1</source>
+        <translation>Jalon en retard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · this structure answers for it</source>
+        <comment>day</comment>
+        <translation>%1 · votre structure en est responsable</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>%1 · steering committee</source>
+        <comment>day</comment>
+        <translation>%1 · comité de pilotage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare the steering committee: %Ln item(s) to answer</source>
+        <translation>
+            <numerusform>Préparer le comité de pilotage&#xa0;: %Ln point à répondre</numerusform>
+            <numerusform>Préparer le comité de pilotage&#xa0;: %Ln points à répondre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the steering committee</source>
+        <translation>Préparer le comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Tell it back: %1</source>
+        <translation>Rendre compte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · answered on %2: %3</source>
+        <comment>by when, day, answer</comment>
+        <translation>%1 · réponse du %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DuePanel</name>
     <message>
         <source>To do</source>
@@ -4315,6 +4436,93 @@
     <message>
         <source>Where we meet people, and where we do not</source>
         <translation>Où nous rencontrons des personnes, et où non</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::EntryPanel</name>
+    <message>
+        <source>Note the vote</source>
+        <translation>Noter le vote</translation>
+    </message>
+    <message>
+        <source>Add our team&apos;s analysis</source>
+        <translation>Ajouter l’analyse de notre équipe</translation>
+    </message>
+    <message>
+        <source>Reached today</source>
+        <translation>Atteint aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>Not reached after all.</source>
+        <translation>Pas atteint, finalement.</translation>
+    </message>
+    <message>
+        <source>Reached today.</source>
+        <translation>Atteint aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Taken up again.</source>
+        <translation>Repris.</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>Abandonné.</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Le vote</translation>
+    </message>
+    <message>
+        <source>What it would change for our team</source>
+        <translation>Ce que cela changerait pour notre équipe</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
+        <source>New milestone or deliverable</source>
+        <translation>Nouveau jalon ou livrable</translation>
+    </message>
+    <message>
+        <source>New allotment</source>
+        <translation>Nouveaux moyens</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Not reached after all</source>
+        <translation>Pas atteint, finalement</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Allotted to %1</source>
+        <translation>Moyens&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>Moyens alloués</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5537,301 @@
             <numerusform>%Ln kit de secours fait par cette personne prend fin aussi&#xa0;: faites-en d’abord un autre.</numerusform>
             <numerusform>%Ln kits de secours faits par cette personne prennent fin aussi&#xa0;: faites-en d’abord un autre.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FollowUpModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln proposition</numerusform>
+            <numerusform>%Ln propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all answered</source>
+        <comment>proposals</comment>
+        <translation>%1, toutes ont une réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln without an answer</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>%1, %Ln sans réponse</numerusform>
+            <numerusform>%1, %Ln sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, answer expected on %2</source>
+        <comment>proposals, day</comment>
+        <translation>%1, réponse attendue le %2</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptée</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Pilotage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Told back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>postponed to a day</comment>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>what, day</comment>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>is the next stage</source>
+        <translation>c’est la prochaine étape</translation>
+    </message>
+    <message>
+        <source>is the next stage, expected on %1</source>
+        <translation>c’est la prochaine étape, attendue le %1</translation>
+    </message>
+    <message>
+        <source>to come, expected on %1</source>
+        <translation>à venir, attendu le %1</translation>
+    </message>
+    <message>
+        <source>From adopted to conclusions: %1</source>
+        <translation>De l’adoption au relevé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To the steering committee: %1</source>
+        <translation>Jusqu’au comité de pilotage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To the answer: %1</source>
+        <translation>Jusqu’à la réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To being told back: %1</source>
+        <translation>Jusqu’au retour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>En tout&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waits for %1 now</source>
+        <comment>days</comment>
+        <translation>Attend depuis %1</translation>
+    </message>
+    <message>
+        <source>conclusions after %1</source>
+        <translation>relevé après %1</translation>
+    </message>
+    <message>
+        <source>steering committee after %1</source>
+        <translation>pilotage après %1</translation>
+    </message>
+    <message>
+        <source>answer after %1</source>
+        <translation>réponse après %1</translation>
+    </message>
+    <message>
+        <source>told back after %1</source>
+        <translation>retour après %1</translation>
+    </message>
+    <message>
+        <source>Half of the time: %1.</source>
+        <comment>stages</comment>
+        <translation>Une fois sur deux&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From adopted to told back: %1 in the middle, %2 on average (%Ln proposal(s)).</source>
+        <translation>
+            <numerusform>De l’adoption au retour&#xa0;: %1 en médiane, %2 en moyenne (%Ln proposition).</numerusform>
+            <numerusform>De l’adoption au retour&#xa0;: %1 en médiane, %2 en moyenne (%Ln propositions).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, what of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>answered twice, on two computers</source>
+        <translation>deux réponses, sur deux ordinateurs</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FollowUpPanel</name>
+    <message>
+        <source>Told back today</source>
+        <translation>Rendu compte aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Told on another day</source>
+        <translation>Rendu compte un autre jour</translation>
+    </message>
+    <message>
+        <source>Add our team&apos;s analysis</source>
+        <translation>Ajouter l’analyse de notre équipe</translation>
+    </message>
+    <message>
+        <source>Open the conclusions</source>
+        <translation>Ouvrir le relevé</translation>
+    </message>
+    <message>
+        <source>What it would change for our team</source>
+        <translation>Ce que cela changerait pour notre équipe</translation>
+    </message>
+    <message>
+        <source>Told back to the participants</source>
+        <translation>Rendu compte aux participants</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Days it took</source>
+        <translation>Jours passés</translation>
+    </message>
+    <message>
+        <source>Answered twice, on two computers</source>
+        <translation>Deux réponses, sur deux ordinateurs</translation>
+    </message>
+    <message>
+        <source>Two answers were given at the same session on computers that had not met yet. Both are kept. What was written last counts; withdraw the one that is not right.</source>
+        <translation>Deux réponses ont été données à la même séance sur des ordinateurs qui ne s’étaient pas encore vus. Les deux sont gardées. Celle qui a été écrite en dernier compte&#xa0;; retirez celle qui n’est pas la bonne.</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Réponse du %1</translation>
+    </message>
+    <message>
+        <source>before the one that counts</source>
+        <translation>avant celle qui compte</translation>
+    </message>
+    <message>
+        <source>does not count: written before the other one</source>
+        <translation>ne compte pas&#xa0;: écrite avant l’autre</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>Not told back yet</source>
+        <translation>Pas encore rendu compte</translation>
+    </message>
+    <message>
+        <source>Told back on %1</source>
+        <translation>Rendu compte le %1</translation>
+    </message>
+    <message>
+        <source>To be told back by %1, by %2</source>
+        <comment>day, who</comment>
+        <translation>Retour attendu le %1 par %2</translation>
+    </message>
+    <message>
+        <source>To be told back by %1</source>
+        <comment>day</comment>
+        <translation>Retour attendu le %1</translation>
+    </message>
+    <message>
+        <source>Withdraw this answer</source>
+        <translation>Retirer cette réponse</translation>
+    </message>
+    <message>
+        <source>Withdrawn. It stays as a draft.</source>
+        <translation>Retirée. Elle reste comme projet.</translation>
+    </message>
+    <message>
+        <source>Told back today: noted.</source>
+        <translation>Rendu compte aujourd’hui&#xa0;: c’est noté.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FollowUpTab</name>
+    <message>
+        <source>Shown</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation>Toutes les propositions</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente de réponse</translation>
+    </message>
+    <message>
+        <source>To be told back</source>
+        <translation>À rendre compte</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Proposals and what became of them</source>
+        <translation>Les propositions et leur suite</translation>
+    </message>
+    <message>
+        <source>No proposal yet.</source>
+        <translation>Pas encore de proposition.</translation>
+    </message>
+    <message>
+        <source>What the participants&apos; committee adopts comes here, with what the structures answer.</source>
+        <translation>Ce que le comité de participants adopte arrive ici, avec la réponse des structures.</translation>
+    </message>
+    <message>
+        <source>Agenda of %1</source>
+        <translation>Ordre du jour du %1</translation>
+    </message>
+    <message>
+        <source>No session is planned</source>
+        <translation>Aucune séance prévue</translation>
+    </message>
+    <message>
+        <source>What do the participants propose, and what answer do they get?</source>
+        <translation>Que proposent les participants, et quelle réponse reçoivent-ils&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +7389,118 @@
     <message>
         <source>Members and laptops</source>
         <translation>Membres et postes</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::MinutesSheet</name>
+    <message>
+        <source>Who was there</source>
+        <translation>Structures et représentants</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Représentée par</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>What the participants proposed, and what is answered</source>
+        <translation>Ce que les participants ont proposé, et la réponse donnée</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>structure, its analysis</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Pas décidé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Compte rendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Ordre du jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Minutes kept by</source>
+        <translation>Compte rendu tenu par</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Milestones that were late</source>
+        <translation>Jalons en retard</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Other points</source>
+        <translation>Autres points</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
     </message>
 </context>
 <context>
@@ -10690,6 +11305,548 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SteeringBook</name>
+    <message>
+        <source>A proposal this computer has not received yet</source>
+        <translation>Une proposition que ce poste n’a pas encore reçue</translation>
+    </message>
+    <message>
+        <source>–.%1</source>
+        <extracomment>An item of conclusions that have no number yet</extracomment>
+        <translation>–.%1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>groupe %1</translation>
+    </message>
+    <message>
+        <source>Adopted, not in conclusions yet</source>
+        <translation>Adoptées, pas encore dans un relevé</translation>
+    </message>
+    <message>
+        <source>Conclusions no. %1</source>
+        <translation>Relevé de conclusions n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Conclusions, provisional number</source>
+        <translation>Relevé de conclusions, n°&#xa0;provisoire</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) for</source>
+        <translation>
+            <numerusform>%Ln voix pour</numerusform>
+            <numerusform>%Ln voix pour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln against</source>
+        <translation>
+            <numerusform>%Ln contre</numerusform>
+            <numerusform>%Ln contre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abstention(s)</source>
+        <translation>
+            <numerusform>%Ln abstention</numerusform>
+            <numerusform>%Ln abstentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postponed to %1</source>
+        <translation>Reportée au %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>to be done by %1</source>
+        <translation>à faire avant le %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>who, day</comment>
+        <translation>%1, avant le %2</translation>
+    </message>
+    <message>
+        <source>Who does it: %1</source>
+        <translation>Qui le fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Steering committee of %1</source>
+        <translation>Comité de pilotage du %1</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Held? Nobody said</source>
+        <translation>Tenue&#xa0;? Personne ne l’a dit</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>%1: the quorum is reached (%2 needed)</source>
+        <translation>%1&#xa0;: le quorum est atteint (il en faut %2)</translation>
+    </message>
+    <message>
+        <source>%1: no quorum (%2 needed)</source>
+        <translation>%1&#xa0;: le quorum n’est pas atteint (il en faut %2)</translation>
+    </message>
+    <message>
+        <source>%1 €</source>
+        <comment>amount</comment>
+        <translation>%1&#xa0;€</translation>
+    </message>
+    <message>
+        <source>%1 % of a post</source>
+        <translation>%1&#xa0;% de poste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 structures represented</source>
+        <translation>
+            <numerusform>%Ln structure représentée sur %1</numerusform>
+            <numerusform>%Ln structures représentées sur %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SteeringList</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln to answer</source>
+        <translation>
+            <numerusform>%1, %Ln à répondre</numerusform>
+            <numerusform>%1, %Ln à répondre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>structures</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analysis(es)</source>
+        <translation>
+            <numerusform>%Ln analyse</numerusform>
+            <numerusform>%Ln analyses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in kind</source>
+        <translation>
+            <numerusform>%Ln en nature</numerusform>
+            <numerusform>%Ln en nature</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 · in all: %3</source>
+        <comment>days, what</comment>
+        <translation>Du %1 au %2 · en tout&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Présentes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Milestone or deliverable</source>
+        <translation>Jalon ou livrable</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euros</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>En nature</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SteeringSessionPanel</name>
+    <message>
+        <source>It was held</source>
+        <translation>Elle s’est tenue</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>Écrire le compte rendu</translation>
+    </message>
+    <message>
+        <source>Minutes as PDF</source>
+        <translation>Compte rendu en PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message>
+        <source>Not held after all.</source>
+        <translation>Pas tenue, finalement.</translation>
+    </message>
+    <message>
+        <source>Held. Its agenda stays as it was that day.</source>
+        <translation>Tenue. Son ordre du jour reste celui de ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The session is held after all.</source>
+        <translation>La séance est maintenue.</translation>
+    </message>
+    <message>
+        <source>Called off.</source>
+        <translation>Annulée.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Who represents the structure</source>
+        <translation>Qui représente la structure</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Prévoir une séance</translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>Modifier la séance</translation>
+    </message>
+    <message>
+        <source>Not held after all</source>
+        <translation>Pas tenue, finalement</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>La maintenir</translation>
+    </message>
+    <message>
+        <source>Change the minutes</source>
+        <translation>Modifier le compte rendu</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further name(s) written elsewhere, not counted</source>
+        <translation>
+            <numerusform>%Ln autre nom écrit ailleurs, pas compté</numerusform>
+            <numerusform>%Ln autres noms écrits ailleurs, pas comptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance of %1</source>
+        <translation>Présence de %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Pas dit</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who represents %1?</source>
+        <translation>Qui représente %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>No conclusions wait for an answer. It gathers by itself: what the participants&apos; committee issues comes here.</source>
+        <translation>Aucun relevé n’attend de réponse. L’ordre du jour se rassemble seul&#xa0;: ce que le comité de participants émet arrive ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) gathered by themselves, %1 answered</source>
+        <translation>
+            <numerusform>%Ln point rassemblé tout seul, %1 avec réponse</numerusform>
+            <numerusform>%Ln points rassemblés tout seuls, %1 avec réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestones that are late</source>
+        <translation>Jalons en retard</translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation>%1, échéance le %2</translation>
+    </message>
+    <message>
+        <source>Other points</source>
+        <translation>Autres points</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir la suite</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Reprendre le projet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act, about what</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>comes back, it was postponed</source>
+        <translation>revient, elle avait été reportée</translation>
+    </message>
+    <message>
+        <source>Answered twice, on two computers: to be read again</source>
+        <translation>Deux réponses, sur deux ordinateurs&#xa0;: à relire</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Draft of an answer</source>
+        <translation>Projet de réponse</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>decision, outcome</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Ajouter une décision</translation>
+    </message>
+    <message>
+        <source>steering-committee-%1.pdf</source>
+        <translation>comite-de-pilotage-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Enregistrer le compte rendu</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Minutes saved.</source>
+        <translation>Compte rendu enregistré.</translation>
+    </message>
+    <message>
+        <source>The minutes could not be written there. Choose another place.</source>
+        <translation>Le compte rendu n’a pas pu être écrit là. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Noté.</translation>
+    </message>
+    <message>
+        <source>Agenda as PDF</source>
+        <translation>Ordre du jour en PDF</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Répondre</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SteeringTab</name>
+    <message>
+        <source>Sessions, decisions, milestones, means</source>
+        <translation>Séances, décisions, jalons, moyens</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Milestones and deliverables</source>
+        <translation>Jalons et livrables</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>La prévoir</translation>
+    </message>
+    <message>
+        <source>No session yet. Plan the first one: the next ones are proposed every two months.</source>
+        <translation>Pas encore de séance. Prévoyez la première&#xa0;: les suivantes sont proposées tous les deux mois.</translation>
+    </message>
+    <message>
+        <source>No decision yet. Write it down before the session: the teams say what it would change for them.</source>
+        <translation>Pas encore de décision. Écrivez-la avant la séance&#xa0;: les équipes disent ce qu’elle changerait pour elles.</translation>
+    </message>
+    <message>
+        <source>No milestone yet. Each has a structure that answers for it, and a day.</source>
+        <translation>Pas encore de jalon. Chacun a une structure responsable et une échéance.</translation>
+    </message>
+    <message>
+        <source>Nothing allotted yet: posts, euros or what is lent, by period.</source>
+        <translation>Rien de noté&#xa0;: des postes, des euros ou ce qui est prêté, par période.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Prévoir une séance</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>Nouveau jalon</translation>
+    </message>
+    <message>
+        <source>New allotment</source>
+        <translation>Nouveaux moyens</translation>
+    </message>
+    <message>
+        <source>Next session proposed: %1, then %2</source>
+        <comment>days</comment>
+        <translation>Prochaine séance proposée&#xa0;: %1, puis %2</translation>
+    </message>
+    <message>
+        <source>What do the structures answer, decide and allot?</source>
+        <translation>Que répondent, que décident, que donnent les structures&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session of %1: %Ln item(s) to answer</source>
+        <translation>
+            <numerusform>Séance du %1&#xa0;: %Ln point à répondre</numerusform>
+            <numerusform>Séance du %1&#xa0;: %Ln points à répondre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session of %1: nothing is left to answer</source>
+        <translation>Séance du %1&#xa0;: plus rien à répondre</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@
 
 namespace tp::ui {
 
+// Parts of the page "committees".
+inline constexpr const char *followUpPart = "follow-up:"; // what became of the proposal whose id follows
+
 class Backend;
 class PageContext;
 class ValueText;
@@ -27,7 +30,8 @@ public:
     [[nodiscard]] virtual int toDo() const { return 0; }            // what waits for this member here
 
 signals:
-    void told(); // subtitle() or toDo() may be others
+    void told();       // subtitle() or toDo() may be others
+    void shownAsked(); // it was asked to show a part of it
 };
 
 } // namespace tp::ui

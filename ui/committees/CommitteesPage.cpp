@@ -49,6 +49,7 @@ void CommitteesPage::addTab(const QString &title, CommitteeTab *tab) {
     m_tabs->addTab(title);
     for (auto *action : tab->actions()) m_header->addAction(action);
     connect(tab, &CommitteeTab::told, this, &CommitteesPage::tell);
+    connect(tab, &CommitteeTab::shownAsked, this, [this, at = static_cast<int>(m_parts.size()) - 1] { showTab(at); });
 }
 
 void CommitteesPage::tell() {

@@ -1,9 +1,23 @@
 #pragma once
-// From a proposal to its answer, and back to the participants. A tab of the page of groups and committees.
-// Window's thread.
+// From a proposal to its answer, and back to the participants: every one as a chain of five stages, by conclusions, with the days it took.
+// A tab of the page of groups and committees. Window's thread.
 #include "ui/committees/CommitteeTab.h"
+#include "ui/steering/SteeringBook.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
 
 namespace tp::ui {
+
+class Button;
+class FollowUpModel;
+class FollowUpPanel;
+class MasterDetail;
+class PageContext;
+class RecordTable;
+class Steps;
 
 class FollowUpTab : public CommitteeTab {
     Q_OBJECT
@@ -11,8 +25,42 @@ public:
     FollowUpTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
     [[nodiscard]] bool holds(std::string_view type) const override;
     void openRecord(std::string_view type, const RecordId &record) override;
+    void showPart(const QString &part) override; // followUpPart
     void activated() override;
+    [[nodiscard]] bool closeTop() override;
+    void focusFilter() override;
     [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QList<QWidget *> actions() override;
+    [[nodiscard]] int toDo() const override { return m_toTell; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    void fillTable();
+    void setHeights(); // they follow the size of the text
+    void showRow(int row);
+    void show(const RecordId &proposal);
+    void close();
+    [[nodiscard]] bool isWriting() const;
+
+    Backend &m_backend;
+    PageContext &m_context;
+    ValueText &m_text;
+    SteeringBook m_book;
+    FollowUpModel *m_model;
+    FollowUpPanel *m_panel;
+    QLabel *m_days;
+    QComboBox *m_filter;
+    RecordTable *m_table;
+    Steps *m_listOrEmpty;
+    MasterDetail *m_sides;
+    Button *m_agenda;
+    std::optional<RecordId> m_agendaOf; // the session it leads to
+    int m_toTell = 0;                   // late, by this structure
+    QTimer m_soon;
 };
 
 } // namespace tp::ui

@@ -1,19 +1,303 @@
 #include "ui/steering/SteeringTab.h"
 
+#include "core/base/IdValue.h"
+#include "ui/lists/MasterDetail.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/shell/Page.h"
+#include "ui/steering/EntryPanel.h"
+#include "ui/steering/SessionPanel.h"
+#include "ui/text/Dates.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Steps.h"
+
+#include <QShortcut>
+#include <QTabBar>
+
 namespace tp::ui {
+namespace {
 
-SteeringTab::SteeringTab(Backend &, PageContext &, ValueText &, QWidget *parent) : CommitteeTab(parent) {
+constexpr SteeringKind kinds[] = {SteeringKind::Sessions, SteeringKind::Decisions, SteeringKind::Milestones, SteeringKind::Means};
+constexpr const char *types[] = {"steering_session", "decision", "milestone", "allotment"};
+constexpr int datesProposed = 3;
+
+QList<RecordTable::Column> columnsOf(SteeringKind kind) {
+    switch (kind) {
+    case SteeringKind::Sessions:
+        return {{CellLook::Strong, 17, 0},
+                {CellLook::Plain, 0, 70},
+                {CellLook::Plain, 24, 60},
+                {CellLook::Plain, 10, 90},
+                {CellLook::State, 16, 0}};
+    case SteeringKind::Decisions:
+        return {{CellLook::Strong, 0, 0, 2},
+                {CellLook::Plain, 0, 76},
+                {CellLook::Plain, 11, 0},
+                {CellLook::Plain, 11, 96},
+                {CellLook::State, 14, 0}};
+    case SteeringKind::Milestones:
+        return {{CellLook::Strong, 0, 0, 2},
+                {CellLook::Plain, 12, 84},
+                {CellLook::Structure, 12, 60},
+                {CellLook::Plain, 11, 0},
+                {CellLook::State, 14, 0}};
+    case SteeringKind::Means:
+        break;
+    }
+    return {{CellLook::Structure, 14, 0}, {CellLook::Number, 18, 0}, {CellLook::Number, 14, 0}, {CellLook::Plain, 0, 60}};
+}
+
+} // namespace
+
+SteeringTab::SteeringTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
+    : CommitteeTab(parent), m_backend(backend), m_context(context), m_text(text), m_parts(new QTabBar), m_stack(new Steps),
+      m_details(new Steps), m_add(new Button(Button::Kind::Primary, QStringLiteral("steering.add"), {}, this, QStringLiteral("plus"))),
+      m_session(new SteeringSessionPanel(backend, context, text)), m_entry(new EntryPanel(backend, context, text)) {
     setObjectName(QStringLiteral("committees.steering"));
+    m_session->setBook(&m_book);
+    m_entry->setBook(&m_book);
+    m_details->addWidget(m_session);
+    m_details->addWidget(m_entry);
+    m_sides = new MasterDetail(buildList(), m_details, this);
+    m_sides->setShares(50, 50);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_sides);
+    connectPanels();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100); // a burst of changes is read once
+    connect(&m_soon, &QTimer::timeout, this, &SteeringTab::refresh);
+    connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
+        if (concernsSteering(what) && !m_soon.isActive()) m_soon.start();
+    });
+    connect(&backend, &Backend::membershipChanged, this, [this] { m_soon.start(); });
+    showPartOf(SteeringKind::Sessions);
+    refresh();
 }
 
-bool SteeringTab::holds(std::string_view type) const {
-    return type == "steering_session" || type == "decision" || type == "milestone" || type == "allotment";
+QWidget *SteeringTab::buildList() {
+    m_parts->setObjectName(QStringLiteral("steering.parts"));
+    m_parts->setAccessibleName(tr("Sessions, decisions, milestones, means"));
+    m_parts->setExpanding(false);
+    m_parts->setDrawBase(false);
+    for (const auto &title : {tr("Sessions"), tr("Decisions"), tr("Milestones and deliverables"), tr("Means")}) m_parts->addTab(title);
+    m_next = new QWidget;
+    m_nextDates = makeLabel({});
+    m_nextDates->setObjectName(QStringLiteral("steering.nextDates"));
+    m_planNext = new Button(Button::Kind::Secondary, QStringLiteral("steering.planNext"), tr("Plan it"));
+    auto *line = new QHBoxLayout(m_next);
+    line->setContentsMargins({});
+    line->addWidget(m_nextDates, 1);
+    line->addWidget(m_planNext, 0, Qt::AlignTop);
+    const QStringList empty{tr("No session yet. Plan the first one: the next ones are proposed every two months."),
+                            tr("No decision yet. Write it down before the session: the teams say what it would change for them."),
+                            tr("No milestone yet. Each has a structure that answers for it, and a day."),
+                            tr("Nothing allotted yet: posts, euros or what is lent, by period.")};
+    for (const auto kind : kinds) {
+        auto *list = new SteeringList(kind, this);
+        auto *table = new RecordTable;
+        table->setModel(list);
+        table->setObjectName(QStringLiteral("steeringTable.%1").arg(static_cast<int>(kind)));
+        table->setAccessibleName(m_parts->tabText(static_cast<int>(kind)));
+        table->setColumns(columnsOf(kind));
+        auto *one = new Steps;
+        one->addWidget(table);
+        one->addWidget(new EmptyState(m_parts->tabText(static_cast<int>(kind)), empty[static_cast<int>(kind)]));
+        m_stack->addWidget(one);
+        m_lists.push_back(list);
+        m_tables.push_back(table);
+        connect(table, &RecordTable::opened, this, &SteeringTab::showRow);
+    }
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
+    column->addWidget(m_parts);
+    column->addWidget(m_next);
+    auto *card = new Card(nullptr, 8);
+    card->content()->addWidget(m_stack);
+    column->addWidget(card, 1);
+    connect(m_parts, &QTabBar::currentChanged, this, [this](int at) {
+        if (isWriting()) { // what is typed is not thrown away
+            const QSignalBlocker quiet(m_parts);
+            return m_parts->setCurrentIndex(static_cast<int>(kind()));
+        }
+        m_sides->showDetail(false);
+        showPartOf(kinds[at]);
+        tell();
+    });
+    return left;
 }
 
-void SteeringTab::openRecord(std::string_view, const RecordId &) {}
+void SteeringTab::connectPanels() {
+    connect(m_add, &QPushButton::clicked, this, &SteeringTab::add);
+    connect(m_planNext, &QPushButton::clicked, this, [this] { plan(m_proposed.value_or(std::string())); });
+    for (RecordPanel *panel : std::initializer_list<RecordPanel *>{m_session, m_entry}) {
+        connect(panel, &RecordPanel::closed, this, &SteeringTab::close);
+        connect(panel, &RecordPanel::saved, this, [this](const RecordId &record) {
+            refresh();
+            const int row = m_list->rowOf(record);
+            if (row < 0) return close();
+            m_table->choose(row);
+            show(record);
+        });
+    }
+    connect(m_session, &SteeringSessionPanel::decisionAsked, this, [this](const RecordId &one) { openRecord("decision", one); });
+    connect(m_session, &SteeringSessionPanel::milestoneAsked, this, [this](const RecordId &one) { openRecord("milestone", one); });
+    connect(m_session, &SteeringSessionPanel::newDecisionAsked, this, [this] {
+        const auto session = m_session->shown();
+        m_parts->setCurrentIndex(static_cast<int>(SteeringKind::Decisions));
+        m_details->setCurrentIndex(1);
+        m_sides->showDetail(true);
+        m_entry->addDecision(session);
+    });
+    connect(m_session, &SteeringSessionPanel::followUpAsked, this, [this](const RecordId &proposal) {
+        m_context.open({QStringLiteral("committees"), {}, QLatin1String(followUpPart) + toQt(toText(proposal))});
+    });
+    auto *print = new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(print, &QShortcut::activated, this, [this] {
+        if (kind() == SteeringKind::Sessions) m_session->print();
+    });
+}
 
-void SteeringTab::activated() { setFocus(); }
+void SteeringTab::showPartOf(SteeringKind kind) {
+    const auto at = static_cast<std::size_t>(kind);
+    m_list = m_lists[at];
+    m_table = m_tables[at];
+    m_stack->setCurrentIndex(static_cast<int>(at));
+    m_details->setCurrentIndex(kind == SteeringKind::Sessions ? 0 : 1);
+    m_add->setText(
+        QStringList{tr("Plan a session"), tr("New decision"), tr("New milestone"), tr("New allotment")}.value(static_cast<int>(at)));
+    m_add->setAccessibleName(m_add->text());
+    m_next->setVisible(kind == SteeringKind::Sessions && m_proposed);
+}
 
-QString SteeringTab::subtitle() const { return {}; }
+bool SteeringTab::isWriting() const { return m_session->isEditing() || m_entry->isEditing() || m_session->isAnswering(); }
+
+void SteeringTab::refresh() {
+    m_text.forgetNames();
+    m_book = SteeringBook(m_backend);
+    for (std::size_t at = 0; at < m_lists.size(); ++at) {
+        const auto chosen = m_lists[at]->recordAt(m_tables[at]->currentRow());
+        m_lists[at]->setRows(steeringRows(kinds[at], m_book, m_text));
+        auto *table = m_tables[at];
+        table->clearSpans();
+        for (int row = 0; row < m_lists[at]->rowCount(); ++row)
+            if (!m_lists[at]->recordAt(row)) table->setSpan(row, 0, 1, m_lists[at]->columnCount());
+        static_cast<Steps *>(table->parentWidget())->setCurrentIndex(m_lists[at]->rowCount() == 0 ? 1 : 0);
+        if (const int row = chosen ? m_lists[at]->rowOf(*chosen) : -1; row >= 0) table->choose(row);
+    }
+    const auto dates = m_book.nextDates(datesProposed);
+    m_proposed = dates.empty() ? std::nullopt : std::optional(dates.front());
+    QStringList later;
+    for (std::size_t at = 1; at < dates.size(); ++at) later << dateText(std::string_view(dates[at]).substr(0, 10));
+    if (m_proposed)
+        m_nextDates->setText(
+            tr("Next session proposed: %1, then %2", "days").arg(dateTimeText(*m_proposed), later.join(QStringLiteral(", "))));
+    m_next->setVisible(kind() == SteeringKind::Sessions && m_proposed);
+    tell();
+    if (isWriting() || !m_sides->isDetailShown()) return;
+    auto *panel = kind() == SteeringKind::Sessions ? static_cast<RecordPanel *>(m_session) : m_entry;
+    const auto shown = panel->shown();
+    const auto *record = m_book.get(types[static_cast<std::size_t>(kind())], shown);
+    record ? panel->show(*record) : m_sides->showDetail(false);
+}
+
+void SteeringTab::tell() {
+    m_toDo = 0;
+    for (const auto *milestone : m_book.all("milestone"))
+        if (domain::milestoneState(milestone->fields, m_book.today()) == domain::MilestoneState::Late &&
+            idIn<StructureId>(fieldValue(*milestone, "owner")) == m_backend.me().structure)
+            ++m_toDo;
+    emit told();
+}
+
+void SteeringTab::showRow(int row) {
+    const auto record = m_list->recordAt(row);
+    if (!record) return;
+    if (isWriting()) return activated(); // what is typed is not thrown away by a click elsewhere
+    show(*record);
+    (kind() == SteeringKind::Sessions ? static_cast<RecordPanel *>(m_session) : m_entry)->focusFirst();
+}
+
+void SteeringTab::show(const RecordId &id) {
+    const auto *record = m_book.get(types[static_cast<std::size_t>(kind())], id);
+    if (!record) return;
+    const bool session = kind() == SteeringKind::Sessions;
+    m_details->setCurrentIndex(session ? 0 : 1);
+    session ? m_session->show(*record) : m_entry->show(*record);
+    m_sides->showDetail(true);
+}
+
+void SteeringTab::add() {
+    if (isWriting()) return activated();
+    switch (kind()) {
+    case SteeringKind::Sessions:
+        return plan(m_proposed.value_or(std::string()));
+    case SteeringKind::Decisions: {
+        m_sides->showDetail(true);
+        const auto *session = m_book.sessionToAnswerAt();
+        return m_entry->addDecision(session ? std::optional(session->id) : std::nullopt);
+    }
+    case SteeringKind::Milestones:
+        m_sides->showDetail(true);
+        return m_entry->addMilestone();
+    case SteeringKind::Means:
+        m_sides->showDetail(true);
+        return m_entry->addAllotment();
+    }
+}
+
+void SteeringTab::plan(const std::string &startsAt) {
+    m_sides->showDetail(true);
+    m_session->plan(startsAt);
+}
+
+void SteeringTab::close() {
+    m_sides->showDetail(false);
+    m_table->isVisibleTo(this) ? m_table->setFocus() : m_add->setFocus();
+}
+
+bool SteeringTab::holds(std::string_view type) const { return std::ranges::find(types, type) != std::end(types); }
+
+void SteeringTab::openRecord(std::string_view type, const RecordId &record) {
+    const auto at = std::ranges::find(types, type) - std::begin(types);
+    if (at >= std::ssize(types)) return;
+    m_parts->setCurrentIndex(static_cast<int>(at));
+    if (m_list->rowOf(record) < 0) refresh();
+    const int row = m_list->rowOf(record);
+    if (row < 0) return;
+    m_table->choose(row);
+    showRow(row);
+}
+
+void SteeringTab::activated() {
+    if (m_session->isEditing()) return m_session->focusFirst();
+    if (m_entry->isEditing()) return m_entry->focusFirst();
+    m_table->isVisibleTo(this) ? m_table->setFocus() : m_add->setFocus();
+}
+
+bool SteeringTab::closeTop() {
+    if (m_session->closeForm() || m_entry->closeForm()) {
+        auto *panel = kind() == SteeringKind::Sessions ? static_cast<RecordPanel *>(m_session) : m_entry;
+        panel->shown() ? panel->focusFirst() : close();
+        return true;
+    }
+    if (!m_sides->isDetailShown()) return false;
+    close();
+    return true;
+}
+
+QString SteeringTab::subtitle() const {
+    const auto *session = m_book.sessionToAnswerAt();
+    if (!session) return tr("What do the structures answer, decide and allot?");
+    const auto day = dateText(std::string_view(domain::steeringDay(session->fields)));
+    const int open = m_book.agenda(session->id).unanswered();
+    return open ? tr("Session of %1: %Ln item(s) to answer", nullptr, open).arg(day)
+                : tr("Session of %1: nothing is left to answer").arg(day);
+}
+
+QList<QWidget *> SteeringTab::actions() { return {m_add}; }
 
 } // namespace tp::ui

@@ -11,6 +11,7 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/ReferralText.h"
 #include "ui/text/Strings.h"
+#include "ui/today/DueCommittees.h"
 #include "ui/today/QuietPeople.h"
 
 #include <QCoreApplication>
@@ -293,6 +294,7 @@ Result<std::vector<DueStep>> waitingSteps(Backend &backend) {
     for (auto &more : unsaidSteps(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : exitChecksDue(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : referrals(backend, text, today)) steps.push_back(std::move(more));
+    for (auto &more : committeesDue(backend, text, today)) steps.push_back(std::move(more));
     const auto byDay = [](const DueStep &a, const DueStep &b) { return a.on < b.on; };
     std::stable_sort(steps.begin(), steps.end(), byDay);
     if (steps.size() > mostSteps) steps.resize(mostSteps);

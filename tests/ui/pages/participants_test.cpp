@@ -138,7 +138,8 @@ TEST_CASE("From a proposal to conclusions without a network, by keyboard; then t
     CHECK(at.context.proposedName == "releve-provisoire-2026-11-24.pdf");
     CHECK(plain(wordsOf(at.context.path)).contains("Relevé de conclusions n° provisoire"));
     bool given = false;
-    scene.backend.trust().takeNumber("conclusions", session, [&](const Result<> &answer) { given = answer.has_value(); });
+    scene.backend.trust().takeNumber("conclusions", *idIn<RecordId>(&conclusions.fields.at("session")),
+                                     [&](const Result<> &answer) { given = answer.has_value(); });
     REQUIRE(given);
     at.read();
     CHECK(at.tag("committee.conclusions") == "Relevé n° 1, émis le 24/11/2026");

@@ -1,0 +1,74 @@
+#pragma once
+// The steering committee: when it meets next, whether enough structures are there, what its agenda gathers by itself, what an answer needs,
+// where milestones stand, what each structure is given. Pure; records are the fields of their type as merged; days ISO.
+#include "core/domain/FollowUp.h"
+
+namespace tp::domain {
+
+// Every two months on the same weekday of the month ("the first Thursday"), at the same hour, from the last session that was not called
+// off; the first one not before `today`. No session yet: nothing to go by. "2026-12-03T14:00".
+inline constexpr int steeringEveryMonths = 2;
+[[nodiscard]] std::vector<std::string> nextSteeringDates(const std::vector<Record> &sessions, const std::string &today, int howMany);
+
+enum class SessionState : std::uint8_t {
+    Ahead,
+    Unsaid, // its day has passed, and nobody said whether it was held
+    Held,
+    CalledOff,
+};
+[[nodiscard]] SessionState steeringState(const Fields &session, const std::string &today);
+[[nodiscard]] std::string steeringDay(const Fields &session); // held on, else planned on
+
+struct Representation { // of one structure
+    StructureId structure;
+    std::optional<RecordId> counted;  // the one that is counted; nothing: nobody was named
+    std::vector<RecordId> notCounted; // further ones: one a structure, whatever several laptops wrote
+    bool present = false;
+};
+struct Quorum {
+    std::vector<Representation> structures; // as given
+    std::vector<RecordId> strangers;        // of structures that are not of the consortium (any more)
+    int present = 0, needed = 0;            // more than half
+    [[nodiscard]] bool isReached() const { return present >= needed && needed > 0; }
+};
+[[nodiscard]] Quorum quorum(const std::vector<Record> &presences, const std::vector<StructureId> &consortium);
+// Two laptops that name a structure's representative mean the same record.
+[[nodiscard]] RecordId steeringPresenceId(const RecordId &session, const StructureId &represented);
+
+enum class AnswerProblem : std::uint8_t { None, NoKind, NoReason, NoDate, DateNotAhead };
+[[nodiscard]] AnswerProblem answerProblem(const Fields &answer, const std::string &sessionDay); // why it cannot be given as it is
+
+enum class MilestoneState : std::uint8_t { ToCome, Late, Reached, GivenUp };
+[[nodiscard]] MilestoneState milestoneState(const Fields &milestone, const std::string &today);
+
+struct AgendaItem {
+    std::size_t followUp = 0;       // position in what was given
+    std::optional<RecordId> answer; // given at this session
+    std::optional<RecordId> draft;  // for this session, the newest
+    bool postponedTo = false;       // it comes back
+};
+struct Agenda {
+    std::vector<AgendaItem> items;    // as follow-ups stand in their conclusions, the oldest conclusions first
+    std::vector<RecordId> decisions;  // of the session, by their place
+    std::vector<RecordId> milestones; // late on its day, the latest first
+    [[nodiscard]] int unanswered() const;
+};
+// What a session has to look at: conclusions issued by its day that nobody answered before, answers postponed to then, its decisions, the
+// milestones that are late. What a session before it can still answer is left to that one.
+[[nodiscard]] Agenda gatherAgenda(const Record &session, const std::vector<Record> &sessions, const std::vector<FollowUp> &followUps,
+                                  const std::vector<Record> &decisions, const std::vector<Record> &milestones, const std::string &today);
+
+struct Means {
+    std::int64_t postsPercent = 0, euros = 0;
+    int inKind = 0;
+    friend bool operator==(const Means &, const Means &) = default;
+};
+struct MeansOfPeriod {
+    DaySpan period;
+    std::vector<std::pair<StructureId, Means>> structures; // by id
+    Means total;
+};
+// By period, the newest first; what was said twice of one structure and period is added up.
+[[nodiscard]] std::vector<MeansOfPeriod> meansByPeriod(const std::vector<Record> &allotments);
+
+} // namespace tp::domain

@@ -1,0 +1,48 @@
+#include "ui/steering/Analyses.h"
+
+#include "ui/text/RecordText.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/StructureMark.h"
+
+#include <QCoreApplication>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::Analyses)
+};
+constexpr int markWidth = 64;
+} // namespace
+
+void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &impacts, const ValueText &text) {
+    into.addWidget(makeLabel(Words::tr("What the teams say of it"), Type::Strong));
+    if (impacts.empty()) into.addWidget(makeLabel(Words::tr("No team has written its analysis yet."), Type::Small));
+    for (const auto *one : impacts) {
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins({});
+        row->setSpacing(space::m);
+        const auto structure = structureOf(*one);
+        auto *mark = new StructureMark(structure ? text.structureCode(*structure) : QString(), line);
+        if (structure) mark->setCode(text.structureCode(*structure), text.structure(*structure));
+        mark->setMinimumWidth(markWidth);
+        auto *words = makeLabel(fieldText(*one, "text"));
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        row->addWidget(mark, 0, Qt::AlignTop);
+        row->addWidget(words, 1);
+        into.addWidget(line);
+    }
+}
+
+const store::Record *ownAnalysis(const std::vector<const store::Record *> &impacts, const Me &me) {
+    for (const auto *one : impacts)
+        if (structureOf(*one) == me.structure) return one;
+    return nullptr;
+}
+
+const FormLayout &analysisLayout() {
+    static const FormLayout layout{{"text"}};
+    return layout;
+}
+
+} // namespace tp::ui

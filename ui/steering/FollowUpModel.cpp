@@ -1,0 +1,224 @@
+#include "ui/steering/FollowUpModel.h"
+
+#include "core/base/IdValue.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+
+#include <algorithm>
+
+namespace tp::ui {
+namespace {
+
+using domain::StageState;
+
+bool passes(const domain::FollowUp &of, FollowUpFilter filter, const std::string &today) {
+    switch (filter) {
+    case FollowUpFilter::All:
+        return true;
+    case FollowUpFilter::Waiting:
+        return domain::waitsForAnswer(of, today);
+    case FollowUpFilter::ToTell:
+        return domain::tellBy(of).has_value();
+    case FollowUpFilter::Answered:
+        break;
+    }
+    return of.answer();
+}
+
+QString kindText(const domain::FollowUp &of, const ValueText &text) {
+    return termLabel(text.dictionary(), "answer_kind", of.answer()->kind);
+}
+
+QString days(int count) { return FollowUpModel::tr("%Ln day(s)", nullptr, count); }
+
+// What stands over the items of one set of conclusions.
+QString aboutAll(const std::vector<const domain::FollowUp *> &items, const std::string &today) {
+    const auto all = static_cast<int>(items.size());
+    const auto count = FollowUpModel::tr("%Ln proposal(s)", nullptr, all);
+    std::string expected;
+    int open = 0;
+    for (const auto *one : items)
+        if (domain::waitsForAnswer(*one, today)) {
+            ++open;
+            if (one->stages[domain::AtSteering].state != StageState::Done)
+                expected = std::max(expected, one->stages[domain::AtSteering].on);
+        }
+    if (!items.front()->issued) return count;
+    if (open == 0) return FollowUpModel::tr("%1, all answered", "proposals").arg(count);
+    if (expected.empty()) return FollowUpModel::tr("%1, %Ln without an answer", "proposals", open).arg(count);
+    return FollowUpModel::tr("%1, answer expected on %2", "proposals, day").arg(count, dateText(std::string_view(expected)));
+}
+
+} // namespace
+
+QString stageName(std::size_t stage) {
+    switch (stage) {
+    case domain::Adopted:
+        return FollowUpModel::tr("Adopted");
+    case domain::InConclusions:
+        return FollowUpModel::tr("Conclusions");
+    case domain::AtSteering:
+        return FollowUpModel::tr("Steering");
+    case domain::Answered:
+        return FollowUpModel::tr("Answer");
+    default:
+        return FollowUpModel::tr("Told back");
+    }
+}
+
+QString stageWord(const SteeringBook &book, const domain::FollowUp &of, std::size_t stage, const ValueText &text) {
+    const auto &mark = of.stages[stage];
+    const bool done = mark.state == StageState::Done;
+    if (stage == domain::InConclusions && done) {
+        const auto number = book.numberOf(of);
+        return number ? FollowUpModel::tr("no. %1").arg(*number) : FollowUpModel::tr("provisional");
+    }
+    if (stage == domain::Answered && of.answer()) {
+        if (of.isPostponed()) return FollowUpModel::tr("To %1", "postponed to a day").arg(shortDay(of.answer()->postponedTo));
+        return kindText(of, text);
+    }
+    return mark.on.empty() ? FollowUpModel::tr("to come") : shortDay(mark.on);
+}
+
+QString stageSentence(const SteeringBook &book, const domain::FollowUp &of, std::size_t stage, const ValueText &text) {
+    const auto &mark = of.stages[stage];
+    auto word = stageWord(book, of, stage, text);
+    const auto day = mark.on.empty() ? QString() : dateText(std::string_view(mark.on));
+    switch (mark.state) {
+    case StageState::Done:
+        if (stage == domain::InConclusions || stage == domain::Answered) return FollowUpModel::tr("%1, on %2", "what, day").arg(word, day);
+        return FollowUpModel::tr("on %1").arg(day);
+    case StageState::Now:
+        return day.isEmpty() ? FollowUpModel::tr("is the next stage") : FollowUpModel::tr("is the next stage, expected on %1").arg(day);
+    case StageState::Ahead:
+        break;
+    }
+    return day.isEmpty() ? FollowUpModel::tr("to come") : FollowUpModel::tr("to come, expected on %1").arg(day);
+}
+
+QString daysText(const domain::FollowUp &of) {
+    QStringList lines;
+    const QString between[] = {FollowUpModel::tr("From adopted to conclusions: %1"), FollowUpModel::tr("To the steering committee: %1"),
+                               FollowUpModel::tr("To the answer: %1"), FollowUpModel::tr("To being told back: %1")};
+    for (std::size_t at = 0; at < of.days.size(); ++at)
+        if (of.days[at]) lines << between[at].arg(days(*of.days[at]));
+    if (of.whole) lines << FollowUpModel::tr("In all: %1").arg(days(*of.whole));
+    if (of.waiting) lines << FollowUpModel::tr("Waits for %1 now", "days").arg(days(*of.waiting));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString daysText(const domain::AllDays &all) {
+    QStringList parts;
+    const QString between[] = {FollowUpModel::tr("conclusions after %1"), FollowUpModel::tr("steering committee after %1"),
+                               FollowUpModel::tr("answer after %1"), FollowUpModel::tr("told back after %1")};
+    for (std::size_t at = 0; at < all.stages.size(); ++at)
+        if (all.stages[at].count) parts << between[at].arg(days(all.stages[at].median));
+    if (parts.isEmpty()) return {};
+    const auto stages = FollowUpModel::tr("Half of the time: %1.", "stages").arg(parts.join(QStringLiteral(", ")));
+    if (!all.whole.count) return stages;
+    return FollowUpModel::tr("From adopted to told back: %1 in the middle, %2 on average (%Ln proposal(s)).", nullptr, all.whole.count)
+               .arg(days(all.whole.median), days(all.whole.average)) +
+           QLatin1Char(' ') + stages;
+}
+
+FollowUpModel::FollowUpModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void FollowUpModel::show(const SteeringBook &book, const ValueText &text, FollowUpFilter filter) {
+    std::vector<const domain::FollowUp *> chosen;
+    for (const auto &of : book.followUps())
+        if (passes(of, filter, book.today())) chosen.push_back(&of);
+    beginResetModel();
+    m_rows.clear();
+    for (std::size_t at = 0; at < chosen.size(); ++at) {
+        const auto &of = *chosen[at];
+        if (at == 0 || chosen[at - 1]->issued != of.issued) {
+            std::vector<const domain::FollowUp *> same;
+            for (const auto *one : chosen)
+                if (one->issued == of.issued) same.push_back(one);
+            Row band;
+            band.title = conclusionsTitle(book, of);
+            band.origin = aboutAll(same, book.today());
+            m_rows.push_back(std::move(band));
+        }
+        Row row;
+        row.proposal = of.proposal;
+        row.title = itemTitle(book, of);
+        row.origin = itemOrigin(book, of, text);
+        row.number = itemNumber(book, of);
+        row.answer = of.answer() ? toQt(of.answer()->kind) : QString();
+        QStringList spoken{row.number.isEmpty() ? row.title : row.number + QLatin1Char(' ') + row.title, row.origin};
+        for (std::size_t stage = 0; stage < domain::stageCount; ++stage) {
+            row.states[stage] = of.stages[stage].state;
+            row.words << stageWord(book, of, stage, text);
+            spoken << tr("%1: %2", "stage, what of it").arg(stageName(stage), stageSentence(book, of, stage, text));
+        }
+        if (of.answeredAtOnce()) spoken << tr("answered twice, on two computers");
+        spoken.removeAll(QString());
+        row.spoken = spoken.join(QStringLiteral(". "));
+        m_rows.push_back(std::move(row));
+    }
+    endResetModel();
+}
+
+std::optional<RecordId> FollowUpModel::proposalAt(int row) const {
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].proposal : std::nullopt;
+}
+
+int FollowUpModel::rowOf(const RecordId &proposal) const {
+    const auto at = std::ranges::find(m_rows, std::optional(proposal), &Row::proposal);
+    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
+}
+
+int FollowUpModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int FollowUpModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 1 + static_cast<int>(domain::stageCount); }
+
+QVariant FollowUpModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto &row = m_rows[static_cast<std::size_t>(index.row())];
+    if (!row.proposal) {
+        if (role == Qt::DisplayRole) return index.column() == 0 ? row.title : QString();
+        if (role == OriginRole) return row.origin;
+        if (role == BandCellRole) return QString();
+        if (role == Qt::AccessibleTextRole) return index.column() == 0 ? row.title + QStringLiteral(". ") + row.origin : QString();
+        return {};
+    }
+    if (index.column() == 0) {
+        if (role == Qt::DisplayRole) return row.title;
+        if (role == Qt::ToolTipRole) return row.title + QLatin1Char('\n') + row.origin;
+        if (role == OriginRole) return row.origin;
+        if (role == NumberRole) return row.number;
+        if (role == Qt::AccessibleTextRole) return row.spoken;
+        return {};
+    }
+    const auto stage = static_cast<std::size_t>(index.column() - 1);
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.words[static_cast<qsizetype>(stage)];
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2", "stage, what of it").arg(stageName(stage), row.words[static_cast<qsizetype>(stage)]);
+    case StageStateRole:
+        return static_cast<int>(row.states[stage]);
+    case NextStageRole:
+        return stage + 1 < domain::stageCount ? QVariant(static_cast<int>(row.states[stage + 1])) : QVariant();
+    case AnswerKindRole:
+        return stage == domain::Answered ? row.answer : QString();
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FollowUpModel::flags(const QModelIndex &index) const {
+    return !index.isValid() || proposalAt(index.row()) ? QAbstractTableModel::flags(index) : Qt::ItemIsEnabled;
+}
+
+QVariant FollowUpModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section > 0)
+        return static_cast<int>(Qt::AlignHCenter | Qt::AlignVCenter);
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return QAbstractTableModel::headerData(section, orientation, role);
+    return section == 0 ? tr("Proposal") : stageName(static_cast<std::size_t>(section - 1));
+}
+
+} // namespace tp::ui

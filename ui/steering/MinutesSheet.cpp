@@ -1,0 +1,113 @@
+#include "ui/steering/MinutesSheet.h"
+
+#include "core/base/IdValue.h"
+#include "ui/activities/PaperSheet.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+
+#include <QCoreApplication>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::MinutesSheet)
+};
+
+QString spoken(const store::Record &record, const char *field, const ValueText &text) {
+    const auto *value = fieldValue(record, field);
+    return value ? text.of(fieldOf(record.type, field), *value) : QString();
+}
+
+void addRepresentatives(PaperSheet &sheet, const SteeringBook &book, const domain::Quorum &quorum, const ValueText &text) {
+    sheet.addHeading(Words::tr("Who was there"));
+    QList<QList<PaperCell>> rows;
+    for (const auto &one : quorum.structures) {
+        const auto *presence = book.get("steering_presence", one.counted);
+        const auto member = presence ? idIn<MemberId>(fieldValue(*presence, "member")) : std::nullopt;
+        const auto name = presence ? fieldText(*presence, "name") : QString();
+        rows << QList<PaperCell>{{text.structure(one.structure)},
+                                 {!name.isEmpty() ? name
+                                  : member        ? text.member(member)
+                                                  : QString()},
+                                 {presence ? spoken(*presence, "attendance", text) : QString()}};
+    }
+    sheet.addTable({{Words::tr("Structure"), 46}, {Words::tr("Represented by"), 36}, {Words::tr("Attendance"), 18}}, rows, 7);
+}
+
+void addAnswers(PaperSheet &sheet, const SteeringBook &book, const domain::Agenda &agenda, const ValueText &text) {
+    if (agenda.items.empty()) return;
+    sheet.addHeading(Words::tr("What the participants proposed, and what is answered"));
+    QList<QList<PaperCell>> rows;
+    for (const auto &item : agenda.items) {
+        const auto &of = book.followUps()[item.followUp];
+        const auto *answer = book.get("answer", item.answer);
+        auto title = itemTitle(book, of);
+        if (const auto origin = itemOrigin(book, of, text); !origin.isEmpty()) title += QLatin1Char('\n') + origin;
+        rows << QList<PaperCell>{
+            {itemNumber(book, of)}, {title}, {answer ? answerText(*answer, text) : Words::tr("Not answered"), false, false, !answer}};
+    }
+    sheet.addTable({{Words::tr("No."), 8}, {Words::tr("Proposal"), 42}, {Words::tr("Answer"), 50}}, rows, 7);
+}
+
+void addDecisions(PaperSheet &sheet, const SteeringBook &book, const domain::Agenda &agenda, const ValueText &text) {
+    if (agenda.decisions.empty()) return;
+    sheet.addHeading(Words::tr("Decisions"));
+    QList<QList<PaperCell>> rows;
+    for (const auto &id : agenda.decisions) {
+        const auto *decision = book.get("decision", id);
+        QStringList words{fieldText(*decision, "title")}, outcome{spoken(*decision, "outcome", text), votesText(*decision)};
+        if (const auto what = fieldText(*decision, "text"); !what.isEmpty()) words << what;
+        for (const auto *impact : book.impactsOn("decision", id)) {
+            const auto structure = structureOf(*impact);
+            words << Words::tr("%1: %2", "structure, its analysis")
+                         .arg(structure ? text.structureCode(*structure) : QString(), fieldText(*impact, "text"));
+        }
+        outcome.removeAll(QString());
+        rows << QList<PaperCell>{{spoken(*decision, "kind", text)},
+                                 {words.join(QLatin1Char('\n'))},
+                                 {outcome.isEmpty() ? Words::tr("Not decided") : outcome.join(QLatin1Char('\n'))}};
+    }
+    sheet.addTable({{Words::tr("Kind"), 18}, {Words::tr("Decision"), 56}, {Words::tr("Outcome"), 26}}, rows, 7);
+}
+} // namespace
+
+bool writeMinutesPdf(const SteeringBook &book, const RecordId &session, const ValueText &text, const QString &path) {
+    const auto *record = book.get("steering_session", session);
+    if (!record) return false;
+    const auto agenda = book.agenda(session);
+    const auto quorum = book.quorum(session);
+    const bool held = fieldValue(*record, "heldOn");
+    const auto title = held ? Words::tr("Minutes: %1").arg(steeringTitle(*record)) : Words::tr("Agenda: %1").arg(steeringTitle(*record));
+    PaperSheet sheet(title);
+    sheet.addTitle(title);
+    sheet.addFact(Words::tr("When"), dateTimeText(fromQt(fieldText(*record, "startsAt"))));
+    sheet.addFact(Words::tr("Place"), fieldText(*record, "place"));
+    if (const auto secretary = idIn<MemberId>(fieldValue(*record, "secretary")))
+        sheet.addFact(Words::tr("Minutes kept by"), text.member(secretary));
+    sheet.addFact(Words::tr("Quorum"), quorumText(quorum));
+    addRepresentatives(sheet, book, quorum, text);
+    addAnswers(sheet, book, agenda, text);
+    addDecisions(sheet, book, agenda, text);
+    QList<QList<PaperCell>> late;
+    for (const auto &id : agenda.milestones) {
+        const auto *milestone = book.get("milestone", id);
+        const auto owner = idIn<StructureId>(fieldValue(*milestone, "owner"));
+        late << QList<PaperCell>{{fieldText(*milestone, "title")},
+                                 {owner ? text.structure(*owner) : QString()},
+                                 {dateText(std::string_view(fromQt(fieldText(*milestone, "dueOn"))))}};
+    }
+    if (!late.isEmpty()) {
+        sheet.addHeading(Words::tr("Milestones that were late"));
+        sheet.addTable({{Words::tr("Milestone"), 50}, {Words::tr("Answers for it"), 32}, {Words::tr("Due on"), 18}}, late, 7);
+    }
+    sheet.addFact(Words::tr("Other points"), fieldText(*record, "agenda"));
+    if (const auto minutes = fieldText(*record, "minutes"); !minutes.isEmpty()) {
+        sheet.addHeading(Words::tr("What was said"));
+        for (const auto &paragraph : minutes.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) sheet.addFact(QString(), paragraph);
+    }
+    return sheet.write(path);
+}
+
+} // namespace tp::ui

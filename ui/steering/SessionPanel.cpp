@@ -1,0 +1,319 @@
+#include "ui/steering/SessionPanel.h"
+
+#include "core/base/IdValue.h"
+#include "ui/Backend.h"
+#include "ui/settings/CalmComboBox.h"
+#include "ui/steering/AnswerForm.h"
+#include "ui/steering/MinutesSheet.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Prompter.h"
+#include "ui/widgets/StructureMark.h"
+#include "ui/widgets/TabOrder.h"
+
+#include <QApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace tp::ui {
+namespace {
+
+const FormLayout sessionLayout{{"startsAt"}, {"place"}, {"secretary"}, {"agenda"}, {addedRows}};
+const FormLayout minutesLayout{{"secretary"}, {"minutes"}};
+const FormLayout presenceLayout{{"member"}, {"name"}, {"attendance"}};
+constexpr const char *minutesForm = "steering_session/minutes";
+constexpr int markWidth = 64;
+
+QWidget *line(QHBoxLayout *&row) {
+    auto *out = new QWidget;
+    row = new QHBoxLayout(out);
+    row->setContentsMargins({});
+    row->setSpacing(space::s);
+    return out;
+}
+
+} // namespace
+
+SteeringSessionPanel::SteeringSessionPanel(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
+    : RecordPanel(backend, context, text, QStringLiteral("steering"), parent), m_answer(new AnswerForm(backend, context, text, this)) {
+    m_answer->hide();
+    m_held = addAct(Button::Kind::Primary, "held", tr("It was held"), QStringLiteral("check"));
+    m_minutes = addAct(Button::Kind::Secondary, "minutes", tr("Write the minutes"));
+    m_print = addAct(Button::Kind::Secondary, "print", tr("Minutes as PDF"), QStringLiteral("export"));
+    m_print->setKeyHint(tr("Ctrl+P"));
+    m_change = addAct(Button::Kind::Secondary, "change", tr("Change"));
+    m_change->setKeyHint(tr("F2"));
+    m_off = addAct(Button::Kind::Link, "off", tr("Call off"));
+    addForm("steering_session", sessionLayout);
+    addForm("steering_session", minutesLayout, minutesForm);
+    addForm("steering_presence", presenceLayout);
+    connect(m_held, &QPushButton::clicked, this, [this] {
+        const auto day = fromQt(fieldText(record(), "startsAt").left(10));
+        const bool held = fieldValue(record(), "heldOn");
+        set({{"heldOn", held ? Value() : Value(day)}}, held ? tr("Not held after all.") : tr("Held. Its agenda stays as it was that day."));
+    });
+    connect(m_minutes, &QPushButton::clicked, this, [this] { openForm(minutesForm, &record(), {}); });
+    connect(m_print, &QPushButton::clicked, this, &SteeringSessionPanel::print);
+    connect(m_change, &QPushButton::clicked, this, &SteeringSessionPanel::change);
+    connect(m_off, &QPushButton::clicked, this, [this] {
+        const bool off = fieldValue(record(), "cancelledOn");
+        set({{"cancelledOn", off ? Value() : Value(today())}}, off ? tr("The session is held after all.") : tr("Called off."));
+    });
+    connect(m_answer, &AnswerForm::saved, this, [this] {
+        m_open.reset();
+        emit saved(record().id);
+    });
+}
+
+void SteeringSessionPanel::plan(const std::string &startsAt) {
+    add("steering_session", startsAt.empty() ? Fields() : Fields{{"startsAt", startsAt}});
+}
+
+bool SteeringSessionPanel::isAnswering() const {
+    const auto *focus = QApplication::focusWidget();
+    return m_open && m_answer->proposal() && (m_answer->hasTyped() || (focus && m_answer->isAncestorOf(focus)));
+}
+
+QString SteeringSessionPanel::titleOfForm(const std::string &type, bool isNew) const {
+    if (type == minutesForm) return tr("Minutes");
+    if (type == "steering_presence") return tr("Who represents the structure");
+    return isNew ? tr("Plan a session") : tr("Change the session");
+}
+
+void SteeringSessionPanel::fill() {
+    const auto &session = record();
+    const auto state = domain::steeringState(session.fields, today());
+    setTitle(steeringTitle(session));
+    QStringList what{dateTimeText(fromQt(fieldText(session, "startsAt")))};
+    if (const auto place = fieldText(session, "place"); !place.isEmpty()) what << place;
+    setWhat(what.join(QStringLiteral(" · ")));
+    addTag(new StateTag(state == domain::SessionState::Held     ? StateTag::State::Sent
+                        : state == domain::SessionState::Unsaid ? StateTag::State::Late
+                                                                : StateTag::State::Planned,
+                        sessionStateText(state), this));
+    const bool off = state == domain::SessionState::CalledOff, held = state == domain::SessionState::Held;
+    m_held->setVisible(held || (!off && domain::steeringDay(session.fields) <= today()));
+    m_held->setText(held ? tr("Not held after all") : tr("It was held"));
+    m_off->setVisible(!held);
+    m_off->setText(off ? tr("Hold it after all") : tr("Call off"));
+    const auto minutes = fieldText(session, "minutes");
+    m_minutes->setText(minutes.isEmpty() ? tr("Write the minutes") : tr("Change the minutes"));
+    m_print->setText(held ? tr("Minutes as PDF") : tr("Agenda as PDF"));
+    m_minutes->setVisible(domain::steeringDay(session.fields) <= today());
+    addFacts({"startsAt", "place", "heldOn", "cancelledOn", "structure", "minutes", "agenda"});
+    m_answer->setParent(this); // out of the rows that go
+    m_answer->hide();
+    emptyLayout(middle());
+    if (!off) {
+        const bool prepared = domain::steeringDay(session.fields) > today(); // the agenda first; on the day, who is there
+        if (!prepared) fillRepresentatives(*middle());
+        if (!prepared) middle()->addWidget(separator());
+        fillAgenda(*middle());
+        if (prepared) middle()->addWidget(separator());
+        if (prepared) fillRepresentatives(*middle());
+    }
+    if (!minutes.isEmpty()) {
+        middle()->addWidget(separator());
+        middle()->addWidget(makeLabel(tr("Minutes"), Type::Section));
+        middle()->addWidget(makeLabel(minutes));
+    }
+    tabsAsLaidOut(*this);
+}
+
+void SteeringSessionPanel::fillRepresentatives(QVBoxLayout &into) {
+    const auto quorum = m_book->quorum(record().id);
+    into.addWidget(makeLabel(tr("Who is there"), Type::Section));
+    const bool over = domain::steeringState(record().fields, today()) == domain::SessionState::Held;
+    auto *says = new StateTag(quorum.isReached() ? StateTag::State::Sent
+                              : over             ? StateTag::State::Late
+                                                 : StateTag::State::Planned,
+                              quorumText(quorum));
+    says->setObjectName(QStringLiteral("steering.quorum"));
+    into.addWidget(says, 0, Qt::AlignLeft);
+    for (const auto &one : quorum.structures) {
+        const auto *presence = m_book->get("steering_presence", one.counted);
+        const auto code = text().structureCode(one.structure);
+        QHBoxLayout *row = nullptr;
+        auto *whole = line(row);
+        auto *mark = new StructureMark(code, whole);
+        mark->setCode(code, text().structure(one.structure));
+        mark->setMinimumWidth(markWidth);
+        QString who = tr("nobody named yet");
+        if (presence) {
+            const auto member = idIn<MemberId>(fieldValue(*presence, "member"));
+            const auto name = fieldText(*presence, "name");
+            who = !name.isEmpty() ? name : member ? text().member(member) : tr("somebody");
+        }
+        if (!one.notCounted.empty())
+            who += QLatin1Char('\n') +
+                   tr("%Ln further name(s) written elsewhere, not counted", nullptr, static_cast<int>(one.notCounted.size()));
+        auto *answers = new CalmComboBox(QStringLiteral("steering.attendance.") + code);
+        answers->setAccessibleName(tr("Attendance of %1").arg(text().structure(one.structure)));
+        answers->addItem(tr("Not said"));
+        const auto said = presence ? fromQt(fieldText(*presence, "attendance")) : std::string();
+        for (const auto &term : termsOf("attendance")) {
+            answers->addItem(termLabel(text().dictionary(), "attendance", term.code), toQt(term.code));
+            if (term.code == said) answers->setCurrentIndex(answers->count() - 1);
+        }
+        auto *name = new Button(Button::Kind::Link, QStringLiteral("steering.represented.") + code, tr("Who?"), whole);
+        name->setSmall(true);
+        name->setAccessibleName(tr("Who represents %1?").arg(text().structure(one.structure)));
+        row->addWidget(mark);
+        row->addWidget(makeLabel(who, Type::Body, whole), 1);
+        row->addWidget(name);
+        row->addWidget(answers);
+        into.addWidget(whole);
+        connect(answers, &QComboBox::activated, this,
+                [this, answers, structure = one.structure] { represent(structure, fromQt(answers->currentData().toString())); });
+        connect(name, &QPushButton::clicked, this, [this, structure = one.structure, presence = one.counted] {
+            m_representing = structure;
+            if (const auto *record = m_book->get("steering_presence", presence)) return openForm("steering_presence", record, {});
+            store::Record named; // written by the form, under the id every laptop would give it
+            named.id = domain::steeringPresenceId(record().id, structure);
+            openForm("steering_presence", &named, {});
+        });
+    }
+}
+
+Result<std::vector<domain::RecordChange>> SteeringSessionPanel::changesOf(const std::string &type, const RecordId &id, bool isNew,
+                                                                          Fields set) const {
+    if (type == minutesForm) return RecordPanel::changesOf("steering_session", id, false, std::move(set));
+    if (type != "steering_presence" || m_book->get(type.c_str(), id)) return RecordPanel::changesOf(type, id, isNew, std::move(set));
+    set["session"] = idValue(record().id);
+    set["represents"] = idValue(m_representing);
+    return RecordPanel::changesOf(type, id, true, std::move(set));
+}
+
+void SteeringSessionPanel::fillAgenda(QVBoxLayout &into) {
+    const auto agenda = m_book->agenda(record().id);
+    into.addWidget(makeLabel(tr("Agenda"), Type::Section));
+    const auto answered = static_cast<int>(agenda.items.size()) - agenda.unanswered();
+    into.addWidget(
+        makeLabel(agenda.items.empty()
+                      ? tr("No conclusions wait for an answer. It gathers by itself: what the participants' committee issues comes here.")
+                      : tr("%Ln item(s) gathered by themselves, %1 answered", nullptr, static_cast<int>(agenda.items.size())).arg(answered),
+                  Type::Small));
+    std::optional<RecordId> conclusions;
+    for (const auto &item : agenda.items) {
+        const auto &of = m_book->followUps()[item.followUp];
+        if (of.conclusions != conclusions) into.addWidget(makeLabel(conclusionsTitle(*m_book, of), Type::Strong));
+        conclusions = of.conclusions;
+        addItem(into, item);
+    }
+    fillDecisions(into, agenda);
+    if (!agenda.milestones.empty()) into.addWidget(makeLabel(tr("Milestones that are late"), Type::Strong));
+    for (const auto &id : agenda.milestones) {
+        const auto *milestone = m_book->get("milestone", id);
+        auto *open = new Button(
+            Button::Kind::Link, QStringLiteral("steering.milestone"),
+            tr("%1, due on %2").arg(fieldText(*milestone, "title"), dateText(std::string_view(fromQt(fieldText(*milestone, "dueOn"))))));
+        into.addWidget(open, 0, Qt::AlignLeft);
+        connect(open, &QPushButton::clicked, this, [this, id] { emit milestoneAsked(id); });
+    }
+    QString points = fieldText(record(), "agenda");
+    if (!points.isEmpty()) {
+        into.addWidget(makeLabel(tr("Other points"), Type::Strong));
+        into.addWidget(makeLabel(points));
+    }
+}
+
+void SteeringSessionPanel::addItem(QVBoxLayout &into, const domain::AgendaItem &item) {
+    const auto &of = m_book->followUps()[item.followUp];
+    const auto proposal = of.proposal;
+    auto *whole = new QWidget;
+    whole->setObjectName(QStringLiteral("steering.item"));
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, space::xs, 0, space::s);
+    column->setSpacing(space::xs);
+    QHBoxLayout *row = nullptr;
+    auto *head = line(row);
+    const auto title = QStringLiteral("%1  %2").arg(itemNumber(*m_book, of), itemTitle(*m_book, of));
+    row->addWidget(makeLabel(title, Type::Strong, head), 1);
+    const auto *given = m_book->get("answer", item.answer), *draft = m_book->get("answer", item.draft);
+    auto *act = new Button(Button::Kind::Secondary, QStringLiteral("steering.answer"),
+                           given   ? tr("Look at it")
+                           : draft ? tr("Go on with the draft")
+                                   : tr("Answer it"),
+                           head);
+    act->setSmall(true);
+    act->setAccessibleName(tr("%1: %2", "act, about what").arg(act->text(), title));
+    row->addWidget(act, 0, Qt::AlignTop);
+    column->addWidget(head);
+    auto origin = itemOrigin(*m_book, of, text());
+    if (item.postponedTo) origin += QStringLiteral(" · ") + tr("comes back, it was postponed");
+    column->addWidget(makeLabel(origin, Type::Small));
+    if (of.answeredAtOnce()) {
+        auto *twice = new StateTag(StateTag::State::Conflict, tr("Answered twice, on two computers: to be read again"));
+        column->addWidget(twice, 0, Qt::AlignLeft);
+    }
+    if (const auto *answer = given ? given : draft) {
+        auto *state =
+            new StateTag(given ? StateTag::State::Sent : StateTag::State::ToComplete, given ? tr("Answered") : tr("Draft of an answer"));
+        column->addWidget(state, 0, Qt::AlignLeft);
+        column->addWidget(makeLabel(answerText(*answer, text())));
+    }
+    into.addWidget(whole);
+    connect(act, &QPushButton::clicked, this, [this, proposal, given = given != nullptr, column = QPointer(column)] {
+        if (given) return emit followUpAsked(proposal);
+        if (column) answer(proposal, *column);
+    });
+    if (m_open == proposal && !given) answer(proposal, *column);
+}
+
+void SteeringSessionPanel::answer(const RecordId &proposal, QVBoxLayout &into) {
+    const auto *of = m_book->followUpOf(proposal);
+    if (!of) return;
+    const bool another = m_open != proposal;
+    m_open = proposal;
+    m_answer->begin(*m_book, *of, &record());
+    into.addWidget(m_answer);
+    m_answer->show();
+    tabsAsLaidOut(*this);
+    if (another) m_answer->focusFirst();
+}
+
+void SteeringSessionPanel::fillDecisions(QVBoxLayout &into, const domain::Agenda &agenda) {
+    into.addWidget(makeLabel(tr("Decisions"), Type::Strong));
+    for (const auto &id : agenda.decisions) {
+        const auto *decision = m_book->get("decision", id);
+        const auto *outcome = fieldValue(*decision, "outcome");
+        auto *open = new Button(
+            Button::Kind::Link, QStringLiteral("steering.decision"),
+            tr("%1 · %2", "decision, outcome")
+                .arg(fieldText(*decision, "title"), outcome ? text().of(fieldOf("decision", "outcome"), *outcome) : tr("to be decided")));
+        into.addWidget(open, 0, Qt::AlignLeft);
+        connect(open, &QPushButton::clicked, this, [this, id] { emit decisionAsked(id); });
+    }
+    auto *fresh =
+        new Button(Button::Kind::Link, QStringLiteral("steering.newDecision"), tr("Add a decision"), nullptr, QStringLiteral("plus"));
+    into.addWidget(fresh, 0, Qt::AlignLeft);
+    connect(fresh, &QPushButton::clicked, this, &SteeringSessionPanel::newDecisionAsked);
+}
+
+void SteeringSessionPanel::print() {
+    if (!hasRecord() || isEditing()) return;
+    const auto name = tr("steering-committee-%1.pdf").arg(toQt(domain::steeringDay(record().fields)));
+    context().prompter().saveFile(
+        this, tr("Save the minutes"), name, tr("PDF files (*.pdf)"), [this, id = record().id](const QString &path) {
+            const bool written = writeMinutesPdf(*m_book, id, text(), path);
+            context().toast(written ? tr("Minutes saved.") : tr("The minutes could not be written there. Choose another place."));
+        });
+}
+
+void SteeringSessionPanel::represent(const StructureId &structure, const std::string &attendance) {
+    const auto quorum = m_book->quorum(record().id);
+    const auto at = std::ranges::find(quorum.structures, structure, &domain::Representation::structure);
+    const bool fresh = at == quorum.structures.end() || !at->counted;
+    const auto id = fresh ? domain::steeringPresenceId(record().id, structure) : *at->counted;
+    Fields set{{"attendance", attendance.empty() ? Value() : Value(attendance)}};
+    if (fresh) set = {{"session", idValue(record().id)}, {"represents", idValue(structure)}};
+    if (fresh && !attendance.empty()) set["attendance"] = attendance;
+    if (fresh && structure == backend().me().structure) set["member"] = idValue(backend().me().member);
+    save({{id, "steering_presence", fresh, {}, std::move(set)}}, tr("Noted."));
+}
+
+} // namespace tp::ui

@@ -1,0 +1,45 @@
+#pragma once
+// One session of the steering committee: who represents whom and whether that is enough, the agenda as it gathers itself, each item
+// answered in place, its decisions, its minutes. Window's thread.
+#include "ui/records/RecordPanel.h"
+#include "ui/steering/SteeringBook.h"
+
+namespace tp::ui {
+
+class AnswerForm;
+
+class SteeringSessionPanel : public RecordPanel {
+    Q_OBJECT
+public:
+    SteeringSessionPanel(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
+    void setBook(const SteeringBook *book) { m_book = book; } // that of the tab
+    void plan(const std::string &startsAt);                   // the form of a new session; empty: nothing to go by
+    [[nodiscard]] bool isAnswering() const;                   // something typed there is not kept yet
+    void print();
+
+signals:
+    void followUpAsked(const tp::RecordId &proposal);
+    void decisionAsked(const tp::RecordId &decision);
+    void newDecisionAsked();
+    void milestoneAsked(const tp::RecordId &milestone);
+
+private:
+    void fill() override;
+    [[nodiscard]] QString titleOfForm(const std::string &type, bool isNew) const override;
+    [[nodiscard]] Result<std::vector<domain::RecordChange>> changesOf(const std::string &type, const RecordId &id, bool isNew,
+                                                                      Fields set) const override;
+    void fillRepresentatives(QVBoxLayout &into);
+    void fillAgenda(QVBoxLayout &into);
+    void addItem(QVBoxLayout &into, const domain::AgendaItem &item);
+    void fillDecisions(QVBoxLayout &into, const domain::Agenda &agenda);
+    void represent(const StructureId &structure, const std::string &attendance);
+    void answer(const RecordId &proposal, QVBoxLayout &into);
+
+    const SteeringBook *m_book = nullptr;
+    AnswerForm *m_answer;
+    StructureId m_representing;     // by the form of a representative
+    std::optional<RecordId> m_open; // the proposal that is being answered
+    Button *m_held, *m_print, *m_change, *m_minutes, *m_off;
+};
+
+} // namespace tp::ui

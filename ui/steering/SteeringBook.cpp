@@ -1,0 +1,149 @@
+#include "ui/steering/SteeringBook.h"
+
+#include "core/base/IdValue.h"
+#include "ui/committees/NumberPost.h"
+#include "ui/text/Dates.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+
+#include <algorithm>
+
+namespace tp::ui {
+namespace {
+constexpr std::size_t mostOfAType = 10'000;
+constexpr const char *typesRead[] = {
+    "proposal", "conclusions", "conclusion_item", "steering_session", "steering_presence", "answer", "answer_told",
+    "decision", "impact",      "milestone",       "allotment",        "committee_session", "group"};
+
+std::optional<RecordId> reference(const store::Record &record, const char *field) { return idIn<RecordId>(fieldValue(record, field)); }
+} // namespace
+
+SteeringBook::SteeringBook(Backend &backend) : m_today(fromQt(parisTime(backend.clock().nowMs()).date().toString(Qt::ISODate))) {
+    auto &reader = backend.reader();
+    for (const auto *type : typesRead) {
+        store::Query query;
+        query.type = type;
+        query.limit = mostOfAType;
+        auto found = reader.list(query);
+        for (auto &record : found ? *found : std::vector<store::Record>()) m_records[type].emplace(record.id, std::move(record));
+    }
+    m_followUps = domain::followUps({rules("proposal"), rules("conclusions"), rules("conclusion_item"), rules("steering_session"),
+                                     rules("answer"), rules("answer_told")},
+                                    m_today);
+    const auto firsts = domain::firstVersions(rules("conclusions"));
+    backend.trust().withMembership([&](const control::Membership &membership) {
+        for (const auto &[id, structure] : membership.structures()) m_consortium.push_back(id);
+        for (const auto &[id, first] : firsts)
+            if (const auto *conclusions = get("conclusions", id); conclusions && reference(*conclusions, "session"))
+                if (const auto number = membership.numberGiven(conclusionsSeries, *reference(*conclusions, "session")))
+                    m_numbers[first] = *number;
+    });
+    std::map<StructureId, QString> names;
+    for (const auto &structure : m_consortium) names[structure] = toQt(reader.structureName(structure));
+    std::ranges::sort(m_consortium, [&](const auto &a, const auto &b) { return QString::localeAwareCompare(names[a], names[b]) < 0; });
+}
+
+std::vector<domain::Record> SteeringBook::rules(const char *type) const {
+    std::vector<domain::Record> out;
+    for (const auto *record : all(type)) out.push_back({record->id, record->fields});
+    return out;
+}
+
+const store::Record *SteeringBook::get(const char *type, const std::optional<RecordId> &id) const {
+    const auto records = m_records.find(type);
+    if (!id || records == m_records.end()) return nullptr;
+    const auto at = records->second.find(*id);
+    return at == records->second.end() ? nullptr : &at->second;
+}
+
+std::vector<const store::Record *> SteeringBook::all(const char *type) const {
+    std::vector<const store::Record *> out;
+    if (const auto records = m_records.find(type); records != m_records.end())
+        for (const auto &[id, record] : records->second) out.push_back(&record);
+    return out;
+}
+
+const domain::FollowUp *SteeringBook::followUpOf(const RecordId &proposal) const {
+    const auto at = std::ranges::find(m_followUps, proposal, &domain::FollowUp::proposal);
+    return at == m_followUps.end() ? nullptr : &*at;
+}
+
+domain::Agenda SteeringBook::agenda(const RecordId &session) const {
+    const auto *record = get("steering_session", session);
+    if (!record) return {};
+    return domain::gatherAgenda({record->id, record->fields}, rules("steering_session"), m_followUps, rules("decision"), rules("milestone"),
+                                m_today);
+}
+
+domain::Quorum SteeringBook::quorum(const RecordId &session) const {
+    std::vector<domain::Record> own;
+    for (auto &one : rules("steering_presence"))
+        if (const auto at = one.fields.find("session"); at != one.fields.end() && idIn<RecordId>(&at->second) == session)
+            own.push_back(std::move(one));
+    return domain::quorum(own, m_consortium);
+}
+
+const store::Record *SteeringBook::sessionToAnswerAt() const {
+    const store::Record *next = nullptr, *unsaid = nullptr;
+    for (const auto *one : all("steering_session")) {
+        const auto day = domain::steeringDay(one->fields);
+        const auto state = domain::steeringState(one->fields, m_today);
+        if (state == domain::SessionState::Ahead && (!next || day < domain::steeringDay(next->fields))) next = one;
+        if (state == domain::SessionState::Unsaid && (!unsaid || day > domain::steeringDay(unsaid->fields))) unsaid = one;
+    }
+    return unsaid ? unsaid : next;
+}
+
+std::vector<std::string> SteeringBook::nextDates(int howMany) const {
+    return domain::nextSteeringDates(rules("steering_session"), m_today, howMany);
+}
+
+std::vector<const store::Record *> SteeringBook::impactsOn(const char *field, const RecordId &record) const {
+    auto out = all("impact");
+    std::erase_if(out, [&](const auto *one) { return reference(*one, field) != record; });
+    return out;
+}
+
+const store::Record *SteeringBook::wordsOf(const domain::FollowUp &of) const {
+    const auto *item = get("conclusion_item", of.item);
+    return item ? item : get("proposal", of.proposal);
+}
+
+std::optional<std::uint64_t> SteeringBook::numberOf(const domain::FollowUp &of) const {
+    const auto at = of.issued ? m_numbers.find(*of.issued) : m_numbers.end();
+    return at == m_numbers.end() ? std::nullopt : std::optional(at->second);
+}
+
+std::vector<const store::Record *> SteeringBook::ledBy(const domain::FollowUp &of) const {
+    std::vector<const store::Record *> out;
+    const auto *proposal = get("proposal", of.proposal), *conclusions = get("conclusions", of.conclusions);
+    if (conclusions) out.push_back(get("committee_session", reference(*conclusions, "session")));
+    if (proposal) {
+        out.push_back(get("committee_session", reference(*proposal, "session")));
+        out.push_back(get("group", reference(*proposal, "group")));
+    }
+    std::erase(out, nullptr);
+    return out;
+}
+
+std::optional<MemberId> SteeringBook::tellerOf(const domain::FollowUp &of) const {
+    for (const auto *one : ledBy(of))
+        if (const auto member = idIn<MemberId>(fieldValue(*one, "member"))) return member;
+    return {};
+}
+
+std::optional<StructureId> SteeringBook::tellingStructure(const domain::FollowUp &of) const {
+    for (const auto *one : ledBy(of))
+        if (const auto structure = structureOf(*one)) return structure;
+    return {};
+}
+
+bool concernsSteering(const store::ChangedTypes &what) {
+    const auto ours = [](const auto &record) {
+        return std::ranges::find(typesRead, std::string_view(record.first)) != std::end(typesRead) || record.first == "structure" ||
+               record.first == "member" || record.first == "term";
+    };
+    return what.everything || what.records.empty() || std::ranges::any_of(what.records, ours);
+}
+
+} // namespace tp::ui

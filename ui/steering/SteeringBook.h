@@ -1,0 +1,64 @@
+#pragma once
+// Everything of the committees as it stands now, read at once, with what the rules make of it: what both tabs, their papers and Today show.
+// A few thousand records at the most. Window's thread.
+#include "core/domain/Steering.h"
+#include "ui/Backend.h"
+#include "ui/text/ValueText.h"
+
+#include <QDate>
+
+namespace tp::ui {
+
+class SteeringBook {
+public:
+    SteeringBook() = default; // empty
+    explicit SteeringBook(Backend &backend);
+
+    [[nodiscard]] const store::Record *get(const char *type, const std::optional<RecordId> &id) const; // null: not here
+    [[nodiscard]] std::vector<const store::Record *> all(const char *type) const;
+    [[nodiscard]] const std::vector<domain::FollowUp> &followUps() const { return m_followUps; }
+    [[nodiscard]] const domain::FollowUp *followUpOf(const RecordId &proposal) const;
+    [[nodiscard]] domain::Agenda agenda(const RecordId &session) const;
+    [[nodiscard]] domain::Quorum quorum(const RecordId &session) const;
+    [[nodiscard]] const std::vector<StructureId> &consortium() const { return m_consortium; } // by name
+    // The session an answer given now is of: the next one, or the last one when nobody said yet that it was held.
+    [[nodiscard]] const store::Record *sessionToAnswerAt() const;
+    [[nodiscard]] std::vector<std::string> nextDates(int howMany) const;
+    [[nodiscard]] std::vector<const store::Record *> impactsOn(const char *field, const RecordId &record) const;
+    [[nodiscard]] const std::string &today() const { return m_today; }
+
+    // What was proposed, as the conclusions hold it; else as it was noted.
+    [[nodiscard]] const store::Record *wordsOf(const domain::FollowUp &of) const;
+    [[nodiscard]] std::optional<std::uint64_t> numberOf(const domain::FollowUp &of) const; // nothing: provisional, or in none
+    // Who leads the participants' committee it came from, else the group: they tell it back.
+    [[nodiscard]] std::optional<MemberId> tellerOf(const domain::FollowUp &of) const;
+    [[nodiscard]] std::optional<StructureId> tellingStructure(const domain::FollowUp &of) const;
+
+private:
+    [[nodiscard]] std::vector<domain::Record> rules(const char *type) const;
+    [[nodiscard]] std::vector<const store::Record *> ledBy(const domain::FollowUp &of) const;
+    std::map<std::string, std::map<RecordId, store::Record>> m_records; // by type
+    std::vector<domain::FollowUp> m_followUps;
+    std::map<RecordId, std::uint64_t> m_numbers; // by the first version
+    std::vector<StructureId> m_consortium;
+    std::string m_today;
+};
+
+[[nodiscard]] bool concernsSteering(const store::ChangedTypes &what);
+
+// In words.
+[[nodiscard]] QString itemTitle(const SteeringBook &book, const domain::FollowUp &of);
+[[nodiscard]] QString itemNumber(const SteeringBook &book, const domain::FollowUp &of); // 7.3; empty: in no conclusions
+[[nodiscard]] QString itemOrigin(const SteeringBook &book, const domain::FollowUp &of, const ValueText &text); // Activities · group Évrecy
+[[nodiscard]] QString conclusionsTitle(const SteeringBook &book, const domain::FollowUp &of);                  // Conclusions no. 7
+[[nodiscard]] QString votesText(const store::Record &record);                         // 7 for, 1 abstention; empty: nobody noted them
+[[nodiscard]] QString answerText(const store::Record &answer, const ValueText &text); // Adapted · until …, what, who does it by when
+[[nodiscard]] QString steeringTitle(const store::Record &session);                    // Steering committee of 03/12/2026
+[[nodiscard]] QString sessionStateText(domain::SessionState state);
+[[nodiscard]] QString milestoneStateText(domain::MilestoneState state);
+[[nodiscard]] QString quorumText(const domain::Quorum &quorum);
+[[nodiscard]] QString amountText(std::int64_t euros);       // 12 500 €; empty: 0
+[[nodiscard]] QString postsText(std::int64_t postsPercent); // 1.5 posts; empty: 0
+[[nodiscard]] QString shortDay(std::string_view iso);       // 03/12
+
+} // namespace tp::ui

@@ -1,0 +1,11 @@
+#pragma once
+// What waits because of the committees: a steering committee to prepare, an answer the participants were not told, a milestone that is
+// late. A part of dueSteps (ui/today/DueSteps.h). Window's thread.
+#include "ui/text/ValueText.h"
+#include "ui/today/DueSteps.h"
+
+namespace tp::ui {
+
+[[nodiscard]] std::vector<DueStep> committeesDue(Backend &backend, const ValueText &text, QDate today);
+
+} // namespace tp::ui
