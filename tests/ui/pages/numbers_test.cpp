@@ -14,9 +14,9 @@ RecordId issueOf(Peer &by, const RecordId &session, const std::string &on, std::
     if (corrects) fields["corrects"] = idValue(*corrects);
     return by.add("conclusions", std::move(fields));
 }
-RecordId sessionOf(Peer &by, const std::string &on) { return by.add("committee_session", {{"startsAt", on + "T14:00"}}); }
+RecordId committeeOf(Peer &by, const std::string &on) { return by.add("committee_session", {{"startsAt", on + "T14:00"}}); }
 RecordId issue(Peer &by, const std::string &on) { // the session
-    const auto session = sessionOf(by, on);
+    const auto session = committeeOf(by, on);
     issueOf(by, session, on);
     return session;
 }
@@ -62,7 +62,7 @@ TEST_CASE("Conclusions issued without a network take the next numbers once there
 TEST_CASE("What two laptops issue of one session, and every later version, goes under one number", "[committees]") {
     Scene scene(referent | coordinator);
     give(scene, scene.mine, referent | coordinator);
-    const auto session = sessionOf(scene.mine, "2026-11-20");
+    const auto session = committeeOf(scene.mine, "2026-11-20");
     scene.world.sync();
     const auto first = issueOf(scene.mine, session, "2026-11-20");
     issueOf(scene.colleague, session, "2026-11-20"); // offline

@@ -1,9 +1,8 @@
 // The participants' committee: proposed, put on the agenda, said who came, voted, concluded without a network, numbered, printed; two
 // laptops that had not met. Real stores.
 #include "core/domain/Conclusions.h"
-#include "core/domain/Groups.h"
 #include "tests/support/TempDir.h"
-#include "tests/ui/pages/Committees.h"
+#include "tests/ui/pages/Participants.h"
 #include "ui/committees/ConclusionsSheet.h"
 
 #include <QPlainTextEdit>
@@ -16,36 +15,6 @@ using namespace tp::test;
 
 namespace {
 
-constexpr int participants = 1; // the tab
-
-RecordId delegateOf(Scene &scene, Peer &peer, const RecordId &group, const RecordId &person) {
-    const RecordId seat{scene.world.random.bytes<16>()};
-    auto changes =
-        domain::joinGroup({person, group, "2026-09-01", seat, newUuid7<RecordId>(scene.world.clock.nowMs(), scene.world.random)});
-    for (const auto &[field, value] : domain::becomesDelegate("volunteer", "2026-09-10")) changes.front().set[field] = value;
-    must(peer.writer->commit(changes));
-    return seat;
-}
-RecordId sessionOf(Peer &peer, const char *at = "2026-11-24T10:00", std::map<std::string, Value> more = {}) {
-    more["startsAt"] = at;
-    more.emplace("place", "Local de la Grâce-de-Dieu");
-    more.emplace("member", idValue(peer.member));
-    return peer.add("committee_session", std::move(more));
-}
-RecordId proposalOf(Peer &peer, const char *title, const RecordId &session, std::int64_t position, std::map<std::string, Value> more = {}) {
-    more["title"] = title;
-    more["session"] = idValue(session);
-    more["position"] = position;
-    more.emplace("madeOn", "2026-11-02");
-    more.emplace("kind", "proposal");
-    more.emplace("domain", "activities");
-    return peer.add("proposal", std::move(more));
-}
-RecordId adopted(Peer &peer, const char *title, const RecordId &session, std::int64_t position, std::map<std::string, Value> more = {}) {
-    more["outcome"] = "adopted";
-    more["decidedOn"] = "2026-11-24";
-    return proposalOf(peer, title, session, position, std::move(more));
-}
 QString wordsOf(const QString &pdf, const QStringList &options = {}) { // by an independent program
     const auto program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
     REQUIRE_FALSE(program.isEmpty());
@@ -328,74 +297,4 @@ TEST_CASE("Forty items of long words: nothing leaves the page, everything is rea
     CHECK(seen > 1'000);
     CHECK(outside == 0);
     if (const auto keep = qEnvironmentVariable("TP_PICTURES"); !keep.isEmpty()) QFile::copy(at.context.path, keep + "/releve-40.pdf");
-}
-
-TEST_CASE("Pictures of the participants' committee", "[.pictures]") {
-    for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
-        theTheme().choose(choice);
-        Scene scene;
-        Committees at(scene);
-        at.context.confirms = true;
-        const auto take = [&](const char *name) {
-            at.read();
-            REQUIRE(
-                at.page.grab().save(QStringLiteral("%1/participants-%2-%3-%4.png")
-                                        .arg(qEnvironmentVariable("TP_PICTURES"), QLatin1String(name), ui::tokens().dark ? "dark" : "light")
-                                        .arg(at.page.width())));
-        };
-        at.tab(participants);
-        take("empty");
-        auto &wip = scene.anotherStructure("WIP – tiers-lieu", "WIP");
-        const auto group = scene.mine.add("group", {{"name", "Grande Delle"}, {"formedOn", "2026-09-01"}});
-        const auto second = wip.add("group", {{"name", "Évrecy"}, {"formedOn", "2026-09-01"}});
-        delegateOf(scene, scene.mine, group, scene.person("Inès"));
-        delegateOf(scene, scene.mine, group, scene.person("Nadia"));
-        delegateOf(scene, wip, second, wip.add("person", {{"usualName", "Moussa"}, {"firstContactOn", "2026-03-02"}}));
-        const auto before = sessionOf(scene.mine, "2026-09-10T14:00");
-        adopted(scene.mine, "Commencer la boxe à 18:00", before, 1, {{"group", idValue(group)}, {"decidedOn", "2026-09-10"}});
-        sessionOf(scene.mine, "2026-12-17T14:00", {{"place", "Le Dôme"}});
-        const auto session =
-            sessionOf(scene.mine, "2026-11-24T10:00", {{"agenda", "Tour des groupes\nCe qui a été répondu\nPropositions"}});
-        adopted(scene.mine, "Ouvrir l’atelier vélo le samedi", session, 1,
-                {{"group", idValue(group)}, {"votesFor", 6}, {"against", 1}, {"text", "La semaine on travaille, le samedi c’est fermé."}});
-        adopted(scene.mine, "Un repas ensemble chaque mois", session, 2,
-                {{"group", idValue(second)},
-                 {"domain", "relations"},
-                 {"votesFor", 7},
-                 {"text", "On se connaît mieux quand on mange ensemble."}});
-        const auto fares = proposalOf(scene.mine, "Payer les trajets des immersions", session, 3,
-                                      {{"group", idValue(group)},
-                                       {"domain", "offer"},
-                                       {"text", "Sans bus le matin, on ne peut pas venir. On demande un ticket pour le premier jour."},
-                                       {"discussion", "Le premier jour suffit, ensuite l’employeur voit."},
-                                       {"votesFor", 7},
-                                       {"abstentions", 1}});
-        scene.mine.add("proposal", {{"title", "Des casiers pour nos sacs"}, {"madeOn", "2026-11-20"}, {"domain", "activities"}});
-        scene.backend.received();
-        at.open(before);
-        at.press("committee.issue");
-        scene.backend.trust().takeNumber("conclusions", before, [](const Result<> &) {});
-        (void)at.page.closeTop();
-        take("list");
-        at.open(session);
-        at.key(Qt::Key_P);
-        at.key(Qt::Key_A);
-        at.key(Qt::Key_P);
-        take("session");
-        at.open(fares);
-        take("proposal");
-        at.press("proposal.adopt");
-        at.open(session);
-        at.press("committee.issue");
-        take("issued");
-        at.context.path = qEnvironmentVariable("TP_PICTURES") + "/releve.pdf";
-        at.press("committee.paper");
-        at.page.resize(627, 354);
-        take("issued");
-        at.page.resize(1146, 736);
-        at.open(fares);
-        at.press("proposal.deliberate");
-        take("form");
-    }
-    theTheme().choose(ui::Theme::Choice::System);
 }

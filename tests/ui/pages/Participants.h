@@ -1,0 +1,41 @@
+#pragma once
+// What a participants' committee would have: delegates, sessions, proposals. Real stores.
+#include "core/domain/Groups.h"
+#include "tests/ui/pages/Committees.h"
+
+namespace tp::test {
+
+inline constexpr int participants = 1; // the tab
+
+inline RecordId delegateOf(Scene &scene, Peer &peer, const RecordId &group, const RecordId &person) {
+    const RecordId seat{scene.world.random.bytes<16>()};
+    auto changes =
+        domain::joinGroup({person, group, "2026-09-01", seat, newUuid7<RecordId>(scene.world.clock.nowMs(), scene.world.random)});
+    for (const auto &[field, value] : domain::becomesDelegate("volunteer", "2026-09-10")) changes.front().set[field] = value;
+    must(peer.writer->commit(changes));
+    return seat;
+}
+inline RecordId sessionOf(Peer &peer, const char *at = "2026-11-24T10:00", std::map<std::string, Value> more = {}) {
+    more["startsAt"] = at;
+    more.emplace("place", "Local de la Grâce-de-Dieu");
+    more.emplace("member", idValue(peer.member));
+    return peer.add("committee_session", std::move(more));
+}
+inline RecordId proposalOf(Peer &peer, const char *title, const RecordId &session, std::int64_t position,
+                           std::map<std::string, Value> more = {}) {
+    more["title"] = title;
+    more["session"] = idValue(session);
+    more["position"] = position;
+    more.emplace("madeOn", "2026-11-02");
+    more.emplace("kind", "proposal");
+    more.emplace("domain", "activities");
+    return peer.add("proposal", std::move(more));
+}
+inline RecordId adopted(Peer &peer, const char *title, const RecordId &session, std::int64_t position,
+                        std::map<std::string, Value> more = {}) {
+    more["outcome"] = "adopted";
+    more["decidedOn"] = "2026-11-24";
+    return proposalOf(peer, title, session, position, std::move(more));
+}
+
+} // namespace tp::test
