@@ -1,5 +1,6 @@
 #include "ui/consortium/ErasuresTab.h"
 
+#include "core/base/IdValue.h"
 #include "core/reports/ErasureCertificate.h"
 #include "ui/lists/ScrolledColumns.h"
 #include "ui/text/ActText.h"
@@ -18,12 +19,19 @@
 
 namespace tp::ui {
 namespace {
-// Which record the page of encounters opens for it.
-std::optional<RecordId> whereShown(const store::Record &record) {
-    if (record.type == "encounter" || record.type == "outing") return record.id;
-    const auto *of = record.type == "observation" ? fieldValue(record, "outing") : nullptr;
-    const auto id = of && of->bytes() ? RecordId::from(*of->bytes()) : Result<RecordId>(fail(Code::NotFound));
-    return id ? std::optional(*id) : std::nullopt;
+std::optional<RecordId> named(const store::Record &record, const char *field) { return idIn<RecordId>(fieldValue(record, field)); }
+
+// Where it can be read again, and its words taken out.
+std::optional<PageTarget> whereShown(store::Reader &reader, const store::Record &record) {
+    const auto on = [](const char *page, const std::optional<RecordId> &id) {
+        return id ? std::optional(PageTarget{QLatin1String(page), id}) : std::nullopt;
+    };
+    if (record.type == "encounter" || record.type == "outing") return on("encounters", record.id);
+    if (record.type == "observation") return on("encounters", named(record, "outing"));
+    if (record.type == "group" || record.type == "proposal" || record.type == "committee_session") return on("committees", record.id);
+    const auto seat = record.type == "shown_name" ? named(record, "seat") : std::nullopt;
+    const auto place = seat ? reader.get("group_seat", *seat) : fail(Code::NotFound);
+    return place ? on("committees", named(*place, "group")) : std::nullopt;
 }
 } // namespace
 ErasuresTab::ErasuresTab(Backend &backend, PageContext &context, QWidget *parent)
@@ -177,11 +185,11 @@ QWidget *ErasuresTab::reviewCard(const std::vector<store::ReviewItem> &items) {
         auto *words = makeLabel(title);
         row->addWidget(words, 1);
         const auto name = QStringLiteral("review.%1").arg(position++);
-        if (const auto shownOn = record ? whereShown(*record) : std::nullopt) {
+        if (const auto shownOn = record ? whereShown(m_backend.reader(), *record) : std::nullopt) {
             auto *open = new Button(Button::Kind::Link, name + QStringLiteral(".open"), tr("Open"));
             open->setSmall(true);
             open->setAccessibleName(QStringLiteral("%1: %2").arg(tr("Open"), title));
-            connect(open, &QPushButton::clicked, this, [this, id = *shownOn] { m_context.open({QStringLiteral("encounters"), id}); });
+            connect(open, &QPushButton::clicked, this, [this, target = *shownOn] { m_context.open(target); });
             row->addWidget(open);
         }
         auto *done = new Button(Button::Kind::Link, name + QStringLiteral(".done"), tr("Read again"));

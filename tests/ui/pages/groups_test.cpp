@@ -1,6 +1,7 @@
 // Groups: formed, joined, spoken for, seen by others only where somebody agreed; two laptops that had not met. Real stores.
 #include "core/domain/Groups.h"
 #include "tests/ui/pages/Committees.h"
+#include "ui/consortium/ErasuresTab.h"
 #include "ui/groups/NamePost.h"
 
 #include <QRegularExpression>
@@ -161,6 +162,59 @@ TEST_CASE("Another structure counts everybody and reads only the names whose own
         }
         CHECK_FALSE(peer->get("shown_name", shown).deleted);
     }
+}
+
+TEST_CASE("The name of somebody whose file was erased comes up to be taken out, and no other record of the groups holds it", "[groups]") {
+    Scene scene;
+    auto &chief = scene.world.enrol(scene.world.consortium.home, referent | manager);
+    auto &wip = scene.anotherStructure("WIP – tiers-lieu", "WIP");
+    must(scene.mine.writer->applyLog({}, scene.world.consortium.wires));
+    const auto group = groupOf(scene.mine, "Grande Delle");
+    const auto ines = scene.person("Inès");
+    joins(scene, scene.mine, group, ines);
+    joins(scene, scene.mine, group, scene.person("Kévin"));
+    Committees at(scene);
+    at.open(group);
+    at.lit("memberTable", 0);
+    at.press("group.seen");
+    StoreBackend chiefs(scene.world, chief, referent | manager);
+    scene.backend.received();
+    chiefs.received();
+    for (const auto &type : schema::recordTypes()) { // every field that another structure holds
+        store::Query query;
+        query.type = type.name;
+        for (const auto &record : must(wip.reader->list(query)))
+            for (const auto &[field, value] : record.fields) {
+                INFO(record.type << "." << field);
+                if (const auto *text = value.text()) CHECK((record.type == "shown_name" || text->find("Inès") == std::string::npos));
+                CHECK_FALSE((value.text() && value.text()->find("Kévin") != std::string::npos));
+                CHECK_FALSE(value == idValue(ines)); // nor whose file it is
+            }
+    }
+    const auto done = [](const Result<> &answer) { must(answer); };
+    scene.backend.trust().requestErasure(ines, "Elle le demande", done);
+    chiefs.received();
+    chiefs.trust().confirmErasure(must(chiefs.reader().erasures()).front().record, done);
+    scene.backend.received();
+    at.read();
+    CHECK(at.tag("group.size") == "2 membres : trois au moins d’habitude"); // the place stays
+    CHECK(at.column("memberTable", 0) == QStringList{"Inès", "Kévin"});
+    ui::ErasuresTab erasures(scene.backend, at.context);
+    erasures.refresh();
+    present(erasures);
+    settle();
+    QPushButton *open = nullptr;
+    for (auto *button : erasures.findChildren<QPushButton *>())
+        if (button->accessibleName().contains("Inès") && button->objectName().endsWith(".open")) open = button;
+    REQUIRE(open);
+    open->click();
+    REQUIRE_FALSE(at.context.opened.empty());
+    CHECK(at.context.opened.back().page == "committees");
+    CHECK(at.context.opened.back().record == group);
+    at.lit("memberTable", 0);
+    CHECK_FALSE(at.offers("group.file"));
+    at.press("group.unseen");
+    CHECK(at.column("memberTable", 0) == QStringList{"Kévin", "Quelqu’un que suit AAJB"});
 }
 
 TEST_CASE("Who may not erase leaves the words to whoever may", "[groups]") {
