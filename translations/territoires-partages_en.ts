@@ -5786,6 +5786,18 @@
         <source>Told back today: noted.</source>
         <translation>Told back today: noted.</translation>
     </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Done on %1</translation>
+    </message>
+    <message>
+        <source>What was promised is done</source>
+        <translation>What was promised is done</translation>
+    </message>
+    <message>
+        <source>Done: noted.</source>
+        <translation>Done: noted.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FollowUpTab</name>
@@ -11768,6 +11780,10 @@
     <message>
         <source>Answer it</source>
         <translation>Answer it</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

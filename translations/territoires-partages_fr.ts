@@ -5786,6 +5786,18 @@
         <source>Told back today: noted.</source>
         <translation>Rendu compte aujourd’hui&#xa0;: c’est noté.</translation>
     </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Fait le %1</translation>
+    </message>
+    <message>
+        <source>What was promised is done</source>
+        <translation>Ce qui était promis est fait</translation>
+    </message>
+    <message>
+        <source>Done: noted.</source>
+        <translation>C’est fait&#xa0;: noté.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FollowUpTab</name>
@@ -11768,6 +11780,10 @@
     <message>
         <source>Answer it</source>
         <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -163,22 +163,34 @@ void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
                                    told);
         state->setObjectName(QStringLiteral("followUp.toldState"));
         into.addWidget(state, 0, Qt::AlignLeft);
+        const auto done = fieldText(*answer, "doneOn");
+        if (!done.isEmpty()) {
+            into.addWidget(new StateTag(StateTag::State::Sent, tr("Done on %1").arg(dateText(std::string_view(fromQt(done))))), 0,
+                           Qt::AlignLeft);
+        } else if (one->part == domain::AnswerPart::Counts && (one->kind == "accepted" || one->kind == "adapted")) {
+            auto *act = new Button(Button::Kind::Link, QStringLiteral("followUp.done"), tr("What was promised is done"));
+            act->setSmall(true);
+            into.addWidget(act, 0, Qt::AlignLeft);
+            connect(act, &QPushButton::clicked, this, [this, id = one->id] { change(id, {{"doneOn", today()}}, tr("Done: noted.")); });
+        }
         if (!of.answeredAtOnce() || one->part == domain::AnswerPart::Earlier) continue;
         auto *away = new Button(Button::Kind::Link, QStringLiteral("followUp.withdraw"), tr("Withdraw this answer"));
         away->setSmall(true);
         into.addWidget(away, 0, Qt::AlignLeft);
-        connect(away, &QPushButton::clicked, this, [this, id = one->id] { withdraw(id); });
+        connect(away, &QPushButton::clicked, this, [this, id = one->id] {
+            change(id, {{"givenOn", Value()}}, tr("Withdrawn. It stays as a draft."));
+        });
     }
 }
 
-void FollowUpPanel::withdraw(const RecordId &id) {
-    const auto *withdrawn = m_book->get("answer", id);
-    if (!withdrawn) return;
-    const auto undo = fieldUndo(*withdrawn, {{"givenOn", Value()}});
-    backend().save({changeOf(undo)}, [guard = QPointer(this), backend = QPointer(&backend()), &context = context(), undo,
-                                      shown = record().id](const Result<store::Saved> &answer) {
-        if (!answer) return context.toast(sentence(answer.error()));
-        context.toast(FollowUpPanel::tr("Withdrawn. It stays as a draft."), [backend, &context, undo] {
+void FollowUpPanel::change(const RecordId &answer, Fields fields, const QString &said) {
+    const auto *before = m_book->get("answer", answer);
+    if (!before) return;
+    const auto undo = fieldUndo(*before, fields);
+    backend().save({changeOf(undo)}, [guard = QPointer(this), backend = QPointer(&backend()), &context = context(), undo, said,
+                                      shown = record().id](const Result<store::Saved> &saving) {
+        if (!saving) return context.toast(sentence(saving.error()));
+        context.toast(said, [backend, &context, undo] {
             if (backend) undoFields(*backend, context, undo);
         });
         if (guard) emit guard->saved(shown);

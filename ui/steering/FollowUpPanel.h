@@ -23,7 +23,8 @@ private:
                                                                       Fields set) const override;
     void fillAnswers(QVBoxLayout &into, const domain::FollowUp &of);
     void tellToday();
-    void withdraw(const RecordId &answer);
+    using RecordPanel::change;
+    void change(const RecordId &answer, Fields fields, const QString &said); // with undo
     [[nodiscard]] const domain::FollowUp *followUp() const;
 
     const SteeringBook *m_book = nullptr;

@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
 #include "ui/settings/CalmComboBox.h"
+#include "ui/steering/Analyses.h"
 #include "ui/steering/AnswerForm.h"
 #include "ui/steering/MinutesSheet.h"
 #include "ui/text/Dates.h"
@@ -246,6 +247,9 @@ void SteeringSessionPanel::addItem(QVBoxLayout &into, const domain::AgendaItem &
     auto origin = itemOrigin(*m_book, of, text());
     if (item.postponedTo) origin += QStringLiteral(" · ") + tr("comes back, it was postponed");
     column->addWidget(makeLabel(origin, Type::Small));
+    if (const auto *words = m_book->wordsOf(of))
+        if (const auto said = fieldText(*words, "text"); !said.isEmpty()) column->addWidget(makeLabel(tr("“%1”").arg(said)));
+    if (const auto impacts = m_book->impactsOn("proposal", proposal); !impacts.empty()) addAnalyses(*column, impacts, text());
     if (of.answeredAtOnce()) {
         auto *twice = new StateTag(StateTag::State::Conflict, tr("Answered twice, on two computers: to be read again"));
         column->addWidget(twice, 0, Qt::AlignLeft);

@@ -153,6 +153,11 @@ TEST_CASE("Every proposal is a chain of five stages, in words too; told back in 
     CHECK(desk.panel("followUpPanel").contains(utf8Text("« On voudrait venir le samedi, la semaine on travaille. »")));
     CHECK(desk.panel("followUpPanel").contains(utf8Text("7 voix pour, 1 abstention")));
     CHECK(desk.panel("followUpPanel").contains(utf8Text("Retour attendu le 27/11/2026 par Samira Benali")));
+    desk.press("followUp.done");
+    CHECK(desk.panel("followUpPanel").contains(utf8Text("Fait le 24/11/2026")));
+    at.scene.context.undo();
+    desk.read();
+    CHECK(desk.button("followUp.done"));
     desk.press("followUp.told");
     REQUIRE(all(at.scene, "answer_told").size() == 1);
     CHECK(all(at.scene, "answer_told")[0].fields.at("toldOn") == Value("2026-11-24"));
