@@ -7514,6 +7514,10 @@
         <source>What was said</source>
         <translation>What was said</translation>
     </message>
+    <message>
+        <source>The words stand below the table.</source>
+        <translation>The words stand below the table.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::MonthModel</name>

@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>To be done by</source>
-        <translation>À faire avant le</translation>
+        <translation>À faire au plus tard le</translation>
     </message>
     <message>
         <source>Told on</source>
@@ -4462,7 +4462,7 @@
     </message>
     <message>
         <source>Give it up</source>
-        <translation>L’abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Not reached after all.</source>
@@ -5675,7 +5675,7 @@
     <message>
         <source>Half of the time: %1.</source>
         <comment>stages</comment>
-        <translation>Une fois sur deux&#xa0;: %1.</translation>
+        <translation>Délais médians&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>From adopted to told back: %1 in the middle, %2 on average (%Ln proposal(s)).</source>
@@ -7513,6 +7513,10 @@
     <message>
         <source>What was said</source>
         <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>The words stand below the table.</source>
+        <translation>Le texte est sous le tableau.</translation>
     </message>
 </context>
 <context>
@@ -11381,7 +11385,7 @@
     </message>
     <message>
         <source>to be done by %1</source>
-        <translation>à faire avant le %1</translation>
+        <translation>à faire au plus tard le %1</translation>
     </message>
     <message>
         <source>%1, by %2</source>

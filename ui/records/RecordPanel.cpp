@@ -91,6 +91,7 @@ Button *RecordPanel::addAct(Button::Kind kind, const char *name, const QString &
 QString RecordPanel::savedText() const { return tr("Saved on this computer. All structures will read it."); }
 
 std::string RecordPanel::today() const { return fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate)); }
+bool RecordPanel::mayWrite(const char *type) const { return (m_backend.me().roles & typeOf(type).writers) != 0; }
 bool RecordPanel::isEditing() const { return m_stack->currentIndex() != 0; }
 
 void RecordPanel::show(const store::Record &record) {
@@ -197,7 +198,7 @@ void RecordPanel::add(const char *type, Fields preset) {
 
 void RecordPanel::change() {
     if (isEditing()) return m_form->form()->focusFirst();
-    if (m_record && !m_record->readOnly) openForm(m_record->type.c_str(), &*m_record, {});
+    if (m_record && !m_record->readOnly && mayWrite(m_record->type.c_str())) openForm(m_record->type.c_str(), &*m_record, {});
 }
 
 bool RecordPanel::closeForm() {

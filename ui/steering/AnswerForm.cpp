@@ -18,6 +18,8 @@
 #include <QPointer>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 
@@ -91,7 +93,7 @@ void AnswerForm::begin(const SteeringBook &book, const domain::FollowUp &of, con
     m_held = m_day <= book.today();
     const store::Record *draft = nullptr;
     for (const auto &one : of.drafts)
-        if (!draft && (!one.session || one.session == at)) draft = book.get("answer", one.id);
+        if (!draft) draft = book.get("answer", one.id); // also of a session that passed without it
     m_answer = draft ? std::optional(draft->id) : std::nullopt;
     const auto day = dateText(std::string_view(m_day));
     m_title->setText(m_held ? tr("Answer of %1").arg(day) : tr("Draft of the answer for %1").arg(day));
@@ -180,34 +182,57 @@ void AnswerForm::save(bool give) {
     std::map<std::string, Value> now;
     for (auto *editor : m_form->editors()) now[editor->field().name] = editor->value();
     if (give && say(domain::answerProblem(now, m_day))) return;
-    auto set = m_form->changes();
+    // A draft is everybody's. What is given is a record of its own, so that nobody's draft changes it; and a draft that was given or taken
+    // away meanwhile is gone on with as a new one.
+    auto draft = m_answer;
+    const auto read = draft ? m_backend.reader().get("answer", *draft) : fail(Code::NotFound);
+    if (!read || read->deleted || fieldValue(*read, "givenOn")) draft.reset();
+    const bool fresh = give || !draft;
+    auto set = fresh ? now : m_form->changes();
     if (give) {
         set["givenOn"] = m_day;
         const auto kind = *now.at("kind").text(); // what belongs to another kind of answer does not go out with this one
         if (kind != "refused") set["reason"] = Value();
         if (kind != "postponed") set["postponedTo"] = Value();
+        if (kind != "accepted" && kind != "adapted")
+            for (const auto *field : {"doer", "doerStructure", "dueOn"}) set[field] = Value();
     }
-    if (set.empty()) return m_context.toast(tr("Nothing was written yet."));
-    const bool fresh = !m_answer;
-    const auto id = m_answer.value_or(newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random()));
+    if (std::ranges::all_of(set, [&](const auto &field) { return fresh && field.second.isNull(); }))
+        return m_context.toast(tr("Nothing was written yet."));
+    const auto id = fresh ? newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random()) : *draft;
     if (fresh) set["proposal"] = idValue(*m_proposal);
     if (m_session) set["session"] = idValue(*m_session);
     if (fresh) std::erase_if(set, [](const auto &field) { return field.second.isNull(); });
     setEnabled(false);
-    m_backend.save({{id, "answer", fresh, {}, std::move(set)}}, [guard = QPointer(this), give, id](const Result<store::Saved> &answer) {
-        auto *const self = guard.data();
-        if (!self) return;
-        self->setEnabled(true);
-        if (!answer) {
-            self->m_problem->setText(sentence(answer.error()));
-            return self->m_problem->show();
-        }
-        self->m_answer = id;
-        if (self->m_draft) self->m_draft->forget();
-        self->leave();
-        self->m_context.toast(give ? tr("Answer given. It is to be told to the participants now.")
-                                   : tr("Draft kept. All structures read it; nothing is answered yet."));
-        emit self->saved(give);
+    m_backend.save({{id, "answer", fresh, {}, std::move(set)}},
+                   [guard = QPointer(this), give, id, draft](const Result<store::Saved> &answer) {
+                       auto *const self = guard.data();
+                       if (!self) return;
+                       self->setEnabled(true);
+                       if (!answer) {
+                           self->m_problem->setText(sentence(answer.error()));
+                           return self->m_problem->show();
+                       }
+                       self->m_answer = id;
+                       if (self->m_draft) self->m_draft->forget();
+                       self->leave();
+                       if (give)
+                           self->given(id, draft);
+                       else
+                           self->m_context.toast(tr("Draft kept. All structures read it; nothing is answered yet."));
+                       emit self->saved(give);
+                   });
+}
+
+void AnswerForm::given(const RecordId &answer, const std::optional<RecordId> &draft) {
+    const auto told = [&context = m_context](const Result<store::Saved> &saved) {
+        if (!saved) context.toast(sentence(saved.error()));
+    };
+    if (draft) m_backend.remove("answer", *draft, told);
+    m_context.toast(tr("Answer given. It is to be told to the participants now."), [backend = QPointer(&m_backend), answer, draft, told] {
+        if (!backend) return;
+        backend->remove("answer", answer, told);
+        if (draft) backend->restore("answer", *draft, told);
     });
 }
 

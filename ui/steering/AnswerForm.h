@@ -35,6 +35,7 @@ signals:
 private:
     void showKind();
     void save(bool give);
+    void given(const RecordId &answer, const std::optional<RecordId> &draft);
     [[nodiscard]] bool say(domain::AnswerProblem problem); // false: there is none
 
     Backend &m_backend;

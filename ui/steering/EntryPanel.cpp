@@ -65,15 +65,21 @@ QString EntryPanel::titleOfForm(const std::string &type, bool isNew) const {
 Result<std::vector<domain::RecordChange>> EntryPanel::changesOf(const std::string &type, const RecordId &id, bool isNew, Fields set) const {
     if (type == "impact") set["writtenOn"] = today(), set["member"] = idValue(backend().me().member);
     if (type == "impact" && isNew) set["decision"] = idValue(record().id);
-    if (type != voteForm) return RecordPanel::changesOf(type, id, isNew, std::move(set));
-    if (set.contains("outcome")) set["decidedOn"] = set.at("outcome").isNull() ? Value() : Value(today());
-    return RecordPanel::changesOf("decision", record().id, false, std::move(set));
+    if (type == "decision" && set.contains("outcome")) set["decidedOn"] = set.at("outcome").isNull() ? Value() : Value(voteDay());
+    return RecordPanel::changesOf(type, id, isNew, std::move(set));
+}
+
+// Of the session, though it be noted the day after.
+std::string EntryPanel::voteDay() const {
+    const auto *session = hasRecord() ? m_book->get("steering_session", idIn<RecordId>(fieldValue(record(), "session"))) : nullptr;
+    return session ? std::min(domain::steeringDay(session->fields), today()) : today();
 }
 
 void EntryPanel::fill() {
     emptyLayout(middle());
     setTitle(fieldText(record(), "title"));
     for (auto *act : {m_vote, m_impact, m_reached, m_giveUp}) act->hide();
+    m_change->setVisible(mayWrite(record().type.c_str()));
     if (record().type == "decision") fillDecision();
     if (record().type == "milestone") fillMilestone();
     if (record().type == "allotment") fillMeans();
@@ -81,8 +87,8 @@ void EntryPanel::fill() {
 
 void EntryPanel::fillDecision() {
     const auto &decision = record();
-    m_vote->show();
-    m_impact->show();
+    m_vote->setVisible(mayWrite("decision"));
+    m_impact->setVisible(mayWrite("impact"));
     const auto outcome = fieldText(decision, "outcome");
     QStringList what;
     if (const auto *kind = fieldValue(decision, "kind")) what << text().of(fieldOf("decision", "kind"), *kind);
@@ -99,9 +105,9 @@ void EntryPanel::fillDecision() {
 
 void EntryPanel::fillMilestone() {
     const auto state = domain::milestoneState(record().fields, today());
-    m_reached->show();
+    m_reached->setVisible(mayWrite("milestone"));
     m_reached->setText(state == domain::MilestoneState::Reached ? tr("Not reached after all") : tr("Reached today"));
-    m_giveUp->setVisible(state != domain::MilestoneState::Reached);
+    m_giveUp->setVisible(state != domain::MilestoneState::Reached && mayWrite("milestone"));
     m_giveUp->setText(state == domain::MilestoneState::GivenUp ? tr("Take it up again") : tr("Give it up"));
     const auto *kind = fieldValue(record(), "kind");
     setWhat(kind ? text().of(fieldOf("milestone", "kind"), *kind) : QString());

@@ -111,8 +111,9 @@ void FollowUpPanel::fill() {
     addAnalyses(*middle(), m_book->impactsOn("proposal", of->proposal), text());
     middle()->addWidget(separator());
     fillAnswers(*middle(), *of);
-    if (of->issued && domain::waitsForAnswer(*of, m_book->today())) {
-        m_answer->begin(*m_book, *of, m_book->sessionToAnswerAt());
+    if (of->issued && mayWrite("answer") && domain::waitsForAnswer(*of, m_book->today())) {
+        const auto *issued = m_book->get("conclusions", *of->issued);
+        m_answer->begin(*m_book, *of, m_book->sessionToAnswerAt(issued ? fromQt(fieldText(*issued, "issuedOn")) : std::string()));
         middle()->addWidget(m_answer);
         m_answer->show();
     } else {

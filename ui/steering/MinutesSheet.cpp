@@ -36,25 +36,50 @@ void addRepresentatives(PaperSheet &sheet, const SteeringBook &book, const domai
     sheet.addTable({{Words::tr("Structure"), 46}, {Words::tr("Represented by"), 36}, {Words::tr("Attendance"), 18}}, rows, 7);
 }
 
+// A row stands on one page: what is too long for it follows below the table, where it goes on from page to page.
+class Longer {
+public:
+    QString cell(const QString &title, const QString &words) {
+        if (words.size() <= mostInARow) return words;
+        m_rest << std::pair(title, words);
+        return Words::tr("The words stand below the table.");
+    }
+    void write(PaperSheet &sheet) const {
+        for (const auto &[title, words] : m_rest) {
+            sheet.addHeading(title);
+            sheet.addText(words);
+        }
+    }
+
+private:
+    static constexpr qsizetype mostInARow = 1'200;
+    QList<std::pair<QString, QString>> m_rest;
+};
+
 void addAnswers(PaperSheet &sheet, const SteeringBook &book, const domain::Agenda &agenda, const ValueText &text) {
     if (agenda.items.empty()) return;
     sheet.addHeading(Words::tr("What the participants proposed, and what is answered"));
     QList<QList<PaperCell>> rows;
+    Longer longer;
     for (const auto &item : agenda.items) {
         const auto &of = book.followUps()[item.followUp];
         const auto *answer = book.get("answer", item.answer);
         auto title = itemTitle(book, of);
         if (const auto origin = itemOrigin(book, of, text); !origin.isEmpty()) title += QLatin1Char('\n') + origin;
         rows << QList<PaperCell>{
-            {itemNumber(book, of)}, {title}, {answer ? answerText(*answer, text) : Words::tr("Not answered"), false, false, !answer}};
+            {itemNumber(book, of)},
+            {title},
+            {longer.cell(title, answer ? answerText(*answer, text) : Words::tr("Not answered")), false, false, !answer}};
     }
     sheet.addTable({{Words::tr("No."), 8}, {Words::tr("Proposal"), 42}, {Words::tr("Answer"), 50}}, rows, 7);
+    longer.write(sheet);
 }
 
 void addDecisions(PaperSheet &sheet, const SteeringBook &book, const domain::Agenda &agenda, const ValueText &text) {
     if (agenda.decisions.empty()) return;
     sheet.addHeading(Words::tr("Decisions"));
     QList<QList<PaperCell>> rows;
+    Longer longer;
     for (const auto &id : agenda.decisions) {
         const auto *decision = book.get("decision", id);
         QStringList words{fieldText(*decision, "title")}, outcome{spoken(*decision, "outcome", text), votesText(*decision)};
@@ -66,10 +91,11 @@ void addDecisions(PaperSheet &sheet, const SteeringBook &book, const domain::Age
         }
         outcome.removeAll(QString());
         rows << QList<PaperCell>{{spoken(*decision, "kind", text)},
-                                 {words.join(QLatin1Char('\n'))},
+                                 {words.front() + QLatin1Char('\n') + longer.cell(words.front(), words.mid(1).join(QLatin1Char('\n')))},
                                  {outcome.isEmpty() ? Words::tr("Not decided") : outcome.join(QLatin1Char('\n'))}};
     }
     sheet.addTable({{Words::tr("Kind"), 18}, {Words::tr("Decision"), 56}, {Words::tr("Outcome"), 26}}, rows, 7);
+    longer.write(sheet);
 }
 } // namespace
 
@@ -102,10 +128,13 @@ bool writeMinutesPdf(const SteeringBook &book, const RecordId &session, const Va
         sheet.addHeading(Words::tr("Milestones that were late"));
         sheet.addTable({{Words::tr("Milestone"), 50}, {Words::tr("Answers for it"), 32}, {Words::tr("Due on"), 18}}, late, 7);
     }
-    sheet.addFact(Words::tr("Other points"), fieldText(*record, "agenda"));
+    if (const auto points = fieldText(*record, "agenda"); !points.isEmpty()) {
+        sheet.addHeading(Words::tr("Other points"));
+        sheet.addText(points);
+    }
     if (const auto minutes = fieldText(*record, "minutes"); !minutes.isEmpty()) {
         sheet.addHeading(Words::tr("What was said"));
-        for (const auto &paragraph : minutes.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) sheet.addFact(QString(), paragraph);
+        sheet.addText(minutes);
     }
     return sheet.write(path);
 }

@@ -74,6 +74,12 @@ void SteeringSessionPanel::plan(const std::string &startsAt) {
     add("steering_session", startsAt.empty() ? Fields() : Fields{{"startsAt", startsAt}});
 }
 
+void SteeringSessionPanel::leaveAnswer() {
+    m_answer->leave();
+    m_answer->hide();
+    m_open.reset();
+}
+
 bool SteeringSessionPanel::isAnswering() const {
     const auto *focus = QApplication::focusWidget();
     return m_open && m_answer->proposal() && (m_answer->hasTyped() || (focus && m_answer->isAncestorOf(focus)));
@@ -106,6 +112,10 @@ void SteeringSessionPanel::fill() {
     m_print->setText(held ? tr("Minutes as PDF") : tr("Agenda as PDF"));
     m_minutes->setVisible(domain::steeringDay(session.fields) <= today());
     addFacts({"startsAt", "place", "heldOn", "cancelledOn", "structure", "minutes", "agenda"});
+    if (!mayWrite("steering_session"))
+        for (auto *act : {m_held, m_off, m_minutes, m_change}) act->hide();
+    const auto *focus = QApplication::focusWidget(); // what has it may be made anew below
+    const auto focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
     m_answer->setParent(this); // out of the rows that go
     m_answer->hide();
     emptyLayout(middle());
@@ -123,6 +133,7 @@ void SteeringSessionPanel::fill() {
         middle()->addWidget(makeLabel(minutes));
     }
     tabsAsLaidOut(*this);
+    if (auto *again = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused)) again->setFocus();
 }
 
 void SteeringSessionPanel::fillRepresentatives(QVBoxLayout &into) {
@@ -167,6 +178,8 @@ void SteeringSessionPanel::fillRepresentatives(QVBoxLayout &into) {
         row->addWidget(makeLabel(who, Type::Body, whole), 1);
         row->addWidget(name);
         row->addWidget(answers);
+        name->setVisible(mayWrite("steering_presence"));
+        answers->setEnabled(mayWrite("steering_presence"));
         into.addWidget(whole);
         connect(answers, &QComboBox::activated, this,
                 [this, answers, structure = one.structure] { represent(structure, fromQt(answers->currentData().toString())); });
@@ -243,6 +256,7 @@ void SteeringSessionPanel::addItem(QVBoxLayout &into, const domain::AgendaItem &
     act->setSmall(true);
     act->setAccessibleName(tr("%1: %2", "act, about what").arg(act->text(), title));
     row->addWidget(act, 0, Qt::AlignTop);
+    act->setVisible(given || mayWrite("answer"));
     column->addWidget(head);
     auto origin = itemOrigin(*m_book, of, text());
     if (item.postponedTo) origin += QStringLiteral(" · ") + tr("comes back, it was postponed");
@@ -292,6 +306,7 @@ void SteeringSessionPanel::fillDecisions(QVBoxLayout &into, const domain::Agenda
         into.addWidget(open, 0, Qt::AlignLeft);
         connect(open, &QPushButton::clicked, this, [this, id] { emit decisionAsked(id); });
     }
+    if (!mayWrite("decision")) return;
     auto *fresh =
         new Button(Button::Kind::Link, QStringLiteral("steering.newDecision"), tr("Add a decision"), nullptr, QStringLiteral("plus"));
     into.addWidget(fresh, 0, Qt::AlignLeft);

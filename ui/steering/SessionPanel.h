@@ -15,6 +15,7 @@ public:
     void setBook(const SteeringBook *book) { m_book = book; } // that of the tab
     void plan(const std::string &startsAt);                   // the form of a new session; empty: nothing to go by
     [[nodiscard]] bool isAnswering() const;                   // something typed there is not kept yet
+    void leaveAnswer();                                       // what is typed there stays a draft of this computer
     void print();
 
 signals:

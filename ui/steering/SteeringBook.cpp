@@ -83,11 +83,16 @@ domain::Quorum SteeringBook::quorum(const RecordId &session) const {
     return domain::quorum(own, m_consortium);
 }
 
-const store::Record *SteeringBook::sessionToAnswerAt() const {
+const store::Record *SteeringBook::sessionToAnswerAt(const std::string &from) const {
     const store::Record *next = nullptr, *unsaid = nullptr;
+    std::string lastHeld = from; // one that nobody marked, before another was held, is over
+    for (const auto *one : all("steering_session"))
+        if (domain::steeringState(one->fields, m_today) == domain::SessionState::Held)
+            lastHeld = std::max(lastHeld, domain::steeringDay(one->fields));
     for (const auto *one : all("steering_session")) {
         const auto day = domain::steeringDay(one->fields);
         const auto state = domain::steeringState(one->fields, m_today);
+        if (day < lastHeld) continue;
         if (state == domain::SessionState::Ahead && (!next || day < domain::steeringDay(next->fields))) next = one;
         if (state == domain::SessionState::Unsaid && (!unsaid || day > domain::steeringDay(unsaid->fields))) unsaid = one;
     }

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] domain::Quorum quorum(const RecordId &session) const;
     [[nodiscard]] const std::vector<StructureId> &consortium() const { return m_consortium; } // by name
     // The session an answer given now is of: the next one, or the last one when nobody said yet that it was held.
-    [[nodiscard]] const store::Record *sessionToAnswerAt() const;
+    [[nodiscard]] const store::Record *sessionToAnswerAt(const std::string &from = {}) const;
     [[nodiscard]] std::vector<std::string> nextDates(int howMany) const;
     [[nodiscard]] std::vector<const store::Record *> impactsOn(const char *field, const RecordId &record) const;
     [[nodiscard]] const std::string &today() const { return m_today; }

@@ -7,6 +7,7 @@
 #include "ui/steering/EntryPanel.h"
 #include "ui/steering/SessionPanel.h"
 #include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
@@ -131,6 +132,8 @@ QWidget *SteeringTab::buildList() {
 }
 
 void SteeringTab::connectPanels() {
+    m_add->setVisible(mayGovern());
+    m_planNext->setVisible(mayGovern());
     connect(m_add, &QPushButton::clicked, this, &SteeringTab::add);
     connect(m_planNext, &QPushButton::clicked, this, [this] { plan(m_proposed.value_or(std::string())); });
     for (RecordPanel *panel : std::initializer_list<RecordPanel *>{m_session, m_entry}) {
@@ -216,6 +219,7 @@ void SteeringTab::tell() {
 void SteeringTab::showRow(int row) {
     const auto record = m_list->recordAt(row);
     if (!record) return;
+    m_session->leaveAnswer();
     if (isWriting()) return activated(); // what is typed is not thrown away by a click elsewhere
     show(*record);
     (kind() == SteeringKind::Sessions ? static_cast<RecordPanel *>(m_session) : m_entry)->focusFirst();
@@ -255,6 +259,7 @@ void SteeringTab::plan(const std::string &startsAt) {
 }
 
 void SteeringTab::close() {
+    m_session->leaveAnswer(); // it stays a draft of this computer
     m_sides->showDetail(false);
     m_table->isVisibleTo(this) ? m_table->setFocus() : m_add->setFocus();
 }
@@ -298,6 +303,8 @@ QString SteeringTab::subtitle() const {
                 : tr("Session of %1: nothing is left to answer").arg(day);
 }
 
-QList<QWidget *> SteeringTab::actions() { return {m_add}; }
+bool SteeringTab::mayGovern() const { return (m_backend.me().roles & typeOf("steering_session").writers) != 0; }
+
+QList<QWidget *> SteeringTab::actions() { return mayGovern() ? QList<QWidget *>{m_add} : QList<QWidget *>(); }
 
 } // namespace tp::ui

@@ -44,6 +44,7 @@ private:
     void close();
     [[nodiscard]] SteeringKind kind() const { return m_list->kind(); }
     [[nodiscard]] bool isWriting() const;
+    [[nodiscard]] bool mayGovern() const; // plan, decide, allot: not a référent
 
     Backend &m_backend;
     PageContext &m_context;
