@@ -66,8 +66,7 @@ private:
         Fate fate;
         unsigned weight;
     };
-    static constexpr Likely late[] = {{Fate::Ended, 62},    {Fate::Declined, 14}, {Fate::NotCome, 14},
-                                      {Fate::Withdrawn, 6}, {Fate::Waiting, 2},   {Fate::Proposed, 2}};
+    static constexpr Likely late[] = {{Fate::Ended, 62}, {Fate::Declined, 14}, {Fate::NotCome, 14}, {Fate::Withdrawn, 6}};
     static constexpr Likely justNow[] = {{Fate::Proposed, 80}, {Fate::Withdrawn, 5}, {Fate::Accepted, 15}};
     // By turns, so that whatever the last day each of them is there to be seen.
     static constexpr Fate lately[] = {Fate::Proposed,  Fate::Appointed, Fate::Met,      Fate::Waiting, Fate::Accepted,  Fate::Proposed,
@@ -136,7 +135,8 @@ private:
         if (waits || fate == Fate::Accepted) return;
         auto over = answered;
         if (!no) over = meet(fields, fate, answered);
-        if (fate != Fate::Appointed && fate != Fate::Met && chance(m_random, 78)) fields["toldOn"] = isoDay(within(over, 1, 8));
+        if (fate != Fate::Appointed && fate != Fate::Met && (m_setting.last - over > days(40) || chance(m_random, 50)))
+            fields["toldOn"] = isoDay(within(over, 1, 8));
     }
 
     // The day of the last word.
