@@ -31,7 +31,7 @@ constexpr ProposalWords proposals[] = {
     {0, "offer", "opinion", "Les rendez-vous au téléphone dépannent mais ne remplacent pas", "Par téléphone on dit oui à tout. En face on ose dire non.", "Avis partagé par tous les groupes.", "adopted", false,
         {"accepted", "Un rendez-vous sur deux au moins se tient en présence, là où la personne le souhaite.", nullptr, "Tous les référents", 1}},
     {0, "relations", "proposal", "Un groupe de messages commun", "Pour se prévenir quand une activité change.", "Certains ne veulent pas donner leur numéro.", "not_adopted"},
-    {0, "activities", "proposal", "Une sortie à la mer", "Avant la fin des beaux jours.", "Retirée : le groupe l'organise lui-même.", "withdrawn"},
+    {0, "activities", "proposal", "Une sortie à la mer", "Tous ensemble, une journée.", "Retirée : le groupe l'organise lui-même.", "withdrawn"},
     // second
     {1, "offer", "proposal", "Quelqu'un qui accompagne le premier jour", "Le plus dur c'est la porte. Si quelqu'un vient le premier matin, on reste.", "Plusieurs témoignages. Demande forte.", "adopted", false,
         {"accepted", "L'accompagnement du premier jour devient la règle pour les immersions et les stages.", nullptr, "Référents et encadrants", 0}},

@@ -135,7 +135,7 @@ private:
         if (waits || fate == Fate::Accepted) return;
         auto over = answered;
         if (!no) over = meet(fields, fate, answered);
-        if (fate != Fate::Appointed && fate != Fate::Met && (m_setting.last - over > days(40) || chance(m_random, 50)))
+        if (fate != Fate::Appointed && fate != Fate::Met && (m_setting.last - over > days(60) || chance(m_random, 30)))
             fields["toldOn"] = isoDay(within(over, 1, 8));
     }
 
