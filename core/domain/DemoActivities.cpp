@@ -7,6 +7,7 @@
 #include "core/domain/Sessions.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tp::domain::demo {
 namespace {
@@ -119,7 +120,8 @@ private:
         const int room = offer.capacity ? offer.capacity : 8;
         auto wanted = ahead && day - m_setting.last > days(14) ? m_random.below(3)
                                                                : 1 + m_random.below(static_cast<std::uint64_t>(std::min(room, 7)));
-        if (offer.capacity && offer.capacity <= 6 && chance(m_random, ahead ? 30 : 12))
+        const bool soon = ahead && day - m_setting.last <= days(14);
+        if (offer.capacity && offer.capacity <= 6 && (soon ? m_full++ % 2 == 0 : !ahead && chance(m_random, 12)))
             wanted = static_cast<std::uint64_t>(room) + 1 + m_random.below(2);
         struct Wish {
             const Participant *person;
@@ -140,7 +142,7 @@ private:
         }
         std::stable_sort(wishes.begin(), wishes.end(), [](const Wish &a, const Wish &b) { return a.at < b.at; });
         // Two laptops that had not met can both have given the last seat.
-        const bool unmet = ahead && wishes.size() > static_cast<std::size_t>(room) && chance(m_random, 50);
+        const bool unmet = soon && wishes.size() > static_cast<std::size_t>(room) && !std::exchange(m_unmet, true);
         int seated = 0;
         for (const auto &wish : wishes) {
             const bool waits = offer.capacity && seated >= room && !unmet;
@@ -183,6 +185,8 @@ private:
     const Setting &m_setting;
     Saves &m_saves;
     SeededRandom m_random;
+    unsigned m_full = 0; // small sessions of the next days so far: every other one is more than full
+    bool m_unmet = false;
 };
 
 } // namespace

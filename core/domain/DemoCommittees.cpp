@@ -23,9 +23,9 @@ public:
     std::vector<Committee> draw() {
         std::vector<Committee> out;
         for (unsigned number = 0; number < committees; ++number) {
-            auto day = steeringDay(m_setting, 2 * number + 1) - days(34); // a Wednesday
-            if (isHoliday(day)) day += days(7);
-            if (day > m_setting.first + days(45)) hold(number, day, out);
+            auto day = steeringDay(m_setting, 2 * number + 1) - days(27); // a Wednesday
+            if (isHoliday(day)) day -= days(7);
+            if (day > m_setting.first + days(40)) hold(number, day, out);
         }
         auto ahead = m_setting.last + days(16);
         while (std::chrono::weekday(ahead) != std::chrono::Wednesday || isHoliday(ahead)) ahead += days(1);
@@ -34,6 +34,9 @@ public:
     }
 
 private:
+    static std::size_t leader(std::size_t host) { return writerOf(host) + 1; }
+    static std::size_t coLeader(unsigned number) { return writerOf(number % 3 == 0 ? 1 : 4); }
+
     struct Delegate {
         const Group *group;
         const Seat *seat;
@@ -63,8 +66,8 @@ private:
              {"place", room.name},
              {"commune", room.commune},
              {"agenda", agenda + "Date de la prochaine rencontre"},
-             {"member", m_setting.member(writerOf(host) + 1)},
-             {"coLeader", m_setting.member(writerOf(number % 3 == 0 ? 1 : 4))},
+             {"member", m_setting.member(leader(host))},
+             {"coLeader", m_setting.member(coLeader(number))},
              {"coordinator", m_setting.member(writerOf(2))},
              {"structure", m_setting.structure(host)},
              {"note",
@@ -141,8 +144,8 @@ private:
 
     void conclude(const Committee &committee, const RecordId &session, Days day, std::size_t host, const Room &room, std::int64_t present,
                   std::vector<RecordChange> items) {
-        const std::string led =
-            std::string(demoMembers()[writerOf(host) + 1].name) + ", " + demoMembers()[writerOf(committee.number % 3 == 0 ? 1 : 4)].name;
+        const auto nameOf = [&](std::size_t member) { return std::string(demoMembers()[m_setting.present(member)].name); };
+        const auto led = nameOf(leader(host)) + ", " + nameOf(coLeader(committee.number));
         Fields fields{{"session", idValue(session)},
                       {"version", 1},
                       {"issuedOn", isoDay(committee.issued)},

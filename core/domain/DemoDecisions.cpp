@@ -24,7 +24,7 @@ constexpr DecisionWords decisions[] = {
     {7, "strategy", "Un créneau du soir à tour de rôle", "Quatre structures ouvrent un jeudi par mois jusqu'à 19 h 30.", "taken", {{3, "Le cinéma est ouvert, c'est facile."}, {4, "Un agent d'accueil à trouver."}}},
     {7, "evaluation", "Questionnaire de fin raccourci", "Dix questions, à choisir avec les délégués.", "postponed", {none, none}},
     {8, "resources", "Budget de l'année suivante", "Même enveloppe, deux mille euros de plus pour la mobilité.", "taken", {{0, "Permet de garder le bus de la vallée."}, none}},
-    {8, "strategy", "Étendre les sorties à Mondeville", "Trois mois d'essai avec l'équipe de Cap'Sport.", "not_taken", {{1, "Possible à partir du printemps seulement."}, {0, "Trop tôt : l'équipe n'est pas au complet."}}},
+    {8, "strategy", "Étendre les sorties à Mondeville", "Trois mois d'essai avec l'équipe de Cap'Sport.", "not_taken", {{1, "Possible à partir du trimestre prochain seulement."}, {0, "Trop tôt : l'équipe n'est pas au complet."}}},
     {9, "milestones", "Bilan des dix-huit mois", "Plan du bilan et partage de l'écriture.", nullptr, {{2, "Deux semaines de travail pour la coordination."}, none}},
     {9, "evaluation", "Questionnaire de fin : dix questions", "Version relue par les délégués.", nullptr, {{6, "Les formateurs proposent de le remplir à l'oral."}, none}},
 };
@@ -33,7 +33,7 @@ constexpr const char *minutes[] = {
     "Premières propositions des participants examinées une à une.\nLes directions saluent la qualité du relevé.\nProchaine étape : la feuille d'information commune.",
     "Retour sur les propositions reportées.\nLes vélos sont refusés faute de place.\nLa feuille d'information est lue à voix haute, deux mots sont changés.",
     "Le relevé du deuxième comité est présenté par deux délégués, en personne.\nLe rapport d'étape est lancé.",
-    "Été : chaque structure annonce ses fermetures.\nLa répartition du second semestre est votée.\nLe regard extérieur est reporté pour entendre les participants.",
+    "Chaque structure annonce ses fermetures à venir.\nLa répartition du second semestre est votée.\nLe regard extérieur est reporté pour entendre les participants.",
     "Troisième relevé. L'avis sur l'évaluation est favorable, sous conditions.\nLes activités s'ouvrent aux partenaires.",
     "Point sur les tickets de transport.\nLe guide du premier contact devient un livrable.",
     "Quatrième relevé. Le créneau du soir est adopté.\nDeux propositions demandent un complément avant réponse.",

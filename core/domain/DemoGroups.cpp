@@ -61,7 +61,7 @@ private:
         const bool passedOn = place == 0 && number % 3 == 0, successor = place == 2 && number % 3 == 0;
         const auto handed = workday(group.time.from + days(200));
         const bool speaks = place == 0 || (place == 1 && number % 4 != 3) || successor;
-        if (const auto since = successor ? handed : workday(joined + days(10)); speaks && since <= m_setting.last) {
+        if (const auto since = successor ? handed : workday(joined + days(7)); speaks && since <= m_setting.last) {
             seat.delegate = Interval{since, seat.time.until};
             if (passedOn && handed <= m_setting.last) seat.delegate->until = handed;
         }

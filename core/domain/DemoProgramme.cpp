@@ -68,9 +68,11 @@ bool Participant::takesPart(Days day) const {
     return wayOn(day) || std::ranges::any_of(met, [&](const auto &one) { return one.first <= day && day - one.first <= days(30); });
 }
 
+std::size_t Setting::present(std::size_t member) const { return ids->members[member] ? member : writerOf(member / 3); }
+
 Value Setting::member(std::size_t place) const {
-    const auto &known = ids->members[place], &writer = ids->members[place / 3 * 3];
-    return known ? idValue(*known) : writer ? idValue(*writer) : Value();
+    const auto &known = ids->members[present(place)];
+    return known ? idValue(*known) : Value();
 }
 
 std::string agreed(const char *sentence, const Participant &person) { return agreed(std::string_view(sentence), person.feminine); }

@@ -38,7 +38,8 @@ struct Setting {
     std::vector<Participant> people;
     std::vector<RecordId> territories;
     [[nodiscard]] Value structure(std::size_t place) const { return idValue(ids->structures[place]); }
-    [[nodiscard]] Value member(std::size_t place) const; // else the first of their structure; null: neither has enrolled
+    [[nodiscard]] std::size_t present(std::size_t member) const; // itself; who has not enrolled: the first of their structure
+    [[nodiscard]] Value member(std::size_t place) const;         // the one present; null: nobody is
 };
 [[nodiscard]] constexpr std::size_t writerOf(std::size_t structure) { return structure * 3; } // place in demoMembers()
 [[nodiscard]] std::string agreed(const char *sentence, const Participant &person);

@@ -6,15 +6,15 @@ namespace {
 
 // clang-format off
 constexpr GroupWords groups[] = {
-    {0, "Les Acacias", "Se retrouver le jeudi, parler logement et papiers, préparer les sorties.", 7, 9, 0},
-    {0, "Groupe de la vallée", "Ceux qui viennent d'Évrecy et de May-sur-Orne : transports, ateliers plus près de chez soi.", 20, 7, 0},
-    {1, "Équipe du matin", "Bouger ensemble deux fois par semaine, à n'importe quel niveau.", 9, 8, 0},
+    {0, "Les Acacias", "Se retrouver le jeudi, parler logement et papiers, préparer les sorties.", 3, 9, 0},
+    {0, "Groupe de la vallée", "Ceux qui viennent d'Évrecy et de May-sur-Orne : transports, ateliers plus près de chez soi.", 12, 7, 0},
+    {1, "Équipe du matin", "Bouger ensemble deux fois par semaine, à n'importe quel niveau.", 4, 8, 0},
     {1, "Les Boxeurs du Chemin Vert", "La boxe, et ce qui vient après la boxe.", 28, 6, 0},
-    {2, "Fabriqueurs", "Inventer, réparer, montrer aux autres.", 11, 7, 0},
-    {3, "Ciné-groupe", "Choisir les films, tourner une vidéo par trimestre.", 13, 6, 0},
-    {4, "La Grande Tablée", "Cuisiner le vendredi et entretenir le jardin.", 15, 6, 0},
-    {5, "Premier pas", "Préparer les entretiens entre pairs.", 18, 5, 110},
-    {6, "Objectif code", "Réviser le code à plusieurs, se donner du courage pour la suite.", 24, 5, 0},
+    {2, "Fabriqueurs", "Inventer, réparer, montrer aux autres.", 4, 7, 0},
+    {3, "Ciné-groupe", "Choisir les films, tourner une vidéo par trimestre.", 6, 6, 0},
+    {4, "La Grande Tablée", "Cuisiner le vendredi et entretenir le jardin.", 10, 6, 0},
+    {5, "Premier pas", "Préparer les entretiens entre pairs.", 14, 5, 110},
+    {6, "Objectif code", "Réviser le code à plusieurs, se donner du courage pour la suite.", 20, 5, 0},
     {5, "Voix hautes", "Prendre la parole. Le groupe se forme.", 70, 2, 0},
 };
 
@@ -31,7 +31,7 @@ constexpr ProposalWords proposals[] = {
     {0, "offer", "opinion", "Les rendez-vous au téléphone dépannent mais ne remplacent pas", "Par téléphone on dit oui à tout. En face on ose dire non.", "Avis partagé par tous les groupes.", "adopted", false,
         {"accepted", "Un rendez-vous sur deux au moins se tient en présence, là où la personne le souhaite.", nullptr, "Tous les référents", 1}},
     {0, "relations", "proposal", "Un groupe de messages commun", "Pour se prévenir quand une activité change.", "Certains ne veulent pas donner leur numéro.", "not_adopted"},
-    {0, "activities", "proposal", "Une sortie à la mer", "Avant la fin des beaux jours.", "Retirée : le groupe l'organise lui-même.", "withdrawn"},
+    {0, "activities", "proposal", "Une sortie à la mer", "Tous ensemble, une journée.", "Retirée : le groupe l'organise lui-même.", "withdrawn"},
     // second
     {1, "offer", "proposal", "Quelqu'un qui accompagne le premier jour", "Le plus dur c'est la porte. Si quelqu'un vient le premier matin, on reste.", "Plusieurs témoignages. Demande forte.", "adopted", false,
         {"accepted", "L'accompagnement du premier jour devient la règle pour les immersions et les stages.", nullptr, "Référents et encadrants", 0}},

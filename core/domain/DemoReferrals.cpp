@@ -62,16 +62,22 @@ public:
     }
 
 private:
-    static constexpr Weighted late[] = {{"7", 62}, {"3", 14}, {"6", 14}, {"8", 6}, {"1", 2}, {"0", 2}};
-    static constexpr Weighted lately[] = {{"0", 24}, {"1", 12}, {"2", 12}, {"3", 8}, {"4", 22}, {"5", 12}, {"6", 6}, {"8", 4}};
-    static constexpr Weighted justNow[] = {{"0", 80}, {"8", 5}, {"2", 15}};
+    struct Likely {
+        Fate fate;
+        unsigned weight;
+    };
+    static constexpr Likely late[] = {{Fate::Ended, 62}, {Fate::Declined, 14}, {Fate::NotCome, 14}, {Fate::Withdrawn, 6}};
+    static constexpr Likely justNow[] = {{Fate::Proposed, 80}, {Fate::Withdrawn, 5}, {Fate::Accepted, 15}};
+    // By turns, so that whatever the last day each of them is there to be seen.
+    static constexpr Fate lately[] = {Fate::Proposed,  Fate::Appointed, Fate::Met,      Fate::Waiting, Fate::Accepted,  Fate::Proposed,
+                                      Fate::Appointed, Fate::Met,       Fate::Declined, Fate::NotCome, Fate::Withdrawn, Fate::Appointed};
 
     void one(const Participant &person, const RecordId &encounter, Days on, bool structure) {
         const auto ago = (m_setting.last - on).count();
-        const auto &fates = ago > 75   ? std::span<const Weighted>(late)
-                            : ago > 14 ? std::span<const Weighted>(lately)
-                                       : std::span<const Weighted>(justNow);
-        const auto fate = structure ? Fate::Proposed : static_cast<Fate>(std::stoi(weighted(m_random, fates).code));
+        const auto fate = structure  ? Fate::Proposed
+                          : ago > 75 ? weighted(m_random, late).fate
+                          : ago > 14 ? lately[m_lately++ % std::size(lately)]
+                                     : weighted(m_random, justNow).fate;
         const std::string theme =
             person.themes.empty() ? "social_ties" : person.themes[m_random.below(std::min<std::size_t>(3, person.themes.size()))];
         Fields fields{
@@ -129,7 +135,8 @@ private:
         if (waits || fate == Fate::Accepted) return;
         auto over = answered;
         if (!no) over = meet(fields, fate, answered);
-        if (fate != Fate::Appointed && fate != Fate::Met && chance(m_random, 78)) fields["toldOn"] = isoDay(within(over, 1, 8));
+        if (fate != Fate::Appointed && fate != Fate::Met && (m_setting.last - over > days(60) || chance(m_random, 30)))
+            fields["toldOn"] = isoDay(within(over, 1, 8));
     }
 
     // The day of the last word.
@@ -152,6 +159,7 @@ private:
     const Setting &m_setting;
     Saves &m_saves;
     SeededRandom m_random;
+    std::size_t m_lately = 0;
 };
 
 } // namespace

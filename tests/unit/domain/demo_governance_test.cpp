@@ -1,3 +1,5 @@
+#include "core/domain/Referral.h"
+#include "core/domain/Sessions.h"
 #include "tests/unit/domain/DemoProgramme.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -23,7 +25,7 @@ TEST_CASE("groups of three to ten with their delegates, places that say nobody's
         REQUIRE(seat != seats.end());
         CHECK(textOf(seat->fields, "joinedOn") == textOf(one.fields, "joinedOn"));
         CHECK(textOf(seat->fields, "leftOn") == textOf(one.fields, "leftOn"));
-        CHECK(seat->id.bytes[0] + seat->id.bytes[1] != one.id.bytes[0] + one.id.bytes[1]); // no time in it
+        CHECK_FALSE(std::equal(seat->id.bytes.begin(), seat->id.bytes.begin() + 3, one.id.bytes.begin())); // no time in it: five hours
     }
     int usual = 0;
     for (const auto &group : groups) {
@@ -153,4 +155,52 @@ TEST_CASE("nine steering committees every two months and the next: answers of ev
     for (const auto &one : ofType("allotment")) ++periods[textOf(one.fields, "fromOn")];
     CHECK(periods.size() >= 3);
     for (const auto &[from, count] : periods) CHECK(count == 7);
+}
+
+TEST_CASE("whatever the last day, every page opens full") {
+    for (const auto *until :
+         {"2024-02-29", "2025-12-25", "2025-12-31", "2026-01-01", "2026-05-31", "2026-08-16", "2026-11-26", "2027-03-30"}) {
+        INFO(until);
+        DemoPlan plan;
+        plan.until = until;
+        const auto made = demoProgramme(plan, demoSaves(plan).value(), someIds(1)).value();
+        const auto after = isoDay(*dayIn(until) + std::chrono::days(1));
+        std::map<std::string, int> counts;
+        std::map<ReferralState, int> states;
+        std::map<RecordId, std::vector<Record>> seats;
+        std::vector<Record> sessions;
+        for (const auto &save : made)
+            for (const auto &change : save.changes) {
+                ++counts[change.type];
+                if (change.type == "referral") ++states[referralState(change.set)];
+                if (change.type == "session_seat") seats[idOf(change.set, "session")].push_back({change.record, change.set});
+                if (change.type == "session" && textOf(change.set, "startsAt") >= after) sessions.push_back({change.record, change.set});
+                if (change.type == "conclusions") ++counts["version " + std::to_string(*change.set.at("version").integer())];
+            }
+        CHECK(counts["committee_session"] == 5);
+        CHECK(counts["version 1"] == 4);
+        CHECK(counts["version 2"] == 1);
+        CHECK(counts["proposal"] == 33);
+        CHECK(counts["steering_session"] == 10);
+        CHECK(counts["answer"] >= 20);
+        CHECK(counts["group"] == 10);
+        CHECK(counts["milestone"] == 16);
+        CHECK(counts["allotment"] >= 28);
+        CHECK(counts["pathway"] > 150);
+        CHECK(counts["exit"] > 20);
+        using enum ReferralState;
+        for (const auto state : {ToSend, Proposed, OnWaitingList, Accepted, Declined, Appointment, Met, NotCome, Ended, Withdrawn}) {
+            INFO(static_cast<int>(state));
+            CHECK(states[state] >= 1);
+        }
+        int waiting = 0, tooMany = 0;
+        for (const auto &session : sessions) {
+            const auto now = occupancy(seats[session.id], capacityOf(session.fields));
+            waiting += now.waiting;
+            tooMany += now.tooMany;
+        }
+        CHECK(sessions.size() > 20);
+        CHECK(waiting >= 1);
+        CHECK(tooMany >= 1);
+    }
 }
