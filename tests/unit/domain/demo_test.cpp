@@ -26,7 +26,7 @@ std::string textOf(const RecordChange &change, const char *field) {
     const auto *value = valueOf(change, field);
     return value && value->text() ? *value->text() : std::string();
 }
-template <class Visit> void eachChange(Visit visit) {
+template <class Visit> void ofEncounters(Visit visit) {
     for (const auto &save : saves()) {
         for (const auto &change : save.changes) visit(save, change);
     }
@@ -59,7 +59,7 @@ TEST_CASE("the demonstration has the people, encounters and structures it promis
     std::map<std::string, std::size_t> counts;
     std::set<RecordId> ids;
     std::set<std::size_t> structures, members;
-    eachChange([&](const DemoSave &save, const RecordChange &change) {
+    ofEncounters([&](const DemoSave &save, const RecordChange &change) {
         ++counts[change.type];
         REQUIRE(change.create);
         REQUIRE(ids.insert(change.record).second);
@@ -84,7 +84,7 @@ TEST_CASE("the demonstration has the people, encounters and structures it promis
 TEST_CASE("encounters spread over the eighteen months before the last day, in order of saving, never at night") {
     std::set<std::string> months;
     std::string first = "9999", last;
-    eachChange([&](const DemoSave &, const RecordChange &change) {
+    ofEncounters([&](const DemoSave &, const RecordChange &change) {
         if (change.type != "encounter") return;
         const auto when = textOf(change, "occurredAt");
         months.insert(when.substr(0, 7));
@@ -134,7 +134,7 @@ TEST_CASE("places lie in real communes of the two territories") {
         CHECK(schema::vocabulary("place_kind")->term(place.kind));
     }
     std::size_t elsewhere = 0;
-    eachChange([&](const DemoSave &, const RecordChange &change) {
+    ofEncounters([&](const DemoSave &, const RecordChange &change) {
         if (change.type == "encounter" && !valueOf(change, "territory")) ++elsewhere;
     });
     CHECK(elsewhere == 0);
@@ -143,12 +143,12 @@ TEST_CASE("places lie in real communes of the two territories") {
 TEST_CASE(
     "what a structure noted outside on one day is one outing: it begins before the first and ends after the last, with the team's names") {
     std::map<RecordId, RecordChange> outings;
-    eachChange([&](const DemoSave &, const RecordChange &change) {
+    ofEncounters([&](const DemoSave &, const RecordChange &change) {
         if (change.type == "outing") outings.emplace(change.record, change);
     });
     CHECK(outings.size() > 100);
     std::map<RecordId, std::size_t> encounters;
-    eachChange([&](const DemoSave &, const RecordChange &change) {
+    ofEncounters([&](const DemoSave &, const RecordChange &change) {
         const auto *of = change.type == "encounter" ? valueOf(change, "outing") : nullptr;
         if (!of) return;
         const auto &outing = outings.at(RecordId::from(*of->bytes()).value());
