@@ -164,6 +164,7 @@ void Program::showWindow(bool joined) {
         return;
     }
     // Nothing is sent nor received meanwhile: the pictures show the store as it is.
+    shown->stayOpen();
     std::vector<Screenshots::Target> records; // the newest of each, to be looked at as well
     for (const auto &[type, page] : {std::pair("encounter", "encounters"), {"outing", "encounters"}, {"person", "persons"}}) {
         store::Query newest;

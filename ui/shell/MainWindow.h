@@ -38,6 +38,7 @@ public:
     // Covers everything at once; whoever runs the window may then close it. `onPurpose`: asked for, not after five minutes of nobody.
     void lock(bool onPurpose = true);
     [[nodiscard]] bool isLocked() const;
+    void stayOpen() { m_watch.stop(); }               // for pictures: it does not lock by itself, which is no time anybody was away
     [[nodiscard]] const UnlockPage *lockPage() const; // null: not locked
     void lockNow() override { lock(); }
     void settingsChanged() override;

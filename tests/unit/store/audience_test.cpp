@@ -21,6 +21,19 @@ std::map<std::string, Value> everyField(const schema::RecordType &type, SeededRa
     return fields;
 }
 
+// In any field of any record that this laptop reads.
+std::size_t timesRead(Peer &peer, const std::string &words) {
+    std::size_t times = 0;
+    for (const auto &type : schema::recordTypes()) {
+        store::Query all;
+        all.type = type.name;
+        all.limit = 1'000;
+        for (const auto &record : must(peer.reader->list(all)))
+            for (const auto &[name, value] : record.fields) times += value.text() && value.text()->find(words) != std::string::npos;
+    }
+    return times;
+}
+
 } // namespace
 
 TEST_CASE("a coordinator of another structure holds of every record only the fields that everyone reads, field by field") {
@@ -60,8 +73,8 @@ TEST_CASE("a coordinator of another structure holds of every record only the fie
         }
     }
     CHECK(claire.reader->get("person", file).error().code == Code::NotFound);
-    CHECK(anna.dump().find(canary) != std::string::npos); // it would be found
-    CHECK(claire.dump().find(canary) == std::string::npos);
+    CHECK(timesRead(anna, canary) > 50); // it would be found
+    CHECK(timesRead(claire, canary) == 0);
     CHECK(typesHidden >= 10); // files, obstacles, pathways, referrals, sign-ups, memberships …
     CHECK(fieldsHidden > 100);
     CHECK(fieldsSeen > 100);
