@@ -2842,6 +2842,10 @@
         <source>Session</source>
         <translation>Session</translation>
     </message>
+    <message>
+        <source>Nothing is asked for any more.</source>
+        <translation>Nothing is asked for any more.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ConflictCard</name>

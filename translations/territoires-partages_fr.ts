@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Delegates present</source>
-        <translation>Délégués présents</translation>
+        <translation>Délégué·e·s en séance</translation>
     </message>
     <message>
         <source>Number of items</source>
@@ -2841,6 +2841,10 @@
     <message>
         <source>Session</source>
         <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for any more.</source>
+        <translation>Plus rien n’est demandé.</translation>
     </message>
 </context>
 <context>
@@ -6029,7 +6033,7 @@
         <source>%n came in after the group had ended elsewhere</source>
         <translation>
             <numerusform>%Ln arrivée après la fin du groupe, décidée sur un autre poste</numerusform>
-            <numerusform>%Ln arrivées après la fin du groupe, décidée sur un autre poste</numerusform>
+            <numerusform>%Ln arrivées après la fin du groupe, décidées sur un autre poste</numerusform>
         </translation>
     </message>
     <message>
@@ -10698,8 +10702,8 @@
     <message numerus="yes">
         <source>%Ln present</source>
         <translation>
-            <numerusform>%Ln présent</numerusform>
-            <numerusform>%Ln présents</numerusform>
+            <numerusform>%Ln présent·e</numerusform>
+            <numerusform>%Ln présent·e·s</numerusform>
         </translation>
     </message>
     <message numerus="yes">

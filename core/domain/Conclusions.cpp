@@ -70,6 +70,12 @@ std::int64_t nextPosition(const std::vector<Record> &proposals, const RecordId &
     return last + 1;
 }
 
+bool awaitsSession(const Fields &proposal, const Fields *session, const std::string &day) {
+    if (isDecided(proposalState(proposal))) return false;
+    return !fieldIn(proposal, "session") || !session || fieldIn(*session, "cancelledOn") ||
+           textIn(*session, "startsAt").substr(0, 10) < day;
+}
+
 RecordId presenceId(const RecordId &session, const RecordId &seat) {
     auto out = session; // its beginning stays: ids grow with time
     for (std::size_t at = 9; at < out.bytes.size(); ++at) out.bytes[at] ^= seat.bytes[at];
@@ -98,8 +104,8 @@ SessionConclusions conclusionsOf(const std::vector<Record> &conclusions) {
 Result<std::vector<std::vector<RecordChange>>> issueConclusions(const Issuing &issuing, std::int64_t nowMs, Random &random) {
     const auto heldAt = textIn(issuing.session.fields, "startsAt");
     if (heldAt.empty()) return fail(Code::Invalid, "startsAt: empty");
-    if (issuing.adopted.empty()) return fail(Code::Invalid, "nothing was adopted");
     const auto before = conclusionsOf(issuing.before);
+    if (issuing.adopted.empty() && !before.standing) return fail(Code::Invalid, "nothing was adopted");
     const auto id = newUuid7<RecordId>(nowMs, random);
     std::vector<RecordChange> all;
     for (const auto &proposal : issuing.adopted) {

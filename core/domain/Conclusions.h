@@ -20,6 +20,10 @@ enum class VoteDoubt : std::uint8_t { None, NotMoreFor, MoreThanPresent };
 [[nodiscard]] std::vector<Record> adoptedIn(const std::vector<Record> &proposals, const RecordId &session);
 [[nodiscard]] std::int64_t nextPosition(const std::vector<Record> &proposals, const RecordId &session);
 
+// Undecided, and without a session to decide it at: it is on no agenda, or its session (null: deleted, or not known here) was called off or
+// held before `day`.
+[[nodiscard]] bool awaitsSession(const Fields &proposal, const Fields *session, const std::string &day);
+
 // The presence of a delegate at a session: the same record on every laptop.
 [[nodiscard]] RecordId presenceId(const RecordId &session, const RecordId &seat);
 
@@ -43,7 +47,7 @@ struct Issuing {
     int delegates = 0; // present
 };
 // The conclusions and their items, a list for each save: what fits into one. The conclusions come last, so that nobody reads them before
-// their items. Invalid: nothing was adopted, or the session has no time.
+// their items. Invalid: nothing was adopted, with nothing to correct either, or the session has no time.
 [[nodiscard]] Result<std::vector<std::vector<RecordChange>>> issueConclusions(const Issuing &issuing, std::int64_t nowMs, Random &random);
 
 // Do these items, as issued, say what stands adopted now?

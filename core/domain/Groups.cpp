@@ -19,6 +19,8 @@ std::string delegateSince(const Fields &seat) {
 
 bool isMember(const Fields &seat, const std::string &day) { return lasts(textIn(seat, "joinedOn"), textIn(seat, "leftOn"), day); }
 
+bool isHeld(const Fields *seat) { return seat && !fieldIn(*seat, "leftOn"); }
+
 bool isDelegate(const Fields &seat, const std::string &day) {
     return isMember(seat, day) && fieldIn(seat, "delegate") && lasts(delegateSince(seat), textIn(seat, "delegateUntil"), day);
 }
@@ -48,7 +50,10 @@ GroupCount countGroup(const Fields &group, const std::vector<Record> &seats, con
     return out;
 }
 
-std::vector<RecordId> doubledMemberships(const std::vector<Record> &memberships) {
+std::vector<RecordId> doubledMemberships(const std::vector<Record> &memberships, const std::vector<Record> &seats) {
+    std::set<RecordId> held;
+    for (const auto &seat : seats)
+        if (isHeld(&seat.fields)) held.insert(seat.id);
     auto order = memberships;
     std::sort(order.begin(), order.end(), [](const Record &a, const Record &b) {
         return std::tuple(textIn(a.fields, "joinedOn"), a.id) < std::tuple(textIn(b.fields, "joinedOn"), b.id);
@@ -57,7 +62,8 @@ std::vector<RecordId> doubledMemberships(const std::vector<Record> &memberships)
     std::set<std::pair<RecordId, RecordId>> seen;
     for (const auto &one : order) {
         const auto person = idIn<RecordId>(fieldIn(one.fields, "person")), group = idIn<RecordId>(fieldIn(one.fields, "group"));
-        if (!person || !group || fieldIn(one.fields, "leftOn")) continue;
+        const auto seat = idIn<RecordId>(fieldIn(one.fields, "seat"));
+        if (!person || !group || fieldIn(one.fields, "leftOn") || !seat || !held.contains(*seat)) continue;
         if (!seen.emplace(*person, *group).second) out.push_back(one.id);
     }
     return out;

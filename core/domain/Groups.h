@@ -25,8 +25,8 @@ struct GroupCount {
 [[nodiscard]] GroupCount countGroup(const Fields &group, const std::vector<Record> &seats, const std::string &day);
 
 // One person brought in twice, on two laptops that had not met: the first membership counts, these are the others. Those who left are not
-// counted.
-[[nodiscard]] std::vector<RecordId> doubledMemberships(const std::vector<Record> &memberships);
+// counted, nor those whose place is not held: another structure says so of the place, and cannot in the file. `seats`: theirs, as known.
+[[nodiscard]] std::vector<RecordId> doubledMemberships(const std::vector<Record> &memberships, const std::vector<Record> &seats);
 
 struct Joining {
     RecordId file, group;
@@ -39,6 +39,10 @@ struct Joining {
 [[nodiscard]] Fields becomesDelegate(const std::string &how, const std::string &on); // `how`: code of "delegate_how"
 [[nodiscard]] Fields ceasesDelegate(const std::string &on);
 [[nodiscard]] Fields leavesGroup(const Fields &seat, const std::string &on); // of the seat; who leaves is no delegate any more
+
+// Of a place that is there (null: deleted, or not known here) and was not left, on whatever day it is looked at. A name that is shown
+// stands only while its place is held: two laptops that had not met note the agreement and the leaving.
+[[nodiscard]] bool isHeld(const Fields *seat);
 
 // What stands in place of a name whose owner withdrew: the field may not be empty, and its former words are then erased for good.
 inline constexpr const char *withdrawnName = "—";

@@ -2,6 +2,7 @@
 
 #include "core/base/CivilDay.h"
 #include "core/base/IdValue.h"
+#include "core/domain/Groups.h"
 
 #include <array>
 #include <set>
@@ -61,6 +62,34 @@ Result<> ErasureActs::note(const RecordId &record, const char *state) {
     return {};
 }
 
+Result<std::vector<RecordId>> ErasureActs::shownNames(const RecordId &person) {
+    const auto of = [this](const char *type, const char *field, const RecordId &record) {
+        store::Query query;
+        query.type = type;
+        query.filters = {{field, store::Filter::Op::Equals, idValue(record)}};
+        return m_reader.list(query);
+    };
+    std::vector<RecordId> out;
+    TP_TRY(const auto memberships, of("group_membership", "person", person));
+    for (const auto &membership : memberships) {
+        const auto field = membership.fields.find("seat");
+        const auto seat = field == membership.fields.end() ? std::nullopt : idIn<RecordId>(&field->second);
+        if (!seat) continue;
+        TP_TRY(const auto names, of("shown_name", "seat", *seat));
+        for (const auto &name : names)
+            if (const auto words = name.fields.find("name"); words != name.fields.end() && words->second != Value(domain::withdrawnName))
+                out.push_back(name.id);
+    }
+    return out;
+}
+
+void ErasureActs::withdrawNames(const std::vector<RecordId> &names) {
+    for (const auto &name : names) {
+        const std::array changes{domain::RecordChange{name, "shown_name", false, {}, {{"name", domain::withdrawnName}}}};
+        static_cast<void>(m_store.writer.commit(changes)); // refused (of a newer version): it is among what is to be read again
+    }
+}
+
 Task<Result<RecordId>> ErasureActs::request(RecordId person, std::string reason) {
     TP_CO_TRY(const auto file, m_store.writer.fileOf(person));
     if (!file) co_return fail(Code::NotFound, "file of the person");
@@ -99,7 +128,9 @@ Task<Result<RecordId>> ErasureActs::request(RecordId person, std::string reason)
 Task<Result<bool>> ErasureActs::confirm(RecordId personOrErasure) {
     TP_CO_TRY(const auto erasure, find(personOrErasure));
     std::set<SpaceId> exchanges(erasure.exchanges.begin(), erasure.exchanges.end());
-    if (erasure.person) { // and those that this laptop knows of
+    std::vector<RecordId> names; // while the file says which they are
+    if (erasure.person) {        // and those that this laptop knows of
+        TP_CO_TRY(names, shownNames(*erasure.person));
         TP_CO_TRY(const auto known, m_store.writer.exchangesOf(*erasure.person));
         exchanges.insert(known.begin(), known.end());
     }
@@ -117,6 +148,7 @@ Task<Result<bool>> ErasureActs::confirm(RecordId personOrErasure) {
     auto done = co_await append(erasure.space, std::move(build));
     if (!done && done.error().code != Code::SpaceErased) co_return fail(done.error());
     TP_CO_CHECK(note(erasure.record, "erased"));
+    withdrawNames(names);
     co_return true;
 }
 

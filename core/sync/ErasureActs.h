@@ -1,10 +1,11 @@
 #pragma once
 // Erasing a person's file, in two steps by two members: one asks (referent or manager of the file's structure), another confirms (a manager
 // of it, or a coordinator, who sees that a file is to be erased and by whom, not whose). Confirming erases the file's exchanges first, then
-// the file, on the server at once and on this device with it; every other device follows at its next contact. What it would take away:
-// Reader::erasurePreview; where it stands: Reader::erasures. One act at a time. The records that go with an act are saved locally: nudge
-// the sync. Failures: NotFound (no file, nothing asked for), Denied (said before the server does), SpaceErased, LogConflict (after five
-// tries), what the server and the Writer say.
+// the file, on the server at once and on this device with it, and withdraws the names that the person let everybody see in groups, where
+// the file is read here; every other device follows at its next contact. What it would take away: Reader::erasurePreview; where it stands:
+// Reader::erasures. One act at a time. The records that go with an act are saved locally: nudge the sync. Failures: NotFound (no file,
+// nothing asked for), Denied (said before the server does), SpaceErased, LogConflict (after five tries), what the server and the Writer
+// say.
 #include "core/identity/Acts.h"
 #include "core/sync/Logs.h"
 
@@ -27,6 +28,8 @@ private:
     [[nodiscard]] Task<Result<bool>> append(SpaceId space, Build build);
     [[nodiscard]] Result<store::Erasure> find(const RecordId &personOrErasure);
     [[nodiscard]] Result<> note(const RecordId &record, const char *state);
+    [[nodiscard]] Result<std::vector<RecordId>> shownNames(const RecordId &person); // that they agreed to in groups
+    void withdrawNames(const std::vector<RecordId> &names);
     [[nodiscard]] std::string today() const;
 
     Store m_store;

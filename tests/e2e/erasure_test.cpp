@@ -1,4 +1,6 @@
 // A file is shared, then erased by two members of its structure, over HTTPS; one laptop of four was offline with something to add.
+#include "core/base/IdValue.h"
+#include "core/domain/Groups.h"
 #include "core/net/ErasureJob.h"
 #include "tests/e2e/Laptop.h"
 #include "tests/support/StorePages.h"
@@ -83,6 +85,16 @@ struct ErasedOverHttps {
         });
         must(host.service().append(space, {log.head(), {event}}));
     }
+    RecordId showInGroup(const std::string &called) { // the person agreed to it
+        RecordId group{anna.random.bytes<16>()}, seat{anna.random.bytes<16>()}, membership{anna.random.bytes<16>()},
+            shown{anna.random.bytes<16>()};
+        auto changes = domain::joinGroup({person, group, "2026-09-01", seat, membership});
+        changes.insert(changes.begin(), {group, "group", true, {}, {{"name", "Grande Delle"}, {"formedOn", "2026-09-01"}}});
+        changes.push_back({shown, "shown_name", true, {}, {{"seat", idValue(seat)}, {"name", called}, {"agreedOn", "2026-09-01"}}});
+        must(anna.writer->commit(changes));
+        for (auto *laptop : {&anna, &clara, &bruno}) must(laptop->syncOnce());
+        return shown;
+    }
     [[nodiscard]] std::vector<std::string> texts() const { return {name, note, "nomcanari" + tail, "omcanari" + tail, key}; }
     // On a laptop: clear texts and keys, with the laptop's own key in hand.
     [[nodiscard]] std::size_t found(Laptop &laptop) const {
@@ -113,6 +125,8 @@ TEST_CASE("an erased file is nowhere: neither on the server nor on the laptops o
     REQUIRE(w.onServer() == w.ciphertexts.size());
     CHECK(w.bruno.text("person", w.person, "usualName") == w.name);
     CHECK(w.found(w.elsa) == 0);
+    const auto shown = w.showInGroup("Lulu");
+    CHECK(w.bruno.text("shown_name", shown, "name") == "Lulu");
 
     const auto asked = must(erasing<RecordId>(w.anna, [&](sync::ErasureActs &acts) { return acts.request(w.person, "Elle le demande"); }));
     CHECK(erasing<bool>(w.anna, [&](sync::ErasureActs &acts) { return acts.confirm(w.person); }).error().code == Code::Denied);
@@ -131,6 +145,7 @@ TEST_CASE("an erased file is nowhere: neither on the server nor on the laptops o
     must(w.clara.syncOnce());
     must(w.anna.syncOnce());
     must(w.bruno.syncOnce());
+    CHECK(w.bruno.text("shown_name", shown, "name") == domain::withdrawnName);
     CHECK(w.found(w.anna) == 0);
     CHECK(w.found(w.bruno) == 0);
     must(w.clara.syncOnce());

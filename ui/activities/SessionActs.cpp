@@ -1,7 +1,7 @@
 #include "ui/activities/SessionActs.h"
 
 #include "core/base/IdValue.h"
-#include "ui/flows/FieldUndo.h"
+#include "ui/flows/FieldEdit.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/outings/Outings.h"
 #include "ui/pathways/PathwayStory.h"
@@ -25,33 +25,7 @@ using Changes = std::vector<domain::RecordChange>;
 
 std::string today(const Backend &backend) { return nowText(backend.clock()).substr(0, 10); }
 
-// Changes of records as they stand, and what takes them back.
-struct Edit {
-    Changes changes;
-    std::vector<FieldUndo> undo;
-    void set(const store::Record &record, std::map<std::string, Value> fields) {
-        auto back = fieldUndo(record, fields);
-        if (back.fields.empty()) return;
-        undo.push_back(std::move(back));
-        changes.push_back({record.id, record.type, false, record.file, std::move(fields)});
-    }
-};
-
-// What everybody reads goes in a save of its own, first: a file that can be written in no more would take it along when it is refused.
-void saveApart(Backend &backend, Edit common, Edit inFile, std::function<void(const Result<store::Saved> &)> done) {
-    if (common.changes.empty() || inFile.changes.empty())
-        return backend.save(std::move(common.changes.empty() ? inFile.changes : common.changes), std::move(done));
-    backend.save(std::move(common.changes),
-                 [backend = QPointer(&backend), file = std::move(inFile.changes), done = std::move(done)](
-                     const Result<store::Saved> &saved) { saved &&backend ? backend->save(file, done) : done(saved); });
-}
-
-void undoApart(Backend &backend, PageContext &context, const std::vector<FieldUndo> &common, const std::vector<FieldUndo> &inFile) {
-    for (const auto *undo : {&common, &inFile})
-        if (!undo->empty()) undoFields(backend, context, *undo);
-}
-
-void saveEdit(Backend &backend, PageContext &context, Edit edit, const QString &said) {
+void saveEdit(Backend &backend, PageContext &context, FieldEdit edit, const QString &said) {
     if (edit.changes.empty()) return;
     backend.save(std::move(edit.changes),
                  [backend = QPointer(&backend), &context, undo = std::move(edit.undo), said](const Result<store::Saved> &answer) {
@@ -148,7 +122,7 @@ QString attendanceSaid(const Participant &participant, const std::string &attend
 
 // Attendance of one or several, with the steps it makes.
 struct Said {
-    Edit seats, edit; // what everybody reads, what stands in files
+    FieldEdit seats, edit; // what everybody reads, what stands in files
     std::vector<StepChange> steps;
     bool unshared = false; // a file could not be written in any more
 };
@@ -283,13 +257,13 @@ void takeUp(Backend &backend, PageContext &context, const SessionStory &story) {
 
 void enlarge(Backend &backend, PageContext &context, const SessionStory &story) {
     const auto seats = static_cast<std::int64_t>(story.occupancy.capacityForAll());
-    Edit edit;
+    FieldEdit edit;
     edit.set(story.session, {{"capacity", seats}});
     saveEdit(backend, context, std::move(edit), Words::tr("The session holds %Ln seat(s) now.", nullptr, static_cast<int>(seats)));
 }
 
 void moveToWaitingList(Backend &backend, PageContext &context, const SessionStory &story) {
-    Edit edit;
+    FieldEdit edit;
     for (const auto &seat : story.seats)
         if (const auto *place = story.occupancy.of(seat.id);
             place && place->state == domain::SeatState::TooMany && edit.changes.size() < 16)

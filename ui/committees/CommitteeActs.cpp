@@ -110,14 +110,23 @@ void issueConclusions(Backend &backend, PageContext &context, const CommitteeSto
                                          : Words::tr("The conclusions are issued. Their number is given at the next exchange."));
 }
 
-std::vector<store::Record> waitingProposals(store::Reader &reader) {
+bool awaitsSession(store::Reader &reader, const store::Record &proposal, const std::string &day) {
+    const auto id = idIn<RecordId>(fieldValue(proposal, "session"));
+    const auto session = id ? reader.get("committee_session", *id) : fail(Code::NotFound);
+    return domain::awaitsSession(proposal.fields, session && !session->deleted ? &session->fields : nullptr, day);
+}
+
+std::vector<store::Record> waitingProposals(store::Reader &reader, const std::string &day) {
     auto out = recordsWhere(reader, "proposal");
-    std::erase_if(
-        out, [](const store::Record &one) { return fieldValue(one, "session") || domain::isDecided(domain::proposalState(one.fields)); });
+    std::erase_if(out, [&](const store::Record &one) { return !awaitsSession(reader, one, day); });
     std::ranges::sort(out, [](const store::Record &a, const store::Record &b) {
         return std::pair(fieldText(a, "madeOn"), a.id) < std::pair(fieldText(b, "madeOn"), b.id);
     });
     return out;
+}
+
+std::vector<store::Record> waitingFor(Backend &backend, const store::Record &session) {
+    return waitingProposals(backend.reader(), std::min(today(backend), fromQt(fieldText(session, "startsAt").left(10))));
 }
 
 std::optional<store::Record> nextCommittee(Backend &backend) {

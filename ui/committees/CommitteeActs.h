@@ -15,7 +15,10 @@ void putOnAgenda(Backend &backend, PageContext &context, const RecordId &session
 void takeOffAgenda(Backend &backend, PageContext &context, const store::Record &proposal);
 // A new version where there is one already. Cannot be undone.
 void issueConclusions(Backend &backend, PageContext &context, const CommitteeStory &story, const ValueText &text);
-[[nodiscard]] std::vector<store::Record> waitingProposals(store::Reader &reader); // neither decided nor on an agenda; the oldest first
+// Proposals that wait for a session on `day` (core/domain/Conclusions.h), the oldest first; those that this session can take up.
+[[nodiscard]] bool awaitsSession(store::Reader &reader, const store::Record &proposal, const std::string &day);
+[[nodiscard]] std::vector<store::Record> waitingProposals(store::Reader &reader, const std::string &day);
+[[nodiscard]] std::vector<store::Record> waitingFor(Backend &backend, const store::Record &session);
 // Where a proposal goes now: the next session to come, else the last one held that has no conclusions.
 [[nodiscard]] std::optional<store::Record> nextCommittee(Backend &backend);
 

@@ -87,7 +87,7 @@ void CommitteePanel::buildProposals() {
         middle()->addWidget(part);
     middle()->addWidget(m_takeUp, 0, Qt::AlignLeft);
     connect(m_takeUp, &QPushButton::clicked, this, [this] {
-        if (m_story) putOnAgenda(backend(), context(), m_story->session.id, waitingProposals(backend().reader()));
+        if (m_story) putOnAgenda(backend(), context(), m_story->session.id, waitingFor(backend(), m_story->session));
     });
     connect(m_proposalTable, &RecordTable::opened, this, [this](int row) {
         if (const auto *proposal = m_proposals->at(row)) emit proposalOpened(proposal->id);
@@ -127,11 +127,11 @@ void CommitteePanel::fill() {
     fitRows(*m_proposalTable, mostRows);
     m_noProposals->setVisible(story.agenda.empty());
     m_proposalTable->setVisible(!story.agenda.empty());
-    const auto waiting = static_cast<int>(waitingProposals(backend().reader()).size());
+    const auto waiting = static_cast<int>(waitingFor(backend(), story.session).size());
     m_takeUp->setText(tr("Put %n waiting proposal(s) on the agenda", nullptr, waiting));
     m_takeUp->setVisible(may && waiting > 0 && !story.isCancelled() && !story.conclusions.standing());
-    m_issue->setVisible(may && story.isHeld && !story.adopted.empty() &&
-                        (!story.conclusions.standing() || story.outdated || !story.conclusions.which.beside.empty()));
+    const bool toCorrect = story.conclusions.standing() && (story.outdated || !story.conclusions.which.beside.empty());
+    m_issue->setVisible(may && story.isHeld && (toCorrect || story.awaitsConclusions()));
     m_issue->setText(story.conclusions.standing() ? tr("Issue a corrected version") : tr("Issue the conclusions"));
     m_paper->setVisible(story.conclusions.standing());
     m_off->setText(story.isCancelled() ? tr("Hold it after all") : tr("Call off"));

@@ -85,6 +85,7 @@ bool writeConclusionsPdf(const ConclusionsPaper &paper, const ValueText &text, c
                                   .arg(dateText(std::string_view(fromQt(fieldText(issued, "issuedOn")))),
                                        structure ? Words::tr("%1, %2", "who, structure").arg(by, text.structure(*structure)) : by));
     sheet.addHeading(Words::tr("What the committee asks for"));
+    if (paper.items.empty()) sheet.addText(Words::tr("Nothing is asked for any more."));
     for (const auto &item : paper.items) addItem(sheet, paper, item, text);
     sheet.addHeading(Words::tr("Signatures"));
     QList<QList<PaperCell>> rows;

@@ -10,6 +10,7 @@
 #include "ui/committees/ProposalsModel.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/outings/Outings.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
@@ -137,9 +138,9 @@ int ParticipantsTab::toDo() const { return m_sessions->toConclude(); }
 
 void ParticipantsTab::filter() {
     auto proposals = recordsWhere(m_backend.reader(), "proposal");
-    m_waiting = 0;
-    for (const auto &one : proposals)
-        if (!fieldValue(one, "session") && !domain::isDecided(domain::proposalState(one.fields))) ++m_waiting;
+    std::set<RecordId> waiting;
+    for (const auto &one : waitingProposals(m_backend.reader(), nowText(m_backend.clock()).substr(0, 10))) waiting.insert(one.id);
+    m_waiting = static_cast<int>(waiting.size());
     const auto wanted = domain::searchTokens(fromQt(m_search->text()));
     std::erase_if(proposals, [&](const store::Record &one) {
         if (m_which->currentIndex() == 0 && wanted.empty() && domain::isDecided(domain::proposalState(one.fields))) return true;
@@ -150,7 +151,7 @@ void ParticipantsTab::filter() {
     std::ranges::sort(proposals, [](const store::Record &a, const store::Record &b) {
         return std::pair(fieldText(a, "madeOn"), a.id) > std::pair(fieldText(b, "madeOn"), b.id);
     });
-    m_proposals->set(std::move(proposals));
+    m_proposals->set(std::move(proposals), std::move(waiting));
     m_sessionsOrNone->setCurrentIndex(m_sessions->rowCount() == 0 ? 1 : 0);
     m_proposalsOrNone->setCurrentIndex(m_proposals->rowCount() == 0 ? 1 : 0);
     emit told();

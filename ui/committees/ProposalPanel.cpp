@@ -18,7 +18,11 @@ const FormLayout deliberationLayout{{"discussion"}, {"votesFor", "against", "abs
 constexpr const char *deliberation = "proposal.deliberation";
 
 bool isInConclusions(store::Reader &reader, const RecordId &proposal) {
-    return !recordsWhere(reader, "conclusion_item", "proposal", proposal).empty();
+    return std::ranges::any_of(recordsWhere(reader, "conclusion_item", "proposal", proposal), [&](const store::Record &item) {
+        const auto in = idIn<RecordId>(fieldValue(item, "conclusions")); // they are written last: cut short, their items stand alone
+        const auto issued = in ? reader.get("conclusions", *in) : fail(Code::NotFound);
+        return issued && !issued->deleted;
+    });
 }
 } // namespace
 
@@ -63,10 +67,18 @@ std::optional<store::Record> ProposalPanel::session() const {
     return found && !found->deleted ? std::optional(std::move(*found)) : std::nullopt;
 }
 
+std::optional<store::Record> ProposalPanel::nextSession() const {
+    if (!hasRecord() || !awaitsSession(backend().reader(), record(), today())) return {};
+    const auto its = session();
+    auto next = nextCommittee(backend());
+    return next && its && next->id == its->id ? std::nullopt : std::move(next);
+}
+
 void ProposalPanel::fill() {
     const auto &proposal = record();
     const auto state = domain::proposalState(proposal.fields);
     const auto its = session();
+    const bool waits = awaitsSession(backend().reader(), proposal, today());
     setTitle(fieldText(proposal, "title"));
     QStringList what;
     if (const auto domain = domainText(proposal, text()); !domain.isEmpty()) what << domain;
@@ -74,7 +86,7 @@ void ProposalPanel::fill() {
     if (const auto structure = structureOf(proposal)) what << text().structureCode(*structure);
     what << tr("made on %1").arg(dateText(std::string_view(fromQt(fieldText(proposal, "madeOn")))));
     setWhat(what.join(QStringLiteral(" · ")));
-    auto words = proposalText(state, its.has_value());
+    auto words = proposalText(state, its && !waits);
     if (domain::isDecided(state))
         words = tr("%1 on %2", "outcome, day").arg(words, dateText(std::string_view(fromQt(fieldText(proposal, "decidedOn")))));
     addState("state",
@@ -99,9 +111,9 @@ void ProposalPanel::fill() {
     m_withdraw->setVisible(may && !decided);
     m_reopen->setVisible(may && decided);
     m_session->setVisible(its.has_value());
-    const auto next = its ? std::nullopt : nextCommittee(backend());
-    if (next) m_agenda->setText(tr("On the agenda of %1").arg(dateText(std::string_view(fromQt(fieldText(*next, "startsAt").left(10))))));
-    if (its) m_agenda->setText(tr("Off the agenda"));
+    const auto next = nextSession();
+    m_agenda->setText(next ? tr("On the agenda of %1").arg(dateText(std::string_view(fromQt(fieldText(*next, "startsAt").left(10)))))
+                           : tr("Off the agenda"));
     m_agenda->setVisible(may && !decided && (its || next));
 }
 
@@ -136,8 +148,8 @@ Result<std::vector<domain::RecordChange>> ProposalPanel::changesOf(const std::st
 
 void ProposalPanel::onOrOffAgenda() {
     if (!hasRecord()) return;
-    if (session()) return takeOffAgenda(backend(), context(), record());
-    if (const auto next = nextCommittee(backend())) putOnAgenda(backend(), context(), next->id, {record()});
+    if (const auto next = nextSession()) return putOnAgenda(backend(), context(), next->id, {record()});
+    if (session()) takeOffAgenda(backend(), context(), record());
 }
 
 } // namespace tp::ui

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] std::string decisionDay() const; // noted afterwards: that of the session
     void onOrOffAgenda();
     [[nodiscard]] std::optional<store::Record> session() const;
+    [[nodiscard]] std::optional<store::Record> nextSession() const; // nothing: it waits for none
 
     Button *m_adopt, *m_refuse, *m_withdraw, *m_deliberate, *m_agenda, *m_change, *m_reopen, *m_session;
 };

@@ -28,7 +28,8 @@ StateTag::State proposalTag(const store::Record &proposal) {
 }
 } // namespace
 
-void ProposalsModel::set(std::vector<store::Record> proposals) {
+void ProposalsModel::set(std::vector<store::Record> proposals, std::set<RecordId> waiting) {
+    m_waiting = std::move(waiting);
     const bool same =
         std::ranges::equal(proposals, m_proposals, [](const store::Record &a, const store::Record &b) { return a.id == b.id; });
     if (same) { // where one stands in the list, one stays
@@ -66,7 +67,7 @@ QString ProposalsModel::text(const store::Record &proposal, int column) const {
         return group ? m_text.record("group", *group) : QString();
     }
     default:
-        return proposalText(domain::proposalState(proposal.fields), fieldValue(proposal, "session") != nullptr);
+        return proposalText(domain::proposalState(proposal.fields), fieldValue(proposal, "session") && !m_waiting.contains(proposal.id));
     }
 }
 

@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <set>
+
 namespace tp::ui {
 
 class ProposalsModel : public QAbstractTableModel {
@@ -13,9 +15,9 @@ class ProposalsModel : public QAbstractTableModel {
 public:
     enum Column { Title, Domain, Group, State, Columns };
     ProposalsModel(const ValueText &text, QObject *parent) : QAbstractTableModel(parent), m_text(text) {}
-    void set(std::vector<store::Record> proposals);
-    [[nodiscard]] const store::Record *at(int row) const;    // null: none
-    [[nodiscard]] int rowOf(const RecordId &proposal) const; // -1: not here
+    void set(std::vector<store::Record> proposals, std::set<RecordId> waiting = {}); // `waiting`: of these, for a session
+    [[nodiscard]] const store::Record *at(int row) const;                            // null: none
+    [[nodiscard]] int rowOf(const RecordId &proposal) const;                         // -1: not here
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -26,6 +28,7 @@ private:
     [[nodiscard]] QString text(const store::Record &proposal, int column) const;
     const ValueText &m_text;
     std::vector<store::Record> m_proposals;
+    std::set<RecordId> m_waiting;
 };
 
 } // namespace tp::ui

@@ -1,7 +1,7 @@
 #include "ui/groups/GroupActs.h"
 
 #include "core/base/IdValue.h"
-#include "ui/flows/FieldUndo.h"
+#include "ui/flows/FieldEdit.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/outings/Outings.h"
 #include "ui/persons/Shares.h"
@@ -23,29 +23,18 @@ using Changes = std::vector<domain::RecordChange>;
 std::string today(const Backend &backend) { return nowText(backend.clock()).substr(0, 10); }
 RecordId unrelated(Backend &backend) { return RecordId{backend.random().bytes<16>()}; } // no time in it
 
-// Fields of records as they stand, in one save, with its undo.
-struct GroupEdit {
-    Changes changes;
-    std::vector<FieldUndo> undo;
-    void set(const store::Record &record, std::map<std::string, Value> fields) {
-        auto back = fieldUndo(record, fields);
-        if (back.fields.empty()) return;
-        undo.push_back(std::move(back));
-        changes.push_back({record.id, record.type, false, record.file, std::move(fields)});
-    }
-    void save(Backend &backend, PageContext &context, const QString &said) {
-        if (changes.empty()) return;
-        backend.save(std::move(changes),
-                     [backend = QPointer(&backend), &context, undo = std::move(undo), said](const Result<store::Saved> &answer) {
-                         if (!answer) return context.toast(sentence(answer.error()));
-                         context.toast(said, [backend, &context, undo] {
-                             if (backend) undoFields(*backend, context, undo);
-                         });
+void save(Backend &backend, PageContext &context, FieldEdit edit, const QString &said) {
+    if (edit.changes.empty()) return;
+    backend.save(std::move(edit.changes),
+                 [backend = QPointer(&backend), &context, undo = std::move(edit.undo), said](const Result<store::Saved> &answer) {
+                     if (!answer) return context.toast(sentence(answer.error()));
+                     context.toast(said, [backend, &context, undo] {
+                         if (backend) undoFields(*backend, context, undo);
                      });
-    }
-};
+                 });
+}
 
-void hideNames(GroupEdit &edit, const GroupMember &member) {
+void hideNames(FieldEdit &edit, const GroupMember &member) {
     for (const auto &name : member.shown) edit.set(name, {{"name", domain::withdrawnName}});
 }
 
@@ -98,27 +87,34 @@ void bringIn(Backend &backend, PageContext &context, const GroupStory &story, co
 }
 
 void makeDelegate(Backend &backend, PageContext &context, const GroupMember &member, const std::string &how) {
-    GroupEdit edit;
+    FieldEdit edit;
     auto fields = domain::becomesDelegate(how, today(backend));
     if (member.delegate) fields.erase("delegateSince"); // only how is said otherwise
     edit.set(member.seat, std::move(fields));
-    edit.save(backend, context,
-              Words::tr("%1 is a delegate (%2).", "person, volunteering or co-optation").arg(member.name, termLabel("delegate_how", how)));
+    save(backend, context, std::move(edit),
+         Words::tr("%1 is a delegate (%2).", "person, volunteering or co-optation").arg(member.name, termLabel("delegate_how", how)));
 }
 
 void endDelegation(Backend &backend, PageContext &context, const GroupMember &member) {
-    GroupEdit edit;
+    FieldEdit edit;
     edit.set(member.seat, domain::ceasesDelegate(today(backend)));
-    edit.save(backend, context, Words::tr("%1 is no delegate any more.").arg(member.name));
+    save(backend, context, std::move(edit), Words::tr("%1 is no delegate any more.").arg(member.name));
 }
 
 void leave(Backend &backend, PageContext &context, const GroupMember &member) {
     const auto on = today(backend);
-    GroupEdit edit;
-    edit.set(member.seat, domain::leavesGroup(member.seat.fields, on));
-    if (member.membership) edit.set(*member.membership, {{"leftOn", on}});
-    hideNames(edit, member);
-    edit.save(backend, context, Words::tr("%1 has left the group.").arg(member.name));
+    FieldEdit common, inFile;
+    common.set(member.seat, domain::leavesGroup(member.seat.fields, on));
+    hideNames(common, member);
+    if (member.membership && !isShareOver(backend, *member.membership->file)) inFile.set(*member.membership, {{"leftOn", on}});
+    const auto done = [backend = QPointer(&backend), &context, seat = common.undo, undo = inFile.undo,
+                       name = member.name](const Result<store::Saved> &answer) {
+        if (!answer) return context.toast(sentence(answer.error()));
+        context.toast(Words::tr("%1 has left the group.").arg(name), [backend, &context, seat, undo] {
+            if (backend) undoApart(*backend, context, seat, undo);
+        });
+    };
+    saveApart(backend, std::move(common), std::move(inFile), done);
 }
 
 void agreeToBeSeen(Backend &backend, PageContext &context, const GroupMember &member) {
@@ -135,15 +131,15 @@ void agreeToBeSeen(Backend &backend, PageContext &context, const GroupMember &me
         context.toast(Words::tr("All structures see %1 in this group from now on.").arg(name), [backend, &context, made] {
             const auto record = backend ? backend->reader().get("shown_name", made.record) : fail(Code::NotFound);
             if (!record) return;
-            GroupEdit edit;
+            FieldEdit edit;
             edit.set(*record, {{"name", domain::withdrawnName}});
-            edit.save(*backend, context, Words::tr("The name is not shown."));
+            save(*backend, context, std::move(edit), Words::tr("The name is not shown."));
         });
     });
 }
 
 void withdrawName(Backend &backend, PageContext &context, const GroupMember &member) {
-    GroupEdit edit;
+    FieldEdit edit;
     hideNames(edit, member);
     if (edit.changes.empty()) return;
     backend.save(std::move(edit.changes), [&context](const Result<store::Saved> &answer) {

@@ -40,11 +40,11 @@ bool isWithdrawn(const store::Record &shownName) { return fieldText(shownName, "
 struct Around {
     BySeat memberships, names;
     std::vector<RecordId> doubled;
-    Around(store::Reader &reader, std::vector<store::Record> of) {
+    Around(store::Reader &reader, std::vector<store::Record> of, const std::vector<store::Record> &seats) {
         auto people = forDomain(of);
         for (auto &one : people) // by the person, not by one of their files
             if (const auto file = idIn<RecordId>(&one.fields["person"])) one.fields["person"] = idValue(personThatGoesOn(reader, *file));
-        doubled = domain::doubledMemberships(people);
+        doubled = domain::doubledMemberships(people, forDomain(seats));
         sortBySeat(std::move(of), memberships);
     }
 };
@@ -53,7 +53,7 @@ GroupMember memberOf(store::Reader &reader, const ValueText &text, store::Record
     GroupMember out;
     out.structure = structureOf(seat);
     out.delegate = domain::isDelegate(seat.fields, today);
-    if (const auto at = around.names.find(seat.id); at != around.names.end())
+    if (const auto at = around.names.find(seat.id); at != around.names.end() && domain::isHeld(&seat.fields))
         std::ranges::copy_if(at->second, std::back_inserter(out.shown), [](const auto &name) { return !isWithdrawn(name); });
     if (const auto at = around.memberships.find(seat.id); at != around.memberships.end()) {
         out.membership = at->second.front();
@@ -92,10 +92,11 @@ GroupStory storyOf(store::Reader &reader, const ValueText &text, store::Record g
 bool GroupStory::hasEnded() const { return fieldValue(group, "endedOn") != nullptr; }
 
 std::vector<GroupStory> groupStories(store::Reader &reader, const ValueText &text, const std::string &today) {
-    Around around(reader, listed(reader, "group_membership"));
+    auto places = listed(reader, "group_seat");
+    Around around(reader, listed(reader, "group_membership"), places);
     sortBySeat(listed(reader, "shown_name"), around.names);
     std::map<RecordId, std::vector<store::Record>> seats;
-    for (auto &seat : listed(reader, "group_seat"))
+    for (auto &seat : places)
         if (const auto group = idIn<RecordId>(fieldValue(seat, "group"))) seats[*group].push_back(std::move(seat));
     std::vector<GroupStory> out;
     for (auto &group : listed(reader, "group")) {
@@ -111,10 +112,21 @@ std::vector<GroupStory> groupStories(store::Reader &reader, const ValueText &tex
 std::optional<GroupStory> groupStory(store::Reader &reader, const ValueText &text, const RecordId &id, const std::string &today) {
     auto group = reader.get("group", id);
     if (!group || group->deleted) return {};
-    Around around(reader, listed(reader, "group_membership", "group", id));
     auto seats = listed(reader, "group_seat", "group", id);
+    Around around(reader, listed(reader, "group_membership", "group", id), seats);
     for (const auto &seat : seats) sortBySeat(listed(reader, "shown_name", "seat", seat.id), around.names);
     return storyOf(reader, text, std::move(*group), std::move(seats), around, today);
+}
+
+std::vector<RecordId> namesToWithdraw(store::Reader &reader) {
+    std::vector<RecordId> out;
+    for (const auto &one : listed(reader, "shown_name")) {
+        if (isWithdrawn(one)) continue;
+        const auto id = idIn<RecordId>(fieldValue(one, "seat"));
+        const auto seat = id ? reader.get("group_seat", *id) : fail(Code::NotFound);
+        if (seat && !domain::isHeld(seat->deleted ? nullptr : &seat->fields)) out.push_back(one.id); // one not known here is to come
+    }
+    return out;
 }
 
 std::vector<RecordId> namesToErase(store::Reader &reader) {

@@ -27,6 +27,8 @@ struct GroupStory {
 [[nodiscard]] std::optional<GroupStory> groupStory(store::Reader &reader, const ValueText &text, const RecordId &group,
                                                    const std::string &today); // nothing: deleted, or not known here
 
+// Names that stand although their place was left or is gone (core/domain/Groups.h, isHeld): nobody sees them, their words are there.
+[[nodiscard]] std::vector<RecordId> namesToWithdraw(store::Reader &reader);
 // Names whose owners withdrew, and whose former words are still kept (core/domain/Groups.h, withdrawnName).
 [[nodiscard]] std::vector<RecordId> namesToErase(store::Reader &reader);
 

@@ -1,5 +1,5 @@
 #pragma once
-// What a participants' committee would have: delegates, sessions, proposals. Real stores.
+// What groups and the participants' committee would have: people in groups, delegates, sessions, proposals. Real stores.
 #include "core/domain/Groups.h"
 #include "tests/ui/pages/Committees.h"
 
@@ -7,13 +7,19 @@ namespace tp::test {
 
 inline constexpr int participants = 1; // the tab
 
-inline RecordId delegateOf(Scene &scene, Peer &peer, const RecordId &group, const RecordId &person) {
+inline RecordId groupOf(Peer &peer, const char *name) {
+    return peer.add("group", {{"name", name}, {"formedOn", "2026-09-01"}, {"member", idValue(peer.member)}});
+}
+inline RecordId joins(Scene &scene, Peer &peer, const RecordId &group, const RecordId &person, std::map<std::string, Value> more = {}) {
     const RecordId seat{scene.world.random.bytes<16>()};
     auto changes =
         domain::joinGroup({person, group, "2026-09-01", seat, newUuid7<RecordId>(scene.world.clock.nowMs(), scene.world.random)});
-    for (const auto &[field, value] : domain::becomesDelegate("volunteer", "2026-09-10")) changes.front().set[field] = value;
+    changes.front().set.merge(more);
     must(peer.writer->commit(changes));
     return seat;
+}
+inline RecordId delegateOf(Scene &scene, Peer &peer, const RecordId &group, const RecordId &person) {
+    return joins(scene, peer, group, person, domain::becomesDelegate("volunteer", "2026-09-10"));
 }
 inline RecordId sessionOf(Peer &peer, const char *at = "2026-11-24T10:00", std::map<std::string, Value> more = {}) {
     more["startsAt"] = at;

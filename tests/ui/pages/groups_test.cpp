@@ -1,6 +1,6 @@
 // Groups: formed, joined, spoken for, seen by others only where somebody agreed; two laptops that had not met. Real stores.
 #include "core/domain/Groups.h"
-#include "tests/ui/pages/Committees.h"
+#include "tests/ui/pages/Participants.h"
 #include "ui/consortium/ErasuresTab.h"
 #include "ui/groups/NamePost.h"
 
@@ -8,22 +8,6 @@
 
 using namespace tp;
 using namespace tp::test;
-
-namespace {
-
-RecordId groupOf(Peer &peer, const char *name) {
-    return peer.add("group", {{"name", name}, {"formedOn", "2026-09-01"}, {"member", idValue(peer.member)}});
-}
-RecordId joins(Scene &scene, Peer &peer, const RecordId &group, const RecordId &person, std::map<std::string, Value> more = {}) {
-    const RecordId seat{scene.world.random.bytes<16>()};
-    auto changes =
-        domain::joinGroup({person, group, "2026-09-01", seat, newUuid7<RecordId>(scene.world.clock.nowMs(), scene.world.random)});
-    changes.front().set.merge(more);
-    must(peer.writer->commit(changes));
-    return seat;
-}
-
-} // namespace
 
 TEST_CASE("A group is formed, people are brought in and delegates noted, by keyboard, and the number is said", "[groups]") {
     Scene scene;

@@ -163,6 +163,78 @@ TEST_CASE("What is decided otherwise after the conclusions were issued makes a c
     CHECK(old->number == 1u);
 }
 
+TEST_CASE("A correction takes out the last item", "[participants]") {
+    Scene scene;
+    const auto session = sessionOf(scene.mine);
+    const auto meal = adopted(scene.mine, "Un repas ensemble", session, 1);
+    Committees at(scene);
+    at.context.confirms = true;
+    at.open(session);
+    at.press("committee.issue");
+    scene.mine.edit("proposal", meal, {{"outcome", "withdrawn"}});
+    scene.backend.received();
+    at.read();
+    CHECK(at.column("committeeTable", 3) == QStringList{"Relevé à corriger"});
+    at.press("committee.issue");
+    REQUIRE(at.all("conclusions").size() == 2);
+    CHECK(at.tag("committee.conclusions") == "Relevé n° provisoire, émis le 24/11/2026, version 2");
+    CHECK(at.tag("committee.outdated").isEmpty());
+    CHECK_FALSE(at.offers("committee.issue"));
+    TempDir dir;
+    at.context.path = QString::fromStdString((dir.path() / "releve.pdf").string());
+    at.press("committee.paper");
+    CHECK(plain(wordsOf(at.context.path)).contains("Plus rien n’est demandé."));
+}
+
+TEST_CASE("What a session called off, deleted or past left undecided waits again, and the next one takes it up", "[participants]") {
+    Scene scene;
+    const auto past = sessionOf(scene.mine, "2026-11-10T10:00"),
+               off = sessionOf(scene.mine, "2026-11-26T10:00", {{"cancelledOn", "2026-11-20"}}),
+               gone = sessionOf(scene.mine, "2026-11-27T10:00"), next = sessionOf(scene.mine, "2026-12-01T10:00"),
+               later = sessionOf(scene.mine, "2026-12-15T10:00");
+    const auto bike = proposalOf(scene.mine, "Atelier vélo", past, 1, {{"discussion", "À revoir."}});
+    proposalOf(scene.mine, "Un repas", off, 1);
+    proposalOf(scene.mine, "Des casiers", gone, 1);
+    proposalOf(scene.mine, "Un jardin", later, 1);
+    adopted(scene.mine, "Payer les trajets", past, 2);
+    must(scene.mine.writer->remove("committee_session", gone));
+    Committees at(scene);
+    at.tab(participants);
+    CHECK(allText(at.page).contains("3 propositions en attente d’une séance"));
+    CHECK(at.column("proposalTable", 3).count("En attente") == 2); // and one that was discussed
+    CHECK(at.column("proposalTable", 3).count("À l’ordre du jour") == 1);
+    at.open(past);
+    CHECK(named<QPushButton>(at.page, "committee.takeUp").text().contains('2')); // its own it has
+    at.open(bike);
+    CHECK(named<QPushButton>(at.page, "proposal.agenda").text().contains("01/12/2026"));
+    at.open(next);
+    at.press("committee.takeUp");
+    CHECK(at.column("agendaTable", 0).size() == 3);
+    CHECK_FALSE(at.offers("committee.takeUp"));
+    CHECK(allText(at.page).contains("0 proposition en attente d’une séance"));
+    CHECK(scene.mine.value("proposal", bike, "session") == idValue(next));
+    at.undo();
+    CHECK(scene.mine.value("proposal", bike, "session") == idValue(past));
+}
+
+TEST_CASE("Items whose conclusions were never written do not stand in conclusions", "[participants]") {
+    Scene scene;
+    const auto session = sessionOf(scene.mine);
+    const auto meal = adopted(scene.mine, "Un repas ensemble", session, 1);
+    scene.mine.add("conclusion_item", {{"conclusions", idValue(newUuid7<RecordId>(Scene::nowMs, scene.world.random))},
+                                       {"proposal", idValue(meal)},
+                                       {"position", 1},
+                                       {"title", "Un repas ensemble"}}); // cut short
+    Committees at(scene);
+    at.context.confirms = true;
+    at.open(meal);
+    CHECK(at.tag("proposal.issued").isEmpty());
+    at.open(session);
+    at.press("committee.issue");
+    at.open(meal);
+    CHECK(at.tag("proposal.issued") == "Figure dans un relevé émis");
+}
+
 TEST_CASE("Two laptops that had not met: one proposal decided twice, one session concluded twice; both say the same in the end",
           "[participants]") {
     Scene scene;

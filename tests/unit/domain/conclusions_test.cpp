@@ -63,6 +63,17 @@ TEST_CASE("a proposal waits, is discussed, is decided, and can be opened again")
     CHECK_FALSE(isDecided(ProposalState::Waiting));
 }
 
+TEST_CASE("a proposal waits for a session while it is undecided and on no agenda that is still to come") {
+    const auto open = proposed(1, {{"discussion", "Qui cuisine ?"}}).fields;
+    const Fields ahead{{"startsAt", "2026-11-24T18:00"}}, off{{"startsAt", "2026-12-01T18:00"}, {"cancelledOn", "2026-11-20"}};
+    CHECK_FALSE(awaitsSession(open, &ahead, "2026-11-24"));
+    CHECK(awaitsSession(open, &ahead, "2026-11-25")); // nobody decided it there
+    CHECK(awaitsSession(open, &off, "2026-11-24"));
+    CHECK(awaitsSession(open, nullptr, "2026-11-24")); // deleted
+    CHECK(awaitsSession({{"title", "Un repas"}}, nullptr, "2026-11-24"));
+    CHECK_FALSE(awaitsSession(proposed(1, {{"outcome", "not_adopted"}}).fields, &off, "2026-11-24"));
+}
+
 TEST_CASE("a vote that surprises is said, and decides nothing") {
     CHECK(voteDoubt({{"outcome", "adopted"}, {"votesFor", 4}, {"against", 1}}, 5) == VoteDoubt::None);
     CHECK(voteDoubt({{"outcome", "adopted"}, {"votesFor", 2}, {"against", 2}}, 5) == VoteDoubt::NotMoreFor);
@@ -146,6 +157,18 @@ TEST_CASE("nothing adopted, nothing issued") {
     auto timeless = issuing({proposed(1)});
     timeless.session.fields.clear();
     CHECK(issueConclusions(timeless, 1'000, random).error().code == Code::Invalid);
+}
+
+TEST_CASE("a correction may take out the last item") {
+    SeededRandom random(7);
+    auto plan = issuing({});
+    plan.before = {issued(10, 1, "2026-11-06")};
+    const auto saves = issueConclusions(plan, 1'000, random);
+    REQUIRE(saves);
+    REQUIRE(saves->size() == 1);
+    REQUIRE(saves->front().size() == 1);
+    CHECK(saves->front().front().set.at("items") == Value(0));
+    CHECK(saves->front().front().set.at("corrects") == idValue(itsId(10)));
 }
 
 TEST_CASE("a correction is a new version that replaces the one before, under its number") {

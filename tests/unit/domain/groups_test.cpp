@@ -67,6 +67,14 @@ TEST_CASE("who leaves is no delegate any more, and who was none is not made one 
     CHECK_FALSE(isDelegate(delegate.fields, "2026-10-01"));
 }
 
+TEST_CASE("a place is held while it is there and nobody left it, on whatever day it is looked at") {
+    const Fields held{{"joinedOn", "2026-09-01"}}, left{{"joinedOn", "2026-09-01"}, {"leftOn", "2026-10-15"}};
+    CHECK(isHeld(&held));
+    CHECK_FALSE(isHeld(&left));
+    CHECK(isMember(left, "2026-10-01")); // of that day's list, without the name
+    CHECK_FALSE(isHeld(nullptr));
+}
+
 TEST_CASE("somebody brought into a group that had ended elsewhere is counted and told") {
     const auto count = countGroup({{"endedOn", "2026-10-01"}}, {place(1, "2026-09-01"), place(2, "2026-10-02")}, "2026-10-05");
     CHECK(count.members == 2);
@@ -78,11 +86,16 @@ TEST_CASE("one person brought in twice is counted once the second membership is 
         more["person"] = idValue(placeId(person));
         more["group"] = idValue(placeId(99));
         more["joinedOn"] = on;
+        more["seat"] = idValue(placeId(number + 10));
         return Record{placeId(number), std::move(more)};
     };
+    const auto seats = std::vector{place(14, "2026-09-02"), place(15, "2026-09-01"), place(16, "2026-09-01")};
     const auto early = membership(5, 1, "2026-09-01"), late = membership(4, 1, "2026-09-02"), other = membership(6, 2, "2026-09-01");
-    CHECK(doubledMemberships({late, early, other}) == std::vector{late.id});
-    CHECK(doubledMemberships({late, membership(5, 1, "2026-09-01", {{"leftOn", "2026-09-03"}}), other}).empty());
+    CHECK(doubledMemberships({late, early, other}, seats) == std::vector{late.id});
+    CHECK(doubledMemberships({late, membership(5, 1, "2026-09-01", {{"leftOn", "2026-09-03"}}), other}, seats).empty());
+    const auto left = std::vector{place(14, "2026-09-02"), place(15, "2026-09-01", {{"leftOn", "2026-09-02"}}), place(16, "2026-09-01")};
+    CHECK(doubledMemberships({late, early, other}, left).empty()); // by another structure, which cannot say it in the file
+    CHECK(doubledMemberships({late, early, other}, {left.front()}).empty());
 }
 
 TEST_CASE("joining is a place that names nobody, and in the person's file whose it is") {
