@@ -146,7 +146,7 @@ private:
         int seated = 0;
         for (const auto &wish : wishes) {
             const bool waits = offer.capacity && seated >= room && !unmet;
-            const bool gaveUp = !waits && chance(m_random, 5) && workday(wish.day + days(1)) < asked;
+            const bool gaveUp = !waits && chance(m_random, 5) && !unmet && workday(wish.day + days(1)) < asked;
             if (!waits && !gaveUp) ++seated;
             signUp(*wish.person, activity, session, day, wish.day, wish.at, waits, gaveUp);
         }
