@@ -2,6 +2,7 @@
 // say of them, milestones, resources. Le Dôme keeps its records; each team writes of itself.
 #include "core/domain/DemoCommittees.h"
 #include "core/domain/DemoTables.h"
+#include "core/domain/Steering.h"
 
 #include <algorithm>
 
@@ -71,9 +72,7 @@ private:
             fields["name"] = demoMembers()[who].name;
         if (!ahead) fields["attendance"] = excused ? "excused" : absent ? "absent" : "present";
         auto made = record("steering_presence", std::min(day(number), m_setting.last), m_random, std::move(fields));
-        made.record = m_sessions.at(number); // the same on every laptop: of the session and the structure
-        const auto &represented = m_setting.ids->structures[structure].bytes;
-        for (std::size_t at = 9; at < represented.size(); ++at) made.record.bytes[at] ^= represented[at];
+        made.record = steeringPresenceId(m_sessions.at(number), m_setting.ids->structures[structure]);
         into.push_back(std::move(made));
     }
 
