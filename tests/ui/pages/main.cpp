@@ -3,6 +3,7 @@
 
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <catch2/catch_session.hpp>
 
@@ -12,6 +13,8 @@ int main(int argc, char **argv) {
     QCoreApplication::setOrganizationName(QStringLiteral("territoires-partages-tests"));
     QCoreApplication::setApplicationVersion(QStringLiteral("1.0"));
     QApplication application(argc, argv);
+    const QTemporaryDir settings; // of this process: others share its cases, at the same time
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QSettings().clear();
     const tp::ui::Theme theme(application);
     tp::ui::Translations translations(application); // French, as people see it
