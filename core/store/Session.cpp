@@ -5,7 +5,9 @@
 #include "core/store/Logs.h"
 #include "core/store/Tables.h"
 
+#include <QCoreApplication>
 #include <QLockFile>
+#include <QSysInfo>
 
 namespace tp::store {
 
@@ -91,6 +93,15 @@ Result<> ioError(const std::error_code &failed) {
     return fail(failed == std::errc::no_space_on_device ? Code::DiskFull : Code::Io, failed.message());
 }
 
+// Left behind by this very process: the disk vanished while the profile was open. (Or by one that died with the number this one has.)
+// Whoever does have the profile open in this process holds the file's native lock, and it is not removed.
+bool isOurs(const QLockFile &lock) {
+    qint64 process = 0;
+    QString host, program;
+    return lock.getLockInfo(&process, &host, &program) && process == QCoreApplication::applicationPid() &&
+           host == QSysInfo::machineHostName();
+}
+
 } // namespace
 
 Session::Session() : m_state(std::make_unique<State>()) {}
@@ -144,7 +155,7 @@ Result<std::unique_ptr<Session>> Session::openWithVaultKey(const fs::path &folde
     state.folder = folder;
     state.lock = std::make_unique<QLockFile>(QString::fromStdString((folder / lockName).string()));
     state.lock->setStaleLockTime(0); // only a dead process makes it stale
-    if (!state.lock->tryLock(options.lockWaitMs)) {
+    if (!state.lock->tryLock(options.lockWaitMs) && !(isOurs(*state.lock) && state.lock->removeStaleLockFile() && state.lock->tryLock())) {
         const bool held = state.lock->error() == QLockFile::LockFailedError; // else nothing can be written here
         return fail(held ? Code::StoreBusy : Code::Io, held ? "another process holds the profile" : "the profile's folder takes no lock");
     }

@@ -162,6 +162,26 @@ TEST_CASE("a number of this device that stands for nothing is found by check; on
     laptop.close(); // it is not whole any more
 }
 
+TEST_CASE("a profile whose disk vanished while it was open opens again once the disk is back, in the same process") {
+    StoreWorld world(86);
+    auto &laptop = world.enrol();
+    laptop.add("encounter", anEncounter());
+    auto options = laptop.options;
+    options.lockWaitMs = 0;
+    const auto open = [&] { return store::Session::open(laptop.folder, goodPassphrase, world.clock, world.random, options); };
+    auto away = laptop.folder;
+    away += ".away";
+    std::filesystem::rename(laptop.folder, away);
+    CHECK_FALSE(open());
+    laptop.close(); // its lock cannot be taken away: it stands there when the disk is back
+    std::filesystem::rename(away, laptop.folder);
+    REQUIRE(std::filesystem::exists(laptop.folder / "lock"));
+    const auto again = must(open());
+    const auto second = open();
+    REQUIRE_FALSE(second);
+    CHECK(second.error().code == Code::StoreBusy); // who has it open keeps it
+}
+
 TEST_CASE("wrong passphrase, missing, busy, foreign, newer, cut and damaged stores are told apart") {
     StoreWorld world(84);
     auto &laptop = world.enrol();
