@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "core/domain/FieldsIn.h"
+#include "core/domain/JoinedId.h"
 
 #include <algorithm>
 
@@ -76,11 +77,7 @@ bool awaitsSession(const Fields &proposal, const Fields *session, const std::str
            textIn(*session, "startsAt").substr(0, 10) < day;
 }
 
-RecordId presenceId(const RecordId &session, const RecordId &seat) {
-    auto out = session; // its beginning stays: ids grow with time
-    for (std::size_t at = 9; at < out.bytes.size(); ++at) out.bytes[at] ^= seat.bytes[at];
-    return out;
-}
+RecordId presenceId(const RecordId &session, const RecordId &seat) { return joinedId(session, seat); }
 
 SessionConclusions conclusionsOf(const std::vector<Record> &conclusions) {
     SessionConclusions out;

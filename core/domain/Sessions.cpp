@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "core/domain/CivilTime.h"
 #include "core/domain/FieldsIn.h"
+#include "core/domain/JoinedId.h"
 
 #include <algorithm>
 #include <set>
@@ -83,11 +84,7 @@ std::string sessionEnd(const Fields &session) {
     return minutesLater(textIn(session, "startsAt"), sensible ? static_cast<int>(*minutes) : usualMinutes);
 }
 
-RecordId sessionStepId(const RecordId &session, const RecordId &person) {
-    auto out = session; // its beginning stays: ids grow with time
-    for (std::size_t at = 9; at < out.bytes.size(); ++at) out.bytes[at] ^= person.bytes[at];
-    return out;
-}
+RecordId sessionStepId(const RecordId &session, const RecordId &person) { return joinedId(session, person); }
 
 Fields sessionStep(const Record &session, const Fields &activity, const std::string &attendance, const RecordId &pathway) {
     if (attendance.empty()) return {};

@@ -3,6 +3,7 @@
 #include "core/base/CivilDay.h"
 #include "core/domain/CivilTime.h"
 #include "core/domain/FieldsIn.h"
+#include "core/domain/JoinedId.h"
 
 #include <algorithm>
 
@@ -73,11 +74,7 @@ Quorum quorum(const std::vector<Record> &presences, const std::vector<StructureI
     return out;
 }
 
-RecordId steeringPresenceId(const RecordId &session, const StructureId &represented) {
-    auto out = session; // its beginning stays: ids grow with time
-    for (std::size_t at = 9; at < out.bytes.size(); ++at) out.bytes[at] ^= represented.bytes[at];
-    return out;
-}
+RecordId steeringPresenceId(const RecordId &session, const StructureId &represented) { return joinedId(session, represented); }
 
 AnswerProblem answerProblem(const Fields &answer, const std::string &sessionDay) {
     const auto kind = textIn(answer, "kind");
