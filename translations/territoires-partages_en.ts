@@ -1944,11 +1944,6 @@
         <translation>Not said</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -2036,11 +2031,6 @@
         <source>%1 · %2</source>
         <comment>phase, how many people</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column, value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2560,11 +2550,6 @@
         <translation>Held</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>Session</translation>
     </message>
@@ -2615,27 +2600,6 @@
     <message>
         <source>Waiting</source>
         <translation>Waiting</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for</source>
-        <translation>
-            <numerusform>%Ln for</numerusform>
-            <numerusform>%Ln for</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n against</source>
-        <translation>
-            <numerusform>%Ln against</numerusform>
-            <numerusform>%Ln against</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n abstention(s)</source>
-        <translation>
-            <numerusform>%Ln abstention</numerusform>
-            <numerusform>%Ln abstentions</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 (coordination)</source>
@@ -3546,11 +3510,6 @@
         <translation>Not said</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Delegate</source>
         <translation>Delegate</translation>
     </message>
@@ -3630,11 +3589,6 @@
     <message>
         <source>never</source>
         <translation>never</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column, value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6123,11 +6077,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>column, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Group</translation>
     </message>
@@ -7377,11 +7326,6 @@
     <message>
         <source>Whoever reads the file</source>
         <translation>Whoever reads the file</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column, value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Person</source>
@@ -9225,11 +9169,6 @@
 <context>
     <name>tp::ui::ProposalsModel</name>
     <message>
-        <source>%1: %2</source>
-        <comment>column, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Proposal</source>
         <translation>Proposal</translation>
     </message>
@@ -9543,11 +9482,6 @@
 <context>
     <name>tp::ui::ReferralModel</name>
     <message>
-        <source>%1: %2</source>
-        <comment>column, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -9819,12 +9753,12 @@
         <translation>Tell the person the answer</translation>
     </message>
     <message>
-        <source>Not sent yet: see the connection</source>
-        <translation>Not sent yet: see the connection</translation>
-    </message>
-    <message>
         <source>Withdrawn, to read</source>
         <translation>Withdrawn, to read</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
     </message>
 </context>
 <context>
@@ -10439,11 +10373,6 @@
     <message>
         <source>State</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a fact and what it is</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11136,6 +11065,14 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SpokenCell</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::StartHelp</name>
     <message>
         <source>Keys</source>
@@ -11334,11 +11271,6 @@
         <translation>A proposal this computer has not received yet</translation>
     </message>
     <message>
-        <source>–.%1</source>
-        <extracomment>An item of conclusions that have no number yet</extracomment>
-        <translation>–.%1</translation>
-    </message>
-    <message>
         <source>group %1</source>
         <translation>group %1</translation>
     </message>
@@ -11357,27 +11289,6 @@
     <message>
         <source>%1, version %2</source>
         <translation>%1, version %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s) for</source>
-        <translation>
-            <numerusform>%Ln vote for</numerusform>
-            <numerusform>%Ln votes for</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln against</source>
-        <translation>
-            <numerusform>%Ln against</numerusform>
-            <numerusform>%Ln against</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln abstention(s)</source>
-        <translation>
-            <numerusform>%Ln abstention</numerusform>
-            <numerusform>%Ln abstentions</numerusform>
-        </translation>
     </message>
     <message>
         <source>Postponed to %1</source>
@@ -11504,11 +11415,6 @@
     <message>
         <source>nothing</source>
         <translation>nothing</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column, value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>When</source>
@@ -12566,6 +12472,30 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::VotesText</name>
+    <message numerus="yes">
+        <source>%Ln vote(s) for</source>
+        <translation>
+            <numerusform>%Ln for</numerusform>
+            <numerusform>%Ln for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln against</source>
+        <translation>
+            <numerusform>%Ln against</numerusform>
+            <numerusform>%Ln against</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abstention(s)</source>
+        <translation>
+            <numerusform>%Ln abstention</numerusform>
+            <numerusform>%Ln abstentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::WaitingActs</name>
     <message numerus="yes">
         <source>%n erasure(s) to confirm</source>
@@ -12642,11 +12572,6 @@
     <message>
         <source>Open to all</source>
         <translation>Open to all</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column, value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>When</source>

@@ -4,8 +4,11 @@
 #include "app/desktop/Proxy.h"
 #include "app/desktop/Screenshots.h"
 #include "translations/Translations.h"
+#include "ui/committees/NumberPost.h"
+#include "ui/groups/NamePost.h"
 #include "ui/onboarding/FirstRunPage.h"
 #include "ui/onboarding/UnlockPage.h"
+#include "ui/referrals/ReferralPost.h"
 #include "ui/shell/WindowPlace.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
@@ -35,9 +38,7 @@ Program::Program(Options options, ui::Theme &theme, ui::Translations &translatio
 
 Program::~Program() {
     m_shown.reset();
-    m_names.reset();
-    m_post.reset();
-    m_numbers.reset();
+    m_errands.clear();
     m_note.reset();
     m_backend.reset();
     // The engine's parts belong to its thread: they end there, and it comes back to be destroyed here.
@@ -137,9 +138,7 @@ void Program::closeAll(bool onPurpose) {
     page->takeOver(*window->lockPage());
     auto &opens = *page;
     m_shown = std::move(page);
-    m_names.reset();
-    m_post.reset();
-    m_numbers.reset();
+    m_errands.clear();
     m_note.reset();
     m_backend.reset();
     m_engine.post([this, onPurpose] { m_engine.lock(onPurpose, [](const Result<> &) {}); });
@@ -152,9 +151,9 @@ void Program::showWindow(bool joined) {
     if (!backend) return fail(ui::sentence(backend.error()));
     m_backend = std::move(*backend);
     m_note = std::make_unique<WaitingNote>(*m_backend, m_options.profile);
-    m_post = std::make_unique<ui::ReferralPost>(*m_backend);
-    m_numbers = std::make_unique<ui::NumberPost>(*m_backend);
-    m_names = std::make_unique<ui::NamePost>(*m_backend);
+    m_errands.push_back(std::make_unique<ui::ReferralPost>(*m_backend));
+    m_errands.push_back(std::make_unique<ui::NumberPost>(*m_backend));
+    m_errands.push_back(std::make_unique<ui::NamePost>(*m_backend));
     auto window = makeWindow();
     auto *shown = window.get();
     if (joined && m_backend->me().needsRecoveryKit) shown->open({QStringLiteral("kit"), {}}); // the founder is asked at once

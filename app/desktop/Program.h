@@ -4,9 +4,7 @@
 #include "app/desktop/DesktopBackend.h"
 #include "app/desktop/DesktopOnboarding.h"
 #include "app/desktop/WaitingNote.h"
-#include "ui/committees/NumberPost.h"
-#include "ui/groups/NamePost.h"
-#include "ui/referrals/ReferralPost.h"
+#include "ui/flows/Errand.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Theme.h"
 
@@ -61,9 +59,7 @@ private:
     DesktopOnboarding m_onboarding;
     std::unique_ptr<DesktopBackend> m_backend;
     std::unique_ptr<WaitingNote> m_note;
-    std::unique_ptr<ui::ReferralPost> m_post;
-    std::unique_ptr<ui::NumberPost> m_numbers;
-    std::unique_ptr<ui::NamePost> m_names;
+    std::vector<std::unique_ptr<ui::Errand>> m_errands; // what goes by itself once there is a network
     std::unique_ptr<QWidget> m_shown;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/activities/AttendanceModel.h"
 
 #include "ui/lists/RecordTable.h"
+#include "ui/models/SpokenCell.h"
 #include "ui/text/Labels.h"
 #include "ui/widgets/Basics.h"
 
@@ -47,8 +48,7 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const {
                              person.attendance.empty() ? tr("Not said") : termLabel("attendance", person.attendance)};
     const auto &text = texts[index.column()];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text;
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1: %2", "column, value").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text);
+    if (role == Qt::AccessibleTextRole) return spokenCell(index);
     if (role == StateCellRole && index.column() == Came) return static_cast<int>(tagOf(person.attendance));
     return {};
 }

@@ -1,6 +1,7 @@
 #include "ui/activities/SessionPanel.h"
 
 #include "core/base/IdValue.h"
+#include "ui/activities/AttendanceKeys.h"
 #include "ui/activities/AttendanceModel.h"
 #include "ui/activities/AttendanceSheet.h"
 #include "ui/activities/SessionActs.h"
@@ -24,15 +25,6 @@
 #include <QPointer>
 
 namespace tp::ui {
-namespace {
-const std::string cycle[] = {"", "present", "absent", "excused"};
-
-std::string nextAnswer(const std::string &now) {
-    const auto at = std::find(std::begin(cycle), std::end(cycle), now);
-    return at == std::end(cycle) || at + 1 == std::end(cycle) ? cycle[0] : *(at + 1);
-}
-} // namespace
-
 SessionPanel::SessionPanel(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_people(new AttendanceModel(this)), m_stack(new Steps) {
     build();
@@ -146,25 +138,13 @@ bool SessionPanel::eventFilter(QObject *watched, QEvent *event) {
 bool SessionPanel::attendanceKey(int key) {
     const auto *person = m_people->at(m_table->currentRow());
     if (!person || !maySignUp(m_backend)) return false;
-    switch (key) {
-    case Qt::Key_P:
-        say("present", true);
-        return true;
-    case Qt::Key_A:
-        say("absent", true);
-        return true;
-    case Qt::Key_E:
-        say("excused", true);
-        return true;
-    case Qt::Key_Space:
-        say(nextAnswer(person->attendance), false);
-        return true;
-    case Qt::Key_Delete:
+    if (key == Qt::Key_Delete) {
         cancelChosen();
         return true;
-    default:
-        return false;
     }
+    const auto said = ui::attendanceKey(key, person->attendance);
+    if (said) say(said->answer, said->goesOn);
+    return said.has_value();
 }
 
 void SessionPanel::say(const std::string &attendance, bool goOn) {

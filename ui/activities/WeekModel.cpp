@@ -1,6 +1,7 @@
 #include "ui/activities/WeekModel.h"
 
 #include "ui/lists/RecordTable.h"
+#include "ui/models/SpokenCell.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
@@ -96,8 +97,7 @@ QVariant WeekModel::data(const QModelIndex &index, int role) const {
         return (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) && index.column() == When ? QVariant(text) : QVariant();
     }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text;
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1: %2", "column, value").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text);
+    if (role == Qt::AccessibleTextRole) return spokenCell(index);
     if (role == StateCellRole && index.column() == State) return row.state;
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
+#include "ui/activities/AttendanceKeys.h"
 #include "ui/activities/SessionStory.h"
 #include "ui/committees/CommitteeActs.h"
 #include "ui/committees/ConclusionsSheet.h"
@@ -23,12 +24,6 @@ namespace {
 constexpr int mostRows = 12; // a list has its own scroll bar beyond
 const FormLayout sessionLayout{{"startsAt"}, {"place", "commune"}, {"agenda"}, {"member"},
                                {"coLeader"}, {"coordinator"},      {"note"},   {addedRows}};
-
-std::string nextAnswer(const std::string &now) {
-    static const std::string cycle[] = {"", "present", "absent", "excused"};
-    const auto at = std::find(std::begin(cycle), std::end(cycle), now);
-    return at == std::end(cycle) || at + 1 == std::end(cycle) ? cycle[0] : *(at + 1);
-}
 } // namespace
 
 CommitteePanel::CommitteePanel(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
@@ -145,7 +140,7 @@ void CommitteePanel::tellConclusions() {
     const auto *standing = story.conclusions.standing();
     if (!standing) {
         if (story.awaitsConclusions())
-            addState("conclusions", StateTag::State::Pending,
+            addState("conclusions", StateTag::State::ToComplete,
                      tr("%n proposal(s) adopted: the conclusions are to be issued", nullptr, static_cast<int>(story.adopted.size())));
         return;
     }
@@ -155,7 +150,7 @@ void CommitteePanel::tellConclusions() {
     addState("conclusions", story.conclusions.number ? StateTag::State::Sent : StateTag::State::Pending,
              version.isEmpty() ? words : tr("%1, %2", "conclusions, version").arg(words, version));
     if (story.outdated)
-        addState("outdated", StateTag::State::Pending, tr("What is adopted is no longer what they say: a correction is a new version"));
+        addState("outdated", StateTag::State::ToComplete, tr("What is adopted is no longer what they say: a correction is a new version"));
     for (const auto &id : story.conclusions.which.beside) {
         const auto *other = story.conclusions.of(id);
         const auto by = text().member(idIn<MemberId>(fieldValue(*other, "issuedBy")));
@@ -209,23 +204,9 @@ void CommitteePanel::say(const std::string &attendance, bool goOn) {
 
 bool CommitteePanel::attendanceKey(int key) {
     const auto *delegate = m_delegates->at(m_delegateTable->currentRow());
-    if (!delegate || !mayConclude(backend())) return false;
-    switch (key) {
-    case Qt::Key_P:
-        say("present", true);
-        return true;
-    case Qt::Key_A:
-        say("absent", true);
-        return true;
-    case Qt::Key_E:
-        say("excused", true);
-        return true;
-    case Qt::Key_Space:
-        say(nextAnswer(delegate->attendance), false);
-        return true;
-    default:
-        return false;
-    }
+    const auto said = delegate && mayConclude(backend()) ? ui::attendanceKey(key, delegate->attendance) : std::nullopt;
+    if (said) say(said->answer, said->goesOn);
+    return said.has_value();
 }
 
 bool CommitteePanel::eventFilter(QObject *watched, QEvent *event) {

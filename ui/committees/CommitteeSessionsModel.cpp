@@ -3,6 +3,7 @@
 #include "ui/Backend.h"
 #include "ui/activities/SessionStory.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/models/SpokenCell.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -16,8 +17,9 @@ StateTag::State sessionTag(const CommitteeStory &story) {
     if (story.isCancelled()) return StateTag::State::Again;
     if (!story.session.conflicts.empty()) return StateTag::State::Conflict;
     if (!story.isHeld) return StateTag::State::Planned;
-    if (story.conclusions.standing()) return story.conclusions.number && !story.outdated ? StateTag::State::Sent : StateTag::State::Pending;
-    return story.awaitsConclusions() ? StateTag::State::Pending : StateTag::State::Planned;
+    if (story.outdated || story.awaitsConclusions()) return StateTag::State::ToComplete;
+    if (!story.conclusions.standing()) return StateTag::State::Planned;
+    return story.conclusions.number ? StateTag::State::Sent : StateTag::State::Pending;
 }
 } // namespace
 
@@ -76,8 +78,7 @@ QVariant CommitteeSessionsModel::data(const QModelIndex &index, int role) const 
     const auto &story = m_sessions[static_cast<std::size_t>(index.row())];
     const auto words = text(story, index.column());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return words;
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1: %2", "column, value").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), words);
+    if (role == Qt::AccessibleTextRole) return spokenCell(index);
     if (role == StateCellRole && index.column() == State) return static_cast<int>(sessionTag(story));
     return {};
 }

@@ -135,18 +135,6 @@ QString proposalText(domain::ProposalState state, bool onAgenda) {
     return onAgenda ? Words::tr("On the agenda") : Words::tr("Waiting");
 }
 
-QString votesText(const std::map<std::string, Value> &fields) {
-    QStringList words;
-    const auto count = [&](const char *name) -> std::optional<int> {
-        const auto at = fields.find(name);
-        return at != fields.end() && at->second.integer() ? std::optional(static_cast<int>(*at->second.integer())) : std::nullopt;
-    };
-    if (const auto votes = count("votesFor")) words << Words::tr("%n for", nullptr, *votes);
-    if (const auto against = count("against")) words << Words::tr("%n against", nullptr, *against);
-    if (const auto abstentions = count("abstentions")) words << Words::tr("%n abstention(s)", nullptr, *abstentions);
-    return words.join(QStringLiteral(", "));
-}
-
 QString ledByText(const store::Record &session, const ValueText &text) {
     QStringList names;
     for (const auto *field : {"member", "coLeader"})

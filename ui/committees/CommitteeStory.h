@@ -48,7 +48,6 @@ struct CommitteeStory {
 [[nodiscard]] QString numberText(const std::optional<std::uint64_t> &number);           // no. 7; provisional number
 [[nodiscard]] QString versionText(const store::Record &conclusions);                    // version 2; empty: the first
 [[nodiscard]] QString proposalText(domain::ProposalState state, bool onAgenda);         // Waiting; On the agenda; Adopted
-[[nodiscard]] QString votesText(const std::map<std::string, Value> &fields);            // 7 for, 1 abstention; empty: nobody counted
 [[nodiscard]] QString ledByText(const store::Record &session, const ValueText &text);   // everybody who leads it
 [[nodiscard]] QString domainText(const store::Record &proposal, const ValueText &text); // Proposal, Activities
 

@@ -8,6 +8,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/text/VotesText.h"
 #include "ui/widgets/Prompter.h"
 
 #include <QCoreApplication>

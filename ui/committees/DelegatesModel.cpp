@@ -1,6 +1,7 @@
 #include "ui/committees/DelegatesModel.h"
 
 #include "ui/lists/RecordTable.h"
+#include "ui/models/SpokenCell.h"
 #include "ui/text/Labels.h"
 #include "ui/widgets/Basics.h"
 
@@ -35,8 +36,7 @@ QVariant DelegatesModel::data(const QModelIndex &index, int role) const {
                              delegate.attendance.empty() ? tr("Not said") : termLabel("attendance", delegate.attendance)};
     const auto &text = texts[index.column()];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text;
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1: %2", "column, value").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text);
+    if (role == Qt::AccessibleTextRole) return spokenCell(index);
     if (role == StateCellRole && index.column() == Came)
         return static_cast<int>(delegate.attendance == "present" ? StateTag::State::Sent
                                 : delegate.attendance.empty()    ? StateTag::State::Planned

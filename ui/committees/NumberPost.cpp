@@ -1,12 +1,9 @@
 #include "ui/committees/NumberPost.h"
 
 #include "core/base/IdValue.h"
-#include "core/sync/Client.h"
 #include "ui/text/RecordText.h"
 
 #include <QPointer>
-
-#include <algorithm>
 
 namespace tp::ui {
 namespace {
@@ -21,41 +18,29 @@ std::optional<std::uint64_t> conclusionsNumber(Backend &backend, const RecordId 
     return number;
 }
 
-NumberPost::NumberPost(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend) {
-    connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
-        const auto ours = [](const auto &record) { return record.first == "conclusions"; };
-        if (what.everything || what.records.empty() || std::ranges::any_of(what.records, ours)) look();
-    });
-    connect(&backend, &Backend::syncStateChanged, this, &NumberPost::look);
-    look();
-}
+NumberPost::NumberPost(Backend &backend, QObject *parent) : Errand(backend, {"conclusions"}, parent) { look(); }
 
-void NumberPost::look() {
-    if (m_asking || (m_backend.me().roles & numberGivers) == 0 || m_backend.syncState().phase != sync::SyncState::Phase::Live) return;
+bool NumberPost::next() {
+    if ((backend().me().roles & numberGivers) == 0) return false;
     store::Query query;
     query.type = "conclusions";
     query.orderBy = "issuedOn";
     query.limit = mostLookedAt;
-    const auto found = m_backend.reader().list(query); // the newest first
-    if (!found) return;
+    const auto found = backend().reader().list(query); // the newest first
+    if (!found) return false;
     for (auto conclusions = found->rbegin(); conclusions != found->rend(); ++conclusions) {
         const auto session = idIn<RecordId>(fieldValue(*conclusions, "session"));
         // One that is not sent yet might never be: its number would be a hole.
-        if (!session || conclusions->pending || m_refused.contains(*session) || conclusionsNumber(m_backend, *session)) continue;
-        return take(*session);
+        if (!session || conclusions->pending || wasRefused(*session) || conclusionsNumber(backend(), *session)) continue;
+        take(*session);
+        return true;
     }
+    return false;
 }
 
 void NumberPost::take(const RecordId &session) {
-    m_asking = true;
-    m_backend.trust().takeNumber(conclusionsSeries, session, [self = QPointer(this), session](const Result<> &taken) {
-        if (!self) return;
-        self->m_asking = false;
-        if (!taken) {
-            if (sync::isTemporary(taken.error().code)) return; // at the next connection
-            self->m_refused.insert(session);
-        }
-        self->look();
+    backend().trust().takeNumber(conclusionsSeries, session, [self = QPointer(this), session](const Result<> &taken) {
+        if (self) self->ended(session, taken);
     });
 }
 

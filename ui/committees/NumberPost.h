@@ -1,10 +1,8 @@
 #pragma once
 // Conclusions issued without a network get their number as soon as there is one: asked of the consortium's log, one after the other, by
 // every laptop whose member may give numbers. It is the committee's session that has the number, whatever is issued of it, in however many
-// versions, by however many laptops: whoever asks for one that is there gets that one. Lives as long as a profile is open; window's thread.
-#include "ui/Backend.h"
-
-#include <set>
+// versions, by however many laptops: whoever asks for one that is there gets that one.
+#include "ui/flows/Errand.h"
 
 namespace tp::ui {
 
@@ -12,17 +10,14 @@ inline constexpr const char *conclusionsSeries = "conclusions"; // of the contro
 // Of what was issued of a session of the participants' committee. Nothing: provisional, until the next connection.
 [[nodiscard]] std::optional<std::uint64_t> conclusionsNumber(Backend &backend, const RecordId &session);
 
-class NumberPost : public QObject {
+class NumberPost : public Errand {
     Q_OBJECT
 public:
     explicit NumberPost(Backend &backend, QObject *parent = nullptr);
 
 private:
-    void look();
+    [[nodiscard]] bool next() override;
     void take(const RecordId &session);
-    Backend &m_backend;
-    bool m_asking = false;
-    std::set<RecordId> m_refused; // sessions, for good: not again while this is open
 };
 
 } // namespace tp::ui

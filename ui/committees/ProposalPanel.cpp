@@ -7,6 +7,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/text/VotesText.h"
 #include "ui/widgets/Basics.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ void ProposalPanel::fill() {
              state == domain::ProposalState::Adopted   ? StateTag::State::Sent
              : domain::isDecided(state)                ? StateTag::State::Again
              : state == domain::ProposalState::Waiting ? StateTag::State::Planned
-                                                       : StateTag::State::Pending,
+                                                       : StateTag::State::ToComplete,
              words);
     tellVotes();
     if (isInConclusions(backend().reader(), proposal.id))
@@ -123,9 +124,9 @@ void ProposalPanel::tellVotes() {
     const int present = story ? story->present : 0;
     switch (domain::voteDoubt(record().fields, present)) {
     case domain::VoteDoubt::NotMoreFor:
-        return addState("votes", StateTag::State::Pending, tr("Adopted without more voices for than against"));
+        return addState("votes", StateTag::State::ToComplete, tr("Adopted without more voices for than against"));
     case domain::VoteDoubt::MoreThanPresent:
-        return addState("votes", StateTag::State::Pending, tr("More voices than the %n delegate(s) present", nullptr, present));
+        return addState("votes", StateTag::State::ToComplete, tr("More voices than the %n delegate(s) present", nullptr, present));
     case domain::VoteDoubt::None:
         break;
     }

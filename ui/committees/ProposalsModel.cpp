@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "ui/committees/CommitteeStory.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/models/SpokenCell.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/widgets/Basics.h"
@@ -20,7 +21,7 @@ StateTag::State proposalTag(const store::Record &proposal) {
     case domain::ProposalState::Withdrawn:
         return StateTag::State::Again;
     case domain::ProposalState::Discussed:
-        return StateTag::State::Pending;
+        return StateTag::State::ToComplete;
     case domain::ProposalState::Waiting:
         break;
     }
@@ -76,8 +77,7 @@ QVariant ProposalsModel::data(const QModelIndex &index, int role) const {
     const auto &proposal = m_proposals[static_cast<std::size_t>(index.row())];
     const auto words = text(proposal, index.column());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return words;
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1: %2", "column, value").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), words);
+    if (role == Qt::AccessibleTextRole) return spokenCell(index);
     if (role == StateCellRole && index.column() == State) return static_cast<int>(proposalTag(proposal));
     return {};
 }

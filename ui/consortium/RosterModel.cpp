@@ -1,6 +1,7 @@
 #include "ui/consortium/RosterModel.h"
 
 #include "ui/lists/RecordTable.h"
+#include "ui/models/SpokenCell.h"
 #include "ui/widgets/Basics.h"
 
 namespace tp::ui {
@@ -87,9 +88,7 @@ QVariant RosterModel::data(const QModelIndex &index, int role) const {
     }
     if (role == Qt::DisplayRole) return cellText(row, index.column());
     if (role == Qt::ToolTipRole) return cellText(row, index.column()); // where it is cut
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1: %2", "a fact and what it is")
-            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), cellText(row, index.column()));
+    if (role == Qt::AccessibleTextRole) return spokenCell(index);
     if (role == StateCellRole && index.column() == State && row.device) {
         using Tag = StateTag::State;
         switch (m_roster.members[*row.member].devices[*row.device].state) {

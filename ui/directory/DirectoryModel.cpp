@@ -1,6 +1,7 @@
 #include "ui/directory/DirectoryModel.h"
 
 #include "ui/lists/RecordTable.h"
+#include "ui/models/SpokenCell.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -156,12 +157,10 @@ QVariant DirectoryModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto &row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(row, index.column());
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1: %2", "column, value")
-            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(row, index.column()));
+    if (role == Qt::AccessibleTextRole) return spokenCell(index);
     if (role == StateCellRole && index.column() == Checked)
         return static_cast<int>(domain::isStale(m_entries[row.entry].fields, momentNow(m_backend.clock()).substr(0, 10))
-                                    ? StateTag::State::Pending
+                                    ? StateTag::State::ToComplete
                                     : StateTag::State::Sent);
     return {};
 }

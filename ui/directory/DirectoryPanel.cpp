@@ -74,7 +74,7 @@ void DirectoryPanel::fill() {
     const auto checked = fieldText(entry, "verifiedOn");
     const bool stale = domain::isStale(entry.fields, today());
     auto *tag = new StateTag(
-        stale ? StateTag::State::Pending : StateTag::State::Sent,
+        stale ? StateTag::State::ToComplete : StateTag::State::Sent,
         checked.isEmpty()
             ? tr("Never verified")
             : (stale ? tr("To verify: last checked on %1") : tr("Verified on %1")).arg(dateText(std::string_view(fromQt(checked)))),
@@ -83,7 +83,7 @@ void DirectoryPanel::fill() {
     addTag(tag);
     const auto left = fieldText(entry, "leftOn");
     if (!left.isEmpty())
-        addTag(new StateTag(StateTag::State::Pending, tr("Taken out on %1").arg(dateText(std::string_view(fromQt(left)))), this));
+        addTag(new StateTag(StateTag::State::Planned, tr("Taken out on %1").arg(dateText(std::string_view(fromQt(left)))), this));
     m_verify->setVisible(stale && left.isEmpty());
     m_leave->setVisible(left.isEmpty());
     m_putBack->setVisible(!left.isEmpty());

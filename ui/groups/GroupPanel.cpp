@@ -114,14 +114,14 @@ void GroupPanel::fill() {
     setWhat(what.join(QStringLiteral(" · ")));
     if (ended)
         addState("ended", StateTag::State::Again, tr("Ended on %1").arg(dateText(std::string_view(fromQt(fieldText(group, "endedOn"))))));
-    addState("size", count.size() == domain::GroupSize::Usual ? StateTag::State::Sent : StateTag::State::Pending, sizeText(count));
+    addState("size", count.size() == domain::GroupSize::Usual ? StateTag::State::Sent : StateTag::State::ToComplete, sizeText(count));
     if (count.delegation() == domain::DelegateCount::None && count.members > 0 && !ended)
-        addState("delegates", StateTag::State::Pending, tr("No delegate yet"));
+        addState("delegates", StateTag::State::ToComplete, tr("No delegate yet"));
     if (count.delegation() == domain::DelegateCount::Many)
-        addState("delegates", StateTag::State::Pending,
+        addState("delegates", StateTag::State::ToComplete,
                  tr("%n delegates: usually one or two", nullptr, static_cast<int>(count.delegates.size())));
     if (count.joinedAfterEnd > 0)
-        addState("after", StateTag::State::Pending, tr("%n came in after the group had ended elsewhere", nullptr, count.joinedAfterEnd));
+        addState("after", StateTag::State::ToComplete, tr("%n came in after the group had ended elsewhere", nullptr, count.joinedAfterEnd));
     if (m_story->gone > 0) addFact(tr("Left the group"), tr("%n person(s)", nullptr, m_story->gone));
     addFacts({"name", "structure", "formedOn", "member", "endedOn"});
 

@@ -4,6 +4,7 @@
 #include "core/domain/Text.h"
 #include "ui/Backend.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/models/SpokenCell.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -91,13 +92,11 @@ QVariant GroupsModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto &story = *at(index.row());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(story, index.column());
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1: %2", "column, value")
-            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(story, index.column()));
+    if (role == Qt::AccessibleTextRole) return spokenCell(index);
     if (role == StateCellRole && index.column() == Members)
         return static_cast<int>(story.hasEnded()                                 ? StateTag::State::Again
                                 : story.count.size() == domain::GroupSize::Usual ? StateTag::State::Sent
-                                                                                 : StateTag::State::Pending);
+                                                                                 : StateTag::State::ToComplete);
     return {};
 }
 

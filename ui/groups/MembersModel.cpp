@@ -1,5 +1,6 @@
 #include "ui/groups/MembersModel.h"
 
+#include "ui/models/SpokenCell.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -46,8 +47,7 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const {
     const auto words = text(m_members[static_cast<std::size_t>(index.row())], index.column());
     if (role == Qt::ToolTipRole && index.column() == Delegate) return delegateText(*at(index.row()));
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return words;
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1: %2", "column, value").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), words);
+    if (role == Qt::AccessibleTextRole) return spokenCell(index);
     return {};
 }
 

@@ -1,6 +1,5 @@
 #include "ui/groups/NamePost.h"
 
-#include "core/sync/Client.h"
 #include "ui/groups/GroupStory.h"
 
 #include <QPointer>
@@ -9,46 +8,34 @@
 
 namespace tp::ui {
 
-NamePost::NamePost(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend) {
-    connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
-        const auto ours = [](const auto &record) { return record.first == "shown_name" || record.first == "group_seat"; };
-        if (what.everything || what.records.empty() || std::ranges::any_of(what.records, ours)) look();
-    });
-    connect(&backend, &Backend::syncStateChanged, this, &NamePost::look);
-    look();
-}
+NamePost::NamePost(Backend &backend, QObject *parent) : Errand(backend, {"shown_name", "group_seat"}, parent) { look(); }
 
-std::optional<RecordId> NamePost::next(const std::vector<RecordId> &names) const {
-    const auto at = std::ranges::find_if(names, [this](const RecordId &name) { return !m_refused.contains(name); });
+std::optional<RecordId> NamePost::firstOf(const std::vector<RecordId> &names) const {
+    const auto at = std::ranges::find_if(names, [this](const RecordId &name) { return !wasRefused(name); });
     return at == names.end() ? std::nullopt : std::optional(*at);
 }
 
-void NamePost::look() {
-    if (m_busy || m_backend.syncState().phase != sync::SyncState::Phase::Live) return;
-    if ((m_backend.me().roles & (Role::Manager | Role::Coordinator)) == 0) return;
-    if (const auto name = next(namesToWithdraw(m_backend.reader()))) return withdraw(*name);
-    if (const auto name = next(namesToErase(m_backend.reader()))) erase(*name);
+bool NamePost::next() {
+    if ((backend().me().roles & (Role::Manager | Role::Coordinator)) == 0) return false;
+    const auto withdrawn = firstOf(namesToWithdraw(backend().reader()));
+    const auto erased = withdrawn ? std::nullopt : firstOf(namesToErase(backend().reader()));
+    if (withdrawn) withdraw(*withdrawn);
+    if (erased) erase(*erased);
+    return withdrawn || erased;
 }
 
 void NamePost::withdraw(const RecordId &name) {
-    m_busy = true;
-    m_backend.save({{name, "shown_name", false, {}, {{"name", domain::withdrawnName}}}},
+    backend().save({{name, "shown_name", false, {}, {{"name", domain::withdrawnName}}}},
                    [self = QPointer(this), name](const Result<store::Saved> &saved) {
-                       if (!self) return;
-                       self->m_busy = false;
-                       if (!saved) self->m_refused.insert(name);
-                       self->look();
+                       if (self) self->ended(name, saved ? Result<>() : fail(saved.error()));
                    });
 }
 
 void NamePost::erase(const RecordId &name) {
-    m_busy = true;
-    m_backend.trust().redactFormer("shown_name", name, "name", [self = QPointer(this), name](const Result<std::uint64_t> &erased) {
+    backend().trust().redactFormer("shown_name", name, "name", [self = QPointer(this), name](const Result<std::uint64_t> &erased) {
         if (!self) return;
-        self->m_busy = false;
-        if (!erased && sync::isTemporary(erased.error().code)) return; // at the next connection
-        if (!erased) self->m_refused.insert(name);
-        if (!erased || *erased > 0) self->look();
+        const bool nothingLeft = erased && *erased == 0; // and it is still listed: not again
+        self->ended(name, !erased ? fail(erased.error()) : nothingLeft ? Result<>(fail(Code::NotFound)) : Result<>());
     });
 }
 

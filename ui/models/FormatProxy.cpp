@@ -1,5 +1,6 @@
 #include "ui/models/FormatProxy.h"
 
+#include "ui/models/SpokenCell.h"
 #include "ui/text/Labels.h"
 
 namespace tp::ui {
@@ -44,7 +45,7 @@ QVariant FormatProxy::data(const QModelIndex &index, int role) const {
     case Qt::ToolTipRole:
         return text(index);
     case Qt::AccessibleTextRole:
-        return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") + text(index);
+        return spokenCell(index);
     default:
         return QIdentityProxyModel::data(index, role);
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/models/SpokenCell.h"
 #include "ui/pathways/PathwayStory.h"
 #include "ui/persons/PersonStory.h"
 #include "ui/text/Dates.h"
@@ -163,8 +164,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const {
     const QString texts[] = {row.name, row.referent, row.structures, row.next, row.news};
     const auto &text = texts[index.column()];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text;
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1: %2", "column, value").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text);
+    if (role == Qt::AccessibleTextRole) return spokenCell(index);
     if (role == StateCellRole && index.column() == News)
         return static_cast<int>(row.quiet ? StateTag::State::Late : StateTag::State::Planned);
     return {};

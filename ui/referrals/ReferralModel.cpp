@@ -1,6 +1,7 @@
 #include "ui/referrals/ReferralModel.h"
 
 #include "ui/lists/RecordTable.h"
+#include "ui/models/SpokenCell.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ReferralText.h"
 #include "ui/text/Strings.h"
@@ -72,13 +73,11 @@ QVariant ReferralModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto &of = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(of, index.column());
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1: %2", "column, value")
-            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(of, index.column()));
+    if (role == Qt::AccessibleTextRole) return spokenCell(index);
     if (role == StateCellRole && index.column() == Next) {
         if (!of.next()) return {};
         return static_cast<int>(of.isLate(today())       ? StateTag::State::Late
-                                : of.isMineToDo(today()) ? StateTag::State::Pending
+                                : of.isMineToDo(today()) ? StateTag::State::ToComplete
                                                          : StateTag::State::Planned);
     }
     return {};

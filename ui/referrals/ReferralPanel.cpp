@@ -78,10 +78,11 @@ void ReferralPanel::fill() {
     setAccessibleName(m_title->text());
     m_with->setText(withText(*m_case, m_text));
     const bool late = m_case->isLate(QDate::fromString(toQt(today()), Qt::ISODate));
-    m_state->set(late                                                       ? StateTag::State::Late
-                 : state == domain::ReferralState::Ended                    ? StateTag::State::Sent
-                 : m_case->next() || state == domain::ReferralState::ToSend ? StateTag::State::Pending
-                                                                            : StateTag::State::Planned,
+    m_state->set(late                                     ? StateTag::State::Late
+                 : state == domain::ReferralState::Ended  ? StateTag::State::Sent
+                 : state == domain::ReferralState::ToSend ? StateTag::State::Pending
+                 : m_case->next()                         ? StateTag::State::ToComplete
+                                                          : StateTag::State::Planned,
                  stateText(state));
     fillActs();
     fillFacts();

@@ -1,10 +1,10 @@
 #include "ui/settings/DisplayCard.h"
 
 #include "translations/Translations.h"
-#include "ui/settings/CalmComboBox.h"
 #include "ui/settings/SpellingSetting.h"
 #include "ui/shell/Page.h"
 #include "ui/spelling/Dictionary.h"
+#include "ui/widgets/CalmComboBox.h"
 
 #include <QCheckBox>
 

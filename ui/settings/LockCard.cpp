@@ -1,9 +1,9 @@
 #include "ui/settings/LockCard.h"
 
-#include "ui/settings/CalmComboBox.h"
 #include "ui/settings/LockSetting.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/CalmComboBox.h"
 
 #include <QCheckBox>
 #include <QPointer>

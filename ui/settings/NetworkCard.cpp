@@ -1,12 +1,12 @@
 #include "ui/settings/NetworkCard.h"
 
-#include "ui/settings/CalmComboBox.h"
 #include "ui/shell/OpenForms.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/StatusText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/CalmComboBox.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

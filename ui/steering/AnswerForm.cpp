@@ -197,7 +197,7 @@ void AnswerForm::save(bool give) {
         if (kind != "accepted" && kind != "adapted")
             for (const auto *field : {"doer", "doerStructure", "dueOn"}) set[field] = Value();
     }
-    if (std::ranges::all_of(set, [&](const auto &field) { return fresh && field.second.isNull(); }))
+    if (fresh && std::ranges::all_of(set, [](const auto &field) { return field.second.isNull(); }))
         return m_context.toast(tr("Nothing was written yet."));
     const auto id = fresh ? newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random()) : *draft;
     if (fresh) set["proposal"] = idValue(*m_proposal);

@@ -7,6 +7,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/text/VotesText.h"
 #include "ui/widgets/Basics.h"
 
 namespace tp::ui {
@@ -98,7 +99,7 @@ void EntryPanel::fillDecision() {
     addTag(new StateTag(
         outcome == QLatin1String("taken") ? StateTag::State::Sent : StateTag::State::Planned,
         outcome.isEmpty() ? tr("To be decided") : text().of(fieldOf("decision", "outcome"), *fieldValue(decision, "outcome")), this));
-    addFact(tr("Votes"), votesText(decision));
+    addFact(tr("Votes"), votesText(decision.fields));
     addFacts({"title", "kind", "session", "outcome", "votesFor", "against", "abstentions", "position", "structure"});
     addAnalyses(*middle(), m_book->impactsOn("decision", decision.id), text());
 }

@@ -10,6 +10,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/text/VotesText.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/TabOrder.h"
 
@@ -106,7 +107,7 @@ void FollowUpPanel::fill() {
     m_toldOn->setVisible(toTell);
     m_conclusions->setVisible(of->conclusions.has_value());
     if (const auto said = fieldText(*words, "text"); !said.isEmpty()) middle()->addWidget(new Quote(tr("“%1”").arg(said), nullptr));
-    if (const auto votes = votesText(*words); !votes.isEmpty()) middle()->addWidget(makeLabel(votes, Type::Small));
+    if (const auto votes = votesText(words->fields); !votes.isEmpty()) middle()->addWidget(makeLabel(votes, Type::Small));
     middle()->addWidget(separator());
     addAnalyses(*middle(), m_book->impactsOn("proposal", of->proposal), text());
     middle()->addWidget(separator());

@@ -6,6 +6,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/text/VotesText.h"
 
 #include <QCoreApplication>
 
@@ -82,7 +83,7 @@ void addDecisions(PaperSheet &sheet, const SteeringBook &book, const domain::Age
     Longer longer;
     for (const auto &id : agenda.decisions) {
         const auto *decision = book.get("decision", id);
-        QStringList words{fieldText(*decision, "title")}, outcome{spoken(*decision, "outcome", text), votesText(*decision)};
+        QStringList words{fieldText(*decision, "title")}, outcome{spoken(*decision, "outcome", text), votesText(decision->fields)};
         if (const auto what = fieldText(*decision, "text"); !what.isEmpty()) words << what;
         for (const auto *impact : book.impactsOn("decision", id)) {
             const auto structure = structureOf(*impact);

@@ -4,6 +4,8 @@
 #include "ui/records/RecordPanel.h"
 #include "ui/steering/SteeringBook.h"
 
+class QHBoxLayout;
+
 namespace tp::ui {
 
 class AnswerForm;
@@ -29,6 +31,7 @@ private:
     [[nodiscard]] QString titleOfForm(const std::string &type, bool isNew) const override;
     [[nodiscard]] Result<std::vector<domain::RecordChange>> changesOf(const std::string &type, const RecordId &id, bool isNew,
                                                                       Fields set) const override;
+    [[nodiscard]] static QWidget *inLine(QHBoxLayout *&row); // a widget, and the row inside it
     void fillRepresentatives(QVBoxLayout &into);
     void fillAgenda(QVBoxLayout &into);
     void addItem(QVBoxLayout &into, const domain::AgendaItem &item);

@@ -51,7 +51,6 @@ private:
 [[nodiscard]] QString itemNumber(const SteeringBook &book, const domain::FollowUp &of); // 7.3; empty: in no conclusions
 [[nodiscard]] QString itemOrigin(const SteeringBook &book, const domain::FollowUp &of, const ValueText &text); // Activities · group Évrecy
 [[nodiscard]] QString conclusionsTitle(const SteeringBook &book, const domain::FollowUp &of);                  // Conclusions no. 7
-[[nodiscard]] QString votesText(const store::Record &record);                         // 7 for, 1 abstention; empty: nobody noted them
 [[nodiscard]] QString answerText(const store::Record &answer, const ValueText &text); // Adapted · until …, what, who does it by when
 [[nodiscard]] QString steeringTitle(const store::Record &session);                    // Steering committee of 03/12/2026
 [[nodiscard]] QString sessionStateText(domain::SessionState state);

@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/models/SpokenCell.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -47,7 +48,9 @@ std::vector<Row> sessionRows(const SteeringBook &book) {
         const auto quorum = book.quorum(one->id);
         const auto agenda = book.agenda(one->id);
         QString items = SteeringList::tr("%Ln item(s)", nullptr, static_cast<int>(agenda.items.size()));
-        if (const int open = agenda.unanswered(); open > 0 && state != domain::SessionState::CalledOff)
+        // What a session left open is the next one's.
+        const bool over = state == domain::SessionState::Held && domain::steeringDay(one->fields) < book.today();
+        if (const int open = agenda.unanswered(); open > 0 && !over && state != domain::SessionState::CalledOff)
             items = SteeringList::tr("%1, %Ln to answer", nullptr, open).arg(items);
         const bool late = state == domain::SessionState::Unsaid, off = state == domain::SessionState::CalledOff;
         out.push_back({one->id,
@@ -176,8 +179,7 @@ QVariant SteeringList::data(const QModelIndex &index, int role) const {
     if (role == BandCellRole && !row.record) return QString();
     if (role == Qt::AccessibleTextRole) {
         if (!row.record) return row.cells.value(index.column());
-        return tr("%1: %2", "column, value")
-            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), row.cells.value(index.column()));
+        return spokenCell(index);
     }
     if (role == StateCellRole && row.state && index.column() == columnCount() - 1) return static_cast<int>(*row.state);
     return {};

@@ -19,35 +19,8 @@
 namespace tp::ui {
 namespace {
 
-constexpr SteeringKind kinds[] = {SteeringKind::Sessions, SteeringKind::Decisions, SteeringKind::Milestones, SteeringKind::Means};
 constexpr const char *types[] = {"steering_session", "decision", "milestone", "allotment"};
 constexpr int datesProposed = 3;
-
-QList<RecordTable::Column> columnsOf(SteeringKind kind) {
-    switch (kind) {
-    case SteeringKind::Sessions:
-        return {{CellLook::Strong, 17, 0},
-                {CellLook::Plain, 0, 70},
-                {CellLook::Plain, 24, 60},
-                {CellLook::Plain, 10, 90},
-                {CellLook::State, 16, 0}};
-    case SteeringKind::Decisions:
-        return {{CellLook::Strong, 0, 0, 2},
-                {CellLook::Plain, 0, 76},
-                {CellLook::Plain, 11, 0},
-                {CellLook::Plain, 11, 96},
-                {CellLook::State, 14, 0}};
-    case SteeringKind::Milestones:
-        return {{CellLook::Strong, 0, 0, 2},
-                {CellLook::Plain, 12, 84},
-                {CellLook::Structure, 12, 60},
-                {CellLook::Plain, 11, 0},
-                {CellLook::State, 14, 0}};
-    case SteeringKind::Means:
-        break;
-    }
-    return {{CellLook::Structure, 14, 0}, {CellLook::Number, 18, 0}, {CellLook::Number, 14, 0}, {CellLook::Plain, 0, 60}};
-}
 
 } // namespace
 
@@ -75,60 +48,6 @@ SteeringTab::SteeringTab(Backend &backend, PageContext &context, ValueText &text
     connect(&backend, &Backend::membershipChanged, this, [this] { m_soon.start(); });
     showPartOf(SteeringKind::Sessions);
     refresh();
-}
-
-QWidget *SteeringTab::buildList() {
-    m_parts->setObjectName(QStringLiteral("steering.parts"));
-    m_parts->setAccessibleName(tr("Sessions, decisions, milestones, means"));
-    m_parts->setExpanding(false);
-    m_parts->setDrawBase(false);
-    for (const auto &title : {tr("Sessions"), tr("Decisions"), tr("Milestones and deliverables"), tr("Means")}) m_parts->addTab(title);
-    m_next = new QWidget;
-    m_nextDates = makeLabel({});
-    m_nextDates->setObjectName(QStringLiteral("steering.nextDates"));
-    m_planNext = new Button(Button::Kind::Secondary, QStringLiteral("steering.planNext"), tr("Plan it"));
-    auto *line = new QHBoxLayout(m_next);
-    line->setContentsMargins({});
-    line->addWidget(m_nextDates, 1);
-    line->addWidget(m_planNext, 0, Qt::AlignTop);
-    const QStringList empty{tr("No session yet. Plan the first one: the next ones are proposed every two months."),
-                            tr("No decision yet. Write it down before the session: the teams say what it would change for them."),
-                            tr("No milestone yet. Each has a structure that answers for it, and a day."),
-                            tr("Nothing allotted yet: posts, euros or what is lent, by period.")};
-    for (const auto kind : kinds) {
-        auto *list = new SteeringList(kind, this);
-        auto *table = new RecordTable;
-        table->setModel(list);
-        table->setObjectName(QStringLiteral("steeringTable.%1").arg(static_cast<int>(kind)));
-        table->setAccessibleName(m_parts->tabText(static_cast<int>(kind)));
-        table->setColumns(columnsOf(kind));
-        auto *one = new Steps;
-        one->addWidget(table);
-        one->addWidget(new EmptyState(m_parts->tabText(static_cast<int>(kind)), empty[static_cast<int>(kind)]));
-        m_stack->addWidget(one);
-        m_lists.push_back(list);
-        m_tables.push_back(table);
-        connect(table, &RecordTable::opened, this, &SteeringTab::showRow);
-    }
-    auto *left = new QWidget;
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins({});
-    column->setSpacing(space::m);
-    column->addWidget(m_parts);
-    column->addWidget(m_next);
-    auto *card = new Card(nullptr, 8);
-    card->content()->addWidget(m_stack);
-    column->addWidget(card, 1);
-    connect(m_parts, &QTabBar::currentChanged, this, [this](int at) {
-        if (isWriting()) { // what is typed is not thrown away
-            const QSignalBlocker quiet(m_parts);
-            return m_parts->setCurrentIndex(static_cast<int>(kind()));
-        }
-        m_sides->showDetail(false);
-        showPartOf(kinds[at]);
-        tell();
-    });
-    return left;
 }
 
 void SteeringTab::connectPanels() {
@@ -183,7 +102,7 @@ void SteeringTab::refresh() {
     m_book = SteeringBook(m_backend);
     for (std::size_t at = 0; at < m_lists.size(); ++at) {
         const auto chosen = m_lists[at]->recordAt(m_tables[at]->currentRow());
-        m_lists[at]->setRows(steeringRows(kinds[at], m_book, m_text));
+        m_lists[at]->setRows(steeringRows(static_cast<SteeringKind>(at), m_book, m_text));
         auto *table = m_tables[at];
         table->clearSpans();
         for (int row = 0; row < m_lists[at]->rowCount(); ++row)

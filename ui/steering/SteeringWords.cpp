@@ -15,11 +15,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::SteeringBook)
 };
 
-std::int64_t numberIn(const store::Record &record, const char *field) {
-    const auto *value = fieldValue(record, field);
-    return value && value->integer() ? *value->integer() : 0;
-}
-
 QString spoken(const store::Record &record, const char *field, const ValueText &text) {
     const auto *value = fieldValue(record, field);
     return value ? text.of(fieldOf(record.type, field), *value) : QString();
@@ -34,8 +29,7 @@ QString itemTitle(const SteeringBook &book, const domain::FollowUp &of) {
 QString itemNumber(const SteeringBook &book, const domain::FollowUp &of) {
     if (!of.issued) return {};
     const auto number = book.numberOf(of);
-    //: An item of conclusions that have no number yet
-    return number ? QStringLiteral("%1.%2").arg(*number).arg(of.position) : Words::tr("–.%1").arg(of.position);
+    return number ? QStringLiteral("%1.%2").arg(*number).arg(of.position) : QString::number(of.position);
 }
 
 QString itemOrigin(const SteeringBook &book, const domain::FollowUp &of, const ValueText &text) {
@@ -55,14 +49,6 @@ QString conclusionsTitle(const SteeringBook &book, const domain::FollowUp &of) {
     const auto number = book.numberOf(of);
     const auto title = number ? Words::tr("Conclusions no. %1").arg(*number) : Words::tr("Conclusions, provisional number");
     return of.version > 1 ? Words::tr("%1, version %2").arg(title).arg(of.version) : title;
-}
-
-QString votesText(const store::Record &record) {
-    QStringList parts;
-    if (const auto votes = numberIn(record, "votesFor")) parts << Words::tr("%Ln vote(s) for", nullptr, static_cast<int>(votes));
-    if (const auto votes = numberIn(record, "against")) parts << Words::tr("%Ln against", nullptr, static_cast<int>(votes));
-    if (const auto votes = numberIn(record, "abstentions")) parts << Words::tr("%Ln abstention(s)", nullptr, static_cast<int>(votes));
-    return parts.join(QStringLiteral(", "));
 }
 
 QString answerText(const store::Record &answer, const ValueText &text) {

@@ -55,7 +55,7 @@ QString stepText(domain::ReferralStep::What what) {
     case TellNews:
         return Words::tr("Tell the person the answer");
     case Send:
-        return Words::tr("Not sent yet: see the connection");
+        return Words::tr("Not sent yet");
     case ReadWithdrawal:
         return Words::tr("Withdrawn, to read");
     case TellBack:

@@ -4,6 +4,7 @@
 #include "ui/committees/CommitteeTab.h"
 #include "ui/steering/SteeringBook.h"
 #include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 
@@ -15,7 +16,7 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueCommittees)
 };
-constexpr int prepareWithinDays = 14, answersLookedAt = 90; // days
+constexpr int prepareWithinDays = 14; // days
 constexpr std::size_t most = 200;
 
 std::string iso(QDate day) { return fromQt(day.toString(Qt::ISODate)); }
@@ -39,11 +40,12 @@ DueStep step(QDate on, QDate today, const char *icon, const QString &title, cons
 }
 
 // Everything is read only where there is something to tell: Today is made anew after every save.
-bool anyUntold(Backend &backend, QDate today) {
+bool anyUntold(Backend &backend) {
     store::Query given;
     given.type = "answer";
-    given.filters = {{"givenOn", store::Filter::Op::AtLeast, iso(today.addDays(-answersLookedAt))}};
+    given.orderBy = "givenOn"; // the newest; drafts last
     for (const auto &answer : listed(backend, std::move(given))) {
+        if (!fieldValue(answer, "givenOn")) continue;
         store::Query told;
         told.type = "answer_told";
         told.filters = {{"answer", store::Filter::Op::Equals, idValue(answer.id)}};
@@ -75,9 +77,11 @@ std::vector<DueStep> lateMilestones(Backend &backend, QDate today) {
         auto one =
             step(due, today, "clock", Words::tr("Milestone late: %1").arg(fieldText(milestone, "title")),
                  Words::tr("%1 · this structure answers for it", "day").arg(dateText(due)), {QStringLiteral("committees"), milestone.id});
-        one.act = Words::tr("Reached");
-        one.settles = {{milestone.id, "milestone", false, {}, {{"doneOn", iso(today)}}}};
-        one.undoes = {{milestone.id, "milestone", false, {}, {{"doneOn", Value()}}}};
+        if (backend.me().roles & typeOf("milestone").writers) { // a référent is told, and says it to who may
+            one.act = Words::tr("Reached");
+            one.settles = {{milestone.id, "milestone", false, {}, {{"doneOn", iso(today)}}}};
+            one.undoes = {{milestone.id, "milestone", false, {}, {{"doneOn", Value()}}}};
+        }
         out.push_back(std::move(one));
     }
     return out;
@@ -88,7 +92,7 @@ std::vector<DueStep> lateMilestones(Backend &backend, QDate today) {
 std::vector<DueStep> committeesDue(Backend &backend, const ValueText &text, QDate today) {
     auto out = lateMilestones(backend, today);
     const auto sessions = sessionsToPrepare(backend, today);
-    if (sessions.empty() && !anyUntold(backend, today)) return out;
+    if (sessions.empty() && !anyUntold(backend)) return out;
     const SteeringBook book(backend);
     for (const auto &session : sessions) {
         const auto day = dayFrom(domain::steeringDay(session.fields));
@@ -102,7 +106,7 @@ std::vector<DueStep> committeesDue(Backend &backend, const ValueText &text, QDat
     }
     for (const auto &of : book.followUps()) {
         const auto by = domain::tellBy(of);
-        if (!by || *by < iso(today.addDays(-answersLookedAt)) || book.tellingStructure(of) != backend.me().structure) continue;
+        if (!by || book.tellingStructure(of) != backend.me().structure) continue;
         const auto *answer = book.get("answer", of.answer()->id);
         const auto kind = answer ? answerText(*answer, text).section(QLatin1Char('\n'), 0, 0) : QString();
         out.push_back(step(dayFrom(*by), today, "share", Words::tr("Tell it back: %1").arg(itemTitle(book, of)),

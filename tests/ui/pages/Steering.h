@@ -134,6 +134,11 @@ public:
         }
         FAIL("not on the screen: " << field);
     }
+    [[nodiscard]] QString shownText(const char *field) { // of the form that is shown
+        for (auto *one : page.findChildren<QPlainTextEdit *>(QLatin1String(field)))
+            if (one->isVisibleTo(&page)) return one->toPlainText();
+        return {};
+    }
     [[nodiscard]] QStringList row(const char *table, int at) {
         auto *model = named<QAbstractItemView>(page, table).model();
         QStringList out;
@@ -157,5 +162,31 @@ public:
     TestContext &context;
     ui::CommitteesPage page;
 };
+
+struct SteeringYear { // three proposals wait for the session of 3 December
+    SteeringYear() : wip(scene.anotherStructure("WIP – tiers-lieu", "WIP")), records(scene, scene.mine) {
+        const auto group = records.group("Grande Delle");
+        const auto committee = records.committee("2026-11-05T14:00");
+        for (const auto *title : {"Ouvrir l’atelier vélo le samedi", "Un repas ensemble chaque mois", "Payer les trajets des immersions"})
+            proposals.push_back(records.adopt(title, group, committee, "2026-11-05"));
+        conclusions = records.issue(committee, "2026-11-10", proposals, "Grande Delle", 1);
+        before = records.steering("2026-10-01T14:00", true);
+        session = records.steering("2026-12-03T14:00", false);
+        scene.backend.received();
+    }
+    std::optional<store::Record> answerTo(const RecordId &proposal) {
+        for (auto &one : all(scene, "answer"))
+            if (idIn<RecordId>(&one.fields.at("proposal")) == proposal) return one;
+        return {};
+    }
+    Scene scene;
+    Peer &wip;
+    CommitteeRecords records;
+    std::vector<RecordId> proposals;
+    RecordId conclusions, before, session;
+};
+inline constexpr int steeringTab = 2, followUpTab = 3;
+inline constexpr auto sessionTable = "steeringTable.0", decisionTable = "steeringTable.1", milestoneTable = "steeringTable.2",
+                      meansTable = "steeringTable.3";
 
 } // namespace tp::test

@@ -1,0 +1,27 @@
+#include "ui/text/VotesText.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <optional>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::VotesText)
+};
+} // namespace
+
+QString votesText(const std::map<std::string, Value> &fields) {
+    QStringList words;
+    const auto count = [&](const char *name) -> std::optional<int> {
+        const auto at = fields.find(name);
+        return at != fields.end() && at->second.integer() ? std::optional(static_cast<int>(*at->second.integer())) : std::nullopt;
+    };
+    if (const auto votes = count("votesFor")) words << Words::tr("%Ln vote(s) for", nullptr, *votes);
+    if (const auto against = count("against")) words << Words::tr("%Ln against", nullptr, *against);
+    if (const auto abstentions = count("abstentions")) words << Words::tr("%Ln abstention(s)", nullptr, *abstentions);
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace tp::ui
