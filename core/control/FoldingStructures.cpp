@@ -24,6 +24,7 @@ Result<Folding::NewStructure> Folding::newStructure() const {
     if (state.structure(made.structure.id)) return fail(Code::NotAuthorised, "the structure exists already");
     if (state.space(made.structure.space)) return fail(Code::NotAuthorised, "the space exists already");
     made.structure.keys.push_back({1, key, {}, {}});
+    made.structure.addedMs = event.atMs;
     made.space = firstSpace(made.structure.space, SpaceKind::Structure, made.structure.id, commitment);
     return made;
 }

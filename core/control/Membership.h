@@ -110,6 +110,7 @@ struct Structure {
     // The keys its access log is sealed to, likewise; empty until a manager's laptop has made the first. A previousSealed may be missing:
     // whoever made that key did not know the one before.
     std::vector<StructureKey> audit;
+    std::int64_t addedMs = 0; // as who added it says
 };
 
 struct Invitation {

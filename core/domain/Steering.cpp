@@ -50,6 +50,18 @@ SessionState steeringState(const Fields &session, const std::string &today) {
     return steeringDay(session) < today ? SessionState::Unsaid : SessionState::Ahead;
 }
 
+std::vector<StructureId> consortiumOn(const std::vector<StructureSince> &consortium, const std::vector<Record> &presences,
+                                      const std::string &day) {
+    const bool all = std::ranges::none_of(consortium, [&](const auto &one) { return one.addedOn <= day; });
+    std::vector<StructureId> out;
+    for (const auto &[structure, addedOn] : consortium) {
+        const bool named =
+            std::ranges::any_of(presences, [&](const Record &one) { return idField<StructureId>(one.fields, "represents") == structure; });
+        if (all || addedOn <= day || named) out.push_back(structure);
+    }
+    return out;
+}
+
 Quorum quorum(const std::vector<Record> &presences, const std::vector<StructureId> &consortium) {
     const auto isPresent = [](const Record &one) { return textIn(one.fields, "attendance") == "present"; };
     auto order = presences;

@@ -31,6 +31,14 @@ struct Quorum {
     int present = 0, needed = 0;            // more than half
     [[nodiscard]] bool isReached() const { return present >= needed && needed > 0; }
 };
+struct StructureSince {
+    StructureId structure;
+    std::string addedOn; // civil day
+};
+// Who was of the consortium on that day: a structure that came later changes no quorum of before, unless it was represented all the same.
+// Of a day before the consortium itself (noted afterwards): everybody.
+[[nodiscard]] std::vector<StructureId> consortiumOn(const std::vector<StructureSince> &consortium, const std::vector<Record> &presences,
+                                                    const std::string &day);
 [[nodiscard]] Quorum quorum(const std::vector<Record> &presences, const std::vector<StructureId> &consortium);
 // Two laptops that name a structure's representative mean the same record.
 [[nodiscard]] RecordId steeringPresenceId(const RecordId &session, const StructureId &represented);

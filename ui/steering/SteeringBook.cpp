@@ -32,15 +32,18 @@ SteeringBook::SteeringBook(Backend &backend) : m_today(fromQt(parisTime(backend.
                                     m_today);
     const auto firsts = domain::firstVersions(rules("conclusions"));
     backend.trust().withMembership([&](const control::Membership &membership) {
-        for (const auto &[id, structure] : membership.structures()) m_consortium.push_back(id);
+        for (const auto &[id, structure] : membership.structures())
+            m_consortium.push_back({id, fromQt(parisTime(structure.addedMs).date().toString(Qt::ISODate))});
         for (const auto &[id, first] : firsts)
             if (const auto *conclusions = get("conclusions", id); conclusions && reference(*conclusions, "session"))
                 if (const auto number = membership.numberGiven(conclusionsSeries, *reference(*conclusions, "session")))
                     m_numbers[first] = *number;
     });
     std::map<StructureId, QString> names;
-    for (const auto &structure : m_consortium) names[structure] = toQt(reader.structureName(structure));
-    std::ranges::sort(m_consortium, [&](const auto &a, const auto &b) { return QString::localeAwareCompare(names[a], names[b]) < 0; });
+    for (const auto &one : m_consortium) names[one.structure] = toQt(reader.structureName(one.structure));
+    std::ranges::sort(m_consortium, [&](const auto &a, const auto &b) {
+        return QString::localeAwareCompare(names[a.structure], names[b.structure]) < 0;
+    });
 }
 
 std::vector<domain::Record> SteeringBook::rules(const char *type) const {
@@ -80,7 +83,8 @@ domain::Quorum SteeringBook::quorum(const RecordId &session) const {
     for (auto &one : rules("steering_presence"))
         if (const auto at = one.fields.find("session"); at != one.fields.end() && idIn<RecordId>(&at->second) == session)
             own.push_back(std::move(one));
-    return domain::quorum(own, m_consortium);
+    const auto *record = get("steering_session", session);
+    return domain::quorum(own, domain::consortiumOn(m_consortium, own, record ? domain::steeringDay(record->fields) : m_today));
 }
 
 const store::Record *SteeringBook::sessionToAnswerAt(const std::string &from) const {

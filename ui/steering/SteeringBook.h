@@ -20,7 +20,6 @@ public:
     [[nodiscard]] const domain::FollowUp *followUpOf(const RecordId &proposal) const;
     [[nodiscard]] domain::Agenda agenda(const RecordId &session) const;
     [[nodiscard]] domain::Quorum quorum(const RecordId &session) const;
-    [[nodiscard]] const std::vector<StructureId> &consortium() const { return m_consortium; } // by name
     // The session an answer given now is of: the next one, or the last one when nobody said yet that it was held.
     [[nodiscard]] const store::Record *sessionToAnswerAt(const std::string &from = {}) const;
     [[nodiscard]] std::vector<std::string> nextDates(int howMany) const;
@@ -40,7 +39,7 @@ private:
     std::map<std::string, std::map<RecordId, store::Record>> m_records; // by type
     std::vector<domain::FollowUp> m_followUps;
     std::map<RecordId, std::uint64_t> m_numbers; // by the first version
-    std::vector<StructureId> m_consortium;
+    std::vector<domain::StructureSince> m_consortium; // by name
     std::string m_today;
 };
 

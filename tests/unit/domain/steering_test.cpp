@@ -88,6 +88,16 @@ TEST_CASE("the next dates of the steering committee: every two months, the same 
     CHECK(nextSteeringDates({record(1, {{"startsAt", "pas encore"}})}, "2026-11-24", 3).empty());
 }
 
+TEST_CASE("a structure that joins later does not change the quorum of a session before, unless it was represented") {
+    const auto structure = [](std::uint8_t n) { return StructureId{{n}}; };
+    const std::vector<StructureSince> consortium{{structure(1), "2026-01-05"}, {structure(2), "2026-01-05"}, {structure(3), "2026-06-01"}};
+    const std::vector<StructureId> founders{structure(1), structure(2)}, all{structure(1), structure(2), structure(3)};
+    CHECK(consortiumOn(consortium, {}, "2026-05-31") == founders);
+    CHECK(consortiumOn(consortium, {}, "2026-06-01") == all);
+    CHECK(consortiumOn(consortium, {{RecordId{{9}}, {{"represents", idValue(structure(3))}}}}, "2026-02-01") == all);
+    CHECK(consortiumOn(consortium, {}, "2025-10-02") == all); // before there was one: noted afterwards
+}
+
 TEST_CASE("quorum: more than half of the consortium, one representative a structure whatever two laptops wrote") {
     const auto at = [](int structure) { return numbered<StructureId>(structure); };
     const auto there = [&](int id, int structure, const char *attendance) {

@@ -1,0 +1,61 @@
+// Lists narrowed by what coordinators added, as each kind of field asks for it.
+#include "tests/ui/pages/Coordination.h"
+#include "tests/ui/pages/Team.h"
+#include "ui/lists/RecordTable.h"
+
+using namespace tp;
+using namespace tp::test;
+
+TEST_CASE(
+    "A list is narrowed by an added number, day and text: both ends count, no number is said, and one field more keeps what is typed") {
+    Scene scene(referent | administrator);
+    const RecordId met[] = {scene.encounter("2026-11-24T14:18", "Gare"), scene.encounter("2026-11-20T10:00", "Local"),
+                            scene.encounter("2026-11-18T10:00", "Square")};
+    Coordination tab(scene);
+    const auto number = tab.addField("encounter", "integer", "Colis donnés"), day = tab.addField("encounter", "date", "Revoir le"),
+               words = tab.addField("encounter", "text", "Vient avec");
+    scene.mine.edit("encounter", met[0], {{number, 2}, {day, "2026-12-01"}, {words, "sa sœur Élodie"}});
+    scene.mine.edit("encounter", met[1], {{number, 7}, {day, "2026-12-15"}, {words, "un chien"}});
+    scene.backend.received();
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    auto &table = named<ui::RecordTable>(page, "encounterTable");
+    const auto type = [&](const std::string &field, const char *end, const char *text) {
+        auto &line = named<QLineEdit>(page, ("filter." + field + end).c_str());
+        line.setFocus();
+        line.selectAll();
+        QTest::keyClicks(&line, QString::fromUtf8(text));
+        if (!*text) QTest::keyClick(&line, Qt::Key_Backspace);
+        QTest::keyClick(&line, Qt::Key_Return);
+        settle();
+        return line.text();
+    };
+    const auto rows = [&] { return table.model()->rowCount(); };
+    REQUIRE(rows() == 3);
+    type(number, "", "2");
+    CHECK(rows() == 2);
+    type(number, ".to", "7");
+    CHECK(rows() == 2);
+    type(number, ".to", "6");
+    CHECK(rows() == 1);
+    CHECK(type(day, "", "1/12") == "01/12/2026"); // what was understood is seen
+    CHECK(rows() == 1);
+    CHECK(type(day, ".to", "15/12/2026") == "15/12/2026");
+    type(number, ".to", "");
+    CHECK(rows() == 2);
+    type(words, "", "soeur elo");
+    CHECK(rows() == 1);
+    const auto label = [&](const auto &text) { return allText(page).contains(QString::fromUtf8(text)); };
+    CHECK_FALSE(label("deux"));
+    type(number, "", "deux");
+    CHECK(label("Pas un nombre\u00a0: deux"));
+    CHECK(rows() == 1);
+    tab.addField("encounter", "text", "Pour plus tard");
+    REQUIRE(page.findChild<QLineEdit *>("filter." + QString::fromStdString(number))); // all were made anew
+    CHECK(named<QLineEdit>(page, ("filter." + number).c_str()).text() == "deux");
+    CHECK(named<QLineEdit>(page, ("filter." + day).c_str()).text() == "01/12/2026");
+    CHECK(rows() == 1);
+    named<QPushButton>(page, "clearFilters").click();
+    settle();
+    CHECK(rows() == 3);
+}
