@@ -1,5 +1,6 @@
 #pragma once
-// The top of a page: its title, the line below, and what can be done to the whole page at the right. Window's thread.
+// The top of a page: its title, the line below, and what can be done to the whole page at the right. In a window of few lines (768 at 200
+// %) title and line are one line each, small, and leave the height to the page. Window's thread.
 #include <QWidget>
 
 class QBoxLayout;
@@ -21,9 +22,13 @@ protected:
 
 private:
     void arrange(); // where the actions leave the title too little, they stand below it
+    void setLow(bool low);
+    void showWords();
     QBoxLayout *m_line;
     QLabel *m_title, *m_subtitle;
     QHBoxLayout *m_actions;
+    QString m_titleText, m_subtitleText;
+    bool m_low = false;
 };
 
 } // namespace tp::ui
