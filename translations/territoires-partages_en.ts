@@ -1803,7 +1803,7 @@
     </message>
 </context>
 <context>
-    <name>tp::ui::AddedFilters</name>
+    <name>tp::ui::AddedFilter</name>
     <message>
         <source>%1: all</source>
         <translation>%1: all</translation>
@@ -1811,6 +1811,47 @@
     <message>
         <source>%1: yes</source>
         <translation>%1: yes</translation>
+    </message>
+    <message>
+        <source>%1: words of it</source>
+        <comment>an added field</comment>
+        <translation>%1: words of it</translation>
+    </message>
+    <message>
+        <source>%1 from DD/MM/YYYY</source>
+        <comment>an added field</comment>
+        <translation>%1 from DD/MM/YYYY</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <comment>an added field</comment>
+        <translation>%1 from</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <comment>an added field</comment>
+        <translation>%1, from</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <comment>an added field</comment>
+        <translation>%1, to</translation>
+    </message>
+    <message>
+        <source>to DD/MM/YYYY</source>
+        <translation>to DD/MM/YYYY</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>No day: %1</source>
+        <translation>No day: %1</translation>
+    </message>
+    <message>
+        <source>No number: %1</source>
+        <translation>No number: %1</translation>
     </message>
 </context>
 <context>

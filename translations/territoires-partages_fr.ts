@@ -1803,7 +1803,7 @@
     </message>
 </context>
 <context>
-    <name>tp::ui::AddedFilters</name>
+    <name>tp::ui::AddedFilter</name>
     <message>
         <source>%1: all</source>
         <translation>%1&#xa0;: tout</translation>
@@ -1811,6 +1811,47 @@
     <message>
         <source>%1: yes</source>
         <translation>%1&#xa0;: oui</translation>
+    </message>
+    <message>
+        <source>%1: words of it</source>
+        <comment>an added field</comment>
+        <translation>%1&#xa0;: mots</translation>
+    </message>
+    <message>
+        <source>%1 from DD/MM/YYYY</source>
+        <comment>an added field</comment>
+        <translation>%1&#xa0;: du JJ/MM/AAAA</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <comment>an added field</comment>
+        <translation>%1&#xa0;: de</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <comment>an added field</comment>
+        <translation>%1, de</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <comment>an added field</comment>
+        <translation>%1, à</translation>
+    </message>
+    <message>
+        <source>to DD/MM/YYYY</source>
+        <translation>au JJ/MM/AAAA</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>No day: %1</source>
+        <translation>Pas une date&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No number: %1</source>
+        <translation>Pas un nombre&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <QChar>
 #include <QList>
 #include <QString>
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -174,6 +175,13 @@ std::vector<std::string> searchTokens(std::string_view text) {
             out.push_back(std::move(all[at++].text));
     }
     return out;
+}
+
+bool mentions(std::string_view text, std::string_view words) {
+    const auto there = searchTokens(text);
+    return std::ranges::all_of(searchTokens(words), [&](const std::string &word) {
+        return std::ranges::any_of(there, [&](const std::string &one) { return one.starts_with(word); });
+    });
 }
 
 } // namespace tp::domain

@@ -11,5 +11,6 @@ void appendUtf8(std::string &out, char32_t character);
 [[nodiscard]] std::string foldText(std::string_view text);
 [[nodiscard]] std::vector<std::string>
 searchTokens(std::string_view text); // folded words, phone numbers also in national form (0612345678)
+[[nodiscard]] bool mentions(std::string_view text, std::string_view words); // each of the words begins one of the text's
 
 } // namespace tp::domain

@@ -11,6 +11,8 @@ namespace {
 constexpr std::int64_t few = 2000;          // a filter with no more matches leads the plan
 constexpr std::size_t sortedMatches = 1000; // of a text search that asks for another order
 
+bool isProse(schema::Kind kind) { return kind == schema::Kind::Text || kind == schema::Kind::LongText; }
+
 class Plan {
 public:
     Plan(Connection &db, const schema::RecordType &type, const Query &query) : m_db(db), m_type(type), m_query(query) {}
@@ -78,8 +80,10 @@ private:
     Result<> checkFilter(const Filter &filter) const {
         const auto *field = m_type.field(filter.field);
         if (!field) return fail(Code::Invalid, "unknown field: " + filter.field);
-        if (filter.op == Filter::Op::Contains && !(isMany(field->kind) && filter.value.text()))
+        if (filter.op == Filter::Op::Contains && !((isMany(field->kind) || isProse(field->kind)) && filter.value.text()))
             return fail(Code::Invalid, filter.field + ": contains");
+        if (filter.value.array() && (filter.op != Filter::Op::Equals || isMany(field->kind)))
+            return fail(Code::Invalid, filter.field + ": several");
         if (filter.op == Filter::Op::SelfOrNone && field->kind != schema::Kind::Reference)
             return fail(Code::Invalid, filter.field + ": no reference");
         return {};
@@ -90,15 +94,16 @@ private:
         const auto limit = " LIMIT " + std::to_string(few + 1) + ")";
         const auto run = [&](const std::string &inner) -> Result<std::optional<std::int64_t>> {
             auto statement = m_db.query("SELECT count(*) FROM (SELECT 1 FROM " + inner + limit);
-            bindValue(statement, filter.value);
+            for (const auto &value : valuesOf(filter)) bindValue(statement, value);
             TP_TRY(const bool row, statement.step());
             return row ? std::optional(statement.integer(0)) : std::nullopt;
         };
+        if (isInText(filter)) return std::nullopt;
         if (filter.op == Filter::Op::Contains) return run(itemTableOf(m_type.name, filter.field) + " WHERE code=?");
         if (filter.op == Filter::Op::SelfOrNone || !m_type.field(filter.field)->is(schema::Indexed) || filter.value.isNull() ||
             m_query.withDeleted)
             return std::nullopt;
-        return run(tableOf(m_type.name) + " WHERE gone=0 AND " + columnOf(filter.field) + sign(filter.op) + "?");
+        return run(tableOf(m_type.name) + " WHERE gone=0 AND " + columnOf(filter.field) + isWhat(filter));
     }
 
     Result<> chooseLeader() {
@@ -113,6 +118,18 @@ private:
         return {};
     }
 
+    static std::span<const Value> valuesOf(const Filter &filter) { // that a column is compared with
+        if (const auto *several = filter.value.array(); several && filter.op == Filter::Op::Equals) return *several;
+        return {&filter.value, 1};
+    }
+    static std::string isWhat(const Filter &filter) {
+        const auto values = valuesOf(filter).size();
+        if (!filter.value.array()) return std::string(sign(filter.op)) + "?";
+        std::string marks;
+        for (std::size_t i = 0; i < values; ++i) marks += i ? ",?" : "?";
+        return " IN (" + marks + ")";
+    }
+
     static const char *sign(Filter::Op op) {
         switch (op) {
         case Filter::Op::AtLeast:
@@ -124,6 +141,9 @@ private:
         }
     }
 
+    [[nodiscard]] bool isInText(const Filter &filter) const {
+        return filter.op == Filter::Op::Contains && isProse(m_type.field(filter.field)->kind);
+    }
     [[nodiscard]] bool leads(std::size_t filter) const { return m_leader == filter; }
     [[nodiscard]] bool walksOrder(const Filter &filter) const { return !m_leader && m_match.empty() && filter.field == m_query.orderBy; }
 
@@ -149,7 +169,9 @@ private:
         std::string sql = m_query.withDeleted ? " WHERE 1" : " WHERE t.gone=0";
         for (std::size_t i = 0; i < m_query.filters.size(); ++i) {
             const auto &filter = m_query.filters[i];
-            if (filter.op == Filter::Op::Contains) {
+            if (isInText(filter)) {
+                sql += " AND mentions(+t." + columnOf(filter.field) + ", ?)";
+            } else if (filter.op == Filter::Op::Contains) {
                 if (leads(i)) continue; // stands in FROM
                 sql += " AND EXISTS(SELECT 1 FROM " + itemTableOf(m_type.name, filter.field) + " i WHERE i.code=? AND i.n=t.n)";
             } else if (filter.op == Filter::Op::SelfOrNone) {
@@ -167,7 +189,9 @@ private:
                     sql += " IS NULL";
                     continue;
                 }
-                sql += std::string(sign(filter.op)) + "?";
+                sql += isWhat(filter);
+                for (const auto &value : valuesOf(filter)) out.parameters.push_back(value);
+                continue;
             }
             out.parameters.push_back(filter.value);
         }

@@ -1,5 +1,6 @@
 // Encounters by commune. One index (commune, n, …) holds all that is counted, so a slice is a walk of it, within one commune.
 #include "core/domain/SamePerson.h"
+#include "core/domain/Text.h"
 #include "core/store/ListQuery.h"
 #include "core/store/ReaderImpl.h"
 #include "core/store/Row.h"
@@ -21,6 +22,15 @@ void peopleIn(sqlite3_context *context, int, sqlite3_value **arguments) {
     sqlite3_result_int64(context, people);
 }
 
+std::string_view textOf(sqlite3_value *value) {
+    return {reinterpret_cast<const char *>(sqlite3_value_text(value)), static_cast<std::size_t>(sqlite3_value_bytes(value))};
+}
+
+void mentionsIn(sqlite3_context *context, int, sqlite3_value **values) {
+    if (sqlite3_value_type(values[0]) != SQLITE_TEXT || sqlite3_value_type(values[1]) != SQLITE_TEXT) return; // null: it does not hold
+    sqlite3_result_int(context, domain::mentions(textOf(values[0]), textOf(values[1])));
+}
+
 // Equal to a commune, not a row value (commune, n): SQLite walks no index by a row value that ends in the row's own number, but the whole
 // commune for each slice.
 std::string behindIn(const CoveragePlace &place, std::vector<Value> &parameters) {
@@ -36,9 +46,13 @@ std::string walked() { return tableOf(encounterType) + " t INDEXED BY " + covera
 
 CoverageReader &coverageOf(Reader &reader) { return dynamic_cast<CoverageReader &>(reader); }
 
-Result<> ReaderImpl::learnToCount() {
-    const int code = sqlite3_create_function_v2(m_db->raw(), "people_in", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, peopleIn, nullptr,
-                                                nullptr, nullptr);
+Result<> ReaderImpl::learnFunctions() {
+    const auto learn = [&](const char *name, int arguments, void (*function)(sqlite3_context *, int, sqlite3_value **)) {
+        return sqlite3_create_function_v2(m_db->raw(), name, arguments, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, function, nullptr,
+                                          nullptr, nullptr);
+    };
+    int code = learn("people_in", 1, peopleIn);
+    if (code == SQLITE_OK) code = learn("mentions", 2, mentionsIn);
     if (code != SQLITE_OK) return fail(m_db->lastError(code));
     return {};
 }

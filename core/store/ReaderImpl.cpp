@@ -76,7 +76,7 @@ Result<> ReaderImpl::connect() {
     word.fill(QChar());
     if (!opened) return fail(driver->failure().value_or(Error{Code::Io, "driver"}));
     m_db = driver->connection();
-    TP_CHECK(learnToCount());
+    TP_CHECK(learnFunctions());
     m_numbers = std::make_unique<Numbers>(*m_db);
     m_spaces = std::make_unique<Spaces>(*m_db, m_session, *m_numbers);
     m_journal = std::make_unique<Journal>(*m_db, *m_numbers, *m_spaces);

@@ -46,7 +46,7 @@ public:
     std::string structureName(const StructureId &id) override;
 
 private:
-    [[nodiscard]] Result<> learnToCount(); // what SQL does not know
+    [[nodiscard]] Result<> learnFunctions(); // what SQL does not know
     [[nodiscard]] Result<std::optional<std::int64_t>> endOfSlice(const CoveragePlace &behind, std::size_t records);
     [[nodiscard]] Result<std::optional<CoveragePlace>> communeBehind(const CoveragePlace &place);
     [[nodiscard]] Statement prepared(const std::string &sql, const std::vector<Value> &parameters) const;

@@ -23,13 +23,15 @@ QDate dayOf(const Value &value) {
 
 QString words(const schema::Field &field, const store::Filter &filter, const ValueText &text) {
     const auto name = label(field);
-    const bool one = filter.op == Op::Contains && field.kind != Kind::Choice && field.kind != Kind::Commune;
+    const bool one = filter.op == Op::Contains && (field.kind == Kind::Choices || field.kind == Kind::Communes);
     const auto value = text.of(field, one ? Value(Value::Array{filter.value}) : filter.value);
     switch (filter.op) {
     case Op::AtLeast:
         return dayOf(filter.value).isValid() ? Words::tr("%1 from %2", "a field, a day").arg(name, dateText(dayOf(filter.value)))
                                              : Words::tr("%1 from %2", "a field, a day").arg(name, value);
     case Op::Below:
+        if (const auto *number = filter.value.integer()) // whole numbers: up to the one before it
+            return Words::tr("%1 until %2", "a field, a day").arg(name, text.of(field, *number - 1));
         return dayOf(filter.value).isValid()
                    ? Words::tr("%1 until %2", "a field, a day").arg(name, dateText(dayOf(filter.value).addDays(-1)))
                    : Words::tr("%1 before %2", "a field, a moment").arg(name, value);

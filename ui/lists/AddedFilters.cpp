@@ -1,11 +1,10 @@
 #include "ui/lists/AddedFilters.h"
 
+#include "ui/lists/AddedFilter.h"
+#include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
-#include "ui/text/Strings.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeptFocus.h"
-
-#include <QComboBox>
 
 #include <algorithm>
 
@@ -24,51 +23,34 @@ void AddedFilters::followDictionary() {
     const auto shape = addedShape(typeOf(dictionary, m_type), true);
     if (std::exchange(m_shape, shape) == shape) return;
     const KeptFocus focus(*this);
-    std::map<std::string, QVariant> chosen;
-    for (const auto &line : m_lines) {
-        chosen[line.field] = line.box->currentData();
-        delete line.box;
+    std::map<std::string, QVariant> stood;
+    for (const auto &[field, filter] : m_filters) {
+        stood[field] = filter->state();
+        delete filter;
     }
-    m_lines.clear();
+    m_filters.clear();
     for (const auto *field : addedFields(typeOf(dictionary, m_type), true)) { // what was recorded before can still be looked for
-        const bool yes = field->kind == schema::Kind::Boolean;
-        if (!yes && !schema::wordsOf(*field)) continue;
-        auto *box = new QComboBox;
-        box->setObjectName(QStringLiteral("filter.") + QLatin1String(field->name));
-        box->setAccessibleName(label(*field));
-        box->addItem(tr("%1: all").arg(label(*field)));
-        if (yes) box->addItem(tr("%1: yes").arg(label(*field)), QStringLiteral("yes"));
-        if (const auto *words = schema::wordsOf(*field))
-            for (const auto &term : words->terms) box->addItem(label(term), QString::fromUtf8(term.code));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(16);
-        box->setCurrentIndex(std::max(0, chosen[field->name].isValid() ? box->findData(chosen[field->name]) : 0));
-        connect(box, &QComboBox::currentIndexChanged, this, &AddedFilters::edited);
-        layout()->addWidget(box);
-        m_lines.push_back({field->name, field->kind, box});
+        auto *filter = makeAddedFilter(*field, [this] { return parisTime(m_backend.clock().nowMs()).date(); });
+        if (!filter) continue;
+        filter->restore(stood[field->name]);
+        connect(filter, &AddedFilter::edited, this, &AddedFilters::edited);
+        layout()->addWidget(filter);
+        m_filters[field->name] = filter;
     }
     emit offered();
 }
 
 void AddedFilters::addTo(store::Query &query) const {
-    using Op = store::Filter::Op;
-    for (const auto &[field, kind, box] : m_lines) {
-        if (box->currentIndex() <= 0) continue;
-        if (kind == schema::Kind::Boolean)
-            query.filters.push_back({field, Op::Equals, true});
-        else
-            query.filters.push_back(
-                {field, kind == schema::Kind::Choices ? Op::Contains : Op::Equals, fromQt(box->currentData().toString())});
-    }
+    for (const auto &[field, filter] : m_filters) filter->addTo(query);
 }
 
 bool AddedFilters::isActive() const {
-    return std::ranges::any_of(m_lines, [](const Line &line) { return line.box->currentIndex() > 0; });
+    return std::ranges::any_of(m_filters, [](const auto &one) { return one.second->isActive(); });
 }
 
 void AddedFilters::clear() {
     const QSignalBlocker quiet(this);
-    for (const auto &line : m_lines) line.box->setCurrentIndex(0);
+    for (const auto &[field, filter] : m_filters) filter->clear();
 }
 
 } // namespace tp::ui

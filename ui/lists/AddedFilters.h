@@ -1,20 +1,20 @@
 #pragma once
-// Filters by the fields that coordinators added to a type of record, where there is something to choose from: choices and yes. A line of
-// controls that wraps; follows what is added and retired. Who lays it out hides it while it is empty. Window's thread.
+// Filters by the fields that coordinators added to a type of record, each as its kind asks for it (AddedFilter). A line of controls that
+// wraps; follows what is added and retired. Who lays it out hides it while it is empty. Window's thread.
 #include "ui/Backend.h"
 
 #include <QWidget>
 
-class QComboBox;
-
 namespace tp::ui {
+
+class AddedFilter;
 
 class AddedFilters : public QWidget {
     Q_OBJECT
 public:
     AddedFilters(Backend &backend, std::string type, QWidget *parent = nullptr);
     void addTo(store::Query &query) const;
-    [[nodiscard]] bool isEmpty() const { return m_lines.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_filters.empty(); }
     [[nodiscard]] bool isActive() const;
     void clear(); // says nothing
 
@@ -24,16 +24,11 @@ signals:
 
 private:
     void followDictionary();
-    struct Line {
-        std::string field;
-        schema::Kind kind;
-        QComboBox *box;
-    };
     Backend &m_backend;
     const std::string m_type;
     const schema::Dictionary *m_dictionary = nullptr;
     QStringList m_shape;
-    std::vector<Line> m_lines;
+    std::map<std::string, AddedFilter *> m_filters; // by field
 };
 
 } // namespace tp::ui

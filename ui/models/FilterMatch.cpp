@@ -1,5 +1,6 @@
 #include "ui/models/FilterMatch.h"
 
+#include "core/domain/Text.h"
 #include "ui/text/RecordText.h"
 
 #include <algorithm>
@@ -18,12 +19,14 @@ bool holds(const store::Filter &filter, const store::Record &record) {
     };
     switch (filter.op) {
     case store::Filter::Op::Equals:
+        if (const auto *several = filter.value.array()) return std::ranges::find(*several, *value) != several->end();
         return *value == filter.value;
     case store::Filter::Op::AtLeast:
         return atLeast().value_or(false);
     case store::Filter::Op::Below:
         return !atLeast().value_or(true);
     case store::Filter::Op::Contains: {
+        if (const auto *text = value->text(), *words = filter.value.text(); text && words) return domain::mentions(*text, *words);
         const auto *items = value->array();
         return items && std::find(items->begin(), items->end(), filter.value) != items->end();
     }

@@ -58,8 +58,10 @@ void PathwayView::refresh() {
     if (!m_shown) return;
     auto story = pathwayStory(m_backend.reader(), m_story.person.id);
     if (!story) return emit closed(); // erased, or not shared any more
+    const bool others = story->files != m_story.files; // united or parted meanwhile
     m_story = std::move(*story);
     fill();
+    if (others) fillTable();
     if (m_sides->isDetailShown() && m_panel->shown()) m_panel->show(m_story, *m_panel->shown());
 }
 
@@ -88,8 +90,9 @@ void PathwayView::fillTable() {
     store::Query query;
     query.orderBy = "plannedFrom";
     query.descending = false;
-    // Of a person with several files, those of the one that goes on first: the table names one file at a time.
-    query.filters = {{"person", store::Filter::Op::Equals, idValue(m_story.files.front())}};
+    Value::Array files;
+    for (const auto &file : m_story.files) files.push_back(idValue(file));
+    query.filters = {{"person", store::Filter::Op::Equals, files}};
     m_model->setQuery(std::move(query));
 }
 

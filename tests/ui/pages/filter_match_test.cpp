@@ -21,10 +21,24 @@ TEST_CASE("A filter holds in memory exactly where the store's own does: nothing,
     }
     using Op = store::Filter::Op;
     const store::Filter filters[] = {
-        {"capacity", Op::Equals, {}},       {"capacity", Op::Equals, 10},     {"capacity", Op::AtLeast, 5}, {"capacity", Op::Below, 10},
-        {"kind", Op::Equals, "sport"},      {"kind", Op::Equals, {}},         {"kind", Op::AtLeast, "t"},   {"kind", Op::Below, "t"},
-        {"themes", Op::Contains, "health"}, {"themes", Op::Contains, "none"}, {"retired", Op::Equals, {}},  {"retired", Op::Equals, true},
+        {"capacity", Op::Equals, {}},
+        {"capacity", Op::Equals, 10},
+        {"capacity", Op::AtLeast, 5},
+        {"capacity", Op::Below, 10},
+        {"kind", Op::Equals, "sport"},
+        {"kind", Op::Equals, {}},
+        {"kind", Op::AtLeast, "t"},
+        {"kind", Op::Below, "t"},
+        {"themes", Op::Contains, "health"},
+        {"themes", Op::Contains, "none"},
+        {"retired", Op::Equals, {}},
+        {"retired", Op::Equals, true},
         {"title", Op::Equals, "Atelier 7"},
+        {"title", Op::Contains, "ATEL 3"},
+        {"title", Op::Contains, "lier"},
+        {"kind", Op::Equals, Value::Array{"sport", "workshop"}},
+        {"capacity", Op::Equals, Value::Array{5, 15}},
+        {"kind", Op::Equals, Value::Array{}},
     };
     for (const auto &filter : filters) {
         store::Query query;
@@ -36,5 +50,6 @@ TEST_CASE("A filter holds in memory exactly where the store's own does: nothing,
             if (ui::holds(filter, scene.mine.get("activity", id))) held.insert(id);
         INFO(filter.field << " op " << static_cast<int>(filter.op));
         CHECK(held == found);
+        CHECK(held.size() < ids.size());
     }
 }

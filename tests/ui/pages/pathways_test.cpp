@@ -180,6 +180,23 @@ TEST_CASE("The lanes are gone through, zoomed and opened by the keyboard, and th
     CHECK_FALSE(at.page.closeTop());
 }
 
+TEST_CASE("The table of somebody with two files names the steps of both, also when they are united while it is open", "[pathways]") {
+    Pathways at;
+    auto &scene = at.scene;
+    const auto ines = scene.person("Inès Bellanger"), again = scene.person("Inès B.");
+    at.step(ines, at.pathway(ines, "2026-03-02"), "Accueil", {{"startedOn", "2026-03-02"}, {"plannedFrom", "2026-03-02"}});
+    at.step(again, at.pathway(again, "2026-06-01"), "Vélo", {{"plannedFrom", "2026-06-01"}});
+    at.open(ines);
+    at.press("pathway.table");
+    auto &table = named<QAbstractItemView>(at.page, "stepTable");
+    REQUIRE(table.model()->rowCount() == 1);
+    for (const auto &file : {ines, again}) scene.mine.edit("person", file, {{"sameAs", idValue(ines)}});
+    scene.backend.received();
+    REQUIRE(QTest::qWaitFor([&] { return table.model()->rowCount() == 2; }));
+    CHECK(table.model()->index(0, 0).data() == "Accueil");
+    CHECK(table.model()->index(1, 0).data() == QString::fromUtf8("Vélo"));
+}
+
 TEST_CASE("Steps of one lane that overlap stand below each other", "[pathways]") {
     Pathways at;
     const auto ines = at.scene.person("Inès Bellanger");

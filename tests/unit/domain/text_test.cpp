@@ -49,3 +49,12 @@ TEST_CASE("other numbers stay what they are") {
     CHECK(searchTokens("1 2 3 4 5 6 7 8 9 0 1 2") == Tokens{"1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "1", "2"});
     CHECK(searchTokens("+33") == Tokens{"33"});
 }
+
+TEST_CASE("a text mentions words that begin its own, in any order, without accents") {
+    CHECK(mentions("Vient avec son chien Félix", "chien fel"));
+    CHECK(mentions("joindre au 06 12 34 56 78", "+33 6 12 34 56 78"));
+    CHECK_FALSE(mentions("Vient avec son chien", "hien"));
+    CHECK_FALSE(mentions("Vient avec son chien", "chien chat"));
+    CHECK_FALSE(mentions("", "chien"));
+    CHECK(mentions("Vient", " … ")); // no word is asked for
+}
