@@ -3986,6 +3986,18 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DueSessions</name>
+    <message>
+        <source>More people than seats: %1</source>
+        <translation>More people than seats: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how many seats</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DueSteps</name>
     <message>
         <source>Late</source>
@@ -9721,6 +9733,18 @@
     <message>
         <source>Read.</source>
         <translation>Read.</translation>
+    </message>
+    <message>
+        <source>The other structure will read the name, how to reach them, what is asked, by when and for whom, as they stand here, and nothing else of the file.</source>
+        <translation>The other structure will read the name, how to reach them, what is asked, by when and for whom, as they stand here, and nothing else of the file.</translation>
+    </message>
+    <message>
+        <source>For the professional</source>
+        <translation>For the professional</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>

@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Not to be called on since</source>
-        <translation>Hors de l’annuaire depuis</translation>
+        <translation>Hors du plateau technique depuis</translation>
     </message>
     <message>
         <source>Kind of network or scheme</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>Take out of the directory</source>
-        <translation>Retirer de l’annuaire</translation>
+        <translation>Retirer du plateau technique</translation>
     </message>
     <message>
         <source>Verified today.</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>Taken out of the directory. What was noted with it stays.</source>
-        <translation>Retiré de l’annuaire. Ce qui a été noté avec reste.</translation>
+        <translation>Retiré du plateau technique. Ce qui a été noté avec reste.</translation>
     </message>
     <message>
         <source>Never verified</source>
@@ -3983,6 +3983,18 @@
     <message>
         <source>Done. The history keeps it.</source>
         <translation>C’est fait. L’historique le garde.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DueSessions</name>
+    <message>
+        <source>More people than seats: %1</source>
+        <translation>Plus d’inscrits que de places&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how many seats</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9477,7 +9489,7 @@
     <message>
         <source>from %1</source>
         <comment>member</comment>
-        <translation>de %1</translation>
+        <translation>proposée par %1</translation>
     </message>
 </context>
 <context>
@@ -9721,6 +9733,18 @@
     <message>
         <source>Read.</source>
         <translation>Lu.</translation>
+    </message>
+    <message>
+        <source>The other structure will read the name, how to reach them, what is asked, by when and for whom, as they stand here, and nothing else of the file.</source>
+        <translation>L’autre structure lira le nom, comment joindre la personne, la demande, pour quand et pour qui, tels qu’ils sont écrits ici, et rien d’autre du dossier.</translation>
+    </message>
+    <message>
+        <source>For the professional</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>

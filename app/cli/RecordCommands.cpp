@@ -53,7 +53,9 @@ Result<> add(Context &context, const Arguments &given) {
     }
     domain::RecordChange change{newUuid7<RecordId>(context.clock.nowMs(), context.random), given.type, true, {}, std::move(fields)};
     if (given.type == "person") change.file = change.record;
-    if (given.type == "participation") {
+    // What stands in a person's file says whose.
+    if (const auto *whose = dictionary.type(given.type)->field("person");
+        whose && whose->audience == schema::Audience::File && whose->is(schema::Required)) {
         const auto person = change.set.find("person");
         if (person == change.set.end() || !person->second.bytes()) return fail(Code::Invalid, "person: required");
         TP_TRY(change.file, RecordId::from(*person->second.bytes()));

@@ -13,6 +13,11 @@ namespace {
 
 constexpr int usualMinutes = 60;
 
+bool toldToWait(const Record &seat) {
+    const auto *told = fieldIn(seat.fields, "waiting");
+    return told && told->boolean() && *told->boolean();
+}
+
 } // namespace
 
 const SeatPlace *Occupancy::of(const RecordId &seat) const {
@@ -37,20 +42,21 @@ std::optional<std::int64_t> capacityOf(const Fields &session) {
 Occupancy occupancy(const std::vector<Record> &seats, const std::optional<std::int64_t> &capacity) {
     auto order = seats;
     std::sort(order.begin(), order.end(), [](const Record &a, const Record &b) {
-        const bool goneA = fieldIn(a.fields, "releasedOn"), goneB = fieldIn(b.fields, "releasedOn");
-        return std::tuple(goneA, textIn(a.fields, "takenAt"), a.id) < std::tuple(goneB, textIn(b.fields, "takenAt"), b.id);
+        const auto place = [](const Record &seat) { // of one minute, who was told a seat goes before who was told to wait
+            return std::tuple(fieldIn(seat.fields, "releasedOn") != nullptr, textIn(seat.fields, "takenAt"), toldToWait(seat), seat.id);
+        };
+        return place(a) < place(b);
     });
     Occupancy out;
     const auto limit = capacity && *capacity >= 1 ? capacity : std::nullopt;
     std::int64_t held = 0;
     for (const auto &seat : order) {
         SeatPlace place{seat.id};
-        const auto *told = fieldIn(seat.fields, "waiting");
         if (fieldIn(seat.fields, "releasedOn")) {
             place.state = SeatState::Released;
         } else if (!limit || held++ < *limit) {
             ++out.seated;
-        } else if (told && told->boolean() && *told->boolean()) {
+        } else if (toldToWait(seat)) {
             place.state = SeatState::Waiting;
             place.waiting = ++out.waiting;
         } else {

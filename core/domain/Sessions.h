@@ -25,8 +25,8 @@ struct Occupancy {
     // What the session must hold for nobody to be too many.
     [[nodiscard]] int capacityForAll() const;
 };
-// `capacity`: none or less than 1: no limit. Seats go by when they were taken, then by id. Never stored: a seat that is released moves
-// the others up.
+// `capacity`: none or less than 1: no limit. Seats go by the minute they were taken; in it, who was told a seat before who was told to
+// wait; then by id. Never stored: a seat that is released moves the others up.
 [[nodiscard]] Occupancy occupancy(const std::vector<Record> &seats, const std::optional<std::int64_t> &capacity);
 [[nodiscard]] std::optional<std::int64_t> capacityOf(const Fields &session); // nothing: no limit
 

@@ -1,8 +1,16 @@
 """Which controls a screen reader could not announce: whoever can be reached or used must say what it is called and what it is."""
 
+import re
+
 USED = {"Press", "Toggle", "ShowMenu"}                # actions that do something; every control that takes the focus offers SetFocus
 SILENT = {"", "filler", "unknown", "invalid", "redundant object"}  # roles that say nothing
+TYPED = {"text", "password text", "frame", "application"}  # the words of whoever types, and of the system
+PLAIN_SPACE = re.compile("(?<! ) [:;?!»](?!\\S)|« ")
 ITSELF = {"scroll bar", "scroll pane", "viewport"}   # Qt's own parts, moved by whoever reads
+
+
+def way(path) -> str:
+    return " › ".join(map(str, path))
 
 
 def is_used(node) -> bool:
@@ -16,9 +24,24 @@ def is_named(node) -> bool:
     return bool(node.name.strip())
 
 
+def twins(paths) -> list:
+    """One line for each name that two buttons bear at once: whoever hears it cannot tell which of them does what."""
+    ways = {}
+    for path in paths:
+        if path[-1].role == "push button" and is_used(path[-1]) and path[-1].name.strip():
+            ways.setdefault(path[-1].name, []).append(path)
+    return [f"one name for {len(same)} buttons: " + " | ".join(map(way, same)) for same in ways.values() if len(same) > 1]
+
+
+def misspaced(paths) -> list:
+    """Names whose French signs a line break could part from their word: a plain space before : ; ? ! », or after «."""
+    return [f"a plain space beside a sign: {way(path)}" for path in paths if path[-1].role not in TYPED and PLAIN_SPACE.search(path[-1].name)]
+
+
 def faults(paths) -> list:
     """One line for each control of these paths (as Node.walk gives them) without a name or a role, with the way to it."""
-    found = []
+    paths = list(paths)
+    found = twins(paths) + misspaced(paths)
     for path in paths:
         node = path[-1]
         if node.role in ITSELF or not is_used(node):
@@ -27,7 +50,7 @@ def faults(paths) -> list:
             continue  # a band between the rows, the corner of a table
         missing = [word for word, there in (("name", is_named(node)), ("role", node.role not in SILENT)) if not there]
         if missing:
-            found.append(f"no {' and no '.join(missing)}: " + " › ".join(str(step) for step in path))
+            found.append(f"no {' and no '.join(missing)}: " + way(path))
     return found
 
 
@@ -55,6 +78,7 @@ def prove() -> list:
     bad = {"a button without a name": Planted("push button"), "one that is only clicked": Planted("push button", states=(), actions=["Press"]),
            "blanks for a name": Planted("text", "  "), "a combo box that says its value alone": Planted("combo box", "All"),
            "a name on nothing": Planted("filler", "Themes"), "no role at all": Planted("", "Themes"),
+           "a plain space before a sign": Planted("label", "Reste : 3", states=()), "one after a bracket": Planted("label", "« Boxe\u00a0»", states=()),
            "a cell one can go to": Planted("table cell", actions=["Toggle"]), "a check box": Planted("check box", states=(), actions=["Toggle"])}
     wrong = [f"blamed wrongly: {fault}" for fault in faults(Planted("frame", "Window", (), children=good).walk())]
     for what, planted in bad.items():
@@ -62,6 +86,10 @@ def prove() -> list:
         found = faults(tree.walk())
         if len(found) != 1 or str(planted) not in found[0] or "Window" not in found[0]:
             wrong.append(f"not found: {what}: {found}")
+    for other, expected in (("Save", 1), ("Save all", 0)):
+        tree = Planted("frame", "Window", (), children=[*good, Planted("push button", other)])
+        if len(faults(tree.walk())) != expected:
+            wrong.append(f"two buttons «Save» and «{other}»: {faults(tree.walk())}")
     return wrong
 
 

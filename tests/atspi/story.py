@@ -84,6 +84,10 @@ class Story(unittest.TestCase):
         """The message that is read aloud after an act."""
         return self.window.find("notification", sentence)
 
+    def spoken(self, model: str, column: str, value: str) -> str:
+        """What a cell of a table is called: its column, then what stands in it."""
+        return self.say("SpokenCell", "%1: %2", self.say(model, column), value)
+
     def field(self, of_schema: str):
         """Of a form, by its label."""
         return self.window.find(("text", "combo box"), self.say("schema", of_schema))

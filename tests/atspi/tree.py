@@ -151,6 +151,7 @@ class Reader:
         if not hasattr(self, "application"):
             return ""
         lines = ["  " * len(path) + str(path[-1]) + (f" = {path[-1].text!r}" if path[-1].text not in ("", path[-1].name) else "")
+                 + (" ← the keyboard" if "focused" in path[-1].states else "")
                  for path in self.application.walk() if path[-1].name or path[-1].text]
         return "\nwhat is shown:\n" + "\n".join(lines)
 

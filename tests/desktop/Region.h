@@ -27,6 +27,16 @@ struct Region {
         for (auto *laptop : {&admin, &anna, &bruno, &carole}) laptop->close();
     }
     [[nodiscard]] static Value idOf(const MemberId &member) { return Bytes(member.bytes.begin(), member.bytes.end()); }
+    static RecordId added(Laptop &on, const char *type, Fields fields, const std::optional<RecordId> &file = {}) {
+        const auto id = newUuid7<RecordId>(on.session->clock().nowMs(), on.random);
+        must(on.writer->commit(std::vector{domain::RecordChange{id, type, true, file, std::move(fields)}}));
+        return id;
+    }
+    static RecordId addedPerson(Laptop &on, Fields fields) {
+        const auto id = newUuid7<RecordId>(on.session->clock().nowMs(), on.random);
+        must(on.writer->commit(std::vector{domain::RecordChange{id, "person", true, id, std::move(fields)}}));
+        return id;
+    }
     [[nodiscard]] static RecordId onlyPerson(Laptop &on) {
         store::Query people;
         people.type = "person";

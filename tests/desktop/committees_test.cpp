@@ -9,12 +9,6 @@ using namespace tp::test;
 
 namespace {
 
-RecordId added(Laptop &laptop, const char *type, Fields fields) {
-    const auto id = newUuid7<RecordId>(laptop.session->clock().nowMs(), laptop.random);
-    must(laptop.writer->commit(std::vector{domain::RecordChange{id, type, true, {}, std::move(fields)}}));
-    return id;
-}
-
 void atCommittees(int tab) {
     Desktop::key(Qt::Key_6, Qt::AltModifier);
     Desktop::tab("committees.tabs", tab);
@@ -26,16 +20,16 @@ TEST_CASE("a proposal is adopted and concluded at one window, numbered by anothe
           "third structure reads it all") {
     Region region;
     const auto today = ui::parisTime(SystemClock().nowMs()).date().toString(Qt::ISODate).toStdString();
-    const auto session = added(region.bruno, "committee_session", {{"startsAt", today + "T09:00"}, {"place", "Local"}});
-    added(region.bruno, "proposal",
-          {{"title", "Payer les trajets"},
-           {"session", idValue(session)},
-           {"position", 1},
-           {"madeOn", today},
-           {"domain", "offer"},
-           {"outcome", "adopted"},
-           {"decidedOn", today}});
-    added(region.anna, "steering_session", {{"startsAt", today + "T00:30"}});
+    const auto session = Region::added(region.bruno, "committee_session", {{"startsAt", today + "T09:00"}, {"place", "Local"}});
+    Region::added(region.bruno, "proposal",
+                  {{"title", "Payer les trajets"},
+                   {"session", idValue(session)},
+                   {"position", 1},
+                   {"madeOn", today},
+                   {"domain", "offer"},
+                   {"outcome", "adopted"},
+                   {"decidedOn", today}});
+    Region::added(region.anna, "steering_session", {{"startsAt", today + "T00:30"}});
     for (auto *laptop : {&region.bruno, &region.anna, &region.carole}) must(laptop->syncOnce());
     region.closeAll();
 

@@ -13,8 +13,10 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeptFocus.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Steps.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QPointer>
 #include <QShortcut>
@@ -67,11 +69,11 @@ ActivityPanel::ActivityPanel(Backend &backend, PageContext &context, ValueText &
     reading->addWidget(makeLabel(tr("Next sessions"), Type::Section));
     reading->addLayout(m_next);
     reading->addStretch();
-    auto *inner = new QWidget;
-    inner->setLayout(reading);
+    m_reading = new QWidget;
+    m_reading->setLayout(reading);
     m_form = new FormPanel(backend, context, QStringLiteral("activity.form"), typeOf("activity"), activityLayout(), this);
     m_plan = new PlanForm(backend, context, this);
-    m_stack->addWidget(scrolled(inner));
+    m_stack->addWidget(scrolled(m_reading));
     for (auto *form : std::initializer_list<QWidget *>{m_form, m_plan}) {
         auto *page = new QWidget;
         auto *column = new QVBoxLayout(page);
@@ -170,6 +172,7 @@ void ActivityPanel::fill(const store::Record &activity) {
     fact(tr("Led by"), ledBy(activity, m_text));
     for (const auto *field : addedFields(typeOf(m_text.dictionary(), "activity"), true))
         if (const auto *value = fieldValue(activity, field->name)) fact(label(*field), m_text.of(*field, *value));
+    const KeptFocus focus(*m_reading);
     emptyLayout(m_next);
     store::Query query;
     query.type = "session";
@@ -183,7 +186,7 @@ void ActivityPanel::fill(const store::Record &activity) {
     for (const auto &session : sessions ? *sessions : std::vector<store::Record>()) {
         auto words = sessionWhen(session);
         if (fieldValue(session, "cancelledOn")) words = tr("%1, called off").arg(words);
-        auto *open = new Button(Button::Kind::Link, QStringLiteral("activity.session"), words);
+        auto *open = new Button(Button::Kind::Link, QStringLiteral("activity.session.") + toQt(toText(session.id)), words);
         connect(open, &QPushButton::clicked, this, [this, id = session.id] { m_context.open({QStringLiteral("activities"), id}); });
         m_next->addWidget(open, 0, Qt::AlignLeft);
     }
@@ -192,6 +195,7 @@ void ActivityPanel::fill(const store::Record &activity) {
     m_change->setVisible(may);
     m_retire->setVisible(may);
     m_retire->setText(m_retired ? tr("Offer it again") : tr("No longer offer it"));
+    tabsAsLaidOut(*m_reading);
 }
 
 void ActivityPanel::openForm(const store::Record *activity) {

@@ -46,6 +46,7 @@ private:
     RecordId m_written;
     bool m_retired = false;
     Steps *m_stack;
+    QWidget *m_reading;
     FormPanel *m_form;
     PlanForm *m_plan;
     QLabel *m_title, *m_where, *m_description;

@@ -98,6 +98,7 @@ void SessionPanel::fill() {
     m_off->setText(story.isCancelled() ? tr("Hold it after all") : tr("Call off"));
     m_delete->setVisible(mayChange && story.seats.empty());
     if (any && m_table->currentRow() < 0) m_table->choose(0);
+    m_table->scrollTo(m_table->currentIndex()); // who is answered for is seen, also after what stands above has come or gone
 }
 
 bool SessionPanel::isEditing() const { return m_stack->currentIndex() == 1; }

@@ -2,6 +2,7 @@
 
 #include "ui/forms/FormDraft.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Labels.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 
@@ -9,6 +10,15 @@
 #include <QShortcut>
 
 namespace tp::ui {
+namespace {
+// The field a task cannot do without ("answerText: required"); null: it failed for something else.
+const FieldEditor *neededIn(const RecordForm &form, const Error &error) {
+    constexpr std::string_view required = ": required";
+    const std::string_view detail = error.detail;
+    if (error.code != Code::Invalid || !detail.ends_with(required)) return nullptr;
+    return form.editor(detail.substr(0, detail.size() - required.size()));
+}
+} // namespace
 
 std::string formKey(std::string_view what, const RecordId &file, const std::optional<RecordId> &record) {
     return "form/" + std::string(what) + "/" + toText(file) + "/" + (record ? toText(*record) : "new");
@@ -129,7 +139,13 @@ void FormPanel::save() {
         m_problem->show();
     };
     auto changes = m_task.make(m_form->changes());
-    if (!changes) return say(changes.error());
+    if (!changes) {
+        const auto *missing = neededIn(*m_form, changes.error());
+        if (!missing) return say(changes.error());
+        m_problem->setText(RecordForm::tr("%1: this is needed.").arg(label(missing->field())));
+        m_problem->show();
+        return m_form->focusField(missing->field().name); // said by its name, and the keyboard goes there
+    }
     if (changes->empty()) {
         m_draft->forget();
         close();

@@ -216,6 +216,13 @@ void RecordTable::keyPressEvent(QKeyEvent *event) {
         emit opened(currentRow());
         return;
     }
+    // The first row and the last: a row is one thing here, and Qt's would go to its first cell.
+    if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && event->modifiers() == Qt::NoModifier && model()) {
+        const int step = event->key() == Qt::Key_Home ? 1 : -1;
+        int row = step > 0 ? 0 : model()->rowCount() - 1;
+        while (row >= 0 && row < model()->rowCount() && !(model()->flags(model()->index(row, 0)) & Qt::ItemIsSelectable)) row += step;
+        return choose(row); // not the title of a day
+    }
     QTableView::keyPressEvent(event);
 }
 

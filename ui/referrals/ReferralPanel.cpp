@@ -15,9 +15,11 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeptFocus.h"
 #include "ui/widgets/Prompter.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Steps.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QPointer>
 
@@ -25,11 +27,18 @@ namespace tp::ui {
 namespace {
 const FormLayout proposalLayout{{"toStructure"}, {"partner"}, {"professional"}, {"shownName"},
                                 {"contact"},     {"text"},    {"answerBy"},     {addedRows}};
+
+// Above the form: added fields are of the file.
+QString leavesText() {
+    return ReferralPanel::tr("The other structure will read the name, how to reach them, what is asked, by when and for whom, as they "
+                             "stand here, and nothing else of the file.");
 }
+} // namespace
 
 ReferralPanel::ReferralPanel(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new Steps), m_title(makeLabel({}, Type::Section)),
-      m_with(makeLabel({})), m_state(new StateTag(StateTag::State::Planned, {}, this)), m_facts(new QVBoxLayout) {
+      m_with(makeLabel({})), m_formTitle(makeLabel({}, Type::Section)), m_formNote(makeLabel({}, Type::Small)),
+      m_state(new StateTag(StateTag::State::Planned, {}, this)), m_facts(new QVBoxLayout) {
     setObjectName(QStringLiteral("referralPanel"));
     setProperty("card", true);
     auto *close = new Button(Button::Kind::Link, QStringLiteral("referral.close"), tr("Close"), this, QStringLiteral("close"));
@@ -40,8 +49,8 @@ ReferralPanel::ReferralPanel(Backend &backend, PageContext &context, ValueText &
     m_facts->setSpacing(space::s);
     m_acts = new QWidget;
     m_actLine = new FlowLayout(m_acts, space::s);
-    auto *inner = new QWidget;
-    auto *reading = new QVBoxLayout(inner);
+    m_reading = new QWidget;
+    auto *reading = new QVBoxLayout(m_reading);
     reading->setContentsMargins(0, 0, space::s, 0);
     reading->setSpacing(space::m);
     reading->addLayout(top);
@@ -54,8 +63,10 @@ ReferralPanel::ReferralPanel(Backend &backend, PageContext &context, ValueText &
     auto *form = new QWidget;
     m_formPlace = new QVBoxLayout(form);
     m_formPlace->setContentsMargins(0, 0, space::s, 0);
+    m_formPlace->setSpacing(space::m);
+    for (auto *label : {m_formTitle, m_formNote}) m_formPlace->addWidget(label);
     m_formPlace->addStretch();
-    m_stack->addWidget(scrolled(inner));
+    m_stack->addWidget(scrolled(m_reading));
     m_stack->addWidget(scrolled(form));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(20, 16, 12, 16);
@@ -84,8 +95,10 @@ void ReferralPanel::fill() {
                  : m_case->next()                         ? StateTag::State::ToComplete
                                                           : StateTag::State::Planned,
                  stateText(state));
+    const KeptFocus focus(*m_acts);
     fillActs();
     fillFacts();
+    tabsAsLaidOut(*m_reading);
 }
 
 void ReferralPanel::fillFacts() {
@@ -99,13 +112,7 @@ void ReferralPanel::fillFacts() {
     };
     const auto said = [this](const char *field) { return fieldText({{}, {}, m_case->whole, {}}, field); };
     const auto day = [&](const char *field) { return said(field).isEmpty() ? QString() : dateText(std::string_view(fromQt(said(field)))); };
-    if (m_case->referral && fieldValue(*m_case->referral, "toStructure"))
-        m_facts->addWidget(makeLabel(tr("The other structure reads this, and nothing else of the file:"), Type::Small));
-    fact(tr("Name they read"), said("shownName"));
-    fact(tr("How to reach them"), said("contact"));
-    fact(tr("What is asked"), said("text"));
-    fact(tr("Proposed on"), day("proposedOn"));
-    fact(tr("Answer hoped for by"), day("answerBy"));
+    // First what is next and what was answered: it is what one comes for.
     if (const auto step = m_case->next())
         fact(tr("What is next"), tr("%1, by %2", "what, day").arg(stepText(step->what), dateText(std::string_view(step->from))));
     if (const auto answer = said("answer"); !answer.isEmpty()) {
@@ -124,6 +131,15 @@ void ReferralPanel::fillFacts() {
         fact(tr("What became of it"), termLabel(m_text.dictionary(), "referral_outcome", fromQt(outcome)));
     fact(tr("Result"), said("result"));
     fact(tr("Told to the person on"), day("toldOn"));
+    if (m_case->referral && fieldValue(*m_case->referral, "toStructure"))
+        m_facts->addWidget(makeLabel(tr("The other structure reads this, and nothing else of the file:"), Type::Small));
+    fact(m_case->side == domain::Side::Answers ? tr("Name") : tr("Name they read"), said("shownName"));
+    fact(tr("How to reach them"), said("contact"));
+    fact(tr("What is asked"), said("text"));
+    if (const auto whom = idIn<RecordId>(m_case->whole.contains("professional") ? &m_case->whole.at("professional") : nullptr))
+        fact(tr("For the professional"), m_text.record("professional", *whom));
+    fact(tr("Proposed on"), day("proposedOn"));
+    fact(tr("Answer hoped for by"), day("answerBy"));
     if (m_case->isElsewhere())
         m_facts->addWidget(makeLabel(tr("Sent on %1. The answer is read by the two structures only.").arg(day("sentOn")), Type::Small));
 }
@@ -132,6 +148,7 @@ void ReferralPanel::act(const char *name, const QString &words, bool primary, st
     auto *button =
         new Button(primary ? Button::Kind::Primary : Button::Kind::Secondary, QStringLiteral("referral.") + QLatin1String(name), words);
     m_actLine->addWidget(button);
+    button->show(); // the layout would, a turn later, and the keyboard goes there now
     connect(button, &QPushButton::clicked, this, std::move(run));
 }
 
@@ -204,11 +221,13 @@ void ReferralPanel::set(const store::Record &record, Fields fields, const QStrin
                    });
 }
 
-void ReferralPanel::openForm(const char *type, FormLayout layout, const QString &title) {
+void ReferralPanel::openForm(const char *type, FormLayout layout, const QString &title, const QString &note) {
     if (m_form) m_form->deleteLater();
     m_form = new FormPanel(m_backend, m_context, QStringLiteral("referral.form"), typeOf(type), std::move(layout), this);
-    m_formPlace->insertWidget(0, m_form);
-    m_form->setTitle(title);
+    m_formPlace->insertWidget(m_formPlace->count() - 1, m_form);
+    m_formTitle->setText(title);
+    m_formNote->setText(note);
+    m_formNote->setVisible(!note.isEmpty());
     m_stack->setCurrentIndex(1);
     connect(m_form, &FormPanel::cancelled, this, [this] {
         m_stack->setCurrentIndex(0);
@@ -245,7 +264,7 @@ void ReferralPanel::ask(const QString &title, const char *what, const char *also
 void ReferralPanel::propose(const store::Record &person) {
     if (isEditing()) return m_form->form()->focusFirst(); // what is typed stays
     m_case.reset();
-    openForm("referral", proposalLayout, tr("Refer %1").arg(fieldText(person, "usualName")));
+    openForm("referral", proposalLayout, tr("Refer %1").arg(fieldText(person, "usualName")), leavesText());
     FormPanel::Fields preset{{"shownName", fromQt(fieldText(person, "usualName"))}};
     if (const auto phone = fieldText(person, "phone"); !phone.isEmpty()) preset["contact"] = fromQt(phone);
     auto task = taskInFile(m_backend, "referral", person.id, nullptr, std::move(preset));
@@ -262,7 +281,7 @@ void ReferralPanel::propose(const store::Record &person) {
                 tr("This file belongs to another structure, which alone can tell a third one. Note them as a partner instead."));
             return fail(Code::Invalid, "toStructure: not our file");
         }
-        if (!has("toStructure") && !has("partner") && !has("professional")) return fail(Code::Invalid, "toStructure: to whom?");
+        if (!has("toStructure") && !has("partner") && !has("professional")) return fail(Code::Invalid, "toStructure: required");
         set["proposedOn"] = today();
         set["proposedBy"] = idValue(m_backend.me().member);
         auto changes = make(std::move(set));
@@ -275,7 +294,7 @@ void ReferralPanel::propose(const store::Record &person) {
 
 void ReferralPanel::change() {
     const auto record = *m_case->referral;
-    openForm("referral", proposalLayout, tr("Change the referral"));
+    openForm("referral", proposalLayout, tr("Change the referral"), leavesText());
     auto task = taskInFile(m_backend, "referral", record.file.value_or(record.id), &record, {});
     task.make = [this, make = std::move(task.make), id = record.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
         if (m_backend.reader().get("exchange_request", domain::requestIdOf(id)))

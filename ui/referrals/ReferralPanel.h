@@ -44,7 +44,7 @@ private:
              Fields with); // a form of one or two fields, saved together with `with`
     void change();
     void correct();
-    void openForm(const char *type, std::vector<std::vector<const char *>> layout, const QString &title);
+    void openForm(const char *type, std::vector<std::vector<const char *>> layout, const QString &title, const QString &note = {});
     void toPaper();
     [[nodiscard]] std::string today() const;
 
@@ -56,10 +56,10 @@ private:
     Steps *m_stack;
     QVBoxLayout *m_formPlace;
     FormPanel *m_form = nullptr;
-    QLabel *m_title, *m_with;
+    QLabel *m_title, *m_with, *m_formTitle, *m_formNote;
     StateTag *m_state;
     QVBoxLayout *m_facts;
-    QWidget *m_acts;
+    QWidget *m_reading, *m_acts;
     FlowLayout *m_actLine;
 };
 

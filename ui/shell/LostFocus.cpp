@@ -20,7 +20,7 @@ LostFocus::LostFocus(QWidget *window) : QObject(window), m_window(window) {
 }
 
 void LostFocus::follow(QWidget *before, QWidget *now) {
-    if (now) {
+    if (now && m_window->isAncestorOf(now)) { // in a dialog or another window: here one comes back to where one was
         if (m_last) m_last->removeEventFilter(this);
         m_last = nullptr;
         m_around.clear();

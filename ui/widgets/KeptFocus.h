@@ -1,6 +1,5 @@
 #pragma once
 // While rows are made anew: whoever had the keyboard has it afterwards, known by its object name. A value on the stack; window's thread.
-#include <QApplication>
 #include <QWidget>
 
 namespace tp::ui {
@@ -8,7 +7,8 @@ namespace tp::ui {
 class KeptFocus {
 public:
     explicit KeptFocus(QWidget &in) : m_in(in) {
-        if (const auto *now = QApplication::focusWidget(); now && in.isAncestorOf(now)) m_name = now->objectName();
+        const auto *now = in.window()->focusWidget(); // also while the window is not in front: it is to be there when it comes back
+        if (now && in.isAncestorOf(now)) m_name = now->objectName();
     }
     ~KeptFocus() {
         if (m_name.isEmpty()) return;

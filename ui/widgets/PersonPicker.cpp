@@ -94,6 +94,7 @@ void PersonPicker::setTyped(const QString &text) { m_edit->setText(text); }
 
 void PersonPicker::setPlaceholder(const QString &text) {
     m_placeholder = text;
+    m_edit->setAccessibleName(text); // no label stands beside it
     rebuild();
 }
 

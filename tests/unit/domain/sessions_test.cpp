@@ -56,6 +56,14 @@ TEST_CASE("seats go by when they were taken, then by id; who was told the waitin
     CHECK(occupancy({}, 3).free == 3);
 }
 
+TEST_CASE("signed up within one minute, who was told to wait takes nobody's seat, whatever the ids") {
+    const auto full =
+        occupancy({seat(1, "2026-11-19T09:00", {{"waiting", true}}), seat(2, "2026-11-19T09:00"), seat(3, "2026-11-19T09:00")}, 2);
+    CHECK(full.tooMany == 0);
+    CHECK(full.of(seatId(1))->state == SeatState::Waiting);
+    CHECK(full.of(seatId(3))->state == SeatState::Seated);
+}
+
 TEST_CASE("a seat that is released moves the others up, and nothing is stored") {
     auto first = seat(1, "2026-11-19T09:00"), second = seat(2, "2026-11-19T10:00", {{"waiting", true}});
     CHECK(occupancy({first, second}, 1).of(second.id)->state == SeatState::Waiting);
