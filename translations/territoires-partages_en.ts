@@ -7059,6 +7059,40 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::LengthenForm</name>
+    <message>
+        <source>Lengthen the series</source>
+        <translation>Lengthen the series</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>The sessions added are like the last one: %1. Who is signed up there is not signed up again.</source>
+        <translation>The sessions added are like the last one: %1. Who is signed up there is not signed up again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) more.</source>
+        <translation>
+            <numerusform>%Ln session more.</numerusform>
+            <numerusform>%Ln sessions more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a day after the last session.</source>
+        <translation>Give a day after the last session.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::LineEditor</name>
     <message>
         <source>DD/MM/YYYY</source>
@@ -10550,6 +10584,66 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SeriesActs</name>
+    <message numerus="yes">
+        <source>%Ln session(s) where somebody is signed up stay.</source>
+        <translation>
+            <numerusform>%Ln session where somebody is signed up stays.</numerusform>
+            <numerusform>%Ln sessions where somebody is signed up stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) could not be added. %1</source>
+        <translation>
+            <numerusform>%Ln session could not be added. %1</numerusform>
+            <numerusform>%Ln sessions could not be added. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) added to the series.</source>
+        <translation>
+            <numerusform>%Ln session added to the series.</numerusform>
+            <numerusform>%Ln sessions added to the series.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SeriesScope</name>
+    <message>
+        <source>What is changed</source>
+        <translation>What is changed</translation>
+    </message>
+    <message>
+        <source>What took place already stays as it was.</source>
+        <translation>What took place already stays as it was.</translation>
+    </message>
+    <message>
+        <source>This session alone</source>
+        <translation>This session alone</translation>
+    </message>
+    <message numerus="yes">
+        <source>This one and those that follow: %Ln session(s)</source>
+        <translation>
+            <numerusform>This one and those that follow: %Ln session</numerusform>
+            <numerusform>This one and those that follow: %Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those that follow: %Ln session(s)</source>
+        <translation>
+            <numerusform>Those that follow: %Ln session</numerusform>
+            <numerusform>Those that follow: %Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole series: %Ln session(s) to come</source>
+        <translation>
+            <numerusform>The whole series: %Ln session to come</numerusform>
+            <numerusform>The whole series: %Ln sessions to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SessionActs</name>
     <message>
         <source>%1 is on the waiting list.</source>
@@ -10615,6 +10709,49 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SessionForms</name>
+    <message numerus="yes">
+        <source>%Ln session(s) called off. Who is signed up stays so.</source>
+        <translation>
+            <numerusform>%Ln session called off. Who is signed up stays so.</numerusform>
+            <numerusform>%Ln sessions called off. Who is signed up stays so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) changed.</source>
+        <translation>
+            <numerusform>%Ln session changed.</numerusform>
+            <numerusform>%Ln sessions changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that had been moved by itself keeps its time.</source>
+        <translation>
+            <numerusform>%Ln that had been moved by itself keeps its time.</numerusform>
+            <numerusform>%Ln that had been moved by themselves keep their time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>Change the session</translation>
+    </message>
+    <message>
+        <source>Call the session off</source>
+        <translation>Call the session off</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Call off</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) could not be changed. %1</source>
+        <translation>
+            <numerusform>%Ln session could not be changed. %1</numerusform>
+            <numerusform>%Ln sessions could not be changed. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SessionPanel</name>
     <message>
         <source>led by %1</source>
@@ -10674,10 +10811,6 @@
     <message>
         <source>A sign-up needs a name, a nickname is enough.</source>
         <translation>A sign-up needs a name, a nickname is enough.</translation>
-    </message>
-    <message>
-        <source>Call the session off</source>
-        <translation>Call the session off</translation>
     </message>
     <message>
         <source>Change the session</source>
@@ -10776,10 +10909,6 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Session saved on this computer.</source>
-        <translation>Session saved on this computer.</translation>
-    </message>
-    <message>
         <source>Sign up %1</source>
         <translation>Sign up %1</translation>
     </message>
@@ -10797,6 +10926,10 @@
             <numerusform>Take up %Ln note made elsewhere</numerusform>
             <numerusform>Take up %Ln notes made elsewhere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lengthen the series</source>
+        <translation>Lengthen the series</translation>
     </message>
 </context>
 <context>

@@ -7059,6 +7059,40 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::LengthenForm</name>
+    <message>
+        <source>Lengthen the series</source>
+        <translation>Prolonger la série</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>The sessions added are like the last one: %1. Who is signed up there is not signed up again.</source>
+        <translation>Les séances ajoutées sont comme la dernière&#xa0;: %1. Les personnes qui y sont inscrites ne sont pas réinscrites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) more.</source>
+        <translation>
+            <numerusform>%Ln séance de plus.</numerusform>
+            <numerusform>%Ln séances de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a day after the last session.</source>
+        <translation>Indiquez un jour après la dernière séance.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::LineEditor</name>
     <message>
         <source>DD/MM/YYYY</source>
@@ -10550,6 +10584,66 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SeriesActs</name>
+    <message numerus="yes">
+        <source>%Ln session(s) where somebody is signed up stay.</source>
+        <translation>
+            <numerusform>%Ln séance où quelqu’un est inscrit reste.</numerusform>
+            <numerusform>%Ln séances où quelqu’un est inscrit restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) could not be added. %1</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas pu être ajoutée. %1</numerusform>
+            <numerusform>%Ln séances n’ont pas pu être ajoutées. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) added to the series.</source>
+        <translation>
+            <numerusform>%Ln séance ajoutée à la série.</numerusform>
+            <numerusform>%Ln séances ajoutées à la série.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SeriesScope</name>
+    <message>
+        <source>What is changed</source>
+        <translation>Ce qui est modifié</translation>
+    </message>
+    <message>
+        <source>What took place already stays as it was.</source>
+        <translation>Ce qui a déjà eu lieu reste inchangé.</translation>
+    </message>
+    <message>
+        <source>This session alone</source>
+        <translation>Cette séance seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>This one and those that follow: %Ln session(s)</source>
+        <translation>
+            <numerusform>Celle-ci et les suivantes&#xa0;: %Ln séance</numerusform>
+            <numerusform>Celle-ci et les suivantes&#xa0;: %Ln séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those that follow: %Ln session(s)</source>
+        <translation>
+            <numerusform>Les suivantes&#xa0;: %Ln séance</numerusform>
+            <numerusform>Les suivantes&#xa0;: %Ln séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole series: %Ln session(s) to come</source>
+        <translation>
+            <numerusform>Toute la série&#xa0;: %Ln séance à venir</numerusform>
+            <numerusform>Toute la série&#xa0;: %Ln séances à venir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SessionActs</name>
     <message>
         <source>%1 is on the waiting list.</source>
@@ -10615,6 +10709,49 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SessionForms</name>
+    <message numerus="yes">
+        <source>%Ln session(s) called off. Who is signed up stays so.</source>
+        <translation>
+            <numerusform>%Ln séance annulée. Les inscriptions sont conservées.</numerusform>
+            <numerusform>%Ln séances annulées. Les inscriptions sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) changed.</source>
+        <translation>
+            <numerusform>%Ln séance modifiée.</numerusform>
+            <numerusform>%Ln séances modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that had been moved by itself keeps its time.</source>
+        <translation>
+            <numerusform>%Ln, déplacée à part, garde son horaire.</numerusform>
+            <numerusform>%Ln, déplacées à part, gardent leur horaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>Modifier la séance</translation>
+    </message>
+    <message>
+        <source>Call the session off</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) could not be changed. %1</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas pu être modifiée. %1</numerusform>
+            <numerusform>%Ln séances n’ont pas pu être modifiées. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SessionPanel</name>
     <message>
         <source>led by %1</source>
@@ -10674,10 +10811,6 @@
     <message>
         <source>A sign-up needs a name, a nickname is enough.</source>
         <translation>Une inscription demande un nom, un surnom suffit.</translation>
-    </message>
-    <message>
-        <source>Call the session off</source>
-        <translation>Annuler la séance</translation>
     </message>
     <message>
         <source>Change the session</source>
@@ -10776,10 +10909,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Session saved on this computer.</source>
-        <translation>Séance enregistrée sur ce poste.</translation>
-    </message>
-    <message>
         <source>Sign up %1</source>
         <translation>Inscrire %1</translation>
     </message>
@@ -10797,6 +10926,10 @@
             <numerusform>Reprendre %Ln note faite ailleurs</numerusform>
             <numerusform>Reprendre %Ln notes faites ailleurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lengthen the series</source>
+        <translation>Prolonger la série</translation>
     </message>
 </context>
 <context>
