@@ -1734,6 +1734,14 @@
         <source>Choose the session to sign up %1 for.</source>
         <translation>Choose the session to sign up %1 for.</translation>
     </message>
+    <message>
+        <source>As a list</source>
+        <translation>As a list</translation>
+    </message>
+    <message>
+        <source>As a grid</source>
+        <translation>As a grid</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ActivityPanel</name>
@@ -12676,6 +12684,34 @@
             <numerusform>%Ln entry not yet sent</numerusform>
             <numerusform>%Ln entries not yet sent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WeekGrid</name>
+    <message>
+        <source>Sessions of the week, as a grid</source>
+        <translation>Sessions of the week, as a grid</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short name and number of a day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln session(s)</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1: %Ln session</numerusform>
+            <numerusform>%1: %Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no session</source>
+        <translation>%1: no session</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, today</translation>
     </message>
 </context>
 <context>

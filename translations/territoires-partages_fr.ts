@@ -1734,6 +1734,14 @@
         <source>Choose the session to sign up %1 for.</source>
         <translation>Choisissez la séance où inscrire %1.</translation>
     </message>
+    <message>
+        <source>As a list</source>
+        <translation>En liste</translation>
+    </message>
+    <message>
+        <source>As a grid</source>
+        <translation>En grille</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ActivityPanel</name>
@@ -12676,6 +12684,34 @@
             <numerusform>%Ln saisie pas encore envoyée</numerusform>
             <numerusform>%Ln saisies pas encore envoyées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WeekGrid</name>
+    <message>
+        <source>Sessions of the week, as a grid</source>
+        <translation>Séances de la semaine, en grille</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short name and number of a day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln session(s)</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln séance</numerusform>
+            <numerusform>%1&#xa0;: %Ln séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no session</source>
+        <translation>%1&#xa0;: aucune séance</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, aujourd’hui</translation>
     </message>
 </context>
 <context>
