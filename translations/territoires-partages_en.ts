@@ -3953,6 +3953,39 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DueSessions</name>
+    <message>
+        <source>Session today: %1</source>
+        <translation>Session today: %1</translation>
+    </message>
+    <message>
+        <source>Who came? %1</source>
+        <translation>Who came? %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed up</source>
+        <translation>
+            <numerusform>%Ln signed up</numerusform>
+            <numerusform>%Ln signed up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is signed up</source>
+        <translation>nobody is signed up</translation>
+    </message>
+    <message>
+        <source>attendance to note</source>
+        <translation>attendance to note</translation>
+    </message>
+    <message numerus="yes">
+        <source>attendance of %Ln to note</source>
+        <translation>
+            <numerusform>attendance of %Ln to note</numerusform>
+            <numerusform>attendance of %Ln to note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DueSteps</name>
     <message>
         <source>Late</source>
@@ -8715,6 +8748,33 @@
             <numerusform>A name has %Ln letter at most. The rest goes into the note.</numerusform>
             <numerusform>A name has %Ln letters at most. The rest goes into the note.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonSessions</name>
+    <message>
+        <source>Signed up</source>
+        <translation>Signed up</translation>
+    </message>
+    <message>
+        <source>Sign-up cancelled</source>
+        <translation>Sign-up cancelled</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Called off: %1</translation>
+    </message>
+    <message>
+        <source>Attendance not said</source>
+        <translation>Attendance not said</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Session: %1</translation>
     </message>
 </context>
 <context>

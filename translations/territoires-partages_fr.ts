@@ -3953,6 +3953,39 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DueSessions</name>
+    <message>
+        <source>Session today: %1</source>
+        <translation>Séance aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Who came? %1</source>
+        <translation>Qui est venu&#xa0;? %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed up</source>
+        <translation>
+            <numerusform>%Ln inscrit·e</numerusform>
+            <numerusform>%Ln inscrit·e·s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is signed up</source>
+        <translation>personne n’est inscrit</translation>
+    </message>
+    <message>
+        <source>attendance to note</source>
+        <translation>présence à noter</translation>
+    </message>
+    <message numerus="yes">
+        <source>attendance of %Ln to note</source>
+        <translation>
+            <numerusform>présence de %Ln personne à noter</numerusform>
+            <numerusform>présence de %Ln personnes à noter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DueSteps</name>
     <message>
         <source>Late</source>
@@ -8715,6 +8748,33 @@
             <numerusform>Un nom a %Ln lettre au plus. Le reste va dans la note.</numerusform>
             <numerusform>Un nom a %Ln lettres au plus. Le reste va dans la note.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonSessions</name>
+    <message>
+        <source>Signed up</source>
+        <translation>Inscrit·e</translation>
+    </message>
+    <message>
+        <source>Sign-up cancelled</source>
+        <translation>Désinscrit·e</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Annulée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Attendance not said</source>
+        <translation>Présence non notée</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Séance&#xa0;: %1</translation>
     </message>
 </context>
 <context>

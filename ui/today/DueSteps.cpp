@@ -12,6 +12,7 @@
 #include "ui/text/ReferralText.h"
 #include "ui/text/Strings.h"
 #include "ui/today/DueCommittees.h"
+#include "ui/today/DueSessions.h"
 #include "ui/today/QuietPeople.h"
 
 #include <QCoreApplication>
@@ -295,6 +296,7 @@ Result<std::vector<DueStep>> waitingSteps(Backend &backend) {
     for (auto &more : exitChecksDue(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : referrals(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : committeesDue(backend, text, today)) steps.push_back(std::move(more));
+    for (auto &more : sessionsDue(backend, today)) steps.push_back(std::move(more));
     const auto byDay = [](const DueStep &a, const DueStep &b) { return a.on < b.on; };
     std::stable_sort(steps.begin(), steps.end(), byDay);
     if (steps.size() > mostSteps) steps.resize(mostSteps);
