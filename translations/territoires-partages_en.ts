@@ -3758,6 +3758,22 @@
         <source>Taken out on %1</source>
         <translation>Taken out on %1</translation>
     </message>
+    <message>
+        <source>Refer somebody</source>
+        <translation>Refer somebody</translation>
+    </message>
+    <message>
+        <source>A name, then Enter</source>
+        <translation>A name, then Enter</translation>
+    </message>
+    <message>
+        <source>Who is referred?</source>
+        <translation>Who is referred?</translation>
+    </message>
+    <message>
+        <source>They need a file first: a referral stands in it.</source>
+        <translation>They need a file first: a referral stands in it.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::DirectoryTab</name>
@@ -3804,6 +3820,18 @@
     <message>
         <source>Other words may find somebody. Whoever is missing can be added by any structure.</source>
         <translation>Other words may find somebody. Whoever is missing can be added by any structure.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Call in now</source>
+        <translation>Call in now</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>All territories</translation>
     </message>
 </context>
 <context>

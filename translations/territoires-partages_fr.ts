@@ -3758,6 +3758,22 @@
         <source>Taken out on %1</source>
         <translation>Retiré le %1</translation>
     </message>
+    <message>
+        <source>Refer somebody</source>
+        <translation>Orienter quelqu’un</translation>
+    </message>
+    <message>
+        <source>A name, then Enter</source>
+        <translation>Un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Who is referred?</source>
+        <translation>Qui orientez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They need a file first: a referral stands in it.</source>
+        <translation>Il faut d’abord un dossier&#xa0;: l’orientation y est notée.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::DirectoryTab</name>
@@ -3804,6 +3820,18 @@
     <message>
         <source>Other words may find somebody. Whoever is missing can be added by any structure.</source>
         <translation>D’autres mots trouveront peut-être quelqu’un. Toute structure peut ajouter qui manque.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Call in now</source>
+        <translation>Appeler maintenant</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Tous les territoires</translation>
     </message>
 </context>
 <context>
