@@ -10846,6 +10846,21 @@
             <numerusform>%Ln sessions could not be changed. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hold the session after all</source>
+        <translation>Hold the session after all</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Hold it after all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) held after all.</source>
+        <translation>
+            <numerusform>%Ln session held after all.</numerusform>
+            <numerusform>%Ln sessions held after all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SessionPanel</name>

@@ -10846,6 +10846,21 @@
             <numerusform>%Ln séances n’ont pas pu être modifiées. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hold the session after all</source>
+        <translation>Maintenir finalement la séance</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>La maintenir finalement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) held after all.</source>
+        <translation>
+            <numerusform>%Ln séance finalement maintenue.</numerusform>
+            <numerusform>%Ln séances finalement maintenues.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SessionPanel</name>

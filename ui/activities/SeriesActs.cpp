@@ -73,9 +73,10 @@ SeriesChange changeAlike(const SessionSeries &series, const store::Record &chose
         const auto *session = series.of(one.id);
         if (callsOff && fieldValue(*session, "cancelledOn")) continue;
         const auto before = out.edit.changes.size();
-        out.edit.set(*session, domain::changedAlike(one.fields, chosen.fields, set));
+        const bool itself = one.id == chosen.id; // a colleague may have moved it since
+        out.edit.set(*session, itself ? set : domain::changedAlike(one.fields, chosen.fields, set));
         if (out.edit.changes.size() > before) ++out.sessions;
-        if (set.contains("startsAt") && domain::isMovedApart(one.fields, chosen.fields)) ++out.apart;
+        if (!itself && set.contains("startsAt") && domain::isMovedApart(one.fields, chosen.fields)) ++out.apart;
     }
     return out;
 }

@@ -41,6 +41,8 @@ void SeriesScope::offer(const std::optional<SessionSeries> &series, const Record
     setVisible(m_part->count() > 1);
 }
 
+void SeriesScope::takeFocus() { m_part->setFocus(); }
+
 domain::SeriesPart SeriesScope::part() const { return static_cast<domain::SeriesPart>(m_part->currentData().toInt()); }
 
 } // namespace tp::ui

@@ -14,6 +14,7 @@ public:
     explicit SeriesScope(QWidget *parent = nullptr);
     void offer(const std::optional<SessionSeries> &series, const RecordId &chosen, const std::string &now); // alone: nothing is asked
     [[nodiscard]] domain::SeriesPart part() const;
+    void takeFocus();
 
 private:
     QComboBox *m_part;

@@ -1,6 +1,6 @@
 #pragma once
-// What is changed about a session, one form at a time: its fields, calling it off, each for as much of its series as is wanted; the series
-// made longer. Window's thread.
+// What is changed about a session, one form at a time: its fields, calling it off, holding it after all, each for as much of its series as
+// is wanted; the series made longer. Window's thread.
 #include "ui/activities/SeriesActs.h"
 
 #include <QWidget>
@@ -17,6 +17,7 @@ public:
     SessionForms(Backend &backend, PageContext &context, QWidget *parent = nullptr);
     void change(const store::Record &session);
     void callOff(const store::Record &session);
+    void hold(const store::Record &session); // after all
     void lengthen(SessionSeries series);
     void leave(); // what is typed stays a draft
     void focusFirst();
@@ -27,17 +28,19 @@ signals:
 
 private:
     void show(QWidget *form);
-    void open(const store::Record &session, bool callOff);
+    enum class Act { Change, CallOff, Hold };
+    void open(FormPanel *form, const store::Record &session, Act act);
+    [[nodiscard]] static QString said(Act act, int sessions, int apart);
     void saved();
 
     Backend &m_backend;
     PageContext &m_context;
     SeriesScope *m_scope;
-    FormPanel *m_change, *m_off;
+    FormPanel *m_change, *m_off, *m_hold;
     LengthenForm *m_lengthen;
     SeriesChange m_saving; // all of it; what the form did not save itself follows
     std::vector<domain::RecordChange> m_rest;
-    bool m_callsOff = false;
+    Act m_act = Act::Change;
 };
 
 } // namespace tp::ui

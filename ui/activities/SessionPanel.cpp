@@ -97,7 +97,7 @@ void SessionPanel::fill() {
     m_off->setVisible(mayChange);
     m_off->setText(story.isCancelled() ? tr("Hold it after all") : tr("Call off"));
     m_delete->setVisible(mayChange && story.seats.empty());
-    m_lengthen->setVisible(mayChange && seriesOf(m_backend.reader(), session));
+    m_lengthen->setVisible(mayChange && fieldValue(session, "series"));
     if (any && m_table->currentRow() < 0) m_table->choose(0);
 }
 
@@ -184,6 +184,12 @@ void SessionPanel::callOffOrHold() {
     if (!m_story->isCancelled()) {
         m_stack->setCurrentIndex(1);
         return m_forms->callOff(m_story->session);
+    }
+    const auto series = seriesOf(m_backend.reader(), m_story->session);
+    const auto isOff = [](const store::Record &one) { return fieldValue(one, "cancelledOn") != nullptr; };
+    if (series && std::ranges::count_if(series->sessions, isOff) > 1) { // those, too?
+        m_stack->setCurrentIndex(1);
+        return m_forms->hold(m_story->session);
     }
     const auto undo = fieldUndo(m_story->session, {{"cancelledOn", Value()}, {"cancelReason", Value()}});
     m_backend.save({changeOf(undo)}, [backend = QPointer(&m_backend), &context = m_context, undo](const Result<store::Saved> &answer) {

@@ -59,7 +59,7 @@ TEST_CASE("A session of a series is changed alone, with those that follow, or al
     REQUIRE(part.count() == 3);
     CHECK(part.currentIndex() == 0); // alone, unless asked for
     CHECK(part.itemText(1).contains("18"));
-    CHECK(part.itemText(2).contains("19"));
+    CHECK(part.itemText(2).contains("18")); // that of this morning took place
     at.write("place", "Salle A");
     at.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(at.with("place", Value("Salle A")) == 1);
@@ -85,7 +85,7 @@ TEST_CASE("A session of a series is changed alone, with those that follow, or al
     at.part(2);
     at.write("capacity", "12");
     at.key(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(at.with("capacity", Value(12)) == 19);
+    CHECK(at.with("capacity", Value(12)) == 18);
     CHECK(at.value("2026-11-17", "capacity") == Value(8));
 }
 
@@ -102,6 +102,34 @@ TEST_CASE("Sessions of a series are called off together, and that is undone; tho
     CHECK(at.value("2026-12-15", "cancelReason") == Value("Grève"));
     CHECK(at.value("2026-12-01", "cancelledOn").isNull());
     CHECK(at.scene.context.toasts.back().contains("16"));
+    at.press("session.off"); // held after all: those that follow, too
+    CHECK(at.page.focusWidget() == &named<QComboBox>(at.page, "session.part"));
+    at.part(1);
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(all(at.scene, "session").size() == 20);
+    CHECK(at.with("cancelReason", Value("Salle prise")) == 0);
+    CHECK(at.value("2026-12-15", "cancelledOn").isNull()); // it follows, and was asked for
+    CHECK(at.scene.context.toasts.back().contains("17"));
+    at.undo();
+    CHECK(at.with("cancelReason", Value("Salle prise")) == 16);
+    CHECK(at.value("2026-12-15", "cancelReason") == Value("Grève"));
+    at.press("session.off");
+    at.press("session.holdForm.cancel");
+    at.press("session.off");
+    at.part(1);
+    at.press("session.holdForm.save");
+    CHECK(at.with("cancelReason", Value("Salle prise")) == 0);
+}
+
+TEST_CASE("Calling off sessions of a series is undone; one called off before stays so", "[activities]") {
+    Series at;
+    at.scene.mine.edit("session", at.of("2026-12-15"), {{"cancelledOn", "2026-11-20"}, {"cancelReason", "Grève"}});
+    at.scene.backend.received();
+    at.open(at.of("2026-12-08"));
+    at.press("session.off");
+    at.part(1);
+    at.type("Salle prise");
+    at.key(Qt::Key_Return, Qt::ControlModifier);
     at.undo();
     CHECK(at.with("cancelReason", Value("Salle prise")) == 0);
     CHECK(at.value("2026-12-15", "cancelledOn") == Value("2026-11-20"));
