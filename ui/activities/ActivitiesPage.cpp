@@ -75,7 +75,10 @@ void ActivitiesPage::read() {
         m_which->setText(weekTitle(m_monday));
         m_header->setSubtitle(tr("%Ln session(s) in the week shown.", nullptr, static_cast<int>(m_model->sessions().size())));
         if (!m_offered.isEmpty()) m_header->setSubtitle(tr("Choose the session to sign up %1 for.").arg(m_offered));
-        if (m_table->currentRow() < 0) m_table->choose(m_model->firstRowFrom(fromQt(today().toString(Qt::ISODate))));
+        if (m_table->currentRow() < 0) { // where one stood one stays
+            const int row = m_grid->chosen() ? m_model->rowOf(*m_grid->chosen()) : -1;
+            m_table->choose(row >= 0 ? row : m_model->firstRowFrom(fromQt(today().toString(Qt::ISODate))));
+        }
     } else if (tab() == Month) {
         m_monthModel->show(m_month, filter(), today());
         m_which->setText(monthText(m_month));

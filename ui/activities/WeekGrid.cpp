@@ -97,6 +97,7 @@ void WeekGrid::fill() {
     }
     for (auto &[id, block] : before) { // not of this week any more
         if (!block) continue;
+        block->clearFocus(); // hidden with it, it would go anywhere
         block->hide();
         block->deleteLater();
     }
@@ -121,7 +122,7 @@ void WeekGrid::fill() {
         head->show();
         m_heads << head;
     }
-    if (!m_placed.empty() && !current()) m_current = m_placed.front().block->session();
+    if (!current()) m_current.reset();
     for (const auto &one : m_placed) one.block->setCurrent(m_current == one.block->session());
     for (QWidget *last = nullptr; const auto &one : m_placed) { // for a screen reader: in the order of the week
         if (last) setTabOrder(last, one.block);
@@ -214,7 +215,9 @@ void WeekGrid::enter(const RecordId &session) {
 }
 
 void WeekGrid::takeFocus() {
-    if (const auto *at = current()) at->block->setFocus();
+    if (m_placed.empty()) return;
+    const auto *at = current();
+    (at ? at : &m_placed.front())->block->setFocus();
 }
 
 // Up and down: the session before and after, on from day to day. Left and right: the one nearest in time on the next day that has any; what

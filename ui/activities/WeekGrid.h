@@ -19,6 +19,7 @@ public:
     void showWeek(QDate monday, const QDateTime &now); // what the model holds
     void choose(const RecordId &session);
     void takeFocus();
+    [[nodiscard]] const std::optional<RecordId> &chosen() const { return m_current; } // of the week shown
     [[nodiscard]] int days() const { return static_cast<int>(m_heads.size()); }
 
 signals:

@@ -57,11 +57,16 @@ std::vector<PersonSession> personSessions(store::Reader &reader, const ValueText
             if (!known || counts(*known) < counts(one)) known = &one;
         }
     std::vector<PersonSession> out;
+    std::map<RecordId, QString> titles; // of activities: somebody comes to the same one again and again
     for (const auto &[id, signUp] : bySession) {
         const auto session = reader.get("session", id);
         if (!session || session->deleted) continue;
-        const auto of = idIn<RecordId>(fieldValue(*session, "activity"));
-        const auto activity = of ? reader.get("activity", *of) : fail(Code::NotFound);
+        const auto of = idIn<RecordId>(fieldValue(*session, "activity")).value_or(RecordId{});
+        auto &title = titles[of];
+        if (title.isEmpty()) {
+            const auto activity = reader.get("activity", of);
+            title = sessionTitle(activity ? *activity : store::Record());
+        }
         const auto day = QDate::fromString(fieldText(*session, "startsAt").left(10), Qt::ISODate);
         const auto attendance = attendanceOf(reader, *signUp);
         const auto reason = fieldText(*session, "cancelReason");
@@ -81,9 +86,7 @@ std::vector<PersonSession> personSessions(store::Reader &reader, const ValueText
         }
         said << hoursText(*session);
         if (const auto place = sessionPlace(*session); !place.isEmpty()) said << place;
-        out.push_back({id,
-                       {day, Words::tr("Session: %1").arg(activity ? sessionTitle(*activity) : sessionTitle({})),
-                        said.join(QStringLiteral(" · ")), waiting, id}});
+        out.push_back({id, {day, Words::tr("Session: %1").arg(title), said.join(QStringLiteral(" · ")), waiting, id}});
     }
     return out;
 }
