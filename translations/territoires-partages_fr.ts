@@ -10707,7 +10707,7 @@
     <name>tp::ui::SeriesScope</name>
     <message>
         <source>What is changed</source>
-        <translation>Ce qui est modifié</translation>
+        <translation>Séances concernées</translation>
     </message>
     <message>
         <source>What took place already stays as it was.</source>
