@@ -1734,6 +1734,14 @@
         <source>Choose the session to sign up %1 for.</source>
         <translation>Choose the session to sign up %1 for.</translation>
     </message>
+    <message>
+        <source>As a list</source>
+        <translation>As a list</translation>
+    </message>
+    <message>
+        <source>As a grid</source>
+        <translation>As a grid</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ActivityPanel</name>
@@ -3791,6 +3799,22 @@
         <source>Taken out on %1</source>
         <translation>Taken out on %1</translation>
     </message>
+    <message>
+        <source>Refer somebody</source>
+        <translation>Refer somebody</translation>
+    </message>
+    <message>
+        <source>A name, then Enter</source>
+        <translation>A name, then Enter</translation>
+    </message>
+    <message>
+        <source>Who is referred?</source>
+        <translation>Who is referred?</translation>
+    </message>
+    <message>
+        <source>They need a file first: a referral stands in it.</source>
+        <translation>They need a file first: a referral stands in it.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::DirectoryTab</name>
@@ -3837,6 +3861,18 @@
     <message>
         <source>Other words may find somebody. Whoever is missing can be added by any structure.</source>
         <translation>Other words may find somebody. Whoever is missing can be added by any structure.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Call in now</source>
+        <translation>Call in now</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>All territories</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4023,36 @@
 </context>
 <context>
     <name>tp::ui::DueSessions</name>
+    <message>
+        <source>Session today: %1</source>
+        <translation>Session today: %1</translation>
+    </message>
+    <message>
+        <source>Who came? %1</source>
+        <translation>Who came? %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed up</source>
+        <translation>
+            <numerusform>%Ln signed up</numerusform>
+            <numerusform>%Ln signed up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is signed up</source>
+        <translation>nobody is signed up</translation>
+    </message>
+    <message>
+        <source>attendance to note</source>
+        <translation>attendance to note</translation>
+    </message>
+    <message numerus="yes">
+        <source>attendance of %Ln to note</source>
+        <translation>
+            <numerusform>attendance of %Ln to note</numerusform>
+            <numerusform>attendance of %Ln to note</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More people than seats: %1</source>
         <translation>More people than seats: %1</translation>
@@ -7112,6 +7178,40 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::LengthenForm</name>
+    <message>
+        <source>Lengthen the series</source>
+        <translation>Lengthen the series</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>The sessions added are like the last one: %1. Who is signed up there is not signed up again.</source>
+        <translation>The sessions added are like the last one: %1. Who is signed up there is not signed up again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) more.</source>
+        <translation>
+            <numerusform>%Ln session more.</numerusform>
+            <numerusform>%Ln sessions more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a day after the last session.</source>
+        <translation>Give a day after the last session.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::LineEditor</name>
     <message>
         <source>DD/MM/YYYY</source>
@@ -8729,6 +8829,33 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PersonSessions</name>
+    <message>
+        <source>Signed up</source>
+        <translation>Signed up</translation>
+    </message>
+    <message>
+        <source>Sign-up cancelled</source>
+        <translation>Sign-up cancelled</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Called off: %1</translation>
+    </message>
+    <message>
+        <source>Attendance not said</source>
+        <translation>Attendance not said</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Session: %1</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::PersonSheet</name>
     <message>
         <source>On %1: %2</source>
@@ -9739,12 +9866,12 @@
         <translation>The other structure will read the name, how to reach them, what is asked, by when and for whom, as they stand here, and nothing else of the file.</translation>
     </message>
     <message>
-        <source>For the professional</source>
-        <translation>For the professional</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>For the professional</source>
+        <translation>For the professional</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +10742,66 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SeriesActs</name>
+    <message numerus="yes">
+        <source>%Ln session(s) where somebody is signed up stay.</source>
+        <translation>
+            <numerusform>%Ln session where somebody is signed up stays.</numerusform>
+            <numerusform>%Ln sessions where somebody is signed up stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) could not be added. %1</source>
+        <translation>
+            <numerusform>%Ln session could not be added. %1</numerusform>
+            <numerusform>%Ln sessions could not be added. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) added to the series.</source>
+        <translation>
+            <numerusform>%Ln session added to the series.</numerusform>
+            <numerusform>%Ln sessions added to the series.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SeriesScope</name>
+    <message>
+        <source>What is changed</source>
+        <translation>What is changed</translation>
+    </message>
+    <message>
+        <source>What took place already stays as it was.</source>
+        <translation>What took place already stays as it was.</translation>
+    </message>
+    <message>
+        <source>This session alone</source>
+        <translation>This session alone</translation>
+    </message>
+    <message numerus="yes">
+        <source>This one and those that follow: %Ln session(s)</source>
+        <translation>
+            <numerusform>This one and those that follow: %Ln session</numerusform>
+            <numerusform>This one and those that follow: %Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those that follow: %Ln session(s)</source>
+        <translation>
+            <numerusform>Those that follow: %Ln session</numerusform>
+            <numerusform>Those that follow: %Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole series: %Ln session(s) to come</source>
+        <translation>
+            <numerusform>The whole series: %Ln session to come</numerusform>
+            <numerusform>The whole series: %Ln sessions to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SessionActs</name>
     <message>
         <source>%1 is on the waiting list.</source>
@@ -10680,6 +10867,64 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SessionForms</name>
+    <message numerus="yes">
+        <source>%Ln session(s) called off. Who is signed up stays so.</source>
+        <translation>
+            <numerusform>%Ln session called off. Who is signed up stays so.</numerusform>
+            <numerusform>%Ln sessions called off. Who is signed up stays so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) changed.</source>
+        <translation>
+            <numerusform>%Ln session changed.</numerusform>
+            <numerusform>%Ln sessions changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that had been moved by itself keeps its time.</source>
+        <translation>
+            <numerusform>%Ln that had been moved by itself keeps its time.</numerusform>
+            <numerusform>%Ln that had been moved by themselves keep their time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>Change the session</translation>
+    </message>
+    <message>
+        <source>Call the session off</source>
+        <translation>Call the session off</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Call off</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) could not be changed. %1</source>
+        <translation>
+            <numerusform>%Ln session could not be changed. %1</numerusform>
+            <numerusform>%Ln sessions could not be changed. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold the session after all</source>
+        <translation>Hold the session after all</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Hold it after all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) held after all.</source>
+        <translation>
+            <numerusform>%Ln session held after all.</numerusform>
+            <numerusform>%Ln sessions held after all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SessionPanel</name>
     <message>
         <source>led by %1</source>
@@ -10739,10 +10984,6 @@
     <message>
         <source>A sign-up needs a name, a nickname is enough.</source>
         <translation>A sign-up needs a name, a nickname is enough.</translation>
-    </message>
-    <message>
-        <source>Call the session off</source>
-        <translation>Call the session off</translation>
     </message>
     <message>
         <source>Change the session</source>
@@ -10841,10 +11082,6 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Session saved on this computer.</source>
-        <translation>Session saved on this computer.</translation>
-    </message>
-    <message>
         <source>Sign up %1</source>
         <translation>Sign up %1</translation>
     </message>
@@ -10862,6 +11099,10 @@
             <numerusform>Take up %Ln note made elsewhere</numerusform>
             <numerusform>Take up %Ln notes made elsewhere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lengthen the series</source>
+        <translation>Lengthen the series</translation>
     </message>
 </context>
 <context>
@@ -12608,6 +12849,34 @@
             <numerusform>%Ln entry not yet sent</numerusform>
             <numerusform>%Ln entries not yet sent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WeekGrid</name>
+    <message>
+        <source>Sessions of the week, as a grid</source>
+        <translation>Sessions of the week, as a grid</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short name and number of a day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln session(s)</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1: %Ln session</numerusform>
+            <numerusform>%1: %Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no session</source>
+        <translation>%1: no session</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, today</translation>
     </message>
 </context>
 <context>

@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Not to be called on since</source>
-        <translation>Hors du plateau technique depuis</translation>
+        <translation>Hors de l’annuaire depuis</translation>
     </message>
     <message>
         <source>Kind of network or scheme</source>
@@ -1733,6 +1733,14 @@
     <message>
         <source>Choose the session to sign up %1 for.</source>
         <translation>Choisissez la séance où inscrire %1.</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>En liste</translation>
+    </message>
+    <message>
+        <source>As a grid</source>
+        <translation>En grille</translation>
     </message>
 </context>
 <context>
@@ -3736,7 +3744,7 @@
     </message>
     <message>
         <source>Take out of the directory</source>
-        <translation>Retirer du plateau technique</translation>
+        <translation>Retirer de l’annuaire</translation>
     </message>
     <message>
         <source>Verified today.</source>
@@ -3744,7 +3752,7 @@
     </message>
     <message>
         <source>Taken out of the directory. What was noted with it stays.</source>
-        <translation>Retiré du plateau technique. Ce qui a été noté avec reste.</translation>
+        <translation>Retiré de l’annuaire. Ce qui a été noté avec reste.</translation>
     </message>
     <message>
         <source>Never verified</source>
@@ -3790,6 +3798,22 @@
     <message>
         <source>Taken out on %1</source>
         <translation>Retiré le %1</translation>
+    </message>
+    <message>
+        <source>Refer somebody</source>
+        <translation>Orienter quelqu’un</translation>
+    </message>
+    <message>
+        <source>A name, then Enter</source>
+        <translation>Un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Who is referred?</source>
+        <translation>Qui orientez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They need a file first: a referral stands in it.</source>
+        <translation>Il faut d’abord un dossier&#xa0;: l’orientation y est notée.</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3861,18 @@
     <message>
         <source>Other words may find somebody. Whoever is missing can be added by any structure.</source>
         <translation>D’autres mots trouveront peut-être quelqu’un. Toute structure peut ajouter qui manque.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Call in now</source>
+        <translation>Appeler maintenant</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Tous les territoires</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4023,36 @@
 </context>
 <context>
     <name>tp::ui::DueSessions</name>
+    <message>
+        <source>Session today: %1</source>
+        <translation>Séance aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Who came? %1</source>
+        <translation>Qui est venu&#xa0;? %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed up</source>
+        <translation>
+            <numerusform>%Ln inscrit·e</numerusform>
+            <numerusform>%Ln inscrit·e·s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is signed up</source>
+        <translation>personne n’est inscrit</translation>
+    </message>
+    <message>
+        <source>attendance to note</source>
+        <translation>présence à noter</translation>
+    </message>
+    <message numerus="yes">
+        <source>attendance of %Ln to note</source>
+        <translation>
+            <numerusform>présence de %Ln personne à noter</numerusform>
+            <numerusform>présence de %Ln personnes à noter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More people than seats: %1</source>
         <translation>Plus d’inscrits que de places&#xa0;: %1</translation>
@@ -7112,6 +7178,40 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::LengthenForm</name>
+    <message>
+        <source>Lengthen the series</source>
+        <translation>Prolonger la série</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>The sessions added are like the last one: %1. Who is signed up there is not signed up again.</source>
+        <translation>Les séances ajoutées sont comme la dernière&#xa0;: %1. Les personnes qui y sont inscrites ne sont pas réinscrites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) more.</source>
+        <translation>
+            <numerusform>%Ln séance de plus.</numerusform>
+            <numerusform>%Ln séances de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a day after the last session.</source>
+        <translation>Indiquez un jour après la dernière séance.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::LineEditor</name>
     <message>
         <source>DD/MM/YYYY</source>
@@ -8729,6 +8829,33 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PersonSessions</name>
+    <message>
+        <source>Signed up</source>
+        <translation>Inscrit·e</translation>
+    </message>
+    <message>
+        <source>Sign-up cancelled</source>
+        <translation>Désinscrit·e</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Annulée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Attendance not said</source>
+        <translation>Présence non notée</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Séance&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::PersonSheet</name>
     <message>
         <source>On %1: %2</source>
@@ -9489,7 +9616,7 @@
     <message>
         <source>from %1</source>
         <comment>member</comment>
-        <translation>proposée par %1</translation>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
@@ -9739,12 +9866,12 @@
         <translation>L’autre structure lira le nom, comment joindre la personne, la demande, pour quand et pour qui, tels qu’ils sont écrits ici, et rien d’autre du dossier.</translation>
     </message>
     <message>
-        <source>For the professional</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For the professional</source>
+        <translation>Pour</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +10742,66 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SeriesActs</name>
+    <message numerus="yes">
+        <source>%Ln session(s) where somebody is signed up stay.</source>
+        <translation>
+            <numerusform>%Ln séance où quelqu’un est inscrit reste.</numerusform>
+            <numerusform>%Ln séances où quelqu’un est inscrit restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) could not be added. %1</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas pu être ajoutée. %1</numerusform>
+            <numerusform>%Ln séances n’ont pas pu être ajoutées. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) added to the series.</source>
+        <translation>
+            <numerusform>%Ln séance ajoutée à la série.</numerusform>
+            <numerusform>%Ln séances ajoutées à la série.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SeriesScope</name>
+    <message>
+        <source>What is changed</source>
+        <translation>Séances concernées</translation>
+    </message>
+    <message>
+        <source>What took place already stays as it was.</source>
+        <translation>Ce qui a déjà eu lieu reste inchangé.</translation>
+    </message>
+    <message>
+        <source>This session alone</source>
+        <translation>Cette séance seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>This one and those that follow: %Ln session(s)</source>
+        <translation>
+            <numerusform>Celle-ci et les suivantes&#xa0;: %Ln séance</numerusform>
+            <numerusform>Celle-ci et les suivantes&#xa0;: %Ln séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those that follow: %Ln session(s)</source>
+        <translation>
+            <numerusform>Les suivantes&#xa0;: %Ln séance</numerusform>
+            <numerusform>Les suivantes&#xa0;: %Ln séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole series: %Ln session(s) to come</source>
+        <translation>
+            <numerusform>Toute la série&#xa0;: %Ln séance à venir</numerusform>
+            <numerusform>Toute la série&#xa0;: %Ln séances à venir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SessionActs</name>
     <message>
         <source>%1 is on the waiting list.</source>
@@ -10680,6 +10867,64 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SessionForms</name>
+    <message numerus="yes">
+        <source>%Ln session(s) called off. Who is signed up stays so.</source>
+        <translation>
+            <numerusform>%Ln séance annulée. Les inscriptions sont conservées.</numerusform>
+            <numerusform>%Ln séances annulées. Les inscriptions sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) changed.</source>
+        <translation>
+            <numerusform>%Ln séance modifiée.</numerusform>
+            <numerusform>%Ln séances modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that had been moved by itself keeps its time.</source>
+        <translation>
+            <numerusform>%Ln, déplacée à part, garde son horaire.</numerusform>
+            <numerusform>%Ln, déplacées à part, gardent leur horaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>Modifier la séance</translation>
+    </message>
+    <message>
+        <source>Call the session off</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) could not be changed. %1</source>
+        <translation>
+            <numerusform>%Ln séance n’a pas pu être modifiée. %1</numerusform>
+            <numerusform>%Ln séances n’ont pas pu être modifiées. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold the session after all</source>
+        <translation>Maintenir finalement la séance</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>La maintenir finalement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) held after all.</source>
+        <translation>
+            <numerusform>%Ln séance finalement maintenue.</numerusform>
+            <numerusform>%Ln séances finalement maintenues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SessionPanel</name>
     <message>
         <source>led by %1</source>
@@ -10739,10 +10984,6 @@
     <message>
         <source>A sign-up needs a name, a nickname is enough.</source>
         <translation>Une inscription demande un nom, un surnom suffit.</translation>
-    </message>
-    <message>
-        <source>Call the session off</source>
-        <translation>Annuler la séance</translation>
     </message>
     <message>
         <source>Change the session</source>
@@ -10841,10 +11082,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Session saved on this computer.</source>
-        <translation>Séance enregistrée sur ce poste.</translation>
-    </message>
-    <message>
         <source>Sign up %1</source>
         <translation>Inscrire %1</translation>
     </message>
@@ -10862,6 +11099,10 @@
             <numerusform>Reprendre %Ln note faite ailleurs</numerusform>
             <numerusform>Reprendre %Ln notes faites ailleurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lengthen the series</source>
+        <translation>Prolonger la série</translation>
     </message>
 </context>
 <context>
@@ -12608,6 +12849,34 @@
             <numerusform>%Ln saisie pas encore envoyée</numerusform>
             <numerusform>%Ln saisies pas encore envoyées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WeekGrid</name>
+    <message>
+        <source>Sessions of the week, as a grid</source>
+        <translation>Séances de la semaine, en grille</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short name and number of a day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln session(s)</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln séance</numerusform>
+            <numerusform>%1&#xa0;: %Ln séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no session</source>
+        <translation>%1&#xa0;: aucune séance</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, aujourd’hui</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/domain/Availability.h"
 
 #include "core/base/CivilDay.h"
+#include "core/domain/FieldsIn.h"
 #include "core/domain/Text.h"
 
 #include <algorithm>
@@ -209,6 +210,11 @@ int presenceOrder(Presence presence) {
         break;
     }
     return 5;
+}
+
+bool isFor(const Fields &entry, const RecordId &territory) {
+    const auto theirs = idField(entry, "territory");
+    return !theirs || *theirs == territory;
 }
 
 bool isStale(const Fields &entry, const std::string &today) {

@@ -40,6 +40,9 @@ enum class Presence : std::uint8_t {
 // Whom to ask first: now, later today, not known, then the others.
 [[nodiscard]] int presenceOrder(Presence presence);
 
+// Can it be called on there? An entry that names no territory is for all of them.
+[[nodiscard]] bool isFor(const Fields &entry, const RecordId &territory);
+
 // Entries of the directory are worth what their last check is worth: a year, in days of `verifiedOn`; never checked: stale at once.
 inline constexpr int directoryGoodForDays = 365;
 [[nodiscard]] bool isStale(const Fields &entry, const std::string &today);

@@ -29,13 +29,13 @@ std::string compact(std::string day) {
 bool isSensible(const Recurrence &rule) { return rule.interval >= 1 && rule.interval <= 52 && dayIn(rule.until); }
 } // namespace
 
-std::vector<std::string> occurrences(const std::string &startsAt, const Recurrence &rule) {
+std::vector<std::string> occurrences(const std::string &startsAt, const Recurrence &rule, std::size_t most) {
     std::vector<std::string> out;
     const auto first = civilTime(startsAt) ? dayIn(dayOf(startsAt)) : std::nullopt;
     if (!first || !isSensible(rule)) return out;
     const auto until = *dayIn(rule.until);
     const year_month_day date(*first);
-    for (int turn = 0; out.size() < mostOccurrences; ++turn) {
+    for (int turn = 0; out.size() < most; ++turn) {
         const auto on = rule.every == Recurrence::Every::Week
                             ? *first + days(7 * rule.interval * turn)
                             : inMonth(date.year() / date.month() + months(rule.interval * turn), weekday(*first), countInMonth(date));

@@ -18,8 +18,8 @@ struct Recurrence {
 };
 inline constexpr std::size_t mostOccurrences = 60;
 
-// Beginnings from `startsAt` on, itself the first, at most `mostOccurrences`. Empty: no moment, or it ends before it begins.
-[[nodiscard]] std::vector<std::string> occurrences(const std::string &startsAt, const Recurrence &rule);
+// Beginnings from `startsAt` on, itself the first, at most `most`. Empty: no moment, or it ends before it begins.
+[[nodiscard]] std::vector<std::string> occurrences(const std::string &startsAt, const Recurrence &rule, std::size_t most = mostOccurrences);
 
 // As it is recorded: a recurrence rule of RFC 5545 §3.3.10 ("FREQ=WEEKLY;INTERVAL=2;UNTIL=20270630").
 [[nodiscard]] std::string ruleText(const std::string &startsAt, const Recurrence &rule);

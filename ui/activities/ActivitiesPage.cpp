@@ -5,7 +5,7 @@
 #include "ui/activities/CatalogueTab.h"
 #include "ui/activities/MonthView.h"
 #include "ui/activities/SessionPanel.h"
-#include "ui/activities/WeekModel.h"
+#include "ui/activities/WeekGrid.h"
 #include "ui/activities/WeekSheet.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
@@ -22,12 +22,16 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLayout>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
 
 #include <cstring>
 
 namespace tp::ui {
+namespace {
+constexpr auto asGridKey = "activities/asGrid";
+}
 
 ActivitiesPage::ActivitiesPage(Backend &backend, PageContext &context, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_text(backend.reader()),
@@ -47,7 +51,7 @@ ActivitiesPage::ActivitiesPage(Backend &backend, PageContext &context, QWidget *
         m_text.forgetNames();
         m_soon.start();
     });
-    read();
+    showAsGrid(QSettings().value(QLatin1String(asGridKey)).toBool());
 }
 
 QDate ActivitiesPage::today() const { return parisTime(m_backend.clock().nowMs()).date(); }
@@ -66,11 +70,15 @@ SessionFilter ActivitiesPage::filter() const {
 void ActivitiesPage::read() {
     if (tab() == Week) {
         m_model->setFilter(filter());
-        m_listOrEmpty->setCurrentIndex(m_model->sessions().empty() ? 1 : 0);
+        m_grid->showWeek(m_monday, parisTime(m_backend.clock().nowMs()));
+        m_listOrEmpty->setCurrentIndex(m_model->sessions().empty() ? 1 : m_asGrid ? 2 : 0);
         m_which->setText(weekTitle(m_monday));
         m_header->setSubtitle(tr("%Ln session(s) in the week shown.", nullptr, static_cast<int>(m_model->sessions().size())));
         if (!m_offered.isEmpty()) m_header->setSubtitle(tr("Choose the session to sign up %1 for.").arg(m_offered));
-        if (m_table->currentRow() < 0) m_table->choose(m_model->firstRowFrom(fromQt(today().toString(Qt::ISODate))));
+        if (m_table->currentRow() < 0) { // where one stood one stays
+            const int row = m_grid->chosen() ? m_model->rowOf(*m_grid->chosen()) : -1;
+            m_table->choose(row >= 0 ? row : m_model->firstRowFrom(fromQt(today().toString(Qt::ISODate))));
+        }
     } else if (tab() == Month) {
         m_monthModel->show(m_month, filter(), today());
         m_which->setText(monthText(m_month));
@@ -111,6 +119,7 @@ void ActivitiesPage::arrange() {
     m_header->setHidden(alone);
     m_tabs->setHidden(alone);
     m_times->setHidden(alone || tab() == Catalogue);
+    m_look->setHidden(tab() != Week);
 }
 
 void ActivitiesPage::resizeEvent(QResizeEvent *event) {
@@ -145,7 +154,7 @@ void ActivitiesPage::showRow(int row) {
 
 void ActivitiesPage::closeSession() {
     showSession(false);
-    if (isVisible() && tab() == Week) m_table->setFocus();
+    if (isVisible() && tab() == Week) focusWeek();
 }
 
 void ActivitiesPage::openRecord(const RecordId &id) {
@@ -171,7 +180,19 @@ void ActivitiesPage::activated() {
     if (tab() == Month) return m_days->setFocus();
     if (m_sides->isDetailShown()) m_panel->refresh(); // it may have changed while nobody looked
     if (m_sides->isDetailShown() && (m_panel->isEditing() || m_sides->isNarrow())) return m_panel->takeFocus();
-    m_model->sessions().empty() ? static_cast<QWidget *>(m_whose)->setFocus() : m_table->setFocus();
+    focusWeek();
+}
+
+void ActivitiesPage::focusWeek() {
+    if (m_model->sessions().empty()) return m_whose->setFocus();
+    m_asGrid ? m_grid->takeFocus() : m_table->setFocus();
+}
+
+void ActivitiesPage::showAsGrid(bool grid) {
+    m_asGrid = grid;
+    QSettings().setValue(QLatin1String(asGridKey), grid);
+    m_look->setText(grid ? tr("As a list") : tr("As a grid"));
+    read();
 }
 
 bool ActivitiesPage::closeTop() {

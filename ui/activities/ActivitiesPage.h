@@ -1,5 +1,6 @@
 #pragma once
-// Activités: the sessions of a week, one of them at the right; the same as a month; the catalogue of what is offered. Window's thread.
+// Activités: the sessions of a week, as a list or a grid, one of them at the right; the same as a month; the catalogue of what is offered.
+// Window's thread.
 #include "ui/activities/SessionStory.h"
 #include "ui/shell/Page.h"
 
@@ -20,6 +21,7 @@ class MonthView;
 class PageHeader;
 class RecordTable;
 class SessionPanel;
+class WeekGrid;
 class WeekModel;
 
 class ActivitiesPage : public QWidget, public PageView {
@@ -49,6 +51,8 @@ private:
     void showTab(Tab tab);
     [[nodiscard]] Tab tab() const;
     void showRow(int row);
+    void showAsGrid(bool grid); // remembered
+    void focusWeek();
     void closeSession();
     void showSession(bool shown);
     void arrange(); // a detail that opens over the list has the page for itself where that is low
@@ -71,12 +75,14 @@ private:
     QLabel *m_which;
     QComboBox *m_whose;
     RecordTable *m_table;
+    WeekGrid *m_grid;
     MonthView *m_days;
     SessionPanel *m_panel;
     MasterDetail *m_sides;
     CatalogueTab *m_catalogue;
-    Button *m_print, *m_export;
+    Button *m_print, *m_export, *m_look;
     QString m_offered; // the person to be signed up; empty: nobody in particular
+    bool m_asGrid = false;
     QTimer m_soon;
 };
 

@@ -3,7 +3,7 @@
 #include "ui/activities/CatalogueTab.h"
 #include "ui/activities/MonthView.h"
 #include "ui/activities/SessionPanel.h"
-#include "ui/activities/WeekModel.h"
+#include "ui/activities/WeekGrid.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
@@ -40,6 +40,9 @@ QWidget *ActivitiesPage::buildTimes() {
     step("activities.today", tr("Today"), 0);
     step("activities.after", tr("After ›"), 1);
     line->addWidget(m_whose);
+    m_look = new Button(Button::Kind::Secondary, QStringLiteral("activities.look"), tr("As a grid"));
+    connect(m_look, &QPushButton::clicked, this, [this] { showAsGrid(!m_asGrid); });
+    line->addWidget(m_look);
     line->addWidget(m_which);
     connect(m_whose, &QComboBox::activated, this, [this] { read(); });
     return m_times;
@@ -72,6 +75,13 @@ QWidget *ActivitiesPage::buildWeek() {
     m_listOrEmpty = new QStackedWidget;
     m_listOrEmpty->addWidget(m_table);
     m_listOrEmpty->addWidget(frame);
+    m_grid = new WeekGrid(*m_model);
+    m_listOrEmpty->addWidget(m_grid);
+    connect(m_grid, &WeekGrid::currentChanged, this, [this](const RecordId &session) { m_table->choose(m_model->rowOf(session)); });
+    connect(m_grid, &WeekGrid::opened, this, [this](const RecordId &session) {
+        showRow(m_model->rowOf(session));
+        if (m_sides->isDetailShown()) m_panel->takeFocus();
+    });
     auto *card = new Card(nullptr, 8);
     card->content()->addWidget(m_listOrEmpty);
     m_sides = new MasterDetail(card, m_panel, this);
@@ -85,6 +95,7 @@ QWidget *ActivitiesPage::buildWeek() {
         if (m_sides->isDetailShown()) m_panel->takeFocus();
     });
     connect(m_table, &RecordTable::currentRowChanged, this, [this](int row) {
+        if (const auto session = m_model->sessionAt(row)) m_grid->choose(*session);
         if (row >= 0 && m_sides->isDetailShown() && !m_sides->isNarrow() && !m_panel->isEditing()) showRow(row);
     });
     connect(m_panel, &SessionPanel::closed, this, &ActivitiesPage::closeSession);

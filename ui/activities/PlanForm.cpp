@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "core/domain/CivilTime.h"
 #include "core/domain/Recurrence.h"
+#include "ui/flows/SaveInParts.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -16,7 +17,6 @@
 
 namespace tp::ui {
 namespace {
-constexpr std::size_t mostASave = 15; // records
 const FormLayout &planLayout() {
     static const FormLayout layout{{"startsAt", "minutes"}, {"place", "commune"}, {"capacity"}, {"member"}, {"leader"}, {addedRows}};
     return layout;
@@ -115,30 +115,18 @@ Result<std::vector<domain::RecordChange>> PlanForm::make(FormPanel::Fields set) 
     }
     m_first = changes[1].record;
     m_sessions = static_cast<int>(all.size());
-    if (changes.size() > mostASave) {
-        m_rest.assign(changes.begin() + mostASave, changes.end());
-        changes.resize(mostASave);
-    }
-    return changes;
+    m_rest = std::move(changes);
+    return takePart(m_rest);
 }
 
-// What one save does not hold follows; each stands or falls alone.
+// What one save does not hold follows.
 void PlanForm::saveRest() {
-    if (m_rest.empty()) {
-        m_context.toast(tr("%Ln session(s) planned.", nullptr, m_sessions));
-        return emit planned(m_first);
-    }
-    const auto many = std::min(mostASave, m_rest.size());
-    std::vector<domain::RecordChange> next(m_rest.begin(), m_rest.begin() + static_cast<std::ptrdiff_t>(many));
-    m_rest.erase(m_rest.begin(), m_rest.begin() + static_cast<std::ptrdiff_t>(many));
-    m_backend.save(std::move(next),
-                   [guard = QPointer(this), left = static_cast<int>(many + m_rest.size())](const Result<store::Saved> &answer) {
-                       if (!guard) return;
-                       if (answer) return guard->saveRest();
-                       guard->m_rest.clear();
-                       guard->m_context.toast(tr("%Ln session(s) could not be planned. %1", nullptr, left).arg(sentence(answer.error())));
-                       emit guard->planned(guard->m_first);
-                   });
+    saveInParts(m_backend, std::exchange(m_rest, {}), [guard = QPointer(this)](int left, const Result<> &answer) {
+        if (!guard) return;
+        guard->m_context.toast(answer ? tr("%Ln session(s) planned.", nullptr, guard->m_sessions)
+                                      : tr("%Ln session(s) could not be planned. %1", nullptr, left).arg(sentence(answer.error())));
+        emit guard->planned(guard->m_first);
+    });
 }
 
 } // namespace tp::ui

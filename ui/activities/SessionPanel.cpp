@@ -5,9 +5,9 @@
 #include "ui/activities/AttendanceModel.h"
 #include "ui/activities/AttendanceSheet.h"
 #include "ui/activities/SessionActs.h"
+#include "ui/activities/SessionForms.h"
 #include "ui/flows/Deletion.h"
 #include "ui/flows/FieldUndo.h"
-#include "ui/forms/FormPanel.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/ActText.h"
@@ -97,6 +97,7 @@ void SessionPanel::fill() {
     m_off->setVisible(mayChange);
     m_off->setText(story.isCancelled() ? tr("Hold it after all") : tr("Call off"));
     m_delete->setVisible(mayChange && story.seats.empty());
+    m_lengthen->setVisible(mayChange && fieldValue(session, "series"));
     if (any && m_table->currentRow() < 0) m_table->choose(0);
     m_table->scrollTo(m_table->currentIndex()); // who is answered for is seen, also after what stands above has come or gone
 }
@@ -105,7 +106,7 @@ bool SessionPanel::isEditing() const { return m_stack->currentIndex() == 1; }
 
 bool SessionPanel::closeForm() {
     if (!isEditing()) return false;
-    (m_form->isVisibleTo(this) ? m_form : m_offForm)->leave();
+    m_forms->leave();
     m_stack->setCurrentIndex(0);
     takeFocus();
     return true;
@@ -113,7 +114,7 @@ bool SessionPanel::closeForm() {
 
 void SessionPanel::takeFocus() {
     if (!isVisible()) return;
-    if (isEditing()) return (m_form->isVisibleTo(this) ? m_form : m_offForm)->form()->focusFirst();
+    if (isEditing()) return m_forms->focusFirst();
     if (m_signUp->isVisibleTo(this)) return m_signUp->setFocus();
     if (m_picker->isVisibleTo(this) && m_story && m_story->people.empty()) return m_picker->setFocus();
     if (m_table->isVisibleTo(this)) return m_table->setFocus();
@@ -162,36 +163,35 @@ void SessionPanel::cancelChosen() {
     if (person && m_story && mayRelease(m_backend, *m_story, *person)) cancelSignUp(m_backend, m_context, Participant(*person));
 }
 
-void SessionPanel::openForm(bool callOff) {
-    auto *form = callOff ? m_offForm : m_form;
-    m_form->setVisible(!callOff);
-    m_offForm->setVisible(callOff);
-    form->setTitle(callOff ? tr("Call the session off") : tr("Change the session"));
-    if (callOff) form->setSaveText(tr("Call off"));
-    const auto id = m_story->session.id;
-    const auto today = nowText(m_backend.clock()).substr(0, 10);
-    FormPanel::Task task;
-    task.key = std::string(callOff ? "form/session/off/" : "form/session/") + toText(id);
-    task.loaded = m_story->session.fields;
-    task.make = [id, callOff, today](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
-        if (callOff) set["cancelledOn"] = today;
-        if (set.empty()) return std::vector<domain::RecordChange>{};
-        return std::vector<domain::RecordChange>{{id, "session", false, {}, std::move(set)}};
-    };
-    m_stack->setCurrentIndex(1);
-    form->begin(std::move(task));
-}
-
 void SessionPanel::change() {
     if (isEditing()) return takeFocus();
     refresh();
-    if (m_story && mayChangeSession(m_backend, m_story->session)) openForm(false);
+    if (!m_story || !mayChangeSession(m_backend, m_story->session)) return;
+    m_stack->setCurrentIndex(1);
+    m_forms->change(m_story->session);
+}
+
+void SessionPanel::lengthen() {
+    refresh();
+    auto series = m_story ? seriesOf(m_backend.reader(), m_story->session) : std::nullopt;
+    if (!series) return;
+    m_stack->setCurrentIndex(1);
+    m_forms->lengthen(std::move(*series));
 }
 
 void SessionPanel::callOffOrHold() {
     refresh();
     if (!m_story) return;
-    if (!m_story->isCancelled()) return openForm(true);
+    if (!m_story->isCancelled()) {
+        m_stack->setCurrentIndex(1);
+        return m_forms->callOff(m_story->session);
+    }
+    const auto series = seriesOf(m_backend.reader(), m_story->session);
+    const auto isOff = [](const store::Record &one) { return fieldValue(one, "cancelledOn") != nullptr; };
+    if (series && std::ranges::count_if(series->sessions, isOff) > 1) { // those, too?
+        m_stack->setCurrentIndex(1);
+        return m_forms->hold(m_story->session);
+    }
     const auto undo = fieldUndo(m_story->session, {{"cancelledOn", Value()}, {"cancelReason", Value()}});
     m_backend.save({changeOf(undo)}, [backend = QPointer(&m_backend), &context = m_context, undo](const Result<store::Saved> &answer) {
         if (!answer) return context.toast(sentence(answer.error()));

@@ -13,9 +13,9 @@ namespace tp::ui {
 
 class AttendanceModel;
 class Button;
-class FormPanel;
 class PersonPicker;
 class RecordTable;
+class SessionForms;
 class StateTag;
 class Steps;
 
@@ -46,7 +46,7 @@ private:
     void signUpPicked();
     bool attendanceKey(int key);
     void say(const std::string &attendance, bool goOn);
-    void openForm(bool callOff);
+    void lengthen();
     void callOffOrHold();
     void remove();
     void writeSheet(const QString &path, const SessionStory &story);
@@ -59,14 +59,14 @@ private:
     std::optional<RecordId> m_offered;
     AttendanceModel *m_people;
     Steps *m_stack;
-    FormPanel *m_form, *m_offForm;
+    SessionForms *m_forms;
     QLabel *m_title, *m_when, *m_seats, *m_about, *m_elsewhere, *m_hint, *m_none;
     StateTag *m_state;
     QWidget *m_tooMany, *m_marks;
     QLabel *m_tooManyWords;
     PersonPicker *m_picker;
     RecordTable *m_table;
-    Button *m_signUp, *m_takeUp, *m_enlarge, *m_wait, *m_sheet, *m_cancel, *m_file, *m_change, *m_off, *m_delete;
+    Button *m_signUp, *m_takeUp, *m_enlarge, *m_wait, *m_sheet, *m_cancel, *m_file, *m_change, *m_off, *m_lengthen, *m_delete;
 };
 
 } // namespace tp::ui

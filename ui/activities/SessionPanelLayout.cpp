@@ -1,8 +1,8 @@
 // How a session is laid out; what can be done to it is in SessionPanel.cpp.
 #include "ui/activities/AttendanceModel.h"
 #include "ui/activities/SessionActs.h"
+#include "ui/activities/SessionForms.h"
 #include "ui/activities/SessionPanel.h"
-#include "ui/forms/FormPanel.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/persons/Duplicates.h"
 #include "ui/text/Labels.h"
@@ -18,25 +18,6 @@
 #include <QShortcut>
 
 namespace tp::ui {
-namespace {
-
-const FormLayout &sessionLayout() {
-    static const FormLayout layout{{"startsAt", "minutes"}, {"place", "commune"}, {"capacity"}, {"member"}, {"leader"}, {addedRows}};
-    return layout;
-}
-
-QWidget *formPage(FormPanel *form, FormPanel *other) {
-    auto *inner = new QWidget;
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, space::s, 0);
-    column->addWidget(form);
-    column->addWidget(other);
-    column->addStretch();
-    return scrolled(inner);
-}
-
-} // namespace
-
 void SessionPanel::build() {
     setObjectName(QStringLiteral("sessionPanel"));
     setProperty("card", true);
@@ -125,13 +106,14 @@ void SessionPanel::build() {
     m_change = new Button(Button::Kind::Secondary, QStringLiteral("session.change"), tr("Change the session"), this);
     m_change->setKeyHint(tr("F2"));
     m_off = new Button(Button::Kind::Link, QStringLiteral("session.off"), tr("Call off"), this);
+    m_lengthen = new Button(Button::Kind::Link, QStringLiteral("session.lengthen"), tr("Lengthen the series"), this);
     m_delete = new Button(Button::Kind::Link, QStringLiteral("session.delete"), tr("Delete"), this);
     auto *acts = new QWidget;
     auto *line = new FlowLayout(acts, space::s);
     for (auto *button : {m_sheet, m_change}) line->addWidget(button);
     auto *ends = new QWidget;
     auto *last = new FlowLayout(ends, space::s);
-    for (auto *button : {m_off, m_delete}) last->addWidget(button);
+    for (auto *button : {m_lengthen, m_off, m_delete}) last->addWidget(button);
 
     auto *reading = new QVBoxLayout;
     reading->setContentsMargins(0, 0, space::s, 0);
@@ -153,10 +135,9 @@ void SessionPanel::build() {
     reading->addWidget(ends);
     auto *inner = new QWidget;
     inner->setLayout(reading);
-    m_form = new FormPanel(m_backend, m_context, QStringLiteral("session.form"), typeOf("session"), sessionLayout(), this);
-    m_offForm = new FormPanel(m_backend, m_context, QStringLiteral("session.offForm"), typeOf("session"), {{"cancelReason"}}, this);
+    m_forms = new SessionForms(m_backend, m_context);
     m_stack->addWidget(scrolled(inner));
-    m_stack->addWidget(formPage(m_form, m_offForm));
+    m_stack->addWidget(scrolled(m_forms));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(20, 16, 12, 16);
     whole->addWidget(m_stack);
@@ -182,24 +163,14 @@ void SessionPanel::build() {
     connect(m_sheet, &QPushButton::clicked, this, &SessionPanel::print);
     connect(m_change, &QPushButton::clicked, this, &SessionPanel::change);
     connect(m_off, &QPushButton::clicked, this, &SessionPanel::callOffOrHold);
+    connect(m_lengthen, &QPushButton::clicked, this, &SessionPanel::lengthen);
     connect(m_delete, &QPushButton::clicked, this, &SessionPanel::remove);
-    for (auto *form : {m_form, m_offForm}) {
-        connect(form, &FormPanel::cancelled, this, [this] {
-            m_stack->setCurrentIndex(0);
-            takeFocus();
-        });
-        connect(form, &FormPanel::broughtBack, this, [this, form] {
-            m_form->setVisible(form == m_form);
-            m_offForm->setVisible(form == m_offForm);
-            m_stack->setCurrentIndex(1);
-        });
-        connect(form, &FormPanel::saved, this, [this] {
-            m_stack->setCurrentIndex(0);
-            m_context.toast(tr("Session saved on this computer."));
-            refresh();
-            takeFocus();
-        });
-    }
+    connect(m_forms, &SessionForms::ended, this, [this] {
+        m_stack->setCurrentIndex(0);
+        refresh();
+        takeFocus();
+    });
+    connect(m_forms, &SessionForms::broughtBack, this, [this] { m_stack->setCurrentIndex(1); });
     const auto shortcut = [this](const QKeySequence &key, auto act) {
         connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act);
     };

@@ -108,8 +108,12 @@ std::vector<SessionRow> sessionsOf(store::Reader &reader, const SessionFilter &f
         const auto of = idIn<RecordId>(fieldValue(session, "activity")).value_or(RecordId{});
         const auto known = activities.find(of);
         row.activity = known != activities.end() ? known->second : (activities[of] = activityOf(reader, session));
-        if (filter.seats)
-            row.occupancy = domain::occupancy(forDomain(ofSession(reader, "session_seat", session.id)), domain::capacityOf(session.fields));
+        if (filter.seats) {
+            const auto seats = ofSession(reader, "session_seat", session.id);
+            row.occupancy = domain::occupancy(forDomain(seats), domain::capacityOf(session.fields));
+            for (const auto &seat : seats)
+                if (fieldValue(seat, "attendance")) row.said.insert(seat.id);
+        }
         row.session = std::move(session);
         out.push_back(std::move(row));
     }

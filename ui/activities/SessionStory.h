@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+#include <set>
+
 namespace tp::ui {
 
 struct Participant {
@@ -37,6 +39,7 @@ struct SessionStory {
 struct SessionRow { // of a list of sessions: nobody's name
     store::Record session, activity;
     domain::Occupancy occupancy;
+    std::set<RecordId> said; // the seats of which somebody said whether they came
 };
 enum class WhoseSessions { All, OfStructure, LedByMe };
 struct SessionFilter {

@@ -21,7 +21,7 @@ void WeekModel::setFilter(const SessionFilter &filter) {
 void WeekModel::refresh() {
     m_sessions = sessionsOf(m_reader, m_filter);
     std::vector<Row> rows;
-    for (const auto &[session, activity, occupancy] : m_sessions) {
+    for (const auto &[session, activity, occupancy, said] : m_sessions) {
         const auto day = fieldText(session, "startsAt").left(10);
         if (rows.empty() || rows.back().day != fromQt(day)) {
             Row title;

@@ -105,6 +105,7 @@ void DirectoryModel::narrow() {
         if (m_filter.which == DirectoryFilter::Which::Professionals && !professional) continue;
         if (m_filter.which == DirectoryFilter::Which::Schemes && professional) continue;
         if (m_filter.toVerify && !domain::isStale(entry.fields, moment.substr(0, 10))) continue;
+        if (m_filter.territory && !domain::isFor(entry.fields, *m_filter.territory)) continue;
         const auto presence = professional ? domain::presence(entry.fields, moment) : domain::Presence::Unknown;
         if (m_filter.today && presence != domain::Presence::Now && presence != domain::Presence::LaterToday) continue;
         const auto at = match.offer;

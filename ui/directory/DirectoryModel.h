@@ -1,6 +1,6 @@
 #pragma once
-// The directory as a list: professionals, networks and schemes, narrowed to a need in plain words, to who is there today, to what is to be
-// verified. All is read and indexed once, and asked in memory. Window's thread.
+// The directory as a list: professionals, networks and schemes, narrowed to a need in plain words, to a territory, to who is there today,
+// to what is to be verified. All is read and indexed once, and asked in memory. Window's thread.
 #include "core/domain/Availability.h"
 #include "core/domain/Needs.h"
 #include "ui/Backend.h"
@@ -14,9 +14,10 @@ namespace tp::ui {
 struct DirectoryFilter {
     enum class Which : std::uint8_t { All, Professionals, Schemes };
     Which which = Which::All;
-    QString need;          // in plain words; empty: all, by name
-    bool today = false;    // professionals who can still be called on today
-    bool toVerify = false; // those nobody checked for a year
+    QString need;                           // in plain words; empty: all, by name
+    bool today = false;                     // professionals who can still be called on today
+    bool toVerify = false;                  // those nobody checked for a year
+    std::optional<RecordId> territory = {}; // that are for it; none: all
     friend bool operator==(const DirectoryFilter &, const DirectoryFilter &) = default;
 };
 

@@ -79,10 +79,12 @@ void DirectoryPage::showPart(const QString &part) {
         return m_entries->showToVerify();
     }
     if (!part.startsWith(QLatin1String(referPart))) return;
-    const auto person = parseId<RecordId>(fromQt(part.mid(static_cast<qsizetype>(std::char_traits<char>::length(referPart)))));
+    const auto whom = part.mid(static_cast<qsizetype>(std::char_traits<char>::length(referPart)));
+    const auto id = [&](int at) { return parseId<RecordId>(fromQt(whom.section(QLatin1Char('/'), at, at))); };
+    const auto person = id(0), professional = id(1);
     if (!person) return;
     showTab(Referrals);
-    m_referrals->propose(*person);
+    m_referrals->propose(*person, professional ? std::optional(*professional) : std::nullopt);
 }
 
 void DirectoryPage::activated() { m_tabs->currentIndex() == Entries ? m_entries->activated() : m_referrals->activated(); }

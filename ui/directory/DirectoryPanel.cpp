@@ -8,6 +8,10 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/PersonPicker.h"
+
+#include <QScrollArea>
+#include <QTimer>
 
 namespace tp::ui {
 namespace {
@@ -47,6 +51,8 @@ DirectoryPanel::DirectoryPanel(Backend &backend, PageContext &context, ValueText
     : RecordPanel(backend, context, text, QStringLiteral("entry"), parent) {
     setObjectName(QStringLiteral("directoryPanel"));
     m_verify = addAct(Button::Kind::Primary, "verify", tr("Verified today"), QStringLiteral("check"));
+    m_refer = addAct(Button::Kind::Primary, "refer", tr("Refer somebody"), QStringLiteral("share"));
+    buildWho();
     auto *change = addAct(Button::Kind::Secondary, "change", tr("Change the entry"));
     change->setKeyHint(tr("F2"));
     m_leave = addAct(Button::Kind::Link, "leave", tr("Take out of the directory"));
@@ -59,6 +65,35 @@ DirectoryPanel::DirectoryPanel(Backend &backend, PageContext &context, ValueText
     });
     connect(m_putBack, &QPushButton::clicked, this, [this] { set({{"leftOn", Value()}}, tr("In the directory again.")); });
     connect(change, &QPushButton::clicked, this, &DirectoryPanel::change);
+}
+
+void DirectoryPanel::buildWho() {
+    m_picker = new PersonPicker(QStringLiteral("entry.who"), backend().reader(), backend().clock(), this);
+    m_picker->setPlaceholder(tr("A name, then Enter"));
+    m_who = labelled(tr("Who is referred?"), m_picker);
+    middle()->addWidget(m_who);
+    m_who->hide();
+    connect(m_refer, &QPushButton::clicked, this, &DirectoryPanel::askWhom);
+    connect(m_picker, &PersonPicker::changed, this, [this] {
+        const auto picked = m_picker->people();
+        if (picked.empty() || !hasRecord()) return;
+        m_picker->setPeople({});
+        if (picked.known.empty()) return context().toast(tr("They need a file first: a referral stands in it."));
+        m_asked.reset();
+        m_who->hide();
+        const auto part = QLatin1String(referPart) + toQt(toText(picked.known.front()));
+        context().open({QStringLiteral("directory"), {}, part + QLatin1Char('/') + toQt(toText(record().id))});
+    });
+}
+
+void DirectoryPanel::askWhom() {
+    m_asked = record().id;
+    m_who->show();
+    m_picker->setFocus();
+    QTimer::singleShot(0, m_picker, [this] { // once it has its place
+        for (auto *at = m_picker->parentWidget(); at; at = at->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(at)) return area->ensureWidgetVisible(m_who);
+    });
 }
 
 void DirectoryPanel::fill() {
@@ -85,6 +120,8 @@ void DirectoryPanel::fill() {
     if (!left.isEmpty())
         addTag(new StateTag(StateTag::State::Planned, tr("Taken out on %1").arg(dateText(std::string_view(fromQt(left)))), this));
     m_verify->setVisible(stale && left.isEmpty());
+    m_refer->setVisible(professional && left.isEmpty() && mayWrite("referral"));
+    m_who->setVisible(m_asked == entry.id && m_refer->isVisibleTo(this));
     m_leave->setVisible(left.isEmpty());
     m_putBack->setVisible(!left.isEmpty());
     if (professional) tellPresence();

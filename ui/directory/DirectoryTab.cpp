@@ -5,7 +5,10 @@
 #include "ui/directory/DirectoryPanel.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Steps.h"
 
@@ -53,7 +56,7 @@ DirectoryTab::DirectoryTab(Backend &backend, PageContext &context, ValueText &te
     connect(&m_soon, &QTimer::timeout, this, &DirectoryTab::refresh);
     connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
         const auto ours = [](const auto &record) {
-            static constexpr std::string_view types[] = {"professional", "scheme", "structure", "term"};
+            static constexpr std::string_view types[] = {"professional", "scheme", "structure", "term", "territory"};
             return std::ranges::find(types, record.first) != std::end(types);
         };
         if ((what.everything || what.records.empty() || std::ranges::any_of(what.records, ours)) && !m_soon.isActive()) m_soon.start();
@@ -73,6 +76,11 @@ QWidget *DirectoryTab::buildFilters() {
     m_today->setObjectName(QStringLiteral("directory.today"));
     m_toVerify = new QCheckBox(tr("To verify"));
     m_toVerify->setObjectName(QStringLiteral("directory.toVerify"));
+    m_territory = new QComboBox;
+    m_territory->setObjectName(QStringLiteral("directory.territory"));
+    m_territory->setAccessibleName(tr("Territory"));
+    fillTerritories();
+    auto *now = new Button(Button::Kind::Secondary, QStringLiteral("directory.now"), tr("Call in now"), this, QStringLiteral("phone"));
     auto *filters = new QWidget;
     auto *column = new QVBoxLayout(filters);
     column->setContentsMargins({});
@@ -81,7 +89,9 @@ QWidget *DirectoryTab::buildFilters() {
     auto *rest = new QWidget;
     auto *line = new FlowLayout(rest, space::m);
     m_which->setAccessibleName(tr("Shown"));
+    line->addWidget(now);
     line->addWidget(m_which);
+    line->addWidget(m_territory);
     line->addWidget(m_today);
     line->addWidget(m_toVerify);
     column->addWidget(rest);
@@ -92,7 +102,8 @@ QWidget *DirectoryTab::buildFilters() {
         m_table->choose(0);
         m_table->setFocus();
     });
-    connect(m_which, &QComboBox::currentIndexChanged, this, &DirectoryTab::filter);
+    connect(now, &QPushButton::clicked, this, &DirectoryTab::callNow);
+    for (auto *box : {m_which, m_territory}) connect(box, &QComboBox::currentIndexChanged, this, &DirectoryTab::filter);
     for (auto *box : {m_today, m_toVerify}) connect(box, &QCheckBox::toggled, this, &DirectoryTab::filter);
     return filters;
 }
@@ -114,14 +125,45 @@ void DirectoryTab::buildTable() {
     connect(m_table, &RecordTable::opened, this, &DirectoryTab::showRow);
 }
 
+// As they are called now; the one that was chosen stays, unless it is gone.
+void DirectoryTab::fillTerritories() {
+    const auto chosen = m_territory->currentData().toString();
+    const QSignalBlocker quiet(m_territory);
+    m_territory->clear();
+    m_territory->addItem(tr("All territories"));
+    store::Query query;
+    query.type = "territory";
+    query.orderBy = "name";
+    query.descending = false;
+    const auto found = m_reader.list(query);
+    for (const auto &one : found ? *found : std::vector<store::Record>())
+        m_territory->addItem(fieldText(one, "name"), toQt(toText(one.id)));
+    m_territory->setCurrentIndex(std::max(0, m_territory->findData(chosen)));
+    m_territory->setHidden(m_territory->count() == 1);
+}
+
 void DirectoryTab::filter() {
     m_typed.stop();
-    m_model->setFilter(
-        {static_cast<DirectoryFilter::Which>(m_which->currentIndex()), m_need->text(), m_today->isChecked(), m_toVerify->isChecked()});
+    const auto territory = parseId<RecordId>(fromQt(m_territory->currentData().toString()));
+    m_model->setFilter({static_cast<DirectoryFilter::Which>(m_which->currentIndex()), m_need->text(), m_today->isChecked(),
+                        m_toVerify->isChecked(), territory ? std::optional(*territory) : std::nullopt});
+}
+
+// The need and the territory stay as they were asked.
+void DirectoryTab::callNow() {
+    if (m_panel->isEditing()) return m_panel->focusFirst();
+    m_toVerify->setChecked(false);
+    m_today->setChecked(true);
+    m_which->setCurrentIndex(static_cast<int>(DirectoryFilter::Which::Professionals));
+    m_model->refresh(); // the hour is another than when it was asked last
+    if (m_model->rowCount() == 0) return m_need->setFocus();
+    m_table->choose(0);
+    showRow(0);
 }
 
 void DirectoryTab::refresh() {
     m_text.forgetNames();
+    fillTerritories();
     const auto shown = m_panel->shown();
     m_model->refresh();
     if (!shown || m_panel->isEditing()) return;
@@ -162,7 +204,7 @@ void DirectoryTab::openRecord(const RecordId &entry) {
     int row = m_model->rowOf(entry);
     if (row < 0) { // not among those asked for
         m_need->clear();
-        m_which->setCurrentIndex(0);
+        for (auto *box : {m_which, m_territory}) box->setCurrentIndex(0);
         for (auto *box : {m_today, m_toVerify}) box->setChecked(false);
         filter();
         row = m_model->rowOf(entry);

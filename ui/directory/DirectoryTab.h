@@ -25,6 +25,7 @@ public:
     DirectoryTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
     void openRecord(const RecordId &entry);
     void showToVerify();
+    void callNow();             // professionals who can be called on at this hour, the first one open
     void add(const char *type); // the form of a new professional or scheme
     void activated();
     void focusFilter();
@@ -38,6 +39,7 @@ signals:
 private:
     [[nodiscard]] QWidget *buildFilters();
     void buildTable();
+    void fillTerritories();
     void filter();
     void tell();
     void refresh();
@@ -49,7 +51,7 @@ private:
     ValueText &m_text;
     DirectoryModel *m_model;
     QLineEdit *m_need;
-    QComboBox *m_which;
+    QComboBox *m_which, *m_territory;
     QCheckBox *m_today, *m_toVerify;
     RecordTable *m_table;
     Steps *m_listOrEmpty;

@@ -30,9 +30,8 @@ constexpr const char *facts[] = {"familyName", "birthYear", "gender", "ageBand",
 // Records that stand in a file: theirs says whose. Records that no file shows.
 constexpr std::string_view ofAFile[] = {"person", "participation", "situation", "reminder", "handover",
                                         "exit",   "pathway_step",  "signup",    "referral", "exchange_request"};
-constexpr std::string_view elsewhere[] = {"outing",      "observation", "encounter_template", "export_profile", "territory",
-                                          "kit",         "access",      "activity",           "session",        "series",
-                                          "session_seat"};
+constexpr std::string_view elsewhere[] = {"outing", "observation", "encounter_template", "export_profile", "territory",
+                                          "kit",    "access",      "activity",           "series"};
 constexpr int mostAsked = 200; // of one burst: reading the file again costs less
 
 QWidget *pair(const QString &name, const QString &value, const QString &more = {}, bool late = false) {
@@ -114,9 +113,20 @@ bool PersonFile::concerns(const store::ChangedTypes &what) {
         return idIn<RecordId>(fieldValue(m_record, "sameAs")) == file;
     };
     const auto ours = [this](const RecordId &file) { return std::ranges::find(m_story.files, file) != m_story.files.end(); };
+    const auto isOfOurSessions = [this](const std::string &type, const RecordId &id) { // that the person is signed up for
+        if (m_story.sessions.empty()) return false;
+        if (type == "session") return m_story.sessions.contains(id);
+        const auto seat = m_backend.reader().get(type, id);
+        const auto session = seat ? idIn<RecordId>(fieldValue(*seat, "session")) : std::nullopt;
+        return session && m_story.sessions.contains(*session);
+    };
     for (const auto &[type, id] : what.records) {
         if (type == "encounter") {
             if (m_story.shows.contains(id)) return true;
+            continue;
+        }
+        if (type == "session" || type == "session_seat") {
+            if (isOfOurSessions(type, id)) return true;
             continue;
         }
         if (std::ranges::find(elsewhere, type) != std::end(elsewhere)) continue;

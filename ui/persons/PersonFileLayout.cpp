@@ -106,6 +106,7 @@ void PersonFile::build() {
     });
     connect(m_timeline, &Timeline::opened, this, [this](const RecordId &id) {
         const auto same = [&](const store::Record &one) { return one.id == id; };
+        if (m_story.sessions.contains(id)) return m_context.open({QStringLiteral("activities"), id});
         if (std::any_of(m_story.steps.begin(), m_story.steps.end(), same)) return m_context.open({QStringLiteral("pathways"), id});
         if (std::any_of(m_story.referrals.begin(), m_story.referrals.end(), same)) return m_context.open({QStringLiteral("directory"), id});
         if (std::none_of(m_story.exits.begin(), m_story.exits.end(), same)) return m_context.open({QStringLiteral("encounters"), id});

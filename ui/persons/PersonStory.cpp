@@ -9,6 +9,7 @@
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/NoticeCard.h"
 #include "ui/persons/Obstacles.h"
+#include "ui/persons/PersonSessions.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -121,6 +122,7 @@ void addPathways(PersonStory &story, const ValueText &text, QDate today) {
     }
     const auto now = fromQt(today.toString(Qt::ISODate));
     for (const auto &step : story.steps) {
+        if (const auto session = idIn<RecordId>(fieldValue(step, "session")); session && story.sessions.contains(*session)) continue;
         const auto span = domain::stepSpan(step.fields, now);
         if (!span) continue; // without a day: in the pathway's table
         const auto state = domain::stepState(step.fields, now);
@@ -132,6 +134,15 @@ void addPathways(PersonStory &story, const ValueText &text, QDate today) {
                                   said.join(QStringLiteral(" · ")), waiting, step.id};
         if (waiting && (!story.next || entry.day < story.next->day)) story.next = entry;
         story.entries << entry;
+    }
+}
+
+// Before the pathways: a session and the step it made are one thing that happened.
+void addSessions(PersonStory &story, store::Reader &reader, const ValueText &text, QDate today) {
+    for (const auto &[session, entry] : personSessions(reader, text, recordsOf(reader, "signup", story.files, "signedUpAt"), today)) {
+        story.sessions.insert(session);
+        story.entries << entry;
+        if (entry.waiting && (!story.next || entry.day < story.next->day)) story.next = entry;
     }
 }
 
@@ -201,6 +212,7 @@ PersonStory personStory(store::Reader &reader, const ValueText &text, const stor
     addReminders(story);
     addHandovers(story, text);
     addSituations(story);
+    addSessions(story, reader, text, today);
     addPathways(story, text, today);
     addReferrals(story, reader, text);
     for (const auto &file : story.files) {

@@ -261,12 +261,17 @@ void ReferralPanel::ask(const QString &title, const char *what, const char *also
     m_form->form()->focusFirst();
 }
 
-void ReferralPanel::propose(const store::Record &person) {
+void ReferralPanel::propose(const store::Record &person, const store::Record *professional) {
     if (isEditing()) return m_form->form()->focusFirst(); // what is typed stays
     m_case.reset();
     openForm("referral", proposalLayout, tr("Refer %1").arg(fieldText(person, "usualName")), leavesText());
     FormPanel::Fields preset{{"shownName", fromQt(fieldText(person, "usualName"))}};
     if (const auto phone = fieldText(person, "phone"); !phone.isEmpty()) preset["contact"] = fromQt(phone);
+    if (professional) {
+        preset["professional"] = idValue(professional->id);
+        if (const auto *structure = fieldValue(*professional, "structure")) preset["toStructure"] = *structure;
+        if (const auto *partner = fieldValue(*professional, "partner")) preset["partner"] = *partner;
+    }
     auto task = taskInFile(m_backend, "referral", person.id, nullptr, std::move(preset));
     const bool theirs = structureOf(person) != m_backend.me().structure;
     task.make = [this, theirs, make = std::move(task.make)](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {

@@ -21,8 +21,8 @@ class ReferralPanel : public QFrame {
     Q_OBJECT
 public:
     ReferralPanel(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
-    void show(const ReferralCase &of); // not while a form is open
-    void propose(const store::Record &person);
+    void show(const ReferralCase &of);                                            // not while a form is open
+    void propose(const store::Record &person, const store::Record *professional); // null: to nobody in particular
     [[nodiscard]] bool isEditing() const;
     [[nodiscard]] bool closeForm(); // what is typed stays a draft; false: none was open
     void focusFirst();

@@ -111,11 +111,12 @@ void ReferralsTab::openRecord(const RecordId &record) {
     m_panel->focusFirst();
 }
 
-void ReferralsTab::propose(const RecordId &person) {
+void ReferralsTab::propose(const RecordId &person, const std::optional<RecordId> &professional) {
     const auto record = m_backend.reader().get("person", personThatGoesOn(m_backend.reader(), person));
     if (!record || record->deleted) return;
     m_sides->showDetail(true);
-    m_panel->propose(*record);
+    const auto to = professional ? m_backend.reader().get("professional", *professional) : fail(Code::NotFound);
+    m_panel->propose(*record, to ? &*to : nullptr);
 }
 
 void ReferralsTab::close() {

@@ -21,8 +21,8 @@ class ReferralsTab : public QWidget {
     Q_OBJECT
 public:
     ReferralsTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
-    void openRecord(const RecordId &record); // a referral or its request
-    void propose(const RecordId &person);
+    void openRecord(const RecordId &record);                                                // a referral or its request
+    void propose(const RecordId &person, const std::optional<RecordId> &professional = {}); // to nobody in particular, or to them
     void activated();
     void focusFilter();
     [[nodiscard]] bool closeTop();

@@ -84,7 +84,7 @@ void DuePanel::look(const store::ChangedTypes &what) {
     const int rest = isVisible() || !m_read.isValid() || m_read.hasExpired(unseenMs) ? 0 : unseenMs;
     if (any({"participation", "person", "exit"}) && !m_quietSoon.isActive()) m_quietSoon.start(rest);
     if (any({"encounter", "reminder", "handover", "participation", "person", "member", "pathway_step", "answer", "answer_told", "milestone",
-             "steering_session", "conclusion_item", "referral", "exchange_request", "session", "session_seat"}) &&
+             "steering_session", "conclusion_item", "referral", "exchange_request", "session", "session_seat", "activity"}) &&
         !m_waitingSoon.isActive())
         m_waitingSoon.start(rest);
 }

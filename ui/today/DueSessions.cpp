@@ -1,6 +1,7 @@
 #include "ui/today/DueSessions.h"
 
 #include "ui/activities/SessionStory.h"
+#include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 
@@ -11,25 +12,69 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSessions)
 };
-constexpr int daysLookedAt = 30; // from today on
+constexpr int daysToSay = 30; // later nobody remembers who came
+constexpr int daysAhead = 30; // in which somebody is asked about seats
+
+std::vector<SessionRow> ledByMe(Backend &backend, QDate from, QDate until) {
+    SessionFilter mine;
+    mine.from = fromQt(from.toString(Qt::ISODate));
+    mine.until = fromQt(until.toString(Qt::ISODate));
+    mine.whose = WhoseSessions::LedByMe;
+    mine.member = backend.me().member;
+    auto rows = sessionsOf(backend.reader(), mine);
+    std::erase_if(rows, [](const SessionRow &row) { return fieldValue(row.session, "cancelledOn") != nullptr; });
+    return rows;
+}
+
+DueStep stepOf(const SessionRow &row, QDate today) {
+    DueStep step;
+    step.on = QDate::fromString(fieldText(row.session, "startsAt").left(10), Qt::ISODate);
+    step.group = groupOf(step.on, today);
+    step.icon = QStringLiteral("activity");
+    step.opens = {QStringLiteral("activities"), row.session.id};
+    return step;
+}
+
+struct Expected {
+    int held = 0, unsaid = 0;
+};
+
+// Of those who have a seat; who waits does not come.
+Expected expectedAt(const SessionRow &row) {
+    Expected out;
+    for (const auto &place : row.occupancy.places) {
+        if (place.state != domain::SeatState::Seated && place.state != domain::SeatState::TooMany) continue;
+        ++out.held;
+        if (!row.said.contains(place.seat)) ++out.unsaid;
+    }
+    return out;
+}
 } // namespace
 
 std::vector<DueStep> overfullSessions(Backend &backend, QDate today) {
-    SessionFilter mine;
-    mine.from = fromQt(today.toString(Qt::ISODate));
-    mine.until = fromQt(today.addDays(daysLookedAt).toString(Qt::ISODate));
-    mine.whose = WhoseSessions::LedByMe;
-    mine.member = backend.me().member;
     std::vector<DueStep> out;
-    for (const auto &[session, activity, occupancy] : sessionsOf(backend.reader(), mine)) {
-        if (occupancy.tooMany == 0 || fieldValue(session, "cancelledOn")) continue;
-        DueStep step;
-        step.on = QDate::fromString(fieldText(session, "startsAt").left(10), Qt::ISODate);
-        step.group = groupOf(step.on, today);
-        step.icon = QStringLiteral("activity");
-        step.title = Words::tr("More people than seats: %1").arg(sessionTitle(activity));
-        step.detail = Words::tr("%1 · %2", "when, how many seats").arg(sessionWhen(session), seatsText(session, occupancy));
-        step.opens = {QStringLiteral("activities"), session.id};
+    for (const auto &row : ledByMe(backend, today, today.addDays(daysAhead))) {
+        if (row.occupancy.tooMany == 0) continue;
+        auto step = stepOf(row, today);
+        step.title = Words::tr("More people than seats: %1").arg(sessionTitle(row.activity));
+        step.detail = Words::tr("%1 · %2", "when, how many seats").arg(sessionWhen(row.session), seatsText(row.session, row.occupancy));
+        out.push_back(std::move(step));
+    }
+    return out;
+}
+
+std::vector<DueStep> sessionsDue(Backend &backend, QDate today) {
+    std::vector<DueStep> out;
+    for (const auto &row : ledByMe(backend, today.addDays(-daysToSay), today.addDays(1))) {
+        const auto [held, unsaid] = expectedAt(row);
+        auto step = stepOf(row, today);
+        const bool isToday = step.group == DueStep::Group::Today;
+        if (isToday ? held > 0 && unsaid == 0 : unsaid == 0) continue; // all is said; nobody was signed up
+        step.title = (isToday ? Words::tr("Session today: %1") : Words::tr("Who came? %1")).arg(sessionTitle(row.activity));
+        QStringList facts{isToday ? hoursText(row.session) : dateText(step.on)};
+        facts << (held ? Words::tr("%Ln signed up", nullptr, held) : Words::tr("nobody is signed up"));
+        if (unsaid) facts << (unsaid == held ? Words::tr("attendance to note") : Words::tr("attendance of %Ln to note", nullptr, unsaid));
+        step.detail = facts.join(QStringLiteral(" · "));
         out.push_back(std::move(step));
     }
     return out;

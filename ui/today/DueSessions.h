@@ -1,10 +1,12 @@
 #pragma once
-// Sessions I lead that have more people than seats, because laptops signed people up that had not met: I am asked. A part of dueSteps
-// (ui/today/DueSteps.h). Window's thread.
+// What waits for whoever leads sessions. Parts of dueSteps (ui/today/DueSteps.h). Window's thread.
 #include "ui/today/DueSteps.h"
 
 namespace tp::ui {
 
+// Today's, with how many are signed up, and those that took place and where nobody said yet who came.
+[[nodiscard]] std::vector<DueStep> sessionsDue(Backend &backend, QDate today);
+// More people than seats, because laptops signed people up that had not met.
 [[nodiscard]] std::vector<DueStep> overfullSessions(Backend &backend, QDate today);
 
 } // namespace tp::ui

@@ -297,6 +297,7 @@ Result<std::vector<DueStep>> waitingSteps(Backend &backend) {
     for (auto &more : referrals(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : overfullSessions(backend, today)) steps.push_back(std::move(more));
     for (auto &more : committeesDue(backend, text, today)) steps.push_back(std::move(more));
+    for (auto &more : sessionsDue(backend, today)) steps.push_back(std::move(more));
     const auto byDay = [](const DueStep &a, const DueStep &b) { return a.on < b.on; };
     std::stable_sort(steps.begin(), steps.end(), byDay);
     if (steps.size() > mostSteps) steps.resize(mostSteps);

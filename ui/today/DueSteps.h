@@ -1,7 +1,7 @@
 #pragma once
 // What waits for this member and this structure: next steps of encounters, reminders of files, hand-overs to answer or answered, what the
-// committees wait for, people without news. Each says what it is about, where it leads and, if there is one, the one obvious act that
-// settles it. Reads; window's thread, because words are translated.
+// committees wait for, sessions to lead or to say who came, people without news. Each says what it is about, where it leads and, if there
+// is one, the one obvious act that settles it. Reads; window's thread, because words are translated.
 #include "ui/Backend.h"
 #include "ui/shell/Page.h"
 

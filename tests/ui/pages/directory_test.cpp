@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace tp;
@@ -122,6 +123,72 @@ TEST_CASE("Called on today: who is there now or later, not who is away or comes 
     CHECK(at.names() == QStringList{fr("Fonds de solidarité logement")});
 }
 
+TEST_CASE("Called in now: one action shows who is there at this hour, one more begins a referral to them", "[directory]") {
+    Directory at;
+    auto &scene = at.scene;
+    const auto ines = scene.person("Inès Bellanger");
+    const auto paul = at.professional("Paul Morel", {{"availability", "mar 17h-19h"}, {"verifiedOn", "2026-06-01"}});
+    at.professional("Aude Petit", {{"partner", "CCAS de Caen"}, {"structure", Value()}, {"availability", "mar 9h-10h"}});
+    scene.backend.received();
+    at.reread();
+    at.press("directory.now");
+    CHECK(at.names() == QStringList{fr("Hélène Marchand"), "Paul Morel"}); // there, then later today; not who was there this morning
+    CHECK(at.page.focusWidget()->objectName() == "entry.refer");
+    CHECK(allText(named<QWidget>(at.page, "directoryPanel")).contains(fr("Hélène Marchand")));
+    QTest::keyClick(at.page.focusWidget(), Qt::Key_Space);
+    settle();
+    auto &who = named<QLineEdit>(at.page, "entry.who.edit");
+    REQUIRE(who.hasFocus());
+    QTest::keyClicks(&who, "ines");
+    settle();
+    QTest::keyClick(&who, Qt::Key_Return);
+    settle();
+    REQUIRE_FALSE(scene.context.opened.empty());
+    const auto target = scene.context.opened.back();
+    CHECK(target.page == QLatin1String("directory"));
+    at.page.showPart(target.part);
+    settle();
+    auto &form = named<QWidget>(at.page, "referral.form");
+    CHECK(form.isVisible());
+    CHECK(named<QLineEdit>(form, "shownName").text() == fr("Inès Bellanger"));
+    auto *text = form.findChild<QPlainTextEdit *>("text");
+    REQUIRE(text);
+    text->setPlainText(fr("Une heure cet après-midi"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    store::Query query;
+    query.type = "referral";
+    const auto referrals = must(scene.backend.reader().list(query));
+    REQUIRE(referrals.size() == 1);
+    CHECK(referrals.front().file == ines);
+    const auto helene = referrals.front().fields.at("professional");
+    CHECK_FALSE(helene == idValue(paul));
+    CHECK(referrals.front().fields.contains("partner")); // of this structure: nobody to send it to
+}
+
+TEST_CASE("The directory is narrowed to a territory; who names none works in all of them", "[directory]") {
+    Directory at;
+    auto &box = named<QComboBox>(at.page, "directory.territory");
+    CHECK_FALSE(box.isVisible()); // there is none to choose
+    const auto caen = at.scene.mine.add("territory", {{"name", "Caen la Mer"}}), orne = at.scene.mine.add("territory", {{"name", "Orne"}});
+    at.professional("Paul Morel", {{"territory", idValue(caen)}});
+    at.professional("Zoé Petit", {{"territory", idValue(orne)}});
+    at.scene.backend.received();
+    at.reread();
+    REQUIRE(box.isVisible());
+    REQUIRE(box.count() == 3);
+    box.setCurrentIndex(1);
+    settle();
+    CHECK(at.names().contains("Paul Morel"));
+    CHECK_FALSE(at.names().contains(fr("Zoé Petit")));
+    CHECK(at.names().contains(fr("Hélène Marchand")));
+    at.scene.mine.edit("territory", orne, {{"name", "Bocage"}}); // the choice stays where others are called otherwise
+    at.scene.backend.received();
+    at.reread();
+    CHECK(box.currentText() == "Caen la Mer");
+    CHECK_FALSE(at.names().contains(fr("Zoé Petit")));
+}
+
 TEST_CASE("What nobody checked for a year comes up, and one action says it is right, with undo", "[directory]") {
     Directory at;
     CHECK(allText(at.page).contains(fr("4 fiches, 1 à vérifier")));
@@ -217,6 +284,12 @@ TEST_CASE("Pictures of the directory", "[.pictures]") { // to be looked at; writ
                         .arg(qEnvironmentVariable("TP_PICTURES"), QString::fromLatin1(name), ui::tokens().dark ? "dark" : "light")
                         .arg(size.width())));
             };
+            at.press("directory.now");
+            at.press("entry.refer");
+            take("now");
+            (void)at.page.closeTop();
+            named<QCheckBox>(at.page, "directory.today").setChecked(false);
+            named<QComboBox>(at.page, "directory.which").setCurrentIndex(0);
             at.need(fr("plus de toit et des dettes"));
             take("need");
             emit named<ui::RecordTable>(at.page, "directoryTable").opened(1);

@@ -68,6 +68,16 @@ TEST_CASE("An entry of the directory is stale after a year, and from the start w
     CHECK(isStale({}, "2026-11-24"));
 }
 
+TEST_CASE("An entry is for the territory it names, or for all when it names none") {
+    RecordId caen, orne;
+    caen.bytes.fill(1);
+    orne.bytes.fill(2);
+    CHECK(isFor({{"territory", idValue(caen)}}, caen));
+    CHECK_FALSE(isFor({{"territory", idValue(caen)}}, orne));
+    CHECK(isFor({}, orne));
+    CHECK(isFor({{"territory", Value()}}, orne));
+}
+
 TEST_CASE("A need in plain words finds who helps, by what they offer and by the themes the words speak of") {
     const std::vector<HelpOffer> offers{{"Mission locale Caen la mer, conseillère emploi", {"employment", "training"}},
                                         {"CCAS de Caen, accueil social, aide alimentaire", {"finances", "rights"}},

@@ -1,6 +1,7 @@
 // A session on several laptops without a network between them: seats, attendance and the step it makes.
 #include "core/base/IdValue.h"
 #include "core/domain/Recurrence.h"
+#include "core/domain/Series.h"
 #include "core/domain/Sessions.h"
 #include "tests/support/StoreWorld.h"
 
@@ -144,6 +145,57 @@ TEST_CASE("a series made on two laptops at once has each session once") {
         CHECK(peer->value("session", second, "startsAt") == Value("2026-12-09T10:00"));
         CHECK(peer->value("session", second, "cancelledOn") == Value("2026-11-24"));
         CHECK(must(peer->reader->conflicts()).empty());
+    }
+    CHECK((a.dump() == b.dump()));
+}
+
+TEST_CASE("a series changed and made longer on two laptops at once is as long as the longer, with every change") {
+    StoreWorld world(406);
+    auto &a = world.enrol();
+    auto &b = world.enrol();
+    const Boxing boxing(world, a);
+    const std::string first = "2026-12-01T14:00";
+    const domain::Recurrence rule{domain::Recurrence::Every::Week, 1, "2026-12-15"};
+    const auto series =
+        a.add("series", {{"activity", idValue(boxing.activity)}, {"startsAt", first}, {"rule", domain::ruleText(first, rule)}});
+    for (const auto &at : domain::occurrences(first, rule))
+        must(a.writer->commit(std::vector<domain::RecordChange>{
+            {domain::occurrenceId(series, at.substr(0, 10)),
+             "session",
+             true,
+             {},
+             {{"activity", idValue(boxing.activity)}, {"startsAt", at}, {"series", idValue(series)}, {"place", "Gymnase"}}}}));
+    world.sync();
+    const auto sessions = [&](Peer &peer) {
+        std::vector<domain::Record> out;
+        for (auto &one : must(peer.reader->list({.type = "session"})))
+            if (one.fields.contains("series")) out.push_back({one.id, one.fields});
+        return out;
+    };
+    const auto change = [&](Peer &peer, const domain::Fields &set) { // all that are to come, from the second one
+        const auto chosen = peer.get("session", domain::occurrenceId(series, "2026-12-08"));
+        for (const auto &one : domain::reachedBy(sessions(peer), chosen.id, domain::SeriesPart::All, "2026-12-02T09:00"))
+            peer.edit("session", one.id, domain::changedAlike(one.fields, chosen.fields, set));
+    };
+    const auto lengthen = [&](Peer &peer, const char *until) {
+        const domain::Record of{series, peer.get("series", series).fields};
+        must(peer.writer->commit(domain::lengthened(of, sessions(peer), until)));
+    };
+    change(a, {{"startsAt", "2026-12-10T10:00"}}); // Thursdays here, another place there
+    change(b, {{"place", "Salle des fêtes"}});
+    lengthen(b, "2027-01-05");
+    world.sync();
+    lengthen(a, "2027-01-15"); // both, without having met
+    lengthen(b, "2027-01-29");
+    world.sync();
+    for (auto *peer : {&a, &b}) {
+        CHECK(sessions(*peer).size() == 9);
+        CHECK(must(peer->reader->conflicts()).empty());
+        const auto second = domain::occurrenceId(series, "2026-12-08");
+        CHECK(peer->value("session", second, "startsAt") == Value("2026-12-10T10:00"));
+        CHECK(peer->value("session", second, "place") == Value("Salle des fêtes"));
+        CHECK(peer->value("session", domain::occurrenceId(series, "2026-12-01"), "place") == Value("Gymnase")); // it took place
+        CHECK(peer->value("session", domain::occurrenceId(series, "2026-12-01"), "startsAt") == Value(first));
     }
     CHECK((a.dump() == b.dump()));
 }

@@ -1,0 +1,106 @@
+// Sessions where they are told elsewhere: in the file of who is signed up, and under Today for whoever leads. Real stores.
+#include "core/domain/Sessions.h"
+#include "tests/ui/pages/Activities.h"
+#include "ui/lists/Timeline.h"
+#include "ui/persons/PersonStory.h"
+#include "ui/today/DueSteps.h"
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+class Told : public Activities { // today is Tuesday, 24 November
+public:
+    [[nodiscard]] ui::PersonStory story(const RecordId &person) {
+        const ui::ValueText text(scene.backend.reader());
+        return ui::personStory(scene.backend.reader(), text, must(scene.backend.reader().get("person", person)), QDate(2026, 11, 24));
+    }
+    [[nodiscard]] QStringList lines(const RecordId &person) {
+        QStringList out;
+        for (const auto &entry : story(person).entries)
+            if (entry.title.startsWith("Séance") || entry.title.startsWith("Étape")) out << plain(entry.title + " | " + entry.text);
+        return out;
+    }
+    [[nodiscard]] QStringList due() {
+        QStringList out;
+        for (const auto &step : must(ui::waitingSteps(scene.backend)))
+            if (step.opens.page == QLatin1String("activities")) out << plain(step.title + " | " + step.detail);
+        return out;
+    }
+    static QString plain(QString text) { return text.replace(QChar(0xa0), QLatin1Char(' ')).replace(QChar(0x202f), QLatin1Char(' ')); }
+    RecordId led(const char *at, std::map<std::string, Value> more = {}) {
+        more["member"] = idValue(scene.mine.member);
+        return session(boxing, at, std::move(more));
+    }
+    RecordId boxing = activity("Boxe");
+};
+
+} // namespace
+
+TEST_CASE("A person's thread tells the sessions they are signed up for, who waits, who came, and opens them", "[activities]") {
+    Told at;
+    auto &scene = at.scene;
+    const auto ines = scene.person("Inès Bellanger"), kevin = scene.person("Kévin Delaunay");
+    const auto past = at.session(at.boxing, "2026-11-10T10:00", {{"place", "Gymnase"}}), unsaid = at.session(at.boxing, "2026-11-17T10:00"),
+               off = at.session(at.boxing, "2026-11-20T10:00", {{"cancelledOn", "2026-11-18"}, {"cancelReason", "Grève"}}),
+               next = at.session(at.boxing, "2026-12-01T10:00", {{"capacity", 1}});
+    for (const auto &session : {past, unsaid, off}) at.signUp(session, ines, "2026-11-02T10:00");
+    at.signUp(next, kevin, "2026-11-02T10:00");
+    at.signUp(next, ines, "2026-11-02T11:00", true);
+    const auto seats = all(scene, "session_seat");
+    for (const auto &seat : seats)
+        if (seat.fields.at("session") == idValue(past)) scene.mine.edit("session_seat", seat.id, {{"attendance", "present"}});
+    CHECK(at.lines(ines) == QStringList{"Séance : Boxe | Liste d’attente : 1 · 10:00–11:30",
+                                        "Séance : Boxe | Annulée : Grève · 10:00–11:30", "Séance : Boxe | Présence non notée · 10:00–11:30",
+                                        "Séance : Boxe | Présent·e · 10:00–11:30 · Gymnase"});
+    REQUIRE(at.story(ines).next);
+    CHECK(at.story(ines).next->day == QDate(2026, 12, 1));
+    Dossier dossier(scene, ines);
+    emit named<ui::Timeline>(dossier.page, "timeline").opened(next);
+    REQUIRE_FALSE(scene.context.opened.empty());
+    CHECK(scene.context.opened.back().page == QLatin1String("activities"));
+    CHECK(scene.context.opened.back().record == next);
+    scene.mine.edit("session", next, {{"capacity", 4}}); // a seat for everybody
+    scene.backend.received();
+    at.read();
+    CHECK(Told::plain(allText(dossier.page)).contains("Inscrit·e"));
+}
+
+TEST_CASE("A session and the step of the pathway it made are told once, as is who was signed up twice", "[activities]") {
+    Told at;
+    const auto ines = at.scene.person("Inès Bellanger");
+    at.pathway(ines);
+    const auto session = at.session(at.boxing, "2026-11-24T08:00");
+    at.signUp(session, ines, "2026-11-20T10:00");
+    at.signUp(session, ines, "2026-11-20T10:05");
+    at.open(session);
+    named<QWidget>(at.page, "attendanceTable").setFocus();
+    at.key(Qt::Key_Home);
+    at.key(Qt::Key_P);
+    REQUIRE(all(at.scene, "pathway_step").size() == 1);
+    CHECK(at.lines(ines) == QStringList{"Séance : Boxe | Présent·e · 08:00–09:30"});
+}
+
+TEST_CASE("Whoever leads a session has it under Today until it is said who came; a past one is late", "[activities]") {
+    Told at;
+    auto &scene = at.scene;
+    const auto ines = scene.person("Inès Bellanger"), kevin = scene.person("Kévin Delaunay");
+    const auto session = at.led("2026-11-24T16:00", {{"capacity", 2}}), past = at.led("2026-11-17T10:00");
+    at.led("2026-11-10T10:00");                                  // nobody came, nobody was to come
+    at.led("2026-11-25T10:00");                                  // tomorrow
+    at.led("2026-11-24T11:00", {{"cancelledOn", "2026-11-20"}}); // called off
+    at.session(at.boxing, "2026-11-24T12:00");                   // somebody else's
+    const auto first = at.signUp(session, ines, "2026-11-20T10:00"), second = at.signUp(session, kevin, "2026-11-20T10:05"),
+               old = at.signUp(past, ines, "2026-11-10T10:00");
+    at.signUp(session, scene.person("Lulu"), "2026-11-20T11:00", true); // waits, and is not counted
+    CHECK(at.due() == QStringList{"Qui est venu ? Boxe | 17/11/2026 · 1 inscrit·e · présence à noter",
+                                  "Séance aujourd’hui : Boxe | 16:00–17:30 · 2 inscrit·e·s · présence à noter"});
+    scene.mine.edit("session_seat", first, {{"attendance", "present"}});
+    scene.mine.edit("session_seat", old, {{"attendance", "absent"}});
+    CHECK(at.due() == QStringList{"Séance aujourd’hui : Boxe | 16:00–17:30 · 2 inscrit·e·s · présence de 1 personne à noter"});
+    scene.mine.edit("session_seat", second, {{"attendance", "excused"}});
+    CHECK(at.due().empty());
+    at.led("2026-11-24T18:00");
+    CHECK(at.due() == QStringList{"Séance aujourd’hui : Boxe | 18:00–19:30 · personne n’est inscrit"});
+}

@@ -1,0 +1,86 @@
+#include "ui/activities/LengthenForm.h"
+
+#include "ui/activities/SessionStory.h"
+#include "ui/pathways/PathwayStory.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Strings.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Fields.h"
+
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace tp::ui {
+
+LengthenForm::LengthenForm(Backend &backend, PageContext &context, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_context(context), m_like(makeLabel({})), m_many(makeLabel({}, Type::Strong)),
+      m_until(new DayField(QStringLiteral("lengthen.until"), backend.clock())),
+      m_save(new Button(Button::Kind::Primary, QStringLiteral("lengthen.save"), tr("Lengthen the series"), this)) {
+    setObjectName(QStringLiteral("session.lengthenForm"));
+    m_save->setKeyHint(tr("Ctrl+Enter"));
+    m_many->setObjectName(QStringLiteral("lengthen.many"));
+    auto *cancel = new Button(Button::Kind::Link, QStringLiteral("lengthen.cancel"), tr("Cancel"), this);
+    auto *bar = new QHBoxLayout;
+    bar->addStretch();
+    bar->addWidget(cancel);
+    bar->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
+    column->addWidget(makeLabel(tr("Lengthen the series"), Type::Section));
+    column->addWidget(m_like);
+    column->addWidget(labelled(tr("Until"), m_until));
+    column->addWidget(m_many);
+    column->addLayout(bar);
+    connect(m_until, &DayField::changed, this, &LengthenForm::tell);
+    connect(m_until, &QLineEdit::textChanged, this, &LengthenForm::tell);
+    connect(m_save, &QPushButton::clicked, this, &LengthenForm::save);
+    connect(cancel, &QPushButton::clicked, this, &LengthenForm::ended);
+    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+                &LengthenForm::save);
+}
+
+void LengthenForm::begin(SessionSeries series) {
+    m_series = std::move(series);
+    const auto end = domain::endOf({m_series->series.id, m_series->series.fields}, forDomain(m_series->sessions));
+    const auto *last = end ? m_series->of(end->like.id) : nullptr;
+    QStringList like;
+    if (last) {
+        like << sessionWhen(*last);
+        if (const auto place = sessionPlace(*last); !place.isEmpty()) like << place;
+    }
+    m_like->setText(tr("The sessions added are like the last one: %1. Who is signed up there is not signed up again.")
+                        .arg(like.join(QStringLiteral(", "))));
+    m_until->setDay({});
+    tell();
+    focusFirst();
+}
+
+void LengthenForm::focusFirst() { m_until->setFocus(); }
+
+std::string LengthenForm::until() const {
+    const auto day = m_until->day();
+    return day ? fromQt(day->toString(Qt::ISODate)) : std::string();
+}
+
+int LengthenForm::added() const {
+    if (!m_series || until().empty()) return 0;
+    const domain::Record series{m_series->series.id, m_series->series.fields};
+    return static_cast<int>(domain::lengthened(series, forDomain(m_series->sessions), until()).size());
+}
+
+void LengthenForm::tell() {
+    const int many = added();
+    m_many->setText(many ? tr("%Ln session(s) more.", nullptr, many) : tr("Give a day after the last session."));
+    m_save->setEnabled(many > 0);
+}
+
+void LengthenForm::save() {
+    if (!m_series || added() == 0) return focusFirst();
+    lengthen(m_backend, m_context, *m_series, until());
+    emit ended();
+}
+
+} // namespace tp::ui

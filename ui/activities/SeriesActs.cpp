@@ -1,0 +1,111 @@
+#include "ui/activities/SeriesActs.h"
+
+#include "core/base/IdValue.h"
+#include "core/domain/CivilTime.h"
+#include "ui/flows/SaveInParts.h"
+#include "ui/pathways/PathwayStory.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace tp::ui {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::SeriesActs)
+};
+constexpr std::size_t mostSessions = 1'000;
+
+bool hasSeats(store::Reader &reader, const RecordId &session) {
+    store::Query query;
+    query.type = "session_seat";
+    query.filters = {{"session", store::Filter::Op::Equals, idValue(session)}};
+    query.limit = 1;
+    const auto found = reader.list(query);
+    return !found || !found->empty();
+}
+
+// Added and not used since: gone again. Where somebody was signed up meanwhile, it stays.
+void takeBack(Backend &backend, PageContext &context, const std::vector<domain::RecordChange> &added) {
+    int stay = 0;
+    for (const auto &one : added) {
+        if (hasSeats(backend.reader(), one.record)) {
+            ++stay;
+            continue;
+        }
+        backend.remove("session", one.record, [&context](const Result<store::Saved> &gone) {
+            if (!gone) context.toast(sentence(gone.error()));
+        });
+    }
+    if (stay) context.toast(Words::tr("%Ln session(s) where somebody is signed up stay.", nullptr, stay));
+}
+} // namespace
+
+const store::Record *SessionSeries::of(const RecordId &session) const {
+    const auto at = std::find_if(sessions.begin(), sessions.end(), [&](const store::Record &one) { return one.id == session; });
+    return at == sessions.end() ? nullptr : &*at;
+}
+
+std::optional<SessionSeries> seriesOf(store::Reader &reader, const store::Record &session) {
+    const auto id = idIn<RecordId>(fieldValue(session, "series"));
+    auto series = id ? reader.get("series", *id) : fail(Code::NotFound);
+    if (!series || series->deleted) return {};
+    store::Query query;
+    query.type = "session";
+    query.filters = {{"series", store::Filter::Op::Equals, idValue(*id)}};
+    query.orderBy = "startsAt";
+    query.descending = false;
+    query.limit = mostSessions;
+    auto found = reader.list(query);
+    if (!found) return {};
+    return SessionSeries{std::move(*series), std::move(*found)};
+}
+
+SeriesChange changeAlike(const SessionSeries &series, const store::Record &chosen, const std::map<std::string, Value> &set,
+                         domain::SeriesPart part, const std::string &now) {
+    SeriesChange out;
+    const bool callsOff = set.contains("cancelledOn") && !set.at("cancelledOn").isNull();
+    for (const auto &one : domain::reachedBy(forDomain(series.sessions), chosen.id, part, now)) {
+        const auto *session = series.of(one.id);
+        if (callsOff && fieldValue(*session, "cancelledOn")) continue;
+        const auto before = out.edit.changes.size();
+        const bool itself = one.id == chosen.id; // a colleague may have moved it since
+        out.edit.set(*session, itself ? set : domain::changedAlike(one.fields, chosen.fields, set));
+        if (out.edit.changes.size() > before) ++out.sessions;
+        if (!itself && set.contains("startsAt") && domain::isMovedApart(one.fields, chosen.fields)) ++out.apart;
+    }
+    return out;
+}
+
+void lengthen(Backend &backend, PageContext &context, const SessionSeries &series, const std::string &until) {
+    auto changes = domain::lengthened({series.series.id, series.series.fields}, forDomain(series.sessions), until);
+    const auto added = changes;
+    std::vector<RecordId> back;
+    for (auto &one : changes) {
+        const auto there = backend.reader().get("session", one.record);
+        if (!there) continue;
+        one.create = false; // deleted once: there again, as the others are
+        for (const auto *field : {"cancelledOn", "cancelReason"}) one.set.emplace(field, Value());
+        if (there->deleted) back.push_back(one.record);
+    }
+    const auto many = static_cast<int>(changes.size());
+    saveInParts(backend, std::move(changes), [backend = QPointer(&backend), &context, added, back, many](int left, const Result<> &saved) {
+        if (!backend) return;
+        for (const auto &id : back)
+            backend->restore("session", id, [&context](const Result<store::Saved> &answer) {
+                if (!answer) context.toast(sentence(answer.error()));
+            });
+        if (!saved) context.toast(Words::tr("%Ln session(s) could not be added. %1", nullptr, left).arg(sentence(saved.error())));
+        if (left == many) return;
+        const std::vector done(added.begin(), added.end() - left);
+        context.toast(Words::tr("%Ln session(s) added to the series.", nullptr, many - left), [backend, &context, done] {
+            if (backend) takeBack(*backend, context, done);
+        });
+    });
+}
+
+} // namespace tp::ui

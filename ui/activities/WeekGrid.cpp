@@ -1,0 +1,256 @@
+#include "ui/activities/WeekGrid.h"
+
+#include "core/domain/SideBySide.h"
+#include "ui/activities/SessionBlock.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <map>
+
+namespace tp::ui {
+namespace {
+constexpr int shortest = 30; // minutes: a shorter one is drawn as long as that
+constexpr int workdays = 5, dayMinutes = 24 * 60;
+
+int minutesAt(const QString &at) { return QTime::fromString(at.mid(11, 5), QStringLiteral("HH:mm")).msecsSinceStartOfDay() / 60'000; }
+} // namespace
+
+// The sheet under the sessions: hours, days, now.
+class WeekCanvas final : public QWidget {
+public:
+    explicit WeekCanvas(WeekGrid &grid) : m_grid(grid) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        m_grid.paint(painter);
+    }
+    void resizeEvent(QResizeEvent *) override { m_grid.arrange(); }
+
+private:
+    WeekGrid &m_grid;
+};
+
+WeekGrid::WeekGrid(WeekModel &model, QWidget *parent) : QScrollArea(parent), m_model(model), m_canvas(new WeekCanvas(*this)) {
+    setObjectName(QStringLiteral("weekGrid"));
+    setAccessibleName(tr("Sessions of the week, as a grid"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    m_head = new QWidget(this);
+    setWidget(m_canvas);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &WeekGrid::arrange);
+}
+
+void WeekGrid::showWeek(QDate monday, const QDateTime &now) {
+    m_monday = monday;
+    m_now = now;
+    fill();
+}
+
+void WeekGrid::fill() {
+    std::map<RecordId, SessionBlock *> before;
+    bool focus = false;
+    for (const auto &one : m_placed) {
+        before[one.block->session()] = one.block;
+        focus = focus || one.block->hasFocus();
+    }
+    m_placed.clear();
+    m_firstHour = 8, m_lastHour = 18;
+    int days = workdays;
+    std::vector<std::vector<domain::Minutes>> spans(7);
+    for (const auto &row : m_model.sessions()) {
+        const auto &session = row.session;
+        const auto starts = fieldText(session, "startsAt"), ends = toQt(domain::sessionEnd(session.fields));
+        const auto date = QDate::fromString(starts.left(10), Qt::ISODate);
+        const int day = static_cast<int>(m_monday.daysTo(date));
+        if (day < 0 || day > 6) continue;
+        const int from = minutesAt(starts), until = ends.left(10) == starts.left(10) ? minutesAt(ends) : dayMinutes;
+        const int drawn = std::min(dayMinutes, std::max(until, from + shortest));
+        days = std::max(days, day + 1);
+        m_firstHour = std::min(m_firstHour, from / 60);
+        m_lastHour = std::max(m_lastHour, (drawn + 59) / 60);
+        auto &block = before[session.id];
+        if (!block) {
+            block = new SessionBlock(session.id, m_canvas);
+            connect(block, &QAbstractButton::clicked, this, [this, id = session.id] { emit opened(id); });
+            connect(block, &SessionBlock::entered, this, [this, id = session.id] { enter(id); });
+            connect(block, &SessionBlock::asked, this, [this](int key) {
+                if (const auto *at = current()) go(*at, key);
+            });
+            block->show();
+        }
+        const int at = m_model.rowOf(session.id);
+        const auto cell = [&](int column) { return m_model.index(at, column).data().toString(); };
+        const auto tag = m_model.index(at, WeekModel::State).data(StateCellRole).toInt();
+        block->set({dayTitle(date), cell(WeekModel::When), cell(WeekModel::What), cell(WeekModel::Whose), cell(WeekModel::Where),
+                    cell(WeekModel::Seats), cell(WeekModel::State), static_cast<StateTag::State>(tag)});
+        spans[static_cast<std::size_t>(day)].push_back({from, drawn});
+        m_placed.push_back({std::exchange(block, nullptr), day, from, drawn, 0, 1});
+    }
+    for (auto &[id, block] : before) { // not of this week any more
+        if (!block) continue;
+        block->clearFocus(); // hidden with it, it would go anywhere
+        block->hide();
+        block->deleteLater();
+    }
+    std::size_t at = 0;
+    for (const auto &day : spans) // the model gives them by day
+        for (const auto &lane : domain::sideBySide(day))
+            std::tie(m_placed[at].lane, m_placed[at].lanes) = std::pair(lane.lane, lane.lanes), ++at;
+    qDeleteAll(m_heads);
+    m_heads.clear();
+    for (int day = 0; day < days; ++day) {
+        const auto date = m_monday.addDays(day);
+        const bool today = date == m_now.date();
+        auto *head =
+            makeLabel(tr("%1 %2", "short name and number of a day").arg(QLocale().dayName(day + 1, QLocale::ShortFormat)).arg(date.day()),
+                      today ? Type::Strong : Type::Label, m_head);
+        head->setWordWrap(false);
+        head->setAlignment(Qt::AlignCenter);
+        const int many = static_cast<int>(spans[static_cast<std::size_t>(day)].size());
+        const auto words = many ? tr("%1: %Ln session(s)", "day", many).arg(dayTitle(date)) : tr("%1: no session").arg(dayTitle(date));
+        head->setAccessibleName(today ? tr("%1, today").arg(words) : words);
+        head->setToolTip(words);
+        head->show();
+        m_heads << head;
+    }
+    if (!current()) m_current.reset();
+    for (const auto &one : m_placed) one.block->setCurrent(m_current == one.block->session());
+    for (QWidget *last = nullptr; const auto &one : m_placed) { // for a screen reader: in the order of the week
+        if (last) setTabOrder(last, one.block);
+        last = one.block;
+    }
+    arrange();
+    m_canvas->update();
+    if (focus) takeFocus(); // where one stood may be gone
+}
+
+int WeekGrid::axisWidth() const { return QFontMetrics(typeFont(Type::Small)).horizontalAdvance(QStringLiteral("00:00")) + 2 * space::s; }
+
+void WeekGrid::arrange() {
+    if (m_heads.isEmpty()) return;
+    const QFontMetrics small(typeFont(Type::Small));
+    const int day = small.horizontalAdvance(QStringLiteral("00:00–00:00")) + 2 * space::s; // what a session must show
+    const int hour = 2 * small.height() + space::s, head = small.height() + 2 * space::s;
+    setViewportMargins(0, head, 0, 0);
+    m_canvas->setMinimumSize(axisWidth() + days() * day, (m_lastHour - m_firstHour) * hour + 1);
+    m_head->setGeometry(viewport()->x(), viewport()->y() - head, viewport()->width(), head);
+    for (int at = 0; at < days(); ++at) {
+        const auto column = rectOf(at, 0, 0);
+        m_heads[at]->setGeometry(column.x() - horizontalScrollBar()->value(), 0, column.width(), head);
+    }
+    for (const auto &one : m_placed) {
+        const auto whole = rectOf(one.day, one.from, one.until);
+        const int left = whole.x() + whole.width() * one.lane / one.lanes, right = whole.x() + whole.width() * (one.lane + 1) / one.lanes;
+        one.block->setGeometry(left + 1, whole.y() + 1, right - left - 2, whole.height() - 1);
+    }
+}
+
+QRect WeekGrid::rectOf(int day, int from, int until) const {
+    const int axis = axisWidth(), width = m_canvas->width() - axis, height = m_canvas->height() - 1;
+    const int minutes = (m_lastHour - m_firstHour) * 60;
+    const int left = axis + width * day / days(), right = axis + width * (day + 1) / days();
+    const auto y = [&](int minute) { return height * (minute - m_firstHour * 60) / minutes; };
+    return {left, y(from), right - left, y(until) - y(from)};
+}
+
+void WeekGrid::paint(QPainter &painter) const {
+    const auto colours = tokens();
+    painter.fillRect(m_canvas->rect(), colours.surface);
+    const auto today = static_cast<int>(m_monday.daysTo(m_now.date()));
+    const bool shown = today >= 0 && today < days();
+    if (shown) painter.fillRect(rectOf(today, m_firstHour * 60, m_lastHour * 60), colours.sunken);
+    painter.setFont(typeFont(Type::Small));
+    for (int hour = m_firstHour; hour < m_lastHour; ++hour) {
+        const int y = rectOf(0, hour * 60, hour * 60).y();
+        painter.setPen(colours.line);
+        painter.drawLine(axisWidth(), y, m_canvas->width(), y);
+        painter.setPen(colours.muted);
+        painter.drawText(QRect(0, y, axisWidth() - space::s, painter.fontMetrics().height()), Qt::AlignRight | Qt::AlignTop,
+                         QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')));
+    }
+    painter.setPen(colours.line);
+    for (int day = 0; day < days(); ++day) {
+        const int x = rectOf(day, 0, 0).x();
+        painter.drawLine(x, 0, x, m_canvas->height());
+    }
+    const int minute = m_now.time().msecsSinceStartOfDay() / 60'000;
+    if (!shown || minute < m_firstHour * 60 || minute > m_lastHour * 60) return;
+    const auto now = rectOf(today, minute, minute);
+    painter.fillRect(now.x(), now.y() - 1, now.width(), 2, colours.late);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.late);
+    painter.drawEllipse(QPoint(now.x() + 1, now.y()), 4, 4);
+}
+
+SessionBlock *WeekGrid::blockOf(const RecordId &session) {
+    const auto at = std::ranges::find_if(m_placed, [&](const Placed &one) { return one.block->session() == session; });
+    return at == m_placed.end() ? nullptr : at->block;
+}
+
+const WeekGrid::Placed *WeekGrid::current() const {
+    const auto at = std::ranges::find_if(m_placed, [&](const Placed &one) { return one.block->session() == m_current; });
+    return at == m_placed.end() ? nullptr : &*at;
+}
+
+void WeekGrid::choose(const RecordId &session) {
+    auto *block = blockOf(session);
+    if (!block) return;
+    m_current = session;
+    for (const auto &one : m_placed) one.block->setCurrent(one.block == block);
+    ensureWidgetVisible(block, 0, space::s);
+}
+
+void WeekGrid::enter(const RecordId &session) {
+    choose(session);
+    emit currentChanged(session);
+}
+
+void WeekGrid::takeFocus() {
+    if (m_placed.empty()) return;
+    const auto *at = current();
+    (at ? at : &m_placed.front())->block->setFocus();
+}
+
+// Up and down: the session before and after, on from day to day. Left and right: the one nearest in time on the next day that has any; what
+// happens at the same time stands between.
+void WeekGrid::go(const Placed &from, int key) {
+    const auto at = &from - m_placed.data();
+    const auto last = static_cast<std::ptrdiff_t>(m_placed.size()) - 1;
+    const auto focus = [this](std::ptrdiff_t to) { m_placed[static_cast<std::size_t>(to)].block->setFocus(); };
+    if (key == Qt::Key_Home) return focus(0);
+    if (key == Qt::Key_End) return focus(last);
+    if (key == Qt::Key_Up) return focus(std::max<std::ptrdiff_t>(0, at - 1));
+    if (key == Qt::Key_Down) return focus(std::min(last, at + 1));
+    const int step = key == Qt::Key_Left ? -1 : 1;
+    const Placed *best = nullptr;
+    const auto distance = [&](const Placed &one) { // beside it first, then the nearest day, then the nearest hour
+        return std::tuple(std::abs(one.day - from.day), std::abs(one.day == from.day ? one.lane - from.lane : one.from - from.from));
+    };
+    for (const auto &one : m_placed) {
+        const bool beside = one.day == from.day && (one.lane - from.lane) * step > 0 && one.from < from.until && from.from < one.until;
+        if (!beside && (one.day - from.day) * step <= 0) continue;
+        if (!best || distance(one) < distance(*best)) best = &one;
+    }
+    if (best) best->block->setFocus();
+}
+
+void WeekGrid::resizeEvent(QResizeEvent *event) {
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+void WeekGrid::changeEvent(QEvent *event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange) arrange();
+}
+
+} // namespace tp::ui

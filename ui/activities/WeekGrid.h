@@ -1,0 +1,60 @@
+#pragma once
+// The sessions of a week as a grid: days beside one another, hours below one another, what happens at once side by side. Saturday and
+// Sunday stand there when something happens then. Arrows go to the sessions before and after, and to the days beside. Window's thread.
+#include "ui/activities/WeekModel.h"
+
+#include <QDateTime>
+#include <QScrollArea>
+
+class QLabel;
+
+namespace tp::ui {
+
+class SessionBlock;
+
+class WeekGrid : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit WeekGrid(WeekModel &model, QWidget *parent = nullptr);
+    void showWeek(QDate monday, const QDateTime &now); // what the model holds
+    void choose(const RecordId &session);
+    void takeFocus();
+    [[nodiscard]] const std::optional<RecordId> &chosen() const { return m_current; } // of the week shown
+    [[nodiscard]] int days() const { return static_cast<int>(m_heads.size()); }
+
+signals:
+    void opened(const tp::RecordId &session);
+    void currentChanged(const tp::RecordId &session);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    friend class WeekCanvas;
+    struct Placed {
+        SessionBlock *block;
+        int day, from, until, lane, lanes; // minutes
+    };
+    void fill();
+    void arrange();
+    void paint(QPainter &painter) const; // of the canvas
+    void enter(const RecordId &session);
+    void go(const Placed &from, int key);
+    [[nodiscard]] SessionBlock *blockOf(const RecordId &session);
+    [[nodiscard]] const Placed *current() const;
+    [[nodiscard]] QRect rectOf(int day, int from, int until) const;
+    [[nodiscard]] int axisWidth() const;
+
+    WeekModel &m_model;
+    QDate m_monday;
+    QDateTime m_now;
+    QWidget *m_canvas;
+    QWidget *m_head;
+    QList<QLabel *> m_heads;      // of the days
+    std::vector<Placed> m_placed; // by day, then hour
+    std::optional<RecordId> m_current;
+    int m_firstHour = 8, m_lastHour = 18;
+};
+
+} // namespace tp::ui

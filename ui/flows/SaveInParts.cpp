@@ -1,0 +1,35 @@
+#include "ui/flows/SaveInParts.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace tp::ui {
+
+std::vector<domain::RecordChange> takePart(std::vector<domain::RecordChange> &changes) {
+    const auto end = changes.begin() + static_cast<std::ptrdiff_t>(std::min(mostASave, changes.size()));
+    std::vector<domain::RecordChange> out(std::make_move_iterator(changes.begin()), std::make_move_iterator(end));
+    changes.erase(changes.begin(), end);
+    return out;
+}
+
+void saveInParts(Backend &backend, std::vector<domain::RecordChange> changes, std::function<void(int, const Result<> &)> done) {
+    if (changes.empty()) return done(0, {});
+    const auto left = static_cast<int>(changes.size());
+    auto part = takePart(changes);
+    backend.save(std::move(part), [backend = QPointer(&backend), left, rest = std::move(changes),
+                                   done = std::move(done)](const Result<store::Saved> &answer) mutable {
+        if (!answer) return done(left, tl::unexpected(answer.error()));
+        if (backend) saveInParts(*backend, std::move(rest), std::move(done));
+    });
+}
+
+void undoInParts(Backend &backend, PageContext &context, const std::vector<FieldUndo> &undo) {
+    for (std::size_t at = 0; at < undo.size(); at += mostASave) {
+        const auto end = std::min(undo.size(), at + mostASave);
+        undoFields(backend, context,
+                   std::vector(undo.begin() + static_cast<std::ptrdiff_t>(at), undo.begin() + static_cast<std::ptrdiff_t>(end)));
+    }
+}
+
+} // namespace tp::ui
