@@ -12301,7 +12301,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
         <source>Undo, as long as the message shows</source>
