@@ -12583,7 +12583,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
         <source>Undo, as long as the message shows</source>

@@ -48,9 +48,8 @@ class Activities(Story):
         self.look()
         window.press(say("CatalogueTab", "Add an activity"))
         title = self.field("Activity")
-        self.has_focus(title)
         self.look()
-        window.type("Boxe")
+        self.type_into(title, "Boxe")
         self.choose(self.box(say("schema", "What it allows to try")), say("vocabulary", "Sports session"))
         window.write(self.field("Seats"), "2")
         window.key("Return", "ctrl")
@@ -76,8 +75,7 @@ class Activities(Story):
         say, window = self.say, self.window
         for number, name in enumerate(PEOPLE, 1):
             field = self.focus_is("text", say("SessionPanel", "Sign somebody up: a name, then Enter"))
-            window.type(name)
-            window.until(lambda: field.text == name, f"«{name}» typed")
+            self.type_into(field, name)
             window.key("Return")
             self.heard(say("SessionActs", "%1 is signed up." if number < 3 else "%1 is on the waiting list.", name))
             self.cell("Person", name)

@@ -6,6 +6,7 @@ USED = {"Press", "Toggle", "ShowMenu"}                # actions that do somethin
 SILENT = {"", "filler", "unknown", "invalid", "redundant object"}  # roles that say nothing
 TYPED = {"text", "password text", "frame", "application"}  # the words of whoever types, and of the system
 PLAIN_SPACE = re.compile("(?<! ) [:;?!»](?!\\S)|« ")
+ALIKE = {"Partager"}  # the head of a file and its card begin the same thing
 ITSELF = {"scroll bar", "scroll pane", "viewport"}   # Qt's own parts, moved by whoever reads
 
 
@@ -28,7 +29,7 @@ def twins(paths) -> list:
     """One line for each name that two buttons bear at once: whoever hears it cannot tell which of them does what."""
     ways = {}
     for path in paths:
-        if path[-1].role == "push button" and is_used(path[-1]) and path[-1].name.strip():
+        if path[-1].role == "push button" and is_used(path[-1]) and path[-1].name.strip() and path[-1].name not in ALIKE:
             ways.setdefault(path[-1].name, []).append(path)
     return [f"one name for {len(same)} buttons: " + " | ".join(map(way, same)) for same in ways.values() if len(same) > 1]
 

@@ -52,7 +52,7 @@ class Story(unittest.TestCase):
         say, window = self.say, self.window
         window.write(window.find("password text", say("UnlockPage", "Passphrase"), ("enabled",)), passphrase)
         window.press(say("UnlockPage", "Open"))
-        window.find("page tab", say("TodayPage", "Today"), ("selected",))
+        self.chosen(say("TodayPage", "Today"))
         window.take_keyboard()
 
     def look(self):
@@ -111,6 +111,12 @@ class Story(unittest.TestCase):
             self.window.until(lambda: box.name != before, f"another value than «{before}»")
         raise AssertionError(f"no «{value}» in {box.labels}")
 
+    def type_into(self, field, text: str):
+        """By keys, until it all stands there: what is pressed next comes after it."""
+        self.has_focus(field)
+        self.window.type(text)
+        self.window.until(lambda: field.text == text, f"«{text}» typed")
+
     def focus_is(self, role, name):
         """The control that has the focus, once it has."""
         return self.window.find(role, name, ("focused",))
@@ -123,7 +129,11 @@ class Story(unittest.TestCase):
     def go(self, digit: str, title: str):
         """A page by its key; the rail says which one is chosen."""
         self.window.key(digit, "alt")
-        self.window.find("page tab", lambda name: name.split("\u00a0:")[0] == title, ("selected",))  # or with what waits there: "Aujourd’hui : 1"
+        self.chosen(title)
+
+    def chosen(self, page: str):
+        """Alone, or with what waits there: "Aujourd’hui : 1"."""
+        self.window.find("page tab", lambda name: name.split("\u00a0:")[0] == page, ("selected",))
 
     def search_everywhere(self, typed: str, row: str):
         """Ctrl+K, some letters, Enter on the lit row, which the field's description names."""
