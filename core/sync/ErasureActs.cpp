@@ -77,7 +77,8 @@ Result<std::vector<RecordId>> ErasureActs::shownNames(const RecordId &person) {
         if (!seat) continue;
         TP_TRY(const auto names, of("shown_name", "seat", *seat));
         for (const auto &name : names)
-            if (const auto words = name.fields.find("name"); words != name.fields.end() && words->second != Value(domain::withdrawnName))
+            if (const auto at = name.fields.find("name");
+                at != name.fields.end() && at->second.text() && *at->second.text() != domain::withdrawnName)
                 out.push_back(name.id);
     }
     return out;
