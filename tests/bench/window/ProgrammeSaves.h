@@ -76,7 +76,7 @@ private:
 
 struct Consortium {
     std::vector<StructureId> structures; // that of who opens the window first
-    std::vector<MemberId> members; // five a structure, the first of the first opens the window
+    std::vector<MemberId> members;       // five a structure, the first of the first opens the window
     [[nodiscard]] Value structure(int place) const { return idValue(structures[static_cast<std::size_t>(place) % structures.size()]); }
     [[nodiscard]] Value member(int place) const { return idValue(members[static_cast<std::size_t>(place) % members.size()]); }
 };
