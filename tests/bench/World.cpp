@@ -13,7 +13,7 @@ std::vector<std::string> World::words() {
     return all;
 }
 
-World::World(std::uint64_t seed) : m_random(seed), m_words(words()) {
+World::World(std::uint64_t seed, RoleSet roles, std::size_t structures) : m_random(seed), m_words(words()) {
     must(crypto::initialise(), "libsodium");
     auto authorKeys = identity::newDeviceKeys(m_random);
     identity::InvitationBundle bootstrap;
@@ -28,7 +28,12 @@ World::World(std::uint64_t seed) : m_random(seed), m_words(words()) {
     must(m_author->learn(m_membership), "keys");
 
     const identity::Author author{*m_author, m_membership, m_random, clock.now};
-    auto invitation = must(identity::makeInvite(author, m_structure, static_cast<RoleSet>(Role::Referent), {}), "invite");
+    for (std::size_t more = 1; more < structures; ++more) {
+        auto added = must(identity::makeStructureAdd(author), "structure.add");
+        must(m_membership.apply(added.event), "structure.add");
+        m_log.push_back(added.event);
+    }
+    auto invitation = must(identity::makeInvite(author, m_structure, roles, {}), "invite");
     must(m_membership.apply(invitation.event), "invite");
     m_log.push_back(invitation.event);
     const auto code = must(identity::parseInvitation(invitation.text), "invitation");

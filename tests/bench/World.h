@@ -17,7 +17,8 @@ public:
 
 class World {
 public:
-    explicit World(std::uint64_t seed);
+    // The reader has `roles` in the first of so many structures.
+    explicit World(std::uint64_t seed, RoleSet roles = static_cast<RoleSet>(Role::Referent), std::size_t structures = 1);
     // A fresh profile of the reader in `folder`.
     [[nodiscard]] std::unique_ptr<store::Session> newReader(const std::filesystem::path &folder);
     // The author's next `groups` encounters as one feed page: two entries each (what the consortium reads, what the structure reads).

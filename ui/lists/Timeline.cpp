@@ -3,6 +3,7 @@
 #include "ui/text/Dates.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Content.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -41,11 +42,12 @@ private:
 };
 } // namespace
 
-Timeline::Timeline(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
+Timeline::Timeline(QWidget *parent) : QWidget(parent), m_whole(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("What happened, newest first"));
-    m_rows->setContentsMargins({});
-    m_rows->setSpacing(0);
+    m_whole->setContentsMargins({});
+    m_whole->setSpacing(0);
+    fill();
 }
 
 void Timeline::setEntries(const QList<TimelineEntry> &entries) {
@@ -61,8 +63,9 @@ void Timeline::showFromTheTop() {
 }
 
 void Timeline::fill() {
-    emptyLayout(m_rows);
+    emptyLayout(m_whole);
     m_count = 0;
+    auto *rows = newContent(m_rows);
     QDate month;
     const auto end = std::min(m_shown, m_entries.size());
     for (qsizetype at = 0; at < end; ++at) {
@@ -72,7 +75,8 @@ void Timeline::fill() {
         addEntry(entry, ++m_count == m_entries.size());
     }
     if (end < m_entries.size()) addRest();
-    m_rows->addStretch();
+    m_whole->addWidget(rows);
+    m_whole->addStretch();
 }
 
 // At the end of what is shown: how much more there is.
@@ -141,7 +145,7 @@ void Timeline::addEntry(const TimelineEntry &entry, bool last) {
     if (!entry.text.isEmpty()) {
         auto *text = makeLabel(entry.text);
         text->setProperty("role", QStringLiteral("muted"));
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        makeSelectable(text);
         text->setContentsMargins(linkPadding, 0, 0, 0);
         column->addWidget(text);
     }

@@ -39,7 +39,7 @@ private:
     void addRest();
     void showOlder();
     static constexpr qsizetype atFirst = 12, more = 30;
-    QVBoxLayout *m_rows;
+    QVBoxLayout *m_whole, *m_rows = nullptr; // m_rows: of what stands in it
     QList<TimelineEntry> m_entries;
     qsizetype m_shown = atFirst; // wanted
     int m_count = 0;             // made

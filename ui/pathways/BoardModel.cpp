@@ -34,37 +34,51 @@ void BoardModel::setFilter(const BoardFilter &filter) {
 }
 
 void BoardModel::refresh() {
-    store::Query query;
-    query.type = "pathway";
-    query.filters = {{"endedOn", store::Filter::Op::Equals, {}}};
-    query.orderBy = "startedOn";
-    query.limit = mostRead;
-    auto found = m_backend.reader().list(query);
-    m_waiting = found ? std::move(*found) : std::vector<store::Record>();
+    m_waiting = filesToRead();
     m_read.clear();
     m_turn.start();
+}
+
+// Whom somebody follows is asked of the people: the pathways do not say it, and of thousands few are theirs.
+std::vector<RecordId> BoardModel::filesToRead() const {
+    store::Query query;
+    query.limit = mostRead;
+    if (m_filter.mine) {
+        query.type = "person";
+        query.filters = {{"referent", store::Filter::Op::Equals, idValue(m_backend.me().member)}};
+    } else {
+        query.type = "pathway";
+        query.filters = {{"endedOn", store::Filter::Op::Equals, {}}};
+        query.orderBy = "startedOn";
+    }
+    std::vector<RecordId> files;
+    const auto found = m_backend.reader().list(query);
+    for (const auto &record : found ? *found : std::vector<store::Record>())
+        if (const auto file = m_filter.mine ? record.id : idIn<RecordId>(fieldValue(record, "person"))) files.push_back(*file);
+    std::ranges::sort(files);
+    files.erase(std::ranges::unique(files).begin(), files.end());
+    return files;
 }
 
 void BoardModel::readSome() {
     QElapsedTimer since;
     since.start();
     while (!m_waiting.empty() && since.elapsed() < turnMs) {
-        if (auto row = rowOf(m_waiting.back())) m_read.push_back(std::move(*row));
+        if (auto row = rowOfFile(m_waiting.back())) m_read.push_back(std::move(*row));
         m_waiting.pop_back();
     }
     if (m_waiting.empty()) finish();
 }
 
-std::optional<BoardModel::Row> BoardModel::rowOf(const store::Record &pathway) const {
+std::optional<BoardModel::Row> BoardModel::rowOfFile(const RecordId &file) const {
     auto &reader = m_backend.reader();
-    const auto person = idIn<RecordId>(fieldValue(pathway, "person"));
-    const auto record = person ? reader.get("person", *person) : fail(Code::NotFound);
+    const auto record = reader.get("person", file);
     if (!record || record->deleted) return {};
     const auto referent = idIn<MemberId>(fieldValue(*record, "referent"));
-    if (m_filter.mine && referent != m_backend.me().member) return {};
-    const auto story = pathwayStory(reader, *person);
-    const auto *current = story ? story->current() : nullptr;
-    if (!current || current->id != pathway.id) return {}; // of two begun at once, one counts
+    const auto story = pathwayStory(reader, file);
+    const auto *current = story ? story->current() : nullptr;                          // of two begun at once, one counts
+    if (!current || idIn<RecordId>(fieldValue(*current, "person")) != file) return {}; // of several files, one counts
+    const auto &pathway = *current;
     const auto today = parisTime(m_backend.clock().nowMs()).date();
     const auto iso = fromQt(today.toString(Qt::ISODate));
     Row row;

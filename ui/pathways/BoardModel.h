@@ -48,12 +48,13 @@ private:
     };
     void readSome();
     void finish();
-    [[nodiscard]] std::optional<Row> rowOf(const store::Record &pathway) const;
+    [[nodiscard]] std::vector<RecordId> filesToRead() const;
+    [[nodiscard]] std::optional<Row> rowOfFile(const RecordId &file) const;
 
     Backend &m_backend;
     ValueText &m_text;
     BoardFilter m_filter;
-    std::vector<store::Record> m_waiting;
+    std::vector<RecordId> m_waiting; // files
     std::vector<Row> m_read, m_rows;
     std::size_t m_shown = 0;
     QTimer m_turn;

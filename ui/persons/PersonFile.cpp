@@ -18,6 +18,7 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Content.h"
 #include "ui/widgets/Steps.h"
 
 #include <QPointer>
@@ -186,16 +187,19 @@ void PersonFile::fillStrip() {
 
 void PersonFile::fillFacts() {
     emptyLayout(m_facts);
-    const auto add = [this](const QString &name, const QString &value) {
+    QVBoxLayout *rows = nullptr;
+    auto *content = newContent(rows);
+    rows->setSpacing(m_facts->spacing());
+    const auto add = [rows](const QString &name, const QString &value) {
         auto *fact = new QWidget;
         auto *column = new QVBoxLayout(fact);
         column->setContentsMargins({});
         column->setSpacing(0);
         column->addWidget(makeLabel(name, Type::Label));
         auto *text = makeLabel(value);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        makeSelectable(text);
         column->addWidget(text);
-        m_facts->addWidget(fact);
+        rows->addWidget(fact);
     };
     const auto &type = typeOf(m_text.dictionary(), "person");
     auto names = std::vector<std::string>(std::begin(facts), std::end(facts));
@@ -203,13 +207,14 @@ void PersonFile::fillFacts() {
     for (const auto &name : names)
         if (const auto *value = fieldValue(m_record, name)) add(label(*type.field(name)), m_text.of(*type.field(name), *value));
     for (const auto &[name, value] : factsOfOthers(m_record, m_story, m_text)) add(name, value);
-    if (m_facts->count() == 0) m_facts->addWidget(makeLabel(tr("Nothing more than the name. It is enough.")));
+    if (rows->count() == 0) rows->addWidget(makeLabel(tr("Nothing more than the name. It is enough.")));
     auto *notice =
         new StateTag(hasNotice(m_record) ? StateTag::State::Sent : StateTag::State::Pending, noticeText(m_record, m_text), this, false);
-    m_facts->addWidget(notice, 0, Qt::AlignLeft);
+    rows->addWidget(notice, 0, Qt::AlignLeft);
     for (const auto &file : m_story.files) // said in any of them, it holds for all
         if (const auto record = m_backend.reader().get("person", file))
-            if (const auto objection = objectionText(*record); !objection.isEmpty()) m_facts->addWidget(makeLabel(objection, Type::Strong));
+            if (const auto objection = objectionText(*record); !objection.isEmpty()) rows->addWidget(makeLabel(objection, Type::Strong));
+    m_facts->addWidget(content);
     m_facts->addStretch();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Content.h"
 #include "ui/widgets/Steps.h"
 
 #include <QPointer>
@@ -88,17 +89,21 @@ void RemindersCard::show(const store::Record &person, std::vector<store::Record>
 
 void RemindersCard::fill() {
     emptyLayout(m_rows);
+    QVBoxLayout *rows = nullptr;
+    auto *content = newContent(rows);
+    rows->setSpacing(m_rows->spacing());
     for (const auto &reminder : m_reminders)
-        if (!isDone(reminder)) m_rows->addWidget(row(reminder));
-    if (m_rows->count() == 0) m_rows->addWidget(makeLabel(tr("Nothing to do for now.")));
+        if (!isDone(reminder)) rows->addWidget(row(reminder));
+    if (rows->count() == 0) rows->addWidget(makeLabel(tr("Nothing to do for now.")));
+    if (m_done->isChecked())
+        for (auto reminder = m_reminders.rbegin(); reminder != m_reminders.rend(); ++reminder) // the last ones first
+            if (isDone(*reminder)) rows->addWidget(row(*reminder));
+    m_rows->addWidget(content);
     const auto done = static_cast<int>(std::count_if(m_reminders.begin(), m_reminders.end(), isDone));
     m_done->setVisible(done > 0);
     m_done->setText(m_done->isChecked() ? tr("Hide those done") : tr("Show %n done", nullptr, done));
     m_done->setAccessibleName(m_done->text());
     m_done->updateGeometry();
-    if (!m_done->isChecked()) return;
-    for (auto reminder = m_reminders.rbegin(); reminder != m_reminders.rend(); ++reminder) // the last ones first
-        if (isDone(*reminder)) m_rows->addWidget(row(*reminder));
 }
 
 QWidget *RemindersCard::row(const store::Record &reminder) {

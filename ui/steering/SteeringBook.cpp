@@ -27,9 +27,14 @@ SteeringBook::SteeringBook(Backend &backend) : m_today(fromQt(parisTime(backend.
         auto found = reader.list(query);
         for (auto &record : found ? *found : std::vector<store::Record>()) m_records[type].emplace(record.id, std::move(record));
     }
-    m_followUps = domain::followUps({rules("proposal"), rules("conclusions"), rules("conclusion_item"), rules("steering_session"),
-                                     rules("answer"), rules("answer_told")},
-                                    m_today);
+    m_sessions = rules("steering_session");
+    m_decisions = rules("decision");
+    m_milestones = rules("milestone");
+    for (auto &one : rules("steering_presence"))
+        if (const auto at = one.fields.find("session"); at != one.fields.end())
+            if (const auto session = idIn<RecordId>(&at->second)) m_presences[*session].push_back(std::move(one));
+    m_followUps = domain::followUps(
+        {rules("proposal"), rules("conclusions"), rules("conclusion_item"), m_sessions, rules("answer"), rules("answer_told")}, m_today);
     const auto firsts = domain::firstVersions(rules("conclusions"));
     backend.trust().withMembership([&](const control::Membership &membership) {
         for (const auto &[id, structure] : membership.structures())
@@ -74,15 +79,12 @@ const domain::FollowUp *SteeringBook::followUpOf(const RecordId &proposal) const
 domain::Agenda SteeringBook::agenda(const RecordId &session) const {
     const auto *record = get("steering_session", session);
     if (!record) return {};
-    return domain::gatherAgenda({record->id, record->fields}, rules("steering_session"), m_followUps, rules("decision"), rules("milestone"),
-                                m_today);
+    return domain::gatherAgenda({record->id, record->fields}, m_sessions, m_followUps, m_decisions, m_milestones, m_today);
 }
 
 domain::Quorum SteeringBook::quorum(const RecordId &session) const {
-    std::vector<domain::Record> own;
-    for (auto &one : rules("steering_presence"))
-        if (const auto at = one.fields.find("session"); at != one.fields.end() && idIn<RecordId>(&at->second) == session)
-            own.push_back(std::move(one));
+    const auto found = m_presences.find(session);
+    const auto own = found == m_presences.end() ? std::vector<domain::Record>() : found->second;
     const auto *record = get("steering_session", session);
     return domain::quorum(own, domain::consortiumOn(m_consortium, own, record ? domain::steeringDay(record->fields) : m_today));
 }
@@ -103,9 +105,7 @@ const store::Record *SteeringBook::sessionToAnswerAt(const std::string &from) co
     return unsaid ? unsaid : next;
 }
 
-std::vector<std::string> SteeringBook::nextDates(int howMany) const {
-    return domain::nextSteeringDates(rules("steering_session"), m_today, howMany);
-}
+std::vector<std::string> SteeringBook::nextDates(int howMany) const { return domain::nextSteeringDates(m_sessions, m_today, howMany); }
 
 std::vector<const store::Record *> SteeringBook::impactsOn(const char *field, const RecordId &record) const {
     auto out = all("impact");

@@ -34,9 +34,11 @@ public:
     [[nodiscard]] std::optional<StructureId> tellingStructure(const domain::FollowUp &of) const;
 
 private:
-    [[nodiscard]] std::vector<domain::Record> rules(const char *type) const;
+    [[nodiscard]] std::vector<domain::Record> rules(const char *type) const; // made anew
     [[nodiscard]] std::vector<const store::Record *> ledBy(const domain::FollowUp &of) const;
     std::map<std::string, std::map<RecordId, store::Record>> m_records; // by type
+    std::vector<domain::Record> m_sessions, m_decisions, m_milestones;  // as the rules take them: asked again for each session
+    std::map<RecordId, std::vector<domain::Record>> m_presences;        // by session
     std::vector<domain::FollowUp> m_followUps;
     std::map<RecordId, std::uint64_t> m_numbers; // by the first version
     std::vector<domain::StructureSince> m_consortium; // by name

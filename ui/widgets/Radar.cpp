@@ -37,13 +37,16 @@ QSize Radar::minimumSizeHint() const { return sizeHint() * 0.8; }
 
 int Radar::heightForWidth(int width) const { return std::min(width * 3 / 4, sizeHint().height() * 5 / 4); }
 
-QPointF Radar::point(double share, std::size_t axis) const {
+double Radar::radius() const {
     const auto metrics = fontMetrics();
     int widest = 0;
     for (const auto &name : m_axes) widest = std::max(widest, metrics.horizontalAdvance(name));
-    const double radius = std::max(20.0, std::min(width() / 2.0 - widest - labelGap, height() / 2.0 - metrics.height() - labelGap));
+    return std::max(20.0, std::min(width() / 2.0 - widest - labelGap, height() / 2.0 - metrics.height() - labelGap));
+}
+
+QPointF Radar::point(double share, std::size_t axis) const {
     const double angle = 2 * std::numbers::pi * static_cast<double>(axis) / static_cast<double>(m_axes.size()) - std::numbers::pi / 2;
-    return QRectF(rect()).center() + radius * share * QPointF(std::cos(angle), std::sin(angle));
+    return QRectF(rect()).center() + m_radius * share * QPointF(std::cos(angle), std::sin(angle));
 }
 
 void Radar::paintLevels(QPainter &painter, const RadarLevels &levels, bool earlier) const {
@@ -65,6 +68,7 @@ void Radar::paintLevels(QPainter &painter, const RadarLevels &levels, bool earli
 
 void Radar::paintEvent(QPaintEvent *) {
     const auto t = tokens();
+    m_radius = radius(); // once: it takes the widths of all names, and a picture has some seventy points
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto count = static_cast<std::size_t>(m_axes.size());

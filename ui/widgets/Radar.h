@@ -25,10 +25,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] double radius() const;
     [[nodiscard]] QPointF point(double share, std::size_t axis) const; // share of the way out
     void paintLevels(QPainter &painter, const RadarLevels &levels, bool earlier) const;
     QStringList m_axes;
     int m_highest;
+    double m_radius = 0; // as it is painted
     RadarLevels m_before, m_now;
 };
 

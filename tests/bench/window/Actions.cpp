@@ -4,24 +4,36 @@
 
 namespace tp::bench {
 
-const Actions &actions() {
-    static const Actions all{{"people", makePersonSearch},
-                             {"search", makeSearchEverywhere},
-                             {"duplicates", makeDuplicates},
-                             {"dossier", makeDossier},
-                             {"scroll", makeScroll},
-                             {"filter", makeFilter},
-                             {"export", makeExport},
-                             {"map", makeMap},
-                             {"sync", makeSync}};
+const Actions<Town> &townActions() {
+    static const Actions<Town> all{{"people", makePersonSearch},
+                                   {"search", makeSearchEverywhere},
+                                   {"duplicates", makeDuplicates},
+                                   {"dossier", makeDossier},
+                                   {"scroll", makeScroll},
+                                   {"filter", makeFilter},
+                                   {"export", makeExport},
+                                   {"map", makeMap},
+                                   {"sync", makeSync}};
     return all;
 }
 
-std::string sizeOf(const Town &town) {
-    const auto k = [](std::size_t count) {
-        return count % 1'000'000 ? std::to_string(count / 1000) + "k" : std::to_string(count / 1'000'000) + "M";
-    };
-    return k(town.people) + " / " + k(town.encounters);
+const Actions<Programme> &programmeActions() {
+    static const Actions<Programme> all{{"lanes", makeLanes},         {"board", makeBoard},   {"needs", makeNeeds},
+                                        {"referrals", makeReferrals}, {"agenda", makeAgenda}, {"sheet", makeSheet}};
+    return all;
+}
+
+namespace {
+std::string k(std::size_t count) {
+    return count % 1'000'000 ? std::to_string(count / 1000) + "k" : std::to_string(count / 1'000'000) + "M";
+}
+} // namespace
+
+std::string sizeOf(const Town &town) { return k(town.people) + " / " + k(town.encounters) + " people / encounters"; }
+
+std::string sizeOf(const Programme &programme) {
+    return k(programme.pathways) + " pathways of " + std::to_string(stepsEach) + " steps, " + std::to_string(programme.pathways / 5) +
+           " sessions, " + k(2 * programme.pathways) + " referrals";
 }
 
 void Waits::endRound(double gap) {

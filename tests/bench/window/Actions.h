@@ -3,6 +3,8 @@
 // event loop kept a key waiting is taken meanwhile.
 #include "tests/bench/Heartbeat.h"
 #include "tests/bench/window/Desk.h"
+#include "tests/bench/window/Programme.h"
+#include "tests/bench/window/Town.h"
 
 namespace tp::bench {
 
@@ -34,9 +36,11 @@ private:
 
 inline constexpr double blockLimit = 0.05; // seconds: the longest the window may keep a key waiting
 [[nodiscard]] std::string sizeOf(const Town &town);
+[[nodiscard]] std::string sizeOf(const Programme &programme);
 
-using Actions = std::vector<std::pair<std::string, std::function<std::unique_ptr<Action>(const Town &)>>>;
-[[nodiscard]] const Actions &actions(); // by name
+template <class Store> using Actions = std::vector<std::pair<std::string, std::function<std::unique_ptr<Action>(const Store &)>>>;
+[[nodiscard]] const Actions<Town> &townActions(); // by name
+[[nodiscard]] const Actions<Programme> &programmeActions();
 
 [[nodiscard]] std::unique_ptr<Action> makePersonSearch(const Town &town);
 [[nodiscard]] std::unique_ptr<Action> makeSearchEverywhere(const Town &town);
@@ -47,5 +51,11 @@ using Actions = std::vector<std::pair<std::string, std::function<std::unique_ptr
 [[nodiscard]] std::unique_ptr<Action> makeExport(const Town &town);
 [[nodiscard]] std::unique_ptr<Action> makeSync(const Town &town);
 [[nodiscard]] std::unique_ptr<Action> makeMap(const Town &town);
+[[nodiscard]] std::unique_ptr<Action> makeLanes(const Programme &programme);
+[[nodiscard]] std::unique_ptr<Action> makeBoard(const Programme &programme);
+[[nodiscard]] std::unique_ptr<Action> makeNeeds(const Programme &programme);
+[[nodiscard]] std::unique_ptr<Action> makeReferrals(const Programme &programme);
+[[nodiscard]] std::unique_ptr<Action> makeAgenda(const Programme &programme);
+[[nodiscard]] std::unique_ptr<Action> makeSheet(const Programme &programme);
 
 } // namespace tp::bench

@@ -33,9 +33,9 @@ private:
 
 } // namespace
 
-Desk::Desk(const Town &town, const fs::path &profile, ui::Theme &theme, ui::Translations &translations)
-    : m_town(town), m_engine(profile, m_clock, m_random, m_keychain), m_onboarding(m_engine, profile, m_random) {
-    m_clock.now = town.nowMs;
+Desk::Desk(const fs::path &profile, std::int64_t nowMs, ui::Theme &theme, ui::Translations &translations)
+    : m_engine(profile, m_clock, m_random, m_keychain), m_onboarding(m_engine, profile, m_random) {
+    m_clock.now = nowMs;
     m_engine.moveToThread(&m_thread);
     m_thread.start();
     std::atomic<int> opened{0};

@@ -4,7 +4,7 @@
 #include "app/desktop/DesktopBackend.h"
 #include "app/desktop/DesktopOnboarding.h"
 #include "core/sync/Pace.h"
-#include "tests/bench/window/Town.h"
+#include "tests/bench/Stores.h"
 #include "translations/Translations.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Theme.h"
@@ -30,12 +30,12 @@ struct Waited { // seconds
 
 class Desk {
 public:
-    Desk(const Town &town, const fs::path &profile, ui::Theme &theme, ui::Translations &translations); // a copy: it is written in
+    Desk(const fs::path &profile, std::int64_t nowMs, ui::Theme &theme, ui::Translations &translations); // a copy: it is written in
     ~Desk();
     Desk(const Desk &) = delete;
     Desk &operator=(const Desk &) = delete;
 
-    [[nodiscard]] const Town &town() const { return m_town; }
+    [[nodiscard]] std::int64_t nowMs() const { return m_clock.now; }
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] ui::Backend &backend() { return *m_backend; }
     [[nodiscard]] AnswersAtOnce &prompter() { return m_prompter; }
@@ -59,7 +59,6 @@ public:
 
 private:
     void bringSlice(std::shared_ptr<wire::FeedPage> page, std::size_t group);
-    const Town &m_town;
     BenchClock m_clock;
     SeededRandom m_random{77};
     desktop::KeychainStore m_keychain;

@@ -15,21 +15,22 @@ namespace {
 
 class Dossier final : public Action {
 public:
+    explicit Dossier(const Town &town) : m_known(town.known), m_barelyKnown(town.barelyKnown) {}
     void round(Desk &desk, int) override {
         const auto open = [&](const RecordId &person) {
             return desk.waited([&] { desk.window().open({QStringLiteral("persons"), person}); }, [] { return true; });
         };
-        (void)open(desk.town().barelyKnown); // the page is made
+        (void)open(m_barelyKnown); // the page is made
         desk.settle();
         double worst = 0;
         for (int i = 0; i < 5; ++i) {
             {
                 Heartbeat beat;
-                m_waits.add(open(desk.town().known));
+                m_waits.add(open(m_known));
                 desk.settle(100);
                 worst = std::max(worst, beat.worst());
             }
-            m_waits.compare(open(desk.town().barelyKnown).wall);
+            m_waits.compare(open(m_barelyKnown).wall);
             desk.settle(100);
         }
         m_waits.endRound(worst);
@@ -37,6 +38,7 @@ public:
     void report(Table &table) const override { m_waits.report(table); }
 
 private:
+    const RecordId m_known, m_barelyKnown;
     Waits m_waits{"dossier of 500 events opens", 0.05, 0.05, "one of 3 events"};
 };
 
@@ -170,7 +172,7 @@ private:
         return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
     }
     static std::string month(Desk &desk) {
-        const auto seconds = static_cast<std::time_t>(desk.town().nowMs / 1000);
+        const auto seconds = static_cast<std::time_t>(desk.nowMs() / 1000);
         std::tm parts{};
         gmtime_r(&seconds, &parts);
         char text[16];
@@ -198,10 +200,10 @@ private:
 // Changes that arrive: what the window shows is kept up to date meanwhile.
 class Sync final : public Action {
 public:
-    explicit Sync(const Town &town) : m_pages(Stores::pages(town.later)) {}
+    explicit Sync(const Town &town) : m_pages(Stores::pages(town.later)), m_town(town) {}
     void round(Desk &desk, int) override {
         for (std::size_t i = 0; i < std::size(places) && m_next < m_pages.size(); ++i) {
-            places[i].go(desk);
+            places[i].go(desk, m_town);
             desk.settle();
             Heartbeat beat;
             desk.bring(std::move(m_pages[m_next++]));
@@ -227,37 +229,38 @@ public:
 private:
     struct Place {
         const char *name;
-        void (*go)(Desk &desk);
+        void (*go)(Desk &desk, const Town &town);
     };
     static constexpr Place places[] = {
         {"today",
-         [](Desk &desk) {
+         [](Desk &desk, const Town &) {
              desk.window().open({QStringLiteral("today"), {}});
          }},
         {"list of encounters",
-         [](Desk &desk) {
+         [](Desk &desk, const Town &) {
              desk.window().open({QStringLiteral("encounters"), {}});
              clearFilters(desk);
          }},
         {"list of people",
-         [](Desk &desk) {
-             desk.window().open({QStringLiteral("persons"), desk.town().barelyKnown});
+         [](Desk &desk, const Town &town) {
+             desk.window().open({QStringLiteral("persons"), town.barelyKnown});
              desk.settle(100);
              desk.named<QAbstractButton>("backToPeople").click();
          }},
         {"dossier of 500 events",
-         [](Desk &desk) {
-             desk.window().open({QStringLiteral("persons"), desk.town().known});
+         [](Desk &desk, const Town &town) {
+             desk.window().open({QStringLiteral("persons"), town.known});
          }},
     };
     std::vector<wire::FeedPage> m_pages;
+    const Town &m_town;
     std::size_t m_next = 0;
     std::vector<double> m_gaps[std::size(places)];
 };
 
 } // namespace
 
-std::unique_ptr<Action> makeDossier(const Town &) { return std::make_unique<Dossier>(); }
+std::unique_ptr<Action> makeDossier(const Town &town) { return std::make_unique<Dossier>(town); }
 std::unique_ptr<Action> makeScroll(const Town &town) { return std::make_unique<Scroll>(town.encounters); }
 std::unique_ptr<Action> makeFilter(const Town &) { return std::make_unique<Filter>(); }
 std::unique_ptr<Action> makeExport(const Town &) { return std::make_unique<Export>(); }

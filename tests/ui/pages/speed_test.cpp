@@ -4,6 +4,8 @@
 #include "ui/models/RecordCount.h"
 #include "ui/widgets/SearchField.h"
 
+#include <QEnterEvent>
+#include <QLabel>
 #include <QPointer>
 #include <QScrollArea>
 
@@ -84,6 +86,25 @@ TEST_CASE("A long story shows its newest entries, and older ones when asked, wit
     timeline->setEntries(entries(90));
     settle();
     CHECK(links().size() == atFirst);
+}
+
+TEST_CASE("The words of a story can be selected as soon as the mouse is on them") {
+    const Scene scene;
+    ui::Timeline timeline;
+    present(timeline);
+    timeline.setEntries({{QDate(2026, 11, 20), QStringLiteral("Rencontre"), QStringLiteral("Vue au café"), false, {}}});
+    settle();
+    QLabel *words = nullptr;
+    for (auto *label : timeline.findChildren<QLabel *>())
+        if (label->text() == "Vue au café") words = label;
+    REQUIRE(words);
+    CHECK(words->isVisible());
+    CHECK_FALSE(words->textInteractionFlags() & Qt::TextSelectableByMouse);
+    const QPointF middle = QRectF(words->rect()).center();
+    QEnterEvent enter(middle, middle, words->mapToGlobal(middle));
+    QCoreApplication::sendEvent(words, &enter);
+    settle();
+    CHECK(words->textInteractionFlags() & Qt::TextSelectableByMouse);
 }
 
 TEST_CASE("An open file is laid out again by what concerns it, and by nothing else") {
