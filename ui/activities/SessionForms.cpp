@@ -10,6 +10,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QPointer>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tp::ui {
@@ -48,6 +49,11 @@ SessionForms::SessionForms(Backend &backend, PageContext &context, QWidget *pare
         });
     }
     connect(m_lengthen, &LengthenForm::ended, this, &SessionForms::ended);
+    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) // also where it is said how far the change goes
+        connect(new QShortcut(key, m_scope, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
+            for (auto *form : {m_change, m_off, m_hold})
+                if (form->isVisibleTo(this)) return form->save();
+        });
 }
 
 void SessionForms::show(QWidget *form) {

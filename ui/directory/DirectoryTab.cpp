@@ -133,11 +133,11 @@ void DirectoryTab::fillTerritories() {
     m_territory->addItem(tr("All territories"));
     store::Query query;
     query.type = "territory";
-    query.orderBy = "name";
-    query.descending = false;
-    const auto found = m_reader.list(query);
-    for (const auto &one : found ? *found : std::vector<store::Record>())
-        m_territory->addItem(fieldText(one, "name"), toQt(toText(one.id)));
+    auto found = m_reader.list(query);
+    auto all = found ? std::move(*found) : std::vector<store::Record>();
+    std::ranges::sort(
+        all, [](const auto &a, const auto &b) { return QString::localeAwareCompare(fieldText(a, "name"), fieldText(b, "name")) < 0; });
+    for (const auto &one : all) m_territory->addItem(fieldText(one, "name"), toQt(toText(one.id)));
     m_territory->setCurrentIndex(std::max(0, m_territory->findData(chosen)));
     m_territory->setHidden(m_territory->count() == 1);
 }
