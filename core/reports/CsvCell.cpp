@@ -3,8 +3,6 @@
 #include "core/base/Formula.h"
 #include "core/domain/Text.h"
 
-#include <algorithm>
-
 namespace tp::reports {
 
 std::string disarmed(std::string_view text) { return (beginsFormula(text) ? "'" : "") + std::string(text); }
@@ -17,9 +15,8 @@ std::string quoted(std::string_view cell) {
 
 void appendQuoted(std::string &line, std::string_view cell) {
     const auto blank = [](char c) { return c == ' ' || c == '\t'; };
-    const auto special = [](char c) { return c == ';' || c == '"' || c == '\r' || c == '\n'; };
     const bool edges = !cell.empty() && (blank(cell.front()) || blank(cell.back()));
-    if (!edges && std::ranges::none_of(cell, special)) {
+    if (!edges && cell.find_first_of(";\"\r\n") == std::string_view::npos) {
         line += cell;
         return;
     }

@@ -8,7 +8,7 @@
 
 namespace tp::ui {
 namespace {
-constexpr std::size_t pageSize = 300; // some milliseconds, with the names the records refer to; each page asks anew how to read the list
+constexpr std::size_t pageSize = 100; // a millisecond or two, with the names the records refer to
 constexpr int turnMs = 12;            // of writing, between two looks at what else the window has to do
 
 reports::CsvOptions options(ValueText &text, const ExportForm &form) {
