@@ -6,7 +6,7 @@ USED = {"Press", "Toggle", "ShowMenu"}                # actions that do somethin
 SILENT = {"", "filler", "unknown", "invalid", "redundant object"}  # roles that say nothing
 TYPED = {"text", "password text", "frame", "application"}  # the words of whoever types, and of the system
 PLAIN_SPACE = re.compile("(?<! ) [:;?!»](?!\\S)|« ")
-ALIKE = {"Partager"}  # the head of a file and its card begin the same thing
+ALIKE = {"Partager", "Verrouiller"}  # the head of a file and its card, the rail and the settings: they do the same thing
 ITSELF = {"scroll bar", "scroll pane", "viewport"}   # Qt's own parts, moved by whoever reads
 
 
