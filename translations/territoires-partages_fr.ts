@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Not to be called on since</source>
-        <translation>Hors de l’annuaire depuis</translation>
+        <translation>Hors du plateau technique depuis</translation>
     </message>
     <message>
         <source>Kind of network or scheme</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>Take out of the directory</source>
-        <translation>Retirer de l’annuaire</translation>
+        <translation>Retirer du plateau technique</translation>
     </message>
     <message>
         <source>Verified today.</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>Taken out of the directory. What was noted with it stays.</source>
-        <translation>Retiré de l’annuaire. Ce qui a été noté avec reste.</translation>
+        <translation>Retiré du plateau technique. Ce qui a été noté avec reste.</translation>
     </message>
     <message>
         <source>Never verified</source>

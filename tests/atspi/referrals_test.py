@@ -74,7 +74,7 @@ class Referrals(Story):
         window.key("Return")
         self.has_focus(window.find("table", say("DirectoryTab", "Entries of the directory")))
         window.key("Return")
-        self.focus_is("push button", say("DirectoryPanel", "Change the entry"))
+        self.focus_is("push button", say("DirectoryPanel", "Refer somebody"))
         self.told("found by a need in plain words")
 
     def refer(self):
