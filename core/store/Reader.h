@@ -27,8 +27,8 @@ struct Record {
 };
 
 struct Filter {
-    // Equals: what stands there, or one of several (an array), or nothing (null). Contains: a member of Choices; in a text, words that begin so (domain::mentions; no index serves it). SelfOrNone: a Reference that
-    // names no other record that is there (of two that name each other, the older passes); needs no value.
+    // Equals: or one of several (an array). Contains: a member of Choices; words of a text (domain::mentions). SelfOrNone: a Reference that
+    // names no other record that is there (of two that name each other, the older passes); needs no value. No index serves words.
     enum class Op : std::uint8_t { Equals, AtLeast, Below, Contains, SelfOrNone };
     std::string field;
     Op op = Op::Equals;

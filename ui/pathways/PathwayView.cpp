@@ -57,7 +57,7 @@ bool PathwayView::show(const RecordId &person) {
 void PathwayView::refresh() {
     if (!m_shown) return;
     auto story = pathwayStory(m_backend.reader(), m_story.person.id);
-    if (!story) return emit closed(); // erased, or not shared any more
+    if (!story) return emit closed();                  // erased, or not shared any more
     const bool others = story->files != m_story.files; // united or parted meanwhile
     m_story = std::move(*story);
     fill();

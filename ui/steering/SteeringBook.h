@@ -40,7 +40,7 @@ private:
     std::vector<domain::Record> m_sessions, m_decisions, m_milestones;  // as the rules take them: asked again for each session
     std::map<RecordId, std::vector<domain::Record>> m_presences;        // by session
     std::vector<domain::FollowUp> m_followUps;
-    std::map<RecordId, std::uint64_t> m_numbers; // by the first version
+    std::map<RecordId, std::uint64_t> m_numbers;      // by the first version
     std::vector<domain::StructureSince> m_consortium; // by name
     std::string m_today;
 };
