@@ -9616,7 +9616,7 @@
     <message>
         <source>from %1</source>
         <comment>member</comment>
-        <translation>de %1</translation>
+        <translation>proposée par %1</translation>
     </message>
 </context>
 <context>
