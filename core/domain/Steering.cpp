@@ -54,10 +54,10 @@ std::vector<StructureId> consortiumOn(const std::vector<StructureSince> &consort
                                       const std::string &day) {
     const bool all = std::ranges::none_of(consortium, [&](const auto &one) { return one.addedOn <= day; });
     std::vector<StructureId> out;
-    for (const auto &[structure, addedOn] : consortium) {
-        const bool named =
-            std::ranges::any_of(presences, [&](const Record &one) { return idField<StructureId>(one.fields, "represents") == structure; });
-        if (all || addedOn <= day || named) out.push_back(structure);
+    for (const auto &member : consortium) {
+        const bool named = std::ranges::any_of(
+            presences, [&](const Record &one) { return idField<StructureId>(one.fields, "represents") == member.structure; });
+        if (all || member.addedOn <= day || named) out.push_back(member.structure);
     }
     return out;
 }
