@@ -99,10 +99,13 @@ void lengthen(Backend &backend, PageContext &context, const SessionSeries &serie
             backend->restore("session", id, [&context](const Result<store::Saved> &answer) {
                 if (!answer) context.toast(sentence(answer.error()));
             });
-        if (!saved) context.toast(Words::tr("%Ln session(s) could not be added. %1", nullptr, left).arg(sentence(saved.error())));
-        if (left == many) return;
+        const auto failed =
+            saved ? QString() : Words::tr("%Ln session(s) could not be added. %1", nullptr, left).arg(sentence(saved.error()));
+        if (left == many) return context.toast(failed);
+        auto words = Words::tr("%Ln session(s) added to the series.", nullptr, many - left); // in one: a toast takes the place of another
+        if (!failed.isEmpty()) words = failed + QLatin1Char(' ') + words;
         const std::vector done(added.begin(), added.end() - left);
-        context.toast(Words::tr("%Ln session(s) added to the series.", nullptr, many - left), [backend, &context, done] {
+        context.toast(words, [backend, &context, done] {
             if (backend) takeBack(*backend, context, done);
         });
     });

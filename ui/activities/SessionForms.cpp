@@ -103,10 +103,14 @@ QString SessionForms::said(Act act, int sessions, int apart) {
 void SessionForms::saved() {
     saveInParts(m_backend, std::exchange(m_rest, {}),
                 [backend = QPointer(&m_backend), &context = m_context, saving = m_saving, act = m_act](int left, const Result<> &answer) {
-                    if (!answer) context.toast(tr("%Ln session(s) could not be changed. %1", nullptr, left).arg(sentence(answer.error())));
                     auto undo = saving.edit.undo;
                     undo.resize(undo.size() - static_cast<std::size_t>(left));
-                    context.toast(said(act, saving.sessions - left, saving.apart), [backend, &context, undo] {
+                    auto words =
+                        said(act, saving.sessions - left, saving.apart); // in one with what failed: a toast takes the place of another
+                    if (!answer)
+                        words = tr("%Ln session(s) could not be changed. %1", nullptr, left).arg(sentence(answer.error())) +
+                                QLatin1Char(' ') + words;
+                    context.toast(words, [backend, &context, undo] {
                         if (backend) undoInParts(*backend, context, undo);
                     });
                 });
