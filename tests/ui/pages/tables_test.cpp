@@ -1,6 +1,7 @@
 // Tables as a person left them: order and widths, with the mouse and without.
 #include "tests/ui/pages/Scene.h"
 #include "ui/encounters/EncountersPage.h"
+#include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/models/HeaderRoles.h"
 #include "ui/persons/PersonsPage.h"
@@ -8,10 +9,12 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QVBoxLayout>
 
 using namespace tp;
 using namespace tp::test;
@@ -175,4 +178,27 @@ TEST_CASE("The filters of the encounters are there the next morning: what was ch
     named<QPushButton>(next, "clearFilters").click();
     CHECK(QSettings().allKeys().filter("filters/").isEmpty());
     CHECK(names(table).size() == 3);
+}
+
+TEST_CASE("In a window of few lines a page's title and line take one line each, and a screen reader still hears them whole") {
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *header = new ui::PageHeader(QString(QStringLiteral("Un titre bien long ")).repeated(8), &window);
+    header->setSubtitle(QString(QStringLiteral("et ce qu'il y a à en dire ")).repeated(8));
+    column->addWidget(header);
+    column->addStretch();
+    present(window, {1146, 736});
+    auto &title = named<QLabel>(window, "pageTitle");
+    const auto whole = title.text();
+    CHECK(title.accessibleName().isEmpty());
+    const int high = header->height();
+    window.resize(627, 354);
+    settle();
+    CHECK(header->height() < high);
+    CHECK(title.text().endsWith(QChar(0x2026)));
+    CHECK(title.accessibleName() == whole);
+    window.resize(1146, 736);
+    settle();
+    CHECK(title.text() == whole);
+    CHECK(title.accessibleName().isEmpty());
 }
