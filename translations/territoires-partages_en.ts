@@ -9873,6 +9873,10 @@
         <source>For the professional</source>
         <translation>For the professional</translation>
     </message>
+    <message>
+        <source>Say whom to: a structure, a partner or a professional.</source>
+        <translation>Say whom to: a structure, a partner or a professional.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ReferralText</name>

@@ -9873,6 +9873,10 @@
         <source>For the professional</source>
         <translation>Pour</translation>
     </message>
+    <message>
+        <source>Say whom to: a structure, a partner or a professional.</source>
+        <translation>Dites à qui&#xa0;: à une structure, à un partenaire ou à un professionnel.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ReferralText</name>

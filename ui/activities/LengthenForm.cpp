@@ -7,8 +7,8 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Fields.h"
+#include "ui/widgets/KeyHint.h"
 
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tp::ui {
@@ -33,13 +33,10 @@ LengthenForm::LengthenForm(Backend &backend, PageContext &context, QWidget *pare
     column->addWidget(labelled(tr("Until"), m_until));
     column->addWidget(m_many);
     column->addLayout(bar);
-    connect(m_until, &DayField::changed, this, &LengthenForm::tell);
     connect(m_until, &QLineEdit::textChanged, this, &LengthenForm::tell);
     connect(m_save, &QPushButton::clicked, this, &LengthenForm::save);
     connect(cancel, &QPushButton::clicked, this, &LengthenForm::ended);
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-                &LengthenForm::save);
+    onCtrlEnter(this, this, &LengthenForm::save);
 }
 
 void LengthenForm::begin(SessionSeries series) {

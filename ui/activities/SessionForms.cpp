@@ -8,9 +8,9 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QPointer>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tp::ui {
@@ -49,11 +49,11 @@ SessionForms::SessionForms(Backend &backend, PageContext &context, QWidget *pare
         });
     }
     connect(m_lengthen, &LengthenForm::ended, this, &SessionForms::ended);
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) // also where it is said how far the change goes
-        connect(new QShortcut(key, m_scope, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
-            for (auto *form : {m_change, m_off, m_hold})
-                if (form->isVisibleTo(this)) return form->save();
-        });
+    // also where it is said how far the change goes
+    onCtrlEnter(m_scope, this, [this] {
+        for (auto *form : {m_change, m_off, m_hold})
+            if (form->isVisibleTo(this)) return form->save();
+    });
 }
 
 void SessionForms::show(QWidget *form) {

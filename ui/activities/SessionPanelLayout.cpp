@@ -133,6 +133,7 @@ void SessionPanel::build() {
     reading->addWidget(m_elsewhere);
     reading->addWidget(m_hint);
     reading->addWidget(ends);
+    reading->addStretch(); // where nobody is signed up there is no table to take the room
     auto *inner = new QWidget;
     inner->setLayout(reading);
     m_forms = new SessionForms(m_backend, m_context);

@@ -205,7 +205,7 @@ ConflictLine *ConflictCard::addLine(int row, const store::Conflict &conflict) {
         places.push_back({static_cast<int>(at - m_authors.begin()) + 1, notes.join(QStringLiteral(" · ")), mine,
                           mine ? tr("You") : m_text.member(version.member)});
     }
-    auto *line = new ConflictLine(m_backend.reader(), m_text, m_backend.reader().dictionary().type(m_record.type), conflict, m_table);
+    auto *line = new ConflictLine(m_backend, m_text, m_backend.reader().dictionary().type(m_record.type), conflict, m_table);
     line->place(*m_grid, row, places, m_narrow ? static_cast<int>(m_authors.size()) : static_cast<int>(m_authors.size()) + 1, m_narrow);
     connect(line, &ConflictLine::changed, this, &ConflictCard::tell);
     return line;

@@ -12,8 +12,8 @@
 
 namespace tp::ui {
 
-ConflictLine::ConflictLine(store::Reader &reader, ValueText &text, const schema::RecordType *type, store::Conflict conflict, QWidget *table)
-    : QObject(table), m_reader(reader), m_text(text), m_conflict(std::move(conflict)),
+ConflictLine::ConflictLine(Backend &backend, ValueText &text, const schema::RecordType *type, store::Conflict conflict, QWidget *table)
+    : QObject(table), m_backend(backend), m_text(text), m_conflict(std::move(conflict)),
       m_field(type ? type->field(m_conflict.field) : nullptr), m_table(table), m_group(new QButtonGroup(this)) {
     m_togetherId = static_cast<int>(m_conflict.versions.size());
     m_anotherId = m_togetherId + 1;
@@ -81,7 +81,7 @@ void ConflictLine::place(QGridLayout &grid, int row, const std::vector<Place> &v
 
 void ConflictLine::buildEditor() {
     m_box = new QWidget(m_table);
-    m_editor = FieldEditor::create(*m_field, m_reader, m_box);
+    m_editor = FieldEditor::create(*m_field, m_backend, m_box);
     if (m_field->kind == schema::Kind::LongText) m_editor->setMinimumHeight(m_table->fontMetrics().height() * 8); // both to be seen
     m_hint = makeLabel({}, Type::Small);
     m_problem = makeLabel({}, Type::Small);

@@ -34,7 +34,7 @@ public:
     };
 
     // `table` owns the widgets; `versions` has a place for each of the conflict's; what is put together stands in `last`.
-    ConflictLine(store::Reader &reader, ValueText &text, const schema::RecordType *type, store::Conflict conflict, QWidget *table);
+    ConflictLine(Backend &backend, ValueText &text, const schema::RecordType *type, store::Conflict conflict, QWidget *table);
     // Into four rows of it from `row` on. Narrow: the field's name above its versions, what is put together or written below them.
     void place(QGridLayout &grid, int row, const std::vector<Place> &versions, int last, bool narrow);
     [[nodiscard]] const std::string &field() const { return m_conflict.field; }
@@ -54,7 +54,7 @@ private:
     void addTile(const QString &text, const QString &note, int id, QLayout *cell);
     void buildEditor();
     void chosen(int id, bool on);
-    store::Reader &m_reader;
+    Backend &m_backend;
     ValueText &m_text;
     store::Conflict m_conflict;
     const schema::Field *m_field; // null: the record's own existence, or a field this version does not know

@@ -8,11 +8,11 @@
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Scrolled.h"
 
 #include <QListView>
 #include <QPointer>
-#include <QShortcut>
 
 #include <utility>
 
@@ -76,9 +76,7 @@ ConflictsPage::ConflictsPage(Backend &backend, PageContext &context, QWidget *pa
         m_card->focusFirst();
     });
     connect(m_card, &ConflictCard::kept, this, &ConflictsPage::keep);
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-                &ConflictsPage::keep);
+    onCtrlEnter(this, this, &ConflictsPage::keep);
     refresh();
 }
 

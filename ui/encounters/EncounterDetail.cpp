@@ -11,11 +11,11 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/StructureMark.h"
 
 #include <QPointer>
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace tp::ui {
@@ -123,10 +123,9 @@ void EncounterDetail::build() {
     connect(&m_backend, &Backend::draftKept, this, [this](const QString &key) {
         if (key == toQt(draftKey(m_record.id))) tellDraft();
     });
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
-            if (isEditing()) save();
-        });
+    onCtrlEnter(this, this, [this] {
+        if (isEditing()) save();
+    });
 }
 
 bool EncounterDetail::isEditing() const { return m_stack->currentIndex() == 1; }
@@ -198,7 +197,7 @@ void EncounterDetail::edit() {
     m_noteForms.clear();
     m_draft = new FormDraft(m_backend, draftKey(m_record.id), nullptr);
     m_editing->addWidget(m_draft);
-    m_form = new RecordForm(typeOf("encounter"), formLayout(), m_backend.reader(), nullptr);
+    m_form = new RecordForm(typeOf("encounter"), formLayout(), m_backend, nullptr);
     m_form->load(m_record.fields);
     if (isToComplete(m_record)) { // whoever opens the form completes it
         m_form->editor("toComplete")->setValue({});
@@ -209,7 +208,7 @@ void EncounterDetail::edit() {
     m_editing->addWidget(m_form);
     for (const auto &participation : m_people) {
         m_editing->addWidget(makeLabel(participation.file ? m_text.record("person", *participation.file) : QString(), Type::Strong));
-        auto *note = new RecordForm(typeOf("participation"), {{"note"}}, m_backend.reader(), nullptr);
+        auto *note = new RecordForm(typeOf("participation"), {{"note"}}, m_backend, nullptr);
         note->load(participation.fields);
         m_editing->addWidget(note);
         m_noteForms.push_back({participation.id, participation.file, note});

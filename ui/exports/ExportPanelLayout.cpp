@@ -45,9 +45,7 @@ ExportPanel::ExportPanel(Backend &backend, PageContext &context, ValueText &text
     setFocusProxy(m_go);
     connect(m_columns, &ExportColumns::edited, this, &ExportPanel::tell);
     connect(m_profiles, &ProfileBar::picked, this, &ExportPanel::choose);
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-                &ExportPanel::askFile);
+    onCtrlEnter(this, this, &ExportPanel::askFile);
     for (const auto &[key, by] : {std::pair{Qt::ALT | Qt::Key_Up, -1}, std::pair{Qt::ALT | Qt::Key_Down, 1}})
         connect(described(new QShortcut(key, m_view, nullptr, nullptr, Qt::WidgetShortcut),
                           by < 0 ? tr("Move the column up") : tr("Move the column down")),

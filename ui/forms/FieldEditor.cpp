@@ -11,7 +11,7 @@
 
 namespace tp::ui {
 
-FieldEditor *FieldEditor::create(const schema::Field &field, store::Reader &reader, QWidget *parent) {
+FieldEditor *FieldEditor::create(const schema::Field &field, Backend &backend, QWidget *parent) {
     using schema::Kind;
     switch (field.kind) {
     case Kind::LongText:
@@ -22,7 +22,7 @@ FieldEditor *FieldEditor::create(const schema::Field &field, store::Reader &read
     case Kind::Reference:
     case Kind::Structure:
     case Kind::Member:
-        return new ChoiceEditor(field, reader, parent);
+        return new ChoiceEditor(field, backend.reader(), parent);
     case Kind::Choices:
         return new MultiChoiceEditor(field, parent);
     case Kind::Commune:
@@ -36,7 +36,7 @@ FieldEditor *FieldEditor::create(const schema::Field &field, store::Reader &read
     case Kind::DateTime:
     case Kind::Integer:
     case Kind::Year:
-        return new LineEditor(field, parent);
+        return new LineEditor(field, backend.clock(), parent);
     }
     return nullptr;
 }

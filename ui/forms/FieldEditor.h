@@ -11,7 +11,7 @@ namespace tp::ui {
 class FieldEditor : public QWidget {
     Q_OBJECT
 public:
-    [[nodiscard]] static FieldEditor *create(const schema::Field &field, store::Reader &reader, QWidget *parent);
+    [[nodiscard]] static FieldEditor *create(const schema::Field &field, Backend &backend, QWidget *parent);
 
     [[nodiscard]] const schema::Field &field() const { return m_field; }
     [[nodiscard]] virtual Value value() const = 0; // normalised; null when empty

@@ -5,9 +5,9 @@
 #include "ui/text/Labels.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QPointer>
-#include <QShortcut>
 
 namespace tp::ui {
 namespace {
@@ -49,8 +49,7 @@ FormPanel::FormPanel(Backend &backend, PageContext &context, const QString &name
     m_problem->hide();
     connect(m_save, &QPushButton::clicked, this, &FormPanel::save);
     connect(cancel, &QPushButton::clicked, this, &FormPanel::cancel);
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &FormPanel::save);
+    onCtrlEnter(this, this, &FormPanel::save);
 }
 
 void FormPanel::setTitle(const QString &title) {
@@ -70,7 +69,7 @@ void FormPanel::begin(Task task) {
     m_problem->hide();
     auto layout = m_layout;
     layout.insert(layout.end(), m_task.also.begin(), m_task.also.end());
-    m_form = new RecordForm(m_type, layout, m_backend.reader(), this); // anew: the words to choose from may have changed
+    m_form = new RecordForm(m_type, layout, m_backend, this); // anew: the words to choose from may have changed
     m_form->load(m_task.loaded);
     for (const auto &[name, value] : m_task.preset)
         if (auto *editor = m_form->editor(name)) editor->setValue(value);
@@ -141,10 +140,12 @@ void FormPanel::save() {
     auto changes = m_task.make(m_form->changes());
     if (!changes) {
         const auto *missing = neededIn(*m_form, changes.error());
-        if (!missing) return say(changes.error());
-        m_problem->setText(RecordForm::tr("%1: this is needed.").arg(label(missing->field())));
+        auto why = m_task.refused ? m_task.refused(changes.error()) : QString();
+        if (why.isEmpty()) why = missing ? RecordForm::tr("%1: this is needed.").arg(label(missing->field())) : sentence(changes.error());
+        m_problem->setText(why);
         m_problem->show();
-        return m_form->focusField(missing->field().name); // said by its name, and the keyboard goes there
+        if (missing) m_form->focusField(missing->field().name); // said by its name, and the keyboard goes there
+        return;
     }
     if (changes->empty()) {
         m_draft->forget();

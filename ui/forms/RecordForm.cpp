@@ -7,8 +7,8 @@
 
 namespace tp::ui {
 
-RecordForm::RecordForm(const schema::RecordType &type, const FormLayout &layout, store::Reader &reader, QWidget *parent)
-    : QWidget(parent), m_type(typeOf(reader.dictionary(), type.name)) {
+RecordForm::RecordForm(const schema::RecordType &type, const FormLayout &layout, Backend &backend, QWidget *parent)
+    : QWidget(parent), m_type(typeOf(backend.reader().dictionary(), type.name)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(12);
@@ -16,15 +16,15 @@ RecordForm::RecordForm(const schema::RecordType &type, const FormLayout &layout,
         std::vector<const schema::Field *> fields;
         for (const auto *name : row) {
             if (name == std::string_view(addedRows))
-                for (const auto *field : addedFields(m_type, false)) addRow({field}, reader, *column);
+                for (const auto *field : addedFields(m_type, false)) addRow({field}, backend, *column);
             else if (const auto *field = m_type.field(name))
                 fields.push_back(field);
         }
-        if (!fields.empty()) addRow(fields, reader, *column);
+        if (!fields.empty()) addRow(fields, backend, *column);
     }
 }
 
-void RecordForm::addRow(const std::vector<const schema::Field *> &fields, store::Reader &reader, QVBoxLayout &column) {
+void RecordForm::addRow(const std::vector<const schema::Field *> &fields, Backend &backend, QVBoxLayout &column) {
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     for (const auto *field : fields) {
@@ -32,7 +32,7 @@ void RecordForm::addRow(const std::vector<const schema::Field *> &fields, store:
         cell->setSpacing(4);
         auto *caption = new QLabel(label(*field));
         caption->setProperty("role", "label");
-        auto *editor = FieldEditor::create(*field, reader, this);
+        auto *editor = FieldEditor::create(*field, backend, this);
         caption->setBuddy(editor);
         auto *problem = new QLabel;
         problem->setProperty("role", "problem");

@@ -18,7 +18,7 @@ class RecordForm : public QWidget {
     Q_OBJECT
 public:
     // The type as the reader's dictionary has it now: edited words are offered, retired ones only where they stand.
-    RecordForm(const schema::RecordType &type, const FormLayout &layout, store::Reader &reader, QWidget *parent);
+    RecordForm(const schema::RecordType &type, const FormLayout &layout, Backend &backend, QWidget *parent);
 
     void load(const std::map<std::string, Value> &fields);
     [[nodiscard]] std::map<std::string, Value> changes() const; // what differs from what was loaded
@@ -34,7 +34,7 @@ signals:
     void edited();
 
 private:
-    void addRow(const std::vector<const schema::Field *> &fields, store::Reader &reader, QVBoxLayout &column);
+    void addRow(const std::vector<const schema::Field *> &fields, Backend &backend, QVBoxLayout &column);
     struct Line {
         FieldEditor *editor;
         QLabel *problem;

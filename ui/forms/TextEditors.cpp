@@ -25,7 +25,8 @@ Towards towardsOf(const schema::Field &field) {
 }
 } // namespace
 
-LineEditor::LineEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent), m_line(new QLineEdit) {
+LineEditor::LineEditor(const schema::Field &field, const Clock &clock, QWidget *parent)
+    : FieldEditor(field, parent), m_clock(clock), m_line(new QLineEdit) {
     adopt(m_line);
     m_line->setMaxLength(static_cast<int>(field.maxLength));
     if (field.kind == schema::Kind::Date) m_line->setPlaceholderText(tr("DD/MM/YYYY"));
@@ -49,7 +50,7 @@ bool LineEditor::parse(Value &into) const {
     switch (field().kind) {
     case schema::Kind::Date:
     case schema::Kind::DateTime: {
-        const auto today = QDate::currentDate();
+        const auto today = parisTime(m_clock.nowMs()).date();
         auto iso =
             field().kind == schema::Kind::Date ? isoDate(typed, today, towardsOf(field())) : isoDateTime(typed, today, towardsOf(field()));
         if (iso) into = std::move(*iso);

@@ -10,7 +10,7 @@ namespace tp::ui {
 class LineEditor final : public FieldEditor {
     Q_OBJECT
 public:
-    LineEditor(const schema::Field &field, QWidget *parent);
+    LineEditor(const schema::Field &field, const Clock &clock, QWidget *parent);
     ~LineEditor() override;
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
@@ -20,6 +20,7 @@ public:
 
 private:
     [[nodiscard]] bool parse(Value &into) const; // false: what was typed means nothing
+    const Clock &m_clock;                        // what "tomorrow" is
     QLineEdit *m_line;
 };
 

@@ -205,8 +205,7 @@ QWidget *ReviewPanel::buildBar() {
         if (m_import->isEnabled()) emit accepted();
     };
     connect(m_import, &QPushButton::clicked, this, accept);
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, accept);
+    onCtrlEnter(this, this, accept);
     return bar;
 }
 

@@ -143,7 +143,7 @@ void OutingPanel::open(Task task) {
     delete m_draft; // before the form it looks at
     delete m_form;
     m_task = std::move(task);
-    m_form = new RecordForm(typeOf(m_task.type), m_task.layout, m_backend.reader(), this);
+    m_form = new RecordForm(typeOf(m_task.type), m_task.layout, m_backend, this);
     m_form->load(m_task.loaded);
     for (const auto &[name, value] : m_task.typed)
         if (auto *editor = m_form->editor(name)) editor->setValue(value);

@@ -12,9 +12,9 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Scrolled.h"
 
-#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -153,9 +153,7 @@ void OutingPanel::build() {
         m_context.open({QStringLiteral("encounters"), m_summary.outing.id}); // going back comes here
         m_context.open({QStringLiteral("encounters"), id});
     });
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-                &OutingPanel::save);
+    onCtrlEnter(this, this, &OutingPanel::save);
 }
 
 void OutingPanel::fill() {

@@ -112,4 +112,14 @@ QString withText(const ReferralCase &of, const ValueText &text) {
     return by ? Words::tr("from %1", "member").arg(text.member(by)) : QString();
 }
 
+Me proposerOf(const store::Record &referral, Backend &backend) {
+    const auto by = idIn<MemberId>(fieldValue(referral, "proposedBy"));
+    if (!by || *by == backend.me().member) return backend.me();
+    Me out = backend.me();
+    out.member = *by;
+    if (const auto who = read(backend.reader(), "member", RecordId{by->bytes}))
+        if (const auto structure = structureOf(*who)) out.structure = *structure;
+    return out;
+}
+
 } // namespace tp::ui

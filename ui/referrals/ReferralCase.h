@@ -31,5 +31,7 @@ struct ReferralCase {
                                                       std::size_t most = 2'000);
 [[nodiscard]] QString whoText(const ReferralCase &of, const ValueText &text);  // the file's name, or the one that was told
 [[nodiscard]] QString withText(const ReferralCase &of, const ValueText &text); // → WIP; from AAJB, Samira Benali
+// Who answers for it: as recorded, in the structure of their own; where that is not known, who asks here.
+[[nodiscard]] Me proposerOf(const store::Record &referral, Backend &backend);
 
 } // namespace tp::ui

@@ -4,7 +4,8 @@
 
 namespace tp::ui {
 
-[[nodiscard]] QString referralLetterHtml(const ReferralCase &of, const Me &me, const ValueText &text, QDate today); // `of` has a referral
-[[nodiscard]] bool writeReferralLetter(const ReferralCase &of, const Me &me, const ValueText &text, QDate today, const QString &path);
+// `of` has a referral. `by`: who proposed it, whoever prints (proposerOf).
+[[nodiscard]] QString referralLetterHtml(const ReferralCase &of, const Me &by, const ValueText &text, QDate today);
+[[nodiscard]] bool writeReferralLetter(const ReferralCase &of, const Me &by, const ValueText &text, QDate today, const QString &path);
 
 } // namespace tp::ui

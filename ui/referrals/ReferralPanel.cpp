@@ -28,6 +28,9 @@ namespace {
 const FormLayout proposalLayout{{"toStructure"}, {"partner"}, {"professional"}, {"shownName"},
                                 {"contact"},     {"text"},    {"answerBy"},     {addedRows}};
 
+// Why a referral is refused before it is written.
+constexpr const char *toNobody = "toStructure: required", *notOurFile = "toStructure: not our file";
+
 // Above the form: added fields are of the file.
 QString leavesText() {
     return ReferralPanel::tr("The other structure will read the name, how to reach them, what is asked, by when and for whom, as they "
@@ -281,17 +284,19 @@ void ReferralPanel::propose(const store::Record &person, const store::Record *pr
             set["partner"] = fromQt(m_text.structure(m_backend.me().structure));
             set.erase("toStructure");
         }
-        if (has("toStructure") && theirs) { // an exchange is opened by the structure the file belongs to
-            m_context.toast(
-                tr("This file belongs to another structure, which alone can tell a third one. Note them as a partner instead."));
-            return fail(Code::Invalid, "toStructure: not our file");
-        }
-        if (!has("toStructure") && !has("partner") && !has("professional")) return fail(Code::Invalid, "toStructure: required");
+        if (has("toStructure") && theirs) return fail(Code::Invalid, notOurFile); // an exchange is opened by the file's structure
+        if (!has("toStructure") && !has("partner") && !has("professional")) return fail(Code::Invalid, toNobody);
         set["proposedOn"] = today();
         set["proposedBy"] = idValue(m_backend.me().member);
         auto changes = make(std::move(set));
         if (changes && !changes->empty()) m_written = changes->front().record;
         return changes;
+    };
+    task.refused = [](const Error &error) {
+        if (error.detail == toNobody) return tr("Say whom to: a structure, a partner or a professional.");
+        if (error.detail == notOurFile)
+            return tr("This file belongs to another structure, which alone can tell a third one. Note them as a partner instead.");
+        return QString();
     };
     m_form->begin(std::move(task));
     m_form->form()->focusFirst();
@@ -339,10 +344,10 @@ void ReferralPanel::toPaper() {
         guard->m_backend.noteAccess({store::accessExported, "referral", of.referral->id, {}, 1}, [guard, of, path](const Result<> &noted) {
             if (!guard) return;
             if (!noted) return guard->m_context.toast(exportSentence(noted.error()));
-            guard->m_context.toast(
-                writeReferralLetter(of, guard->m_backend.me(), guard->m_text, QDate::fromString(toQt(guard->today()), Qt::ISODate), path)
-                    ? tr("Letter saved. The file is not protected: keep it where only those who need it can read it.")
-                    : exportSentence({Code::Io, {}}));
+            guard->m_context.toast(writeReferralLetter(of, proposerOf(*of.referral, guard->m_backend), guard->m_text,
+                                                       QDate::fromString(toQt(guard->today()), Qt::ISODate), path)
+                                       ? tr("Letter saved. The file is not protected: keep it where only those who need it can read it.")
+                                       : exportSentence({Code::Io, {}}));
         });
     };
     m_context.prompter().saveFile(this, tr("Save the letter"), tr("letter.pdf"), tr("PDF files (*.pdf)"), write);

@@ -13,10 +13,10 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -78,9 +78,7 @@ AnswerForm::AnswerForm(Backend &backend, PageContext &context, ValueText &text, 
     });
     connect(m_keep, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_give, &QPushButton::clicked, this, [this] { save(true); });
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-                [this] { save(false); });
+    onCtrlEnter(this, this, [this] { save(false); });
 }
 
 void AnswerForm::begin(const SteeringBook &book, const domain::FollowUp &of, const store::Record *session) {
@@ -103,7 +101,7 @@ void AnswerForm::begin(const SteeringBook &book, const domain::FollowUp &of, con
     m_back->setText(teller ? tr("To be told back by %1, by %2", "day, who").arg(back, m_text.member(teller))
                            : tr("To be told back by %1", "day").arg(back));
     m_problem->hide();
-    m_form = new RecordForm(typeOf("answer"), answerLayout, m_backend.reader(), this);
+    m_form = new RecordForm(typeOf("answer"), answerLayout, m_backend, this);
     m_form->load(draft ? draft->fields : std::map<std::string, Value>());
     m_draft = new FormDraft(m_backend, "form/answer/" + toText(of.proposal) + "/" + (at ? toText(*at) : "none"), this);
     m_draft->watch(*m_form);

@@ -237,7 +237,7 @@ void CaptureCard::followDictionary() {
     delete std::exchange(m_added, nullptr);
     m_addedPlace->parentWidget()->setVisible(!shape.isEmpty());
     if (!shape.isEmpty()) {
-        m_added = new RecordForm(type, {{addedRows}}, m_backend.reader(), this);
+        m_added = new RecordForm(type, {{addedRows}}, m_backend, this);
         m_added->load(typed);
         for (auto *editor : m_added->editors())
             if (const auto raw = half.value(QLatin1String(editor->field().name)); !raw.isEmpty()) editor->setRawText(raw);

@@ -131,7 +131,7 @@ TEST_CASE("Every field of every type can be edited, and shows again what it was 
             for (int round = 0; round < 8; ++round) {
                 const auto value = randomValue(field, random);
                 INFO("seed 20261124, " << type.name << "." << field.name << ", round " << round);
-                const std::unique_ptr<ui::FieldEditor> editor(ui::FieldEditor::create(field, scene.backend.reader(), nullptr));
+                const std::unique_ptr<ui::FieldEditor> editor(ui::FieldEditor::create(field, scene.backend, nullptr));
                 editor->setValue(value);
                 CHECK(editor->value() == value);
                 CHECK(editor->problem().isEmpty());
@@ -140,7 +140,7 @@ TEST_CASE("Every field of every type can be edited, and shows again what it was 
             }
         }
     const std::unique_ptr<ui::FieldEditor> commune(
-        ui::FieldEditor::create(*schema::recordType("person")->field("commune"), scene.backend.reader(), nullptr));
+        ui::FieldEditor::create(*schema::recordType("person")->field("commune"), scene.backend, nullptr));
     commune->setValue("14327");
     CHECK(commune->value() == Value("14327"));
     named<QLineEdit>(*commune, "commune").setText("caen");

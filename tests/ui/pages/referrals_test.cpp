@@ -5,6 +5,7 @@
 #include "tests/ui/pages/Dossier.h"
 #include "ui/directory/DirectoryPage.h"
 #include "ui/referrals/ReferralCase.h"
+#include "ui/referrals/ReferralLetter.h"
 #include "ui/referrals/ReferralPost.h"
 #include "ui/text/Labels.h"
 #include "ui/today/DueSteps.h"
@@ -295,6 +296,9 @@ TEST_CASE("A partner outside answers by word of mouth, noted with the same acts;
     named<QLineEdit>(*here.shownForm(), "shownName").setFocus();
     here.save(); // to nobody
     CHECK(all(scene, "referral").empty());
+    CHECK(allText(*here.shownForm())
+              .contains(inFrench("Dites à qui\u00a0: à une structure, à un partenaire ou à un professionnel.").replace(QChar(0xa0), ' ')));
+    CHECK(named<QWidget>(*here.shownForm(), "toStructure").hasFocus());
     here.write("partner", "CCAS de Caen");
     here.save();
     REQUIRE(all(scene, "referral").size() == 1);
@@ -323,6 +327,19 @@ TEST_CASE("A partner outside answers by word of mouth, noted with the same acts;
     QFile letter(scene.context.path);
     REQUIRE(letter.open(QIODevice::ReadOnly));
     CHECK(letter.read(5) == "%PDF-");
+    const auto whole = onlyCase(scene.backend);
+    const ui::ValueText text(scene.backend.reader());
+    const auto says = [&](const store::Record &referral) {
+        return ui::referralLetterHtml(*whole, ui::proposerOf(referral, scene.backend), text, QDate(2026, 11, 24));
+    };
+    const auto &elsewhere = scene.anotherStructure("WIP", "WIP"); // a colleague there proposed it, and it is printed here
+    must(scene.mine.writer->commit(std::vector{domain::RecordChange{
+        RecordId{elsewhere.member.bytes}, "member", true, {}, {{"name", "Theo Marchand"}, {"structure", idValue(elsewhere.structure)}}}}));
+    auto theirs = *whole->referral;
+    theirs.fields["proposedBy"] = idValue(elsewhere.member);
+    CHECK(says(*whole->referral).contains(text.member(scene.mine.member)));
+    CHECK(says(theirs).contains("Theo Marchand, WIP"));
+    CHECK_FALSE(says(theirs).contains(text.member(scene.mine.member)));
     scene.mine.edit("referral", onlyCase(scene.backend)->referral->id, {{"answerBy", "2026-11-20"}});
     scene.backend.received();
     here.reread();
