@@ -70,7 +70,7 @@ SessionFilter ActivitiesPage::filter() const {
 void ActivitiesPage::read() {
     if (tab() == Week) {
         m_model->setFilter(filter());
-        m_grid->showWeek(m_monday, parisTime(m_backend.clock().nowMs()));
+        m_grid->showWeek(m_monday);
         m_listOrEmpty->setCurrentIndex(m_model->sessions().empty() ? 1 : m_asGrid ? 2 : 0);
         m_which->setText(weekTitle(m_monday));
         m_header->setSubtitle(tr("%Ln session(s) in the week shown.", nullptr, static_cast<int>(m_model->sessions().size())));

@@ -75,7 +75,7 @@ QWidget *ActivitiesPage::buildWeek() {
     m_listOrEmpty = new QStackedWidget;
     m_listOrEmpty->addWidget(m_table);
     m_listOrEmpty->addWidget(frame);
-    m_grid = new WeekGrid(*m_model);
+    m_grid = new WeekGrid(*m_model, m_backend.clock());
     m_listOrEmpty->addWidget(m_grid);
     connect(m_grid, &WeekGrid::currentChanged, this, [this](const RecordId &session) { m_table->choose(m_model->rowOf(session)); });
     connect(m_grid, &WeekGrid::opened, this, [this](const RecordId &session) {

@@ -3,7 +3,6 @@
 #include "core/base/IdValue.h"
 #include "core/domain/CivilTime.h"
 #include "core/domain/Recurrence.h"
-#include "ui/flows/SaveInParts.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -51,7 +50,7 @@ PlanForm::PlanForm(Backend &backend, PageContext &context, QWidget *parent)
     connect(m_every, &QComboBox::currentIndexChanged, this, &PlanForm::sayRepeats);
     connect(m_form, &FormPanel::cancelled, this, &PlanForm::cancelled);
     connect(m_form, &FormPanel::broughtBack, this, &PlanForm::broughtBack);
-    connect(m_form, &FormPanel::saved, this, &PlanForm::saveRest);
+    connect(m_form, &FormPanel::saved, this, &PlanForm::saved);
     sayRepeats();
 }
 
@@ -85,7 +84,6 @@ Result<std::vector<domain::RecordChange>> PlanForm::make(FormPanel::Fields set) 
     set["activity"] = idValue(m_activity);
     const auto now = m_backend.clock().nowMs();
     const int weeks = m_every->currentData().toInt();
-    m_rest.clear();
     m_problem->hide();
     if (weeks == 0) {
         m_first = newUuid7<RecordId>(now, m_backend.random());
@@ -115,18 +113,13 @@ Result<std::vector<domain::RecordChange>> PlanForm::make(FormPanel::Fields set) 
     }
     m_first = changes[1].record;
     m_sessions = static_cast<int>(all.size());
-    m_rest = std::move(changes);
-    return takePart(m_rest);
+    return changes;
 }
 
-// What one save does not hold follows.
-void PlanForm::saveRest() {
-    saveInParts(m_backend, std::exchange(m_rest, {}), [guard = QPointer(this)](int left, const Result<> &answer) {
-        if (!guard) return;
-        guard->m_context.toast(answer ? tr("%Ln session(s) planned.", nullptr, guard->m_sessions)
-                                      : tr("%Ln session(s) could not be planned. %1", nullptr, left).arg(sentence(answer.error())));
-        emit guard->planned(guard->m_first);
-    });
+void PlanForm::saved(int left, const Error *why) {
+    m_context.toast(!why ? tr("%Ln session(s) planned.", nullptr, m_sessions)
+                         : tr("%Ln session(s) could not be planned. %1", nullptr, left).arg(sentence(*why)));
+    emit planned(m_first);
 }
 
 } // namespace tp::ui

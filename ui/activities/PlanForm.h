@@ -25,7 +25,7 @@ signals:
 
 private:
     [[nodiscard]] Result<std::vector<domain::RecordChange>> make(FormPanel::Fields set);
-    void saveRest();
+    void saved(int left, const Error *why);
     void sayRepeats();
 
     Backend &m_backend;
@@ -36,7 +36,6 @@ private:
     DayField *m_until;
     FormPanel *m_form;
     RecordId m_activity, m_first;
-    std::vector<domain::RecordChange> m_rest; // more than one save holds
     int m_sessions = 0;
 };
 

@@ -87,8 +87,7 @@ void SessionForms::open(FormPanel *form, const store::Record &session, Act act) 
         const auto series = seriesOf(m_backend.reader(), session).value_or(SessionSeries{{}, {session}});
         m_saving = changeAlike(series, session, set, m_scope->part(), now);
         m_act = act;
-        m_rest = m_saving.edit.changes;
-        return takePart(m_rest);
+        return m_saving.edit.changes;
     };
     form->begin(std::move(task));
 }
@@ -100,20 +99,15 @@ QString SessionForms::said(Act act, int sessions, int apart) {
     return apart ? words + QLatin1Char(' ') + tr("%Ln that had been moved by itself keeps its time.", nullptr, apart) : words;
 }
 
-void SessionForms::saved() {
-    saveInParts(m_backend, std::exchange(m_rest, {}),
-                [backend = QPointer(&m_backend), &context = m_context, saving = m_saving, act = m_act](int left, const Result<> &answer) {
-                    auto undo = saving.edit.undo;
-                    undo.resize(undo.size() - static_cast<std::size_t>(left));
-                    auto words =
-                        said(act, saving.sessions - left, saving.apart); // in one with what failed: a toast takes the place of another
-                    if (!answer)
-                        words = tr("%Ln session(s) could not be changed. %1", nullptr, left).arg(sentence(answer.error())) +
-                                QLatin1Char(' ') + words;
-                    context.toast(words, [backend, &context, undo] {
-                        if (backend) undoInParts(*backend, context, undo);
-                    });
-                });
+void SessionForms::saved(int left, const Error *why) {
+    auto undo = m_saving.edit.undo;
+    undo.resize(undo.size() - static_cast<std::size_t>(left));
+    auto words = said(m_act, m_saving.sessions - left, m_saving.apart);
+    if (why) // in one with it: a toast takes the place of another
+        words = tr("%Ln session(s) could not be changed. %1", nullptr, left).arg(sentence(*why)) + QLatin1Char(' ') + words;
+    m_context.toast(words, [backend = QPointer(&m_backend), &context = m_context, undo] {
+        if (backend) undoInParts(*backend, context, undo);
+    });
     emit ended();
 }
 

@@ -31,15 +31,14 @@ private:
     enum class Act { Change, CallOff, Hold };
     void open(FormPanel *form, const store::Record &session, Act act);
     [[nodiscard]] static QString said(Act act, int sessions, int apart);
-    void saved();
+    void saved(int left, const Error *why);
 
     Backend &m_backend;
     PageContext &m_context;
     SeriesScope *m_scope;
     FormPanel *m_change, *m_off, *m_hold;
     LengthenForm *m_lengthen;
-    SeriesChange m_saving; // all of it; what the form did not save itself follows
-    std::vector<domain::RecordChange> m_rest;
+    SeriesChange m_saving;
     Act m_act = Act::Change;
 };
 

@@ -1,8 +1,10 @@
 #include "ui/activities/WeekGrid.h"
 
 #include "core/domain/SideBySide.h"
+#include "ui/activities/NowLine.h"
 #include "ui/activities/SessionBlock.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 
@@ -22,7 +24,7 @@ constexpr int workdays = 5, dayMinutes = 24 * 60;
 int minutesAt(const QString &at) { return QTime::fromString(at.mid(11, 5), QStringLiteral("HH:mm")).msecsSinceStartOfDay() / 60'000; }
 } // namespace
 
-// The sheet under the sessions: hours, days, now.
+// The sheet under the sessions: hours, days.
 class WeekCanvas final : public QWidget {
 public:
     explicit WeekCanvas(WeekGrid &grid) : m_grid(grid) {}
@@ -38,7 +40,8 @@ private:
     WeekGrid &m_grid;
 };
 
-WeekGrid::WeekGrid(WeekModel &model, QWidget *parent) : QScrollArea(parent), m_model(model), m_canvas(new WeekCanvas(*this)) {
+WeekGrid::WeekGrid(WeekModel &model, const Clock &clock, QWidget *parent)
+    : QScrollArea(parent), m_model(model), m_clock(clock), m_canvas(new WeekCanvas(*this)), m_nowLine(new NowLine(m_canvas)) {
     setObjectName(QStringLiteral("weekGrid"));
     setAccessibleName(tr("Sessions of the week, as a grid"));
     setFrameShape(NoFrame);
@@ -47,12 +50,31 @@ WeekGrid::WeekGrid(WeekModel &model, QWidget *parent) : QScrollArea(parent), m_m
     m_head = new QWidget(this);
     setWidget(m_canvas);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &WeekGrid::arrange);
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, &WeekGrid::tick);
 }
 
-void WeekGrid::showWeek(QDate monday, const QDateTime &now) {
+void WeekGrid::showWeek(QDate monday) {
     m_monday = monday;
-    m_now = now;
+    m_now = parisTime(m_clock.nowMs());
     fill();
+}
+
+void WeekGrid::tick() {
+    const auto before = std::exchange(m_now, parisTime(m_clock.nowMs()));
+    if (before.date() != m_now.date()) return fill(); // another day is today
+    placeNow();
+}
+
+void WeekGrid::showEvent(QShowEvent *event) {
+    QScrollArea::showEvent(event);
+    if (!m_heads.isEmpty()) tick(); // it may have been hidden for long
+    m_minute.start();
+}
+
+void WeekGrid::hideEvent(QHideEvent *event) {
+    QScrollArea::hideEvent(event);
+    m_minute.stop();
 }
 
 void WeekGrid::fill() {
@@ -131,64 +153,6 @@ void WeekGrid::fill() {
     arrange();
     m_canvas->update();
     if (focus) takeFocus(); // where one stood may be gone
-}
-
-int WeekGrid::axisWidth() const { return QFontMetrics(typeFont(Type::Small)).horizontalAdvance(QStringLiteral("00:00")) + 2 * space::s; }
-
-void WeekGrid::arrange() {
-    if (m_heads.isEmpty()) return;
-    const QFontMetrics small(typeFont(Type::Small));
-    const int day = small.horizontalAdvance(QStringLiteral("00:00–00:00")) + 2 * space::s; // what a session must show
-    const int hour = 2 * small.height() + space::s, head = small.height() + 2 * space::s;
-    setViewportMargins(0, head, 0, 0);
-    m_canvas->setMinimumSize(axisWidth() + days() * day, (m_lastHour - m_firstHour) * hour + 1);
-    m_head->setGeometry(viewport()->x(), viewport()->y() - head, viewport()->width(), head);
-    for (int at = 0; at < days(); ++at) {
-        const auto column = rectOf(at, 0, 0);
-        m_heads[at]->setGeometry(column.x() - horizontalScrollBar()->value(), 0, column.width(), head);
-    }
-    for (const auto &one : m_placed) {
-        const auto whole = rectOf(one.day, one.from, one.until);
-        const int left = whole.x() + whole.width() * one.lane / one.lanes, right = whole.x() + whole.width() * (one.lane + 1) / one.lanes;
-        one.block->setGeometry(left + 1, whole.y() + 1, right - left - 2, whole.height() - 1);
-    }
-}
-
-QRect WeekGrid::rectOf(int day, int from, int until) const {
-    const int axis = axisWidth(), width = m_canvas->width() - axis, height = m_canvas->height() - 1;
-    const int minutes = (m_lastHour - m_firstHour) * 60;
-    const int left = axis + width * day / days(), right = axis + width * (day + 1) / days();
-    const auto y = [&](int minute) { return height * (minute - m_firstHour * 60) / minutes; };
-    return {left, y(from), right - left, y(until) - y(from)};
-}
-
-void WeekGrid::paint(QPainter &painter) const {
-    const auto colours = tokens();
-    painter.fillRect(m_canvas->rect(), colours.surface);
-    const auto today = static_cast<int>(m_monday.daysTo(m_now.date()));
-    const bool shown = today >= 0 && today < days();
-    if (shown) painter.fillRect(rectOf(today, m_firstHour * 60, m_lastHour * 60), colours.sunken);
-    painter.setFont(typeFont(Type::Small));
-    for (int hour = m_firstHour; hour < m_lastHour; ++hour) {
-        const int y = rectOf(0, hour * 60, hour * 60).y();
-        painter.setPen(colours.line);
-        painter.drawLine(axisWidth(), y, m_canvas->width(), y);
-        painter.setPen(colours.muted);
-        painter.drawText(QRect(0, y, axisWidth() - space::s, painter.fontMetrics().height()), Qt::AlignRight | Qt::AlignTop,
-                         QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')));
-    }
-    painter.setPen(colours.line);
-    for (int day = 0; day < days(); ++day) {
-        const int x = rectOf(day, 0, 0).x();
-        painter.drawLine(x, 0, x, m_canvas->height());
-    }
-    const int minute = m_now.time().msecsSinceStartOfDay() / 60'000;
-    if (!shown || minute < m_firstHour * 60 || minute > m_lastHour * 60) return;
-    const auto now = rectOf(today, minute, minute);
-    painter.fillRect(now.x(), now.y() - 1, now.width(), 2, colours.late);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.late);
-    painter.drawEllipse(QPoint(now.x() + 1, now.y()), 4, 4);
 }
 
 SessionBlock *WeekGrid::blockOf(const RecordId &session) {

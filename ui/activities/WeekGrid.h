@@ -1,10 +1,13 @@
 #pragma once
 // The sessions of a week as a grid: days beside one another, hours below one another, what happens at once side by side. Saturday and
-// Sunday stand there when something happens then. Arrows go to the sessions before and after, and to the days beside. Window's thread.
+// Sunday stand there when something happens then. A line goes with the clock over what is under way. Arrows go to the sessions before and
+// after, and to the days beside. Window's thread.
+#include "core/base/Clock.h"
 #include "ui/activities/WeekModel.h"
 
 #include <QDateTime>
 #include <QScrollArea>
+#include <QTimer>
 
 class QLabel;
 
@@ -15,8 +18,9 @@ class SessionBlock;
 class WeekGrid : public QScrollArea {
     Q_OBJECT
 public:
-    explicit WeekGrid(WeekModel &model, QWidget *parent = nullptr);
-    void showWeek(QDate monday, const QDateTime &now); // what the model holds
+    WeekGrid(WeekModel &model, const Clock &clock, QWidget *parent = nullptr);
+    void showWeek(QDate monday); // what the model holds
+    void tick();                 // by itself each minute: where now is
     void choose(const RecordId &session);
     void takeFocus();
     [[nodiscard]] const std::optional<RecordId> &chosen() const { return m_current; } // of the week shown
@@ -29,6 +33,8 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     friend class WeekCanvas;
@@ -38,6 +44,7 @@ private:
     };
     void fill();
     void arrange();
+    void placeNow();
     void paint(QPainter &painter) const; // of the canvas
     void enter(const RecordId &session);
     void go(const Placed &from, int key);
@@ -47,9 +54,11 @@ private:
     [[nodiscard]] int axisWidth() const;
 
     WeekModel &m_model;
+    const Clock &m_clock;
+    QTimer m_minute;
     QDate m_monday;
     QDateTime m_now;
-    QWidget *m_canvas;
+    QWidget *m_canvas, *m_nowLine;
     QWidget *m_head;
     QList<QLabel *> m_heads;      // of the days
     std::vector<Placed> m_placed; // by day, then hour

@@ -6,8 +6,6 @@ namespace tp::ui {
 
 inline constexpr std::size_t mostASave = 15; // records
 
-// The first that one save holds; the others stay in `changes`.
-[[nodiscard]] std::vector<domain::RecordChange> takePart(std::vector<domain::RecordChange> &changes);
 // Window's thread. `done`: how many were not saved, and why.
 void saveInParts(Backend &backend, std::vector<domain::RecordChange> changes, std::function<void(int left, const Result<> &)> done);
 void undoInParts(Backend &backend, PageContext &context, const std::vector<FieldUndo> &undo);

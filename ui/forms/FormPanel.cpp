@@ -1,5 +1,6 @@
 #include "ui/forms/FormPanel.h"
 
+#include "ui/flows/SaveInParts.h"
 #include "ui/forms/FormDraft.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -153,23 +154,26 @@ void FormPanel::save() {
         return emit cancelled();
     }
     setEnabled(false); // neither left nor begun anew before the answer
-    m_backend.save(std::move(*changes), [guard = QPointer(this), backend = QPointer(&m_backend), key = m_task.key, later = m_task.later,
-                                         say](const Result<store::Saved> &answer) {
-        auto *const self = guard.data();
-        if (self) self->setEnabled(true);
-        const bool open = self && self->m_draft && self->m_task.key == key;
-        if (!open) { // another file was opened, or the window locked: what is saved now is not to come back as if it were not
-            if (answer && backend) backend->saveDraft(key, {});
-            if (answer || !self) return;
-            const auto words = sentence(answer.error());
-            return self->m_context.toast(later ? later(words) : words);
-        }
-        if (!answer) return say(answer.error());
-        self->m_problem->hide();
-        self->m_draft->forget();
-        self->close();
-        emit self->saved();
-    });
+    const auto all = static_cast<int>(changes->size());
+    saveInParts(m_backend, std::move(*changes),
+                [guard = QPointer(this), backend = QPointer(&m_backend), key = m_task.key, later = m_task.later, say,
+                 all](int left, const Result<> &answer) {
+                    auto *const self = guard.data();
+                    const bool written = left < all; // the form's own record at least
+                    if (self) self->setEnabled(true);
+                    const bool open = self && self->m_draft && self->m_task.key == key;
+                    if (!open) { // another file was opened, or the window locked: what is saved now is not to come back as if it were not
+                        if (written && backend) backend->saveDraft(key, {});
+                        if (answer || !self) return;
+                        const auto words = sentence(answer.error());
+                        return self->m_context.toast(later ? later(words) : words);
+                    }
+                    if (!written) return say(answer.error());
+                    self->m_problem->hide();
+                    self->m_draft->forget();
+                    self->close();
+                    emit self->saved(left, answer ? nullptr : &answer.error());
+                });
 }
 
 } // namespace tp::ui

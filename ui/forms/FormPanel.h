@@ -20,7 +20,8 @@ class FormPanel : public QWidget {
     Q_OBJECT
 public:
     using Fields = std::map<std::string, Value>;
-    // From what was filled in to what is saved; nothing to save: an empty list. Its failure is said, and nothing is saved.
+    // From what was filled in to what is saved, in parts where one save does not hold it, also when the form is left meanwhile; nothing to
+    // save: an empty list. Its failure is said, and nothing is saved.
     using Make = std::function<Result<std::vector<domain::RecordChange>>(Fields set)>;
     struct Task {
         std::string key; // of the draft: formKey()
@@ -45,9 +46,9 @@ public:
     void save();
 
 signals:
-    void saved();
-    void cancelled();   // by its button, or there was nothing to save
-    void broughtBack(); // begun again, because cancelling was undone: to be shown
+    void saved(int left, const tp::Error *why); // of more records than one save holds: how many were not saved, and why (null: all were)
+    void cancelled();                           // by its button, or there was nothing to save
+    void broughtBack();                         // begun again, because cancelling was undone: to be shown
 
 private:
     void cancel();

@@ -1,8 +1,8 @@
 #include "ui/persons/HandoverCard.h"
 
 #include "core/base/IdValue.h"
-#include "core/wire/Entry.h"
 #include "ui/Backend.h"
+#include "ui/flows/SaveInParts.h"
 #include "ui/forms/FormPanel.h"
 #include "ui/forms/TextDraft.h"
 #include "ui/persons/PersonStory.h"
@@ -44,17 +44,6 @@ QHBoxLayout *bar(std::initializer_list<QWidget *> buttons) {
     for (auto *button : buttons) line->addWidget(button);
     line->addStretch();
     return line;
-}
-
-// As much as one save holds, then the rest, also when the card is gone.
-void saveInParts(const QPointer<Backend> &backend, std::vector<domain::RecordChange> changes, const Answer<store::Saved> &answer) {
-    const auto cut = changes.begin() + static_cast<std::ptrdiff_t>(std::min(changes.size(), wire::maxGroup));
-    std::vector<domain::RecordChange> rest(cut, changes.end());
-    changes.erase(cut, changes.end());
-    backend->save(std::move(changes), [backend, rest, answer](const Result<store::Saved> &saved) {
-        if (!saved || rest.empty() || !backend) return answer(saved);
-        saveInParts(backend, rest, answer);
-    });
 }
 
 } // namespace
@@ -321,7 +310,7 @@ void HandoverCard::answer(domain::HandoverState state) {
 
 void HandoverCard::write(std::vector<domain::RecordChange> changes, const QString &words, const std::string &answered) {
     setEnabled(false);
-    const auto answer = [guard = QPointer(this), words, answered, person = m_person.id](const Result<store::Saved> &saved) {
+    const auto answer = [guard = QPointer(this), words, answered, person = m_person.id](int, const Result<> &saved) {
         auto *const self = guard.data();
         if (!self) return;
         self->setEnabled(true);
@@ -330,7 +319,7 @@ void HandoverCard::write(std::vector<domain::RecordChange> changes, const QStrin
         if (self->m_person.id == person) self->m_problem->hide();
         self->tell(person, words);
     };
-    saveInParts(&m_backend, std::move(changes), answer);
+    saveInParts(m_backend, std::move(changes), answer);
 }
 
 void HandoverCard::resizeEvent(QResizeEvent *event) {

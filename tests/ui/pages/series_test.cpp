@@ -121,6 +121,58 @@ TEST_CASE("Sessions of a series are called off together, and that is undone; tho
     CHECK(at.with("cancelReason", Value("Salle prise")) == 0);
 }
 
+TEST_CASE("A part of a series that cannot be saved is told with what was; undo takes that back", "[activities]") {
+    Series at;
+    int saves = 0;
+    at.scene.backend.refuses = [&](const auto &) { return ++saves == 2 ? std::optional(Error{Code::DiskFull, {}}) : std::nullopt; };
+    at.open(at.of("2026-12-01"));
+    at.key(Qt::Key_F2);
+    at.part(1);
+    at.write("place", "Salle A");
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(at.with("place", Value("Salle A")) == 15);
+    CHECK(at.scene.context.toasts.back().contains("15"));
+    CHECK(at.scene.context.toasts.back().startsWith("3 "));
+    CHECK(at.scene.context.toasts.back().contains("disque"));
+    CHECK_FALSE(named<QWidget>(at.page, "session.form").isVisible());
+    at.undo();
+    CHECK(at.with("place", Value("Gymnase")) == 20);
+    saves = 1; // the first part already: nothing was saved, and the form says why
+    at.open(at.of("2026-12-01"));
+    at.key(Qt::Key_F2);
+    at.part(1);
+    at.write("place", "Salle B");
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(named<QWidget>(at.page, "session.form").isVisible());
+    CHECK(allText(named<QWidget>(at.page, "session.form")).contains("disque"));
+    CHECK(at.with("place", Value("Gymnase")) == 20);
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(at.with("place", Value("Salle B")) == 18);
+}
+
+TEST_CASE("A form left while the first part of a series is saved: the other parts follow", "[activities]") {
+    Series at;
+    at.open(at.of("2026-12-01"));
+    at.key(Qt::Key_F2);
+    at.part(1);
+    at.write("place", "Salle A");
+    at.scene.backend.slow = true;
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(at.with("place", Value("Salle A")) == 15);
+    at.open(at.of("2026-11-17")); // looked at meanwhile
+    at.scene.backend.answerNow();
+    at.scene.backend.answerNow();
+    at.read();
+    CHECK(at.with("place", Value("Salle A")) == 18);
+    at.scene.backend.slow = false;
+    at.open(at.of("2026-12-01")); // nothing of it comes back as not saved
+    at.key(Qt::Key_F2);
+    CHECK(named<QLineEdit>(named<QWidget>(at.page, "session.form"), "place").text() == "Salle A");
+    at.write("place", "Salle C");
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(at.with("place", Value("Salle C")) == 1);
+}
+
 TEST_CASE("Calling off sessions of a series is undone; one called off before stays so", "[activities]") {
     Series at;
     at.scene.mine.edit("session", at.of("2026-12-15"), {{"cancelledOn", "2026-11-20"}, {"cancelReason", "Grève"}});

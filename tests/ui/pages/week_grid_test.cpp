@@ -77,6 +77,38 @@ TEST_CASE("The week stands as a grid: what happens at once side by side, arrows 
     CHECK(at.panel().contains("Cuisine"));
 }
 
+TEST_CASE("The line of now goes with the clock, over what is under way, and to the next day", "[activities]") {
+    Grid at; // 14:46, and there is cooking from 14:00 to 16:00
+    auto &line = named<QWidget>(at.grid(), "weekGrid.now");
+    const auto heads = [&] {
+        QStringList out;
+        for (const auto *head : at.grid().findChildren<QLabel *>())
+            if (head->accessibleName().contains("aujourd")) out << head->text();
+        return out;
+    };
+    REQUIRE(line.isVisible());
+    const auto cooking = at.block(at.cooking).geometry();
+    const auto middle = [&] { return line.geometry().center().y(); };
+    CHECK(cooking.contains(line.geometry().center()));
+    auto &canvas = *line.parentWidget();
+    CHECK(canvas.childAt(line.geometry().center()) == &at.block(at.cooking)); // what is clicked
+    CHECK(canvas.children().last() == &line);                                 // and what is seen
+    const int before = middle();
+    at.scene.world.clock.advance(30 * 60'000);
+    at.grid().tick();
+    CHECK(middle() > before);
+    CHECK(middle() - before < cooking.height());
+    CHECK(heads() == QStringList{"mar. 24"});
+    at.scene.world.clock.advance(16 * 3'600'000); // the next morning, before eight
+    at.grid().tick();
+    CHECK_FALSE(line.isVisible());
+    CHECK(heads() == QStringList{"mer. 25"});
+    at.scene.world.clock.advance(4 * 3'600'000);
+    at.grid().tick();
+    CHECK(line.isVisible());
+    CHECK(line.geometry().left() > cooking.left());
+}
+
 TEST_CASE("Every session and every day of the grid says in words what is seen", "[activities]") {
     Grid at;
     const auto words = [](QWidget &of) {
