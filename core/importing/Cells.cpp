@@ -150,9 +150,10 @@ Outcome moment(std::span<const std::string> cells, int thisYear) {
 }
 
 Outcome year(std::string_view text, int thisYear) {
-    if (const auto number = wholeNumber(text); number && text.size() == 4) return Read{Value(*number)};
-    if (const auto date = day(text, thisYear)) return Read{Value(*wholeNumber(date->value.text()->substr(0, 4)))};
-    return problem(Problem::NotAYear);
+    auto found = text.size() == 4 ? wholeNumber(text) : std::nullopt;
+    if (!found)
+        if (const auto date = day(text, thisYear)) found = wholeNumber(date->value.text()->substr(0, 4));
+    return found && *found <= thisYear ? Outcome(Read{Value(*found)}) : problem(Problem::NotAYear); // nobody is born later
 }
 
 Outcome choice(const Field &field, const std::string &text, const Words &words) {

@@ -42,8 +42,10 @@ FieldEditor *FieldEditor::create(const schema::Field &field, Backend &backend, Q
 }
 
 QString FieldEditor::problem() const {
-    const auto fits = schema::validate(m_field, value());
-    return fits ? QString() : tr("%1: this does not fit.").arg(label(m_field));
+    const auto now = value();
+    if (schema::validate(m_field, now)) return {};
+    const auto tooLong = now.text() ? tooLongText(m_field, *now.text()) : QString();
+    return tooLong.isEmpty() ? tr("%1: this does not fit.").arg(label(m_field)) : tooLong;
 }
 
 void FieldEditor::adopt(QWidget *control, bool focus) {

@@ -19,7 +19,8 @@ public:
     // Where a person types: what stands there, whether or not it means something yet. Empty for controls that are chosen from.
     [[nodiscard]] virtual QString rawText() const { return {}; }
     virtual void setRawText(const QString &) {}
-    [[nodiscard]] virtual QString problem() const; // one sentence when what was typed means nothing; empty when all is well
+    [[nodiscard]] virtual QString problem() const;             // one sentence when what was typed cannot be kept; empty when all is well
+    [[nodiscard]] virtual QString doubt() const { return {}; } // it can, and is probably a slip: a day of a fact that has not come yet
 
 signals:
     void edited();

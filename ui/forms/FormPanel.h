@@ -29,10 +29,10 @@ public:
         Fields preset;   // filled in for the person, saved like what they type
         Make make;
         FormLayout also = {}; // below the panel's own fields
-        // Why `make` refused, where the field's or the error's own sentence would not say it; empty: that one.
-        std::function<QString(const Error &error)> refused = {};
         // How a failure is said that comes when the form was left, of somebody else's maybe; none: as it is.
         std::function<QString(const QString &sentence)> later = {};
+        // Why `make` refused, where the field's or the error's own sentence would not say it; empty: that one.
+        std::function<QString(const Error &error)> refused = {};
     };
 
     FormPanel(Backend &backend, PageContext &context, const QString &name, const schema::RecordType &type, FormLayout layout,

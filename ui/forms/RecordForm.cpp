@@ -76,10 +76,17 @@ std::map<std::string, Value> RecordForm::changes() const {
 
 bool RecordForm::validate() {
     FieldEditor *first = nullptr;
+    const auto changed = changes();
     for (const auto &[editor, problem] : m_lines) {
         auto sentence = editor->problem();
         if (sentence.isEmpty() && editor->field().is(schema::Required) && editor->value().isNull())
             sentence = tr("%1: this is needed.").arg(label(editor->field()));
+        if (const auto given = changed.find(editor->field().name); sentence.isEmpty() && given != changed.end()) {
+            const auto doubt = editor->doubt();
+            auto &doubted = m_doubted[given->first];
+            if (!doubt.isEmpty() && doubted != given->second) sentence = doubt;
+            doubted = doubt.isEmpty() ? Value() : given->second;
+        }
         problem->setText(sentence);
         problem->setVisible(!sentence.isEmpty());
         if (!sentence.isEmpty() && !first) first = editor;

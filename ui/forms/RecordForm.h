@@ -22,7 +22,8 @@ public:
 
     void load(const std::map<std::string, Value> &fields);
     [[nodiscard]] std::map<std::string, Value> changes() const; // what differs from what was loaded
-    // Shows the first problem under its field, and gives it the focus. False: nothing may be saved yet.
+    // Shows what is wrong under its field, and gives the first one the focus. False: nothing may be saved yet. What is doubtful is asked
+    // about once; the same again is taken.
     [[nodiscard]] bool validate();
     void focusFirst();
     void focusField(std::string_view field);
@@ -41,7 +42,7 @@ private:
     };
     const schema::RecordType &m_type;
     std::vector<Line> m_lines;
-    std::map<std::string, Value> m_loaded;
+    std::map<std::string, Value> m_loaded, m_doubted;
 };
 
 } // namespace tp::ui

@@ -23,12 +23,19 @@ constexpr std::string_view plans[] = {"nextStepOn", "dueOn",         "plannedFro
 Towards towardsOf(const schema::Field &field) {
     return std::ranges::find(plans, std::string_view(field.name)) != std::end(plans) ? Towards::Future : Towards::Past;
 }
+// Days that may lie on either side of today, and hours that their form judges itself. Nobody knows what an added field is for.
+constexpr std::string_view eitherSide[] = {"from", "until", "fromOn", "startedAt", "endedAt"};
+bool isOfAFact(const schema::Field &field) {
+    const bool day = field.kind == schema::Kind::Date || field.kind == schema::Kind::DateTime || field.kind == schema::Kind::Year;
+    return day && !field.is(schema::Custom) && towardsOf(field) == Towards::Past &&
+           std::ranges::find(eitherSide, std::string_view(field.name)) == std::end(eitherSide);
+}
+constexpr int allowedSeconds = 15 * 60; // clocks differ
 } // namespace
 
 LineEditor::LineEditor(const schema::Field &field, const Clock &clock, QWidget *parent)
     : FieldEditor(field, parent), m_clock(clock), m_line(new QLineEdit) {
     adopt(m_line);
-    m_line->setMaxLength(static_cast<int>(field.maxLength));
     if (field.kind == schema::Kind::Date) m_line->setPlaceholderText(tr("DD/MM/YYYY"));
     if (field.kind == schema::Kind::DateTime) m_line->setPlaceholderText(tr("DD/MM/YYYY HH:MM"));
     if (field.kind == schema::Kind::Year) m_line->setPlaceholderText(tr("YYYY"));
@@ -93,6 +100,15 @@ QString LineEditor::problem() const {
         return tr("%1: write a date like 27/11/2026, or a word like tomorrow or Monday.").arg(label(field()));
     if (field().kind == schema::Kind::DateTime) return tr("%1: write a date and a time like 27/11/2026 14:30.").arg(label(field()));
     return tr("%1: write a number.").arg(label(field()));
+}
+
+QString LineEditor::doubt() const {
+    if (!isOfAFact(field())) return {};
+    const auto typed = value();
+    const auto now = parisTime(m_clock.nowMs()).addSecs(allowedSeconds).toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
+    const auto said = typed.integer() ? QString::number(*typed.integer()) : typed.text() ? toQt(*typed.text()) : QString();
+    if (said.isEmpty() || said <= now.left(said.size())) return {};
+    return tr("%1: %2 has not come yet by this computer’s clock. If it is right, save again.").arg(label(field()), m_line->text());
 }
 
 LongTextEditor::LongTextEditor(const schema::Field &field, QWidget *parent) : FieldEditor(field, parent), m_text(new QPlainTextEdit) {

@@ -1,8 +1,10 @@
 #include "ui/text/Labels.h"
 
+#include "core/schema/Text.h"
 #include "ui/text/Strings.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tp::ui {
 
@@ -12,6 +14,14 @@ QString label(const schema::Field &field) {
     return field.is(schema::Custom) ? toQt(field.label) : QCoreApplication::translate("schema", field.label);
 }
 QString label(const schema::Term &term) { return term.own ? toQt(term.label) : QCoreApplication::translate("vocabulary", term.label); }
+
+QString tooLongText(const schema::Field &field, std::string_view text) {
+    const auto letters = schema::utf8Length(text).value_or(0);
+    if (letters <= field.maxLength) return {};
+    const auto number = [](std::size_t of) { return QLocale().toString(static_cast<qulonglong>(of)); };
+    return QCoreApplication::translate("tp::ui::Labels", "%1: %2 characters, and %3 at most are kept. Nothing is lost: shorten it.")
+        .arg(label(field), number(letters), number(field.maxLength));
+}
 
 namespace {
 QString termLabel(const schema::Vocabulary *words, std::string_view code) {

@@ -11,6 +11,7 @@ namespace tp::ui {
 [[nodiscard]] QString label(const schema::RecordType &type);
 [[nodiscard]] QString plural(const schema::RecordType &type);
 [[nodiscard]] QString label(const schema::Field &field);
+[[nodiscard]] QString tooLongText(const schema::Field &field, std::string_view text); // empty: the field holds it
 [[nodiscard]] QString label(const schema::Term &term);
 [[nodiscard]] QString termLabel(std::string_view vocabulary, std::string_view code); // as shipped; a code unknown here stands for itself
 [[nodiscard]] QString termLabel(const schema::Dictionary &dictionary, std::string_view vocabulary, std::string_view code);

@@ -10,6 +10,7 @@
 #include "ui/shell/Page.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/today/CaptureSources.h"
@@ -187,6 +188,10 @@ QString CaptureCard::problem(bool toComplete) const {
         if (what.isEmpty()) return tr("Say what to be reminded of, or clear its day.");
         if (!m_reminderOn->day()) return tr("Say by when to be reminded. For example: Friday, tomorrow, 27/11.");
     }
+    for (const auto &[type, field, text] :
+         {std::tuple("encounter", "place", m_place->text().simplified()), std::tuple("encounter", "note", m_note->toPlainText()),
+          std::tuple("reminder", "what", m_reminder->text().trimmed())})
+        if (const auto tooLong = tooLongText(fieldOf(type, field), fromQt(text)); !tooLong.isEmpty()) return tooLong;
     if (m_added && !m_added->validate()) return tr("Something that was typed in the last fields is not understood.");
     if (m_nextStepOn->isWrong()) return tr("This day is not understood. For example: Friday, tomorrow, 27/11.");
     return {};

@@ -298,7 +298,6 @@ QWidget *CaptureCard::reminderRow() {
     m_reminder->setObjectName(QStringLiteral("capture.reminder"));
     m_reminder->setAccessibleName(tr("Reminder in the file: what to do"));
     m_reminder->setPlaceholderText(tr("Reminder in the file: what to do"));
-    m_reminder->setMaxLength(static_cast<int>(schema::recordType("reminder")->field("what")->maxLength));
     m_reminder->setProperty("leading", true);
     m_reminder->addAction(icon(QStringLiteral("clock"), Tint::Muted), QLineEdit::LeadingPosition);
     m_reminderOn = new DayField(QStringLiteral("capture.reminderOn"), m_backend.clock());

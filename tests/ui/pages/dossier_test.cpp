@@ -85,7 +85,13 @@ TEST_CASE("Situations are noted, compared on two days, and the change is said in
     Dossier dossier(scene, ines);
     dossier.choose("person.situation");
     auto &form = dossier.part("situation.form");
-    CHECK(named<QLineEdit>(form, "observedOn").text() == "24/11/2026");
+    auto &observed = named<QLineEdit>(form, "observedOn");
+    CHECK(observed.text() == "24/11/2026");
+    observed.setText("25/11/2026"); // asked about once, and it was a slip
+    QTest::keyClick(&observed, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(all(scene, "situation").size() == 2);
+    CHECK(allText(form).contains(QString::fromUtf8("25/11/2026 n’est pas encore arrivé")));
+    observed.setText("24/11/2026");
     named<QComboBox>(form, "housing").setCurrentIndex(3); // "2": not said, 0, 1, 2 …
     named<QComboBox>(form, "health").setCurrentIndex(3);
     named<QComboBox>(form, "finances").setCurrentIndex(4);

@@ -44,6 +44,34 @@ TEST_CASE("A file can be opened only after a search, with the name that was sear
     CHECK(allText(page).contains("23 ans")); // the file is shown
 }
 
+TEST_CASE("What is too long for its field is said, not cut; a year and a day that have not come are asked about once") {
+    Scene scene;
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page);
+    searchPerson(page, "Lulu");
+    named<QPushButton>(page, "openFile").click();
+    auto &name = named<QLineEdit>(page, "usualName"), &year = named<QLineEdit>(page, "birthYear");
+    const auto save = [&] {
+        QTest::keyClick(&name, Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        return scene.mine.search("person", "lulu").size();
+    };
+    name.setText(QString(300, QLatin1Char('u')) + QStringLiteral(" Lulu"));
+    CHECK(save() == 0);
+    CHECK(allText(page).contains(QString::fromUtf8("305 caractères, 200 au plus")));
+    CHECK(name.text().size() == 305);
+    CHECK(name.hasFocus());
+    name.setText("Lulu");
+    year.setText("2150");
+    CHECK(save() == 0);
+    CHECK(allText(page).contains(QString::fromUtf8("2150 n’est pas encore arrivé")));
+    CHECK(year.hasFocus());
+    year.setText("2151"); // another year is another question
+    CHECK(save() == 0);
+    CHECK(save() == 1); // it is right: this computer's clock is not
+    CHECK(scene.mine.search("person", "lulu")[0].fields.at("birthYear") == Value(2151));
+}
+
 TEST_CASE("Whoever may be the same person is shown before a file is opened") {
     Scene scene;
     scene.person("Kévin Delaunay", {{"birthYear", 2003}, {"commune", "14327"}});

@@ -121,6 +121,30 @@ TEST_CASE("a table that is pasted stays whole in the note and makes one line of 
     CHECK(saved.front().fields.at("place").text()->find("Delaunay") != std::string::npos);
 }
 
+TEST_CASE("a place, a note and a reminder that are too long are said to be, and stay on the card", "[badInput]") {
+    Desk desk(20309);
+    desk.open();
+    desk.type("1h 18-21");
+    desk.press(Qt::Key_Return);
+    auto *place = desk.find<QLineEdit>("capture.place");
+    auto *note = desk.find<QPlainTextEdit>("capture.note");
+    place->setText(letters(300));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(problem(desk).contains("300 characters, and 200 at most"));
+    CHECK(place->text().size() == 300);
+    place->setText("Place");
+    note->setPlainText(letters(20'001));
+    note->setFocus();
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(problem(desk).contains("20,001 characters, and 20,000 at most"));
+    CHECK(note->toPlainText().size() == 20'001);
+    CHECK(desk.all("encounter").empty());
+    note->setPlainText(letters(20'000));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(problem(desk).toStdString().empty());
+    CHECK(desk.all("encounter").size() == 1);
+}
+
 TEST_CASE("a moment that has not come is asked about once, days that do not exist are not understood", "[badInput]") {
     Desk desk(20305);
     desk.open();

@@ -45,6 +45,9 @@ TEST_CASE("dates as people here write them") {
     CHECK(value("person", "birthYear", "17/05/1999") == Value(1999));
     CHECK(value("person", "birthYear", "17/05/99") == Value(1999));
     CHECK(problem("person", "birthYear", "99") == Problem::NotAYear);
+    CHECK(value("person", "birthYear", "2026") == Value(2026));
+    CHECK(problem("person", "birthYear", "2027") == Problem::NotAYear);
+    CHECK(problem("person", "birthYear", "17/05/2027") == Problem::NotAYear);
     CHECK(problem("person", "birthYear", "0199") == Problem::NotAYear);
 }
 
