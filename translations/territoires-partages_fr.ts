@@ -2570,6 +2570,10 @@
         <source>The session is called off.</source>
         <translation>La séance est annulée.</translation>
     </message>
+    <message>
+        <source>Refer…</source>
+        <translation>Orienter…</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CommitteeSessionsModel</name>
@@ -4419,6 +4423,23 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::EncounterReading</name>
+    <message>
+        <source>Referred to %1</source>
+        <comment>structure or partner</comment>
+        <translation>Orienté·e vers %1</translation>
+    </message>
+    <message>
+        <source>Refer…</source>
+        <translation>Orienter…</translation>
+    </message>
+    <message>
+        <source>Refer %1</source>
+        <comment>a person</comment>
+        <translation>Orienter %1</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::EncountersPage</name>
     <message>
         <source>Encounters</source>
@@ -6136,6 +6157,10 @@
         <source>The group has ended. What was noted with it stays.</source>
         <translation>Le groupe est terminé. Ce qui a été noté avec lui reste.</translation>
     </message>
+    <message>
+        <source>Refer…</source>
+        <translation>Orienter…</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::GroupStory</name>
@@ -7157,6 +7182,10 @@
         <source>Administrator</source>
         <translation>Administration</translation>
     </message>
+    <message>
+        <source>%1: %2 characters, and %3 at most are kept. Nothing is lost: shorten it.</source>
+        <translation>%1&#xa0;: %2 caractères, %3 au plus sont gardés. Rien n’est perdu&#xa0;: raccourcissez.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Lanes</name>
@@ -7236,6 +7265,10 @@
     <message>
         <source>%1: write a date like 27/11/2026, or a word like tomorrow or Monday.</source>
         <translation>%1&#xa0;: écrivez une date comme 27/11/2026, ou un mot comme demain ou lundi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has not come yet by this computer’s clock. If it is right, save again.</source>
+        <translation>%1&#xa0;: %2 n’est pas encore arrivé d’après l’horloge de ce poste. Si c’est juste, enregistrez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -9876,6 +9909,10 @@
     <message>
         <source>Say whom to: a structure, a partner or a professional.</source>
         <translation>Dites à qui&#xa0;: à une structure, à un partenaire ou à un professionnel.</translation>
+    </message>
+    <message>
+        <source>Encounter of %1</source>
+        <translation>Rencontre du %1</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,14 @@ void CommitteePanel::buildDelegates() {
         connect(mark, &QPushButton::clicked, this, [this, code = code] { say(code, true); });
         marks->addWidget(mark);
     }
+    m_refer = new Button(Button::Kind::Secondary, QStringLiteral("committee.refer"), tr("Refer…"));
+    m_refer->setSmall(true);
+    marks->addWidget(m_refer);
+    connect(m_refer, &QPushButton::clicked, this, [this] {
+        if (const auto *delegate = m_delegates->at(m_delegateTable->currentRow()); delegate && delegate->file)
+            context().open({QStringLiteral("directory"), {}, QLatin1String(referPart) + toQt(toText(*delegate->file))});
+    });
+    connect(m_delegateTable, &RecordTable::currentRowChanged, this, &CommitteePanel::offerReferral);
     for (auto *part : std::initializer_list<QWidget *>{m_present, m_noDelegates, m_delegateTable, m_marks, m_hint})
         middle()->addWidget(part);
 }
@@ -133,6 +141,12 @@ void CommitteePanel::fill() {
     m_off->setVisible(!story.conclusions.standing());
     for (auto *table : {m_delegateTable, m_proposalTable})
         if (another || table->currentRow() < 0) table->choose(0);
+    offerReferral();
+}
+
+void CommitteePanel::offerReferral() {
+    const auto *delegate = m_delegates->at(m_delegateTable->currentRow());
+    m_refer->setVisible(delegate && delegate->file);
 }
 
 void CommitteePanel::tellConclusions() {

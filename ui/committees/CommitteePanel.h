@@ -30,6 +30,7 @@ private:
     void buildDelegates();
     void buildProposals();
     void tellConclusions();
+    void offerReferral();
     void issue();
     void callOffOrHold();
     bool attendanceKey(int key);
@@ -41,7 +42,7 @@ private:
     RecordTable *m_delegateTable, *m_proposalTable;
     QWidget *m_marks;
     QLabel *m_present, *m_noDelegates, *m_noProposals, *m_hint;
-    Button *m_issue, *m_paper, *m_change, *m_off, *m_takeUp;
+    Button *m_issue, *m_paper, *m_change, *m_off, *m_takeUp, *m_refer;
 };
 
 } // namespace tp::ui

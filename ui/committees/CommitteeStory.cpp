@@ -41,11 +41,11 @@ std::vector<DelegateSeat> delegatesAt(store::Reader &reader, const ValueText &te
             const auto at = said.find(member.seat.id);
             if (!member.delegate && (at == said.end() || at->second.empty())) continue;
             out.push_back({member.seat.id, member.name, fieldText(group.group, "name"), member.structure,
-                           at == said.end() ? std::string() : at->second});
+                           at == said.end() ? std::string() : at->second, member.membership ? member.membership->file : std::nullopt});
             if (at != said.end()) said.erase(at);
         }
     for (const auto &[seat, attendance] : said) // a delegate then, by what another laptop knows
-        if (!attendance.empty()) out.push_back({seat, Words::tr("Somebody"), {}, {}, attendance});
+        if (!attendance.empty()) out.push_back({seat, Words::tr("Somebody"), {}, {}, attendance, {}});
     return out;
 }
 } // namespace

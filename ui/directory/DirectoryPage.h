@@ -43,6 +43,7 @@ private:
 
 [[nodiscard]] PageInfo directoryPage();
 inline constexpr const char *toVerifyPart = "to-verify"; // its list, narrowed to what is to be verified
-// After referPart (ui/shell/Page.h) and the person's id: “/” and the id of the professional they are referred to, if that is known.
+// After referPart (ui/shell/Page.h) and the person's id: “/” and the id of the professional they are referred to, or of the encounter it
+// follows from.
 
 } // namespace tp::ui

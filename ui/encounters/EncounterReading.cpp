@@ -1,10 +1,12 @@
 #include "ui/encounters/EncounterReading.h"
 
+#include "core/base/IdValue.h"
 #include "ui/Backend.h"
 #include "ui/flows/RecordHistory.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/ReferralText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
@@ -18,7 +20,7 @@ constexpr const char *facts[] = {"note",      "themes",   "anonymous",  "contact
 } // namespace
 
 EncounterReading::EncounterReading(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_text(text), m_facts(new QVBoxLayout), m_people(new QVBoxLayout),
+    : QWidget(parent), m_backend(backend), m_context(context), m_text(text), m_facts(new QVBoxLayout), m_people(new QVBoxLayout),
       m_history(new RecordHistory(backend, context, text, QStringLiteral("showHistory"), this)) {
     for (auto *part : {m_facts, m_people}) part->setSpacing(space::m);
     auto *column = new QVBoxLayout(this);
@@ -33,6 +35,7 @@ EncounterReading::EncounterReading(Backend &backend, PageContext &context, Value
 void EncounterReading::show(const store::Record &encounter, const std::vector<store::Record> &participations) {
     emptyLayout(m_facts);
     emptyLayout(m_people);
+    m_encounter = encounter.id;
     for (const auto &participation : participations) addPerson(participation);
     const auto &type = typeOf(m_text.dictionary(), "encounter");
     auto names = std::vector<std::string>(std::begin(facts), std::end(facts));
@@ -71,6 +74,21 @@ void EncounterReading::addFact(const schema::Field &field, const QString &words,
     m_facts->addWidget(fact);
 }
 
+// Those that follow from it; who reads the encounter and not the file sees none.
+void EncounterReading::addReferrals(const RecordId &file, QVBoxLayout &column) {
+    store::Query query;
+    query.type = "referral";
+    query.filters = {{"person", store::Filter::Op::Equals, idValue(file)}};
+    const auto found = m_backend.reader().list(query);
+    for (const auto &referral : found ? *found : std::vector<store::Record>()) {
+        if (idIn<RecordId>(fieldValue(referral, "encounter")) != m_encounter) continue;
+        auto *open = new Button(Button::Kind::Link, QStringLiteral("openReferral"),
+                                tr("Referred to %1", "structure or partner").arg(addresseeText(referral, m_text)), this);
+        column.addWidget(open, 0, Qt::AlignLeft);
+        connect(open, &QPushButton::clicked, this, [this, id = referral.id] { m_context.open({QStringLiteral("directory"), id}); });
+    }
+}
+
 void EncounterReading::addPerson(const store::Record &participation) {
     if (!participation.file) return;
     auto *part = new QWidget;
@@ -79,13 +97,24 @@ void EncounterReading::addPerson(const store::Record &participation) {
     column->setSpacing(0);
     auto *open = new Button(Button::Kind::Link, QStringLiteral("openPerson"), m_text.record("person", *participation.file), part,
                             QStringLiteral("person"));
-    column->addWidget(open, 0, Qt::AlignLeft);
+    auto *refer = new Button(Button::Kind::Link, QStringLiteral("referPerson"), tr("Refer…"), part, QStringLiteral("share"));
+    refer->setAccessibleName(tr("Refer %1", "a person").arg(open->text()));
+    auto *line = new QHBoxLayout;
+    line->addWidget(open);
+    line->addWidget(refer);
+    line->addStretch();
+    column->addLayout(line);
     if (const auto note = fieldText(participation, "note"); !note.isEmpty()) {
         auto *text = makeLabel(note);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(text);
     }
+    addReferrals(*participation.file, *column);
     m_people->addWidget(part);
+    connect(refer, &QPushButton::clicked, this, [this, file = *participation.file] {
+        const auto whom = QLatin1String(referPart) + toQt(toText(file));
+        m_context.open({QStringLiteral("directory"), {}, whom + QLatin1Char('/') + toQt(toText(m_encounter))});
+    });
     connect(open, &QPushButton::clicked, this, [this, file = *participation.file] { emit personOpened(file); });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// What is noted of one encounter, to read: its fields, what was said with each known person, its history on demand. Window's thread.
+// What is noted of one encounter, to read: its fields, what was said with each known person and to whom they were referred, its history on
+// demand. Window's thread.
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
 
@@ -24,10 +25,13 @@ signals:
 private:
     void addFact(const schema::Field &field, const QString &words, QWidget *link = nullptr);
     void addPerson(const store::Record &participation);
+    void addReferrals(const RecordId &file, QVBoxLayout &column);
     [[nodiscard]] QWidget *outingLink(const store::Record &encounter); // null: of none that can be read here
     Backend &m_backend;
+    PageContext &m_context;
     ValueText &m_text;
     QVBoxLayout *m_facts, *m_people;
+    RecordId m_encounter;
     RecordHistory *m_history;
 };
 

@@ -69,6 +69,7 @@ void GroupPanel::buildMembers() {
     m_unseen = mark("unseen", tr("No longer agrees to be seen"));
     m_leave = mark("leave", tr("Leaves the group"));
     m_file = mark("file", tr("Open the file"));
+    m_refer = mark("refer", tr("Refer…"));
     m_seen->setToolTip(tr("Every structure then reads the usual name, in this group alone."));
     for (auto *part : std::initializer_list<QWidget *>{m_picker, m_none, m_table, m_marks, m_hint}) middle()->addWidget(part);
 
@@ -83,6 +84,10 @@ void GroupPanel::buildMembers() {
     connect(m_file, &QPushButton::clicked, this, [this] {
         if (const auto *member = lit(); member && member->membership && member->membership->file)
             context().open({QStringLiteral("persons"), *member->membership->file});
+    });
+    connect(m_refer, &QPushButton::clicked, this, [this] {
+        if (const auto *member = lit(); member && member->membership && member->membership->file)
+            context().open({QStringLiteral("directory"), {}, QLatin1String(referPart) + toQt(toText(*member->membership->file))});
     });
 }
 
@@ -152,6 +157,7 @@ void GroupPanel::offerActs() {
     m_unseen->setVisible(member && !member->shown.empty());
     m_leave->setVisible(member != nullptr);
     m_file->setVisible(member && member->membership);
+    m_refer->setVisible(member && member->membership);
 }
 
 void GroupPanel::bringInPicked() {

@@ -39,7 +39,7 @@ private:
     RecordTable *m_table;
     QWidget *m_marks;
     QLabel *m_none, *m_hint;
-    Button *m_change, *m_end, *m_volunteer, *m_coopted, *m_noDelegate, *m_seen, *m_unseen, *m_leave, *m_file;
+    Button *m_change, *m_end, *m_volunteer, *m_coopted, *m_noDelegate, *m_seen, *m_unseen, *m_leave, *m_file, *m_refer;
 };
 
 } // namespace tp::ui

@@ -143,6 +143,14 @@ void ReferralPanel::fillFacts() {
         fact(tr("For the professional"), m_text.record("professional", *whom));
     fact(tr("Proposed on"), day("proposedOn"));
     fact(tr("Answer hoped for by"), day("answerBy"));
+    if (const auto encounter = m_case->referral ? idIn<RecordId>(fieldValue(*m_case->referral, "encounter")) : std::nullopt)
+        if (const auto met = m_backend.reader().get("encounter", *encounter); met && !met->deleted) {
+            m_facts->addWidget(makeLabel(label(fieldOf("referral", "encounter")), Type::Label));
+            auto *open = new Button(Button::Kind::Link, QStringLiteral("referral.encounter"),
+                                    tr("Encounter of %1").arg(dateTimeText(std::string_view(fromQt(fieldText(*met, "occurredAt"))))), this);
+            m_facts->addWidget(open, 0, Qt::AlignLeft);
+            connect(open, &QPushButton::clicked, this, [this, id = met->id] { m_context.open({QStringLiteral("encounters"), id}); });
+        }
     if (m_case->isElsewhere())
         m_facts->addWidget(makeLabel(tr("Sent on %1. The answer is read by the two structures only.").arg(day("sentOn")), Type::Small));
 }
@@ -264,12 +272,14 @@ void ReferralPanel::ask(const QString &title, const char *what, const char *also
     m_form->form()->focusFirst();
 }
 
-void ReferralPanel::propose(const store::Record &person, const store::Record *professional) {
+void ReferralPanel::propose(const store::Record &person, const store::Record *from) {
     if (isEditing()) return m_form->form()->focusFirst(); // what is typed stays
     m_case.reset();
     openForm("referral", proposalLayout, tr("Refer %1").arg(fieldText(person, "usualName")), leavesText());
     FormPanel::Fields preset{{"shownName", fromQt(fieldText(person, "usualName"))}};
     if (const auto phone = fieldText(person, "phone"); !phone.isEmpty()) preset["contact"] = fromQt(phone);
+    const auto *professional = from && from->type == "professional" ? from : nullptr;
+    const auto encounter = from && from->type == "encounter" ? idValue(from->id) : Value();
     if (professional) {
         preset["professional"] = idValue(professional->id);
         if (const auto *structure = fieldValue(*professional, "structure")) preset["toStructure"] = *structure;
@@ -277,7 +287,7 @@ void ReferralPanel::propose(const store::Record &person, const store::Record *pr
     }
     auto task = taskInFile(m_backend, "referral", person.id, nullptr, std::move(preset));
     const bool theirs = structureOf(person) != m_backend.me().structure;
-    task.make = [this, theirs, make = std::move(task.make)](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+    task.make = [this, theirs, encounter, make = std::move(task.make)](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
         if (set.empty()) return make(std::move(set));
         const auto has = [&](const char *field) { return set.contains(field) && !set.at(field).isNull(); };
         if (has("toStructure") && idIn<StructureId>(&set.at("toStructure")) == m_backend.me().structure) { // nobody to tell
@@ -286,6 +296,7 @@ void ReferralPanel::propose(const store::Record &person, const store::Record *pr
         }
         if (has("toStructure") && theirs) return fail(Code::Invalid, notOurFile); // an exchange is opened by the file's structure
         if (!has("toStructure") && !has("partner") && !has("professional")) return fail(Code::Invalid, toNobody);
+        if (!encounter.isNull()) set["encounter"] = encounter;
         set["proposedOn"] = today();
         set["proposedBy"] = idValue(m_backend.me().member);
         auto changes = make(std::move(set));

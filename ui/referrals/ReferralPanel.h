@@ -21,8 +21,9 @@ class ReferralPanel : public QFrame {
     Q_OBJECT
 public:
     ReferralPanel(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
-    void show(const ReferralCase &of);                                            // not while a form is open
-    void propose(const store::Record &person, const store::Record *professional); // null: to nobody in particular
+    void show(const ReferralCase &of); // not while a form is open
+    // `from`: the professional they are referred to, or the encounter it follows from; null: neither.
+    void propose(const store::Record &person, const store::Record *from);
     [[nodiscard]] bool isEditing() const;
     [[nodiscard]] bool closeForm(); // what is typed stays a draft; false: none was open
     void focusFirst();

@@ -111,12 +111,14 @@ void ReferralsTab::openRecord(const RecordId &record) {
     m_panel->focusFirst();
 }
 
-void ReferralsTab::propose(const RecordId &person, const std::optional<RecordId> &professional) {
+void ReferralsTab::propose(const RecordId &person, const std::optional<RecordId> &from) {
     const auto record = m_backend.reader().get("person", personThatGoesOn(m_backend.reader(), person));
     if (!record || record->deleted) return;
     m_sides->showDetail(true);
-    const auto to = professional ? m_backend.reader().get("professional", *professional) : fail(Code::NotFound);
-    m_panel->propose(*record, to ? &*to : nullptr);
+    auto &reader = m_backend.reader();
+    auto origin = from ? reader.get("professional", *from) : fail(Code::NotFound);
+    if (from && !origin) origin = reader.get("encounter", *from);
+    m_panel->propose(*record, origin ? &*origin : nullptr);
 }
 
 void ReferralsTab::close() {

@@ -21,8 +21,9 @@ class ReferralsTab : public QWidget {
     Q_OBJECT
 public:
     ReferralsTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
-    void openRecord(const RecordId &record);                                                // a referral or its request
-    void propose(const RecordId &person, const std::optional<RecordId> &professional = {}); // to nobody in particular, or to them
+    void openRecord(const RecordId &record); // a referral or its request
+    // `from`: the professional they are referred to, or the encounter it follows from.
+    void propose(const RecordId &person, const std::optional<RecordId> &from = {});
     void activated();
     void focusFilter();
     [[nodiscard]] bool closeTop();
