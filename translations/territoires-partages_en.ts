@@ -5365,10 +5365,6 @@
         <translation>Choose your passphrase</translation>
     </message>
     <message>
-        <source>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Four random words do very well.</source>
-        <translation>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Four random words do very well.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
@@ -5447,6 +5443,10 @@
     <message>
         <source>The program was open here before, and the folder of what was noted is out of reach: %1. Is its disk unplugged? Plug it in, then start the program again: nothing is lost. An invitation would begin anew.</source>
         <translation>The program was open here before, and the folder of what was noted is out of reach: %1. Is its disk unplugged? Plug it in, then start the program again: nothing is lost. An invitation would begin anew.</translation>
+    </message>
+    <message>
+        <source>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Seven ordinary words drawn at random do very well.</source>
+        <translation>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Seven ordinary words drawn at random do very well.</translation>
     </message>
 </context>
 <context>
@@ -8255,10 +8255,6 @@
         <translation>Propose one</translation>
     </message>
     <message>
-        <source>Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</source>
-        <translation>Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</translation>
-    </message>
-    <message>
         <source>Passphrase of today, or the code of a recovery kit</source>
         <translation>Passphrase of today, or the code of a recovery kit</translation>
     </message>
@@ -8285,6 +8281,10 @@
     <message>
         <source>Passphrase changed. The old one no longer opens this laptop.</source>
         <translation>Passphrase changed. The old one no longer opens this laptop.</translation>
+    </message>
+    <message>
+        <source>Seven ordinary words drawn at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</source>
+        <translation>Seven ordinary words drawn at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</translation>
     </message>
 </context>
 <context>
@@ -8859,6 +8859,10 @@
             <numerusform>A name has %Ln letter at most. The rest goes into the note.</numerusform>
             <numerusform>A name has %Ln letters at most. The rest goes into the note.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How old, about? Arrows choose, Enter takes, or type it: 18-21, 35</source>
+        <translation>How old, about? Arrows choose, Enter takes, or type it: 18-21, 35</translation>
     </message>
 </context>
 <context>
@@ -12293,10 +12297,6 @@
 <context>
     <name>tp::ui::StrengthMeter</name>
     <message>
-        <source>Four words at random do very well.</source>
-        <translation>Four words at random do very well.</translation>
-    </message>
-    <message>
         <source>Weak: it could be found in hours. Add two or three words.</source>
         <translation>Weak: it could be found in hours. Add two or three words.</translation>
     </message>
@@ -12307,6 +12307,10 @@
     <message>
         <source>Strong: nobody will find it.</source>
         <translation>Strong: nobody will find it.</translation>
+    </message>
+    <message>
+        <source>Seven ordinary words drawn at random do very well.</source>
+        <translation>Seven ordinary words drawn at random do very well.</translation>
     </message>
 </context>
 <context>

@@ -5365,10 +5365,6 @@
         <translation>Choisissez votre phrase de passe</translation>
     </message>
     <message>
-        <source>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Four random words do very well.</source>
-        <translation>Elle chiffre tout ce que garde ce poste. Elle est demandée à chaque ouverture, elle ne quitte jamais ce poste, et personne ne pourra vous la redonner&#xa0;: gardez-la là où vous gardez vos clés. Quatre mots au hasard font très bien.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Phrase de passe</translation>
     </message>
@@ -5447,6 +5443,10 @@
     <message>
         <source>The program was open here before, and the folder of what was noted is out of reach: %1. Is its disk unplugged? Plug it in, then start the program again: nothing is lost. An invitation would begin anew.</source>
         <translation>Le programme a déjà servi sur ce poste, et le dossier où sont gardées les notes est introuvable&#xa0;: %1. Son disque est-il débranché&#xa0;? Rebranchez-le, puis relancez le programme&#xa0;: rien n’est perdu. Une invitation recommencerait de zéro.</translation>
+    </message>
+    <message>
+        <source>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Seven ordinary words drawn at random do very well.</source>
+        <translation>Elle chiffre tout ce que garde ce poste. Elle est demandée à chaque ouverture, elle ne quitte jamais ce poste, et personne ne pourra vous la redonner&#xa0;: gardez-la là où vous gardez vos clés. Sept mots courants tirés au hasard font très bien.</translation>
     </message>
 </context>
 <context>
@@ -8255,10 +8255,6 @@
         <translation>En proposer une</translation>
     </message>
     <message>
-        <source>Four words at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</source>
-        <translation>Quatre mots au hasard font très bien. Personne d’autre ne la connaît&#xa0;; les kits de secours ouvrent toujours ce poste.</translation>
-    </message>
-    <message>
         <source>Passphrase of today, or the code of a recovery kit</source>
         <translation>Phrase d’aujourd’hui, ou code d’un kit de secours</translation>
     </message>
@@ -8285,6 +8281,10 @@
     <message>
         <source>Passphrase changed. The old one no longer opens this laptop.</source>
         <translation>Phrase de passe changée. L’ancienne n’ouvre plus ce poste.</translation>
+    </message>
+    <message>
+        <source>Seven ordinary words drawn at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</source>
+        <translation>Sept mots courants tirés au hasard font très bien. Personne d’autre ne la connaît&#xa0;; les kits de secours ouvrent toujours ce poste.</translation>
     </message>
 </context>
 <context>
@@ -8859,6 +8859,10 @@
             <numerusform>Un nom a %Ln lettre au plus. Le reste va dans la note.</numerusform>
             <numerusform>Un nom a %Ln lettres au plus. Le reste va dans la note.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How old, about? Arrows choose, Enter takes, or type it: 18-21, 35</source>
+        <translation>Quel âge, environ&#xa0;? Les flèches choisissent, Entrée prend, ou écrivez-le&#xa0;: 18-21, 35</translation>
     </message>
 </context>
 <context>
@@ -12293,10 +12297,6 @@
 <context>
     <name>tp::ui::StrengthMeter</name>
     <message>
-        <source>Four words at random do very well.</source>
-        <translation>Quatre mots au hasard font très bien.</translation>
-    </message>
-    <message>
         <source>Weak: it could be found in hours. Add two or three words.</source>
         <translation>Faible&#xa0;: on pourrait la trouver en quelques heures. Ajoutez deux ou trois mots.</translation>
     </message>
@@ -12307,6 +12307,10 @@
     <message>
         <source>Strong: nobody will find it.</source>
         <translation>Solide&#xa0;: personne ne la trouvera.</translation>
+    </message>
+    <message>
+        <source>Seven ordinary words drawn at random do very well.</source>
+        <translation>Sept mots courants tirés au hasard font très bien.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,8 @@ Mapping proposeMapping(const std::vector<std::string> &names, const Words &words
         for (std::size_t at = 0; at < names.size() && !taken(out, field); ++at)
             for (const auto &target : meanings[at])
                 if (target.field == field) out[at] = target;
+    for (std::size_t at = 0; at < names.size(); ++at)
+        if (const auto target = out[at] ? std::nullopt : words.alone(names[at]); target && !taken(out, target->field)) out[at] = target;
     return out;
 }
 

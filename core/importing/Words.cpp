@@ -206,7 +206,8 @@ void Words::addColumns(const schema::Field &field, const std::vector<Translation
     const auto add = [&](const std::string &label, const std::string &code, const std::string &detail) {
         if (counts) {
             m_columns.emplace(key("", label + ' ' + detail), Target{&field});
-            return; // the column of the total says nothing of gender and age
+            m_totals.emplace(key("", label), Target{&field}); // exported, it says nothing of gender and age
+            return;
         }
         m_columns.emplace(key("", label), Target{&field});
         if (commune) m_columns.emplace(key("", label + ' ' + code), Target{&field, Digits::Insee});
@@ -232,6 +233,11 @@ std::vector<Target> Words::column(std::string_view name) const {
         return out;
     }
     return {};
+}
+
+std::optional<Target> Words::alone(std::string_view name) const {
+    const auto at = m_totals.find(key("", name));
+    return at == m_totals.end() ? std::nullopt : std::optional(at->second);
 }
 
 std::optional<std::string> Words::code(std::string_view vocabulary, std::string_view word) const {

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool importable(std::string_view field) const;
 
     [[nodiscard]] std::vector<Target> column(std::string_view name) const; // the likeliest first; empty: not known
+    // What it is when no other column is: exported, "Anonymous people" is a total beside "Anonymous people (details)".
+    [[nodiscard]] std::optional<Target> alone(std::string_view name) const;
     [[nodiscard]] std::optional<std::string> code(std::string_view vocabulary, std::string_view word) const;
     [[nodiscard]] std::optional<Bytes> record(std::string_view type, std::string_view name) const; // not of a name that two bear
     [[nodiscard]] std::optional<bool> yesOrNo(std::string_view word) const;
@@ -45,6 +47,7 @@ private:
     const schema::RecordType &m_type;
     std::vector<const schema::Field *> m_fields;
     std::unordered_map<std::string, Target> m_columns; // folded, but for names of fields
+    std::unordered_map<std::string, Target> m_totals;
     std::unordered_map<std::string, std::string> m_codes, m_answers;
     std::unordered_map<std::string, Bytes> m_records;
 };

@@ -1,4 +1,5 @@
 #include "ui/activities/PaperSheet.h"
+#include "ui/widgets/Paper.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -200,7 +201,7 @@ void PaperSheet::addTable(const QList<PaperColumn> &columns, const QList<QList<P
 
 bool PaperSheet::write(const QString &path) const {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return false;
+    if (!openForOwner(file)) return false;
     QPdfWriter writer(&file);
     writer.setResolution(dpi);
     writer.setTitle(m_name);

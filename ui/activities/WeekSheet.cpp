@@ -5,6 +5,7 @@
 #include "ui/activities/PaperSheet.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/widgets/Paper.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -97,7 +98,7 @@ std::string calendarOf(const std::vector<SessionRow> &sessions, const ValueText 
 bool writeCalendar(const std::string &calendar, const QString &path) {
     QFile file(path);
     const auto size = static_cast<qint64>(calendar.size());
-    return file.open(QIODevice::WriteOnly) && file.write(calendar.data(), size) == size && file.flush();
+    return openForOwner(file) && file.write(calendar.data(), size) == size && file.flush();
 }
 
 } // namespace tp::ui

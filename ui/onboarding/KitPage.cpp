@@ -1,17 +1,18 @@
 #include "ui/onboarding/KitPage.h"
 
 #include "ui/lists/PageHeader.h"
+#include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Paper.h"
 #include "ui/widgets/Prompter.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPageSize>
-#include <QPdfWriter>
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -141,9 +142,7 @@ void KitPage::print() {
 void KitPage::savePdf() {
     m_context.prompter().saveFile(this, tr("Save the recovery kit"), tr("recovery-kit.pdf"), tr("PDF files (*.pdf)"),
                                   [this](const QString &path) {
-                                      QPdfWriter writer(path);
-                                      writer.setPageSize(QPageSize(QPageSize::A4));
-                                      document()->print(&writer);
+                                      if (!writePdf(*document(), path)) return m_context.toast(exportSentence({Code::Io, {}}));
                                       m_printed = true;
                                       m_done->setEnabled(true);
                                       m_context.toast(tr("Saved. Print it, then delete the file: whoever reads it holds the keys."));

@@ -7,6 +7,7 @@
 #include "ui/text/StepText.h"
 #include "ui/text/Strings.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Paper.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ QString pathwaySheetHtml(const PathwayStory &story, const ValueText &text, QDate
 
 bool writePathwayPdf(const PathwayStory &story, store::Reader &reader, const ValueText &text, QDate today, const QString &path) {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return false;
+    if (!openForOwner(file)) return false;
     QPdfWriter writer(&file);
     writer.setResolution(screenDpi);
     writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter});

@@ -249,6 +249,10 @@ bool MainWindow::isLocked() const { return m_lock->isLocked(); }
 const UnlockPage *MainWindow::lockPage() const { return m_lock->page(); }
 
 void MainWindow::escape() {
+    if (auto *popup = QApplication::activePopupWidget()) { // a list or a menu that is open, and nothing of what it stands in
+        popup->close();
+        return;
+    }
     if (m_help->isVisible()) return m_help->dismiss();
     if (auto *shown = view()) static_cast<void>(shown->closeTop());
 }

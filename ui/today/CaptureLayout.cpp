@@ -180,6 +180,7 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     connect(m_reminder, &QLineEdit::textEdited, this, &CaptureCard::edited);
     connect(m_reminderOn, &DayField::changed, this, &CaptureCard::edited);
     connect(m_people, &PersonPicker::changed, this, &CaptureCard::showReminder);
+    connect(m_people, &PersonPicker::changed, this, &CaptureCard::heightChanged); // they take another line
     connect(m_template, &TemplateField::chosen, this, &CaptureCard::fillFrom);
     connect(m_template, &TemplateField::manageAsked, this, [this] { showTemplates(true); });
     const auto bind = [this](Qt::Key key, const QString &does, auto act) {

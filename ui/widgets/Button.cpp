@@ -4,7 +4,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/KeyHint.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace tp::ui {
@@ -62,6 +62,12 @@ QSize Button::minimumSizeHint() const {
 void Button::changeEvent(QEvent *event) {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) update();
     QPushButton::changeEvent(event);
+}
+
+void Button::keyPressEvent(QKeyEvent *event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) return QPushButton::keyPressEvent(event);
+    if (!event->isAutoRepeat()) click();
 }
 
 Button::Shown Button::shown() const {

@@ -30,6 +30,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; // Enter presses it, as Space does
 
 private:
     [[nodiscard]] QFont textFont() const;

@@ -4,18 +4,28 @@
 #include "core/schema/Schema.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace tp::ui {
 namespace {
 
 std::string genderOf(const QString &word) {
+    static const QSet<QString> unsaid{QStringLiteral("jeune"), QStringLiteral("personne"), QStringLiteral("gen"), QStringLiteral("person"),
+                                      QStringLiteral("people")};
+    auto one = word.toLower();
+    if (one.endsWith(QLatin1Char('s'))) one.chop(1);
+    if (unsaid.contains(one)) return "undisclosed";
     switch (word.at(0).toLower().unicode()) {
     case 'h':
     case 'm':
-    case 'g':
+        return "man";
+    case 'g': // garçon, gars; girl
+        return word.startsWith(QLatin1String("gi"), Qt::CaseInsensitive) ? "woman" : "man";
+    case 'b':
         return "man";
     case 'f':
     case 'w':
+    case 'd':
         return "woman";
     case 'a':
     case 'o':
@@ -25,29 +35,50 @@ std::string genderOf(const QString &word) {
     }
 }
 
-// "18-21", "18 21", "18": the band whose code starts so; "<16", "-16", "60+", "60".
-std::string bandOf(QString typed) {
-    typed = typed.simplified();
-    if (typed.isEmpty()) return {};
-    typed.replace(QRegularExpression(QStringLiteral("[–—/ àa]+")), QStringLiteral("-"));
-    if (typed == QLatin1String("-16")) typed = QStringLiteral("<16");
-    const auto text = typed.toStdString();
-    const auto *bands = schema::vocabulary("age_band");
-    if (!bands) return {};
-    for (const auto &term : bands->terms) {
-        const std::string_view code = term.code;
-        if (code == text || code.substr(0, code.find_first_of("-+")) == text) return std::string(code);
+struct Band {
+    const char *code;
+    int from, until; // years, both in it
+};
+std::vector<Band> bands() { // as the codes say them: "<16", "18-21", "60+"
+    std::vector<Band> out;
+    const auto *words = schema::vocabulary("age_band");
+    for (const auto &term : words ? words->terms : std::span<const schema::Term>()) {
+        const auto code = QString::fromLatin1(term.code);
+        static const QRegularExpression number(QStringLiteral("\\d+"));
+        QList<int> said;
+        for (auto found = number.globalMatch(code); found.hasNext();) said << found.next().captured().toInt();
+        if (said.isEmpty()) continue;
+        if (code.startsWith(QLatin1Char('<')))
+            out.push_back({term.code, 0, said.front() - 1});
+        else
+            out.push_back({term.code, said.front(), code.endsWith(QLatin1Char('+')) ? 150 : said.back()});
     }
-    return {};
+    return out;
 }
 
+// "18-21", "18 21", "60+": the band of that code; "17", "35 ans": the one that age is in; "<16", "-16".
+std::string bandOf(QString typed) {
+    static const QRegularExpression years(QStringLiteral("\\s*(ans?|years?)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression between(QStringLiteral("[–—/ àa]+"));
+    typed = typed.simplified().remove(years);
+    if (typed.isEmpty()) return {};
+    typed.replace(between, QStringLiteral("-"));
+    if (typed == QLatin1String("-16")) typed = QStringLiteral("<16");
+    bool single = false;
+    const int age = typed.toInt(&single);
+    for (const auto &band : bands())
+        if (single ? age >= band.from && age <= band.until : typed == QLatin1String(band.code)) return band.code;
+    return {};
+}
 } // namespace
 
 std::optional<TypedCounts> parseCounts(const QString &typed) {
     static const QRegularExpression part(
         QStringLiteral(
-            "\\G[\\s,;+]*(\\d+)\\s*(hommes?|femmes?|autres?|men|man|women|woman|others?|gars|filles?|h|m|g|f|w|a|o|n|u)"
+            "\\G[\\s,;+]*(\\d+)\\s*(hommes?|femmes?|autres?|men|man|women|woman|others?|gars|garçons?|garcons?|boys?|filles?|girls?|dames?|"
+            "jeunes?|personnes?|gens|persons?|people|h|m|g|f|w|a|o|n|u)"
             "(?:\\s+([<-]?\\s?\\d{2}(?:\\s*[-–—/à]\\s*\\d{0,2}|\\+)?)|\\s*([<-]\\s?\\d{2}|\\d{2}\\s*[-–—/à]\\s*\\d{2}|\\d{2}\\+))?"
+            "(?:\\s*(?:ans?|years?))?"
             "(?=$|[\\s,;])"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     TypedCounts out;
@@ -61,13 +92,22 @@ std::optional<TypedCounts> parseCounts(const QString &typed) {
         if (!small || count < 1 || count > schema::greatestCount) return TypedCounts{{}, {}, true};
         const QString word = match.captured(2), band = match.captured(3) + match.captured(4);
         PeopleCount people{genderOf(word), bandOf(band), count};
-        if (people.ageBand.empty())
+        if (people.ageBand.empty()) {
             out.open = people;
-        else
+            if (band.endsWith(QLatin1Char('+'))) out.openFrom = band.chopped(1).trimmed().toInt();
+        } else {
             out.complete.push_back(people);
+        }
         at = match.capturedEnd();
     }
     return at == 0 ? std::nullopt : std::optional(out);
+}
+
+std::vector<std::string> ageBandsFrom(int age) {
+    std::vector<std::string> out;
+    for (const auto &band : bands())
+        if (band.from >= age) out.emplace_back(band.code);
+    return out;
 }
 
 Value countsValue(const std::vector<PeopleCount> &counts) {

@@ -1,6 +1,6 @@
 #pragma once
-// Unnamed people as they are typed in the street: "2h 18-21", "3f 22-25, 1a 60+", "2 women 18-21". Letters of both languages: h/m/g man,
-// f/w woman, a/o other, n/u not disclosed. Pure.
+// Unnamed people as they are typed in the street: "2h 18-21", "3f 22-25, 1a 60+", "2 women 18-21", "1 femme 35 ans", "3 jeunes". Letters of
+// both languages: h/m/g man, f/w woman, a/o other, n/u not disclosed. Pure.
 #include "core/base/Value.h"
 
 #include <QString>
@@ -18,10 +18,13 @@ struct PeopleCount {
 struct TypedCounts {
     std::vector<PeopleCount> complete;
     std::optional<PeopleCount> open; // the last one, when its age band is not typed yet (ageBand empty, or what was typed is no band)
+    int openFrom = 0;                // of it: the least age that was typed ("26+"); 0: none
     bool impossible = false;         // one of them counts nobody, or more than a record takes (core/schema/Counts.h): the rest is not read
 };
 // Nothing when the text is not a count: then it is a name.
 [[nodiscard]] std::optional<TypedCounts> parseCounts(const QString &typed);
+
+[[nodiscard]] std::vector<std::string> ageBandsFrom(int age); // codes; 0: all
 
 [[nodiscard]] Value countsValue(const std::vector<PeopleCount> &counts); // as the field "anonymous" holds it; null when empty
 [[nodiscard]] std::vector<PeopleCount> countsOf(const Value &value);

@@ -62,6 +62,7 @@ std::vector<Suggestion> communesLike(const QString &typed) {
 } // namespace
 
 CommuneField::CommuneField(const QString &name, QWidget *parent) : SuggestField(name, communesLike, parent) {
+    setLightFirst(true);
     connect(this, &SuggestField::picked, this, [this](const Suggestion &row) {
         m_code = row.key.toString().toStdString();
         markAs(this, "wrong", false);

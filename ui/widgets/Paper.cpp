@@ -19,13 +19,18 @@ void printDocument(std::shared_ptr<QTextDocument> document, QWidget *parent) {
     dialog->open();
 }
 
+bool openForOwner(QFile &file) {
+    constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    return file.open(QIODevice::WriteOnly, owner) && file.setPermissions(owner); // it may have been there already
+}
+
 bool writePdf(const QTextDocument &document, const QString &path) {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return false;
+    if (!openForOwner(file)) return false;
     QPdfWriter writer(&file);
     writer.setPageSize(QPageSize(QPageSize::A4));
     document.print(&writer);
-    return file.error() == QFileDevice::NoError;
+    return file.flush() && file.error() == QFileDevice::NoError;
 }
 
 } // namespace tp::ui

@@ -28,13 +28,6 @@ std::string textField(const store::Record &record, const char *name) {
     return {};
 }
 
-std::vector<std::string> ageBands() {
-    std::vector<std::string> codes;
-    if (const auto *bands = schema::vocabulary("age_band"))
-        for (const auto &term : bands->terms) codes.emplace_back(term.code);
-    return codes;
-}
-
 // Longer than a name is kept: nobody's.
 int greatestName() {
     static const auto letters = static_cast<int>(schema::recordType("person")->field("usualName")->maxLength);
@@ -163,7 +156,7 @@ void PersonPicker::offer() {
         std::vector<std::vector<PeopleCount>> choices{groups};
         if (counts->open) { // an age band is missing: one row for each
             choices.clear();
-            for (const auto &band : ageBands()) {
+            for (const auto &band : ageBandsFrom(counts->openFrom)) {
                 choices.push_back(groups);
                 choices.back().push_back({counts->open->gender, band, counts->open->count});
             }
@@ -178,6 +171,8 @@ void PersonPicker::offer() {
             row.key = key;
             rows.push_back(std::move(row));
         }
+        if (counts->open) // none is likelier than another
+            return m_popup->offer(std::move(rows), -1, tr("How old, about? Arrows choose, Enter takes, or type it: 18-21, 35"));
         rows.front().hint = enter;
         return m_popup->offer(std::move(rows), 0, tr("Arrows choose, Enter takes, Esc closes"));
     }
@@ -211,11 +206,12 @@ void PersonPicker::offer() {
     create.icon = plusIcon;
     create.title = tr("Create “%1”").arg(withCapitals(typed));
     create.note = tr("a nickname is enough");
-    create.hint = sure ? tr("Shift+Enter") : enter;
+    const bool perhapsCount = typed.front().isDigit(); // a count that is not understood, more likely than a name
+    create.hint = sure || perhapsCount ? tr("Shift+Enter") : enter;
     create.ruled = !rows.empty();
     create.key = withCapitals(typed);
     rows.push_back(std::move(create));
-    const int lit = sure ? 0 : static_cast<int>(rows.size()) - 1; // who only may be meant is never taken by Enter alone
+    const int lit = sure ? 0 : perhapsCount ? -1 : static_cast<int>(rows.size()) - 1; // who only may be meant is never taken by Enter alone
     m_popup->offer(std::move(rows), lit, tr("Unnamed people: type for example 2m 18-21"));
 }
 

@@ -228,8 +228,15 @@ TEST_CASE("The recovery kit is shown once, printed to a file on demand, and goin
     named<QPushButton>(page, "makeKit").click();
     CHECK(named<QLabel>(page, "kitCode").text().contains("7K3M-Q9TX"));
     CHECK_FALSE(named<QPushButton>(page, "kitDone").isEnabled());
+    scene.context.path =
+        QString::fromStdString(scene.world.dir.file("nowhere/kit.pdf")); // no such folder: it is said, and the kit is not done
+    named<QPushButton>(page, "saveKit").click();
+    CHECK_FALSE(named<QPushButton>(page, "kitDone").isEnabled());
+    CHECK_FALSE(scene.context.toasts.back().contains("Enregistr"));
     scene.context.path = QString::fromStdString(scene.world.dir.file("kit.pdf"));
     named<QPushButton>(page, "saveKit").click();
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    CHECK_FALSE(QFile::permissions(scene.context.path) & others); // it holds the keys
     QFile file(scene.context.path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");

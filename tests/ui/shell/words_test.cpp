@@ -26,6 +26,23 @@ TEST_CASE("unnamed people are counted as they are spoken of") {
     CHECK(complete("1 man 16-17") == std::vector<PeopleCount>{{"man", "16-17", 1}});
     CHECK(complete("1a <16") == std::vector<PeopleCount>{{"other", "<16", 1}});
     CHECK(complete("2H 18") == std::vector<PeopleCount>{{"man", "18-21", 2}});
+    CHECK(complete("1 femme 35 ans") == std::vector<PeopleCount>{{"woman", "30-45", 1}});
+    CHECK(complete("2 filles 17 ans, 1 garçon 15") == std::vector<PeopleCount>{{"woman", "16-17", 2}, {"man", "<16", 1}});
+    CHECK(complete("2 girls 17") == std::vector<PeopleCount>{{"woman", "16-17", 2}});
+    CHECK(complete("3 jeunes 18-21") == std::vector<PeopleCount>{{"undisclosed", "18-21", 3}});
+    CHECK(complete("1h 72") == std::vector<PeopleCount>{{"man", "60+", 1}});
+    CHECK(complete("1f 59") == std::vector<PeopleCount>{{"woman", "46-59", 1}});
+    for (const auto &[typed, people] : {std::pair("2 jeunes", PeopleCount{"undisclosed", "", 2}),
+                                        {"3 garcons", {"man", "", 3}},
+                                        {"1 personne", {"undisclosed", "", 1}}}) {
+        INFO(typed);
+        REQUIRE(parseCounts(typed));
+        CHECK(parseCounts(typed)->open == people);
+    }
+    REQUIRE(parseCounts("1f 26+"));
+    CHECK(parseCounts("1f 26+")->open == PeopleCount{"woman", "", 1});
+    CHECK(ageBandsFrom(parseCounts("1f 26+")->openFrom) == std::vector<std::string>{"26-29", "30-45", "46-59", "60+"});
+    CHECK(ageBandsFrom(0).size() == 8);
     REQUIRE(parseCounts("2h"));
     CHECK(parseCounts("2h")->open == PeopleCount{"man", "", 2});
     for (const auto *name : {"kev", "Henri", "2", "Marie 2", "06 12 34 56 78", "2Pac", ""}) {

@@ -170,6 +170,7 @@ TEST_CASE("columns are known by our labels and by what teams call them") {
           Names{"", "usualName", "", "", "commune", "commune"});
     CHECK(fieldsOf("encounter", {"Date", "Heure", "Lieu", "Thèmes", "Personnes sans nom", "Personnes sans nom (détail)"}) ==
           Names{"occurredAt", "occurredAt", "place", "themes", "", "anonymous"});
+    CHECK(fieldsOf("encounter", {"Date", "Personnes sans nom"}) == Names{"occurredAt", "anonymous"}); // no other says who
     const auto words = wordsOf("person");
     CHECK(namesColumns({1, {"Prénom", "x"}}, words));
     CHECK_FALSE(namesColumns({1, {"Kévin", "0612345678"}}, words));
