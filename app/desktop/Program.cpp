@@ -130,6 +130,7 @@ void Program::closeAll(bool onPurpose) {
     locked.name = ui::toQt(m_backend->reader().memberName(m_backend->me().member));
     locked.waiting = store::readWaiting(m_options.profile);
     locked.onPurpose = onPurpose;
+    m_left = window->where();
     auto page = std::make_unique<ui::UnlockPage>(m_onboarding, locked);
     page->setWindowTitle(window->windowTitle());
     page->installEventFilter(this);
@@ -158,6 +159,7 @@ void Program::showWindow(bool joined) {
     auto *shown = window.get();
     if (joined && m_backend->me().needsRecoveryKit) shown->open({QStringLiteral("kit"), {}}); // the founder is asked at once
     show(std::move(window));
+    if (const auto left = std::exchange(m_left, {})) shown->open(*left);
     if (m_options.screenshots.isEmpty()) {
         m_engine.post([this] { m_engine.startSync(); });
         return;

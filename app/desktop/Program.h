@@ -61,6 +61,7 @@ private:
     std::unique_ptr<WaitingNote> m_note;
     std::vector<std::unique_ptr<ui::Errand>> m_errands; // what goes by itself once there is a network
     std::unique_ptr<QWidget> m_shown;
+    std::optional<ui::PageTarget> m_left; // where the window stood when it was locked: opened again, it stands there
 };
 
 } // namespace tp::desktop

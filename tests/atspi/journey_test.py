@@ -188,7 +188,7 @@ class Day(Story):
         window.write(field, "not this one")
         window.press(say("UnlockPage", "Open"))
         window.find("alert", lambda name: bool(name))
-        self.unlock(self.passphrase)
+        self.unlock(self.passphrase, say("SettingsPage", "Settings"))
         self.told("locked and opened again")
 
     def act_on_forgotten(self):

@@ -48,11 +48,12 @@ class Story(unittest.TestCase):
         self.window = Window(PROGRAMS["application"], self.root / profile)
         return self.window
 
-    def unlock(self, passphrase: str):
+    def unlock(self, passphrase: str, title=""):
+        """Opens on Today; locked meanwhile, where it stood: on the page of this title."""
         say, window = self.say, self.window
         window.write(window.find("password text", say("UnlockPage", "Passphrase"), ("enabled",)), passphrase)
         window.press(say("UnlockPage", "Open"))
-        self.chosen(say("TodayPage", "Today"))
+        window.find("label", title) if title else self.chosen(say("TodayPage", "Today"))
         window.take_keyboard()
 
     def look(self):

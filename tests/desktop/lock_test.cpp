@@ -43,6 +43,18 @@ TEST_CASE("what is typed on the page of the lock before the store is closed is n
         QTest::keyClick(now, Qt::Key_Return);
         CHECK(until(open)); // the answer of the store that was closed opens nothing: it is asked again
     }
+    SECTION("the window stands where it stood") {
+        REQUIRE(until(closed));
+        Desktop::unlock(laptop.passphrase);
+        Desktop::key(Qt::Key_2, Qt::AltModifier);
+        REQUIRE(Desktop::window().currentPage() == "encounters");
+        Desktop::key(Qt::Key_L, Qt::ControlModifier);
+        REQUIRE(until(closed));
+        Desktop::unlock(laptop.passphrase);
+        CHECK(Desktop::window().currentPage() == "encounters");
+        Desktop::key(Qt::Key_Left, Qt::AltModifier); // and there is a way back
+        CHECK(Desktop::window().currentPage() == "today");
+    }
     SECTION("a wrong one: said, once it is closed") {
         Desktop::type(*field, QStringLiteral("rien du tout"));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);

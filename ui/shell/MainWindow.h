@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool remakeWindow(const PageTarget &then) override;
     void setPrompter(Prompter *prompter) { m_injected = prompter; }
     [[nodiscard]] const QString &currentPage() const { return m_current; }
+    [[nodiscard]] PageTarget where() const { return m_visited.empty() ? PageTarget{m_current, {}} : m_visited.back(); }
     [[nodiscard]] const std::vector<PageInfo> &pages() const { return m_pages; }
 
 signals:

@@ -2,8 +2,10 @@
 #include "tests/ui/shell/Desk.h"
 #include "ui/today/CaptureCard.h"
 #include "ui/today/NotedModel.h"
+#include "ui/widgets/Button.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -188,4 +190,56 @@ TEST_CASE("Ctrl+Z takes the encounter back") {
     CHECK(desk.all("encounter").empty());
     CHECK(desk.all("participation").empty());
     CHECK(QTest::qWaitFor([&] { return desk.find<QListView>("today.noted")->model()->rowCount() == 0; }));
+}
+
+TEST_CASE("who is counted without an age, or by a number alone, is not taken for anybody by Enter", "[journey]") {
+    Desk desk(20401);
+    desk.open();
+    auto *who = desk.find<QLineEdit>("capture.who.edit");
+    for (const auto *typed : {"2f", "3 jeunes", "1f 26+", "3", "3 petits"}) {
+        INFO(typed);
+        who->clear();
+        desk.type(QString::fromLatin1(typed));
+        desk.press(Qt::Key_Return);
+        CHECK(who->text() == QString::fromLatin1(typed));
+        CHECK_FALSE(desk.window->findChild<QWidget *>("capture.who.token0"));
+    }
+    who->clear();
+    desk.type("1f 26+");
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.find<QAbstractButton>("capture.who.token0")->text().contains(QString::fromUtf8("26–29"))); // the first that may be
+    desk.type("3 petits");                                                                                // a name after all
+    desk.press(Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(desk.window->findChild<QWidget *>("capture.who.token1"));
+}
+
+TEST_CASE("the commune that is lit is taken by Enter; Escape closes an open list alone; Enter presses a button", "[journey]") {
+    Desk desk(20402);
+    desk.open();
+    auto *commune = desk.find<QLineEdit>("capture.commune");
+    commune->setFocus();
+    desk.type("hero");
+    desk.press(Qt::Key_Return);
+    CHECK(commune->text() == QString::fromUtf8("Hérouville-Saint-Clair"));
+
+    auto *contact = desk.find<QComboBox>("capture.contact");
+    desk.press(Qt::Key_F1, Qt::NoModifier, false);
+    auto *help = desk.find("help");
+    REQUIRE(help->isVisible());
+    contact->showPopup();
+    REQUIRE(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    Desk::settle();
+    CHECK_FALSE(QApplication::activePopupWidget());
+    CHECK(help->isVisible());
+
+    ui::Button button(ui::Button::Kind::Secondary, QStringLiteral("one"), QStringLiteral("One"));
+    int pressed = 0;
+    QObject::connect(&button, &QPushButton::clicked, &button, [&] { ++pressed; });
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(pressed == 2);
+    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier); // what it stands in does something with that
+    CHECK(pressed == 2);
 }
