@@ -62,16 +62,15 @@ void MemberPanel::build() {
     m_remove->setDangerous(true);
     m_problem->setProperty("role", QStringLiteral("error"));
     m_who->setProperty("role", QStringLiteral("muted"));
-    m_who->setWordWrap(false);
+    m_who->setWordWrap(true); // somebody may have every role
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(close);
     auto *who = new QHBoxLayout;
     who->setSpacing(space::s);
-    who->addWidget(m_who);
-    who->addWidget(m_mark);
-    who->addStretch();
+    who->addWidget(m_mark, 0, Qt::AlignTop);
+    who->addWidget(m_who, 1);
     m_facts->setSpacing(space::s);
     auto *roleColumn = new QVBoxLayout(m_roleBox);
     roleColumn->setContentsMargins({});

@@ -112,6 +112,7 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     body->addWidget(onMargin(added));
     m_reminderRow = reminderRow();
     body->addWidget(onMargin(m_reminderRow));
+    body->addStretch(); // what is left stands below, not between a field and its name
     m_next = nextRow();
 
     m_scroll->setObjectName(QStringLiteral("capture.scroll"));
