@@ -183,9 +183,25 @@ TEST_CASE("postponed, it comes back on the agenda of its day, and is answered th
     REQUIRE(after.answers.size() == 2);
     CHECK(after.answers[0].part == AnswerPart::Earlier);
     CHECK(after.answer()->id == numbered(401));
-    CHECK(stages(after) == "xxxx!"); // the new answer is to be told too
-    CHECK(after.days[2] == 126);
+    CHECK(stages(after) == "xxxx!");                    // the new answer is to be told too
+    CHECK(after.stages[AtSteering].on == "2026-08-06"); // that session had it, and left it open
+    CHECK(after.days[2] == 182);
     CHECK_FALSE(after.answeredAtOnce());
+}
+
+TEST_CASE("steering counts from the first held session that had it, also one that left it open") {
+    Committee at;
+    at.session(1, "2026-07-02T14:00", {{"heldOn", "2026-07-02"}}); // before it was issued
+    at.session(2, "2026-08-06T14:00", {{"cancelledOn", "2026-08-01"}});
+    at.session(3, "2026-09-03T14:00", {{"heldOn", "2026-09-04"}});
+    at.session(4, "2026-11-05T14:00", {{"heldOn", "2026-11-05"}});
+    at.adopt(300, "2026-07-01");
+    at.issue(100, "2026-07-06", {300});
+    at.answer(400, 300, 4, "accepted", "2026-11-05");
+    const auto of = at.of(300);
+    CHECK(stages(of) == "xxxx!");
+    CHECK(of.stages[AtSteering].on == "2026-09-04");
+    CHECK(of.days == std::array<std::optional<int>, 4>{5, 60, 62, std::nullopt});
 }
 
 TEST_CASE("two laptops answered the same proposal without having met: both stand, the one written last counts, everywhere the same") {
