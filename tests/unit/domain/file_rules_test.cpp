@@ -2,7 +2,10 @@
 #include "core/base/IdValue.h"
 #include "core/domain/Exits.h"
 #include "core/domain/Handover.h"
+#include "core/domain/References.h"
 #include "core/domain/SamePerson.h"
+
+#include <set>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -247,6 +250,19 @@ TEST_CASE("leaving ends the pathways that had begun by then, in their files, and
     REQUIRE(ended.size() == 2);
     CHECK(ended[0] == RecordChange{file(1), "pathway", false, file(9), {{"endedOn", "2026-11-20"}}});
     CHECK(ended[1] == RecordChange{file(2), "pathway", false, file(8), {{"endedOn", "2026-11-20"}}});
+}
+
+TEST_CASE("what names a person is known from the schema: what is noted, asked, shared, and every group") {
+    std::set<std::string> types;
+    for (const auto &one : referencesTo("person")) {
+        types.insert(one.type->name);
+        CHECK(std::string_view(one.field->of) == "person");
+    }
+    for (const auto *type : {"participation", "situation", "reminder", "handover", "exit", "pathway", "pathway_phase", "pathway_step",
+                             "signup", "referral", "group_membership", "exchange", "sharing", "person"})
+        CHECK(types.contains(type));
+    CHECK_FALSE(types.contains("encounter")); // names nobody
+    CHECK(referencesTo("no type").empty());
 }
 
 TEST_CASE("the category of an exit follows from the situation, and every situation has one") {
