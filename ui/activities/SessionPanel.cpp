@@ -107,6 +107,7 @@ void SessionPanel::fill() {
 void SessionPanel::fillToTell(bool mayNote) {
     const bool focused = m_toTell->isAncestorOf(focusWidget());
     emptyLayout(m_toTell->layout());
+    Button *first = nullptr;
     for (const auto &person : m_story->people) {
         if (person.state != domain::SeatState::ToTell) continue;
         auto *words = makeLabel(tr("A seat came free for %1, who was told to wait.").arg(person.name), Type::Strong);
@@ -114,6 +115,7 @@ void SessionPanel::fillToTell(bool mayNote) {
         m_toTell->layout()->addWidget(words);
         if (!mayNote) continue;
         auto *told = new Button(Button::Kind::Secondary, QStringLiteral("session.told"), tr("They were told"));
+        if (!first) first = told;
         told->setSmall(true);
         told->setAccessibleName(tr("%1 was told of the seat").arg(person.name));
         connect(told, &QPushButton::clicked, this, [this, seat = person.seat] {
@@ -124,8 +126,7 @@ void SessionPanel::fillToTell(bool mayNote) {
     }
     m_toTell->setVisible(m_story->occupancy.toTell > 0);
     if (!focused) return;
-    auto *next = m_toTell->findChild<QPushButton *>();
-    next ? next->setFocus() : takeFocus(); // who says so by the keyboard stays in the panel
+    first ? first->setFocus() : takeFocus(); // who says so by the keyboard stays in the panel
 }
 
 bool SessionPanel::isEditing() const { return m_stack->currentIndex() == 1; }
