@@ -123,6 +123,24 @@ TEST_CASE("quorum: more than half of the consortium, one representative a struct
     CHECK(steeringPresenceId(numbered(1), at(2)) != steeringPresenceId(numbered(1), at(3)));
 }
 
+TEST_CASE("a vote without an analysis, without quorum or with more voices than representatives is noticed; an analysis after it too") {
+    Quorum four;
+    four.present = 4;
+    four.needed = 4;
+    const Fields vote{{"outcome", "taken"}, {"votesFor", 3}, {"abstentions", 1}};
+    CHECK(decisionDoubts(vote, 1, four) == DecisionDoubts{});
+    CHECK(decisionDoubts(vote, 0, four) == DecisionDoubts{true, false, false});
+    four.needed = 5;
+    CHECK(decisionDoubts(vote, 1, four) == DecisionDoubts{false, true, false});
+    four.needed = 4;
+    CHECK(decisionDoubts({{"outcome", "taken"}, {"votesFor", 4}, {"against", 1}}, 1, four) == DecisionDoubts{false, false, true});
+    CHECK(decisionDoubts(vote, 1, {}) == DecisionDoubts{false, true, false}); // nobody said who came
+    CHECK(decisionDoubts({{"votesFor", 9}}, 0, {}) == DecisionDoubts{});      // not voted
+    CHECK(isAfterVote({{"writtenOn", "2026-12-04"}}, "2026-12-03"));
+    CHECK_FALSE(isAfterVote({{"writtenOn", "2026-12-03"}}, "2026-12-03"));
+    CHECK_FALSE(isAfterVote({{"writtenOn", "2026-12-04"}}, ""));
+}
+
 TEST_CASE("an answer needs a kind, a refusal its reason, a postponement a day ahead") {
     CHECK(answerProblem({}, "2026-12-03") == AnswerProblem::NoKind);
     CHECK(answerProblem({{"kind", "accepted"}}, "2026-12-03") == AnswerProblem::None);
