@@ -112,6 +112,11 @@ Result<std::vector<std::vector<RecordChange>>> issueConclusions(const Issuing &i
             if (const auto *value = fieldIn(proposal.fields, name)) item[name] = *value;
         if (const auto group = idOf(proposal.fields, "group"))
             if (const auto name = issuing.groups.find(*group); name != issuing.groups.end()) item["groupName"] = name->second;
+        const auto word = [&](const char *field, const char *into, const std::map<std::string, std::string> &words) {
+            if (const auto at = words.find(textIn(proposal.fields, field)); at != words.end()) item[into] = at->second;
+        };
+        word("kind", "kindName", issuing.kinds);
+        word("domain", "domainName", issuing.domains);
         all.push_back({newUuid7<RecordId>(nowMs, random), "conclusion_item", true, {}, std::move(item)});
     }
     Fields head{{"session", idValue(issuing.session.id)},
@@ -124,6 +129,8 @@ Result<std::vector<std::vector<RecordChange>>> issueConclusions(const Issuing &i
     if (before.standing) head["corrects"] = idValue(*before.standing);
     if (!issuing.place.empty()) head["place"] = issuing.place;
     if (!issuing.ledBy.empty()) head["ledBy"] = issuing.ledBy;
+    if (!issuing.issuer.empty()) head["issuerName"] = issuing.issuer;
+    if (!issuing.structure.empty()) head["structureName"] = issuing.structure;
     all.push_back({id, "conclusions", true, {}, std::move(head)});
     std::vector<std::vector<RecordChange>> saves;
     for (std::size_t at = 0; at < all.size(); at += recordsASave) {

@@ -39,9 +39,11 @@ struct SessionConclusions {
 
 struct Issuing {
     Record session;
-    std::vector<Record> adopted;            // in order
-    std::vector<Record> before;             // conclusions of this session so far
-    std::map<RecordId, std::string> groups; // names
+    std::vector<Record> adopted;                       // in order
+    std::vector<Record> before;                        // conclusions of this session so far
+    std::map<RecordId, std::string> groups;            // names
+    std::map<std::string, std::string> kinds, domains; // what the codes are called now: a word named anew later changes no paper
+    std::string issuer, structure;                     // names, likewise
     std::string on, place, ledBy;
     MemberId by;
     int delegates = 0; // present

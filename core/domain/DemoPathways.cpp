@@ -125,7 +125,7 @@ private:
             if (until && day >= *until) return;
             auto fields =
                 before
-                    ? furtherAttempt(*before)
+                    ? furtherAttempt(*before, pathway)
                     : Fields{
                           {"title", trial.title}, {"kind", trial.kind}, {"pathway", idValue(pathway)}, {"person", idValue(m_person.file)}};
             const auto outcome = put(fields, trial, trial.places[place], day, until);

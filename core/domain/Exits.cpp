@@ -1,6 +1,7 @@
 #include "core/domain/Exits.h"
 
 #include "core/base/CivilDay.h"
+#include "core/domain/FieldsIn.h"
 
 namespace tp::domain {
 namespace {
@@ -44,16 +45,29 @@ std::optional<std::string> exitCheckDay(const std::map<std::string, Value> &exit
 }
 
 const ExitCheck *dueExitCheck(const std::map<std::string, Value> &exit, const std::string &today) {
-    const auto *situation = textOf(exit, "situation");
-    if (textOf(exit, "returnedOn") || (situation && *situation == "deceased")) return nullptr;
+    const auto died = [&](const char *field) {
+        const auto *situation = textOf(exit, field);
+        return situation && *situation == "deceased";
+    };
+    if (textOf(exit, "returnedOn") || died("situation")) return nullptr;
     const ExitCheck *due = nullptr;
     for (const auto &check : exitChecks) {
+        if (died(check.field)) return nullptr;
         if (textOf(exit, check.field))
             due = nullptr; // what is known of a later day says more
         else if (const auto day = exitCheckDay(exit, check); day && *day <= today)
             due = &check;
     }
     return due;
+}
+
+std::vector<RecordChange> endedByLeaving(const std::vector<Record> &pathways, const std::string &leftOn) {
+    std::vector<RecordChange> out;
+    for (const auto &pathway : pathways) {
+        if (hasField(pathway.fields, "endedOn") || textIn(pathway.fields, "startedOn") > leftOn) continue; // begun after they came back
+        out.push_back({pathway.id, "pathway", false, idField(pathway.fields, "person"), {{"endedOn", leftOn}}});
+    }
+    return out;
 }
 
 } // namespace tp::domain

@@ -82,6 +82,14 @@ std::string nextSessionDay(const std::vector<const Record *> &open, const std::s
     return {};
 }
 
+// The first session that was held and had it, whether it answered or left it open. `answeredAt`: the day it was answered first.
+std::string firstSessionDay(const std::map<RecordId, const Record *> &sessions, const std::string &ready, std::string answeredAt) {
+    for (const auto &[id, session] : sessions)
+        if (hasField(session->fields, "heldOn") && !hasField(session->fields, "cancelledOn"))
+            if (const auto day = sessionDay(*session); day >= ready && day < answeredAt) answeredAt = day;
+    return answeredAt;
+}
+
 void setStages(FollowUp &of, const InIssue *issue, const std::string &adoptedOn, const std::map<RecordId, const Record *> &sessions,
                const std::vector<const Record *> &open, const std::string &today) {
     auto &stages = of.stages;
@@ -91,7 +99,8 @@ void setStages(FollowUp &of, const InIssue *issue, const std::string &adoptedOn,
     if (const auto *answer = of.answer()) {
         const auto &first = of.answers.front();
         const auto session = first.session ? sessions.find(*first.session) : sessions.end();
-        done(AtSteering, session == sessions.end() ? first.on : sessionDay(*session->second));
+        const auto answeredAt = session == sessions.end() ? first.on : sessionDay(*session->second);
+        done(AtSteering, issue ? firstSessionDay(sessions, issue->firstOn, answeredAt) : answeredAt);
         done(Answered, answer->on);
         if (waitsForAnswer(of, today))
             stages[Answered] = {StageState::Now, answer->postponedTo}; // and what was told of it says nothing of the answer to come

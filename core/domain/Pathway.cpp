@@ -40,8 +40,31 @@ StepState stepState(const Fields &step, const std::string &today) {
     if (!outcome.empty()) return StepState::Done;
     const auto started = text(step, "startedOn"), ended = text(step, "endedOn"), planned = text(step, "plannedFrom");
     if (!ended.empty() && ended < today) return StepState::Unsaid;
-    if (!started.empty()) return started <= today ? StepState::UnderWay : StepState::Planned;
+    if (!started.empty() && started > today) return StepState::Planned;
+    if (!started.empty()) {
+        const auto until = text(step, "plannedUntil");
+        return ended.empty() && !until.empty() && until < today ? StepState::Unsaid : StepState::UnderWay;
+    }
     return !planned.empty() && planned < today ? StepState::Unsaid : StepState::Planned;
+}
+
+std::optional<std::string> askedSince(const Fields &step, const Fields *pathway, const std::string &today) {
+    if (stepState(step, today) != StepState::Unsaid || (pathway && find(*pathway, "endedOn"))) return {};
+    if (const auto ended = text(step, "endedOn"); !ended.empty()) return ended;
+    return text(step, text(step, "startedOn").empty() ? "plannedFrom" : "plannedUntil");
+}
+
+Fields sayOutcome(const Fields &step, const std::string &outcome, const std::string &today) {
+    Fields set{{"outcome", outcome}};
+    if (outcome == "not_come" || find(step, "endedOn")) return set;
+    const auto known = [&](const char *planned) { // it was there: on the days planned, not past today
+        const auto day = text(step, planned);
+        return day.empty() || day > today ? today : day;
+    };
+    const auto started = text(step, "startedOn");
+    if (started.empty()) set["startedOn"] = known("plannedFrom");
+    set["endedOn"] = std::max(known("plannedUntil"), started);
+    return set;
 }
 
 std::optional<DaySpan> stepSpan(const Fields &step, const std::string &today) {
@@ -49,7 +72,9 @@ std::optional<DaySpan> stepSpan(const Fields &step, const std::string &today) {
     if (from.empty()) return {};
     auto until = text(step, "endedOn");
     if (until.empty()) until = text(step, "plannedUntil");
-    if (stepState(step, today) == StepState::UnderWay) until = std::max(until, today);
+    const auto began = text(step, "startedOn");
+    const bool lasts = !began.empty() && began <= today && !find(step, "endedOn") && !find(step, "outcome");
+    if (lasts || stepState(step, today) == StepState::UnderWay) until = std::max(until, today);
     return DaySpan{from, std::max(from, until)};
 }
 
@@ -148,6 +173,14 @@ const Record *currentPathway(const std::vector<Record> &pathways) {
     return best;
 }
 
+PathwayStart nextPathway(const RecordId &file, const std::vector<Record> &pathways, std::string on) {
+    const auto last = std::max_element(pathways.begin(), pathways.end(), [](const Record &a, const Record &b) {
+        return std::pair(text(a.fields, "startedOn"), a.id) < std::pair(text(b.fields, "startedOn"), b.id);
+    });
+    if (last == pathways.end()) return {file, std::move(on), "outreach", {}};
+    return {file, std::move(on), "remobilisation", last->id};
+}
+
 Result<std::vector<RecordChange>> startPathway(const PathwayStart &start, std::int64_t nowMs, Random &random) {
     Fields fields{{"person", idValue(start.file)}, {"startedOn", start.on}};
     if (start.follows) fields["follows"] = idValue(*start.follows);
@@ -160,12 +193,17 @@ Result<std::vector<RecordChange>> startPathway(const PathwayStart &start, std::i
     return out;
 }
 
-Fields furtherAttempt(const Record &step) {
-    Fields out;
-    for (const auto *name : {"title", "kind", "pathway", "person"})
+Fields furtherAttempt(const Record &step, const RecordId &pathway) {
+    Fields out{{"pathway", idValue(pathway)}};
+    for (const auto *name : {"title", "kind", "person"})
         if (const auto *value = find(step.fields, name)) out[name] = *value;
     out["attemptOf"] = idValue(step.id);
     return out;
+}
+
+std::vector<StructureId> elsewhere(const Fields &step, std::vector<StructureId> structures) {
+    if (const auto here = idIn<StructureId>(find(step, "structure"))) std::erase(structures, *here);
+    return structures;
 }
 
 } // namespace tp::domain

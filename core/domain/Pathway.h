@@ -15,7 +15,7 @@ struct Record {
 
 enum class StepState : std::uint8_t {
     Planned,
-    Unsaid, // its time has come, and nobody said what became of it
+    Unsaid, // its time has come, or is over since it began, and nobody said what became of it
     UnderWay,
     Done,
     Stopped,
@@ -28,11 +28,19 @@ enum class StepState : std::uint8_t {
     return state == StepState::Stopped || state == StepState::NotCome || state == StepState::TryAgain;
 }
 
+// Since when somebody is to say what became of it: its last day, or the first where it did not begin. Nothing: it is not asked about, as
+// what is planned, was said, or belongs to a pathway that ended. `pathway`: its own; null: not here.
+[[nodiscard]] std::optional<std::string> askedSince(const Fields &step, const Fields *pathway, const std::string &today);
+// What is written where somebody says what became of it (a code of "step_outcome"): the outcome, and the real days as far as they are
+// known.
+[[nodiscard]] Fields sayOutcome(const Fields &step, const std::string &outcome, const std::string &today);
+
 struct DaySpan {
     std::string from, until; // both included; until ≥ from
     friend bool operator==(const DaySpan &, const DaySpan &) = default;
 };
-// The real days where they are known, else the planned ones; what is under way lasts until today at least. Nothing: no day at all.
+// The real days where they are known, else the planned ones; what began and was not said to be over lasts until today at least. Nothing: no
+// day at all.
 [[nodiscard]] std::optional<DaySpan> stepSpan(const Fields &step, const std::string &today);
 
 // Steps linked by `attemptOf`, the first attempt first; a step without another is a chain of one. Chains in the order of their first day,
@@ -66,10 +74,14 @@ struct PathwayStart {
     std::string phase; // code; empty: none yet
     std::optional<RecordId> follows;
 };
+// The one that begins now: the first, or one that goes on from the one begun last. `pathways`: of all files of the person.
+[[nodiscard]] PathwayStart nextPathway(const RecordId &file, const std::vector<Record> &pathways, std::string on);
 // A pathway and its first phase. Invalid: a day or a code that does not fit.
 [[nodiscard]] Result<std::vector<RecordChange>> startPathway(const PathwayStart &start, std::int64_t nowMs, Random &random);
 
-// What a further attempt of `step` begins with: its words, not its days nor its place, linked to it.
-[[nodiscard]] Fields furtherAttempt(const Record &step);
+// What a further attempt of `step` begins with: its words, not its days nor its place, linked to it, in the pathway that is under way now.
+[[nodiscard]] Fields furtherAttempt(const Record &step, const RecordId &pathway);
+// Where else it can be tried: all structures but its own.
+[[nodiscard]] std::vector<StructureId> elsewhere(const Fields &step, std::vector<StructureId> structures);
 
 } // namespace tp::domain

@@ -29,7 +29,7 @@ int Occupancy::capacityForAll() const {
     int through = 0;
     for (int at = 0; at < static_cast<int>(places.size()); ++at) {
         const auto state = places[static_cast<std::size_t>(at)].state;
-        if (state == SeatState::Seated || state == SeatState::TooMany) through = at + 1;
+        if (hasSeat(state)) through = at + 1;
     }
     return through;
 }
@@ -56,6 +56,7 @@ Occupancy occupancy(const std::vector<Record> &seats, const std::optional<std::i
             place.state = SeatState::Released;
         } else if (!limit || held++ < *limit) {
             ++out.seated;
+            if (toldToWait(seat)) place.state = SeatState::ToTell, ++out.toTell;
         } else if (toldToWait(seat)) {
             place.state = SeatState::Waiting;
             place.waiting = ++out.waiting;
@@ -68,6 +69,16 @@ Occupancy occupancy(const std::vector<Record> &seats, const std::optional<std::i
     if (limit) out.free = static_cast<int>(std::max<std::int64_t>(0, *limit - held));
     return out;
 }
+
+std::vector<RecordId> seatsToTell(const Fields &session, const Occupancy &occupancy, const std::string &today) {
+    std::vector<RecordId> out;
+    if (fieldIn(session, "cancelledOn") || dayOf(textIn(session, "startsAt")) < today) return out;
+    for (const auto &place : occupancy.places)
+        if (place.state == SeatState::ToTell) out.push_back(place.seat);
+    return out;
+}
+
+Fields toldOfSeat() { return {{"waiting", false}}; }
 
 std::vector<RecordId> doubledSignUps(const std::vector<Record> &signUps) {
     auto order = signUps;

@@ -8,6 +8,7 @@ namespace tp::domain {
 
 enum class SeatState : std::uint8_t {
     Seated,
+    ToTell, // has a seat that came free, and was told to wait: until somebody says they were told
     Waiting,
     TooMany, // was told a seat, and others had them before: laptops that had not met. Nobody is sent away by that
     Released,
@@ -18,17 +19,25 @@ struct SeatPlace {
     int waiting = 0; // place on the waiting list, from 1
 };
 struct Occupancy {
-    std::vector<SeatPlace> places; // in the order they were taken; the released last
-    int seated = 0, waiting = 0, tooMany = 0;
+    std::vector<SeatPlace> places;                                 // in the order they were taken; the released last
+    int seated = 0, toTell = 0, waiting = 0, tooMany = 0;          // seated: those to tell too
     std::optional<int> free;                                       // for the next one; nothing: there is no limit
     [[nodiscard]] const SeatPlace *of(const RecordId &seat) const; // null: not of this session
     // What the session must hold for nobody to be too many.
     [[nodiscard]] int capacityForAll() const;
 };
 // `capacity`: none or less than 1: no limit. Seats go by the minute they were taken; in it, who was told a seat before who was told to
-// wait; then by id. Never stored: a seat that is released moves the others up.
+// wait; then by id. Never stored: a seat that is released moves the others up, and what they were told says who is to hear of it.
 [[nodiscard]] Occupancy occupancy(const std::vector<Record> &seats, const std::optional<std::int64_t> &capacity);
 [[nodiscard]] std::optional<std::int64_t> capacityOf(const Fields &session); // nothing: no limit
+
+[[nodiscard]] constexpr bool hasSeat(SeatState state) { // and is expected
+    return state == SeatState::Seated || state == SeatState::ToTell || state == SeatState::TooMany;
+}
+// Seats whose holders are to be told: none of a session that was called off or whose day has passed.
+[[nodiscard]] std::vector<RecordId> seatsToTell(const Fields &session, const Occupancy &occupancy, const std::string &today);
+// What is written where somebody says that they were told.
+[[nodiscard]] Fields toldOfSeat();
 
 // One person signed up twice, on two laptops that had not met: the earlier one counts, the others hold a seat too many.
 [[nodiscard]] std::vector<RecordId> doubledSignUps(const std::vector<Record> &signUps);

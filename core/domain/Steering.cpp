@@ -98,6 +98,19 @@ AnswerProblem answerProblem(const Fields &answer, const std::string &sessionDay)
     return until > sessionDay ? AnswerProblem::None : AnswerProblem::DateNotAhead;
 }
 
+DecisionDoubts decisionDoubts(const Fields &vote, std::size_t analyses, const Quorum &quorum) {
+    DecisionDoubts out;
+    if (!hasField(vote, "outcome")) return out; // nothing is voted
+    std::int64_t voices = 0;
+    for (const auto *one : {"votesFor", "against", "abstentions"}) voices += numberIn(vote, one).value_or(0);
+    out.noAnalysis = analyses == 0;
+    out.noQuorum = !quorum.isReached();
+    out.moreThanPresent = quorum.present > 0 && voices > quorum.present; // else nobody said who came
+    return out;
+}
+
+bool isAfterVote(const Fields &analysis, const std::string &votedOn) { return !votedOn.empty() && textIn(analysis, "writtenOn") > votedOn; }
+
 MilestoneState milestoneState(const Fields &milestone, const std::string &today) {
     if (hasField(milestone, "doneOn")) return MilestoneState::Reached;
     if (hasField(milestone, "droppedOn")) return MilestoneState::GivenUp;

@@ -46,6 +46,17 @@ struct StructureSince {
 enum class AnswerProblem : std::uint8_t { None, NoKind, NoReason, NoDate, DateNotAhead };
 [[nodiscard]] AnswerProblem answerProblem(const Fields &answer, const std::string &sessionDay); // why it cannot be given as it is
 
+// What stands out where a vote is noted. It is asked about, and forbids nothing. `vote`: the decision with it.
+struct DecisionDoubts {
+    bool noAnalysis = false;      // no team said what it would change
+    bool noQuorum = false;        // of its session
+    bool moreThanPresent = false; // voices than representatives who are there
+    friend bool operator==(const DecisionDoubts &, const DecisionDoubts &) = default;
+};
+[[nodiscard]] DecisionDoubts decisionDoubts(const Fields &vote, std::size_t analyses, const Quorum &quorum);
+// `votedOn`: empty while nobody voted. An analysis that is changed is written that day.
+[[nodiscard]] bool isAfterVote(const Fields &analysis, const std::string &votedOn);
+
 enum class MilestoneState : std::uint8_t { ToCome, Late, Reached, GivenUp };
 [[nodiscard]] MilestoneState milestoneState(const Fields &milestone, const std::string &today);
 

@@ -98,6 +98,8 @@ inline constexpr Field conclusions[] = {
     {"place",       Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Place"), Fixed, nullptr, 300},
     {"ledBy",       Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Led by"), Fixed, nullptr, 700},
     {"delegates",   Kind::Integer,   Everyone, QT_TRANSLATE_NOOP("schema", "Delegates present"), Fixed},
+    {"issuerName",  Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Issued by, as named then"), Automatic | Fixed},
+    {"structureName", Kind::Text,    Everyone, QT_TRANSLATE_NOOP("schema", "Structure, as named then"), Automatic | Fixed},
     {"items",       Kind::Integer,   Everyone, QT_TRANSLATE_NOOP("schema", "Number of items"), Required | Fixed},
 };
 
@@ -111,6 +113,8 @@ inline constexpr Field conclusionItem[] = {
     {"domain",      Kind::Choice,    Everyone, QT_TRANSLATE_NOOP("schema", "Domain"), Fixed, "proposal_domain"},
     {"text",        Kind::LongText,  Everyone, QT_TRANSLATE_NOOP("schema", "In the words of the participants"), Fixed, nullptr, 5'000},
     {"groupName",   Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Name of the group"), Fixed},
+    {"kindName",    Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Kind, in the words of then"), Automatic | Fixed},
+    {"domainName",  Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Domain, in the words of then"), Automatic | Fixed},
     {"decidedOn",   Kind::Date,      Everyone, QT_TRANSLATE_NOOP("schema", "Decided on"), Fixed},
     {"votesFor",    Kind::Integer,   Everyone, QT_TRANSLATE_NOOP("schema", "For"), Fixed},
     {"against",     Kind::Integer,   Everyone, QT_TRANSLATE_NOOP("schema", "Against"), Fixed},

@@ -75,16 +75,14 @@ class Pathway(Story):
         say, window = self.say, self.window
         window.press(say("vocabulary", "Did not come"))
         window.find("notification", lambda name: name.startswith("Stage en cuisine"))
-        window.find("push button", say("StepPanel", "Plan another attempt"))
+        window.find("push button", say("StepPanel", "Try again elsewhere…"))
         self.told("answered: not come")
 
     def elsewhere(self):
         say, window = self.say, self.window
-        window.press(say("StepPanel", "Plan another attempt"))
+        window.choose_in_menu(say("StepPanel", "Try again elsewhere…"), "Café des images")
         window.find("label", say("StepPanel", "Another attempt"))
-        where = self.box(say("schema", "In the structure"))
-        self.has_focus(where)
-        self.choose(where, "Café des images")
+        self.has_focus(self.field("Planned from"))
         self.look()
         window.key("Return", "ctrl")
         self.heard(say("StepPanel", "Step saved on this computer."))

@@ -15,8 +15,7 @@ constexpr int spareLines = 4;
 constexpr double roomToSign = 11; // mm
 
 bool isExpected(const Participant &person) {
-    return person.state == domain::SeatState::Seated || person.state == domain::SeatState::TooMany ||
-           (person.state == domain::SeatState::Released && !person.attendance.empty());
+    return domain::hasSeat(person.state) || (person.state == domain::SeatState::Released && !person.attendance.empty());
 }
 } // namespace
 

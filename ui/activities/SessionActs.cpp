@@ -255,6 +255,13 @@ void takeUp(Backend &backend, PageContext &context, const SessionStory &story) {
     saveSaid(backend, context, std::move(said), Words::tr("%Ln sign-up(s) taken up into the files.", nullptr, static_cast<int>(taken)));
 }
 
+void sayTold(Backend &backend, PageContext &context, const SessionStory &story, const Participant &participant) {
+    FieldEdit edit;
+    for (const auto &seat : story.seats)
+        if (seat.id == participant.seat) edit.set(seat, domain::toldOfSeat());
+    saveEdit(backend, context, std::move(edit), Words::tr("%1 knows of the seat.").arg(participant.name));
+}
+
 void enlarge(Backend &backend, PageContext &context, const SessionStory &story) {
     const auto seats = static_cast<std::int64_t>(story.occupancy.capacityForAll());
     FieldEdit edit;

@@ -27,6 +27,9 @@ void sayAttendance(Backend &backend, PageContext &context, const SessionStory &s
 [[nodiscard]] std::vector<Participant> toTakeUp(Backend &backend, const SessionStory &story);
 void takeUp(Backend &backend, PageContext &context, const SessionStory &story);
 
+// Who waited knows that they have a seat.
+void sayTold(Backend &backend, PageContext &context, const SessionStory &story, const Participant &participant);
+
 // Of a session that laptops filled too much without having met.
 void enlarge(Backend &backend, PageContext &context, const SessionStory &story);
 void moveToWaitingList(Backend &backend, PageContext &context, const SessionStory &story);

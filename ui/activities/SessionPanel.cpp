@@ -79,6 +79,7 @@ void SessionPanel::fill() {
     m_enlarge->setText(tr("Enlarge to %Ln seat(s)", nullptr, story.occupancy.capacityForAll()));
     m_wait->setText(tr("Move %Ln to the waiting list", nullptr, story.occupancy.tooMany));
     m_wait->setVisible(mayNote);
+    fillToTell(mayNote);
     m_signUp->setVisible(m_offered && mayNote && !story.isCancelled());
     m_picker->setVisible(mayNote && !story.isCancelled());
     const auto elsewhere = static_cast<int>(mayNote ? toTakeUp(m_backend, story).size() : 0);
@@ -100,6 +101,32 @@ void SessionPanel::fill() {
     m_lengthen->setVisible(mayChange && fieldValue(session, "series"));
     if (any && m_table->currentRow() < 0) m_table->choose(0);
     m_table->scrollTo(m_table->currentIndex()); // who is answered for is seen, also after what stands above has come or gone
+}
+
+// A seat came free for who waited: each of them is told, and one says so.
+void SessionPanel::fillToTell(bool mayNote) {
+    const bool focused = m_toTell->isAncestorOf(focusWidget());
+    emptyLayout(m_toTell->layout());
+    Button *first = nullptr;
+    for (const auto &person : m_story->people) {
+        if (person.state != domain::SeatState::ToTell) continue;
+        auto *words = makeLabel(tr("A seat came free for %1, who was told to wait.").arg(person.name), Type::Strong);
+        words->setWordWrap(true);
+        m_toTell->layout()->addWidget(words);
+        if (!mayNote) continue;
+        auto *told = new Button(Button::Kind::Secondary, QStringLiteral("session.told"), tr("They were told"));
+        if (!first) first = told;
+        told->setSmall(true);
+        told->setAccessibleName(tr("%1 was told of the seat").arg(person.name));
+        connect(told, &QPushButton::clicked, this, [this, seat = person.seat] {
+            if (const auto *who = m_story ? m_story->of(seat) : nullptr) sayTold(m_backend, m_context, *m_story, Participant(*who));
+        });
+        m_toTell->layout()->addWidget(told);
+        m_toTell->layout()->setAlignment(told, Qt::AlignLeft);
+    }
+    m_toTell->setVisible(m_story->occupancy.toTell > 0);
+    if (!focused) return;
+    first ? first->setFocus() : takeFocus(); // who says so by the keyboard stays in the panel
 }
 
 bool SessionPanel::isEditing() const { return m_stack->currentIndex() == 1; }

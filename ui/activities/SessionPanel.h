@@ -43,6 +43,7 @@ protected:
 private:
     void build(); // SessionPanelLayout.cpp
     void fill();
+    void fillToTell(bool mayNote);
     void signUpPicked();
     bool attendanceKey(int key);
     void say(const std::string &attendance, bool goOn);
@@ -62,7 +63,7 @@ private:
     SessionForms *m_forms;
     QLabel *m_title, *m_when, *m_seats, *m_about, *m_elsewhere, *m_hint, *m_none;
     StateTag *m_state;
-    QWidget *m_tooMany, *m_marks;
+    QWidget *m_tooMany, *m_toTell, *m_marks;
     QLabel *m_tooManyWords;
     PersonPicker *m_picker;
     RecordTable *m_table;

@@ -51,6 +51,12 @@ void SessionPanel::build() {
     flow->addWidget(m_wait);
     ask->addWidget(answers);
 
+    m_toTell = new QWidget(this);
+    m_toTell->setObjectName(QStringLiteral("session.toTell"));
+    auto *told = new QVBoxLayout(m_toTell);
+    told->setContentsMargins({});
+    told->setSpacing(space::s);
+
     m_signUp = new Button(Button::Kind::Primary, QStringLiteral("session.signUp"), tr("Sign up"), this, QStringLiteral("plus"));
     m_signUp->hide();
     connect(m_signUp, &QPushButton::clicked, this, [this] {
@@ -124,6 +130,7 @@ void SessionPanel::build() {
     reading->addWidget(m_seats);
     reading->addWidget(acts);
     reading->addWidget(m_tooMany);
+    reading->addWidget(m_toTell);
     reading->addWidget(m_signUp, 0, Qt::AlignLeft);
     reading->addWidget(m_picker);
     reading->addWidget(m_none);

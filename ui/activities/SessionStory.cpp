@@ -35,6 +35,16 @@ store::Record activityOf(store::Reader &reader, const store::Record &session) {
     return found ? std::move(*found) : store::Record();
 }
 
+// Once it is over nobody is told any more: who had a seat in the end had it.
+domain::Occupancy occupancyOf(const store::Record &session, const std::vector<store::Record> &seats, QDate today) {
+    auto out = domain::occupancy(forDomain(seats), domain::capacityOf(session.fields));
+    if (!domain::seatsToTell(session.fields, out, fromQt(today.toString(Qt::ISODate))).empty()) return out;
+    for (auto &place : out.places)
+        if (place.state == domain::SeatState::ToTell) place.state = domain::SeatState::Seated;
+    out.toTell = 0;
+    return out;
+}
+
 std::string codeIn(const store::Record &record, const char *field) { return fromQt(fieldText(record, field)); }
 } // namespace
 
@@ -52,7 +62,7 @@ std::optional<SessionStory> sessionStory(store::Reader &reader, const ValueText 
     out.session = std::move(*session);
     out.activity = activityOf(reader, out.session);
     out.seats = ofSession(reader, "session_seat", id);
-    out.occupancy = domain::occupancy(forDomain(out.seats), domain::capacityOf(out.session.fields));
+    out.occupancy = occupancyOf(out.session, out.seats, today);
     const auto signUps = ofSession(reader, "signup", id);
     const auto doubled = domain::doubledSignUps(forDomain(signUps));
     std::map<RecordId, const store::Record *> bySeat;
@@ -174,6 +184,8 @@ QString seatsText(const store::Record &session, const domain::Occupancy &occupan
 
 QString seatText(const Participant &participant) {
     switch (participant.state) {
+    case domain::SeatState::ToTell:
+        return Words::tr("Seat come free: to be told");
     case domain::SeatState::Waiting:
         return Words::tr("Waiting list: %1").arg(participant.waiting);
     case domain::SeatState::TooMany:

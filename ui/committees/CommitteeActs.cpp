@@ -103,6 +103,12 @@ void issueConclusions(Backend &backend, PageContext &context, const CommitteeSto
     issuing.ledBy = fromQt(ledByText(story.session, text));
     issuing.by = backend.me().member;
     issuing.delegates = story.present;
+    issuing.issuer = fromQt(text.member(issuing.by));
+    issuing.structure = fromQt(text.structure(backend.me().structure));
+    for (const auto &[field, words] : {std::pair("kind", &issuing.kinds), std::pair("domain", &issuing.domains)})
+        for (const auto &one : issuing.adopted)
+            if (const auto at = one.fields.find(field); at != one.fields.end() && at->second.text())
+                (*words)[*at->second.text()] = fromQt(text.of(fieldOf("proposal", field), at->second));
     auto saves = domain::issueConclusions(issuing, backend.clock().nowMs(), backend.random());
     if (!saves) return context.toast(Words::tr("No proposal of this session is adopted: there is nothing to conclude yet."));
     saveAll(backend, context, std::move(*saves), 0,

@@ -33,13 +33,19 @@ int countIn(const store::Record &record, const char *field) {
     return value && value->integer() ? static_cast<int>(*value->integer()) : 0;
 }
 
+// What was issued before names were kept with it says those of now.
+QString asIssued(const store::Record &record, const char *field, const QString &now) {
+    const auto then = fieldText(record, field);
+    return then.isEmpty() ? now : then;
+}
+
 void addItem(PaperSheet &sheet, const ConclusionsPaper &paper, const store::Record &item, const ValueText &text) {
     const int place = countIn(item, "position");
     const auto at = paper.number ? QStringLiteral("%1.%2").arg(*paper.number).arg(place) : QStringLiteral("%1.").arg(place);
     sheet.addHeading(at + QChar(0xa0) + fieldText(item, "title"));
     QStringList about;
-    for (const auto *field : {"kind", "domain"})
-        if (const auto *value = fieldValue(item, field)) about << text.of(fieldOf("conclusion_item", field), *value);
+    for (const auto &[field, then] : {std::pair("kind", "kindName"), std::pair("domain", "domainName")})
+        if (const auto *value = fieldValue(item, field)) about << asIssued(item, then, text.of(fieldOf("conclusion_item", field), *value));
     if (const auto group = fieldText(item, "groupName"); !group.isEmpty()) about << Words::tr("group %1").arg(group);
     sheet.addText(about.join(QStringLiteral(" · ")));
     if (const auto words = fieldText(item, "text"); !words.isEmpty())
@@ -80,11 +86,12 @@ bool writeConclusionsPdf(const ConclusionsPaper &paper, const ValueText &text, c
     fact(Words::tr("Place"), fieldText(issued, "place"));
     fact(Words::tr("Led by"), fieldText(issued, "ledBy"));
     fact(Words::tr("Delegates present"), QString::number(countIn(issued, "delegates")));
-    const auto by = text.member(idIn<MemberId>(fieldValue(issued, "issuedBy")));
+    const auto by = asIssued(issued, "issuerName", text.member(idIn<MemberId>(fieldValue(issued, "issuedBy"))));
     const auto structure = structureOf(issued);
+    const auto place = asIssued(issued, "structureName", structure ? text.structure(*structure) : QString());
     fact(Words::tr("Issued"), Words::tr("on %1 by %2", "day, who")
                                   .arg(dateText(std::string_view(fromQt(fieldText(issued, "issuedOn")))),
-                                       structure ? Words::tr("%1, %2", "who, structure").arg(by, text.structure(*structure)) : by));
+                                       place.isEmpty() ? by : Words::tr("%1, %2", "who, structure").arg(by, place)));
     sheet.addHeading(Words::tr("What the committee asks for"));
     if (paper.items.empty()) sheet.addText(Words::tr("Nothing is asked for any more."));
     for (const auto &item : paper.items) addItem(sheet, paper, item, text);

@@ -1,8 +1,11 @@
 #include "ui/importing/RecordJobs.h"
 
-#include "ui/models/PersonFiles.h"
+#include "core/base/IdValue.h"
+#include "core/domain/References.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 namespace tp::ui {
 namespace {
@@ -89,17 +92,20 @@ void WriteJob::refuse(const Error &why) {
 UndoJob::UndoJob(Backend &backend, std::string type, std::vector<RecordId> records, QObject *parent)
     : RecordJob(backend, static_cast<int>(records.size()), parent), m_type(std::move(type)), m_records(std::move(records)) {}
 
-// Changed since it was written, or something was noted about the person.
+// Changed since it was written, or another record names it: something was noted about the person, they were referred, joined a group…
 bool UndoJob::workedOn(const RecordId &record) const {
     auto &reader = m_backend.reader();
     if (const auto history = reader.history(m_type, record))
         if (std::any_of(history->begin(), history->end(), [](const store::HistoryItem &item) { return item.before.has_value(); }))
             return true;
-    if (m_type != "person") return false;
-    for (const auto *type :
-         {"participation", "situation", "reminder", "handover", "exit", "pathway", "pathway_phase", "pathway_step", "signup"})
-        if (!recordsOf(reader, type, {record}, "person").empty()) return true;
-    return false;
+    return std::ranges::any_of(domain::referencesTo(m_type), [&](const domain::ReferenceField &by) {
+        store::Query query;
+        query.type = by.type->name;
+        query.filters = {{by.field->name, store::Filter::Op::Equals, idValue(record)}};
+        query.limit = 1;
+        const auto found = reader.list(query);
+        return found && !found->empty();
+    });
 }
 
 void UndoJob::next() {

@@ -34,18 +34,7 @@ QString spokenStep(const store::Record &step, domain::StepState state, int attem
 }
 
 // Every structure has its lane, whoever has steps there or not: all seven can be tried.
-QList<LanesPicture::Lane> lanesOf(store::Reader &reader, const ValueText &text, std::vector<StructureId> &structures) {
-    store::Query query;
-    query.type = "structure";
-    query.limit = 40;
-    if (const auto found = reader.list(query))
-        for (const auto &one : *found) {
-            StructureId id;
-            id.bytes = one.id.bytes;
-            structures.push_back(id);
-        }
-    std::sort(structures.begin(), structures.end(),
-              [&](const auto &a, const auto &b) { return QString::localeAwareCompare(text.structureCode(a), text.structureCode(b)) < 0; });
+QList<LanesPicture::Lane> lanesOf(const std::vector<StructureId> &structures, const ValueText &text) {
     QList<LanesPicture::Lane> lanes;
     for (const auto &id : structures) lanes << LanesPicture::Lane{text.structureCode(id), text.structure(id)};
     return lanes;
@@ -127,11 +116,27 @@ std::vector<Attempt> attemptsOf(const PathwayStory &story, const RecordId &step)
     return out;
 }
 
+std::vector<StructureId> structuresByCode(store::Reader &reader, const ValueText &text) {
+    std::vector<StructureId> out;
+    store::Query query;
+    query.type = "structure";
+    query.limit = 40;
+    if (const auto found = reader.list(query))
+        for (const auto &one : *found) {
+            StructureId id;
+            id.bytes = one.id.bytes;
+            out.push_back(id);
+        }
+    std::sort(out.begin(), out.end(),
+              [&](const auto &a, const auto &b) { return QString::localeAwareCompare(text.structureCode(a), text.structureCode(b)) < 0; });
+    return out;
+}
+
 LanesPicture lanesPicture(const PathwayStory &story, store::Reader &reader, const ValueText &text, QDate today) {
     LanesPicture picture;
     picture.today = today;
-    std::vector<StructureId> structures;
-    picture.lanes = lanesOf(reader, text, structures);
+    const auto structures = structuresByCode(reader, text);
+    picture.lanes = lanesOf(structures, text);
     addPhases(picture, story, text);
     addReferents(picture, story, text);
     int partners = -1;

@@ -19,6 +19,7 @@ struct PathwayStory {
 [[nodiscard]] std::optional<PathwayStory> pathwayStory(store::Reader &reader, const RecordId &person);
 
 [[nodiscard]] std::vector<domain::Record> forDomain(const std::vector<store::Record> &records);
+[[nodiscard]] std::vector<StructureId> structuresByCode(store::Reader &reader, const ValueText &text);
 [[nodiscard]] LanesPicture lanesPicture(const PathwayStory &story, store::Reader &reader, const ValueText &text, QDate today);
 
 struct Attempt {

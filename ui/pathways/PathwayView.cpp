@@ -8,7 +8,9 @@
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/models/FormatProxy.h"
+#include "ui/models/PersonFiles.h"
 #include "ui/pathways/StepPanel.h"
+#include "ui/persons/ExitCard.h"
 #include "ui/persons/FileForm.h"
 #include "ui/persons/Shares.h"
 #include "ui/text/Dates.h"
@@ -76,6 +78,7 @@ void PathwayView::fill() {
     m_begin->setVisible(may && !now);
     m_begin->setText(m_story.pathways.empty() ? tr("Begin the pathway") : tr("Begin again"));
     m_begin->setAccessibleName(m_begin->text());
+    m_leave->setVisible(may && mayHaveLeft());
     m_none->setCurrentIndex(m_story.pathways.empty() ? 1 : 0);
     for (QWidget *part : std::initializer_list<QWidget *>{m_range, m_print, m_tabular}) part->setVisible(!m_story.pathways.empty());
     m_lanes->setPicture(lanesPicture(m_story, m_backend.reader(), m_text, today()));
@@ -145,11 +148,7 @@ void PathwayView::plan() {
 }
 
 void PathwayView::begin() {
-    domain::PathwayStart start{m_story.person.id, fromQt(today().toString(Qt::ISODate)), "outreach", {}};
-    if (!m_story.pathways.empty()) {
-        start.follows = m_story.pathways.back().id;
-        start.phase = "remobilisation";
-    }
+    const auto start = domain::nextPathway(m_story.person.id, forDomain(m_story.pathways), fromQt(today().toString(Qt::ISODate)));
     auto changes = domain::startPathway(start, m_backend.clock().nowMs(), m_backend.random());
     if (!changes) return m_context.toast(sentence(changes.error()));
     m_backend.save(*changes, [guard = QPointer(this), changes = *changes, &context = m_context,
@@ -175,8 +174,16 @@ void PathwayView::end() {
         context.toast(PathwayView::tr("The pathway has ended. It stays, and can begin again."), [backend, &context, undo] {
             if (backend) undoFields(*backend, context, undo);
         });
-        if (guard) guard->refresh();
+        if (!guard) return;
+        guard->refresh();
+        if (guard->m_leave->isVisibleTo(guard)) guard->m_leave->setFocus();
     });
+}
+
+// Ended, and nothing says that the person left: mostly they did.
+bool PathwayView::mayHaveLeft() const {
+    if (m_story.pathways.empty() || m_story.current()) return false;
+    return !standingExit(recordsOf(m_backend.reader(), "exit", m_story.files, "exitedOn"));
 }
 
 void PathwayView::changeWishes() {

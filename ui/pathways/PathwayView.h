@@ -51,6 +51,7 @@ private:
     void setTabular(bool tabular);
     void toPaper();
     [[nodiscard]] bool mayWrite() const;
+    [[nodiscard]] bool mayHaveLeft() const;
     [[nodiscard]] QDate today() const;
 
     Backend &m_backend;
@@ -72,7 +73,7 @@ private:
     RecordTable *m_table;
     QLabel *m_wishes, *m_legend;
     QVBoxLayout *m_phases;
-    Button *m_add, *m_begin, *m_end, *m_print, *m_tabular, *m_changeWishes, *m_addPhase;
+    Button *m_add, *m_begin, *m_end, *m_leave, *m_print, *m_tabular, *m_changeWishes, *m_addPhase;
 };
 
 } // namespace tp::ui

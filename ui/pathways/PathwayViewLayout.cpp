@@ -10,6 +10,7 @@
 #include "ui/models/FormatProxy.h"
 #include "ui/pathways/PathwaySheet.h"
 #include "ui/pathways/StepPanel.h"
+#include "ui/persons/ExitCard.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -56,7 +57,8 @@ void PathwayView::build() {
     m_add = new Button(Button::Kind::Primary, QStringLiteral("pathway.add"), tr("Add a step"), this, QStringLiteral("plus"));
     m_begin = new Button(Button::Kind::Primary, QStringLiteral("pathway.begin"), tr("Begin the pathway"), this, QStringLiteral("plus"));
     m_end = new Button(Button::Kind::Secondary, QStringLiteral("pathway.end"), tr("End the pathway"), this);
-    for (QWidget *action : std::initializer_list<QWidget *>{m_range, m_print, m_add, m_begin}) m_header->addAction(action);
+    m_leave = new Button(Button::Kind::Secondary, QStringLiteral("pathway.leave"), tr("Note the way out…"), this);
+    for (QWidget *action : std::initializer_list<QWidget *>{m_range, m_print, m_add, m_leave, m_begin}) m_header->addAction(action);
     auto *back = new Button(Button::Kind::Link, QStringLiteral("pathway.back"), tr("Pathways"), this, QStringLiteral("pathway"));
     auto *file = new Button(Button::Kind::Link, QStringLiteral("pathway.file"), tr("Open the file"), this, QStringLiteral("person"));
 
@@ -131,6 +133,9 @@ void PathwayView::build() {
 
     connect(back, &QPushButton::clicked, this, &PathwayView::closed);
     connect(file, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("persons"), m_story.person.id}); });
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        m_context.open({QStringLiteral("persons"), m_story.person.id, QLatin1String(leavePart)});
+    });
     connect(m_range, &QComboBox::activated, this,
             [this](int at) { m_lanes->showRange(static_cast<Lanes::Range>(m_range->itemData(at).toInt())); });
     connect(m_lanes, &Lanes::rangeChanged, this, [this] { m_range->setCurrentIndex(-1); });

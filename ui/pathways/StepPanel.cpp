@@ -20,6 +20,7 @@
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Steps.h"
 
+#include <QMenu>
 #include <QPointer>
 #include <QShortcut>
 
@@ -76,7 +77,10 @@ StepPanel::StepPanel(Backend &backend, PageContext &context, ValueText &text, QW
         connect(button, &QPushButton::clicked, this, [this, code] { say(code); });
         outcomes->addWidget(button);
     }
-    m_retry = new Button(Button::Kind::Primary, QStringLiteral("step.retry"), tr("Plan another attempt"), this, QStringLiteral("retry"));
+    m_retry = new Button(Button::Kind::Primary, QStringLiteral("step.retry"), tr("Try again elsewhere…"), this, QStringLiteral("retry"));
+    m_retryAt = new QMenu(this);
+    m_retryAt->setObjectName(QStringLiteral("step.retryAt"));
+    m_retryAt->setWindowTitle(tr("Where to try it again")); // what a screen reader calls it
     m_change = new Button(Button::Kind::Secondary, QStringLiteral("step.change"), tr("Change the step"), this);
     m_change->setKeyHint(tr("F2"));
     m_delete = new Button(Button::Kind::Link, QStringLiteral("step.delete"), tr("Delete the step"), this);
@@ -113,7 +117,10 @@ StepPanel::StepPanel(Backend &backend, PageContext &context, ValueText &text, QW
     whole->addWidget(m_stack);
 
     connect(close, &QPushButton::clicked, this, &StepPanel::closed);
-    connect(m_retry, &QPushButton::clicked, this, &StepPanel::retry);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        fillRetryMenu();
+        m_retryAt->popup(m_retry->mapToGlobal(QPoint(0, m_retry->height())));
+    });
     connect(m_change, &QPushButton::clicked, this, &StepPanel::change);
     connect(m_delete, &QPushButton::clicked, this, &StepPanel::remove);
     connect(m_form, &FormPanel::cancelled, this, [this] {
@@ -191,7 +198,7 @@ void StepPanel::fill() {
         if (const auto *value = fieldValue(step, field->name)) fact(label(*field), m_text.of(*field, *value));
     m_outcomes->setVisible(m_mayWrite && !fieldValue(step, "outcome"));
     fillAttempts();
-    m_retry->setVisible(m_mayWrite && domain::mayBeRetried(state));
+    m_retry->setVisible(m_mayWrite && domain::mayBeRetried(state) && m_story.current()); // it is of the pathway under way
     m_change->setVisible(m_mayWrite);
     m_delete->setVisible(m_mayWrite);
 }
@@ -224,16 +231,7 @@ void StepPanel::say(const char *outcome) {
     if (!step()) return emit closed(); // deleted meanwhile
     const auto &step = *this->step();
     const auto today = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
-    std::map<std::string, Value> set{{"outcome", outcome}};
-    const bool came = std::string_view(outcome) != "not_come";
-    if (came && !fieldValue(step, "endedOn")) { // it was there: until when, as far as known
-        const auto until = fromQt(fieldText(step, "plannedUntil"));
-        set["endedOn"] = until.empty() || until > today ? today : until;
-        if (!fieldValue(step, "startedOn")) {
-            const auto from = fromQt(fieldText(step, "plannedFrom"));
-            set["startedOn"] = from.empty() || from > today ? today : from;
-        }
-    }
+    const auto set = domain::sayOutcome(step.fields, outcome, today);
     const auto undo = fieldUndo(step, set);
     m_backend.save({{step.id, "pathway_step", false, step.file, set}},
                    [guard = QPointer(this), backend = QPointer(&m_backend), &context = m_context, undo, title = fieldText(step, "title"),
@@ -278,16 +276,40 @@ void StepPanel::change() {
     if (m_step && m_mayWrite) openForm(step(), {}, {});
 }
 
-void StepPanel::retry() {              // the first of two actions: the second one saves
-    if (!step()) return emit closed(); // deleted meanwhile
-    const auto &step = *this->step();
-    auto further = domain::furtherAttempt({step.id, step.fields});
-    std::map<std::string, Value> preset, added;
+void StepPanel::fillRetryMenu() {
+    m_retryAt->clear();
+    if (!step()) return;
+    const auto add = [this](const QString &name, const QString &words, std::map<std::string, Value> place) {
+        auto *action = m_retryAt->addAction(words);
+        action->setObjectName(QStringLiteral("retry.") + name);
+        connect(action, &QAction::triggered, this, [this, place = std::move(place)] { retry(place); });
+    };
+    for (const auto &one : domain::elsewhere(step()->fields, structuresByCode(m_backend.reader(), m_text)))
+        add(m_text.structureCode(one), m_text.structure(one), {{"structure", idValue(one)}});
+    add(QStringLiteral("partner"), tr("At a partner's"), {});
+    std::map<std::string, Value> here;
+    for (const auto *name : {"structure", "partner"})
+        if (const auto *value = fieldValue(*step(), name)) here[name] = *value;
+    if (here.empty()) return;
+    m_retryAt->addSeparator();
+    add(QStringLiteral("same"), tr("At the same place: %1").arg(stepPlace(*step(), m_text)), std::move(here));
+}
+
+void StepPanel::retry(const std::map<std::string, Value> &place) { // the first of two actions: the second one saves
+    const auto *now = m_story.current();
+    if (!step() || !now) return emit closed(); // deleted, or ended meanwhile
+    auto further = domain::furtherAttempt({step()->id, step()->fields}, now->id);
+    std::map<std::string, Value> preset = place, added;
     for (auto &[name, value] : further) (name == "title" || name == "kind" ? preset : added)[name] = std::move(value);
     preset["plannedFrom"] = fromQt(parisTime(m_backend.clock().nowMs()).date().addDays(7).toString(Qt::ISODate));
-    if (const auto structure = structureOf(step)) preset["structure"] = idValue(*structure);
     openForm(nullptr, std::move(preset), std::move(added));
-    m_form->form()->focusField("structure");
+    for (const auto *name : {"structure", "partner"}) { // what was chosen now, also over what was typed and left before
+        const auto chosen = place.find(name);
+        const auto value = chosen == place.end() ? Value() : chosen->second;
+        const bool named = place.empty() && std::string_view(name) == "partner"; // typed before: that one
+        if (auto *editor = m_form->form()->editor(name); editor && editor->value() != value && !named) editor->setValue(value);
+    }
+    m_form->form()->focusField(place.empty() ? "partner" : "plannedFrom");
 }
 
 void StepPanel::remove() {

@@ -1,12 +1,14 @@
 #pragma once
 // One step of a pathway at the right of the lanes: what was planned, what happened, the attempts it belongs to; said done, not come,
-// stopped or to try again in one action, tried again elsewhere in two. Its form takes the place of the reading. Window's thread.
+// stopped or to try again in one action, tried again elsewhere in two (where, then
+// save). Its form takes the place of the reading. Window's thread.
 #include "ui/pathways/PathwayStory.h"
 #include "ui/shell/Page.h"
 
 #include <QFrame>
 
 class QLabel;
+class QMenu;
 class QVBoxLayout;
 
 namespace tp::ui {
@@ -39,7 +41,8 @@ private:
     void fill();
     void fillAttempts();
     void say(const char *outcome);
-    void retry();
+    void fillRetryMenu();
+    void retry(const std::map<std::string, Value> &place); // the structure or partner; neither: at a partner to be named
     void openForm(const store::Record *step, std::map<std::string, Value> preset, std::map<std::string, Value> added);
     void remove();
 
@@ -57,6 +60,7 @@ private:
     QVBoxLayout *m_facts, *m_attempts;
     QWidget *m_outcomes;
     RecordHistory *m_history;
+    QMenu *m_retryAt;
     Button *m_retry, *m_change, *m_delete;
 };
 

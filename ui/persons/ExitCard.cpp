@@ -1,7 +1,9 @@
 #include "ui/persons/ExitCard.h"
 
-#include "core/base/IdValue.h"
+#include "core/domain/Pathway.h"
+#include "ui/models/PersonFiles.h"
 #include "ui/persons/FileForm.h"
+#include "ui/persons/Shares.h"
 #include "ui/persons/WhoseFile.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
@@ -48,6 +50,7 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new Steps(this)),
       m_words(makeLabel({}, Type::Body, this)),
       m_change(new Button(Button::Kind::Secondary, QStringLiteral("exit.change"), tr("Change"), this)),
+      m_again(new Button(Button::Kind::Secondary, QStringLiteral("exit.again"), tr("Back, and the pathway begins again"), this)),
       m_back(new Button(Button::Kind::Primary, QStringLiteral("exit.back"), tr("The person came back"), this)) {
     setObjectName(QStringLiteral("exit"));
     setProperty("card", true);
@@ -58,6 +61,7 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     line->addWidget(m_words, 1);
     m_change->setAccessibleName(tr("Change the way out"));
     line->addWidget(m_change);
+    line->addWidget(m_again);
     line->addWidget(m_back);
     m_form = new FormPanel(backend, context, QStringLiteral("exit.form"), typeOf("exit"),
                            {{"exitedOn", "situation"}, {"after3", "after3On"}, {"after6", "after6On"}, {"note"}, {addedRows}}, this);
@@ -68,7 +72,8 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     column->addWidget(m_stack);
     hide();
     connect(m_change, &QPushButton::clicked, this, [this] { openForm(standing()); });
-    connect(m_back, &QPushButton::clicked, this, &ExitCard::cameBack);
+    connect(m_back, &QPushButton::clicked, this, [this] { cameBack(false); });
+    connect(m_again, &QPushButton::clicked, this, [this] { cameBack(true); });
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
     connect(m_form, &FormPanel::broughtBack, this, [this] {
         m_stack->setCurrentIndex(1);
@@ -76,7 +81,7 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     });
     connect(m_form, &FormPanel::saved, this, [this] {
         (void)closeTop();
-        m_context.toast(tr("Saved on this computer. The file stays, with all that was noted."));
+        saySaved();
     });
 }
 
@@ -113,6 +118,8 @@ void ExitCard::arrange() {
     const bool writing = m_stack->currentWidget() == m_form;
     m_change->setVisible(m_mayWrite);
     m_back->setVisible(m_mayWrite);
+    const auto all = pathways();
+    m_again->setVisible(m_mayWrite && standing() && !all.empty() && !domain::currentPathway(all));
     setVisible(standing() || writing);
 }
 
@@ -139,6 +146,14 @@ void ExitCard::openForm(const store::Record *exit) {
         return make(std::move(set));
     };
     if (exit && fieldValue(*exit, "returnedOn")) task.also = {{"returnedOn"}}; // emptied: the person is still out
+    m_made.reset();
+    m_ended.clear();
+    if (!exit)
+        task.make = [this, make = std::move(task.make)](FormPanel::Fields set) {
+            auto changes = make(std::move(set));
+            if (changes && !changes->empty()) endPathways(*changes);
+            return changes;
+        };
     m_form->setTitle(exit ? tr("Way out of %1").arg(dateText(std::string_view(fromQt(fieldText(*exit, "exitedOn")))))
                           : tr("Leave the programme"));
     m_stack->setCurrentIndex(1);
@@ -154,22 +169,60 @@ bool ExitCard::closeTop() {
     return true;
 }
 
-void ExitCard::cameBack() {
+// In the save of a new exit.
+void ExitCard::endPathways(std::vector<domain::RecordChange> &changes) {
+    m_made = changes.front();
+    m_ended.clear();
+    const auto on = m_made->set.find("exitedOn");
+    const auto *day = on == m_made->set.end() ? nullptr : on->second.text();
+    if (!day) return;
+    for (auto &ended : domain::endedByLeaving(pathways(), *day)) {
+        m_ended.push_back({ended.type, ended.record, ended.file, {{"endedOn", {Value(), *day}}}});
+        changes.push_back(std::move(ended));
+    }
+}
+
+void ExitCard::saySaved() {
+    const auto words = m_ended.empty() ? tr("Saved on this computer. The file stays, with all that was noted.")
+                                       : tr("Saved on this computer. The pathway has ended too; the file stays, with all that was noted.");
+    if (!m_made) return m_context.toast(words);
+    m_context.toast(words, [backend = QPointer(&m_backend), &context = m_context, made = *m_made, ended = m_ended] {
+        if (!backend) return;
+        if (!ended.empty()) undoFields(*backend, context, ended);
+        undoCreation(*backend, context, made);
+    });
+}
+
+std::vector<domain::Record> ExitCard::pathways() const {
+    std::vector<domain::Record> out;
+    if (m_file.isNull()) return out;
+    for (auto &one : recordsOf(m_backend.reader(), "pathway", filesOfPerson(m_backend.reader(), m_file), "startedOn", false))
+        if (!one.readOnly && one.file && !isShareOver(m_backend, *one.file)) out.push_back({one.id, std::move(one.fields)});
+    return out;
+}
+
+void ExitCard::cameBack(bool again) {
     const auto *out = standing();
     if (!out || !out->file) return;
-    const auto set = [backend = QPointer(&m_backend), exit = *out](Value day, Answer<store::Saved> answer) {
-        if (backend) backend->save({{exit.id, "exit", false, exit.file, {{"returnedOn", std::move(day)}}}}, std::move(answer));
-    };
     const auto today = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
-    const auto failed = [backend = QPointer(&m_backend), &context = m_context, file = *out->file](const Error &error) {
-        if (backend) context.toast(ofFile(*backend, file, sentence(error)));
-    };
-    set(today, [set, failed, &context = m_context](const Result<store::Saved> &saved) {
-        if (!saved) return failed(saved.error());
-        context.toast(ExitCard::tr("Welcome back: the file goes on where it was."), [set, failed] {
-            set({}, [failed](const Result<store::Saved> &undone) {
-                if (!undone) failed(undone.error());
-            });
+    const std::map<std::string, Value> back{{"returnedOn", today}};
+    std::vector<domain::RecordChange> changes{{out->id, "exit", false, out->file, back}}, begun;
+    if (again) {
+        auto made = domain::startPathway(domain::nextPathway(m_file, pathways(), today), m_backend.clock().nowMs(), m_backend.random());
+        if (!made) return m_context.toast(sentence(made.error()));
+        begun = std::move(*made);
+        changes.insert(changes.end(), begun.begin(), begun.end());
+    }
+    m_backend.save(std::move(changes), [backend = QPointer(&m_backend), &context = m_context, file = *out->file, begun,
+                                        undo = fieldUndo(*out, back)](const Result<store::Saved> &saved) {
+        if (!backend) return;
+        if (!saved) return context.toast(ofFile(*backend, file, sentence(saved.error())));
+        const auto words = begun.empty() ? ExitCard::tr("Welcome back: the file goes on where it was.")
+                                         : ExitCard::tr("Welcome back: the pathway begins again, with what was before.");
+        context.toast(words, [backend, &context, begun, undo] {
+            if (!backend) return;
+            undoFields(*backend, context, undo);
+            for (auto change = begun.rbegin(); change != begun.rend(); ++change) undoCreation(*backend, context, *change);
         });
     });
 }

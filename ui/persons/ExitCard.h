@@ -2,6 +2,7 @@
 // The person's way out of the programme, and back: shown as long as they are out. Window's thread.
 #include "core/domain/Exits.h"
 #include "core/store/Reader.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
 
@@ -15,6 +16,8 @@ class Steps;
 class Button;
 class FormPanel;
 
+inline constexpr const char *leavePart = "leave"; // of the page "persons", with a file: the form of leaving
+
 class ExitCard : public QFrame {
     Q_OBJECT
 public:
@@ -26,9 +29,12 @@ public:
 
 private:
     void openForm(const store::Record *exit); // null: a new one
-    void cameBack();
+    void cameBack(bool again);                // and the pathway begins again
     void arrange();
+    void endPathways(std::vector<domain::RecordChange> &changes);
+    void saySaved(); // with undo of an exit that is new
     [[nodiscard]] const store::Record *standing() const;
+    [[nodiscard]] std::vector<domain::Record> pathways() const; // of all files of the person, that may be written
     Backend &m_backend;
     PageContext &m_context;
     ValueText &m_text;
@@ -38,7 +44,9 @@ private:
     Steps *m_stack;
     QLabel *m_words;
     FormPanel *m_form;
-    Button *m_change, *m_back;
+    Button *m_change, *m_again, *m_back;
+    std::optional<domain::RecordChange> m_made; // by the form: an exit that is new,
+    std::vector<FieldUndo> m_ended;             // and the pathways it ended
 };
 
 // The exit that stands: the newest, unless the person came back. `exits`: newest first.

@@ -140,6 +140,8 @@ bool PersonFile::concerns(const store::ChangedTypes &what) {
     return false;
 }
 
+void PersonFile::startExit() { m_exit->startExit(); }
+
 void PersonFile::refresh() {
     m_soon.stop();
     if (m_record.id.isNull() || isEditing()) return;

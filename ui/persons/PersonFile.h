@@ -36,6 +36,7 @@ public:
     PersonFile(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent);
 
     [[nodiscard]] bool show(const RecordId &person); // false: it cannot be read here. A form being filled in for the same person stays
+    void startExit();
     void refresh();
     [[nodiscard]] const RecordId &person() const { return m_record.id; }
     [[nodiscard]] const std::vector<RecordId> &files() const { return m_story.files; } // of this person, as shown

@@ -150,7 +150,7 @@ QMenu *PersonFile::buildMenu() {
     });
     auto *take = add("person.takeOver", tr("Become the referent"), [this] { takeOver(); });
     auto *hand = add("person.handover", tr("Hand over to another referent…"), [this] { m_handover->startProposal(); });
-    auto *leave = add("person.exit", tr("Leave the programme…"), [this] { m_exit->startExit(); });
+    auto *leave = add("person.exit", tr("Leave the programme…"), [this] { startExit(); });
     auto *same = add("person.same", tr("The same person has another file…"), [this] { m_same->startChoosing(); });
     menu->addSeparator();
     add("person.print", tr("Print a summary…"), [this] { toPaper(false); })->setShortcut(QKeySequence::Print);

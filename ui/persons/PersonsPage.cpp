@@ -3,6 +3,7 @@
 #include "ui/Backend.h"
 #include "ui/exports/ExportPanel.h"
 #include "ui/persons/Duplicates.h"
+#include "ui/persons/ExitCard.h"
 #include "ui/persons/PersonFile.h"
 #include "ui/persons/PersonsList.h"
 
@@ -50,6 +51,10 @@ void PersonsPage::openRecord(const RecordId &id) {
         m_backend.noteAccess({store::accessOpened, "person", file, {}, {}}, [](const Result<> &) {}); // a full disk hides nothing
     setCurrentWidget(m_file);
     m_file->setFocus();
+}
+
+void PersonsPage::showPart(const QString &part) {
+    if (part == QLatin1String(leavePart) && currentWidget() == m_file) m_file->startExit();
 }
 
 void PersonsPage::activated() {

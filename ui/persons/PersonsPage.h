@@ -17,6 +17,7 @@ public:
     PersonsPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
 
     void openRecord(const RecordId &id) override;
+    void showPart(const QString &part) override;
     void activated() override;
     [[nodiscard]] bool closeTop() override;
     void focusFilter() override;

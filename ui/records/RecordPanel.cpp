@@ -20,6 +20,9 @@
 #include <algorithm>
 
 namespace tp::ui {
+namespace {
+constexpr const char *doubted = "asked about";
+} // namespace
 
 RecordPanel::RecordPanel(Backend &backend, PageContext &context, ValueText &text, const QString &name, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_name(name), m_stack(new Steps),
@@ -180,10 +183,18 @@ void RecordPanel::openForm(const char *name, const store::Record *record, Fields
     task.key = record ? formKey(name, id) : std::string("form/new/") + name;
     if (record) task.loaded = record->fields;
     task.preset = std::move(preset);
-    task.make = [this, type = form->type, id, isNew = !record](Fields set) -> Result<std::vector<domain::RecordChange>> {
+    m_doubted.clear();
+    task.make = [this, name = form->name, type = form->type, id, isNew = !record](Fields set) -> Result<std::vector<domain::RecordChange>> {
         if (set.empty()) return std::vector<domain::RecordChange>{};
+        if (auto doubt = doubtAbout(name, set); doubt != m_doubted) {
+            m_doubted = std::move(doubt);
+            if (!m_doubted.isEmpty()) return fail(Code::Invalid, doubted);
+        }
         m_written = m_record ? m_record->id : id; // a form of something beside the record shown says that one
         return changesOf(type, id, isNew, std::move(set));
+    };
+    task.refused = [this](const Error &error) {
+        return error.detail == doubted ? tr("%1 Save once more to keep it so.", "what is asked about").arg(m_doubted) : QString();
     };
     m_form->setTitle(titleOfForm(form->name, !record));
     m_stack->setCurrentIndex(form->at);

@@ -46,6 +46,9 @@ protected:
     [[nodiscard]] virtual Result<std::vector<domain::RecordChange>> changesOf(const std::string &type, const RecordId &id, bool isNew,
                                                                               Fields set) const;
 
+    // What a form asks about before it saves: said once, then the same is saved. Empty: nothing.
+    [[nodiscard]] virtual QString doubtAbout(const std::string & /*form*/, const Fields & /*set*/) const { return {}; }
+
     // Made once, by the deriving constructor.
     // Two forms of one type are told apart by `name`, which titleOfForm() is given then; none: the type's.
     void addForm(const char *type, const FormLayout &layout, const char *name = nullptr);
@@ -87,6 +90,7 @@ private:
     QString m_name;
     std::optional<store::Record> m_record;
     RecordId m_written; // by the form
+    QString m_doubted;  // said in it, not to be said twice
     std::vector<Form> m_forms;
     FormPanel *m_form = nullptr; // opened last
     Steps *m_stack;

@@ -1,6 +1,9 @@
 #include "ui/steering/Analyses.h"
 
+#include "core/domain/Steering.h"
+#include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/StructureMark.h"
 
@@ -14,7 +17,7 @@ struct Words {
 constexpr int markWidth = 64;
 } // namespace
 
-void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &impacts, const ValueText &text) {
+void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &impacts, const ValueText &text, const std::string &votedOn) {
     into.addWidget(makeLabel(Words::tr("What the teams say of it"), Type::Strong));
     if (impacts.empty()) into.addWidget(makeLabel(Words::tr("No team has written its analysis yet."), Type::Small));
     for (const auto *one : impacts) {
@@ -29,9 +32,20 @@ void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &imp
         auto *words = makeLabel(fieldText(*one, "text"));
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row->addWidget(mark, 0, Qt::AlignTop);
-        row->addWidget(words, 1);
+        auto *said = new QVBoxLayout;
+        said->setSpacing(1);
+        said->addWidget(words);
+        if (const auto written = writtenText(*one, votedOn); !written.isEmpty()) said->addWidget(makeLabel(written, Type::Small));
+        row->addLayout(said, 1);
         into.addWidget(line);
     }
+}
+
+QString writtenText(const store::Record &impact, const std::string &votedOn) {
+    const auto day = dateText(std::string_view(fromQt(fieldText(impact, "writtenOn"))));
+    if (day.isEmpty()) return {};
+    return domain::isAfterVote(impact.fields, votedOn) ? Words::tr("written on %1, after the vote").arg(day)
+                                                       : Words::tr("written on %1").arg(day);
 }
 
 const store::Record *ownAnalysis(const std::vector<const store::Record *> &impacts, const Me &me) {

@@ -9,7 +9,9 @@ class QBoxLayout;
 
 namespace tp::ui {
 
-void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &impacts, const ValueText &text);
+// `votedOn`: the day of the vote or of the answer; those written after it say so. Empty: none yet.
+void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &impacts, const ValueText &text, const std::string &votedOn);
+[[nodiscard]] QString writtenText(const store::Record &impact, const std::string &votedOn); // written on 02/12/2026, after the vote
 [[nodiscard]] const store::Record *ownAnalysis(const std::vector<const store::Record *> &impacts, const Me &me); // null: none yet
 [[nodiscard]] const FormLayout &analysisLayout();
 

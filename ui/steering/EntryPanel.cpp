@@ -70,6 +70,21 @@ Result<std::vector<domain::RecordChange>> EntryPanel::changesOf(const std::strin
     return RecordPanel::changesOf(type, id, isNew, std::move(set));
 }
 
+// Asked about, not forbidden: whoever was there knows what was decided.
+QString EntryPanel::doubtAbout(const std::string &form, const Fields &set) const {
+    if (form != voteForm || !hasRecord()) return {};
+    auto vote = record().fields;
+    for (const auto &[name, value] : set) vote[name] = value;
+    const auto session = idIn<RecordId>(fieldValue(record(), "session"));
+    const auto quorum = session ? m_book->quorum(*session) : domain::Quorum();
+    const auto doubts = domain::decisionDoubts(vote, m_book->impactsOn("decision", record().id).size(), quorum);
+    QStringList said;
+    if (doubts.noAnalysis) said << tr("No team has written its analysis yet.");
+    if (doubts.noQuorum) said << tr("%1.", "a sentence").arg(quorumText(quorum));
+    if (doubts.moreThanPresent) said << tr("More voices than representatives who are there (%Ln).", nullptr, quorum.present);
+    return said.join(QLatin1Char(' '));
+}
+
 // Of the session, though it be noted the day after.
 std::string EntryPanel::voteDay() const {
     const auto *session = hasRecord() ? m_book->get("steering_session", idIn<RecordId>(fieldValue(record(), "session"))) : nullptr;
@@ -101,7 +116,7 @@ void EntryPanel::fillDecision() {
         outcome.isEmpty() ? tr("To be decided") : text().of(fieldOf("decision", "outcome"), *fieldValue(decision, "outcome")), this));
     addFact(tr("Votes"), votesText(decision.fields));
     addFacts({"title", "kind", "session", "outcome", "votesFor", "against", "abstentions", "position", "structure"});
-    addAnalyses(*middle(), m_book->impactsOn("decision", decision.id), text());
+    addAnalyses(*middle(), m_book->impactsOn("decision", decision.id), text(), fromQt(fieldText(decision, "decidedOn")));
 }
 
 void EntryPanel::fillMilestone() {

@@ -19,6 +19,7 @@ private:
     [[nodiscard]] QString titleOfForm(const std::string &type, bool isNew) const override;
     [[nodiscard]] Result<std::vector<domain::RecordChange>> changesOf(const std::string &type, const RecordId &id, bool isNew,
                                                                       Fields set) const override;
+    [[nodiscard]] QString doubtAbout(const std::string &form, const Fields &set) const override;
     [[nodiscard]] std::string voteDay() const;
     void fillDecision();
     void fillMilestone();

@@ -109,7 +109,7 @@ void FollowUpPanel::fill() {
     if (const auto said = fieldText(*words, "text"); !said.isEmpty()) middle()->addWidget(new Quote(tr("“%1”").arg(said), nullptr));
     if (const auto votes = votesText(words->fields); !votes.isEmpty()) middle()->addWidget(makeLabel(votes, Type::Small));
     middle()->addWidget(separator());
-    addAnalyses(*middle(), m_book->impactsOn("proposal", of->proposal), text());
+    addAnalyses(*middle(), m_book->impactsOn("proposal", of->proposal), text(), of->answer() ? of->answer()->on : std::string());
     middle()->addWidget(separator());
     fillAnswers(*middle(), *of);
     if (of->issued && mayWrite("answer") && domain::waitsForAnswer(*of, m_book->today())) {

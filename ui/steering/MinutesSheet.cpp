@@ -87,8 +87,11 @@ void addDecisions(PaperSheet &sheet, const SteeringBook &book, const domain::Age
         if (const auto what = fieldText(*decision, "text"); !what.isEmpty()) words << what;
         for (const auto *impact : book.impactsOn("decision", id)) {
             const auto structure = structureOf(*impact);
+            const bool late = domain::isAfterVote(impact->fields, fromQt(fieldText(*decision, "decidedOn")));
+            const auto said = fieldText(*impact, "text");
             words << Words::tr("%1: %2", "structure, its analysis")
-                         .arg(structure ? text.structureCode(*structure) : QString(), fieldText(*impact, "text"));
+                         .arg(structure ? text.structureCode(*structure) : QString(),
+                              late ? Words::tr("%1 (written after the vote)").arg(said) : said);
         }
         outcome.removeAll(QString());
         rows << QList<PaperCell>{{spoken(*decision, "kind", text)},

@@ -84,7 +84,8 @@ void SteeringSessionPanel::addItem(QVBoxLayout &into, const domain::AgendaItem &
     column->addWidget(makeLabel(origin, Type::Small));
     if (const auto *words = m_book->wordsOf(of))
         if (const auto said = fieldText(*words, "text"); !said.isEmpty()) column->addWidget(makeLabel(tr("“%1”").arg(said)));
-    if (const auto impacts = m_book->impactsOn("proposal", proposal); !impacts.empty()) addAnalyses(*column, impacts, text());
+    if (const auto impacts = m_book->impactsOn("proposal", proposal); !impacts.empty())
+        addAnalyses(*column, impacts, text(), of.answer() ? of.answer()->on : std::string());
     if (of.answeredAtOnce()) {
         auto *twice = new StateTag(StateTag::State::Conflict, tr("Answered twice, on two computers: to be read again"));
         column->addWidget(twice, 0, Qt::AlignLeft);

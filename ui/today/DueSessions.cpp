@@ -43,7 +43,7 @@ struct Expected {
 Expected expectedAt(const SessionRow &row) {
     Expected out;
     for (const auto &place : row.occupancy.places) {
-        if (place.state != domain::SeatState::Seated && place.state != domain::SeatState::TooMany) continue;
+        if (!domain::hasSeat(place.state)) continue;
         ++out.held;
         if (!row.said.contains(place.seat)) ++out.unsaid;
     }
@@ -54,6 +54,14 @@ Expected expectedAt(const SessionRow &row) {
 std::vector<DueStep> overfullSessions(Backend &backend, QDate today) {
     std::vector<DueStep> out;
     for (const auto &row : ledByMe(backend, today, today.addDays(daysAhead))) {
+        const auto told = domain::seatsToTell(row.session.fields, row.occupancy, fromQt(today.toString(Qt::ISODate)));
+        if (!told.empty()) {
+            auto step = stepOf(row, today);
+            step.title = Words::tr("A seat came free: %1").arg(sessionTitle(row.activity));
+            step.detail = Words::tr("%1 · %Ln person(s) of the waiting list to be told", "when", static_cast<int>(told.size()))
+                              .arg(sessionWhen(row.session));
+            out.push_back(std::move(step));
+        }
         if (row.occupancy.tooMany == 0) continue;
         auto step = stepOf(row, today);
         step.title = Words::tr("More people than seats: %1").arg(sessionTitle(row.activity));

@@ -6,7 +6,7 @@ namespace tp::ui {
 
 // Today's, with how many are signed up, and those that took place and where nobody said yet who came.
 [[nodiscard]] std::vector<DueStep> sessionsDue(Backend &backend, QDate today);
-// More people than seats, because laptops signed people up that had not met.
+// More people than seats, because laptops signed people up that had not met; or a seat that came free, and who has it now is to be told.
 [[nodiscard]] std::vector<DueStep> overfullSessions(Backend &backend, QDate today);
 
 } // namespace tp::ui

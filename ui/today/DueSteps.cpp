@@ -18,6 +18,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace tp::ui {
 namespace {
@@ -25,7 +27,7 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
 };
-constexpr int daysShown = 90;
+constexpr int daysShown = 90, daysBegun = 400; // a step that lasts is rarely longer
 constexpr std::size_t mostSteps = 60, mostExits = 500, mostReferrals = 500, mostUnsaid = 500;
 
 std::string textField(const store::Record &record, const char *name) {
@@ -123,31 +125,55 @@ std::vector<DueStep> reminders(Backend &backend, const ValueText &text, QDate to
     return out;
 }
 
-// Steps of pathways whose time has come, and of which nobody said what became: those I lead, or of people I follow.
+// Steps of pathways whose time has come or is over, and of which nobody said what became: those I lead, or of people I follow.
 std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate today) {
-    auto query = around("pathway_step", "plannedFrom", today);
-    query.filters.back().value = iso(today); // before it
-    query.filters.push_back({"outcome", store::Filter::Op::Equals, {}});
-    query.limit = mostUnsaid; // of everybody: mine are among them
-    query.descending = true;
+    const auto untilNow = [today](store::Query query, std::vector<store::Filter> more) {
+        query.filters.back().value = iso(today);
+        more.push_back({"outcome", store::Filter::Op::Equals, {}});
+        query.filters.insert(query.filters.end(), more.begin(), more.end());
+        query.limit = mostUnsaid; // of everybody: mine are among them
+        query.descending = true;
+        return query;
+    };
+    std::vector<store::Query> queries{untilNow(around("pathway_step", "plannedFrom", today), {})};
+    for (const auto *last : {"plannedUntil", "endedOn"}) { // begun earlier, and over by now
+        auto begun =
+            untilNow(around("pathway_step", "startedOn", today),
+                     {{last, store::Filter::Op::AtLeast, iso(today.addDays(-daysShown))}, {last, store::Filter::Op::Below, iso(today)}});
+        begun.filters.front().value = iso(today.addDays(-daysBegun));
+        queries.push_back(std::move(begun));
+    }
+    std::vector<store::Record> found;
+    for (const auto &query : queries)
+        if (auto some = backend.reader().list(query)) std::move(some->begin(), some->end(), std::back_inserter(found));
     std::vector<DueStep> out;
-    const auto found = backend.reader().list(query);
-    for (const auto &record : found ? *found : std::vector<store::Record>()) {
-        if (domain::stepState(record.fields, iso(today)) != domain::StepState::Unsaid) continue;
+    std::set<RecordId> seen;
+    for (const auto &record : found) {
+        if (!seen.insert(record.id).second) continue;
+        const auto of = idIn<RecordId>(fieldValue(record, "pathway"));
+        const auto pathway = of ? backend.reader().get("pathway", *of) : fail(Code::NotFound);
+        const auto since = domain::askedSince(record.fields, pathway ? &pathway->fields : nullptr, iso(today));
+        if (!since || *since < iso(today.addDays(-daysShown))) continue;
         const auto person = record.file ? backend.reader().get("person", *record.file) : fail(Code::NotFound);
         if (!person || person->deleted) continue;
         const auto lead = idIn<MemberId>(fieldValue(record, "member"));
         if ((lead ? lead : idIn<MemberId>(fieldValue(*person, "referent"))) != backend.me().member) continue;
         DueStep step;
-        step.on = dayIn(record, "plannedFrom");
+        step.on = QDate::fromString(toQt(*since), Qt::ISODate);
         step.group = groupOf(step.on, today);
         step.icon = QStringLiteral("pathway");
         step.title = Words::tr("%1: %2").arg(fieldText(record, "title"), recordTitle(*person, text, today).title);
         step.detail = Words::tr("%1 · step: what became of it?").arg(dateText(step.on));
         step.opens = {QStringLiteral("pathways"), person->id};
         step.act = Words::tr("Done");
-        step.settles = {setting(record, "outcome", "done")};
-        step.undoes = {setting(record, "outcome", {})};
+        const auto said = domain::sayOutcome(record.fields, "done", iso(today));
+        auto before = said;
+        for (auto &[name, value] : before) {
+            const auto *was = fieldValue(record, name);
+            value = was ? *was : Value();
+        }
+        step.settles = {{record.id, record.type, false, record.file, said}};
+        step.undoes = {{record.id, record.type, false, record.file, std::move(before)}};
         out.push_back(std::move(step));
     }
     return out;

@@ -37,6 +37,16 @@ public:
         found.click();
         settle();
     }
+    void pick(const char *where) { // of the menu that says where it is tried again, by the keyboard
+        press("step.retry");
+        auto &menu = named<QMenu>(page, "step.retryAt");
+        auto *action = menu.findChild<QAction *>(QStringLiteral("retry.") + QLatin1String(where));
+        REQUIRE(action);
+        menu.setActiveAction(action);
+        QTest::keyClick(&menu, Qt::Key_Return);
+        settle();
+        REQUIRE_FALSE(menu.isVisible());
+    }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         REQUIRE(page.focusWidget());
         QTest::keyClick(page.focusWidget(), key, modifiers);

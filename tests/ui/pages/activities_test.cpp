@@ -143,7 +143,7 @@ TEST_CASE("A full session puts the next one on the waiting list, and a cancelled
     at.key(Qt::Key_Home);
     at.key(Qt::Key_Delete);
     CHECK(at.column("attendanceTable", 0) == QStringList{"Kévin Delaunay", "Inès Bellanger"});
-    CHECK(at.column("attendanceTable", 1) == QStringList{"Place", "Désinscrit·e"});
+    CHECK(at.column("attendanceTable", 1) == QStringList{"Place libérée : à prévenir", "Désinscrit·e"});
     at.undo();
     CHECK(at.column("attendanceTable", 1) == QStringList{"Place", "Liste d’attente : 1"});
 }

@@ -1,5 +1,6 @@
 // The lines of a table to import: decisions about duplicates, lines that cannot be imported, lines the store refuses, several imports in a
 // row.
+#include "core/base/IdValue.h"
 #include "tests/ui/pages/Importing.h"
 
 using namespace tp;
@@ -146,4 +147,28 @@ TEST_CASE("Several imports in a row are each undone by themselves, from the page
     here.press("import.undo.2");
     here.until([&] { return here.seen("import.choose") != nullptr && !here.seen("import.undo.2"); });
     CHECK(here.all("person").empty());
+}
+
+TEST_CASE("Undoing an import keeps whoever was referred or joined a group since, and says so") {
+    Importing here;
+    here.open("person", sevenPeople);
+    here.press("import.run");
+    here.done();
+    const auto people = here.all("person");
+    REQUIRE(people.size() == 7);
+    auto &mine = here.scene.mine;
+    const auto group = mine.add("group", {{"name", "Grande Delle"}, {"formedOn", "2026-01-10"}});
+    const auto seat = mine.add("group_seat", {{"group", idValue(group)}, {"joinedOn", "2026-11-20"}});
+    mine.add("group_membership",
+             {{"person", idValue(people[0].id)}, {"group", idValue(group)}, {"seat", idValue(seat)}, {"joinedOn", "2026-11-20"}},
+             people[0].id);
+    mine.add("referral",
+             {{"person", idValue(people[1].id)}, {"partner", "Mission locale"}, {"shownName", "K."}, {"text", "Un premier contact"}},
+             people[1].id);
+    here.scene.backend.received();
+    here.press("import.undo");
+    here.until([&] { return here.seen("import.choose") != nullptr; });
+    const auto left = here.all("person");
+    REQUIRE(left.size() == 2);
+    for (const auto &one : left) CHECK((one.id == people[0].id || one.id == people[1].id));
 }

@@ -64,7 +64,7 @@ TEST_CASE("A person's thread tells the sessions they are signed up for, who wait
     scene.mine.edit("session", next, {{"capacity", 4}}); // a seat for everybody
     scene.backend.received();
     at.read();
-    CHECK(Told::plain(allText(dossier.page)).contains("Inscrit·e"));
+    CHECK(Told::plain(allText(dossier.page)).contains("Place libérée : à prévenir"));
 }
 
 TEST_CASE("A session and the step of the pathway it made are told once, as is who was signed up twice", "[activities]") {
@@ -103,4 +103,32 @@ TEST_CASE("Whoever leads a session has it under Today until it is said who came;
     CHECK(at.due().empty());
     at.led("2026-11-24T18:00");
     CHECK(at.due() == QStringList{"Séance aujourd’hui : Boxe | 18:00–19:30 · personne n’est inscrit"});
+}
+
+TEST_CASE("Who waited is not seated unheard: the leader is asked to tell them, under Today and in the session, until it is said",
+          "[activities]") {
+    Told at;
+    auto &scene = at.scene;
+    const auto kevin = scene.person("Kévin Delaunay"), ines = scene.person("Inès Bellanger");
+    const auto next = at.led("2026-12-01T10:00", {{"capacity", 1}});
+    const auto first = at.signUp(next, kevin, "2026-11-02T10:00"), second = at.signUp(next, ines, "2026-11-02T11:00", true);
+    CHECK(at.due().empty());
+    scene.mine.edit("session_seat", first, {{"releasedOn", "2026-11-23"}});
+    scene.backend.received();
+    REQUIRE(at.due().size() == 1);
+    CHECK(at.due().front().startsWith("Une place s’est libérée : Boxe | "));
+    CHECK(at.due().front().contains("1 personne de la liste d’attente à prévenir"));
+    CHECK(at.lines(ines) == QStringList{"Séance : Boxe | Place libérée : à prévenir · 10:00–11:30"});
+    at.open(next);
+    CHECK(at.panel().contains("Une place s’est libérée pour Inès Bellanger"));
+    at.press("session.told");
+    CHECK(scene.mine.value("session_seat", second, "waiting") == Value(false));
+    CHECK(at.due().empty());
+    CHECK_FALSE(named<QWidget>(at.page, "session.toTell").isVisible());
+    CHECK(at.lines(ines) == QStringList{"Séance : Boxe | Inscrit·e · 10:00–11:30"});
+    at.undo();
+    CHECK(at.due().size() == 1);
+    scene.mine.edit("session", next, {{"cancelledOn", "2026-11-24"}}); // nobody is told of a seat in it
+    scene.backend.received();
+    CHECK(at.due().empty());
 }

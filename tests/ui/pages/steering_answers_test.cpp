@@ -169,3 +169,29 @@ TEST_CASE("Minutes longer than a page: answers, decisions and what was said go o
         CHECK(words.contains(QLatin1String(last)));
     }
 }
+
+TEST_CASE("An analysis written after the vote says so; more voices than representatives are asked about once", "[steering]") {
+    SteeringYear at;
+    at.records.represent(at.before, at.scene.mine.structure, "Samira Benali");
+    at.records.represent(at.before, at.wip.structure, "Awa Sarr");
+    const auto decision = at.scene.mine.add("decision", {{"session", idValue(at.before)}, {"title", "Ouvrir un deuxième lieu"}});
+    at.wip.add("impact", {{"decision", idValue(decision)}, {"text", "Il faut un mi-temps."}, {"writtenOn", "2026-09-28"}});
+    at.scene.mine.edit("decision", decision, {{"outcome", "taken"}, {"decidedOn", "2026-10-01"}});
+    at.scene.backend.received();
+    SteeringDesk desk(at.scene.backend, at.scene.context, steeringTab);
+    named<QTabBar>(desk.page, "steering.parts").setCurrentIndex(1);
+    desk.open(decisionTable, 0);
+    CHECK(desk.panel("steeringEntryPanel").contains(utf8Text("écrite le 28/09/2026")));
+    CHECK_FALSE(desk.panel("steeringEntryPanel").contains(utf8Text("après le vote")));
+    desk.press("steeringEntry.impact");
+    desk.write("text", utf8Text("Cela nous convient."));
+    desk.press("impact.form.save");
+    CHECK(desk.panel("steeringEntryPanel").contains(utf8Text("écrite le 24/11/2026, après le vote")));
+    desk.press("steeringEntry.vote"); // more voices than the two who were there
+    desk.write("votesFor", "3");
+    desk.press("decision/vote.form.save");
+    CHECK(at.scene.mine.value("decision", decision, "votesFor").isNull());
+    CHECK(desk.panel("steeringEntryPanel").contains(utf8Text("Plus de voix que de représentant·e·s (2)")));
+    desk.press("decision/vote.form.save");
+    CHECK(at.scene.mine.value("decision", decision, "votesFor") == Value(3));
+}

@@ -186,6 +186,9 @@ TEST_CASE("Decisions with the analyses of the teams, milestones that are late, m
     CHECK(desk.panel("steeringEntryPanel").contains(utf8Text("Cela nous convient.")));
     desk.press("steeringEntry.vote");
     choose(named<QComboBox>(desk.page, "outcome"), utf8Text("Prise"));
+    desk.press("decision/vote.form.save"); // asked about once: nobody is there yet
+    CHECK(all(at.scene, "decision")[0].fields.count("decidedOn") == 0);
+    CHECK(desk.panel("steeringEntryPanel").contains(utf8Text("le quorum n’est pas atteint")));
     desk.press("decision/vote.form.save");
     CHECK(all(at.scene, "decision")[0].fields.at("decidedOn") == Value("2026-11-24"));
     CHECK(desk.row(decisionTable, 0).value(4) == QLatin1String("Prise"));

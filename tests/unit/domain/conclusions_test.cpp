@@ -107,10 +107,19 @@ TEST_CASE("conclusions are a snapshot: what is changed in the proposal afterward
     auto plan = issuing({meal});
     plan.groups = {{itsId(50), "Grande Delle"}};
     plan.place = "Local";
+    meal.fields["domain"] = "activities";
+    plan.adopted = {meal};
+    plan.domains = {{"activities", "Activités"}};
+    plan.issuer = "Samira Benali";
+    plan.structure = "Association des Amis de Jean Bosco";
     const auto saves = issueConclusions(plan, 1'000, random);
     REQUIRE(saves);
     REQUIRE(saves->size() == 1);
     REQUIRE(saves->front().size() == 2);
+    CHECK(saves->front()[0].set.at("domainName") == Value("Activités")); // whatever it is called later
+    CHECK_FALSE(saves->front()[0].set.contains("kindName"));             // nobody said which
+    CHECK(saves->front()[1].set.at("issuerName") == Value("Samira Benali"));
+    CHECK(saves->front()[1].set.at("structureName") == Value("Association des Amis de Jean Bosco"));
     const auto &item = saves->front()[0], &head = saves->front()[1];
     CHECK(head.type == "conclusions");
     CHECK(head.set.at("version") == Value(1));

@@ -2,7 +2,10 @@
 #include "core/base/IdValue.h"
 #include "core/domain/Exits.h"
 #include "core/domain/Handover.h"
+#include "core/domain/References.h"
 #include "core/domain/SamePerson.h"
+
+#include <set>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -232,6 +235,34 @@ TEST_CASE("where somebody stands is asked three and six months after leaving, on
     CHECK_FALSE(dueExitCheck(exit, "2026-11-30"));
     REQUIRE(schema::vocabulary("exit_situation")->term("deceased"));
     CHECK_FALSE(dueExitCheck({{"exitedOn", "2026-01-01"}, {"situation", "deceased"}}, "2026-11-30"));
+    exit = {{"exitedOn", "2026-01-01"}, {"situation", "training"}, {"after3", "deceased"}}; // learned later: nobody is asked for again
+    CHECK_FALSE(dueExitCheck(exit, "2026-11-30"));
+    exit["after3"] = "training";
+    CHECK(dueExitCheck(exit, "2026-11-30"));
+}
+
+TEST_CASE("leaving ends the pathways that had begun by then, in their files, and no other") {
+    const auto ended = endedByLeaving({{file(1), {{"person", idValue(file(9))}, {"startedOn", "2026-03-01"}}},
+                                       {file(2), {{"person", idValue(file(8))}, {"startedOn", "2026-11-20"}}},
+                                       {file(3), {{"person", idValue(file(9))}, {"startedOn", "2026-11-21"}}}, // came back since
+                                       {file(4), {{"person", idValue(file(9))}, {"startedOn", "2025-01-01"}, {"endedOn", "2025-06-01"}}}},
+                                      "2026-11-20");
+    REQUIRE(ended.size() == 2);
+    CHECK(ended[0] == RecordChange{file(1), "pathway", false, file(9), {{"endedOn", "2026-11-20"}}});
+    CHECK(ended[1] == RecordChange{file(2), "pathway", false, file(8), {{"endedOn", "2026-11-20"}}});
+}
+
+TEST_CASE("what names a person is known from the schema: what is noted, asked, shared, and every group") {
+    std::set<std::string> types;
+    for (const auto &one : referencesTo("person")) {
+        types.insert(one.type->name);
+        CHECK(std::string_view(one.field->of) == "person");
+    }
+    for (const auto *type : {"participation", "situation", "reminder", "handover", "exit", "pathway", "pathway_phase", "pathway_step",
+                             "signup", "referral", "group_membership", "exchange", "sharing", "person"})
+        CHECK(types.contains(type));
+    CHECK_FALSE(types.contains("encounter")); // names nobody
+    CHECK(referencesTo("no type").empty());
 }
 
 TEST_CASE("the category of an exit follows from the situation, and every situation has one") {

@@ -38,6 +38,9 @@ TEST_CASE("a step is what was said of it, else what its days say") {
     CHECK(state({{"plannedFrom", "2026-11-23"}}) == StepState::Unsaid);
     CHECK(state({{"plannedFrom", "2026-11-01"}, {"startedOn", "2026-11-02"}}) == StepState::UnderWay);
     CHECK(state({{"startedOn", "2026-12-01"}}) == StepState::Planned);
+    CHECK(state({{"startedOn", "2026-11-02"}, {"plannedUntil", today}}) == StepState::UnderWay);
+    CHECK(state({{"startedOn", "2026-11-02"}, {"plannedUntil", "2026-11-23"}}) == StepState::Unsaid); // over, as it was planned
+    CHECK(state({{"startedOn", "2026-11-02"}, {"plannedUntil", "2026-11-10"}, {"endedOn", today}}) == StepState::UnderWay);
     CHECK(state({{"startedOn", "2026-11-02"}, {"endedOn", "2026-11-20"}}) == StepState::Unsaid);
     CHECK(state({{"startedOn", "2026-11-02"}, {"endedOn", today}}) == StepState::UnderWay);
     CHECK(state({{"plannedFrom", "2026-12-01"}, {"outcome", "done"}}) == StepState::Done);
@@ -47,6 +50,36 @@ TEST_CASE("a step is what was said of it, else what its days say") {
     CHECK(state({{"outcome", "of a later version"}}) == StepState::Done);
     CHECK(state({{"outcome", Value()}}) == StepState::Planned); // cleared again
     for (const auto other : {StepState::Planned, StepState::Unsaid, StepState::UnderWay, StepState::Done}) CHECK(!mayBeRetried(other));
+}
+
+TEST_CASE("a step is asked about since its last day, or its first where it did not begin; in a pathway that ended never") {
+    const Fields underWay, ended{{"endedOn", "2026-11-20"}};
+    const auto since = [&](const Fields &step) { return askedSince(step, &underWay, today); };
+    const Fields planned{{"plannedFrom", "2026-11-01"}, {"plannedUntil", "2026-11-10"}};
+    CHECK(since(planned) == "2026-11-01");
+    auto begun = planned;
+    begun["startedOn"] = "2026-11-02";
+    CHECK(since(begun) == "2026-11-10");
+    CHECK(askedSince(begun, nullptr, today) == "2026-11-10");
+    CHECK_FALSE(askedSince(begun, &ended, today));
+    CHECK(since({{"startedOn", "2026-11-02"}, {"endedOn", "2026-11-05"}}) == "2026-11-05");
+    CHECK_FALSE(since({{"startedOn", "2026-11-02"}}));
+    CHECK_FALSE(since({{"plannedFrom", "2026-12-01"}}));
+    begun["outcome"] = "done";
+    CHECK_FALSE(since(begun));
+}
+
+TEST_CASE("what is said of a step writes its real days, as far as they are known, wherever it is said") {
+    const auto said = [](const Fields &step, const char *outcome) { return sayOutcome(step, outcome, today); };
+    const Fields planned{{"plannedFrom", "2026-09-01"}, {"plannedUntil", "2026-10-15"}};
+    CHECK(said(planned, "done") == Fields{{"outcome", "done"}, {"startedOn", "2026-09-01"}, {"endedOn", "2026-10-15"}});
+    CHECK(said({{"plannedFrom", "2026-12-01"}}, "stopped") == Fields{{"outcome", "stopped"}, {"startedOn", today}, {"endedOn", today}});
+    CHECK(said(planned, "not_come") == Fields{{"outcome", "not_come"}});
+    auto begun = planned;
+    begun["startedOn"] = "2026-11-01"; // later than it was to be over
+    CHECK(said(begun, "done") == Fields{{"outcome", "done"}, {"endedOn", "2026-11-01"}});
+    begun["endedOn"] = "2026-11-05";
+    CHECK(said(begun, "done") == Fields{{"outcome", "done"}});
 }
 
 TEST_CASE("a step lasts from its real first day, else the planned one, and to today while it is under way") {
@@ -149,11 +182,25 @@ TEST_CASE("one pathway is under way; a new one begins with its phase, a further 
                          {"plannedFrom", "2026-11-02"},
                          {"structure", idValue(madeId<StructureId>(7))},
                          {"outcome", "not_come"}}};
-    CHECK(furtherAttempt(failed) == Fields{{"title", "Immersion cuisine"},
-                                           {"kind", "immersion"},
-                                           {"person", idValue(step(9))},
-                                           {"pathway", idValue(step(2))},
-                                           {"attemptOf", idValue(step(4))}});
+    CHECK(furtherAttempt(failed, step(3)) == Fields{{"title", "Immersion cuisine"},
+                                                    {"kind", "immersion"},
+                                                    {"person", idValue(step(9))},
+                                                    {"pathway", idValue(step(3))}, // under way now: not the one it was in
+                                                    {"attemptOf", idValue(step(4))}});
+    const std::vector all{madeId<StructureId>(6), madeId<StructureId>(7), madeId<StructureId>(8)};
+    CHECK(elsewhere(failed.fields, all) == std::vector{all[0], all[2]});
+    CHECK(elsewhere({{"partner", "Boulangerie"}}, all) == all);
+}
+
+TEST_CASE("the next pathway is the first, or goes on from the one begun last") {
+    const auto first = nextPathway(step(9), {}, today);
+    CHECK(first.phase == "outreach");
+    CHECK_FALSE(first.follows);
+    const auto again =
+        nextPathway(step(9), {{step(2), {{"startedOn", "2026-03-01"}}}, {step(3), {{"startedOn", "2025-03-01"}}}, {step(1), {}}}, today);
+    CHECK(again.phase == "remobilisation");
+    CHECK(again.follows == step(2));
+    CHECK(again.on == today);
 }
 
 TEST_CASE("days are read as they are written") {

@@ -69,9 +69,31 @@ TEST_CASE("a seat that is released moves the others up, and nothing is stored") 
     CHECK(occupancy({first, second}, 1).of(second.id)->state == SeatState::Waiting);
     first.fields["releasedOn"] = "2026-11-21";
     const auto after = occupancy({first, second}, 1);
-    CHECK(after.of(second.id)->state == SeatState::Seated);
+    CHECK(after.of(second.id)->state == SeatState::ToTell);
     CHECK(after.of(first.id)->state == SeatState::Released);
     CHECK(after.free == 0);
+}
+
+TEST_CASE("a seat that came free is to be told until somebody says so, and takes nobody else's meanwhile") {
+    const auto first = seat(1, "2026-11-19T09:00", {{"releasedOn", "2026-11-21"}});
+    auto second = seat(2, "2026-11-19T10:00", {{"waiting", true}});
+    const auto third = seat(3, "2026-11-19T11:00", {{"waiting", true}});
+    const Fields session{{"startsAt", "2026-11-24T16:00"}};
+    const auto told = [&](const Fields &of, const char *today) { return seatsToTell(of, occupancy({first, second, third}, 1), today); };
+    const auto before = occupancy({first, second, third}, 1);
+    CHECK(before.seated == 1);
+    CHECK(before.toTell == 1);
+    CHECK(before.waiting == 1);
+    CHECK(before.capacityForAll() == 1);
+    CHECK(hasSeat(before.of(second.id)->state));
+    CHECK(told(session, "2026-11-24") == std::vector{second.id});
+    CHECK(told(session, "2026-11-25").empty()); // it is over
+    CHECK(told({{"startsAt", "2026-11-24T16:00"}, {"cancelledOn", "2026-11-22"}}, "2026-11-23").empty());
+    for (const auto &[field, value] : toldOfSeat()) second.fields[field] = value;
+    CHECK(told(session, "2026-11-24").empty());
+    const auto after = occupancy({first, second, third}, 1);
+    CHECK(after.of(second.id)->state == SeatState::Seated);
+    CHECK(after.of(third.id)->state == SeatState::Waiting);
 }
 
 TEST_CASE("laptops that had not met fill a session too much: nobody is sent away, and the room for all is known") {

@@ -123,6 +123,24 @@ TEST_CASE("quorum: more than half of the consortium, one representative a struct
     CHECK(steeringPresenceId(numbered(1), at(2)) != steeringPresenceId(numbered(1), at(3)));
 }
 
+TEST_CASE("a vote without an analysis, without quorum or with more voices than representatives is noticed; an analysis after it too") {
+    Quorum four;
+    four.present = 4;
+    four.needed = 4;
+    const Fields vote{{"outcome", "taken"}, {"votesFor", 3}, {"abstentions", 1}};
+    CHECK(decisionDoubts(vote, 1, four) == DecisionDoubts{});
+    CHECK(decisionDoubts(vote, 0, four) == DecisionDoubts{true, false, false});
+    four.needed = 5;
+    CHECK(decisionDoubts(vote, 1, four) == DecisionDoubts{false, true, false});
+    four.needed = 4;
+    CHECK(decisionDoubts({{"outcome", "taken"}, {"votesFor", 4}, {"against", 1}}, 1, four) == DecisionDoubts{false, false, true});
+    CHECK(decisionDoubts(vote, 1, {}) == DecisionDoubts{false, true, false}); // nobody said who came
+    CHECK(decisionDoubts({{"votesFor", 9}}, 0, {}) == DecisionDoubts{});      // not voted
+    CHECK(isAfterVote({{"writtenOn", "2026-12-04"}}, "2026-12-03"));
+    CHECK_FALSE(isAfterVote({{"writtenOn", "2026-12-03"}}, "2026-12-03"));
+    CHECK_FALSE(isAfterVote({{"writtenOn", "2026-12-04"}}, ""));
+}
+
 TEST_CASE("an answer needs a kind, a refusal its reason, a postponement a day ahead") {
     CHECK(answerProblem({}, "2026-12-03") == AnswerProblem::NoKind);
     CHECK(answerProblem({{"kind", "accepted"}}, "2026-12-03") == AnswerProblem::None);
@@ -183,9 +201,25 @@ TEST_CASE("postponed, it comes back on the agenda of its day, and is answered th
     REQUIRE(after.answers.size() == 2);
     CHECK(after.answers[0].part == AnswerPart::Earlier);
     CHECK(after.answer()->id == numbered(401));
-    CHECK(stages(after) == "xxxx!"); // the new answer is to be told too
-    CHECK(after.days[2] == 126);
+    CHECK(stages(after) == "xxxx!");                    // the new answer is to be told too
+    CHECK(after.stages[AtSteering].on == "2026-08-06"); // that session had it, and left it open
+    CHECK(after.days[2] == 182);
     CHECK_FALSE(after.answeredAtOnce());
+}
+
+TEST_CASE("steering counts from the first held session that had it, also one that left it open") {
+    Committee at;
+    at.session(1, "2026-07-02T14:00", {{"heldOn", "2026-07-02"}}); // before it was issued
+    at.session(2, "2026-08-06T14:00", {{"cancelledOn", "2026-08-01"}});
+    at.session(3, "2026-09-03T14:00", {{"heldOn", "2026-09-04"}});
+    at.session(4, "2026-11-05T14:00", {{"heldOn", "2026-11-05"}});
+    at.adopt(300, "2026-07-01");
+    at.issue(100, "2026-07-06", {300});
+    at.answer(400, 300, 4, "accepted", "2026-11-05");
+    const auto of = at.of(300);
+    CHECK(stages(of) == "xxxx!");
+    CHECK(of.stages[AtSteering].on == "2026-09-04");
+    CHECK(of.days == std::array<std::optional<int>, 4>{5, 60, 62, std::nullopt});
 }
 
 TEST_CASE("two laptops answered the same proposal without having met: both stand, the one written last counts, everywhere the same") {

@@ -1,0 +1,85 @@
+// What was issued stays as it was issued: a word, a member or a structure named anew later changes no paper. Real stores, the PDF read by
+// an independent program.
+#include "core/store/CustomFields.h"
+#include "tests/support/TempDir.h"
+#include "tests/ui/pages/Participants.h"
+#include "ui/committees/ConclusionsSheet.h"
+#include "ui/text/Labels.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+QString issuedPaper(Scene &scene, const RecordId &conclusions) { // its words, as somebody who opens it now reads them
+    TempDir dir;
+    const auto path = QString::fromStdString((dir.path() / "releve.pdf").string());
+    const auto paper = ui::conclusionsPaper(scene.backend, conclusions);
+    REQUIRE(paper);
+    REQUIRE(ui::writeConclusionsPdf(*paper, ui::ValueText(scene.backend.reader()), path));
+    const auto program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    REQUIRE_FALSE(program.isEmpty());
+    QProcess run;
+    run.start(program, {path, QStringLiteral("-")});
+    REQUIRE(run.waitForFinished());
+    return QString::fromUtf8(run.readAllStandardOutput()).replace(QChar(0xa0), QLatin1Char(' ')).simplified();
+}
+void nameEverythingAnew(Scene &scene) {
+    scene.mine.edit("member", RecordId{scene.mine.member.bytes}, {{"name", "Samira Lenoir"}});
+    scene.mine.edit("structure", RecordId{scene.mine.structure.bytes}, {{"name", "Bosco Normandie"}});
+    must(scene.mine.writer->commit(
+        std::vector{domain::RecordChange{store::termId("proposal_domain", "activities"),
+                                         "term",
+                                         true,
+                                         {},
+                                         {{"vocabulary", "proposal_domain"}, {"code", "activities"}, {"label", "Sorties et ateliers"}}}}));
+    scene.backend.received();
+    settle();
+}
+
+} // namespace
+
+TEST_CASE("Conclusions that were issued say the same after a word, a member and a structure were named anew", "[participants]") {
+    Scene scene;
+    const auto session = sessionOf(scene.mine);
+    adopted(scene.mine, "Un repas ensemble chaque mois", session, 1);
+    Committees at(scene);
+    at.tab(participants);
+    at.open(session);
+    at.context.confirms = true;
+    at.press("committee.issue");
+    REQUIRE(at.all("conclusions").size() == 1);
+    const auto issued = at.all("conclusions").front().id;
+    const auto before = issuedPaper(scene, issued);
+    CHECK(before.contains("Samira Benali"));
+    CHECK(before.contains("Association des Amis de Jean Bosco"));
+    nameEverythingAnew(scene);
+    CHECK(issuedPaper(scene, issued) == before);
+    REQUIRE(at.all("conclusion_item").size() == 1);
+    CHECK(ui::ValueText(scene.backend.reader()).of(ui::fieldOf("proposal", "domain"), Value("activities")) == "Sorties et ateliers");
+}
+
+TEST_CASE("Conclusions of before names were kept with them are read with those of now", "[participants]") {
+    Scene scene;
+    const auto session = sessionOf(scene.mine);
+    const auto proposal = adopted(scene.mine, "Un repas ensemble chaque mois", session, 1);
+    const auto older = scene.mine.add("conclusions", {{"session", idValue(session)},
+                                                      {"version", 1},
+                                                      {"issuedOn", "2026-11-24"},
+                                                      {"issuedBy", idValue(scene.mine.member)},
+                                                      {"heldAt", "2026-11-24T10:00"},
+                                                      {"items", 1}});
+    scene.mine.add("conclusion_item", {{"conclusions", idValue(older)},
+                                       {"proposal", idValue(proposal)},
+                                       {"position", 1},
+                                       {"title", "Un repas ensemble chaque mois"},
+                                       {"domain", "activities"}});
+    scene.backend.received();
+    CHECK(issuedPaper(scene, older).contains("Samira Benali"));
+    nameEverythingAnew(scene);
+    CHECK(issuedPaper(scene, older).contains("Samira Lenoir"));
+    CHECK(issuedPaper(scene, older).contains("Sorties et ateliers"));
+}

@@ -1,0 +1,183 @@
+// Parcours that end and go on: an exit ends them, coming back begins them again, and what is tried again stands in the one under way. Real
+// stores.
+#include "tests/ui/pages/Pathways.h"
+#include "ui/persons/ExitCard.h"
+#include "ui/today/DueSteps.h"
+
+#include <QLineEdit>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+std::vector<ui::DueStep> askedAbout(Scene &scene) { // steps alone
+    auto steps = must(ui::waitingSteps(scene.backend));
+    std::erase_if(steps, [](const ui::DueStep &one) { return one.opens.page != "pathways"; });
+    return steps;
+}
+void leaveForTraining(Dossier &dossier) {
+    auto &form = dossier.part("exit.form");
+    choose(named<QComboBox>(form, "situation"), "Formation");
+    QTest::keyClick(&named<QLineEdit>(form, "exitedOn"), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+}
+
+} // namespace
+
+TEST_CASE("Who leaves has their pathways ended in the same save, their steps are not asked about, and undo gives both back", "[pathways]") {
+    Pathways at;
+    auto &scene = at.scene;
+    const auto ines = scene.person("Inès Bellanger");
+    const auto of = at.pathway(ines, "2026-03-02"), earlier = at.pathway(ines, "2025-03-02", {{"endedOn", "2025-09-01"}});
+    at.step(ines, of, "Boxe", {{"plannedFrom", "2026-11-10"}});
+    CHECK(askedAbout(scene).size() == 1);
+    Dossier dossier(scene, ines);
+    dossier.choose("person.exit");
+    leaveForTraining(dossier);
+    REQUIRE(all(scene, "exit").size() == 1);
+    CHECK(scene.mine.value("pathway", of, "endedOn") == Value("2026-11-24"));
+    CHECK(scene.mine.value("pathway", earlier, "endedOn") == Value("2025-09-01"));
+    CHECK(askedAbout(scene).empty());
+    CHECK(scene.context.toasts.back().contains("parcours"));
+    scene.context.undo();
+    QTest::qWait(50);
+    settle();
+    CHECK(all(scene, "exit").empty());
+    CHECK(scene.mine.value("pathway", of, "endedOn").isNull());
+    CHECK(askedAbout(scene).size() == 1);
+}
+
+TEST_CASE("Who came back begins their pathway again with its past, or only comes back; both are undone", "[pathways]") {
+    Pathways at;
+    auto &scene = at.scene;
+    const auto ines = scene.person("Inès Bellanger");
+    const auto of = at.pathway(ines, "2025-03-02");
+    Dossier dossier(scene, ines);
+    dossier.choose("person.exit");
+    leaveForTraining(dossier);
+    SECTION("with the pathway") {
+        dossier.press("exit.again");
+        CHECK(all(scene, "exit").front().fields.at("returnedOn") == Value("2026-11-24"));
+        const auto pathways = all(scene, "pathway");
+        REQUIRE(pathways.size() == 2);
+        const auto &again = pathways[0].id == of ? pathways[1] : pathways[0];
+        CHECK(again.fields.at("follows") == idValue(of));
+        CHECK(again.fields.at("startedOn") == Value("2026-11-24"));
+        REQUIRE(all(scene, "pathway_phase").size() == 1);
+        CHECK(all(scene, "pathway_phase").front().fields.at("phase") == Value("remobilisation"));
+        CHECK_FALSE(dossier.part("exit").isVisible());
+        scene.context.undo();
+        QTest::qWait(50);
+        settle();
+        CHECK(all(scene, "pathway").size() == 1);
+        CHECK(dossier.part("exit").isVisible());
+    }
+    SECTION("without") {
+        dossier.press("exit.back");
+        CHECK(all(scene, "pathway").size() == 1);
+    }
+    SECTION("nothing to begin again while one is under way") {
+        at.pathway(ines, "2026-11-24");
+        settle();
+        CHECK_FALSE(dossier.part("exit.again").isVisible());
+        CHECK(dossier.part("exit.back").isVisible());
+    }
+}
+
+TEST_CASE("A pathway that is ended offers to note the way out, as long as none is noted", "[pathways]") {
+    Pathways at;
+    auto &scene = at.scene;
+    const auto ines = scene.person("Inès Bellanger");
+    at.pathway(ines, "2026-03-02");
+    at.open(ines);
+    CHECK_FALSE(named<QWidget>(at.page, "pathway.leave").isVisible());
+    at.press("pathway.end");
+    CHECK(at.focused() == named<QPushButton>(at.page, "pathway.leave").accessibleName());
+    at.key(Qt::Key_Space);
+    REQUIRE_FALSE(scene.context.opened.empty());
+    CHECK(scene.context.opened.back().page == "persons");
+    CHECK(scene.context.opened.back().record == ines);
+    CHECK(scene.context.opened.back().part == ui::leavePart);
+    Dossier dossier(scene, ines);
+    dossier.page.showPart(QLatin1String(ui::leavePart));
+    settle();
+    REQUIRE(dossier.part("exit.form").isVisible());
+    leaveForTraining(dossier);
+    REQUIRE(all(scene, "exit").size() == 1);
+    at.open(ines);
+    CHECK_FALSE(named<QWidget>(at.page, "pathway.leave").isVisible());
+}
+
+TEST_CASE("What is tried again stands in the pathway under way, at the same place too, and not in one that ended", "[pathways]") {
+    Pathways at;
+    auto &scene = at.scene;
+    scene.anotherStructure("WIP", "WIP");
+    const auto ines = scene.person("Inès Bellanger");
+    const auto of = at.pathway(ines, "2025-03-02", {{"endedOn", "2025-12-01"}});
+    const auto boxing = at.step(ines, of, "Boxe", {{"plannedFrom", "2025-06-01"}, {"outcome", "not_come"}});
+    at.open(boxing);
+    CHECK_FALSE(named<QWidget>(at.page, "step.retry").isVisible());
+    at.press("pathway.begin");
+    at.open(boxing);
+    const auto now = [&] {
+        for (const auto &one : all(scene, "pathway"))
+            if (one.id != of) return one.id;
+        return of;
+    }();
+    REQUIRE(now != of);
+    const auto second = [&] {
+        for (const auto &one : all(scene, "pathway_step"))
+            if (one.id != boxing) return one.fields;
+        return std::map<std::string, Value>();
+    };
+    SECTION("at the same place") {
+        at.pick("same");
+        at.key(Qt::Key_Return, Qt::ControlModifier);
+        CHECK(second()["structure"] == idValue(scene.mine.structure));
+    }
+    SECTION("at a partner's, whom one names") {
+        at.pick("partner");
+        QTest::keyClicks(at.page.focusWidget(), "Boulangerie");
+        at.key(Qt::Key_Return, Qt::ControlModifier);
+        CHECK(second()["partner"] == Value("Boulangerie"));
+        CHECK(second().count("structure") == 0);
+    }
+    SECTION("where it was chosen last, though another place was left before") {
+        at.pick("same");
+        auto &title = named<QLineEdit>(named<QWidget>(at.page, "step.form"), "title");
+        title.setFocus();
+        QTest::keyClicks(&title, " 2");
+        CHECK(at.page.closeTop());
+        at.pick("WIP");
+        at.key(Qt::Key_Return, Qt::ControlModifier);
+        CHECK(second()["structure"] != idValue(scene.mine.structure));
+        CHECK(second().count("structure") == 1);
+    }
+    CHECK(second()["pathway"] == idValue(now));
+    CHECK(second()["attemptOf"] == idValue(boxing));
+}
+
+TEST_CASE("A step that is over as it was planned is asked about under Today, and what is said there has its real days", "[pathways]") {
+    Pathways at;
+    auto &scene = at.scene;
+    const auto ines = scene.person("Inès Bellanger");
+    const auto of = at.pathway(ines, "2026-01-05");
+    const auto long1 = at.step(ines, of, "Hébergement", // begun longer ago than Today looks back
+                               {{"plannedFrom", "2026-02-01"}, {"startedOn", "2026-02-03"}, {"plannedUntil", "2026-11-13"}});
+    at.step(ines, of, "Boxe", {{"plannedFrom", "2026-09-01"}, {"startedOn", "2026-09-01"}, {"plannedUntil", "2026-12-20"}});
+    const auto steps = askedAbout(scene);
+    REQUIRE(steps.size() == 1);
+    CHECK(steps[0].on == QDate(2026, 11, 13));
+    CHECK(steps[0].group == ui::DueStep::Group::Late);
+    scene.backend.save(steps[0].settles, [](const Result<store::Saved> &) {});
+    settle();
+    CHECK(scene.mine.value("pathway_step", long1, "outcome") == Value("done"));
+    CHECK(scene.mine.value("pathway_step", long1, "startedOn") == Value("2026-02-03"));
+    CHECK(scene.mine.value("pathway_step", long1, "endedOn") == Value("2026-11-13"));
+    CHECK(askedAbout(scene).empty());
+    scene.backend.save(steps[0].undoes, [](const Result<store::Saved> &) {});
+    settle();
+    CHECK(scene.mine.value("pathway_step", long1, "outcome").isNull());
+    CHECK(scene.mine.value("pathway_step", long1, "endedOn").isNull());
+}
