@@ -1,9 +1,10 @@
 #pragma once
 // What waits for this member beside the next steps, a line each: erasures to confirm, notes to read again after one, what has several
-// versions, entries of the directory to verify. Hidden when there is nothing. Window's thread.
+// versions, forms that were not saved, entries of the directory to verify. Hidden when there is nothing. Window's thread.
 #include "ui/Backend.h"
 #include "ui/shell/Page.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -22,18 +23,20 @@ signals:
 
 private:
     struct Line {
-        QString name, text;
+        QString name, verb, text;
         PageTarget opens;
     };
     void addErasures();
     void addReview();
     void addConflicts();
+    void addDrafts();
     void addToVerify();
     void showLine(const Line &line);
     Backend &m_backend;
     PageContext &m_context;
     QVBoxLayout *m_rows;
     std::vector<Line> m_lines, m_shown;
+    QTimer m_draftsSoon;
 };
 
 } // namespace tp::ui
