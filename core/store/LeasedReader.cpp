@@ -72,6 +72,11 @@ Result<std::vector<Warning>> LeasedReader::warnings(std::size_t limit) { return 
 
 Result<std::optional<Bytes>> LeasedReader::draft(std::string_view key) { return m_all->draft(key); }
 
+Result<std::vector<std::string>> LeasedReader::draftKeys(std::string_view prefix, std::size_t limit) {
+    if (m_ended) return std::vector<std::string>();
+    return draftKeysOf(*m_all).draftKeys(prefix, limit);
+}
+
 Result<std::vector<Kit>> LeasedReader::kits() { return m_all->kits(); }
 
 Result<std::vector<Erasure>> LeasedReader::erasures(std::size_t limit) {

@@ -3,11 +3,12 @@
 // the half-written card, the store's own state. Everything about people is empty, or Denied, until it is opened again. Same thread as the
 // reader it stands before.
 #include "core/store/Coverage.h"
+#include "core/store/DraftKeys.h"
 #include "core/store/Reader.h"
 
 namespace tp::store {
 
-class LeasedReader final : public Reader, public CoverageReader {
+class LeasedReader final : public Reader, public CoverageReader, public DraftKeysReader {
 public:
     explicit LeasedReader(std::unique_ptr<Reader> all) : m_all(std::move(all)) {}
     void setEnded(bool ended) { m_ended = ended; }
@@ -29,6 +30,7 @@ public:
     Result<std::vector<QuarantineCount>> quarantineCounts() override;
     Result<std::vector<Warning>> warnings(std::size_t limit) override;
     Result<std::optional<Bytes>> draft(std::string_view key) override;
+    Result<std::vector<std::string>> draftKeys(std::string_view prefix, std::size_t limit) override;
     Result<std::vector<Kit>> kits() override;
     Result<std::vector<Erasure>> erasures(std::size_t limit) override;
     Result<ErasurePreview> erasurePreview(const RecordId &person) override;

@@ -1,8 +1,9 @@
 #pragma once
 // The Reader over its own read-only connection of the Qt driver. Split over ReaderImpl.cpp (lists), ReaderHistory.cpp (what only the
-// journal knows: history, conflicts), ReaderCoverage.cpp (counts by commune), ReaderErasures.cpp and ReaderAccessLog.cpp.
+// journal knows: history, conflicts), ReaderCoverage.cpp (counts by commune), DraftKeys.cpp, ReaderErasures.cpp and ReaderAccessLog.cpp.
 #include "core/store/AccessLines.h"
 #include "core/store/Coverage.h"
+#include "core/store/DraftKeys.h"
 #include "core/store/Journal.h"
 #include "core/store/Reader.h"
 
@@ -10,7 +11,7 @@
 
 namespace tp::store {
 
-class ReaderImpl final : public Reader, public CoverageReader {
+class ReaderImpl final : public Reader, public CoverageReader, public DraftKeysReader {
 public:
     explicit ReaderImpl(const Session &session) : m_session(session) {}
     ~ReaderImpl() override;
@@ -33,6 +34,7 @@ public:
     Result<std::vector<QuarantineCount>> quarantineCounts() override;
     Result<std::vector<Warning>> warnings(std::size_t limit) override;
     Result<std::optional<Bytes>> draft(std::string_view key) override;
+    Result<std::vector<std::string>> draftKeys(std::string_view prefix, std::size_t limit) override;
     Result<std::vector<Kit>> kits() override;
     Result<std::vector<DeviceOrigin>> deviceOrigins() override;
     Result<std::vector<Erasure>> erasures(std::size_t limit) override;

@@ -9,7 +9,8 @@
 namespace tp::ui {
 
 // Parts of the page "committees".
-inline constexpr const char *followUpPart = "follow-up:"; // what became of the proposal whose id follows
+inline constexpr const char *followUpPart = "follow-up:";        // what became of the proposal whose id follows
+inline constexpr const char *planSteeringPart = "plan-steering"; // the form of the next steering session, on the day that is proposed
 
 class Backend;
 class PageContext;

@@ -196,6 +196,15 @@ void SteeringTab::openRecord(std::string_view type, const RecordId &record) {
     showRow(row);
 }
 
+void SteeringTab::showPart(const QString &part) {
+    if (part != QLatin1String(planSteeringPart) || !mayGovern()) return;
+    emit shownAsked();
+    if (isWriting()) return activated();
+    m_parts->setCurrentIndex(static_cast<int>(SteeringKind::Sessions));
+    refresh();
+    plan(m_proposed.value_or(std::string()));
+}
+
 void SteeringTab::activated() {
     if (m_session->isEditing()) return m_session->focusFirst();
     if (m_entry->isEditing()) return m_entry->focusFirst();

@@ -25,6 +25,7 @@ public:
     SteeringTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
     [[nodiscard]] bool holds(std::string_view type) const override;
     void openRecord(std::string_view type, const RecordId &record) override;
+    void showPart(const QString &part) override; // planSteeringPart
     void activated() override;
     [[nodiscard]] bool closeTop() override;
     [[nodiscard]] QString subtitle() const override;

@@ -7,8 +7,12 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/today/DueParticipants.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 namespace tp::ui {
 namespace {
@@ -16,7 +20,7 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueCommittees)
 };
-constexpr int prepareWithinDays = 14; // days
+constexpr int prepareWithinDays = 14, planBeforeDays = 30, lookAheadDays = 3650;
 constexpr std::size_t most = 200;
 
 std::string iso(QDate day) { return fromQt(day.toString(Qt::ISODate)); }
@@ -26,17 +30,6 @@ std::vector<store::Record> listed(Backend &backend, store::Query query) {
     query.limit = most;
     auto found = backend.reader().list(query);
     return found ? std::move(*found) : std::vector<store::Record>();
-}
-
-DueStep step(QDate on, QDate today, const char *icon, const QString &title, const QString &detail, PageTarget opens) {
-    DueStep out;
-    out.on = on;
-    out.group = groupOf(on, today);
-    out.icon = QLatin1String(icon);
-    out.title = title;
-    out.detail = detail;
-    out.opens = std::move(opens);
-    return out;
 }
 
 // Everything is read only where there is something to tell: Today is made anew after every save.
@@ -54,14 +47,115 @@ bool anyUntold(Backend &backend) {
     return false;
 }
 
-std::vector<store::Record> sessionsToPrepare(Backend &backend, QDate today) {
-    if (!has(backend.me().roles, Role::Manager) && !has(backend.me().roles, Role::Coordinator)) return {};
+bool mayPrepare(const Me &me) { return has(me.roles, Role::Manager) || has(me.roles, Role::Coordinator); }
+
+// Whom this member speaks for there; nothing: for nobody.
+std::optional<StructureId> representedBy(Backend &backend, const RecordId &session) {
+    store::Query query;
+    query.type = "steering_presence";
+    query.filters = {{"session", store::Filter::Op::Equals, idValue(session)}};
+    for (const auto &presence : listed(backend, std::move(query)))
+        if (idIn<MemberId>(fieldValue(presence, "member")) == backend.me().member)
+            if (const auto structure = idIn<StructureId>(fieldValue(presence, "represents"))) return structure;
+    return {};
+}
+
+std::vector<store::Record> steeringAhead(Backend &backend, QDate today, int days) {
     store::Query query;
     query.type = "steering_session";
     query.filters = {{"startsAt", store::Filter::Op::AtLeast, iso(today)},
-                     {"startsAt", store::Filter::Op::Below, iso(today.addDays(prepareWithinDays + 1))}};
+                     {"startsAt", store::Filter::Op::Below, iso(today.addDays(days + 1))}};
     auto out = listed(backend, std::move(query));
     std::erase_if(out, [&](const auto &one) { return domain::steeringState(one.fields, iso(today)) != domain::SessionState::Ahead; });
+    return out;
+}
+
+// Of managers and coordinators, and of whoever is named to represent a structure.
+std::vector<store::Record> sessionsToPrepare(Backend &backend, QDate today) {
+    auto out = steeringAhead(backend, today, prepareWithinDays);
+    if (!mayPrepare(backend.me())) std::erase_if(out, [&](const auto &one) { return !representedBy(backend, one.id); });
+    return out;
+}
+
+// Every two months; where nobody plans the next one, it is asked for a month before the day that is proposed.
+std::vector<DueStep> nextSessionToPlan(Backend &backend, QDate today) {
+    if (!mayPrepare(backend.me()) || !steeringAhead(backend, today, lookAheadDays).empty()) return {};
+    store::Query query;
+    query.type = "steering_session";
+    query.orderBy = "startsAt"; // the last ones
+    std::vector<domain::Record> sessions;
+    for (auto &one : listed(backend, std::move(query))) sessions.push_back({one.id, std::move(one.fields)});
+    const auto dates = domain::nextSteeringDates(sessions, iso(today), 1);
+    if (dates.empty()) return {};
+    return {dueStep(dayFrom(dates.front()).addDays(-planBeforeDays), today, "group", Words::tr("Plan the next steering committee"),
+                    Words::tr("none is planned · proposed: %1", "day").arg(dateText(dayFrom(dates.front()))),
+                    {QStringLiteral("committees"), {}, QLatin1String(planSteeringPart)})};
+}
+
+// What was answered yes to and should have been done: of the structure that does it; where none was named, of who prepares the next
+// session.
+std::vector<DueStep> promisesOverdue(Backend &backend, const SteeringBook &book, QDate today) {
+    std::vector<DueStep> out;
+    for (const auto &of : book.followUps()) {
+        const auto *given = of.answer();
+        const auto *answer = given && (given->kind == "accepted" || given->kind == "adapted") ? book.get("answer", given->id) : nullptr;
+        if (!answer || fieldValue(*answer, "doneOn")) continue;
+        const auto due = dayFrom(fromQt(fieldText(*answer, "dueOn")));
+        const auto doer = idIn<StructureId>(fieldValue(*answer, "doerStructure"));
+        if (!due.isValid() || due >= today || !(doer ? *doer == backend.me().structure : mayPrepare(backend.me()))) continue;
+        QStringList facts{Words::tr("to be done by %1", "day").arg(dateText(due))};
+        if (const auto who = fieldText(*answer, "doer"); !who.isEmpty()) facts << who;
+        auto one = dueStep(due, today, "clock", Words::tr("Promised to the participants: %1").arg(itemTitle(book, of)),
+                           facts.join(QStringLiteral(" · ")),
+                           {QStringLiteral("committees"), {}, QLatin1String(followUpPart) + toQt(toText(of.proposal))});
+        if (backend.me().roles & typeOf("answer").writers) {
+            one.act = Words::tr("Done");
+            one.settles = {{given->id, "answer", false, {}, {{"doneOn", iso(today)}}}};
+            one.undoes = {{given->id, "answer", false, {}, {{"doneOn", Value()}}}};
+        }
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+bool anyPromiseDue(Backend &backend, QDate today) {
+    store::Query query;
+    query.type = "answer";
+    query.filters = {{"dueOn", store::Filter::Op::Below, iso(today)}};
+    query.orderBy = "dueOn";
+    const auto past = listed(backend, std::move(query));
+    return std::ranges::any_of(past, [](const auto &one) { return fieldValue(one, "givenOn") && !fieldValue(one, "doneOn"); });
+}
+
+std::vector<DueStep> toPrepare(Backend &backend, const SteeringBook &book, const std::vector<store::Record> &sessions, QDate today) {
+    std::vector<DueStep> out;
+    for (const auto &session : sessions) {
+        const auto day = dayFrom(domain::steeringDay(session.fields));
+        const int open = book.agenda(session.id).unanswered();
+        auto detail = Words::tr("%1 · steering committee", "day").arg(dateText(day));
+        if (const auto place = fieldText(session, "place"); !place.isEmpty()) detail += QStringLiteral(" · ") + place;
+        if (const auto represented = representedBy(backend, session.id))
+            detail += QStringLiteral(" · ") + Words::tr("you represent %1").arg(toQt(backend.reader().structureName(*represented)));
+        out.push_back(dueStep(day, today, "group",
+                              open ? Words::tr("Prepare the steering committee: %Ln item(s) to answer", nullptr, open)
+                                   : Words::tr("Prepare the steering committee"),
+                              detail, {QStringLiteral("committees"), session.id}));
+    }
+    return out;
+}
+
+std::vector<DueStep> toTellBack(Backend &backend, const SteeringBook &book, const ValueText &text, QDate today) {
+    std::vector<DueStep> out;
+    for (const auto &of : book.followUps()) {
+        const auto by = domain::tellBy(of);
+        if (!by || book.tellingStructure(of) != backend.me().structure) continue;
+        const auto *answer = book.get("answer", of.answer()->id);
+        const auto kind = answer ? answerText(*answer, text).section(QLatin1Char('\n'), 0, 0) : QString();
+        out.push_back(dueStep(dayFrom(*by), today, "share", Words::tr("Tell it back: %1").arg(itemTitle(book, of)),
+                              Words::tr("%1 · answered on %2: %3", "by when, day, answer")
+                                  .arg(dateText(std::string_view(*by)), dateText(std::string_view(of.answer()->on)), kind),
+                              {QStringLiteral("committees"), {}, QLatin1String(followUpPart) + toQt(toText(of.proposal))}));
+    }
     return out;
 }
 
@@ -74,9 +168,9 @@ std::vector<DueStep> lateMilestones(Backend &backend, QDate today) {
     for (const auto &milestone : listed(backend, std::move(query))) {
         if (domain::milestoneState(milestone.fields, iso(today)) != domain::MilestoneState::Late) continue;
         const auto due = dayFrom(fromQt(fieldText(milestone, "dueOn")));
-        auto one =
-            step(due, today, "clock", Words::tr("Milestone late: %1").arg(fieldText(milestone, "title")),
-                 Words::tr("%1 · this structure answers for it", "day").arg(dateText(due)), {QStringLiteral("committees"), milestone.id});
+        auto one = dueStep(due, today, "clock", Words::tr("Milestone late: %1").arg(fieldText(milestone, "title")),
+                           Words::tr("%1 · this structure answers for it", "day").arg(dateText(due)),
+                           {QStringLiteral("committees"), milestone.id});
         if (backend.me().roles & typeOf("milestone").writers) { // a référent is told, and says it to who may
             one.act = Words::tr("Reached");
             one.settles = {{milestone.id, "milestone", false, {}, {{"doneOn", iso(today)}}}};
@@ -91,29 +185,16 @@ std::vector<DueStep> lateMilestones(Backend &backend, QDate today) {
 
 std::vector<DueStep> committeesDue(Backend &backend, const ValueText &text, QDate today) {
     auto out = lateMilestones(backend, today);
+    const auto add = [&](std::vector<DueStep> more) { std::move(more.begin(), more.end(), std::back_inserter(out)); };
+    add(committeesToPrepare(backend, text, today));
+    add(conclusionsToIssue(backend, text, today));
+    add(nextSessionToPlan(backend, today));
     const auto sessions = sessionsToPrepare(backend, today);
-    if (sessions.empty() && !anyUntold(backend)) return out;
+    if (sessions.empty() && !anyUntold(backend) && !anyPromiseDue(backend, today)) return out;
     const SteeringBook book(backend);
-    for (const auto &session : sessions) {
-        const auto day = dayFrom(domain::steeringDay(session.fields));
-        const int open = book.agenda(session.id).unanswered();
-        auto detail = Words::tr("%1 · steering committee", "day").arg(dateText(day));
-        if (const auto place = fieldText(session, "place"); !place.isEmpty()) detail += QStringLiteral(" · ") + place;
-        out.push_back(step(day, today, "group",
-                           open ? Words::tr("Prepare the steering committee: %Ln item(s) to answer", nullptr, open)
-                                : Words::tr("Prepare the steering committee"),
-                           detail, {QStringLiteral("committees"), session.id}));
-    }
-    for (const auto &of : book.followUps()) {
-        const auto by = domain::tellBy(of);
-        if (!by || book.tellingStructure(of) != backend.me().structure) continue;
-        const auto *answer = book.get("answer", of.answer()->id);
-        const auto kind = answer ? answerText(*answer, text).section(QLatin1Char('\n'), 0, 0) : QString();
-        out.push_back(step(dayFrom(*by), today, "share", Words::tr("Tell it back: %1").arg(itemTitle(book, of)),
-                           Words::tr("%1 · answered on %2: %3", "by when, day, answer")
-                               .arg(dateText(std::string_view(*by)), dateText(std::string_view(of.answer()->on)), kind),
-                           {QStringLiteral("committees"), {}, QLatin1String(followUpPart) + toQt(toText(of.proposal))}));
-    }
+    add(toPrepare(backend, book, sessions, today));
+    add(toTellBack(backend, book, text, today));
+    add(promisesOverdue(backend, book, today));
     return out;
 }
 

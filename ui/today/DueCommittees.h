@@ -1,6 +1,7 @@
 #pragma once
-// What waits because of the committees: a steering committee to prepare, an answer the participants were not told, a milestone that is
-// late. A part of dueSteps (ui/today/DueSteps.h). Window's thread.
+// What waits because of the committees: a steering committee to prepare or to plan, an answer the participants were not told, a promise or
+// a milestone that is late; and what waits of the participants' committee (ui/today/DueParticipants.h). A part of dueSteps
+// (ui/today/DueSteps.h). Window's thread.
 #include "ui/text/ValueText.h"
 #include "ui/today/DueSteps.h"
 

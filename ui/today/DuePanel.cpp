@@ -17,6 +17,10 @@
 #include <QPointer>
 #include <QScrollArea>
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 namespace tp::ui {
 namespace {
 
@@ -61,13 +65,17 @@ DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent) : QF
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_frame->addWidget(new WaitingActs(backend, context, this));
-    m_frame->addWidget(new ToComplete(backend, context, this));
+    m_acts = new WaitingActs(backend, context, this);
+    m_toComplete = new ToComplete(backend, context, this);
+    m_frame->addWidget(m_acts);
+    m_frame->addWidget(m_toComplete);
     m_frame->addWidget(m_scroll, 1);
     m_more.setInterval(0);
     connect(&m_more, &QTimer::timeout, this, &DuePanel::addRows);
     for (auto *soon : {&m_waitingSoon, &m_quietSoon}) soon->setSingleShot(true);
-    connect(&m_waitingSoon, &QTimer::timeout, this, [this] { show(waitingSteps(m_backend)); });
+    connect(&m_waitingSoon, &QTimer::timeout, this, [this] { showWaiting(waitingSteps(m_backend, m_most)); });
+    connect(m_acts, &WaitingActs::counted, this, &DuePanel::tellNothing);
+    connect(m_toComplete, &ToComplete::counted, this, &DuePanel::tellNothing);
     connect(&m_quietSoon, &QTimer::timeout, this, &DuePanel::lookForQuiet);
     m_asking.setInterval(0);
     connect(&m_asking, &QTimer::timeout, this, &DuePanel::askOn);
@@ -83,8 +91,10 @@ void DuePanel::look(const store::ChangedTypes &what) {
     };
     const int rest = isVisible() || !m_read.isValid() || m_read.hasExpired(unseenMs) ? 0 : unseenMs;
     if (any({"participation", "person", "exit"}) && !m_quietSoon.isActive()) m_quietSoon.start(rest);
-    if (any({"encounter", "reminder", "handover", "participation", "person", "member", "pathway_step", "answer", "answer_told", "milestone",
-             "steering_session", "conclusion_item", "referral", "exchange_request", "session", "session_seat", "activity"}) &&
+    if (any({"encounter",         "reminder",     "handover",    "participation",   "person",           "member",
+             "pathway_step",      "answer",       "answer_told", "milestone",       "steering_session", "steering_presence",
+             "committee_session", "proposal",     "conclusions", "conclusion_item", "referral",         "exchange_request",
+             "session",           "session_seat", "activity"}) &&
         !m_waitingSoon.isActive())
         m_waitingSoon.start(rest);
 }
@@ -94,7 +104,7 @@ void DuePanel::refresh() {
     m_asked.emplace(m_backend, quietDays());
     askOn();
     m_waitingSoon.stop();
-    show(waitingSteps(m_backend));
+    showWaiting(waitingSteps(m_backend, m_most));
 }
 
 void DuePanel::lookForQuiet() {
@@ -109,27 +119,31 @@ void DuePanel::askOn() {
     while (m_asked->step())
         if (took.elapsed() >= askingMs) return m_asking.start();
     m_asking.stop();
-    m_quiet = m_asked->found();
+    m_quiet = m_asked->found(m_most);
     m_asked.reset();
     m_waitingSoon.start(0);
 }
 
-void DuePanel::show(Result<std::vector<DueStep>> steps) {
+void DuePanel::showWaiting(Result<std::vector<DueStep>> steps) {
     m_read.start();
     if (steps) steps->insert(steps->end(), m_quiet.begin(), m_quiet.end());
     const auto same = [](const DueStep &a, const DueStep &b) { return a.sameAs(b); };
-    if (steps && m_shown && std::equal(steps->begin(), steps->end(), m_steps.begin(), m_steps.end(), same)) return; // the focus stays
+    if (steps && m_shown && std::equal(steps->begin(), steps->end(), m_steps.begin(), m_steps.end(), same)) { // the focus stays
+        if (!m_asked) m_focusDays = false;
+        return tellNothing();
+    }
     m_shown = true;
+    m_failed = !steps;
     m_steps = steps ? std::move(*steps) : std::vector<DueStep>();
     auto *list = new QWidget;
     list->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(20, 0, 20, 0);
     column->setSpacing(space::xs);
-    if (!steps)
-        column->addWidget(makeLabel(sentence(steps.error())));
-    else if (m_steps.empty())
-        column->addWidget(new EmptyState(tr("Nothing waits for you."), tr("A next step noted with an encounter comes here on its day.")));
+    if (!steps) column->addWidget(makeLabel(sentence(steps.error())));
+    m_nothing = new EmptyState(tr("Nothing waits for you."), tr("A next step noted with an encounter comes here on its day."));
+    column->addWidget(m_nothing);
+    m_nothing->setVisible(false);
     m_column = column;
     m_rows = 0;
     m_lastButton = nullptr;
@@ -137,20 +151,51 @@ void DuePanel::show(Result<std::vector<DueStep>> steps) {
     addRows();
     m_scroll->setWidget(list);
     list->setAutoFillBackground(false); // setWidget turned it on
+    tellNothing();
     m_count->setText(m_steps.empty() ? QString() : tr("%n waiting", nullptr, count()));
     emit counted(count());
 }
 
+void DuePanel::tellNothing() {
+    if (m_nobody) m_nobody->setVisible(!m_asked && m_quiet.empty());
+    if (m_nothing) m_nothing->setVisible(!m_failed && m_steps.empty() && m_acts->count() == 0 && m_toComplete->count() == 0);
+}
+
+namespace {
+int sumOf(const std::vector<DueStep> &steps, DueStep::Group upTo) {
+    return std::accumulate(steps.begin(), steps.end(), 0,
+                           [upTo](int sum, const DueStep &step) { return step.group <= upTo ? sum + std::max(1, step.heldBack) : sum; });
+}
+} // namespace
+
+int DuePanel::count() const { return sumOf(m_steps, DueStep::Group::Quiet); }
+int DuePanel::urgent() const { return sumOf(m_steps, DueStep::Group::Today); }
+
+void DuePanel::addHead(DueStep::Group group) {
+    if (m_rows > 0) m_column->insertSpacing(m_column->count() - 1, space::m);
+    auto *head = groupHead(group);
+    m_column->insertWidget(m_column->count() - 1, head); // above the stretch
+    if (auto *days = head->findChild<QComboBox *>()) {
+        if (m_lastButton) setTabOrder(m_lastButton, days);
+        m_lastButton = days;
+        if (std::exchange(m_focusDays, false)) QTimer::singleShot(0, days, qOverload<>(&QWidget::setFocus));
+    }
+}
+
+void DuePanel::addQuietHead() {
+    addHead(DueStep::Group::Quiet);
+    m_nobody = makeLabel(tr("Nobody you follow."), Type::Small);
+    m_column->insertWidget(m_column->count() - 1, m_nobody);
+    tellNothing();
+}
+
 // A handful at once, the rest while nothing else is to do: the window opens without waiting for what lies under its edge.
 void DuePanel::addRows() {
-    const int end = std::min(count(), m_rows + rowsAtOnce);
+    const int all = static_cast<int>(m_steps.size()), end = std::min(all, m_rows + rowsAtOnce);
     for (; m_rows < end; ++m_rows) {
         const auto &step = m_steps[static_cast<std::size_t>(m_rows)];
         const bool first = m_rows == 0;
-        if (first || m_steps[static_cast<std::size_t>(m_rows - 1)].group != step.group) {
-            if (!first) m_column->insertSpacing(m_column->count() - 1, space::m);
-            m_column->insertWidget(m_column->count() - 1, groupHead(step.group));
-        }
+        if (first || m_steps[static_cast<std::size_t>(m_rows - 1)].group != step.group) addHead(step.group);
         auto *made = row(step, m_rows);
         m_column->insertWidget(m_column->count() - 1, made); // above the stretch
         for (auto *button : made->findChildren<Button *>()) {
@@ -158,21 +203,22 @@ void DuePanel::addRows() {
             m_lastButton = button;
         }
         made->show();
+        if (m_focusRow == m_rows) {
+            m_focusRow.reset();
+            QTimer::singleShot(0, made->findChild<Button *>(), qOverload<>(&QWidget::setFocus)); // once it stands in the window
+        }
     }
+    if (m_rows == all) m_focusRow.reset();
+    if (m_rows == all && (m_steps.empty() || m_steps.back().group != DueStep::Group::Quiet)) addQuietHead();
     // At once: the scroll area would make room a turn later, and show the rows squeezed until then.
     if (m_scroll->widget() == m_column->parentWidget()) {
         QEvent relayout(QEvent::LayoutRequest);
         QCoreApplication::sendEvent(m_scroll, &relayout);
     }
-    if (m_rows < count())
+    if (m_rows < all)
         m_more.start();
     else
         m_more.stop();
-}
-
-int DuePanel::urgent() const {
-    return static_cast<int>(
-        std::count_if(m_steps.begin(), m_steps.end(), [](const DueStep &step) { return step.group <= DueStep::Group::Today; }));
 }
 
 QWidget *DuePanel::row(const DueStep &step, int position) {
@@ -196,6 +242,10 @@ QWidget *DuePanel::row(const DueStep &step, int position) {
         line->addWidget(button, 0, Qt::AlignTop);
         return button;
     };
+    if (step.heldBack > 0) {
+        connect(add(QStringLiteral(".more"), tr("Show")), &QPushButton::clicked, this, [this, position] { showMore(position); });
+        return row;
+    }
     connect(add(QStringLiteral(".open"), tr("Open")), &QPushButton::clicked, this, [this, target = step.opens] { m_context.open(target); });
     if (!step.act.isEmpty()) connect(add(QStringLiteral(".done"), step.act), &QPushButton::clicked, this, [this, step] { settle(step); });
     return row;
@@ -204,10 +254,14 @@ QWidget *DuePanel::row(const DueStep &step, int position) {
 QWidget *DuePanel::groupHead(DueStep::Group group) {
     if (group == DueStep::Group::Late) return new StateTag(StateTag::State::Late, groupTitle(group), nullptr, false);
     if (group != DueStep::Group::Quiet) return makeLabel(groupTitle(group), Type::Label);
+    return quietHead();
+}
+
+QWidget *DuePanel::quietHead() {
     auto *head = new QWidget;
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins({});
-    auto *title = makeLabel(groupTitle(group), Type::Label);
+    auto *title = makeLabel(groupTitle(DueStep::Group::Quiet), Type::Label);
     auto *days = new QComboBox;
     days->setObjectName(QStringLiteral("today.quietDays"));
     days->setAccessibleName(tr("Without news since"));
@@ -215,12 +269,19 @@ QWidget *DuePanel::groupHead(DueStep::Group group) {
     days->setCurrentIndex(std::max(0, days->findData(quietDays())));
     connect(days, &QComboBox::activated, this, [this, days] {
         setQuietDays(days->currentData().toInt());
+        m_focusDays = days->hasFocus();
         QTimer::singleShot(0, this, &DuePanel::refresh); // it takes this very box away
     });
     line->addWidget(title);
     line->addWidget(days);
     line->addStretch();
     return head;
+}
+
+void DuePanel::showMore(int position) {
+    m_most += dueAtOnce;
+    m_focusRow = position;
+    QTimer::singleShot(0, this, &DuePanel::refresh); // it takes this very button away
 }
 
 void DuePanel::settle(const DueStep &step) {

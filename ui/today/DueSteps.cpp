@@ -5,13 +5,12 @@
 #include "core/domain/Handover.h"
 #include "core/domain/Pathway.h"
 #include "ui/persons/ExitCard.h"
-#include "ui/referrals/ReferralCase.h"
 #include "ui/text/Dates.h"
-#include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
-#include "ui/text/ReferralText.h"
 #include "ui/text/Strings.h"
 #include "ui/today/DueCommittees.h"
+#include "ui/today/DueReferrals.h"
+#include "ui/today/DueReminders.h"
 #include "ui/today/DueSessions.h"
 #include "ui/today/QuietPeople.h"
 
@@ -20,6 +19,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <tuple>
 
 namespace tp::ui {
 namespace {
@@ -27,8 +27,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
 };
-constexpr int daysShown = 90, daysBegun = 400; // a step that lasts is rarely longer
-constexpr std::size_t mostSteps = 60, mostExits = 500, mostReferrals = 500, mostUnsaid = 500;
+constexpr int exitDays = 90; // after which nobody asks any more
+constexpr std::size_t mostHandovers = 60, mostExits = 500, mostUnsaid = 500;
 
 std::string textField(const store::Record &record, const char *name) {
     const auto *value = fieldValue(record, name);
@@ -36,124 +36,41 @@ std::string textField(const store::Record &record, const char *name) {
     return {};
 }
 
-QString iconOf(const std::string &step) {
-    if (step == "call_back") return QStringLiteral("phone");
-    if (step == "refer") return QStringLiteral("share");
-    if (step == "workshop") return QStringLiteral("activity");
-    if (step == "accompany") return QStringLiteral("pathway");
-    if (step == "meet_again") return QStringLiteral("person");
-    return QStringLiteral("encounter");
-}
-
 QDate dayIn(const store::Record &record, const char *field) {
     return QDate::fromString(toQt(textField(record, field)).left(10), Qt::ISODate);
 }
 std::string iso(QDate day) { return fromQt(day.toString(Qt::ISODate)); }
 
-store::Query around(const char *type, const char *field, QDate today) {
-    store::Query query;
-    query.type = type;
-    query.filters = {{field, store::Filter::Op::AtLeast, iso(today.addDays(-daysShown))},
-                     {field, store::Filter::Op::Below, iso(today.addDays(daysShown))}};
-    query.orderBy = field;
-    query.descending = false;
-    query.limit = mostSteps;
-    return query;
-}
-
 domain::RecordChange setting(const store::Record &record, const char *field, Value value) {
     return {record.id, record.type, false, record.file, {{field, std::move(value)}}};
 }
 
-Result<std::vector<DueStep>> nextSteps(Backend &backend, const ValueText &text, QDate today) {
-    auto &reader = backend.reader();
-    auto query = around("encounter", "nextStepOn", today);
-    query.filters.insert(query.filters.begin(), {"structure", store::Filter::Op::Equals, idValue(backend.me().structure)});
-    TP_TRY(const auto encounters, reader.list(query));
-    std::vector<DueStep> out;
-    for (const auto &encounter : encounters) {
-        DueStep step;
-        step.on = dayIn(encounter, "nextStepOn");
-        if (!step.on.isValid()) continue;
-        step.group = groupOf(step.on, today);
-        const auto code = textField(encounter, "nextStep");
-        step.icon = iconOf(code);
-        const auto who = whoText(encounter, reader, text);
-        //: What to do: who. "Call back: Théo Lamotte"
-        step.title = code.empty() ? who : Words::tr("%1: %2").arg(termLabel(text.dictionary(), "next_step", code), who);
-        QStringList facts;
-        if (step.group != DueStep::Group::Today) facts << dateText(step.on);
-        facts << Words::tr("met on %1").arg(dateText(dayIn(encounter, "occurredAt")));
-        if (const auto place = placeText(encounter, text.dictionary()); !place.isEmpty()) facts << place;
-        step.detail = facts.join(QStringLiteral(" · "));
-        step.opens = {QStringLiteral("encounters"), encounter.id};
-        step.act = Words::tr("Done");
-        step.settles = {setting(encounter, "nextStepOn", {})};
-        step.undoes = {setting(encounter, "nextStepOn", iso(step.on))};
-        out.push_back(std::move(step));
-    }
-    return out;
-}
-
-// Mine, and those of nobody in files this structure owns.
-std::vector<DueStep> reminders(Backend &backend, const ValueText &text, QDate today) {
-    std::vector<DueStep> out;
-    std::vector<store::Record> open;
-    for (auto &who : {idValue(backend.me().member), Value()}) { // each by itself: others' late ones leave room for mine
-        auto query = around("reminder", "dueOn", today);
-        query.filters.push_back({"doneOn", store::Filter::Op::Equals, {}});
-        query.filters.push_back({"member", store::Filter::Op::Equals, who});
-        if (auto found = backend.reader().list(query)) std::move(found->begin(), found->end(), std::back_inserter(open));
-    }
-    for (const auto &reminder : open) {
-        const auto member = idIn<MemberId>(fieldValue(reminder, "member"));
-        const auto person = reminder.file ? backend.reader().get("person", *reminder.file) : fail(Code::NotFound);
-        if (!person || person->deleted) continue;
-        if (member ? *member != backend.me().member : structureOf(*person) != backend.me().structure) continue;
-        DueStep step;
-        step.on = dayIn(reminder, "dueOn");
-        step.group = groupOf(step.on, today);
-        step.icon = QStringLiteral("clock");
-        step.title = Words::tr("%1: %2").arg(toQt(textField(reminder, "what")), recordTitle(*person, text, today).title);
-        step.detail = step.group == DueStep::Group::Today ? Words::tr("reminder") : Words::tr("%1 · reminder").arg(dateText(step.on));
-        step.opens = {QStringLiteral("persons"), person->id};
-        step.act = Words::tr("Done");
-        step.settles = {setting(reminder, "doneOn", iso(today))};
-        step.undoes = {setting(reminder, "doneOn", {})};
-        out.push_back(std::move(step));
-    }
-    return out;
-}
-
 // Steps of pathways whose time has come or is over, and of which nobody said what became: those I lead, or of people I follow.
 std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate today) {
-    const auto untilNow = [today](store::Query query, std::vector<store::Filter> more) {
-        query.filters.back().value = iso(today);
-        more.push_back({"outcome", store::Filter::Op::Equals, {}});
-        query.filters.insert(query.filters.end(), more.begin(), more.end());
-        query.limit = mostUnsaid; // of everybody: mine are among them
-        query.descending = true;
-        return query;
+    std::vector<store::Record> past;
+    const auto untilNow = [&](const char *begins, const char *ends) {
+        for (auto &who : {idValue(backend.me().member), Value()}) { // each by itself: others' leave room for mine
+            store::Query query;
+            query.type = "pathway_step";
+            query.filters = {{begins, store::Filter::Op::Below, iso(today)},
+                             {"outcome", store::Filter::Op::Equals, {}},
+                             {"member", store::Filter::Op::Equals, who}};
+            if (ends) query.filters.push_back({ends, store::Filter::Op::Below, iso(today)});
+            query.orderBy = begins;
+            query.limit = mostUnsaid;
+            if (auto found = backend.reader().list(query)) std::move(found->begin(), found->end(), std::back_inserter(past));
+        }
     };
-    std::vector<store::Query> queries{untilNow(around("pathway_step", "plannedFrom", today), {})};
-    for (const auto *last : {"plannedUntil", "endedOn"}) { // begun earlier, and over by now
-        auto begun =
-            untilNow(around("pathway_step", "startedOn", today),
-                     {{last, store::Filter::Op::AtLeast, iso(today.addDays(-daysShown))}, {last, store::Filter::Op::Below, iso(today)}});
-        begun.filters.front().value = iso(today.addDays(-daysBegun));
-        queries.push_back(std::move(begun));
-    }
-    std::vector<store::Record> found;
-    for (const auto &query : queries)
-        if (auto some = backend.reader().list(query)) std::move(some->begin(), some->end(), std::back_inserter(found));
+    untilNow("plannedFrom", nullptr);
+    for (const auto *last : {"plannedUntil", "endedOn"}) untilNow("startedOn", last); // begun unplanned, and over by now
     std::vector<DueStep> out;
     std::set<RecordId> seen;
-    for (const auto &record : found) {
+    for (const auto &record : past) {
         if (!seen.insert(record.id).second) continue;
         const auto of = idIn<RecordId>(fieldValue(record, "pathway"));
         const auto pathway = of ? backend.reader().get("pathway", *of) : fail(Code::NotFound);
         const auto since = domain::askedSince(record.fields, pathway ? &pathway->fields : nullptr, iso(today));
-        if (!since || *since < iso(today.addDays(-daysShown))) continue;
+        if (!since) continue;
         const auto person = record.file ? backend.reader().get("person", *record.file) : fail(Code::NotFound);
         if (!person || person->deleted) continue;
         const auto lead = idIn<MemberId>(fieldValue(record, "member"));
@@ -179,37 +96,11 @@ std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate 
     return out;
 }
 
-// Referrals of both sides where it is our turn: those I proposed, or of people I follow; and what was asked of this structure.
-std::vector<DueStep> referrals(Backend &backend, const ValueText &text, QDate today) {
-    std::vector<DueStep> out;
-    for (const auto &of : referralCases(backend.reader(), backend.me().structure, true, mostReferrals)) {
-        const auto next = of.next();
-        if (!next || !of.isMineToDo(today)) continue;
-        if (of.side == domain::Side::Proposes) {
-            const auto person = of.referral->file ? backend.reader().get("person", *of.referral->file) : fail(Code::NotFound);
-            if (!person || person->deleted) continue;
-            const auto referent = idIn<MemberId>(fieldValue(*person, "referent")),
-                       by = idIn<MemberId>(fieldValue(*of.referral, "proposedBy"));
-            if ((referent ? referent : by) != backend.me().member) continue;
-        }
-        DueStep step;
-        step.on = QDate::fromString(toQt(next->from), Qt::ISODate);
-        if (!step.on.isValid()) step.on = today;
-        step.group = groupOf(step.on, today);
-        step.icon = QStringLiteral("share");
-        step.title = Words::tr("%1: %2").arg(stepText(next->what), whoText(of, text));
-        step.detail = Words::tr("%1 · referral %2", "day, to or from whom").arg(dateText(step.on), withText(of, text));
-        step.opens = {QStringLiteral("directory"), of.record().id};
-        out.push_back(std::move(step));
-    }
-    return out;
-}
-
 // Where somebody who left stands, three and six months later: of those I follow, and of nobody's in files this structure owns.
 std::vector<DueStep> exitChecksDue(Backend &backend, const ValueText &text, QDate today) {
     store::Query query;
     query.type = "exit";
-    query.filters = {{"exitedOn", store::Filter::Op::AtLeast, iso(today.addMonths(-6).addDays(-daysShown))},
+    query.filters = {{"exitedOn", store::Filter::Op::AtLeast, iso(today.addMonths(-6).addDays(-exitDays))},
                      {"exitedOn", store::Filter::Op::Below, iso(today.addMonths(-3).addDays(1))}};
     query.orderBy = "exitedOn";
     query.limit = mostExits;
@@ -223,7 +114,7 @@ std::vector<DueStep> exitChecksDue(Backend &backend, const ValueText &text, QDat
         if (referent ? *referent != backend.me().member : structureOf(*person) != backend.me().structure) continue;
         DueStep step;
         step.on = QDate::fromString(toQt(domain::exitCheckDay(exit.fields, *check).value_or("")), Qt::ISODate);
-        if (step.on < today.addDays(-daysShown)) continue;
+        if (step.on < today.addDays(-exitDays)) continue;
         step.group = groupOf(step.on, today);
         step.icon = QStringLiteral("person");
         step.title = Words::tr("Ask where they stand: %1").arg(recordTitle(*person, text, today).title);
@@ -243,7 +134,7 @@ std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate to
         query.type = "handover";
         query.filters = {{side, store::Filter::Op::Equals, idValue(me)}};
         query.orderBy = "proposedOn";
-        query.limit = mostSteps;
+        query.limit = mostHandovers;
         const auto found = backend.reader().list(query);
         for (const auto &handover : found ? *found : std::vector<store::Record>()) {
             const auto person = handover.file ? backend.reader().get("person", *handover.file) : fail(Code::NotFound);
@@ -302,7 +193,29 @@ QString groupTitle(DueStep::Group group) {
 
 bool DueStep::sameAs(const DueStep &other) const {
     return group == other.group && on == other.on && title == other.title && detail == other.detail && act == other.act &&
-           opens.record == other.opens.record && opens.page == other.opens.page;
+           opens.record == other.opens.record && opens.page == other.opens.page && heldBack == other.heldBack;
+}
+
+DueStep dueStep(QDate on, QDate today, const char *icon, const QString &title, const QString &detail, PageTarget opens) {
+    DueStep step;
+    step.on = on;
+    step.group = groupOf(on, today);
+    step.icon = QLatin1String(icon);
+    step.title = title;
+    step.detail = detail;
+    step.opens = std::move(opens);
+    return step;
+}
+
+DueStep heldBackStep(DueStep::Group group, QDate on, const QString &icon, int count, const QString &title, const QString &detail) {
+    DueStep step;
+    step.group = group;
+    step.on = on;
+    step.icon = icon;
+    step.heldBack = count;
+    step.title = title;
+    step.detail = detail;
+    return step;
 }
 
 Result<std::vector<DueStep>> dueSteps(Backend &backend) {
@@ -312,23 +225,22 @@ Result<std::vector<DueStep>> dueSteps(Backend &backend) {
     return steps;
 }
 
-Result<std::vector<DueStep>> waitingSteps(Backend &backend) {
+Result<std::vector<DueStep>> waitingSteps(Backend &backend, std::size_t most) {
     auto &reader = backend.reader();
     const ValueText text(reader);
     const auto today = parisTime(backend.clock().nowMs()).date();
-    TP_TRY(auto steps, nextSteps(backend, text, today));
-    for (auto &more : reminders(backend, text, today)) steps.push_back(std::move(more));
+    TP_TRY(auto steps, nextSteps(backend, text, today, most));
+    for (auto &more : reminders(backend, text, today, most)) steps.push_back(std::move(more));
     for (auto &more : unsaidSteps(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : exitChecksDue(backend, text, today)) steps.push_back(std::move(more));
-    for (auto &more : referrals(backend, text, today)) steps.push_back(std::move(more));
+    for (auto &more : referralsDue(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : overfullSessions(backend, today)) steps.push_back(std::move(more));
     for (auto &more : committeesDue(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : sessionsDue(backend, today)) steps.push_back(std::move(more));
-    const auto byDay = [](const DueStep &a, const DueStep &b) { return a.on < b.on; };
-    std::stable_sort(steps.begin(), steps.end(), byDay);
-    if (steps.size() > mostSteps) steps.resize(mostSteps);
-    for (auto &more : handovers(backend, text, today)) steps.push_back(std::move(more)); // few, and somebody waits
-    std::stable_sort(steps.begin(), steps.end(), byDay);
+    for (auto &more : handovers(backend, text, today)) steps.push_back(std::move(more));
+    std::stable_sort(steps.begin(), steps.end(), [](const DueStep &a, const DueStep &b) {
+        return std::tuple(a.group, a.heldBack > 0, a.on) < std::tuple(b.group, b.heldBack > 0, b.on);
+    });
     return steps;
 }
 

@@ -21,14 +21,20 @@ struct DueStep {
     QString act;                                           // "Done"; empty: there is nothing but to open it
     std::vector<domain::RecordChange> settles;             // saved by the act
     std::vector<domain::RecordChange> undoes;              // saved to take it back
+    int heldBack = 0;                                      // no step: stands for so many more of its kind, shown on demand
     [[nodiscard]] bool sameAs(const DueStep &other) const; // to the eye, and where it leads
 };
 
-// By day; people without news last, those of whom nothing is known the longest first. Not older than 90 days, not further than 90: beyond,
-// the lists tell.
+// By urgency and day; people without news last, those of whom nothing is known the longest first. However late: only of next steps and
+// reminders, late or to come, and of people without news there are `most` at a time, and a row that says how many more. Further than 90
+// days ahead the files tell.
+inline constexpr std::size_t dueAtOnce = 30;
 [[nodiscard]] Result<std::vector<DueStep>> dueSteps(Backend &backend);
-[[nodiscard]] Result<std::vector<DueStep>> waitingSteps(Backend &backend); // without the people without news
-[[nodiscard]] DueStep::Group groupOf(QDate on, QDate today);               // the week: seven days from today
+[[nodiscard]] Result<std::vector<DueStep>> waitingSteps(Backend &backend, std::size_t most = dueAtOnce); // without people without news
+[[nodiscard]] DueStep::Group groupOf(QDate on, QDate today);                                             // the week: seven days from today
 [[nodiscard]] QString groupTitle(DueStep::Group group);
+[[nodiscard]] DueStep dueStep(QDate on, QDate today, const char *icon, const QString &title, const QString &detail, PageTarget opens);
+[[nodiscard]] DueStep heldBackStep(DueStep::Group group, QDate on, const QString &icon, int count, const QString &title,
+                                   const QString &detail);
 
 } // namespace tp::ui

@@ -17,7 +17,7 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
 };
-constexpr std::size_t readAtOnce = 50, mostShown = 30; // people
+constexpr std::size_t readAtOnce = 50; // people
 } // namespace
 
 QuietPeople::QuietPeople(Backend &backend, int days)
@@ -60,9 +60,14 @@ void QuietPeople::look(const store::Record &person) {
     m_found.push_back(std::move(step));
 }
 
-std::vector<DueStep> QuietPeople::found() {
+std::vector<DueStep> QuietPeople::found(std::size_t most) {
     std::stable_sort(m_found.begin(), m_found.end(), [](const DueStep &a, const DueStep &b) { return a.on < b.on; });
-    if (m_found.size() > mostShown) m_found.resize(mostShown);
+    if (m_found.size() > most) {
+        const int more = static_cast<int>(m_found.size() - most);
+        m_found.resize(most);
+        m_found.push_back(heldBackStep(DueStep::Group::Quiet, m_today, QStringLiteral("person"), more,
+                                       Words::tr("And %Ln more without news", nullptr, more), Words::tr("met more recently than these")));
+    }
     return std::move(m_found);
 }
 

@@ -12,7 +12,8 @@ public:
     QuietPeople(Backend &backend, int days);
     // The next person; false: there is none.
     [[nodiscard]] bool step();
-    [[nodiscard]] std::vector<DueStep> found(); // once there is none: those unseen the longest first, not more than some
+    // Once there is none: those unseen the longest first, `most` of them, and a row for the others.
+    [[nodiscard]] std::vector<DueStep> found(std::size_t most = dueAtOnce);
 
 private:
     void look(const store::Record &person);

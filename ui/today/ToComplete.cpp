@@ -58,6 +58,7 @@ void ToComplete::refresh() {
         m_rows->addWidget(more, 0, Qt::AlignRight);
     }
     setVisible(m_count > 0);
+    emit counted();
 }
 
 void ToComplete::add(const Row &row, int position) {

@@ -18,6 +18,9 @@ public:
     void refresh();
     [[nodiscard]] int count() const { return m_count; } // all of them
 
+signals:
+    void counted();
+
 private:
     struct Row {
         RecordId encounter;

@@ -1,4 +1,5 @@
 // What one laptop writes, it reads: at once, after a restart, whatever the field.
+#include "core/store/DraftKeys.h"
 #include "tests/support/StoreWorld.h"
 
 using namespace tp;
@@ -139,6 +140,18 @@ TEST_CASE("a half-written card survives: drafts are kept by key and forgotten wh
     CHECK(textOf(must(laptop.reader->draft("capture")).value()) == "{\"note\": \"moitié");
     must(laptop.writer->saveDraft("capture", {}));
     CHECK_FALSE(must(laptop.reader->draft("capture")));
+}
+
+TEST_CASE("kept drafts are found by what their keys begin with, in order, and no more than asked for") {
+    StoreWorld world(7);
+    auto &laptop = world.enrol();
+    for (const auto *key : {"form/new/group", "capture", "form/activity/new", "formless"}) must(laptop.writer->saveDraft(key, viewOf("x")));
+    auto &drafts = store::draftKeysOf(*laptop.reader);
+    CHECK(must(drafts.draftKeys("form/", 10)) == std::vector<std::string>{"form/activity/new", "form/new/group"});
+    CHECK(must(drafts.draftKeys("form/", 1)).size() == 1);
+    CHECK(must(drafts.draftKeys("", 10)).size() == 4);
+    must(laptop.writer->saveDraft("form/new/group", {}));
+    CHECK(must(drafts.draftKeys("form/", 10)).size() == 1);
 }
 
 TEST_CASE("a long note travels in an entry of its own") {

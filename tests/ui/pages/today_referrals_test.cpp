@@ -1,0 +1,69 @@
+// To whom the answer of a referral is told under Today. Real stores.
+#include "core/base/IdValue.h"
+#include "tests/ui/pages/Scene.h"
+#include "ui/referrals/ReferralCase.h"
+#include "ui/referrals/ReferralPost.h"
+#include "ui/today/DueSteps.h"
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+std::optional<ui::ReferralCase> theOneReferral(ui::Backend &backend) {
+    const auto cases = ui::referralCases(backend.reader(), backend.me().structure, false);
+    return cases.size() == 1 ? std::optional(cases.front()) : std::nullopt;
+}
+
+QStringList referralsWaiting(ui::Backend &backend) {
+    QStringList out;
+    for (const auto &step : must(ui::waitingSteps(backend)))
+        if (step.opens.page == "directory") out << QString(step.title).replace(QChar(0xa0), QLatin1Char(' '));
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("Where the référent is somebody of a third structure, the answer is told to who proposed it, and to the managers when they left",
+          "[today][referrals]") {
+    Scene scene;
+    auto &asked = scene.anotherStructure("WIP", "WIP"), &third = scene.anotherStructure("ACAHJ", "ACAHJ");
+    auto &leaver = scene.world.enrol(); // a colleague at home
+    scene.world.sync();
+    StoreBackend at(scene.world, asked, referent), theirs(scene.world, third, referent), proposing(scene.world, leaver, referent),
+        managing(scene.world, scene.colleague, referent | manager);
+    const auto ines = scene.person("Inès Bellanger");
+    scene.world.sync();
+    leaver.add("referral",
+               {{"toStructure", idValue(asked.structure)},
+                {"shownName", "I."},
+                {"text", "Une place ?"},
+                {"proposedOn", "2026-11-20"},
+                {"proposedBy", idValue(leaver.member)}},
+               ines);
+    proposing.state.phase = sync::SyncState::Phase::Live;
+    {
+        ui::ReferralPost post(proposing); // it leaves
+    }
+    at.received();
+    REQUIRE(theOneReferral(at));
+    asked.edit("exchange_request", theOneReferral(at)->request->id, {{"answer", "accepted"}, {"answeredOn", "2026-11-23"}});
+    proposing.received();
+    CHECK(referralsWaiting(scene.backend).size() == 1); // the référent's to tell
+    CHECK(referralsWaiting(proposing).isEmpty());
+
+    scene.backend.worldTrust.share(ines, third.structure, {"suite", "consent", "2026-11-24"}, {});
+    scene.mine.edit("person", ines, {{"referent", idValue(third.member)}}); // followed elsewhere from now on
+    theirs.received();
+    REQUIRE(theOneReferral(theirs));
+    CHECK(theOneReferral(theirs)->isElsewhere()); // they do not read what the two tell one another
+    CHECK(referralsWaiting(theirs).isEmpty());
+    CHECK(referralsWaiting(scene.backend).isEmpty());
+    CHECK(referralsWaiting(managing).isEmpty());
+    CHECK(referralsWaiting(proposing) == QStringList{QString::fromUtf8("Dire la réponse à la personne : Inès Bellanger")});
+
+    scene.backend.worldTrust.revokeMember(leaver.member, {});
+    must(scene.colleague.writer->applyLog({}, scene.world.consortium.wires));
+    CHECK(referralsWaiting(managing).size() == 1);
+    CHECK(referralsWaiting(scene.backend).isEmpty()); // a référent of that structure, not its manager
+}

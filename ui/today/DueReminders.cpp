@@ -1,0 +1,158 @@
+#include "ui/today/DueReminders.h"
+
+#include "core/base/IdValue.h"
+#include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tp::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
+};
+using Op = store::Filter::Op;
+constexpr int daysAhead = 90;
+constexpr std::size_t mostToday = 500, mostRead = 500;
+
+enum class When { Late, Today, Ahead };
+constexpr When everyTime[] = {When::Late, When::Today, When::Ahead};
+
+std::string iso(QDate day) { return fromQt(day.toString(Qt::ISODate)); }
+QDate dayIn(const store::Record &record, const char *field) { return QDate::fromString(fieldText(record, field).left(10), Qt::ISODate); }
+
+// The nearest to today first.
+store::Query queryFor(When when, const char *type, const char *field, QDate today) {
+    store::Query query;
+    query.type = type;
+    if (when != When::Late) query.filters.push_back({field, Op::AtLeast, iso(when == When::Today ? today : today.addDays(1))});
+    query.filters.push_back({field, Op::Below, iso(today.addDays(when == When::Late ? 0 : when == When::Today ? 1 : daysAhead))});
+    query.orderBy = field;
+    query.descending = when == When::Late;
+    return query;
+}
+
+DueStep behind(When when, QDate today, const QString &icon, int count, const QString &late, const QString &ahead) {
+    return when == When::Late
+               ? heldBackStep(DueStep::Group::Late, today.addDays(-1), icon, count, late, Words::tr("late for longer"))
+               : heldBackStep(DueStep::Group::Later, today.addDays(daysAhead), icon, count, ahead, Words::tr("later than these"));
+}
+
+domain::RecordChange setting(const store::Record &record, const char *field, Value value) {
+    return {record.id, record.type, false, record.file, {{field, std::move(value)}}};
+}
+
+QString iconOf(const QString &step) {
+    if (step == QLatin1String("call_back")) return QStringLiteral("phone");
+    if (step == QLatin1String("refer")) return QStringLiteral("share");
+    if (step == QLatin1String("workshop")) return QStringLiteral("activity");
+    if (step == QLatin1String("accompany")) return QStringLiteral("pathway");
+    if (step == QLatin1String("meet_again")) return QStringLiteral("person");
+    return QStringLiteral("encounter");
+}
+
+DueStep nextStep(Backend &backend, const ValueText &text, QDate today, const store::Record &encounter) {
+    DueStep step;
+    step.on = dayIn(encounter, "nextStepOn");
+    step.group = groupOf(step.on, today);
+    const auto code = fieldText(encounter, "nextStep");
+    step.icon = iconOf(code);
+    const auto who = whoText(encounter, backend.reader(), text);
+    //: What to do: who. "Call back: Théo Lamotte"
+    step.title = code.isEmpty() ? who : Words::tr("%1: %2").arg(termLabel(text.dictionary(), "next_step", fromQt(code)), who);
+    QStringList facts;
+    if (step.group != DueStep::Group::Today) facts << dateText(step.on);
+    facts << Words::tr("met on %1").arg(dateText(dayIn(encounter, "occurredAt")));
+    if (const auto place = placeText(encounter, text.dictionary()); !place.isEmpty()) facts << place;
+    step.detail = facts.join(QStringLiteral(" · "));
+    step.opens = {QStringLiteral("encounters"), encounter.id};
+    step.act = Words::tr("Done");
+    step.settles = {setting(encounter, "nextStepOn", {})};
+    step.undoes = {setting(encounter, "nextStepOn", iso(step.on))};
+    return step;
+}
+
+struct OpenReminder {
+    store::Record reminder, person;
+};
+
+std::vector<OpenReminder> openReminders(Backend &backend, When when, QDate today, std::size_t most) {
+    std::vector<OpenReminder> out;
+    for (auto &who : {idValue(backend.me().member), Value()}) { // each by itself: others' late ones leave room for mine
+        auto query = queryFor(when, "reminder", "dueOn", today);
+        query.filters.push_back({"doneOn", Op::Equals, {}});
+        query.filters.push_back({"member", Op::Equals, who});
+        query.limit = most;
+        auto found = backend.reader().list(query);
+        for (auto &reminder : found ? *found : std::vector<store::Record>()) {
+            auto person = reminder.file ? backend.reader().get("person", *reminder.file) : fail(Code::NotFound);
+            if (!person || person->deleted) continue;
+            if (who.isNull() && structureOf(*person) != backend.me().structure) continue;
+            out.push_back({std::move(reminder), std::move(*person)});
+        }
+    }
+    std::ranges::stable_sort(out, [when](const OpenReminder &a, const OpenReminder &b) {
+        const auto first = dayIn(a.reminder, "dueOn"), second = dayIn(b.reminder, "dueOn");
+        return when == When::Late ? second < first : first < second;
+    });
+    return out;
+}
+
+DueStep reminderStep(const OpenReminder &of, const ValueText &text, QDate today) {
+    DueStep step;
+    step.on = dayIn(of.reminder, "dueOn");
+    step.group = groupOf(step.on, today);
+    step.icon = QStringLiteral("clock");
+    step.title = Words::tr("%1: %2").arg(fieldText(of.reminder, "what"), recordTitle(of.person, text, today).title);
+    step.detail = step.group == DueStep::Group::Today ? Words::tr("reminder") : Words::tr("%1 · reminder").arg(dateText(step.on));
+    step.opens = {QStringLiteral("persons"), of.person.id};
+    step.act = Words::tr("Done");
+    step.settles = {setting(of.reminder, "doneOn", iso(today))};
+    step.undoes = {setting(of.reminder, "doneOn", {})};
+    return step;
+}
+
+} // namespace
+
+Result<std::vector<DueStep>> nextSteps(Backend &backend, const ValueText &text, QDate today, std::size_t most) {
+    std::vector<DueStep> out;
+    for (const auto when : everyTime) {
+        auto query = queryFor(when, "encounter", "nextStepOn", today);
+        query.filters.insert(query.filters.begin(), {"structure", Op::Equals, idValue(backend.me().structure)});
+        query.limit = when == When::Today ? mostToday : most + 1; // one more tells whether to count
+        TP_TRY(auto encounters, backend.reader().list(query));
+        int more = 0;
+        if (when != When::Today && encounters.size() > most) {
+            TP_TRY(const auto all, backend.reader().count(query));
+            encounters.resize(most);
+            more = static_cast<int>(all - most);
+        }
+        for (const auto &encounter : encounters)
+            if (dayIn(encounter, "nextStepOn").isValid()) out.push_back(nextStep(backend, text, today, encounter));
+        if (more > 0)
+            out.push_back(behind(when, today, QStringLiteral("encounter"), more, Words::tr("And %Ln more late next step(s)", nullptr, more),
+                                 Words::tr("And %Ln more next step(s)", nullptr, more)));
+    }
+    return out;
+}
+
+std::vector<DueStep> reminders(Backend &backend, const ValueText &text, QDate today, std::size_t most) {
+    std::vector<DueStep> out;
+    for (const auto when : everyTime) {
+        auto open = openReminders(backend, when, today, mostRead + most);
+        const auto shown = when == When::Today ? open.size() : std::min(open.size(), most);
+        const int more = static_cast<int>(open.size() - shown);
+        for (std::size_t i = 0; i < shown; ++i) out.push_back(reminderStep(open[i], text, today));
+        if (more > 0)
+            out.push_back(behind(when, today, QStringLiteral("clock"), more, Words::tr("And %Ln more late reminder(s)", nullptr, more),
+                                 Words::tr("And %Ln more reminder(s)", nullptr, more)));
+    }
+    return out;
+}
+
+} // namespace tp::ui
