@@ -2,10 +2,13 @@
 
 #include "core/base/IdValue.h"
 #include "ui/flows/FieldUndo.h"
+#include "ui/flows/RecordHistory.h"
 #include "ui/forms/FormPanel.h"
 #include "ui/persons/FileForm.h"
+#include "ui/records/VersionsNotice.h"
 #include "ui/referrals/ReferralLetter.h"
 #include "ui/text/ActText.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -50,6 +53,11 @@ ReferralPanel::ReferralPanel(Backend &backend, PageContext &context, ValueText &
     top->addWidget(m_title, 1);
     top->addWidget(close, 0, Qt::AlignTop);
     m_facts->setSpacing(space::s);
+    m_versions = new VersionsNotice(context, QStringLiteral("referral"), this);
+    m_inFile = new RecordHistory(backend, context, text, QStringLiteral("referral.history"), this);
+    m_between = new RecordHistory(backend, context, text, QStringLiteral("referral.exchangeHistory"), this);
+    m_inFile->setWords(tr("History of what stands in the file"));
+    m_between->setWords(tr("History of what the two structures tell one another"));
     m_acts = new QWidget;
     m_actLine = new FlowLayout(m_acts, space::s);
     m_reading = new QWidget;
@@ -58,10 +66,12 @@ ReferralPanel::ReferralPanel(Backend &backend, PageContext &context, ValueText &
     reading->setSpacing(space::m);
     reading->addLayout(top);
     reading->addWidget(m_with);
+    reading->addWidget(m_versions);
     reading->addWidget(m_state, 0, Qt::AlignLeft);
     reading->addWidget(m_acts);
     reading->addWidget(separator());
     reading->addLayout(m_facts);
+    for (auto *history : {m_inFile, m_between}) reading->addWidget(history);
     reading->addStretch();
     auto *form = new QWidget;
     m_formPlace = new QVBoxLayout(form);
@@ -82,7 +92,13 @@ bool ReferralPanel::isEditing() const { return m_stack->currentIndex() == 1; }
 
 void ReferralPanel::show(const ReferralCase &of) {
     if (isEditing()) return;
+    if (shown() != of.record().id)
+        for (auto *history : {m_inFile, m_between}) history->fold();
     m_case = of;
+    m_inFile->setVisible(of.referral.has_value());
+    m_between->setVisible(of.request.has_value());
+    if (of.referral) m_inFile->setRecord("referral", of.referral->id);
+    if (of.request) m_between->setRecord("exchange_request", of.request->id);
     fill();
 }
 
@@ -98,6 +114,7 @@ void ReferralPanel::fill() {
                  : m_case->next()                         ? StateTag::State::ToComplete
                                                           : StateTag::State::Planned,
                  stateText(state));
+    m_versions->show({m_case->referral ? &*m_case->referral : nullptr, m_case->request ? &*m_case->request : nullptr});
     const KeptFocus focus(*m_acts);
     fillActs();
     fillFacts();
@@ -120,15 +137,18 @@ void ReferralPanel::fillFacts() {
         fact(tr("What is next"), tr("%1, by %2", "what, day").arg(stepText(step->what), dateText(std::string_view(step->from))));
     if (const auto answer = said("answer"); !answer.isEmpty()) {
         const auto by = idIn<MemberId>(m_case->whole.contains("answeredBy") ? &m_case->whole.at("answeredBy") : nullptr);
-        QStringList words{termLabel(m_text.dictionary(), "request_answer", fromQt(answer)), said("answerText"), day("answeredOn"),
-                          by ? m_text.member(by) : QString()};
+        const bool another = isSaidWithAnother(m_backend.reader(), *m_case);
+        QStringList words{termLabel(m_text.dictionary(), "request_answer", fromQt(answer)), another ? QString() : said("answerText"),
+                          day("answeredOn"), by ? m_text.member(by) : QString()};
         words.removeAll(QString());
         fact(tr("Answer"), words.join(QStringLiteral(" · ")));
+        if (another) fact(tr("Said with another answer"), said("answerText"));
     }
     if (const auto at = said("appointmentAt"); !at.isEmpty()) {
         QStringList words{dateTimeText(std::string_view(fromQt(at))), said("appointmentPlace")};
         words.removeAll(QString());
-        fact(tr("Appointment"), words.join(QStringLiteral(" · ")));
+        const bool stands = m_case->state() != domain::ReferralState::Declined;
+        fact(stands ? tr("Appointment") : tr("Appointment that was given, and does not stand"), words.join(QStringLiteral(" · ")));
     }
     if (const auto outcome = said("outcome"); !outcome.isEmpty())
         fact(tr("What became of it"), termLabel(m_text.dictionary(), "referral_outcome", fromQt(outcome)));
@@ -143,6 +163,10 @@ void ReferralPanel::fillFacts() {
         fact(tr("For the professional"), m_text.record("professional", *whom));
     fact(tr("Proposed on"), day("proposedOn"));
     fact(tr("Answer hoped for by"), day("answerBy"));
+    if (const auto added = m_case->referral ? addedFacts(*m_case->referral, m_text) : std::vector<AddedFact>(); !added.empty()) {
+        m_facts->addWidget(makeLabel(tr("For those who read the file:"), Type::Small));
+        for (const auto &[name, words] : added) fact(name, words);
+    }
     if (m_case->isElsewhere())
         m_facts->addWidget(makeLabel(tr("Sent on %1. The answer is read by the two structures only.").arg(day("sentOn")), Type::Small));
 }

@@ -9,7 +9,9 @@ class QBoxLayout;
 
 namespace tp::ui {
 
-void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &impacts, const ValueText &text);
+// `history`: of one of them, asked for by a button beside it; called what it is given.
+void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &impacts, const ValueText &text,
+                 const std::function<void(const store::Record &, const QString &)> &history = {});
 [[nodiscard]] const store::Record *ownAnalysis(const std::vector<const store::Record *> &impacts, const Me &me); // null: none yet
 [[nodiscard]] const FormLayout &analysisLayout();
 
