@@ -1,0 +1,9 @@
+#pragma once
+// What the window knows of the page "committees", beside a record of it.
+
+namespace tp::ui {
+
+inline constexpr const char *followUpPart = "follow-up:";       // a part: what became of the proposal whose id follows
+inline constexpr const char *conclusionsSeries = "conclusions"; // of the control event "number": what numbers conclusions
+
+} // namespace tp::ui
