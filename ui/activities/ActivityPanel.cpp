@@ -4,8 +4,11 @@
 #include "core/domain/CivilTime.h"
 #include "ui/activities/PlanForm.h"
 #include "ui/flows/FieldUndo.h"
+#include "ui/flows/RecordHistory.h"
 #include "ui/forms/FormPanel.h"
 #include "ui/outings/Outings.h"
+#include "ui/records/VersionsNotice.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -57,17 +60,21 @@ ActivityPanel::ActivityPanel(Backend &backend, PageContext &context, ValueText &
     auto *line = new FlowLayout(acts, space::s);
     for (auto *button : {m_planButton, m_change, m_retire}) line->addWidget(button);
     m_next->setSpacing(space::xs);
+    m_versions = new VersionsNotice(context, QStringLiteral("activity"), this);
+    m_history = new RecordHistory(backend, context, text, QStringLiteral("activity.history"), this);
     auto *reading = new QVBoxLayout;
     reading->setContentsMargins(0, 0, space::s, 0);
     reading->setSpacing(space::m);
     reading->addLayout(top);
     reading->addWidget(m_where);
+    reading->addWidget(m_versions);
     reading->addWidget(m_description);
     reading->addLayout(m_facts);
     reading->addWidget(acts);
     reading->addWidget(separator());
     reading->addWidget(makeLabel(tr("Next sessions"), Type::Section));
     reading->addLayout(m_next);
+    reading->addWidget(m_history);
     reading->addStretch();
     m_reading = new QWidget;
     m_reading->setLayout(reading);
@@ -140,7 +147,9 @@ void ActivityPanel::show(const RecordId &activity) {
         m_id.reset();
         return emit closed();
     }
+    if (m_id != activity) m_history->fold();
     m_id = activity;
+    m_history->setRecord("activity", activity);
     fill(*record);
 }
 
@@ -170,8 +179,8 @@ void ActivityPanel::fill(const store::Record &activity) {
             fact(label(fieldOf("activity", name)), m_text.of(fieldOf("activity", name), *value));
     fact(tr("Where"), sessionPlace(activity));
     fact(tr("Led by"), ledBy(activity, m_text));
-    for (const auto *field : addedFields(typeOf(m_text.dictionary(), "activity"), true))
-        if (const auto *value = fieldValue(activity, field->name)) fact(label(*field), m_text.of(*field, *value));
+    for (const auto &[name, words] : addedFacts(activity, m_text)) fact(name, words);
+    m_versions->show({&activity});
     const KeptFocus focus(*m_reading);
     emptyLayout(m_next);
     store::Query query;

@@ -14,7 +14,9 @@ namespace tp::ui {
 class Button;
 class FormPanel;
 class PlanForm;
+class RecordHistory;
 class Steps;
+class VersionsNotice;
 
 class ActivityPanel : public QFrame {
     Q_OBJECT
@@ -51,6 +53,8 @@ private:
     PlanForm *m_plan;
     QLabel *m_title, *m_where, *m_description;
     QVBoxLayout *m_facts, *m_next;
+    VersionsNotice *m_versions;
+    RecordHistory *m_history;
     Button *m_planButton, *m_change, *m_retire;
 };
 

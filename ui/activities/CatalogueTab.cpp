@@ -1,8 +1,10 @@
 #include "ui/activities/CatalogueTab.h"
 
 #include "ui/activities/ActivityPanel.h"
+#include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/lists/StateFormat.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -16,10 +18,11 @@
 namespace tp::ui {
 
 CatalogueTab::CatalogueTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
-    : QWidget(parent), m_model(new RecordListModel(backend, "activity", {"title", "kind", "@structure", "capacity"}, {"structure"}, this)),
-      m_format(new FormatProxy(*m_model, text, this)), m_table(new RecordTable), m_panel(new ActivityPanel(backend, context, text)),
+    : QWidget(parent),
+      m_model(new RecordListModel(backend, "activity", {"title", "kind", "@structure", "capacity", "@state"}, {"structure"}, this)),
+      m_format(new StateFormat(*m_model, text, this)), m_table(new RecordTable), m_panel(new ActivityPanel(backend, context, text)),
       m_search(new SearchField(QStringLiteral("catalogue.search"), tr("Search for an activity"))),
-      m_retired(new QCheckBox(tr("Also those no longer offered"))),
+      m_retired(new QCheckBox(tr("Also those no longer offered"))), m_added(new AddedFilters(backend, "activity")),
       m_add(new Button(Button::Kind::Secondary, QStringLiteral("catalogue.add"), tr("Add an activity"), this, QStringLiteral("plus"))) {
     setObjectName(QStringLiteral("catalogue"));
     setAccessibleName(tr("Catalogue"));
@@ -31,7 +34,11 @@ CatalogueTab::CatalogueTab(Backend &backend, PageContext &context, ValueText &te
     m_table->setModel(m_format);
     m_table->setObjectName(QStringLiteral("activityTable"));
     m_table->setAccessibleName(tr("List of activities"));
-    m_table->setColumns({{CellLook::Strong, 0, 0}, {CellLook::Plain, 24, 76}, {CellLook::Structure, 9, 0}, {CellLook::Number, 8, 72}});
+    m_table->setColumns({{CellLook::Strong, 0, 0},
+                         {CellLook::Plain, 24, 76},
+                         {CellLook::Structure, 9, 0},
+                         {CellLook::Number, 8, 72},
+                         {CellLook::State, 15, 84}});
     auto *none = new EmptyState(tr("No activity here."), tr("What a structure offers stands here once; its sessions are planned from it."));
     auto *frame = new QWidget;
     auto *inner = new QVBoxLayout(frame);
@@ -49,6 +56,8 @@ CatalogueTab::CatalogueTab(Backend &backend, PageContext &context, ValueText &te
     acts->addWidget(m_add);
     card->content()->addLayout(acts);
     card->content()->addWidget(m_retired);
+    card->content()->addWidget(m_added);
+    m_added->hideWhileEmpty();
     card->content()->addWidget(m_listOrEmpty, 1);
     m_sides = new MasterDetail(card, m_panel, this);
     auto *whole = new QVBoxLayout(this);
@@ -57,6 +66,8 @@ CatalogueTab::CatalogueTab(Backend &backend, PageContext &context, ValueText &te
 
     connect(m_search, &SearchField::searched, this, &CatalogueTab::search);
     connect(m_retired, &QCheckBox::toggled, this, &CatalogueTab::search);
+    connect(m_added, &AddedFilters::edited, this, &CatalogueTab::search);
+    connect(m_added, &AddedFilters::offered, this, &CatalogueTab::search);
     connect(m_add, &QPushButton::clicked, this, &CatalogueTab::add);
     connect(m_table, &RecordTable::opened, this, &CatalogueTab::showRow);
     connect(m_table, &RecordTable::currentRowChanged, this, [this](int row) {
@@ -80,6 +91,7 @@ void CatalogueTab::search() {
     query.orderBy = "title";
     query.descending = false;
     if (!m_retired->isChecked()) query.filters = {{"retired", store::Filter::Op::Equals, {}}};
+    m_added->addTo(query);
     m_model->setQuery(std::move(query));
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace tp::ui {
 
 class ActivityPanel;
+class AddedFilters;
 class Button;
 class MasterDetail;
 class RecordTable;
@@ -44,6 +45,7 @@ private:
     ActivityPanel *m_panel;
     SearchField *m_search;
     QCheckBox *m_retired;
+    AddedFilters *m_added;
     Button *m_add;
     QStackedWidget *m_listOrEmpty;
     MasterDetail *m_sides;

@@ -8,9 +8,12 @@
 #include "ui/activities/SessionForms.h"
 #include "ui/flows/Deletion.h"
 #include "ui/flows/FieldUndo.h"
+#include "ui/flows/RecordHistory.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/outings/Outings.h"
+#include "ui/records/VersionsNotice.h"
 #include "ui/text/ActText.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RecordText.h"
@@ -38,6 +41,8 @@ void SessionPanel::show(const RecordId &session) {
     m_story = sessionStory(m_backend.reader(), m_text, session, parisTime(m_backend.clock().nowMs()).date());
     if (!m_story) return emit closed();
     if (another) m_picker->setTyped({});
+    if (another) m_history->fold();
+    m_history->setRecord("session", session);
     fill();
     if (another) m_table->choose(0);
 }
@@ -69,6 +74,12 @@ void SessionPanel::fill() {
     const auto reason = fieldText(session, "cancelReason");
     m_state->set(StateTag::State::Late, reason.isEmpty() ? tr("Called off") : tr("Called off: %1").arg(reason));
     m_state->setVisible(story.isCancelled());
+    m_versions->show({&session});
+    emptyLayout(m_facts);
+    for (const auto &[name, words] : addedFacts(session, m_text)) {
+        m_facts->addWidget(makeLabel(name, Type::Label));
+        m_facts->addWidget(makeLabel(words));
+    }
     auto seats = seatsText(session, story.occupancy);
     if (story.present) seats += QStringLiteral(" · ") + tr("%Ln present", nullptr, story.present);
     m_seats->setText(seats);

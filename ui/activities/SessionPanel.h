@@ -14,10 +14,12 @@ namespace tp::ui {
 class AttendanceModel;
 class Button;
 class PersonPicker;
+class RecordHistory;
 class RecordTable;
 class SessionForms;
 class StateTag;
 class Steps;
+class VersionsNotice;
 
 class SessionPanel : public QFrame {
     Q_OBJECT
@@ -63,6 +65,9 @@ private:
     SessionForms *m_forms;
     QLabel *m_title, *m_when, *m_seats, *m_about, *m_elsewhere, *m_hint, *m_none;
     StateTag *m_state;
+    VersionsNotice *m_versions;
+    QVBoxLayout *m_facts; // what coordinators added
+    RecordHistory *m_history;
     QWidget *m_tooMany, *m_toTell, *m_marks;
     QLabel *m_tooManyWords;
     PersonPicker *m_picker;

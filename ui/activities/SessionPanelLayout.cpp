@@ -3,8 +3,10 @@
 #include "ui/activities/SessionActs.h"
 #include "ui/activities/SessionForms.h"
 #include "ui/activities/SessionPanel.h"
+#include "ui/flows/RecordHistory.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/persons/Duplicates.h"
+#include "ui/records/VersionsNotice.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
@@ -29,6 +31,9 @@ void SessionPanel::build() {
     m_seats->setObjectName(QStringLiteral("session.seats"));
     m_state = new StateTag(StateTag::State::Late, {}, this);
     m_state->setObjectName(QStringLiteral("session.state"));
+    m_versions = new VersionsNotice(m_context, QStringLiteral("session"), this);
+    m_facts = new QVBoxLayout;
+    m_facts->setSpacing(space::xs);
     auto *close = new Button(Button::Kind::Link, QStringLiteral("session.close"), tr("Close"), this, QStringLiteral("close"));
     close->setCompact(true);
     auto *top = new QHBoxLayout;
@@ -126,8 +131,10 @@ void SessionPanel::build() {
     reading->setSpacing(space::m);
     reading->addLayout(top);
     for (auto *label : {m_when, m_about}) reading->addWidget(label);
+    reading->addWidget(m_versions);
     reading->addWidget(m_state, 0, Qt::AlignLeft);
     reading->addWidget(m_seats);
+    reading->addLayout(m_facts);
     reading->addWidget(acts);
     reading->addWidget(m_tooMany);
     reading->addWidget(m_toTell);
@@ -140,6 +147,8 @@ void SessionPanel::build() {
     reading->addWidget(m_elsewhere);
     reading->addWidget(m_hint);
     reading->addWidget(ends);
+    m_history = new RecordHistory(m_backend, m_context, m_text, QStringLiteral("session.history"), this);
+    reading->addWidget(m_history);
     reading->addStretch(); // where nobody is signed up there is no table to take the room
     auto *inner = new QWidget;
     inner->setLayout(reading);

@@ -1,6 +1,7 @@
 #include "ui/activities/WeekModel.h"
 
 #include "ui/lists/RecordTable.h"
+#include "ui/lists/StateFormat.h"
 #include "ui/models/SpokenCell.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -41,6 +42,9 @@ void WeekModel::refresh() {
         if (off) {
             row.texts[State] = tr("Called off");
             row.state = static_cast<int>(StateTag::State::Late);
+        } else if (!session.conflicts.empty()) {
+            row.texts[State] = sendingText(session);
+            row.state = static_cast<int>(StateTag::State::Conflict);
         } else if (occupancy.tooMany) {
             row.texts[State] = tr("%Ln too many", nullptr, occupancy.tooMany);
             row.state = static_cast<int>(StateTag::State::Conflict);

@@ -9,6 +9,7 @@
 #include "ui/committees/DelegatesModel.h"
 #include "ui/committees/ProposalsModel.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -117,6 +118,7 @@ void CommitteePanel::fill() {
     tellConclusions();
     if (const auto agenda = fieldText(story.session, "agenda"); !agenda.isEmpty()) addFact(tr("Agenda"), agenda);
     if (const auto note = fieldText(story.session, "note"); !note.isEmpty()) addFact(tr("To keep of it"), note);
+    for (const auto &[name, words] : addedFacts(record(), text())) addFact(name, words);
 
     const bool may = mayConclude(backend());
     m_delegates->set(story.delegates);

@@ -1,16 +1,13 @@
 #pragma once
 // What the page of groups and committees asks of each of its tabs. Window's thread.
 #include "core/base/Ids.h"
+#include "ui/shell/CommitteeParts.h"
 
 #include <QWidget>
 
 #include <string_view>
 
 namespace tp::ui {
-
-// Parts of the page "committees".
-inline constexpr const char *followUpPart = "follow-up:";        // what became of the proposal whose id follows
-inline constexpr const char *planSteeringPart = "plan-steering"; // the form of the next steering session, on the day that is proposed
 
 class Backend;
 class PageContext;

@@ -3,10 +3,10 @@
 // every laptop whose member may give numbers. It is the committee's session that has the number, whatever is issued of it, in however many
 // versions, by however many laptops: whoever asks for one that is there gets that one.
 #include "ui/flows/Errand.h"
+#include "ui/shell/CommitteeParts.h"
 
 namespace tp::ui {
 
-inline constexpr const char *conclusionsSeries = "conclusions"; // of the control event "number"
 // Of what was issued of a session of the participants' committee. Nothing: provisional, until the next connection.
 [[nodiscard]] std::optional<std::uint64_t> conclusionsNumber(Backend &backend, const RecordId &session);
 

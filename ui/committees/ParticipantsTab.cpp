@@ -8,6 +8,7 @@
 #include "ui/committees/CommitteeSessionsModel.h"
 #include "ui/committees/ProposalPanel.h"
 #include "ui/committees/ProposalsModel.h"
+#include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/outings/Outings.h"
@@ -93,9 +94,13 @@ QWidget *ParticipantsTab::buildLists() {
     filters->setSpacing(space::s);
     filters->addWidget(m_search, 1);
     filters->addWidget(m_which);
+    m_added = new AddedFilters(m_backend, "proposal");
+    for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered}) connect(m_added, changed, this, &ParticipantsTab::filter);
     auto *card = new Card(nullptr, 8);
     card->content()->addWidget(m_sessionsOrNone, 2);
     card->content()->addLayout(filters);
+    card->content()->addWidget(m_added);
+    m_added->hideWhileEmpty();
     card->content()->addWidget(m_proposalsOrNone, 3);
     connect(m_sessionTable, &RecordTable::opened, this, [this](int row) {
         if (const auto *session = m_sessions->at(row)) openSession(session->id);
@@ -142,7 +147,8 @@ void ParticipantsTab::filter() {
     for (const auto &one : waitingProposals(m_backend.reader(), nowText(m_backend.clock()).substr(0, 10))) waiting.insert(one.id);
     m_waiting = static_cast<int>(waiting.size());
     const auto wanted = domain::searchTokens(fromQt(m_search->text()));
-    std::erase_if(proposals, [&](const store::Record &one) {
+    std::erase_if(proposals, [&, added = m_added->filters()](const store::Record &one) {
+        if (!holdsAll(added, one)) return true;
         if (m_which->currentIndex() == 0 && wanted.empty() && domain::isDecided(domain::proposalState(one.fields))) return true;
         const auto stands = domain::searchTokens(fromQt(fieldText(one, "title") + QLatin1Char(' ') + fieldText(one, "text")));
         return !std::ranges::all_of(

@@ -9,6 +9,7 @@ class QComboBox;
 
 namespace tp::ui {
 
+class AddedFilters;
 class Button;
 class CommitteePanel;
 class CommitteeSessionsModel;
@@ -55,6 +56,7 @@ private:
     RecordTable *m_sessionTable, *m_proposalTable;
     QComboBox *m_which;
     SearchField *m_search;
+    AddedFilters *m_added;
     Steps *m_sessionsOrNone, *m_proposalsOrNone;
     MasterDetail *m_sides;
     Button *m_newProposal, *m_newSession;

@@ -3,6 +3,7 @@
 #include "core/domain/Text.h"
 #include "ui/consortium/AddedCode.h"
 #include "ui/flows/FieldUndo.h"
+#include "ui/lists/AddedFilters.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -47,12 +48,13 @@ QComboBox *box(const char *name) {
 FieldsCard::FieldsCard(Backend &backend, PageContext &context, QWidget *parent)
     : Card(parent), m_backend(backend), m_context(context), m_rows(new QVBoxLayout), m_type(box("fields.type")), m_kind(box("fields.kind")),
       m_audience(box("fields.audience")), m_label(new QLineEdit), m_promise(makeLabel({}, Type::Small)),
-      m_problem(makeLabel({}, Type::Small)),
+      m_narrowed(makeLabel({}, Type::Small)), m_problem(makeLabel({}, Type::Small)),
       m_add(new Button(Button::Kind::Secondary, QStringLiteral("fields.add"), tr("Add the field"), this, QStringLiteral("plus"))) {
     m_rows->setSpacing(space::s);
     content()->addWidget(makeLabel(tr("Added fields"), Type::Section));
     content()->addWidget(
-        makeLabel(tr("They stand in the forms of everybody, in lists, filters, the history and exports. Ask for as little as possible."),
+        makeLabel(tr("They stand in the forms of everybody, where a record is read, in its history and in exports. Ask for as little as "
+                     "possible."),
                   Type::Small));
     content()->addLayout(m_rows);
     content()->addWidget(separator());
@@ -75,6 +77,7 @@ QWidget *FieldsCard::buildForm() {
     for (const auto &term : termsOf("custom_kind")) m_kind->addItem(label(term), QString::fromLatin1(term.code));
     m_label->setObjectName(QStringLiteral("fields.label"));
     m_label->setMaxLength(static_cast<int>(fieldOf("custom_field", "label").maxLength));
+    m_narrowed->setObjectName(QStringLiteral("fields.narrowed"));
     m_problem->setProperty("role", QStringLiteral("error"));
     m_problem->setObjectName(QStringLiteral("fields.problem"));
     m_problem->hide();
@@ -87,6 +90,7 @@ QWidget *FieldsCard::buildForm() {
     column->addWidget(labelled(tr("What is asked"), m_label));
     column->addLayout(two);
     column->addWidget(labelled(tr("Who reads it"), m_audience));
+    column->addWidget(m_narrowed);
     column->addWidget(m_promise);
     column->addWidget(m_problem);
     column->addWidget(m_add, 0, Qt::AlignLeft);
@@ -94,6 +98,8 @@ QWidget *FieldsCard::buildForm() {
 }
 
 void FieldsCard::offerAudiences() {
+    m_narrowed->setText(isNarrowedByAdded(fromQt(m_type->currentData().toString())) ? tr("The list of these can be narrowed by it.")
+                                                                                    : tr("The list of these cannot be narrowed by it."));
     m_audience->clear();
     for (const auto audience : schema::customAudiences(fromQt(m_type->currentData().toString())))
         m_audience->addItem(termLabel("custom_audience", codeOf(audience)), QString::fromLatin1(codeOf(audience)));

@@ -34,7 +34,7 @@ private:
     QVBoxLayout *m_rows;
     QComboBox *m_type, *m_kind, *m_audience;
     QLineEdit *m_label;
-    QLabel *m_promise, *m_problem;
+    QLabel *m_promise, *m_narrowed, *m_problem;
     Button *m_add;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/directory/DirectoryModel.h"
 
+#include "ui/lists/AddedFilters.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/models/SpokenCell.h"
 #include "ui/text/Dates.h"
@@ -66,6 +67,18 @@ void DirectoryModel::setFilter(const DirectoryFilter &filter) {
     m_index ? narrow() : refresh();
 }
 
+void DirectoryModel::setAdded(std::map<std::string, std::vector<store::Filter>> added) {
+    std::erase_if(added, [](const auto &one) { return one.second.empty(); });
+    if (m_added.empty() && added.empty()) return;
+    m_added = std::move(added);
+    narrow();
+}
+
+bool DirectoryModel::holdsAdded(const store::Record &entry) const {
+    const auto its = m_added.find(entry.type);
+    return m_added.empty() || (its != m_added.end() && holdsAll(its->second, entry));
+}
+
 void DirectoryModel::refresh() {
     m_entries.clear();
     for (const auto *type : {"professional", "scheme"}) {
@@ -106,6 +119,7 @@ void DirectoryModel::narrow() {
         if (m_filter.which == DirectoryFilter::Which::Schemes && professional) continue;
         if (m_filter.toVerify && !domain::isStale(entry.fields, moment.substr(0, 10))) continue;
         if (m_filter.territory && !domain::isFor(entry.fields, *m_filter.territory)) continue;
+        if (!holdsAdded(entry)) continue;
         const auto presence = professional ? domain::presence(entry.fields, moment) : domain::Presence::Unknown;
         if (m_filter.today && presence != domain::Presence::Now && presence != domain::Presence::LaterToday) continue;
         const auto at = match.offer;

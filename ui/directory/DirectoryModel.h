@@ -27,6 +27,8 @@ public:
     enum Column { Name, What, Where, When, Checked, Columns };
     DirectoryModel(Backend &backend, ValueText &text, QObject *parent);
     void setFilter(const DirectoryFilter &filter);
+    // By fields that were added: filters of each type. As soon as one narrows, only what holds all those of its type is listed.
+    void setAdded(std::map<std::string, std::vector<store::Filter>> added);
     [[nodiscard]] const DirectoryFilter &filter() const { return m_filter; }
     void refresh();
     [[nodiscard]] const store::Record *entryAt(int row) const;
@@ -48,12 +50,14 @@ private:
         domain::HelpMatch match;
     };
     void narrow();
+    [[nodiscard]] bool holdsAdded(const store::Record &entry) const;
     [[nodiscard]] QString text(const Row &row, int column) const;
 
     Backend &m_backend;
     ValueText &m_text;
     DirectoryFilter m_filter;
-    std::vector<store::Record> m_entries; // by name
+    std::map<std::string, std::vector<store::Filter>> m_added; // of those that narrow
+    std::vector<store::Record> m_entries;                      // by name
     std::optional<domain::HelpIndex> m_index;
     std::vector<Row> m_rows;
     int m_stale = 0;

@@ -3,6 +3,7 @@
 #include "ui/Backend.h"
 #include "ui/directory/DirectoryModel.h"
 #include "ui/directory/DirectoryPanel.h"
+#include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/text/RecordText.h"
@@ -30,6 +31,13 @@ DirectoryTab::DirectoryTab(Backend &backend, PageContext &context, ValueText &te
     column->setContentsMargins({});
     column->setSpacing(space::m);
     column->addWidget(buildFilters());
+    for (const auto *type : {"professional", "scheme"}) {
+        auto *added = new AddedFilters(backend, type);
+        m_added[type] = added;
+        column->addWidget(added);
+        added->hideWhileEmpty();
+        for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered}) connect(added, changed, this, &DirectoryTab::filter);
+    }
     buildTable();
     auto *card = new Card(nullptr, 8);
     card->content()->addWidget(m_listOrEmpty);
@@ -147,6 +155,9 @@ void DirectoryTab::filter() {
     const auto territory = parseId<RecordId>(fromQt(m_territory->currentData().toString()));
     m_model->setFilter({static_cast<DirectoryFilter::Which>(m_which->currentIndex()), m_need->text(), m_today->isChecked(),
                         m_toVerify->isChecked(), territory ? std::optional(*territory) : std::nullopt});
+    std::map<std::string, std::vector<store::Filter>> added;
+    for (const auto &[type, filters] : m_added) added[type] = filters->filters();
+    m_model->setAdded(std::move(added));
 }
 
 // The need and the territory stay as they were asked.
@@ -206,6 +217,7 @@ void DirectoryTab::openRecord(const RecordId &entry) {
         m_need->clear();
         for (auto *box : {m_which, m_territory}) box->setCurrentIndex(0);
         for (auto *box : {m_today, m_toVerify}) box->setChecked(false);
+        for (const auto &[type, filters] : m_added) filters->clear();
         filter();
         row = m_model->rowOf(entry);
     }

@@ -17,6 +17,7 @@ class DirectoryModel;
 class DirectoryPanel;
 class MasterDetail;
 class RecordTable;
+class AddedFilters;
 class Steps;
 
 class DirectoryTab : public QWidget {
@@ -53,6 +54,7 @@ private:
     QLineEdit *m_need;
     QComboBox *m_which, *m_territory;
     QCheckBox *m_today, *m_toVerify;
+    std::map<std::string, AddedFilters *> m_added; // by type
     RecordTable *m_table;
     Steps *m_listOrEmpty;
     DirectoryPanel *m_panel;

@@ -38,4 +38,17 @@ void RecordHistory::setRecord(const std::string &type, const RecordId &id) {
 
 void RecordHistory::fold() { m_button->setChecked(false); }
 
+void RecordHistory::setWords(const QString &words) {
+    m_button->setText(words);
+    m_button->setAccessibleName(words);
+}
+
+void RecordHistory::open(const std::string &type, const RecordId &id, const QString &words) {
+    setWords(words);
+    setRecord(type, id);
+    show();
+    m_button->setChecked(true);
+    m_button->setFocus();
+}
+
 } // namespace tp::ui

@@ -18,6 +18,9 @@ public:
     RecordHistory(Backend &backend, PageContext &context, ValueText &text, const QString &name, QWidget *parent = nullptr);
     void setRecord(const std::string &type, const RecordId &id); // read anew when it is unfolded
     void fold();
+    // Of one of several, chosen beside it: what its button says, unfolded, with the focus.
+    void open(const std::string &type, const RecordId &id, const QString &words);
+    void setWords(const QString &words); // of its button
 
 private:
     HistoryModel m_history;

@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "core/domain/Text.h"
 #include "ui/Backend.h"
+#include "ui/lists/AddedFilters.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/models/SpokenCell.h"
 #include "ui/outings/Outings.h"
@@ -17,7 +18,8 @@ namespace tp::ui {
 GroupsModel::GroupsModel(Backend &backend, ValueText &text, QObject *parent)
     : QAbstractTableModel(parent), m_backend(backend), m_text(text) {}
 
-void GroupsModel::setFilter(const QString &words, bool endedToo) {
+void GroupsModel::setFilter(const QString &words, bool endedToo, std::vector<store::Filter> added) {
+    m_added = std::move(added);
     m_words = words;
     m_endedToo = endedToo;
     narrow();
@@ -40,7 +42,7 @@ void GroupsModel::narrow() {
     m_rows.clear();
     for (std::size_t at = 0; at < m_stories.size(); ++at) {
         const auto &story = m_stories[at];
-        if (story.hasEnded() && !m_endedToo) continue;
+        if ((story.hasEnded() && !m_endedToo) || !holdsAll(m_added, story.group)) continue;
         QStringList words{fieldText(story.group, "note")};
         for (int column = 0; column < Columns; ++column) words << text(story, column);
         for (const auto &member : story.members) words << member.name;

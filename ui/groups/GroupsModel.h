@@ -13,7 +13,7 @@ class GroupsModel : public QAbstractTableModel {
 public:
     enum Column { Name, Structure, Members, Delegates, Leader, Columns };
     GroupsModel(Backend &backend, ValueText &text, QObject *parent);
-    void setFilter(const QString &words, bool endedToo);
+    void setFilter(const QString &words, bool endedToo, std::vector<store::Filter> added = {}); // `added`: by fields that were added
     void refresh();
     [[nodiscard]] const GroupStory *at(int row) const;
     [[nodiscard]] int rowOf(const RecordId &group) const; // -1: not here
@@ -36,6 +36,7 @@ private:
     ValueText &m_text;
     QString m_words;
     bool m_endedToo = false;
+    std::vector<store::Filter> m_added;
     std::vector<GroupStory> m_stories;
     std::vector<std::size_t> m_rows;
     int m_groups = 0, m_people = 0;

@@ -3,6 +3,7 @@
 #include "ui/Backend.h"
 #include "ui/groups/GroupPanel.h"
 #include "ui/groups/GroupsModel.h"
+#include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/text/RecordText.h"
@@ -21,7 +22,8 @@ GroupsTab::GroupsTab(Backend &backend, PageContext &context, ValueText &text, QW
     : CommitteeTab(parent), m_backend(backend), m_text(text), m_model(new GroupsModel(backend, text, this)),
       m_panel(new GroupPanel(backend, context, text)),
       m_search(new SearchField(QStringLiteral("groups.search"), tr("Search for a group or somebody in it"))),
-      m_ended(new QCheckBox(tr("Also those that ended"))), m_table(new RecordTable), m_listOrEmpty(new Steps),
+      m_ended(new QCheckBox(tr("Also those that ended"))), m_added(new AddedFilters(backend, "group")), m_table(new RecordTable),
+      m_listOrEmpty(new Steps),
       m_form(new Button(Button::Kind::Primary, QStringLiteral("groups.form"), tr("Form a group"), this, QStringLiteral("plus"))) {
     setObjectName(QStringLiteral("committees.groups"));
     m_ended->setObjectName(QStringLiteral("groups.ended"));
@@ -39,6 +41,8 @@ GroupsTab::GroupsTab(Backend &backend, PageContext &context, ValueText &text, QW
     auto *card = new Card(nullptr, 8);
     card->content()->addWidget(m_search);
     card->content()->addWidget(m_ended);
+    card->content()->addWidget(m_added);
+    m_added->hideWhileEmpty();
     card->content()->addWidget(m_listOrEmpty, 1);
     m_sides = new MasterDetail(card, m_panel, this);
     auto *whole = new QVBoxLayout(this);
@@ -54,6 +58,7 @@ GroupsTab::GroupsTab(Backend &backend, PageContext &context, ValueText &text, QW
         m_table->setFocus();
     });
     connect(m_ended, &QCheckBox::toggled, this, &GroupsTab::filter);
+    for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered}) connect(m_added, changed, this, &GroupsTab::filter);
     connect(m_form, &QPushButton::clicked, this, &GroupsTab::form);
     connect(m_table, &RecordTable::opened, this, &GroupsTab::showRow);
     connect(m_panel, &GroupPanel::closed, this, &GroupsTab::close);
@@ -89,7 +94,7 @@ QString GroupsTab::subtitle() const {
 
 QList<QWidget *> GroupsTab::actions() { return {m_form}; }
 
-void GroupsTab::filter() { m_model->setFilter(m_search->text(), m_ended->isChecked()); }
+void GroupsTab::filter() { m_model->setFilter(m_search->text(), m_ended->isChecked(), m_added->filters()); }
 
 void GroupsTab::refresh() {
     m_text.forgetNames();
@@ -116,6 +121,7 @@ void GroupsTab::openRecord(std::string_view, const RecordId &group) {
     if (m_model->rowOf(group) < 0) { // not among those asked for
         m_search->clear();
         m_ended->setChecked(true);
+        m_added->clear();
         filter();
     }
     const int row = m_model->rowOf(group);

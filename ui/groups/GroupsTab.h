@@ -9,6 +9,7 @@ class QCheckBox;
 
 namespace tp::ui {
 
+class AddedFilters;
 class Button;
 class GroupPanel;
 class GroupsModel;
@@ -42,6 +43,7 @@ private:
     GroupPanel *m_panel;
     SearchField *m_search;
     QCheckBox *m_ended;
+    AddedFilters *m_added;
     RecordTable *m_table;
     Steps *m_listOrEmpty;
     MasterDetail *m_sides;

@@ -1,6 +1,7 @@
 #include "ui/lists/AddedFilters.h"
 
 #include "ui/lists/AddedFilter.h"
+#include "ui/models/FilterMatch.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/widgets/FlowLayout.h"
@@ -9,6 +10,16 @@
 #include <algorithm>
 
 namespace tp::ui {
+
+bool isNarrowedByAdded(std::string_view type) {
+    static constexpr std::string_view types[] = {"encounter", "person",   "outing", "activity", "professional",
+                                                 "scheme",    "referral", "group",  "proposal"};
+    return std::ranges::find(types, type) != std::end(types);
+}
+
+bool holdsAll(const std::vector<store::Filter> &filters, const store::Record &record) {
+    return std::ranges::all_of(filters, [&](const auto &one) { return holds(one, record); });
+}
 
 AddedFilters::AddedFilters(Backend &backend, std::string type, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_type(std::move(type)) {
@@ -42,6 +53,18 @@ void AddedFilters::followDictionary() {
 
 void AddedFilters::addTo(store::Query &query) const {
     for (const auto &[field, filter] : m_filters) filter->addTo(query);
+}
+
+std::vector<store::Filter> AddedFilters::filters() const {
+    store::Query query;
+    addTo(query);
+    return std::move(query.filters);
+}
+
+void AddedFilters::hideWhileEmpty() {
+    const auto tell = [this] { setHidden(isEmpty()); };
+    connect(this, &AddedFilters::offered, this, tell);
+    tell();
 }
 
 bool AddedFilters::isActive() const {

@@ -1,6 +1,7 @@
 #include "ui/outings/OutingsTab.h"
 
 #include "ui/exports/ExportPanel.h"
+#include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/StateFormat.h"
@@ -29,14 +30,18 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
     auto *none =
         new EmptyState(tr("No outing yet."), tr("An outing gathers what a team notes between leaving and coming back: encounters join "
                                                 "it by themselves, places can be described, and its recap prints."));
-    auto *frame = new QWidget;
-    auto *inner = new QVBoxLayout(frame);
-    inner->setContentsMargins(space::m, space::m, space::m, space::m);
-    inner->addWidget(none);
-    inner->addStretch();
+    auto *noMatch = new EmptyState(tr("No outing like that."), tr("Take the filters off to see the others."));
     m_listOrEmpty = new QStackedWidget;
     m_listOrEmpty->addWidget(m_table);
-    m_listOrEmpty->addWidget(frame);
+    for (auto *state : {none, noMatch}) {
+        auto *frame = new QWidget;
+        auto *inner = new QVBoxLayout(frame);
+        inner->setContentsMargins(space::m, space::m, space::m, space::m);
+        inner->addWidget(state);
+        inner->addStretch();
+        m_listOrEmpty->addWidget(frame);
+    }
+    m_added = new AddedFilters(backend, "outing");
     auto *card = new Card(nullptr, 8);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(space::s);
@@ -44,12 +49,16 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
     acts->addStretch();
     acts->addWidget(m_export);
     card->content()->addLayout(acts);
+    card->content()->addWidget(m_added);
+    m_added->hideWhileEmpty();
     card->content()->addWidget(m_listOrEmpty, 1);
     m_sides = new MasterDetail(card, m_panel, this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_sides);
 
+    connect(m_added, &AddedFilters::edited, this, &OutingsTab::filter);
+    connect(m_added, &AddedFilters::offered, this, &OutingsTab::filter);
     connect(m_begin, &QPushButton::clicked, this, &OutingsTab::beginOrGoOn);
     connect(m_export, &QPushButton::clicked, this, [this] { emit exportAsked({m_model->query()}); });
     connect(m_table, &RecordTable::opened, this, &OutingsTab::showRow);
@@ -73,8 +82,13 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
         if (isVisible() && m_sides->isDetailShown()) m_panel->refresh();
     });
     connect(&backend, &Backend::changed, &m_soon, qOverload<>(&QTimer::start));
+    filter();
+}
+
+void OutingsTab::filter() {
     store::Query query;
     query.orderBy = "startedAt";
+    m_added->addTo(query);
     m_model->setQuery(std::move(query));
 }
 
@@ -101,7 +115,7 @@ void OutingsTab::buildTable() {
 
 void OutingsTab::tell() {
     const auto current = currentOuting(m_backend, m_backend.reader());
-    m_listOrEmpty->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : m_added->isActive() ? 2 : 1);
     m_begin->setVisible(mayGoOut(m_backend));
     m_begin->setText(current ? tr("Outing under way since %1").arg(fieldText(*current, "startedAt").mid(11)) : tr("Begin an outing"));
     m_begin->setAccessibleName(m_begin->text());

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace tp::ui {
 
+class AddedFilters;
 class Button;
 class MasterDetail;
 class OutingPanel;
@@ -31,6 +32,7 @@ signals:
 
 private:
     void buildTable();
+    void filter();
     [[nodiscard]] bool keepsForm();
     void tell();
     void showRow(int row);
@@ -44,6 +46,7 @@ private:
     OutingPanel *m_panel;
     MasterDetail *m_sides;
     QStackedWidget *m_listOrEmpty;
+    AddedFilters *m_added;
     Button *m_begin, *m_export;
     QTimer m_soon;
 };

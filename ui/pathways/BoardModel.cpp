@@ -108,8 +108,11 @@ std::optional<BoardModel::Row> BoardModel::rowOfFile(const RecordId &file) const
         next = planned;
         row.next = tr("%1, %2", "step, day").arg(fieldText(step, "title"), dateText(planned));
     }
+    const auto several = [](const store::Record &one) { return !one.conflicts.empty(); };
+    row.versions = several(pathway) || std::ranges::any_of(story->steps, several) || std::ranges::any_of(story->phases, several);
     row.structures = QStringList(structures.begin(), structures.end()).join(QStringLiteral(", "));
     row.news = row.heard.isValid() ? sinceText(row.heard, today) : tr("never");
+    if (row.versions) row.news = tr("%1, two versions", "since when").arg(row.news);
     row.quiet = m_filter.quietDays > 0 && (!row.heard.isValid() || row.heard.daysTo(today) >= m_filter.quietDays);
     if (m_filter.quietDays > 0 && !row.quiet) return {};
     return row;
@@ -180,7 +183,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const {
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text;
     if (role == Qt::AccessibleTextRole) return spokenCell(index);
     if (role == StateCellRole && index.column() == News)
-        return static_cast<int>(row.quiet ? StateTag::State::Late : StateTag::State::Planned);
+        return static_cast<int>(row.versions ? StateTag::State::Conflict : row.quiet ? StateTag::State::Late : StateTag::State::Planned);
     return {};
 }
 

@@ -44,7 +44,8 @@ private:
         QString name, referent, structures, next, news;
         QDate heard; // last; invalid: never
         bool quiet = false;
-        bool band = false; // the title of those below: `name` says it
+        bool versions = false; // of the pathway, a phase or a step: to be read again
+        bool band = false;     // the title of those below: `name` says it
     };
     void readSome();
     void finish();

@@ -30,6 +30,7 @@ QString spokenStep(const store::Record &step, domain::StepState state, int attem
     const auto real = realDaysText(step);
     if (const auto days = real.isEmpty() ? daysText(step) : real; !days.isEmpty()) parts << days;
     parts << stateText(state);
+    if (!step.conflicts.empty()) parts << Words::tr("two versions");
     return parts.join(QStringLiteral(", "));
 }
 
@@ -152,7 +153,8 @@ LanesPicture lanesPicture(const PathwayStory &story, store::Reader &reader, cons
                 picture.lanes << LanesPicture::Lane{{}, Words::tr("Partners and elsewhere")};
             }
             const auto state = domain::stepState(step->fields, iso(today));
-            const auto title = fieldText(*step, "title");
+            auto title = fieldText(*step, "title");
+            if (!step->conflicts.empty()) title = Words::tr("%1, two versions", "step").arg(title);
             picture.bars << LanesPicture::Bar{
                 step->id,
                 at == structures.end() ? partners : static_cast<int>(at - structures.begin()),

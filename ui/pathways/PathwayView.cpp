@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
 #include "ui/flows/FieldUndo.h"
+#include "ui/flows/RecordHistory.h"
 #include "ui/forms/FormPanel.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
@@ -13,6 +14,8 @@
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/FileForm.h"
 #include "ui/persons/Shares.h"
+#include "ui/records/VersionsNotice.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -44,6 +47,8 @@ bool PathwayView::show(const RecordId &person) {
         for (auto *stack : {m_wishesStack, m_phasesStack}) stack->setCurrentIndex(0);
         m_sides->showDetail(false);
         m_lanes->select({});
+        for (auto *history : {m_wishesHistory, m_phaseHistory}) history->fold();
+        m_phaseHistory->hide();
     }
     m_shown = true;
     m_story = std::move(*story);
@@ -86,6 +91,14 @@ void PathwayView::fill() {
     const auto wishes = now ? fieldText(*now, "wishes") : QString();
     m_wishes->setText(wishes.isEmpty() ? tr("Nothing noted yet of what the person wishes.") : wishes);
     m_changeWishes->setVisible(may && now);
+    m_versions->show({now});
+    emptyLayout(m_wishesFacts);
+    for (const auto &[field, words] : now ? addedFacts(*now, m_text) : std::vector<AddedFact>()) {
+        m_wishesFacts->addWidget(makeLabel(field, Type::Label));
+        m_wishesFacts->addWidget(makeLabel(words));
+    }
+    m_wishesHistory->setVisible(now);
+    if (now) m_wishesHistory->setRecord("pathway", now->id);
     fillPhases();
 }
 
@@ -116,7 +129,16 @@ void PathwayView::fillPhases() {
         const auto note = fieldText(*phase, "note");
         said->addWidget(
             makeLabel(note.isEmpty() ? tr("since %1").arg(since) : tr("since %1: %2", "day, note").arg(since, note), Type::Small));
+        auto *versions = new VersionsNotice(m_context, QStringLiteral("phase"), row);
+        versions->show({&*phase});
+        said->addWidget(versions);
         line->addLayout(said, 1);
+        auto *history = new Button(Button::Kind::Link, QStringLiteral("phase.past"), tr("History"));
+        history->setSmall(true);
+        history->setAccessibleName(tr("History of the phase “%1”").arg(words));
+        connect(history, &QPushButton::clicked, this,
+                [this, id = phase->id, called = history->accessibleName()] { m_phaseHistory->open("pathway_phase", id, called); });
+        line->addWidget(history, 0, Qt::AlignTop);
         if (may && !phase->readOnly) {
             auto *change = new Button(Button::Kind::Link, QStringLiteral("phase.change"), tr("Change"));
             change->setSmall(true);

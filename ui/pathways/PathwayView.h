@@ -18,10 +18,12 @@ class FormPanel;
 class MasterDetail;
 class PageHeader;
 class FormatProxy;
+class RecordHistory;
 class RecordListModel;
 class RecordTable;
 class StepPanel;
 class Steps;
+class VersionsNotice;
 
 class PathwayView : public QWidget {
     Q_OBJECT
@@ -72,7 +74,9 @@ private:
     FormatProxy *m_format;
     RecordTable *m_table;
     QLabel *m_wishes, *m_legend;
-    QVBoxLayout *m_phases;
+    QVBoxLayout *m_wishesFacts, *m_phases;
+    VersionsNotice *m_versions;
+    RecordHistory *m_wishesHistory, *m_phaseHistory;
     Button *m_add, *m_begin, *m_end, *m_leave, *m_print, *m_tabular, *m_changeWishes, *m_addPhase;
 };
 

@@ -3,14 +3,17 @@
 
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
+#include "ui/flows/RecordHistory.h"
 #include "ui/forms/FormPanel.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/lists/StateFormat.h"
 #include "ui/models/FormatProxy.h"
 #include "ui/pathways/PathwaySheet.h"
 #include "ui/pathways/StepPanel.h"
 #include "ui/persons/ExitCard.h"
+#include "ui/records/VersionsNotice.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -74,7 +77,8 @@ void PathwayView::build() {
     m_format = new FormatProxy(*m_model, m_text, this);
     m_format->setComputed("@place", tr("Where"), [this](const store::Record &step) { return stepPlace(step, m_text); });
     m_format->setComputed("@state", tr("What became of it"), [this](const store::Record &step) {
-        return stateText(domain::stepState(step.fields, fromQt(today().toString(Qt::ISODate))));
+        return step.conflicts.empty() ? stateText(domain::stepState(step.fields, fromQt(today().toString(Qt::ISODate))))
+                                      : sendingText(step);
     });
     m_table = new RecordTable;
     m_table->setModel(m_format);
@@ -164,9 +168,17 @@ void PathwayView::buildBelow(QVBoxLayout &column) {
     auto *wishes = new QWidget;
     auto *wishesColumn = new QVBoxLayout(wishes);
     wishesColumn->setContentsMargins({});
+    m_versions = new VersionsNotice(m_context, QStringLiteral("wishes"), this);
+    m_wishesFacts = new QVBoxLayout;
+    m_wishesFacts->setSpacing(space::xs);
+    m_wishesHistory = new RecordHistory(m_backend, m_context, m_text, QStringLiteral("wishes.history"), this);
+    m_wishesHistory->setWords(tr("History of the pathway"));
+    wishesColumn->addWidget(m_versions);
     wishesColumn->addWidget(m_wishes);
+    wishesColumn->addLayout(m_wishesFacts);
     wishesColumn->addWidget(m_changeWishes, 0, Qt::AlignLeft);
     wishesColumn->addWidget(m_end, 0, Qt::AlignLeft);
+    wishesColumn->addWidget(m_wishesHistory);
     m_wishesStack = new Steps;
     m_wishesStack->addWidget(wishes);
     m_wishesStack->addWidget(m_wishesForm);
@@ -185,6 +197,9 @@ void PathwayView::buildBelow(QVBoxLayout &column) {
     phasesColumn->setContentsMargins({});
     phasesColumn->addLayout(m_phases);
     phasesColumn->addWidget(m_addPhase, 0, Qt::AlignLeft);
+    m_phaseHistory = new RecordHistory(m_backend, m_context, m_text, QStringLiteral("phase.history"), this);
+    m_phaseHistory->hide();
+    phasesColumn->addWidget(m_phaseHistory);
     m_phasesStack = new Steps;
     m_phasesStack->addWidget(phases);
     m_phasesStack->addWidget(m_phaseForm);

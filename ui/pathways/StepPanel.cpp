@@ -8,6 +8,8 @@
 #include "ui/forms/FormPanel.h"
 #include "ui/persons/FileForm.h"
 #include "ui/persons/Shares.h"
+#include "ui/records/VersionsNotice.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -66,6 +68,7 @@ StepPanel::StepPanel(Backend &backend, PageContext &context, ValueText &text, QW
     top->addWidget(m_title, 1);
     top->addWidget(close, 0, Qt::AlignTop);
     m_facts->setSpacing(space::m);
+    m_versions = new VersionsNotice(context, QStringLiteral("step"), this);
     m_attempts->setSpacing(space::s);
 
     m_outcomes = new QWidget;
@@ -92,6 +95,7 @@ StepPanel::StepPanel(Backend &backend, PageContext &context, ValueText &text, QW
     reading->setSpacing(space::m);
     reading->addLayout(top);
     reading->addWidget(m_where);
+    reading->addWidget(m_versions);
     reading->addWidget(m_state, 0, Qt::AlignLeft);
     reading->addLayout(m_facts);
     reading->addWidget(m_outcomes);
@@ -194,8 +198,8 @@ void StepPanel::fill() {
     fact(tr("Planned"), daysText(step));
     fact(tr("Really"), realDaysText(step));
     fact(tr("What happened"), fieldText(step, "note"));
-    for (const auto *field : addedFields(typeOf(m_text.dictionary(), "pathway_step"), true))
-        if (const auto *value = fieldValue(step, field->name)) fact(label(*field), m_text.of(*field, *value));
+    for (const auto &[name, words] : addedFacts(step, m_text)) fact(name, words);
+    m_versions->show({&step});
     m_outcomes->setVisible(m_mayWrite && !fieldValue(step, "outcome"));
     fillAttempts();
     m_retry->setVisible(m_mayWrite && domain::mayBeRetried(state) && m_story.current()); // it is of the pathway under way

@@ -18,6 +18,7 @@ class FormPanel;
 class RecordHistory;
 class StateTag;
 class Steps;
+class VersionsNotice;
 
 class StepPanel : public QFrame {
     Q_OBJECT
@@ -57,6 +58,7 @@ private:
     FormPanel *m_form;
     QLabel *m_title, *m_where;
     StateTag *m_state;
+    VersionsNotice *m_versions;
     QVBoxLayout *m_facts, *m_attempts;
     QWidget *m_outcomes;
     RecordHistory *m_history;

@@ -73,8 +73,7 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     column->addLayout(line);
     column->addWidget(m_filters);
     connect(m_filters, &AddedFilters::edited, this, [this] { search(m_typed); });
-    connect(m_filters, &AddedFilters::offered, this, [this] { m_filters->setHidden(m_filters->isEmpty()); });
-    m_filters->setHidden(m_filters->isEmpty());
+    m_filters->hideWhileEmpty();
     auto *form = new QWidget;
     auto *formColumn = new QVBoxLayout(form);
     formColumn->setContentsMargins({});

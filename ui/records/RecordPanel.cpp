@@ -3,7 +3,7 @@
 #include "ui/Backend.h"
 #include "ui/flows/FieldUndo.h"
 #include "ui/flows/RecordHistory.h"
-#include "ui/lists/StateFormat.h"
+#include "ui/records/VersionsNotice.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -37,19 +37,24 @@ RecordPanel::RecordPanel(Backend &backend, PageContext &context, ValueText &text
     top->addWidget(close, 0, Qt::AlignTop);
     for (auto *part : {m_tags, m_facts, m_middle}) part->setSpacing(space::s);
     new FlowLayout(m_acts, space::s);
+    m_versions = new VersionsNotice(context, name, this);
     m_history = new RecordHistory(backend, context, text, name + QStringLiteral(".history"), this);
+    m_partHistory = new RecordHistory(backend, context, text, name + QStringLiteral(".partHistory"), this);
+    m_partHistory->hide();
     auto *inner = new QWidget;
     auto *reading = new QVBoxLayout(inner);
     reading->setContentsMargins(0, 0, space::s, 0);
     reading->setSpacing(space::m);
     reading->addLayout(top);
     reading->addWidget(m_what);
+    reading->addWidget(m_versions);
     reading->addLayout(m_tags);
     reading->addWidget(m_acts);
     reading->addWidget(separator());
     reading->addLayout(m_facts);
     reading->addLayout(m_middle);
     reading->addWidget(m_history);
+    reading->addWidget(m_partHistory);
     reading->addStretch();
     m_stack->addWidget(scrolled(inner));
     auto *whole = new QVBoxLayout(this);
@@ -99,7 +104,10 @@ bool RecordPanel::isEditing() const { return m_stack->currentIndex() != 0; }
 
 void RecordPanel::show(const store::Record &record) {
     if (isEditing()) return;
-    if (!m_record || m_record->id != record.id) m_history->fold();
+    if (!m_record || m_record->id != record.id) {
+        for (auto *history : {m_history, m_partHistory}) history->fold();
+        m_partHistory->hide();
+    }
     m_record = record;
     m_history->setRecord(record.type, record.id);
     read();
@@ -110,7 +118,7 @@ void RecordPanel::read() {
     emptyLayout(m_facts);
     m_what->hide();
     m_acts->setVisible(!m_record->readOnly);
-    if (!m_record->conflicts.empty()) addState("versions", StateTag::State::Conflict, sendingText(*m_record));
+    m_versions->show({&*m_record});
     fill();
 }
 
@@ -145,6 +153,11 @@ void RecordPanel::addFacts(std::initializer_list<std::string_view> but) {
         if (std::ranges::find(but, std::string_view(field.name)) != but.end()) continue;
         if (const auto *value = fieldValue(*m_record, field.name)) addFact(label(field), m_text.of(field, *value));
     }
+}
+
+void RecordPanel::showHistoryOf(const store::Record &part, const QString &words) {
+    m_partHistory->fold();
+    m_partHistory->open(part.type, part.id, words);
 }
 
 void RecordPanel::set(Fields fields, const QString &said) {

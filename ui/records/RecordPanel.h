@@ -18,6 +18,7 @@ namespace tp::ui {
 class Backend;
 class RecordHistory;
 class Steps;
+class VersionsNotice;
 
 class RecordPanel : public QFrame {
     Q_OBJECT
@@ -67,6 +68,8 @@ protected:
     void addState(const char *name, StateTag::State state, const QString &words); // as a tag; `name` as in addAct
     void addFact(const QString &name, const QString &words);                      // empty words: nothing
     void addFacts(std::initializer_list<std::string_view> but); // every field that holds something, in the schema's order, but these
+    // Of something that is read here beside the record (an answer, an analysis), below the record's own.
+    void showHistoryOf(const store::Record &part, const QString &words);
     // Sets fields of the record shown, says so, and offers the undo.
     void set(Fields fields, const QString &said);
     void save(std::vector<domain::RecordChange> changes, const QString &said); // of any records; undone by hand
@@ -97,7 +100,8 @@ private:
     QLabel *m_title, *m_what;
     QVBoxLayout *m_tags, *m_facts, *m_middle;
     QWidget *m_acts;
-    RecordHistory *m_history;
+    VersionsNotice *m_versions;
+    RecordHistory *m_history, *m_partHistory;
 };
 
 } // namespace tp::ui

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 struct Words {
@@ -98,6 +100,18 @@ std::vector<ReferralCase> referralCases(store::Reader &reader, const StructureId
         if (!read(reader, "referral", domain::requestIdOf(request.id)) && !isOwn(reader, mine, request))
             out.push_back(received(std::move(request)));
     return out;
+}
+
+bool isSaidWithAnother(store::Reader &reader, const ReferralCase &of) {
+    const auto &record = of.request && fieldValue(*of.request, "answerText") ? *of.request : of.record();
+    const auto answer = of.whole.find("answer");
+    if (!fieldValue(record, "answerText") || answer == of.whole.end()) return false;
+    const auto past = reader.history(record.type, record.id); // newest first
+    if (!past) return false;
+    const auto text = std::ranges::find(*past, "answerText", &store::HistoryItem::field);
+    if (text == past->end()) return false;
+    const auto with = std::ranges::find_if(*past, [&](const auto &one) { return one.field == "answer" && one.write == text->write; });
+    return with != past->end() && with->after != answer->second;
 }
 
 QString whoText(const ReferralCase &of, const ValueText &text) {

@@ -15,6 +15,9 @@ struct ReferralCase {
     domain::Fields whole;
     [[nodiscard]] const store::Record &record() const { return referral ? *referral : *request; }
     [[nodiscard]] domain::ReferralState state() const { return domain::referralState(whole); }
+    [[nodiscard]] bool hasVersions() const { // of what stands on either side: to be read again
+        return (referral && !referral->conflicts.empty()) || (request && !request->conflicts.empty());
+    }
     // It has left, and what the two tell one another is not read here: what became of it is for others to say.
     [[nodiscard]] bool isElsewhere() const { return !request && whole.contains("sent"); }
     [[nodiscard]] std::optional<domain::ReferralStep> next() const {
@@ -29,6 +32,8 @@ struct ReferralCase {
 // The newest of each side. `openOnly`: those of which something may still be waited for.
 [[nodiscard]] std::vector<ReferralCase> referralCases(store::Reader &reader, const StructureId &mine, bool openOnly,
                                                       std::size_t most = 2'000);
+// Two had answered at once, or it was corrected: the words that stand there were said with another answer than the one that counts.
+[[nodiscard]] bool isSaidWithAnother(store::Reader &reader, const ReferralCase &of);
 [[nodiscard]] QString whoText(const ReferralCase &of, const ValueText &text);  // the file's name, or the one that was told
 [[nodiscard]] QString withText(const ReferralCase &of, const ValueText &text); // → WIP; from AAJB, Samira Benali
 // Who answers for it: as recorded, in the structure of their own; where that is not known, who asks here.

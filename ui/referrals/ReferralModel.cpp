@@ -1,5 +1,6 @@
 #include "ui/referrals/ReferralModel.h"
 
+#include "ui/lists/AddedFilters.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/models/SpokenCell.h"
 #include "ui/text/Dates.h"
@@ -21,13 +22,19 @@ void ReferralModel::show(ReferralsShown shown) {
     refresh();
 }
 
+void ReferralModel::setAdded(std::vector<store::Filter> added) {
+    m_added = std::move(added);
+    refresh();
+}
+
 void ReferralModel::refresh() {
     const auto now = today();
     auto cases = referralCases(m_backend.reader(), m_backend.me().structure, m_shown != ReferralsShown::All);
     m_toDo = static_cast<int>(std::count_if(cases.begin(), cases.end(), [&](const auto &one) { return one.isMineToDo(now); }));
     std::erase_if(cases, [&](const ReferralCase &one) {
+        if (!m_added.empty() && (!one.referral || !holdsAll(m_added, *one.referral))) return true;
         if (m_shown == ReferralsShown::ToDo) return !one.isMineToDo(now);
-        return m_shown == ReferralsShown::UnderWay && !one.next() && domain::isOver(one.state());
+        return m_shown == ReferralsShown::UnderWay && !one.next() && domain::isOver(one.state()) && !one.hasVersions();
     });
     const auto place = [&](const ReferralCase &one) { // mine by the day it was due, then what others do, then what is over
         const auto step = one.next();
@@ -61,7 +68,7 @@ QString ReferralModel::text(const ReferralCase &of, int column) const {
     case With:
         return withText(of, m_text);
     case State:
-        return stateText(of.state());
+        return of.hasVersions() ? tr("%1, two versions", "state").arg(stateText(of.state())) : stateText(of.state());
     case Next:
         return step ? stepText(step->what) : QString();
     default:
@@ -74,6 +81,7 @@ QVariant ReferralModel::data(const QModelIndex &index, int role) const {
     const auto &of = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(of, index.column());
     if (role == Qt::AccessibleTextRole) return spokenCell(index);
+    if (role == StateCellRole && index.column() == State && of.hasVersions()) return static_cast<int>(StateTag::State::Conflict);
     if (role == StateCellRole && index.column() == Next) {
         if (!of.next()) return {};
         return static_cast<int>(of.isLate(today())       ? StateTag::State::Late

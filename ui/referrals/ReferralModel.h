@@ -14,6 +14,7 @@ public:
     enum Column { Who, With, State, Next, By, Columns };
     ReferralModel(Backend &backend, ValueText &text, QObject *parent);
     void show(ReferralsShown shown);
+    void setAdded(std::vector<store::Filter> added); // by fields that were added: of what stands in a file
     void refresh();
     [[nodiscard]] const ReferralCase *caseAt(int row) const;
     [[nodiscard]] int rowOf(const RecordId &record) const; // of a referral or its request; -1: not here
@@ -33,6 +34,7 @@ private:
     Backend &m_backend;
     ValueText &m_text;
     ReferralsShown m_shown = ReferralsShown::UnderWay;
+    std::vector<store::Filter> m_added;
     std::vector<ReferralCase> m_rows;
     int m_toDo = 0;
 };

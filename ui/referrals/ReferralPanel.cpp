@@ -2,8 +2,10 @@
 
 #include "core/base/IdValue.h"
 #include "ui/flows/FieldUndo.h"
+#include "ui/flows/RecordHistory.h"
 #include "ui/forms/FormPanel.h"
 #include "ui/persons/FileForm.h"
+#include "ui/records/VersionsNotice.h"
 #include "ui/referrals/ReferralLetter.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
@@ -50,6 +52,11 @@ ReferralPanel::ReferralPanel(Backend &backend, PageContext &context, ValueText &
     top->addWidget(m_title, 1);
     top->addWidget(close, 0, Qt::AlignTop);
     m_facts->setSpacing(space::s);
+    m_versions = new VersionsNotice(context, QStringLiteral("referral"), this);
+    m_inFile = new RecordHistory(backend, context, text, QStringLiteral("referral.history"), this);
+    m_between = new RecordHistory(backend, context, text, QStringLiteral("referral.exchangeHistory"), this);
+    m_inFile->setWords(tr("History of what stands in the file"));
+    m_between->setWords(tr("History of what the two structures tell one another"));
     m_acts = new QWidget;
     m_actLine = new FlowLayout(m_acts, space::s);
     m_reading = new QWidget;
@@ -58,10 +65,12 @@ ReferralPanel::ReferralPanel(Backend &backend, PageContext &context, ValueText &
     reading->setSpacing(space::m);
     reading->addLayout(top);
     reading->addWidget(m_with);
+    reading->addWidget(m_versions);
     reading->addWidget(m_state, 0, Qt::AlignLeft);
     reading->addWidget(m_acts);
     reading->addWidget(separator());
     reading->addLayout(m_facts);
+    for (auto *history : {m_inFile, m_between}) reading->addWidget(history);
     reading->addStretch();
     auto *form = new QWidget;
     m_formPlace = new QVBoxLayout(form);
@@ -82,7 +91,13 @@ bool ReferralPanel::isEditing() const { return m_stack->currentIndex() == 1; }
 
 void ReferralPanel::show(const ReferralCase &of) {
     if (isEditing()) return;
+    if (shown() != of.record().id)
+        for (auto *history : {m_inFile, m_between}) history->fold();
     m_case = of;
+    m_inFile->setVisible(of.referral.has_value());
+    m_between->setVisible(of.request.has_value());
+    if (of.referral) m_inFile->setRecord("referral", of.referral->id);
+    if (of.request) m_between->setRecord("exchange_request", of.request->id);
     fill();
 }
 
@@ -98,61 +113,11 @@ void ReferralPanel::fill() {
                  : m_case->next()                         ? StateTag::State::ToComplete
                                                           : StateTag::State::Planned,
                  stateText(state));
+    m_versions->show({m_case->referral ? &*m_case->referral : nullptr, m_case->request ? &*m_case->request : nullptr});
     const KeptFocus focus(*m_acts);
     fillActs();
     fillFacts();
     tabsAsLaidOut(*m_reading);
-}
-
-void ReferralPanel::fillFacts() {
-    emptyLayout(m_facts);
-    const auto fact = [this](const QString &name, const QString &value) {
-        if (value.isEmpty()) return;
-        m_facts->addWidget(makeLabel(name, Type::Label));
-        auto *words = makeLabel(value);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_facts->addWidget(words);
-    };
-    const auto said = [this](const char *field) { return fieldText({{}, {}, m_case->whole, {}}, field); };
-    const auto day = [&](const char *field) { return said(field).isEmpty() ? QString() : dateText(std::string_view(fromQt(said(field)))); };
-    // First what is next and what was answered: it is what one comes for.
-    if (const auto step = m_case->next())
-        fact(tr("What is next"), tr("%1, by %2", "what, day").arg(stepText(step->what), dateText(std::string_view(step->from))));
-    if (const auto answer = said("answer"); !answer.isEmpty()) {
-        const auto by = idIn<MemberId>(m_case->whole.contains("answeredBy") ? &m_case->whole.at("answeredBy") : nullptr);
-        QStringList words{termLabel(m_text.dictionary(), "request_answer", fromQt(answer)), said("answerText"), day("answeredOn"),
-                          by ? m_text.member(by) : QString()};
-        words.removeAll(QString());
-        fact(tr("Answer"), words.join(QStringLiteral(" · ")));
-    }
-    if (const auto at = said("appointmentAt"); !at.isEmpty()) {
-        QStringList words{dateTimeText(std::string_view(fromQt(at))), said("appointmentPlace")};
-        words.removeAll(QString());
-        fact(tr("Appointment"), words.join(QStringLiteral(" · ")));
-    }
-    if (const auto outcome = said("outcome"); !outcome.isEmpty())
-        fact(tr("What became of it"), termLabel(m_text.dictionary(), "referral_outcome", fromQt(outcome)));
-    fact(tr("Result"), said("result"));
-    fact(tr("Told to the person on"), day("toldOn"));
-    if (m_case->referral && fieldValue(*m_case->referral, "toStructure"))
-        m_facts->addWidget(makeLabel(tr("The other structure reads this, and nothing else of the file:"), Type::Small));
-    fact(m_case->side == domain::Side::Answers ? tr("Name") : tr("Name they read"), said("shownName"));
-    fact(tr("How to reach them"), said("contact"));
-    fact(tr("What is asked"), said("text"));
-    if (const auto whom = idIn<RecordId>(m_case->whole.contains("professional") ? &m_case->whole.at("professional") : nullptr))
-        fact(tr("For the professional"), m_text.record("professional", *whom));
-    fact(tr("Proposed on"), day("proposedOn"));
-    fact(tr("Answer hoped for by"), day("answerBy"));
-    if (const auto encounter = m_case->referral ? idIn<RecordId>(fieldValue(*m_case->referral, "encounter")) : std::nullopt)
-        if (const auto met = m_backend.reader().get("encounter", *encounter); met && !met->deleted) {
-            m_facts->addWidget(makeLabel(label(fieldOf("referral", "encounter")), Type::Label));
-            auto *open = new Button(Button::Kind::Link, QStringLiteral("referral.encounter"),
-                                    tr("Encounter of %1").arg(dateTimeText(std::string_view(fromQt(fieldText(*met, "occurredAt"))))), this);
-            m_facts->addWidget(open, 0, Qt::AlignLeft);
-            connect(open, &QPushButton::clicked, this, [this, id = met->id] { m_context.open({QStringLiteral("encounters"), id}); });
-        }
-    if (m_case->isElsewhere())
-        m_facts->addWidget(makeLabel(tr("Sent on %1. The answer is read by the two structures only.").arg(day("sentOn")), Type::Small));
 }
 
 void ReferralPanel::act(const char *name, const QString &words, bool primary, std::function<void()> run) {

@@ -14,8 +14,10 @@ namespace tp::ui {
 class Button;
 class FlowLayout;
 class FormPanel;
+class RecordHistory;
 class StateTag;
 class Steps;
+class VersionsNotice;
 
 class ReferralPanel : public QFrame {
     Q_OBJECT
@@ -59,6 +61,8 @@ private:
     FormPanel *m_form = nullptr;
     QLabel *m_title, *m_with, *m_formTitle, *m_formNote;
     StateTag *m_state;
+    VersionsNotice *m_versions;
+    RecordHistory *m_inFile, *m_between;
     QVBoxLayout *m_facts;
     QWidget *m_reading, *m_acts;
     FlowLayout *m_actLine;

@@ -1,5 +1,6 @@
 #include "ui/referrals/ReferralsTab.h"
 
+#include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/models/PersonFiles.h"
@@ -17,7 +18,8 @@ namespace tp::ui {
 
 ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_text(text), m_model(new ReferralModel(backend, text, this)),
-      m_panel(new ReferralPanel(backend, context, text)), m_which(new QComboBox), m_table(new RecordTable), m_listOrEmpty(new Steps) {
+      m_panel(new ReferralPanel(backend, context, text)), m_which(new QComboBox), m_added(new AddedFilters(backend, "referral")),
+      m_table(new RecordTable), m_listOrEmpty(new Steps) {
     setObjectName(QStringLiteral("referrals"));
     m_which->setObjectName(QStringLiteral("referrals.which"));
     m_which->setAccessibleName(tr("Referrals shown"));
@@ -28,7 +30,7 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     m_table->setAccessibleName(tr("List of referrals"));
     m_table->setColumns({{CellLook::Strong, 0, 0, 2},
                          {CellLook::Plain, 0, 48, 2},
-                         {CellLook::Plain, 20, 96},
+                         {CellLook::State, 20, 96},
                          {CellLook::State, 24, 0},
                          {CellLook::Plain, 12, 104}});
     auto *none = new EmptyState(tr("No referral here."), tr("It begins in a person's file: open it, then “Refer”."));
@@ -46,6 +48,8 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     filters->addWidget(m_which);
     filters->addStretch();
     column->addLayout(filters);
+    column->addWidget(m_added);
+    m_added->hideWhileEmpty();
     column->addWidget(card, 1);
     m_sides = new MasterDetail(left, m_panel, this);
     auto *whole = new QVBoxLayout(this);
@@ -54,6 +58,8 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
 
     connect(people, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("persons"), {}}); });
     connect(m_which, &QComboBox::currentIndexChanged, this, [this](int at) { m_model->show(static_cast<ReferralsShown>(at)); });
+    for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered})
+        connect(m_added, changed, this, [this] { m_model->setAdded(m_added->filters()); });
     connect(m_table, &RecordTable::opened, this, &ReferralsTab::showRow);
     connect(m_model, &ReferralModel::loaded, this, &ReferralsTab::tell);
     connect(m_panel, &ReferralPanel::closed, this, &ReferralsTab::close);

@@ -11,6 +11,7 @@ class QComboBox;
 
 namespace tp::ui {
 
+class AddedFilters;
 class MasterDetail;
 class RecordTable;
 class ReferralModel;
@@ -45,6 +46,7 @@ private:
     ReferralModel *m_model;
     ReferralPanel *m_panel;
     QComboBox *m_which;
+    AddedFilters *m_added;
     RecordTable *m_table;
     Steps *m_listOrEmpty;
     MasterDetail *m_sides;

@@ -1,11 +1,15 @@
 #include "ui/shell/SearchModel.h"
 
+#include "core/base/IdValue.h"
+#include "core/domain/Referral.h"
 #include "core/domain/Text.h"
 #include "ui/models/PersonFiles.h"
+#include "ui/shell/CommitteeParts.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -38,9 +42,9 @@ Result<PeopleFound> onlyRecords(Result<std::vector<store::Record>> found) {
 }
 
 // Records of a type found by their own words, newest first; `opens` says where each is shown.
-using Opens = std::optional<RecordId> (*)(const store::Record &);
-std::vector<Suggestion> records(const char *type, const char *icon, const char *page, std::size_t most, const QString &typed,
-                                store::Reader &reader, QDate today, Opens opens) {
+using Opens = std::function<std::optional<PageTarget>(const store::Record &)>;
+std::vector<Suggestion> records(const char *type, const char *icon, std::size_t most, const QString &typed, store::Reader &reader,
+                                QDate today, const Opens &opens) {
     std::vector<Suggestion> rows;
     store::Query query;
     query.type = type;
@@ -51,14 +55,14 @@ std::vector<Suggestion> records(const char *type, const char *icon, const char *
     const auto found = query.type == "person" ? peopleFound(reader, query) : onlyRecords(reader.list(query));
     if (!found) return rows;
     const auto add = [&](const store::Record &record, const QString &also) {
-        const auto target = opens(record);
+        auto target = opens(record);
         if (!target || rows.size() >= most) return;
         auto title = recordTitle(record, text, today);
         Suggestion row;
         row.icon = QLatin1String(icon);
         row.title = std::move(title.title);
         row.note = also.isEmpty() ? std::move(title.detail) : also;
-        row.key = QVariant::fromValue(PageTarget{QLatin1String(page), *target});
+        row.key = QVariant::fromValue(std::move(*target));
         rows.push_back(std::move(row));
     };
     for (const auto &record : found->people) add(record, {});
@@ -66,11 +70,60 @@ std::vector<Suggestion> records(const char *type, const char *icon, const char *
     return rows;
 }
 
-std::optional<RecordId> itself(const store::Record &record) { return record.id; }
-std::optional<RecordId> itsOuting(const store::Record &observation) {
-    const auto *of = fieldValue(observation, "outing");
-    const auto id = of && of->bytes() ? RecordId::from(*of->bytes()) : Result<RecordId>(fail(Code::NotFound));
-    return id ? std::optional(*id) : std::nullopt;
+Opens itself(const char *page) {
+    return [page](const store::Record &record) { return PageTarget{QLatin1String(page), record.id}; };
+}
+std::optional<PageTarget> itsOuting(const store::Record &observation) {
+    const auto id = idIn<RecordId>(fieldValue(observation, "outing"));
+    return id ? std::optional(PageTarget{QStringLiteral("encounters"), *id}) : std::nullopt;
+}
+std::optional<PageTarget> itsPerson(const store::Record &pathway) {
+    return pathway.file ? std::optional(PageTarget{QStringLiteral("pathways"), *pathway.file}) : std::nullopt;
+}
+std::optional<PageTarget> itsFollowUp(const store::Record &answer) {
+    const auto proposal = idIn<RecordId>(fieldValue(answer, "proposal"));
+    if (!proposal) return {};
+    return PageTarget{QStringLiteral("committees"), {}, QLatin1String(followUpPart) + toQt(toText(*proposal))};
+}
+
+// Those proposed here, and those received: what left from here is found in the file, once.
+std::vector<Suggestion> referrals(const QString &typed, store::Reader &reader, QDate today) {
+    auto rows = records("referral", "share", mostOthers, typed, reader, today, itself("directory"));
+    auto received = records("exchange_request", "share", mostOthers, typed, reader, today,
+                            [&](const store::Record &request) -> std::optional<PageTarget> {
+                                if (fieldText(request, "kind") != QLatin1String("referral")) return {};
+                                if (reader.get("referral", domain::requestIdOf(request.id))) return {};
+                                return PageTarget{QStringLiteral("directory"), request.id};
+                            });
+    std::move(received.begin(), received.end(), std::back_inserter(rows));
+    if (rows.size() > mostOthers) rows.resize(mostOthers);
+    return rows;
+}
+
+// "n° 3", "relevé 3": the version that was issued last.
+std::vector<Suggestion> conclusions(const QString &typed, store::Reader &reader, const ConclusionsNumber &numberOf, QDate today) {
+    static const QRegularExpression numbered(QStringLiteral("^(?:relev[ée]|conclusions?|n)\\D*(\\d{1,6})$"),
+                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto asked = numbered.match(typed);
+    if (!asked.hasMatch() || !numberOf) return {};
+    const auto wanted = asked.captured(1).toULongLong();
+    store::Query query;
+    query.type = "conclusions";
+    query.orderBy = "issuedOn";
+    query.limit = 1'000;
+    const auto found = reader.list(query);
+    const ValueText text(reader);
+    for (const auto &one : found ? *found : std::vector<store::Record>()) {
+        const auto session = idIn<RecordId>(fieldValue(one, "session"));
+        if (!session || numberOf(*session) != wanted) continue;
+        Suggestion row;
+        row.icon = QStringLiteral("group");
+        row.title = recordTitle(one, text, today).title;
+        row.note = Words::tr("no. %1", "of conclusions").arg(wanted);
+        row.key = QVariant::fromValue(PageTarget{QStringLiteral("committees"), one.id});
+        return {row};
+    }
+    return {};
 }
 
 std::vector<Suggestion> places(const QString &typed, store::Reader &reader) {
@@ -89,24 +142,29 @@ std::vector<Suggestion> places(const QString &typed, store::Reader &reader) {
 } // namespace
 
 std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, const std::vector<PageInfo> &pages,
-                                   const std::vector<SearchAction> &actions, QDate today) {
+                                   const std::vector<SearchAction> &actions, QDate today, const ConclusionsNumber &numberOf) {
     const auto wanted = domain::foldText(fromQt(typed));
     std::vector<Suggestion> rows, ofPages, ofActions;
     const auto words = typed.simplified();
     if (!words.isEmpty())
-        addGroup(rows, Words::tr("People"), records("person", "person", "persons", mostPeople, words, reader, today, itself));
+        addGroup(rows, Words::tr("People"), records("person", "person", mostPeople, words, reader, today, itself("persons")));
     if (words.size() >= 2) { // one letter begins nearly every note
-        addGroup(rows, Words::tr("Encounters"), records("encounter", "encounter", "encounters", mostOthers, words, reader, today, itself));
-        auto outings = records("outing", "place", "encounters", mostOthers, words, reader, today, itself);
-        auto seen = records("observation", "place", "encounters", mostOthers, words, reader, today, itsOuting);
+        const auto some = [&](const char *type, const char *icon, const Opens &opens) {
+            return records(type, icon, mostOthers, words, reader, today, opens);
+        };
+        addGroup(rows, Words::tr("Encounters"), some("encounter", "encounter", itself("encounters")));
+        auto outings = some("outing", "place", itself("encounters"));
+        auto seen = some("observation", "place", itsOuting);
         std::move(seen.begin(), seen.end(), std::back_inserter(outings));
         addGroup(rows, Words::tr("Outings"), std::move(outings));
-        addGroup(rows, Words::tr("Steps"), records("pathway_step", "pathway", "pathways", mostOthers, words, reader, today, itself));
+        addGroup(rows, Words::tr("Steps"), some("pathway_step", "pathway", itself("pathways")));
+        addGroup(rows, Words::tr("Pathways"), some("pathway", "pathway", itsPerson));
+        addGroup(rows, Words::tr("Referrals"), referrals(words, reader, today));
         const auto ofAll = [&](std::initializer_list<const char *> types, const char *icon, const char *page) {
             std::vector<Suggestion> group;
             for (const auto *type : types) {
-                auto some = records(type, icon, page, mostOthers, words, reader, today, itself);
-                std::move(some.begin(), some.end(), std::back_inserter(group));
+                auto ofType = some(type, icon, itself(page));
+                std::move(ofType.begin(), ofType.end(), std::back_inserter(group));
             }
             if (group.size() > mostOthers) group.resize(mostOthers);
             return group;
@@ -115,6 +173,8 @@ std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, 
         addGroup(rows, Words::tr("Activities"), ofAll({"activity"}, "activity", "activities"));
         addGroup(rows, Words::tr("Groups and committees"),
                  ofAll({"group", "proposal", "decision", "milestone", "committee_session", "steering_session"}, "group", "committees"));
+        addGroup(rows, Words::tr("Answers to proposals"), some("answer", "group", itsFollowUp));
+        addGroup(rows, Words::tr("Conclusions"), conclusions(words, reader, numberOf, today));
         addGroup(rows, Words::tr("Places"), places(words, reader));
     }
     for (const auto &page : pages) {

@@ -1,6 +1,6 @@
 #pragma once
-// What the search over everything offers: people (also by phone number in any form), encounters and outings by their words, places, pages,
-// actions. Pure but for the reading.
+// What the search over everything offers: people (also by phone number in any form), what is recorded of every type by its words,
+// conclusions also by their number, places, pages, actions. Pure but for the reading.
 #include "core/store/Reader.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/Suggestions.h"
@@ -14,8 +14,11 @@ struct SearchAction {
     QString icon;
     std::function<void()> run;
 };
+// The number that the conclusions of a session of the participants' committee were given; nothing: none yet.
+using ConclusionsNumber = std::function<std::optional<std::uint64_t>(const RecordId &session)>;
 // Keys of the rows: PageTarget, or int (position in `actions`).
 [[nodiscard]] std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, const std::vector<PageInfo> &pages,
-                                                 const std::vector<SearchAction> &actions, QDate today);
+                                                 const std::vector<SearchAction> &actions, QDate today,
+                                                 const ConclusionsNumber &numberOf = {});
 
 } // namespace tp::ui

@@ -1,6 +1,8 @@
 #include "ui/shell/SearchOverlay.h"
 
 #include "ui/Backend.h"
+#include "ui/Trust.h"
+#include "ui/shell/CommitteeParts.h"
 #include "ui/text/Dates.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
@@ -52,7 +54,14 @@ void SearchOverlay::dismiss() {
 }
 
 void SearchOverlay::refresh() {
-    auto rows = searchRows(m_edit->text(), m_backend.reader(), m_pages, m_actions, parisTime(m_backend.clock().nowMs()).date());
+    auto rows = searchRows(m_edit->text(), m_backend.reader(), m_pages, m_actions, parisTime(m_backend.clock().nowMs()).date(),
+                           [this](const RecordId &session) {
+                               std::optional<std::uint64_t> number;
+                               m_backend.trust().withMembership([&](const control::Membership &membership) {
+                                   number = membership.numberGiven(conclusionsSeries, session);
+                               });
+                               return number;
+                           });
     m_popup->offer(std::move(rows), 1, tr("Arrows choose, Enter opens, Esc closes"));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/StructureMark.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,8 @@ struct Words {
 constexpr int markWidth = 64;
 } // namespace
 
-void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &impacts, const ValueText &text, const std::string &votedOn) {
+void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &impacts, const ValueText &text, const std::string &votedOn,
+                 const std::function<void(const store::Record &, const QString &)> &history) {
     into.addWidget(makeLabel(Words::tr("What the teams say of it"), Type::Strong));
     if (impacts.empty()) into.addWidget(makeLabel(Words::tr("No team has written its analysis yet."), Type::Small));
     for (const auto *one : impacts) {
@@ -37,6 +39,14 @@ void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &imp
         said->addWidget(words);
         if (const auto written = writtenText(*one, votedOn); !written.isEmpty()) said->addWidget(makeLabel(written, Type::Small));
         row->addLayout(said, 1);
+        if (history) {
+            const auto called = Words::tr("History of the analysis of %1").arg(structure ? text.structure(*structure) : QString());
+            auto *past = new Button(Button::Kind::Link, QStringLiteral("analysis.history"), Words::tr("History"), line);
+            past->setSmall(true);
+            past->setAccessibleName(called);
+            QObject::connect(past, &QPushButton::clicked, past, [history, called, of = *one] { history(of, called); });
+            row->addWidget(past, 0, Qt::AlignTop);
+        }
         into.addWidget(line);
     }
 }

@@ -9,8 +9,10 @@ class QBoxLayout;
 
 namespace tp::ui {
 
-// `votedOn`: the day of the vote or of the answer; those written after it say so. Empty: none yet.
-void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &impacts, const ValueText &text, const std::string &votedOn);
+// `votedOn`: the day of the vote or of the answer; those written after it say so. Empty: none yet. `history`: of one of them, asked for by
+// a button beside it; called what it is given.
+void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &impacts, const ValueText &text, const std::string &votedOn,
+                 const std::function<void(const store::Record &, const QString &)> &history = {});
 [[nodiscard]] QString writtenText(const store::Record &impact, const std::string &votedOn); // written on 02/12/2026, after the vote
 [[nodiscard]] const store::Record *ownAnalysis(const std::vector<const store::Record *> &impacts, const Me &me); // null: none yet
 [[nodiscard]] const FormLayout &analysisLayout();

@@ -116,7 +116,8 @@ void EntryPanel::fillDecision() {
         outcome.isEmpty() ? tr("To be decided") : text().of(fieldOf("decision", "outcome"), *fieldValue(decision, "outcome")), this));
     addFact(tr("Votes"), votesText(decision.fields));
     addFacts({"title", "kind", "session", "outcome", "votesFor", "against", "abstentions", "position", "structure"});
-    addAnalyses(*middle(), m_book->impactsOn("decision", decision.id), text(), fromQt(fieldText(decision, "decidedOn")));
+    addAnalyses(*middle(), m_book->impactsOn("decision", decision.id), text(), fromQt(fieldText(decision, "decidedOn")),
+                [this](const store::Record &one, const QString &called) { showHistoryOf(one, called); });
 }
 
 void EntryPanel::fillMilestone() {

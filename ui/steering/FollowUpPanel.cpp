@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
 #include "ui/flows/FieldUndo.h"
+#include "ui/records/VersionsNotice.h"
 #include "ui/steering/Analyses.h"
 #include "ui/steering/AnswerForm.h"
 #include "ui/steering/FollowUpModel.h"
@@ -109,7 +110,8 @@ void FollowUpPanel::fill() {
     if (const auto said = fieldText(*words, "text"); !said.isEmpty()) middle()->addWidget(new Quote(tr("“%1”").arg(said), nullptr));
     if (const auto votes = votesText(words->fields); !votes.isEmpty()) middle()->addWidget(makeLabel(votes, Type::Small));
     middle()->addWidget(separator());
-    addAnalyses(*middle(), m_book->impactsOn("proposal", of->proposal), text(), of->answer() ? of->answer()->on : std::string());
+    addAnalyses(*middle(), m_book->impactsOn("proposal", of->proposal), text(), of->answer() ? of->answer()->on : std::string(),
+                [this](const store::Record &one, const QString &called) { showHistoryOf(one, called); });
     middle()->addWidget(separator());
     fillAnswers(*middle(), *of);
     if (of->issued && mayWrite("answer") && domain::waitsForAnswer(*of, m_book->today())) {
@@ -151,6 +153,9 @@ void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
         if (one->part == domain::AnswerPart::Counts && of.answers.size() > 1) head += QStringLiteral(" · ") + tr("counts");
         into.addWidget(makeLabel(head, Type::Strong));
         into.addWidget(makeLabel(answerText(*answer, text())));
+        auto *versions = new VersionsNotice(context(), QStringLiteral("answer"), this);
+        versions->show({answer});
+        into.addWidget(versions);
         QString told = one->toldOn.empty() ? tr("Not told back yet") : tr("Told back on %1").arg(dateText(std::string_view(one->toldOn)));
         if (const auto by = domain::tellBy(of); by && one->part == domain::AnswerPart::Counts) {
             const auto teller = m_book->tellerOf(of);
@@ -165,6 +170,12 @@ void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
                                    told);
         state->setObjectName(QStringLiteral("followUp.toldState"));
         into.addWidget(state, 0, Qt::AlignLeft);
+        const auto called = tr("History of the answer of %1").arg(dateText(std::string_view(one->on)));
+        auto *past = new Button(Button::Kind::Link, QStringLiteral("answer.history"), tr("History of this answer"));
+        past->setSmall(true);
+        past->setAccessibleName(called);
+        into.addWidget(past, 0, Qt::AlignLeft);
+        connect(past, &QPushButton::clicked, this, [this, called, of = *answer] { showHistoryOf(of, called); });
         const auto done = fieldText(*answer, "doneOn");
         if (!done.isEmpty()) {
             into.addWidget(new StateTag(StateTag::State::Sent, tr("Done on %1").arg(dateText(std::string_view(fromQt(done))))), 0,

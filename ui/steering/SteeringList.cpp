@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/lists/StateFormat.h"
 #include "ui/models/SpokenCell.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -138,7 +139,8 @@ std::vector<Row> meansRows(const SteeringBook &book, const ValueText &text) {
 
 } // namespace
 
-std::vector<SteeringList::Row> steeringRows(SteeringKind kind, const SteeringBook &book, const ValueText &text) {
+namespace {
+std::vector<Row> rowsOf(SteeringKind kind, const SteeringBook &book, const ValueText &text) {
     switch (kind) {
     case SteeringKind::Sessions:
         return sessionRows(book);
@@ -150,6 +152,19 @@ std::vector<SteeringList::Row> steeringRows(SteeringKind kind, const SteeringBoo
         break;
     }
     return meansRows(book, text);
+}
+} // namespace
+
+std::vector<SteeringList::Row> steeringRows(SteeringKind kind, const SteeringBook &book, const ValueText &text) {
+    static constexpr const char *types[] = {"steering_session", "decision", "milestone", "allotment"};
+    auto rows = rowsOf(kind, book, text);
+    for (auto &row : rows) {
+        const auto *record = book.get(types[static_cast<std::size_t>(kind)], row.record);
+        if (!record || record->conflicts.empty() || row.cells.isEmpty()) continue;
+        row.cells.back() = sendingText(*record); // before anything else it is to be read again
+        row.state = State::Conflict;
+    }
+    return rows;
 }
 
 SteeringList::SteeringList(SteeringKind kind, QObject *parent) : QAbstractTableModel(parent), m_kind(kind) {}

@@ -106,7 +106,7 @@ QString ValueText::record(std::string_view type, const RecordId &id) const {
     return remembered(QStringLiteral("r") + toQt(toText(id)), [&]() -> QString {
         const auto found = m_reader.get(type, id);
         if (!found) return type == "outing" ? Words::tr("an outing that has not come here yet") : Words::tr("a file not shared with you");
-        for (const auto *name : {"usualName", "name", "occurredAt", "startedAt"})
+        for (const auto *name : {"usualName", "name", "title", "occurredAt", "startedAt", "startsAt"})
             if (const auto at = found->fields.find(name); at != found->fields.end() && at->second.text())
                 return std::string_view(name).ends_with("At") ? dateTimeText(*at->second.text()) : toQt(*at->second.text());
         return {};

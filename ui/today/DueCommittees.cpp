@@ -1,7 +1,7 @@
 #include "ui/today/DueCommittees.h"
 
 #include "core/base/IdValue.h"
-#include "ui/committees/CommitteeTab.h"
+#include "ui/shell/CommitteeParts.h"
 #include "ui/steering/SteeringBook.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"

@@ -1,6 +1,9 @@
 // Ctrl+K finds what stands in every part of the program, and leads to where it is shown.
 #include "core/base/IdValue.h"
+#include "core/domain/Referral.h"
 #include "tests/ui/pages/Scene.h"
+#include "ui/committees/CommitteeTab.h"
+#include "ui/referrals/ReferralPost.h"
 #include "ui/shell/SearchModel.h"
 
 using namespace tp;
@@ -19,6 +22,7 @@ TEST_CASE("Ctrl+K finds the directory, activities, groups and committees by thei
         {"activity", {{"title", "Atelier Zebulon"}}, "activities", "Atelier Zebulon"},
         {"group", {{"name", "Groupe Zebulon"}, {"formedOn", "2026-10-01"}}, "committees", "Groupe Zebulon"},
         {"proposal", {{"title", "Un repas Zebulon"}, {"madeOn", "2026-10-01"}}, "committees", "Un repas Zebulon"},
+        {"decision", {{"title", "Un minibus Zebulon"}}, "committees", "Un minibus Zebulon"},
         {"milestone", {{"title", "Bilan Zebulon"}, {"dueOn", "2026-12-01"}}, "committees", "Bilan Zebulon"},
         {"committee_session",
          {{"startsAt", "2026-11-05T14:00"}, {"agenda", "Le vélo Zebulon"}},
@@ -41,4 +45,80 @@ TEST_CASE("Ctrl+K finds the directory, activities, groups and committees by thei
         CHECK(found->key.value<ui::PageTarget>().page == QLatin1String(one.page));
         must(scene.mine.writer->remove(one.type, id));
     }
+}
+
+namespace {
+std::optional<ui::Suggestion> leadingTo(const std::vector<ui::Suggestion> &rows, const ui::PageTarget &target) {
+    for (const auto &row : rows) {
+        if (!row.key.canConvert<ui::PageTarget>()) continue;
+        const auto its = row.key.value<ui::PageTarget>();
+        if (its.page == target.page && its.record == target.record && its.part == target.part) return row;
+    }
+    return {};
+}
+} // namespace
+
+TEST_CASE("Ctrl+K finds a referral by what is asked, a pathway by the wishes, an answer by its words, each where it is read", "[search]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    StoreBackend there(scene.world, wip, referent);
+    const auto search = [](StoreBackend &at, const char *words) {
+        return ui::searchRows(QString::fromUtf8(words), at.reader(), {}, {}, {2026, 11, 24});
+    };
+    const auto ines = scene.person("Inès Bellanger");
+    const auto referral = scene.mine.add("referral",
+                                         {{"toStructure", idValue(wip.structure)},
+                                          {"shownName", "Quercus I."},
+                                          {"text", "Une place à l'atelier Quercus"},
+                                          {"proposedOn", "2026-11-20"},
+                                          {"proposedBy", idValue(scene.mine.member)}},
+                                         ines);
+    scene.mine.add("pathway", {{"person", idValue(ines)}, {"startedOn", "2026-03-02"}, {"wishes", "Vivre près d'un tilleul"}}, ines);
+    const auto proposal = scene.mine.add("proposal", {{"title", "Un repas"}, {"madeOn", "2026-10-01"}});
+    scene.mine.add("answer", {{"proposal", idValue(proposal)}, {"kind", "accepted"}, {"text", "Sous le marronnier"}});
+    scene.backend.state.phase = sync::SyncState::Phase::Live;
+    ui::ReferralPost post(scene.backend);
+    there.received();
+    const auto here = search(scene.backend, "quercus");
+    CHECK(leadingTo(here, {"directory", referral}));
+    CHECK_FALSE(leadingTo(here, {"directory", domain::requestIdOf(referral)})); // once
+    const auto received = leadingTo(search(there, "quercus"), {"directory", domain::requestIdOf(referral)});
+    REQUIRE(received);
+    CHECK(received->title == "Quercus I."); // what they may read
+    const auto pathway = leadingTo(search(scene.backend, "tilleul"), {"pathways", ines});
+    REQUIRE(pathway);
+    CHECK(pathway->title == QString::fromUtf8("Inès Bellanger"));
+    const auto part = QLatin1String(ui::followUpPart) + QString::fromStdString(toText(proposal));
+    const auto answer = leadingTo(search(scene.backend, "marronnier"), {"committees", {}, part});
+    REQUIRE(answer);
+    CHECK(answer->title == "Un repas");
+}
+
+TEST_CASE("Ctrl+K finds conclusions by their number, in the words it is written with, and no others", "[search]") {
+    Scene scene;
+    const auto issue = [&](const char *on) {
+        const auto session = scene.mine.add("committee_session", {{"startsAt", std::string(on) + "T14:00"}});
+        const auto conclusions = scene.mine.add("conclusions", {{"session", idValue(session)},
+                                                                {"version", 1},
+                                                                {"issuedOn", on},
+                                                                {"issuedBy", idValue(scene.mine.member)},
+                                                                {"heldAt", std::string(on) + "T14:00"},
+                                                                {"items", 1}});
+        return std::pair(session, conclusions);
+    };
+    const auto second = issue("2026-10-05"), third = issue("2026-11-05");
+    const auto numberOf = [&](const RecordId &session) -> std::optional<std::uint64_t> {
+        if (session == second.first) return 2;
+        return session == third.first ? std::optional<std::uint64_t>(3) : std::nullopt;
+    };
+    const auto search = [&](const char *words) {
+        return ui::searchRows(QString::fromUtf8(words), scene.backend.reader(), {}, {}, {2026, 11, 24}, numberOf);
+    };
+    for (const auto *typed : {"n° 3", "N°3", "relevé 3", "relevé de conclusions n° 3"}) {
+        INFO(typed);
+        CHECK(leadingTo(search(typed), {"committees", third.second}));
+        CHECK_FALSE(leadingTo(search(typed), {"committees", second.second}));
+    }
+    CHECK_FALSE(leadingTo(search("n° 30"), {"committees", third.second}));
+    CHECK_FALSE(leadingTo(search("06 39 98 12 3"), {"committees", third.second}));
 }

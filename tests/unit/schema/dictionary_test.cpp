@@ -60,6 +60,25 @@ TEST_CASE("who reads an added field: what stands in a person's file is for its r
     CHECK(audience("encounter", "x_e_05050505") == Audience::Structure);
 }
 
+TEST_CASE("an added field is read where its type lives: by those of a shipped field of it, and in a person's file by them alone") {
+    for (const auto *name : customisableTypes()) {
+        INFO(name);
+        const auto *type = recordType(name);
+        REQUIRE(type);
+        const auto allowed = customAudiences(name);
+        REQUIRE_FALSE(allowed.empty());
+        bool inFile = false;
+        for (const auto &field : type->fields) inFile = inFile || field.audience == Audience::File;
+        for (const auto audience : allowed) {
+            bool shipped = false;
+            for (const auto &field : type->fields) shipped = shipped || field.audience == audience;
+            CHECK(shipped);
+            CHECK((audience == Audience::File) == inFile);
+        }
+    }
+    CHECK(customAudiences("exchange_request").empty()); // two structures read it: nothing is added to it
+}
+
 TEST_CASE("what makes no field is passed over: no such type or kind, no label, twice the same, a type that takes none, too many") {
     auto unnamed = added("person", "a", "text", "file", 4);
     unnamed.label.clear();

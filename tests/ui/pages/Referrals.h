@@ -1,0 +1,84 @@
+#pragma once
+// A laptop's window on referrals, and what a test does in it. Real stores.
+#include "tests/ui/pages/Dossier.h"
+#include "ui/directory/DirectoryPage.h"
+#include "ui/referrals/ReferralCase.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabBar>
+
+namespace tp::test {
+
+inline QString inFrench(const char *utf8) { return QString::fromUtf8(utf8); }
+
+class OneSide { // a laptop's window on referrals
+public:
+    OneSide(ui::Backend &backend, TestContext &shownIn) : context(shownIn), page(backend, shownIn) {
+        present(page);
+        named<QTabBar>(page, "directory.tabs").setCurrentIndex(1);
+        page.activated();
+        settle();
+    }
+    void press(const char *act) {
+        auto *found = button(act);
+        INFO(act);
+        REQUIRE(found);
+        found->click();
+        settle();
+    }
+    [[nodiscard]] QPushButton *button(const char *act) {
+        for (auto *one : page.findChildren<QPushButton *>(QLatin1String(act)))
+            if (one->isVisibleTo(&page)) return one;
+        return nullptr;
+    }
+    void openFirst() {
+        auto &table = named<QAbstractItemView>(page, "referralTable");
+        REQUIRE(table.model()->rowCount() > 0);
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(0, 0));
+        QTest::keyClick(&table, Qt::Key_Return);
+        settle();
+    }
+    [[nodiscard]] QStringList row(int at) {
+        auto *model = named<QAbstractItemView>(page, "referralTable").model();
+        QStringList out;
+        for (int column = 0; column < model->columnCount() && at < model->rowCount(); ++column)
+            out << model->index(at, column).data().toString();
+        return out;
+    }
+    [[nodiscard]] QString panel() { return allText(named<QWidget>(page, "referralPanel")); }
+    void write(const char *field, const QString &text) {
+        auto *form = shownForm();
+        REQUIRE(form);
+        if (auto *line = form->findChild<QLineEdit *>(QLatin1String(field))) return line->setText(text);
+        auto *area = form->findChild<QPlainTextEdit *>(QLatin1String(field));
+        REQUIRE(area);
+        area->setPlainText(text);
+    }
+    void save() {
+        REQUIRE(page.focusWidget());
+        QTest::keyClick(page.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        reread();
+    }
+    [[nodiscard]] QWidget *shownForm() {
+        for (auto *one : page.findChildren<QWidget *>("referral.form"))
+            if (one->isVisibleTo(&page)) return one;
+        return nullptr;
+    }
+    void reread() {
+        QTest::qWait(120); // a burst of changes is read once
+        settle();
+    }
+    TestContext &context;
+    ui::DirectoryPage page;
+};
+
+inline std::optional<ui::ReferralCase> onlyCase(ui::Backend &backend) {
+    const auto cases = ui::referralCases(backend.reader(), backend.me().structure, false);
+    return cases.size() == 1 ? std::optional(cases.front()) : std::nullopt;
+}
+
+} // namespace tp::test

@@ -1,0 +1,200 @@
+// What two laptops said of one thing without having met is said where it is read and in its list, and leads to where one chooses; its
+// history is there too.
+#include "core/base/IdValue.h"
+#include "tests/ui/pages/Steering.h"
+#include "ui/activities/ActivitiesPage.h"
+#include "ui/committees/CommitteeTab.h"
+#include "ui/committees/CommitteesPage.h"
+#include "ui/pathways/PathwaysPage.h"
+
+#include <QAbstractItemView>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+struct TwoVersions { // of one field, on two laptops that had not met
+    RecordId contest(const char *type, const RecordId &id, const char *field, Value mine, Value hers) {
+        scene.world.sync();
+        scene.mine.edit(type, id, {{field, std::move(mine)}});
+        scene.world.clock.advance(60'000);
+        scene.colleague.edit(type, id, {{field, std::move(hers)}});
+        scene.backend.received();
+        REQUIRE(scene.mine.get(type, id).conflicts == std::vector<std::string>{field});
+        return id;
+    }
+    static void read() {
+        QTest::qWait(250); // a burst of changes is read once
+        for (int turn = 0; turn < 20; ++turn) settle();
+    }
+    static QWidget *seen(QWidget &in, const QString &name) {
+        for (auto *one : in.findChildren<QWidget *>(name))
+            if (one->isVisibleTo(&in)) return one;
+        return nullptr;
+    }
+    void press(QWidget &in, const QString &name) {
+        auto *button = qobject_cast<QPushButton *>(seen(in, name));
+        INFO(name.toStdString());
+        REQUIRE(button);
+        button->click();
+        settle();
+    }
+    // Said there, and the way from it leads to the record's card.
+    void saidOn(QWidget &page, const QString &panel, const RecordId &record) {
+        INFO(panel.toStdString());
+        auto *tag = seen(page, panel + QStringLiteral(".versions"));
+        REQUIRE(tag);
+        CHECK(tag->accessibleName() == "Deux versions");
+        press(page, panel + QStringLiteral(".choose"));
+        REQUIRE_FALSE(scene.context.opened.empty());
+        CHECK(scene.context.opened.back().page == QLatin1String("conflicts"));
+        CHECK(scene.context.opened.back().record == record);
+    }
+    static QString listed(QWidget &page, const char *table) { // all that its rows say
+        const auto *model = named<QAbstractItemView>(page, table).model();
+        QStringList words;
+        for (int row = 0; row < model->rowCount(); ++row)
+            for (int column = 0; column < model->columnCount(); ++column) words << model->index(row, column).data().toString();
+        return words.join(QLatin1Char('\n'));
+    }
+    Scene scene;
+};
+
+} // namespace
+
+TEST_CASE("An activity and a session with two versions say so, in the catalogue and in the week too, and lead to where one chooses",
+          "[versions]") {
+    TwoVersions two;
+    const auto activity = two.scene.mine.add("activity", {{"title", "Atelier"}});
+    const auto session =
+        two.scene.mine.add("session", {{"activity", idValue(activity)}, {"startsAt", "2026-11-26T14:00"}, {"minutes", 90}});
+    ui::ActivitiesPage page(two.scene.backend, two.scene.context);
+    present(page);
+    page.openRecord(session);
+    TwoVersions::read();
+    CHECK_FALSE(TwoVersions::seen(page, "session.versions"));
+    two.contest("activity", activity, "description", "Le bois", "Le fer");
+    two.contest("session", session, "place", "Gymnase", "Local");
+    TwoVersions::read();
+    two.saidOn(page, "session", session);
+    CHECK(TwoVersions::listed(page, "sessionTable").contains("Deux versions"));
+    page.openRecord(activity);
+    TwoVersions::read();
+    two.saidOn(page, "activity", activity);
+    CHECK(TwoVersions::listed(page, "activityTable").contains("Deux versions"));
+}
+
+TEST_CASE("A step and the wishes of a pathway with two versions say so, in the table, on the lanes and on the board too", "[versions]") {
+    TwoVersions two;
+    auto &mine = two.scene.mine;
+    const auto ines = two.scene.person("Inès Bellanger");
+    const auto pathway = mine.add("pathway", {{"person", idValue(ines)}, {"startedOn", "2026-03-02"}}, ines);
+    const auto step = mine.add("pathway_step",
+                               {{"person", idValue(ines)},
+                                {"pathway", idValue(pathway)},
+                                {"title", "Essai"},
+                                {"structure", idValue(mine.structure)},
+                                {"plannedFrom", "2026-12-01"}},
+                               ines);
+    two.contest("pathway_step", step, "partner", "Garage Martin", "Garage Morel");
+    two.contest("pathway", pathway, "wishes", "Un logement", "Un emploi");
+    ui::PathwaysPage page(two.scene.backend, two.scene.context);
+    present(page);
+    TwoVersions::read();
+    CHECK(TwoVersions::listed(page, "pathwayTable").contains("deux versions"));
+    page.openRecord(step);
+    TwoVersions::read();
+    two.saidOn(page, "step", step);
+    (void)page.closeTop(); // the step; the wishes stand below the lanes
+    settle();
+    two.saidOn(page, "wishes", pathway);
+    CHECK(TwoVersions::listed(page, "stepTable").contains("Deux versions"));
+}
+
+TEST_CASE("A decision with two versions says so in the list of decisions and where it is read", "[versions]") {
+    TwoVersions two;
+    const auto session = two.scene.mine.add("steering_session", {{"startsAt", "2026-12-03T14:00"}});
+    const auto decision = two.scene.mine.add("decision", {{"title", "Un vélo"}, {"session", idValue(session)}});
+    two.contest("decision", decision, "text", "Un seul", "Deux");
+    ui::CommitteesPage page(two.scene.backend, two.scene.context);
+    present(page);
+    page.openRecord(decision);
+    TwoVersions::read();
+    CHECK(TwoVersions::listed(page, decisionTable).contains("Deux versions"));
+    two.saidOn(page, "steeringEntry", decision);
+}
+
+TEST_CASE("The history of every field stands with an activity, a session, the wishes and the phases of a pathway", "[versions]") {
+    TwoVersions two;
+    auto &mine = two.scene.mine;
+    const auto activity = mine.add("activity", {{"title", "Atelier"}});
+    const auto session = mine.add("session", {{"activity", idValue(activity)}, {"startsAt", "2026-11-26T14:00"}, {"minutes", 90}});
+    const auto ines = two.scene.person("Inès Bellanger");
+    const auto pathway = mine.add("pathway", {{"person", idValue(ines)}, {"startedOn", "2026-03-02"}, {"wishes", "D’abord dormir"}}, ines);
+    const auto phase = mine.add(
+        "pathway_phase", {{"person", idValue(ines)}, {"pathway", idValue(pathway)}, {"phase", "outreach"}, {"from", "2026-03-02"}}, ines);
+    mine.edit("activity", activity, {{"place", "Gymnase"}});
+    mine.edit("session", session, {{"place", "Ancien local"}});
+    mine.edit("pathway", pathway, {{"wishes", "Un logement"}});
+    mine.edit("pathway_phase", phase, {{"note", "Vu à la gare"}});
+    two.scene.backend.received();
+    ui::ActivitiesPage activities(two.scene.backend, two.scene.context);
+    present(activities);
+    const auto unfolded = [&](QWidget &page, const char *button, const char *words) {
+        INFO(button);
+        two.press(page, QLatin1String(button));
+        auto *view = TwoVersions::seen(page, "history");
+        REQUIRE(view);
+        CHECK(allText(*view).contains(utf8Text(words)));
+        two.press(page, QLatin1String(button)); // folded again
+        CHECK_FALSE(TwoVersions::seen(page, "history"));
+    };
+    activities.openRecord(session);
+    TwoVersions::read();
+    unfolded(activities, "session.history", "Ancien local");
+    activities.openRecord(activity);
+    TwoVersions::read();
+    unfolded(activities, "activity.history", "Gymnase");
+    ui::PathwaysPage pathways(two.scene.backend, two.scene.context);
+    present(pathways);
+    pathways.openRecord(ines);
+    TwoVersions::read();
+    unfolded(pathways, "wishes.history", "D’abord dormir");
+    two.press(pathways, "phase.past");
+    auto *view = TwoVersions::seen(pathways, "history");
+    REQUIRE(view);
+    CHECK(allText(*view).contains(utf8Text("Vu à la gare")));
+}
+
+TEST_CASE("An answer to a proposal and a team's analysis have their history, below that of the proposal", "[versions][steering]") {
+    SteeringYear year;
+    const auto &proposal = year.proposals.front();
+    const auto answer = year.records.answer(proposal, year.before, "2026-10-01", "accepted");
+    const auto impact = year.scene.mine.add("impact", {{"proposal", idValue(proposal)},
+                                                       {"text", "Deux heures de plus"},
+                                                       {"writtenOn", "2026-11-20"},
+                                                       {"member", idValue(year.scene.mine.member)}});
+    year.scene.mine.edit("answer", answer, {{"doer", "Le CCAS"}});
+    year.scene.mine.edit("impact", impact, {{"text", "Une heure de plus"}});
+    year.scene.backend.received();
+    TestContext context;
+    ui::CommitteesPage page(year.scene.backend, context);
+    present(page);
+    page.showPart(QLatin1String(ui::followUpPart) + QString::fromStdString(toText(proposal)));
+    TwoVersions::read();
+    CHECK_FALSE(TwoVersions::seen(page, "followUp.partHistory"));
+    const auto told = [&](const char *button, const char *words) {
+        INFO(button);
+        auto *past = qobject_cast<QPushButton *>(TwoVersions::seen(page, QLatin1String(button)));
+        REQUIRE(past);
+        past->click();
+        settle();
+        auto *view = TwoVersions::seen(page, "history");
+        REQUIRE(view);
+        CHECK(allText(*view).contains(utf8Text(words)));
+        CHECK(named<QPushButton>(page, "followUp.partHistory").text() == past->accessibleName());
+    };
+    told("answer.history", "Le CCAS");
+    told("analysis.history", "Deux heures de plus");
+}

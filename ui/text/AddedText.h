@@ -1,0 +1,12 @@
+#pragma once
+// What a record holds of the fields that coordinators added to its type, in words; also of those that are no longer asked. Window's thread.
+#include "ui/text/ValueText.h"
+
+namespace tp::ui {
+
+struct AddedFact {
+    QString name, words;
+};
+[[nodiscard]] std::vector<AddedFact> addedFacts(const store::Record &record, const ValueText &text);
+
+} // namespace tp::ui
