@@ -1,6 +1,5 @@
 #pragma once
 // Outings, newest first, and one of them at the right; where one begins. A tab of the page of encounters. Window's thread.
-#include "ui/exports/ExportReading.h"
 #include "ui/models/FormatProxy.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
@@ -26,9 +25,6 @@ public:
     void beginOrGoOn(); // the outing under way, or the form of a new one
     [[nodiscard]] bool closeTop();
 
-signals:
-    void exportAsked(const tp::ui::ExportedList &list);
-
 private:
     void buildTable();
     [[nodiscard]] bool keepsForm();
@@ -44,7 +40,7 @@ private:
     OutingPanel *m_panel;
     MasterDetail *m_sides;
     QStackedWidget *m_listOrEmpty;
-    Button *m_begin, *m_export;
+    Button *m_begin;
     QTimer m_soon;
 };
 
