@@ -13,7 +13,8 @@ struct DelegateSeat {
     RecordId seat;
     QString name, group; // Somebody whom WIP follows
     std::optional<StructureId> structure;
-    std::string attendance; // code; empty: not said
+    std::string attendance;                // code; empty: not said
+    std::optional<RecordId> presence = {}; // the record that says it
 };
 struct ConclusionsStory { // of one session
     std::vector<store::Record> versions;

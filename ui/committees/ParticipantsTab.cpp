@@ -8,6 +8,7 @@
 #include "ui/committees/CommitteeSessionsModel.h"
 #include "ui/committees/ProposalPanel.h"
 #include "ui/committees/ProposalsModel.h"
+#include "ui/exports/ExportButton.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/outings/Outings.h"
@@ -94,9 +95,13 @@ QWidget *ParticipantsTab::buildLists() {
     filters->addWidget(m_search, 1);
     filters->addWidget(m_which);
     auto *card = new Card(nullptr, 8);
+    auto *exported = new ExportButton(m_backend, QStringLiteral("participants.export"), card);
+    exported->offer(m_sessions, [this](int row) { return std::vector<ExportedRecord>{{"committee_session", m_sessions->at(row)->id}}; });
+    exported->offer(m_proposals, [this](int row) { return std::vector<ExportedRecord>{{"proposal", m_proposals->at(row)->id}}; });
     card->content()->addWidget(m_sessionsOrNone, 2);
     card->content()->addLayout(filters);
     card->content()->addWidget(m_proposalsOrNone, 3);
+    card->content()->addWidget(exported, 0, Qt::AlignRight);
     connect(m_sessionTable, &RecordTable::opened, this, [this](int row) {
         if (const auto *session = m_sessions->at(row)) openSession(session->id);
     });
