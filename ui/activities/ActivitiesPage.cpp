@@ -7,6 +7,8 @@
 #include "ui/activities/SessionPanel.h"
 #include "ui/activities/WeekGrid.h"
 #include "ui/activities/WeekSheet.h"
+#include "ui/exports/ExportButton.h"
+#include "ui/exports/ExportPlace.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
@@ -120,6 +122,7 @@ void ActivitiesPage::arrange() {
     m_tabs->setHidden(alone);
     m_times->setHidden(alone || tab() == Catalogue);
     m_look->setHidden(tab() != Week);
+    m_exported->setOffered(tab() == Week);
 }
 
 void ActivitiesPage::resizeEvent(QResizeEvent *event) {
@@ -130,7 +133,10 @@ void ActivitiesPage::resizeEvent(QResizeEvent *event) {
     arrange();
 }
 
-void ActivitiesPage::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
+void ActivitiesPage::showTab(Tab tab) {
+    (void)m_exports->close();
+    m_tabs->setCurrentIndex(tab);
+}
 
 void ActivitiesPage::showPart(const QString &part) {
     if (part.startsWith(QLatin1String(signUpPart))) {
@@ -175,6 +181,7 @@ void ActivitiesPage::openRecord(const RecordId &id) {
 }
 
 void ActivitiesPage::activated() {
+    if (m_exports->isOpen()) return m_exports->takeFocus();
     read();
     if (tab() == Catalogue) return m_catalogue->activated();
     if (tab() == Month) return m_days->setFocus();
@@ -196,13 +203,17 @@ void ActivitiesPage::showAsGrid(bool grid) {
 }
 
 bool ActivitiesPage::closeTop() {
+    if (m_exports->close()) return activated(), true;
     if (tab() == Catalogue) return m_catalogue->closeTop();
     if (tab() != Week || !m_sides->isDetailShown()) return false;
     if (!m_panel->closeForm()) closeSession();
     return true;
 }
 
-void ActivitiesPage::focusFilter() { tab() == Catalogue ? m_catalogue->focusFilter() : m_whose->setFocus(); }
+void ActivitiesPage::focusFilter() {
+    (void)m_exports->close();
+    tab() == Catalogue ? m_catalogue->focusFilter() : m_whose->setFocus();
+}
 
 void ActivitiesPage::print() {
     const auto title = weekTitle(m_monday);

@@ -15,6 +15,8 @@ namespace tp::ui {
 
 class Button;
 class CatalogueTab;
+class ExportButton;
+class ExportPlace;
 class MasterDetail;
 class MonthModel;
 class MonthView;
@@ -81,6 +83,8 @@ private:
     MasterDetail *m_sides;
     CatalogueTab *m_catalogue;
     Button *m_print, *m_export, *m_look;
+    ExportButton *m_exported; // the week's sessions
+    ExportPlace *m_exports;
     QString m_offered; // the person to be signed up; empty: nobody in particular
     bool m_asGrid = false;
     QTimer m_soon;

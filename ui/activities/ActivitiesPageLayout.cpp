@@ -4,6 +4,8 @@
 #include "ui/activities/MonthView.h"
 #include "ui/activities/SessionPanel.h"
 #include "ui/activities/WeekGrid.h"
+#include "ui/exports/ExportButton.h"
+#include "ui/exports/ExportPlace.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
@@ -44,6 +46,12 @@ QWidget *ActivitiesPage::buildTimes() {
     connect(m_look, &QPushButton::clicked, this, [this] { showAsGrid(!m_asGrid); });
     line->addWidget(m_look);
     line->addWidget(m_which);
+    m_exported = new ExportButton(m_backend, QStringLiteral("activities.export"), m_times);
+    m_exported->offer(m_model, [this](int row) {
+        const auto session = m_model->sessionAt(row);
+        return session ? std::vector<ExportedRecord>{{"session", *session}} : std::vector<ExportedRecord>();
+    });
+    line->addWidget(m_exported);
     connect(m_whose, &QComboBox::activated, this, [this] { read(); });
     return m_times;
 }
@@ -138,13 +146,21 @@ void ActivitiesPage::build() {
     m_parts->addWidget(buildWeek());
     m_parts->addWidget(buildMonth());
     m_parts->addWidget(m_catalogue);
+    auto *lists = new QWidget;
+    auto *column = new QVBoxLayout(lists);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
+    column->addWidget(m_header);
+    column->addWidget(m_tabs);
+    column->addWidget(times);
+    column->addWidget(m_parts, 1);
+    auto *whole = new QStackedWidget;
+    whole->addWidget(lists);
+    m_exports = new ExportPlace(*whole, m_backend, m_context, m_text);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(space::xl, pageTop, space::xl, space::l);
-    page->setSpacing(space::m);
-    page->addWidget(m_header);
-    page->addWidget(m_tabs);
-    page->addWidget(times);
-    page->addWidget(m_parts, 1);
+    page->addWidget(whole);
+    connect(m_exports, &ExportPlace::closed, this, &ActivitiesPage::activated);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_parts->setCurrentIndex(tab);
         arrange();

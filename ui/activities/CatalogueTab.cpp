@@ -1,6 +1,7 @@
 #include "ui/activities/CatalogueTab.h"
 
 #include "ui/activities/ActivityPanel.h"
+#include "ui/exports/ExportButton.h"
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
@@ -10,6 +11,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QCheckBox>
@@ -55,7 +57,13 @@ CatalogueTab::CatalogueTab(Backend &backend, PageContext &context, ValueText &te
     acts->addWidget(m_search, 1);
     acts->addWidget(m_add);
     card->content()->addLayout(acts);
-    card->content()->addWidget(m_retired);
+    auto *below = new QWidget;
+    auto *exported = new ExportButton(backend, QStringLiteral("catalogue.export"), below);
+    exported->offer(m_format, *m_model);
+    auto *flow = new FlowLayout(below, space::s);
+    flow->addWidget(m_retired);
+    flow->addWidget(exported);
+    card->content()->addWidget(below);
     card->content()->addWidget(m_added);
     m_added->hideWhileEmpty();
     card->content()->addWidget(m_listOrEmpty, 1);

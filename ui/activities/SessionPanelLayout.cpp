@@ -3,6 +3,7 @@
 #include "ui/activities/SessionActs.h"
 #include "ui/activities/SessionForms.h"
 #include "ui/activities/SessionPanel.h"
+#include "ui/exports/ExportButton.h"
 #include "ui/flows/RecordHistory.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/persons/Duplicates.h"
@@ -124,6 +125,15 @@ void SessionPanel::build() {
     for (auto *button : {m_sheet, m_change}) line->addWidget(button);
     auto *ends = new QWidget;
     auto *last = new FlowLayout(ends, space::s);
+    auto *exported = new ExportButton(m_backend, QStringLiteral("session.export"), ends);
+    exported->offer(m_people, [this](int row) { // the sign-up where the file is read, and the seat in any case
+        const auto *one = m_people->at(row);
+        std::vector<ExportedRecord> records;
+        if (one->signUp) records.emplace_back("signup", one->signUp->id);
+        records.emplace_back("session_seat", one->seat);
+        return records;
+    });
+    last->addWidget(exported);
     for (auto *button : {m_lengthen, m_off, m_delete}) last->addWidget(button);
 
     auto *reading = new QVBoxLayout;

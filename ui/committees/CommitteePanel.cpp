@@ -8,6 +8,7 @@
 #include "ui/committees/ConclusionsSheet.h"
 #include "ui/committees/DelegatesModel.h"
 #include "ui/committees/ProposalsModel.h"
+#include "ui/exports/ExportButton.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
@@ -90,6 +91,15 @@ void CommitteePanel::buildProposals() {
     for (auto *part : std::initializer_list<QWidget *>{makeLabel(tr("Proposals"), Type::Strong), m_noProposals, m_proposalTable})
         middle()->addWidget(part);
     middle()->addWidget(m_takeUp, 0, Qt::AlignLeft);
+    auto *exported = new ExportButton(backend(), QStringLiteral("committee.export"), this);
+    exported->offer(m_proposals, [this](int row) { return std::vector<ExportedRecord>{{"proposal", m_proposals->at(row)->id}}; });
+    exported->offer(m_delegates, [this](int row) { // what was said of them, and the place they speak from
+        const auto *delegate = m_delegates->at(row);
+        std::vector<ExportedRecord> records{{"group_seat", delegate->seat}};
+        if (delegate->presence) records.emplace_back("committee_presence", *delegate->presence);
+        return records;
+    });
+    middle()->addWidget(exported, 0, Qt::AlignLeft);
     connect(m_takeUp, &QPushButton::clicked, this, [this] {
         if (m_story) putOnAgenda(backend(), context(), m_story->session.id, waitingFor(backend(), m_story->session));
     });

@@ -32,20 +32,27 @@ std::vector<store::Record> inThatOrder(const std::vector<domain::Record> &order,
 }
 
 std::vector<DelegateSeat> delegatesAt(store::Reader &reader, const ValueText &text, const store::Record &session) {
-    std::map<RecordId, std::string> said;
+    struct Said {
+        std::string attendance;
+        RecordId presence;
+    };
+    std::map<RecordId, Said> said;
     for (const auto &presence : recordsWhere(reader, "committee_presence", "session", session.id))
-        if (const auto seat = idIn<RecordId>(fieldValue(presence, "seat"))) said[*seat] = fromQt(fieldText(presence, "attendance"));
+        if (const auto seat = idIn<RecordId>(fieldValue(presence, "seat")))
+            said[*seat] = {fromQt(fieldText(presence, "attendance")), presence.id};
     std::vector<DelegateSeat> out;
     for (const auto &group : groupStories(reader, text, dayOf(session)))
         for (const auto &member : group.members) {
             const auto at = said.find(member.seat.id);
-            if (!member.delegate && (at == said.end() || at->second.empty())) continue;
+            if (!member.delegate && (at == said.end() || at->second.attendance.empty())) continue;
             out.push_back({member.seat.id, member.name, fieldText(group.group, "name"), member.structure,
-                           at == said.end() ? std::string() : at->second, member.membership ? member.membership->file : std::nullopt});
+                           at == said.end() ? std::string() : at->second.attendance,
+                           at == said.end() ? std::nullopt : std::optional(at->second.presence),
+                           member.membership ? member.membership->file : std::nullopt});
             if (at != said.end()) said.erase(at);
         }
-    for (const auto &[seat, attendance] : said) // a delegate then, by what another laptop knows
-        if (!attendance.empty()) out.push_back({seat, Words::tr("Somebody"), {}, {}, attendance, {}});
+    for (const auto &[seat, one] : said) // a delegate then, by what another laptop knows
+        if (!one.attendance.empty()) out.push_back({seat, Words::tr("Somebody"), {}, {}, one.attendance, one.presence, {}});
     return out;
 }
 } // namespace

@@ -13,8 +13,9 @@ struct DelegateSeat {
     RecordId seat;
     QString name, group; // Somebody whom WIP follows
     std::optional<StructureId> structure;
-    std::string attendance;       // code; empty: not said
-    std::optional<RecordId> file; // of who can be opened here
+    std::string attendance;                // code; empty: not said
+    std::optional<RecordId> presence = {}; // the record that says it
+    std::optional<RecordId> file = {};     // of who can be opened here
 };
 struct ConclusionsStory { // of one session
     std::vector<store::Record> versions;

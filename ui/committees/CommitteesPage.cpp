@@ -2,6 +2,7 @@
 
 #include "ui/Backend.h"
 #include "ui/committees/ParticipantsTab.h"
+#include "ui/exports/ExportPlace.h"
 #include "ui/groups/GroupsTab.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/steering/FollowUpTab.h"
@@ -29,12 +30,20 @@ CommitteesPage::CommitteesPage(Backend &backend, PageContext &context, QWidget *
     addTab(tr("Steering committee"), new SteeringTab(backend, context, m_text));
     addTab(tr("What became of it"), new FollowUpTab(backend, context, m_text));
     bindTabKeys(m_tabs, this);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(space::xl, pageTop, space::xl, space::l);
-    whole->setSpacing(space::m);
-    whole->addWidget(m_header);
-    whole->addWidget(m_tabs);
-    whole->addWidget(m_stack, 1);
+    auto *lists = new QWidget;
+    auto *column = new QVBoxLayout(lists);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
+    column->addWidget(m_header);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    auto *whole = new QStackedWidget;
+    whole->addWidget(lists);
+    m_exports = new ExportPlace(*whole, backend, context, m_text);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(space::xl, pageTop, space::xl, space::l);
+    page->addWidget(whole);
+    connect(m_exports, &ExportPlace::closed, this, &CommitteesPage::activated);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int at) {
         m_at = at;
         m_stack->setCurrentIndex(at);
@@ -62,7 +71,10 @@ void CommitteesPage::tell() {
     m_context.showCount(QStringLiteral("committees"), toDo);
 }
 
-void CommitteesPage::showTab(int at) { m_tabs->setCurrentIndex(at); }
+void CommitteesPage::showTab(int at) {
+    (void)m_exports->close();
+    m_tabs->setCurrentIndex(at);
+}
 
 void CommitteesPage::openRecord(const RecordId &record) {
     static constexpr const char *types[] = {"group",    "committee_session", "proposal", "conclusions", "steering_session",
@@ -80,9 +92,15 @@ void CommitteesPage::showPart(const QString &part) {
     for (auto *one : m_parts) one->showPart(part);
 }
 
-void CommitteesPage::activated() { current()->activated(); }
-bool CommitteesPage::closeTop() { return current()->closeTop(); }
-void CommitteesPage::focusFilter() { current()->focusFilter(); }
+void CommitteesPage::activated() { m_exports->isOpen() ? m_exports->takeFocus() : current()->activated(); }
+bool CommitteesPage::closeTop() {
+    if (m_exports->close()) return activated(), true;
+    return current()->closeTop();
+}
+void CommitteesPage::focusFilter() {
+    (void)m_exports->close();
+    current()->focusFilter();
+}
 
 PageInfo committeesPage() {
     return {QStringLiteral("committees"), CommitteesPage::tr("Groups and committees"), "group", true,

@@ -10,6 +10,7 @@ class QTabBar;
 
 namespace tp::ui {
 
+class ExportPlace;
 class PageHeader;
 
 class CommitteesPage : public QWidget, public PageView {
@@ -34,6 +35,7 @@ private:
     PageHeader *m_header;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
+    ExportPlace *m_exports;
     std::vector<CommitteeTab *> m_parts;
     int m_at = 0; // the one shown
 };

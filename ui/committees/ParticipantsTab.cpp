@@ -8,6 +8,7 @@
 #include "ui/committees/CommitteeSessionsModel.h"
 #include "ui/committees/ProposalPanel.h"
 #include "ui/committees/ProposalsModel.h"
+#include "ui/exports/ExportButton.h"
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
@@ -97,11 +98,15 @@ QWidget *ParticipantsTab::buildLists() {
     m_added = new AddedFilters(m_backend, "proposal");
     for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered}) connect(m_added, changed, this, &ParticipantsTab::filter);
     auto *card = new Card(nullptr, 8);
+    auto *exported = new ExportButton(m_backend, QStringLiteral("participants.export"), card);
+    exported->offer(m_sessions, [this](int row) { return std::vector<ExportedRecord>{{"committee_session", m_sessions->at(row)->id}}; });
+    exported->offer(m_proposals, [this](int row) { return std::vector<ExportedRecord>{{"proposal", m_proposals->at(row)->id}}; });
     card->content()->addWidget(m_sessionsOrNone, 2);
     card->content()->addLayout(filters);
     card->content()->addWidget(m_added);
     m_added->hideWhileEmpty();
     card->content()->addWidget(m_proposalsOrNone, 3);
+    card->content()->addWidget(exported, 0, Qt::AlignRight);
     connect(m_sessionTable, &RecordTable::opened, this, [this](int row) {
         if (const auto *session = m_sessions->at(row)) openSession(session->id);
     });

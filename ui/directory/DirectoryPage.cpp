@@ -2,6 +2,7 @@
 
 #include "ui/Backend.h"
 #include "ui/directory/DirectoryTab.h"
+#include "ui/exports/ExportPlace.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/referrals/ReferralsTab.h"
 #include "ui/text/Labels.h"
@@ -32,12 +33,20 @@ DirectoryPage::DirectoryPage(Backend &backend, PageContext &context, QWidget *pa
     bindTabKeys(m_tabs, this);
     m_parts->addWidget(m_entries);
     m_parts->addWidget(m_referrals);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(space::xl, pageTop, space::xl, space::l);
-    whole->setSpacing(space::m);
-    whole->addWidget(m_header);
-    whole->addWidget(m_tabs);
-    whole->addWidget(m_parts, 1);
+    auto *lists = new QWidget;
+    auto *column = new QVBoxLayout(lists);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
+    column->addWidget(m_header);
+    column->addWidget(m_tabs);
+    column->addWidget(m_parts, 1);
+    auto *whole = new QStackedWidget;
+    whole->addWidget(lists);
+    m_exports = new ExportPlace(*whole, backend, context, m_text);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(space::xl, pageTop, space::xl, space::l);
+    page->addWidget(whole);
+    connect(m_exports, &ExportPlace::closed, this, &DirectoryPage::activated);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_parts->setCurrentIndex(tab);
         tell();
@@ -64,7 +73,10 @@ void DirectoryPage::tell() {
     m_context.showCount(QStringLiteral("directory"), toDo);
 }
 
-void DirectoryPage::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
+void DirectoryPage::showTab(Tab tab) {
+    (void)m_exports->close();
+    m_tabs->setCurrentIndex(tab);
+}
 
 void DirectoryPage::openRecord(const RecordId &record) {
     auto &reader = m_backend.reader();
@@ -87,11 +99,20 @@ void DirectoryPage::showPart(const QString &part) {
     m_referrals->propose(*person, professional ? std::optional(*professional) : std::nullopt);
 }
 
-void DirectoryPage::activated() { m_tabs->currentIndex() == Entries ? m_entries->activated() : m_referrals->activated(); }
+void DirectoryPage::activated() {
+    if (m_exports->isOpen()) return m_exports->takeFocus();
+    m_tabs->currentIndex() == Entries ? m_entries->activated() : m_referrals->activated();
+}
 
-bool DirectoryPage::closeTop() { return m_tabs->currentIndex() == Entries ? m_entries->closeTop() : m_referrals->closeTop(); }
+bool DirectoryPage::closeTop() {
+    if (m_exports->close()) return activated(), true;
+    return m_tabs->currentIndex() == Entries ? m_entries->closeTop() : m_referrals->closeTop();
+}
 
-void DirectoryPage::focusFilter() { m_tabs->currentIndex() == Entries ? m_entries->focusFilter() : m_referrals->focusFilter(); }
+void DirectoryPage::focusFilter() {
+    (void)m_exports->close();
+    m_tabs->currentIndex() == Entries ? m_entries->focusFilter() : m_referrals->focusFilter();
+}
 
 PageInfo directoryPage() {
     return {QStringLiteral("directory"), DirectoryPage::tr("Directory"), "directory", true,

@@ -12,6 +12,7 @@ namespace tp::ui {
 
 class Button;
 class DirectoryTab;
+class ExportPlace;
 class PageHeader;
 class ReferralsTab;
 
@@ -39,6 +40,7 @@ private:
     QStackedWidget *m_parts;
     DirectoryTab *m_entries;
     ReferralsTab *m_referrals;
+    ExportPlace *m_exports;
 };
 
 [[nodiscard]] PageInfo directoryPage();

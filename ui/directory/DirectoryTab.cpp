@@ -3,6 +3,7 @@
 #include "ui/Backend.h"
 #include "ui/directory/DirectoryModel.h"
 #include "ui/directory/DirectoryPanel.h"
+#include "ui/exports/ExportButton.h"
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
@@ -30,7 +31,7 @@ DirectoryTab::DirectoryTab(Backend &backend, PageContext &context, ValueText &te
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->setSpacing(space::m);
-    column->addWidget(buildFilters());
+    column->addWidget(buildFilters(backend));
     for (const auto *type : {"professional", "scheme"}) {
         auto *added = new AddedFilters(backend, type);
         m_added[type] = added;
@@ -72,7 +73,7 @@ DirectoryTab::DirectoryTab(Backend &backend, PageContext &context, ValueText &te
     filter();
 }
 
-QWidget *DirectoryTab::buildFilters() {
+QWidget *DirectoryTab::buildFilters(Backend &backend) {
     m_need = new QLineEdit;
     m_need->setObjectName(QStringLiteral("directory.need"));
     m_need->setPlaceholderText(tr("In plain words: no roof any more, debts, a driving licence…"));
@@ -102,6 +103,12 @@ QWidget *DirectoryTab::buildFilters() {
     line->addWidget(m_territory);
     line->addWidget(m_today);
     line->addWidget(m_toVerify);
+    auto *exported = new ExportButton(backend, QStringLiteral("directory.export"), rest);
+    exported->offer(m_model, [this](int row) {
+        const auto *entry = m_model->entryAt(row);
+        return std::vector<ExportedRecord>{{entry->type, entry->id}};
+    });
+    line->addWidget(exported);
     column->addWidget(rest);
     connect(m_need, &QLineEdit::textChanged, this, [this] { m_typed.start(); });
     connect(m_need, &QLineEdit::returnPressed, this, [this] {

@@ -38,7 +38,7 @@ signals:
     void counted(); // count() or stale() may be others
 
 private:
-    [[nodiscard]] QWidget *buildFilters();
+    [[nodiscard]] QWidget *buildFilters(Backend &backend);
     void buildTable();
     void fillTerritories();
     void filter();

@@ -4,7 +4,8 @@
 #include "ui/encounters/EncounterDetail.h"
 #include "ui/encounters/EncounterFilters.h"
 #include "ui/encounters/EncounterSearch.h"
-#include "ui/exports/ExportPanel.h"
+#include "ui/exports/ExportButton.h"
+#include "ui/exports/ExportPlace.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
@@ -33,7 +34,7 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
       m_format(new StateFormat(*m_model, m_text, this)), m_count(new RecordCount(backend, this)),
       m_header(new PageHeader(tr("Encounters"), this)), m_filters(new EncounterFilters(backend, this)), m_table(new RecordTable),
       m_detail(new EncounterDetail(backend, context, m_text, nullptr)),
-      m_export(new Button(Button::Kind::Secondary, QStringLiteral("export"), tr("Export"), this, QStringLiteral("export"))) {
+      m_export(new ExportButton(backend, QStringLiteral("export"), this, Button::Kind::Secondary)) {
     setObjectName(QStringLiteral("encounters"));
     setAccessibleName(tr("Encounters"));
     auto *import = new Button(Button::Kind::Secondary, QStringLiteral("importEncounters"), tr("Import…"), this, QStringLiteral("import"));
@@ -41,6 +42,7 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     m_header->addAction(import);
     connect(import, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("import"), {}, QStringLiteral("encounter")}); });
     m_header->addAction(m_export);
+    m_export->offer(m_format, *m_model);
     buildTable();
 
     auto *list = new Card(nullptr, 8);
@@ -88,10 +90,9 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     column->addWidget(m_header);
     column->addWidget(m_tabs);
     column->addWidget(m_parts, 1);
-    m_exporting = new ExportPanel(backend, context, m_text);
     m_whole = new QStackedWidget;
     m_whole->addWidget(lists);
-    m_whole->addWidget(m_exporting);
+    m_exports = new ExportPlace(*m_whole, backend, context, m_text);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     page->addWidget(m_whole);
@@ -126,9 +127,7 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     });
     connect(m_detail, &EncounterDetail::closed, this, &EncountersPage::closeDetail);
     connect(clear, &QPushButton::clicked, m_filters, &EncounterFilters::clear);
-    connect(m_export, &QPushButton::clicked, this, [this] { showExport({m_model->query(), m_model->supplemented()}); });
-    connect(m_outings, &OutingsTab::exportAsked, this, &EncountersPage::showExport);
-    connect(m_exporting, &ExportPanel::closed, this, &EncountersPage::closeExport);
+    connect(m_exports, &ExportPlace::closed, this, &EncountersPage::activated);
     connect(&backend, &Backend::membershipChanged, this, &EncountersPage::tell);
     connect(described(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), tr("Change what is chosen")),
             &QShortcut::activated, this, [this] {
@@ -177,8 +176,7 @@ void EncountersPage::tell() {
     const bool none = m_model->rowCount() == 0;
     m_listOrEmpty->setCurrentIndex(none ? 1 : 0);
     static_cast<QStackedWidget *>(m_listOrEmpty->widget(1))->setCurrentIndex(m_filters->isActive() ? 1 : 0);
-    m_export->setVisible(mayExport(m_backend.me().roles) && m_tabs->currentIndex() == Encounters);
-    m_export->setEnabled(!none);
+    m_export->setOffered(m_tabs->currentIndex() == Encounters);
 }
 
 void EncountersPage::showRow(int row) {
@@ -203,7 +201,7 @@ void EncountersPage::arrange() {
 }
 
 void EncountersPage::showTab(Tab tab) {
-    m_whole->setCurrentIndex(0);
+    (void)m_exports->close();
     m_tabs->setCurrentIndex(tab);
 }
 
@@ -240,7 +238,7 @@ void EncountersPage::openRecord(const RecordId &id) {
 }
 
 void EncountersPage::activated() {
-    if (m_whole->currentWidget() == m_exporting) return m_exporting->setFocus();
+    if (m_exports->isOpen()) return m_exports->takeFocus();
     if (m_tabs->currentIndex() == Outings) return m_outings->activated();
     if (m_tabs->currentIndex() == Map) return m_coverage->activated();
     if (m_table->currentRow() < 0) m_table->choose(0);
@@ -248,7 +246,7 @@ void EncountersPage::activated() {
 }
 
 bool EncountersPage::closeTop() {
-    if (m_whole->currentWidget() == m_exporting) return closeExport(), true;
+    if (m_exports->close()) return activated(), true;
     if (m_tabs->currentIndex() == Outings) return m_outings->closeTop();
     if (m_tabs->currentIndex() == Map) return false;
     if (m_detail->isEditing()) return m_detail->stopEditing(), true;
@@ -271,17 +269,6 @@ void EncountersPage::resizeEvent(QResizeEvent *event) {
     const int side = compact ? space::l : space::xl;
     layout()->setContentsMargins(side, compact ? space::s : pageTop, side, compact ? space::s : space::l);
     arrange();
-}
-
-void EncountersPage::showExport(const ExportedList &list) {
-    m_whole->setCurrentWidget(m_exporting);
-    m_exporting->open(list);
-}
-
-void EncountersPage::closeExport() {
-    if (m_whole->currentWidget() != m_exporting) return;
-    m_whole->setCurrentIndex(0);
-    if (isVisible()) activated();
 }
 
 PageInfo encountersPage() {

@@ -10,13 +10,12 @@ class QTabBar;
 
 namespace tp::ui {
 
-class Button;
 class CoverageTab;
 class EncounterDetail;
 class EncounterFilters;
 class EmptyState;
-class ExportPanel;
-struct ExportedList;
+class ExportButton;
+class ExportPlace;
 class MasterDetail;
 class OutingsTab;
 class PageHeader;
@@ -45,8 +44,6 @@ private:
     void closeDetail();
     void tell();    // count, empty states
     void arrange(); // a detail that opens over the list has the page for itself where that is low
-    void showExport(const ExportedList &list);
-    void closeExport();
 
     Backend &m_backend;
     PageContext &m_context;
@@ -61,8 +58,8 @@ private:
     EncounterDetail *m_detail;
     MasterDetail *m_sides;
     QStackedWidget *m_listOrEmpty;
-    Button *m_export;
-    ExportPanel *m_exporting;
+    ExportButton *m_export;
+    ExportPlace *m_exports;
     QStackedWidget *m_whole; // the lists, or an export of one
     QTabBar *m_tabs;
     QStackedWidget *m_parts;

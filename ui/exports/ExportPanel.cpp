@@ -55,8 +55,9 @@ void ExportPanel::tell() {
     const auto rows = static_cast<int>(ExportReading(m_backend.reader(), m_list).total());
     const auto narrowed = narrowedWords(m_list.query, m_text);
     m_header->setTitle(tr("Export: %1").arg(plural(type)));
-    m_header->setSubtitle(narrowed.isEmpty() ? tr("%n row(s): the whole list, nothing narrows it.", nullptr, rows)
-                                             : tr("%n row(s), narrowed to %1", nullptr, rows).arg(narrowed));
+    m_header->setSubtitle(m_list.computed      ? tr("%n row(s): those the list shows.", nullptr, rows)
+                          : narrowed.isEmpty() ? tr("%n row(s): the whole list, nothing narrows it.", nullptr, rows)
+                                               : tr("%n row(s), narrowed to %1", nullptr, rows).arg(narrowed));
     const auto chosen = static_cast<int>(m_columns->chosen().size());
     m_count->setText(tr("%n of %1 column(s) chosen", nullptr, chosen).arg(m_columns->rowCount()));
     const bool names = m_columns->namesPeople();

@@ -11,8 +11,12 @@ namespace tp::ui {
 // What a list shows.
 struct ExportedList {
     store::Query query;
-    std::vector<RecordId> further = {}; // records of it that the query alone does not find; written last
+    std::vector<RecordId> further = {}; // records of it that the query alone does not find; written last, in this order
+    bool computed = false;              // the query says the type alone: `further` are all there are
 };
+using ExportedRecord = std::pair<std::string, RecordId>; // its type, and which
+// Of a list that is no query's: those of one type stand together, in the order of `shown`, each once.
+[[nodiscard]] std::vector<ExportedList> computedLists(const std::vector<ExportedRecord> &shown);
 
 class ExportReading {
 public:
@@ -28,7 +32,8 @@ private:
     store::Reader &m_reader;
     ExportedList m_list;
     Part m_part = Part::List;
-    std::set<RecordId> m_left; // of the further ones, those the query did not find after all
+    std::size_t m_at = 0;      // among the further ones
+    std::set<RecordId> m_left; // of these, those the query did not find after all
 };
 
 } // namespace tp::ui

@@ -24,7 +24,12 @@ QDate dayOf(const Value &value) {
 QString words(const schema::Field &field, const store::Filter &filter, const ValueText &text) {
     const auto name = label(field);
     const bool one = filter.op == Op::Contains && (field.kind == Kind::Choices || field.kind == Kind::Communes);
-    const auto value = text.of(field, one ? Value(Value::Array{filter.value}) : filter.value);
+    const bool several = filter.op == Op::Equals && filter.value.array() && field.kind != Kind::Choices && field.kind != Kind::Communes;
+    QStringList each; // one of several
+    if (several)
+        for (const auto &item : *filter.value.array()) each << text.of(field, item);
+    each.removeDuplicates(); // files of one person
+    const auto value = several ? each.join(QStringLiteral(", ")) : text.of(field, one ? Value(Value::Array{filter.value}) : filter.value);
     switch (filter.op) {
     case Op::AtLeast:
         return dayOf(filter.value).isValid() ? Words::tr("%1 from %2", "a field, a day").arg(name, dateText(dayOf(filter.value)))

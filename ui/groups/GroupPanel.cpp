@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
+#include "ui/exports/ExportButton.h"
 #include "ui/groups/GroupActs.h"
 #include "ui/groups/MembersModel.h"
 #include "ui/lists/RecordTable.h"
@@ -72,6 +73,15 @@ void GroupPanel::buildMembers() {
     m_refer = mark("refer", tr("Refer…"));
     m_seen->setToolTip(tr("Every structure then reads the usual name, in this group alone."));
     for (auto *part : std::initializer_list<QWidget *>{m_picker, m_none, m_table, m_marks, m_hint}) middle()->addWidget(part);
+    auto *exported = new ExportButton(backend(), QStringLiteral("group.export"), this);
+    exported->offer(m_members, [this](int row) { // who it is where the file is read, and the place in any case
+        const auto *member = m_members->at(row);
+        std::vector<ExportedRecord> records;
+        if (member->membership) records.emplace_back("group_membership", member->membership->id);
+        records.emplace_back("group_seat", member->seat.id);
+        return records;
+    });
+    middle()->addWidget(exported, 0, Qt::AlignLeft);
 
     connect(m_picker, &PersonPicker::changed, this, &GroupPanel::bringInPicked);
     connect(m_table, &RecordTable::currentRowChanged, this, &GroupPanel::offerActs);

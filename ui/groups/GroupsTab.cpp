@@ -1,6 +1,7 @@
 #include "ui/groups/GroupsTab.h"
 
 #include "ui/Backend.h"
+#include "ui/exports/ExportButton.h"
 #include "ui/groups/GroupPanel.h"
 #include "ui/groups/GroupsModel.h"
 #include "ui/lists/AddedFilters.h"
@@ -9,6 +10,7 @@
 #include "ui/text/RecordText.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/Steps.h"
 
@@ -40,7 +42,13 @@ GroupsTab::GroupsTab(Backend &backend, PageContext &context, ValueText &text, QW
                                                                      "group a name, then bring people in.")));
     auto *card = new Card(nullptr, 8);
     card->content()->addWidget(m_search);
-    card->content()->addWidget(m_ended);
+    auto *below = new QWidget;
+    auto *exported = new ExportButton(backend, QStringLiteral("groups.export"), below);
+    exported->offer(m_model, [this](int row) { return std::vector<ExportedRecord>{{"group", m_model->at(row)->group.id}}; });
+    auto *flow = new FlowLayout(below, space::s);
+    flow->addWidget(m_ended);
+    flow->addWidget(exported);
+    card->content()->addWidget(below);
     card->content()->addWidget(m_added);
     m_added->hideWhileEmpty();
     card->content()->addWidget(m_listOrEmpty, 1);

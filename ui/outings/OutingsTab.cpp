@@ -1,6 +1,6 @@
 #include "ui/outings/OutingsTab.h"
 
-#include "ui/exports/ExportPanel.h"
+#include "ui/exports/ExportButton.h"
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
@@ -22,8 +22,7 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
       m_model(new RecordListModel(backend, "outing", {"startedAt", "@until", "territory", "team", "@structure", "@state"},
                                   {"territory", "structure"}, this)),
       m_format(new StateFormat(*m_model, m_text, this)), m_table(new RecordTable), m_panel(new OutingPanel(backend, context, text)),
-      m_begin(new Button(Button::Kind::Secondary, QStringLiteral("outing.begin"), tr("Begin an outing"), this, QStringLiteral("plus"))),
-      m_export(new Button(Button::Kind::Link, QStringLiteral("outings.export"), tr("Export"), this, QStringLiteral("export"))) {
+      m_begin(new Button(Button::Kind::Secondary, QStringLiteral("outing.begin"), tr("Begin an outing"), this, QStringLiteral("plus"))) {
     setObjectName(QStringLiteral("outings"));
     setAccessibleName(tr("Outings"));
     buildTable();
@@ -47,7 +46,9 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
     acts->setSpacing(space::s);
     acts->addWidget(m_begin);
     acts->addStretch();
-    acts->addWidget(m_export);
+    auto *exported = new ExportButton(backend, QStringLiteral("outings.export"), this);
+    exported->offer(m_format, *m_model);
+    acts->addWidget(exported);
     card->content()->addLayout(acts);
     card->content()->addWidget(m_added);
     m_added->hideWhileEmpty();
@@ -60,7 +61,6 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
     connect(m_added, &AddedFilters::edited, this, &OutingsTab::filter);
     connect(m_added, &AddedFilters::offered, this, &OutingsTab::filter);
     connect(m_begin, &QPushButton::clicked, this, &OutingsTab::beginOrGoOn);
-    connect(m_export, &QPushButton::clicked, this, [this] { emit exportAsked({m_model->query()}); });
     connect(m_table, &RecordTable::opened, this, &OutingsTab::showRow);
     connect(m_table, &RecordTable::currentRowChanged, this, [this](int row) {
         if (row >= 0 && m_sides->isDetailShown() && !m_sides->isNarrow() && !m_panel->isEditing()) showRow(row);
@@ -120,8 +120,6 @@ void OutingsTab::tell() {
     m_begin->setText(current ? tr("Outing under way since %1").arg(fieldText(*current, "startedAt").mid(11)) : tr("Begin an outing"));
     m_begin->setAccessibleName(m_begin->text());
     m_begin->updateGeometry();
-    m_export->setVisible(mayExport(m_backend.me().roles));
-    m_export->setEnabled(m_model->rowCount() > 0);
 }
 
 // What is typed is not thrown away by a click elsewhere: the form has the keyboard again.

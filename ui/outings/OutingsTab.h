@@ -1,6 +1,5 @@
 #pragma once
 // Outings, newest first, and one of them at the right; where one begins. A tab of the page of encounters. Window's thread.
-#include "ui/exports/ExportReading.h"
 #include "ui/models/FormatProxy.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
@@ -27,9 +26,6 @@ public:
     void beginOrGoOn(); // the outing under way, or the form of a new one
     [[nodiscard]] bool closeTop();
 
-signals:
-    void exportAsked(const tp::ui::ExportedList &list);
-
 private:
     void buildTable();
     void filter();
@@ -47,7 +43,7 @@ private:
     MasterDetail *m_sides;
     QStackedWidget *m_listOrEmpty;
     AddedFilters *m_added;
-    Button *m_begin, *m_export;
+    Button *m_begin;
     QTimer m_soon;
 };
 

@@ -83,6 +83,7 @@ std::optional<BoardModel::Row> BoardModel::rowOfFile(const RecordId &file) const
     const auto iso = fromQt(today.toString(Qt::ISODate));
     Row row;
     row.person = story->person.id;
+    row.pathway = pathway.id;
     row.name = recordTitle(story->person, m_text, today).title;
     row.referent = m_text.member(referent);
     std::vector<store::Record> phases;
@@ -161,6 +162,11 @@ void BoardModel::finish() {
 std::optional<RecordId> BoardModel::personAt(int row) const {
     if (row < 0 || row >= rowCount() || m_rows[static_cast<std::size_t>(row)].band) return {};
     return m_rows[static_cast<std::size_t>(row)].person;
+}
+
+std::optional<RecordId> BoardModel::pathwayAt(int row) const {
+    if (!personAt(row)) return {};
+    return m_rows[static_cast<std::size_t>(row)].pathway;
 }
 
 int BoardModel::rowOf(const RecordId &person) const {

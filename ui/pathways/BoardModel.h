@@ -25,7 +25,8 @@ public:
     [[nodiscard]] const BoardFilter &filter() const { return m_filter; }
     void refresh();
     [[nodiscard]] std::optional<RecordId> personAt(int row) const; // nothing: the title of a phase
-    [[nodiscard]] int rowOf(const RecordId &person) const;         // -1: not here
+    [[nodiscard]] std::optional<RecordId> pathwayAt(int row) const;
+    [[nodiscard]] int rowOf(const RecordId &person) const; // -1: not here
     [[nodiscard]] int pathways() const { return static_cast<int>(m_shown); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,7 +41,7 @@ signals:
 private:
     struct Row {
         std::string phase; // code
-        RecordId person;
+        RecordId person, pathway;
         QString name, referent, structures, next, news;
         QDate heard; // last; invalid: never
         bool quiet = false;

@@ -3,6 +3,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
+#include "ui/exports/ExportButton.h"
 #include "ui/flows/RecordHistory.h"
 #include "ui/forms/FormPanel.h"
 #include "ui/lists/MasterDetail.h"
@@ -93,7 +94,14 @@ void PathwayView::build() {
     m_table->setMinimumHeight(260);
     m_pictureOrTable = new Steps;
     m_pictureOrTable->addWidget(m_lanes);
-    m_pictureOrTable->addWidget(m_table);
+    auto *tabular = new QWidget;
+    auto *exported = new ExportButton(m_backend, QStringLiteral("pathway.export"), tabular);
+    exported->offer(m_format, *m_model);
+    auto *rows = new QVBoxLayout(tabular);
+    rows->setContentsMargins({});
+    rows->addWidget(m_table);
+    rows->addWidget(exported, 0, Qt::AlignRight);
+    m_pictureOrTable->addWidget(tabular);
     auto *card = new Card(nullptr, 0);
     card->content()->setSpacing(space::s);
     card->content()->addWidget(m_pictureOrTable);

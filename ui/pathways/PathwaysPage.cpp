@@ -1,6 +1,8 @@
 #include "ui/pathways/PathwaysPage.h"
 
 #include "ui/Backend.h"
+#include "ui/exports/ExportButton.h"
+#include "ui/exports/ExportPlace.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/pathways/BoardModel.h"
@@ -19,6 +21,9 @@ PathwaysPage::PathwaysPage(Backend &backend, PageContext &context, QWidget *pare
     setAccessibleName(tr("Pathways"));
     addWidget(buildBoard());
     addWidget(m_view);
+    m_exports = new ExportPlace(*this, backend, context, m_text);
+    m_exports->setOwnMargins();
+    connect(m_exports, &ExportPlace::closed, this, &PathwaysPage::seenAgain);
     connect(m_view, &PathwayView::closed, this, &PathwaysPage::backToBoard);
     m_soon.setSingleShot(true);
     m_soon.setInterval(200); // a burst of changes is read once
@@ -35,6 +40,12 @@ PathwaysPage::PathwaysPage(Backend &backend, PageContext &context, QWidget *pare
 QWidget *PathwaysPage::buildBoard() {
     auto *board = new QWidget;
     m_header = new PageHeader(tr("Pathways"), board);
+    auto *exported = new ExportButton(m_backend, QStringLiteral("pathways.export"), board, Button::Kind::Secondary);
+    exported->offer(m_model, [this](int row) {
+        const auto pathway = m_model->pathwayAt(row);
+        return pathway ? std::vector<ExportedRecord>{{"pathway", *pathway}} : std::vector<ExportedRecord>();
+    });
+    m_header->addAction(exported);
     m_whose = new QComboBox;
     m_whose->setObjectName(QStringLiteral("pathways.whose"));
     m_whose->addItem(tr("Those I follow"));
@@ -101,6 +112,13 @@ void PathwaysPage::backToBoard() {
     m_table->setFocus();
 }
 
+// What changed below an export was not read.
+void PathwaysPage::seenAgain() {
+    if (currentIndex() == 0) return backToBoard();
+    m_view->refresh();
+    m_view->focusLanes();
+}
+
 void PathwaysPage::openRecord(const RecordId &record) { // a person, or a step of theirs
     const auto step = m_backend.reader().get("pathway_step", record);
     const auto person = step && step->file ? *step->file : record;
@@ -113,9 +131,13 @@ void PathwaysPage::openRecord(const RecordId &record) { // a person, or a step o
     if (step && !step->deleted) m_view->openStep(record);
 }
 
-void PathwaysPage::activated() { currentIndex() == 0 ? m_table->setFocus() : m_view->focusLanes(); }
+void PathwaysPage::activated() {
+    if (m_exports->isOpen()) return m_exports->takeFocus();
+    currentIndex() == 0 ? m_table->setFocus() : m_view->focusLanes();
+}
 
 bool PathwaysPage::closeTop() {
+    if (m_exports->close()) return seenAgain(), true;
     if (currentIndex() == 0) return false;
     if (!m_view->closeTop()) backToBoard();
     return true;

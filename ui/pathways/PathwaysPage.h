@@ -11,6 +11,7 @@ class QComboBox;
 namespace tp::ui {
 
 class BoardModel;
+class ExportPlace;
 class PageHeader;
 class PathwayView;
 class RecordTable;
@@ -28,6 +29,7 @@ public:
 private:
     QWidget *buildBoard();
     void backToBoard();
+    void seenAgain();
     void filter();
     void tell();
     Backend &m_backend;
@@ -39,6 +41,7 @@ private:
     RecordTable *m_table;
     QStackedWidget *m_listOrEmpty;
     PathwayView *m_view;
+    ExportPlace *m_exports;
     QTimer m_soon;
     std::optional<RecordId> m_open; // shown last
 };

@@ -1,6 +1,6 @@
 #include "ui/persons/PersonsList.h"
 
-#include "ui/exports/ExportPanel.h"
+#include "ui/exports/ExportButton.h"
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
@@ -35,9 +35,10 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
       m_search(new SearchField(QStringLiteral("personSearch"), tr("Name, nickname or phone number"), this)), m_table(new RecordTable),
       m_filters(new AddedFilters(backend, "person")), m_alike(new CandidateList(backend, text, tr("Perhaps the same person"), this)),
       m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("New file"), this, QStringLiteral("plus"))),
-      m_export(new Button(Button::Kind::Secondary, QStringLiteral("exportPeople"), tr("Export"), this, QStringLiteral("export"))),
       m_new(new NewPerson(backend, context, text, duplicates, this)) {
-    m_header->addAction(m_export);
+    auto *exported = new ExportButton(backend, QStringLiteral("exportPeople"), this, Button::Kind::Secondary);
+    exported->offer(m_format, *m_model);
+    m_header->addAction(exported);
     m_search->setAccessibleName(tr("Search for a person"));
     auto *import = new Button(Button::Kind::Secondary, QStringLiteral("importPeople"), tr("Import…"), this, QStringLiteral("import"));
     import->setVisible((backend.me().roles & typeOf("person").writers) != 0);
@@ -103,8 +104,6 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     });
     connect(m_table, &RecordTable::opened, this, [this](int row) { emit chosen(m_model->record(row).id); });
     connect(m_open, &QPushButton::clicked, this, &PersonsList::startNew);
-    connect(m_export, &QPushButton::clicked, this, [this] { emit exportAsked({m_model->query(), m_model->supplemented()}); });
-    connect(&backend, &Backend::membershipChanged, this, &PersonsList::tell);
     connect(m_new, &NewPerson::created, this, [this](const RecordId &id) {
         showForm(false);
         m_search->clear();
@@ -187,8 +186,6 @@ void PersonsList::tell() {
                           : !m_number && !m_model->isComplete() ? tr("More than %1 files").arg(QLocale().toString(number))
                           : !asked                              ? tr("%n file(s) your structure may read", nullptr, number)
                                                                 : tr("%n file(s) found", nullptr, number));
-    m_export->setVisible(mayExport(m_backend.me().roles));
-    m_export->setEnabled(m_model->rowCount() > 0);
     m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : asked ? 2 : 1);
 }
 

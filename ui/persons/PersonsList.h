@@ -1,7 +1,6 @@
 #pragma once
 // Search before create: the people this structure may read, narrowed as one types; those who may be the same person under another spelling;
 // and only then the offer to open a file. Window's thread.
-#include "ui/exports/ExportReading.h"
 #include "ui/models/FormatProxy.h"
 
 #include <QTimer>
@@ -35,7 +34,6 @@ signals:
     void importAsked();
     void chosen(const tp::RecordId &person);
     void created(const tp::RecordId &person);
-    void exportAsked(const tp::ui::ExportedList &list);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -65,7 +63,7 @@ private:
     QStackedWidget *m_listOrEmpty;
     AddedFilters *m_filters;
     CandidateList *m_alike;
-    Button *m_open, *m_export;
+    Button *m_open;
     NewPerson *m_new;
     QWidget *m_newPlace, *m_listPlace; // one of them is seen
     QString m_typed;

@@ -1,7 +1,7 @@
 #include "ui/persons/PersonsPage.h"
 
 #include "ui/Backend.h"
-#include "ui/exports/ExportPanel.h"
+#include "ui/exports/ExportPlace.h"
 #include "ui/persons/Duplicates.h"
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/PersonFile.h"
@@ -13,13 +13,12 @@ PersonsPage::PersonsPage(Backend &backend, PageContext &context, QWidget *parent
     : QStackedWidget(parent), m_backend(backend), m_text(backend.reader()),
       m_list(new PersonsList(backend, context, m_text, Duplicates::of(backend), this)),
       m_file(new PersonFile(backend, context, m_text, Duplicates::of(backend), this)),
-      m_exporting(new ExportPanel(backend, context, m_text, this)) {
+      m_exports(new ExportPlace(*this, backend, context, m_text)) {
     setObjectName(QStringLiteral("persons"));
     setAccessibleName(tr("People"));
     addWidget(m_list);
     addWidget(m_file);
-    addWidget(m_exporting);
-    m_exporting->setOwnMargins();
+    m_exports->setOwnMargins();
     connect(m_list, &PersonsList::chosen, this, &PersonsPage::openRecord);
     connect(m_list, &PersonsList::importAsked, this, [&context] {
         context.open({QStringLiteral("import"), {}, QStringLiteral("person")});
@@ -28,13 +27,7 @@ PersonsPage::PersonsPage(Backend &backend, PageContext &context, QWidget *parent
         openRecord(id);
         context.toast(tr("File opened and saved on this computer."));
     });
-    connect(m_list, &PersonsList::exportAsked, this, [this](const ExportedList &list) {
-        setCurrentWidget(m_exporting);
-        m_exporting->open(list);
-    });
-    connect(m_exporting, &ExportPanel::closed, this, [this] {
-        if (currentWidget() == m_exporting) backToList();
-    });
+    connect(m_exports, &ExportPlace::closed, this, &PersonsPage::backToList);
     connect(m_file, &PersonFile::closed, this, [this] {
         if (currentWidget() == m_file) backToList();
     });
@@ -59,7 +52,7 @@ void PersonsPage::showPart(const QString &part) {
 
 void PersonsPage::activated() {
     if (currentWidget() == m_list) m_list->focusSearch();
-    if (currentWidget() == m_exporting) m_exporting->setFocus();
+    m_exports->takeFocus();
 }
 
 bool PersonsPage::closeTop() {

@@ -7,7 +7,7 @@
 
 namespace tp::ui {
 
-class ExportPanel;
+class ExportPlace;
 class PersonFile;
 class PersonsList;
 
@@ -28,7 +28,7 @@ private:
     ValueText m_text;
     PersonsList *m_list;
     PersonFile *m_file;
-    ExportPanel *m_exporting;
+    ExportPlace *m_exports;
 };
 
 [[nodiscard]] PageInfo personsPage();

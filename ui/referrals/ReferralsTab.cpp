@@ -1,5 +1,6 @@
 #include "ui/referrals/ReferralsTab.h"
 
+#include "ui/exports/ExportButton.h"
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
@@ -47,6 +48,12 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     auto *filters = new QHBoxLayout;
     filters->addWidget(m_which);
     filters->addStretch();
+    auto *exported = new ExportButton(backend, QStringLiteral("referrals.export"), left);
+    exported->offer(m_model, [this](int row) {
+        const auto &record = m_model->caseAt(row)->record();
+        return std::vector<ExportedRecord>{{record.type, record.id}};
+    });
+    filters->addWidget(exported);
     column->addLayout(filters);
     column->addWidget(m_added);
     m_added->hideWhileEmpty();

@@ -1,5 +1,6 @@
 #include "ui/steering/FollowUpTab.h"
 
+#include "ui/exports/ExportButton.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/shell/Page.h"
 #include "ui/steering/ChainDelegate.h"
@@ -78,6 +79,16 @@ void FollowUpTab::build() {
     auto *card = new Card(nullptr, 1);
     card->content()->addWidget(m_listOrEmpty);
     column->addWidget(card, 1);
+    auto *exported = new ExportButton(m_backend, QStringLiteral("followUp.export"), left);
+    exported->offer(m_model, [this](int row) { // the proposal, and what was answered to it
+        const auto proposal = m_model->proposalAt(row);
+        if (!proposal) return std::vector<ExportedRecord>();
+        std::vector<ExportedRecord> records{{"proposal", *proposal}};
+        if (const auto *of = m_book.followUpOf(*proposal))
+            for (const auto &answer : of->answers) records.emplace_back("answer", answer.id);
+        return records;
+    });
+    column->addWidget(exported, 0, Qt::AlignRight);
     m_sides = new MasterDetail(left, m_panel, this);
     m_sides->setShares(66, 34);
     auto *whole = new QVBoxLayout(this);

@@ -19,7 +19,6 @@
 namespace tp::ui {
 namespace {
 
-constexpr const char *types[] = {"steering_session", "decision", "milestone", "allotment"};
 constexpr int datesProposed = 3;
 
 } // namespace
@@ -122,7 +121,7 @@ void SteeringTab::refresh() {
     if (isWriting() || !m_sides->isDetailShown()) return;
     auto *panel = kind() == SteeringKind::Sessions ? static_cast<RecordPanel *>(m_session) : m_entry;
     const auto shown = panel->shown();
-    const auto *record = m_book.get(types[static_cast<std::size_t>(kind())], shown);
+    const auto *record = m_book.get(steeringTypes[static_cast<std::size_t>(kind())], shown);
     record ? panel->show(*record) : m_sides->showDetail(false);
 }
 
@@ -145,7 +144,7 @@ void SteeringTab::showRow(int row) {
 }
 
 void SteeringTab::show(const RecordId &id) {
-    const auto *record = m_book.get(types[static_cast<std::size_t>(kind())], id);
+    const auto *record = m_book.get(steeringTypes[static_cast<std::size_t>(kind())], id);
     if (!record) return;
     const bool session = kind() == SteeringKind::Sessions;
     m_details->setCurrentIndex(session ? 0 : 1);
@@ -183,11 +182,11 @@ void SteeringTab::close() {
     m_table->isVisibleTo(this) ? m_table->setFocus() : m_add->setFocus();
 }
 
-bool SteeringTab::holds(std::string_view type) const { return std::ranges::find(types, type) != std::end(types); }
+bool SteeringTab::holds(std::string_view type) const { return std::ranges::find(steeringTypes, type) != std::end(steeringTypes); }
 
 void SteeringTab::openRecord(std::string_view type, const RecordId &record) {
-    const auto at = std::ranges::find(types, type) - std::begin(types);
-    if (at >= std::ssize(types)) return;
+    const auto at = std::ranges::find(steeringTypes, type) - std::begin(steeringTypes);
+    if (at >= std::ssize(steeringTypes)) return;
     m_parts->setCurrentIndex(static_cast<int>(at));
     if (m_list->rowOf(record) < 0) refresh();
     const int row = m_list->rowOf(record);

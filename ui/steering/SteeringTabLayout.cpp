@@ -1,4 +1,5 @@
 // The lists of the steering committee: their tabs, columns and what stands where one is empty.
+#include "ui/exports/ExportButton.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/steering/SessionPanel.h"
@@ -69,7 +70,18 @@ QWidget *SteeringTab::buildList() {
         auto *one = new Steps;
         one->addWidget(table);
         one->addWidget(new EmptyState(m_parts->tabText(static_cast<int>(kind)), empty[static_cast<int>(kind)]));
-        m_stack->addWidget(one);
+        auto *whole = new QWidget;
+        auto *exported = new ExportButton(m_backend, QStringLiteral("steering.export.%1").arg(static_cast<int>(kind)), whole);
+        exported->offer(list, [list, kind](int row) {
+            const auto record = list->recordAt(row);
+            return record ? std::vector<ExportedRecord>{{steeringTypes[static_cast<std::size_t>(kind)], *record}}
+                          : std::vector<ExportedRecord>();
+        });
+        auto *rows = new QVBoxLayout(whole);
+        rows->setContentsMargins({});
+        rows->addWidget(one, 1);
+        rows->addWidget(exported, 0, Qt::AlignRight);
+        m_stack->addWidget(whole);
         m_lists.push_back(list);
         m_tables.push_back(table);
         connect(table, &RecordTable::opened, this, &SteeringTab::showRow);

@@ -4,6 +4,7 @@
 #include "tests/ui/pages/Dossier.h"
 #include "ui/consortium/AccessModel.h"
 #include "ui/consortium/ConsortiumPage.h"
+#include "ui/directory/DirectoryPage.h"
 #include "ui/encounters/EncountersPage.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/persons/PersonsPage.h"
@@ -120,6 +121,26 @@ TEST_CASE("An export is noted before it is written, and is not written when it c
     CHECK(lines[0].access.action == store::accessExported);
     CHECK(lines[0].access.type == "encounter");
     CHECK(lines[0].access.count == 1);
+}
+
+TEST_CASE("The export of a list that is no query's is noted too: which records, and how many") {
+    AccessScene a;
+    for (const auto *name : {"Fonds de solidarité logement", "Mobilité"}) a.scene.mine.add("scheme", {{"name", name}});
+    a.makeKey();
+    QTemporaryDir folder;
+    a.scene.context.path = folder.filePath("export.csv");
+    ui::DirectoryPage page(a.scene.backend, a.scene.context);
+    present(page);
+    named<QPushButton>(page, "directory.export").click();
+    named<QPushButton>(page, "export.go").click();
+    REQUIRE(QTest::qWaitFor([&] { return !a.scene.context.toasts.isEmpty(); }));
+    CHECK(QFile::exists(a.scene.context.path));
+    a.send(a.scene.mine);
+    const auto lines = must(a.scene.mine.reader->accessLog(a.home, control::monthOf(Scene::nowMs))).lines;
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].access.action == store::accessExported);
+    CHECK(lines[0].access.type == "scheme");
+    CHECK(lines[0].access.count == 2);
 }
 
 TEST_CASE("A manager reads the access log by the keyboard: month, who, what; Enter opens the file") {

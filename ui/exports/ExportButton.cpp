@@ -1,0 +1,74 @@
+#include "ui/exports/ExportButton.h"
+
+#include "ui/Backend.h"
+#include "ui/exports/ExportPanel.h"
+#include "ui/exports/ExportPlace.h"
+#include "ui/models/RecordListModel.h"
+#include "ui/text/Labels.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+namespace tp::ui {
+
+ExportButton::ExportButton(Backend &backend, const QString &name, QWidget *parent, Kind kind)
+    : Button(kind, name, tr("Export"), parent, QStringLiteral("export")), m_backend(backend), m_menu(new QMenu(this)) {
+    m_menu->setObjectName(name + QStringLiteral(".menu"));
+    m_menu->setAccessibleName(tr("Export"));
+    connect(this, &QPushButton::clicked, this, &ExportButton::ask);
+    connect(&backend, &Backend::membershipChanged, this, &ExportButton::tell);
+    tell();
+}
+
+void ExportButton::offer(const QAbstractItemModel *rows, const RecordListModel &list) {
+    follow(rows, [&list](std::vector<ExportedList> &lists) { lists.push_back({list.query(), list.supplemented()}); });
+}
+
+void ExportButton::offer(const QAbstractItemModel *rows, RowRecords records) {
+    follow(rows, [rows, records = std::move(records)](std::vector<ExportedList> &lists) {
+        std::vector<ExportedRecord> shown;
+        for (int row = 0; row < rows->rowCount(); ++row) std::ranges::move(records(row), std::back_inserter(shown));
+        std::ranges::move(computedLists(shown), std::back_inserter(lists));
+    });
+}
+
+void ExportButton::follow(const QAbstractItemModel *rows, std::function<void(std::vector<ExportedList> &)> addTo) {
+    m_offers.push_back({rows, std::move(addTo)});
+    connect(rows, &QAbstractItemModel::modelReset, this, &ExportButton::tell);
+    connect(rows, &QAbstractItemModel::rowsInserted, this, &ExportButton::tell);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, &ExportButton::tell);
+    tell();
+}
+
+void ExportButton::setOffered(bool offered) {
+    m_offered = offered;
+    tell();
+}
+
+bool ExportButton::isFor(const QAbstractItemModel *rows) const {
+    return std::ranges::any_of(m_offers, [&](const Offer &one) { return one.rows == rows; });
+}
+
+void ExportButton::tell() {
+    setVisible(m_offered && mayExport(m_backend.me().roles));
+    setEnabled(std::ranges::any_of(m_offers, [](const Offer &one) { return one.rows->rowCount() > 0; }));
+}
+
+void ExportButton::ask() {
+    std::vector<ExportedList> lists;
+    for (const auto &one : m_offers)
+        if (one.rows->rowCount() > 0) one.addTo(lists);
+    if (lists.size() == 1) return open(lists.front());
+    m_menu->clear();
+    for (const auto &list : lists)
+        connect(m_menu->addAction(plural(typeOf(m_backend.reader().dictionary(), list.query.type))), &QAction::triggered, this,
+                [this, list] { open(list); });
+    if (!lists.empty()) m_menu->popup(mapToGlobal(QPoint(0, height())));
+}
+
+void ExportButton::open(const ExportedList &list) {
+    if (auto *place = ExportPlace::around(*this)) place->open(list);
+}
+
+} // namespace tp::ui
