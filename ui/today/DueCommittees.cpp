@@ -121,10 +121,10 @@ std::vector<DueStep> promisesOverdue(Backend &backend, const SteeringBook &book,
 bool anyPromiseDue(Backend &backend, QDate today) {
     store::Query query;
     query.type = "answer";
-    query.filters = {{"dueOn", store::Filter::Op::Below, iso(today)}};
+    query.filters = {{"dueOn", store::Filter::Op::Below, iso(today)}, {"doneOn", store::Filter::Op::Equals, {}}};
     query.orderBy = "dueOn";
     const auto past = listed(backend, std::move(query));
-    return std::ranges::any_of(past, [](const auto &one) { return fieldValue(one, "givenOn") && !fieldValue(one, "doneOn"); });
+    return std::ranges::any_of(past, [](const auto &one) { return fieldValue(one, "givenOn") != nullptr; });
 }
 
 std::vector<DueStep> toPrepare(Backend &backend, const SteeringBook &book, const std::vector<store::Record> &sessions, QDate today) {

@@ -49,6 +49,13 @@ std::vector<store::Record> sessionsOfMine(Backend &backend, std::vector<store::F
 
 QDate dayOf(const store::Record &session) { return QDate::fromString(fieldText(session, "startsAt").left(10), Qt::ISODate); }
 
+bool isConcluded(Backend &backend, const RecordId &session) { // asked first: most are, and a story is read whole
+    store::Query query;
+    query.type = "conclusions";
+    query.filters = {{"session", Op::Equals, idValue(session)}};
+    return backend.reader().count(query).value_or(0) > 0;
+}
+
 QString whereAndWhen(const store::Record &session) {
     auto out = Words::tr("%1 · participants' committee", "day").arg(dateText(dayOf(session)));
     if (const auto place = fieldText(session, "place"); !place.isEmpty()) out += QStringLiteral(" · ") + place;
@@ -76,6 +83,7 @@ std::vector<DueStep> conclusionsToIssue(Backend &backend, const ValueText &text,
     std::vector<DueStep> out;
     if (!(backend.me().roles & typeOf("conclusions").writers)) return out;
     for (const auto &session : sessionsOfMine(backend, {{"startsAt", Op::Below, iso(today.addDays(1))}})) {
+        if (isConcluded(backend, session.id)) continue;
         const auto story = committeeStory(backend, text, session.id, false);
         if (!story || !story->awaitsConclusions()) continue;
         out.push_back(dueStep(dayOf(session), today, "group",

@@ -193,7 +193,8 @@ QString groupTitle(DueStep::Group group) {
 
 bool DueStep::sameAs(const DueStep &other) const {
     return group == other.group && on == other.on && title == other.title && detail == other.detail && act == other.act &&
-           opens.record == other.opens.record && opens.page == other.opens.page && heldBack == other.heldBack;
+           opens.record == other.opens.record && opens.page == other.opens.page && opens.part == other.opens.part &&
+           heldBack == other.heldBack;
 }
 
 DueStep dueStep(QDate on, QDate today, const char *icon, const QString &title, const QString &detail, PageTarget opens) {

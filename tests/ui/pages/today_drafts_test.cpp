@@ -62,7 +62,8 @@ TEST_CASE("Each kept form leads to what it is of; what is not here any more, and
     const auto person = toText(ines);
     const auto entry = scene.mine.add("professional", {{"name", "Une assistante sociale"}});
     const auto proposal = scene.mine.add("proposal", {{"title", "Ouvrir le samedi"}, {"madeOn", "2026-11-02"}});
-    const auto referral = scene.mine.add("referral", {{"partner", "CCAS"}, {"shownName", "I."}, {"proposedOn", "2026-11-20"}}, ines);
+    const auto referral =
+        scene.mine.add("referral", {{"partner", "CCAS"}, {"shownName", "I."}, {"text", "Une place ?"}, {"proposedOn", "2026-11-20"}}, ines);
     const auto gone = toText(newUuid7<RecordId>(Scene::nowMs, scene.world.random));
     const auto keep = [&](const std::string &key) { scene.backend.saveDraft(key, {1, 2, 3}); };
     const auto opens = [&](const std::string &key) {
