@@ -9,6 +9,7 @@
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/NoticeCard.h"
 #include "ui/persons/Obstacles.h"
+#include "ui/persons/PersonGroups.h"
 #include "ui/persons/PersonSessions.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -208,6 +209,7 @@ PersonStory personStory(store::Reader &reader, const ValueText &text, const stor
     story.pathways = recordsOf(reader, "pathway", story.files, "startedOn", false);
     story.steps = recordsOf(reader, "pathway_step", story.files, "plannedFrom", false);
     story.referrals = recordsOf(reader, "referral", story.files, "proposedOn", false);
+    story.groups = personGroups(reader, story.files, today);
     addEncounters(story, reader, text);
     addReminders(story);
     addHandovers(story, text);
