@@ -45,6 +45,10 @@ std::vector<std::string> occurrences(const std::string &startsAt, const Recurren
     return out;
 }
 
+bool isCutShort(const std::string &startsAt, const Recurrence &rule) {
+    return occurrences(startsAt, rule, mostOccurrences + 1).size() > mostOccurrences;
+}
+
 std::string ruleText(const std::string &startsAt, const Recurrence &rule) {
     const bool weekly = rule.every == Recurrence::Every::Week;
     std::string out = weekly ? "FREQ=WEEKLY" : "FREQ=MONTHLY";

@@ -21,6 +21,9 @@ inline constexpr std::size_t mostOccurrences = 60;
 // Beginnings from `startsAt` on, itself the first, at most `most`. Empty: no moment, or it ends before it begins.
 [[nodiscard]] std::vector<std::string> occurrences(const std::string &startsAt, const Recurrence &rule, std::size_t most = mostOccurrences);
 
+// Does the rule give more than a series is made with at once? It is said then, and the series made longer later.
+[[nodiscard]] bool isCutShort(const std::string &startsAt, const Recurrence &rule);
+
 // As it is recorded: a recurrence rule of RFC 5545 §3.3.10 ("FREQ=WEEKLY;INTERVAL=2;UNTIL=20270630").
 [[nodiscard]] std::string ruleText(const std::string &startsAt, const Recurrence &rule);
 [[nodiscard]] std::optional<Recurrence> recurrenceIn(const std::string &rule); // nothing: a rule this version does not know

@@ -4,6 +4,7 @@
 #include "core/domain/CivilTime.h"
 #include "core/domain/Recurrence.h"
 #include "ui/outings/Outings.h"
+#include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -85,6 +86,7 @@ Result<std::vector<domain::RecordChange>> PlanForm::make(FormPanel::Fields set) 
     const auto now = m_backend.clock().nowMs();
     const int weeks = m_every->currentData().toInt();
     m_problem->hide();
+    m_lastOfMore.clear();
     if (weeks == 0) {
         m_first = newUuid7<RecordId>(now, m_backend.random());
         m_sessions = 1;
@@ -113,12 +115,17 @@ Result<std::vector<domain::RecordChange>> PlanForm::make(FormPanel::Fields set) 
     }
     m_first = changes[1].record;
     m_sessions = static_cast<int>(all.size());
+    m_lastOfMore = domain::isCutShort(startsAt, rule) ? domain::dayOf(all.back()) : std::string();
     return changes;
 }
 
 void PlanForm::saved(int left, const Error *why) {
-    m_context.toast(!why ? tr("%Ln session(s) planned.", nullptr, m_sessions)
-                         : tr("%Ln session(s) could not be planned. %1", nullptr, left).arg(sentence(*why)));
+    const auto said = m_lastOfMore.empty()
+                          ? tr("%Ln session(s) planned.", nullptr, m_sessions)
+                          : tr("%Ln session(s) planned, until %1: no more are made at once. Make the series longer when it nears its end.",
+                               nullptr, m_sessions)
+                                .arg(dateText(std::string_view(m_lastOfMore)));
+    m_context.toast(!why ? said : tr("%Ln session(s) could not be planned. %1", nullptr, left).arg(sentence(*why)));
     emit planned(m_first);
 }
 

@@ -37,6 +37,7 @@ private:
     FormPanel *m_form;
     RecordId m_activity, m_first;
     int m_sessions = 0;
+    std::string m_lastOfMore; // day of the last one made, where the rule gives more; empty: all were made
 };
 
 } // namespace tp::ui

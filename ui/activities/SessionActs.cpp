@@ -126,7 +126,6 @@ struct Said {
     std::vector<StepChange> steps;
     bool unshared = false; // a file could not be written in any more
 };
-constexpr std::size_t mostAtOnce = 5; // three records each
 
 void gather(Said &into, Backend &backend, const SessionStory &story, const Participant &participant, const std::string &attendance) {
     const Value said = attendance.empty() ? Value() : Value(attendance);
@@ -245,7 +244,7 @@ void takeUp(Backend &backend, PageContext &context, const SessionStory &story) {
     Said said;
     std::size_t taken = 0;
     for (const auto &person : toTakeUp(backend, story)) {
-        if (taken == mostAtOnce) break;
+        if (taken == mostTakenUp) break;
         if (person.state == domain::SeatState::Released) // and nothing else
             said.edit.set(*person.signUp, {{"cancelledOn", releasedOn(backend, person)}});
         else

@@ -23,7 +23,8 @@ void cancelSignUp(Backend &backend, PageContext &context, const Participant &par
 void sayAttendance(Backend &backend, PageContext &context, const SessionStory &story, const Participant &participant,
                    const std::string &attendance);
 
-// What was said of seats elsewhere, of people whose file is read here: into their files, with the steps; a few at a time.
+// What was said of seats elsewhere, of people whose file is read here: into their files, with the steps; so many at a time.
+inline constexpr std::size_t mostTakenUp = 5; // three records each, and a save holds sixteen
 [[nodiscard]] std::vector<Participant> toTakeUp(Backend &backend, const SessionStory &story);
 void takeUp(Backend &backend, PageContext &context, const SessionStory &story);
 

@@ -94,7 +94,10 @@ void SessionPanel::fill() {
     m_signUp->setVisible(m_offered && mayNote && !story.isCancelled());
     m_picker->setVisible(mayNote && !story.isCancelled());
     const auto elsewhere = static_cast<int>(mayNote ? toTakeUp(m_backend, story).size() : 0);
-    m_takeUp->setText(tr("Take up %Ln note(s) made elsewhere", nullptr, elsewhere));
+    const auto most = static_cast<int>(mostTakenUp);
+    m_takeUp->setText(elsewhere > most ? tr("Take up %1 of %Ln notes made elsewhere", nullptr, elsewhere).arg(most)
+                                       : tr("Take up %Ln note(s) made elsewhere", nullptr, elsewhere));
+    m_takeUp->setAccessibleName(m_takeUp->text());
     m_takeUp->setVisible(elsewhere > 0);
     m_people->set(story.people);
     const bool any = !story.people.empty();

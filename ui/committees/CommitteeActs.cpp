@@ -21,7 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::CommitteeActs)
 };
 using Changes = std::vector<domain::RecordChange>;
-constexpr std::size_t mostASave = 16;
 
 std::string today(const Backend &backend) { return nowText(backend.clock()).substr(0, 10); }
 
@@ -78,12 +77,15 @@ void putOnAgenda(Backend &backend, PageContext &context, const RecordId &session
     Changes changes;
     std::vector<FieldUndo> undo;
     for (const auto &proposal : proposals) {
-        if (changes.size() == mostASave) break;
+        if (changes.size() == mostOnAgendaAtOnce) break;
         undo.push_back(fieldUndo(proposal, {{"session", idValue(session)}, {"position", position++}}));
         changes.push_back(changeOf(undo.back()));
     }
     const auto many = static_cast<int>(changes.size());
-    saveWithUndo(backend, context, std::move(changes), std::move(undo), Words::tr("%n proposal(s) put on the agenda.", nullptr, many));
+    const auto left = static_cast<int>(proposals.size()) - many;
+    auto said = Words::tr("%n proposal(s) put on the agenda.", nullptr, many);
+    if (left > 0) said += QLatin1Char(' ') + Words::tr("%n more to put on it.", nullptr, left);
+    saveWithUndo(backend, context, std::move(changes), std::move(undo), said);
 }
 
 void takeOffAgenda(Backend &backend, PageContext &context, const store::Record &proposal) {

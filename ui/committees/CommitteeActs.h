@@ -10,7 +10,8 @@ namespace tp::ui {
 [[nodiscard]] bool mayConclude(const Backend &backend); // any member: it is said who did
 void sayPresence(Backend &backend, PageContext &context, const CommitteeStory &story, const DelegateSeat &delegate,
                  const std::string &attendance); // code; empty: takes back what was said
-// A save holds sixteen: the others at the next time.
+// A save holds sixteen: the others at the next time, and it is said how many.
+inline constexpr std::size_t mostOnAgendaAtOnce = 16;
 void putOnAgenda(Backend &backend, PageContext &context, const RecordId &session, const std::vector<store::Record> &proposals);
 void takeOffAgenda(Backend &backend, PageContext &context, const store::Record &proposal);
 // A new version where there is one already. Cannot be undone.

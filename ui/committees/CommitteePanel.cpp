@@ -143,7 +143,10 @@ void CommitteePanel::fill() {
     m_noProposals->setVisible(story.agenda.empty());
     m_proposalTable->setVisible(!story.agenda.empty());
     const auto waiting = static_cast<int>(waitingFor(backend(), story.session).size());
-    m_takeUp->setText(tr("Put %n waiting proposal(s) on the agenda", nullptr, waiting));
+    const auto most = static_cast<int>(mostOnAgendaAtOnce);
+    m_takeUp->setText(waiting > most ? tr("Put %1 of %n waiting proposals on the agenda", nullptr, waiting).arg(most)
+                                     : tr("Put %n waiting proposal(s) on the agenda", nullptr, waiting));
+    m_takeUp->setAccessibleName(m_takeUp->text());
     m_takeUp->setVisible(may && waiting > 0 && !story.isCancelled() && !story.conclusions.standing());
     const bool toCorrect = story.conclusions.standing() && (story.outdated || !story.conclusions.which.beside.empty());
     m_issue->setVisible(may && story.isHeld && (toCorrect || story.awaitsConclusions()));

@@ -1,5 +1,6 @@
 #include "ui/forms/RecordForm.h"
 
+#include "core/domain/Impossible.h"
 #include "ui/text/Labels.h"
 
 #include <QGridLayout>
@@ -77,10 +78,14 @@ std::map<std::string, Value> RecordForm::changes() const {
 bool RecordForm::validate() {
     FieldEditor *first = nullptr;
     const auto changed = changes();
+    const auto impossible = domain::impossibleIn(m_type.name, m_loaded, changed);
     for (const auto &[editor, problem] : m_lines) {
         auto sentence = editor->problem();
         if (sentence.isEmpty() && editor->field().is(schema::Required) && editor->value().isNull())
             sentence = tr("%1: this is needed.").arg(label(editor->field()));
+        if (const auto why = impossible.find(editor->field().name); sentence.isEmpty() && why != impossible.end())
+            sentence = why->second == domain::Impossible::Negative ? tr("%1: not less than 0.").arg(label(editor->field()))
+                                                                   : tr("%1: a day not before it begins.").arg(label(editor->field()));
         if (const auto given = changed.find(editor->field().name); sentence.isEmpty() && given != changed.end()) {
             const auto doubt = editor->doubt();
             auto &doubted = m_doubted[given->first];

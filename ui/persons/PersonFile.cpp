@@ -209,6 +209,7 @@ void PersonFile::fillFacts() {
     for (const auto &name : names)
         if (const auto *value = fieldValue(m_record, name)) add(label(*type.field(name)), m_text.of(*type.field(name), *value));
     for (const auto &[name, value] : factsOfOthers(m_record, m_story, m_text)) add(name, value);
+    if (!m_story.groups.isEmpty()) add(tr("Groups"), m_story.groups.join(QLatin1Char('\n')));
     if (rows->count() == 0) rows->addWidget(makeLabel(tr("Nothing more than the name. It is enough.")));
     auto *notice =
         new StateTag(hasNotice(m_record) ? StateTag::State::Sent : StateTag::State::Pending, noticeText(m_record, m_text), this, false);

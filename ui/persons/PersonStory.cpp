@@ -9,6 +9,7 @@
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/NoticeCard.h"
 #include "ui/persons/Obstacles.h"
+#include "ui/persons/PersonGroups.h"
 #include "ui/persons/PersonSessions.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -114,11 +115,13 @@ void addSituations(PersonStory &story) {
 }
 
 void addPathways(PersonStory &story, const ValueText &text, QDate today) {
+    std::set<RecordId> ended;
     for (const auto &pathway : story.pathways) {
         const bool again = fieldValue(pathway, "follows");
         story.entries << TimelineEntry{
             dayOf(pathway, "startedOn"), again ? Words::tr("Pathway begun again") : Words::tr("Pathway begun"), {}, false, {}};
         story.entries << TimelineEntry{dayOf(pathway, "endedOn"), Words::tr("Pathway ended"), {}, false, {}};
+        if (fieldValue(pathway, "endedOn")) ended.insert(pathway.id);
     }
     const auto now = fromQt(today.toString(Qt::ISODate));
     for (const auto &step : story.steps) {
@@ -129,7 +132,8 @@ void addPathways(PersonStory &story, const ValueText &text, QDate today) {
         QStringList said{stateText(state)};
         if (const auto place = stepPlace(step, text); !place.isEmpty()) said << place;
         if (const auto note = fieldText(step, "note"); !note.isEmpty()) said << note;
-        const bool waiting = state == domain::StepState::Planned || state == domain::StepState::Unsaid;
+        const auto of = idIn<RecordId>(fieldValue(step, "pathway"));
+        const bool waiting = (state == domain::StepState::Planned || state == domain::StepState::Unsaid) && !(of && ended.contains(*of));
         const TimelineEntry entry{QDate::fromString(toQt(span->from), Qt::ISODate), Words::tr("Step: %1").arg(fieldText(step, "title")),
                                   said.join(QStringLiteral(" · ")), waiting, step.id};
         if (waiting && (!story.next || entry.day < story.next->day)) story.next = entry;
@@ -208,6 +212,7 @@ PersonStory personStory(store::Reader &reader, const ValueText &text, const stor
     story.pathways = recordsOf(reader, "pathway", story.files, "startedOn", false);
     story.steps = recordsOf(reader, "pathway_step", story.files, "plannedFrom", false);
     story.referrals = recordsOf(reader, "referral", story.files, "proposedOn", false);
+    story.groups = personGroups(reader, story.files, today);
     addEncounters(story, reader, text);
     addReminders(story);
     addHandovers(story, text);

@@ -15,6 +15,7 @@ struct PersonStory {
     std::vector<store::Record> situations, reminders, handovers, exits; // newest first; reminders by the day they are due
     std::vector<store::Record> pathways, steps, referrals;              // the first ones first
     std::set<RecordId> sessions;                                        // told of, with the step each made
+    QStringList groups;                                                 // that they are in, in words
     QList<TimelineEntry> entries;                                       // newest first
     std::set<RecordId> shows;                                           // encounters told of
     std::size_t encounters = 0;                                         // as far as read: at most 500 a file

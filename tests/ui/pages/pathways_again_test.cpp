@@ -2,6 +2,7 @@
 // stores.
 #include "tests/ui/pages/Pathways.h"
 #include "ui/persons/ExitCard.h"
+#include "ui/persons/PersonStory.h"
 #include "ui/today/DueSteps.h"
 
 #include <QLineEdit>
@@ -36,6 +37,9 @@ TEST_CASE("Who leaves has their pathways ended in the same save, their steps are
     dossier.choose("person.exit");
     leaveForTraining(dossier);
     REQUIRE(all(scene, "exit").size() == 1);
+    const ui::ValueText text(scene.backend.reader());
+    const auto record = must(scene.backend.reader().get("person", ines));
+    CHECK_FALSE(ui::personStory(scene.backend.reader(), text, record, QDate(2026, 11, 24)).next); // nor is it to do in the file
     CHECK(scene.mine.value("pathway", of, "endedOn") == Value("2026-11-24"));
     CHECK(scene.mine.value("pathway", earlier, "endedOn") == Value("2025-09-01"));
     CHECK(askedAbout(scene).empty());

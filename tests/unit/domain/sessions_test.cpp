@@ -171,6 +171,9 @@ TEST_CASE("a session comes again each week or every so many, across summer time 
           std::vector<std::string>{"2027-03-15T09:30", "2027-03-29T09:30", "2027-04-12T09:30"});
     CHECK(occurrences("2026-10-13T14:00", {Recurrence::Every::Week, 1, "2026-10-12"}).empty());
     CHECK(occurrences("2026-10-13T14:00", {Recurrence::Every::Week, 1, "2036-10-12"}).size() == mostOccurrences);
+    CHECK(isCutShort("2026-10-13T14:00", {Recurrence::Every::Week, 1, "2036-10-12"}));
+    CHECK_FALSE(isCutShort("2026-10-13T14:00", {Recurrence::Every::Week, 1, "2027-11-30"})); // the sixtieth
+    CHECK(isCutShort("2026-10-13T14:00", {Recurrence::Every::Week, 1, "2027-12-07"}));
     for (const auto &[start, rule] : {std::pair<const char *, Recurrence>{"2026-10-13T14:00", {Recurrence::Every::Week, 0, "2026-11-03"}},
                                       {"2026-10-13T14:00", {Recurrence::Every::Week, 1, "demain"}},
                                       {"hier", {Recurrence::Every::Week, 1, "2026-11-03"}}})
