@@ -2,6 +2,7 @@
 
 #include "core/domain/Text.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
 
 #include <algorithm>
 
@@ -34,6 +35,12 @@ bool holds(const store::Filter &filter, const store::Record &record) {
         return *value == Value(Bytes(record.id.bytes.begin(), record.id.bytes.end()));
     }
     return false;
+}
+
+bool mentionsAll(const QString &line, const QString &typed) {
+    const auto stands = domain::searchTokens(fromQt(line)), wanted = domain::searchTokens(fromQt(typed));
+    return std::ranges::all_of(
+        wanted, [&](const auto &word) { return std::ranges::any_of(stands, [&](const auto &its) { return its.starts_with(word); }); });
 }
 
 } // namespace tp::ui

@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/models/FilterMatch.h"
 #include "ui/models/SpokenCell.h"
 #include "ui/pathways/PathwayStory.h"
 #include "ui/persons/PersonStory.h"
@@ -86,6 +87,7 @@ std::optional<BoardModel::Row> BoardModel::rowOfFile(const RecordId &file) const
     row.pathway = pathway.id;
     row.name = recordTitle(story->person, m_text, today).title;
     row.referent = m_text.member(referent);
+    if (!m_filter.words.isEmpty() && !mentionsAll(row.name + QLatin1Char(' ') + row.referent, m_filter.words)) return {};
     std::vector<store::Record> phases;
     for (const auto &phase : story->phases)
         if (idIn<RecordId>(fieldValue(phase, "pathway")) == pathway.id) phases.push_back(phase);

@@ -11,8 +11,9 @@
 namespace tp::ui {
 
 struct BoardFilter {
-    bool mine = true;  // those I follow
-    int quietDays = 0; // those of whom nothing was heard for so long; 0: all
+    bool mine = true;   // those I follow
+    int quietDays = 0;  // those of whom nothing was heard for so long; 0: all
+    QString words = {}; // of the person or the référent; empty: all
     friend bool operator==(const BoardFilter &, const BoardFilter &) = default;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/pathways/PathwayView.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QComboBox>
 
@@ -56,9 +57,11 @@ QWidget *PathwaysPage::buildBoard() {
     for (const int days : {14, 30, 60, 90}) m_quiet->addItem(tr("Nothing for %Ln day(s)", nullptr, days), days);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(space::m);
+    m_search = new SearchField(QStringLiteral("pathways.search"), tr("A person or a referent"));
+    m_search->setAccessibleName(tr("Search for a pathway"));
+    filters->addWidget(labelled(tr("Search for a pathway"), m_search), 1);
     filters->addWidget(labelled(tr("Whose"), m_whose));
     filters->addWidget(labelled(tr("News"), m_quiet));
-    filters->addStretch();
     m_table = new RecordTable;
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("pathwayTable"));
@@ -91,12 +94,15 @@ QWidget *PathwaysPage::buildBoard() {
     connect(m_table, &RecordTable::opened, this, [this](int row) {
         if (const auto person = m_model->personAt(row)) m_context.open({QStringLiteral("pathways"), *person}); // going back comes here
     });
+    connect(m_search, &SearchField::searched, this, &PathwaysPage::filter);
     for (auto *box : {m_whose, m_quiet}) connect(box, &QComboBox::activated, this, &PathwaysPage::filter);
     connect(m_model, &BoardModel::loaded, this, &PathwaysPage::tell);
     return board;
 }
 
-void PathwaysPage::filter() { m_model->setFilter({m_whose->currentIndex() == 0, m_quiet->currentData().toInt()}); }
+void PathwaysPage::filter() {
+    m_model->setFilter({m_whose->currentIndex() == 0, m_quiet->currentData().toInt(), m_search->text().simplified()});
+}
 
 void PathwaysPage::tell() {
     m_header->setSubtitle(tr("%Ln pathway(s), by phase; who has waited longest stands first.", nullptr, m_model->pathways()));
@@ -145,7 +151,8 @@ bool PathwaysPage::closeTop() {
 
 void PathwaysPage::focusFilter() {
     backToBoard();
-    m_whose->setFocus();
+    m_search->setFocus();
+    m_search->selectAll();
 }
 
 PageInfo pathwaysPage() {

@@ -15,6 +15,7 @@ class ExportPlace;
 class PageHeader;
 class PathwayView;
 class RecordTable;
+class SearchField;
 
 class PathwaysPage : public QStackedWidget, public PageView {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     ValueText m_text;
     BoardModel *m_model;
     PageHeader *m_header;
+    SearchField *m_search;
     QComboBox *m_whose, *m_quiet;
     RecordTable *m_table;
     QStackedWidget *m_listOrEmpty;

@@ -2,8 +2,10 @@
 
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/models/FilterMatch.h"
 #include "ui/models/SpokenCell.h"
 #include "ui/text/Dates.h"
+#include "ui/text/RecordText.h"
 #include "ui/text/ReferralText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
@@ -27,12 +29,19 @@ void ReferralModel::setAdded(std::vector<store::Filter> added) {
     refresh();
 }
 
+void ReferralModel::search(const QString &words) {
+    m_words = words;
+    refresh();
+}
+
 void ReferralModel::refresh() {
     const auto now = today();
     auto cases = referralCases(m_backend.reader(), m_backend.me().structure, m_shown != ReferralsShown::All);
     m_toDo = static_cast<int>(std::count_if(cases.begin(), cases.end(), [&](const auto &one) { return one.isMineToDo(now); }));
     std::erase_if(cases, [&](const ReferralCase &one) {
         if (!m_added.empty() && (!one.referral || !holdsAll(m_added, *one.referral))) return true;
+        const QStringList said{whoText(one, m_text), withText(one, m_text), fieldText({{}, {}, one.whole, {}}, "text")};
+        if (!m_words.isEmpty() && !mentionsAll(said.join(QLatin1Char(' ')), m_words)) return true;
         if (m_shown == ReferralsShown::ToDo) return !one.isMineToDo(now);
         return m_shown == ReferralsShown::UnderWay && !one.next() && domain::isOver(one.state()) && !one.hasVersions();
     });

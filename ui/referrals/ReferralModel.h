@@ -15,6 +15,7 @@ public:
     ReferralModel(Backend &backend, ValueText &text, QObject *parent);
     void show(ReferralsShown shown);
     void setAdded(std::vector<store::Filter> added); // by fields that were added: of what stands in a file
+    void search(const QString &words);               // of who, with whom, what is asked
     void refresh();
     [[nodiscard]] const ReferralCase *caseAt(int row) const;
     [[nodiscard]] int rowOf(const RecordId &record) const; // of a referral or its request; -1: not here
@@ -35,6 +36,7 @@ private:
     ValueText &m_text;
     ReferralsShown m_shown = ReferralsShown::UnderWay;
     std::vector<store::Filter> m_added;
+    QString m_words;
     std::vector<ReferralCase> m_rows;
     int m_toDo = 0;
 };

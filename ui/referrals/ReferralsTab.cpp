@@ -9,6 +9,7 @@
 #include "ui/referrals/ReferralPanel.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/SearchField.h"
 #include "ui/widgets/Steps.h"
 
 #include <QComboBox>
@@ -19,8 +20,9 @@ namespace tp::ui {
 
 ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_text(text), m_model(new ReferralModel(backend, text, this)),
-      m_panel(new ReferralPanel(backend, context, text)), m_which(new QComboBox), m_added(new AddedFilters(backend, "referral")),
-      m_table(new RecordTable), m_listOrEmpty(new Steps) {
+      m_panel(new ReferralPanel(backend, context, text)),
+      m_search(new SearchField(QStringLiteral("referrals.search"), tr("Search for a referral"))), m_which(new QComboBox),
+      m_added(new AddedFilters(backend, "referral")), m_table(new RecordTable), m_listOrEmpty(new Steps) {
     setObjectName(QStringLiteral("referrals"));
     m_which->setObjectName(QStringLiteral("referrals.which"));
     m_which->setAccessibleName(tr("Referrals shown"));
@@ -46,8 +48,9 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     column->setContentsMargins({});
     column->setSpacing(space::m);
     auto *filters = new QHBoxLayout;
+    filters->setSpacing(space::s);
+    filters->addWidget(m_search, 1);
     filters->addWidget(m_which);
-    filters->addStretch();
     auto *exported = new ExportButton(backend, QStringLiteral("referrals.export"), left);
     exported->offer(m_model, [this](int row) {
         const auto &record = m_model->caseAt(row)->record();
@@ -65,6 +68,12 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
 
     connect(people, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("persons"), {}}); });
     connect(m_which, &QComboBox::currentIndexChanged, this, [this](int at) { m_model->show(static_cast<ReferralsShown>(at)); });
+    connect(m_search, &SearchField::searched, m_model, &ReferralModel::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_model->rowCount() == 0) return;
+        m_table->choose(0);
+        m_table->setFocus();
+    });
     for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered})
         connect(m_added, changed, this, [this] { m_model->setAdded(m_added->filters()); });
     connect(m_table, &RecordTable::opened, this, &ReferralsTab::showRow);
@@ -146,7 +155,10 @@ void ReferralsTab::activated() {
     m_table->setFocus();
 }
 
-void ReferralsTab::focusFilter() { m_which->setFocus(); }
+void ReferralsTab::focusFilter() {
+    m_search->setFocus();
+    m_search->selectAll();
+}
 
 bool ReferralsTab::closeTop() {
     if (m_panel->closeForm()) {

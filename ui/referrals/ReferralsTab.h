@@ -16,6 +16,7 @@ class MasterDetail;
 class RecordTable;
 class ReferralModel;
 class ReferralPanel;
+class SearchField;
 class Steps;
 
 class ReferralsTab : public QWidget {
@@ -45,6 +46,7 @@ private:
     ValueText &m_text;
     ReferralModel *m_model;
     ReferralPanel *m_panel;
+    SearchField *m_search;
     QComboBox *m_which;
     AddedFilters *m_added;
     RecordTable *m_table;

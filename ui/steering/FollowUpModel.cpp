@@ -32,6 +32,14 @@ QString kindText(const domain::FollowUp &of, const ValueText &text) {
     return termLabel(text.dictionary(), "answer_kind", of.answer()->kind);
 }
 
+bool hasVersions(const SteeringBook &book, const domain::FollowUp &of) { // to be read again: the proposal, or an answer to it
+    const auto several = [&](const char *type, const RecordId &id) {
+        const auto *record = book.get(type, id);
+        return record && !record->conflicts.empty();
+    };
+    return several("proposal", of.proposal) || std::ranges::any_of(of.answers, [&](const auto &one) { return several("answer", one.id); });
+}
+
 QString days(int count) { return FollowUpModel::tr("%Ln day(s)", nullptr, count); }
 
 // What stands over the items of one set of conclusions.
@@ -147,6 +155,8 @@ void FollowUpModel::show(const SteeringBook &book, const ValueText &text, Follow
         row.proposal = of.proposal;
         row.title = itemTitle(book, of);
         row.origin = itemOrigin(book, of, text);
+        if (hasVersions(book, of))
+            row.origin = (row.origin.isEmpty() ? QString() : row.origin + QStringLiteral(" · ")) + tr("two versions");
         row.number = itemNumber(book, of);
         row.answer = of.answer() ? toQt(of.answer()->kind) : QString();
         QStringList spoken{row.number.isEmpty() ? row.title : row.number + QLatin1Char(' ') + row.title, row.origin};

@@ -89,7 +89,7 @@ TEST_CASE("Steps stand on the thread of the file and on its summary, and open th
     CHECK(named<QWidget>(at.page, "stepPanel").isVisible());
     CHECK(allText(named<QWidget>(at.page, "stepPanel")).contains("Visite de l'atelier"));
     at.press("step.history");
-    CHECK(allText(named<QWidget>(at.page, "history")).contains(QString::fromUtf8("Visite de l'atelier")));
+    CHECK(allText(named<QWidget>(named<QWidget>(at.page, "stepPanel"), "history")).contains(QString::fromUtf8("Visite de l'atelier")));
     const auto record = must(at.scene.backend.reader().get("person", ines));
     const ui::ValueText text(at.scene.backend.reader());
     const QDate today(2026, 11, 24);

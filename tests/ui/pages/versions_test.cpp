@@ -167,7 +167,8 @@ TEST_CASE("The history of every field stands with an activity, a session, the wi
     CHECK(allText(*view).contains(utf8Text("Vu à la gare")));
 }
 
-TEST_CASE("An answer to a proposal and a team's analysis have their history, below that of the proposal", "[versions][steering]") {
+TEST_CASE("An answer to a proposal says that it holds two versions; it and a team's analysis have their history, below the proposal's",
+          "[versions][steering]") {
     SteeringYear year;
     const auto &proposal = year.proposals.front();
     const auto answer = year.records.answer(proposal, year.before, "2026-10-01", "accepted");
@@ -175,7 +176,10 @@ TEST_CASE("An answer to a proposal and a team's analysis have their history, bel
                                                        {"text", "Deux heures de plus"},
                                                        {"writtenOn", "2026-11-20"},
                                                        {"member", idValue(year.scene.mine.member)}});
+    year.scene.world.sync();
     year.scene.mine.edit("answer", answer, {{"doer", "Le CCAS"}});
+    year.scene.world.clock.advance(60'000);
+    year.scene.colleague.edit("answer", answer, {{"doer", "La mairie"}}); // on a laptop that had not met this one
     year.scene.mine.edit("impact", impact, {{"text", "Une heure de plus"}});
     year.scene.backend.received();
     TestContext context;
@@ -184,6 +188,17 @@ TEST_CASE("An answer to a proposal and a team's analysis have their history, bel
     page.showPart(QLatin1String(ui::followUpPart) + QString::fromStdString(toText(proposal)));
     TwoVersions::read();
     CHECK_FALSE(TwoVersions::seen(page, "followUp.partHistory"));
+    const auto *items = named<QAbstractItemView>(page, "followUpTable").model();
+    bool listed = false;
+    for (int row = 0; row < items->rowCount(); ++row)
+        listed = listed || items->index(row, 0).data(Qt::AccessibleTextRole).toString().contains("deux versions");
+    CHECK(listed);
+    CHECK(TwoVersions::seen(page, "answer.versions"));
+    auto *choosing = qobject_cast<QPushButton *>(TwoVersions::seen(page, "answer.choose"));
+    REQUIRE(choosing);
+    choosing->click();
+    REQUIRE_FALSE(context.opened.empty());
+    CHECK(context.opened.back().record == answer);
     const auto told = [&](const char *button, const char *words) {
         INFO(button);
         auto *past = qobject_cast<QPushButton *>(TwoVersions::seen(page, QLatin1String(button)));
