@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "core/domain/CivilTime.h"
 #include "core/domain/Recurrence.h"
+#include "ui/activities/SeriesActs.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -118,7 +119,8 @@ Result<std::vector<domain::RecordChange>> PlanForm::make(FormPanel::Fields set) 
 
 void PlanForm::saved(int left, const Error *why) {
     m_context.toast(!why ? tr("%Ln session(s) planned.", nullptr, m_sessions)
-                         : tr("%Ln session(s) could not be planned. %1", nullptr, left).arg(sentence(*why)));
+                         : tr("%Ln session(s) could not be planned. %1", nullptr, left).arg(sentence(*why)),
+                    undoingSessions(m_backend, m_context, m_form->written()));
     emit planned(m_first);
 }
 

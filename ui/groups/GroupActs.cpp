@@ -47,10 +47,10 @@ void saveJoining(Backend &backend, PageContext &context, const GroupStory &story
     changes.insert(changes.end(), made.begin(), made.end());
     backend.save(std::move(changes), [backend = QPointer(&backend), &context, made, name](const Result<store::Saved> &answer) {
         if (!answer) return context.toast(sentence(answer.error()));
-        context.toast(Words::tr("%1 is in the group.").arg(name), [backend, &context, made] {
-            if (!backend) return;
-            for (const auto &one : made) undoCreation(*backend, context, one);
-        });
+        if (!backend) return;
+        Undo undo;
+        for (const auto &one : made) undo.push_back(undoOfMaking(one));
+        context.toast(Words::tr("%1 is in the group.").arg(name), undoing(*backend, context, std::move(undo)));
     });
 }
 
@@ -128,13 +128,10 @@ void agreeToBeSeen(Backend &backend, PageContext &context, const GroupMember &me
                                     {{"seat", idValue(member.seat.id)}, {"name", fromQt(name)}, {"agreedOn", today(backend)}}};
     backend.save({made}, [backend = QPointer(&backend), &context, made, name](const Result<store::Saved> &answer) {
         if (!answer) return context.toast(sentence(answer.error()));
-        context.toast(Words::tr("All structures see %1 in this group from now on.").arg(name), [backend, &context, made] {
-            const auto record = backend ? backend->reader().get("shown_name", made.record) : fail(Code::NotFound);
-            if (!record) return;
-            FieldEdit edit;
-            edit.set(*record, {{"name", domain::withdrawnName}});
-            save(*backend, context, std::move(edit), Words::tr("The name is not shown."));
-        });
+        if (!backend) return;
+        const FieldUndo undo{made.type, made.record, {}, {{"name", {domain::withdrawnName, made.set.at("name")}}}}; // hidden: it stays
+        context.toast(Words::tr("All structures see %1 in this group from now on.").arg(name),
+                      undoing(*backend, context, {undo}, {Words::tr("The name is not shown."), {}, {}}));
     });
 }
 

@@ -231,23 +231,25 @@ void OutingPanel::save() {
     }
     const auto record = m_task.record.value_or(newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random()));
     for (auto *part : std::initializer_list<QWidget *>{m_save, m_drop, m_form}) part->setEnabled(false);
-    m_backend.save({{record, m_task.type, !m_task.record, {}, std::move(set)}},
-                   [guard = QPointer(this), record, task = m_task](const Result<store::Saved> &answer) {
+    std::vector<domain::RecordChange> changes{{record, m_task.type, !m_task.record, {}, std::move(set)}};
+    auto undo = undoOf(m_backend.reader(), changes);
+    m_backend.save(std::move(changes),
+                   [guard = QPointer(this), record, task = m_task, undo = std::move(undo)](const Result<store::Saved> &answer) {
                        auto *const self = guard.data();
                        if (!self) return;
                        for (auto *part : std::initializer_list<QWidget *>{self->m_save, self->m_drop, self->m_form}) part->setEnabled(true);
-                       if (answer) return self->saved(task, record);
+                       if (answer) return self->saved(task, record, undo);
                        self->m_problem->setText(sentence(answer.error())); // what was typed stays
                        self->m_problem->show();
                    });
 }
 
-void OutingPanel::saved(const Task &task, const RecordId &record) {
+void OutingPanel::saved(const Task &task, const RecordId &record, const Undo &undo) {
     const bool begins = !task.record && task.type == std::string_view("outing");
     m_draft->forget();
     if (begins) m_summary.outing.id = record;
     closeForm();
-    m_context.toast(task.done);
+    m_context.toast(task.done, undoing(m_backend, m_context, undo));
     if (begins) emit begun(record);
 }
 

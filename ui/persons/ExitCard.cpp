@@ -76,7 +76,7 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     });
     connect(m_form, &FormPanel::saved, this, [this] {
         (void)closeTop();
-        m_context.toast(tr("Saved on this computer. The file stays, with all that was noted."));
+        m_form->toastSaved(tr("Saved on this computer. The file stays, with all that was noted."));
     });
 }
 
@@ -157,20 +157,12 @@ bool ExitCard::closeTop() {
 void ExitCard::cameBack() {
     const auto *out = standing();
     if (!out || !out->file) return;
-    const auto set = [backend = QPointer(&m_backend), exit = *out](Value day, Answer<store::Saved> answer) {
-        if (backend) backend->save({{exit.id, "exit", false, exit.file, {{"returnedOn", std::move(day)}}}}, std::move(answer));
-    };
-    const auto today = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
-    const auto failed = [backend = QPointer(&m_backend), &context = m_context, file = *out->file](const Error &error) {
-        if (backend) context.toast(ofFile(*backend, file, sentence(error)));
-    };
-    set(today, [set, failed, &context = m_context](const Result<store::Saved> &saved) {
-        if (!saved) return failed(saved.error());
-        context.toast(ExitCard::tr("Welcome back: the file goes on where it was."), [set, failed] {
-            set({}, [failed](const Result<store::Saved> &undone) {
-                if (!undone) failed(undone.error());
-            });
-        });
+    auto undo = fieldUndo(*out, {{"returnedOn", fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate))}});
+    const auto change = changeOf(undo);
+    m_backend.save({change}, [backend = QPointer(&m_backend), &context = m_context, file = *out->file,
+                              back = undoing(m_backend, m_context, {std::move(undo)})](const Result<store::Saved> &saved) {
+        if (saved) return context.toast(ExitCard::tr("Welcome back: the file goes on where it was."), back);
+        if (backend) context.toast(ofFile(*backend, file, sentence(saved.error())));
     });
 }
 

@@ -2,6 +2,7 @@
 // Search before create: the people this structure may read, narrowed as one types; those who may be the same person under another spelling;
 // and only then the offer to open a file. Window's thread.
 #include "ui/exports/ExportReading.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/models/FormatProxy.h"
 
 #include <QTimer>
@@ -34,7 +35,7 @@ public:
 signals:
     void importAsked();
     void chosen(const tp::RecordId &person);
-    void created(const tp::RecordId &person);
+    void created(const tp::RecordId &person, const tp::ui::Undo &undo);
     void exportAsked(const tp::ui::ExportedList &list);
 
 protected:

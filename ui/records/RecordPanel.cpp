@@ -75,9 +75,9 @@ void RecordPanel::addForm(const char *type, const FormLayout &layout, const char
         m_form = form;
         m_stack->setCurrentIndex(at);
     });
-    connect(form, &FormPanel::saved, this, [this] {
+    connect(form, &FormPanel::saved, this, [this, form] {
         m_stack->setCurrentIndex(0);
-        m_context.toast(savedText());
+        form->toastSaved(savedText());
         emit saved(m_written);
     });
 }

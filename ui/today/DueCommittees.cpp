@@ -80,7 +80,6 @@ std::vector<DueStep> lateMilestones(Backend &backend, QDate today) {
         if (backend.me().roles & typeOf("milestone").writers) { // a référent is told, and says it to who may
             one.act = Words::tr("Reached");
             one.settles = {{milestone.id, "milestone", false, {}, {{"doneOn", iso(today)}}}};
-            one.undoes = {{milestone.id, "milestone", false, {}, {{"doneOn", Value()}}}};
         }
         out.push_back(std::move(one));
     }

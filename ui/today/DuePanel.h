@@ -1,5 +1,6 @@
 #pragma once
 // "To do": what is due by urgency, each with what it is about, a way to it, and the act that settles it, which Ctrl+Z takes back.
+#include "ui/flows/FieldUndo.h"
 #include "ui/today/QuietPeople.h"
 
 #include <QElapsedTimer>
@@ -35,7 +36,7 @@ private:
     QWidget *row(const DueStep &step, int position);
     QWidget *groupHead(DueStep::Group group);
     void settle(const DueStep &step);
-    void settled(const DueStep &step, const Result<store::Saved> &answer);
+    void settled(const Undo &undo, const Result<store::Saved> &answer);
     Backend &m_backend;
     PageContext &m_context;
     std::vector<DueStep> m_steps, m_quiet; // all; those of people without news

@@ -87,7 +87,6 @@ Result<std::vector<DueStep>> nextSteps(Backend &backend, const ValueText &text, 
         step.opens = {QStringLiteral("encounters"), encounter.id};
         step.act = Words::tr("Done");
         step.settles = {setting(encounter, "nextStepOn", {})};
-        step.undoes = {setting(encounter, "nextStepOn", iso(step.on))};
         out.push_back(std::move(step));
     }
     return out;
@@ -117,7 +116,6 @@ std::vector<DueStep> reminders(Backend &backend, const ValueText &text, QDate to
         step.opens = {QStringLiteral("persons"), person->id};
         step.act = Words::tr("Done");
         step.settles = {setting(reminder, "doneOn", iso(today))};
-        step.undoes = {setting(reminder, "doneOn", {})};
         out.push_back(std::move(step));
     }
     return out;
@@ -147,7 +145,6 @@ std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate 
         step.opens = {QStringLiteral("pathways"), person->id};
         step.act = Words::tr("Done");
         step.settles = {setting(record, "outcome", "done")};
-        step.undoes = {setting(record, "outcome", {})};
         out.push_back(std::move(step));
     }
     return out;
@@ -240,7 +237,6 @@ std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate to
                 step.detail = Words::tr("answered on %1").arg(dateText(dayIn(handover, "answeredOn")));
                 step.act = Words::tr("Read");
                 step.settles = {setting(handover, "closedOn", iso(today))};
-                step.undoes = {setting(handover, "closedOn", {})};
             } else {
                 continue;
             }
