@@ -121,9 +121,7 @@ void OutingPanel::end() {
 void OutingPanel::join(bool on) {
     const auto outing = m_summary.outing.id;
     on ? joinOuting(m_backend, outing) : leaveOuting(m_backend, outing);
-    m_context.toast(on ? joinedSentence() : tr("Outing left. It goes on for the others."), [backend = QPointer(&m_backend), outing, on] {
-        if (backend) on ? leaveOuting(*backend, outing) : joinOuting(*backend, outing);
-    });
+    m_context.toast(on ? joinedSentence() : leftSentence(), undoingJoin(m_backend, m_context, outing, on));
 }
 
 void OutingPanel::change() {
