@@ -39,7 +39,10 @@ std::function<void()> undoingSessions(Backend &backend, PageContext &context, Un
         const auto stay =
             std::erase_if(unused, [&](const FieldUndo &one) { return one.type == "session" && hasSeats(backend->reader(), one.record); });
         UndoWords words;
-        if (stay) words.also = Words::tr("%Ln session(s) where somebody is signed up stay.", nullptr, static_cast<int>(stay));
+        if (stay) {
+            words.also = Words::tr("%Ln session(s) where somebody is signed up stay.", nullptr, static_cast<int>(stay));
+            std::erase_if(unused, [](const FieldUndo &one) { return one.type == "series"; });
+        }
         undoFields(*backend, context, unused, words);
     };
 }

@@ -67,23 +67,23 @@ bool stillSays(const schema::Dictionary &dictionary, const store::Record &record
            std::find(record.conflicts.begin(), record.conflicts.end(), field) == record.conflicts.end();
 }
 
-Result<std::set<RecordId>> staying(store::Reader &reader, const Undo &records) {
-    std::set<RecordId> all, changed, stay;
-    for (const auto &one : records) all.insert(one.record);
-    for (const auto &one : records) {
+Result<std::set<RecordId>> staying(store::Reader &reader, const Undo &going, const std::set<RecordId> &beside) {
+    std::set<RecordId> changed, all = beside;
+    for (const auto &one : going) all.insert(one.record);
+    for (const auto &one : going) {
         const auto record = reader.get(one.type, one.record);
         if (!record) return tl::unexpected(record.error());
         const bool made = one.what == FieldUndo::What::Made; // what was deleted before left behind what rested on it then
-        if (record->deleted || !isAsLeft(reader.dictionary(), *record, one)) changed.insert(one.record);
-        if (made && isRestedOn(reader, one, all)) stay.insert(one.record);
+        if (record->deleted || !isAsLeft(reader.dictionary(), *record, one) || (made && isRestedOn(reader, one, all)))
+            changed.insert(one.record);
     }
-    stay.insert(changed.begin(), changed.end());
-    for (const auto &one : records) // what was written for it stays with it
+    auto stay = changed;
+    for (const auto &one : going) // what was written for it stays with it
         for (const auto &id : namedBy(one))
             if (changed.contains(id)) stay.insert(one.record);
     for (bool more = true; more;) { // and what it was written for
         more = false;
-        for (const auto &one : records)
+        for (const auto &one : going)
             if (stay.contains(one.record))
                 for (const auto &id : namedBy(one))
                     if (all.contains(id) && stay.insert(id).second) more = true;

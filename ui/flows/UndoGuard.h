@@ -11,6 +11,7 @@ namespace tp::ui {
                              const Value &written);
 // Of records that were made (or are to be deleted once more): which must stay, because somebody changed them, or because something rests on
 // them that stays. The others may go, the last first.
-[[nodiscard]] Result<std::set<RecordId>> staying(store::Reader &reader, const Undo &records);
+// `beside`: what the same act writes too, which may rest on them.
+[[nodiscard]] Result<std::set<RecordId>> staying(store::Reader &reader, const Undo &going, const std::set<RecordId> &beside);
 
 } // namespace tp::ui

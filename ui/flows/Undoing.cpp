@@ -100,11 +100,13 @@ void goOn(const std::shared_ptr<Way> &way, std::size_t at) {
 // First what comes back, then what is written, then what goes. False: it could not be read, which is said.
 bool plan(Way &way, const std::vector<Undo> &apart) {
     Undo goes;
+    std::set<RecordId> written;
     const auto comes = [&](const FieldUndo &one) { return (one.what == What::Made) == way.again; };
     for (const auto &part : apart)
         for (const auto &one : part) {
-            if (one.what == What::Changed) continue;
-            if (comes(one))
+            if (one.what == What::Changed)
+                written.insert(one.record);
+            else if (comes(one))
                 way.steps.push_back({one});
             else
                 goes.push_back(one);
@@ -118,7 +120,7 @@ bool plan(Way &way, const std::vector<Undo> &apart) {
         }
         if (!step.empty()) way.steps.push_back(std::move(step));
     }
-    const auto stay = staying(way.backend->reader(), goes);
+    const auto stay = staying(way.backend->reader(), goes, written);
     if (!stay) {
         way.context.toast(sentence(stay.error()));
         return false;

@@ -38,6 +38,18 @@ void hideNames(FieldEdit &edit, const GroupMember &member) {
     for (const auto &name : member.shown) edit.set(name, {{"name", domain::withdrawnName}});
 }
 
+// Those shown of the seat since: it goes with them, and nobody sees them any more.
+void hideNames(Undo &undo, store::Reader &reader, const RecordId &seat) {
+    store::Query query;
+    query.type = "shown_name";
+    query.filters = {{"seat", store::Filter::Op::Equals, idValue(seat)}};
+    const auto shown = reader.list(query);
+    if (!shown) return;
+    for (const auto &one : *shown)
+        if (const auto *name = fieldValue(one, "name"); name && *name != Value(domain::withdrawnName))
+            undo.push_back({one.type, one.id, {}, {{"name", {domain::withdrawnName, *name}}}});
+}
+
 void saveJoining(Backend &backend, PageContext &context, const GroupStory &story, const RecordId &file, Changes changes,
                  const QString &name) {
     const auto on = today(backend);
@@ -47,10 +59,13 @@ void saveJoining(Backend &backend, PageContext &context, const GroupStory &story
     changes.insert(changes.end(), made.begin(), made.end());
     backend.save(std::move(changes), [backend = QPointer(&backend), &context, made, name](const Result<store::Saved> &answer) {
         if (!answer) return context.toast(sentence(answer.error()));
-        if (!backend) return;
-        Undo undo;
-        for (const auto &one : made) undo.push_back(undoOfMaking(one));
-        context.toast(Words::tr("%1 is in the group.").arg(name), undoing(*backend, context, std::move(undo)));
+        context.toast(Words::tr("%1 is in the group.").arg(name), [backend, &context, made] {
+            if (!backend) return;
+            Undo undo;
+            for (const auto &one : made) undo.push_back(undoOfMaking(one));
+            hideNames(undo, backend->reader(), made.front().record);
+            undoFields(*backend, context, undo);
+        });
     });
 }
 

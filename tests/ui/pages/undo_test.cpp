@@ -228,6 +228,25 @@ TEST_CASE("What a colleague changed since is neither undone nor done again", "[u
     CHECK_FALSE(desk.offers("toast.undo"));
 }
 
+TEST_CASE("An encounter stays whole when a colleague has written in a part of it since", "[undo]") {
+    UndoDesk desk;
+    desk.window.open({QStringLiteral("today"), {}});
+    settle();
+    QTest::keyClicks(desk.window.focusWidget(), "ines");
+    QTest::keyClick(desk.window.focusWidget(), Qt::Key_Return);
+    QTest::keyClick(desk.window.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    REQUIRE(all(desk.scene, "encounter").size() == 1);
+    const auto met = all(desk.scene, "participation");
+    REQUIRE(met.size() == 1);
+    desk.scene.backend.received();
+    desk.scene.colleague.edit("participation", met[0].id, {{"note", "Vu"}});
+    desk.scene.backend.received();
+    desk.undo();
+    CHECK(all(desk.scene, "encounter").size() == 1);
+    CHECK(all(desk.scene, "participation").size() == 1);
+}
+
 TEST_CASE("The lock ends what can be undone and done again", "[undo]") {
     UndoDesk desk;
     desk.rename("Nina");
