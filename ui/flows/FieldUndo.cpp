@@ -38,6 +38,7 @@ Undo undoOf(store::Reader &reader, const std::vector<domain::RecordChange> &chan
             out.push_back(fieldUndo(*before, change.set));
         else
             out.push_back(change.create ? undoOfMaking(change) : FieldUndo{change.type, change.record, change.file, {}});
+        if (change.file) out.back().file = change.file;
     }
     return out;
 }

@@ -1,6 +1,7 @@
 // The way back of one act and the way there again: one save after the other, one sentence at the end.
 #include "ui/flows/SaveInParts.h"
 #include "ui/flows/UndoGuard.h"
+#include "ui/persons/WhoseFile.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ErrorText.h"
 
@@ -24,6 +25,7 @@ struct Way {
     std::vector<Undo> steps = {};
     std::vector<Undo> done = {}; // what the other way has to go, in the parts that stand or fall apart
     bool whole = true;
+    std::optional<RecordId> file = {}; // all of it is in one person's
 };
 using What = FieldUndo::What;
 
@@ -31,16 +33,30 @@ void start(QPointer<Backend> backend, PageContext &context, const std::vector<Un
 
 QString otherwise(const QString &words, const QString &usual) { return words.isEmpty() ? usual : words; }
 
+// It may be long ago, and another file be shown by now.
+std::optional<RecordId> onlyFile(const std::vector<Undo> &apart) {
+    std::optional<RecordId> out;
+    for (const auto &part : apart)
+        for (const auto &one : part) {
+            const bool comesOrGoes = one.type == "person" && one.what != What::Changed; // nobody's name to say
+            if (!one.file || comesOrGoes || (out && *out != *one.file)) return {};
+            out = one.file;
+        }
+    return out;
+}
+QString whose(const Way &way, const QString &said) { return way.file && way.backend ? ofFile(*way.backend, *way.file, said) : said; }
+
 void end(const Way &way, const Error *error) {
     const auto nothing = way.again ? Words::tr("Nothing was done again: a colleague changed it since.")
                                    : Words::tr("Nothing was undone: a colleague changed it since.");
     const auto also = way.again ? QString() : way.words.also;
-    if (way.done.empty()) return way.context.toast(error ? sentence(*error) : otherwise(also, nothing));
-    auto said = way.again ? otherwise(way.words.redone, Words::tr("Done again.")) : otherwise(way.words.undone, Words::tr("Undone."));
+    if (way.done.empty()) return way.context.toast(error ? whose(way, sentence(*error)) : otherwise(also, whose(way, nothing)));
+    auto said = way.again ? otherwise(way.words.redone, whose(way, Words::tr("Done again.")))
+                          : otherwise(way.words.undone, whose(way, Words::tr("Undone.")));
     if (!way.whole)
-        said = way.again ? Words::tr("Done again, but for what a colleague changed since.")
-                         : Words::tr("Undone, but for what a colleague changed since.");
-    if (error) said = sentence(*error);
+        said = whose(way, way.again ? Words::tr("Done again, but for what a colleague changed since.")
+                                    : Words::tr("Undone, but for what a colleague changed since."));
+    if (error) said = whose(way, sentence(*error));
     if (!also.isEmpty()) said += QLatin1Char(' ') + also;
     auto other = [backend = way.backend, &context = way.context, done = way.done,
                   words = UndoWords{way.words.undone, way.words.redone, {}, way.words.refuses},
@@ -122,7 +138,7 @@ bool plan(Way &way, const std::vector<Undo> &apart) {
     }
     const auto stay = staying(way.backend->reader(), goes, written);
     if (!stay) {
-        way.context.toast(sentence(stay.error()));
+        way.context.toast(whose(way, sentence(stay.error())));
         return false;
     }
     way.whole = stay->empty();
@@ -136,6 +152,7 @@ void start(QPointer<Backend> backend, PageContext &context, const std::vector<Un
     if (!backend) return;
     if (const auto why = words.refuses ? words.refuses() : QString(); !why.isEmpty()) return context.toast(why);
     const auto way = std::make_shared<Way>(Way{backend, context, words, again});
+    way->file = onlyFile(apart);
     if (plan(*way, apart)) goOn(way, 0);
 }
 } // namespace

@@ -101,6 +101,7 @@ TEST_CASE("A form's edit is undone by Ctrl+Z and done again by Ctrl+Shift+Z, as 
     CHECK(desk.name() == Value("Ines"));
     CHECK(desk.offers("toast.redo"));
     CHECK_FALSE(desk.offers("toast.undo"));
+    CHECK(desk.window.findChild<ui::Toast *>()->accessibleName().contains("Ines")); // whose file, which may not be shown by then
     desk.redo();
     CHECK(desk.name() == Value("Nina"));
     desk.press("toast.undo"); // the buttons do the same
