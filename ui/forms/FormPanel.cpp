@@ -126,7 +126,11 @@ void FormPanel::bringBack(const Task &task, const Bytes &typed) {
         if (m_draft->content().empty()) (void)m_draft->restore(typed);
         return;
     }
-    if (m_draft || m_task.key != task.key) return m_backend.saveDraft(task.key, typed); // there when it is opened again
+    if (m_draft || m_task.key != task.key) { // there when it is opened again
+        if (isKept(task.key)) return;        // something newer stands there
+        m_backend.saveDraft(task.key, typed);
+        return m_context.toast(tr("Not saved yet. What you typed is kept, and comes back with the form."));
+    }
     begin(task);
     m_draft->restore(typed);
     emit broughtBack();
