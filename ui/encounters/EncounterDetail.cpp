@@ -239,6 +239,7 @@ void EncounterDetail::cancel() {
     if (typed.empty()) return;
     m_context.toast(tr("Nothing was saved."), [guard = QPointer(this), typed, id = m_record.id] {
         if (!guard || guard->isEditing() || guard->m_record.id != id) return;
+        if (const auto kept = guard->m_backend.reader().draft(draftKey(id)); kept && *kept) return guard->edit(); // typed since
         guard->edit();
         if (guard->isEditing()) guard->m_draft->restore(typed);
     });

@@ -185,8 +185,10 @@ void OutingPanel::leave(bool keep) {
     const auto said = keep ? tr("Not saved yet. What you typed is kept, and comes back with the form.") : tr("Nothing was saved.");
     m_context.toast(said, [guard = QPointer(this), task = m_task, typed, outing = m_summary.outing.id] {
         if (!guard || guard->isEditing() || guard->m_summary.outing.id != outing) return;
+        const auto kept = guard->m_backend.reader().draft(task.draft);
+        const bool newer = kept && *kept && **kept != typed; // typed since: it comes back by itself
         guard->open(task);
-        guard->m_draft->restore(typed);
+        if (!newer) guard->m_draft->restore(typed);
     });
 }
 
