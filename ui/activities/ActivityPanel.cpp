@@ -107,7 +107,7 @@ ActivityPanel::ActivityPanel(Backend &backend, PageContext &context, ValueText &
     connect(m_plan, &PlanForm::broughtBack, this, [this] { m_stack->setCurrentIndex(Plan); });
     connect(m_form, &FormPanel::saved, this, [this] {
         m_stack->setCurrentIndex(Reading);
-        m_context.toast(tr("Activity saved on this computer."));
+        m_form->toastSaved(tr("Activity saved on this computer."));
         show(m_written);
         takeFocus();
         emit added(m_written);

@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "core/domain/CivilTime.h"
 #include "core/domain/Recurrence.h"
+#include "ui/activities/SeriesActs.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
@@ -125,7 +126,8 @@ void PlanForm::saved(int left, const Error *why) {
                           : tr("%Ln session(s) planned, until %1: no more are made at once. Make the series longer when it nears its end.",
                                nullptr, m_sessions)
                                 .arg(dateText(std::string_view(m_lastOfMore)));
-    m_context.toast(!why ? said : tr("%Ln session(s) could not be planned. %1", nullptr, left).arg(sentence(*why)));
+    m_context.toast(!why ? said : tr("%Ln session(s) could not be planned. %1", nullptr, left).arg(sentence(*why)),
+                    undoingSessions(m_backend, m_context, m_form->written()));
     emit planned(m_first);
 }
 

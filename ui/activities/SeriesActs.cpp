@@ -29,21 +29,23 @@ bool hasSeats(store::Reader &reader, const RecordId &session) {
     return !found || !found->empty();
 }
 
-// Added and not used since: gone again. Where somebody was signed up meanwhile, it stays.
-void takeBack(Backend &backend, PageContext &context, const std::vector<domain::RecordChange> &added) {
-    int stay = 0;
-    for (const auto &one : added) {
-        if (hasSeats(backend.reader(), one.record)) {
-            ++stay;
-            continue;
-        }
-        backend.remove("session", one.record, [&context](const Result<store::Saved> &gone) {
-            if (!gone) context.toast(sentence(gone.error()));
-        });
-    }
-    if (stay) context.toast(Words::tr("%Ln session(s) where somebody is signed up stay.", nullptr, stay));
-}
 } // namespace
+
+// Where somebody was signed up meanwhile, it stays, and so does its series.
+std::function<void()> undoingSessions(Backend &backend, PageContext &context, Undo added) {
+    return [backend = QPointer(&backend), &context, added = std::move(added)] {
+        if (!backend) return;
+        auto unused = added;
+        const auto stay =
+            std::erase_if(unused, [&](const FieldUndo &one) { return one.type == "session" && hasSeats(backend->reader(), one.record); });
+        UndoWords words;
+        if (stay) {
+            words.also = Words::tr("%Ln session(s) where somebody is signed up stay.", nullptr, static_cast<int>(stay));
+            std::erase_if(unused, [](const FieldUndo &one) { return one.type == "series"; });
+        }
+        undoFields(*backend, context, unused, words);
+    };
+}
 
 const store::Record *SessionSeries::of(const RecordId &session) const {
     const auto at = std::find_if(sessions.begin(), sessions.end(), [&](const store::Record &one) { return one.id == session; });
@@ -83,14 +85,18 @@ SeriesChange changeAlike(const SessionSeries &series, const store::Record &chose
 
 void lengthen(Backend &backend, PageContext &context, const SessionSeries &series, const std::string &until) {
     auto changes = domain::lengthened({series.series.id, series.series.fields}, forDomain(series.sessions), until);
-    const auto added = changes;
+    Undo added;
     std::vector<RecordId> back;
     for (auto &one : changes) {
         const auto there = backend.reader().get("session", one.record);
+        if (there) {
+            one.create = false; // deleted once: there again, as the others are
+            for (const auto *field : {"cancelledOn", "cancelReason"}) one.set.emplace(field, Value());
+            if (there->deleted) back.push_back(one.record);
+        }
+        added.push_back(undoOfMaking(one));
         if (!there) continue;
-        one.create = false; // deleted once: there again, as the others are
-        for (const auto *field : {"cancelledOn", "cancelReason"}) one.set.emplace(field, Value());
-        if (there->deleted) back.push_back(one.record);
+        for (const auto &[field, value] : there->fields) added.back().fields.try_emplace(field, FieldUndo::Field{{}, value});
     }
     const auto many = static_cast<int>(changes.size());
     saveInParts(backend, std::move(changes), [backend = QPointer(&backend), &context, added, back, many](int left, const Result<> &saved) {
@@ -104,10 +110,9 @@ void lengthen(Backend &backend, PageContext &context, const SessionSeries &serie
         if (left == many) return context.toast(failed);
         auto words = Words::tr("%Ln session(s) added to the series.", nullptr, many - left); // in one: a toast takes the place of another
         if (!failed.isEmpty()) words = failed + QLatin1Char(' ') + words;
-        const std::vector done(added.begin(), added.end() - left);
-        context.toast(words, [backend, &context, done] {
-            if (backend) takeBack(*backend, context, done);
-        });
+        auto done = added;
+        done.resize(done.size() - static_cast<std::size_t>(left));
+        context.toast(words, undoingSessions(*backend, context, std::move(done)));
     });
 }
 

@@ -25,6 +25,8 @@ struct SeriesChange {
                                        domain::SeriesPart part, const std::string &now);
 
 // Adds what the series lacks until `until`; a session that was deleted is there again.
+// Of sessions that were added, as it is given to PageContext::toast.
+[[nodiscard]] std::function<void()> undoingSessions(Backend &backend, PageContext &context, Undo added);
 void lengthen(Backend &backend, PageContext &context, const SessionSeries &series, const std::string &until);
 
 } // namespace tp::ui

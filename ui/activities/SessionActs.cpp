@@ -58,19 +58,19 @@ void saveSignUp(Backend &backend, PageContext &context, const SessionStory &stor
                        true,
                        file,
                        {{"person", idValue(file)}, {"session", idValue(story.session.id)}, {"seat", idValue(seat)}, {"signedUpAt", at}}});
-    backend.save(std::move(changes), [backend = QPointer(&backend), &context, signUp, name, waits](const Result<store::Saved> &answer) {
-        if (!answer) return context.toast(sentence(answer.error()));
-        context.toast(waits ? Words::tr("%1 is on the waiting list.").arg(name) : Words::tr("%1 is signed up.").arg(name),
-                      [backend, &context, signUp] {
-                          if (!backend) return;
-                          const auto record = backend->reader().get("signup", signUp);
-                          if (!record) return context.toast(sentence(record.error()));
-                          Participant participant;
-                          participant.signUp = *record;
-                          participant.seat = idIn<RecordId>(fieldValue(*record, "seat")).value_or(RecordId{});
-                          cancelSignUp(*backend, context, participant);
-                      });
-    });
+    backend.save(std::move(changes),
+                 [backend = QPointer(&backend), &context, seat, signUp, file, name, waits](const Result<store::Saved> &answer) {
+                     if (!answer) return context.toast(sentence(answer.error()));
+                     context.toast(waits ? Words::tr("%1 is on the waiting list.").arg(name) : Words::tr("%1 is signed up.").arg(name),
+                                   [backend, &context, seat, signUp, file] { // it stays, and is cancelled, as everybody reads it
+                                       if (!backend) return;
+                                       const FieldUndo::Field on{today(*backend), {}};
+                                       Undo inFile;
+                                       if (!isShareOver(*backend, file)) inFile.push_back({"signup", signUp, file, {{"cancelledOn", on}}});
+                                       undoApart(*backend, context, {{"session_seat", seat, {}, {{"releasedOn", on}}}}, inFile,
+                                                 {Words::tr("Sign-up cancelled."), {}, {}});
+                                   });
+                 });
 }
 
 // The step that the attendance makes, as it stands and as it is to be.
@@ -149,29 +149,38 @@ Value releasedOn(Backend &backend, const Participant &participant) {
 }
 
 // What a save cannot hold beside: steps that go, and steps that come back.
-void removeAndRestore(Backend &backend, PageContext &context, const std::vector<StepChange> &steps, bool back) {
+void removeAndRestore(Backend &backend, PageContext &context, const std::vector<StepChange> &steps) {
     const auto told = [&context](const Result<store::Saved> &answer) {
         if (!answer) context.toast(sentence(answer.error()));
     };
     for (const auto &step : steps) {
-        if (back ? step.restore : step.remove) backend.remove("pathway_step", step.before->id, told);
-        if (back ? step.remove : step.restore) backend.restore("pathway_step", step.before->id, told);
-        if (back && step.change && step.change->create) undoCreation(backend, context, *step.change);
+        if (step.remove) backend.remove("pathway_step", step.before->id, told);
+        if (step.restore) backend.restore("pathway_step", step.before->id, told);
     }
+}
+
+void addUndo(Undo &undo, const StepChange &step) {
+    if (step.remove) undo.push_back(undoOfDeleting(*step.before));
+    if (step.change && step.change->create) undo.push_back(undoOfMaking(*step.change));
+    if (!step.restore) return;
+    auto back = undoOfDeleting(*step.before);
+    back.what = FieldUndo::What::Made;
+    for (const auto &[field, value] : step.change->set) back.fields.insert_or_assign(field, FieldUndo::Field{{}, value});
+    undo.push_back(std::move(back));
 }
 
 void saveSaid(Backend &backend, PageContext &context, Said said, const QString &words) {
     const bool moves = std::ranges::any_of(said.steps, [](const StepChange &step) { return step.remove || step.restore; });
     if (said.edit.changes.empty() && said.seats.changes.empty() && !moves) return;
-    const auto done = [backend = QPointer(&backend), &context, seats = said.seats.undo, undo = said.edit.undo,
+    auto undo = said.edit.undo;
+    for (const auto &step : said.steps) addUndo(undo, step);
+    const auto done = [backend = QPointer(&backend), &context, seats = said.seats.undo, undo = std::move(undo),
                        steps = std::move(said.steps), words](const Result<store::Saved> &answer) {
         if (!answer) return context.toast(sentence(answer.error()));
         if (!backend) return;
-        removeAndRestore(*backend, context, steps, false);
-        context.toast(words, [backend, &context, seats, undo, steps] {
-            if (!backend) return;
-            undoApart(*backend, context, seats, undo);
-            removeAndRestore(*backend, context, steps, true);
+        removeAndRestore(*backend, context, steps);
+        context.toast(words, [backend, &context, seats, undo] {
+            if (backend) undoApart(*backend, context, seats, undo);
         });
     };
     if (said.edit.changes.empty() && said.seats.changes.empty()) return done(store::Saved());

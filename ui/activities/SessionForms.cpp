@@ -2,7 +2,7 @@
 
 #include "ui/activities/LengthenForm.h"
 #include "ui/activities/SeriesScope.h"
-#include "ui/flows/SaveInParts.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/forms/FormPanel.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/ErrorText.h"
@@ -105,9 +105,7 @@ void SessionForms::saved(int left, const Error *why) {
     auto words = said(m_act, m_saving.sessions - left, m_saving.apart);
     if (why) // in one with it: a toast takes the place of another
         words = tr("%Ln session(s) could not be changed. %1", nullptr, left).arg(sentence(*why)) + QLatin1Char(' ') + words;
-    m_context.toast(words, [backend = QPointer(&m_backend), &context = m_context, undo] {
-        if (backend) undoInParts(*backend, context, undo);
-    });
+    m_context.toast(words, undoing(m_backend, m_context, std::move(undo)));
     emit ended();
 }
 

@@ -178,6 +178,7 @@ void ParticipantsTab::refresh() {
     if (session) m_sessionTable->choose(m_sessions->rowOf(*session));
     filter();
     if (shown()->isEditing() || !m_sides->isDetailShown()) return;
+    if (shown()->isGone()) return close(); // taken back, or erased
     for (auto *panel : std::initializer_list<RecordPanel *>{m_session, m_proposal}) {
         const auto id = panel->shown();
         const auto record = id ? m_backend.reader().get(panel == m_session ? "committee_session" : "proposal", *id) : fail(Code::NotFound);

@@ -239,6 +239,7 @@ void EncounterDetail::cancel() {
     if (typed.empty()) return;
     m_context.toast(tr("Nothing was saved."), [guard = QPointer(this), typed, id = m_record.id] {
         if (!guard || guard->isEditing() || guard->m_record.id != id) return;
+        if (const auto kept = guard->m_backend.reader().draft(draftKey(id)); kept && *kept) return guard->edit(); // typed since
         guard->edit();
         if (guard->isEditing()) guard->m_draft->restore(typed);
     });
@@ -267,13 +268,14 @@ void EncounterDetail::save() {
         return closeForm();
     }
     const auto typed = m_draft->content();
+    auto undo = undoOf(m_backend.reader(), changes);
     m_focus = window()->focusWidget();
     m_saving.insert(m_record.id);
     lockForm(true);
     setFocus(); // the keys stay in the page
-    m_backend.save(std::move(changes), [guard = QPointer(this), id = m_record.id, called = title(), form = QPointer(m_form),
-                                        typed](const Result<store::Saved> &answer) {
-        if (guard) guard->saved({id, called, form, typed}, answer);
+    m_backend.save(std::move(changes), [guard = QPointer(this), id = m_record.id, called = title(), form = QPointer(m_form), typed,
+                                        undo = std::move(undo)](const Result<store::Saved> &answer) {
+        if (guard) guard->saved({id, called, form, typed, undo}, answer);
     });
 }
 
@@ -299,7 +301,7 @@ void EncounterDetail::saved(const Asked &asked, const Result<store::Saved> &answ
             m_backend.saveDraft(draftKey(asked.encounter), {});
         refresh();
     }
-    m_context.toast(tr("Encounter saved on this computer."));
+    m_context.toast(tr("Encounter saved on this computer."), undoing(m_backend, m_context, asked.undo));
 }
 
 void EncounterDetail::remove() {

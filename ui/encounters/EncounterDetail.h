@@ -2,6 +2,7 @@
 // One encounter: everything readable of it, what was said with each known person, its history; changed in place, deleted with undo.
 // Window's thread.
 #include "ui/encounters/EncounterReading.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
@@ -47,6 +48,7 @@ private:
         QString title;
         QPointer<RecordForm> form;
         Bytes typed;
+        Undo undo;
     };
     void saved(const Asked &asked, const Result<store::Saved> &answer);
     void lockForm(bool saving); // nothing is typed into it before the answer

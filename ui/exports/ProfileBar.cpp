@@ -131,14 +131,12 @@ void ProfileBar::remove() {
     if (row <= 0) return;
     const auto profile = m_profiles[static_cast<std::size_t>(row) - 1];
     m_choice->setFocus();
-    m_backend.remove("export_profile", profile.id, [self = QPointer(this), profile](const Result<store::Saved> &saved) {
-        if (!self) return;
-        self->answered(saved, tr("“%1” is deleted for the whole structure.").arg(profile.name), [self, profile] {
-            if (!self) return;
-            self->m_backend.restore("export_profile", profile.id, [self](const Result<store::Saved> &answer) {
-                if (self && !answer) self->m_context.toast(sentence(answer.error()));
-            });
-        });
+    Undo undo;
+    if (const auto record = m_backend.reader().get("export_profile", profile.id)) undo.push_back(undoOfDeleting(*record));
+    m_backend.remove("export_profile", profile.id, [self = QPointer(this), profile, undo](const Result<store::Saved> &saved) {
+        if (self)
+            self->answered(saved, tr("“%1” is deleted for the whole structure.").arg(profile.name),
+                           undoing(self->m_backend, self->m_context, undo));
     });
 }
 

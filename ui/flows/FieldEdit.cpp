@@ -19,9 +19,4 @@ void saveApart(Backend &backend, FieldEdit common, FieldEdit inFile, std::functi
                      const Result<store::Saved> &saved) { saved &&backend ? backend->save(file, done) : done(saved); });
 }
 
-void undoApart(Backend &backend, PageContext &context, const std::vector<FieldUndo> &common, const std::vector<FieldUndo> &inFile) {
-    for (const auto *undo : {&common, &inFile})
-        if (!undo->empty()) undoFields(backend, context, *undo);
-}
-
 } // namespace tp::ui

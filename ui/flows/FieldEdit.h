@@ -6,13 +6,12 @@ namespace tp::ui {
 
 struct FieldEdit {
     std::vector<domain::RecordChange> changes;
-    std::vector<FieldUndo> undo;
+    Undo undo;
     void set(const store::Record &record, std::map<std::string, Value> fields); // what it says already is left out
 };
 
 // What everybody reads goes in a save of its own, first: a file that can be written in no more would take it along when it is refused. One
 // of them at least must not be empty.
 void saveApart(Backend &backend, FieldEdit common, FieldEdit inFile, std::function<void(const Result<store::Saved> &)> done);
-void undoApart(Backend &backend, PageContext &context, const std::vector<FieldUndo> &common, const std::vector<FieldUndo> &inFile);
 
 } // namespace tp::ui

@@ -26,12 +26,4 @@ void saveInParts(Backend &backend, std::vector<domain::RecordChange> changes, st
     });
 }
 
-void undoInParts(Backend &backend, PageContext &context, const std::vector<FieldUndo> &undo) {
-    for (std::size_t at = 0; at < undo.size(); at += mostASave) {
-        const auto end = std::min(undo.size(), at + mostASave);
-        undoFields(backend, context,
-                   std::vector(undo.begin() + static_cast<std::ptrdiff_t>(at), undo.begin() + static_cast<std::ptrdiff_t>(end)));
-    }
-}
-
 } // namespace tp::ui

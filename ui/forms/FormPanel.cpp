@@ -126,7 +126,11 @@ void FormPanel::bringBack(const Task &task, const Bytes &typed) {
         if (m_draft->content().empty()) (void)m_draft->restore(typed);
         return;
     }
-    if (m_draft || m_task.key != task.key) return m_backend.saveDraft(task.key, typed); // there when it is opened again
+    if (m_draft || m_task.key != task.key) { // there when it is opened again
+        if (isKept(task.key)) return;        // something newer stands there
+        m_backend.saveDraft(task.key, typed);
+        return m_context.toast(tr("Not saved yet. What you typed is kept, and comes back with the form."));
+    }
     begin(task);
     m_draft->restore(typed);
     emit broughtBack();
@@ -154,12 +158,13 @@ void FormPanel::save() {
         return emit cancelled();
     }
     setEnabled(false); // neither left nor begun anew before the answer
-    const auto all = static_cast<int>(changes->size());
+    auto undo = undoOf(m_backend.reader(), *changes);
     saveInParts(m_backend, std::move(*changes),
                 [guard = QPointer(this), backend = QPointer(&m_backend), key = m_task.key, later = m_task.later, say,
-                 all](int left, const Result<> &answer) {
+                 undo = std::move(undo)](int left, const Result<> &answer) mutable {
                     auto *const self = guard.data();
-                    const bool written = left < all; // the form's own record at least
+                    undo.resize(undo.size() - static_cast<std::size_t>(left));
+                    const bool written = !undo.empty(); // the form's own record at least
                     if (self) self->setEnabled(true);
                     const bool open = self && self->m_draft && self->m_task.key == key;
                     if (!open) { // another file was opened, or the window locked: what is saved now is not to come back as if it were not
@@ -172,8 +177,13 @@ void FormPanel::save() {
                     self->m_problem->hide();
                     self->m_draft->forget();
                     self->close();
+                    self->m_written = std::move(undo);
                     emit self->saved(left, answer ? nullptr : &answer.error());
                 });
+}
+
+void FormPanel::toastSaved(const QString &sentence, UndoWords words) {
+    m_context.toast(sentence, undoing(m_backend, m_context, m_written, std::move(words)));
 }
 
 } // namespace tp::ui

@@ -2,6 +2,7 @@
 // A form in place, from its first field to the save: title, fields of one record type, Cancel and Save (Ctrl+Enter), and in words why it
 // could not be saved. Whoever owns it says what is saved. What is typed is kept (FormDraft) until it is saved or given up, and giving it up
 // can be undone. Window's thread.
+#include "ui/flows/FieldUndo.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/shell/Page.h"
 
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] bool isKept(const std::string &key) const;  // something was typed under it and is not saved
     void leave();                                             // what is typed is kept, and it is said so; nothing to do when it is closed
     void save();
+    void toastSaved(const QString &sentence, UndoWords words = {}); // on saved(): with what takes it back
+    [[nodiscard]] const Undo &written() const { return m_written; } // by the last save
 
 signals:
     void saved(int left, const tp::Error *why); // of more records than one save holds: how many were not saved, and why (null: all were)
@@ -59,7 +62,8 @@ private:
     PageContext &m_context;
     const schema::RecordType &m_type;
     FormLayout m_layout;
-    Task m_task;                  // begun last; without a key once it was left
+    Task m_task; // begun last; without a key once it was left
+    Undo m_written;
     FormDraft *m_draft = nullptr; // as long as it is open
     RecordForm *m_form = nullptr;
     QLabel *m_title, *m_problem;

@@ -61,6 +61,7 @@ void TextDraft::forget(const std::string &key) {
 }
 
 void TextDraft::bringBack(const std::string &key, const QString &text) {
+    if (isKept(key)) return; // typed since
     const auto kept = fromQt(text);
     m_backend.saveDraft(key, Bytes(kept.begin(), kept.end()));
 }

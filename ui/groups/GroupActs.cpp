@@ -38,6 +38,18 @@ void hideNames(FieldEdit &edit, const GroupMember &member) {
     for (const auto &name : member.shown) edit.set(name, {{"name", domain::withdrawnName}});
 }
 
+// Those shown of the seat since: it goes with them, and nobody sees them any more.
+void hideNames(Undo &undo, store::Reader &reader, const RecordId &seat) {
+    store::Query query;
+    query.type = "shown_name";
+    query.filters = {{"seat", store::Filter::Op::Equals, idValue(seat)}};
+    const auto shown = reader.list(query);
+    if (!shown) return;
+    for (const auto &one : *shown)
+        if (const auto *name = fieldValue(one, "name"); name && *name != Value(domain::withdrawnName))
+            undo.push_back({one.type, one.id, {}, {{"name", {domain::withdrawnName, *name}}}});
+}
+
 void saveJoining(Backend &backend, PageContext &context, const GroupStory &story, const RecordId &file, Changes changes,
                  const QString &name) {
     const auto on = today(backend);
@@ -49,7 +61,10 @@ void saveJoining(Backend &backend, PageContext &context, const GroupStory &story
         if (!answer) return context.toast(sentence(answer.error()));
         context.toast(Words::tr("%1 is in the group.").arg(name), [backend, &context, made] {
             if (!backend) return;
-            for (const auto &one : made) undoCreation(*backend, context, one);
+            Undo undo;
+            for (const auto &one : made) undo.push_back(undoOfMaking(one));
+            hideNames(undo, backend->reader(), made.front().record);
+            undoFields(*backend, context, undo);
         });
     });
 }
@@ -128,13 +143,10 @@ void agreeToBeSeen(Backend &backend, PageContext &context, const GroupMember &me
                                     {{"seat", idValue(member.seat.id)}, {"name", fromQt(name)}, {"agreedOn", today(backend)}}};
     backend.save({made}, [backend = QPointer(&backend), &context, made, name](const Result<store::Saved> &answer) {
         if (!answer) return context.toast(sentence(answer.error()));
-        context.toast(Words::tr("All structures see %1 in this group from now on.").arg(name), [backend, &context, made] {
-            const auto record = backend ? backend->reader().get("shown_name", made.record) : fail(Code::NotFound);
-            if (!record) return;
-            FieldEdit edit;
-            edit.set(*record, {{"name", domain::withdrawnName}});
-            save(*backend, context, std::move(edit), Words::tr("The name is not shown."));
-        });
+        if (!backend) return;
+        const FieldUndo undo{made.type, made.record, {}, {{"name", {domain::withdrawnName, made.set.at("name")}}}}; // hidden: it stays
+        context.toast(Words::tr("All structures see %1 in this group from now on.").arg(name),
+                      undoing(*backend, context, {undo}, {Words::tr("The name is not shown."), {}, {}}));
     });
 }
 

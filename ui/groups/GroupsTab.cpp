@@ -110,6 +110,7 @@ void GroupsTab::refresh() {
     const auto shown = m_panel->shown();
     m_model->refresh();
     if (!shown || m_panel->isEditing()) return;
+    if (m_sides->isDetailShown() && m_panel->isGone()) return close(); // taken back, or erased
     const int row = m_model->rowOf(*shown);
     if (row < 0) return;
     m_table->choose(row);

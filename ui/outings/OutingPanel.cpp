@@ -121,9 +121,7 @@ void OutingPanel::end() {
 void OutingPanel::join(bool on) {
     const auto outing = m_summary.outing.id;
     on ? joinOuting(m_backend, outing) : leaveOuting(m_backend, outing);
-    m_context.toast(on ? joinedSentence() : tr("Outing left. It goes on for the others."), [backend = QPointer(&m_backend), outing, on] {
-        if (backend) on ? leaveOuting(*backend, outing) : joinOuting(*backend, outing);
-    });
+    m_context.toast(on ? joinedSentence() : leftSentence(), undoingJoin(m_backend, m_context, outing, on));
 }
 
 void OutingPanel::change() {
@@ -187,8 +185,10 @@ void OutingPanel::leave(bool keep) {
     const auto said = keep ? tr("Not saved yet. What you typed is kept, and comes back with the form.") : tr("Nothing was saved.");
     m_context.toast(said, [guard = QPointer(this), task = m_task, typed, outing = m_summary.outing.id] {
         if (!guard || guard->isEditing() || guard->m_summary.outing.id != outing) return;
+        const auto kept = guard->m_backend.reader().draft(task.draft);
+        const bool newer = kept && *kept && **kept != typed; // typed since: it comes back by itself
         guard->open(task);
-        guard->m_draft->restore(typed);
+        if (!newer) guard->m_draft->restore(typed);
     });
 }
 
@@ -231,23 +231,25 @@ void OutingPanel::save() {
     }
     const auto record = m_task.record.value_or(newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random()));
     for (auto *part : std::initializer_list<QWidget *>{m_save, m_drop, m_form}) part->setEnabled(false);
-    m_backend.save({{record, m_task.type, !m_task.record, {}, std::move(set)}},
-                   [guard = QPointer(this), record, task = m_task](const Result<store::Saved> &answer) {
+    std::vector<domain::RecordChange> changes{{record, m_task.type, !m_task.record, {}, std::move(set)}};
+    auto undo = undoOf(m_backend.reader(), changes);
+    m_backend.save(std::move(changes),
+                   [guard = QPointer(this), record, task = m_task, undo = std::move(undo)](const Result<store::Saved> &answer) {
                        auto *const self = guard.data();
                        if (!self) return;
                        for (auto *part : std::initializer_list<QWidget *>{self->m_save, self->m_drop, self->m_form}) part->setEnabled(true);
-                       if (answer) return self->saved(task, record);
+                       if (answer) return self->saved(task, record, undo);
                        self->m_problem->setText(sentence(answer.error())); // what was typed stays
                        self->m_problem->show();
                    });
 }
 
-void OutingPanel::saved(const Task &task, const RecordId &record) {
+void OutingPanel::saved(const Task &task, const RecordId &record, const Undo &undo) {
     const bool begins = !task.record && task.type == std::string_view("outing");
     m_draft->forget();
     if (begins) m_summary.outing.id = record;
     closeForm();
-    m_context.toast(task.done);
+    m_context.toast(task.done, undoing(m_backend, m_context, undo));
     if (begins) emit begun(record);
 }
 

@@ -2,7 +2,7 @@
 // One outing: what it came to so far, and what can be done to it: note a place, end it, correct it, print its recap, delete it (with undo).
 // The forms take the place of the reading and give it back; what was typed in one that is left comes back with it. Window's thread.
 #include "core/reports/OutingSummary.h"
-#include "ui/Backend.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
 
@@ -57,7 +57,7 @@ private:
     void leave(bool keep); // else it is given up; undo brings it back either way
     void closeForm();
     void save();
-    void saved(const Task &task, const RecordId &record);
+    void saved(const Task &task, const RecordId &record, const Undo &undo);
     void observe();
     void openObservation(const RecordId &id);
     void end();

@@ -1,5 +1,6 @@
 #include "ui/outings/Outings.h"
 
+#include "ui/shell/Page.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -7,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -66,6 +68,17 @@ std::vector<store::Record> takenPartIn(const Backend &backend, store::Reader &re
     });
     return outings;
 }
+
+// Each way offers the other; `again`: it was done that way first.
+std::function<void()> oneWay(QPointer<Backend> backend, PageContext &context, const RecordId &outing, bool join, bool again) {
+    return [backend, &context, outing, join, again] {
+        if (!backend) return;
+        join ? joinOuting(*backend, outing) : leaveOuting(*backend, outing);
+        const auto said = join ? joinedSentence() : leftSentence();
+        auto other = oneWay(backend, context, outing, !join, !again);
+        again ? context.redone(said, std::move(other)) : context.undone(said, std::move(other));
+    };
+}
 } // namespace
 
 std::string nowText(const Clock &clock) { return asRecorded(clock.nowMs()); }
@@ -96,6 +109,12 @@ void leaveOuting(Backend &backend, const RecordId &outing) {
     auto joined = joinedHere(backend.reader());
     std::erase(joined, outing);
     keepJoined(backend, joined);
+}
+
+QString leftSentence() { return Words::tr("Outing left. It goes on for the others."); }
+
+std::function<void()> undoingJoin(Backend &backend, PageContext &context, const RecordId &outing, bool joined) {
+    return oneWay(&backend, context, outing, !joined, false);
 }
 
 QString joinedSentence() { return Words::tr("Outing joined. What you note is added to it by itself."); }

@@ -8,6 +8,8 @@
 
 namespace tp::ui {
 
+class PageContext;
+
 // Begun or joined by this member, begun within the last 16 hours and not ended: one that was forgotten open overnight takes nothing more.
 [[nodiscard]] std::optional<store::Record> currentOuting(const Backend &backend, store::Reader &reader);
 // The outing of this member's structure that a colleague is on, begun within that time and not joined here; the newest. None while one is
@@ -19,6 +21,9 @@ inline constexpr const char *joinedKey = "outing/joined";
 void joinOuting(Backend &backend, const RecordId &outing);
 void leaveOuting(Backend &backend, const RecordId &outing);
 [[nodiscard]] QString joinedSentence();
+[[nodiscard]] QString leftSentence();
+// What takes it back that this outing was joined, or left, for PageContext::toast.
+[[nodiscard]] std::function<void()> undoingJoin(Backend &backend, PageContext &context, const RecordId &outing, bool joined);
 [[nodiscard]] bool isJoined(store::Reader &reader, const RecordId &outing);
 [[nodiscard]] bool isMine(const Backend &backend, const store::Record &outing); // begun by this member
 // This member's outing that lasted at `occurredAt` ("2026-11-24T14:32"): what is noted after coming back belongs to it too.

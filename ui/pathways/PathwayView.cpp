@@ -173,16 +173,15 @@ void PathwayView::begin() {
     const auto start = domain::nextPathway(m_story.person.id, forDomain(m_story.pathways), fromQt(today().toString(Qt::ISODate)));
     auto changes = domain::startPathway(start, m_backend.clock().nowMs(), m_backend.random());
     if (!changes) return m_context.toast(sentence(changes.error()));
-    m_backend.save(*changes, [guard = QPointer(this), changes = *changes, &context = m_context,
-                              backend = QPointer(&m_backend)](const Result<store::Saved> &answer) {
-        if (!answer) return context.toast(sentence(answer.error()));
-        context.toast(PathwayView::tr("The pathway has begun."), [backend, &context, changes] {
-            for (auto change = changes.rbegin(); backend && change != changes.rend(); ++change) undoCreation(*backend, context, *change);
-        });
-        if (!guard) return;
-        guard->refresh();
-        guard->m_add->setFocus();
-    });
+    m_backend.save(*changes,
+                   [guard = QPointer(this), &context = m_context,
+                    back = undoing(m_backend, m_context, undoOf(m_backend.reader(), *changes))](const Result<store::Saved> &answer) {
+                       if (!answer) return context.toast(sentence(answer.error()));
+                       context.toast(PathwayView::tr("The pathway has begun."), back);
+                       if (!guard) return;
+                       guard->refresh();
+                       guard->m_add->setFocus();
+                   });
 }
 
 void PathwayView::end() {

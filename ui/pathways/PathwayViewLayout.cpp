@@ -232,11 +232,11 @@ void PathwayView::buildBelow(QVBoxLayout &column) {
             back->setFocus();
         });
         connect(form, &FormPanel::broughtBack, this, [stack = stack] { stack->setCurrentIndex(1); });
-        connect(form, &FormPanel::saved, this, [this, stack = stack, back = back] {
+        connect(form, &FormPanel::saved, this, [this, form = form, stack = stack, back = back] {
             stack->setCurrentIndex(0);
             refresh();
             back->setFocus();
-            m_context.toast(tr("Saved on this computer."));
+            form->toastSaved(tr("Saved on this computer."));
         });
     }
 }

@@ -134,7 +134,7 @@ StepPanel::StepPanel(Backend &backend, PageContext &context, ValueText &text, QW
     connect(m_form, &FormPanel::broughtBack, this, [this] { m_stack->setCurrentIndex(1); });
     connect(m_form, &FormPanel::saved, this, [this] {
         m_stack->setCurrentIndex(0);
-        m_context.toast(tr("Step saved on this computer."));
+        m_form->toastSaved(tr("Step saved on this computer."));
         emit saved(m_written);
     });
     connect(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,

@@ -146,8 +146,7 @@ void ExitCard::openForm(const store::Record *exit) {
         return make(std::move(set));
     };
     if (exit && fieldValue(*exit, "returnedOn")) task.also = {{"returnedOn"}}; // emptied: the person is still out
-    m_made.reset();
-    m_ended.clear();
+    m_endsPathways = false;
     if (!exit)
         task.make = [this, make = std::move(task.make)](FormPanel::Fields set) {
             auto changes = make(std::move(set));
@@ -171,26 +170,16 @@ bool ExitCard::closeTop() {
 
 // In the save of a new exit.
 void ExitCard::endPathways(std::vector<domain::RecordChange> &changes) {
-    m_made = changes.front();
-    m_ended.clear();
-    const auto on = m_made->set.find("exitedOn");
-    const auto *day = on == m_made->set.end() ? nullptr : on->second.text();
-    if (!day) return;
-    for (auto &ended : domain::endedByLeaving(pathways(), *day)) {
-        m_ended.push_back({ended.type, ended.record, ended.file, {{"endedOn", {Value(), *day}}}});
-        changes.push_back(std::move(ended));
-    }
+    const auto on = changes.front().set.find("exitedOn");
+    const auto day = on != changes.front().set.end() && on->second.text() ? *on->second.text() : std::string();
+    auto ended = day.empty() ? std::vector<domain::RecordChange>() : domain::endedByLeaving(pathways(), day);
+    m_endsPathways = !ended.empty();
+    std::move(ended.begin(), ended.end(), std::back_inserter(changes));
 }
 
 void ExitCard::saySaved() {
-    const auto words = m_ended.empty() ? tr("Saved on this computer. The file stays, with all that was noted.")
-                                       : tr("Saved on this computer. The pathway has ended too; the file stays, with all that was noted.");
-    if (!m_made) return m_context.toast(words);
-    m_context.toast(words, [backend = QPointer(&m_backend), &context = m_context, made = *m_made, ended = m_ended] {
-        if (!backend) return;
-        if (!ended.empty()) undoFields(*backend, context, ended);
-        undoCreation(*backend, context, made);
-    });
+    m_form->toastSaved(m_endsPathways ? tr("Saved on this computer. The pathway has ended too; the file stays, with all that was noted.")
+                                      : tr("Saved on this computer. The file stays, with all that was noted."));
 }
 
 std::vector<domain::Record> ExitCard::pathways() const {
@@ -205,25 +194,19 @@ void ExitCard::cameBack(bool again) {
     const auto *out = standing();
     if (!out || !out->file) return;
     const auto today = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
-    const std::map<std::string, Value> back{{"returnedOn", today}};
-    std::vector<domain::RecordChange> changes{{out->id, "exit", false, out->file, back}}, begun;
+    std::vector<domain::RecordChange> changes{{out->id, "exit", false, out->file, {{"returnedOn", today}}}};
     if (again) {
-        auto made = domain::startPathway(domain::nextPathway(m_file, pathways(), today), m_backend.clock().nowMs(), m_backend.random());
-        if (!made) return m_context.toast(sentence(made.error()));
-        begun = std::move(*made);
-        changes.insert(changes.end(), begun.begin(), begun.end());
+        auto begun = domain::startPathway(domain::nextPathway(m_file, pathways(), today), m_backend.clock().nowMs(), m_backend.random());
+        if (!begun) return m_context.toast(sentence(begun.error()));
+        changes.insert(changes.end(), std::make_move_iterator(begun->begin()), std::make_move_iterator(begun->end()));
     }
-    m_backend.save(std::move(changes), [backend = QPointer(&m_backend), &context = m_context, file = *out->file, begun,
-                                        undo = fieldUndo(*out, back)](const Result<store::Saved> &saved) {
-        if (!backend) return;
-        if (!saved) return context.toast(ofFile(*backend, file, sentence(saved.error())));
-        const auto words = begun.empty() ? ExitCard::tr("Welcome back: the file goes on where it was.")
-                                         : ExitCard::tr("Welcome back: the pathway begins again, with what was before.");
-        context.toast(words, [backend, &context, begun, undo] {
-            if (!backend) return;
-            undoFields(*backend, context, undo);
-            for (auto change = begun.rbegin(); change != begun.rend(); ++change) undoCreation(*backend, context, *change);
-        });
+    const auto words =
+        again ? tr("Welcome back: the pathway begins again, with what was before.") : tr("Welcome back: the file goes on where it was.");
+    auto back = undoing(m_backend, m_context, undoOf(m_backend.reader(), changes));
+    m_backend.save(std::move(changes), [backend = QPointer(&m_backend), &context = m_context, file = *out->file, words,
+                                        back = std::move(back)](const Result<store::Saved> &saved) {
+        if (saved) return context.toast(words, back);
+        if (backend) context.toast(ofFile(*backend, file, sentence(saved.error())));
     });
 }
 

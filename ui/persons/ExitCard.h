@@ -45,8 +45,7 @@ private:
     QLabel *m_words;
     FormPanel *m_form;
     Button *m_change, *m_again, *m_back;
-    std::optional<domain::RecordChange> m_made; // by the form: an exit that is new,
-    std::vector<FieldUndo> m_ended;             // and the pathways it ended
+    bool m_endsPathways = false; // the save of an exit that is new
 };
 
 // The exit that stands: the newest, unless the person came back. `exits`: newest first.

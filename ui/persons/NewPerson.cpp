@@ -39,7 +39,7 @@ NewPerson::NewPerson(Backend &backend, PageContext &context, ValueText &text, Du
         follow();
         emit broughtBack();
     });
-    connect(m_form, &FormPanel::saved, this, [this] { emit created(RecordId(m_id)); });
+    connect(m_form, &FormPanel::saved, this, [this] { emit created(RecordId(m_id), m_form->written()); });
 }
 
 void NewPerson::start(const QString &name) {

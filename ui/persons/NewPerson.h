@@ -21,7 +21,7 @@ public:
     void leave();                      // what is typed is kept
 
 signals:
-    void created(const tp::RecordId &person);
+    void created(const tp::RecordId &person, const tp::ui::Undo &undo);
     void chosen(const tp::RecordId &person); // it is this one
     void cancelled();
     void keptChanged(); // isKept() may be another, now that the store has answered

@@ -64,7 +64,7 @@ NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, 
     connect(m_form, &FormPanel::broughtBack, this, [this] { m_stack->setCurrentIndex(1); });
     connect(m_form, &FormPanel::saved, this, [this] {
         (void)closeTop();
-        m_context.toast(tr("Saved on this computer."));
+        m_form->toastSaved(tr("Saved on this computer."));
     });
 }
 

@@ -227,7 +227,7 @@ QWidget *PersonFile::buildFactsCard() {
     });
     connect(m_form, &FormPanel::saved, this, [this] {
         stopEditing();
-        m_context.toast(tr("File saved on this computer."));
+        m_form->toastSaved(tr("File saved on this computer."));
     });
     connect(m_historyButton, &QPushButton::toggled, this, [this](bool show) {
         if (show)

@@ -104,11 +104,11 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     });
     connect(m_table, &RecordTable::opened, this, [this](int row) { emit chosen(m_model->record(row).id); });
     connect(m_open, &QPushButton::clicked, this, &PersonsList::startNew);
-    connect(m_new, &NewPerson::created, this, [this](const RecordId &id) {
+    connect(m_new, &NewPerson::created, this, [this](const RecordId &id, const Undo &undo) {
         showForm(false);
         m_search->clear();
         search({});
-        emit created(id);
+        emit created(id, undo);
     });
     connect(m_new, &NewPerson::cancelled, this, [this] { (void)closeTop(); });
     connect(m_new, &NewPerson::broughtBack, this, [this] {

@@ -1,6 +1,7 @@
 #pragma once
 // Search before create: the people this structure may read, narrowed as one types; those who may be the same person under another spelling;
 // and only then the offer to open a file. Window's thread.
+#include "ui/flows/FieldUndo.h"
 #include "ui/models/FormatProxy.h"
 
 #include <QTimer>
@@ -33,7 +34,7 @@ public:
 signals:
     void importAsked();
     void chosen(const tp::RecordId &person);
-    void created(const tp::RecordId &person);
+    void created(const tp::RecordId &person, const tp::ui::Undo &undo);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -23,9 +23,9 @@ PersonsPage::PersonsPage(Backend &backend, PageContext &context, QWidget *parent
     connect(m_list, &PersonsList::importAsked, this, [&context] {
         context.open({QStringLiteral("import"), {}, QStringLiteral("person")});
     });
-    connect(m_list, &PersonsList::created, this, [this, &context](const RecordId &id) {
+    connect(m_list, &PersonsList::created, this, [this, &backend, &context](const RecordId &id, const Undo &undo) {
         openRecord(id);
-        context.toast(tr("File opened and saved on this computer."));
+        context.toast(tr("File opened and saved on this computer."), undoing(backend, context, undo));
     });
     connect(m_exports, &ExportPlace::closed, this, &PersonsPage::backToList);
     connect(m_file, &PersonFile::closed, this, [this] {

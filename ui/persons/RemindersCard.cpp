@@ -24,13 +24,12 @@ void setReminderDone(Backend &backend, PageContext &context, const store::Record
     domain::RecordChange change{reminder.id, "reminder", false, reminder.file, {}};
     auto &on = change.set["doneOn"];
     if (done) on = fromQt(parisTime(backend.clock().nowMs()).date().toString(Qt::ISODate));
-    backend.save({change}, [guard = QPointer(&backend), &context, reminder, done](const Result<store::Saved> &saved) {
-        if (!saved) return context.toast(guard ? ofFile(*guard, *reminder.file, sentence(saved.error())) : sentence(saved.error()));
-        context.toast(done ? RemindersCard::tr("Done: %1").arg(fieldText(reminder, "what")) : RemindersCard::tr("To do again."),
-                      [guard, &context, reminder, done] {
-                          if (guard) setReminderDone(*guard, context, reminder, !done);
-                      });
-    });
+    auto back = undoing(backend, context, undoOf(backend.reader(), {change}));
+    backend.save(
+        {change}, [guard = QPointer(&backend), &context, reminder, done, back = std::move(back)](const Result<store::Saved> &saved) {
+            if (!saved) return context.toast(guard ? ofFile(*guard, *reminder.file, sentence(saved.error())) : sentence(saved.error()));
+            context.toast(done ? RemindersCard::tr("Done: %1").arg(fieldText(reminder, "what")) : RemindersCard::tr("To do again."), back);
+        });
 }
 
 RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
@@ -67,7 +66,7 @@ RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &
     connect(m_form, &FormPanel::broughtBack, this, [this] { m_stack->setCurrentIndex(1); });
     connect(m_form, &FormPanel::saved, this, [this] {
         (void)closeTop();
-        m_context.toast(tr("Reminder saved. It comes up under Today on its day."));
+        m_form->toastSaved(tr("Reminder saved. It comes up under Today on its day."));
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "core/domain/SamePerson.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/persons/CandidateList.h"
 #include "ui/persons/WhoseFile.h"
@@ -31,19 +32,6 @@ QVBoxLayout *stepIn(Steps *steps) {
     steps->addWidget(step);
     return column;
 }
-
-// What the files say now, to be put back.
-std::vector<domain::RecordChange> asItStands(store::Reader &reader, const std::vector<domain::RecordChange> &changes) {
-    std::vector<domain::RecordChange> before;
-    for (auto change : changes) {
-        const auto person = reader.get("person", change.record);
-        const auto *said = person ? fieldValue(*person, "sameAs") : nullptr;
-        change.set["sameAs"] = said ? *said : Value();
-        before.push_back(std::move(change));
-    }
-    return before;
-}
-
 } // namespace
 
 SamePersonCard::SamePersonCard(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent)
@@ -263,8 +251,8 @@ void SamePersonCard::takeApart(const RecordId &file) {
 }
 
 void SamePersonCard::write(std::vector<domain::RecordChange> changes, const QString &done, const std::optional<RecordId> &opens) {
-    const auto before = asItStands(m_backend.reader(), changes);
-    m_backend.save(std::move(changes), [guard = QPointer(this), before, done, opens,
+    auto back = undoing(m_backend, m_context, undoOf(m_backend.reader(), changes), {tr("As it was before."), {}, {}});
+    m_backend.save(std::move(changes), [guard = QPointer(this), back = std::move(back), done, opens,
                                         person = m_person.id](const Result<store::Saved> &saved) {
         auto *const self = guard.data();
         if (!self) return;
@@ -274,14 +262,7 @@ void SamePersonCard::write(std::vector<domain::RecordChange> changes, const QStr
         if (here) self->m_problem->setVisible(!saved);
         if (!saved) return here ? self->m_problem->setText(words) : context.toast(ofFile(self->m_backend, person, words));
         if (here && opens && *opens != person) context.open({QStringLiteral("persons"), *opens});
-        context.toast(here ? words : ofFile(self->m_backend, person, words),
-                      [backend = QPointer(&self->m_backend), &context, before, person] {
-                          if (backend)
-                              backend->save(before, [backend, &context, person](const Result<store::Saved> &undone) {
-                                  if (undone) return context.toast(SamePersonCard::tr("As it was before."));
-                                  context.toast(backend ? ofFile(*backend, person, sentence(undone.error())) : sentence(undone.error()));
-                              });
-                      });
+        context.toast(here ? words : ofFile(self->m_backend, person, words), back);
     });
 }
 

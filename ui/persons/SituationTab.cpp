@@ -124,7 +124,7 @@ SituationTab::SituationTab(Backend &backend, PageContext &context, ValueText &te
     connect(m_form, &FormPanel::broughtBack, this, [this] { m_right->setCurrentWidget(m_form); });
     connect(m_form, &FormPanel::saved, this, [this] {
         (void)closeTop();
-        m_context.toast(tr("Situation saved on this computer."));
+        m_form->toastSaved(tr("Situation saved on this computer."));
         emit saved();
     });
 }

@@ -83,9 +83,9 @@ void RecordPanel::addForm(const char *type, const FormLayout &layout, const char
         m_form = form;
         m_stack->setCurrentIndex(at);
     });
-    connect(form, &FormPanel::saved, this, [this] {
+    connect(form, &FormPanel::saved, this, [this, form] {
         m_stack->setCurrentIndex(0);
-        m_context.toast(savedText());
+        form->toastSaved(savedText());
         emit saved(m_written);
     });
 }
@@ -97,6 +97,11 @@ Button *RecordPanel::addAct(Button::Kind kind, const char *name, const QString &
 }
 
 QString RecordPanel::savedText() const { return tr("Saved on this computer. All structures will read it."); }
+
+bool RecordPanel::isGone() const {
+    const auto now = m_record ? m_backend.reader().get(m_record->type, m_record->id) : fail(Code::NotFound);
+    return m_record && (!now || now->deleted);
+}
 
 std::string RecordPanel::today() const { return fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate)); }
 bool RecordPanel::mayWrite(const char *type) const { return (m_backend.me().roles & typeOf(type).writers) != 0; }

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isEditing() const;
     [[nodiscard]] bool closeForm(); // what is typed stays a draft; false: none was open
     virtual void focusFirst();
+    [[nodiscard]] bool isGone() const; // what is shown was deleted or erased since
     [[nodiscard]] std::optional<RecordId> shown() const { return m_record ? std::optional(m_record->id) : std::nullopt; }
 
 signals:

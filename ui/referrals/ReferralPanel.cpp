@@ -25,6 +25,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 const FormLayout proposalLayout{{"toStructure"}, {"partner"}, {"professional"}, {"shownName"},
@@ -37,6 +39,16 @@ constexpr const char *toNobody = "toStructure: required", *notOurFile = "toStruc
 QString leavesText() {
     return ReferralPanel::tr("The other structure will read the name, how to reach them, what is asked, by when and for whom, as they "
                              "stand here, and nothing else of the file.");
+}
+
+// What the other structure reads by now must not be another than what stands here.
+std::function<QString()> refusedOnceLeft(Backend &backend, const Undo &written) {
+    return [backend = QPointer(&backend), written] {
+        const bool left = backend && std::ranges::any_of(written, [&](const FieldUndo &one) {
+                              return one.type == "referral" && backend->reader().get("exchange_request", domain::requestIdOf(one.record));
+                          });
+        return left ? ReferralPanel::tr("The referral has left: nothing was changed. It can be withdrawn.") : QString();
+    };
 }
 } // namespace
 
@@ -212,7 +224,7 @@ void ReferralPanel::openForm(const char *type, FormLayout layout, const QString 
     connect(m_form, &FormPanel::broughtBack, this, [this] { m_stack->setCurrentIndex(1); });
     connect(m_form, &FormPanel::saved, this, [this] {
         m_stack->setCurrentIndex(0);
-        m_context.toast(tr("Saved on this computer."));
+        m_form->toastSaved(tr("Saved on this computer."), {{}, {}, {}, refusedOnceLeft(m_backend, m_form->written())});
         emit saved(m_written);
     });
 }

@@ -11,6 +11,7 @@
 #include "ui/shell/Rail.h"
 #include "ui/shell/SearchOverlay.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/UndoStack.h"
 #include "ui/spelling/Spelling.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
                           this);
     m_help = new HelpPanel(this);
     m_toast = new Toast(this);
+    m_undo = new UndoStack(this);
     m_lock = new LockView(backend, onboarding, this);
     m_spelling = new Spelling(backend, this);
 
@@ -81,6 +83,9 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
     connect(m_rail, &Rail::lockAsked, this, [this] { lock(); });
     connect(m_rail, &Rail::settingsAsked, this, [this] { open({QStringLiteral("settings"), {}}); });
     connect(m_status, &StatusLine::pageAsked, this, [this](const QString &id) { open({id, {}}); });
+    connect(m_toast, &Toast::undoAsked, m_undo, &UndoStack::undo);
+    connect(m_toast, &Toast::redoAsked, m_undo, &UndoStack::redo);
+    connect(m_undo, &UndoStack::begun, m_toast, &Toast::dismiss);
     connect(m_search, &SearchOverlay::targetAsked, this, &MainWindow::open);
     connect(m_lock, &LockView::unlocked, this, [this] {
         enableKeys(true);
@@ -226,7 +231,23 @@ void MainWindow::help() {
     if (const auto *shown = m_stack->currentWidget()) m_help->open(shown->accessibleName(), *shown);
 }
 
-void MainWindow::toast(const QString &sentence, std::function<void()> undo) { m_toast->say(sentence, std::move(undo)); }
+void MainWindow::toast(const QString &sentence, std::function<void()> undo) {
+    const bool can = undo && !isLocked();
+    m_toast->say(sentence, can ? Toast::Offer::Undo : Toast::Offer::Nothing);
+    if (can) m_undo->done(std::move(undo));
+}
+
+void MainWindow::undone(const QString &sentence, std::function<void()> redo) {
+    if (isLocked()) return m_toast->say(sentence, Toast::Offer::Nothing);
+    m_toast->say(sentence, Toast::Offer::Redo);
+    m_undo->undone(std::move(redo));
+}
+
+void MainWindow::redone(const QString &sentence, std::function<void()> undo) {
+    if (isLocked()) return m_toast->say(sentence, Toast::Offer::Nothing);
+    m_toast->say(sentence, Toast::Offer::Undo);
+    m_undo->redone(std::move(undo));
+}
 
 void MainWindow::showCount(const QString &page, int count) { m_rail->setCount(page, count); }
 
@@ -234,6 +255,7 @@ void MainWindow::lock(bool onPurpose) {
     m_search->dismiss();
     m_help->dismiss();
     m_toast->dismiss();
+    m_undo->clear();
     m_watch.stop();
     enableKeys(false); // the page of the lock has its own
     m_lock->lock(onPurpose);

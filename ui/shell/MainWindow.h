@@ -21,6 +21,7 @@ class Spelling;
 class SearchOverlay;
 class StatusLine;
 class Toast;
+class UndoStack;
 class UnlockPage;
 
 class MainWindow : public QMainWindow, public PageContext {
@@ -32,6 +33,8 @@ public:
 
     void open(const PageTarget &target) override; // unknown page: nothing happens
     void toast(const QString &sentence, std::function<void()> undo = {}) override;
+    void undone(const QString &sentence, std::function<void()> redo) override;
+    void redone(const QString &sentence, std::function<void()> undo) override;
     void showCount(const QString &page, int count) override;
     [[nodiscard]] Prompter &prompter() override { return m_injected ? *m_injected : m_prompter; }
 
@@ -78,6 +81,7 @@ private:
     SearchOverlay *m_search;
     HelpPanel *m_help;
     Toast *m_toast;
+    UndoStack *m_undo;
     LockView *m_lock;
     Spelling *m_spelling;
     [[nodiscard]] bool nothingToShow() const; // the lease has ended: today's card alone, and the settings

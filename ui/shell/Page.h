@@ -37,8 +37,12 @@ class PageContext {
 public:
     virtual ~PageContext() = default;
     virtual void open(const PageTarget &target) = 0;
-    // A sentence for 10 seconds. With `undo`: a button, and Ctrl+Z as long as it shows.
+    // A sentence for 10 seconds. With `undo`: a button, and Ctrl+Z until the window locks; what was undone before can be done again no
+    // more.
     virtual void toast(const QString &sentence, std::function<void()> undo = {}) = 0;
+    // The answer of an undo, and of a redo: each offers the other.
+    virtual void undone(const QString &sentence, std::function<void()> redo) = 0;
+    virtual void redone(const QString &sentence, std::function<void()> undo) = 0;
     virtual void showCount(const QString & /*page*/, int /*count*/) {} // beside the page's name in the rail; 0: nothing
     virtual void lockNow() {}
     virtual void settingsChanged() {} // those of ui/settings: read them again

@@ -202,8 +202,11 @@ void AnswerForm::save(bool give) {
     if (m_session) set["session"] = idValue(*m_session);
     if (fresh) std::erase_if(set, [](const auto &field) { return field.second.isNull(); });
     setEnabled(false);
-    m_backend.save({{id, "answer", fresh, {}, std::move(set)}},
-                   [guard = QPointer(this), give, id, draft](const Result<store::Saved> &answer) {
+    std::vector<domain::RecordChange> changes{{id, "answer", fresh, {}, std::move(set)}};
+    auto undo = undoOf(m_backend.reader(), changes);
+    if (give && draft) undo.push_back(undoOfDeleting(*read));
+    m_backend.save(std::move(changes),
+                   [guard = QPointer(this), give, id, draft, undo = std::move(undo)](const Result<store::Saved> &answer) {
                        auto *const self = guard.data();
                        if (!self) return;
                        self->setEnabled(true);
@@ -215,23 +218,20 @@ void AnswerForm::save(bool give) {
                        if (self->m_draft) self->m_draft->forget();
                        self->leave();
                        if (give)
-                           self->given(id, draft);
+                           self->given(draft, undo);
                        else
-                           self->m_context.toast(tr("Draft kept. All structures read it; nothing is answered yet."));
+                           self->m_context.toast(tr("Draft kept. All structures read it; nothing is answered yet."),
+                                                 undoing(self->m_backend, self->m_context, undo));
                        emit self->saved(give);
                    });
 }
 
-void AnswerForm::given(const RecordId &answer, const std::optional<RecordId> &draft) {
-    const auto told = [&context = m_context](const Result<store::Saved> &saved) {
-        if (!saved) context.toast(sentence(saved.error()));
-    };
-    if (draft) m_backend.remove("answer", *draft, told);
-    m_context.toast(tr("Answer given. It is to be told to the participants now."), [backend = QPointer(&m_backend), answer, draft, told] {
-        if (!backend) return;
-        backend->remove("answer", answer, told);
-        if (draft) backend->restore("answer", *draft, told);
-    });
+void AnswerForm::given(const std::optional<RecordId> &draft, const Undo &undo) {
+    if (draft)
+        m_backend.remove("answer", *draft, [&context = m_context](const Result<store::Saved> &saved) {
+            if (!saved) context.toast(sentence(saved.error()));
+        });
+    m_context.toast(tr("Answer given. It is to be told to the participants now."), undoing(m_backend, m_context, undo));
 }
 
 } // namespace tp::ui

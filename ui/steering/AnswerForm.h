@@ -2,6 +2,7 @@
 // The answer of the steering committee to one proposal, written in place: accepted, adapted, refused with its reason, postponed to a day;
 // who does what by when. Kept as a draft that every structure reads, until it is given. What is typed and not kept yet comes back
 // (ui/forms/FormDraft). Window's thread.
+#include "ui/flows/FieldUndo.h"
 #include "ui/shell/Page.h"
 #include "ui/steering/SteeringBook.h"
 
@@ -35,7 +36,7 @@ signals:
 private:
     void showKind();
     void save(bool give);
-    void given(const RecordId &answer, const std::optional<RecordId> &draft);
+    void given(const std::optional<RecordId> &draft, const Undo &undo);
     [[nodiscard]] bool say(domain::AnswerProblem problem); // false: there is none
 
     Backend &m_backend;

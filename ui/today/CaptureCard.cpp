@@ -273,13 +273,13 @@ void CaptureCard::save(bool toComplete) {
     if (!changes) return say(sentence(changes.error()));
     keepDraft();
     for (auto *part : std::initializer_list<QWidget *>{m_save, m_later, m_body}) part->setEnabled(false);
-    m_backend.save(*changes, [card = QPointer(this), draft, toComplete, changes = *changes](const Result<store::Saved> &answer) {
-        if (card) card->finish(draft, toComplete, changes, answer);
+    m_backend.save(*changes, [card = QPointer(this), draft, toComplete,
+                              undo = undoOf(m_backend.reader(), *changes)](const Result<store::Saved> &answer) {
+        if (card) card->finish(draft, toComplete, undo, answer);
     });
 }
 
-void CaptureCard::finish(const CaptureDraft &draft, bool toComplete, const std::vector<domain::RecordChange> &changes,
-                         const Result<store::Saved> &answer) {
+void CaptureCard::finish(const CaptureDraft &draft, bool toComplete, const Undo &undo, const Result<store::Saved> &answer) {
     for (auto *part : std::initializer_list<QWidget *>{m_save, m_later, m_body}) part->setEnabled(true);
     if (!answer) {
         say(sentence(answer.error()));
@@ -289,17 +289,8 @@ void CaptureCard::finish(const CaptureDraft &draft, bool toComplete, const std::
     const auto who = peopleText(m_backend.reader(), draft.people);
     clear();
     const auto said = toComplete ? tr("Saved on this computer, to be completed: %1.") : tr("Encounter saved on this computer: %1.");
-    m_context.toast(said.arg(who), [card = QPointer(this), changes] {
-        if (card) card->undo(changes);
-    });
+    m_context.toast(said.arg(who), undoing(m_backend, m_context, undo));
     emit saved();
-}
-
-void CaptureCard::undo(const std::vector<domain::RecordChange> &changes) {
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
-        m_backend.remove(change->type, change->record, [card = QPointer(this)](const Result<store::Saved> &answer) {
-            if (card && !answer) card->say(sentence(answer.error()));
-        });
 }
 
 std::vector<Suggestion> CaptureCard::placesLike(const QString &typed) const {

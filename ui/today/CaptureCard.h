@@ -2,6 +2,7 @@
 // The main job: one encounter, noted with the keyboard in six actions. The draft is asked to be kept at most a second after the first key
 // and forgotten only once the save has answered; when a save fails everything stays on the card, with what to do.
 #include "core/store/Writer.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/today/CaptureDraft.h"
 #include "ui/widgets/Basics.h"
 
@@ -16,7 +17,6 @@ class QVBoxLayout;
 
 namespace tp::ui {
 
-class Backend;
 class Button;
 struct Suggestion;
 class ChipGroup;
@@ -66,9 +66,7 @@ private:
     void edited();
     void keepDraft();
     void save(bool toComplete = false);
-    void finish(const CaptureDraft &draft, bool toComplete, const std::vector<domain::RecordChange> &changes,
-                const Result<store::Saved> &answer);
-    void undo(const std::vector<domain::RecordChange> &changes);
+    void finish(const CaptureDraft &draft, bool toComplete, const Undo &undo, const Result<store::Saved> &answer);
     void write(const CaptureDraft &draft);
     void empty(); // for the next encounter: where and how stay
     void clear(); // and the next begins

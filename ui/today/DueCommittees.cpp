@@ -111,7 +111,6 @@ std::vector<DueStep> promisesOverdue(Backend &backend, const SteeringBook &book,
         if (backend.me().roles & typeOf("answer").writers) {
             one.act = Words::tr("Done");
             one.settles = {{given->id, "answer", false, {}, {{"doneOn", iso(today)}}}};
-            one.undoes = {{given->id, "answer", false, {}, {{"doneOn", Value()}}}};
         }
         out.push_back(std::move(one));
     }
@@ -174,7 +173,6 @@ std::vector<DueStep> lateMilestones(Backend &backend, QDate today) {
         if (backend.me().roles & typeOf("milestone").writers) { // a référent is told, and says it to who may
             one.act = Words::tr("Reached");
             one.settles = {{milestone.id, "milestone", false, {}, {{"doneOn", iso(today)}}}};
-            one.undoes = {{milestone.id, "milestone", false, {}, {{"doneOn", Value()}}}};
         }
         out.push_back(std::move(one));
     }

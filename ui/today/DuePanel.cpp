@@ -285,20 +285,16 @@ void DuePanel::showMore(int position) {
 }
 
 void DuePanel::settle(const DueStep &step) {
-    m_backend.save(step.settles, [self = QPointer<DuePanel>(this), step](const Result<store::Saved> &answer) {
-        if (auto *panel = self.data()) panel->settled(step, answer);
-    });
+    m_backend.save(step.settles,
+                   [self = QPointer<DuePanel>(this), undo = undoOf(m_backend.reader(), step.settles)](const Result<store::Saved> &answer) {
+                       if (auto *panel = self.data()) panel->settled(undo, answer);
+                   });
 }
 
-void DuePanel::settled(const DueStep &step, const Result<store::Saved> &answer) {
+void DuePanel::settled(const Undo &undo, const Result<store::Saved> &answer) {
     if (!answer) return m_context.toast(sentence(answer.error()));
     refresh();
-    m_context.toast(tr("Done. The history keeps it."), [self = QPointer<DuePanel>(this), step] {
-        if (auto *panel = self.data())
-            panel->m_backend.save(step.undoes, [self](const Result<store::Saved> &undone) {
-                if (auto *shown = self.data()) undone ? shown->refresh() : shown->m_context.toast(sentence(undone.error()));
-            });
-    });
+    m_context.toast(tr("Done. The history keeps it."), undoing(m_backend, m_context, undo));
 }
 
 } // namespace tp::ui

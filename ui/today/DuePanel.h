@@ -1,6 +1,7 @@
 #pragma once
 // "To do": what is due by urgency, each with what it is about, a way to it, and the act that settles it, which Ctrl+Z takes back. Of what
 // is too much a row says how many more, and shows them.
+#include "ui/flows/FieldUndo.h"
 #include "ui/today/QuietPeople.h"
 
 #include <QElapsedTimer>
@@ -44,7 +45,7 @@ private:
     void showMore(int position);
     void tellNothing();
     void settle(const DueStep &step);
-    void settled(const DueStep &step, const Result<store::Saved> &answer);
+    void settled(const Undo &undo, const Result<store::Saved> &answer);
     Backend &m_backend;
     PageContext &m_context;
     std::vector<DueStep> m_steps, m_quiet; // all; those of people without news

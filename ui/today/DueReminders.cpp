@@ -73,7 +73,6 @@ DueStep nextStep(Backend &backend, const ValueText &text, QDate today, const sto
     step.opens = {QStringLiteral("encounters"), encounter.id};
     step.act = Words::tr("Done");
     step.settles = {setting(encounter, "nextStepOn", {})};
-    step.undoes = {setting(encounter, "nextStepOn", iso(step.on))};
     return step;
 }
 
@@ -113,7 +112,6 @@ DueStep reminderStep(const OpenReminder &of, const ValueText &text, QDate today)
     step.opens = {QStringLiteral("persons"), of.person.id};
     step.act = Words::tr("Done");
     step.settles = {setting(of.reminder, "doneOn", iso(today))};
-    step.undoes = {setting(of.reminder, "doneOn", {})};
     return step;
 }
 

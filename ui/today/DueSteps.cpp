@@ -83,14 +83,7 @@ std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate 
         step.detail = Words::tr("%1 · step: what became of it?").arg(dateText(step.on));
         step.opens = {QStringLiteral("pathways"), person->id};
         step.act = Words::tr("Done");
-        const auto said = domain::sayOutcome(record.fields, "done", iso(today));
-        auto before = said;
-        for (auto &[name, value] : before) {
-            const auto *was = fieldValue(record, name);
-            value = was ? *was : Value();
-        }
-        step.settles = {{record.id, record.type, false, record.file, said}};
-        step.undoes = {{record.id, record.type, false, record.file, std::move(before)}};
+        step.settles = {{record.id, record.type, false, record.file, domain::sayOutcome(record.fields, "done", iso(today))}};
         out.push_back(std::move(step));
     }
     return out;
@@ -157,7 +150,6 @@ std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate to
                 step.detail = Words::tr("answered on %1").arg(dateText(dayIn(handover, "answeredOn")));
                 step.act = Words::tr("Read");
                 step.settles = {setting(handover, "closedOn", iso(today))};
-                step.undoes = {setting(handover, "closedOn", {})};
             } else {
                 continue;
             }

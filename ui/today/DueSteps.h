@@ -20,7 +20,6 @@ struct DueStep {
     PageTarget opens;
     QString act;                                           // "Done"; empty: there is nothing but to open it
     std::vector<domain::RecordChange> settles;             // saved by the act
-    std::vector<domain::RecordChange> undoes;              // saved to take it back
     int heldBack = 0;                                      // no step: stands for so many more of its kind, shown on demand
     [[nodiscard]] bool sameAs(const DueStep &other) const; // to the eye, and where it leads
 };

@@ -173,9 +173,7 @@ void TodayPage::joinOuting() {
     if (!m_toJoin) return;
     m_joining = true;
     tp::ui::joinOuting(m_backend, *m_toJoin);
-    m_context.toast(joinedSentence(), [backend = QPointer(&m_backend), outing = *m_toJoin] {
-        if (backend) leaveOuting(*backend, outing);
-    });
+    m_context.toast(joinedSentence(), undoingJoin(m_backend, m_context, *m_toJoin, true));
 }
 
 void TodayPage::activated() {

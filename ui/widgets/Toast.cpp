@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QShortcut>
 
 namespace tp::ui {
 
@@ -16,7 +15,7 @@ namespace {
 constexpr int shownMs = 10'000, lowUnder = 560;
 
 // The colours of the toast are the other way round: a dark strip on a light window.
-class UndoButton final : public QPushButton {
+class OfferButton final : public QPushButton {
 public:
     using QPushButton::QPushButton;
     [[nodiscard]] QSize sizeHint() const override {
@@ -39,7 +38,7 @@ protected:
 };
 } // namespace
 
-Toast::Toast(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this)), m_undo(new UndoButton(this)) {
+Toast::Toast(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this)), m_undo(new OfferButton(this)), m_redo(new OfferButton(this)) {
     setObjectName(QStringLiteral("toast"));
     setRole(*this, QAccessible::Notification); // read aloud when it is shown
     auto *row = new QHBoxLayout(this);
@@ -53,12 +52,13 @@ Toast::Toast(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this)), m_
     //: On the button of the message that follows an action; the key does the same.
     m_undo->setText(tr("Undo Ctrl+Z"));
     m_undo->setAccessibleName(tr("Undo"));
-    row->addWidget(m_undo);
-    m_key = new QShortcut(QKeySequence::Undo, parent);
-    m_key->setWhatsThis(tr("Undo, as long as the message shows"));
-    m_key->setEnabled(false);
-    connect(m_key, &QShortcut::activated, this, &Toast::undo);
-    connect(m_undo, &QPushButton::clicked, this, &Toast::undo);
+    m_redo->setObjectName(QStringLiteral("toast.redo"));
+    //: On the button of the message that follows an undo; the key does the same.
+    m_redo->setText(tr("Redo Ctrl+Shift+Z"));
+    m_redo->setAccessibleName(tr("Redo"));
+    for (auto *button : {m_undo, m_redo}) row->addWidget(button);
+    connect(m_undo, &QPushButton::clicked, this, &Toast::undoAsked);
+    connect(m_redo, &QPushButton::clicked, this, &Toast::redoAsked);
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownMs);
     connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
@@ -66,12 +66,11 @@ Toast::Toast(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this)), m_
     hide();
 }
 
-void Toast::say(const QString &sentence, std::function<void()> undo) {
-    m_action = std::move(undo);
+void Toast::say(const QString &sentence, Offer offer) {
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
-    m_undo->setVisible(static_cast<bool>(m_action));
-    m_key->setEnabled(static_cast<bool>(m_action));
+    m_undo->setVisible(offer == Offer::Undo);
+    m_redo->setVisible(offer == Offer::Redo);
     m_timer.start();
     place();
     const bool again = isVisible();
@@ -88,17 +87,8 @@ void Toast::setBottomMargin(int pixels) {
 }
 
 void Toast::dismiss() {
-    m_key->setEnabled(false);
-    m_timer.stop();
-    m_action = {}; // it may hold what somebody typed
-    hide();
-}
-
-void Toast::undo() {
-    m_key->setEnabled(false);
     m_timer.stop();
     hide();
-    if (auto action = std::exchange(m_action, {})) action();
 }
 
 void Toast::place() {

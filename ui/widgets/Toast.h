@@ -1,14 +1,11 @@
 #pragma once
-// A sentence at the bottom of its parent for 10 seconds, with Undo (Ctrl+Z) when there is something to undo. Nothing is lost by missing it:
-// the same can be undone from the record's page.
+// A sentence at the bottom of its parent for 10 seconds, and a button for what can be undone, or done again. Nothing is lost by missing it:
+// the keys that the button names go on (ui/shell/UndoStack).
 #include <QFrame>
 #include <QTimer>
 
-#include <functional>
-
 class QLabel;
 class QPushButton;
-class QShortcut;
 
 namespace tp::ui {
 
@@ -16,9 +13,14 @@ class Toast : public QFrame {
     Q_OBJECT
 public:
     explicit Toast(QWidget *parent);
-    void say(const QString &sentence, std::function<void()> undo = {});
-    void dismiss();                   // nothing can be undone any more
+    enum class Offer { Nothing, Undo, Redo };
+    void say(const QString &sentence, Offer offer);
+    void dismiss();
     void setBottomMargin(int pixels); // above the status line
+
+signals:
+    void undoAsked();
+    void redoAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,11 +28,8 @@ protected:
 
 private:
     void place();
-    void undo();
     QLabel *m_sentence;
-    QPushButton *m_undo;
-    QShortcut *m_key;
-    std::function<void()> m_action;
+    QPushButton *m_undo, *m_redo;
     QTimer m_timer;
     int m_bottomMargin = 16;
 };

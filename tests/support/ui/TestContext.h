@@ -14,9 +14,17 @@ public:
         toasts << sentence;
         lastUndo = std::move(undo);
     }
+    void undone(const QString &sentence, std::function<void()> redo) override {
+        toasts << sentence;
+        lastRedo = std::move(redo);
+    }
+    void redone(const QString &sentence, std::function<void()> undo) override { toast(sentence, std::move(undo)); }
     void showCount(const QString &page, int count) override { counts[page] = count; }
-    void undo() { // of the last toast
-        if (lastUndo) lastUndo();
+    void undo() {                               // of the last toast
+        if (const auto undo = lastUndo) undo(); // the answer to it is another toast
+    }
+    void redo() { // of what was undone last
+        if (const auto redo = lastRedo) redo();
     }
     ui::Prompter &prompter() override { return *this; }
     void settingsChanged() override { ++settingsChanges; }
@@ -36,7 +44,7 @@ public:
     std::vector<ui::PageTarget> opened;
     QStringList toasts, questions;
     QHash<QString, int> counts; // by page
-    std::function<void()> lastUndo;
+    std::function<void()> lastUndo, lastRedo;
     bool confirms = false;
     int settingsChanges = 0;
     QString path, proposedName;

@@ -341,3 +341,19 @@ TEST_CASE("A group of a long name in both themes", "[.pictures]") {
     }
     theTheme().choose(ui::Theme::Choice::System);
 }
+
+TEST_CASE("A group that was formed by mistake is taken back, and is shown no more; redo brings it back", "[groups]") {
+    Scene scene;
+    Committees at(scene);
+    at.key(Qt::Key_Space);
+    at.type("Grande Delle");
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(at.all("group").size() == 1);
+    REQUIRE(named<QWidget>(at.page, "groupPanel").isVisible());
+    at.undo();
+    CHECK(at.all("group").empty());
+    CHECK_FALSE(named<QWidget>(at.page, "groupPanel").isVisible());
+    at.context.redo();
+    at.read();
+    CHECK(at.column("groupTable", 0) == QStringList{"Grande Delle"});
+}

@@ -176,6 +176,10 @@ TEST_CASE(
     settle();
     team.press("outing.join");
     CHECK(team.find("outing.leave").isVisible());
+    for (const auto *way : {"toast.undo", "toast.redo"}) {
+        team.press(way);
+        CHECK(team.find(QLatin1String(way) == "toast.undo" ? "outing.join" : "outing.leave").isVisible());
+    }
     CHECK(team.find("outing.end").isVisible()); // whoever ends it ends it for all
 
     team.pass(10);

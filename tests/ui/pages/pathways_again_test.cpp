@@ -1,6 +1,7 @@
 // Parcours that end and go on: an exit ends them, coming back begins them again, and what is tried again stands in the one under way. Real
 // stores.
 #include "tests/ui/pages/Pathways.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/PersonStory.h"
 #include "ui/today/DueSteps.h"
@@ -174,13 +175,14 @@ TEST_CASE("A step that is over as it was planned is asked about under Today, and
     REQUIRE(steps.size() == 1);
     CHECK(steps[0].on == QDate(2026, 11, 13));
     CHECK(steps[0].group == ui::DueStep::Group::Late);
+    const auto undo = ui::undoOf(scene.backend.reader(), steps[0].settles);
     scene.backend.save(steps[0].settles, [](const Result<store::Saved> &) {});
     settle();
     CHECK(scene.mine.value("pathway_step", long1, "outcome") == Value("done"));
     CHECK(scene.mine.value("pathway_step", long1, "startedOn") == Value("2026-02-03"));
     CHECK(scene.mine.value("pathway_step", long1, "endedOn") == Value("2026-11-13"));
     CHECK(askedAbout(scene).empty());
-    scene.backend.save(steps[0].undoes, [](const Result<store::Saved> &) {});
+    ui::undoFields(scene.backend, scene.context, undo);
     settle();
     CHECK(scene.mine.value("pathway_step", long1, "outcome").isNull());
     CHECK(scene.mine.value("pathway_step", long1, "endedOn").isNull());

@@ -116,6 +116,17 @@ TEST_CASE("Escape keeps what is typed and says so; Cancel gives it up, and undo 
         CHECK(file.dossier->part("reminder.form").isVisible());
         CHECK(file.line("reminder.form", "what").text() == "Relancer la CAF");
     }
+    SECTION("what was typed anew meanwhile stands") {
+        file.dossier->press("reminder.new");
+        QTest::keyClicks(&file.line("reminder.form", "what"), "Autre chose");
+        file.dossier->page.openRecord(file.other);
+        settle();
+        undo();
+        settle();
+        file.dossier->page.openRecord(file.ines);
+        settle();
+        CHECK(file.line("reminder.form", "what").text() == "Autre chose");
+    }
     SECTION("with another file open it waits") {
         file.dossier->page.openRecord(file.other);
         settle();

@@ -2,6 +2,7 @@
 #include "tests/ui/pages/Participants.h"
 #include "tests/ui/pages/Steering.h"
 #include "ui/committees/CommitteeTab.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/today/DueSteps.h"
 
 using namespace tp;
@@ -76,10 +77,11 @@ TEST_CASE("A promise that is overdue comes up where it is to be kept, is done fr
     CHECK(told[0].act.isEmpty());
     CHECK(committeesWaiting(at.scene, at.scene.mine, referent).empty());
     StoreBackend managing(at.scene.world, at.wip, manager);
+    const auto undo = ui::undoOf(managing.reader(), ofTheirs->settles);
     managing.save(ofTheirs->settles, [](const Result<store::Saved> &saved) { must(saved); });
     CHECK(at.wip.value("answer", answer, "doneOn") == Value("2026-11-24"));
     CHECK(committeesWaiting(at.scene, at.wip, referent).empty());
-    managing.save(ofTheirs->undoes, [](const Result<store::Saved> &saved) { must(saved); });
+    ui::undoFields(managing, at.scene.context, undo);
     CHECK(committeesWaiting(at.scene, at.wip, referent).size() == 1);
 }
 

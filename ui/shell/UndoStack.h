@@ -1,0 +1,41 @@
+#pragma once
+// What was done and can be undone, what was undone and can be done again, the last first, and their keys: Ctrl+Z, and Ctrl+Shift+Z or what
+// the system has for it. A field of text that has the keyboard keeps both for itself. Window's thread.
+#include <QObject>
+
+#include <deque>
+#include <functional>
+
+class QShortcut;
+class QWidget;
+
+namespace tp::ui {
+
+class UndoStack : public QObject {
+    Q_OBJECT
+public:
+    static constexpr std::size_t most = 20; // of each
+    explicit UndoStack(QWidget *window);
+
+    // Each ends by telling the other (`undone`, `redone`), or by telling nothing: then there is no way back from it.
+    void done(std::function<void()> undo); // something new: what was undone before can be done again no more
+    void undone(std::function<void()> redo);
+    void redone(std::function<void()> undo);
+
+    void undo();
+    void redo();
+    void clear(); // they may hold what somebody typed
+
+signals:
+    void begun(); // by a key or a button: what offered it has been taken
+
+private:
+    using Acts = std::deque<std::function<void()>>;
+    void push(Acts &onto, std::function<void()> act);
+    void run(Acts &from);
+    void bind();
+    Acts m_undo, m_redo;
+    QShortcut *m_undoKey, *m_redoKey;
+};
+
+} // namespace tp::ui
