@@ -1366,6 +1366,22 @@
         <source>Answer the person was told</source>
         <translation>Answer the person was told</translation>
     </message>
+    <message>
+        <source>Issued by, as named then</source>
+        <translation>Issued by, as named then</translation>
+    </message>
+    <message>
+        <source>Structure, as named then</source>
+        <translation>Structure, as named then</translation>
+    </message>
+    <message>
+        <source>Kind, in the words of then</source>
+        <translation>Kind, in the words of then</translation>
+    </message>
+    <message>
+        <source>Domain, in the words of then</source>
+        <translation>Domain, in the words of then</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -1916,6 +1932,22 @@
         <source>No team has written its analysis yet.</source>
         <translation>No team has written its analysis yet.</translation>
     </message>
+    <message>
+        <source>History of the analysis of %1</source>
+        <translation>History of the analysis of %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>written on %1, after the vote</source>
+        <translation>written on %1, after the vote</translation>
+    </message>
+    <message>
+        <source>written on %1</source>
+        <translation>written on %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AnswerForm</name>
@@ -2100,6 +2132,11 @@
     <message>
         <source>Last news</source>
         <translation>Last news</translation>
+    </message>
+    <message>
+        <source>%1, two versions</source>
+        <comment>since when</comment>
+        <translation>%1, two versions</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2438,13 @@
         <source>The conclusions are issued. Their number is given at the next exchange.</source>
         <translation>The conclusions are issued. Their number is given at the next exchange.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more to put on it.</source>
+        <translation>
+            <numerusform>%n more to put on it.</numerusform>
+            <numerusform>%n more to put on it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CommitteePanel</name>
@@ -2573,6 +2617,13 @@
     <message>
         <source>Refer…</source>
         <translation>Refer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 of %n waiting proposals on the agenda</source>
+        <translation>
+            <numerusform>Put %1 of %n waiting proposal on the agenda</numerusform>
+            <numerusform>Put %1 of %n waiting proposals on the agenda</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4030,55 @@
         <comment>by when, day, answer</comment>
         <translation>%1 · answered on %2: %3</translation>
     </message>
+    <message>
+        <source>Plan the next steering committee</source>
+        <translation>Plan the next steering committee</translation>
+    </message>
+    <message>
+        <source>none is planned · proposed: %1</source>
+        <comment>day</comment>
+        <translation>none is planned · proposed: %1</translation>
+    </message>
+    <message>
+        <source>to be done by %1</source>
+        <comment>day</comment>
+        <translation>to be done by %1</translation>
+    </message>
+    <message>
+        <source>Promised to the participants: %1</source>
+        <translation>Promised to the participants: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>you represent %1</source>
+        <translation>you represent %1</translation>
+    </message>
+    <message>
+        <source>%1 · participants&apos; committee</source>
+        <comment>day</comment>
+        <translation>%1 · participants&apos; committee</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare the participants&apos; committee: %Ln proposal(s) on its agenda</source>
+        <translation>
+            <numerusform>Prepare the participants&apos; committee: %Ln proposal on its agenda</numerusform>
+            <numerusform>Prepare the participants&apos; committee: %Ln proposals on its agenda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the participants&apos; committee: no proposal on its agenda yet</source>
+        <translation>Prepare the participants&apos; committee: no proposal on its agenda yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue the conclusions: %Ln proposal(s) adopted</source>
+        <translation>
+            <numerusform>Issue the conclusions: %Ln proposal adopted</numerusform>
+            <numerusform>Issue the conclusions: %Ln proposals adopted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::DuePanel</name>
@@ -4024,6 +4124,14 @@
         <source>Done. The history keeps it.</source>
         <translation>Done. The history keeps it.</translation>
     </message>
+    <message>
+        <source>Nobody you follow.</source>
+        <translation>Nobody you follow.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::DueSessions</name>
@@ -4065,6 +4173,18 @@
         <source>%1 · %2</source>
         <comment>when, how many seats</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A seat came free: %1</source>
+        <translation>A seat came free: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln person(s) of the waiting list to be told</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>%1 · %Ln person of the waiting list to be told</numerusform>
+            <numerusform>%1 · %Ln people of the waiting list to be told</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4279,53 @@
         <source>%1 · referral %2</source>
         <comment>day, to or from whom</comment>
         <translation>%1 · referral %2</translation>
+    </message>
+    <message>
+        <source>late for longer</source>
+        <translation>late for longer</translation>
+    </message>
+    <message>
+        <source>later than these</source>
+        <translation>later than these</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more late next step(s)</source>
+        <translation>
+            <numerusform>And %Ln more late next step</numerusform>
+            <numerusform>And %Ln more late next steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more next step(s)</source>
+        <translation>
+            <numerusform>And %Ln more next step</numerusform>
+            <numerusform>And %Ln more next steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more late reminder(s)</source>
+        <translation>
+            <numerusform>And %Ln more late reminder</numerusform>
+            <numerusform>And %Ln more late reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more reminder(s)</source>
+        <translation>
+            <numerusform>And %Ln more reminder</numerusform>
+            <numerusform>And %Ln more reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more without news</source>
+        <translation>
+            <numerusform>And %Ln more without news</numerusform>
+            <numerusform>And %Ln more without news</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met more recently than these</source>
+        <translation>met more recently than these</translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4613,6 @@
         <translation>Encounters</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>No encounter here.</source>
         <translation>No encounter here.</translation>
     </message>
@@ -4621,6 +4784,22 @@
     <message>
         <source>Allotted</source>
         <translation>Allotted</translation>
+    </message>
+    <message>
+        <source>No team has written its analysis yet.</source>
+        <translation>No team has written its analysis yet.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More voices than representatives who are there (%Ln).</source>
+        <translation>
+            <numerusform>More voices than representatives who are there (%Ln).</numerusform>
+            <numerusform>More voices than representatives who are there (%Ln).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5195,25 @@
         <comment>months after leaving, situation then</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Back, and the pathway begins again</source>
+        <translation>Back, and the pathway begins again</translation>
+    </message>
+    <message>
+        <source>Saved on this computer. The pathway has ended too; the file stays, with all that was noted.</source>
+        <translation>Saved on this computer. The pathway has ended too; the file stays, with all that was noted.</translation>
+    </message>
+    <message>
+        <source>Welcome back: the pathway begins again, with what was before.</source>
+        <translation>Welcome back: the pathway begins again, with what was before.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportColumns</name>
@@ -5169,6 +5367,13 @@
         <source>Move the column down</source>
         <translation>Move the column down</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s): those the list shows.</source>
+        <translation>
+            <numerusform>%n row: those the list shows.</numerusform>
+            <numerusform>%n rows: those the list shows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportWords</name>
@@ -5226,6 +5431,22 @@
         <source>Undone, but for what a colleague changed since.</source>
         <translation>Undone, but for what a colleague changed since.</translation>
     </message>
+    <message>
+        <source>Nothing was done again: a colleague changed it since.</source>
+        <translation>Nothing was done again: a colleague changed it since.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Done again.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Done again, but for what a colleague changed since.</source>
+        <translation>Done again, but for what a colleague changed since.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FieldsCard</name>
@@ -5236,10 +5457,6 @@
     <message>
         <source>Added fields</source>
         <translation>Added fields</translation>
-    </message>
-    <message>
-        <source>They stand in the forms of everybody, in lists, filters, the history and exports. Ask for as little as possible.</source>
-        <translation>They stand in the forms of everybody, in lists, filters, the history and exports. Ask for as little as possible.</translation>
     </message>
     <message>
         <source>What it is added to, the kind of answer and who reads it are said now and never change.</source>
@@ -5324,6 +5541,18 @@
     <message>
         <source>“%1” is asked from now on.</source>
         <translation>“%1” is asked from now on.</translation>
+    </message>
+    <message>
+        <source>They stand in the forms of everybody, where a record is read, in its history and in exports. Ask for as little as possible.</source>
+        <translation>They stand in the forms of everybody, where a record is read, in its history and in exports. Ask for as little as possible.</translation>
+    </message>
+    <message>
+        <source>The list of these can be narrowed by it.</source>
+        <translation>The list of these can be narrowed by it.</translation>
+    </message>
+    <message>
+        <source>The list of these cannot be narrowed by it.</source>
+        <translation>The list of these cannot be narrowed by it.</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +6024,10 @@
         <source>Proposal</source>
         <translation>Proposal</translation>
     </message>
+    <message>
+        <source>two versions</source>
+        <translation>two versions</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FollowUpPanel</name>
@@ -5895,6 +6128,14 @@
     <message>
         <source>Done: noted.</source>
         <translation>Done: noted.</translation>
+    </message>
+    <message>
+        <source>History of the answer of %1</source>
+        <translation>History of the answer of %1</translation>
+    </message>
+    <message>
+        <source>History of this answer</source>
+        <translation>History of this answer</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7315,14 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::KeptDrafts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, whose</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::KitPage</name>
     <message>
         <source>Make the recovery kit</source>
@@ -7652,6 +7901,10 @@
         <source>The words stand below the table.</source>
         <translation>The words stand below the table.</translation>
     </message>
+    <message>
+        <source>%1 (written after the vote)</source>
+        <translation>%1 (written after the vote)</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::MonthModel</name>
@@ -8085,10 +8338,6 @@
         <translation>List them: %1</translation>
     </message>
     <message>
-        <source>Outing left. It goes on for the others.</source>
-        <translation>Outing left. It goes on for the others.</translation>
-    </message>
-    <message>
         <source>Join the outing</source>
         <translation>Join the outing</translation>
     </message>
@@ -8122,6 +8371,10 @@
     <message>
         <source>Outing joined. What you note is added to it by itself.</source>
         <translation>Outing joined. What you note is added to it by itself.</translation>
+    </message>
+    <message>
+        <source>Outing left. It goes on for the others.</source>
+        <translation>Outing left. It goes on for the others.</translation>
     </message>
 </context>
 <context>
@@ -8163,8 +8416,12 @@
         <translation>Outing under way since %1</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
+        <source>No outing like that.</source>
+        <translation>No outing like that.</translation>
+    </message>
+    <message>
+        <source>Take the filters off to see the others.</source>
+        <translation>Take the filters off to see the others.</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8606,15 @@
         <source>next: %1 on %2</source>
         <translation>next: %1 on %2</translation>
     </message>
+    <message>
+        <source>two versions</source>
+        <translation>two versions</translation>
+    </message>
+    <message>
+        <source>%1, two versions</source>
+        <comment>step</comment>
+        <translation>%1, two versions</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PathwayView</name>
@@ -8529,6 +8795,22 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>History of the phase “%1”</source>
+        <translation>History of the phase “%1”</translation>
+    </message>
+    <message>
+        <source>Note the way out…</source>
+        <translation>Note the way out…</translation>
+    </message>
+    <message>
+        <source>History of the pathway</source>
+        <translation>History of the pathway</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PathwaysPage</name>
@@ -8585,6 +8867,14 @@
             <numerusform>%Ln pathway, by phase; who has waited longest stands first.</numerusform>
             <numerusform>%Ln pathways, by phase; who has waited longest stands first.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A person or a referent</source>
+        <translation>A person or a referent</translation>
+    </message>
+    <message>
+        <source>Search for a pathway</source>
+        <translation>Search for a pathway</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +9055,28 @@
     <message>
         <source>Refer to somebody…</source>
         <translation>Refer to somebody…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonGroups</name>
+    <message>
+        <source>%1, since %2</source>
+        <comment>group, day</comment>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>%1 · delegate</source>
+        <comment>group</comment>
+        <translation>%1 · delegate</translation>
+    </message>
+    <message>
+        <source>%1 · delegate since %2</source>
+        <comment>group, day</comment>
+        <translation>%1 · delegate since %2</translation>
     </message>
 </context>
 <context>
@@ -9103,10 +9415,6 @@
         </translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Import…</translation>
     </message>
@@ -9191,6 +9499,13 @@
         <translation>
             <numerusform>%Ln session could not be planned. %1</numerusform>
             <numerusform>%Ln sessions could not be planned. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) planned, until %1: no more are made at once. Make the series longer when it nears its end.</source>
+        <translation>
+            <numerusform>%Ln session planned, until %1: no more are made at once. Make the series longer when it nears its end.</numerusform>
+            <numerusform>%Ln sessions planned, until %1: no more are made at once. Make the series longer when it nears its end.</numerusform>
         </translation>
     </message>
 </context>
@@ -9517,6 +9832,14 @@
         <source>%1: this is needed.</source>
         <translation>%1: this is needed.</translation>
     </message>
+    <message>
+        <source>%1: not less than 0.</source>
+        <translation>%1: not less than 0.</translation>
+    </message>
+    <message>
+        <source>%1: a day not before it begins.</source>
+        <translation>%1: a day not before it begins.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::RecordHistory</name>
@@ -9534,6 +9857,11 @@
     <message>
         <source>Saved on this computer. All structures will read it.</source>
         <translation>Saved on this computer. All structures will read it.</translation>
+    </message>
+    <message>
+        <source>%1 Save once more to keep it so.</source>
+        <comment>what is asked about</comment>
+        <translation>%1 Save once more to keep it so.</translation>
     </message>
 </context>
 <context>
@@ -9717,6 +10045,11 @@
     <message>
         <source>By</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>%1, two versions</source>
+        <comment>state</comment>
+        <translation>%1, two versions</translation>
     </message>
 </context>
 <context>
@@ -9918,6 +10251,30 @@
         <source>Encounter of %1</source>
         <translation>Encounter of %1</translation>
     </message>
+    <message>
+        <source>Said with another answer</source>
+        <translation>Said with another answer</translation>
+    </message>
+    <message>
+        <source>Appointment that was given, and does not stand</source>
+        <translation>Appointment that was given, and does not stand</translation>
+    </message>
+    <message>
+        <source>For those who read the file:</source>
+        <translation>For those who read the file:</translation>
+    </message>
+    <message>
+        <source>The referral has left: nothing was changed. It can be withdrawn.</source>
+        <translation>The referral has left: nothing was changed. It can be withdrawn.</translation>
+    </message>
+    <message>
+        <source>History of what stands in the file</source>
+        <translation>History of what stands in the file</translation>
+    </message>
+    <message>
+        <source>History of what the two structures tell one another</source>
+        <translation>History of what the two structures tell one another</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ReferralText</name>
@@ -10031,6 +10388,10 @@
     <message>
         <source>Search for a person</source>
         <translation>Search for a person</translation>
+    </message>
+    <message>
+        <source>Search for a referral</source>
+        <translation>Search for a referral</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +11146,27 @@
         <source>Groups and committees</source>
         <translation>Groups and committees</translation>
     </message>
+    <message>
+        <source>no. %1</source>
+        <comment>of conclusions</comment>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Pathways</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Answers to proposals</source>
+        <translation>Answers to proposals</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusions</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SeriesActs</name>
@@ -10909,6 +11291,10 @@
             <numerusform>%Ln sign-up taken up into the files.</numerusform>
             <numerusform>%Ln sign-ups taken up into the files.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 knows of the seat.</source>
+        <translation>%1 knows of the seat.</translation>
     </message>
 </context>
 <context>
@@ -11149,6 +11535,25 @@
         <source>Lengthen the series</source>
         <translation>Lengthen the series</translation>
     </message>
+    <message numerus="yes">
+        <source>Take up %1 of %Ln notes made elsewhere</source>
+        <translation>
+            <numerusform>Take up %1 of %Ln note made elsewhere</numerusform>
+            <numerusform>Take up %1 of %Ln notes made elsewhere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A seat came free for %1, who was told to wait.</source>
+        <translation>A seat came free for %1, who was told to wait.</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>They were told</translation>
+    </message>
+    <message>
+        <source>%1 was told of the seat</source>
+        <translation>%1 was told of the seat</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SessionStory</name>
@@ -11241,6 +11646,10 @@
         <source>%1 %2</source>
         <comment>weekday, day and month</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Seat come free: to be told</source>
+        <translation>Seat come free: to be told</translation>
     </message>
 </context>
 <context>
@@ -12137,10 +12546,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Plan another attempt</source>
-        <translation>Plan another attempt</translation>
-    </message>
-    <message>
         <source>Change the step</source>
         <translation>Change the step</translation>
     </message>
@@ -12201,6 +12606,22 @@
         <source>%1 · %2</source>
         <comment>attempt, where</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Try again elsewhere…</source>
+        <translation>Try again elsewhere…</translation>
+    </message>
+    <message>
+        <source>Where to try it again</source>
+        <translation>Where to try it again</translation>
+    </message>
+    <message>
+        <source>At a partner&apos;s</source>
+        <translation>At a partner&apos;s</translation>
+    </message>
+    <message>
+        <source>At the same place: %1</source>
+        <translation>At the same place: %1</translation>
     </message>
 </context>
 <context>
@@ -12631,8 +13052,13 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Undo, as long as the message shows</source>
-        <translation>Undo, as long as the message shows</translation>
+        <source>Redo Ctrl+Shift+Z</source>
+        <extracomment>On the button of the message that follows an undo; the key does the same.</extracomment>
+        <translation>Redo Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>
@@ -12684,6 +13110,17 @@
     <message>
         <source>Under way since %1</source>
         <translation>Under way since %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::UndoStack</name>
+    <message>
+        <source>Undo what was done last, until the window locks</source>
+        <translation>Undo what was done last, until the window locks</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Do again what was undone</translation>
     </message>
 </context>
 <context>
@@ -12823,6 +13260,17 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::VersionsNotice</name>
+    <message>
+        <source>Choose between them</source>
+        <translation>Choose between them</translation>
+    </message>
+    <message>
+        <source>Two versions: choose between them</source>
+        <translation>Two versions: choose between them</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::VotesText</name>
     <message numerus="yes">
         <source>%Ln vote(s) for</source>
@@ -12865,6 +13313,28 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) with several versions, to read again</source>
+        <translation>
+            <numerusform>%n thing with several versions, to read again</numerusform>
+            <numerusform>%n things with several versions, to read again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Not saved yet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the directory to verify</source>
+        <translation>
+            <numerusform>%n entry of the directory to verify</numerusform>
+            <numerusform>%n entries of the directory to verify</numerusform>
+        </translation>
     </message>
 </context>
 <context>

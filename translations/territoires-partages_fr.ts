@@ -1366,6 +1366,22 @@
         <source>Answer the person was told</source>
         <translation>Réponse dite à la personne</translation>
     </message>
+    <message>
+        <source>Issued by, as named then</source>
+        <translation>Émis par (nom à l’émission)</translation>
+    </message>
+    <message>
+        <source>Structure, as named then</source>
+        <translation>Structure (nom à l’émission)</translation>
+    </message>
+    <message>
+        <source>Kind, in the words of then</source>
+        <translation>Nature (mot à l’émission)</translation>
+    </message>
+    <message>
+        <source>Domain, in the words of then</source>
+        <translation>Domaine (mot à l’émission)</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -1916,6 +1932,22 @@
         <source>No team has written its analysis yet.</source>
         <translation>Aucune équipe n’a encore écrit son analyse.</translation>
     </message>
+    <message>
+        <source>History of the analysis of %1</source>
+        <translation>Historique de l’analyse de %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>written on %1, after the vote</source>
+        <translation>écrite le %1, après le vote</translation>
+    </message>
+    <message>
+        <source>written on %1</source>
+        <translation>écrite le %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AnswerForm</name>
@@ -2100,6 +2132,11 @@
     <message>
         <source>Last news</source>
         <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>%1, two versions</source>
+        <comment>since when</comment>
+        <translation>%1, deux versions</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2438,13 @@
         <source>The conclusions are issued. Their number is given at the next exchange.</source>
         <translation>Le relevé est émis. Son numéro sera donné au prochain échange.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more to put on it.</source>
+        <translation>
+            <numerusform>Il en reste encore %n à y mettre.</numerusform>
+            <numerusform>Il en reste encore %n à y mettre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CommitteePanel</name>
@@ -2573,6 +2617,13 @@
     <message>
         <source>Refer…</source>
         <translation>Orienter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 of %n waiting proposals on the agenda</source>
+        <translation>
+            <numerusform>Mettre %1 de la proposition en attente à l’ordre du jour</numerusform>
+            <numerusform>Mettre %1 des %n propositions en attente à l’ordre du jour</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4030,55 @@
         <comment>by when, day, answer</comment>
         <translation>%1 · réponse du %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>Plan the next steering committee</source>
+        <translation>Prévoir le prochain comité de pilotage</translation>
+    </message>
+    <message>
+        <source>none is planned · proposed: %1</source>
+        <comment>day</comment>
+        <translation>aucun n’est prévu · date proposée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>to be done by %1</source>
+        <comment>day</comment>
+        <translation>à faire avant le %1</translation>
+    </message>
+    <message>
+        <source>Promised to the participants: %1</source>
+        <translation>Promis aux participants&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>you represent %1</source>
+        <translation>vous représentez %1</translation>
+    </message>
+    <message>
+        <source>%1 · participants&apos; committee</source>
+        <comment>day</comment>
+        <translation>%1 · comité de participants</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare the participants&apos; committee: %Ln proposal(s) on its agenda</source>
+        <translation>
+            <numerusform>Préparer le comité de participants&#xa0;: %Ln proposition à l’ordre du jour</numerusform>
+            <numerusform>Préparer le comité de participants&#xa0;: %Ln propositions à l’ordre du jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the participants&apos; committee: no proposal on its agenda yet</source>
+        <translation>Préparer le comité de participants&#xa0;: pas encore de proposition à l’ordre du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue the conclusions: %Ln proposal(s) adopted</source>
+        <translation>
+            <numerusform>Émettre le relevé de conclusions&#xa0;: %Ln proposition adoptée</numerusform>
+            <numerusform>Émettre le relevé de conclusions&#xa0;: %Ln propositions adoptées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::DuePanel</name>
@@ -4024,6 +4124,14 @@
         <source>Done. The history keeps it.</source>
         <translation>C’est fait. L’historique le garde.</translation>
     </message>
+    <message>
+        <source>Nobody you follow.</source>
+        <translation>Personne parmi celles que vous suivez.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::DueSessions</name>
@@ -4065,6 +4173,18 @@
         <source>%1 · %2</source>
         <comment>when, how many seats</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A seat came free: %1</source>
+        <translation>Une place s’est libérée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln person(s) of the waiting list to be told</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>%1 · %Ln personne de la liste d’attente à prévenir</numerusform>
+            <numerusform>%1 · %Ln personnes de la liste d’attente à prévenir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4279,53 @@
         <source>%1 · referral %2</source>
         <comment>day, to or from whom</comment>
         <translation>%1 · orientation %2</translation>
+    </message>
+    <message>
+        <source>late for longer</source>
+        <translation>en retard depuis plus longtemps</translation>
+    </message>
+    <message>
+        <source>later than these</source>
+        <translation>plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more late next step(s)</source>
+        <translation>
+            <numerusform>Et %Ln autre suite en retard</numerusform>
+            <numerusform>Et %Ln autres suites en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more next step(s)</source>
+        <translation>
+            <numerusform>Et %Ln autre suite prévue</numerusform>
+            <numerusform>Et %Ln autres suites prévues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more late reminder(s)</source>
+        <translation>
+            <numerusform>Et %Ln autre rappel en retard</numerusform>
+            <numerusform>Et %Ln autres rappels en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more reminder(s)</source>
+        <translation>
+            <numerusform>Et %Ln autre rappel prévu</numerusform>
+            <numerusform>Et %Ln autres rappels prévus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more without news</source>
+        <translation>
+            <numerusform>Et %Ln autre personne sans nouvelles</numerusform>
+            <numerusform>Et %Ln autres personnes sans nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met more recently than these</source>
+        <translation>rencontrées plus récemment que celles-ci</translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4613,6 @@
         <translation>Rencontres</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
         <source>No encounter here.</source>
         <translation>Aucune rencontre ici.</translation>
     </message>
@@ -4621,6 +4784,22 @@
     <message>
         <source>Allotted</source>
         <translation>Moyens alloués</translation>
+    </message>
+    <message>
+        <source>No team has written its analysis yet.</source>
+        <translation>Aucune équipe n’a encore écrit son analyse.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More voices than representatives who are there (%Ln).</source>
+        <translation>
+            <numerusform>Plus de voix que de représentant·e·s (%Ln).</numerusform>
+            <numerusform>Plus de voix que de représentant·e·s (%Ln).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5195,25 @@
         <comment>months after leaving, situation then</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Back, and the pathway begins again</source>
+        <translation>Revenu·e, et le parcours reprend</translation>
+    </message>
+    <message>
+        <source>Saved on this computer. The pathway has ended too; the file stays, with all that was noted.</source>
+        <translation>Enregistré sur ce poste. Le parcours est terminé aussi&#xa0;; le dossier reste, avec tout ce qui a été noté.</translation>
+    </message>
+    <message>
+        <source>Welcome back: the pathway begins again, with what was before.</source>
+        <translation>Bon retour&#xa0;: le parcours reprend, avec tout ce qui précède.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportColumns</name>
@@ -5169,6 +5367,13 @@
         <source>Move the column down</source>
         <translation>Descendre la colonne</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s): those the list shows.</source>
+        <translation>
+            <numerusform>%Ln ligne&#xa0;: celle que la liste montre.</numerusform>
+            <numerusform>%Ln lignes&#xa0;: celles que la liste montre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportWords</name>
@@ -5226,6 +5431,22 @@
         <source>Undone, but for what a colleague changed since.</source>
         <translation>Annulé, sauf ce qu’un ou une collègue a changé depuis.</translation>
     </message>
+    <message>
+        <source>Nothing was done again: a colleague changed it since.</source>
+        <translation>Rien n’a été rétabli&#xa0;: un ou une collègue l’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Done again, but for what a colleague changed since.</source>
+        <translation>Rétabli, sauf ce qu’un ou une collègue a changé depuis.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FieldsCard</name>
@@ -5236,10 +5457,6 @@
     <message>
         <source>Added fields</source>
         <translation>Champs ajoutés</translation>
-    </message>
-    <message>
-        <source>They stand in the forms of everybody, in lists, filters, the history and exports. Ask for as little as possible.</source>
-        <translation>Ils paraissent dans les formulaires de tout le monde, les listes, les filtres, l’historique et les exports. Demandez-en le moins possible.</translation>
     </message>
     <message>
         <source>What it is added to, the kind of answer and who reads it are said now and never change.</source>
@@ -5324,6 +5541,18 @@
     <message>
         <source>“%1” is asked from now on.</source>
         <translation>«&#xa0;%1&#xa0;» est demandé à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>They stand in the forms of everybody, where a record is read, in its history and in exports. Ask for as little as possible.</source>
+        <translation>Ils paraissent dans les formulaires de tout le monde, là où l’élément se lit, dans son historique et dans les exports. Demandez-en le moins possible.</translation>
+    </message>
+    <message>
+        <source>The list of these can be narrowed by it.</source>
+        <translation>La liste de ces éléments peut être filtrée par ce champ.</translation>
+    </message>
+    <message>
+        <source>The list of these cannot be narrowed by it.</source>
+        <translation>La liste de ces éléments ne peut pas être filtrée par ce champ.</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +6024,10 @@
         <source>Proposal</source>
         <translation>Proposition</translation>
     </message>
+    <message>
+        <source>two versions</source>
+        <translation>deux versions</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FollowUpPanel</name>
@@ -5895,6 +6128,14 @@
     <message>
         <source>Done: noted.</source>
         <translation>C’est fait&#xa0;: noté.</translation>
+    </message>
+    <message>
+        <source>History of the answer of %1</source>
+        <translation>Historique de la réponse du %1</translation>
+    </message>
+    <message>
+        <source>History of this answer</source>
+        <translation>Historique de cette réponse</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7315,14 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::KeptDrafts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, whose</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::KitPage</name>
     <message>
         <source>Make the recovery kit</source>
@@ -7652,6 +7901,10 @@
         <source>The words stand below the table.</source>
         <translation>Le texte est sous le tableau.</translation>
     </message>
+    <message>
+        <source>%1 (written after the vote)</source>
+        <translation>%1 (écrite après le vote)</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::MonthModel</name>
@@ -8085,10 +8338,6 @@
         <translation>Les voir en liste&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Outing left. It goes on for the others.</source>
-        <translation>Sortie quittée. Elle continue pour les autres.</translation>
-    </message>
-    <message>
         <source>Join the outing</source>
         <translation>Rejoindre la sortie</translation>
     </message>
@@ -8122,6 +8371,10 @@
     <message>
         <source>Outing joined. What you note is added to it by itself.</source>
         <translation>Sortie rejointe. Ce que vous notez s’y ajoute tout seul.</translation>
+    </message>
+    <message>
+        <source>Outing left. It goes on for the others.</source>
+        <translation>Sortie quittée. Elle continue pour les autres.</translation>
     </message>
 </context>
 <context>
@@ -8163,8 +8416,12 @@
         <translation>Sortie en cours depuis %1</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
+        <source>No outing like that.</source>
+        <translation>Aucune sortie de ce genre.</translation>
+    </message>
+    <message>
+        <source>Take the filters off to see the others.</source>
+        <translation>Retirez les filtres pour voir les autres.</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8606,15 @@
         <source>next: %1 on %2</source>
         <translation>prochaine étape&#xa0;: %1, le %2</translation>
     </message>
+    <message>
+        <source>two versions</source>
+        <translation>deux versions</translation>
+    </message>
+    <message>
+        <source>%1, two versions</source>
+        <comment>step</comment>
+        <translation>%1, deux versions</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PathwayView</name>
@@ -8529,6 +8795,22 @@
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of the phase “%1”</source>
+        <translation>Historique de la phase «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note the way out…</source>
+        <translation>Noter la sortie…</translation>
+    </message>
+    <message>
+        <source>History of the pathway</source>
+        <translation>Historique du parcours</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PathwaysPage</name>
@@ -8585,6 +8867,14 @@
             <numerusform>%Ln parcours, par phase&#xa0;; qui attend depuis le plus longtemps vient d’abord.</numerusform>
             <numerusform>%Ln parcours, par phase&#xa0;; qui attend depuis le plus longtemps vient d’abord.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A person or a referent</source>
+        <translation>Une personne ou un référent</translation>
+    </message>
+    <message>
+        <source>Search for a pathway</source>
+        <translation>Chercher un parcours</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +9055,28 @@
     <message>
         <source>Refer to somebody…</source>
         <translation>Orienter…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::PersonGroups</name>
+    <message>
+        <source>%1, since %2</source>
+        <comment>group, day</comment>
+        <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1 · delegate</source>
+        <comment>group</comment>
+        <translation>%1 · délégué·e</translation>
+    </message>
+    <message>
+        <source>%1 · delegate since %2</source>
+        <comment>group, day</comment>
+        <translation>%1 · délégué·e depuis le %2</translation>
     </message>
 </context>
 <context>
@@ -9103,10 +9415,6 @@
         </translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
@@ -9191,6 +9499,13 @@
         <translation>
             <numerusform>%Ln séance n’a pas pu être prévue. %1</numerusform>
             <numerusform>%Ln séances n’ont pas pu être prévues. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) planned, until %1: no more are made at once. Make the series longer when it nears its end.</source>
+        <translation>
+            <numerusform>%Ln séance prévue, jusqu’au %1&#xa0;: pas plus en une fois. Prolongez la série quand elle approche de sa fin.</numerusform>
+            <numerusform>%Ln séances prévues, jusqu’au %1&#xa0;: pas plus en une fois. Prolongez la série quand elle approche de sa fin.</numerusform>
         </translation>
     </message>
 </context>
@@ -9517,6 +9832,14 @@
         <source>%1: this is needed.</source>
         <translation>%1&#xa0;: il manque cette réponse.</translation>
     </message>
+    <message>
+        <source>%1: not less than 0.</source>
+        <translation>%1&#xa0;: pas moins de 0.</translation>
+    </message>
+    <message>
+        <source>%1: a day not before it begins.</source>
+        <translation>%1&#xa0;: un jour qui n’est pas avant le début.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::RecordHistory</name>
@@ -9534,6 +9857,11 @@
     <message>
         <source>Saved on this computer. All structures will read it.</source>
         <translation>Enregistré sur ce poste. Toutes les structures le liront.</translation>
+    </message>
+    <message>
+        <source>%1 Save once more to keep it so.</source>
+        <comment>what is asked about</comment>
+        <translation>%1 Enregistrez encore une fois pour le garder ainsi.</translation>
     </message>
 </context>
 <context>
@@ -9717,6 +10045,11 @@
     <message>
         <source>By</source>
         <translation>Avant le</translation>
+    </message>
+    <message>
+        <source>%1, two versions</source>
+        <comment>state</comment>
+        <translation>%1, deux versions</translation>
     </message>
 </context>
 <context>
@@ -9918,6 +10251,30 @@
         <source>Encounter of %1</source>
         <translation>Rencontre du %1</translation>
     </message>
+    <message>
+        <source>Said with another answer</source>
+        <translation>Dit avec une autre réponse</translation>
+    </message>
+    <message>
+        <source>Appointment that was given, and does not stand</source>
+        <translation>Rendez-vous donné, qui ne tient plus</translation>
+    </message>
+    <message>
+        <source>For those who read the file:</source>
+        <translation>Pour ceux qui lisent le dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The referral has left: nothing was changed. It can be withdrawn.</source>
+        <translation>L’orientation est partie&#xa0;: rien n’a été changé. Elle peut être retirée.</translation>
+    </message>
+    <message>
+        <source>History of what stands in the file</source>
+        <translation>Historique de ce qui figure au dossier</translation>
+    </message>
+    <message>
+        <source>History of what the two structures tell one another</source>
+        <translation>Historique de ce que les deux structures se disent</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ReferralText</name>
@@ -10031,6 +10388,10 @@
     <message>
         <source>Search for a person</source>
         <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Search for a referral</source>
+        <translation>Chercher une orientation</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +11146,27 @@
         <source>Groups and committees</source>
         <translation>Groupes et comités</translation>
     </message>
+    <message>
+        <source>no. %1</source>
+        <comment>of conclusions</comment>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
+        <source>Answers to proposals</source>
+        <translation>Réponses aux propositions</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Relevés de conclusions</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SeriesActs</name>
@@ -10909,6 +11291,10 @@
             <numerusform>%Ln inscription reprise dans les dossiers.</numerusform>
             <numerusform>%Ln inscriptions reprises dans les dossiers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 knows of the seat.</source>
+        <translation>%1 est prévenu·e de la place.</translation>
     </message>
 </context>
 <context>
@@ -11149,6 +11535,25 @@
         <source>Lengthen the series</source>
         <translation>Prolonger la série</translation>
     </message>
+    <message numerus="yes">
+        <source>Take up %1 of %Ln notes made elsewhere</source>
+        <translation>
+            <numerusform>Reprendre %1 de la note faite ailleurs</numerusform>
+            <numerusform>Reprendre %1 des %Ln notes faites ailleurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A seat came free for %1, who was told to wait.</source>
+        <translation>Une place s’est libérée pour %1, qui était sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>C’est dit</translation>
+    </message>
+    <message>
+        <source>%1 was told of the seat</source>
+        <translation>%1 a été prévenu·e de la place</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SessionStory</name>
@@ -11241,6 +11646,10 @@
         <source>%1 %2</source>
         <comment>weekday, day and month</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Seat come free: to be told</source>
+        <translation>Place libérée&#xa0;: à prévenir</translation>
     </message>
 </context>
 <context>
@@ -12137,10 +12546,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Plan another attempt</source>
-        <translation>Prévoir un autre essai</translation>
-    </message>
-    <message>
         <source>Change the step</source>
         <translation>Modifier l’étape</translation>
     </message>
@@ -12201,6 +12606,22 @@
         <source>%1 · %2</source>
         <comment>attempt, where</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Try again elsewhere…</source>
+        <translation>Retenter ailleurs…</translation>
+    </message>
+    <message>
+        <source>Where to try it again</source>
+        <translation>Où retenter</translation>
+    </message>
+    <message>
+        <source>At a partner&apos;s</source>
+        <translation>Chez un partenaire</translation>
+    </message>
+    <message>
+        <source>At the same place: %1</source>
+        <translation>Au même endroit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12631,8 +13052,13 @@
         <translation>Annuler la dernière action</translation>
     </message>
     <message>
-        <source>Undo, as long as the message shows</source>
-        <translation>Annuler, tant que le message est affiché</translation>
+        <source>Redo Ctrl+Shift+Z</source>
+        <extracomment>On the button of the message that follows an undo; the key does the same.</extracomment>
+        <translation>Rétablir Ctrl+Maj+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir la dernière action annulée</translation>
     </message>
 </context>
 <context>
@@ -12684,6 +13110,17 @@
     <message>
         <source>Under way since %1</source>
         <translation>En cours depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::UndoStack</name>
+    <message>
+        <source>Undo what was done last, until the window locks</source>
+        <translation>Annuler la dernière action, jusqu’au verrouillage</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Rétablir ce qui a été annulé</translation>
     </message>
 </context>
 <context>
@@ -12823,6 +13260,17 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::VersionsNotice</name>
+    <message>
+        <source>Choose between them</source>
+        <translation>Choisir entre les deux</translation>
+    </message>
+    <message>
+        <source>Two versions: choose between them</source>
+        <translation>Deux versions&#xa0;: choisir entre les deux</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::VotesText</name>
     <message numerus="yes">
         <source>%Ln vote(s) for</source>
@@ -12865,6 +13313,28 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) with several versions, to read again</source>
+        <translation>
+            <numerusform>%n chose à relire, qui a plusieurs versions</numerusform>
+            <numerusform>%n choses à relire, qui ont plusieurs versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Pas encore enregistré&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the directory to verify</source>
+        <translation>
+            <numerusform>%n fiche du plateau technique à vérifier</numerusform>
+            <numerusform>%n fiches du plateau technique à vérifier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
