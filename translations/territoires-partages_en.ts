@@ -2441,8 +2441,8 @@
     <message numerus="yes">
         <source>%n more to put on it.</source>
         <translation>
-            <numerusform>%n more to put on it.</numerusform>
-            <numerusform>%n more to put on it.</numerusform>
+            <numerusform>%Ln more to put on it.</numerusform>
+            <numerusform>%Ln more to put on it.</numerusform>
         </translation>
     </message>
 </context>
@@ -2621,8 +2621,8 @@
     <message numerus="yes">
         <source>Put %1 of %n waiting proposals on the agenda</source>
         <translation>
-            <numerusform>Put %1 of %n waiting proposal on the agenda</numerusform>
-            <numerusform>Put %1 of %n waiting proposals on the agenda</numerusform>
+            <numerusform>Put %1 of %Ln waiting proposal on the agenda</numerusform>
+            <numerusform>Put %1 of %Ln waiting proposals on the agenda</numerusform>
         </translation>
     </message>
 </context>
@@ -5370,8 +5370,8 @@
     <message numerus="yes">
         <source>%n row(s): those the list shows.</source>
         <translation>
-            <numerusform>%n row: those the list shows.</numerusform>
-            <numerusform>%n rows: those the list shows.</numerusform>
+            <numerusform>%Ln row: those the list shows.</numerusform>
+            <numerusform>%Ln rows: those the list shows.</numerusform>
         </translation>
     </message>
 </context>
@@ -13317,8 +13317,8 @@
     <message numerus="yes">
         <source>%n thing(s) with several versions, to read again</source>
         <translation>
-            <numerusform>%n thing with several versions, to read again</numerusform>
-            <numerusform>%n things with several versions, to read again</numerusform>
+            <numerusform>%Ln thing with several versions, to read again</numerusform>
+            <numerusform>%Ln things with several versions, to read again</numerusform>
         </translation>
     </message>
     <message>
@@ -13332,8 +13332,8 @@
     <message numerus="yes">
         <source>%n entry(ies) of the directory to verify</source>
         <translation>
-            <numerusform>%n entry of the directory to verify</numerusform>
-            <numerusform>%n entries of the directory to verify</numerusform>
+            <numerusform>%Ln entry of the directory to verify</numerusform>
+            <numerusform>%Ln entries of the directory to verify</numerusform>
         </translation>
     </message>
 </context>

@@ -2441,8 +2441,8 @@
     <message numerus="yes">
         <source>%n more to put on it.</source>
         <translation>
-            <numerusform>Il en reste encore %n à y mettre.</numerusform>
-            <numerusform>Il en reste encore %n à y mettre.</numerusform>
+            <numerusform>Il en reste encore %Ln à y mettre.</numerusform>
+            <numerusform>Il en reste encore %Ln à y mettre.</numerusform>
         </translation>
     </message>
 </context>
@@ -2622,7 +2622,7 @@
         <source>Put %1 of %n waiting proposals on the agenda</source>
         <translation>
             <numerusform>Mettre %1 de la proposition en attente à l’ordre du jour</numerusform>
-            <numerusform>Mettre %1 des %n propositions en attente à l’ordre du jour</numerusform>
+            <numerusform>Mettre %1 des %Ln propositions en attente à l’ordre du jour</numerusform>
         </translation>
     </message>
 </context>
@@ -13317,8 +13317,8 @@
     <message numerus="yes">
         <source>%n thing(s) with several versions, to read again</source>
         <translation>
-            <numerusform>%n chose à relire, qui a plusieurs versions</numerusform>
-            <numerusform>%n choses à relire, qui ont plusieurs versions</numerusform>
+            <numerusform>%Ln chose à relire, qui a plusieurs versions</numerusform>
+            <numerusform>%Ln choses à relire, qui ont plusieurs versions</numerusform>
         </translation>
     </message>
     <message>
@@ -13332,8 +13332,8 @@
     <message numerus="yes">
         <source>%n entry(ies) of the directory to verify</source>
         <translation>
-            <numerusform>%n fiche du plateau technique à vérifier</numerusform>
-            <numerusform>%n fiches du plateau technique à vérifier</numerusform>
+            <numerusform>%Ln fiche du plateau technique à vérifier</numerusform>
+            <numerusform>%Ln fiches du plateau technique à vérifier</numerusform>
         </translation>
     </message>
 </context>
