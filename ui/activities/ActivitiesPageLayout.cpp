@@ -9,6 +9,7 @@
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/lists/RememberedChoice.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
@@ -53,6 +54,7 @@ QWidget *ActivitiesPage::buildTimes() {
     });
     line->addWidget(m_exported);
     connect(m_whose, &QComboBox::activated, this, [this] { read(); });
+    rememberChoice(*m_whose);
     return m_times;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/lists/RememberedChoice.h"
 #include "ui/lists/StateFormat.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -74,6 +75,7 @@ CatalogueTab::CatalogueTab(Backend &backend, PageContext &context, ValueText &te
 
     connect(m_search, &SearchField::searched, this, &CatalogueTab::search);
     connect(m_retired, &QCheckBox::toggled, this, &CatalogueTab::search);
+    rememberChoice(*m_retired);
     connect(m_added, &AddedFilters::edited, this, &CatalogueTab::search);
     connect(m_added, &AddedFilters::offered, this, &CatalogueTab::search);
     connect(m_add, &QPushButton::clicked, this, &CatalogueTab::add);

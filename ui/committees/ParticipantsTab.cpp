@@ -12,6 +12,7 @@
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/lists/RememberedChoice.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -120,6 +121,7 @@ QWidget *ParticipantsTab::buildLists() {
         m_proposalTable->setFocus();
     });
     connect(m_which, &QComboBox::currentIndexChanged, this, &ParticipantsTab::filter);
+    rememberChoice(*m_which);
     return card;
 }
 

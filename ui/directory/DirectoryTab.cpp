@@ -7,6 +7,7 @@
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/lists/RememberedChoice.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
@@ -70,6 +71,8 @@ DirectoryTab::DirectoryTab(Backend &backend, PageContext &context, ValueText &te
         };
         if ((what.everything || what.records.empty() || std::ranges::any_of(what.records, ours)) && !m_soon.isActive()) m_soon.start();
     });
+    rememberChoice(*m_which);
+    for (auto *box : {m_today, m_toVerify}) rememberChoice(*box);
     filter();
 }
 

@@ -3,6 +3,7 @@
 #include "core/domain/Communes.h"
 #include "ui/encounters/FilterBoxes.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/lists/RememberedChoice.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -68,6 +69,7 @@ CoverageTab::CoverageTab(Backend &backend, PageContext &context, QWidget *parent
     connect(&backend, &Backend::membershipChanged, this, &CoverageTab::tell);
     connect(m_count, &CoverageCount::counted, this, &CoverageTab::show);
     for (auto *box : {m_period, m_structure, m_theme}) connect(box, &QComboBox::currentIndexChanged, this, &CoverageTab::ask);
+    for (auto *box : {m_period, m_which}) rememberChoice(*box);
     connect(m_territory, &QComboBox::currentIndexChanged, this, &CoverageTab::show); // the same counts, fewer of them
     show();
 }

@@ -7,6 +7,7 @@
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/lists/RememberedChoice.h"
 #include "ui/text/RecordText.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
@@ -66,6 +67,7 @@ GroupsTab::GroupsTab(Backend &backend, PageContext &context, ValueText &text, QW
         m_table->setFocus();
     });
     connect(m_ended, &QCheckBox::toggled, this, &GroupsTab::filter);
+    rememberChoice(*m_ended);
     for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered}) connect(m_added, changed, this, &GroupsTab::filter);
     connect(m_form, &QPushButton::clicked, this, &GroupsTab::form);
     connect(m_table, &RecordTable::opened, this, &GroupsTab::showRow);

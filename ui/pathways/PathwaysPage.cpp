@@ -5,6 +5,7 @@
 #include "ui/exports/ExportPlace.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/lists/RememberedChoice.h"
 #include "ui/pathways/BoardModel.h"
 #include "ui/pathways/PathwayView.h"
 #include "ui/widgets/Basics.h"
@@ -95,7 +96,10 @@ QWidget *PathwaysPage::buildBoard() {
         if (const auto person = m_model->personAt(row)) m_context.open({QStringLiteral("pathways"), *person}); // going back comes here
     });
     connect(m_search, &SearchField::searched, this, &PathwaysPage::filter);
-    for (auto *box : {m_whose, m_quiet}) connect(box, &QComboBox::activated, this, &PathwaysPage::filter);
+    for (auto *box : {m_whose, m_quiet}) {
+        connect(box, &QComboBox::activated, this, &PathwaysPage::filter);
+        rememberChoice(*box);
+    }
     connect(m_model, &BoardModel::loaded, this, &PathwaysPage::tell);
     return board;
 }

@@ -4,6 +4,7 @@
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/lists/RememberedChoice.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/referrals/ReferralModel.h"
 #include "ui/referrals/ReferralPanel.h"
@@ -68,6 +69,7 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
 
     connect(people, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("persons"), {}}); });
     connect(m_which, &QComboBox::currentIndexChanged, this, [this](int at) { m_model->show(static_cast<ReferralsShown>(at)); });
+    rememberChoice(*m_which);
     connect(m_search, &SearchField::searched, m_model, &ReferralModel::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_model->rowCount() == 0) return;

@@ -1,0 +1,72 @@
+// What was chosen in the filters is there the next morning, and after a lock: the pages are made anew then. Real stores.
+#include "tests/ui/pages/Scene.h"
+#include "ui/activities/ActivitiesPage.h"
+#include "ui/committees/CommitteesPage.h"
+#include "ui/directory/DirectoryPage.h"
+#include "ui/encounters/EncountersPage.h"
+#include "ui/pathways/PathwaysPage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+constexpr const char *boxesKept[] = {"pathways.whose",  "pathways.quiet",  "activities.whose", "participants.which",
+                                     "directory.which", "referrals.which", "coverage.period",  "coverage.which"};
+constexpr const char *marksKept[] = {"catalogue.retired", "groups.ended", "directory.today"};
+
+struct AllLists {
+    explicit AllLists(Scene &scene)
+        : pathways(scene.backend, scene.context), activities(scene.backend, scene.context), committees(scene.backend, scene.context),
+          directory(scene.backend, scene.context), encounters(scene.backend, scene.context) {
+        for (QWidget *page : all()) page->resize(1146, 736);
+    }
+    [[nodiscard]] std::vector<QWidget *> all() { return {&pathways, &activities, &committees, &directory, &encounters}; }
+    template <class Control> Control &control(const char *name) {
+        for (auto *page : all())
+            if (auto *found = page->findChild<Control *>(QLatin1String(name))) return *found;
+        FAIL(name);
+        std::abort();
+    }
+    ui::PathwaysPage pathways;
+    ui::ActivitiesPage activities;
+    ui::CommitteesPage committees;
+    ui::DirectoryPage directory;
+    ui::EncountersPage encounters;
+};
+
+} // namespace
+
+TEST_CASE("What a person chose in a filter stands there again, what a page chose for them does not") {
+    Scene scene;
+    std::map<std::string, int> chosen;
+    {
+        AllLists day(scene);
+        for (const auto *name : boxesKept) {
+            auto &box = day.control<QComboBox>(name);
+            INFO(name);
+            REQUIRE(box.count() > 1);
+            const int other = box.currentIndex() == 0 ? box.count() - 1 : 0;
+            box.setCurrentIndex(other);
+            emit box.activated(other);
+            chosen[name] = other;
+        }
+        for (const auto *name : marksKept) day.control<QCheckBox>(name).click();
+        day.directory.showPart(QString::fromLatin1(ui::toVerifyPart)); // shown once, from elsewhere
+        CHECK(day.control<QCheckBox>("directory.toVerify").isChecked());
+    }
+    AllLists next(scene);
+    settle();
+    for (const auto *name : boxesKept) {
+        INFO(name);
+        CHECK(next.control<QComboBox>(name).currentIndex() == chosen[name]);
+    }
+    for (const auto *name : marksKept) {
+        INFO(name);
+        CHECK(next.control<QCheckBox>(name).isChecked());
+    }
+    CHECK_FALSE(next.control<QCheckBox>("directory.toVerify").isChecked());
+}
