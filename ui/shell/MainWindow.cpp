@@ -233,19 +233,19 @@ void MainWindow::help() {
 
 void MainWindow::toast(const QString &sentence, std::function<void()> undo) {
     const bool can = undo && !isLocked();
-    m_toast->say(sentence, can ? Toast::Offer::Undo : Toast::Offer::Nothing);
+    m_toast->say(sentence, can ? Toast::Offer::TakeBack : Toast::Offer::Nothing);
     if (can) m_undo->done(std::move(undo));
 }
 
 void MainWindow::undone(const QString &sentence, std::function<void()> redo) {
     if (isLocked()) return m_toast->say(sentence, Toast::Offer::Nothing);
-    m_toast->say(sentence, Toast::Offer::Redo);
+    m_toast->say(sentence, Toast::Offer::DoAgain);
     m_undo->undone(std::move(redo));
 }
 
 void MainWindow::redone(const QString &sentence, std::function<void()> undo) {
     if (isLocked()) return m_toast->say(sentence, Toast::Offer::Nothing);
-    m_toast->say(sentence, Toast::Offer::Undo);
+    m_toast->say(sentence, Toast::Offer::TakeBack);
     m_undo->redone(std::move(undo));
 }
 

@@ -69,8 +69,8 @@ Toast::Toast(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this)), m_
 void Toast::say(const QString &sentence, Offer offer) {
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
-    m_undo->setVisible(offer == Offer::Undo);
-    m_redo->setVisible(offer == Offer::Redo);
+    m_undo->setVisible(offer == Offer::TakeBack);
+    m_redo->setVisible(offer == Offer::DoAgain);
     m_timer.start();
     place();
     const bool again = isVisible();

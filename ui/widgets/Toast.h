@@ -13,7 +13,7 @@ class Toast : public QFrame {
     Q_OBJECT
 public:
     explicit Toast(QWidget *parent);
-    enum class Offer { Nothing, Undo, Redo };
+    enum class Offer { Nothing, TakeBack, DoAgain };
     void say(const QString &sentence, Offer offer);
     void dismiss();
     void setBottomMargin(int pixels); // above the status line
