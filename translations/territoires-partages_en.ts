@@ -2366,6 +2366,16 @@
         <source>Something this computer cannot read</source>
         <translation>Something this computer cannot read</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, structure</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, which of them</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CommitteeActs</name>
@@ -5874,6 +5884,11 @@
     <message>
         <source>Done: noted.</source>
         <translation>Done: noted.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act, which answer</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11990,10 +12005,6 @@
         <translation>The minutes could not be written there. Choose another place.</translation>
     </message>
     <message>
-        <source>Noted.</source>
-        <translation>Noted.</translation>
-    </message>
-    <message>
         <source>Agenda as PDF</source>
         <translation>Agenda as PDF</translation>
     </message>
@@ -12004,6 +12015,15 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: nothing is said any more.</source>
+        <translation>%1: nothing is said any more.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>structure, attendance</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ std::vector<DueStep> committeesDue(Backend &backend, const ValueText &text, QDat
     }
     for (const auto &of : book.followUps()) {
         const auto by = domain::tellBy(of);
-        if (!by || book.tellingStructure(of) != backend.me().structure) continue;
+        if (!by || !book.isTheirsToTell(of, backend.me())) continue;
         const auto *answer = book.get("answer", of.answer()->id);
         const auto kind = answer ? answerText(*answer, text).section(QLatin1Char('\n'), 0, 0) : QString();
         out.push_back(step(dayFrom(*by), today, "share", Words::tr("Tell it back: %1").arg(itemTitle(book, of)),
