@@ -136,7 +136,7 @@ void proposeDiscussAdopt() {
     Keys::write("text", QString::fromUtf8("Sans ticket, on ne vient pas."));
     Keys::choose("domain", QString::fromUtf8("Évolution"));
     Keys::choose("group", QString::fromUtf8("Grande Delle · AAJB"));
-    CHECK(Desktop::find<QComboBox>("group").findText(QString::fromUtf8("Grande Delle · Café des images")) > 0);
+    CHECK(Desktop::find<QComboBox>("group").findText(QString::fromUtf8("Grande Delle · CAF")) > 0);
     Desktop::picture("committee-3-proposal");
     ThreeStructures::save();
     CHECK(Keys::isIn("proposal.agenda"));

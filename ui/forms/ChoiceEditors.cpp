@@ -42,7 +42,7 @@ std::vector<std::pair<QString, Value>> choices(const schema::Field &field, store
     count();
     for (auto &[name, record] : all)
         if (const auto structure = many[name] > 1 ? structureOf(*record) : std::nullopt)
-            name = ChoiceEditor::tr("%1 · %2", "name, structure").arg(name, text.structure(*structure));
+            name = ChoiceEditor::tr("%1 · %2", "name, structure").arg(name, text.structureCode(*structure));
     count();
     std::vector<std::pair<QString, Value>> out;
     for (const auto &[name, record] : all) {
