@@ -2403,6 +2403,16 @@
         <source>Something this computer cannot read</source>
         <translation>Something this computer cannot read</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, structure</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, which of them</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CommitteeActs</name>
@@ -6136,6 +6146,11 @@
     <message>
         <source>History of this answer</source>
         <translation>History of this answer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act, which answer</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12444,10 +12459,6 @@
         <translation>The minutes could not be written there. Choose another place.</translation>
     </message>
     <message>
-        <source>Noted.</source>
-        <translation>Noted.</translation>
-    </message>
-    <message>
         <source>Agenda as PDF</source>
         <translation>Agenda as PDF</translation>
     </message>
@@ -12458,6 +12469,15 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: nothing is said any more.</source>
+        <translation>%1: nothing is said any more.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>structure, attendance</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -2403,6 +2403,16 @@
         <source>Something this computer cannot read</source>
         <translation>Une valeur que ce poste ne peut pas lire</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, structure</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, which of them</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CommitteeActs</name>
@@ -6137,6 +6147,11 @@
         <source>History of this answer</source>
         <translation>Historique de cette réponse</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act, which answer</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FollowUpTab</name>
@@ -9680,7 +9695,7 @@
     </message>
     <message>
         <source>On the agenda of %1</source>
-        <translation>Inscrire au %1</translation>
+        <translation>Inscrire à la séance du %1</translation>
     </message>
     <message>
         <source>Off the agenda</source>
@@ -12321,7 +12336,7 @@
     </message>
     <message>
         <source>nobody named yet</source>
-        <translation>personne de nommé</translation>
+        <translation>personne n’est encore désigné</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -12444,10 +12459,6 @@
         <translation>Le compte rendu n’a pas pu être écrit là. Choisissez un autre endroit.</translation>
     </message>
     <message>
-        <source>Noted.</source>
-        <translation>Noté.</translation>
-    </message>
-    <message>
         <source>Agenda as PDF</source>
         <translation>Ordre du jour en PDF</translation>
     </message>
@@ -12458,6 +12469,15 @@
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: nothing is said any more.</source>
+        <translation>%1&#xa0;: plus rien de noté.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>structure, attendance</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,19 @@ public:
         QTest::keyClick(&field, Qt::Key_Return);
         REQUIRE(until([] { return Desktop::look("fileNameEdit") == nullptr; }));
     }
+    static void confirm(const QString &text) { // a question that says so; nothing dangerous: the keyboard is on what it asks for
+        auto &go = Desktop::find<QAbstractButton>("question.confirm");
+        auto *question = go.window();
+        question->activateWindow();
+        REQUIRE(until([&] { return go.hasFocus(); }));
+        QStringList words;
+        for (const auto *label : question->findChildren<QLabel *>()) words << label->text();
+        const auto asked = words.join(QLatin1Char('\n')).replace(QChar(0xa0), QLatin1Char(' ')).replace(QChar(0x2019), QLatin1Char('\''));
+        INFO(asked.toStdString());
+        CHECK(asked.contains(text));
+        QTest::keyClick(&go, Qt::Key_Space);
+        REQUIRE(until([] { return Desktop::look("question") == nullptr && Desktop::look("question.confirm") == nullptr; }));
+    }
     // What was read aloud last, with ordinary spaces.
     [[nodiscard]] static bool heard(const QString &sentence) { return Desktop::says("toast", sentence); }
 

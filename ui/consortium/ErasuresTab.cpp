@@ -1,6 +1,7 @@
 #include "ui/consortium/ErasuresTab.h"
 
 #include "core/base/IdValue.h"
+#include "core/domain/Groups.h"
 #include "core/reports/ErasureCertificate.h"
 #include "ui/lists/ScrolledColumns.h"
 #include "ui/text/ActText.h"
@@ -59,7 +60,12 @@ void ErasuresTab::refresh() {
     emptyLayout(m_left);
     emptyLayout(m_right);
     const auto erasures = m_backend.reader().erasures();
-    const auto review = m_backend.reader().reviewAfterErasure();
+    auto review = m_backend.reader().reviewAfterErasure();
+    if (review)
+        std::erase_if(*review, [this](const store::ReviewItem &item) { // a name withdrawn meanwhile: nothing is left to read
+            const auto name = item.type == "shown_name" ? m_backend.reader().get(item.type, item.record) : fail(Code::NotFound);
+            return name && fieldText(*name, "name") == QString::fromUtf8(domain::withdrawnName);
+        });
     const auto roster = readRoster(m_backend);
     int position = 0;
     if (!erasures) {

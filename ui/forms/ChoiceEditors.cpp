@@ -3,34 +3,67 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/text/ValueText.h"
 #include "ui/widgets/ChipGroup.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 
+#include <algorithm>
+
 namespace tp::ui {
+namespace {
+QString calledHere(const store::Record &record, const ValueText &text) {
+    for (const auto *naming : {"usualName", "name", "title"})
+        if (auto name = fieldText(record, naming); !name.isEmpty()) return name;
+    return !record.file && fieldValue(record, "startsAt") ? recordTitle(record, text, QDate()).title : QString(); // a committee's session
+}
+
+// Records by what they are called. Two of one name are two choices: told apart by their structures, then by a number.
+std::vector<std::pair<QString, Value>> choices(const schema::Field &field, store::Reader &reader) {
+    using schema::Kind;
+    store::Query query;
+    query.type = field.kind == Kind::Structure ? "structure" : field.kind == Kind::Member ? "member" : field.of;
+    const auto found = reader.list(query);
+    const auto records = found ? *found : std::vector<store::Record>();
+    const ValueText text(reader);
+    std::vector<std::pair<QString, const store::Record *>> all;
+    std::map<QString, int> many, seen;
+    const auto count = [&] {
+        many.clear();
+        for (const auto &one : all) ++many[one.first];
+    };
+    for (const auto &record : records)
+        if (auto name = calledHere(record, text); !name.isEmpty()) all.emplace_back(std::move(name), &record);
+    std::ranges::sort(all, [](const auto &a, const auto &b) {
+        const int order = QString::localeAwareCompare(a.first, b.first);
+        return order != 0 ? order < 0 : a.second->id < b.second->id; // as on every laptop
+    });
+    count();
+    for (auto &[name, record] : all)
+        if (const auto structure = many[name] > 1 ? structureOf(*record) : std::nullopt)
+            name = ChoiceEditor::tr("%1 · %2", "name, structure").arg(name, text.structureCode(*structure));
+    count();
+    std::vector<std::pair<QString, Value>> out;
+    for (const auto &[name, record] : all) {
+        const int place = ++seen[name];
+        out.emplace_back(many[name] > 1 ? ChoiceEditor::tr("%1 (%2)", "name, which of them").arg(name).arg(place) : name,
+                         Bytes(record->id.bytes.begin(), record->id.bytes.end()));
+    }
+    return out;
+}
+} // namespace
+
 ChoiceEditor::ChoiceEditor(const schema::Field &field, store::Reader &reader, QWidget *parent)
     : FieldEditor(field, parent), m_box(new QComboBox) {
     adopt(m_box);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
     add(tr("Not said"), Value());
-    switch (field.kind) {
-    case schema::Kind::Choice:
+    if (field.kind == schema::Kind::Choice)
         for (const auto &term : offeredTerms(schema::wordsOf(field))) add(label(term), term.code);
-        break;
-    default: {
-        store::Query query;
-        query.type = field.kind == schema::Kind::Structure ? "structure" : field.kind == schema::Kind::Member ? "member" : field.of;
-        std::map<QString, Value> byName;
-        if (const auto found = reader.list(query))
-            for (const auto &record : *found)
-                for (const auto *naming : {"usualName", "name"})
-                    if (const auto text = fieldText(record, naming); !text.isEmpty())
-                        byName.emplace(text, Bytes(record.id.bytes.begin(), record.id.bytes.end()));
-        for (auto &[name, value] : byName) add(name, std::move(value));
-    }
-    }
+    else
+        for (auto &[name, value] : choices(field, reader)) add(name, std::move(value));
     connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
 }
 

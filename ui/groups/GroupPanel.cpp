@@ -16,6 +16,7 @@
 #include "ui/widgets/PersonPicker.h"
 
 #include <QKeyEvent>
+#include <QPointer>
 
 namespace tp::ui {
 namespace {
@@ -160,6 +161,8 @@ const GroupMember *GroupPanel::lit() const { return m_members->at(m_table->curre
 
 void GroupPanel::offerActs() {
     const auto *member = lit();
+    const QPointer<QWidget> had = window()->focusWidget();
+    const bool onMark = had && m_marks->isAncestorOf(had);
     m_volunteer->setVisible(member && !member->delegate);
     m_coopted->setVisible(member && !member->delegate);
     m_noDelegate->setVisible(member && member->delegate);
@@ -168,6 +171,8 @@ void GroupPanel::offerActs() {
     m_leave->setVisible(member != nullptr);
     m_file->setVisible(member && member->membership);
     m_refer->setVisible(member && member->membership);
+    // The next one of them does something else: pressed twice, it would be somebody's agreement.
+    if (onMark && !had->isVisibleTo(this)) m_table->isVisibleTo(this) ? m_table->setFocus() : focusFirst();
 }
 
 void GroupPanel::bringInPicked() {

@@ -11,8 +11,10 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeptFocus.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Steps.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QPointer>
 #include <QShortcut>
@@ -27,7 +29,7 @@ constexpr const char *doubted = "asked about";
 RecordPanel::RecordPanel(Backend &backend, PageContext &context, ValueText &text, const QString &name, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_name(name), m_stack(new Steps),
       m_title(makeLabel({}, Type::Section)), m_what(makeLabel({})), m_tags(new QVBoxLayout), m_facts(new QVBoxLayout),
-      m_middle(new QVBoxLayout), m_acts(new QWidget) {
+      m_middle(new QVBoxLayout), m_acts(new QWidget), m_reading(new QWidget) {
     setObjectName(name + QStringLiteral("Panel"));
     setProperty("card", true);
     auto *close = new Button(Button::Kind::Link, name + QStringLiteral(".close"), tr("Close"), this, QStringLiteral("close"));
@@ -41,8 +43,7 @@ RecordPanel::RecordPanel(Backend &backend, PageContext &context, ValueText &text
     m_history = new RecordHistory(backend, context, text, name + QStringLiteral(".history"), this);
     m_partHistory = new RecordHistory(backend, context, text, name + QStringLiteral(".partHistory"), this);
     m_partHistory->hide();
-    auto *inner = new QWidget;
-    auto *reading = new QVBoxLayout(inner);
+    auto *reading = new QVBoxLayout(m_reading);
     reading->setContentsMargins(0, 0, space::s, 0);
     reading->setSpacing(space::m);
     reading->addLayout(top);
@@ -56,7 +57,7 @@ RecordPanel::RecordPanel(Backend &backend, PageContext &context, ValueText &text
     reading->addWidget(m_history);
     reading->addWidget(m_partHistory);
     reading->addStretch();
-    m_stack->addWidget(scrolled(inner));
+    m_stack->addWidget(scrolled(m_reading));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(20, 16, 12, 16);
     whole->addWidget(m_stack);
@@ -85,8 +86,10 @@ void RecordPanel::addForm(const char *type, const FormLayout &layout, const char
     });
     connect(form, &FormPanel::saved, this, [this, form] {
         m_stack->setCurrentIndex(0);
+        if (auto *fell = window()->focusWidget(); fell && isAncestorOf(fell)) fell->clearFocus(); // to wherever was next to the form
         form->toastSaved(savedText());
         emit saved(m_written);
+        if (!window()->focusWidget()) focusBack(); // whoever heard it gave it no place
     });
 }
 
@@ -119,6 +122,17 @@ void RecordPanel::show(const store::Record &record) {
 }
 
 void RecordPanel::read() {
+    const QPointer<QWidget> had = window()->focusWidget();
+    const bool onAct = had && m_acts->isAncestorOf(had);
+    {
+        const KeptFocus focus(*m_reading);
+        readAnew();
+    }
+    orderTabs();
+    if (onAct && had && !had->isVisibleTo(this)) focusAct(); // what it did is done: on to what is next
+}
+
+void RecordPanel::readAnew() {
     emptyLayout(m_tags);
     emptyLayout(m_facts);
     m_what->hide();
@@ -195,6 +209,8 @@ Result<std::vector<domain::RecordChange>> RecordPanel::changesOf(const std::stri
 void RecordPanel::openForm(const char *name, const store::Record *record, Fields preset) {
     const auto form = std::ranges::find(m_forms, std::string_view(name), &Form::name);
     if (form == m_forms.end()) return;
+    const auto *from = window()->focusWidget();
+    m_openedFrom = m_record && from && m_reading->isAncestorOf(from) ? from->objectName() : QString();
     m_form = form->panel;
     const auto id = record ? record->id : newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random());
     FormPanel::Task task;
@@ -237,8 +253,16 @@ bool RecordPanel::closeForm() {
     return true;
 }
 
-void RecordPanel::focusFirst() {
-    if (isEditing()) return m_form->form()->focusFirst();
+void RecordPanel::focusFirst() { isEditing() ? m_form->form()->focusFirst() : focusAct(); }
+
+void RecordPanel::focusBack() {
+    const auto from = KeptFocus::standing(*m_reading, m_openedFrom);
+    from.isEmpty() ? focusFirst() : KeptFocus::give(*from.front(), *m_reading);
+}
+
+void RecordPanel::orderTabs() { tabsAsLaidOut(*m_reading); }
+
+void RecordPanel::focusAct() {
     for (auto *act : m_acts->findChildren<Button *>())
         if (act->isVisibleTo(this) && act->isEnabled()) return act->setFocus();
     findChild<Button *>(m_name + QStringLiteral(".close"))->setFocus();

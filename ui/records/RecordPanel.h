@@ -56,6 +56,7 @@ protected:
     void addForm(const char *type, const FormLayout &layout, const char *name = nullptr);
     Button *addAct(Button::Kind kind, const char *name, const QString &text, const QString &icon = {}); // in the order they are added
     [[nodiscard]] QVBoxLayout *middle() const { return m_middle; }                                      // between the facts and the history
+    void orderTabs(); // after rows were made in middle(), outside fill(): Tab goes through what is laid out in reading order
 
     // Used by what is said.
     [[nodiscard]] const store::Record &record() const { return *m_record; }
@@ -86,7 +87,10 @@ private:
         FormPanel *panel;
         int at; // in the stack
     };
-    void read(); // fill() and what goes with it
+    void read();      // and the keyboard stays where it was
+    void readAnew();  // fill() and what goes with it
+    void focusAct();  // the first one
+    void focusBack(); // after a form: where it was opened from, else the first
 
     Backend &m_backend;
     PageContext &m_context;
@@ -97,10 +101,11 @@ private:
     QString m_doubted;  // said in it, not to be said twice
     std::vector<Form> m_forms;
     FormPanel *m_form = nullptr; // opened last
+    QString m_openedFrom;        // what had the keyboard then
     Steps *m_stack;
     QLabel *m_title, *m_what;
     QVBoxLayout *m_tags, *m_facts, *m_middle;
-    QWidget *m_acts;
+    QWidget *m_acts, *m_reading;
     VersionsNotice *m_versions;
     RecordHistory *m_history, *m_partHistory;
 };

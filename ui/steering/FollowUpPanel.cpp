@@ -13,7 +13,6 @@
 #include "ui/text/Strings.h"
 #include "ui/text/VotesText.h"
 #include "ui/widgets/Basics.h"
-#include "ui/widgets/TabOrder.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -129,7 +128,6 @@ void FollowUpPanel::fill() {
         label->setObjectName(QStringLiteral("followUp.days"));
         middle()->addWidget(label);
     }
-    tabsAsLaidOut(*this);
 }
 
 void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
@@ -180,15 +178,16 @@ void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
         if (!done.isEmpty()) {
             into.addWidget(new StateTag(StateTag::State::Sent, tr("Done on %1").arg(dateText(std::string_view(fromQt(done))))), 0,
                            Qt::AlignLeft);
-        } else if (one->part == domain::AnswerPart::Counts && (one->kind == "accepted" || one->kind == "adapted")) {
+        } else if (mayWrite("answer") && one->part == domain::AnswerPart::Counts && (one->kind == "accepted" || one->kind == "adapted")) {
             auto *act = new Button(Button::Kind::Link, QStringLiteral("followUp.done"), tr("What was promised is done"));
             act->setSmall(true);
             into.addWidget(act, 0, Qt::AlignLeft);
             connect(act, &QPushButton::clicked, this, [this, id = one->id] { change(id, {{"doneOn", today()}}, tr("Done: noted.")); });
         }
-        if (!of.answeredAtOnce() || one->part == domain::AnswerPart::Earlier) continue;
+        if (!mayWrite("answer") || !of.answeredAtOnce() || one->part == domain::AnswerPart::Earlier) continue;
         auto *away = new Button(Button::Kind::Link, QStringLiteral("followUp.withdraw"), tr("Withdraw this answer"));
         away->setSmall(true);
+        away->setAccessibleName(tr("%1: %2", "act, which answer").arg(away->text(), head)); // there are two
         into.addWidget(away, 0, Qt::AlignLeft);
         connect(away, &QPushButton::clicked, this, [this, id = one->id] {
             change(id, {{"givenOn", Value()}}, tr("Withdrawn. It stays as a draft."));

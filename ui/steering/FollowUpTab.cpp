@@ -105,8 +105,7 @@ void FollowUpTab::refresh() {
     m_days->setText(daysText(domain::daysOfAll(m_book.followUps())));
     m_toTell = 0;
     for (const auto &of : m_book.followUps())
-        if (const auto by = domain::tellBy(of); by && *by < m_book.today() && m_book.tellingStructure(of) == m_backend.me().structure)
-            ++m_toTell;
+        if (const auto by = domain::tellBy(of); by && *by < m_book.today() && m_book.isTheirsToTell(of, m_backend.me())) ++m_toTell;
     const auto *session = m_book.sessionToAnswerAt();
     m_agendaOf = session ? std::optional(session->id) : std::nullopt;
     m_agenda->setEnabled(session);

@@ -9,9 +9,11 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
-#include "ui/widgets/TabOrder.h"
+#include "ui/widgets/KeptFocus.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 namespace tp::ui {
 
@@ -90,6 +92,7 @@ void SteeringSessionPanel::addItem(QVBoxLayout &into, const domain::AgendaItem &
         auto *twice = new StateTag(StateTag::State::Conflict, tr("Answered twice, on two computers: to be read again"));
         column->addWidget(twice, 0, Qt::AlignLeft);
     }
+    m_items.push_back({proposal, given == nullptr, act});
     if (const auto *answer = given ? given : draft) {
         auto *state =
             new StateTag(given ? StateTag::State::Sent : StateTag::State::ToComplete, given ? tr("Answered") : tr("Draft of an answer"));
@@ -112,8 +115,16 @@ void SteeringSessionPanel::answer(const RecordId &proposal, QVBoxLayout &into) {
     m_answer->begin(*m_book, *of, &record());
     into.addWidget(m_answer);
     m_answer->show();
-    tabsAsLaidOut(*this);
+    orderTabs();
     if (another) m_answer->focusFirst();
+}
+
+void SteeringSessionPanel::focusNext(const RecordId &answered) {
+    const auto at = std::ranges::find(m_items, answered, &Item::proposal);
+    if (at == m_items.end()) return focusFirst();
+    const auto next = at->isOpen ? at : std::find_if(at, m_items.end(), [](const Item &one) { return one.isOpen && one.act; });
+    const auto &go = next == m_items.end() ? *at : *next;
+    if (go.act) KeptFocus::give(*go.act, *this);
 }
 
 void SteeringSessionPanel::fillDecisions(QVBoxLayout &into, const domain::Agenda &agenda) {

@@ -12,7 +12,6 @@
 #include "ui/widgets/CalmComboBox.h"
 #include "ui/widgets/Prompter.h"
 #include "ui/widgets/StructureMark.h"
-#include "ui/widgets/TabOrder.h"
 
 #include <QApplication>
 
@@ -55,8 +54,9 @@ SteeringSessionPanel::SteeringSessionPanel(Backend &backend, PageContext &contex
         set({{"cancelledOn", off ? Value() : Value(today())}}, off ? tr("The session is held after all.") : tr("Called off."));
     });
     connect(m_answer, &AnswerForm::saved, this, [this] {
-        m_open.reset();
+        const auto answered = std::exchange(m_open, {});
         emit saved(record().id);
+        if (answered) focusNext(*answered);
     });
 }
 
@@ -104,11 +104,10 @@ void SteeringSessionPanel::fill() {
     addFacts({"startsAt", "place", "heldOn", "cancelledOn", "structure", "minutes", "agenda"});
     if (!mayWrite("steering_session"))
         for (auto *act : {m_held, m_off, m_minutes, m_change}) act->hide();
-    const auto *focus = QApplication::focusWidget(); // what has it may be made anew below
-    const auto focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
     m_answer->setParent(this); // out of the rows that go
     m_answer->hide();
     emptyLayout(middle());
+    m_items.clear();
     if (!off) {
         const bool prepared = domain::steeringDay(session.fields) > today(); // the agenda first; on the day, who is there
         if (!prepared) fillRepresentatives(*middle());
@@ -122,8 +121,6 @@ void SteeringSessionPanel::fill() {
         middle()->addWidget(makeLabel(tr("Minutes"), Type::Section));
         middle()->addWidget(makeLabel(minutes));
     }
-    tabsAsLaidOut(*this);
-    if (auto *again = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused)) again->setFocus();
 }
 
 void SteeringSessionPanel::fillRepresentatives(QVBoxLayout &into) {
@@ -204,13 +201,19 @@ void SteeringSessionPanel::print() {
 void SteeringSessionPanel::represent(const StructureId &structure, const std::string &attendance) {
     const auto quorum = m_book->quorum(record().id);
     const auto at = std::ranges::find(quorum.structures, structure, &domain::Representation::structure);
-    const bool fresh = at == quorum.structures.end() || !at->counted;
-    const auto id = fresh ? domain::steeringPresenceId(record().id, structure) : *at->counted;
+    const bool isCounted = at != quorum.structures.end() && at->counted;
+    const auto id = isCounted ? *at->counted : domain::steeringPresenceId(record().id, structure);
+    const auto written = backend().reader().get("steering_presence", id); // the arrows may answer faster than the book is read
+    const bool fresh = !written || written->deleted;
     Fields set{{"attendance", attendance.empty() ? Value() : Value(attendance)}};
     if (fresh) set = {{"session", idValue(record().id)}, {"represents", idValue(structure)}};
     if (fresh && !attendance.empty()) set["attendance"] = attendance;
     if (fresh && structure == backend().me().structure) set["member"] = idValue(backend().me().member);
-    save({{id, "steering_presence", fresh, {}, std::move(set)}}, tr("Noted."));
+    const auto name = text().structure(structure);
+    const auto said = attendance.empty()
+                          ? tr("%1: nothing is said any more.").arg(name)
+                          : tr("%1: %2", "structure, attendance").arg(name, termLabel(text().dictionary(), "attendance", attendance));
+    save({{id, "steering_presence", fresh, {}, std::move(set)}}, said);
 }
 
 } // namespace tp::ui

@@ -4,6 +4,8 @@
 #include "ui/records/RecordPanel.h"
 #include "ui/steering/SteeringBook.h"
 
+#include <QPointer>
+
 class QHBoxLayout;
 
 namespace tp::ui {
@@ -39,10 +41,18 @@ private:
     void represent(const StructureId &structure, const std::string &attendance);
     void answer(const RecordId &proposal, QVBoxLayout &into);
 
+    void focusNext(const RecordId &answered); // to answer, in the order of the agenda; nothing more: what was answered
+
+    struct Item {
+        RecordId proposal;
+        bool isOpen; // to be answered
+        QPointer<Button> act;
+    };
     const SteeringBook *m_book = nullptr;
     AnswerForm *m_answer;
     StructureId m_representing;     // by the form of a representative
     std::optional<RecordId> m_open; // the proposal that is being answered
+    std::vector<Item> m_items;      // of the agenda that is shown
     Button *m_held, *m_print, *m_change, *m_minutes, *m_off;
 };
 

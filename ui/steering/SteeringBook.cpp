@@ -147,6 +147,10 @@ std::optional<StructureId> SteeringBook::tellingStructure(const domain::FollowUp
     return {};
 }
 
+bool SteeringBook::isTheirsToTell(const domain::FollowUp &of, const Me &me) const {
+    return tellerOf(of) == me.member || tellingStructure(of) == me.structure;
+}
+
 bool concernsSteering(const store::ChangedTypes &what) {
     const auto ours = [](const auto &record) {
         return std::ranges::find(typesRead, std::string_view(record.first)) != std::end(typesRead) || record.first == "structure" ||

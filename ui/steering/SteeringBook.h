@@ -32,6 +32,8 @@ public:
     // Who leads the participants' committee it came from, else the group: they tell it back.
     [[nodiscard]] std::optional<MemberId> tellerOf(const domain::FollowUp &of) const;
     [[nodiscard]] std::optional<StructureId> tellingStructure(const domain::FollowUp &of) const;
+    [[nodiscard]] bool isTheirsToTell(const domain::FollowUp &of,
+                                      const Me &me) const; // whoever leads, or any of the structure that noted it
 
 private:
     [[nodiscard]] std::vector<domain::Record> rules(const char *type) const; // made anew

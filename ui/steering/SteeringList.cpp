@@ -58,7 +58,8 @@ std::vector<Row> sessionRows(const SteeringBook &book) {
                        {dateTimeText(fromQt(fieldText(*one, "startsAt"))), fieldText(*one, "place"), off ? QString() : items,
                         off ? QString() : SteeringList::tr("%1 of %2", "structures").arg(quorum.present).arg(quorum.structures.size()),
                         sessionStateText(state)},
-                       late                                  ? State::Late
+                       !one->conflicts.empty()               ? State::Conflict
+                       : late                                ? State::Late
                        : off                                 ? State::ToComplete
                        : state == domain::SessionState::Held ? State::Sent
                                                              : State::Planned});
@@ -86,7 +87,9 @@ std::vector<Row> decisionRows(const SteeringBook &book, const ValueText &text) {
                        {fieldText(*one, "title"), spoken(*one, "kind", text), dateText(std::string_view(day(*one))),
                         SteeringList::tr("%Ln analysis(es)", nullptr, impacts),
                         outcome.isEmpty() ? SteeringList::tr("To be decided") : spoken(*one, "outcome", text)},
-                       outcome == QLatin1String("taken") ? State::Sent : State::Planned});
+                       !one->conflicts.empty()             ? State::Conflict
+                       : outcome == QLatin1String("taken") ? State::Sent
+                                                           : State::Planned});
     }
     return out;
 }
@@ -105,7 +108,8 @@ std::vector<Row> milestoneRows(const SteeringBook &book, const ValueText &text) 
         out.push_back({one->id,
                        {fieldText(*one, "title"), spoken(*one, "kind", text), codeOf(*one, "owner", text), dayIn(*one, "dueOn"),
                         milestoneStateText(is)},
-                       is == domain::MilestoneState::Late      ? State::Late
+                       !one->conflicts.empty()                 ? State::Conflict
+                       : is == domain::MilestoneState::Late    ? State::Late
                        : is == domain::MilestoneState::Reached ? State::Sent
                                                                : State::Planned});
     }

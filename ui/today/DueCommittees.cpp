@@ -147,7 +147,7 @@ std::vector<DueStep> toTellBack(Backend &backend, const SteeringBook &book, cons
     std::vector<DueStep> out;
     for (const auto &of : book.followUps()) {
         const auto by = domain::tellBy(of);
-        if (!by || book.tellingStructure(of) != backend.me().structure) continue;
+        if (!by || !book.isTheirsToTell(of, backend.me())) continue;
         const auto *answer = book.get("answer", of.answer()->id);
         const auto kind = answer ? answerText(*answer, text).section(QLatin1Char('\n'), 0, 0) : QString();
         out.push_back(dueStep(dayFrom(*by), today, "share", Words::tr("Tell it back: %1").arg(itemTitle(book, of)),
