@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] virtual Result<PeopleMetSlice> peopleMet(const Query &encounters, std::int64_t behind, std::size_t records) = 0;
     // Every file that leads on to another of the same person, and the one that goes on in the end (core/domain/SamePerson.h).
     [[nodiscard]] virtual Result<std::map<RecordId, RecordId>> filesLeadingOn() = 0;
+    // When the people of these files were met last, "2026-03-02T14:30", as the files say it; those never met are left out.
+    [[nodiscard]] virtual Result<std::map<RecordId, std::string>> lastMeetings(std::span<const RecordId> files) = 0;
 };
 [[nodiscard]] CoverageReader &coverageOf(Reader &reader);
 

@@ -37,6 +37,15 @@ Result<std::map<RecordId, RecordId>> LeasedReader::filesLeadingOn() {
     return coverageOf(*m_all).filesLeadingOn();
 }
 
+Result<std::map<RecordId, std::string>> LeasedReader::lastMeetings(std::span<const RecordId> files) {
+    if (m_ended) return std::map<RecordId, std::string>();
+    return coverageOf(*m_all).lastMeetings(files);
+}
+
+Result<RowPage> LeasedReader::rows(const RowsAsked &asked) {
+    return hides(asked.query.type) ? RowPage(asked.fields.size()) : rowsOf(*m_all).rows(asked);
+}
+
 Result<Record> LeasedReader::get(std::string_view type, const RecordId &id) {
     if (hides(type)) return hidden();
     return m_all->get(type, id);

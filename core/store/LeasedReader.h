@@ -5,10 +5,11 @@
 #include "core/store/Coverage.h"
 #include "core/store/DraftKeys.h"
 #include "core/store/Reader.h"
+#include "core/store/Rows.h"
 
 namespace tp::store {
 
-class LeasedReader final : public Reader, public CoverageReader, public DraftKeysReader {
+class LeasedReader final : public Reader, public CoverageReader, public DraftKeysReader, public RowReader {
 public:
     explicit LeasedReader(std::unique_ptr<Reader> all) : m_all(std::move(all)) {}
     void setEnded(bool ended) { m_ended = ended; }
@@ -19,6 +20,8 @@ public:
     Result<CoverageSlice> coverage(const Query &encounters, const CoveragePlace &behind, std::size_t records) override;
     Result<PeopleMetSlice> peopleMet(const Query &encounters, std::int64_t behind, std::size_t records) override;
     Result<std::map<RecordId, RecordId>> filesLeadingOn() override;
+    Result<std::map<RecordId, std::string>> lastMeetings(std::span<const RecordId> files) override;
+    Result<RowPage> rows(const RowsAsked &asked) override;
     Result<Record> get(std::string_view type, const RecordId &id) override;
     Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) override;
     Result<std::vector<Conflict>> conflicts(std::size_t limit) override;

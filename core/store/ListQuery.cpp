@@ -15,7 +15,20 @@ bool isProse(schema::Kind kind) { return kind == schema::Kind::Text || kind == s
 
 class Plan {
 public:
-    Plan(Connection &db, const schema::RecordType &type, const Query &query) : m_db(db), m_type(type), m_query(query) {}
+    Plan(Connection &db, const schema::RecordType &type, const Query &query)
+        : m_db(db), m_type(type), m_query(query), m_columns(recordColumns(type)),
+          m_joins(" CROSS JOIN record r ON r.n=t.n LEFT JOIN space sp ON sp.n=r.space") {}
+
+    Result<> chooseColumns(const std::vector<std::string> &fields, bool ids) {
+        m_columns = "t.n, " + (m_query.orderBy.empty() ? "NULL" : "t." + columnOf(m_query.orderBy));
+        for (const auto &name : fields) {
+            if (!m_type.field(name)) return fail(Code::Invalid, "unknown field: " + name);
+            m_columns += ", t." + columnOf(name);
+        }
+        if (ids) m_columns += ", r.id";
+        m_joins = ids ? " CROSS JOIN record r ON r.n=t.n" : "";
+        return {};
+    }
 
     Result<> prepare() {
         for (const auto &filter : m_query.filters) TP_CHECK(checkFilter(filter));
@@ -38,10 +51,10 @@ public:
         if (sorted) {
             body += " ORDER BY s.rowid DESC LIMIT ?";
             out.parameters.emplace_back(static_cast<std::int64_t>(std::max(sortedMatches, m_query.offset + m_query.limit)));
-            out.sql = "SELECT " + recordColumns(m_type) + " FROM (SELECT t.n AS n" + body + ") AS m CROSS JOIN " + tableOf(m_type.name) +
-                      " t ON t.n=m.n" + joins() + order("t.");
+            out.sql = "SELECT " + m_columns + " FROM (SELECT t.n AS n" + body + ") AS m CROSS JOIN " + tableOf(m_type.name) +
+                      " t ON t.n=m.n" + m_joins + order("t.");
         } else {
-            out.sql = "SELECT " + recordColumns(m_type) + body + order("t.");
+            out.sql = "SELECT " + m_columns + body + order("t.");
         }
         out.sql += " LIMIT ? OFFSET ?";
         out.parameters.emplace_back(static_cast<std::int64_t>(m_query.limit));
@@ -54,8 +67,8 @@ public:
         ListQuery out;
         auto body = from(out, false);
         body += where(out);
-        out.sql = "SELECT " + recordColumns(m_type) + " FROM (SELECT t.n AS n" + body + order("t.") +
-                  " LIMIT ? OFFSET ?) AS m CROSS JOIN " + tableOf(m_type.name) + " t ON t.n=m.n" + joins() + outerOrder();
+        out.sql = "SELECT " + m_columns + " FROM (SELECT t.n AS n" + body + order("t.") + " LIMIT ? OFFSET ?) AS m CROSS JOIN " +
+                  tableOf(m_type.name) + " t ON t.n=m.n" + m_joins + outerOrder();
         out.parameters.emplace_back(static_cast<std::int64_t>(m_query.limit));
         out.parameters.emplace_back(static_cast<std::int64_t>(m_query.offset));
         return out;
@@ -89,9 +102,12 @@ private:
         return {};
     }
 
-    // How many records the filter matches, up to `few`; absent when nothing serves it.
+    // As many as are asked for are read anyway.
+    [[nodiscard]] std::int64_t mostThatLead() const { return std::max(few, static_cast<std::int64_t>(m_query.limit)); }
+
+    // How many records the filter matches, up to `mostThatLead`; absent when nothing serves it.
     Result<std::optional<std::int64_t>> probe(const Filter &filter) const {
-        const auto limit = " LIMIT " + std::to_string(few + 1) + ")";
+        const auto limit = " LIMIT " + std::to_string(mostThatLead() + 1) + ")";
         const auto run = [&](const std::string &inner) -> Result<std::optional<std::int64_t>> {
             auto statement = m_db.query("SELECT count(*) FROM (SELECT 1 FROM " + inner + limit);
             for (const auto &value : valuesOf(filter)) bindValue(statement, value);
@@ -107,7 +123,7 @@ private:
     }
 
     Result<> chooseLeader() {
-        std::int64_t best = few + 1;
+        auto best = mostThatLead() + 1;
         for (std::size_t i = 0; i < m_query.filters.size(); ++i) {
             TP_TRY(const auto matches, probe(m_query.filters[i]));
             if (matches && *matches < best) {
@@ -147,8 +163,6 @@ private:
     [[nodiscard]] bool leads(std::size_t filter) const { return m_leader == filter; }
     [[nodiscard]] bool walksOrder(const Filter &filter) const { return !m_leader && m_match.empty() && filter.field == m_query.orderBy; }
 
-    static std::string joins() { return " CROSS JOIN record r ON r.n=t.n LEFT JOIN space sp ON sp.n=r.space"; }
-
     std::string from(ListQuery &out, bool withRecord = true) const {
         const auto table = tableOf(m_type.name);
         std::string sql;
@@ -162,7 +176,7 @@ private:
         } else {
             sql = " FROM " + table + " t";
         }
-        return withRecord ? sql + joins() : sql;
+        return withRecord ? sql + m_joins : sql;
     }
 
     std::string where(ListQuery &out) const {
@@ -232,7 +246,8 @@ private:
     Connection &m_db;
     const schema::RecordType &m_type;
     const Query &m_query;
-    std::string m_match; // FTS5 expression; empty: no text
+    std::string m_columns, m_joins; // over t; the tables they stand in besides
+    std::string m_match;            // FTS5 expression; empty: no text
     std::optional<std::size_t> m_leader;
 };
 
@@ -253,6 +268,15 @@ std::string recordColumns(const schema::RecordType &type) {
 Result<ListQuery> listQuery(Connection &db, const Catalogue &catalogue, const Query &query) {
     TP_TRY(const auto *type, typeOf(catalogue, query));
     Plan plan(db, *type, query);
+    TP_CHECK(plan.prepare());
+    return plan.list();
+}
+
+Result<ListQuery> rowsQuery(Connection &db, const Catalogue &catalogue, const Query &query, const std::vector<std::string> &fields,
+                            bool ids) {
+    TP_TRY(const auto *type, typeOf(catalogue, query));
+    Plan plan(db, *type, query);
+    TP_CHECK(plan.chooseColumns(fields, ids));
     TP_CHECK(plan.prepare());
     return plan.list();
 }

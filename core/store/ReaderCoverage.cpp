@@ -1,4 +1,5 @@
 // Encounters by commune. One index (commune, n, …) holds all that is counted, so a slice is a walk of it, within one commune.
+#include "core/base/IdValue.h"
 #include "core/domain/SamePerson.h"
 #include "core/domain/Text.h"
 #include "core/store/ListQuery.h"
@@ -146,6 +147,27 @@ Result<std::map<RecordId, RecordId>> ReaderImpl::filesLeadingOn() {
             return at == leads.end() ? std::nullopt : std::optional(at->second);
         });
         if (goesOn != file) out.emplace(file, goesOn);
+    }
+    return out;
+}
+
+Result<std::map<RecordId, std::string>> ReaderImpl::lastMeetings(std::span<const RecordId> files) {
+    if (files.empty()) return std::map<RecordId, std::string>();
+    std::vector<Value> parameters;
+    std::string marks;
+    for (const auto &file : files) {
+        parameters.push_back(idValue(file));
+        marks += marks.empty() ? "?" : ",?";
+    }
+    const auto person = columnOf("person");
+    auto rows = prepared("SELECT " + person + ", max(" + columnOf("occurredAt") + ") FROM " + tableOf("participation") +
+                             " WHERE gone=0 AND " + person + " IN (" + marks + ") GROUP BY " + person,
+                         parameters);
+    std::map<RecordId, std::string> out;
+    for (;;) {
+        TP_TRY(const bool found, rows.step());
+        if (!found) break;
+        if (!rows.null(1)) out.emplace(rows.id<RecordId>(0), rows.text(1));
     }
     return out;
 }

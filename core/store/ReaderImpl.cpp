@@ -8,30 +8,17 @@
 #include "core/store/Warnings.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tp::store {
 namespace {
 
-Value valueFrom(const Statement &row, int column, schema::Kind kind) {
-    using schema::Kind;
-    if (row.null(column)) return {};
-    switch (kind) {
-    case Kind::Integer:
-    case Kind::Year:
-        return row.integer(column);
-    case Kind::Boolean:
-        return row.integer(column) != 0;
-    case Kind::Reference:
-    case Kind::Structure:
-    case Kind::Member:
-        return row.bytes(column);
-    case Kind::Choices:
-    case Kind::Communes:
-    case Kind::Counts:
-        return manyFrom(row.blob(column));
-    default:
-        return row.text(column);
-    }
+// In the order of a Record's map, which then takes each at its end.
+std::vector<std::size_t> fieldsByName(const schema::RecordType &type) {
+    std::vector<std::size_t> order(type.fields.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&](std::size_t at) { return std::string_view(type.fields[at].name); });
+    return order;
 }
 
 // Behind a value, in a descending order: those without one come last, and no comparison finds them.
@@ -97,7 +84,7 @@ Statement ReaderImpl::prepared(const std::string &sql, const std::vector<Value> 
     return statement;
 }
 
-Result<Record> ReaderImpl::recordFrom(const Statement &row, const schema::RecordType &type) const {
+Result<Record> ReaderImpl::recordFrom(const Statement &row, const schema::RecordType &type, std::span<const std::size_t> order) const {
     Record record;
     TP_TRY(record.id, RecordId::from(row.blob(0)));
     record.type = type.name;
@@ -111,9 +98,9 @@ Result<Record> ReaderImpl::recordFrom(const Statement &row, const schema::Record
         record.file = file;
     }
     record.pending = row.integer(4) != 0;
-    for (std::size_t i = 0; i < type.fields.size(); ++i) {
-        auto value = valueFrom(row, firstField + static_cast<int>(i), type.fields[i].kind);
-        if (!value.isNull()) record.fields.emplace(type.fields[i].name, std::move(value));
+    for (const auto i : order) {
+        auto value = valueAt(row, firstField + static_cast<int>(i), type.fields[i].kind);
+        if (!value.isNull()) record.fields.emplace_hint(record.fields.end(), type.fields[i].name, std::move(value));
     }
     if (flags & Conflicting) {
         auto fields = m_db->query("SELECT field FROM conflict WHERE rec=? ORDER BY field", row.integer(5));
@@ -131,26 +118,33 @@ Result<std::vector<Record>> ReaderImpl::list(const Query &query) {
     TP_TRY(const auto asked, listQuery(*m_db, types, query));
     const auto &type = *types.find(query.type);
     auto rows = prepared(asked.sql, asked.parameters);
+    const auto order = fieldsByName(type);
     std::vector<Record> records;
     for (;;) {
         TP_TRY(const bool found, rows.step());
         if (!found) break;
-        TP_TRY(auto record, recordFrom(rows, type));
+        TP_TRY(auto record, recordFrom(rows, type, order));
         records.push_back(std::move(record));
     }
-    if (endsWithoutValue(query) && records.size() < query.limit) {
-        auto rest = withoutValue(query);
-        rest.limit -= records.size();
-        if (query.offset > 0) { // of those that have a value, some were to be passed over
-            auto first = query;
-            first.offset = 0;
-            TP_TRY(const auto passed, countWithValue(first));
-            rest.offset = passed < query.offset ? query.offset - passed : 0;
-        }
-        TP_TRY(auto others, list(rest));
+    TP_TRY(const auto rest, restOf(query, records.size()));
+    if (rest) {
+        TP_TRY(auto others, list(*rest));
         records.insert(records.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
     }
     return records;
+}
+
+Result<std::optional<Query>> ReaderImpl::restOf(const Query &query, std::size_t found) {
+    if (!endsWithoutValue(query) || found >= query.limit) return std::nullopt;
+    auto rest = withoutValue(query);
+    rest.limit -= found;
+    if (query.offset > 0) { // of those that have a value, some were to be passed over
+        auto first = query;
+        first.offset = 0;
+        TP_TRY(const auto passed, countWithValue(first));
+        rest.offset = passed < query.offset ? query.offset - passed : 0;
+    }
+    return rest;
 }
 
 Result<std::uint64_t> ReaderImpl::countWithValue(const Query &query) {
@@ -176,7 +170,7 @@ Result<Record> ReaderImpl::get(std::string_view type, const RecordId &id) {
                     id.view(), type);
     TP_TRY(const bool found, rows.step());
     if (!found) return fail(Code::NotFound, std::string(type));
-    return recordFrom(rows, *known);
+    return recordFrom(rows, *known, fieldsByName(*known));
 }
 
 // Distinct values one by one along the field's index; without one, from its latest uses.

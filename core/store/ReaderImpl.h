@@ -6,12 +6,13 @@
 #include "core/store/DraftKeys.h"
 #include "core/store/Journal.h"
 #include "core/store/Reader.h"
+#include "core/store/Rows.h"
 
 #include <QSqlDatabase>
 
 namespace tp::store {
 
-class ReaderImpl final : public Reader, public CoverageReader, public DraftKeysReader {
+class ReaderImpl final : public Reader, public CoverageReader, public DraftKeysReader, public RowReader {
 public:
     explicit ReaderImpl(const Session &session) : m_session(session) {}
     ~ReaderImpl() override;
@@ -23,6 +24,8 @@ public:
     Result<CoverageSlice> coverage(const Query &encounters, const CoveragePlace &behind, std::size_t records) override;
     Result<PeopleMetSlice> peopleMet(const Query &encounters, std::int64_t behind, std::size_t records) override;
     Result<std::map<RecordId, RecordId>> filesLeadingOn() override;
+    Result<std::map<RecordId, std::string>> lastMeetings(std::span<const RecordId> files) override;
+    Result<RowPage> rows(const RowsAsked &asked) override;
     Result<Record> get(std::string_view type, const RecordId &id) override;
     Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) override;
     Result<std::vector<Conflict>> conflicts(std::size_t limit) override;
@@ -51,8 +54,11 @@ private:
     [[nodiscard]] Result<> learnFunctions(); // what SQL does not know
     [[nodiscard]] Result<std::optional<std::int64_t>> endOfSlice(const CoveragePlace &behind, std::size_t records);
     [[nodiscard]] Result<std::optional<CoveragePlace>> communeBehind(const CoveragePlace &place);
+    // Behind the `found` records of a descending order, those that have no value, of which some may have to be passed over.
+    [[nodiscard]] Result<std::optional<Query>> restOf(const Query &query, std::size_t found);
     [[nodiscard]] Statement prepared(const std::string &sql, const std::vector<Value> &parameters) const;
-    [[nodiscard]] Result<Record> recordFrom(const Statement &row, const schema::RecordType &type) const;
+    // `order`: fieldsByName(type), made once for many.
+    [[nodiscard]] Result<Record> recordFrom(const Statement &row, const schema::RecordType &type, std::span<const std::size_t> order) const;
     [[nodiscard]] Result<std::vector<Write>> writesOf(std::string_view type, const RecordId &id);
     [[nodiscard]] Result<std::vector<Write>> writesOf(std::int64_t record, std::string_view type);
     [[nodiscard]] Result<> addCopies(const std::set<WriteId> &going, std::set<EntryId> &known, FormerTexts &to);

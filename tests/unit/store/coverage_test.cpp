@@ -191,6 +191,14 @@ TEST_CASE("a counting that is no counting of encounters is refused, and a lease 
     }
     store::LeasedReader leased(must(store::Reader::open(*peer.session)));
     CHECK(inSlices(leased, encounters(), 10).size() == 1);
+    const auto person = peer.add("person", {{"usualName", "Inès"}});
+    const auto met = peer.add("encounter", anEncounter());
+    for (const auto *at : {"2026-03-02T10:00", "2026-05-02T10:00", "2026-04-02T10:00"})
+        peer.add("participation", {{"person", idValue(person)}, {"encounter", idValue(met)}, {"occurredAt", at}}, person);
+    const std::vector<RecordId> files{person, met};
+    CHECK(must(leased.lastMeetings(files)) == std::map<RecordId, std::string>{{person, "2026-05-02T10:00"}});
+    CHECK(must(leased.lastMeetings({})).empty());
     leased.setEnded(true);
     CHECK(inSlices(leased, encounters(), 10).empty());
+    CHECK(must(leased.lastMeetings(files)).empty());
 }
