@@ -10,10 +10,11 @@
 //   Reference, Structure, Member  name, or the identifier      (machine: structure, structureName)
 //   Choices, Communes             words separated by ", "      (machine: codes separated by "|")
 // `id` is the record's own identifier. Where no columns are chosen, the machine variant begins with it and the other has none.
-#include "core/store/Reader.h"
+#include "core/store/Rows.h"
 
 #include <functional>
 #include <map>
+#include <memory>
 
 class QIODevice;
 
@@ -31,31 +32,31 @@ struct CsvOptions {
     std::vector<std::string> columns;
 };
 
+class CsvColumn;
+class CsvWords;
+
 // Writes the header at once, then rows as they are paged in: an export of a million records needs no list of them. Not thread-safe; the
 // device must outlive it and be open for writing.
 class CsvWriter {
 public:
     CsvWriter(QIODevice &out, const schema::RecordType &type, CsvOptions options);
+    ~CsvWriter();
+    [[nodiscard]] std::vector<std::string> fields() const; // those a page of rows must hold, in this order
+    [[nodiscard]] bool asksIds() const;
     [[nodiscard]] Result<> header();                                     // Invalid: a column chosen is no field of the type
-    [[nodiscard]] Result<> rows(std::span<const store::Record> records); // of the type given; Io, DiskFull
+    [[nodiscard]] Result<> rows(const store::RowPage &page);             // of `fields`, with ids if `asksIds`; Io, DiskFull
+    [[nodiscard]] Result<> rows(std::span<const store::Record> records); // of the type given; likewise
     [[nodiscard]] Result<> finish(); // flushes a file, commits a QSaveFile: a full disk shows here at the latest
 
 private:
-    void cells(std::vector<std::string> &row, const schema::Field &field, const Value &value) const;
-    void nameCells(std::vector<std::string> &row, const schema::Field &field, const Value &value) const;
-    [[nodiscard]] std::string countsDetail(const Value &value) const;
-    [[nodiscard]] std::string word(const schema::Field &field, const Value &code) const;
-    [[nodiscard]] const std::string &label(const char *context, const char *source) const;
-    [[nodiscard]] const std::string &name(const schema::Field &field, const RecordId &id) const;
-    [[nodiscard]] Result<> write(const std::vector<std::string> &row);
+    [[nodiscard]] Result<> write();
     [[nodiscard]] Result<> failed() const;
 
     QIODevice &m_out;
     CsvOptions m_options;
-    std::vector<const schema::Field *> m_columns;                                  // null: the record's identifier
-    mutable std::map<std::pair<const char *, const char *>, std::string> m_labels; // asked for once a file, not once a row
-    mutable std::map<std::pair<const char *, RecordId>, std::string> m_names;      // likewise, the latest
-    std::string m_line;
+    std::unique_ptr<CsvWords> m_words;
+    std::vector<CsvColumn> m_columns;
+    std::string m_lines;   // not written yet
     std::string m_unknown; // a column chosen that is none
 };
 

@@ -3,6 +3,8 @@
 #include "core/base/Formula.h"
 #include "core/domain/Text.h"
 
+#include <algorithm>
+
 namespace tp::reports {
 
 std::string disarmed(std::string_view text) { return (beginsFormula(text) ? "'" : "") + std::string(text); }
@@ -13,10 +15,15 @@ std::string quoted(std::string_view cell) {
     return out;
 }
 
+void appendDisarmed(std::string &line, std::string_view text) {
+    beginsFormula(text) ? appendQuoted(line, disarmed(text)) : appendQuoted(line, text);
+}
+
 void appendQuoted(std::string &line, std::string_view cell) {
     const auto blank = [](char c) { return c == ' ' || c == '\t'; };
     const bool edges = !cell.empty() && (blank(cell.front()) || blank(cell.back()));
-    if (!edges && cell.find_first_of(";\"\r\n") == std::string_view::npos) {
+    const auto special = [](char c) { return c == ';' || c == '"' || c == '\r' || c == '\n'; };
+    if (!edges && std::ranges::none_of(cell, special)) {
         line += cell;
         return;
     }
@@ -30,8 +37,10 @@ void appendQuoted(std::string &line, std::string_view cell) {
 
 std::string frenchDate(std::string_view iso) {
     if (iso.size() < 10) return std::string(iso);
-    const auto part = [&](std::size_t at, std::size_t size) { return std::string(iso.substr(at, size)); };
-    return part(8, 2) + '/' + part(5, 2) + '/' + part(0, 4) + (iso.size() > 11 ? ' ' + part(11, 5) : "");
+    std::string out;
+    out.append(iso, 8, 2).append("/").append(iso, 5, 2).append("/").append(iso, 0, 4);
+    if (iso.size() > 11) out.append(" ").append(iso, 11, 5);
+    return out;
 }
 
 std::string spacedPhone(std::string_view phone) {

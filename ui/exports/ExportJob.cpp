@@ -8,7 +8,7 @@
 
 namespace tp::ui {
 namespace {
-constexpr std::size_t pageSize = 100; // a millisecond or two, with the names the records refer to
+constexpr std::size_t pageSize = 500; // a few milliseconds, with the names the records refer to
 constexpr int turnMs = 12;            // of writing, between two looks at what else the window has to do
 
 reports::CsvOptions options(ValueText &text, const ExportForm &form) {
@@ -19,8 +19,9 @@ reports::CsvOptions options(ValueText &text, const ExportForm &form) {
 
 ExportJob::ExportJob(Backend &backend, ValueText &text, const ExportedList &list, const ExportForm &form, const QString &path,
                      QObject *parent)
-    : QObject(parent), m_reading(backend.reader(), list), m_file(std::make_unique<QSaveFile>(path)),
-      m_writer(*m_file, typeOf(backend.reader().dictionary(), list.query.type), options(text, form)) {
+    : QObject(parent), m_file(std::make_unique<QSaveFile>(path)),
+      m_writer(*m_file, typeOf(backend.reader().dictionary(), list.query.type), options(text, form)),
+      m_reading(backend.reader(), list, m_writer.fields(), m_writer.asksIds()) {
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &ExportJob::step);
 }

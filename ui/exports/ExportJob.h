@@ -35,9 +35,9 @@ signals:
 private:
     void step();
     void end(const Error &error);
-    ExportReading m_reading;
     std::unique_ptr<QSaveFile> m_file;
     reports::CsvWriter m_writer;
+    ExportReading m_reading;
     QTimer m_next;
     quint64 m_done = 0, m_total = 0;
 };

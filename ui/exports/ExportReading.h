@@ -1,8 +1,8 @@
 #pragma once
-// The records of an export, a page at a time, from the Reader. Each page begins where the last one ended (Query::after), so that the last
+// The rows of an export, a page at a time, from the Reader. Each page begins where the last one ended (Query::after), so that the last
 // page costs no more than the first and what arrives meanwhile shifts nothing. With words and an order, those few that the store puts in
 // order are counted off; more are written newest first. Window's thread.
-#include "core/store/Reader.h"
+#include "core/store/Rows.h"
 
 #include <set>
 
@@ -20,17 +20,19 @@ using ExportedRecord = std::pair<std::string, RecordId>; // its type, and which
 
 class ExportReading {
 public:
-    ExportReading(store::Reader &reader, ExportedList list);
+    ExportReading(store::Reader &reader, ExportedList list, std::vector<std::string> fields = {}, bool ids = false);
     [[nodiscard]] std::uint64_t total(); // as far as the store can count it now
     // Empty and atEnd() once all were read. Failures: those of the Reader.
-    [[nodiscard]] Result<std::vector<store::Record>> next(std::size_t limit);
+    [[nodiscard]] Result<store::RowPage> next(std::size_t limit);
     [[nodiscard]] bool atEnd() const { return m_part == Part::End; }
 
 private:
     enum class Part { List, Further, End };
-    [[nodiscard]] Result<std::vector<store::Record>> nextFurther(std::size_t limit);
+    [[nodiscard]] Result<store::RowPage> nextFurther(std::size_t limit);
     store::Reader &m_reader;
-    ExportedList m_list;
+    store::RowsAsked m_asked;
+    std::vector<RecordId> m_further;
+    bool m_computed;
     Part m_part = Part::List;
     std::size_t m_at = 0;      // among the further ones
     std::set<RecordId> m_left; // of these, those the query did not find after all
