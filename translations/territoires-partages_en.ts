@@ -8891,6 +8891,13 @@
         <source>Search for a pathway</source>
         <translation>Search for a pathway</translation>
     </message>
+    <message numerus="yes">
+        <source>There are too many to show all: the %Ln oldest one(s) are left out.</source>
+        <translation>
+            <numerusform>There are too many to show all: the oldest one is left out.</numerusform>
+            <numerusform>There are too many to show all: the %Ln oldest ones are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonFile</name>

@@ -8891,6 +8891,13 @@
         <source>Search for a pathway</source>
         <translation>Chercher un parcours</translation>
     </message>
+    <message numerus="yes">
+        <source>There are too many to show all: the %Ln oldest one(s) are left out.</source>
+        <translation>
+            <numerusform>Ils sont trop nombreux pour tous les afficher&#xa0;: le plus ancien n’y est pas.</numerusform>
+            <numerusform>Ils sont trop nombreux pour tous les afficher&#xa0;: les %Ln plus anciens n’y sont pas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonFile</name>

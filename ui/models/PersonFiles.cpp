@@ -10,6 +10,8 @@
 namespace tp::ui {
 namespace {
 
+constexpr std::size_t mostFiles = 200; // that lead to one
+
 const Value *fieldOf(const store::Record &record, const char *name) {
     const auto at = record.fields.find(name);
     return at == record.fields.end() ? nullptr : &at->second;
@@ -26,23 +28,26 @@ std::optional<RecordId> sameAs(store::Reader &reader, const RecordId &file) {
     return next && *next != file && isThere(reader, *next) ? next : std::nullopt;
 }
 
-std::vector<RecordId> leadingTo(store::Reader &reader, const RecordId &file) {
-    store::Query query;
-    query.type = "person";
-    query.filters = {{"sameAs", store::Filter::Op::Equals, idValue(file)}};
-    std::vector<RecordId> out;
-    if (const auto found = reader.list(query))
-        for (const auto &one : *found) out.push_back(one.id);
+Value several(const std::vector<RecordId> &files) {
+    Value::Array out;
+    for (const auto &file : files) out.push_back(idValue(file));
     return out;
 }
 
-std::vector<RecordId> filesFrom(store::Reader &reader, const RecordId &goesOn) {
-    std::vector<RecordId> files{goesOn};
-    for (std::size_t at = 0; at < files.size(); ++at)
-        for (const auto &one : leadingTo(reader, RecordId(files[at])))
-            if (std::find(files.begin(), files.end(), one) == files.end()) files.push_back(one);
-    return files;
+// The files that name each of these in `sameAs`, the newest first.
+std::map<RecordId, std::vector<RecordId>> leadingTo(store::Reader &reader, const std::vector<RecordId> &files) {
+    store::Query query;
+    query.type = "person";
+    query.filters = {{"sameAs", store::Filter::Op::Equals, several(files)}};
+    query.limit = files.size() * mostFiles;
+    std::map<RecordId, std::vector<RecordId>> out;
+    if (const auto found = reader.list(query))
+        for (const auto &one : *found)
+            if (const auto to = idIn<RecordId>(fieldOf(one, "sameAs"))) out[*to].push_back(one.id);
+    return out;
 }
+
+std::vector<RecordId> filesFrom(store::Reader &reader, const RecordId &goesOn) { return filesOfPeople(reader, {goesOn}).at(goesOn); }
 
 } // namespace
 
@@ -57,6 +62,7 @@ std::vector<RecordId> filesOfPerson(store::Reader &reader, const RecordId &file)
 std::vector<RecordId> filesOfPerson(store::Reader &reader, const store::Record &person) {
     return filesFrom(reader, fieldOf(person, "sameAs") ? personThatGoesOn(reader, person.id) : person.id);
 }
+
 std::vector<store::Record> recordsOf(store::Reader &reader, const char *type, const std::vector<RecordId> &files, const char *orderBy,
                                      bool descending) {
     std::vector<store::Record> out;
@@ -66,7 +72,7 @@ std::vector<store::Record> recordsOf(store::Reader &reader, const char *type, co
         query.filters = {{"person", store::Filter::Op::Equals, idValue(file)}};
         query.orderBy = orderBy;
         query.descending = descending;
-        query.limit = 500;
+        query.limit = mostOfAFile;
         if (auto found = reader.list(query))
             out.insert(out.end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
     }
@@ -76,6 +82,22 @@ std::vector<store::Record> recordsOf(store::Reader &reader, const char *type, co
         return value && value->text() ? *value->text() : std::string();
     };
     std::stable_sort(out.begin(), out.end(), [&](const auto &a, const auto &b) { return descending ? key(a) > key(b) : key(a) < key(b); });
+    return out;
+}
+
+FilesOfPeople filesOfPeople(store::Reader &reader, const std::vector<RecordId> &goingOn) {
+    FilesOfPeople out;
+    std::map<RecordId, RecordId> whose; // of each file
+    for (const auto &one : goingOn) out[one] = {one}, whose.emplace(one, one);
+    for (auto asked = goingOn; !asked.empty();) {
+        const auto leading = leadingTo(reader, asked);
+        std::vector<RecordId> found;
+        for (const auto &file : asked)
+            if (const auto at = leading.find(file); at != leading.end())
+                for (const auto &one : at->second)
+                    if (whose.emplace(one, whose.at(file)).second) out[whose.at(file)].push_back(one), found.push_back(one);
+        asked = std::move(found);
+    }
     return out;
 }
 

@@ -11,6 +11,10 @@ namespace tp::ui {
 // Of one type, whose field "person" names one of the files, together in order.
 [[nodiscard]] std::vector<store::Record> recordsOf(store::Reader &reader, const char *type, const std::vector<RecordId> &files,
                                                    const char *orderBy, bool descending = true);
+// The files of several people who go on in these, each as filesOfPerson says: one question to the store for all, by the file that goes on.
+using FilesOfPeople = std::map<RecordId, std::vector<RecordId>>;
+[[nodiscard]] FilesOfPeople filesOfPeople(store::Reader &reader, const std::vector<RecordId> &goingOn);
+inline constexpr std::size_t mostOfAFile = 500; // records of one type that are read
 // People found only by what one of their closed files holds (a former name, an old number), as they go on elsewhere. `query`: of people.
 struct ThroughClosed {
     store::Record person, closed;

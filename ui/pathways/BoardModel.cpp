@@ -4,8 +4,6 @@
 #include "ui/lists/RecordTable.h"
 #include "ui/models/FilterMatch.h"
 #include "ui/models/SpokenCell.h"
-#include "ui/pathways/PathwayStory.h"
-#include "ui/persons/PersonStory.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -21,7 +19,19 @@
 namespace tp::ui {
 namespace {
 constexpr int turnMs = 8;
-constexpr std::size_t mostRead = 5'000;
+constexpr std::size_t readTogether = 50; // people
+constexpr std::string_view ofAPathway[] = {"pathway", "pathway_phase", "pathway_step"};
+
+const Value *valueIn(const domain::Fields &fields, const char *field) {
+    const auto at = fields.find(field);
+    return at == fields.end() ? nullptr : &at->second;
+}
+std::string_view textIn(const domain::Fields &fields, const char *field) {
+    const auto *value = valueIn(fields, field);
+    const auto *text = value ? value->text() : nullptr;
+    return text ? std::string_view(*text) : std::string_view();
+}
+QDate dayFrom(std::string_view iso) { return QDate::fromString(toQt(iso), Qt::ISODate); }
 } // namespace
 
 BoardModel::BoardModel(Backend &backend, ValueText &text, QObject *parent) : QAbstractTableModel(parent), m_backend(backend), m_text(text) {
@@ -30,20 +40,22 @@ BoardModel::BoardModel(Backend &backend, ValueText &text, QObject *parent) : QAb
 }
 
 void BoardModel::setFilter(const BoardFilter &filter) {
+    const bool otherPeople = !m_isRead || filter.mine != m_filter.mine;
     m_filter = filter;
-    refresh();
+    if (otherPeople) return refresh();
+    if (!m_turn.isActive()) show(); // else when all are read
 }
 
 void BoardModel::refresh() {
-    m_waiting = filesToRead();
-    m_read.clear();
+    findFiles();
+    m_reading.clear();
     m_turn.start();
 }
 
 // Whom somebody follows is asked of the people: the pathways do not say it, and of thousands few are theirs.
-std::vector<RecordId> BoardModel::filesToRead() const {
+void BoardModel::findFiles() {
     store::Query query;
-    query.limit = mostRead;
+    query.limit = m_most;
     if (m_filter.mine) {
         query.type = "person";
         query.filters = {{"referent", store::Filter::Op::Equals, idValue(m_backend.me().member)}};
@@ -52,103 +64,131 @@ std::vector<RecordId> BoardModel::filesToRead() const {
         query.filters = {{"endedOn", store::Filter::Op::Equals, {}}};
         query.orderBy = "startedOn";
     }
-    std::vector<RecordId> files;
-    const auto found = m_backend.reader().list(query);
-    for (const auto &record : found ? *found : std::vector<store::Record>())
-        if (const auto file = m_filter.mine ? record.id : idIn<RecordId>(fieldValue(record, "person"))) files.push_back(*file);
-    std::ranges::sort(files);
-    files.erase(std::ranges::unique(files).begin(), files.end());
-    return files;
+    m_waiting.clear();
+    m_people.clear();
+    auto found = m_backend.reader().list(query).value_or(std::vector<store::Record>());
+    m_leftOut = found.size() < m_most ? 0 : m_backend.reader().count(query).value_or(m_most) - m_most;
+    for (auto &record : found)
+        if (m_filter.mine) {
+            m_waiting.push_back(record.id);
+            m_people.emplace(record.id, std::move(record));
+        } else if (const auto file = idIn<RecordId>(fieldValue(record, "person"))) {
+            m_waiting.push_back(*file);
+        }
+    m_severalVersions.clear(); // there are few of them
+    const auto conflicts = m_backend.reader().conflicts().value_or(std::vector<store::Conflict>());
+    for (const auto &one : conflicts)
+        if (one.file && std::ranges::find(ofAPathway, one.type) != std::end(ofAPathway)) m_severalVersions.insert(*one.file);
+    std::ranges::sort(m_waiting);
+    m_waiting.erase(std::ranges::unique(m_waiting).begin(), m_waiting.end());
+}
+
+std::vector<store::Record> BoardModel::nextFiles() {
+    std::vector<store::Record> out;
+    for (; !m_waiting.empty() && out.size() < readTogether; m_waiting.pop_back()) {
+        if (auto known = m_people.extract(m_waiting.back())) {
+            out.push_back(std::move(known.mapped()));
+        } else if (auto found = m_backend.reader().get("person", m_waiting.back()); found && !found->deleted) {
+            out.push_back(std::move(*found));
+        }
+    }
+    return out;
 }
 
 void BoardModel::readSome() {
     QElapsedTimer since;
     since.start();
     while (!m_waiting.empty() && since.elapsed() < turnMs) {
-        if (auto row = rowOfFile(m_waiting.back())) m_read.push_back(std::move(*row));
-        m_waiting.pop_back();
+        const auto files = nextFiles();
+        const PathwayStories stories(m_backend.reader(), files);
+        for (const auto &file : files) {
+            const auto *story = stories.of(file.id);
+            const auto *current = story ? story->current() : nullptr;                     // of two begun at once, one counts
+            if (current && idIn<RecordId>(valueIn(current->fields, "person")) == file.id) // of several files, one counts
+                m_reading.push_back(rowFrom(file, *story, *current));
+        }
     }
-    if (m_waiting.empty()) finish();
+    if (!m_waiting.empty()) return;
+    m_turn.stop();
+    m_read = std::move(m_reading);
+    m_reading.clear();
+    m_isRead = true;
+    show();
 }
 
-std::optional<BoardModel::Row> BoardModel::rowOfFile(const RecordId &file) const {
-    auto &reader = m_backend.reader();
-    const auto record = reader.get("person", file);
-    if (!record || record->deleted) return {};
-    const auto referent = idIn<MemberId>(fieldValue(*record, "referent"));
-    const auto story = pathwayStory(reader, file);
-    const auto *current = story ? story->current() : nullptr;                          // of two begun at once, one counts
-    if (!current || idIn<RecordId>(fieldValue(*current, "person")) != file) return {}; // of several files, one counts
-    const auto &pathway = *current;
+BoardModel::Row BoardModel::rowFrom(const store::Record &file, const BoardStory &story, const domain::Record &pathway) const {
     const auto today = parisTime(m_backend.clock().nowMs()).date();
     const auto iso = fromQt(today.toString(Qt::ISODate));
     Row row;
-    row.person = story->person.id;
+    row.person = story.person.id;
     row.pathway = pathway.id;
-    row.name = recordTitle(story->person, m_text, today).title;
-    row.referent = m_text.member(referent);
-    if (!m_filter.words.isEmpty() && !mentionsAll(row.name + QLatin1Char(' ') + row.referent, m_filter.words)) return {};
-    std::vector<store::Record> phases;
-    for (const auto &phase : story->phases)
-        if (idIn<RecordId>(fieldValue(phase, "pathway")) == pathway.id) phases.push_back(phase);
-    for (const auto &span : domain::phaseSpans(forDomain(phases), iso, {}))
+    row.name = recordTitle(story.person, m_text, today).title;
+    row.referent = m_text.member(idIn<MemberId>(fieldValue(file, "referent")));
+    std::vector<domain::Record> phases;
+    for (const auto &phase : story.phases)
+        if (idIn<RecordId>(valueIn(phase.fields, "pathway")) == pathway.id) phases.push_back(phase);
+    for (const auto &span : domain::phaseSpans(phases, iso, {}))
         if (span.days.from <= iso) row.phase = span.phase;
-    std::set<QString> structures;
-    const auto hear = [&](const QString &day) {
-        const auto on = QDate::fromString(day.left(10), Qt::ISODate);
-        if (on.isValid() && on <= today && (!row.heard.isValid() || on > row.heard)) row.heard = on;
+    row.heard = story.lastContact.isValid() && story.lastContact <= today ? story.lastContact : QDate();
+    std::string last = fromQt(row.heard.toString(Qt::ISODate));
+    const auto hear = [&](const domain::Fields &fields, const char *field) {
+        const auto day = textIn(fields, field).substr(0, 10);
+        if (day <= last || day > iso || !dayFrom(day).isValid()) return;
+        last = day;
+        row.heard = dayFrom(day);
     };
-    hear(fieldText(pathway, "startedOn"));
-    if (const auto met = lastContact(reader, story->files)) hear(met->toString(Qt::ISODate));
-    QDate next;
-    for (const auto &step : story->steps) {
-        if (const auto structure = structureOf(step)) structures.insert(m_text.structureCode(*structure));
-        for (const auto *field : {"startedOn", "endedOn"}) hear(fieldText(step, field));
+    hear(pathway.fields, "startedOn");
+    std::set<StructureId> structures;
+    const domain::Fields *next = nullptr;
+    for (const auto &step : story.steps) {
+        if (const auto structure = idIn<StructureId>(valueIn(step.fields, "structure"))) structures.insert(*structure);
+        for (const auto *field : {"startedOn", "endedOn"}) hear(step.fields, field);
         const auto state = domain::stepState(step.fields, iso);
-        const auto planned = QDate::fromString(fieldText(step, "plannedFrom"), Qt::ISODate);
-        if ((state != domain::StepState::Planned && state != domain::StepState::Unsaid) || !planned.isValid()) continue;
-        if (next.isValid() && next <= planned) continue;
-        next = planned;
-        row.next = tr("%1, %2", "step, day").arg(fieldText(step, "title"), dateText(planned));
+        if (state != domain::StepState::Planned && state != domain::StepState::Unsaid) continue;
+        if (!next && dayFrom(textIn(step.fields, "plannedFrom")).isValid()) next = &step.fields; // they come in the order of that day
     }
-    const auto several = [](const store::Record &one) { return !one.conflicts.empty(); };
-    row.versions = several(pathway) || std::ranges::any_of(story->steps, several) || std::ranges::any_of(story->phases, several);
-    row.structures = QStringList(structures.begin(), structures.end()).join(QStringLiteral(", "));
+    if (next) row.next = tr("%1, %2", "step, day").arg(toQt(textIn(*next, "title")), dateText(dayFrom(textIn(*next, "plannedFrom"))));
+    std::set<QString> codes;
+    for (const auto &structure : structures) codes.insert(m_text.structureCode(structure));
+    row.structures = QStringList(codes.begin(), codes.end()).join(QStringLiteral(", "));
     row.news = row.heard.isValid() ? sinceText(row.heard, today) : tr("never");
+    row.versions = std::ranges::any_of(story.files, [this](const RecordId &one) { return m_severalVersions.contains(one); });
     if (row.versions) row.news = tr("%1, two versions", "since when").arg(row.news);
-    row.quiet = m_filter.quietDays > 0 && (!row.heard.isValid() || row.heard.daysTo(today) >= m_filter.quietDays);
-    if (m_filter.quietDays > 0 && !row.quiet) return {};
     return row;
 }
 
-void BoardModel::finish() {
-    m_turn.stop();
+void BoardModel::show() {
+    const auto today = parisTime(m_backend.clock().nowMs()).date();
+    auto shown = m_read;
+    for (auto &row : shown) row.quiet = m_filter.quietDays > 0 && (!row.heard.isValid() || row.heard.daysTo(today) >= m_filter.quietDays);
+    if (m_filter.quietDays > 0) std::erase_if(shown, [](const Row &row) { return !row.quiet; });
+    if (!m_filter.words.isEmpty())
+        std::erase_if(shown, [&](const Row &row) { return !mentionsAll(row.name + QLatin1Char(' ') + row.referent, m_filter.words); });
     std::map<std::string, int> order;
     for (const auto &term : termsOf("pathway_phase")) order.emplace(term.code, static_cast<int>(order.size()));
     const auto place = [&](const std::string &phase) { // a phase of a newer version, and none: last
         const auto at = order.find(phase);
         return at == order.end() ? static_cast<int>(order.size()) + (phase.empty() ? 1 : 0) : at->second;
     };
-    std::stable_sort(m_read.begin(), m_read.end(), [&](const Row &a, const Row &b) {
+    std::stable_sort(shown.begin(), shown.end(), [&](const Row &a, const Row &b) {
         if (place(a.phase) != place(b.phase)) return place(a.phase) < place(b.phase);
         if (a.heard != b.heard) return a.heard < b.heard; // who has waited longest stands first
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
+    m_shown = shown.size();
     std::vector<Row> rows;
-    for (std::size_t i = 0; i < m_read.size(); ++i) {
-        if (i == 0 || m_read[i].phase != m_read[i - 1].phase) {
-            const auto many = std::count_if(m_read.begin(), m_read.end(), [&](const Row &one) { return one.phase == m_read[i].phase; });
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (i == 0 || shown[i].phase != shown[i - 1].phase) {
+            const auto many = std::count_if(shown.begin(), shown.end(), [&](const Row &one) { return one.phase == shown[i].phase; });
             Row band;
             band.band = true;
             const auto words =
-                m_read[i].phase.empty() ? tr("No phase yet") : termLabel(m_text.dictionary(), "pathway_phase", m_read[i].phase);
+                shown[i].phase.empty() ? tr("No phase yet") : termLabel(m_text.dictionary(), "pathway_phase", shown[i].phase);
             band.name = tr("%1 · %2", "phase, how many people").arg(words).arg(many);
             rows.push_back(std::move(band));
         }
-        rows.push_back(m_read[i]);
+        rows.push_back(shown[i]);
     }
-    m_shown = m_read.size();
-    m_read.clear();
     const auto same = [](const Row &a, const Row &b) { return a.band == b.band && a.person == b.person && a.name == b.name; };
     if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), same)) { // where people stand in the list, they stay
         m_rows = std::move(rows);

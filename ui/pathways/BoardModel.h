@@ -1,12 +1,17 @@
 #pragma once
-// All pathways under way, by phase: whose, with whom, what comes next, and since when nothing has happened. Read a few at a time between
-// the window's turns, so that hundreds of them hold nobody up; shown when all are read. Window's thread.
+// All pathways under way, by phase: whose, with whom, what comes next, and since when nothing has happened. Read a few together at a time
+// between the window's turns, so that hundreds of them hold nobody up; shown when all are read. Of very many, those begun last are read,
+// and `leftOut` says how many are not. Window's thread.
 #include "ui/Backend.h"
+#include "ui/pathways/PathwayStories.h"
 #include "ui/text/ValueText.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
 #include <QTimer>
+
+#include <map>
+#include <set>
 
 namespace tp::ui {
 
@@ -29,6 +34,8 @@ public:
     [[nodiscard]] std::optional<RecordId> pathwayAt(int row) const;
     [[nodiscard]] int rowOf(const RecordId &person) const; // -1: not here
     [[nodiscard]] int pathways() const { return static_cast<int>(m_shown); }
+    [[nodiscard]] int leftOut() const { return static_cast<int>(m_leftOut); } // not read: there are too many
+    void setMost(std::size_t files) { m_most = files; }                       // read from the next refresh on
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -49,17 +56,21 @@ private:
         bool versions = false; // of the pathway, a phase or a step: to be read again
         bool band = false;     // the title of those below: `name` says it
     };
+    void findFiles();
     void readSome();
-    void finish();
-    [[nodiscard]] std::vector<RecordId> filesToRead() const;
-    [[nodiscard]] std::optional<Row> rowOfFile(const RecordId &file) const;
+    void show(); // what was read, as the filter leaves it
+    [[nodiscard]] std::vector<store::Record> nextFiles();
+    [[nodiscard]] Row rowFrom(const store::Record &file, const BoardStory &story, const domain::Record &pathway) const;
 
     Backend &m_backend;
     ValueText &m_text;
     BoardFilter m_filter;
-    std::vector<RecordId> m_waiting; // files
-    std::vector<Row> m_read, m_rows;
-    std::size_t m_shown = 0;
+    std::vector<RecordId> m_waiting;            // files
+    std::map<RecordId, store::Record> m_people; // of those files, as far as they are read already
+    std::set<RecordId> m_severalVersions;       // files: something of their pathway is to be read again
+    std::vector<Row> m_reading, m_read, m_rows; // m_rows: with the titles of phases
+    std::size_t m_most = 5'000, m_shown = 0, m_leftOut = 0;
+    bool m_isRead = false;
     QTimer m_turn;
 };
 

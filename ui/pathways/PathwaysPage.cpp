@@ -109,7 +109,10 @@ void PathwaysPage::filter() {
 }
 
 void PathwaysPage::tell() {
-    m_header->setSubtitle(tr("%Ln pathway(s), by phase; who has waited longest stands first.", nullptr, m_model->pathways()));
+    auto said = tr("%Ln pathway(s), by phase; who has waited longest stands first.", nullptr, m_model->pathways());
+    if (const int more = m_model->leftOut(); more > 0)
+        said += QLatin1Char(' ') + tr("There are too many to show all: the %Ln oldest one(s) are left out.", nullptr, more);
+    m_header->setSubtitle(said);
     m_listOrEmpty->setCurrentIndex(m_model->pathways() == 0 ? 1 : 0);
     if (m_table->currentRow() >= 0 || m_model->pathways() == 0) return;
     const int at = m_open ? m_model->rowOf(*m_open) : -1;

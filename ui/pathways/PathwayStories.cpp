@@ -1,0 +1,104 @@
+#include "ui/pathways/PathwayStories.h"
+
+#include "core/base/IdValue.h"
+#include "core/store/Coverage.h"
+#include "core/store/Rows.h"
+#include "ui/models/PersonFiles.h"
+#include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
+
+#include <algorithm>
+
+namespace tp::ui {
+namespace {
+
+struct Asked {
+    const char *type, *orderBy;
+    std::vector<std::string> fields; // the person first
+    bool ids = true;
+};
+
+using ByFile = std::map<RecordId, std::vector<domain::Record>>;
+
+ByFile read(store::Reader &reader, const std::vector<RecordId> &files, const Asked &asked) {
+    ByFile out;
+    if (files.empty()) return out;
+    Value::Array several;
+    for (const auto &file : files) several.push_back(idValue(file));
+    store::RowsAsked rows;
+    rows.query.type = asked.type;
+    rows.query.filters = {{"person", store::Filter::Op::Equals, std::move(several)}};
+    rows.query.orderBy = asked.orderBy;
+    rows.query.descending = false;
+    rows.query.limit = files.size() * mostOfAFile;
+    rows.fields = asked.fields;
+    rows.ids = asked.ids;
+    const auto page = store::rowsOf(reader).rows(rows);
+    for (std::size_t row = 0; page && row < page->size(); ++row) {
+        domain::Record record;
+        if (asked.ids) record.id = page->id(row);
+        for (std::size_t at = 0; at < asked.fields.size(); ++at)
+            if (auto value = page->value(row, at); !value.isNull()) record.fields.emplace(asked.fields[at], std::move(value));
+        const auto person = record.fields.find("person");
+        const auto file = person == record.fields.end() ? std::nullopt : idIn<RecordId>(&person->second);
+        if (auto &of = out[file.value_or(RecordId())]; of.size() < mostOfAFile) of.push_back(std::move(record));
+    }
+    return out;
+}
+
+// What was read of one person's files, in one order.
+std::vector<domain::Record> together(ByFile &byFile, const std::vector<RecordId> &files, const char *orderBy) {
+    std::vector<domain::Record> out;
+    for (const auto &file : files)
+        if (const auto at = byFile.find(file); at != byFile.end())
+            out.insert(out.end(), std::make_move_iterator(at->second.begin()), std::make_move_iterator(at->second.end()));
+    const auto key = [orderBy](const domain::Record &record) {
+        const auto at = record.fields.find(orderBy);
+        return at == record.fields.end() || !at->second.text() ? std::string_view() : std::string_view(*at->second.text());
+    };
+    if (files.size() > 1) std::ranges::stable_sort(out, {}, key);
+    return out;
+}
+
+} // namespace
+
+const domain::Record *BoardStory::current() const { return domain::currentPathway(pathways); }
+
+PathwayStories::PathwayStories(store::Reader &reader, const std::vector<store::Record> &files) {
+    std::vector<RecordId> goingOn, all;
+    for (const auto &file : files) { // one that leads nowhere is the person's own
+        const auto goesOn = fieldValue(file, "sameAs") ? personThatGoesOn(reader, file.id) : file.id;
+        auto person = goesOn == file.id ? Result<store::Record>(file) : reader.get("person", goesOn);
+        if (!person || person->deleted) continue;
+        m_goesOn.emplace(file.id, goesOn);
+        if (m_people.try_emplace(goesOn).second) goingOn.push_back(goesOn);
+        m_people[goesOn].person = std::move(*person);
+    }
+    for (auto &[goesOn, own] : filesOfPeople(reader, goingOn)) {
+        all.insert(all.end(), own.begin(), own.end());
+        m_people[goesOn].files = own;
+    }
+    const auto fill = [&](const Asked &asked, std::vector<domain::Record> BoardStory::*records) {
+        auto found = read(reader, all, asked);
+        for (auto &one : m_people) one.second.*records = together(found, one.second.files, asked.orderBy);
+    };
+    fill({"pathway", "startedOn", {"person", "startedOn", "endedOn"}}, &BoardStory::pathways);
+    fill({"pathway_phase", "from", {"person", "pathway", "phase", "from"}}, &BoardStory::phases);
+    fill({"pathway_step", "plannedFrom", {"person", "structure", "title", "plannedFrom", "startedOn", "endedOn", "outcome"}, false},
+         &BoardStory::steps);
+    const auto met = store::coverageOf(reader).lastMeetings(all);
+    for (auto &[goesOn, story] : m_people)
+        for (const auto &file : story.files) {
+            const auto at = met ? met->find(file) : std::map<RecordId, std::string>::const_iterator();
+            if (!met || at == met->end()) continue;
+            const auto day = QDate::fromString(toQt(at->second).left(10), Qt::ISODate);
+            if (day.isValid() && (!story.lastContact.isValid() || day > story.lastContact)) story.lastContact = day;
+        }
+}
+
+const BoardStory *PathwayStories::of(const RecordId &file) const {
+    const auto goesOn = m_goesOn.find(file);
+    return goesOn == m_goesOn.end() ? nullptr : &m_people.at(goesOn->second);
+}
+
+} // namespace tp::ui
