@@ -176,14 +176,20 @@ Absences readAbsences(std::string_view typed) {
     return out;
 }
 
-Presence presence(const Fields &professional, std::string_view moment) {
+Availability readAvailability(const Fields &professional) {
+    return {readWeek(textOf(professional, "availability")), readAbsences(textOf(professional, "absences"))};
+}
+
+Presence presence(const Fields &professional, std::string_view moment) { return presence(readAvailability(professional), moment); }
+
+Presence presence(const Availability &availability, std::string_view moment) {
     const auto day = dayIn(moment.substr(0, 10));
     const auto minute = moment.size() >= 16 ? minuteOf(moment.substr(11, 5)) : std::nullopt;
     if (!day || !minute) return Presence::Unknown;
     const std::string iso(moment.substr(0, 10));
-    for (const auto &span : readAbsences(textOf(professional, "absences")).spans)
+    for (const auto &span : availability.absences.spans)
         if (span.from <= iso && iso <= span.until) return Presence::Away;
-    const auto week = readWeek(textOf(professional, "availability"));
+    const auto &week = availability.week;
     if (week.empty()) return Presence::Unknown;
     const auto &hours = week.days[std::chrono::weekday(*day).iso_encoding() - 1];
     if (hours.empty()) return Presence::OtherDay;

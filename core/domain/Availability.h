@@ -35,7 +35,13 @@ enum class Presence : std::uint8_t {
     Away,    // absent on that day, whatever the week says
     Unknown, // nobody said when
 };
+struct Availability { // of a professional, as read
+    Week week;
+    Absences absences;
+};
+[[nodiscard]] Availability readAvailability(const Fields &professional);
 // `moment`: "2026-03-02T14:30".
+[[nodiscard]] Presence presence(const Availability &availability, std::string_view moment);
 [[nodiscard]] Presence presence(const Fields &professional, std::string_view moment);
 // Whom to ask first: now, later today, not known, then the others.
 [[nodiscard]] int presenceOrder(Presence presence);

@@ -91,6 +91,7 @@ void DirectoryModel::refresh() {
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const auto &a, const auto &b) {
         return QString::localeAwareCompare(fieldText(a, "name"), fieldText(b, "name")) < 0;
     });
+    m_available.assign(m_entries.size(), {});
     std::vector<domain::HelpOffer> offers;
     offers.reserve(m_entries.size());
     const auto today = momentNow(m_backend.clock()).substr(0, 10);
@@ -120,10 +121,10 @@ void DirectoryModel::narrow() {
         if (m_filter.toVerify && !domain::isStale(entry.fields, moment.substr(0, 10))) continue;
         if (m_filter.territory && !domain::isFor(entry.fields, *m_filter.territory)) continue;
         if (!holdsAdded(entry)) continue;
-        const auto presence = professional ? domain::presence(entry.fields, moment) : domain::Presence::Unknown;
-        if (m_filter.today && presence != domain::Presence::Now && presence != domain::Presence::LaterToday) continue;
         const auto at = match.offer;
-        rows.push_back({m_filter.today ? domain::presenceOrder(presence) : 0, Row{at, std::move(match)}});
+        const auto there = m_filter.today ? presence(at, moment) : domain::Presence::Now;
+        if (there != domain::Presence::Now && there != domain::Presence::LaterToday) continue;
+        rows.push_back({domain::presenceOrder(there), Row{at, std::move(match)}});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     beginResetModel();
@@ -131,6 +132,13 @@ void DirectoryModel::narrow() {
     for (auto &[order, row] : rows) m_rows.push_back(std::move(row));
     endResetModel();
     emit loaded();
+}
+
+domain::Presence DirectoryModel::presence(std::size_t entry, std::string_view moment) const {
+    if (!isProfessional(m_entries[entry])) return domain::Presence::Unknown;
+    auto &available = m_available[entry];
+    if (!available) available = domain::readAvailability(m_entries[entry].fields);
+    return domain::presence(*available, moment);
 }
 
 const store::Record *DirectoryModel::entryAt(int row) const {
@@ -160,7 +168,7 @@ QString DirectoryModel::text(const Row &row, int column) const {
         return structure ? m_text.structureCode(*structure) : fieldText(entry, "partner");
     }
     case When:
-        return isProfessional(entry) ? presenceText(domain::presence(entry.fields, momentNow(m_backend.clock()))) : QString();
+        return presenceText(presence(row.entry, momentNow(m_backend.clock())));
     default: {
         const auto checked = fieldText(entry, "verifiedOn");
         return checked.isEmpty() ? tr("never") : dateText(std::string_view(fromQt(checked)));

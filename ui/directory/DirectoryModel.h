@@ -51,13 +51,15 @@ private:
     };
     void narrow();
     [[nodiscard]] bool holdsAdded(const store::Record &entry) const;
+    [[nodiscard]] domain::Presence presence(std::size_t entry, std::string_view moment) const;
     [[nodiscard]] QString text(const Row &row, int column) const;
 
     Backend &m_backend;
     ValueText &m_text;
     DirectoryFilter m_filter;
-    std::map<std::string, std::vector<store::Filter>> m_added; // of those that narrow
-    std::vector<store::Record> m_entries;                      // by name
+    std::map<std::string, std::vector<store::Filter>> m_added;            // of those that narrow
+    std::vector<store::Record> m_entries;                                 // by name
+    mutable std::vector<std::optional<domain::Availability>> m_available; // of each entry, once it was asked for
     std::optional<domain::HelpIndex> m_index;
     std::vector<Row> m_rows;
     int m_stale = 0;

@@ -11,6 +11,7 @@
 #include "ui/widgets/Basics.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace tp::ui {
 
@@ -37,19 +38,30 @@ void ReferralModel::search(const QString &words) {
 void ReferralModel::refresh() {
     const auto now = today();
     auto cases = referralCases(m_backend.reader(), m_backend.me().structure, m_shown != ReferralsShown::All);
-    m_toDo = static_cast<int>(std::count_if(cases.begin(), cases.end(), [&](const auto &one) { return one.isMineToDo(now); }));
-    std::erase_if(cases, [&](const ReferralCase &one) {
-        if (!m_added.empty() && (!one.referral || !holdsAll(m_added, *one.referral))) return true;
-        const QStringList said{whoText(one, m_text), withText(one, m_text), fieldText({{}, {}, one.whole, {}}, "text")};
-        if (!m_words.isEmpty() && !mentionsAll(said.join(QLatin1Char(' ')), m_words)) return true;
-        if (m_shown == ReferralsShown::ToDo) return !one.isMineToDo(now);
-        return m_shown == ReferralsShown::UnderWay && !one.next() && domain::isOver(one.state()) && !one.hasVersions();
-    });
-    const auto place = [&](const ReferralCase &one) { // mine by the day it was due, then what others do, then what is over
-        const auto step = one.next();
-        return std::pair(one.isMineToDo(now) ? 0 : step ? 1 : domain::isOver(one.state()) ? 3 : 2, step ? step->from : std::string());
+    struct Placed {
+        int group; // mine to do by the day it was due, then what others do, then what is over
+        std::string from;
+        ReferralCase of;
     };
-    std::stable_sort(cases.begin(), cases.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
+    std::vector<Placed> placed;
+    m_toDo = 0;
+    for (auto &one : cases) {
+        const auto step = one.next();
+        const bool mine = one.isMineToDo(now), over = domain::isOver(one.state());
+        m_toDo += mine;
+        if (m_shown == ReferralsShown::ToDo && !mine) continue;
+        if (m_shown == ReferralsShown::UnderWay && !step && over && !one.hasVersions()) continue;
+        if (!m_added.empty() && (!one.referral || !holdsAll(m_added, *one.referral))) continue;
+        if (!m_words.isEmpty()) {
+            const QStringList said{whoText(one, m_text), withText(one, m_text), fieldText({{}, {}, one.whole, {}}, "text")};
+            if (!mentionsAll(said.join(QLatin1Char(' ')), m_words)) continue;
+        }
+        placed.push_back({mine ? 0 : step ? 1 : over ? 3 : 2, step ? step->from : std::string(), std::move(one)});
+    }
+    std::stable_sort(placed.begin(), placed.end(),
+                     [](const Placed &a, const Placed &b) { return std::tie(a.group, a.from) < std::tie(b.group, b.from); });
+    cases.clear();
+    for (auto &one : placed) cases.push_back(std::move(one.of));
     beginResetModel();
     m_rows = std::move(cases);
     endResetModel();

@@ -55,7 +55,7 @@ TEST_CASE("Who is there now, later today, away") {
     CHECK(presence(someone, "2026-08-12T10:00") == Presence::Away);
     CHECK(presence(someone, "2026-08-31T10:00") == Presence::Now);
     CHECK(presence(someone, "2026-12-24T10:00") == Presence::Away);
-    CHECK(presence({}, "2026-11-23T09:00") == Presence::Unknown);
+    CHECK(presence(Fields(), "2026-11-23T09:00") == Presence::Unknown);
     CHECK(presence({{"availability", "sur demande"}}, "2026-11-23T09:00") == Presence::Unknown); // not: never
     CHECK(readAbsences("30/08/2026-12/08/2026, 31/02/2026, été").unread.size() == 3);
     CHECK(presenceOrder(Presence::Now) < presenceOrder(Presence::Unknown));
