@@ -157,10 +157,12 @@ void FormPanel::save() {
         close();
         return emit cancelled();
     }
+    const auto *focus = window()->focusWidget();
+    const QPointer<QWidget> had = focus && isAncestorOf(focus) ? window()->focusWidget() : nullptr;
     setEnabled(false); // neither left nor begun anew before the answer
     auto undo = undoOf(m_backend.reader(), *changes);
     saveInParts(m_backend, std::move(*changes),
-                [guard = QPointer(this), backend = QPointer(&m_backend), key = m_task.key, later = m_task.later, say,
+                [guard = QPointer(this), backend = QPointer(&m_backend), key = m_task.key, later = m_task.later, say, had,
                  undo = std::move(undo)](int left, const Result<> &answer) mutable {
                     auto *const self = guard.data();
                     undo.resize(undo.size() - static_cast<std::size_t>(left));
@@ -173,7 +175,11 @@ void FormPanel::save() {
                         const auto words = sentence(answer.error());
                         return self->m_context.toast(later ? later(words) : words);
                     }
-                    if (!written) return say(answer.error());
+                    if (!written) {
+                        say(answer.error());
+                        if (had) had->setFocus(); // it fell from what was disabled
+                        return;
+                    }
                     self->m_problem->hide();
                     self->m_draft->forget();
                     self->close();

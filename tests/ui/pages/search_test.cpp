@@ -11,6 +11,7 @@ using namespace tp::test;
 
 TEST_CASE("Ctrl+K finds the directory, activities, groups and committees by their words, each on its page", "[search]") {
     Scene scene;
+    const auto steering = scene.mine.add("steering_session", {{"startsAt", "2026-10-01T09:00"}});
     struct Case {
         const char *type;
         std::map<std::string, Value> fields;
@@ -22,7 +23,7 @@ TEST_CASE("Ctrl+K finds the directory, activities, groups and committees by thei
         {"activity", {{"title", "Atelier Zebulon"}}, "activities", "Atelier Zebulon"},
         {"group", {{"name", "Groupe Zebulon"}, {"formedOn", "2026-10-01"}}, "committees", "Groupe Zebulon"},
         {"proposal", {{"title", "Un repas Zebulon"}, {"madeOn", "2026-10-01"}}, "committees", "Un repas Zebulon"},
-        {"decision", {{"title", "Un minibus Zebulon"}}, "committees", "Un minibus Zebulon"},
+        {"decision", {{"title", "Un minibus Zebulon"}, {"session", idValue(steering)}}, "committees", "Un minibus Zebulon"},
         {"milestone", {{"title", "Bilan Zebulon"}, {"dueOn", "2026-12-01"}}, "committees", "Bilan Zebulon"},
         {"committee_session",
          {{"startsAt", "2026-11-05T14:00"}, {"agenda", "Le vélo Zebulon"}},

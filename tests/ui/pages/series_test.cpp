@@ -133,7 +133,7 @@ TEST_CASE("A part of a series that cannot be saved is told with what was; undo t
     CHECK(at.with("place", Value("Salle A")) == 15);
     CHECK(at.scene.context.toasts.back().contains("15"));
     CHECK(at.scene.context.toasts.back().startsWith("3 "));
-    CHECK(at.scene.context.toasts.back().contains("disque"));
+    CHECK(at.scene.context.toasts.back().contains("Disque"));
     CHECK_FALSE(named<QWidget>(at.page, "session.form").isVisible());
     at.undo();
     CHECK(at.with("place", Value("Gymnase")) == 20);
@@ -144,7 +144,7 @@ TEST_CASE("A part of a series that cannot be saved is told with what was; undo t
     at.write("place", "Salle B");
     at.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(named<QWidget>(at.page, "session.form").isVisible());
-    CHECK(allText(named<QWidget>(at.page, "session.form")).contains("disque"));
+    CHECK(allText(named<QWidget>(at.page, "session.form")).contains("Disque"));
     CHECK(at.with("place", Value("Gymnase")) == 20);
     at.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(at.with("place", Value("Salle B")) == 18);

@@ -45,8 +45,10 @@ TEST_CASE("A session, a decision and a milestone in two versions bear the sign o
     for (const auto &[type, id, field] : changed) at.wip.edit(type, id, {{field, "Ailleurs"}});
     at.scene.backend.received();
     SteeringDesk desk(at.scene.backend, at.scene.context, steeringTab);
-    for (const auto *table : {sessionTable, decisionTable, milestoneTable}) {
+    for (int part = 0; const auto *table : {sessionTable, decisionTable, milestoneTable}) {
         INFO(table);
+        named<QTabBar>(desk.page, "steering.parts").setCurrentIndex(part++); // a list is made when it is looked at
+        settle();
         const auto *model = named<QAbstractItemView>(desk.page, table).model();
         CHECK(model->index(0, model->columnCount() - 1).data(ui::StateCellRole).toInt() == static_cast<int>(ui::StateTag::State::Conflict));
     }

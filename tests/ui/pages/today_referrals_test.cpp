@@ -27,7 +27,7 @@ QStringList referralsWaiting(ui::Backend &backend) {
 TEST_CASE("Where the référent is somebody of a third structure, the answer is told to who proposed it, and to the managers when they left",
           "[today][referrals]") {
     Scene scene;
-    auto &asked = scene.anotherStructure("WIP", "WIP"), &third = scene.anotherStructure("ACAHJ", "ACAHJ");
+    auto &asked = scene.anotherStructure("WIP", "WIP"), &third = scene.anotherStructure("ACAHJ", "ACAH");
     auto &leaver = scene.world.enrol(); // a colleague at home
     scene.world.sync();
     StoreBackend at(scene.world, asked, referent), theirs(scene.world, third, referent), proposing(scene.world, leaver, referent),
