@@ -163,7 +163,11 @@ TEST_CASE("Undoing an import keeps whoever was referred or joined a group since,
              {{"person", idValue(people[0].id)}, {"group", idValue(group)}, {"seat", idValue(seat)}, {"joinedOn", "2026-11-20"}},
              people[0].id);
     mine.add("referral",
-             {{"person", idValue(people[1].id)}, {"partner", "Mission locale"}, {"shownName", "K."}, {"text", "Un premier contact"}},
+             {{"person", idValue(people[1].id)},
+              {"partner", "Mission locale"},
+              {"shownName", "K."},
+              {"text", "Un premier contact"},
+              {"proposedOn", "2026-11-20"}},
              people[1].id);
     here.scene.backend.received();
     here.press("import.undo");
