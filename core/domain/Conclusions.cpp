@@ -130,7 +130,7 @@ Result<std::vector<std::vector<RecordChange>>> issueConclusions(const Issuing &i
     if (!issuing.place.empty()) head["place"] = issuing.place;
     if (!issuing.ledBy.empty()) head["ledBy"] = issuing.ledBy;
     if (!issuing.issuer.empty()) head["issuerName"] = issuing.issuer;
-    if (!issuing.structure.empty()) head["structureName"] = issuing.structure;
+    if (!issuing.structure.empty()) head["issuingStructure"] = issuing.structure;
     all.push_back({id, "conclusions", true, {}, std::move(head)});
     std::vector<std::vector<RecordChange>> saves;
     for (std::size_t at = 0; at < all.size(); at += recordsASave) {

@@ -99,7 +99,7 @@ inline constexpr Field conclusions[] = {
     {"ledBy",       Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Led by"), Fixed, nullptr, 700},
     {"delegates",   Kind::Integer,   Everyone, QT_TRANSLATE_NOOP("schema", "Delegates present"), Fixed},
     {"issuerName",  Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Issued by, as named then"), Automatic | Fixed},
-    {"structureName", Kind::Text,    Everyone, QT_TRANSLATE_NOOP("schema", "Structure, as named then"), Automatic | Fixed},
+    {"issuingStructure", Kind::Text, Everyone, QT_TRANSLATE_NOOP("schema", "Structure, as named then"), Automatic | Fixed},
     {"items",       Kind::Integer,   Everyone, QT_TRANSLATE_NOOP("schema", "Number of items"), Required | Fixed},
 };
 

@@ -4,9 +4,8 @@ steps of the pathways: by the keyboard and a screen reader alone.
 
     xvfb-run dbus-run-session -- tests/atspi/activities_test.py SERVER CLI APPLICATION
 """
-import datetime
 
-from story import PASSPHRASE, Story, tell
+from story import PASSPHRASE, Story, tell, today
 
 PEOPLE = ("Inès", "Kévin", "Lulu")
 
@@ -64,7 +63,7 @@ class Activities(Story):
         begins = self.field("Begins")
         self.has_focus(begins)
         self.look()
-        window.write(begins, datetime.date.today().strftime("%d/%m/%Y") + " 00:10")
+        window.write(begins, today().strftime("%d/%m/%Y") + " 00:10")
         window.key("Return", "ctrl")
         self.heard(say.of("PlanForm", "%Ln session(s) planned.", 1))
         self.focus_is("text", say("SessionPanel", "Sign somebody up: a name, then Enter"))

@@ -4,15 +4,14 @@ conclusions; the steering committee's answer in another window; told back in the
 
     xvfb-run dbus-run-session -- tests/atspi/committees_test.py SERVER CLI APPLICATION
 """
-import datetime
 
-from story import PASSPHRASE, Story, tell
+from story import PASSPHRASE, Story, tell, today
 
 PEOPLE = ("Inès", "Kévin", "Lulu")
 PROPOSAL = "Payer les trajets"
 ITEM = f"1.1  {PROPOSAL}"
 ANSWER = "Un ticket le premier jour."
-TODAY = datetime.date.today().strftime("%d/%m/%Y")
+TODAY = today().strftime("%d/%m/%Y")
 SAVED = "Saved on this computer. All structures will read it."
 
 

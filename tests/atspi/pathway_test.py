@@ -5,7 +5,7 @@
 """
 import datetime
 
-from story import PASSPHRASE, Story, tell
+from story import PASSPHRASE, Story, tell, today
 
 PLACES = (("14327", "Arrêt Grande Delle"), ("14327", "Place Café des Images"), ("14118", "Gare"))
 
@@ -51,7 +51,7 @@ class Pathway(Story):
 
     def plan_a_step(self):
         say, window = self.say, self.window
-        yesterday = (datetime.date.today() - datetime.timedelta(1)).strftime("%d/%m/%Y")
+        yesterday = (today() - datetime.timedelta(1)).strftime("%d/%m/%Y")
         window.key("space")
         title = self.field("Step")
         self.has_focus(title)

@@ -4,9 +4,8 @@ answered in the other structure's window, told back: by the keyboard and a scree
 
     xvfb-run dbus-run-session -- tests/atspi/referrals_test.py SERVER CLI APPLICATION
 """
-import datetime
 
-from story import PASSPHRASE, Laptop, PROGRAMS, Story, tell
+from story import PASSPHRASE, PROGRAMS, Laptop, Story, tell, today
 
 ASKED = "Une place le mardi matin, pour commencer."
 RESULT = "Vient chaque mardi."
@@ -62,7 +61,7 @@ class Referrals(Story):
         window.write(self.field("Days and hours"), "lun-ven 9h-17h, sam")
         window.key("Return", "ctrl")
         self.heard(say("RecordPanel", "Saved on this computer. All structures will read it."))
-        window.find("label", say("DirectoryPanel", "Verified on %1", datetime.date.today().strftime("%d/%m/%Y")))
+        window.find("label", say("DirectoryPanel", "Verified on %1", today().strftime("%d/%m/%Y")))
         self.told("a professional in the directory")
 
     def find_by_need(self):
@@ -131,7 +130,7 @@ class Referrals(Story):
         window.key("space")
         at = self.field("Appointment")
         self.look()
-        self.type_into(at, datetime.date.today().strftime("%d/%m/%Y") + " 23:30")
+        self.type_into(at, today().strftime("%d/%m/%Y") + " 23:30")
         window.write(self.field("Place of the appointment"), "À l’accueil")
         window.key("Return", "ctrl")
         self.heard(say("ReferralPanel", "Saved on this computer."))

@@ -1,10 +1,12 @@
 """What every story of the window begins with, and what is asked in it again and again."""
+import datetime
 import shutil
 import sys
 import tempfile
 import time
 import unittest
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "e2e"))
 from laptops import PASSPHRASE, Laptop, Server  # noqa: E402
@@ -13,6 +15,11 @@ from window import Window  # noqa: E402
 from words import Words  # noqa: E402
 
 PROGRAMS = {}
+
+
+def today() -> datetime.date:
+    """As the application counts days, wherever the test runs."""
+    return datetime.datetime.now(ZoneInfo("Europe/Paris")).date()
 
 
 class Story(unittest.TestCase):

@@ -88,7 +88,7 @@ bool writeConclusionsPdf(const ConclusionsPaper &paper, const ValueText &text, c
     fact(Words::tr("Delegates present"), QString::number(countIn(issued, "delegates")));
     const auto by = asIssued(issued, "issuerName", text.member(idIn<MemberId>(fieldValue(issued, "issuedBy"))));
     const auto structure = structureOf(issued);
-    const auto place = asIssued(issued, "structureName", structure ? text.structure(*structure) : QString());
+    const auto place = asIssued(issued, "issuingStructure", structure ? text.structure(*structure) : QString());
     fact(Words::tr("Issued"), Words::tr("on %1 by %2", "day, who")
                                   .arg(dateText(std::string_view(fromQt(fieldText(issued, "issuedOn")))),
                                        place.isEmpty() ? by : Words::tr("%1, %2", "who, structure").arg(by, place)));

@@ -18,8 +18,8 @@ struct PeopleCount {
 struct TypedCounts {
     std::vector<PeopleCount> complete;
     std::optional<PeopleCount> open; // the last one, when its age band is not typed yet (ageBand empty, or what was typed is no band)
-    int openFrom = 0;                // of it: the least age that was typed ("26+"); 0: none
     bool impossible = false;         // one of them counts nobody, or more than a record takes (core/schema/Counts.h): the rest is not read
+    int openFrom = 0;                // of `open`: the least age that was typed ("26+"); 0: none
 };
 // Nothing when the text is not a count: then it is a name.
 [[nodiscard]] std::optional<TypedCounts> parseCounts(const QString &typed);

@@ -223,16 +223,23 @@ TEST_CASE("the commune that is lit is taken by Enter; Escape closes an open list
     desk.press(Qt::Key_Return);
     CHECK(commune->text() == QString::fromUtf8("Hérouville-Saint-Clair"));
 
-    auto *contact = desk.find<QComboBox>("capture.contact");
-    desk.press(Qt::Key_F1, Qt::NoModifier, false);
-    auto *help = desk.find("help");
-    REQUIRE(help->isVisible());
-    contact->showPopup();
+    desk.window->resize(800, 690); // what is to do takes the place of the card, until Escape
+    Desk::settle();
+    desk.find<QAbstractButton>("today.showDue")->click();
+    Desk::settle();
+    auto *due = desk.find("today.due");
+    REQUIRE(due->isVisible());
+    auto *days = desk.find<QComboBox>("today.quietDays");
+    days->setFocus();
+    days->showPopup();
     REQUIRE(QApplication::activePopupWidget());
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
     Desk::settle();
     CHECK_FALSE(QApplication::activePopupWidget());
-    CHECK(help->isVisible());
+    CHECK(due->isVisible());
+    QTest::keyClick(days, Qt::Key_Escape);
+    Desk::settle();
+    CHECK_FALSE(due->isVisible());
 
     ui::Button button(ui::Button::Kind::Secondary, QStringLiteral("one"), QStringLiteral("One"));
     int pressed = 0;

@@ -119,7 +119,7 @@ TEST_CASE("conclusions are a snapshot: what is changed in the proposal afterward
     CHECK(saves->front()[0].set.at("domainName") == Value("Activités")); // whatever it is called later
     CHECK_FALSE(saves->front()[0].set.contains("kindName"));             // nobody said which
     CHECK(saves->front()[1].set.at("issuerName") == Value("Samira Benali"));
-    CHECK(saves->front()[1].set.at("structureName") == Value("Association des Amis de Jean Bosco"));
+    CHECK(saves->front()[1].set.at("issuingStructure") == Value("Association des Amis de Jean Bosco"));
     const auto &item = saves->front()[0], &head = saves->front()[1];
     CHECK(head.type == "conclusions");
     CHECK(head.set.at("version") == Value(1));
