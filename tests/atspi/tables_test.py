@@ -106,7 +106,7 @@ class Tables(Story):
     def exported(self):
         """Without a number: chosen in the list of columns, heard, and really left out of the file."""
         say, window = self.say, self.window
-        window.press(say("PersonsList", "Export"))
+        window.press(say("ExportButton", "Export"))
         self.focus_is("push button", say("ExportPanel", "Choose the file and export…"))
         warned = window.find("push button", say("ExportPanel", "Choose the file and export…"))
         self.assertIn(say("ExportPanel", "It names people, or tells of their life. Give it to nobody who does not work with them, never send it by "

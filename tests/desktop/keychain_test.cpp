@@ -74,5 +74,5 @@ TEST_CASE("without a keychain daemon turning it on changes nothing and says so; 
     REQUIRE(closed());
     CHECK(neverOffered());
     Desktop::unlock(alix.passphrase);
-    CHECK(Desktop::window().currentPage() == "today");
+    CHECK(Desktop::window().currentPage() == "settings"); // where it stood
 }
