@@ -10,7 +10,6 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
-#include "ui/widgets/Content.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeptFocus.h"
 #include "ui/widgets/Scrolled.h"
@@ -164,7 +163,7 @@ void RecordPanel::addFact(const QString &name, const QString &words) {
     if (words.isEmpty()) return;
     m_facts->addWidget(makeLabel(name, Type::Label));
     auto *value = makeLabel(words);
-    makeSelectable(value);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->addWidget(value);
 }
 

@@ -6,7 +6,6 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Content.h"
 #include "ui/widgets/StructureMark.h"
 
 #include <QCoreApplication>
@@ -33,7 +32,7 @@ void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &imp
         if (structure) mark->setCode(text.structureCode(*structure), text.structure(*structure));
         mark->setMinimumWidth(markWidth);
         auto *words = makeLabel(fieldText(*one, "text"));
-        makeSelectable(words);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row->addWidget(mark, 0, Qt::AlignTop);
         auto *said = new QVBoxLayout;
         said->setSpacing(1);
