@@ -8,6 +8,9 @@
 
 #include <filesystem>
 
+#include <QDateTime>
+#include <QTimeZone>
+
 using namespace tp;
 using namespace tp::test;
 
@@ -36,7 +39,9 @@ public:
                                             {"phone", "02 31 00 00 00"},
                                             {"note", "Jamais à montrer"},
                                             {"referent", Region::idOf(anna().session->member())}});
-        Region::added(anna(), "professional", {{"name", "Léa Morin"}, {"trade", "Médiatrice"}, {"structure", idValue(region.cafe)}});
+        const auto today = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Europe/Paris")).date().toString(Qt::ISODate).toStdString();
+        Region::added(anna(), "professional",
+                      {{"name", "Léa Morin"}, {"trade", "Médiatrice"}, {"structure", idValue(region.cafe)}, {"verifiedOn", today}});
         must(anna().syncOnce());
         must(region.carole.syncOnce());
         region.closeAll();
