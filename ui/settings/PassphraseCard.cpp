@@ -35,7 +35,8 @@ PassphraseCard::PassphraseCard(Backend &backend, PageContext &context, QWidget *
     propose->setSmall(true);
     content()->addWidget(makeLabel(tr("Change the passphrase"), Type::Section));
     content()->addWidget(makeLabel(
-        tr("Seven ordinary words drawn at random do very well. Nobody else knows it; the recovery kits go on opening this laptop."), Type::Small));
+        tr("Seven ordinary words drawn at random do very well. Nobody else knows it; the recovery kits go on opening this laptop."),
+        Type::Small));
     content()->addWidget(labelled(tr("Passphrase of today, or the code of a recovery kit"), m_old));
     content()->addWidget(labelled(tr("New passphrase"), m_new));
     content()->addWidget(m_strength);
