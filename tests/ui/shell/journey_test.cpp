@@ -237,6 +237,8 @@ TEST_CASE("the commune that is lit is taken by Enter; Escape closes an open list
     Desk::settle();
     CHECK_FALSE(QApplication::activePopupWidget());
     CHECK(due->isVisible());
+    desk.window->activateWindow(); // without a window manager nobody else does
+    REQUIRE(QTest::qWaitForWindowActive(desk.window.get()));
     QTest::keyClick(days, Qt::Key_Escape);
     Desk::settle();
     CHECK_FALSE(due->isVisible());
