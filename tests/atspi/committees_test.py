@@ -42,12 +42,6 @@ class Committees(Story):
         self.tell_it_back()
         self.everything_was_named(400)
 
-    def another(self, profile: str):
-        self.status_says(self.say("StatusLine", "Everything is sent"))
-        self.window.end()
-        self.open(profile)
-        self.unlock(PASSPHRASE)
-
     # --- parts of the story ------------------------------------------------------------------------------------------------------------
     def form_a_group(self):
         say, window = self.say, self.window

@@ -40,12 +40,6 @@ class Referrals(Story):
         self.tell_them()
         self.everything_was_named(400)
 
-    def another(self, profile: str):
-        self.status_says(self.say("StatusLine", "Everything is sent"))
-        self.window.end()
-        self.open(profile)
-        self.unlock(PASSPHRASE)
-
     # --- parts of the story ------------------------------------------------------------------------------------------------------------
     def add_to_the_directory(self):
         say, window = self.say, self.window

@@ -63,6 +63,13 @@ class Story(unittest.TestCase):
         window.find("label", title) if title else self.chosen(say("TodayPage", "Today"))
         window.take_keyboard()
 
+    def another(self, profile: str):
+        """Somebody else sits down, once what was done here is sent."""
+        self.status_says(self.say("StatusLine", "Everything is sent"))
+        self.window.end()
+        self.open(profile)
+        self.unlock(PASSPHRASE)
+
     def look(self):
         """Can every control that is shown now be announced? Said at the end, each once, with where it was seen first."""
         shown = list(self.window.application.walk())

@@ -2,6 +2,7 @@
 
 #include "ui/exports/ExportButton.h"
 #include "ui/lists/MasterDetail.h"
+#include "ui/lists/RememberedChoice.h"
 #include "ui/shell/Page.h"
 #include "ui/steering/ChainDelegate.h"
 #include "ui/steering/FollowUpModel.h"
@@ -32,6 +33,7 @@ FollowUpTab::FollowUpTab(Backend &backend, PageContext &context, ValueText &text
         show(proposal);
     });
     connect(m_table, &RecordTable::opened, this, &FollowUpTab::showRow);
+    rememberChoice(*m_filter); // before the book is read
     connect(m_filter, &QComboBox::currentIndexChanged, this, &FollowUpTab::fillTable);
     connect(m_agenda, &QPushButton::clicked, this, [this] {
         if (m_agendaOf) m_context.open({QStringLiteral("committees"), m_agendaOf});

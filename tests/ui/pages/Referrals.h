@@ -76,6 +76,17 @@ public:
     ui::DirectoryPage page;
 };
 
+// Proposed here, not sent yet.
+inline RecordId askForAPlace(Scene &scene, const Peer &of, const RecordId &person) {
+    return scene.mine.add("referral",
+                          {{"toStructure", idValue(of.structure)},
+                           {"shownName", "I."},
+                           {"text", "Une place ?"},
+                           {"proposedOn", "2026-11-20"},
+                           {"proposedBy", idValue(scene.mine.member)}},
+                          person);
+}
+
 inline std::optional<ui::ReferralCase> onlyCase(ui::Backend &backend) {
     const auto cases = ui::referralCases(backend.reader(), backend.me().structure, false);
     return cases.size() == 1 ? std::optional(cases.front()) : std::nullopt;

@@ -173,18 +173,12 @@ TEST_CASE("Who was asked answers also once the file is shared with them; what ha
     CHECK_FALSE(named<QWidget>(here.page, "referralPanel").isVisibleTo(&here.page));
 }
 
-TEST_CASE("A refusal says why, on both sides, and two answers at once are a conflict like any other", "[referrals]") {
+TEST_CASE("A refusal says why, on both sides; refused and withdrawn at once, both acts are kept", "[referrals]") {
     Scene scene;
     auto &peer = scene.anotherStructure("WIP", "WIP");
     StoreBackend there(scene.world, peer, referent);
     const auto ines = scene.person("Inès Bellanger");
-    scene.mine.add("referral",
-                   {{"toStructure", idValue(peer.structure)},
-                    {"shownName", "I."},
-                    {"text", "Une place ?"},
-                    {"proposedOn", "2026-11-20"},
-                    {"proposedBy", idValue(scene.mine.member)}},
-                   ines);
+    askForAPlace(scene, peer, ines);
     scene.backend.state.phase = sync::SyncState::Phase::Live;
     ui::ReferralPost post(scene.backend);
     there.received();

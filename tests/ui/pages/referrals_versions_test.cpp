@@ -22,13 +22,7 @@ TEST_CASE("Accepted with an appointment on one laptop and declined on another th
     scene.world.sync();
     StoreBackend there(scene.world, peer, referent), beside(scene.world, second, referent);
     const auto ines = scene.person("Inès Bellanger");
-    scene.mine.add("referral",
-                   {{"toStructure", idValue(peer.structure)},
-                    {"shownName", "I."},
-                    {"text", "Une place ?"},
-                    {"proposedOn", "2026-11-20"},
-                    {"proposedBy", idValue(scene.mine.member)}},
-                   ines);
+    askForAPlace(scene, peer, ines);
     scene.backend.state.phase = sync::SyncState::Phase::Live;
     ui::ReferralPost post(scene.backend);
     there.received();

@@ -14,8 +14,8 @@ using namespace tp::test;
 
 namespace {
 
-constexpr const char *boxesKept[] = {"pathways.whose",  "pathways.quiet",  "activities.whose", "participants.which",
-                                     "directory.which", "referrals.which", "coverage.period",  "coverage.which"};
+constexpr const char *boxesKept[] = {"pathways.whose",  "pathways.quiet",  "activities.whose", "participants.which", "directory.which",
+                                     "referrals.which", "coverage.period", "coverage.which",   "followUp.filter"};
 constexpr const char *marksKept[] = {"catalogue.retired", "groups.ended", "directory.today"};
 
 struct AllLists {
