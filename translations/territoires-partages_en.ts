@@ -10483,6 +10483,47 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::RepresentativeRow</name>
+    <message>
+        <source>Who?</source>
+        <translation>Who?</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>nobody named yet</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further name(s) written elsewhere, not counted</source>
+        <translation>
+            <numerusform>%Ln further name written elsewhere, not counted</numerusform>
+            <numerusform>%Ln further names written elsewhere, not counted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who represents %1?</source>
+        <translation>Who represents %1?</translation>
+    </message>
+    <message>
+        <source>Attendance of %1</source>
+        <translation>Attendance of %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Representatives</name>
+    <message>
+        <source>Who is there</source>
+        <translation>Who is there</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::RescueModel</name>
     <message>
         <source>here already</source>
@@ -12336,41 +12377,6 @@
     <message>
         <source>Change the minutes</source>
         <translation>Change the minutes</translation>
-    </message>
-    <message>
-        <source>Who is there</source>
-        <translation>Who is there</translation>
-    </message>
-    <message>
-        <source>nobody named yet</source>
-        <translation>nobody named yet</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>somebody</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln further name(s) written elsewhere, not counted</source>
-        <translation>
-            <numerusform>%Ln further name written elsewhere, not counted</numerusform>
-            <numerusform>%Ln further names written elsewhere, not counted</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attendance of %1</source>
-        <translation>Attendance of %1</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Not said</translation>
-    </message>
-    <message>
-        <source>Who?</source>
-        <translation>Who?</translation>
-    </message>
-    <message>
-        <source>Who represents %1?</source>
-        <translation>Who represents %1?</translation>
     </message>
     <message>
         <source>Agenda</source>

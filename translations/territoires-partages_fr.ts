@@ -10483,6 +10483,47 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::RepresentativeRow</name>
+    <message>
+        <source>Who?</source>
+        <translation>Qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further name(s) written elsewhere, not counted</source>
+        <translation>
+            <numerusform>%Ln autre nom écrit ailleurs, pas compté</numerusform>
+            <numerusform>%Ln autres noms écrits ailleurs, pas comptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who represents %1?</source>
+        <translation>Qui représente %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Attendance of %1</source>
+        <translation>Présence de %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Pas dit</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Representatives</name>
+    <message>
+        <source>Who is there</source>
+        <translation>Qui est là</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::RescueModel</name>
     <message>
         <source>here already</source>
@@ -12336,41 +12377,6 @@
     <message>
         <source>Change the minutes</source>
         <translation>Modifier le compte rendu</translation>
-    </message>
-    <message>
-        <source>Who is there</source>
-        <translation>Qui est là</translation>
-    </message>
-    <message>
-        <source>nobody named yet</source>
-        <translation>personne n’est encore désigné</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>quelqu’un</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln further name(s) written elsewhere, not counted</source>
-        <translation>
-            <numerusform>%Ln autre nom écrit ailleurs, pas compté</numerusform>
-            <numerusform>%Ln autres noms écrits ailleurs, pas comptés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attendance of %1</source>
-        <translation>Présence de %1</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Pas dit</translation>
-    </message>
-    <message>
-        <source>Who?</source>
-        <translation>Qui&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Who represents %1?</source>
-        <translation>Qui représente %1&#xa0;?</translation>
     </message>
     <message>
         <source>Agenda</source>

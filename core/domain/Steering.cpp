@@ -64,21 +64,22 @@ std::vector<StructureId> consortiumOn(const std::vector<StructureSince> &consort
 
 Quorum quorum(const std::vector<Record> &presences, const std::vector<StructureId> &consortium) {
     const auto isPresent = [](const Record &one) { return textIn(one.fields, "attendance") == "present"; };
-    auto order = presences;
+    std::vector<const Record *> order;
+    for (const auto &one : presences) order.push_back(&one);
     std::sort(order.begin(), order.end(),
-              [&](const Record &a, const Record &b) { return std::pair(!isPresent(a), a.id) < std::pair(!isPresent(b), b.id); });
+              [&](const Record *a, const Record *b) { return std::pair(!isPresent(*a), a->id) < std::pair(!isPresent(*b), b->id); });
     Quorum out;
     for (const auto &structure : consortium) out.structures.push_back({structure, {}, {}, false});
-    for (const auto &one : order) {
-        const auto structure = idField<StructureId>(one.fields, "represents");
+    for (const auto *one : order) {
+        const auto structure = idField<StructureId>(one->fields, "represents");
         const auto at = std::ranges::find_if(out.structures, [&](const auto &place) { return structure && place.structure == *structure; });
         if (at == out.structures.end()) {
-            out.strangers.push_back(one.id);
+            out.strangers.push_back(one->id);
         } else if (at->counted) {
-            at->notCounted.push_back(one.id);
+            at->notCounted.push_back(one->id);
         } else {
-            at->counted = one.id;
-            at->present = isPresent(one);
+            at->counted = one->id;
+            at->present = isPresent(*one);
             out.present += at->present;
         }
     }

@@ -162,7 +162,7 @@ class Committees(Story):
         self.save()
         self.focus_is("push button", say("SteeringSessionPanel", "It was held"))
         window.find("label", say("SteeringBook", "Conclusions no. %1", "1"))
-        founder = say("SteeringSessionPanel", "Who represents %1?", "Territoires Partagés")
+        founder = say("RepresentativeRow", "Who represents %1?", "Territoires Partagés")
         window.tab_to(window.find("push button", founder), 80)
         window.key("space")
         self.look()
@@ -232,7 +232,7 @@ class Committees(Story):
 
     # --- asked again and again ---------------------------------------------------------------------------------------------------------
     def attendance(self, structure: str):
-        return self.box(self.say("SteeringSessionPanel", "Attendance of %1", structure))
+        return self.box(self.say("RepresentativeRow", "Attendance of %1", structure))
 
     def save(self):
         self.window.key("Return", "ctrl")

@@ -20,8 +20,8 @@ class Words:
                     self.french[(where, message.findtext("source"))] = text
 
     def __call__(self, context: str, source: str, *given: str) -> str:
-        """`given` stands for %1, %2…; a source without a translation shows as it is, like in the window."""
-        text = self.french.get((context, source), source)
+        """`given` stands for %1, %2…; a word the catalogue does not have there is a word nobody will ever hear: KeyError."""
+        text = self.french[(context, source)]
         for number, value in enumerate(given, 1):
             text = text.replace(f"%{number}", value)
         return text

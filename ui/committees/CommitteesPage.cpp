@@ -18,7 +18,7 @@
 namespace tp::ui {
 
 CommitteesPage::CommitteesPage(Backend &backend, PageContext &context, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_context(context), m_text(backend.reader()),
+    : QWidget(parent), m_backend(backend), m_context(context), m_text(backend.reader()), m_book(new SharedBook(backend, m_text, this)),
       m_header(new PageHeader(tr("Groups and committees"), this)), m_tabs(new QTabBar), m_stack(new QStackedWidget) {
     setObjectName(QStringLiteral("committees"));
     setAccessibleName(tr("Groups and committees"));
@@ -27,8 +27,8 @@ CommitteesPage::CommitteesPage(Backend &backend, PageContext &context, QWidget *
     m_tabs->setExpanding(false);
     addTab(tr("Groups"), new GroupsTab(backend, context, m_text));
     addTab(tr("Participants' committee"), new ParticipantsTab(backend, context, m_text));
-    addTab(tr("Steering committee"), new SteeringTab(backend, context, m_text));
-    addTab(tr("What became of it"), new FollowUpTab(backend, context, m_text));
+    addTab(tr("Steering committee"), new SteeringTab(backend, context, m_text, *m_book));
+    addTab(tr("What became of it"), new FollowUpTab(backend, context, m_text, *m_book));
     bindTabKeys(m_tabs, this);
     auto *lists = new QWidget;
     auto *column = new QVBoxLayout(lists);

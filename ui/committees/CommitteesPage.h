@@ -12,6 +12,7 @@ namespace tp::ui {
 
 class ExportPlace;
 class PageHeader;
+class SharedBook;
 
 class CommitteesPage : public QWidget, public PageView {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     Backend &m_backend;
     PageContext &m_context;
     ValueText m_text;
+    SharedBook *m_book;
     PageHeader *m_header;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;

@@ -10,6 +10,7 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/Content.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeptFocus.h"
 #include "ui/widgets/Scrolled.h"
@@ -163,7 +164,7 @@ void RecordPanel::addFact(const QString &name, const QString &words) {
     if (words.isEmpty()) return;
     m_facts->addWidget(makeLabel(name, Type::Label));
     auto *value = makeLabel(words);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeSelectable(value);
     m_facts->addWidget(value);
 }
 

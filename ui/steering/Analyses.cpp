@@ -6,6 +6,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Content.h"
 #include "ui/widgets/StructureMark.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &imp
         if (structure) mark->setCode(text.structureCode(*structure), text.structure(*structure));
         mark->setMinimumWidth(markWidth);
         auto *words = makeLabel(fieldText(*one, "text"));
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        makeSelectable(words);
         row->addWidget(mark, 0, Qt::AlignTop);
         auto *said = new QVBoxLayout;
         said->setSpacing(1);

@@ -19,17 +19,18 @@
 
 namespace tp::ui {
 
-FollowUpTab::FollowUpTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
-    : CommitteeTab(parent), m_backend(backend), m_context(context), m_text(text), m_model(new FollowUpModel(this)),
+FollowUpTab::FollowUpTab(Backend &backend, PageContext &context, ValueText &text, SharedBook &book, QWidget *parent)
+    : CommitteeTab(parent), m_backend(backend), m_context(context), m_text(text), m_book(book), m_model(new FollowUpModel(this)),
       m_panel(new FollowUpPanel(backend, context, text)), m_days(makeLabel({}, Type::Small)), m_filter(new QComboBox),
       m_table(new RecordTable), m_listOrEmpty(new Steps),
       m_agenda(new Button(Button::Kind::Secondary, QStringLiteral("followUp.agenda"), {}, this)) {
     setObjectName(QStringLiteral("committees.followUp"));
-    m_panel->setBook(&m_book);
+    m_panel->setBook(&*m_book);
     build();
     connect(m_panel, &FollowUpPanel::closed, this, &FollowUpTab::close);
     connect(m_panel, &FollowUpPanel::saved, this, [this](const RecordId &proposal) {
-        refresh();
+        m_book.refresh();
+        fill();
         show(proposal);
     });
     connect(m_table, &RecordTable::opened, this, &FollowUpTab::showRow);
@@ -38,14 +39,8 @@ FollowUpTab::FollowUpTab(Backend &backend, PageContext &context, ValueText &text
     connect(m_agenda, &QPushButton::clicked, this, [this] {
         if (m_agendaOf) m_context.open({QStringLiteral("committees"), m_agendaOf});
     });
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(100); // a burst of changes is read once
-    connect(&m_soon, &QTimer::timeout, this, &FollowUpTab::refresh);
-    connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
-        if (concernsSteering(what) && !m_soon.isActive()) m_soon.start();
-    });
-    connect(&backend, &Backend::membershipChanged, this, [this] { m_soon.start(); });
-    refresh();
+    connect(&m_book, &SharedBook::read, this, &FollowUpTab::bookRead);
+    bookRead();
 }
 
 void FollowUpTab::build() {
@@ -86,7 +81,7 @@ void FollowUpTab::build() {
         const auto proposal = m_model->proposalAt(row);
         if (!proposal) return std::vector<ExportedRecord>();
         std::vector<ExportedRecord> records{{"proposal", *proposal}};
-        if (const auto *of = m_book.followUpOf(*proposal))
+        if (const auto *of = m_book->followUpOf(*proposal))
             for (const auto &answer : of->answers) records.emplace_back("answer", answer.id);
         return records;
     });
@@ -100,28 +95,38 @@ void FollowUpTab::build() {
 
 bool FollowUpTab::isWriting() const { return m_panel->isEditing() || m_panel->isAnswering(); }
 
-void FollowUpTab::refresh() {
-    m_text.forgetNames();
-    m_book = SteeringBook(m_backend);
-    fillTable();
-    m_days->setText(daysText(domain::daysOfAll(m_book.followUps())));
+void FollowUpTab::bookRead() {
+    m_filled = false;
     m_toTell = 0;
-    for (const auto &of : m_book.followUps())
-        if (const auto by = domain::tellBy(of); by && *by < m_book.today() && m_book.isTheirsToTell(of, m_backend.me())) ++m_toTell;
-    const auto *session = m_book.sessionToAnswerAt();
+    for (const auto &of : m_book->followUps())
+        if (const auto by = domain::tellBy(of); by && *by < m_book->today() && m_book->isTheirsToTell(of, m_backend.me())) ++m_toTell;
+    const auto *session = m_book->sessionToAnswerAt();
     m_agendaOf = session ? std::optional(session->id) : std::nullopt;
     m_agenda->setEnabled(session);
     m_agenda->setText(session ? tr("Agenda of %1").arg(shortDay(domain::steeringDay(session->fields))) : tr("No session is planned"));
     m_agenda->setAccessibleName(m_agenda->text());
     emit told();
+    if (isVisible()) fill();
+}
+
+void FollowUpTab::showEvent(QShowEvent *event) {
+    CommitteeTab::showEvent(event);
+    fill();
+}
+
+void FollowUpTab::fill() {
+    if (m_filled) return;
+    m_filled = true;
+    fillTable();
+    m_days->setText(daysText(domain::daysOfAll(m_book->followUps())));
     const auto shown = m_panel->shown();
     if (isWriting() || !m_sides->isDetailShown() || !shown) return;
-    m_book.followUpOf(*shown) ? show(*shown) : m_sides->showDetail(false);
+    m_book->followUpOf(*shown) ? show(*shown) : m_sides->showDetail(false);
 }
 
 void FollowUpTab::fillTable() {
     const auto chosen = m_model->proposalAt(m_table->currentRow());
-    m_model->show(m_book, m_text, static_cast<FollowUpFilter>(m_filter->currentIndex()));
+    m_model->show(*m_book, m_text, static_cast<FollowUpFilter>(m_filter->currentIndex()));
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (!m_model->proposalAt(row)) m_table->setSpan(row, 0, 1, m_model->columnCount());
@@ -144,8 +149,8 @@ void FollowUpTab::showRow(int row) {
 }
 
 void FollowUpTab::show(const RecordId &proposal) {
-    const auto *of = m_book.followUpOf(proposal);
-    const auto *record = m_book.get("proposal", proposal);
+    const auto *of = m_book->followUpOf(proposal);
+    const auto *record = m_book->get("proposal", proposal);
     if (!of || !record) return;
     if (m_panel->shown() != proposal) m_panel->leave();
     m_sides->showDetail(true);
@@ -162,8 +167,9 @@ void FollowUpTab::close() {
 bool FollowUpTab::holds(std::string_view) const { return false; } // proposals are opened where they are written
 
 void FollowUpTab::openRecord(std::string_view, const RecordId &proposal) {
+    fill();
     if (m_model->rowOf(proposal) < 0) m_filter->setCurrentIndex(0);
-    if (m_model->rowOf(proposal) < 0) refresh();
+    if (m_model->rowOf(proposal) < 0) m_book.refresh(), fill();
     if (const int row = m_model->rowOf(proposal); row >= 0) {
         m_table->choose(row);
         showRow(row);

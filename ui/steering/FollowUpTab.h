@@ -1,10 +1,8 @@
 #pragma once
 // From a proposal to its answer, and back to the participants: every one as a chain of five stages, by conclusions, with the days it took.
-// A tab of the page of groups and committees. Window's thread.
+// A tab of the page of groups and committees; its list is made when it is looked at. Window's thread.
 #include "ui/committees/CommitteeTab.h"
-#include "ui/steering/SteeringBook.h"
-
-#include <QTimer>
+#include "ui/steering/SharedBook.h"
 
 class QComboBox;
 class QLabel;
@@ -22,7 +20,7 @@ class Steps;
 class FollowUpTab : public CommitteeTab {
     Q_OBJECT
 public:
-    FollowUpTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
+    FollowUpTab(Backend &backend, PageContext &context, ValueText &text, SharedBook &book, QWidget *parent = nullptr);
     [[nodiscard]] bool holds(std::string_view type) const override;
     void openRecord(std::string_view type, const RecordId &record) override;
     void showPart(const QString &part) override; // followUpPart
@@ -35,10 +33,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
-    void refresh();
+    void bookRead();
+    void fill(); // unless it stands as the book has it
     void fillTable();
     void setHeights(); // they follow the size of the text
     void showRow(int row);
@@ -49,7 +49,7 @@ private:
     Backend &m_backend;
     PageContext &m_context;
     ValueText &m_text;
-    SteeringBook m_book;
+    SharedBook &m_book;
     FollowUpModel *m_model;
     FollowUpPanel *m_panel;
     QLabel *m_days;
@@ -60,7 +60,7 @@ private:
     Button *m_agenda;
     std::optional<RecordId> m_agendaOf; // the session it leads to
     int m_toTell = 0;                   // late, by this structure
-    QTimer m_soon;
+    bool m_filled = false;              // from the book as it is
 };
 
 } // namespace tp::ui

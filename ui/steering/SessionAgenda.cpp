@@ -17,8 +17,8 @@
 
 namespace tp::ui {
 
-QWidget *SteeringSessionPanel::inLine(QHBoxLayout *&row) {
-    auto *out = new QWidget;
+QWidget *SteeringSessionPanel::inLine(QHBoxLayout *&row, QWidget *parent) {
+    auto *out = new QWidget(parent);
     row = new QHBoxLayout(out);
     row->setContentsMargins({});
     row->setSpacing(space::s);
@@ -61,13 +61,13 @@ void SteeringSessionPanel::fillAgenda(QVBoxLayout &into) {
 void SteeringSessionPanel::addItem(QVBoxLayout &into, const domain::AgendaItem &item) {
     const auto &of = m_book->followUps()[item.followUp];
     const auto proposal = of.proposal;
-    auto *whole = new QWidget;
+    auto *whole = new QWidget(into.parentWidget());
     whole->setObjectName(QStringLiteral("steering.item"));
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, space::xs, 0, space::s);
     column->setSpacing(space::xs);
     QHBoxLayout *row = nullptr;
-    auto *head = inLine(row);
+    auto *head = inLine(row, whole);
     const auto title = QStringLiteral("%1  %2").arg(itemNumber(*m_book, of), itemTitle(*m_book, of));
     row->addWidget(makeLabel(title, Type::Strong, head), 1);
     const auto *given = m_book->get("answer", item.answer), *draft = m_book->get("answer", item.draft);
@@ -83,9 +83,10 @@ void SteeringSessionPanel::addItem(QVBoxLayout &into, const domain::AgendaItem &
     column->addWidget(head);
     auto origin = itemOrigin(*m_book, of, text());
     if (item.postponedTo) origin += QStringLiteral(" · ") + tr("comes back, it was postponed");
-    column->addWidget(makeLabel(origin, Type::Small));
+    column->addWidget(makeLabel(origin, Type::Small, whole));
     if (const auto *words = m_book->wordsOf(of))
-        if (const auto said = fieldText(*words, "text"); !said.isEmpty()) column->addWidget(makeLabel(tr("“%1”").arg(said)));
+        if (const auto said = fieldText(*words, "text"); !said.isEmpty())
+            column->addWidget(makeLabel(tr("“%1”").arg(said), Type::Body, whole));
     if (const auto impacts = m_book->impactsOn("proposal", proposal); !impacts.empty())
         addAnalyses(*column, impacts, text(), of.answer() ? of.answer()->on : std::string());
     if (of.answeredAtOnce()) {

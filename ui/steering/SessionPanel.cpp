@@ -4,14 +4,14 @@
 #include "ui/Backend.h"
 #include "ui/steering/AnswerForm.h"
 #include "ui/steering/MinutesSheet.h"
+#include "ui/steering/Representatives.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
-#include "ui/widgets/CalmComboBox.h"
+#include "ui/widgets/Content.h"
 #include "ui/widgets/Prompter.h"
-#include "ui/widgets/StructureMark.h"
 
 #include <QApplication>
 
@@ -24,13 +24,14 @@ const FormLayout sessionLayout{{"startsAt"}, {"place"}, {"secretary"}, {"agenda"
 const FormLayout minutesLayout{{"secretary"}, {"minutes"}};
 const FormLayout presenceLayout{{"member"}, {"name"}, {"attendance"}};
 constexpr const char *minutesForm = "steering_session/minutes";
-constexpr int markWidth = 64;
 
 } // namespace
 
 SteeringSessionPanel::SteeringSessionPanel(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
-    : RecordPanel(backend, context, text, QStringLiteral("steering"), parent), m_answer(new AnswerForm(backend, context, text, this)) {
+    : RecordPanel(backend, context, text, QStringLiteral("steering"), parent), m_answer(new AnswerForm(backend, context, text, this)),
+      m_there(new Representatives(this)) {
     m_answer->hide();
+    m_there->hide();
     m_held = addAct(Button::Kind::Primary, "held", tr("It was held"), QStringLiteral("check"));
     m_minutes = addAct(Button::Kind::Secondary, "minutes", tr("Write the minutes"));
     m_print = addAct(Button::Kind::Secondary, "print", tr("Minutes as PDF"), QStringLiteral("export"));
@@ -53,6 +54,8 @@ SteeringSessionPanel::SteeringSessionPanel(Backend &backend, PageContext &contex
         const bool off = fieldValue(record(), "cancelledOn");
         set({{"cancelledOn", off ? Value() : Value(today())}}, off ? tr("The session is held after all.") : tr("Called off."));
     });
+    connect(m_there, &Representatives::attended, this, &SteeringSessionPanel::represent);
+    connect(m_there, &Representatives::whoAsked, this, &SteeringSessionPanel::nameRepresentative);
     connect(m_answer, &AnswerForm::saved, this, [this] {
         const auto answered = std::exchange(m_open, {});
         emit saved(record().id);
@@ -106,15 +109,22 @@ void SteeringSessionPanel::fill() {
         for (auto *act : {m_held, m_off, m_minutes, m_change}) act->hide();
     m_answer->setParent(this); // out of the rows that go
     m_answer->hide();
+    middle()->removeWidget(m_there); // it stays, with the parent it has: another one would style all of it anew
+    m_there->setVisible(!off);
     emptyLayout(middle());
     m_items.clear();
     if (!off) {
         const bool prepared = domain::steeringDay(session.fields) > today(); // the agenda first; on the day, who is there
-        if (!prepared) fillRepresentatives(*middle());
+        if (!prepared) middle()->addWidget(m_there);
         if (!prepared) middle()->addWidget(separator());
-        fillAgenda(*middle());
+        QVBoxLayout *rows = nullptr;
+        auto *agenda = newContent(rows);
+        rows->setSpacing(space::s);
+        fillAgenda(*rows);
+        middle()->addWidget(agenda);
         if (prepared) middle()->addWidget(separator());
-        if (prepared) fillRepresentatives(*middle());
+        if (prepared) middle()->addWidget(m_there);
+        m_there->show(*m_book, session, text(), mayWrite("steering_presence"));
     }
     if (!minutes.isEmpty()) {
         middle()->addWidget(separator());
@@ -123,61 +133,12 @@ void SteeringSessionPanel::fill() {
     }
 }
 
-void SteeringSessionPanel::fillRepresentatives(QVBoxLayout &into) {
-    const auto quorum = m_book->quorum(record().id);
-    into.addWidget(makeLabel(tr("Who is there"), Type::Section));
-    const bool over = domain::steeringState(record().fields, today()) == domain::SessionState::Held;
-    auto *says = new StateTag(quorum.isReached() ? StateTag::State::Sent
-                              : over             ? StateTag::State::Late
-                                                 : StateTag::State::Planned,
-                              quorumText(quorum));
-    says->setObjectName(QStringLiteral("steering.quorum"));
-    into.addWidget(says, 0, Qt::AlignLeft);
-    for (const auto &one : quorum.structures) {
-        const auto *presence = m_book->get("steering_presence", one.counted);
-        const auto code = text().structureCode(one.structure);
-        QHBoxLayout *row = nullptr;
-        auto *whole = inLine(row);
-        auto *mark = new StructureMark(code, whole);
-        mark->setCode(code, text().structure(one.structure));
-        mark->setMinimumWidth(markWidth);
-        QString who = tr("nobody named yet");
-        if (presence) {
-            const auto member = idIn<MemberId>(fieldValue(*presence, "member"));
-            const auto name = fieldText(*presence, "name");
-            who = !name.isEmpty() ? name : member ? text().member(member) : tr("somebody");
-        }
-        if (!one.notCounted.empty())
-            who += QLatin1Char('\n') +
-                   tr("%Ln further name(s) written elsewhere, not counted", nullptr, static_cast<int>(one.notCounted.size()));
-        auto *answers = new CalmComboBox(QStringLiteral("steering.attendance.") + code);
-        answers->setAccessibleName(tr("Attendance of %1").arg(text().structure(one.structure)));
-        answers->addItem(tr("Not said"));
-        const auto said = presence ? fromQt(fieldText(*presence, "attendance")) : std::string();
-        for (const auto &term : termsOf("attendance")) {
-            answers->addItem(termLabel(text().dictionary(), "attendance", term.code), toQt(term.code));
-            if (term.code == said) answers->setCurrentIndex(answers->count() - 1);
-        }
-        auto *name = new Button(Button::Kind::Link, QStringLiteral("steering.represented.") + code, tr("Who?"), whole);
-        name->setSmall(true);
-        name->setAccessibleName(tr("Who represents %1?").arg(text().structure(one.structure)));
-        row->addWidget(mark);
-        row->addWidget(makeLabel(who, Type::Body, whole), 1);
-        row->addWidget(name);
-        row->addWidget(answers);
-        name->setVisible(mayWrite("steering_presence"));
-        answers->setEnabled(mayWrite("steering_presence"));
-        into.addWidget(whole);
-        connect(answers, &QComboBox::activated, this,
-                [this, answers, structure = one.structure] { represent(structure, fromQt(answers->currentData().toString())); });
-        connect(name, &QPushButton::clicked, this, [this, structure = one.structure, presence = one.counted] {
-            m_representing = structure;
-            if (const auto *record = m_book->get("steering_presence", presence)) return openForm("steering_presence", record, {});
-            store::Record named; // written by the form, under the id every laptop would give it
-            named.id = domain::steeringPresenceId(record().id, structure);
-            openForm("steering_presence", &named, {});
-        });
-    }
+void SteeringSessionPanel::nameRepresentative(const StructureId &structure, const std::optional<RecordId> &presence) {
+    m_representing = structure;
+    if (const auto *record = m_book->get("steering_presence", presence)) return openForm("steering_presence", record, {});
+    store::Record named; // written by the form, under the id every laptop would give it
+    named.id = domain::steeringPresenceId(record().id, structure);
+    openForm("steering_presence", &named, {});
 }
 
 Result<std::vector<domain::RecordChange>> SteeringSessionPanel::changesOf(const std::string &type, const RecordId &id, bool isNew,

@@ -11,6 +11,7 @@ class QHBoxLayout;
 namespace tp::ui {
 
 class AnswerForm;
+class Representatives;
 
 class SteeringSessionPanel : public RecordPanel {
     Q_OBJECT
@@ -33,12 +34,12 @@ private:
     [[nodiscard]] QString titleOfForm(const std::string &type, bool isNew) const override;
     [[nodiscard]] Result<std::vector<domain::RecordChange>> changesOf(const std::string &type, const RecordId &id, bool isNew,
                                                                       Fields set) const override;
-    [[nodiscard]] static QWidget *inLine(QHBoxLayout *&row); // a widget, and the row inside it
-    void fillRepresentatives(QVBoxLayout &into);
+    [[nodiscard]] static QWidget *inLine(QHBoxLayout *&row, QWidget *parent); // a widget, and the row inside it
     void fillAgenda(QVBoxLayout &into);
     void addItem(QVBoxLayout &into, const domain::AgendaItem &item);
     void fillDecisions(QVBoxLayout &into, const domain::Agenda &agenda);
     void represent(const StructureId &structure, const std::string &attendance);
+    void nameRepresentative(const StructureId &structure, const std::optional<RecordId> &presence);
     void answer(const RecordId &proposal, QVBoxLayout &into);
 
     void focusNext(const RecordId &answered); // to answer, in the order of the agenda; nothing more: what was answered
@@ -50,6 +51,7 @@ private:
     };
     const SteeringBook *m_book = nullptr;
     AnswerForm *m_answer;
+    Representatives *m_there;
     StructureId m_representing;     // by the form of a representative
     std::optional<RecordId> m_open; // the proposal that is being answered
     std::vector<Item> m_items;      // of the agenda that is shown

@@ -33,9 +33,13 @@ SteeringBook::SteeringBook(Backend &backend) : m_today(fromQt(parisTime(backend.
     for (auto &one : rules("steering_presence"))
         if (const auto at = one.fields.find("session"); at != one.fields.end())
             if (const auto session = idIn<RecordId>(&at->second)) m_presences[*session].push_back(std::move(one));
-    m_followUps = domain::followUps(
-        {rules("proposal"), rules("conclusions"), rules("conclusion_item"), m_sessions, rules("answer"), rules("answer_told")}, m_today);
-    const auto firsts = domain::firstVersions(rules("conclusions"));
+    for (const auto *one : all("impact"))
+        for (const auto *field : {"proposal", "decision"})
+            if (const auto of = reference(*one, field)) m_impacts[*of].push_back(one->id);
+    const domain::FollowUpRecords records{rules("proposal"), rules("conclusions"), rules("conclusion_item"),
+                                          m_sessions,        rules("answer"),      rules("answer_told")};
+    m_followUps = domain::followUps(records, m_today);
+    const auto firsts = domain::firstVersions(records.conclusions);
     backend.trust().withMembership([&](const control::Membership &membership) {
         for (const auto &[id, structure] : membership.structures())
             m_consortium.push_back({id, fromQt(parisTime(structure.addedMs).date().toString(Qt::ISODate))});
@@ -83,8 +87,9 @@ domain::Agenda SteeringBook::agenda(const RecordId &session) const {
 }
 
 domain::Quorum SteeringBook::quorum(const RecordId &session) const {
+    static const std::vector<domain::Record> nobody;
     const auto found = m_presences.find(session);
-    const auto own = found == m_presences.end() ? std::vector<domain::Record>() : found->second;
+    const auto &own = found == m_presences.end() ? nobody : found->second;
     const auto *record = get("steering_session", session);
     return domain::quorum(own, domain::consortiumOn(m_consortium, own, record ? domain::steeringDay(record->fields) : m_today));
 }
@@ -108,8 +113,10 @@ const store::Record *SteeringBook::sessionToAnswerAt(const std::string &from) co
 std::vector<std::string> SteeringBook::nextDates(int howMany) const { return domain::nextSteeringDates(m_sessions, m_today, howMany); }
 
 std::vector<const store::Record *> SteeringBook::impactsOn(const char *field, const RecordId &record) const {
-    auto out = all("impact");
-    std::erase_if(out, [&](const auto *one) { return reference(*one, field) != record; });
+    std::vector<const store::Record *> out;
+    const auto found = m_impacts.find(record);
+    for (const auto &id : found == m_impacts.end() ? std::vector<RecordId>() : found->second)
+        if (const auto *one = get("impact", id); one && reference(*one, field) == record) out.push_back(one);
     return out;
 }
 

@@ -41,6 +41,7 @@ private:
     std::map<std::string, std::map<RecordId, store::Record>> m_records; // by type
     std::vector<domain::Record> m_sessions, m_decisions, m_milestones;  // as the rules take them: asked again for each session
     std::map<RecordId, std::vector<domain::Record>> m_presences;        // by session
+    std::map<RecordId, std::vector<RecordId>> m_impacts;                // by the proposal or decision
     std::vector<domain::FollowUp> m_followUps;
     std::map<RecordId, std::uint64_t> m_numbers;      // by the first version
     std::vector<domain::StructureSince> m_consortium; // by name

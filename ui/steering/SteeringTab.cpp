@@ -23,13 +23,13 @@ constexpr int datesProposed = 3;
 
 } // namespace
 
-SteeringTab::SteeringTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
-    : CommitteeTab(parent), m_backend(backend), m_context(context), m_text(text), m_parts(new QTabBar), m_stack(new Steps),
+SteeringTab::SteeringTab(Backend &backend, PageContext &context, ValueText &text, SharedBook &book, QWidget *parent)
+    : CommitteeTab(parent), m_backend(backend), m_context(context), m_text(text), m_book(book), m_parts(new QTabBar), m_stack(new Steps),
       m_details(new Steps), m_add(new Button(Button::Kind::Primary, QStringLiteral("steering.add"), {}, this, QStringLiteral("plus"))),
       m_session(new SteeringSessionPanel(backend, context, text)), m_entry(new EntryPanel(backend, context, text)) {
     setObjectName(QStringLiteral("committees.steering"));
-    m_session->setBook(&m_book);
-    m_entry->setBook(&m_book);
+    m_session->setBook(&*m_book);
+    m_entry->setBook(&*m_book);
     m_details->addWidget(m_session);
     m_details->addWidget(m_entry);
     m_sides = new MasterDetail(buildList(), m_details, this);
@@ -38,15 +38,10 @@ SteeringTab::SteeringTab(Backend &backend, PageContext &context, ValueText &text
     whole->setContentsMargins({});
     whole->addWidget(m_sides);
     connectPanels();
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(100); // a burst of changes is read once
-    connect(&m_soon, &QTimer::timeout, this, &SteeringTab::refresh);
-    connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
-        if (concernsSteering(what) && !m_soon.isActive()) m_soon.start();
-    });
-    connect(&backend, &Backend::membershipChanged, this, [this] { m_soon.start(); });
+    connect(&m_book, &SharedBook::read, this, &SteeringTab::bookRead);
+    m_filled.resize(m_lists.size());
     showPartOf(SteeringKind::Sessions);
-    refresh();
+    bookRead();
 }
 
 void SteeringTab::connectPanels() {
@@ -56,12 +51,13 @@ void SteeringTab::connectPanels() {
     connect(m_planNext, &QPushButton::clicked, this, [this] { plan(m_proposed.value_or(std::string())); });
     for (RecordPanel *panel : std::initializer_list<RecordPanel *>{m_session, m_entry}) {
         connect(panel, &RecordPanel::closed, this, &SteeringTab::close);
-        connect(panel, &RecordPanel::saved, this, [this](const RecordId &record) {
-            refresh();
+        connect(panel, &RecordPanel::saved, this, [this, panel](const RecordId &record) {
+            m_book.refresh();
+            fillPart();
             const int row = m_list->rowOf(record);
             if (row < 0) return close();
             m_table->choose(row);
-            show(record);
+            if (isWriting() || !m_sides->isDetailShown() || panel->shown() != record) show(record); // else the list brought it up to date
         });
     }
     connect(m_session, &SteeringSessionPanel::decisionAsked, this, [this](const RecordId &one) { openRecord("decision", one); });
@@ -92,24 +88,42 @@ void SteeringTab::showPartOf(SteeringKind kind) {
         QStringList{tr("Plan a session"), tr("New decision"), tr("New milestone"), tr("New allotment")}.value(static_cast<int>(at)));
     m_add->setAccessibleName(m_add->text());
     m_next->setVisible(kind == SteeringKind::Sessions && m_proposed);
+    if (isVisible()) fillPart();
 }
 
 bool SteeringTab::isWriting() const { return m_session->isEditing() || m_entry->isEditing() || m_session->isAnswering(); }
 
-void SteeringTab::refresh() {
-    m_text.forgetNames();
-    m_book = SteeringBook(m_backend);
-    for (std::size_t at = 0; at < m_lists.size(); ++at) {
-        const auto chosen = m_lists[at]->recordAt(m_tables[at]->currentRow());
-        m_lists[at]->setRows(steeringRows(static_cast<SteeringKind>(at), m_book, m_text));
-        auto *table = m_tables[at];
-        table->clearSpans();
-        for (int row = 0; row < m_lists[at]->rowCount(); ++row)
-            if (!m_lists[at]->recordAt(row)) table->setSpan(row, 0, 1, m_lists[at]->columnCount());
-        static_cast<Steps *>(table->parentWidget())->setCurrentIndex(m_lists[at]->rowCount() == 0 ? 1 : 0);
-        if (const int row = chosen ? m_lists[at]->rowOf(*chosen) : -1; row >= 0) table->choose(row);
-    }
-    const auto dates = m_book.nextDates(datesProposed);
+void SteeringTab::bookRead() {
+    m_filled.assign(m_lists.size(), false);
+    fillDates();
+    tell();
+    if (isVisible()) fillPart();
+}
+
+void SteeringTab::showEvent(QShowEvent *event) {
+    CommitteeTab::showEvent(event);
+    fillPart();
+}
+
+void SteeringTab::fillPart() {
+    const auto at = static_cast<std::size_t>(kind());
+    if (m_filled[at]) return;
+    m_filled[at] = true;
+    const auto chosen = m_list->recordAt(m_table->currentRow());
+    m_list->setRows(steeringRows(kind(), *m_book, m_text));
+    m_table->clearSpans();
+    for (int row = 0; row < m_list->rowCount(); ++row)
+        if (!m_list->recordAt(row)) m_table->setSpan(row, 0, 1, m_list->columnCount());
+    static_cast<Steps *>(m_table->parentWidget())->setCurrentIndex(m_list->rowCount() == 0 ? 1 : 0);
+    if (const int row = chosen ? m_list->rowOf(*chosen) : -1; row >= 0) m_table->choose(row);
+    if (isWriting() || !m_sides->isDetailShown()) return;
+    auto *panel = kind() == SteeringKind::Sessions ? static_cast<RecordPanel *>(m_session) : m_entry;
+    const auto *record = m_book->get(steeringTypes[at], panel->shown());
+    record ? panel->show(*record) : m_sides->showDetail(false);
+}
+
+void SteeringTab::fillDates() {
+    const auto dates = m_book->nextDates(datesProposed);
     m_proposed = dates.empty() ? std::nullopt : std::optional(dates.front());
     QStringList later;
     for (std::size_t at = 1; at < dates.size(); ++at) later << dateText(std::string_view(dates[at]).substr(0, 10));
@@ -117,18 +131,12 @@ void SteeringTab::refresh() {
         m_nextDates->setText(
             tr("Next session proposed: %1, then %2", "days").arg(dateTimeText(*m_proposed), later.join(QStringLiteral(", "))));
     m_next->setVisible(kind() == SteeringKind::Sessions && m_proposed);
-    tell();
-    if (isWriting() || !m_sides->isDetailShown()) return;
-    auto *panel = kind() == SteeringKind::Sessions ? static_cast<RecordPanel *>(m_session) : m_entry;
-    const auto shown = panel->shown();
-    const auto *record = m_book.get(steeringTypes[static_cast<std::size_t>(kind())], shown);
-    record ? panel->show(*record) : m_sides->showDetail(false);
 }
 
 void SteeringTab::tell() {
     m_toDo = 0;
-    for (const auto *milestone : m_book.all("milestone"))
-        if (domain::milestoneState(milestone->fields, m_book.today()) == domain::MilestoneState::Late &&
+    for (const auto *milestone : m_book->all("milestone"))
+        if (domain::milestoneState(milestone->fields, m_book->today()) == domain::MilestoneState::Late &&
             idIn<StructureId>(fieldValue(*milestone, "owner")) == m_backend.me().structure)
             ++m_toDo;
     emit told();
@@ -144,7 +152,7 @@ void SteeringTab::showRow(int row) {
 }
 
 void SteeringTab::show(const RecordId &id) {
-    const auto *record = m_book.get(steeringTypes[static_cast<std::size_t>(kind())], id);
+    const auto *record = m_book->get(steeringTypes[static_cast<std::size_t>(kind())], id);
     if (!record) return;
     const bool session = kind() == SteeringKind::Sessions;
     m_details->setCurrentIndex(session ? 0 : 1);
@@ -159,7 +167,7 @@ void SteeringTab::add() {
         return plan(m_proposed.value_or(std::string()));
     case SteeringKind::Decisions: {
         m_sides->showDetail(true);
-        const auto *session = m_book.sessionToAnswerAt();
+        const auto *session = m_book->sessionToAnswerAt();
         return m_entry->addDecision(session ? std::optional(session->id) : std::nullopt);
     }
     case SteeringKind::Milestones:
@@ -188,7 +196,8 @@ void SteeringTab::openRecord(std::string_view type, const RecordId &record) {
     const auto at = std::ranges::find(steeringTypes, type) - std::begin(steeringTypes);
     if (at >= std::ssize(steeringTypes)) return;
     m_parts->setCurrentIndex(static_cast<int>(at));
-    if (m_list->rowOf(record) < 0) refresh();
+    fillPart();
+    if (m_list->rowOf(record) < 0) m_book.refresh(), fillPart();
     const int row = m_list->rowOf(record);
     if (row < 0) return;
     m_table->choose(row);
@@ -200,7 +209,7 @@ void SteeringTab::showPart(const QString &part) {
     emit shownAsked();
     if (isWriting()) return activated();
     m_parts->setCurrentIndex(static_cast<int>(SteeringKind::Sessions));
-    refresh();
+    fillPart();
     plan(m_proposed.value_or(std::string()));
 }
 
@@ -222,10 +231,10 @@ bool SteeringTab::closeTop() {
 }
 
 QString SteeringTab::subtitle() const {
-    const auto *session = m_book.sessionToAnswerAt();
+    const auto *session = m_book->sessionToAnswerAt();
     if (!session) return tr("What do the structures answer, decide and allot?");
     const auto day = dateText(std::string_view(domain::steeringDay(session->fields)));
-    const int open = m_book.agenda(session->id).unanswered();
+    const int open = m_book->agenda(session->id).unanswered();
     return open ? tr("Session of %1: %Ln item(s) to answer", nullptr, open).arg(day)
                 : tr("Session of %1: nothing is left to answer").arg(day);
 }

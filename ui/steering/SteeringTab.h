@@ -1,11 +1,9 @@
 #pragma once
 // The steering committee: its dates, its agenda, what it decides, what is to be reached, what each structure is given. A tab of the page of
-// groups and committees. Window's thread.
+// groups and committees. A list is made when it is looked at, not at each change. Window's thread.
 #include "ui/committees/CommitteeTab.h"
-#include "ui/steering/SteeringBook.h"
+#include "ui/steering/SharedBook.h"
 #include "ui/steering/SteeringList.h"
-
-#include <QTimer>
 
 class QTabBar;
 
@@ -22,7 +20,7 @@ class Steps;
 class SteeringTab : public CommitteeTab {
     Q_OBJECT
 public:
-    SteeringTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
+    SteeringTab(Backend &backend, PageContext &context, ValueText &text, SharedBook &book, QWidget *parent = nullptr);
     [[nodiscard]] bool holds(std::string_view type) const override;
     void openRecord(std::string_view type, const RecordId &record) override;
     void showPart(const QString &part) override; // planSteeringPart
@@ -32,11 +30,16 @@ public:
     [[nodiscard]] QList<QWidget *> actions() override;
     [[nodiscard]] int toDo() const override { return m_toDo; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *buildList();
     void connectPanels();
     void showPartOf(SteeringKind kind); // one of the four lists
-    void refresh();
+    void bookRead();
+    void fillPart(); // the list that is looked at, and the record beside it, unless they stand as the book has them
+    void fillDates();
     void tell();
     void showRow(int row);
     void show(const RecordId &record);
@@ -50,9 +53,10 @@ private:
     Backend &m_backend;
     PageContext &m_context;
     ValueText &m_text;
-    SteeringBook m_book;
+    SharedBook &m_book;
     std::vector<SteeringList *> m_lists;
     std::vector<RecordTable *> m_tables;
+    std::vector<bool> m_filled; // of the lists: from the book as it is
     SteeringList *m_list = nullptr;
     RecordTable *m_table = nullptr;
     QTabBar *m_parts;
@@ -65,7 +69,6 @@ private:
     MasterDetail *m_sides;
     std::optional<std::string> m_proposed; // the next date
     int m_toDo = 0;
-    QTimer m_soon;
 };
 
 } // namespace tp::ui
