@@ -72,7 +72,7 @@ QWidget *ActivitiesPage::buildWeek() {
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { // the title of a day has the width of the table
         m_table->clearSpans();
         for (int row = 0; row < m_model->rowCount(); ++row)
-            if (!m_model->sessionAt(row)) m_table->setSpan(row, 0, 1, WeekModel::Columns);
+            if (!m_model->sessionAt(row)) m_table->setSpan(row, 0, 1, m_model->columnCount());
     });
     auto *none = new EmptyState(tr("No session this week."), tr("Sessions are planned from an activity of the catalogue."));
     auto *catalogue = new Button(Button::Kind::Secondary, QStringLiteral("activities.catalogue"), tr("Open the catalogue"));

@@ -1,27 +1,20 @@
 #pragma once
 // Who is signed up to a session, and who came. Window's thread.
 #include "ui/activities/SessionStory.h"
-
-#include <QAbstractTableModel>
+#include "ui/lists/ComputedTable.h"
 
 namespace tp::ui {
 
-class AttendanceModel : public QAbstractTableModel {
+class AttendanceModel : public ComputedTable<Participant> {
     Q_OBJECT
 public:
-    enum Column { Who, Seat, Came, Columns };
-    using QAbstractTableModel::QAbstractTableModel;
-    void set(std::vector<Participant> people);
-    [[nodiscard]] const Participant *at(int row) const; // null: none
+    explicit AttendanceModel(QObject *parent);
+    void set(std::vector<Participant> people) { setRows(std::move(people)); }
+    [[nodiscard]] const Participant *at(int row) const { return rowAt(row); } // null: none
     [[nodiscard]] int rowOf(const RecordId &seat) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    std::vector<Participant> m_people;
+    [[nodiscard]] bool isSame(const Participant &a, const Participant &b) const override { return a.seat == b.seat; }
 };
 
 } // namespace tp::ui

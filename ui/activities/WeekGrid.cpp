@@ -109,11 +109,8 @@ void WeekGrid::fill() {
             });
             block->show();
         }
-        const int at = m_model.rowOf(session.id);
-        const auto cell = [&](int column) { return m_model.index(at, column).data().toString(); };
-        const auto tag = m_model.index(at, WeekModel::State).data(StateCellRole).toInt();
-        block->set({dayTitle(date), cell(WeekModel::When), cell(WeekModel::What), cell(WeekModel::Whose), cell(WeekModel::Where),
-                    cell(WeekModel::Seats), cell(WeekModel::State), static_cast<StateTag::State>(tag)});
+        if (const auto *said = m_model.at(m_model.rowOf(session.id)))
+            block->set({dayTitle(date), said->when, said->what, said->whose, said->where, said->seats, said->state, said->tag});
         spans[static_cast<std::size_t>(day)].push_back({from, drawn});
         m_placed.push_back({std::exchange(block, nullptr), day, from, drawn, 0, 1});
     }

@@ -2,12 +2,9 @@
 
 #include "ui/Backend.h"
 #include "ui/activities/SessionStory.h"
-#include "ui/lists/RecordTable.h"
-#include "ui/models/SpokenCell.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
-#include "ui/widgets/Basics.h"
 
 #include <algorithm>
 
@@ -21,10 +18,27 @@ StateTag::State sessionTag(const CommitteeStory &story) {
     if (!story.conclusions.standing()) return StateTag::State::Planned;
     return story.conclusions.number ? StateTag::State::Sent : StateTag::State::Pending;
 }
+QString sessionState(const CommitteeStory &story) {
+    using Model = CommitteeSessionsModel;
+    if (story.isCancelled()) return Model::tr("Called off");
+    if (!story.isHeld) return Model::tr("To come");
+    if (story.conclusions.standing())
+        return story.outdated ? Model::tr("To correct") : Model::tr("Conclusions, %1", "number").arg(numberText(story.conclusions.number));
+    return story.awaitsConclusions() ? Model::tr("To conclude") : Model::tr("Held");
+}
 } // namespace
 
 CommitteeSessionsModel::CommitteeSessionsModel(Backend &backend, ValueText &text, QObject *parent)
-    : QAbstractTableModel(parent), m_backend(backend), m_text(text) {}
+    : ComputedTable(parent), m_backend(backend), m_text(text) {
+    using Story = CommitteeStory;
+    declare(
+        {{"startsAt", QT_TR_NOOP("Session"), [](const Story &story) { return dateTimeText(fromQt(fieldText(story.session, "startsAt"))); },
+          [](const Story &story) { return fieldText(story.session, "startsAt"); }},
+         {"place", QT_TR_NOOP("Place"), [](const Story &story) { return sessionPlace(story.session); }},
+         {"items", QT_TR_NOOP("Proposals"), [](const Story &story) { return QString::number(story.agenda.size()); },
+          [](const Story &story) { return static_cast<qulonglong>(story.agenda.size()); }},
+         {"state", QT_TR_NOOP("State"), sessionState, {}, sessionTag}});
+}
 
 void CommitteeSessionsModel::refresh() {
     std::vector<CommitteeStory> sessions;
@@ -39,54 +53,16 @@ void CommitteeSessionsModel::refresh() {
         if (story->awaitsConclusions() || (story->conclusions.standing() && story->outdated)) ++m_toConclude;
         sessions.push_back(std::move(*story));
     }
-    beginResetModel();
-    m_sessions = std::move(sessions);
-    endResetModel();
+    setRows(std::move(sessions));
 }
 
 const store::Record *CommitteeSessionsModel::at(int row) const {
-    return row < 0 || row >= rowCount() ? nullptr : &m_sessions[static_cast<std::size_t>(row)].session;
+    const auto *story = rowAt(row);
+    return story ? &story->session : nullptr;
 }
 
 int CommitteeSessionsModel::rowOf(const RecordId &session) const {
-    const auto at = std::ranges::find_if(m_sessions, [&](const auto &one) { return one.session.id == session; });
-    return at == m_sessions.end() ? -1 : static_cast<int>(at - m_sessions.begin());
-}
-
-int CommitteeSessionsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_sessions.size()); }
-int CommitteeSessionsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Columns; }
-
-QString CommitteeSessionsModel::text(const CommitteeStory &story, int column) const {
-    switch (column) {
-    case When:
-        return dateTimeText(fromQt(fieldText(story.session, "startsAt")));
-    case Place:
-        return sessionPlace(story.session);
-    case Items:
-        return QString::number(story.agenda.size());
-    default:
-        if (story.isCancelled()) return tr("Called off");
-        if (!story.isHeld) return tr("To come");
-        if (story.conclusions.standing())
-            return story.outdated ? tr("To correct") : tr("Conclusions, %1", "number").arg(numberText(story.conclusions.number));
-        return story.awaitsConclusions() ? tr("To conclude") : tr("Held");
-    }
-}
-
-QVariant CommitteeSessionsModel::data(const QModelIndex &index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const auto &story = m_sessions[static_cast<std::size_t>(index.row())];
-    const auto words = text(story, index.column());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return words;
-    if (role == Qt::AccessibleTextRole) return spokenCell(index);
-    if (role == StateCellRole && index.column() == State) return static_cast<int>(sessionTag(story));
-    return {};
-}
-
-QVariant CommitteeSessionsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return QAbstractTableModel::headerData(section, orientation, role);
-    const QString titles[] = {tr("Session"), tr("Place"), tr("Proposals"), tr("State")};
-    return section >= 0 && section < Columns ? titles[section] : QString();
+    return rowWhere([&](const CommitteeStory &story) { return story.session.id == session; });
 }
 
 } // namespace tp::ui

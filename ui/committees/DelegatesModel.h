@@ -1,26 +1,19 @@
 #pragma once
 // The delegates of a session, and who of them came. Window's thread.
 #include "ui/committees/CommitteeStory.h"
-
-#include <QAbstractTableModel>
+#include "ui/lists/ComputedTable.h"
 
 namespace tp::ui {
 
-class DelegatesModel : public QAbstractTableModel {
+class DelegatesModel : public ComputedTable<DelegateSeat> {
     Q_OBJECT
 public:
-    enum Column { Who, Group, Came, Columns };
-    using QAbstractTableModel::QAbstractTableModel;
-    void set(std::vector<DelegateSeat> delegates);
-    [[nodiscard]] const DelegateSeat *at(int row) const; // null: none
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    explicit DelegatesModel(QObject *parent);
+    void set(std::vector<DelegateSeat> delegates) { setRows(std::move(delegates)); }
+    [[nodiscard]] const DelegateSeat *at(int row) const { return rowAt(row); } // null: none
 
 private:
-    std::vector<DelegateSeat> m_delegates;
+    [[nodiscard]] bool isSame(const DelegateSeat &a, const DelegateSeat &b) const override { return a.seat == b.seat; }
 };
 
 } // namespace tp::ui

@@ -6,64 +6,39 @@
 
 namespace tp::ui {
 
+AccessModel::AccessModel(store::Reader &reader, QObject *parent) : ComputedTable(parent), m_reader(reader), m_text(reader) {
+    using Line = store::AccessLine;
+    declare({{"when", QT_TR_NOOP("When"), [this](const Line &line) { return whenText(line); },
+              [](const Line &line) { return static_cast<qlonglong>(line.atMs); }},
+             {"who", QT_TR_NOOP("Who"), [this](const Line &line) { return m_text.member(line.member); }},
+             {"did", QT_TR_NOOP("What was done"), [](const Line &line) { return termLabel("access_action", line.access.action); }},
+             {"what", QT_TR_NOOP("With what"), [this](const Line &line) { return whatText(line); }}});
+}
+
 void AccessModel::show(std::vector<store::AccessLine> lines, std::int64_t nowMs) {
-    beginResetModel();
-    m_lines = std::move(lines);
     m_nowMs = nowMs;
     m_text.forgetNames();
-    endResetModel();
+    setRows(std::move(lines));
 }
 
 std::optional<RecordId> AccessModel::personAt(int row) const {
-    if (row < 0 || row >= rowCount()) return {};
-    const auto &access = m_lines[static_cast<std::size_t>(row)].access;
+    const auto *line = rowAt(row);
+    if (!line) return {};
+    const auto &access = line->access;
     if (!access.record || access.type != "person" || !m_reader.get("person", *access.record)) return {};
     return access.record;
 }
 
-int AccessModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_lines.size()); }
-int AccessModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Columns; }
-
-QVariant AccessModel::data(const QModelIndex &index, int role) const {
-    if (!index.isValid()) return {};
-    const auto &line = m_lines[static_cast<std::size_t>(index.row())];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return cellText(line, index.column());
-    if (role == Qt::AccessibleTextRole) { // a row is one sentence, whichever of its cells is read
-        QStringList parts;
-        for (int column = 0; column < Columns; ++column) parts << cellText(line, column);
-        return parts.join(QStringLiteral(", "));
-    }
-    return {};
+std::optional<QVariant> AccessModel::special(const store::AccessLine &line, int /*column*/, int role) const {
+    return role == Qt::AccessibleTextRole ? std::optional<QVariant>(texts(line).join(QStringLiteral(", "))) : std::nullopt;
 }
 
-QVariant AccessModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    switch (section) {
-    case When:
-        return tr("When");
-    case Who:
-        return tr("Who");
-    case Did:
-        return tr("What was done");
-    case What:
-        return tr("With what");
-    }
-    return {};
+QString AccessModel::whenText(const store::AccessLine &line) const {
+    auto moment = momentText(line.atMs, m_nowMs);
+    return moment.replace(0, 1, moment.left(1).toUpper());
 }
 
-QString AccessModel::cellText(const store::AccessLine &line, int column) const {
-    switch (column) {
-    case When: {
-        auto moment = momentText(line.atMs, m_nowMs);
-        return moment.replace(0, 1, moment.left(1).toUpper());
-    }
-    case Who:
-        return m_text.member(line.member);
-    case Did:
-        return termLabel("access_action", line.access.action);
-    default:
-        break;
-    }
+QString AccessModel::whatText(const store::AccessLine &line) const {
     if (line.access.action != store::accessOpened) return exported(line.access);
     const auto there = line.access.record && m_reader.get(line.access.type, *line.access.record);
     return there ? m_text.record(line.access.type, *line.access.record) : tr("A file that is not shared with you, or was erased");

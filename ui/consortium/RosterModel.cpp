@@ -1,40 +1,75 @@
 #include "ui/consortium/RosterModel.h"
 
-#include "ui/lists/RecordTable.h"
-#include "ui/models/SpokenCell.h"
-#include "ui/widgets/Basics.h"
+#include <limits>
 
 namespace tp::ui {
+namespace {
+StateTag::State deviceTag(const RosterDevice &device) {
+    switch (device.state) {
+    case RosterDevice::State::Active:
+        return StateTag::State::Sent;
+    case RosterDevice::State::Silent:
+        return StateTag::State::Late;
+    default:
+        return StateTag::State::Planned;
+    }
+}
+QVariant lastSign(const RosterDevice *device) {
+    if (!device || (!device->mine && !device->story.lastSignMs)) return {};
+    return static_cast<qlonglong>(device->mine ? std::numeric_limits<std::int64_t>::max() : *device->story.lastSignMs);
+}
+} // namespace
 
-RosterModel::RosterModel(Backend &backend, QObject *parent) : QAbstractTableModel(parent), m_backend(backend) { refresh(); }
+RosterModel::RosterModel(Backend &backend, QObject *parent) : ComputedTable(parent), m_backend(backend) {
+    declare({{"member", QT_TR_NOOP("Member"), [this](const Row &row) { return memberOf(row).name; }},
+             {"roles", QT_TR_NOOP("Role"),
+              [this](const Row &row) { return rolesText(memberOf(row).rolesIn(m_roster.structures[row.structure].id)); }},
+             {"laptop", QT_TR_NOOP("Laptop"), [this](const Row &row) { return laptopText(row); }},
+             {"lastSign", QT_TR_NOOP("Last sign"),
+              [this](const Row &row) {
+                  const auto *device = deviceOf(row);
+                  return device ? signText(*device, m_backend.clock().nowMs()) : QString();
+              },
+              [this](const Row &row) { return lastSign(deviceOf(row)); }},
+             {"state",
+              QT_TR_NOOP("State"),
+              [this](const Row &row) {
+                  const auto *device = deviceOf(row);
+                  return device ? stateText(*device) : QString();
+              },
+              {},
+              [this](const Row &row) {
+                  const auto *device = deviceOf(row);
+                  return device ? std::optional(deviceTag(*device)) : std::nullopt;
+              }}});
+    refresh();
+}
 
 void RosterModel::refresh() {
-    beginResetModel();
     m_roster = readRoster(m_backend);
-    m_rows.clear();
+    std::vector<RosterRow> rows;
     for (std::size_t s = 0; s < m_roster.structures.size(); ++s) {
         const auto &structure = m_roster.structures[s];
-        m_rows.push_back({s, {}, {}});
+        rows.push_back({s, {}, {}});
         for (const auto m : structure.members) {
-            const auto before = m_rows.size();
+            const auto before = rows.size();
             const auto &devices = m_roster.members[m].devices;
             for (std::size_t d = 0; d < devices.size(); ++d)
-                if (devices[d].structure == structure.id) m_rows.push_back({s, m, d});
-            if (m_rows.size() == before) m_rows.push_back({s, m, {}});
+                if (devices[d].structure == structure.id) rows.push_back({s, m, d});
+            if (rows.size() == before) rows.push_back({s, m, {}});
         }
     }
-    endResetModel();
+    setRows(std::move(rows));
 }
+
+const RosterDevice *RosterModel::deviceOf(const RosterRow &row) const { return row.device ? &memberOf(row).devices[*row.device] : nullptr; }
 
 const RosterMember *RosterModel::memberAt(int row) const {
-    if (row < 0 || row >= rowCount() || !at(row).member) return nullptr;
-    return &m_roster.members[*at(row).member];
+    const auto *its = rowAt(row);
+    return its && its->member ? &memberOf(*its) : nullptr;
 }
 
-const RosterDevice *RosterModel::deviceAt(int row) const {
-    const auto *member = memberAt(row);
-    return member && at(row).device ? &member->devices[*at(row).device] : nullptr;
-}
+const RosterDevice *RosterModel::deviceAt(int row) const { return memberAt(row) ? deviceOf(*rowAt(row)) : nullptr; }
 
 int RosterModel::rowOf(const StructureId &structure, const MemberId &member, const std::optional<DeviceId> &device) const {
     for (int row = 0; row < rowCount(); ++row) {
@@ -46,9 +81,6 @@ int RosterModel::rowOf(const StructureId &structure, const MemberId &member, con
     return -1;
 }
 
-int RosterModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-int RosterModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Columns; }
-
 QString RosterModel::bandText(const RosterStructure &structure, int column) const {
     if (column == Member) return structure.name;
     if (column != State) return {};
@@ -58,67 +90,17 @@ QString RosterModel::bandText(const RosterStructure &structure, int column) cons
                              : tr("%n recovery kit(s)", nullptr, static_cast<int>(kits));
 }
 
-QString RosterModel::cellText(const Row &row, int column) const {
-    const auto &member = m_roster.members[*row.member];
-    const auto *device = row.device ? &member.devices[*row.device] : nullptr;
-    switch (column) {
-    case Member:
-        return member.name;
-    case Roles:
-        return rolesText(member.rolesIn(m_roster.structures[row.structure].id));
-    case Laptop:
-        return device ? device->name : member.devices.empty() ? tr("No laptop yet") : tr("In another structure");
-    case LastSign:
-        return device ? signText(*device, m_backend.clock().nowMs()) : QString();
-    case State:
-        return device ? stateText(*device) : QString();
-    default:
-        return {};
-    }
+QString RosterModel::laptopText(const RosterRow &row) const {
+    if (const auto *device = deviceOf(row)) return device->name;
+    return memberOf(row).devices.empty() ? tr("No laptop yet") : tr("In another structure");
 }
 
-QVariant RosterModel::data(const QModelIndex &index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const auto &row = at(index.row());
-    if (!row.member) {
-        const auto &structure = m_roster.structures[row.structure];
-        if (role == Qt::DisplayRole) return bandText(structure, index.column());
-        if (role == BandCellRole) return index.column() == Member ? structure.code : QString();
-        return {};
-    }
-    if (role == Qt::DisplayRole) return cellText(row, index.column());
-    if (role == Qt::ToolTipRole) return cellText(row, index.column()); // where it is cut
-    if (role == Qt::AccessibleTextRole) return spokenCell(index);
-    if (role == StateCellRole && index.column() == State && row.device) {
-        using Tag = StateTag::State;
-        switch (m_roster.members[*row.member].devices[*row.device].state) {
-        case RosterDevice::State::Active:
-            return static_cast<int>(Tag::Sent);
-        case RosterDevice::State::Silent:
-            return static_cast<int>(Tag::Late);
-        default:
-            return static_cast<int>(Tag::Planned);
-        }
-    }
-    return {};
-}
-
-QVariant RosterModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    switch (section) {
-    case Member:
-        return tr("Member");
-    case Roles:
-        return tr("Role");
-    case Laptop:
-        return tr("Laptop");
-    case LastSign:
-        return tr("Last sign");
-    case State:
-        return tr("State");
-    default:
-        return {};
-    }
+std::optional<QVariant> RosterModel::special(const RosterRow &row, int column, int role) const {
+    if (row.member) return std::nullopt;
+    const auto &structure = m_roster.structures[row.structure];
+    if (role == Qt::DisplayRole) return bandText(structure, column);
+    if (role == BandCellRole && column == Member) return structure.code;
+    return std::nullopt;
 }
 
 Qt::ItemFlags RosterModel::flags(const QModelIndex &index) const {

@@ -1,13 +1,11 @@
 #include "ui/directory/DirectoryModel.h"
 
 #include "ui/lists/AddedFilters.h"
-#include "ui/lists/RecordTable.h"
-#include "ui/models/SpokenCell.h"
+#include "ui/lists/StateFormat.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
-#include "ui/widgets/Basics.h"
 
 #include <algorithm>
 
@@ -58,8 +56,32 @@ QString presenceText(domain::Presence presence) {
 
 std::string momentNow(const Clock &clock) { return fromQt(parisTime(clock.nowMs()).toString(QStringLiteral("yyyy-MM-ddTHH:mm"))); }
 
+namespace {
+QString checkedText(const store::Record &entry) {
+    if (!entry.conflicts.empty()) return sendingText(entry); // before anything else it is to be read again
+    const auto checked = fieldText(entry, "verifiedOn");
+    return checked.isEmpty() ? DirectoryModel::tr("never") : dateText(std::string_view(fromQt(checked)));
+}
+StateTag::State checkedTag(const store::Record &entry, const std::string &today) {
+    if (!entry.conflicts.empty()) return StateTag::State::Conflict;
+    return domain::isStale(entry.fields, today) ? StateTag::State::ToComplete : StateTag::State::Sent;
+}
+} // namespace
+
 DirectoryModel::DirectoryModel(Backend &backend, ValueText &text, QObject *parent)
-    : QAbstractTableModel(parent), m_backend(backend), m_text(text) {}
+    : ComputedTable(parent), m_backend(backend), m_text(text) {
+    const auto there = [this](std::size_t at) { return presence(at, momentNow(m_backend.clock())); };
+    declare({{"name", QT_TR_NOOP("Name"), [this](std::size_t at) { return fieldText(m_entries[at], "name"); }},
+             {"what", QT_TR_NOOP("Trade or kind"), [this](std::size_t at) { return whatText(m_entries[at]); }},
+             {"where", QT_TR_NOOP("Where"), [this](std::size_t at) { return whereText(m_entries[at]); }},
+             {"today", QT_TR_NOOP("Today"), [there](std::size_t at) { return presenceText(there(at)); },
+              [there](std::size_t at) {
+                  return there(at) == domain::Presence::Unknown ? QVariant() : QVariant(domain::presenceOrder(there(at)));
+              }},
+             {"verifiedOn", QT_TR_NOOP("Verified"), [this](std::size_t at) { return checkedText(m_entries[at]); },
+              [this](std::size_t at) { return fieldText(m_entries[at], "verifiedOn"); },
+              [this](std::size_t at) { return checkedTag(m_entries[at], momentNow(m_backend.clock()).substr(0, 10)); }}});
+}
 
 void DirectoryModel::setFilter(const DirectoryFilter &filter) {
     if (m_filter == filter && m_index) return;
@@ -112,8 +134,8 @@ void DirectoryModel::narrow() {
         for (std::size_t i = 0; i < m_entries.size(); ++i) found.push_back({i, 0, {}, {}});
     else
         found = m_index->find(need);
-    std::vector<std::pair<int, Row>> rows;
-    for (auto &match : found) {
+    std::vector<std::pair<int, std::size_t>> rows;
+    for (const auto &match : found) {
         const auto &entry = m_entries[match.offer];
         const bool professional = isProfessional(entry);
         if (m_filter.which == DirectoryFilter::Which::Professionals && !professional) continue;
@@ -124,13 +146,12 @@ void DirectoryModel::narrow() {
         const auto at = match.offer;
         const auto there = m_filter.today ? presence(at, moment) : domain::Presence::Now;
         if (there != domain::Presence::Now && there != domain::Presence::LaterToday) continue;
-        rows.push_back({domain::presenceOrder(there), Row{at, std::move(match)}});
+        rows.emplace_back(domain::presenceOrder(there), at);
     }
     std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    beginResetModel();
-    m_rows.clear();
-    for (auto &[order, row] : rows) m_rows.push_back(std::move(row));
-    endResetModel();
+    std::vector<std::size_t> shown;
+    for (const auto &[order, at] : rows) shown.push_back(at);
+    setRows(std::move(shown));
     emit loaded();
 }
 
@@ -142,68 +163,23 @@ domain::Presence DirectoryModel::presence(std::size_t entry, std::string_view mo
 }
 
 const store::Record *DirectoryModel::entryAt(int row) const {
-    return row < 0 || row >= rowCount() ? nullptr : &m_entries[m_rows[static_cast<std::size_t>(row)].entry];
+    const auto *at = rowAt(row);
+    return at ? &m_entries[*at] : nullptr;
 }
 
 int DirectoryModel::rowOf(const RecordId &entry) const {
-    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return m_entries[row.entry].id == entry; });
-    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
+    return rowWhere([&](std::size_t at) { return m_entries[at].id == entry; });
 }
 
-int DirectoryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-int DirectoryModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Columns; }
-
-QString DirectoryModel::text(const Row &row, int column) const {
-    const auto &entry = m_entries[row.entry];
-    switch (column) {
-    case Name:
-        return fieldText(entry, "name");
-    case What: {
-        if (isProfessional(entry)) return fieldText(entry, "trade");
-        const auto *kind = fieldValue(entry, "kind");
-        return kind ? m_text.of(fieldOf("scheme", "kind"), *kind) : QString();
-    }
-    case Where: {
-        const auto structure = structureOf(entry);
-        return structure ? m_text.structureCode(*structure) : fieldText(entry, "partner");
-    }
-    case When:
-        return presenceText(presence(row.entry, momentNow(m_backend.clock())));
-    default: {
-        const auto checked = fieldText(entry, "verifiedOn");
-        return checked.isEmpty() ? tr("never") : dateText(std::string_view(fromQt(checked)));
-    }
-    }
+QString DirectoryModel::whatText(const store::Record &entry) const {
+    if (isProfessional(entry)) return fieldText(entry, "trade");
+    const auto *kind = fieldValue(entry, "kind");
+    return kind ? m_text.of(fieldOf("scheme", "kind"), *kind) : QString();
 }
 
-QVariant DirectoryModel::data(const QModelIndex &index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const auto &row = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(row, index.column());
-    if (role == Qt::AccessibleTextRole) return spokenCell(index);
-    if (role == StateCellRole && index.column() == Checked)
-        return static_cast<int>(domain::isStale(m_entries[row.entry].fields, momentNow(m_backend.clock()).substr(0, 10))
-                                    ? StateTag::State::ToComplete
-                                    : StateTag::State::Sent);
-    return {};
-}
-
-QVariant DirectoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case What:
-        return tr("Trade or kind");
-    case Where:
-        return tr("Where");
-    case When:
-        return tr("Today");
-    case Checked:
-        return tr("Verified");
-    default:
-        return {};
-    }
+QString DirectoryModel::whereText(const store::Record &entry) const {
+    const auto structure = structureOf(entry);
+    return structure ? m_text.structureCode(*structure) : fieldText(entry, "partner");
 }
 
 } // namespace tp::ui

@@ -4,9 +4,9 @@
 #include "core/domain/Availability.h"
 #include "core/domain/Needs.h"
 #include "ui/Backend.h"
+#include "ui/lists/ComputedTable.h"
 #include "ui/text/ValueText.h"
 
-#include <QAbstractTableModel>
 #include <QDate>
 
 namespace tp::ui {
@@ -21,10 +21,9 @@ struct DirectoryFilter {
     friend bool operator==(const DirectoryFilter &, const DirectoryFilter &) = default;
 };
 
-class DirectoryModel : public QAbstractTableModel {
+class DirectoryModel : public ComputedTable<std::size_t> { // positions among all entries
     Q_OBJECT
 public:
-    enum Column { Name, What, Where, When, Checked, Columns };
     DirectoryModel(Backend &backend, ValueText &text, QObject *parent);
     void setFilter(const DirectoryFilter &filter);
     // By fields that were added: filters of each type. As soon as one narrows, only what holds all those of its type is listed.
@@ -36,23 +35,15 @@ public:
     [[nodiscard]] int stale() const { return m_stale; }   // of all, whatever the filter
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 signals:
     void loaded();
 
 private:
-    struct Row {
-        std::size_t entry; // position in m_entries
-        domain::HelpMatch match;
-    };
     void narrow();
     [[nodiscard]] bool holdsAdded(const store::Record &entry) const;
     [[nodiscard]] domain::Presence presence(std::size_t entry, std::string_view moment) const;
-    [[nodiscard]] QString text(const Row &row, int column) const;
+    [[nodiscard]] QString whatText(const store::Record &entry) const;
+    [[nodiscard]] QString whereText(const store::Record &entry) const;
 
     Backend &m_backend;
     ValueText &m_text;
@@ -61,7 +52,6 @@ private:
     std::vector<store::Record> m_entries;                                 // by name
     mutable std::vector<std::optional<domain::Availability>> m_available; // of each entry, once it was asked for
     std::optional<domain::HelpIndex> m_index;
-    std::vector<Row> m_rows;
     int m_stale = 0;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/encounters/CoverageModel.h"
 
-#include "ui/models/HeaderRoles.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Strings.h"
 
@@ -12,9 +11,8 @@
 
 namespace tp::ui {
 namespace {
-constexpr const char *names[] = {"name", "encounters", "share", "known", "unnamed", "last", "group"};
 QString number(quint64 value) { return QLocale().toString(static_cast<qulonglong>(value)); }
-bool isNumber(int column) { return column >= CoverageModel::Encounters && column <= CoverageModel::Unnamed; }
+QString lastText(const CoverageRow &row) { return row.lastAt.empty() ? QString() : dateText(std::string_view(row.lastAt).substr(0, 10)); }
 } // namespace
 
 QString shareText(quint64 part, quint64 of) {
@@ -23,66 +21,55 @@ QString shareText(quint64 part, quint64 of) {
     return percent == 0 ? CoverageModel::tr("under 1%") : CoverageModel::tr("%1%").arg(percent);
 }
 
+CoverageModel::CoverageModel(QObject *parent) : ComputedTable(parent) {
+    const auto column = [this](const char *name, const char *title, quint64 CoverageRow::*count) {
+        return ComputedColumn<std::size_t>(
+            name, title, [this, count](std::size_t row) { return number(m_all[row].*count); },
+            [this, count](std::size_t row) { return m_all[row].*count; }, {}, Qt::AlignRight);
+    };
+    declare({{"name", QT_TR_NOOP("Commune"), [this](std::size_t row) { return m_all[row].name; },
+              [this](std::size_t row) { return m_all[row].code.isEmpty() ? QVariant() : QVariant(m_all[row].name); }}, // last: without one
+             column("encounters", QT_TR_NOOP("Encounters"), &CoverageRow::encounters),
+             {"share",
+              QT_TR_NOOP("Share"),
+              [this](std::size_t row) { return shareText(m_all[row].encounters, m_total); },
+              [this](std::size_t row) { return m_all[row].encounters; },
+              {},
+              Qt::AlignRight},
+             column("known", QT_TR_NOOP("With a file"), &CoverageRow::known),
+             column("unnamed", QT_TR_NOOP("Without a name"), &CoverageRow::unnamed),
+             {"last", QT_TR_NOOP("Last encounter"), [this](std::size_t row) { return lastText(m_all[row]); },
+              [this](std::size_t row) { return toQt(m_all[row].lastAt); }},
+             {"group", QT_TR_NOOP("Intercommunality"), [this](std::size_t row) { return m_all[row].group; }}});
+}
+
 void CoverageModel::show(std::vector<CoverageRow> rows) {
     if (rows == m_all) return;
-    beginResetModel();
     m_all = std::move(rows);
     m_total = 0;
     for (const auto &row : m_all) m_total += row.encounters;
-    arrange();
-    endResetModel();
+    make();
 }
 
 void CoverageModel::show(Which which) {
     if (which == m_which) return;
-    beginResetModel();
     m_which = which;
-    arrange();
-    endResetModel();
+    make();
 }
 
-void CoverageModel::sort(int column, Qt::SortOrder order) {
-    beginResetModel();
-    m_order = column < 0 ? std::nullopt : std::optional(std::pair(column, order));
-    arrange();
-    endResetModel();
-}
-
-void CoverageModel::arrange() {
-    m_rows.clear();
+void CoverageModel::make() {
+    std::vector<std::size_t> rows;
     for (std::size_t i = 0; i < m_all.size(); ++i)
-        if (m_which == Which::All || (m_all[i].encounters > 0) == (m_which == Which::Met)) m_rows.push_back(i);
-    std::stable_sort(m_rows.begin(), m_rows.end(), [this](std::size_t a, std::size_t b) { return before(m_all[a], m_all[b]); });
+        if (m_which == Which::All || (m_all[i].encounters > 0) == (m_which == Which::Met)) rows.push_back(i);
+    std::stable_sort(rows.begin(), rows.end(), [this](std::size_t a, std::size_t b) { return before(m_all[a], m_all[b]); });
+    setRows(std::move(rows));
 }
 
 bool CoverageModel::before(const CoverageRow &a, const CoverageRow &b) const {
-    const auto byName = [](const CoverageRow &one, const CoverageRow &other) {
-        if (one.code.isEmpty() != other.code.isEmpty()) return other.code.isEmpty(); // without a commune: last
-        return one.name.localeAwareCompare(other.name) < 0;
-    };
-    if (!m_order) {
-        if (a.encounters != b.encounters) return a.encounters > b.encounters;
-        if (m_which != Which::Met && a.group != b.group) return a.group.localeAwareCompare(b.group) < 0;
-        return byName(a, b);
-    }
-    const bool up = m_order->second == Qt::AscendingOrder;
-    const auto &first = up ? a : b, &second = up ? b : a;
-    switch (m_order->first) {
-    case Encounters:
-    case Share:
-        return first.encounters < second.encounters;
-    case Known:
-        return first.known < second.known;
-    case Unnamed:
-        return first.unnamed < second.unnamed;
-    case Last:
-        return first.lastAt < second.lastAt;
-    case Group:
-        if (first.group != second.group) return first.group.localeAwareCompare(second.group) < 0;
-        return byName(a, b);
-    default:
-        return byName(first, second);
-    }
+    if (a.encounters != b.encounters) return a.encounters > b.encounters;
+    if (m_which != Which::Met && a.group != b.group) return a.group.localeAwareCompare(b.group) < 0;
+    if (a.code.isEmpty() != b.code.isEmpty()) return b.code.isEmpty(); // without a commune: last
+    return a.name.localeAwareCompare(b.name) < 0;
 }
 
 int CoverageModel::rowOf(const QString &code) const {
@@ -98,66 +85,20 @@ QString CoverageModel::sentence(const CoverageRow &row) const {
     if (m_total > row.encounters) parts.first() += QStringLiteral(" (%1)").arg(shareText(row.encounters, m_total));
     if (row.known) parts << tr("%n person(s) with a file", nullptr, static_cast<int>(row.known));
     if (row.unnamed) parts << tr("%n without a name", nullptr, static_cast<int>(row.unnamed));
-    if (!row.lastAt.empty()) parts << tr("the last on %1").arg(cellText(row, Last));
+    if (!row.lastAt.empty()) parts << tr("the last on %1").arg(lastText(row));
     return tr("%1: %2", "where: what").arg(where, parts.join(QStringLiteral(", ")));
 }
 
-int CoverageModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-int CoverageModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Columns; }
-
-QVariant CoverageModel::data(const QModelIndex &index, int role) const {
-    if (!index.isValid()) return {};
-    const auto &row = at(index.row());
-    if (role == Qt::DisplayRole) return cellText(row, index.column());
-    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) return sentence(row); // one sentence, whichever cell is read
-    if (role == Qt::TextAlignmentRole && isNumber(index.column())) return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
+std::optional<QVariant> CoverageModel::special(const std::size_t &row, int /*column*/, int role) const {
+    return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? std::optional<QVariant>(sentence(m_all[row])) : std::nullopt;
 }
 
 QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns) return {};
-    if (role == ColumnNameRole) return QString::fromLatin1(names[section]);
-    if (role == SortableRole) return true;
-    if (role == OrderRole && m_order && m_order->first == section) return static_cast<int>(m_order->second);
-    if (role == Qt::TextAlignmentRole && isNumber(section)) return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == Known) return tr("People whose file you may read, each once in a commune");
-    if (role == Qt::ToolTipRole && section == Unnamed) return tr("People without a file, as they were counted at each encounter");
-    if (role != Qt::DisplayRole) return {};
-    switch (section) {
-    case Name:
-        return tr("Commune");
-    case Group:
-        return tr("Intercommunality");
-    case Encounters:
-        return tr("Encounters");
-    case Share:
-        return tr("Share");
-    case Known:
-        return tr("With a file");
-    case Unnamed:
-        return tr("Without a name");
-    default:
-        return tr("Last encounter");
-    }
-}
-
-QString CoverageModel::cellText(const CoverageRow &row, int column) const {
-    switch (column) {
-    case Name:
-        return row.name;
-    case Group:
-        return row.group;
-    case Encounters:
-        return number(row.encounters);
-    case Share:
-        return shareText(row.encounters, m_total);
-    case Known:
-        return number(row.known);
-    case Unnamed:
-        return number(row.unnamed);
-    default:
-        return row.lastAt.empty() ? QString() : dateText(std::string_view(row.lastAt).substr(0, 10));
-    }
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Known)
+        return tr("People whose file you may read, each once in a commune");
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Unnamed)
+        return tr("People without a file, as they were counted at each encounter");
+    return ComputedTable::headerData(section, orientation, role);
 }
 
 } // namespace tp::ui

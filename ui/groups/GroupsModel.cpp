@@ -4,19 +4,52 @@
 #include "core/domain/Text.h"
 #include "ui/Backend.h"
 #include "ui/lists/AddedFilters.h"
-#include "ui/lists/RecordTable.h"
-#include "ui/models/SpokenCell.h"
+#include "ui/lists/StateFormat.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
-#include "ui/widgets/Basics.h"
 
 #include <algorithm>
 
 namespace tp::ui {
 
-GroupsModel::GroupsModel(Backend &backend, ValueText &text, QObject *parent)
-    : QAbstractTableModel(parent), m_backend(backend), m_text(text) {}
+namespace {
+StateTag::State sizeTag(const GroupStory &story) {
+    if (!story.group.conflicts.empty()) return StateTag::State::Conflict;
+    if (story.hasEnded()) return StateTag::State::Again;
+    return story.count.size() == domain::GroupSize::Usual ? StateTag::State::Sent : StateTag::State::ToComplete;
+}
+QString membersText(const GroupStory &story) {
+    if (!story.group.conflicts.empty()) return sendingText(story.group); // before anything else it is to be read again
+    if (story.hasEnded()) return GroupsModel::tr("Ended");
+    switch (story.count.size()) {
+    case domain::GroupSize::Few:
+        return GroupsModel::tr("%n, few", nullptr, story.count.members);
+    case domain::GroupSize::Many:
+        return GroupsModel::tr("%n, many", nullptr, story.count.members);
+    default:
+        return GroupsModel::tr("%n people", nullptr, story.count.members);
+    }
+}
+} // namespace
+
+GroupsModel::GroupsModel(Backend &backend, ValueText &text, QObject *parent) : ComputedTable(parent), m_backend(backend), m_text(text) {
+    using Story = const GroupStory *;
+    declare({{"name", QT_TR_NOOP("Group"), [](Story story) { return fieldText(story->group, "name"); }},
+             {"structure", QT_TR_NOOP("Structure"),
+              [this](Story story) {
+                  const auto structure = structureOf(story->group);
+                  return structure ? m_text.structureCode(*structure) : QString();
+              }},
+             {"members", QT_TR_NOOP("Members"), [](Story story) { return membersText(*story); },
+              [](Story story) { return story->hasEnded() ? QVariant() : QVariant(story->count.members); },
+              [](Story story) { return sizeTag(*story); }},
+             {"delegates", QT_TR_NOOP("Delegates"), [](Story story) { return delegatesText(*story); }},
+             {"leader", QT_TR_NOOP("Led by"), [this](Story story) {
+                  const auto leader = idIn<MemberId>(fieldValue(story->group, "member"));
+                  return leader ? m_text.member(leader) : QString();
+              }}});
+}
 
 void GroupsModel::setFilter(const QString &words, bool endedToo, std::vector<store::Filter> added) {
     m_added = std::move(added);
@@ -38,74 +71,29 @@ void GroupsModel::refresh() {
 
 void GroupsModel::narrow() {
     const auto wanted = domain::searchTokens(fromQt(m_words));
-    beginResetModel();
-    m_rows.clear();
-    for (std::size_t at = 0; at < m_stories.size(); ++at) {
-        const auto &story = m_stories[at];
+    std::vector<const GroupStory *> rows;
+    for (const auto &story : m_stories) {
         if ((story.hasEnded() && !m_endedToo) || !holdsAll(m_added, story.group)) continue;
-        QStringList words{fieldText(story.group, "note")};
-        for (int column = 0; column < Columns; ++column) words << text(story, column);
+        auto words = texts(&story);
+        words << fieldText(story.group, "note");
         for (const auto &member : story.members) words << member.name;
         const auto stands = domain::searchTokens(fromQt(words.join(QLatin1Char(' '))));
         if (std::ranges::all_of(wanted, [&](const auto &one) {
                 return std::ranges::any_of(stands, [&](const auto &word) { return word.starts_with(one); });
             }))
-            m_rows.push_back(at);
+            rows.push_back(&story);
     }
-    endResetModel();
+    setRows(std::move(rows));
     emit loaded();
 }
 
 const GroupStory *GroupsModel::at(int row) const {
-    return row < 0 || row >= rowCount() ? nullptr : &m_stories[m_rows[static_cast<std::size_t>(row)]];
+    const auto *story = rowAt(row);
+    return story ? *story : nullptr;
 }
 
 int GroupsModel::rowOf(const RecordId &group) const {
-    const auto at = std::ranges::find_if(m_rows, [&](std::size_t row) { return m_stories[row].group.id == group; });
-    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
-}
-
-int GroupsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-int GroupsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Columns; }
-
-QString GroupsModel::text(const GroupStory &story, int column) const {
-    switch (column) {
-    case Name:
-        return fieldText(story.group, "name");
-    case Structure: {
-        const auto structure = structureOf(story.group);
-        return structure ? m_text.structureCode(*structure) : QString();
-    }
-    case Members:
-        return story.hasEnded()                                ? tr("Ended")
-               : story.count.size() == domain::GroupSize::Few  ? tr("%n, few", nullptr, story.count.members)
-               : story.count.size() == domain::GroupSize::Many ? tr("%n, many", nullptr, story.count.members)
-                                                               : tr("%n people", nullptr, story.count.members);
-    case Delegates:
-        return delegatesText(story);
-    default: {
-        const auto leader = idIn<MemberId>(fieldValue(story.group, "member"));
-        return leader ? m_text.member(leader) : QString();
-    }
-    }
-}
-
-QVariant GroupsModel::data(const QModelIndex &index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const auto &story = *at(index.row());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(story, index.column());
-    if (role == Qt::AccessibleTextRole) return spokenCell(index);
-    if (role == StateCellRole && index.column() == Members)
-        return static_cast<int>(story.hasEnded()                                 ? StateTag::State::Again
-                                : story.count.size() == domain::GroupSize::Usual ? StateTag::State::Sent
-                                                                                 : StateTag::State::ToComplete);
-    return {};
-}
-
-QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return QAbstractTableModel::headerData(section, orientation, role);
-    const QString titles[] = {tr("Group"), tr("Structure"), tr("Members"), tr("Delegates"), tr("Led by")};
-    return section >= 0 && section < Columns ? titles[section] : QString();
+    return rowWhere([&](const GroupStory *story) { return story->group.id == group; });
 }
 
 } // namespace tp::ui

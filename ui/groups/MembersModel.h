@@ -1,28 +1,20 @@
 #pragma once
 // Who is in a group, as far as it is known here. Window's thread.
 #include "ui/groups/GroupStory.h"
-
-#include <QAbstractTableModel>
+#include "ui/lists/ComputedTable.h"
 
 namespace tp::ui {
 
-class MembersModel : public QAbstractTableModel {
+class MembersModel : public ComputedTable<GroupMember> {
     Q_OBJECT
 public:
-    enum Column { Who, Structure, Delegate, Seen, Columns };
-    MembersModel(const ValueText &text, QObject *parent) : QAbstractTableModel(parent), m_text(text) {}
-    void set(std::vector<GroupMember> members);
-    [[nodiscard]] const GroupMember *at(int row) const; // null: none
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    MembersModel(const ValueText &text, QObject *parent);
+    void set(std::vector<GroupMember> members) { setRows(std::move(members)); }
+    [[nodiscard]] const GroupMember *at(int row) const { return rowAt(row); } // null: none
 
 private:
-    [[nodiscard]] QString text(const GroupMember &member, int column) const;
-    const ValueText &m_text;
-    std::vector<GroupMember> m_members;
+    [[nodiscard]] bool isSame(const GroupMember &a, const GroupMember &b) const override { return a.seat.id == b.seat.id; }
+    [[nodiscard]] std::optional<QVariant> special(const GroupMember &member, int column, int role) const override;
 };
 
 } // namespace tp::ui

@@ -1,14 +1,11 @@
 #include "ui/pathways/BoardModel.h"
 
 #include "core/base/IdValue.h"
-#include "ui/lists/RecordTable.h"
 #include "ui/models/FilterMatch.h"
-#include "ui/models/SpokenCell.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
-#include "ui/widgets/Basics.h"
 
 #include <QElapsedTimer>
 
@@ -34,7 +31,18 @@ std::string_view textIn(const domain::Fields &fields, const char *field) {
 QDate dayFrom(std::string_view iso) { return QDate::fromString(toQt(iso), Qt::ISODate); }
 } // namespace
 
-BoardModel::BoardModel(Backend &backend, ValueText &text, QObject *parent) : QAbstractTableModel(parent), m_backend(backend), m_text(text) {
+BoardModel::BoardModel(Backend &backend, ValueText &text, QObject *parent) : ComputedTable(parent), m_backend(backend), m_text(text) {
+    const auto day = [](QDate at) { return at.isValid() ? QVariant(at) : QVariant(); };
+    declare({{"person", QT_TR_NOOP("Person"), [](const BoardRow &row) { return row.name; }},
+             {"referent", QT_TR_NOOP("Referent"), [](const BoardRow &row) { return row.referent; }},
+             {"structures", QT_TR_NOOP("Structures"), [](const BoardRow &row) { return row.structures; }},
+             {"next", QT_TR_NOOP("Next step"), [](const BoardRow &row) { return row.next; },
+              [day](const BoardRow &row) { return day(row.due); }},
+             {"news", QT_TR_NOOP("Last news"), [](const BoardRow &row) { return row.news; },
+              [day](const BoardRow &row) { return day(row.heard); },
+              [](const BoardRow &row) {
+                  return row.versions ? StateTag::State::Conflict : row.quiet ? StateTag::State::Late : StateTag::State::Planned;
+              }}});
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &BoardModel::readSome);
 }
@@ -116,10 +124,10 @@ void BoardModel::readSome() {
     show();
 }
 
-BoardModel::Row BoardModel::rowFrom(const store::Record &file, const BoardStory &story, const domain::Record &pathway) const {
+BoardRow BoardModel::rowFrom(const store::Record &file, const BoardStory &story, const domain::Record &pathway) const {
     const auto today = parisTime(m_backend.clock().nowMs()).date();
     const auto iso = fromQt(today.toString(Qt::ISODate));
-    Row row;
+    BoardRow row;
     row.person = story.person.id;
     row.pathway = pathway.id;
     row.name = recordTitle(story.person, m_text, today).title;
@@ -147,7 +155,10 @@ BoardModel::Row BoardModel::rowFrom(const store::Record &file, const BoardStory 
         if (state != domain::StepState::Planned && state != domain::StepState::Unsaid) continue;
         if (!next && dayFrom(textIn(step.fields, "plannedFrom")).isValid()) next = &step.fields; // they come in the order of that day
     }
-    if (next) row.next = tr("%1, %2", "step, day").arg(toQt(textIn(*next, "title")), dateText(dayFrom(textIn(*next, "plannedFrom"))));
+    if (next) {
+        row.due = dayFrom(textIn(*next, "plannedFrom"));
+        row.next = tr("%1, %2", "step, day").arg(toQt(textIn(*next, "title")), dateText(row.due));
+    }
     std::set<QString> codes;
     for (const auto &structure : structures) codes.insert(m_text.structureCode(structure));
     row.structures = QStringList(codes.begin(), codes.end()).join(QStringLiteral(", "));
@@ -161,26 +172,26 @@ void BoardModel::show() {
     const auto today = parisTime(m_backend.clock().nowMs()).date();
     auto shown = m_read;
     for (auto &row : shown) row.quiet = m_filter.quietDays > 0 && (!row.heard.isValid() || row.heard.daysTo(today) >= m_filter.quietDays);
-    if (m_filter.quietDays > 0) std::erase_if(shown, [](const Row &row) { return !row.quiet; });
+    if (m_filter.quietDays > 0) std::erase_if(shown, [](const BoardRow &row) { return !row.quiet; });
     if (!m_filter.words.isEmpty())
-        std::erase_if(shown, [&](const Row &row) { return !mentionsAll(row.name + QLatin1Char(' ') + row.referent, m_filter.words); });
+        std::erase_if(shown, [&](const BoardRow &row) { return !mentionsAll(row.name + QLatin1Char(' ') + row.referent, m_filter.words); });
     std::map<std::string, int> order;
     for (const auto &term : termsOf("pathway_phase")) order.emplace(term.code, static_cast<int>(order.size()));
     const auto place = [&](const std::string &phase) { // a phase of a newer version, and none: last
         const auto at = order.find(phase);
         return at == order.end() ? static_cast<int>(order.size()) + (phase.empty() ? 1 : 0) : at->second;
     };
-    std::stable_sort(shown.begin(), shown.end(), [&](const Row &a, const Row &b) {
+    std::stable_sort(shown.begin(), shown.end(), [&](const BoardRow &a, const BoardRow &b) {
         if (place(a.phase) != place(b.phase)) return place(a.phase) < place(b.phase);
         if (a.heard != b.heard) return a.heard < b.heard; // who has waited longest stands first
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
     m_shown = shown.size();
-    std::vector<Row> rows;
+    std::vector<BoardRow> rows;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         if (i == 0 || shown[i].phase != shown[i - 1].phase) {
-            const auto many = std::count_if(shown.begin(), shown.end(), [&](const Row &one) { return one.phase == shown[i].phase; });
-            Row band;
+            const auto many = std::count_if(shown.begin(), shown.end(), [&](const BoardRow &one) { return one.phase == shown[i].phase; });
+            BoardRow band;
             band.band = true;
             const auto words =
                 shown[i].phase.empty() ? tr("No phase yet") : termLabel(m_text.dictionary(), "pathway_phase", shown[i].phase);
@@ -189,73 +200,24 @@ void BoardModel::show() {
         }
         rows.push_back(shown[i]);
     }
-    const auto same = [](const Row &a, const Row &b) { return a.band == b.band && a.person == b.person && a.name == b.name; };
-    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), same)) { // where people stand in the list, they stay
-        m_rows = std::move(rows);
-        if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-    } else {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-    }
+    setRows(std::move(rows));
     emit loaded();
 }
 
+bool BoardModel::isSame(const BoardRow &a, const BoardRow &b) const { return a.band == b.band && a.person == b.person && a.name == b.name; }
+
 std::optional<RecordId> BoardModel::personAt(int row) const {
-    if (row < 0 || row >= rowCount() || m_rows[static_cast<std::size_t>(row)].band) return {};
-    return m_rows[static_cast<std::size_t>(row)].person;
+    const auto *its = rowAt(row);
+    return its && !its->band ? std::optional(its->person) : std::nullopt;
 }
 
 std::optional<RecordId> BoardModel::pathwayAt(int row) const {
-    if (!personAt(row)) return {};
-    return m_rows[static_cast<std::size_t>(row)].pathway;
+    const auto *its = rowAt(row);
+    return its && !its->band ? std::optional(its->pathway) : std::nullopt;
 }
 
 int BoardModel::rowOf(const RecordId &person) const {
-    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return !row.band && row.person == person; });
-    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
-}
-
-int BoardModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-int BoardModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Columns; }
-
-QVariant BoardModel::data(const QModelIndex &index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const auto &row = m_rows[static_cast<std::size_t>(index.row())];
-    if (row.band) {
-        if (role == BandCellRole) return QString();
-        return (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) && index.column() == Person ? QVariant(row.name) : QVariant();
-    }
-    const QString texts[] = {row.name, row.referent, row.structures, row.next, row.news};
-    const auto &text = texts[index.column()];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text;
-    if (role == Qt::AccessibleTextRole) return spokenCell(index);
-    if (role == StateCellRole && index.column() == News)
-        return static_cast<int>(row.versions ? StateTag::State::Conflict : row.quiet ? StateTag::State::Late : StateTag::State::Planned);
-    return {};
-}
-
-QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
-    case Person:
-        return tr("Person");
-    case Referent:
-        return tr("Referent");
-    case Structures:
-        return tr("Structures");
-    case Next:
-        return tr("Next step");
-    case News:
-        return tr("Last news");
-    default:
-        return {};
-    }
-}
-
-Qt::ItemFlags BoardModel::flags(const QModelIndex &index) const {
-    return index.isValid() && m_rows[static_cast<std::size_t>(index.row())].band ? Qt::ItemFlags(Qt::ItemIsEnabled)
-                                                                                 : QAbstractTableModel::flags(index);
+    return rowWhere([&](const BoardRow &row) { return !row.band && row.person == person; });
 }
 
 } // namespace tp::ui

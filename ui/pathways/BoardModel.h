@@ -3,10 +3,10 @@
 // between the window's turns, so that hundreds of them hold nobody up; shown when all are read. Of very many, those begun last are read,
 // and `leftOut` says how many are not. Window's thread.
 #include "ui/Backend.h"
+#include "ui/lists/ComputedTable.h"
 #include "ui/pathways/PathwayStories.h"
 #include "ui/text/ValueText.h"
 
-#include <QAbstractTableModel>
 #include <QDate>
 #include <QTimer>
 
@@ -22,10 +22,20 @@ struct BoardFilter {
     friend bool operator==(const BoardFilter &, const BoardFilter &) = default;
 };
 
-class BoardModel : public QAbstractTableModel {
+struct BoardRow {
+    std::string phase; // code
+    RecordId person, pathway;
+    QString name, referent, structures, next, news;
+    QDate due;   // of the next step; invalid: none
+    QDate heard; // last; invalid: never
+    bool quiet = false;
+    bool versions = false; // of the pathway, a phase or a step: to be read again
+    bool band = false;     // the title of those below: `name` says it
+};
+
+class BoardModel : public ComputedTable<BoardRow> {
     Q_OBJECT
 public:
-    enum Column { Person, Referent, Structures, Next, News, Columns };
     BoardModel(Backend &backend, ValueText &text, QObject *parent);
     void setFilter(const BoardFilter &filter);
     [[nodiscard]] const BoardFilter &filter() const { return m_filter; }
@@ -37,30 +47,18 @@ public:
     [[nodiscard]] int leftOut() const { return static_cast<int>(m_leftOut); } // not read: there are too many
     void setMost(std::size_t files) { m_most = files; }                       // read from the next refresh on
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-
 signals:
     void loaded();
 
 private:
-    struct Row {
-        std::string phase; // code
-        RecordId person, pathway;
-        QString name, referent, structures, next, news;
-        QDate heard; // last; invalid: never
-        bool quiet = false;
-        bool versions = false; // of the pathway, a phase or a step: to be read again
-        bool band = false;     // the title of those below: `name` says it
-    };
+    [[nodiscard]] bool isSame(const BoardRow &a, const BoardRow &b) const override;
+    [[nodiscard]] bool isTitle(const BoardRow &row) const override { return row.band; }
+    [[nodiscard]] QString titleText(const BoardRow &row) const override { return row.name; }
     void findFiles();
     void readSome();
     void show(); // what was read, as the filter leaves it
     [[nodiscard]] std::vector<store::Record> nextFiles();
-    [[nodiscard]] Row rowFrom(const store::Record &file, const BoardStory &story, const domain::Record &pathway) const;
+    [[nodiscard]] BoardRow rowFrom(const store::Record &file, const BoardStory &story, const domain::Record &pathway) const;
 
     Backend &m_backend;
     ValueText &m_text;
@@ -68,7 +66,7 @@ private:
     std::vector<RecordId> m_waiting;            // files
     std::map<RecordId, store::Record> m_people; // of those files, as far as they are read already
     std::set<RecordId> m_severalVersions;       // files: something of their pathway is to be read again
-    std::vector<Row> m_reading, m_read, m_rows; // m_rows: with the titles of phases
+    std::vector<BoardRow> m_reading, m_read;    // without the titles of phases
     std::size_t m_most = 5'000, m_shown = 0, m_leftOut = 0;
     bool m_isRead = false;
     QTimer m_turn;

@@ -1,22 +1,46 @@
 #include "ui/referrals/ReferralModel.h"
 
 #include "ui/lists/AddedFilters.h"
-#include "ui/lists/RecordTable.h"
 #include "ui/models/FilterMatch.h"
-#include "ui/models/SpokenCell.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/ReferralText.h"
 #include "ui/text/Strings.h"
-#include "ui/widgets/Basics.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace tp::ui {
 
-ReferralModel::ReferralModel(Backend &backend, ValueText &text, QObject *parent)
-    : QAbstractTableModel(parent), m_backend(backend), m_text(text) {}
+ReferralModel::ReferralModel(Backend &backend, ValueText &text, QObject *parent) : ComputedTable(parent), m_backend(backend), m_text(text) {
+    using Case = ReferralCase;
+    declare({{"who", QT_TR_NOOP("Person"), [this](const Case &of) { return whoText(of, m_text); }},
+             {"with", QT_TR_NOOP("With"), [this](const Case &of) { return withText(of, m_text); }},
+             {"state",
+              QT_TR_NOOP("State"),
+              [](const Case &of) {
+                  return of.hasVersions() ? tr("%1, two versions", "state").arg(stateText(of.state())) : stateText(of.state());
+              },
+              {},
+              [](const Case &of) { return of.hasVersions() ? std::optional(StateTag::State::Conflict) : std::nullopt; }},
+             {"next",
+              QT_TR_NOOP("What is next"),
+              [](const Case &of) {
+                  const auto step = of.next();
+                  return step ? stepText(step->what) : QString();
+              },
+              {},
+              [this](const Case &of) { return nextTag(of); }},
+             {"by", QT_TR_NOOP("By"),
+              [](const Case &of) {
+                  const auto step = of.next();
+                  return step ? dateText(std::string_view(step->from)) : QString();
+              },
+              [](const Case &of) {
+                  const auto step = of.next();
+                  return step ? toQt(step->from) : QString();
+              }}});
+}
 
 QDate ReferralModel::today() const { return parisTime(m_backend.clock().nowMs()).date(); }
 
@@ -62,72 +86,19 @@ void ReferralModel::refresh() {
                      [](const Placed &a, const Placed &b) { return std::tie(a.group, a.from) < std::tie(b.group, b.from); });
     cases.clear();
     for (auto &one : placed) cases.push_back(std::move(one.of));
-    beginResetModel();
-    m_rows = std::move(cases);
-    endResetModel();
+    setRows(std::move(cases));
     emit loaded();
-}
-
-const ReferralCase *ReferralModel::caseAt(int row) const {
-    return row < 0 || row >= rowCount() ? nullptr : &m_rows[static_cast<std::size_t>(row)];
 }
 
 int ReferralModel::rowOf(const RecordId &record) const {
     const auto is = [&](const std::optional<store::Record> &one) { return one && one->id == record; };
-    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto &one) { return is(one.referral) || is(one.request); });
-    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
+    return rowWhere([&](const ReferralCase &of) { return is(of.referral) || is(of.request); });
 }
 
-int ReferralModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-int ReferralModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Columns; }
-
-QString ReferralModel::text(const ReferralCase &of, int column) const {
-    const auto step = of.next();
-    switch (column) {
-    case Who:
-        return whoText(of, m_text);
-    case With:
-        return withText(of, m_text);
-    case State:
-        return of.hasVersions() ? tr("%1, two versions", "state").arg(stateText(of.state())) : stateText(of.state());
-    case Next:
-        return step ? stepText(step->what) : QString();
-    default:
-        return step ? dateText(std::string_view(step->from)) : QString();
-    }
-}
-
-QVariant ReferralModel::data(const QModelIndex &index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const auto &of = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(of, index.column());
-    if (role == Qt::AccessibleTextRole) return spokenCell(index);
-    if (role == StateCellRole && index.column() == State && of.hasVersions()) return static_cast<int>(StateTag::State::Conflict);
-    if (role == StateCellRole && index.column() == Next) {
-        if (!of.next()) return {};
-        return static_cast<int>(of.isLate(today())       ? StateTag::State::Late
-                                : of.isMineToDo(today()) ? StateTag::State::ToComplete
-                                                         : StateTag::State::Planned);
-    }
-    return {};
-}
-
-QVariant ReferralModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
-    case Who:
-        return tr("Person");
-    case With:
-        return tr("With");
-    case State:
-        return tr("State");
-    case Next:
-        return tr("What is next");
-    case By:
-        return tr("By");
-    default:
-        return {};
-    }
+std::optional<StateTag::State> ReferralModel::nextTag(const ReferralCase &of) const {
+    if (!of.next()) return std::nullopt;
+    if (of.isLate(today())) return StateTag::State::Late;
+    return of.isMineToDo(today()) ? StateTag::State::ToComplete : StateTag::State::Planned;
 }
 
 } // namespace tp::ui

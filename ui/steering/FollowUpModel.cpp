@@ -1,7 +1,6 @@
 #include "ui/steering/FollowUpModel.h"
 
 #include "core/base/IdValue.h"
-#include "ui/lists/RecordTable.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -62,21 +61,6 @@ QString aboutAll(const std::vector<const domain::FollowUp *> &items, const std::
 
 } // namespace
 
-QString stageName(std::size_t stage) {
-    switch (stage) {
-    case domain::Adopted:
-        return FollowUpModel::tr("Adopted");
-    case domain::InConclusions:
-        return FollowUpModel::tr("Conclusions");
-    case domain::AtSteering:
-        return FollowUpModel::tr("Steering");
-    case domain::Answered:
-        return FollowUpModel::tr("Answer");
-    default:
-        return FollowUpModel::tr("Told back");
-    }
-}
-
 QString stageWord(const SteeringBook &book, const domain::FollowUp &of, std::size_t stage, const ValueText &text) {
     const auto &mark = of.stages[stage];
     const bool done = mark.state == StageState::Done;
@@ -132,26 +116,37 @@ QString daysText(const domain::AllDays &all) {
            QLatin1Char(' ') + stages;
 }
 
-FollowUpModel::FollowUpModel(QObject *parent) : QAbstractTableModel(parent) {}
+FollowUpModel::FollowUpModel(QObject *parent) : ComputedTable(parent) {
+    const auto stage = [](const char *name, const char *title, std::size_t at) {
+        return Column(
+            name, title, [at](const FollowUpRow &row) { return row.words.value(static_cast<qsizetype>(at)); },
+            [at](const FollowUpRow &row) { return row.days[at]; }, {}, Qt::AlignHCenter);
+    };
+    declare({{"proposal", QT_TR_NOOP("Proposal"), [](const FollowUpRow &row) { return row.title; }},
+             stage("adopted", QT_TR_NOOP("Adopted"), domain::Adopted),
+             stage("conclusions", QT_TR_NOOP("Conclusions"), domain::InConclusions),
+             stage("steering", QT_TR_NOOP("Steering"), domain::AtSteering),
+             stage("answer", QT_TR_NOOP("Answer"), domain::Answered),
+             stage("told", QT_TR_NOOP("Told back"), domain::ToldBack)});
+}
 
 void FollowUpModel::show(const SteeringBook &book, const ValueText &text, FollowUpFilter filter) {
     std::vector<const domain::FollowUp *> chosen;
     for (const auto &of : book.followUps())
         if (passes(of, filter, book.today())) chosen.push_back(&of);
-    beginResetModel();
-    m_rows.clear();
+    std::vector<FollowUpRow> rows;
     for (std::size_t at = 0; at < chosen.size(); ++at) {
         const auto &of = *chosen[at];
         if (at == 0 || chosen[at - 1]->issued != of.issued) {
             std::vector<const domain::FollowUp *> same;
             for (const auto *one : chosen)
                 if (one->issued == of.issued) same.push_back(one);
-            Row band;
+            FollowUpRow band;
             band.title = conclusionsTitle(book, of);
             band.origin = aboutAll(same, book.today());
-            m_rows.push_back(std::move(band));
+            rows.push_back(std::move(band));
         }
-        Row row;
+        FollowUpRow row;
         row.proposal = of.proposal;
         row.title = itemTitle(book, of);
         row.origin = itemOrigin(book, of, text);
@@ -162,53 +157,40 @@ void FollowUpModel::show(const SteeringBook &book, const ValueText &text, Follow
         QStringList spoken{row.number.isEmpty() ? row.title : row.number + QLatin1Char(' ') + row.title, row.origin};
         for (std::size_t stage = 0; stage < domain::stageCount; ++stage) {
             row.states[stage] = of.stages[stage].state;
+            row.days[stage] = toQt(of.stages[stage].on);
             row.words << stageWord(book, of, stage, text);
-            spoken << tr("%1: %2", "stage, what of it").arg(stageName(stage), stageSentence(book, of, stage, text));
+            spoken << tr("%1: %2", "stage, what of it")
+                          .arg(headerData(static_cast<int>(stage) + 1, Qt::Horizontal, Qt::DisplayRole).toString(),
+                               stageSentence(book, of, stage, text));
         }
         if (of.answeredAtOnce()) spoken << tr("answered twice, on two computers");
         spoken.removeAll(QString());
         row.spoken = spoken.join(QStringLiteral(". "));
-        m_rows.push_back(std::move(row));
+        rows.push_back(std::move(row));
     }
-    endResetModel();
+    setRows(std::move(rows));
 }
 
 std::optional<RecordId> FollowUpModel::proposalAt(int row) const {
-    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].proposal : std::nullopt;
+    const auto *its = rowAt(row);
+    return its ? its->proposal : std::nullopt;
 }
 
 int FollowUpModel::rowOf(const RecordId &proposal) const {
-    const auto at = std::ranges::find(m_rows, std::optional(proposal), &Row::proposal);
-    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
+    return rowWhere([&](const FollowUpRow &row) { return row.proposal == proposal; });
 }
 
-int FollowUpModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-int FollowUpModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 1 + static_cast<int>(domain::stageCount); }
-
-QVariant FollowUpModel::data(const QModelIndex &index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const auto &row = m_rows[static_cast<std::size_t>(index.row())];
-    if (!row.proposal) {
-        if (role == Qt::DisplayRole) return index.column() == 0 ? row.title : QString();
-        if (role == OriginRole) return row.origin;
-        if (role == BandCellRole) return QString();
-        if (role == Qt::AccessibleTextRole) return index.column() == 0 ? row.title + QStringLiteral(". ") + row.origin : QString();
-        return {};
-    }
-    if (index.column() == 0) {
-        if (role == Qt::DisplayRole) return row.title;
-        if (role == Qt::ToolTipRole) return row.title + QLatin1Char('\n') + row.origin;
+std::optional<QVariant> FollowUpModel::special(const FollowUpRow &row, int column, int role) const {
+    if (column == 0) {
         if (role == OriginRole) return row.origin;
         if (role == NumberRole) return row.number;
-        if (role == Qt::AccessibleTextRole) return row.spoken;
-        return {};
+        if (role == Qt::ToolTipRole && row.proposal) return row.title + QLatin1Char('\n') + row.origin;
+        if (role == Qt::AccessibleTextRole) return row.proposal ? row.spoken : row.title + QStringLiteral(". ") + row.origin;
+        return std::nullopt;
     }
-    const auto stage = static_cast<std::size_t>(index.column() - 1);
+    if (!row.proposal) return std::nullopt;
+    const auto stage = static_cast<std::size_t>(column - 1);
     switch (role) {
-    case Qt::DisplayRole:
-        return row.words[static_cast<qsizetype>(stage)];
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2", "stage, what of it").arg(stageName(stage), row.words[static_cast<qsizetype>(stage)]);
     case StageStateRole:
         return static_cast<int>(row.states[stage]);
     case NextStageRole:
@@ -216,19 +198,8 @@ QVariant FollowUpModel::data(const QModelIndex &index, int role) const {
     case AnswerKindRole:
         return stage == domain::Answered ? row.answer : QString();
     default:
-        return {};
+        return std::nullopt;
     }
-}
-
-Qt::ItemFlags FollowUpModel::flags(const QModelIndex &index) const {
-    return !index.isValid() || proposalAt(index.row()) ? QAbstractTableModel::flags(index) : Qt::ItemIsEnabled;
-}
-
-QVariant FollowUpModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section > 0)
-        return static_cast<int>(Qt::AlignHCenter | Qt::AlignVCenter);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return QAbstractTableModel::headerData(section, orientation, role);
-    return section == 0 ? tr("Proposal") : stageName(static_cast<std::size_t>(section - 1));
 }
 
 } // namespace tp::ui

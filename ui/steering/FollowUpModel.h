@@ -1,15 +1,23 @@
 #pragma once
 // Every proposal on its way, by conclusions: one row each, its five stages as columns; a title over those of the same conclusions. Made
 // anew from the book. Window's thread.
+#include "ui/lists/ComputedTable.h"
 #include "ui/steering/SteeringBook.h"
-
-#include <QAbstractTableModel>
 
 namespace tp::ui {
 
 enum class FollowUpFilter : std::uint8_t { All, Waiting, ToTell, Answered };
 
-class FollowUpModel : public QAbstractTableModel {
+struct FollowUpRow {
+    std::optional<RecordId> proposal;
+    QString title, origin, number, spoken;
+    std::array<domain::StageState, domain::stageCount> states{};
+    std::array<QString, domain::stageCount> days; // of the stages, ISO; empty: nobody knows
+    QStringList words;                            // of the stages
+    QString answer;                               // code
+};
+
+class FollowUpModel : public ComputedTable<FollowUpRow> {
     Q_OBJECT
 public:
     enum Role {
@@ -24,24 +32,12 @@ public:
     [[nodiscard]] std::optional<RecordId> proposalAt(int row) const; // nothing: a title
     [[nodiscard]] int rowOf(const RecordId &proposal) const;         // -1: not here
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-
 private:
-    struct Row {
-        std::optional<RecordId> proposal;
-        QString title, origin, number, spoken;
-        std::array<domain::StageState, domain::stageCount> states{};
-        QStringList words; // of the stages
-        QString answer;    // code
-    };
-    std::vector<Row> m_rows;
+    [[nodiscard]] bool isTitle(const FollowUpRow &row) const override { return !row.proposal; }
+    [[nodiscard]] QString titleText(const FollowUpRow &row) const override { return row.title; }
+    [[nodiscard]] std::optional<QVariant> special(const FollowUpRow &row, int column, int role) const override;
 };
 
-[[nodiscard]] QString stageName(std::size_t stage);
 [[nodiscard]] QString stageWord(const SteeringBook &book, const domain::FollowUp &of, std::size_t stage,
                                 const ValueText &text); // 05/11, Adapted
 [[nodiscard]] QString stageSentence(const SteeringBook &book, const domain::FollowUp &of, std::size_t stage, const ValueText &text);

@@ -1,9 +1,7 @@
 #include "ui/steering/SteeringList.h"
 
 #include "core/base/IdValue.h"
-#include "ui/lists/RecordTable.h"
 #include "ui/lists/StateFormat.h"
-#include "ui/models/SpokenCell.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -14,12 +12,16 @@
 namespace tp::ui {
 namespace {
 
-using Row = SteeringList::Row;
+using Row = SteeringRow;
 using State = StateTag::State;
 
-QString dayIn(const store::Record &record, const char *field) {
+SteeringCell dayIn(const store::Record &record, const char *field) {
     const auto iso = fieldText(record, field);
-    return iso.isEmpty() ? QString() : dateText(std::string_view(fromQt(iso)));
+    return {iso.isEmpty() ? QString() : dateText(std::string_view(fromQt(iso))), iso};
+}
+SteeringCell words(const QString &text) { return {text}; }
+SteeringCell number(const QString &text, std::int64_t value) {
+    return {text, value ? QVariant(static_cast<qlonglong>(value)) : QVariant(QString())};
 }
 QString spoken(const store::Record &record, const char *field, const ValueText &text) {
     const auto *value = fieldValue(record, field);
@@ -55,9 +57,13 @@ std::vector<Row> sessionRows(const SteeringBook &book) {
             items = SteeringList::tr("%1, %Ln to answer", nullptr, open).arg(items);
         const bool late = state == domain::SessionState::Unsaid, off = state == domain::SessionState::CalledOff;
         out.push_back({one->id,
-                       {dateTimeText(fromQt(fieldText(*one, "startsAt"))), fieldText(*one, "place"), off ? QString() : items,
-                        off ? QString() : SteeringList::tr("%1 of %2", "structures").arg(quorum.present).arg(quorum.structures.size()),
-                        sessionStateText(state)},
+                       {{dateTimeText(fromQt(fieldText(*one, "startsAt"))), fieldText(*one, "startsAt")},
+                        words(fieldText(*one, "place")),
+                        off ? words({}) : SteeringCell{items, static_cast<int>(agenda.items.size())},
+                        off ? words({})
+                            : SteeringCell{SteeringList::tr("%1 of %2", "structures").arg(quorum.present).arg(quorum.structures.size()),
+                                           static_cast<int>(quorum.present)},
+                        words(sessionStateText(state))},
                        !one->conflicts.empty()               ? State::Conflict
                        : late                                ? State::Late
                        : off                                 ? State::ToComplete
@@ -84,9 +90,11 @@ std::vector<Row> decisionRows(const SteeringBook &book, const ValueText &text) {
         const auto outcome = fieldText(*one, "outcome");
         const auto impacts = static_cast<int>(book.impactsOn("decision", one->id).size());
         out.push_back({one->id,
-                       {fieldText(*one, "title"), spoken(*one, "kind", text), dateText(std::string_view(day(*one))),
-                        SteeringList::tr("%Ln analysis(es)", nullptr, impacts),
-                        outcome.isEmpty() ? SteeringList::tr("To be decided") : spoken(*one, "outcome", text)},
+                       {words(fieldText(*one, "title")),
+                        words(spoken(*one, "kind", text)),
+                        {dateText(std::string_view(day(*one))), toQt(day(*one))},
+                        {SteeringList::tr("%Ln analysis(es)", nullptr, impacts), impacts},
+                        words(outcome.isEmpty() ? SteeringList::tr("To be decided") : spoken(*one, "outcome", text))},
                        !one->conflicts.empty()             ? State::Conflict
                        : outcome == QLatin1String("taken") ? State::Sent
                                                            : State::Planned});
@@ -106,8 +114,8 @@ std::vector<Row> milestoneRows(const SteeringBook &book, const ValueText &text) 
     for (const auto *one : milestones) {
         const auto is = state(*one);
         out.push_back({one->id,
-                       {fieldText(*one, "title"), spoken(*one, "kind", text), codeOf(*one, "owner", text), dayIn(*one, "dueOn"),
-                        milestoneStateText(is)},
+                       {words(fieldText(*one, "title")), words(spoken(*one, "kind", text)), words(codeOf(*one, "owner", text)),
+                        dayIn(*one, "dueOn"), words(milestoneStateText(is))},
                        !one->conflicts.empty()                 ? State::Conflict
                        : is == domain::MilestoneState::Late    ? State::Late
                        : is == domain::MilestoneState::Reached ? State::Sent
@@ -129,14 +137,15 @@ std::vector<Row> meansRows(const SteeringBook &book, const ValueText &text) {
         if (const auto euros = amountText(period.total.euros); !euros.isEmpty()) total << euros;
         if (period.total.inKind) total << SteeringList::tr("%Ln in kind", nullptr, period.total.inKind);
         out.push_back({{},
-                       {SteeringList::tr("%1 to %2 · in all: %3", "days, what")
-                            .arg(dateText(std::string_view(period.period.from)), dateText(std::string_view(period.period.until)),
-                                 total.isEmpty() ? SteeringList::tr("nothing") : total.join(QStringLiteral(", ")))}});
+                       {words(SteeringList::tr("%1 to %2 · in all: %3", "days, what")
+                                  .arg(dateText(std::string_view(period.period.from)), dateText(std::string_view(period.period.until)),
+                                       total.isEmpty() ? SteeringList::tr("nothing") : total.join(QStringLiteral(", "))))}});
         for (const auto *one : allotments)
             if (fieldText(*one, "fromOn") == toQt(period.period.from) && fieldText(*one, "untilOn") == toQt(period.period.until))
                 out.push_back({one->id,
-                               {codeOf(*one, "beneficiary", text), postsText(integerOf(*one, "postsPercent")),
-                                amountText(integerOf(*one, "euros")), fieldText(*one, "inKind")}});
+                               {words(codeOf(*one, "beneficiary", text)),
+                                number(postsText(integerOf(*one, "postsPercent")), integerOf(*one, "postsPercent")),
+                                number(amountText(integerOf(*one, "euros")), integerOf(*one, "euros")), words(fieldText(*one, "inKind"))}});
     }
     return out;
 }
@@ -159,70 +168,57 @@ std::vector<Row> rowsOf(SteeringKind kind, const SteeringBook &book, const Value
 }
 } // namespace
 
-std::vector<SteeringList::Row> steeringRows(SteeringKind kind, const SteeringBook &book, const ValueText &text) {
-    static constexpr const char *types[] = {"steering_session", "decision", "milestone", "allotment"};
+std::vector<SteeringRow> steeringRows(SteeringKind kind, const SteeringBook &book, const ValueText &text) {
     auto rows = rowsOf(kind, book, text);
     for (auto &row : rows) {
-        const auto *record = book.get(types[static_cast<std::size_t>(kind)], row.record);
+        const auto *record = book.get(steeringTypes[static_cast<std::size_t>(kind)], row.record);
         if (!record || record->conflicts.empty() || row.cells.isEmpty()) continue;
-        row.cells.back() = sendingText(*record); // before anything else it is to be read again
+        row.cells.back() = words(sendingText(*record)); // before anything else it is to be read again
         row.state = State::Conflict;
     }
     return rows;
 }
 
-SteeringList::SteeringList(SteeringKind kind, QObject *parent) : QAbstractTableModel(parent), m_kind(kind) {}
-
-void SteeringList::setRows(std::vector<Row> rows) {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+SteeringList::SteeringList(SteeringKind kind, QObject *parent) : ComputedTable(parent), m_kind(kind) {
+    const auto column = [](const char *name, const char *title, qsizetype at, Qt::Alignment alignment = {}) {
+        return Column(
+            name, title, [at](const SteeringRow &row) { return row.cells.value(at).text; },
+            [at](const SteeringRow &row) {
+                const auto cell = row.cells.value(at);
+                return cell.key.isValid() ? cell.key : QVariant(cell.text);
+            },
+            [at](const SteeringRow &row) { return at + 1 == row.cells.size() ? row.state : std::nullopt; }, alignment);
+    };
+    switch (kind) {
+    case SteeringKind::Sessions:
+        declare({column("startsAt", QT_TR_NOOP("When"), 0), column("place", QT_TR_NOOP("Place"), 1),
+                 column("agenda", QT_TR_NOOP("Agenda"), 2), column("represented", QT_TR_NOOP("Represented"), 3),
+                 column("state", QT_TR_NOOP("State"), 4)});
+        break;
+    case SteeringKind::Decisions:
+        declare({column("title", QT_TR_NOOP("Decision"), 0), column("kind", QT_TR_NOOP("Kind"), 1),
+                 column("session", QT_TR_NOOP("Session"), 2), column("teams", QT_TR_NOOP("Teams"), 3),
+                 column("state", QT_TR_NOOP("State"), 4)});
+        break;
+    case SteeringKind::Milestones:
+        declare({column("title", QT_TR_NOOP("Milestone or deliverable"), 0), column("kind", QT_TR_NOOP("Kind"), 1),
+                 column("owner", QT_TR_NOOP("Answers for it"), 2), column("dueOn", QT_TR_NOOP("Due on"), 3),
+                 column("state", QT_TR_NOOP("State"), 4)});
+        break;
+    case SteeringKind::Means:
+        declare({column("beneficiary", QT_TR_NOOP("Structure"), 0), column("posts", QT_TR_NOOP("Posts"), 1, Qt::AlignRight),
+                 column("euros", QT_TR_NOOP("Euros"), 2, Qt::AlignRight), column("inKind", QT_TR_NOOP("In kind"), 3)});
+        break;
+    }
 }
 
 std::optional<RecordId> SteeringList::recordAt(int row) const {
-    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].record : std::nullopt;
+    const auto *its = rowAt(row);
+    return its ? its->record : std::nullopt;
 }
 
 int SteeringList::rowOf(const RecordId &record) const {
-    const auto at = std::ranges::find(m_rows, std::optional(record), &Row::record);
-    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
-}
-
-int SteeringList::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-int SteeringList::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_kind == SteeringKind::Means ? 4 : 5; }
-
-QVariant SteeringList::data(const QModelIndex &index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const auto &row = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return row.cells.value(index.column());
-    if (role == BandCellRole && !row.record) return QString();
-    if (role == Qt::AccessibleTextRole) {
-        if (!row.record) return row.cells.value(index.column());
-        return spokenCell(index);
-    }
-    if (role == StateCellRole && row.state && index.column() == columnCount() - 1) return static_cast<int>(*row.state);
-    return {};
-}
-
-Qt::ItemFlags SteeringList::flags(const QModelIndex &index) const {
-    return !index.isValid() || recordAt(index.row()) ? QAbstractTableModel::flags(index) : Qt::ItemIsEnabled;
-}
-
-QVariant SteeringList::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (role == Qt::TextAlignmentRole && m_kind == SteeringKind::Means && (section == 1 || section == 2))
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter); // as the numbers below
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return QAbstractTableModel::headerData(section, orientation, role);
-    switch (m_kind) {
-    case SteeringKind::Sessions:
-        return QStringList{tr("When"), tr("Place"), tr("Agenda"), tr("Represented"), tr("State")}.value(section);
-    case SteeringKind::Decisions:
-        return QStringList{tr("Decision"), tr("Kind"), tr("Session"), tr("Teams"), tr("State")}.value(section);
-    case SteeringKind::Milestones:
-        return QStringList{tr("Milestone or deliverable"), tr("Kind"), tr("Answers for it"), tr("Due on"), tr("State")}.value(section);
-    case SteeringKind::Means:
-        break;
-    }
-    return QStringList{tr("Structure"), tr("Posts"), tr("Euros"), tr("In kind")}.value(section);
+    return rowWhere([&](const SteeringRow &row) { return row.record == record; });
 }
 
 } // namespace tp::ui

@@ -116,7 +116,7 @@ TEST_CASE("Called on today: who is there now or later, not who is away or comes 
     settle();
     CHECK(at.names() == QStringList{fr("Hélène Marchand")}); // 14:46: there until 17; Rose Lemoine is away, Yanis Duval comes on Thursday
     auto *model = named<QAbstractItemView>(at.page, "directoryTable").model();
-    CHECK(model->index(0, ui::DirectoryModel::When).data().toString() == fr("Présent·e"));
+    CHECK(model->index(0, 3).data().toString() == fr("Présent·e"));
     named<QCheckBox>(at.page, "directory.today").click();
     named<QComboBox>(at.page, "directory.which").setCurrentIndex(2);
     settle();

@@ -1,24 +1,16 @@
 // Every list of every page leaves as a file, or says here why it does not; what leaves is what is shown, in the order it is shown. Real
 // stores.
+#include "app/desktop/Pages.h"
 #include "tests/ui/pages/Activities.h"
 #include "tests/ui/pages/Participants.h"
-#include "ui/conflicts/ConflictsPage.h"
-#include "ui/consortium/ConsortiumPage.h"
 #include "ui/directory/DirectoryPage.h"
-#include "ui/encounters/EncountersPage.h"
 #include "ui/exports/ExportButton.h"
 #include "ui/exports/ExportPanel.h"
 #include "ui/exports/ExportPlace.h"
 #include "ui/exports/ExportWords.h"
-#include "ui/importing/ImportPage.h"
 #include "ui/lists/RecordTable.h"
-#include "ui/onboarding/KitPage.h"
 #include "ui/pathways/PathwaysPage.h"
-#include "ui/persons/PersonsPage.h"
-#include "ui/rescue/RescuePage.h"
-#include "ui/settings/SettingsPage.h"
 #include "ui/text/Labels.h"
-#include "ui/today/TodayPage.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -35,22 +27,6 @@ using namespace tp;
 using namespace tp::test;
 
 namespace {
-
-std::vector<ui::PageInfo> everyPage() { // as app/desktop/Pages.cpp has them
-    return {ui::todayPage(),
-            ui::encountersPage(),
-            ui::personsPage(),
-            ui::pathwaysPage(),
-            ui::activitiesPage(),
-            ui::committeesPage(),
-            ui::directoryPage(),
-            ui::consortiumPage(),
-            ui::conflictsPage(),
-            ui::importPage(),
-            ui::kitPage(),
-            ui::rescuePage(),
-            ui::settingsPage(theTheme(), *programTranslations)};
-}
 
 QStringList shownNames(QWidget &page, const char *table) { // the first column, without the titles
     const auto *model = named<ui::RecordTable>(page, table).model();
@@ -112,7 +88,7 @@ TEST_CASE("Every table of every page has an export beside it, or a reason to hav
     Scene scene(referent | manager | administrator | coordinator);
     std::set<QString> excused;
     int tables = 0;
-    for (const auto &info : everyPage()) {
+    for (const auto &info : desktop::pages(theTheme(), *programTranslations)) {
         const std::unique_ptr<QWidget> page(info.factory(scene.backend, scene.context));
         const auto buttons = page->findChildren<ui::ExportButton *>();
         for (const auto *table : page->findChildren<ui::RecordTable *>()) {

@@ -1,11 +1,15 @@
 // Tables as a person left them: order and widths, with the mouse and without.
-#include "tests/ui/pages/Scene.h"
+#include "app/desktop/Pages.h"
+#include "tests/ui/pages/Activities.h"
+#include "tests/ui/pages/Participants.h"
 #include "ui/encounters/EncountersPage.h"
+#include "ui/lists/ComputedModel.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/models/HeaderRoles.h"
 #include "ui/persons/PersonsPage.h"
 
+#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -15,6 +19,8 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
+
+#include <memory>
 
 using namespace tp;
 using namespace tp::test;
@@ -83,6 +89,105 @@ TEST_CASE("A click on a title sorts, another the other way round; what cannot be
     table.orderAndWidthsAsUsual();
     CHECK(names(table) == QStringList{"Alix", "Bruno", "Chloé", "Dana"});
     CHECK(QSettings().value("tables/personTable/order").toString().isEmpty());
+}
+
+TEST_CASE("A computed list is put in order by its titles: numbers by number, nothing last, the lit row stays lit; it is remembered") {
+    const TablesForgotten forgotten;
+    Scene scene;
+    const auto ten = groupOf(scene.mine, "Alpha"), nine = groupOf(scene.mine, "Bravo");
+    scene.mine.add("group", {{"name", "Chloé"}, {"formedOn", "2026-09-01"}}); // nobody leads it, nobody is in it
+    for (int person = 0; person < 19; ++person)
+        joins(scene, scene.mine, person < 10 ? ten : nine, scene.person("P" + std::to_string(person)));
+    const QStringList up{"Alpha", "Bravo", "Chloé"}, down{"Chloé", "Bravo", "Alpha"};
+    {
+        Committees at(scene);
+        auto &table = named<ui::RecordTable>(at.page, "groupTable");
+        const QAbstractItemModelTester tester(table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        REQUIRE(names(table) == up);
+        CHECK_FALSE(table.horizontalHeader()->isSortIndicatorShown());
+        table.choose(0);
+        clickTitle(table, 2);
+        CHECK(names(table) == down); // 0, 9, 10
+        CHECK(table.currentRow() == 2);
+        CHECK(table.horizontalHeader()->sortIndicatorSection() == 2);
+        clickTitle(table, 2);
+        CHECK(names(table) == up);
+        for (const auto way : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            table.orderBy(4); // led by
+            CHECK(table.horizontalHeader()->sortIndicatorOrder() == way);
+            CHECK(names(table).last() == "Chloé");
+        }
+        table.orderBy(0);
+        table.orderBy(0);
+        CHECK(names(table) == down);
+        groupOf(scene.mine, "Bravissimo");
+        scene.backend.received();
+        at.read();
+        CHECK(names(table) == QStringList{"Chloé", "Bravo", "Bravissimo", "Alpha"}); // the order holds for what comes
+    }
+    Committees next(scene);
+    auto &table = named<ui::RecordTable>(next.page, "groupTable");
+    CHECK(names(table).first() == "Chloé");
+    table.orderAndWidthsAsUsual();
+    CHECK(names(table).first() == "Alpha");
+}
+
+TEST_CASE("Days keep their place when sessions are put in order, and sessions theirs in each") {
+    const TablesForgotten forgotten;
+    Activities at;
+    const auto boxing = at.activity("Boxe"), cooking = at.activity("Cuisine");
+    at.session(cooking, "2026-11-24T10:00");
+    at.session(boxing, "2026-11-24T14:00");
+    at.session(cooking, "2026-11-26T09:00");
+    at.session(boxing, "2026-11-26T15:00");
+    at.page.activated();
+    at.read();
+    auto &table = named<ui::RecordTable>(at.page, "sessionTable");
+    const auto rows = [&] {
+        QStringList words; // of a title the day, else the activity
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const bool day = table.model()->index(row, 0).data(ui::BandCellRole).isValid();
+            words << table.model()->index(row, day ? 0 : 1).data().toString();
+        }
+        return words;
+    };
+    const auto usual = rows();
+    REQUIRE(usual.size() == 6);
+    const QStringList boxingFirst{usual[0], "Boxe", "Cuisine", usual[3], "Boxe", "Cuisine"};
+    REQUIRE(usual == QStringList{usual[0], "Cuisine", "Boxe", usual[3], "Cuisine", "Boxe"});
+    table.orderBy(1);
+    CHECK(rows() == boxingFirst);
+    for (int row = 0; row < 6; ++row) CHECK((table.columnSpan(row, 0) > 1) == (row % 3 == 0));
+    table.orderAndWidthsAsUsual();
+    CHECK(rows() == usual);
+}
+
+TEST_CASE("Every column of every computed list sorts, under a name of its own") {
+    const TablesForgotten forgotten;
+    Scene scene(referent | manager | administrator | coordinator);
+    int computed = 0;
+    for (const auto &info : desktop::pages(theTheme(), *programTranslations)) {
+        const std::unique_ptr<QWidget> page(info.factory(scene.backend, scene.context));
+        for (const auto *table : page->findChildren<ui::RecordTable *>()) {
+            auto *model = dynamic_cast<ui::ComputedModel *>(table->model());
+            if (!model) continue;
+            INFO(info.id.toStdString() << ": " << table->objectName().toStdString());
+            ++computed;
+            QStringList called, titles;
+            for (int column = 0; column < model->columnCount(); ++column) {
+                CHECK(model->headerData(column, Qt::Horizontal, ui::SortableRole).toBool());
+                called << model->headerData(column, Qt::Horizontal, ui::ColumnNameRole).toString();
+                titles << model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+                model->sort(column, Qt::DescendingOrder);
+                CHECK(model->headerData(column, Qt::Horizontal, ui::OrderRole).toInt() == Qt::DescendingOrder);
+            }
+            for (auto *words : {&called, &titles}) {
+                CHECK_FALSE(words->contains(QString()));
+                CHECK(words->removeDuplicates() == 0);
+            }
+        }
+    }
+    CHECK(computed >= 14);
 }
 
 TEST_CASE("Without a mouse the table's menu sorts, and gives the usual order back") {

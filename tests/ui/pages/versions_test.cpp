@@ -5,7 +5,10 @@
 #include "ui/activities/ActivitiesPage.h"
 #include "ui/committees/CommitteeTab.h"
 #include "ui/committees/CommitteesPage.h"
+#include "ui/directory/DirectoryPage.h"
+#include "ui/lists/RecordTable.h"
 #include "ui/pathways/PathwaysPage.h"
+#include "ui/widgets/Basics.h"
 
 #include <QAbstractItemView>
 
@@ -110,6 +113,32 @@ TEST_CASE("A step and the wishes of a pathway with two versions say so, in the t
     settle();
     two.saidOn(page, "wishes", pathway);
     CHECK(TwoVersions::listed(page, "stepTable").contains("Deux versions"));
+}
+
+TEST_CASE("A group and an entry of the directory with two versions say so in their lists, as a state", "[versions]") {
+    TwoVersions two;
+    const auto group = two.scene.mine.add("group", {{"name", "Évrecy"}, {"formedOn", "2026-09-01"}});
+    const auto rose = two.scene.mine.add("professional", {{"name", "Rose Lemoine"}, {"verifiedOn", "2026-09-01"}});
+    const auto isMarked = [](QWidget &page, const char *table, int column) {
+        const auto cell = named<QAbstractItemView>(page, table).model()->index(0, column);
+        return cell.data().toString() == "Deux versions" && cell.data(ui::StateCellRole) == static_cast<int>(ui::StateTag::State::Conflict);
+    };
+    ui::CommitteesPage committees(two.scene.backend, two.scene.context);
+    ui::DirectoryPage directory(two.scene.backend, two.scene.context);
+    present(committees);
+    present(directory);
+    committees.activated();
+    directory.activated();
+    TwoVersions::read();
+    CHECK_FALSE(isMarked(committees, "groupTable", 2));
+    CHECK_FALSE(isMarked(directory, "directoryTable", 4));
+    two.contest("group", group, "note", "Le mardi", "Le jeudi");
+    two.contest("professional", rose, "offers", "Accueil", "Boxe");
+    committees.activated();
+    directory.activated();
+    TwoVersions::read();
+    CHECK(isMarked(committees, "groupTable", 2));
+    CHECK(isMarked(directory, "directoryTable", 4));
 }
 
 TEST_CASE("A decision with two versions says so in the list of decisions and where it is read", "[versions]") {

@@ -1,0 +1,90 @@
+#include "ui/lists/ComputedModel.h"
+
+#include "ui/models/HeaderRoles.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace tp::ui {
+namespace {
+struct Key {
+    QVariant value; // invalid: nothing stands there
+    std::optional<QCollatorSortKey> words;
+};
+
+Key keyOf(QVariant value, const QCollator &collator) {
+    if (value.typeId() != QMetaType::QString) return {std::move(value), {}};
+    const auto words = value.toString();
+    return words.isEmpty() ? Key{} : Key{std::move(value), collator.sortKey(words)};
+}
+
+bool isBefore(const Key &a, const Key &b, Qt::SortOrder order) {
+    if (!a.value.isValid() || !b.value.isValid()) return a.value.isValid() && !b.value.isValid();
+    const auto &first = order == Qt::AscendingOrder ? a : b, &second = order == Qt::AscendingOrder ? b : a;
+    if (first.words && second.words) return first.words->compare(*second.words) < 0;
+    return QVariant::compare(first.value, second.value) == QPartialOrdering::Less;
+}
+} // namespace
+
+int ComputedModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_order.size()); }
+int ComputedModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_headings.size()); }
+
+QVariant ComputedModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const auto &heading = m_headings[static_cast<std::size_t>(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return QCoreApplication::translate(metaObject()->className(), heading.title);
+    case Qt::TextAlignmentRole:
+        return heading.alignment ? QVariant(static_cast<int>(heading.alignment | Qt::AlignVCenter)) : QVariant();
+    case ColumnNameRole:
+        return QString::fromLatin1(heading.name);
+    case SortableRole:
+        return true;
+    case OrderRole:
+        return m_sorted && m_sorted->first == section ? QVariant(static_cast<int>(m_sorted->second)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ComputedModel::flags(const QModelIndex &index) const {
+    return index.isValid() && isTitleAt(madeAt(index.row())) ? Qt::ItemFlags(Qt::ItemIsEnabled) : QAbstractTableModel::flags(index);
+}
+
+void ComputedModel::arrange() {
+    m_order.resize(made());
+    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+    if (!m_sorted) return;
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::vector<Key> keys(m_order.size());
+    for (const auto row : m_order)
+        if (!isTitleAt(row)) keys[row] = keyOf(keyAt(row, m_sorted->first), collator);
+    const auto title = [this](std::size_t row) { return isTitleAt(row); };
+    for (auto from = m_order.begin(); from != m_order.end();) {
+        const auto until = std::find_if(from, m_order.end(), title);
+        std::stable_sort(from, until, [&](std::size_t a, std::size_t b) { return isBefore(keys[a], keys[b], m_sorted->second); });
+        from = until == m_order.end() ? until : std::next(until);
+    }
+}
+
+void ComputedModel::sort(int column, Qt::SortOrder order) {
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    m_sorted = column >= 0 && column < columnCount() ? std::optional(std::pair(column, order)) : std::nullopt;
+    const auto before = m_order;
+    arrange();
+    std::vector<int> now(m_order.size());
+    for (std::size_t row = 0; row < m_order.size(); ++row) now[m_order[row]] = static_cast<int>(row);
+    const auto held = persistentIndexList();
+    QModelIndexList moved;
+    for (const auto &one : held) moved << index(now[before[static_cast<std::size_t>(one.row())]], one.column());
+    changePersistentIndexList(held, moved);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+} // namespace tp::ui
