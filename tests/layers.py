@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Holds the code to the architecture: the DEPS lines of core/CMakeLists.txt say what each folder may include.
+"""Holds the code to the architecture: the DEPS lines of core/CMakeLists.txt say what each folder may include; colours are the theme's alone.
 
     tests/layers.py [ROOT]      checks the tree; exit 1 with one line per finding
     tests/layers.py --prove     takes a good tree, plants one violation of each kind, and fails unless every one is found
@@ -14,6 +14,11 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.M)
 WITHOUT_QT = {"base", "crypto", "wire", "control", "server", "http", "schema", "identity"}
 QT = re.compile(r"^(Q[A-Z]\w*|Qt\w+/.*)$")
 LIMIT = 400
+# A colour by its numbers or its name: #rgb, #rrggbb, 0xrrggbb, QColor(1, 2, 3), QColor("red"), Qt::red, rgba(…), "color: red".
+COLOUR = re.compile(r"""(?<![\w&])\#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b | \b0x[0-9a-fA-F]{6}(?:[0-9a-fA-F]{2})?\b | \bqRgba?\s*\(
+    | \bQColor(?:\s+\w+)?\s*[({]\s*(?:["\d]|QLatin1String|QStringLiteral) | \bQColor::from\w+ | \brgba?\(
+    | \bQt::(?:black|white|(?:dark|light|)(?:red|green|blue|cyan|magenta|yellow|gray)|dark(?:Red|Green|Blue|Cyan|Magenta|Yellow|Gray)|lightGray)\b
+    | \bcolor:\s*[a-z]""", re.X)
 
 
 def allowed(root: Path) -> dict[str, set[str]]:
@@ -44,6 +49,9 @@ def findings(root: Path) -> list[str]:
         top = path.parts[0]
         if top == "tests":
             continue
+        if top == "ui" and path.parts[1] != "theme":
+            for colour in COLOUR.findall(text):
+                found.append(f"{path}: {colour.strip()} is a colour of its own: take one of ui/theme/Tokens.h")
         for include in INCLUDE.findall(text):
             parts = include.split("/")
             if top == "core":
@@ -77,15 +85,18 @@ def prove(root: Path) -> int:
         "ui/Planted.h": '#include "core/net/HttpTransport.h"\n',
         "core/identity/Long.cpp": "\n" * (LIMIT + 1),
     }
+    colours = ('"color: #1F86D6"', '"#fff"', "QColor(31, 134, 214)", 'QColor{"tomato"}', "QColor own(0x1F86D6)", "qRgb(31, 134, 214)", "Qt::darkRed",
+               "Qt::white", "QColor::fromHsv(9, 9, 9)", '"border: 1px solid rgba(0, 0, 0, 40)"', '"color: red"')
+    planted |= {f"ui/today/Planted{at}.cpp": f"const auto planted = {colour};\n" for at, colour in enumerate(colours)}
     missed = []
-    for name, content in planted.items():
-        with tempfile.TemporaryDirectory() as copy:
-            for top in ("app", "core", "ui", "tests"):
-                shutil.copytree(root / top, Path(copy) / top, ignore=shutil.ignore_patterns("fixtures"))
-            (Path(copy) / name).parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as copy:
+        for top in ("app", "core", "ui", "tests"):
+            shutil.copytree(root / top, Path(copy) / top, ignore=shutil.ignore_patterns("fixtures"))
+        for name, content in planted.items():
             (Path(copy) / name).write_text(content)
             if not any(finding.startswith(name) for finding in findings(Path(copy))):
                 missed.append(name)
+            (Path(copy) / name).unlink()
     print(f"layers: {len(planted) - len(missed)} of {len(planted)} planted violations were found")
     for name in missed:
         print(f"layers: MISSED {name}")

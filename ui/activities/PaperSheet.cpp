@@ -1,4 +1,5 @@
 #include "ui/activities/PaperSheet.h"
+#include "ui/theme/Tokens.h"
 #include "ui/widgets/Paper.h"
 
 #include <QCoreApplication>
@@ -208,7 +209,7 @@ bool PaperSheet::write(const QString &path) const {
     writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 14, 15, 10), QPageLayout::Millimeter});
     const int pages = PaperRun(*this, writer, nullptr, 0).run();
     QPainter painter(&writer);
-    painter.setPen(QPen(Qt::black, 0.2 * mm)); // ink, whatever the theme
+    painter.setPen(QPen(paperInk, 0.2 * mm));
     PaperRun(*this, writer, &painter, pages).run();
     return painter.end() && file.flush() && file.error() == QFileDevice::NoError;
 }

@@ -20,6 +20,9 @@ struct Tokens {
 [[nodiscard]] const Tokens &darkTokens();
 [[nodiscard]] Tokens systemTokens(const QPalette &system); // high contrast: nothing but the system's colours
 
+// On paper and in what a scanner reads, whatever the theme.
+inline constexpr QColor paperInk(0, 0, 0), paperBlank(255, 255, 255);
+
 // Those in force: read from the application's palette, which Theme sets, so that what is painted and what is styled cannot differ.
 [[nodiscard]] Tokens tokens();
 

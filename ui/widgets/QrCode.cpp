@@ -1,5 +1,7 @@
 #include "ui/widgets/QrCode.h"
 
+#include "ui/theme/Tokens.h"
+
 #include <QPainter>
 
 #include <memory>
@@ -27,7 +29,7 @@ void paintQr(QPainter &painter, const QRectF &in, const QrMatrix &matrix) {
     if (matrix.side == 0) return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(in, Qt::white);
+    painter.fillRect(in, paperBlank);
     const double module = std::min(in.width(), in.height()) / (matrix.side + 2 * quiet);
     const auto edge = [module](double start, int at) { return start + (quiet + at) * module; };
     for (int row = 0; row < matrix.side; ++row)
@@ -35,7 +37,7 @@ void paintQr(QPainter &painter, const QRectF &in, const QrMatrix &matrix) {
             if (matrix.dark.testBit(row * matrix.side + column))
                 painter.fillRect(QRectF(QPointF(edge(in.left(), column), edge(in.top(), row)),
                                         QPointF(edge(in.left(), column + 1), edge(in.top(), row + 1))),
-                                 Qt::black);
+                                 paperInk);
     painter.restore();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/StructureMark.h"
 
+#include "ui/theme/StructureColours.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -12,13 +13,13 @@ enum class Shape { Disc, Triangle, HalfDisc, Rectangle, Hexagon, Kite, Cross, Ri
 struct Look {
     const char *code, *also; // the code of the design, and the one its structure may have chosen
     Shape shape;
-    unsigned light, dark;
+    StructureColour colour;
 };
 constexpr Look looks[] = {
-    {"AAJB", "AAJB", Shape::Disc, 0x1F86D6, 0x93D3F5},    {"CAP", "CAPS", Shape::Triangle, 0xD25F14, 0xE0601A},
-    {"DÔM", "DOME", Shape::HalfDisc, 0x337F5F, 0x459470}, {"CAF", "CAFE", Shape::Rectangle, 0xA6718D, 0xB07AA6},
-    {"WIP", "WIP", Shape::Hexagon, 0x624F00, 0xD2C55A},   {"CRA", "CRAV", Shape::Kite, 0x4A3274, 0x8492F7},
-    {"E2C", "E2C", Shape::Cross, 0x74102F, 0xF4AAB4},
+    {"AAJB", "AAJB", Shape::Disc, structure_colours::aajb},   {"CAP", "CAPS", Shape::Triangle, structure_colours::cap},
+    {"DÔM", "DOME", Shape::HalfDisc, structure_colours::dom}, {"CAF", "CAFE", Shape::Rectangle, structure_colours::caf},
+    {"WIP", "WIP", Shape::Hexagon, structure_colours::wip},   {"CRA", "CRAV", Shape::Kite, structure_colours::cra},
+    {"E2C", "E2C", Shape::Cross, structure_colours::e2c},
 };
 const Look *lookOf(const QString &code) {
     for (const auto &look : looks)
@@ -39,7 +40,7 @@ QPolygonF hexagon(const QRectF &box) {
 
 QColor structureColour(const QString &code, bool dark) {
     const auto *look = lookOf(code);
-    return look ? QColor::fromRgb(dark ? look->dark : look->light) : tokens().control;
+    return look ? look->colour.in(dark) : tokens().control;
 }
 
 void paintStructureShape(QPainter &painter, const QRectF &in, const QString &code) {
