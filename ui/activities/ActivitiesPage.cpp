@@ -8,7 +8,6 @@
 #include "ui/activities/WeekGrid.h"
 #include "ui/activities/WeekSheet.h"
 #include "ui/exports/ExportButton.h"
-#include "ui/exports/ExportPlace.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
@@ -36,7 +35,7 @@ constexpr auto asGridKey = "activities/asGrid";
 }
 
 ActivitiesPage::ActivitiesPage(Backend &backend, PageContext &context, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_context(context), m_text(backend.reader()),
+    : TabbedPage(backend, context, QStringLiteral("activities"), tr("Activities"), tr("Week, month and catalogue"), parent),
       m_model(new WeekModel(backend.reader(), m_text, this)), m_monthModel(new MonthModel(backend.reader(), this)),
       m_panel(new SessionPanel(backend, context, m_text)), m_catalogue(new CatalogueTab(backend, context, m_text)) {
     m_month = today();
@@ -57,7 +56,6 @@ ActivitiesPage::ActivitiesPage(Backend &backend, PageContext &context, QWidget *
 }
 
 QDate ActivitiesPage::today() const { return parisTime(m_backend.clock().nowMs()).date(); }
-ActivitiesPage::Tab ActivitiesPage::tab() const { return static_cast<Tab>(m_parts->currentIndex()); }
 
 SessionFilter ActivitiesPage::filter() const {
     SessionFilter out;
@@ -133,9 +131,9 @@ void ActivitiesPage::resizeEvent(QResizeEvent *event) {
     arrange();
 }
 
-void ActivitiesPage::showTab(Tab tab) {
-    (void)m_exports->close();
-    m_tabs->setCurrentIndex(tab);
+void ActivitiesPage::partChosen() {
+    arrange();
+    read();
 }
 
 void ActivitiesPage::showPart(const QString &part) {
@@ -145,10 +143,10 @@ void ActivitiesPage::showPart(const QString &part) {
         if (!person) return;
         m_panel->offer(*id);
         m_offered = fileName(*person);
-        showTab(Week);
+        choosePart(Week);
         return activated();
     }
-    showTab(part == QLatin1String("catalogue") ? Catalogue : part == QLatin1String("month") ? Month : Week);
+    choosePart(part == QLatin1String("catalogue") ? Catalogue : part == QLatin1String("month") ? Month : Week);
 }
 
 void ActivitiesPage::showRow(int row) {
@@ -166,11 +164,11 @@ void ActivitiesPage::closeSession() {
 void ActivitiesPage::openRecord(const RecordId &id) {
     const auto session = m_backend.reader().get("session", id);
     if (!session || session->deleted) {
-        showTab(Catalogue);
+        choosePart(Catalogue);
         return m_catalogue->openRecord(id);
     }
     if (m_whose->currentIndex() != 0) m_whose->setCurrentIndex(0); // it may be another structure's
-    showTab(Week);
+    choosePart(Week);
     showDay(QDate::fromString(fieldText(*session, "startsAt").left(10), Qt::ISODate));
     read();
     if (m_panel->isEditing()) return m_panel->takeFocus();
@@ -180,8 +178,7 @@ void ActivitiesPage::openRecord(const RecordId &id) {
     m_panel->takeFocus();
 }
 
-void ActivitiesPage::activated() {
-    if (m_exports->isOpen()) return m_exports->takeFocus();
+void ActivitiesPage::enterPart() {
     read();
     if (tab() == Catalogue) return m_catalogue->activated();
     if (tab() == Month) return m_days->setFocus();
@@ -202,18 +199,14 @@ void ActivitiesPage::showAsGrid(bool grid) {
     read();
 }
 
-bool ActivitiesPage::closeTop() {
-    if (m_exports->close()) return activated(), true;
+bool ActivitiesPage::closeTopOfPart() {
     if (tab() == Catalogue) return m_catalogue->closeTop();
     if (tab() != Week || !m_sides->isDetailShown()) return false;
     if (!m_panel->closeForm()) closeSession();
     return true;
 }
 
-void ActivitiesPage::focusFilter() {
-    (void)m_exports->close();
-    tab() == Catalogue ? m_catalogue->focusFilter() : m_whose->setFocus();
-}
+void ActivitiesPage::filterPart() { tab() == Catalogue ? m_catalogue->focusFilter() : m_whose->setFocus(); }
 
 void ActivitiesPage::print() {
     const auto title = weekTitle(m_monday);

@@ -5,7 +5,6 @@
 #include "ui/activities/SessionPanel.h"
 #include "ui/activities/WeekGrid.h"
 #include "ui/exports/ExportButton.h"
-#include "ui/exports/ExportPlace.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
@@ -17,7 +16,6 @@
 #include <QComboBox>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTabBar>
 
 namespace tp::ui {
 
@@ -97,7 +95,7 @@ QWidget *ActivitiesPage::buildWeek() {
     m_sides = new MasterDetail(card, m_panel, this);
     m_sides->setShares(52, 48);
     connect(catalogue, &QPushButton::clicked, this, [this] {
-        showTab(Catalogue);
+        choosePart(Catalogue);
         activated();
     });
     connect(m_table, &RecordTable::opened, this, [this](int row) {
@@ -122,52 +120,23 @@ QWidget *ActivitiesPage::buildMonth() {
     card->content()->addWidget(m_days);
     connect(m_days, &MonthView::opened, this, [this](QDate day) {
         showDay(day);
-        showTab(Week);
+        choosePart(Week);
         activated();
     });
     return card;
 }
 
 void ActivitiesPage::build() {
-    setObjectName(QStringLiteral("activities"));
-    setAccessibleName(tr("Activities"));
-    m_header = new PageHeader(tr("Activities"), this);
     m_print = new Button(Button::Kind::Secondary, QStringLiteral("activities.print"), tr("Week programme"), this);
     m_export = new Button(Button::Kind::Secondary, QStringLiteral("activities.ics"), tr("Export the calendar (.ics)"), this,
                           QStringLiteral("export"));
     m_header->addAction(m_print);
     m_header->addAction(m_export);
-    m_tabs = new QTabBar;
-    m_tabs->setObjectName(QStringLiteral("activities.tabs"));
-    m_tabs->setAccessibleName(tr("Week, month and catalogue"));
-    m_tabs->setExpanding(false);
-    for (const auto &title : {tr("Week"), tr("Month"), tr("Catalogue")}) m_tabs->addTab(title);
-    bindTabKeys(m_tabs, this);
     auto *times = buildTimes();
-    m_parts = new QStackedWidget;
-    m_parts->addWidget(buildWeek());
-    m_parts->addWidget(buildMonth());
-    m_parts->addWidget(m_catalogue);
-    auto *lists = new QWidget;
-    auto *column = new QVBoxLayout(lists);
-    column->setContentsMargins({});
-    column->setSpacing(space::m);
-    column->addWidget(m_header);
-    column->addWidget(m_tabs);
-    column->addWidget(times);
-    column->addWidget(m_parts, 1);
-    auto *whole = new QStackedWidget;
-    whole->addWidget(lists);
-    m_exports = new ExportPlace(*whole, m_backend, m_context, m_text);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(space::xl, pageTop, space::xl, space::l);
-    page->addWidget(whole);
-    connect(m_exports, &ExportPlace::closed, this, &ActivitiesPage::activated);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_parts->setCurrentIndex(tab);
-        arrange();
-        read();
-    });
+    addPart(tr("Week"), buildWeek());
+    addPart(tr("Month"), buildMonth());
+    addPart(tr("Catalogue"), m_catalogue);
+    layOut(times);
     connect(m_catalogue, &CatalogueTab::detailMoved, this, &ActivitiesPage::arrange);
     connect(m_print, &QPushButton::clicked, this, &ActivitiesPage::print);
     connect(m_export, &QPushButton::clicked, this, &ActivitiesPage::exportCalendar);
