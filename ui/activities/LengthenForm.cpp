@@ -1,5 +1,6 @@
 #include "ui/activities/LengthenForm.h"
 
+#include "core/domain/Recurrence.h"
 #include "ui/activities/SessionStory.h"
 #include "ui/pathways/PathwayStory.h"
 #include "ui/text/Dates.h"
@@ -62,20 +63,28 @@ std::string LengthenForm::until() const {
     return day ? fromQt(day->toString(Qt::ISODate)) : std::string();
 }
 
-int LengthenForm::added() const {
-    if (!m_series || until().empty()) return 0;
+std::vector<domain::RecordChange> LengthenForm::added() const {
+    if (!m_series || until().empty()) return {};
     const domain::Record series{m_series->series.id, m_series->series.fields};
-    return static_cast<int>(domain::lengthened(series, forDomain(m_series->sessions), until()).size());
+    return domain::lengthened(series, forDomain(m_series->sessions), until());
 }
 
 void LengthenForm::tell() {
-    const int many = added();
-    m_many->setText(many ? tr("%Ln session(s) more.", nullptr, many) : tr("Give a day after the last session."));
+    const auto sessions = added();
+    const int many = static_cast<int>(sessions.size());
+    auto words = many ? tr("%Ln session(s) more.", nullptr, many) : tr("Give a day after the last session.");
+    if (sessions.size() == domain::mostOccurrences) {
+        const auto last = toQt(*sessions.back().set.at("startsAt").text()).left(10);
+        if (last < toQt(until()))
+            words += QLatin1Char(' ') + tr("No more at once: the last one is on %1. Lengthen the series again to go on.")
+                                            .arg(dateText(std::string_view(fromQt(last))));
+    }
+    m_many->setText(words);
     m_save->setEnabled(many > 0);
 }
 
 void LengthenForm::save() {
-    if (!m_series || added() == 0) return focusFirst();
+    if (!m_series || added().empty()) return focusFirst();
     lengthen(m_backend, m_context, *m_series, until());
     emit ended();
 }

@@ -25,7 +25,7 @@ private:
     void tell();
     void save();
     [[nodiscard]] std::string until() const;
-    [[nodiscard]] int added() const;
+    [[nodiscard]] std::vector<domain::RecordChange> added() const;
 
     Backend &m_backend;
     PageContext &m_context;

@@ -137,7 +137,9 @@ void WeekGrid::fill() {
         const int many = static_cast<int>(spans[static_cast<std::size_t>(day)].size());
         const auto words = many ? tr("%1: %Ln session(s)", "day", many).arg(dayTitle(date)) : tr("%1: no session").arg(dayTitle(date));
         head->setAccessibleName(today ? tr("%1, today").arg(words) : words);
-        head->setToolTip(words);
+        const auto free = many ? freeText(spans[static_cast<std::size_t>(day)]) : QString();
+        head->setAccessibleDescription(free);
+        head->setToolTip(free.isEmpty() ? words : words + QLatin1Char('\n') + free);
         head->show();
         m_heads << head;
     }
@@ -150,6 +152,23 @@ void WeekGrid::fill() {
     arrange();
     m_canvas->update();
     if (focus) takeFocus(); // where one stood may be gone
+}
+
+QString WeekGrid::freeText(const std::vector<domain::Minutes> &taken) const {
+    const auto clock = [](int minute) {
+        return QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
+    };
+    QStringList free;
+    int from = m_firstHour * 60;
+    const auto until = [&](int minute) {
+        if (minute > from) free << tr("from %1 until %2", "hours").arg(clock(from), clock(minute));
+    };
+    for (const auto &one : taken) { // by their beginning
+        until(one.from);
+        from = std::max(from, one.until);
+    }
+    until(m_lastHour * 60);
+    return free.isEmpty() ? QString() : tr("Nothing is planned %1.", "from … to …").arg(free.join(QStringLiteral(", ")));
 }
 
 SessionBlock *WeekGrid::blockOf(const RecordId &session) {

@@ -1,8 +1,9 @@
 #pragma once
 // The sessions of a week as a grid: days beside one another, hours below one another, what happens at once side by side. Saturday and
 // Sunday stand there when something happens then. A line goes with the clock over what is under way. Arrows go to the sessions before and
-// after, and to the days beside. Window's thread.
+// after, and to the days beside; the hours without one are no cells: the name of the day tells them. Window's thread.
 #include "core/base/Clock.h"
+#include "core/domain/SideBySide.h"
 #include "ui/activities/WeekModel.h"
 
 #include <QDateTime>
@@ -43,6 +44,7 @@ private:
         int day, from, until, lane, lanes; // minutes
     };
     void fill();
+    [[nodiscard]] QString freeText(const std::vector<domain::Minutes> &taken) const; // the hours of a day without a session
     void arrange();
     void placeNow();
     void paint(QPainter &painter) const; // of the canvas

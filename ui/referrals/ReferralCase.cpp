@@ -1,6 +1,7 @@
 #include "ui/referrals/ReferralCase.h"
 
 #include "core/base/IdValue.h"
+#include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/ReferralText.h"
 #include "ui/text/Strings.h"
@@ -100,6 +101,12 @@ std::vector<ReferralCase> referralCases(store::Reader &reader, const StructureId
         if (!read(reader, "referral", domain::requestIdOf(request.id)) && !isOwn(reader, mine, request))
             out.push_back(received(std::move(request)));
     return out;
+}
+
+int referralsToDo(Backend &backend) {
+    const auto today = parisTime(backend.clock().nowMs()).date();
+    return static_cast<int>(std::ranges::count_if(referralCases(backend.reader(), backend.me().structure, true),
+                                                  [&](const ReferralCase &of) { return of.isMineToDo(today); }));
 }
 
 bool isSaidWithAnother(store::Reader &reader, const ReferralCase &of) {

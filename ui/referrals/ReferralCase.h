@@ -32,6 +32,7 @@ struct ReferralCase {
 // The newest of each side. `openOnly`: those of which something may still be waited for.
 [[nodiscard]] std::vector<ReferralCase> referralCases(store::Reader &reader, const StructureId &mine, bool openOnly,
                                                       std::size_t most = 2'000);
+[[nodiscard]] int referralsToDo(Backend &backend); // of those open: how many wait for this structure now
 // Two had answered at once, or it was corrected: the words that stand there were said with another answer than the one that counts.
 [[nodiscard]] bool isSaidWithAnother(store::Reader &reader, const ReferralCase &of);
 [[nodiscard]] QString whoText(const ReferralCase &of, const ValueText &text);  // the file's name, or the one that was told

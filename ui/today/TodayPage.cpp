@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
 #include "ui/outings/Outings.h"
+#include "ui/referrals/ReferralCase.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -16,7 +17,6 @@
 #include <QPointer>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -24,6 +24,7 @@ namespace tp::ui {
 namespace {
 constexpr int narrowUnder = 980 - 56; // of the window, less the narrow rail
 constexpr int lowUnder = 560;
+constexpr int firstCountedMs = 300, countedAgainMs = 2000; // of what the rail says of another page
 } // namespace
 
 TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : QWidget(parent), m_backend(backend), m_context(context) {
@@ -109,12 +110,18 @@ TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : 
     connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
         const bool outings = std::ranges::any_of(what.records, [](const auto &record) { return record.first == "outing"; });
         if (what.everything || outings) tellOuting();
+        const auto isReferral = [](const auto &record) { return record.first == "referral" || record.first == "exchange_request"; };
+        if (what.everything || std::ranges::any_of(what.records, isReferral)) countReferrals(countedAgainMs);
     });
     connect(&backend, &Backend::draftKept, this, [this](const QString &key) {
         if (key != QLatin1String(joinedKey)) return;
         tellOuting();
         if (std::exchange(m_joining, false)) m_card->startWork();
     });
+    m_countReferrals.setSingleShot(true);
+    connect(&m_countReferrals, &QTimer::timeout, this,
+            [this] { m_context.showCount(QStringLiteral("directory"), referralsToDo(m_backend)); });
+    countReferrals(firstCountedMs);
     showEmpty();
     m_card->restoreDraft();
     retitle();
@@ -129,6 +136,10 @@ void TodayPage::retitle() {
     m_dueButton->setAccessibleName(m_dueButton->text());
     m_dueButton->updateGeometry();
     m_context.showCount(QStringLiteral("today"), m_due->urgent());
+}
+
+void TodayPage::countReferrals(int afterMs) {
+    if (!m_countReferrals.isActive()) m_countReferrals.start(afterMs);
 }
 
 namespace {

@@ -3,6 +3,8 @@
 // window the card's fields scroll and its save bar stays.
 #include "ui/shell/Page.h"
 
+#include <QTimer>
+
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -32,6 +34,7 @@ private:
     void tellOuting();
     void joinOuting();
     void showOutings();
+    void countReferrals(int afterMs); // for the rail: their page may not have been opened yet
     Backend &m_backend;
     PageContext &m_context;
     QLabel *m_title, *m_subtitle, *m_empty;
@@ -41,6 +44,7 @@ private:
     DuePanel *m_due;
     QScrollArea *m_scroll;
     QWidget *m_left, *m_notedBox;
+    QTimer m_countReferrals;
     std::optional<RecordId> m_current, m_toJoin; // outings
     bool m_joining = false, m_narrow = false, m_low = false, m_dueShown = false;
 };

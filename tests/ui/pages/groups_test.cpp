@@ -88,6 +88,18 @@ TEST_CASE("A place in a group tells no time, so that it cannot be matched to an 
     CHECK(std::equal(membership.bytes.begin(), membership.bytes.begin() + 4, now.bytes.begin())); // as every other record
 }
 
+TEST_CASE("Who is in a group is shown with all its columns beside the list, in a window of 1366 by 768", "[groups]") {
+    Scene scene;
+    const auto group = groupOf(scene.mine, "Évrecy");
+    joins(scene, scene.mine, group, scene.person("Inès"));
+    Committees at(scene); // the page at the size it has there
+    at.open(group);
+    const auto &members = named<ui::RecordTable>(at.page, "memberTable");
+    REQUIRE(members.isVisibleTo(&at.page));
+    for (int column = 0; column < members.model()->columnCount(); ++column) CHECK_FALSE(members.isColumnHidden(column));
+    REQUIRE(named<QWidget>(at.page, "groupTable").isVisibleTo(&at.page));
+}
+
 TEST_CASE("Another structure counts everybody and reads only the names whose owners agreed; withdrawn, the words are erased", "[groups]") {
     Scene scene;
     auto &wip = scene.anotherStructure("WIP – tiers-lieu", "WIP");

@@ -27,6 +27,23 @@ QString plain(QString text) { return text.replace(QChar(0xa0), QLatin1Char(' '))
 
 } // namespace
 
+TEST_CASE("A proposal taken off the agenda by keyboard leaves the keyboard on what is next for it", "[committees]") {
+    Scene scene;
+    const auto proposal = proposalOf(scene.mine, "Ouvrir le samedi", sessionOf(scene.mine), 1);
+    Committees at(scene);
+    at.open(proposal);
+    auto &off = named<QPushButton>(at.page, "proposal.agenda");
+    REQUIRE(off.isVisibleTo(&at.page));
+    off.setFocus();
+    at.key(Qt::Key_Space);
+    REQUIRE_FALSE(at.all("proposal").front().fields.contains("session"));
+    const auto *now = at.page.focusWidget();
+    REQUIRE(now);
+    CHECK(now->isVisibleTo(&at.page));
+    CHECK(now->isEnabled());
+    CHECK(now->objectName().startsWith("proposal."));
+}
+
 TEST_CASE("From a proposal to conclusions without a network, by keyboard; then they have a number, and a paper", "[participants]") {
     Scene scene;
     const auto group = scene.mine.add("group", {{"name", "Grande Delle"}, {"formedOn", "2026-09-01"}});

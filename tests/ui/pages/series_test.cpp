@@ -212,6 +212,22 @@ TEST_CASE("A series is made longer by keyboard, and that is taken back but for w
     CHECK(all(at.scene, "session").size() == 23);
 }
 
+TEST_CASE("A series that is to go on for years says how far it goes at once, and goes on from there", "[activities]") {
+    Series at;
+    at.open(at.of("2026-12-01"));
+    at.press("session.lengthen");
+    at.type("31/12/2030");
+    const auto said = [&] { return named<QLabel>(at.page, "lengthen.many").text(); };
+    CHECK(said().contains("60"));
+    CHECK(said().contains("23/05/2028")); // 60 weeks after the last one, 30/03/2027
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(at.value("2028-05-23", "startsAt") == Value("2028-05-23T10:00"));
+    at.press("session.lengthen");
+    at.type("30/05/2028");
+    CHECK(said().contains("1"));
+    CHECK_FALSE(said().contains("23/05/2028"));
+}
+
 TEST_CASE("A session that stands alone asks nothing of a series", "[activities]") {
     Activities at;
     at.open(at.session(at.activity("Boxe"), "2026-11-25T10:00"));

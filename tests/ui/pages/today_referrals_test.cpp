@@ -1,19 +1,14 @@
 // To whom the answer of a referral is told under Today. Real stores.
 #include "core/base/IdValue.h"
-#include "tests/ui/pages/Scene.h"
-#include "ui/referrals/ReferralCase.h"
+#include "tests/ui/pages/Referrals.h"
 #include "ui/referrals/ReferralPost.h"
 #include "ui/today/DueSteps.h"
+#include "ui/today/TodayPage.h"
 
 using namespace tp;
 using namespace tp::test;
 
 namespace {
-
-std::optional<ui::ReferralCase> theOneReferral(ui::Backend &backend) {
-    const auto cases = ui::referralCases(backend.reader(), backend.me().structure, false);
-    return cases.size() == 1 ? std::optional(cases.front()) : std::nullopt;
-}
 
 QStringList referralsWaiting(ui::Backend &backend) {
     QStringList out;
@@ -23,6 +18,28 @@ QStringList referralsWaiting(ui::Backend &backend) {
 }
 
 } // namespace
+
+TEST_CASE("How many referrals wait stands in the rail before their page was opened, and follows what arrives", "[today][referrals]") {
+    Scene scene;
+    auto &asked = scene.anotherStructure("WIP", "WIP");
+    StoreBackend at(scene.world, asked, referent);
+    TestContext context;
+    ui::TodayPage page(at, context);
+    present(page);
+    REQUIRE(QTest::qWaitFor([&] { return context.counts.contains("directory"); }));
+    CHECK(context.counts["directory"] == 0);
+    const auto ines = scene.person("Inès Bellanger");
+    scene.world.sync();
+    askForAPlace(scene, asked, ines);
+    scene.backend.state.phase = sync::SyncState::Phase::Live;
+    {
+        ui::ReferralPost post(scene.backend); // it leaves
+    }
+    at.received();
+    CHECK(QTest::qWaitFor([&] { return context.counts["directory"] == 1; })); // theirs to answer
+    ui::DirectoryPage directory(at, context);                                 // says the same once it is made
+    CHECK(context.counts["directory"] == 1);
+}
 
 TEST_CASE("Where the référent is somebody of a third structure, the answer is told to who proposed it, and to the managers when they left",
           "[today][referrals]") {
@@ -46,8 +63,8 @@ TEST_CASE("Where the référent is somebody of a third structure, the answer is 
         ui::ReferralPost post(proposing); // it leaves
     }
     at.received();
-    REQUIRE(theOneReferral(at));
-    asked.edit("exchange_request", theOneReferral(at)->request->id, {{"answer", "accepted"}, {"answeredOn", "2026-11-23"}});
+    REQUIRE(onlyCase(at));
+    asked.edit("exchange_request", onlyCase(at)->request->id, {{"answer", "accepted"}, {"answeredOn", "2026-11-23"}});
     proposing.received();
     CHECK(referralsWaiting(scene.backend).size() == 1); // the référent's to tell
     CHECK(referralsWaiting(proposing).isEmpty());
@@ -55,8 +72,8 @@ TEST_CASE("Where the référent is somebody of a third structure, the answer is 
     scene.backend.worldTrust.share(ines, third.structure, {"suite", "consent", "2026-11-24"}, {});
     scene.mine.edit("person", ines, {{"referent", idValue(third.member)}}); // followed elsewhere from now on
     theirs.received();
-    REQUIRE(theOneReferral(theirs));
-    CHECK(theOneReferral(theirs)->isElsewhere()); // they do not read what the two tell one another
+    REQUIRE(onlyCase(theirs));
+    CHECK(onlyCase(theirs)->isElsewhere()); // they do not read what the two tell one another
     CHECK(referralsWaiting(theirs).isEmpty());
     CHECK(referralsWaiting(scene.backend).isEmpty());
     CHECK(referralsWaiting(managing).isEmpty());

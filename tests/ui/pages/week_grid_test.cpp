@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSettings>
 
@@ -126,6 +127,16 @@ TEST_CASE("Every session and every day of the grid says in words what is seen", 
     CHECK(heads[0] == "Lundi 23 novembre : aucune séance");
     CHECK(heads[1] == "Mardi 24 novembre : 3 séances, aujourd’hui");
     CHECK(heads[3] == "Jeudi 26 novembre : 1 séance");
+    const auto free = [&](const char *day) { // what is said of the hours without a session
+        QStringList hours;
+        for (auto *head : at.grid().findChildren<QLabel *>())
+            if (head->accessibleName().startsWith(QLatin1String(day)))
+                for (auto all = QRegularExpression("\\d\\d:\\d\\d").globalMatch(head->accessibleDescription()); all.hasNext();)
+                    hours << all.next().captured();
+        return hours.join(' ');
+    };
+    CHECK(free("Mardi") == "08:00 10:00 12:00 14:00 15:30 18:00");
+    CHECK(free("Lundi").isEmpty()); // its name says it
 }
 
 TEST_CASE("The grid grows for a Saturday and for an evening, follows what changes, and is remembered", "[activities]") {
