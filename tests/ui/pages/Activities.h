@@ -2,6 +2,7 @@
 // The page of activities, with what a team would have planned. Real stores.
 #include "core/base/IdValue.h"
 #include "tests/ui/pages/Dossier.h"
+#include "tests/ui/pages/Hands.h"
 #include "ui/activities/ActivitiesPage.h"
 
 #include <QAbstractItemView>
@@ -9,7 +10,7 @@
 
 namespace tp::test {
 
-class Activities {
+class Activities : public Hands<Activities> {
 public:
     Activities() : page(scene.backend, scene.context) { present(page, {1146, 736}); }
     RecordId activity(const char *title, std::map<std::string, Value> more = {}) {
@@ -40,23 +41,6 @@ public:
     }
     void read() {
         QTest::qWait(60); // a burst of changes is read once
-        settle();
-    }
-    void press(const char *button) {
-        auto &found = named<QPushButton>(page, button);
-        INFO(button);
-        REQUIRE(found.isVisibleTo(&page));
-        found.click();
-        read();
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        REQUIRE(page.focusWidget());
-        QTest::keyClick(page.focusWidget(), key, modifiers);
-        read();
-    }
-    void type(const QString &text) {
-        REQUIRE(page.focusWidget());
-        QTest::keyClicks(page.focusWidget(), text);
         settle();
     }
     [[nodiscard]] QString cell(const char *table, int row, int column) {

@@ -2,6 +2,7 @@
 // The page of groups and committees of one laptop, and what a test does in it. Real stores.
 #include "core/base/IdValue.h"
 #include "tests/ui/pages/Dossier.h"
+#include "tests/ui/pages/Hands.h"
 #include "ui/committees/CommitteesPage.h"
 #include "ui/lists/RecordTable.h"
 
@@ -10,7 +11,7 @@
 
 namespace tp::test {
 
-class Committees {
+class Committees : public Hands<Committees> {
 public:
     Committees(Scene &, StoreBackend &backend) : page(backend, context), m_backend(backend) {
         present(page);
@@ -31,24 +32,7 @@ public:
         page.openRecord(record);
         read();
     }
-    void press(const char *button) {
-        auto &found = named<QPushButton>(page, button);
-        INFO(button);
-        REQUIRE(found.isVisibleTo(&page));
-        found.click();
-        read();
-    }
     [[nodiscard]] bool offers(const char *button) { return named<QPushButton>(page, button).isVisibleTo(&page); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        REQUIRE(page.focusWidget());
-        QTest::keyClick(page.focusWidget(), key, modifiers);
-        read();
-    }
-    void type(const QString &text) {
-        REQUIRE(page.focusWidget());
-        QTest::keyClicks(page.focusWidget(), text);
-        settle();
-    }
     void lit(const char *table, int row) {
         auto &view = named<ui::RecordTable>(page, table);
         view.choose(row);

@@ -2,6 +2,7 @@
 // The page of pathways, with what a team would have noted. Real stores.
 #include "core/base/IdValue.h"
 #include "tests/ui/pages/Dossier.h"
+#include "tests/ui/pages/Hands.h"
 #include "ui/pathways/Lanes.h"
 #include "ui/pathways/PathwaysPage.h"
 #include "ui/pathways/StepBar.h"
@@ -10,7 +11,7 @@
 
 namespace tp::test {
 
-class Pathways { // the page, with what a team would have noted
+class Pathways : public Hands<Pathways> { // the page, with what a team would have noted
 public:
     Pathways() : page(scene.backend, scene.context) { present(page, {1146, 736}); }
     RecordId pathway(const RecordId &person, const std::string &on, std::map<std::string, Value> more = {}) {
@@ -30,13 +31,6 @@ public:
         page.openRecord(person);
         settle();
     }
-    void press(const char *button) {
-        auto &found = named<QPushButton>(page, button);
-        INFO(button);
-        REQUIRE(found.isVisibleTo(&page));
-        found.click();
-        settle();
-    }
     void pick(const char *where) { // of the menu that says where it is tried again, by the keyboard
         press("step.retry");
         auto &menu = named<QMenu>(page, "step.retryAt");
@@ -46,11 +40,6 @@ public:
         QTest::keyClick(&menu, Qt::Key_Return);
         settle();
         REQUIRE_FALSE(menu.isVisible());
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        REQUIRE(page.focusWidget());
-        QTest::keyClick(page.focusWidget(), key, modifiers);
-        settle();
     }
     [[nodiscard]] QStringList bars() {
         QStringList out;

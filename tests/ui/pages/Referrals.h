@@ -3,6 +3,7 @@
 #include "tests/ui/pages/Dossier.h"
 #include "ui/directory/DirectoryPage.h"
 #include "ui/referrals/ReferralCase.h"
+#include "ui/today/DueSteps.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -76,15 +77,23 @@ public:
     ui::DirectoryPage page;
 };
 
-// Proposed here, not sent yet.
-inline RecordId askForAPlace(Scene &scene, const Peer &of, const RecordId &person) {
-    return scene.mine.add("referral",
-                          {{"toStructure", idValue(of.structure)},
-                           {"shownName", "I."},
-                           {"text", "Une place ?"},
-                           {"proposedOn", "2026-11-20"},
-                           {"proposedBy", idValue(scene.mine.member)}},
-                          person);
+// Proposed there, not sent yet.
+inline RecordId askForAPlace(Peer &by, const Peer &of, const RecordId &person) {
+    return by.add("referral",
+                  {{"toStructure", idValue(of.structure)},
+                   {"shownName", "I."},
+                   {"text", "Une place ?"},
+                   {"proposedOn", "2026-11-20"},
+                   {"proposedBy", idValue(by.member)}},
+                  person);
+}
+inline RecordId askForAPlace(Scene &scene, const Peer &of, const RecordId &person) { return askForAPlace(scene.mine, of, person); }
+
+inline QStringList referralsWaiting(ui::Backend &backend) { // under Today, in words
+    QStringList out;
+    for (const auto &step : must(ui::waitingSteps(backend)))
+        if (step.opens.page == "directory") out << QString(step.title).replace(QChar(0xa0), QLatin1Char(' '));
+    return out;
 }
 
 inline std::optional<ui::ReferralCase> onlyCase(ui::Backend &backend) {

@@ -72,6 +72,11 @@ private:
     }
 };
 
+inline void goOnline(StoreBackend &backend) { // as the window sees it
+    backend.state.phase = sync::SyncState::Phase::Live;
+    emit backend.syncStateChanged();
+}
+
 // Shows a page at the size of the design's pictures, ready for keys.
 template <class Page> void present(Page &page, QSize size = {1146, 736}) {
     page.resize(size);

@@ -1,6 +1,6 @@
 // Plateau technique: found by a need in plain words, who is there today, verified, taken out. Real stores; a Tuesday, 14:46.
 #include "core/base/IdValue.h"
-#include "tests/ui/pages/Scene.h"
+#include "tests/ui/pages/Hands.h"
 #include "ui/directory/DirectoryModel.h"
 #include "ui/directory/DirectoryPage.h"
 #include "ui/lists/RecordTable.h"
@@ -17,7 +17,7 @@ using namespace tp::test;
 
 namespace {
 
-class Directory {
+class Directory : public Hands<Directory> {
 public:
     Directory() : page(scene.backend, scene.context) {
         professional("Hélène Marchand", {{"trade", "Conseillère en économie sociale et familiale"},
@@ -59,13 +59,6 @@ public:
     }
     void need(const QString &words) {
         named<QLineEdit>(page, "directory.need").setText(words);
-        settle();
-    }
-    void press(const char *button) {
-        auto &found = named<QPushButton>(page, button);
-        INFO(button);
-        REQUIRE(found.isVisibleTo(&page));
-        found.click();
         settle();
     }
     void reread() {

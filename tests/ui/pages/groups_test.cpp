@@ -146,8 +146,7 @@ TEST_CASE("Another structure counts everybody and reads only the names whose own
 
     chiefs.received(); // still without a network
     CHECK(must(chief.reader->formerTexts("shown_name", shown, field, false)).entries.size() == 1);
-    chiefs.state.phase = sync::SyncState::Phase::Live;
-    emit chiefs.syncStateChanged();
+    goOnline(chiefs);
     theirs.received();
     scene.backend.received();
     for (auto *peer : {&scene.mine, &wip, &chief}) {

@@ -31,11 +31,6 @@ void give(Scene &scene, const Peer &to, RoleSet roles) {
     scene.world.sync();
 }
 
-void connect(StoreBackend &backend) {
-    backend.state.phase = sync::SyncState::Phase::Live;
-    emit backend.syncStateChanged();
-}
-
 } // namespace
 
 TEST_CASE("Conclusions issued without a network take the next numbers once there is one, in the order they were issued", "[committees]") {
@@ -44,7 +39,7 @@ TEST_CASE("Conclusions issued without a network take the next numbers once there
     const auto second = issue(scene.mine, "2026-11-20");
     const auto first = issue(scene.mine, "2026-09-10");
     ui::NumberPost post(scene.backend);
-    connect(scene.backend);
+    goOnline(scene.backend);
     CHECK(numberOf(scene.backend, first) == 0); // nobody else has it yet: it might never leave this laptop
     scene.world.sync();
     scene.backend.worldTrust.failure = Error{Code::Unreachable, {}};
@@ -69,7 +64,7 @@ TEST_CASE("What two laptops issue of one session, and every later version, goes 
     issueOf(scene.mine, session, "2026-11-21", first);
     scene.world.sync();
     ui::NumberPost post(scene.backend);
-    connect(scene.backend);
+    goOnline(scene.backend);
     CHECK(numberOf(scene.backend, session) == 1);
     std::uint64_t last = 0;
     scene.backend.trust().withMembership(
@@ -84,10 +79,10 @@ TEST_CASE("A laptop that issued offline gets its number from another's, when its
     const auto conclusions = issue(scene.colleague, "2026-11-20");
     scene.world.sync();
     ui::NumberPost there(theirs);
-    connect(theirs);
+    goOnline(theirs);
     CHECK(numberOf(theirs, conclusions) == 0);
     ui::NumberPost here(scene.backend);
-    connect(scene.backend);
+    goOnline(scene.backend);
     CHECK(numberOf(scene.backend, conclusions) == 1);
     must(scene.colleague.writer->applyLog({}, scene.world.consortium.wires));
     CHECK(numberOf(theirs, conclusions) == 1);
@@ -101,8 +96,8 @@ TEST_CASE("Two laptops that ask for one number at once give one", "[committees]"
     const auto conclusions = issue(scene.mine, "2026-11-20");
     scene.world.sync();
     ui::NumberPost here(scene.backend), there(theirs);
-    connect(scene.backend);
-    connect(theirs); // it has not heard of the number yet
+    goOnline(scene.backend);
+    goOnline(theirs); // it has not heard of the number yet
     CHECK(numberOf(scene.backend, conclusions) == 1);
     std::uint64_t last = 0;
     scene.backend.trust().withMembership(

@@ -1,29 +1,13 @@
 // Referrals seen from where not all of them can be read, and sent by others than who proposed them.
 #include "core/base/IdValue.h"
 #include "core/domain/Referral.h"
-#include "tests/ui/pages/Scene.h"
-#include "ui/referrals/ReferralCase.h"
+#include "tests/ui/pages/Referrals.h"
 #include "ui/referrals/ReferralPost.h"
 
 using namespace tp;
 using namespace tp::test;
 
 namespace {
-
-RecordId refer(Peer &by, const Peer &to, const RecordId &person) {
-    return by.add("referral",
-                  {{"toStructure", idValue(to.structure)},
-                   {"shownName", "I."},
-                   {"text", "Une place ?"},
-                   {"proposedOn", "2026-11-20"},
-                   {"proposedBy", idValue(by.member)}},
-                  person);
-}
-
-void live(StoreBackend &backend) {
-    backend.state.phase = sync::SyncState::Phase::Live;
-    emit backend.syncStateChanged();
-}
 
 std::optional<ui::ReferralCase> seen(ui::Backend &backend, const RecordId &referral) {
     return ui::referralCase(backend.reader(), backend.me().structure, referral);
@@ -38,9 +22,9 @@ TEST_CASE("A third structure that reads the file sees that a referral left, and 
     StoreBackend elsewhere(scene.world, third, referent);
     const auto ines = scene.person("Inès Bellanger");
     scene.backend.worldTrust.share(ines, third.structure, {"suite", "consent", "2026-11-24"}, {});
-    const auto referral = refer(scene.mine, wip, ines);
+    const auto referral = askForAPlace(scene.mine, wip, ines);
     ui::ReferralPost post(scene.backend);
-    live(scene.backend);
+    goOnline(scene.backend);
     elsewhere.received();
     const auto there = seen(elsewhere, referral);
     REQUIRE(there);
@@ -57,10 +41,10 @@ TEST_CASE("Withdrawn in the file by a laptop that did not know it had left, a re
     auto &wip = scene.anotherStructure("WIP", "WIP");
     StoreBackend asked(scene.world, wip, referent);
     const auto ines = scene.person("Inès Bellanger");
-    const auto referral = refer(scene.mine, wip, ines);
+    const auto referral = askForAPlace(scene.mine, wip, ines);
     scene.world.sync();
     ui::ReferralPost post(scene.backend);
-    live(scene.backend);
+    goOnline(scene.backend);
     REQUIRE(seen(scene.backend, referral)->request);
     scene.colleague.edit("referral", referral, {{"withdrawnOn", "2026-11-24"}}); // who has not heard of that yet
     scene.backend.received(); // the colleague's word arrives; what follows from it leaves
@@ -76,10 +60,10 @@ TEST_CASE("Who proposed it is not there any more: the file's référent sends it
     auto &wip = scene.anotherStructure("WIP", "WIP");
     const auto ines = scene.person("Inès Bellanger"); // whose référent is at this laptop
     scene.world.sync();
-    const auto referral = refer(scene.colleague, wip, ines);
+    const auto referral = askForAPlace(scene.colleague, wip, ines);
     scene.world.sync();
     ui::ReferralPost post(scene.backend);
-    live(scene.backend);
+    goOnline(scene.backend);
     REQUIRE(seen(scene.backend, referral));
     CHECK_FALSE(seen(scene.backend, referral)->request);
     scene.backend.worldTrust.revokeMember(scene.colleague.member, [](const Result<> &done) { REQUIRE(done); });

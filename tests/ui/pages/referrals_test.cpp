@@ -13,17 +13,6 @@
 using namespace tp;
 using namespace tp::test;
 
-namespace {
-
-QStringList dueHere(ui::Backend &backend) {
-    QStringList out;
-    for (const auto &step : must(ui::waitingSteps(backend)))
-        if (step.opens.page == "directory") out << QString(step.title).replace(QChar(0xa0), QLatin1Char(' '));
-    return out;
-}
-
-} // namespace
-
 TEST_CASE("A referral leaves word for word once there is a network, is answered elsewhere, and ends when the person was told",
           "[referrals]") {
     Scene scene;
@@ -54,8 +43,7 @@ TEST_CASE("A referral leaves word for word once there is a network, is answered 
     CHECK(all(scene, "exchange_request").empty());
     CHECK(here.row(0).value(2) == inFrench("Part à la prochaine connexion"));
     scene.backend.worldTrust.failure = Error{Code::Unreachable, {}};
-    scene.backend.state.phase = sync::SyncState::Phase::Live;
-    emit scene.backend.syncStateChanged();
+    goOnline(scene.backend);
     CHECK(all(scene, "exchange_request").empty());
     scene.backend.worldTrust.failure.reset();
     emit scene.backend.syncStateChanged();
@@ -75,8 +63,8 @@ TEST_CASE("A referral leaves word for word once there is a network, is answered 
                name == "text" || value.isNull()));
     CHECK_FALSE(peer.reader->get("person", ines));
     CHECK_FALSE(peer.reader->get("referral", referral.id));
-    CHECK(dueHere(there) == QStringList{inFrench("À répondre : Inès")});
-    CHECK(dueHere(scene.backend).isEmpty()); // nothing to do before it is late
+    CHECK(referralsWaiting(there) == QStringList{inFrench("À répondre : Inès")});
+    CHECK(referralsWaiting(scene.backend).isEmpty()); // nothing to do before it is late
 
     TestContext elsewhere;
     OneSide answering(there, elsewhere);
@@ -91,22 +79,22 @@ TEST_CASE("A referral leaves word for word once there is a network, is answered 
     CHECK(here.row(0).value(2) == inFrench("Rendez-vous donné"));
     CHECK(onlyCase(scene.backend)->whole.at("answer") == Value("accepted")); // who gives a day has said yes
     // The référent hears of it at once, for the person to hear of it; another day is news again.
-    CHECK(dueHere(scene.backend) == QStringList{inFrench("Dire la réponse à la personne : Inès Bellanger")});
+    CHECK(referralsWaiting(scene.backend) == QStringList{inFrench("Dire la réponse à la personne : Inès Bellanger")});
     here.openFirst();
     here.press("referral.toldNews");
     here.reread();
-    CHECK(dueHere(scene.backend).isEmpty());
+    CHECK(referralsWaiting(scene.backend).isEmpty());
     peer.edit("exchange_request", domain::requestIdOf(referral.id), {{"appointmentAt", "2026-11-26T14:00"}});
     scene.backend.received();
-    CHECK(dueHere(scene.backend).size() == 1);
+    CHECK(referralsWaiting(scene.backend).size() == 1);
     here.reread();
     here.press("referral.toldNews");
     here.reread();
-    CHECK(dueHere(scene.backend).isEmpty());
+    CHECK(referralsWaiting(scene.backend).isEmpty());
     scene.world.clock.jump(3 * 86'400'000LL); // the day after the appointment
     there.received();
     answering.reread();
-    CHECK(dueHere(there) == QStringList{inFrench("La rencontre a-t-elle eu lieu ? : Inès")});
+    CHECK(referralsWaiting(there) == QStringList{inFrench("La rencontre a-t-elle eu lieu ? : Inès")});
     answering.press("referral.met");
     answering.reread();
     answering.press("referral.result");
@@ -114,12 +102,12 @@ TEST_CASE("A referral leaves word for word once there is a network, is answered 
     answering.save();
     scene.backend.received();
     here.reread();
-    CHECK(dueHere(scene.backend) == QStringList{inFrench("À dire à la personne : Inès Bellanger")});
+    CHECK(referralsWaiting(scene.backend) == QStringList{inFrench("À dire à la personne : Inès Bellanger")});
     here.openFirst();
     CHECK(here.panel().contains("Vient le mardi matin."));
     here.press("referral.told");
     here.reread();
-    CHECK(dueHere(scene.backend).isEmpty());
+    CHECK(referralsWaiting(scene.backend).isEmpty());
     CHECK(here.row(0).isEmpty()); // over: under “all”
     CHECK(onlyCase(scene.backend)->state() == domain::ReferralState::Ended);
 }
@@ -155,7 +143,7 @@ TEST_CASE("Who was asked answers also once the file is shared with them; what ha
     REQUIRE(peer.reader->get("person", ines));
     REQUIRE(onlyCase(there));
     CHECK(onlyCase(there)->side == domain::Side::Answers);
-    CHECK(dueHere(there).size() == 1);
+    CHECK(referralsWaiting(there).size() == 1);
     TestContext elsewhere;
     OneSide answering(there, elsewhere);
     answering.openFirst();
@@ -261,10 +249,10 @@ TEST_CASE("A partner outside answers by word of mouth, noted with the same acts;
     scene.mine.edit("referral", onlyCase(scene.backend)->referral->id, {{"answerBy", "2026-11-20"}});
     scene.backend.received();
     here.reread();
-    CHECK(dueHere(scene.backend) == QStringList{inFrench("Réponse attendue : Inès Bellanger")});
+    CHECK(referralsWaiting(scene.backend) == QStringList{inFrench("Réponse attendue : Inès Bellanger")});
     here.press("referral.withdraw");
     here.reread();
-    CHECK(dueHere(scene.backend).isEmpty());
+    CHECK(referralsWaiting(scene.backend).isEmpty());
 }
 
 TEST_CASE("Pictures of referrals", "[.pictures]") { // to be looked at; written only when TP_PICTURES names a folder

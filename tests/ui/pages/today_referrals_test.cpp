@@ -8,17 +8,6 @@
 using namespace tp;
 using namespace tp::test;
 
-namespace {
-
-QStringList referralsWaiting(ui::Backend &backend) {
-    QStringList out;
-    for (const auto &step : must(ui::waitingSteps(backend)))
-        if (step.opens.page == "directory") out << QString(step.title).replace(QChar(0xa0), QLatin1Char(' '));
-    return out;
-}
-
-} // namespace
-
 TEST_CASE("How many referrals wait stands in the rail before their page was opened, and follows what arrives", "[today][referrals]") {
     Scene scene;
     auto &asked = scene.anotherStructure("WIP", "WIP");
@@ -51,13 +40,7 @@ TEST_CASE("Where the référent is somebody of a third structure, the answer is 
         managing(scene.world, scene.colleague, referent | manager);
     const auto ines = scene.person("Inès Bellanger");
     scene.world.sync();
-    leaver.add("referral",
-               {{"toStructure", idValue(asked.structure)},
-                {"shownName", "I."},
-                {"text", "Une place ?"},
-                {"proposedOn", "2026-11-20"},
-                {"proposedBy", idValue(leaver.member)}},
-               ines);
+    askForAPlace(leaver, asked, ines);
     proposing.state.phase = sync::SyncState::Phase::Live;
     {
         ui::ReferralPost post(proposing); // it leaves
