@@ -19,12 +19,12 @@ StateTag::State sessionTag(const CommitteeStory &story) {
     return story.conclusions.number ? StateTag::State::Sent : StateTag::State::Pending;
 }
 QString sessionState(const CommitteeStory &story) {
-    using Model = CommitteeSessionsModel;
-    if (story.isCancelled()) return Model::tr("Called off");
-    if (!story.isHeld) return Model::tr("To come");
+    if (story.isCancelled()) return CommitteeSessionsModel::tr("Called off");
+    if (!story.isHeld) return CommitteeSessionsModel::tr("To come");
     if (story.conclusions.standing())
-        return story.outdated ? Model::tr("To correct") : Model::tr("Conclusions, %1", "number").arg(numberText(story.conclusions.number));
-    return story.awaitsConclusions() ? Model::tr("To conclude") : Model::tr("Held");
+        return story.outdated ? CommitteeSessionsModel::tr("To correct")
+                              : CommitteeSessionsModel::tr("Conclusions, %1", "number").arg(numberText(story.conclusions.number));
+    return story.awaitsConclusions() ? CommitteeSessionsModel::tr("To conclude") : CommitteeSessionsModel::tr("Held");
 }
 } // namespace
 
