@@ -18,7 +18,7 @@ struct Words {
 };
 using Op = store::Filter::Op;
 constexpr int daysAhead = 90;
-constexpr std::size_t mostToday = 500, mostRead = 500;
+constexpr std::size_t mostToday = 500, mostRead = 500, mostCounted = 1000; // a hundred thousand rows counted hold the window up
 
 enum class When { Late, Today, Ahead };
 constexpr When everyTime[] = {When::Late, When::Today, When::Ahead};
@@ -126,15 +126,20 @@ Result<std::vector<DueStep>> nextSteps(Backend &backend, const ValueText &text, 
         TP_TRY(auto encounters, backend.reader().list(query));
         int more = 0;
         if (when != When::Today && encounters.size() > most) {
-            TP_TRY(const auto all, backend.reader().count(query));
             encounters.resize(most);
-            more = static_cast<int>(all - most);
+            query.limit = most + mostCounted;
+            TP_TRY(const auto all, store::rowsOf(backend.reader()).rows({query, {"nextStepOn"}}));
+            more = static_cast<int>(all.size() - most);
         }
         for (const auto &encounter : encounters)
             if (dayIn(encounter, "nextStepOn").isValid()) out.push_back(nextStep(backend, text, today, encounter));
+        const bool uncounted = more == static_cast<int>(mostCounted);
         if (more > 0)
-            out.push_back(behind(when, today, QStringLiteral("encounter"), more, Words::tr("And %Ln more late next step(s)", nullptr, more),
-                                 Words::tr("And %Ln more next step(s)", nullptr, more)));
+            out.push_back(behind(when, today, QStringLiteral("encounter"), more,
+                                 uncounted ? Words::tr("And %Ln more late next step(s), or yet more", nullptr, more)
+                                           : Words::tr("And %Ln more late next step(s)", nullptr, more),
+                                 uncounted ? Words::tr("And %Ln more next step(s), or yet more", nullptr, more)
+                                           : Words::tr("And %Ln more next step(s)", nullptr, more)));
     }
     return out;
 }

@@ -5,6 +5,7 @@
 #include "tests/support/StoreWorld.h"
 #include "tests/support/disk/FaultyDisk.h"
 
+#include <algorithm>
 #include <functional>
 
 using namespace tp;
@@ -279,47 +280,55 @@ bool strike(Bench &bench, const Job &job, const fs::path &copy, Fault fault, std
     return struck;
 }
 
+// About sixty points of a job: a dozen under each fault, others under each. All of them under every fault with TP_EVERY_POINT=1.
+void strikeAll(std::string_view name) {
+    const auto all = jobs();
+    const auto &job = *std::ranges::find(all, name, &Job::name);
+    Bench bench;
+    if (job.prepare) job.prepare(bench);
+    bench.laptop->close();
+    const auto copy = bench.world.dir.path() / "copy";
+    fs::copy(bench.laptop->folder, copy, fs::copy_options::recursive);
+    fs::remove(copy / "lock");
+    std::size_t points = 0; // the dry run
+    if (job.atOpening) {
+        const auto from = bench.disk.calls();
+        REQUIRE(opened(bench));
+        points = bench.disk.calls() - from;
+    } else {
+        REQUIRE(opened(bench));
+        const auto from = bench.disk.calls();
+        REQUIRE(job.act(bench));
+        points = bench.disk.calls() - from;
+    }
+    INFO(job.name << ": " << points << " writes and syncs");
+    REQUIRE(points >= 2);
+    const bool every = std::getenv("TP_EVERY_POINT") != nullptr;
+    const auto step = every ? 1 : std::max<std::size_t>(1, points / 12);
+    std::size_t strikes = 0;
+    constexpr Fault faults[] = {Fault::Full, Fault::Broken, Fault::Killed, Fault::PowerLoss, Fault::Scrambled};
+    for (std::size_t at = 0; at < std::size(faults); ++at)
+        for (std::size_t point = 1 + at * step / std::size(faults); point <= points; point += step) {
+            INFO(nameOf(faults[at]) << " at " << point);
+            ++strikes;
+            const bool struck = strike(bench, job, copy, faults[at], point, faults[at] != Fault::Broken);
+            // The last calls may differ by a page: random bytes compress into more or fewer.
+            CHECK((struck || point + 3 > points));
+        }
+    CHECK(strikes >= std::size(faults));
+    if (every) WARN(job.name << ": " << points << " points, " << strikes << " strikes");
+}
+
 } // namespace
 
-TEST_CASE("every write and sync of a save, a pull, an acknowledgement, a re-sealing, a rotation, another branch, an erasure, a rebuild, an "
-          "upgrade, "
-          "struck by every fault") {
-    std::size_t total = 0, strikes = 0;
-    std::string counts;
-    for (const auto &job : jobs()) {
-        Bench bench;
-        if (job.prepare) job.prepare(bench);
-        bench.laptop->close();
-        const auto copy = bench.world.dir.path() / "copy";
-        fs::copy(bench.laptop->folder, copy, fs::copy_options::recursive);
-        fs::remove(copy / "lock");
-        std::size_t points = 0; // the dry run
-        if (job.atOpening) {
-            const auto from = bench.disk.calls();
-            REQUIRE(opened(bench));
-            points = bench.disk.calls() - from;
-        } else {
-            REQUIRE(opened(bench));
-            const auto from = bench.disk.calls();
-            REQUIRE(job.act(bench));
-            points = bench.disk.calls() - from;
-        }
-        INFO(job.name << ": " << points << " writes and syncs");
-        total += points;
-        counts += ' ' + job.name + ' ' + std::to_string(points);
-        REQUIRE(points >= 2);
-        // Two dozen points of each job or so, evenly; all of them with TP_EVERY_POINT=1.
-        const char *asked = std::getenv("TP_EVERY_POINT");
-        const auto step = asked ? 1 : std::max<std::size_t>(1, points / 24);
-        for (const auto fault : {Fault::Full, Fault::Broken, Fault::Killed, Fault::PowerLoss, Fault::Scrambled})
-            for (std::size_t point = 1; point <= points; point += step) {
-                INFO(nameOf(fault) << " at " << point);
-                ++strikes;
-                const bool struck = strike(bench, job, copy, fault, point, fault != Fault::Broken);
-                // The last calls may differ by a page: random bytes compress into more or fewer.
-                CHECK((struck || point + 3 > points));
-            }
-    }
-    CHECK(total > 100);
-    if (std::getenv("TP_EVERY_POINT")) WARN(total << " points, " << strikes << " strikes:" << counts);
-}
+TEST_CASE("writes and syncs of a save, struck by every fault") { strikeAll("save"); }
+TEST_CASE("writes and syncs of a pull, struck by every fault") { strikeAll("pull"); }
+TEST_CASE("writes and syncs of a first pull, struck by every fault") { strikeAll("first pull"); }
+TEST_CASE("writes and syncs of an acknowledgement, struck by every fault") { strikeAll("acknowledgement"); }
+TEST_CASE("writes and syncs of a re-sealing, struck by every fault") { strikeAll("re-sealing"); }
+TEST_CASE("writes and syncs of a control event, struck by every fault") { strikeAll("control event"); }
+TEST_CASE("writes and syncs of a rotation of keys, struck by every fault") { strikeAll("rotation"); }
+TEST_CASE("writes and syncs of another branch of the log, struck by every fault") { strikeAll("another branch"); }
+TEST_CASE("writes and syncs of an erasure, struck by every fault") { strikeAll("erasure"); }
+TEST_CASE("writes and syncs of a rebuild, struck by every fault") { strikeAll("rebuild"); }
+TEST_CASE("writes and syncs of an upgrade, struck by every fault") { strikeAll("upgrade"); }
