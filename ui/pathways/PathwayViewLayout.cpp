@@ -249,7 +249,7 @@ void PathwayView::toPaper() {
         guard->m_backend.noteAccess({store::accessExported, "person", story.person.id, {}, 1}, [guard, story, path](const Result<> &noted) {
             if (!guard) return;
             if (!noted) return guard->m_context.toast(exportSentence(noted.error()));
-            guard->m_context.toast(writePathwayPdf(story, guard->m_backend.reader(), guard->m_text, guard->today(), path)
+            guard->m_context.toast(pathwaySheet(story, guard->m_backend.reader(), guard->m_text, guard->today()).write(path)
                                        ? tr("Pathway saved. The file is not protected: keep it where only those who need it can read it.")
                                        : exportSentence({Code::Io, {}}));
         });

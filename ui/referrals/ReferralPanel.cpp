@@ -332,8 +332,9 @@ void ReferralPanel::toPaper() {
         guard->m_backend.noteAccess({store::accessExported, "referral", of.referral->id, {}, 1}, [guard, of, path](const Result<> &noted) {
             if (!guard) return;
             if (!noted) return guard->m_context.toast(exportSentence(noted.error()));
-            guard->m_context.toast(writeReferralLetter(of, proposerOf(*of.referral, guard->m_backend), guard->m_text,
-                                                       QDate::fromString(toQt(guard->today()), Qt::ISODate), path)
+            const auto letter = referralLetter(of, proposerOf(*of.referral, guard->m_backend), guard->m_text,
+                                               QDate::fromString(toQt(guard->today()), Qt::ISODate));
+            guard->m_context.toast(letter.write(path)
                                        ? tr("Letter saved. The file is not protected: keep it where only those who need it can read it.")
                                        : exportSentence({Code::Io, {}}));
         });

@@ -2,6 +2,7 @@
 #include "core/base/IdValue.h"
 #include "core/domain/Referral.h"
 #include "tests/support/TempDir.h"
+#include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Referrals.h"
 #include "ui/referrals/ReferralLetter.h"
 #include "ui/referrals/ReferralPost.h"
@@ -254,7 +255,7 @@ TEST_CASE("A partner outside answers by word of mouth, noted with the same acts;
     const auto whole = onlyCase(scene.backend);
     const ui::ValueText text(scene.backend.reader());
     const auto says = [&](const store::Record &referral) {
-        return ui::referralLetterHtml(*whole, ui::proposerOf(referral, scene.backend), text, QDate(2026, 11, 24));
+        return paperWords(ui::referralLetter(*whole, ui::proposerOf(referral, scene.backend), text, QDate(2026, 11, 24)));
     };
     const auto &elsewhere = scene.anotherStructure("WIP", "WIP"); // a colleague there proposed it, and it is printed here
     must(scene.mine.writer->commit(std::vector{domain::RecordChange{

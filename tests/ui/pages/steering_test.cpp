@@ -1,5 +1,6 @@
 // The steering committee and what became of each proposal, over real stores.
 #include "tests/support/TempDir.h"
+#include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Steering.h"
 #include "ui/steering/FollowUpModel.h"
 #include "ui/steering/MinutesSheet.h"
@@ -10,7 +11,6 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 
 using namespace tp;
 using namespace tp::test;
@@ -242,10 +242,7 @@ TEST_CASE("The minutes on paper: 40 items and names of 300 letters, read in orde
     WARN("minutes of 43 items: " << since.elapsed() << " ms");
     CHECK_FALSE(ui::writeMinutesPdf(book, at.session, text, QStringLiteral("/nowhere/minutes.pdf")));
     CHECK_FALSE(ui::writeMinutesPdf(book, group, text, path + QLatin1Char('2')));
-    QProcess read;
-    read.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-    REQUIRE(read.waitForFinished());
-    const auto words = SteeringDesk::plain(QString::fromUtf8(read.readAllStandardOutput()));
+    const auto words = paperWords(path);
     qsizetype last = 0;
     for (const auto *part : {"Ordre du jour : Comité de pilotage du 03/12/2026", "Quorum", "Structures et représentants", "1.1",
                              "Proposition numéro 1", "Motif", "Proposition numéro 2", "Proposition numéro 40"}) {
