@@ -74,6 +74,7 @@ TEST_CASE("From a proposal to conclusions without a network, by keyboard; then t
     CHECK(at.context.counts.value("committees") == 1);
 
     at.press("committee.issue"); // asked first, and refused
+    CHECK(at.context.asked.contains(QString::fromUtf8("ne peut pas être annulé")));
     CHECK(at.all("conclusions").empty());
     at.context.confirms = true;
     at.press("committee.issue");

@@ -68,6 +68,22 @@ TEST_CASE("Representatives: one a structure, and the quorum is said", "[steering
         desk.read();
     }
     CHECK(desk.panel("steeringPanel").contains(utf8Text("2 structures représentées sur 2 : le quorum est atteint")));
+    at.scene.context.undo(); // it was the wrong line
+    desk.read();
+    CHECK(desk.panel("steeringPanel").contains(utf8Text("1 structure représentée sur 2")));
+    CHECK(named<QComboBox>(desk.page, "steering.attendance.WIP").currentData().toString().isEmpty());
+    choose(named<QComboBox>(desk.page, "steering.attendance.AAJB"), utf8Text("Excusé·e"));
+    desk.read();
+    at.scene.context.undo();
+    desk.read();
+    CHECK(named<QComboBox>(desk.page, "steering.attendance.AAJB").currentText() == utf8Text("Présent·e"));
+    at.scene.context.redo();
+    desk.read();
+    CHECK(named<QComboBox>(desk.page, "steering.attendance.AAJB").currentText() == utf8Text("Excusé·e"));
+    for (const auto *box : {"steering.attendance.AAJB", "steering.attendance.WIP"}) {
+        choose(named<QComboBox>(desk.page, box), utf8Text("Présent·e"));
+        desk.read();
+    }
     CHECK(desk.panel("steeringPanel").contains(QLatin1String("Samira Benali"))); // who notes it stands for the own structure
     CommitteeRecords(at.scene, at.wip).represent(at.session, at.wip.structure, "Une autre");
     at.scene.backend.received();
