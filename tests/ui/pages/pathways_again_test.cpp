@@ -90,6 +90,30 @@ TEST_CASE("Who came back begins their pathway again with its past, or only comes
     }
 }
 
+TEST_CASE("A pathway that an exit left open can be ended with it, on the day of leaving, and that is undone; one begun since goes on",
+          "[pathways]") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    const auto before = scene.mine.add("pathway", {{"person", idValue(ines)}, {"startedOn", "2026-03-02"}}, ines),
+               since = scene.mine.add("pathway", {{"person", idValue(ines)}, {"startedOn", "2026-10-05"}}, ines);
+    scene.mine.add("exit", {{"person", idValue(ines)}, {"exitedOn", "2026-05-04"}, {"situation", "training"}}, ines); // as of old
+    scene.backend.received();
+    Dossier dossier(scene, ines);
+    CHECK(scene.mine.value("pathway", before, "endedOn").isNull());
+    dossier.press("exit.end");
+    CHECK(scene.mine.value("pathway", before, "endedOn") == Value("2026-05-04"));
+    CHECK(scene.mine.value("pathway", since, "endedOn").isNull());
+    CHECK_FALSE(dossier.part("exit.end").isVisible());
+    CHECK(dossier.page.focusWidget() == &dossier.part("exit.back"));
+    scene.context.undo();
+    settle();
+    CHECK(scene.mine.value("pathway", before, "endedOn").isNull());
+    CHECK(dossier.part("exit.end").isVisible());
+    scene.context.redo();
+    settle();
+    CHECK(scene.mine.value("pathway", before, "endedOn") == Value("2026-05-04"));
+}
+
 TEST_CASE("A pathway that is ended offers to note the way out, as long as none is noted", "[pathways]") {
     Pathways at;
     auto &scene = at.scene;
