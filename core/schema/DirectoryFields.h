@@ -20,7 +20,7 @@ inline constexpr Field exchangeRequest[] = {
     {"askedOn",    Kind::Date,      Exchange, QT_TRANSLATE_NOOP("schema", "Asked on"), Indexed},
     {"shownName",  Kind::Text,      Exchange, QT_TRANSLATE_NOOP("schema", "Usual name"), Searched},
     {"contact",    Kind::Text,      Exchange, QT_TRANSLATE_NOOP("schema", "How to reach them")},
-    {"text",       Kind::LongText,  Exchange, QT_TRANSLATE_NOOP("schema", "What is asked"), 0, nullptr, 20'000},
+    {"text",       Kind::LongText,  Exchange, QT_TRANSLATE_NOOP("schema", "What is asked"), Searched, nullptr, 20'000},
     {"answer",     Kind::Choice,    Exchange, QT_TRANSLATE_NOOP("schema", "Answer"), Indexed, "request_answer"},
     {"answerText", Kind::LongText,  Exchange, QT_TRANSLATE_NOOP("schema", "What was answered"), 0, nullptr, 20'000},
     {"answeredOn", Kind::Date,      Exchange, QT_TRANSLATE_NOOP("schema", "Answered on")},
