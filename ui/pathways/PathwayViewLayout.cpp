@@ -11,6 +11,7 @@
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/StateFormat.h"
 #include "ui/models/FormatProxy.h"
+#include "ui/pathways/JoinNotice.h"
 #include "ui/pathways/PathwaySheet.h"
 #include "ui/pathways/StepPanel.h"
 #include "ui/persons/ExitCard.h"
@@ -63,6 +64,7 @@ void PathwayView::build() {
     m_end = new Button(Button::Kind::Secondary, QStringLiteral("pathway.end"), tr("End the pathway"), this);
     m_leave = new Button(Button::Kind::Secondary, QStringLiteral("pathway.leave"), tr("Note the way out…"), this);
     for (QWidget *action : std::initializer_list<QWidget *>{m_range, m_print, m_add, m_leave, m_begin}) m_header->addAction(action);
+    m_twice = new JoinNotice(m_backend, m_context, this);
     auto *back = new Button(Button::Kind::Link, QStringLiteral("pathway.back"), tr("Pathways"), this, QStringLiteral("pathway"));
     auto *file = new Button(Button::Kind::Link, QStringLiteral("pathway.file"), tr("Open the file"), this, QStringLiteral("person"));
 
@@ -141,6 +143,7 @@ void PathwayView::build() {
     whole->setSpacing(space::m);
     whole->addLayout(crumbs);
     whole->addWidget(m_header);
+    whole->addWidget(m_twice);
     whole->addWidget(m_none, 1);
 
     connect(back, &QPushButton::clicked, this, &PathwayView::closed);
