@@ -229,6 +229,7 @@ Result<std::vector<DueStep>> waitingSteps(Backend &backend, std::size_t most) {
     for (auto &more : exitChecksDue(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : referralsDue(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : overfullSessions(backend, today)) steps.push_back(std::move(more));
+    for (auto &more : sessionsNobodyPrepares(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : committeesDue(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : sessionsDue(backend, today)) steps.push_back(std::move(more));
     for (auto &more : handovers(backend, text, today)) steps.push_back(std::move(more));
