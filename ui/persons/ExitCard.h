@@ -37,7 +37,7 @@ private:
     void saySaved(); // with undo of an exit that is new
     [[nodiscard]] const store::Record *standing() const;
     [[nodiscard]] std::vector<domain::RecordChange> stillOpen() const; // what ends the pathways that the standing exit left open
-    [[nodiscard]] std::vector<domain::Record> pathways() const; // of all files of the person, that may be written
+    [[nodiscard]] std::vector<domain::Record> pathways() const;        // of all files of the person, that may be written
     Backend &m_backend;
     PageContext &m_context;
     ValueText &m_text;

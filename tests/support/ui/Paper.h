@@ -21,9 +21,13 @@ namespace tp::test {
     return QString::fromUtf8(run.readAllStandardOutput());
 }
 
-// With ordinary spaces and apostrophes, line by line over the page; `columns`: one column after the other, as it was written.
-[[nodiscard]] inline QString paperWords(const QString &pdf, bool columns = false) {
-    auto words = readOut(pdf, columns ? QStringList{} : QStringList{QStringLiteral("-layout")});
+// Line by line over the page; block by block, as it is guessed from where they lie; in the order of the file, as it is read aloud.
+enum class PaperOrder { Lines, Blocks, File };
+// With ordinary spaces and apostrophes.
+[[nodiscard]] inline QString paperWords(const QString &pdf, PaperOrder order = PaperOrder::Lines) {
+    auto words = readOut(pdf, order == PaperOrder::Lines  ? QStringList{QStringLiteral("-layout")}
+                              : order == PaperOrder::File ? QStringList{QStringLiteral("-raw")}
+                                                          : QStringList{});
     for (const auto space : {QChar(0xa0), QChar(0x202f)}) words.replace(space, QLatin1Char(' '));
     return words.replace(QChar(0x2019), QLatin1Char('\'')).simplified();
 }

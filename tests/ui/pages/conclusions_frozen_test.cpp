@@ -18,7 +18,7 @@ QString issuedPaper(Scene &scene, const RecordId &conclusions) { // its words, a
     const auto paper = ui::conclusionsPaper(scene.backend, conclusions);
     REQUIRE(paper);
     REQUIRE(ui::writeConclusionsPdf(*paper, ui::ValueText(scene.backend.reader()), path));
-    return paperWords(path, true);
+    return paperWords(path, PaperOrder::Blocks);
 }
 void nameEverythingAnew(Scene &scene) {
     scene.mine.edit("member", RecordId{scene.mine.member.bytes}, {{"name", "Samira Lenoir"}});

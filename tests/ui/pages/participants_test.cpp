@@ -91,7 +91,7 @@ TEST_CASE("From a proposal to conclusions without a network, by keyboard; then t
     at.context.path = QString::fromStdString((dir.path() / "releve.pdf").string());
     at.key(Qt::Key_P, Qt::ControlModifier);
     CHECK(at.context.proposedName == "releve-provisoire-2026-11-24.pdf");
-    CHECK(paperWords(at.context.path, true).contains("Relevé de conclusions n° provisoire"));
+    CHECK(paperWords(at.context.path, PaperOrder::Blocks).contains("Relevé de conclusions n° provisoire"));
     bool given = false;
     scene.backend.trust().takeNumber("conclusions", *idIn<RecordId>(&conclusions.fields.at("session")),
                                      [&](const Result<> &answer) { given = answer.has_value(); });
@@ -103,7 +103,7 @@ TEST_CASE("From a proposal to conclusions without a network, by keyboard; then t
     at.press("committee.paper");
     scene.backend.failure.reset();
     CHECK(at.context.proposedName == "releve-1-2026-11-24.pdf");
-    const auto paper = paperWords(at.context.path, true);
+    const auto paper = paperWords(at.context.path, PaperOrder::Blocks);
     const QRegularExpression order(
         "Relevé de conclusions n° 1 Instance : Comité de participants Séance : Mardi 24 novembre 2026, 10:00 Animée par : Samira Benali "
         ".*1\\.1 "
@@ -169,7 +169,7 @@ TEST_CASE("A correction takes out the last item", "[participants]") {
     TempDir dir;
     at.context.path = QString::fromStdString((dir.path() / "releve.pdf").string());
     at.press("committee.paper");
-    CHECK(paperWords(at.context.path, true).contains("Plus rien n'est demandé."));
+    CHECK(paperWords(at.context.path, PaperOrder::Blocks).contains("Plus rien n'est demandé."));
 }
 
 TEST_CASE("What a session called off, deleted or past left undecided waits again, and the next one takes it up", "[participants]") {
@@ -324,7 +324,7 @@ TEST_CASE("Forty items of long words: nothing leaves the page, everything is rea
     TempDir dir;
     at.context.path = QString::fromStdString((dir.path() / "releve.pdf").string());
     at.press("committee.paper");
-    const auto words = paperWords(at.context.path, true);
+    const auto words = paperWords(at.context.path, PaperOrder::Blocks);
     qsizetype last = 0;
     for (int i = 1; i <= 40; ++i) {
         if (i == 2) continue; // cut into lines

@@ -159,7 +159,7 @@ TEST_CASE("Minutes longer than a page: answers, decisions and what was said go o
     TempDir dir;
     const auto path = QString::fromStdString((dir.path() / "minutes.pdf").string());
     REQUIRE(ui::writeMinutesPdf(book, at.session, text, path));
-    const auto words = paperWords(path, true);
+    const auto words = paperWords(path, PaperOrder::Blocks);
     for (const auto *last : {"reponse379", "decision379", "equipe0n149", "equipe6n149", "minute1499"}) {
         INFO(last);
         CHECK(words.contains(QLatin1String(last)));
