@@ -1,5 +1,6 @@
 // Every paper with the longest names a field takes and 40 items: nothing leaves the page, nothing is lost, each page says which it is of
 // how many, and a program that reads aloud has the items in their order. Real stores, the PDF read by an independent program.
+#include "core/reports/ErasureCertificate.h"
 #include "core/reports/OutingSummary.h"
 #include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Activities.h"
@@ -7,15 +8,18 @@
 #include "ui/activities/AttendanceSheet.h"
 #include "ui/activities/WeekSheet.h"
 #include "ui/committees/ConclusionsSheet.h"
+#include "ui/consortium/InvitationSheet.h"
 #include "ui/encounters/CoverageSheet.h"
 #include "ui/outings/RecapSheet.h"
 #include "ui/pathways/PathwaySheet.h"
 #include "ui/persons/PersonSheet.h"
 #include "ui/referrals/ReferralLetter.h"
 #include "ui/steering/MinutesSheet.h"
+#include "ui/widgets/Paper.h"
 
 #include <QDateTime>
 #include <QPainter>
+#include <QTextDocument>
 
 using namespace tp;
 using namespace tp::test;
@@ -197,6 +201,28 @@ TEST_CASE("Every paper: names of 300 letters and 40 items stay on the page, in t
             REQUIRE(found > last);
             last = found;
         }
+    }
+}
+
+TEST_CASE("What stays a document of one page, an invitation or a certificate, holds a name of 300 letters too", "[papers]") {
+    const QString longest(300, QLatin1Char('Q'));
+    const auto invitation =
+        ui::invitationSheet({QStringLiteral("tp1:AAAA/BBBB"), longest, longest, {}, QStringLiteral("27/11/2026 14:46")});
+    reports::CertificateFacts facts;
+    facts.structure = longest.toStdString();
+    facts.requestedOn = "2026-11-20";
+    facts.decidedOn = "2026-11-23";
+    facts.devices = 2;
+    QTextDocument certificate;
+    certificate.setHtml(QString::fromStdString(reports::certificateHtml(facts, reports::certificateFrench())));
+    const TempDir dir;
+    const auto path = QString::fromStdString((dir.path() / "document.pdf").string());
+    for (const auto *document : {static_cast<const QTextDocument *>(invitation.get()), static_cast<const QTextDocument *>(&certificate)}) {
+        REQUIRE(ui::writePdf(*document, path));
+        const auto boxes = paperBoxes(path);
+        CHECK(boxes.pages == 1);
+        CHECK(boxes.outside == QStringList{});
+        CHECK(paperWords(path, PaperOrder::File).count(QLatin1Char('Q')) >= 300);
     }
 }
 
