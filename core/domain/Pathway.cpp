@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace tp::domain {
 namespace {
@@ -174,9 +175,10 @@ const Record *currentPathway(const std::vector<Record> &pathways) {
 }
 
 PathwayStart nextPathway(const RecordId &file, const std::vector<Record> &pathways, std::string on) {
-    const auto last = std::max_element(pathways.begin(), pathways.end(), [](const Record &a, const Record &b) {
-        return std::pair(text(a.fields, "startedOn"), a.id) < std::pair(text(b.fields, "startedOn"), b.id);
-    });
+    const auto key = [](const Record &one) { // one that was joined with another is not gone on from
+        return std::tuple(!find(one.fields, "joinedWith"), text(one.fields, "startedOn"), one.id);
+    };
+    const auto last = std::max_element(pathways.begin(), pathways.end(), [&](const Record &a, const Record &b) { return key(a) < key(b); });
     if (last == pathways.end()) return {file, std::move(on), "outreach", {}};
     return {file, std::move(on), "remobilisation", last->id};
 }

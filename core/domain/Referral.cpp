@@ -16,7 +16,7 @@ Fields wholeReferral(const Fields &referral, const Fields *request) {
     if (!request) return whole;
     for (const auto *name :
          {"shownName", "contact", "text", "answerBy", "professional", "answer", "answerText", "answeredOn", "answeredBy", "appointmentAt",
-          "appointmentPlace", "outcome", "outcomeOn", "result", "resultOn", "withdrawnOn", "withdrawalReadOn"})
+          "appointmentPlace", "outcome", "outcomeOn", "result", "resultOn", "withdrawnOn", "withdrawalReadOn", "outcomeOf"})
         if (hasField(*request, name)) whole[name] = request->at(name);
     return whole;
 }
@@ -26,8 +26,8 @@ ReferralState referralState(const Fields &whole) {
     if (hasField(whole, "withdrawnOn")) return Withdrawn;
     if (hasField(whole, "result")) return Ended;
     const auto outcome = textIn(whole, "outcome"), answer = textIn(whole, "answer");
-    if (outcome == "not_come") return NotCome;
-    if (!outcome.empty()) return Met;
+    if (outcome == "not_come" && !isOfEarlierAppointment(whole)) return NotCome;
+    if (!outcome.empty() && outcome != "not_come") return Met;
     if (answer == "declined") return Declined;
     if (hasField(whole, "appointmentAt")) return Appointment; // who gives a day has said yes
     if (answer == "waiting_list") return OnWaitingList;
@@ -38,6 +38,21 @@ ReferralState referralState(const Fields &whole) {
 bool isOver(ReferralState state) {
     using enum ReferralState;
     return state == Declined || state == NotCome || state == Ended || state == Withdrawn;
+}
+
+bool isOfEarlierAppointment(const Fields &whole) {
+    return hasField(whole, "outcomeOf") && textIn(whole, "outcomeOf") != textIn(whole, "appointmentAt");
+}
+
+Fields outcomeSaid(const Fields &whole, const std::string &outcome, const std::string &today) {
+    Fields set{{"outcome", outcome}, {"outcomeOn", today}};
+    if (hasField(whole, "appointmentAt")) set["outcomeOf"] = whole.at("appointmentAt");
+    return set;
+}
+
+Fields beforeAnotherAppointment(const Fields &whole) {
+    if (referralState(whole) != ReferralState::NotCome || !hasField(whole, "appointmentAt")) return {};
+    return {{"outcomeOf", whole.at("appointmentAt")}};
 }
 
 std::optional<ReferralStep> nextReferralStep(const Fields &whole, Side side) {
@@ -76,12 +91,14 @@ std::optional<ReferralStep> nextReferralStep(const Fields &whole, Side side) {
         break;
     }
     if (side == Side::Answers || hasField(whole, "toldOn")) return {};
+    if (state == ReferralState::NotCome && textIn(whole, "toldNews") == referralNews(whole)) return {};
     for (const auto *since : {"resultOn", "outcomeOn", "answeredOn"})
         if (hasField(whole, since)) return ReferralStep{What::TellBack, textIn(whole, since)};
     return ReferralStep{What::TellBack, textIn(whole, "proposedOn")};
 }
 
 std::string referralNews(const Fields &whole) {
+    if (referralState(whole) == ReferralState::NotCome) return "not_come " + textIn(whole, "appointmentAt");
     if (hasField(whole, "appointmentAt")) return textIn(whole, "appointmentAt");
     return textIn(whole, "answer");
 }

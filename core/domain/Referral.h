@@ -24,6 +24,13 @@ enum class ReferralState : std::uint8_t {
 [[nodiscard]] ReferralState referralState(const Fields &whole);
 [[nodiscard]] bool isOver(ReferralState state); // nothing more is waited for
 
+// That nobody came is said of one appointment: once another is given it is past, and the referral goes on. So a laptop that gives another
+// appointment and one that notes nobody came to the first write different fields, and both come to the same.
+[[nodiscard]] bool isOfEarlierAppointment(const Fields &whole);
+[[nodiscard]] Fields outcomeSaid(const Fields &whole, const std::string &outcome,
+                                 const std::string &today);         // of the appointment that stands
+[[nodiscard]] Fields beforeAnotherAppointment(const Fields &whole); // written along with another one, also where none of this was written
+
 enum class Side : std::uint8_t { Proposes, Answers };
 // What is to be done next, by whom, from which day on. Nothing: nobody has to do anything.
 struct ReferralStep {
@@ -33,7 +40,7 @@ struct ReferralStep {
 };
 [[nodiscard]] std::optional<ReferralStep> nextReferralStep(const Fields &whole, Side side);
 // What the person is to be told of an answer that leads on: the appointment, else the answer's code; empty: none yet. Once told it stands
-// in the referral's `toldNews`, and another appointment is news again.
+// in the referral's `toldNews`, and another appointment is news again. So is that they did not come, which does not end it for good.
 [[nodiscard]] std::string referralNews(const Fields &whole);
 
 inline constexpr int answerWithinDays = 7, appointWithinDays = 14, heardWithinDays = 3, resultWithinDays = 30,

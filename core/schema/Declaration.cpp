@@ -155,6 +155,7 @@ constexpr Field exitRecord[] = {
 };
 
 // One way through the programme: a person has one at a time. Who comes back begins another, which `follows` the one before.
+// Of two begun on two laptops one goes on, `joinedWith` the other (core/domain/PathwayJoin.h).
 constexpr Field pathway[] = {
     {"person",    Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
     {"startedOn", Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Pathway began on"), Required | Indexed},
@@ -162,6 +163,7 @@ constexpr Field pathway[] = {
     {"endedOn",   Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Pathway ended on")},
     {"note",      Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Note"), 0, nullptr, 20'000},
     {"follows",   Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Goes on from"), Automatic, "pathway"},
+    {"joinedWith", Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Joined with"), Automatic, "pathway"},
 };
 
 // Where the person stands in it, from a day on: until the next one, or the pathway's end.

@@ -20,7 +20,7 @@ inline constexpr Field exchangeRequest[] = {
     {"askedOn",    Kind::Date,      Exchange, QT_TRANSLATE_NOOP("schema", "Asked on"), Indexed},
     {"shownName",  Kind::Text,      Exchange, QT_TRANSLATE_NOOP("schema", "Usual name"), Searched},
     {"contact",    Kind::Text,      Exchange, QT_TRANSLATE_NOOP("schema", "How to reach them")},
-    {"text",       Kind::LongText,  Exchange, QT_TRANSLATE_NOOP("schema", "What is asked"), 0, nullptr, 20'000},
+    {"text",       Kind::LongText,  Exchange, QT_TRANSLATE_NOOP("schema", "What is asked"), Searched, nullptr, 20'000},
     {"answer",     Kind::Choice,    Exchange, QT_TRANSLATE_NOOP("schema", "Answer"), Indexed, "request_answer"},
     {"answerText", Kind::LongText,  Exchange, QT_TRANSLATE_NOOP("schema", "What was answered"), 0, nullptr, 20'000},
     {"answeredOn", Kind::Date,      Exchange, QT_TRANSLATE_NOOP("schema", "Answered on")},
@@ -36,6 +36,7 @@ inline constexpr Field exchangeRequest[] = {
     {"resultOn",    Kind::Date,     Exchange, QT_TRANSLATE_NOOP("schema", "Result of")},
     {"withdrawnOn", Kind::Date,     Exchange, QT_TRANSLATE_NOOP("schema", "Withdrawn on")},
     {"withdrawalReadOn", Kind::Date, Exchange, QT_TRANSLATE_NOOP("schema", "Withdrawal read on")},
+    {"outcomeOf",   Kind::DateTime, Exchange, QT_TRANSLATE_NOOP("schema", "Said of the appointment of")},
 };
 
 // Who can be called on, within the consortium or at a partner's. `availability` and `absences` are as people write them
@@ -101,6 +102,7 @@ inline constexpr Field referral[] = {
     // or the appointment (core/domain/Referral.h, referralNews).
     {"sentOn",       Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Sent on")},
     {"toldNews",     Kind::Text,      File, QT_TRANSLATE_NOOP("schema", "Answer the person was told"), 0, nullptr, 40},
+    {"outcomeOf",    Kind::DateTime,  File, QT_TRANSLATE_NOOP("schema", "Said of the appointment of")},
     {"withdrawnOn",  Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Withdrawn on")},
 };
 // clang-format on

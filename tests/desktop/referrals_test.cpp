@@ -2,8 +2,8 @@
 #include "core/base/IdValue.h"
 #include "core/domain/Referral.h"
 #include "tests/desktop/Keys.h"
-#include "tests/desktop/Paper.h"
 #include "tests/desktop/Region.h"
+#include "tests/support/ui/Paper.h"
 #include "ui/text/Dates.h"
 
 #include <filesystem>

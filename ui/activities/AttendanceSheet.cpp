@@ -1,8 +1,8 @@
 #include "ui/activities/AttendanceSheet.h"
 
-#include "ui/activities/PaperSheet.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
+#include "ui/widgets/PaperSheet.h"
 
 #include <QCoreApplication>
 

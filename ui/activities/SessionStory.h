@@ -41,7 +41,7 @@ struct SessionRow { // of a list of sessions: nobody's name
     domain::Occupancy occupancy;
     std::set<RecordId> said; // the seats of which somebody said whether they came
 };
-enum class WhoseSessions { All, OfStructure, LedByMe };
+enum class WhoseSessions { All, OfStructure, LedByMe, LedByNoMember }; // the last: of the structure, and no member is named
 struct SessionFilter {
     std::string from, until; // days; until: not included
     WhoseSessions whose = WhoseSessions::All;

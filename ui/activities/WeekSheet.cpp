@@ -2,10 +2,10 @@
 
 #include "core/domain/CivilTime.h"
 #include "core/domain/ICalendar.h"
-#include "ui/activities/PaperSheet.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Paper.h"
+#include "ui/widgets/PaperSheet.h"
 
 #include <QCoreApplication>
 #include <QFile>

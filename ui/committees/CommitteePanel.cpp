@@ -203,7 +203,8 @@ void CommitteePanel::issue() {
     const bool again = m_story->conclusions.standing() != nullptr;
     question.title = again ? tr("Issue a corrected version?") : tr("Issue the conclusions?");
     question.text =
-        tr("They go to the steering committee as they stand, and nothing of them changes any more. A correction is a new version.");
+        tr("They go to the steering committee as they stand, and nothing of them changes any more. This cannot be undone: a correction is "
+           "a new version.");
     question.confirm = again ? tr("Issue the correction (%n item(s))", nullptr, many) : tr("Issue (%n item(s))", nullptr, many);
     question.dangerous = false;
     context().prompter().confirm(this, question, [this, id = m_story->session.id] {

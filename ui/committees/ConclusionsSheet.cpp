@@ -2,13 +2,13 @@
 
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
-#include "ui/activities/PaperSheet.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/text/VotesText.h"
+#include "ui/widgets/PaperSheet.h"
 #include "ui/widgets/Prompter.h"
 
 #include <QCoreApplication>

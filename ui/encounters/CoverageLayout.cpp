@@ -14,14 +14,12 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/MapLegend.h"
-#include "ui/widgets/Paper.h"
 #include "ui/widgets/Prompter.h"
 
 #include <QComboBox>
 #include <QLocale>
 #include <QPointer>
 #include <QStackedWidget>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -233,14 +231,13 @@ void CoverageTab::savePdf() {
 
 // No export without its line in the access log.
 void CoverageTab::writePdfTo(const QString &path) {
-    auto document = std::make_shared<QTextDocument>();
     const QStringList narrowed{m_period->currentText(), m_structure->currentText(), m_territory->currentText(), m_theme->currentText()};
-    document->setHtml(coverageHtml(*m_model, narrowed, today()));
+    const auto sheet = coverageSheet(*m_model, narrowed, today()); // as it is shown now
     const auto asked = store::exportOf(m_backend.reader().dictionary(), query(), static_cast<std::int64_t>(m_model->total()));
-    m_backend.noteAccess(asked, [guard = QPointer(this), path, document](const Result<> &noted) {
+    m_backend.noteAccess(asked, [guard = QPointer(this), path, sheet](const Result<> &noted) {
         auto *const self = guard.data();
         if (!self) return;
-        const bool written = noted && writePdf(*document, path);
+        const bool written = noted && sheet.write(path);
         self->m_context.toast(written ? tr("Table saved. The file is not protected: keep it where only those who need it can read it.")
                                       : exportSentence(noted ? Error{Code::Io, {}} : noted.error()));
     });

@@ -1,7 +1,6 @@
 #include "ui/encounters/CoverageSheet.h"
 
 #include "ui/text/Dates.h"
-#include "ui/text/SheetHtml.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,29 +13,35 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::CoverageSheet)
 };
+constexpr double leastMm = 7;
 
-QString cell(const QString &text, bool number = false) {
-    return QStringLiteral("<td align=\"%1\">%2</td>").arg(number ? QStringLiteral("right") : QStringLiteral("left"), text.toHtmlEscaped());
-}
 QString number(quint64 value) { return QLocale().toString(static_cast<qulonglong>(value)); }
 
-QString table(const CoverageModel &model) {
-    QString html = QStringLiteral("<table cellpadding=\"3\" width=\"100%\"><tr>");
+PaperCell figure(const QString &text) { return {text, false, false, false, true}; }
+
+void addMet(PaperSheet &sheet, const CoverageModel &model) {
     using Column = CoverageModel::Column;
-    for (const auto column : {Column::Name, Column::Group, Column::Encounters, Column::Share, Column::Known, Column::Unnamed, Column::Last})
-        html += QStringLiteral("<th align=\"%1\">%2</th>")
-                    .arg(column >= Column::Encounters && column <= Column::Unnamed ? QStringLiteral("right") : QStringLiteral("left"),
-                         model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toHtmlEscaped());
-    html += QStringLiteral("</tr>");
+    const auto column = [&model](Column which, int share) {
+        return PaperColumn{model.headerData(which, Qt::Horizontal, Qt::DisplayRole).toString(), share};
+    };
     std::vector<const CoverageRow *> met;
     for (const auto &row : model.all())
         if (row.encounters > 0) met.push_back(&row);
+    if (met.empty()) return;
     std::stable_sort(met.begin(), met.end(), [](const auto *a, const auto *b) { return a->encounters > b->encounters; });
+    QList<QList<PaperCell>> rows;
     for (const auto *row : met)
-        html += QStringLiteral("<tr>") + cell(row->name) + cell(row->group) + cell(number(row->encounters), true) +
-                cell(shareText(row->encounters, model.total()), true) + cell(number(row->known), true) + cell(number(row->unnamed), true) +
-                cell(dateText(std::string_view(row->lastAt).substr(0, 10))) + QStringLiteral("</tr>");
-    return met.empty() ? QString() : html + QStringLiteral("</table>");
+        rows << QList<PaperCell>{{row->name},
+                                 {row->group},
+                                 figure(number(row->encounters)),
+                                 figure(shareText(row->encounters, model.total())),
+                                 figure(number(row->known)),
+                                 figure(number(row->unnamed)),
+                                 {dateText(std::string_view(row->lastAt).substr(0, 10))}};
+    sheet.addHeading(Words::tr("Communes with encounters"));
+    sheet.addTable({column(Column::Name, 20), column(Column::Group, 21), column(Column::Encounters, 13), column(Column::Share, 10),
+                    column(Column::Known, 11), column(Column::Unnamed, 11), column(Column::Last, 14)},
+                   rows, leastMm);
 }
 
 QStringList lacking(const CoverageModel &model) {
@@ -53,14 +58,17 @@ QStringList lacking(const CoverageModel &model) {
 
 } // namespace
 
-QString coverageHtml(const CoverageModel &model, const QStringList &narrowed, QDate today) {
-    return sheet::document(
-        Words::tr("Where people are met"),
-        sheet::row(Words::tr("Counted"), narrowed.join(QStringLiteral(" · "))) + sheet::row(Words::tr("On"), dateText(today)) +
-            sheet::row(Words::tr("Encounters"), number(model.total())),
-        sheet::section(Words::tr("Communes with encounters"), table(model)) +
-            sheet::section(Words::tr("Communes without an encounter"), sheet::listed(lacking(model))),
-        Words::tr("Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. No name of anybody stands here."));
+PaperSheet coverageSheet(const CoverageModel &model, const QStringList &narrowed, QDate today) {
+    const auto title = Words::tr("Where people are met");
+    PaperSheet sheet(title);
+    sheet.addTitle(title);
+    sheet.addFact(Words::tr("Counted"), narrowed.join(QStringLiteral(" · ")));
+    sheet.addFact(Words::tr("On"), dateText(today));
+    sheet.addFact(Words::tr("Encounters"), number(model.total()));
+    addMet(sheet, model);
+    sheet.addList(Words::tr("Communes without an encounter"), lacking(model));
+    sheet.addSmall(Words::tr("Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. No name of anybody stands here."));
+    return sheet;
 }
 
 } // namespace tp::ui

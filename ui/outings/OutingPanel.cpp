@@ -12,13 +12,11 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Paper.h"
 #include "ui/widgets/Prompter.h"
 
 #include <QLabel>
 #include <QPointer>
 #include <QStackedWidget>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -296,9 +294,7 @@ void OutingPanel::writeRecap(const QString &path, const reports::OutingSummary &
         store::exportOf(m_backend.reader().dictionary(), query, 1), [guard = QPointer(this), path, summary](const Result<> &noted) {
             auto *const self = guard.data();
             if (!self) return;
-            QTextDocument sheet;
-            sheet.setHtml(recapHtml(summary, self->m_text));
-            const bool written = noted && writePdf(sheet, path);
+            const bool written = noted && recapSheet(summary, self->m_text).write(path);
             self->m_context.toast(written ? tr("Recap saved. The file is not protected: keep it where only those who need it can read it.")
                                           : exportSentence(noted ? Error{Code::Io, {}} : noted.error()));
         });

@@ -4,13 +4,11 @@
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
-#include "ui/text/SheetHtml.h"
 #include "ui/text/Strings.h"
 
 #include <QCoreApplication>
 
 namespace tp::ui {
-using sheet::listed, sheet::paragraphs, sheet::row, sheet::section;
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::RecapSheet)
@@ -38,17 +36,14 @@ QString metPeople(const reports::OutingSummary &summary) {
 }
 
 // What coordinators added: of the outing what can be no name, of encounters how many.
-QString addedFacts(const store::Record &outing, const ValueText &text) {
-    QString rows;
+void addAddedFacts(PaperSheet &sheet, const store::Record &outing, const ValueText &text) {
     for (const auto *field : addedFields(typeOf(text.dictionary(), "outing"), true)) {
         if (field->kind == schema::Kind::Text || field->kind == schema::Kind::LongText) continue;
-        if (const auto *value = fieldValue(outing, field->name)) rows += row(label(*field), text.of(*field, *value));
+        if (const auto *value = fieldValue(outing, field->name)) sheet.addFact(label(*field), text.of(*field, *value));
     }
-    return rows;
 }
 
-QString addedSections(const reports::OutingSummary &summary, const ValueText &text) {
-    QString sections;
+void addAddedLists(PaperSheet &sheet, const reports::OutingSummary &summary, const ValueText &text) {
     for (const auto &[name, words] : summary.added) {
         const auto &field = *typeOf(text.dictionary(), "encounter").field(name);
         QStringList lines;
@@ -57,20 +52,23 @@ QString addedSections(const reports::OutingSummary &summary, const ValueText &te
             const auto said = field.kind == schema::Kind::Choices ? text.of(field, Value::Array{value}) : text.of(field, value);
             lines << Words::tr("%1: %n encounter(s)", "a theme", static_cast<int>(count)).arg(said);
         }
-        sections += section(label(field), listed(lines));
+        sheet.addList(label(field), lines);
     }
-    return sections;
 }
 
 } // namespace
 
-QString recapHtml(const reports::OutingSummary &summary, const ValueText &text) {
+PaperSheet recapSheet(const reports::OutingSummary &summary, const ValueText &text) {
     const auto &outing = summary.outing;
-    QString facts = row(Words::tr("Structure"), fact(outing, "structure", text)) + row(Words::tr("Team"), fieldText(outing, "team")) +
-                    row(Words::tr("Territory"), fact(outing, "territory", text)) +
-                    row(Words::tr("Places planned"), plannedPlaces(outing).join(QStringLiteral(", "))) +
-                    row(Words::tr("Encounters"), QLocale().toString(static_cast<qulonglong>(summary.encounters.size()))) +
-                    row(Words::tr("People met"), metPeople(summary)) + addedFacts(outing, text);
+    PaperSheet sheet(outingTitle(outing));
+    sheet.addTitle(outingTitle(outing));
+    sheet.addFact(Words::tr("Structure"), fact(outing, "structure", text));
+    sheet.addFact(Words::tr("Team"), fieldText(outing, "team"));
+    sheet.addFact(Words::tr("Territory"), fact(outing, "territory", text));
+    sheet.addFact(Words::tr("Places planned"), plannedPlaces(outing).join(QStringLiteral(", ")));
+    sheet.addFact(Words::tr("Encounters"), QLocale().toString(static_cast<qulonglong>(summary.encounters.size())));
+    sheet.addFact(Words::tr("People met"), metPeople(summary));
+    addAddedFacts(sheet, outing, text);
     QStringList themes, places, seen;
     for (const auto &[code, count] : summary.themes)
         themes << Words::tr("%1: %n encounter(s)", "a theme", static_cast<int>(count)).arg(termLabel(text.dictionary(), "theme", code));
@@ -83,13 +81,16 @@ QString recapHtml(const reports::OutingSummary &summary, const ValueText &text) 
         seen << Words::tr("%1, %2: %3", "time, place, what was seen")
                     .arg(fieldText(observation, "observedAt").mid(11), placeOf(reports::printedPlace(observation), text.dictionary()),
                          fieldText(observation, "note"));
-    const auto note = fieldText(outing, "note");
-    return sheet::document(
-        outingTitle(outing), facts,
-        section(Words::tr("Themes"), listed(themes)) + addedSections(summary, text) + section(Words::tr("Places"), listed(places)) +
-            section(Words::tr("Observations"), listed(seen)) +
-            section(Words::tr("What to keep of it"), note.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(paragraphs(note))),
-        Words::tr("Names of people and notes of encounters stay in the program."));
+    sheet.addList(Words::tr("Themes"), themes);
+    addAddedLists(sheet, summary, text);
+    sheet.addList(Words::tr("Places"), places);
+    sheet.addList(Words::tr("Observations"), seen);
+    if (const auto note = fieldText(outing, "note"); !note.isEmpty()) {
+        sheet.addHeading(Words::tr("What to keep of it"));
+        sheet.addText(note);
+    }
+    sheet.addSmall(Words::tr("Names of people and notes of encounters stay in the program."));
+    return sheet;
 }
 
 } // namespace tp::ui

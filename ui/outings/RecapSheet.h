@@ -3,9 +3,10 @@
 // of an encounter and no text of an added field: the sheet leaves the vault. Window's thread, because words are translated.
 #include "core/reports/OutingSummary.h"
 #include "ui/text/ValueText.h"
+#include "ui/widgets/PaperSheet.h"
 
 namespace tp::ui {
 
-[[nodiscard]] QString recapHtml(const reports::OutingSummary &summary, const ValueText &text); // a whole document
+[[nodiscard]] PaperSheet recapSheet(const reports::OutingSummary &summary, const ValueText &text);
 
 } // namespace tp::ui

@@ -10,6 +10,7 @@
 #include "ui/lists/RecordTable.h"
 #include "ui/models/FormatProxy.h"
 #include "ui/models/PersonFiles.h"
+#include "ui/pathways/JoinNotice.h"
 #include "ui/pathways/StepPanel.h"
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/FileForm.h"
@@ -92,6 +93,7 @@ void PathwayView::fill() {
     m_wishes->setText(wishes.isEmpty() ? tr("Nothing noted yet of what the person wishes.") : wishes);
     m_changeWishes->setVisible(may && now);
     m_versions->show({now});
+    m_twice->show(m_story, may);
     emptyLayout(m_wishesFacts);
     for (const auto &[field, words] : now ? addedFacts(*now, m_text) : std::vector<AddedFact>()) {
         m_wishesFacts->addWidget(makeLabel(field, Type::Label));

@@ -15,6 +15,7 @@ namespace tp::ui {
 class Button;
 class EmptyState;
 class FormPanel;
+class JoinNotice;
 class MasterDetail;
 class PageHeader;
 class FormatProxy;
@@ -63,6 +64,7 @@ private:
     bool m_shown = false;
     QTimer m_soon;
     PageHeader *m_header;
+    JoinNotice *m_twice;
     Lanes *m_lanes;
     StepPanel *m_panel;
     MasterDetail *m_sides;

@@ -11,6 +11,7 @@
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/StateFormat.h"
 #include "ui/models/FormatProxy.h"
+#include "ui/pathways/JoinNotice.h"
 #include "ui/pathways/PathwaySheet.h"
 #include "ui/pathways/StepPanel.h"
 #include "ui/persons/ExitCard.h"
@@ -63,6 +64,7 @@ void PathwayView::build() {
     m_end = new Button(Button::Kind::Secondary, QStringLiteral("pathway.end"), tr("End the pathway"), this);
     m_leave = new Button(Button::Kind::Secondary, QStringLiteral("pathway.leave"), tr("Note the way out…"), this);
     for (QWidget *action : std::initializer_list<QWidget *>{m_range, m_print, m_add, m_leave, m_begin}) m_header->addAction(action);
+    m_twice = new JoinNotice(m_backend, m_context, this);
     auto *back = new Button(Button::Kind::Link, QStringLiteral("pathway.back"), tr("Pathways"), this, QStringLiteral("pathway"));
     auto *file = new Button(Button::Kind::Link, QStringLiteral("pathway.file"), tr("Open the file"), this, QStringLiteral("person"));
 
@@ -141,6 +143,7 @@ void PathwayView::build() {
     whole->setSpacing(space::m);
     whole->addLayout(crumbs);
     whole->addWidget(m_header);
+    whole->addWidget(m_twice);
     whole->addWidget(m_none, 1);
 
     connect(back, &QPushButton::clicked, this, &PathwayView::closed);
@@ -249,7 +252,7 @@ void PathwayView::toPaper() {
         guard->m_backend.noteAccess({store::accessExported, "person", story.person.id, {}, 1}, [guard, story, path](const Result<> &noted) {
             if (!guard) return;
             if (!noted) return guard->m_context.toast(exportSentence(noted.error()));
-            guard->m_context.toast(writePathwayPdf(story, guard->m_backend.reader(), guard->m_text, guard->today(), path)
+            guard->m_context.toast(pathwaySheet(story, guard->m_backend.reader(), guard->m_text, guard->today()).write(path)
                                        ? tr("Pathway saved. The file is not protected: keep it where only those who need it can read it.")
                                        : exportSentence({Code::Io, {}}));
         });

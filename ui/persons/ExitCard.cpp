@@ -50,6 +50,7 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new Steps(this)),
       m_words(makeLabel({}, Type::Body, this)),
       m_change(new Button(Button::Kind::Secondary, QStringLiteral("exit.change"), tr("Change"), this)),
+      m_end(new Button(Button::Kind::Secondary, QStringLiteral("exit.end"), tr("End the pathway with this exit"), this)),
       m_again(new Button(Button::Kind::Secondary, QStringLiteral("exit.again"), tr("Back, and the pathway begins again"), this)),
       m_back(new Button(Button::Kind::Primary, QStringLiteral("exit.back"), tr("The person came back"), this)) {
     setObjectName(QStringLiteral("exit"));
@@ -61,6 +62,7 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     line->addWidget(m_words, 1);
     m_change->setAccessibleName(tr("Change the way out"));
     line->addWidget(m_change);
+    line->addWidget(m_end);
     line->addWidget(m_again);
     line->addWidget(m_back);
     m_form = new FormPanel(backend, context, QStringLiteral("exit.form"), typeOf("exit"),
@@ -73,6 +75,7 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     hide();
     connect(m_change, &QPushButton::clicked, this, [this] { openForm(standing()); });
     connect(m_back, &QPushButton::clicked, this, [this] { cameBack(false); });
+    connect(m_end, &QPushButton::clicked, this, &ExitCard::endPathway);
     connect(m_again, &QPushButton::clicked, this, [this] { cameBack(true); });
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
     connect(m_form, &FormPanel::broughtBack, this, [this] {
@@ -119,6 +122,7 @@ void ExitCard::arrange() {
     m_change->setVisible(m_mayWrite);
     m_back->setVisible(m_mayWrite);
     const auto all = pathways();
+    m_end->setVisible(m_mayWrite && !stillOpen().empty());
     m_again->setVisible(m_mayWrite && standing() && !all.empty() && !domain::currentPathway(all));
     setVisible(standing() || writing);
 }
@@ -202,10 +206,27 @@ void ExitCard::cameBack(bool again) {
     }
     const auto words =
         again ? tr("Welcome back: the pathway begins again, with what was before.") : tr("Welcome back: the file goes on where it was.");
+    save(std::move(changes), *out->file, words);
+}
+
+std::vector<domain::RecordChange> ExitCard::stillOpen() const {
+    const auto *out = standing();
+    return out ? domain::endedByLeaving(pathways(), fromQt(fieldText(*out, "exitedOn"))) : std::vector<domain::RecordChange>();
+}
+
+void ExitCard::endPathway() {
+    auto changes = stillOpen();
+    if (changes.empty()) return;
+    const auto file = *standing()->file;
+    save(std::move(changes), file, tr("The pathway ends with this exit. It stays, and can begin again."));
+    m_back->setFocus(); // what was pressed goes with what it did
+}
+
+void ExitCard::save(std::vector<domain::RecordChange> changes, const RecordId &file, const QString &said) {
     auto back = undoing(m_backend, m_context, undoOf(m_backend.reader(), changes));
-    m_backend.save(std::move(changes), [backend = QPointer(&m_backend), &context = m_context, file = *out->file, words,
+    m_backend.save(std::move(changes), [backend = QPointer(&m_backend), &context = m_context, file, said,
                                         back = std::move(back)](const Result<store::Saved> &saved) {
-        if (saved) return context.toast(words, back);
+        if (saved) return context.toast(said, back);
         if (backend) context.toast(ofFile(*backend, file, sentence(saved.error())));
     });
 }

@@ -30,11 +30,14 @@ public:
 private:
     void openForm(const store::Record *exit); // null: a new one
     void cameBack(bool again);                // and the pathway begins again
+    void endPathway();                        // that went on after an exit noted before exits ended pathways, or without knowing of it
+    void save(std::vector<domain::RecordChange> changes, const RecordId &file, const QString &said); // with its undo
     void arrange();
     void endPathways(std::vector<domain::RecordChange> &changes);
     void saySaved(); // with undo of an exit that is new
     [[nodiscard]] const store::Record *standing() const;
-    [[nodiscard]] std::vector<domain::Record> pathways() const; // of all files of the person, that may be written
+    [[nodiscard]] std::vector<domain::RecordChange> stillOpen() const; // what ends the pathways that the standing exit left open
+    [[nodiscard]] std::vector<domain::Record> pathways() const;        // of all files of the person, that may be written
     Backend &m_backend;
     PageContext &m_context;
     ValueText &m_text;
@@ -44,7 +47,7 @@ private:
     Steps *m_stack;
     QLabel *m_words;
     FormPanel *m_form;
-    Button *m_change, *m_again, *m_back;
+    Button *m_change, *m_end, *m_again, *m_back;
     bool m_endsPathways = false; // the save of an exit that is new
 };
 

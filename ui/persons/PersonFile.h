@@ -64,7 +64,7 @@ private:
     void fillCards();
     void takeOver(); // nobody follows the person: I do
     void toPaper(bool pdf);
-    void noteThenPrint(const RecordId &person, const QString &html, const std::function<void(const QString &html)> &print);
+    void noteThenPrint(const RecordId &person, const std::function<void()> &print);
     [[nodiscard]] bool mayWrite() const;
     [[nodiscard]] QDate today() const;
 

@@ -19,7 +19,6 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/KeyHint.h"
-#include "ui/widgets/Paper.h"
 #include "ui/widgets/Prompter.h"
 #include "ui/widgets/Steps.h"
 
@@ -28,7 +27,6 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTabBar>
-#include <QTextDocument>
 
 namespace tp::ui {
 namespace {
@@ -245,33 +243,26 @@ void PersonFile::toPaper(bool pdf) {
         context->toast(done ? PersonFile::tr("Summary saved. The file is not protected: keep it where only those who need it can read it.")
                             : exportSentence({Code::Io, {}}));
     };
-    const auto sheet = personSheetHtml(m_record, m_story, m_text, today()); // of whom is shown now
+    const auto sheet = personSheet(m_record, m_story, m_text, today()); // of whom is shown now
     if (!pdf)
-        return noteThenPrint(m_record.id, sheet, [guard = QPointer(this)](const QString &html) {
-            auto document = std::make_shared<QTextDocument>();
-            document->setHtml(html);
-            if (auto *self = guard.data()) printDocument(std::move(document), self);
+        return noteThenPrint(m_record.id, [guard = QPointer(this), sheet] {
+            if (auto *self = guard.data()) sheet.print(self);
         });
     m_context.prompter().saveFile(
         this, tr("Save the summary"), tr("file.pdf"), tr("PDF files (*.pdf)"),
         [this, say, sheet, person = m_record.id](const QString &path) { // whose sheet it is, whoever is shown then
-            noteThenPrint(person, sheet, [path, say](const QString &html) {
-                QTextDocument document;
-                document.setHtml(html);
-                say(writePdf(document, path));
-            });
+            noteThenPrint(person, [path, say, sheet] { say(sheet.write(path)); });
         });
 }
 
 // Nothing leaves without its line in the access log.
-void PersonFile::noteThenPrint(const RecordId &person, const QString &html, const std::function<void(const QString &html)> &print) {
-    m_backend.noteAccess({store::accessExported, "person", person, {}, 1},
-                         [guard = QPointer(this), person, html, print](const Result<> &noted) {
-                             auto *const self = guard.data();
-                             if (!self) return;
-                             if (!noted) return self->m_context.toast(ofFile(self->m_backend, person, exportSentence(noted.error())));
-                             print(html);
-                         });
+void PersonFile::noteThenPrint(const RecordId &person, const std::function<void()> &print) {
+    m_backend.noteAccess({store::accessExported, "person", person, {}, 1}, [guard = QPointer(this), person, print](const Result<> &noted) {
+        auto *const self = guard.data();
+        if (!self) return;
+        if (!noted) return self->m_context.toast(ofFile(self->m_backend, person, exportSentence(noted.error())));
+        print();
+    });
 }
 
 } // namespace tp::ui

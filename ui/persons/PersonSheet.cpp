@@ -7,7 +7,6 @@
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
-#include "ui/text/SheetHtml.h"
 
 #include <QCoreApplication>
 
@@ -42,21 +41,22 @@ QStringList situationLines(const PersonStory &story, const ValueText &text) {
 }
 } // namespace
 
-QString personSheetHtml(const store::Record &person, const PersonStory &story, const ValueText &text, QDate today) {
+PaperSheet personSheet(const store::Record &person, const PersonStory &story, const ValueText &text, QDate today) {
     const auto title = recordTitle(person, text, today);
-    QString facts;
+    PaperSheet sheet(title.title);
+    sheet.addTitle(title.title);
     for (const auto &field : typeOf(text.dictionary(), "person").fields) {
         const auto *value = fieldValue(person, field.name);
         const std::string_view name = field.name;
         if (!value || name == "usualName" || name == "sameAs" || name.starts_with("notice") || name.starts_with("objection")) continue;
-        facts += sheet::row(label(field), text.of(field, *value));
+        sheet.addFact(label(field), text.of(field, *value));
     }
-    facts += sheet::row(Words::tr("Information"), noticeText(person, text));
-    facts += sheet::row(Words::tr("Objection"), objectionText(person));
-    for (const auto &other : story.others) facts += sheet::row(Words::tr("Objection"), objectionText(other));
-    for (const auto &[name, value] : factsOfOthers(person, story, text)) facts += sheet::row(name, value);
+    sheet.addFact(Words::tr("Information"), noticeText(person, text));
+    sheet.addFact(Words::tr("Objection"), objectionText(person));
+    for (const auto &other : story.others) sheet.addFact(Words::tr("Objection"), objectionText(other));
+    for (const auto &[name, value] : factsOfOthers(person, story, text)) sheet.addFact(name, value);
     if (const auto *exit = standingExit(story.exits))
-        facts += sheet::row(
+        sheet.addFact(
             Words::tr("Left the programme"),
             (QStringList(Words::tr("%1: %2", "day, situation").arg(dayOf(*exit, "exitedOn"), exitText(*exit))) + addedLines(*exit, text))
                 .join(QLatin1Char('\n')));
@@ -66,11 +66,12 @@ QString personSheetHtml(const store::Record &person, const PersonStory &story, c
         const auto said = entry.text.isEmpty() ? line : line + QLatin1Char('\n') + entry.text;
         entry.waiting ? todo.prepend(said) : happened.append(said); // what is nearest first, what happened last first
     }
-    return sheet::document(
-        title.title, facts,
-        sheet::section(Words::tr("Situation and obstacles"), sheet::listed(situationLines(story, text))) +
-            sheet::section(Words::tr("To do"), sheet::listed(todo)) + sheet::section(Words::tr("What happened"), sheet::listed(happened)),
+    sheet.addList(Words::tr("Situation and obstacles"), situationLines(story, text));
+    sheet.addList(Words::tr("To do"), todo);
+    sheet.addList(Words::tr("What happened"), happened);
+    sheet.addSmall(
         Words::tr("Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.").arg(dateText(today)));
+    return sheet;
 }
 
 } // namespace tp::ui

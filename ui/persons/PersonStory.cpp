@@ -117,6 +117,11 @@ void addSituations(PersonStory &story) {
 void addPathways(PersonStory &story, const ValueText &text, QDate today) {
     std::set<RecordId> ended;
     for (const auto &pathway : story.pathways) {
+        if (fieldValue(pathway, "joinedWith")) { // its steps are those of the other
+            story.entries << TimelineEntry{dayOf(pathway, "startedOn"), Words::tr("Pathway begun twice, joined since"), {}, false, {}};
+            ended.insert(pathway.id);
+            continue;
+        }
         const bool again = fieldValue(pathway, "follows");
         story.entries << TimelineEntry{
             dayOf(pathway, "startedOn"), again ? Words::tr("Pathway begun again") : Words::tr("Pathway begun"), {}, false, {}};

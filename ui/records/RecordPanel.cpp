@@ -194,12 +194,12 @@ void RecordPanel::set(Fields fields, const QString &said) {
                    });
 }
 
-void RecordPanel::save(std::vector<domain::RecordChange> changes, const QString &said) {
-    m_backend.save(std::move(changes),
-                   [guard = QPointer(this), &context = m_context, said, id = shown()](const Result<store::Saved> &answer) {
-                       context.toast(answer ? said : sentence(answer.error()));
-                       if (guard && answer && id) emit guard->saved(*id);
-                   });
+void RecordPanel::save(std::vector<domain::RecordChange> changes, const QString &said, std::vector<FieldUndo> undo) {
+    m_backend.save(std::move(changes), [guard = QPointer(this), &context = m_context, said, id = shown(),
+                                        back = undoing(m_backend, m_context, std::move(undo))](const Result<store::Saved> &answer) {
+        answer ? context.toast(said, back) : context.toast(sentence(answer.error()));
+        if (guard && answer && id) emit guard->saved(*id);
+    });
 }
 
 Result<std::vector<domain::RecordChange>> RecordPanel::changesOf(const std::string &type, const RecordId &id, bool isNew,

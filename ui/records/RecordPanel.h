@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace tp::ui {
 
 class Backend;
+struct FieldUndo;
 class RecordHistory;
 class Steps;
 class VersionsNotice;
@@ -74,8 +75,8 @@ protected:
     void showHistoryOf(const store::Record &part, const QString &words);
     // Sets fields of the record shown, says so, and offers the undo.
     void set(Fields fields, const QString &said);
-    void save(std::vector<domain::RecordChange> changes, const QString &said); // of any records; undone by hand
-    [[nodiscard]] bool mayWrite(const char *type) const;                       // this member, by the roles the type asks for
+    void save(std::vector<domain::RecordChange> changes, const QString &said, std::vector<FieldUndo> undo); // of any records
+    [[nodiscard]] bool mayWrite(const char *type) const; // this member, by the roles the type asks for
     [[nodiscard]] std::string today() const;
     [[nodiscard]] Backend &backend() const { return m_backend; }
     [[nodiscard]] PageContext &context() const { return m_context; }

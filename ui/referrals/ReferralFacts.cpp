@@ -42,8 +42,13 @@ void ReferralPanel::fillFacts() {
         const bool stands = m_case->state() != domain::ReferralState::Declined;
         fact(stands ? tr("Appointment") : tr("Appointment that was given, and does not stand"), words.join(QStringLiteral(" · ")));
     }
-    if (const auto outcome = said("outcome"); !outcome.isEmpty())
-        fact(tr("What became of it"), termLabel(m_text.dictionary(), "referral_outcome", fromQt(outcome)));
+    if (const auto outcome = said("outcome"); !outcome.isEmpty()) {
+        const auto words = termLabel(m_text.dictionary(), "referral_outcome", fromQt(outcome));
+        const bool earlier = outcome == QStringLiteral("not_come") && domain::isOfEarlierAppointment(m_case->whole);
+        const auto of = dateTimeText(std::string_view(fromQt(said("outcomeOf"))));
+        fact(earlier ? tr("Appointment before it") : tr("What became of it"),
+             earlier ? tr("%1: %2", "moment, what became of it").arg(of, words) : words);
+    }
     fact(tr("Result"), said("result"));
     fact(tr("Told to the person on"), day("toldOn"));
     if (m_case->referral && fieldValue(*m_case->referral, "toStructure"))

@@ -41,6 +41,11 @@ QString leavesText() {
                              "stand here, and nothing else of the file.");
 }
 
+Value valueOf(const store::Record &record, const char *field) {
+    const auto *value = fieldValue(record, field);
+    return value ? *value : Value();
+}
+
 // What the other structure reads by now must not be another than what stands here.
 std::function<QString()> refusedOnceLeft(Backend &backend, const Undo &written) {
     return [backend = QPointer(&backend), written] {
@@ -167,12 +172,13 @@ void ReferralPanel::fillActs() {
             ask(tr("Appointment"), "appointmentAt", "appointmentPlace", yes ? answered("accepted") : Fields());
         });
     if (what == SayWhetherMet) {
-        act("met", tr("They met"), true, [this] { set(written(), {{"outcome", "met"}, {"outcomeOn", today()}}, tr("They met.")); });
-        act("notCome", tr("Did not come"), false, [this] {
-            set(written(), {{"outcome", "not_come"}, {"outcomeOn", today()}}, tr("Did not come."));
-        });
-        act("appoint", tr("Another appointment…"), false, [this] { ask(tr("Appointment"), "appointmentAt", "appointmentPlace", {}); });
+        act("met", tr("They met"), true, [this] { set(written(), domain::outcomeSaid(m_case->whole, "met", today()), tr("They met.")); });
+        act("notCome", tr("Did not come"), false,
+            [this] { set(written(), domain::outcomeSaid(m_case->whole, "not_come", today()), tr("Did not come.")); });
     }
+    if (const bool missed = m_case->state() == domain::ReferralState::NotCome && (!proposes || alone); missed || what == SayWhetherMet)
+        act("appoint", tr("Another appointment…"), missed && !proposes,
+            [this] { ask(tr("Appointment"), "appointmentAt", "appointmentPlace", domain::beforeAnotherAppointment(m_case->whole)); });
     if (what == SayResult)
         act("result", tr("Note the result…"), true, [this] { ask(tr("Result"), "result", nullptr, {{"resultOn", today()}}); });
     if (what == ReadWithdrawal)
@@ -182,7 +188,11 @@ void ReferralPanel::fillActs() {
             set(*m_case->referral, {{"toldNews", domain::referralNews(m_case->whole)}}, tr("Told to the person."));
         });
     if (what == TellBack)
-        act("told", tr("Told to the person"), true, [this] { set(*m_case->referral, {{"toldOn", today()}}, tr("Told to the person.")); });
+        act("told", tr("Told to the person"), true, [this] { // another appointment may follow one nobody came to: it is not over then
+            const bool missed = m_case->state() == domain::ReferralState::NotCome;
+            set(*m_case->referral, missed ? Fields{{"toldNews", domain::referralNews(m_case->whole)}} : Fields{{"toldOn", today()}},
+                tr("Told to the person."));
+        });
     const auto &record = written();
     if ((!proposes || alone) && (fieldValue(record, "answer") || fieldValue(record, "appointmentAt")) && !fieldValue(record, "withdrawnOn"))
         act("correct", tr("Correct what was answered"), false, [this] { correct(); });
@@ -317,6 +327,12 @@ void ReferralPanel::correct() {
         for (const auto &[said, on] :
              {std::pair("answer", "answeredOn"), std::pair("outcome", "outcomeOn"), std::pair("result", "resultOn")})
             if (const auto given = set.find(said); given != set.end()) set[on] = given->second.isNull() ? Value() : Value(today());
+        if (set.contains("outcome") ||
+            !domain::isOfEarlierAppointment(record.fields)) { // what was said stays said of it, by its right time
+            const auto at = set.contains("appointmentAt") ? set.at("appointmentAt") : valueOf(record, "appointmentAt");
+            const bool stands = !(set.contains("outcome") ? set.at("outcome") : valueOf(record, "outcome")).isNull();
+            if (stands || fieldValue(record, "outcomeOf")) set["outcomeOf"] = stands ? at : Value();
+        }
         m_written = record.id;
         return std::vector<domain::RecordChange>{{record.id, record.type, false, record.file, std::move(set)}};
     };
@@ -332,8 +348,9 @@ void ReferralPanel::toPaper() {
         guard->m_backend.noteAccess({store::accessExported, "referral", of.referral->id, {}, 1}, [guard, of, path](const Result<> &noted) {
             if (!guard) return;
             if (!noted) return guard->m_context.toast(exportSentence(noted.error()));
-            guard->m_context.toast(writeReferralLetter(of, proposerOf(*of.referral, guard->m_backend), guard->m_text,
-                                                       QDate::fromString(toQt(guard->today()), Qt::ISODate), path)
+            const auto letter = referralLetter(of, proposerOf(*of.referral, guard->m_backend), guard->m_text,
+                                               QDate::fromString(toQt(guard->today()), Qt::ISODate));
+            guard->m_context.toast(letter.write(path)
                                        ? tr("Letter saved. The file is not protected: keep it where only those who need it can read it.")
                                        : exportSentence({Code::Io, {}}));
         });

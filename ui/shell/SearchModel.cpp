@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace tp::ui {
 namespace {
@@ -86,16 +87,60 @@ std::optional<PageTarget> itsFollowUp(const store::Record &answer) {
     return PageTarget{QStringLiteral("committees"), {}, QLatin1String(followUpPart) + toQt(toText(*proposal))};
 }
 
+// Who works in the structures that are called so, by their name or short code.
+Value::Array membersOf(const QString &called, store::Reader &reader) {
+    const auto all = [&reader](const char *type, std::vector<store::Filter> filters) {
+        store::Query query;
+        query.type = type;
+        query.orderBy = {};
+        query.filters = std::move(filters);
+        return reader.list(query).value_or(std::vector<store::Record>());
+    };
+    const auto wanted = domain::foldText(fromQt(called));
+    Value::Array structures, members;
+    for (const auto &one : all("structure", {}))
+        if (fits(fieldText(one, "name"), wanted) || fits(fieldText(one, "code"), wanted)) structures.push_back(idValue(one.id));
+    if (structures.empty()) return {};
+    for (const auto &one : all("member", {{"structure", store::Filter::Op::Equals, structures}})) members.push_back(idValue(one.id));
+    return members;
+}
+
+// What another structure asked of this one, newest first: found by who works there.
+std::vector<Suggestion> askedBy(const QString &structure, store::Reader &reader, QDate today, const Opens &opens) {
+    const auto members = membersOf(structure, reader);
+    if (members.empty()) return {};
+    store::Query query;
+    query.type = "exchange_request";
+    query.orderBy = "askedOn";
+    query.limit = mostOthers * 4; // some are not received
+    query.filters = {{"kind", store::Filter::Op::Equals, "referral"}, {"askedBy", store::Filter::Op::Equals, members}};
+    const ValueText text(reader);
+    std::vector<Suggestion> rows;
+    for (const auto &request : reader.list(query).value_or(std::vector<store::Record>())) {
+        auto target = opens(request);
+        if (!target || rows.size() >= mostOthers) continue;
+        Suggestion row;
+        row.icon = QStringLiteral("share");
+        row.title = recordTitle(request, text, today).title;
+        row.note = Words::tr("referred by %1", "member").arg(text.member(idIn<MemberId>(fieldValue(request, "askedBy"))));
+        row.key = QVariant::fromValue(std::move(*target));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 // Those proposed here, and those received: what left from here is found in the file, once.
 std::vector<Suggestion> referrals(const QString &typed, store::Reader &reader, QDate today) {
     auto rows = records("referral", "share", mostOthers, typed, reader, today, itself("directory"));
-    auto received = records("exchange_request", "share", mostOthers, typed, reader, today,
-                            [&](const store::Record &request) -> std::optional<PageTarget> {
-                                if (fieldText(request, "kind") != QLatin1String("referral")) return {};
-                                if (reader.get("referral", domain::requestIdOf(request.id))) return {};
-                                return PageTarget{QStringLiteral("directory"), request.id};
-                            });
-    std::move(received.begin(), received.end(), std::back_inserter(rows));
+    std::set<RecordId> found;
+    const Opens opens = [&](const store::Record &request) -> std::optional<PageTarget> {
+        if (fieldText(request, "kind") != QLatin1String("referral")) return {};
+        if (reader.get("referral", domain::requestIdOf(request.id)) || !found.insert(request.id).second) return {};
+        return PageTarget{QStringLiteral("directory"), request.id};
+    };
+    for (auto &received :
+         {records("exchange_request", "share", mostOthers, typed, reader, today, opens), askedBy(typed, reader, today, opens)})
+        rows.insert(rows.end(), received.begin(), received.end());
     if (rows.size() > mostOthers) rows.resize(mostOthers);
     return rows;
 }

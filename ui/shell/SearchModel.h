@@ -1,6 +1,6 @@
 #pragma once
 // What the search over everything offers: people (also by phone number in any form), what is recorded of every type by its words,
-// conclusions also by their number, places, pages, actions. Pure but for the reading.
+// conclusions also by their number, referrals received by the structure that asks, places, pages, actions. Pure but for the reading.
 #include "core/store/Reader.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/Suggestions.h"

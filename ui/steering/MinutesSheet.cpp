@@ -1,12 +1,12 @@
 #include "ui/steering/MinutesSheet.h"
 
 #include "core/base/IdValue.h"
-#include "ui/activities/PaperSheet.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/text/VotesText.h"
+#include "ui/widgets/PaperSheet.h"
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/steering/AnswerForm.h"
 #include "ui/steering/MinutesSheet.h"
 #include "ui/steering/Representatives.h"
@@ -24,6 +25,11 @@ const FormLayout sessionLayout{{"startsAt"}, {"place"}, {"secretary"}, {"agenda"
 const FormLayout minutesLayout{{"secretary"}, {"minutes"}};
 const FormLayout presenceLayout{{"member"}, {"name"}, {"attendance"}};
 constexpr const char *minutesForm = "steering_session/minutes";
+
+Value valueOr(const store::Record &record, const char *field) {
+    const auto *value = fieldValue(record, field);
+    return value ? *value : Value();
+}
 
 } // namespace
 
@@ -174,7 +180,10 @@ void SteeringSessionPanel::represent(const StructureId &structure, const std::st
     const auto said = attendance.empty()
                           ? tr("%1: nothing is said any more.").arg(name)
                           : tr("%1: %2", "structure, attendance").arg(name, termLabel(text().dictionary(), "attendance", attendance));
-    save({{id, "steering_presence", fresh, {}, std::move(set)}}, said);
+    // Taken back, nothing is said any more; who was named stays.
+    const auto before = fresh ? Value() : valueOr(*written, "attendance");
+    FieldUndo undo{"steering_presence", id, {}, {{"attendance", {before, attendance.empty() ? Value() : Value(attendance)}}}};
+    save({{id, "steering_presence", fresh, {}, std::move(set)}}, said, {std::move(undo)});
 }
 
 } // namespace tp::ui

@@ -1,11 +1,16 @@
 #include "ui/today/DueSessions.h"
 
+#include "core/base/IdValue.h"
 #include "ui/activities/SessionStory.h"
+#include "ui/flows/SaveInParts.h"
 #include "ui/text/Dates.h"
+#include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 
 #include <QCoreApplication>
+
+#include <map>
 
 namespace tp::ui {
 namespace {
@@ -14,6 +19,7 @@ struct Words {
 };
 constexpr int daysToSay = 30; // later nobody remembers who came
 constexpr int daysAhead = 30; // in which somebody is asked about seats
+constexpr int daysToPrepare = 30;
 
 std::vector<SessionRow> ledByMe(Backend &backend, QDate from, QDate until) {
     SessionFilter mine;
@@ -83,6 +89,38 @@ std::vector<DueStep> sessionsDue(Backend &backend, QDate today) {
         facts << (held ? Words::tr("%Ln signed up", nullptr, held) : Words::tr("nobody is signed up"));
         if (unsaid) facts << (unsaid == held ? Words::tr("attendance to note") : Words::tr("attendance of %Ln to note", nullptr, unsaid));
         step.detail = facts.join(QStringLiteral(" · "));
+        out.push_back(std::move(step));
+    }
+    return out;
+}
+
+std::vector<DueStep> sessionsNobodyPrepares(Backend &backend, const ValueText &text, QDate today) {
+    const auto &me = backend.me();
+    if (!(me.roles & typeOf("session").writers)) return {};
+    SessionFilter filter;
+    filter.from = fromQt(today.toString(Qt::ISODate));
+    filter.until = fromQt(today.addDays(daysToPrepare).toString(Qt::ISODate));
+    filter.whose = WhoseSessions::LedByNoMember;
+    filter.structure = me.structure;
+    filter.seats = false;
+    std::vector<DueStep> out;
+    std::map<RecordId, std::size_t> ofSeries;
+    for (const auto &row : sessionsOf(backend.reader(), filter)) {
+        if (fieldText(row.session, "leader").isEmpty() || fieldValue(row.session, "cancelledOn")) continue;
+        const domain::RecordChange mine{row.session.id, "session", false, {}, {{"member", idValue(me.member)}}};
+        const auto series = idIn<RecordId>(fieldValue(row.session, "series"));
+        const auto asked = series ? ofSeries.find(*series) : ofSeries.end();
+        if (asked != ofSeries.end()) {
+            if (auto &settles = out[asked->second].settles; settles.size() < mostASave) settles.push_back(mine);
+            continue;
+        }
+        auto step = stepOf(row, today);
+        step.title = Words::tr("Who prepares it? %1").arg(sessionTitle(row.activity));
+        step.detail =
+            Words::tr("%1 · led by %2, nobody of the team is named", "when, who").arg(sessionWhen(row.session), ledBy(row.session, text));
+        step.act = Words::tr("I do");
+        step.settles = {mine};
+        if (series) ofSeries[*series] = out.size();
         out.push_back(std::move(step));
     }
     return out;

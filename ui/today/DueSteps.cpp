@@ -9,6 +9,7 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/today/DueCommittees.h"
+#include "ui/today/DuePathways.h"
 #include "ui/today/DueReferrals.h"
 #include "ui/today/DueReminders.h"
 #include "ui/today/DueSessions.h"
@@ -228,9 +229,11 @@ Result<std::vector<DueStep>> waitingSteps(Backend &backend, std::size_t most) {
     for (auto &more : exitChecksDue(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : referralsDue(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : overfullSessions(backend, today)) steps.push_back(std::move(more));
+    for (auto &more : sessionsNobodyPrepares(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : committeesDue(backend, text, today)) steps.push_back(std::move(more));
     for (auto &more : sessionsDue(backend, today)) steps.push_back(std::move(more));
     for (auto &more : handovers(backend, text, today)) steps.push_back(std::move(more));
+    for (auto &more : pathwaysToJoinDue(backend, text, today)) steps.push_back(std::move(more));
     std::stable_sort(steps.begin(), steps.end(), [](const DueStep &a, const DueStep &b) {
         return std::tuple(a.group, a.heldBack > 0, a.on) < std::tuple(b.group, b.heldBack > 0, b.on);
     });

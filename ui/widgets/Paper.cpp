@@ -9,14 +9,18 @@
 
 namespace tp::ui {
 
-void printDocument(std::shared_ptr<QTextDocument> document, QWidget *parent) {
+void printOn(std::function<void(QPrinter &)> paint, QWidget *parent) {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, dialog, [document, printer] { document->print(printer.get()); });
+    QObject::connect(dialog, &QDialog::accepted, dialog, [paint = std::move(paint), printer] { paint(*printer); });
     QObject::connect(dialog, &QObject::destroyed, parent, [printer] {}); // the printer outlives its dialog
     dialog->open();
+}
+
+void printDocument(std::shared_ptr<QTextDocument> document, QWidget *parent) {
+    printOn([document](QPrinter &printer) { document->print(&printer); }, parent);
 }
 
 bool openForOwner(QFile &file) {

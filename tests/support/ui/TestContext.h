@@ -30,6 +30,7 @@ public:
     void settingsChanged() override { ++settingsChanges; }
     void confirm(QObject *, const ui::Question &question, std::function<void()> confirmed) override {
         questions << question.title;
+        asked = question.text;
         if (confirms) confirmed();
     }
     void saveFile(QObject *, const QString &, const QString &proposed, const QString &,
@@ -47,7 +48,7 @@ public:
     std::function<void()> lastUndo, lastRedo;
     bool confirms = false;
     int settingsChanges = 0;
-    QString path, proposedName;
+    QString path, proposedName, asked; // asked: what the last question says below its title
 };
 
 } // namespace tp::test

@@ -1,5 +1,6 @@
 // What coordinators added, on paper.
 #include "core/schema/Dictionary.h"
+#include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Scene.h"
 #include "ui/outings/RecapSheet.h"
 #include "ui/persons/PersonSheet.h"
@@ -28,8 +29,7 @@ TEST_CASE(
     for (const bool with : {true, true, false})
         scene.encounter("2026-11-24T14:18", "Gare", {{"outing", Scene::bytes(outing)}, {animal, with}, {said, "Rendez-vous de Yanis"}});
     const ui::ValueText text(scene.backend.reader());
-    auto recap = ui::recapHtml(must(reports::summariseOuting(scene.backend.reader(), outing)), text);
-    recap.replace(QChar(0xa0), QLatin1Char(' ')).replace(QChar(0x202f), QLatin1Char(' '));
+    const auto recap = paperWords(ui::recapSheet(must(reports::summariseOuting(scene.backend.reader(), outing)), text));
     CHECK(recap.contains("Vient avec un animal"));
     CHECK(recap.contains("Oui : 2 rencontres"));
     CHECK(recap.contains("Non : 1 rencontre"));
@@ -42,6 +42,6 @@ TEST_CASE(
         "exit", {{"person", Scene::bytes(ines)}, {"exitedOn", "2026-11-22"}, {"situation", "training"}, {why, "Déménage à Brest"}}, ines);
     const auto record = must(scene.backend.reader().get("person", ines));
     const auto sheet =
-        ui::personSheetHtml(record, ui::personStory(scene.backend.reader(), text, record, {2026, 11, 24}), text, {2026, 11, 24});
+        paperWords(ui::personSheet(record, ui::personStory(scene.backend.reader(), text, record, {2026, 11, 24}), text, {2026, 11, 24}));
     for (const auto *part : {"Taille de chaussures", "A dormi dehors", "Déménage à Brest"}) CHECK(sheet.contains(QString::fromUtf8(part)));
 }

@@ -2,12 +2,10 @@
 // an independent program.
 #include "core/store/CustomFields.h"
 #include "tests/support/TempDir.h"
+#include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Participants.h"
 #include "ui/committees/ConclusionsSheet.h"
 #include "ui/text/Labels.h"
-
-#include <QProcess>
-#include <QStandardPaths>
 
 using namespace tp;
 using namespace tp::test;
@@ -20,12 +18,7 @@ QString issuedPaper(Scene &scene, const RecordId &conclusions) { // its words, a
     const auto paper = ui::conclusionsPaper(scene.backend, conclusions);
     REQUIRE(paper);
     REQUIRE(ui::writeConclusionsPdf(*paper, ui::ValueText(scene.backend.reader()), path));
-    const auto program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    REQUIRE_FALSE(program.isEmpty());
-    QProcess run;
-    run.start(program, {path, QStringLiteral("-")});
-    REQUIRE(run.waitForFinished());
-    return QString::fromUtf8(run.readAllStandardOutput()).replace(QChar(0xa0), QLatin1Char(' ')).simplified();
+    return paperWords(path, PaperOrder::Blocks);
 }
 void nameEverythingAnew(Scene &scene) {
     scene.mine.edit("member", RecordId{scene.mine.member.bytes}, {{"name", "Samira Lenoir"}});

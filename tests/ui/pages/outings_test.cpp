@@ -1,4 +1,5 @@
 // Outings: begun, joined by what is noted, observed, ended, printed. The whole window on a real store.
+#include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Team.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/Timeline.h"
@@ -80,13 +81,13 @@ TEST_CASE("An outing: begun, joined by what is noted, a place observed, ended, a
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");
     const ui::ValueText text(team.scene.backend.reader());
-    const auto html = ui::recapHtml(must(reports::summariseOuting(team.scene.backend.reader(), outings[0].id)), text);
-    CHECK(html.contains("Square du Bois"));
-    CHECK(html.contains("Personne, bancs neufs"));
-    CHECK(html.contains("Revenir le vendredi"));
-    CHECK(html.contains(QString::fromUtf8("2 hommes")));
-    CHECK_FALSE(html.contains("Delaunay")); // it is paper
-    CHECK_FALSE(html.contains("cuisine"));
+    const auto words = paperWords(ui::recapSheet(must(reports::summariseOuting(team.scene.backend.reader(), outings[0].id)), text));
+    CHECK(words.contains("Square du Bois"));
+    CHECK(words.contains("Personne, bancs neufs"));
+    CHECK(words.contains("Revenir le vendredi"));
+    CHECK(words.contains(QString::fromUtf8("2 hommes")));
+    CHECK_FALSE(words.contains("Delaunay")); // it is paper
+    CHECK_FALSE(words.contains("cuisine"));
 
     team.window.open({QStringLiteral("today"), {}}); // what happened while it lasted, noted afterwards
     team.when("15:30");

@@ -2,30 +2,15 @@
 // laptops that had not met. Real stores.
 #include "core/domain/Conclusions.h"
 #include "tests/support/TempDir.h"
+#include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Participants.h"
 #include "ui/committees/ConclusionsSheet.h"
 
 #include <QPlainTextEdit>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 using namespace tp;
 using namespace tp::test;
-
-namespace {
-
-QString wordsOf(const QString &pdf, const QStringList &options = {}) { // by an independent program
-    const auto program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    REQUIRE_FALSE(program.isEmpty());
-    QProcess run;
-    run.start(program, options + QStringList{pdf, QStringLiteral("-")});
-    REQUIRE(run.waitForFinished());
-    return QString::fromUtf8(run.readAllStandardOutput());
-}
-QString plain(QString text) { return text.replace(QChar(0xa0), QLatin1Char(' ')).replace(QChar(0x202f), QLatin1Char(' ')).simplified(); }
-
-} // namespace
 
 TEST_CASE("A proposal taken off the agenda by keyboard leaves the keyboard on what is next for it", "[committees]") {
     Scene scene;
@@ -106,6 +91,7 @@ TEST_CASE("From a proposal to conclusions without a network, by keyboard; then t
     CHECK(at.context.counts.value("committees") == 1);
 
     at.press("committee.issue"); // asked first, and refused
+    CHECK(at.context.asked.contains(QString::fromUtf8("ne peut pas être annulé")));
     CHECK(at.all("conclusions").empty());
     at.context.confirms = true;
     at.press("committee.issue");
@@ -122,7 +108,7 @@ TEST_CASE("From a proposal to conclusions without a network, by keyboard; then t
     at.context.path = QString::fromStdString((dir.path() / "releve.pdf").string());
     at.key(Qt::Key_P, Qt::ControlModifier);
     CHECK(at.context.proposedName == "releve-provisoire-2026-11-24.pdf");
-    CHECK(plain(wordsOf(at.context.path)).contains("Relevé de conclusions n° provisoire"));
+    CHECK(paperWords(at.context.path, PaperOrder::Blocks).contains("Relevé de conclusions n° provisoire"));
     bool given = false;
     scene.backend.trust().takeNumber("conclusions", *idIn<RecordId>(&conclusions.fields.at("session")),
                                      [&](const Result<> &answer) { given = answer.has_value(); });
@@ -134,12 +120,12 @@ TEST_CASE("From a proposal to conclusions without a network, by keyboard; then t
     at.press("committee.paper");
     scene.backend.failure.reset();
     CHECK(at.context.proposedName == "releve-1-2026-11-24.pdf");
-    const auto paper = plain(wordsOf(at.context.path));
+    const auto paper = paperWords(at.context.path, PaperOrder::Blocks);
     const QRegularExpression order(
         "Relevé de conclusions n° 1 Instance : Comité de participants Séance : Mardi 24 novembre 2026, 10:00 Animée par : Samira Benali "
         ".*1\\.1 "
         "Payer les trajets.*Évolution de "
-        "l’offre · groupe Grande Delle.*« Sans bus le matin, on ne peut pas venir\\. ».*Adoptée le 24/11/2026 : 7 voix pour, 1 "
+        "l'offre · groupe Grande Delle.*« Sans bus le matin, on ne peut pas venir\\. ».*Adoptée le 24/11/2026 : 7 voix pour, 1 "
         "abstention\\..*Signatures.*Les participants.*La coordination.*Le comité de pilotage.*Page 1 sur 1");
     INFO(paper.toStdString());
     CHECK(order.match(paper).hasMatch());
@@ -200,7 +186,7 @@ TEST_CASE("A correction takes out the last item", "[participants]") {
     TempDir dir;
     at.context.path = QString::fromStdString((dir.path() / "releve.pdf").string());
     at.press("committee.paper");
-    CHECK(plain(wordsOf(at.context.path)).contains("Plus rien n’est demandé."));
+    CHECK(paperWords(at.context.path, PaperOrder::Blocks).contains("Plus rien n'est demandé."));
 }
 
 TEST_CASE("What a session called off, deleted or past left undecided waits again, and the next one takes it up", "[participants]") {
@@ -355,7 +341,7 @@ TEST_CASE("Forty items of long words: nothing leaves the page, everything is rea
     TempDir dir;
     at.context.path = QString::fromStdString((dir.path() / "releve.pdf").string());
     at.press("committee.paper");
-    const auto words = plain(wordsOf(at.context.path));
+    const auto words = paperWords(at.context.path, PaperOrder::Blocks);
     qsizetype last = 0;
     for (int i = 1; i <= 40; ++i) {
         if (i == 2) continue; // cut into lines
@@ -366,24 +352,8 @@ TEST_CASE("Forty items of long words: nothing leaves the page, everything is rea
     }
     CHECK(words.indexOf("Signatures", last) > last);
     CHECK(words.count(QLatin1Char('M')) >= 1500);
-    const auto boxes = wordsOf(at.context.path, {"-bbox"});
-    double width = 0, height = 0;
-    int outside = 0, seen = 0;
-    for (const auto &line : boxes.split('\n')) {
-        static const QRegularExpression page("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\"");
-        static const QRegularExpression word("<word xMin=\"(-?[\\d.]+)\" yMin=\"(-?[\\d.]+)\" xMax=\"(-?[\\d.]+)\" yMax=\"(-?[\\d.]+)\"");
-        if (const auto found = page.match(line); found.hasMatch()) {
-            width = found.captured(1).toDouble();
-            height = found.captured(2).toDouble();
-        }
-        if (const auto found = word.match(line); found.hasMatch()) {
-            ++seen;
-            if (found.captured(1).toDouble() < 0 || found.captured(2).toDouble() < 0 || found.captured(3).toDouble() > width ||
-                found.captured(4).toDouble() > height)
-                ++outside;
-        }
-    }
-    CHECK(seen > 1'000);
-    CHECK(outside == 0);
+    const auto boxes = paperBoxes(at.context.path);
+    CHECK(boxes.words > 1'000);
+    CHECK(boxes.outside == QStringList{});
     if (const auto keep = qEnvironmentVariable("TP_PICTURES"); !keep.isEmpty()) QFile::copy(at.context.path, keep + "/releve-40.pdf");
 }

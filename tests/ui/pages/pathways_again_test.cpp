@@ -90,6 +90,30 @@ TEST_CASE("Who came back begins their pathway again with its past, or only comes
     }
 }
 
+TEST_CASE("A pathway that an exit left open can be ended with it, on the day of leaving, and that is undone; one begun since goes on",
+          "[pathways]") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    const auto before = scene.mine.add("pathway", {{"person", idValue(ines)}, {"startedOn", "2026-03-02"}}, ines),
+               since = scene.mine.add("pathway", {{"person", idValue(ines)}, {"startedOn", "2026-10-05"}}, ines);
+    scene.mine.add("exit", {{"person", idValue(ines)}, {"exitedOn", "2026-05-04"}, {"situation", "training"}}, ines); // as of old
+    scene.backend.received();
+    Dossier dossier(scene, ines);
+    CHECK(scene.mine.value("pathway", before, "endedOn").isNull());
+    dossier.press("exit.end");
+    CHECK(scene.mine.value("pathway", before, "endedOn") == Value("2026-05-04"));
+    CHECK(scene.mine.value("pathway", since, "endedOn").isNull());
+    CHECK_FALSE(dossier.part("exit.end").isVisible());
+    CHECK(dossier.page.focusWidget() == &dossier.part("exit.back"));
+    scene.context.undo();
+    settle();
+    CHECK(scene.mine.value("pathway", before, "endedOn").isNull());
+    CHECK(dossier.part("exit.end").isVisible());
+    scene.context.redo();
+    settle();
+    CHECK(scene.mine.value("pathway", before, "endedOn") == Value("2026-05-04"));
+}
+
 TEST_CASE("A pathway that is ended offers to note the way out, as long as none is noted", "[pathways]") {
     Pathways at;
     auto &scene = at.scene;
@@ -186,4 +210,72 @@ TEST_CASE("A step that is over as it was planned is asked about under Today, and
     settle();
     CHECK(scene.mine.value("pathway_step", long1, "outcome").isNull());
     CHECK(scene.mine.value("pathway_step", long1, "endedOn").isNull());
+}
+
+TEST_CASE(
+    "A pathway begun on two laptops that had not met is told under Today and on its page, and joined without losing anything; undo parts "
+    "them again",
+    "[pathways]") {
+    Pathways at;
+    auto &scene = at.scene;
+    const auto ines = scene.person("Inès Bellanger");
+    scene.world.sync();
+    const auto begin = [&](Peer &peer, const char *on, const char *wishes, const char *title) { // offline
+        const auto of = peer.add("pathway", {{"person", idValue(ines)}, {"startedOn", on}, {"wishes", wishes}}, ines);
+        peer.add("pathway_phase", {{"person", idValue(ines)}, {"pathway", idValue(of)}, {"phase", "outreach"}, {"from", on}}, ines);
+        peer.add("pathway_step",
+                 {{"person", idValue(ines)},
+                  {"pathway", idValue(of)},
+                  {"title", title},
+                  {"plannedFrom", "2026-12-01"},
+                  {"structure", idValue(peer.structure)}},
+                 ines);
+        return of;
+    };
+    const auto first = begin(scene.mine, "2026-11-02", "Cuisiner", "Boxe"),
+               second = begin(scene.colleague, "2026-11-05", "Bouger", "Visite");
+    const auto told = [&] {
+        QStringList out;
+        for (const auto &one : askedAbout(scene)) out << QString(one.title).replace(QChar(0xa0), QLatin1Char(' '));
+        return out;
+    };
+    CHECK(told().isEmpty());
+    at.open(ines);
+    CHECK_FALSE(named<QWidget>(at.page, "pathway.twice").isVisible());
+    scene.backend.received(); // they meet
+    QTest::qWait(50);
+    settle();
+    CHECK(told() == QStringList{QString::fromUtf8("Deux parcours sont en cours : Inès Bellanger")});
+    CHECK(askedAbout(scene).front().opens.record == ines);
+    REQUIRE(named<QWidget>(at.page, "pathway.twice").isVisible());
+    CHECK(allText(named<QWidget>(at.page, "pathway.twice")).contains("02/11/2026 et le 05/11/2026"));
+
+    at.press("pathway.join");
+    QTest::qWait(50);
+    settle();
+    CHECK(told().isEmpty());
+    CHECK_FALSE(named<QWidget>(at.page, "pathway.twice").isVisible());
+    for (const auto *type : {"pathway_step", "pathway_phase"})
+        for (const auto &one : all(scene, type)) CHECK(one.fields.at("pathway") == idValue(first));
+    CHECK(all(scene, "pathway_step").size() == 2);
+    CHECK(at.bars().size() == 2);
+    CHECK(scene.mine.value("pathway", first, "wishes") == Value("Cuisiner\nBouger"));
+    CHECK(scene.mine.value("pathway", second, "wishes") == Value("Bouger")); // as it was noted
+    CHECK(scene.mine.value("pathway", second, "joinedWith") == idValue(first));
+    const ui::ValueText text(scene.backend.reader());
+    const auto story = ui::personStory(scene.backend.reader(), text, must(scene.backend.reader().get("person", ines)), QDate(2026, 11, 24));
+    CHECK(std::ranges::count_if(story.entries, [](const auto &one) { return one.title.contains(QString::fromUtf8("réuni depuis")); }) == 1);
+
+    const auto late = scene.colleague.add("pathway_step", // from a laptop that had not heard of it
+                                          {{"person", idValue(ines)}, {"pathway", idValue(second)}, {"title", "Stage"}}, ines);
+    scene.backend.received();
+    QTest::qWait(50);
+    settle();
+    REQUIRE(named<QWidget>(at.page, "pathway.twice").isVisible());
+    at.press("pathway.join");
+    CHECK(scene.mine.value("pathway_step", late, "pathway") == idValue(first));
+    scene.context.undo();
+    QTest::qWait(50);
+    settle();
+    CHECK(scene.mine.value("pathway_step", late, "pathway") == idValue(second));
 }

@@ -74,8 +74,8 @@ TEST_CASE("Pictures of pathways", "[.pictures]") {
             for (int i = 0; i < 3; ++i) (void)at.page.closeTop();
         }
         const ui::ValueText text(scene.backend.reader());
-        REQUIRE(ui::writePathwayPdf(ui::pathwayStory(scene.backend.reader(), ines).value(), scene.backend.reader(), text,
-                                    QDate(2026, 11, 24), qEnvironmentVariable("TP_PICTURES") + QStringLiteral("/pathway.pdf")));
+        REQUIRE(ui::pathwaySheet(ui::pathwayStory(scene.backend.reader(), ines).value(), scene.backend.reader(), text, QDate(2026, 11, 24))
+                    .write(qEnvironmentVariable("TP_PICTURES") + QStringLiteral("/pathway.pdf")));
     }
     theme.choose(ui::Theme::Choice::System);
 }

@@ -1,6 +1,7 @@
 // Parcours: begun, planned, tried again elsewhere, ended and begun again; by phase on the board. Real stores.
 #include "core/domain/Pathway.h"
 #include "tests/support/TempDir.h"
+#include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Pathways.h"
 #include "ui/pathways/PathwaySheet.h"
 #include "ui/persons/PersonSheet.h"
@@ -93,9 +94,8 @@ TEST_CASE("Steps stand on the thread of the file and on its summary, and open th
     const auto record = must(at.scene.backend.reader().get("person", ines));
     const ui::ValueText text(at.scene.backend.reader());
     const QDate today(2026, 11, 24);
-    const auto sheet = ui::personSheetHtml(record, ui::personStory(at.scene.backend.reader(), text, record, today), text, today);
-    const auto todo =
-        sheet.indexOf("Visite de l&#39;atelier") >= 0 ? sheet.indexOf("Visite de l&#39;atelier") : sheet.indexOf("Visite de l'atelier");
+    const auto sheet = paperWords(ui::personSheet(record, ui::personStory(at.scene.backend.reader(), text, record, today), text, today));
+    const auto todo = sheet.indexOf("Visite de l'atelier");
     CHECK(todo > 0);
     CHECK(sheet.indexOf("Boxe") > todo); // what is to come stands before what happened
     CHECK(sheet.count("Visite de l") == 1);
@@ -341,11 +341,13 @@ TEST_CASE("A pathway on paper says what the screen says, is noted in the access 
     CHECK(file.readAll().startsWith("%PDF"));
     CHECK(scene.context.toasts.last().contains("pas protégé"));
     const ui::ValueText text(scene.backend.reader());
-    const auto html = ui::pathwaySheetHtml(ui::pathwayStory(scene.backend.reader(), ines).value(), text, QDate(2026, 11, 24));
-    CHECK(html.contains("Boxe &lt;script&gt;"));
-    CHECK_FALSE(html.contains("<script>"));
-    CHECK(html.contains("Vient à l’heure"));
-    CHECK(html.contains("Travailler &lt;b&gt;en cuisine&lt;/b&gt;"));
+    const auto words = paperWords(
+        ui::pathwaySheet(ui::pathwayStory(scene.backend.reader(), ines).value(), scene.backend.reader(), text, QDate(2026, 11, 24)));
+    CHECK(words.contains("Boxe <script>")); // as typed, no markup
+    CHECK(words.contains(QString::fromUtf8("Vient à l'heure")));
+    CHECK(words.contains("Travailler <b>en cuisine</b>"));
+    CHECK(words.contains("Association des Amis de Jean Bosco"));
+    CHECK(words.contains("Page 1 sur "));
     scene.context.path = QString::fromStdString((dir.path() / "no" / "folder.pdf").string());
     at.press("pathway.print");
     CHECK_FALSE(scene.context.toasts.last().contains("pas protégé"));

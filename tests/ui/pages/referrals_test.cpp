@@ -2,6 +2,7 @@
 #include "core/base/IdValue.h"
 #include "core/domain/Referral.h"
 #include "tests/support/TempDir.h"
+#include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Referrals.h"
 #include "ui/referrals/ReferralLetter.h"
 #include "ui/referrals/ReferralPost.h"
@@ -192,6 +193,81 @@ TEST_CASE("A refusal says why, on both sides; refused and withdrawn at once, bot
     }
 }
 
+TEST_CASE("Who did not come gets another appointment, also from a laptop that had not heard of it: all come to the same, in one version",
+          "[referrals]") {
+    Scene scene;
+    auto &peer = scene.anotherStructure("WIP", "WIP");
+    auto &second = scene.world.enrol(peer.structure);
+    must(scene.mine.writer->applyLog({}, scene.world.consortium.wires));
+    scene.world.sync();
+    StoreBackend there(scene.world, peer, referent), beside(scene.world, second, referent);
+    const auto ines = scene.person("Inès Bellanger");
+    const auto referral = scene.mine.add("referral",
+                                         {{"toStructure", idValue(peer.structure)},
+                                          {"shownName", "I."},
+                                          {"text", "Une place ?"},
+                                          {"proposedOn", "2026-11-20"},
+                                          {"proposedBy", idValue(scene.mine.member)}},
+                                         ines);
+    const auto request = domain::requestIdOf(referral);
+    scene.backend.state.phase = sync::SyncState::Phase::Live;
+    ui::ReferralPost post(scene.backend);
+    const auto meet = [&] {
+        for (auto *laptop : {&there, &beside, &scene.backend}) laptop->received();
+    };
+    meet();
+    peer.edit("exchange_request", request, {{"answer", "accepted"}, {"answeredOn", "2026-11-21"}, {"appointmentAt", "2026-11-24T10:00"}});
+    meet();
+    TestContext elsewhere, besides;
+    { // nothing is exchanged between the two
+        OneSide missing(there, elsewhere);
+        missing.openFirst();
+        missing.press("referral.notCome");
+    }
+    scene.world.clock.advance(60'000);
+    {
+        OneSide appointing(beside, besides);
+        appointing.openFirst();
+        appointing.press("referral.appoint");
+        appointing.write("appointmentAt", "26/11/2026 10:00");
+        appointing.save();
+    }
+    meet();
+    for (auto *laptop : {&there, &beside, &scene.backend}) {
+        const auto of = onlyCase(*laptop);
+        REQUIRE(of);
+        CHECK(of->state() == domain::ReferralState::Appointment);
+        CHECK_FALSE(of->hasVersions());
+        CHECK(of->whole.at("outcome") == Value("not_come")); // nothing is lost
+    }
+    CHECK(dueHere(scene.backend) == QStringList{inFrench("Dire la réponse à la personne : Inès Bellanger")});
+    {
+        OneSide again(there, elsewhere);
+        again.openFirst();
+        CHECK(again.panel().contains("24/11/2026"));
+        CHECK(again.panel().contains(ui::termLabel("referral_outcome", "not_come")));
+        again.press("referral.notCome");
+        again.reread();
+        scene.backend.received();
+        CHECK(dueHere(scene.backend) == QStringList{inFrench("À dire à la personne : Inès Bellanger")});
+        again.press("referral.appoint"); // it is not over for good
+        again.write("appointmentAt", "27/11/2026 10:00");
+        again.save();
+        CHECK(onlyCase(there)->state() == domain::ReferralState::Appointment);
+    }
+    peer.edit("exchange_request", request, {{"outcome", "not_come"}, {"outcomeOn", "2026-11-24"}, {"outcomeOf", "2026-11-27T10:00"}});
+    scene.backend.received();
+    OneSide here(scene.backend, scene.context);
+    here.openFirst();
+    here.press("referral.told");
+    here.reread();
+    CHECK(dueHere(scene.backend).isEmpty());
+    CHECK_FALSE(onlyCase(scene.backend)->whole.contains("toldOn")); // another appointment would be told again
+    peer.edit("exchange_request", request, {{"appointmentAt", "2026-12-01T10:00"}});
+    scene.backend.received();
+    CHECK(dueHere(scene.backend) == QStringList{inFrench("Dire la réponse à la personne : Inès Bellanger")});
+}
+
 TEST_CASE("A partner outside answers by word of mouth, noted with the same acts; undo takes one back; a letter leaves", "[referrals]") {
     Scene scene;
     const auto ines = scene.person("Inès Bellanger");
@@ -236,7 +312,7 @@ TEST_CASE("A partner outside answers by word of mouth, noted with the same acts;
     const auto whole = onlyCase(scene.backend);
     const ui::ValueText text(scene.backend.reader());
     const auto says = [&](const store::Record &referral) {
-        return ui::referralLetterHtml(*whole, ui::proposerOf(referral, scene.backend), text, QDate(2026, 11, 24));
+        return paperWords(ui::referralLetter(*whole, ui::proposerOf(referral, scene.backend), text, QDate(2026, 11, 24)));
     };
     const auto &elsewhere = scene.anotherStructure("WIP", "WIP"); // a colleague there proposed it, and it is printed here
     must(scene.mine.writer->commit(std::vector{domain::RecordChange{

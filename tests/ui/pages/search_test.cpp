@@ -85,7 +85,18 @@ TEST_CASE("Ctrl+K finds a referral by what is asked, a pathway by the wishes, an
     CHECK_FALSE(leadingTo(here, {"directory", domain::requestIdOf(referral)})); // once
     const auto received = leadingTo(search(there, "quercus"), {"directory", domain::requestIdOf(referral)});
     REQUIRE(received);
-    CHECK(received->title == "Quercus I."); // what they may read
+    CHECK(received->title == "Quercus I.");                         // what they may read
+    for (const auto *words : {"atelier", "aajb", "amis de jean"}) { // by what is asked, and by who asks
+        INFO(words);
+        const auto rows = search(there, words);
+        CHECK(leadingTo(rows, {"directory", domain::requestIdOf(referral)}));
+        CHECK(std::ranges::count_if(rows, [&](const auto &row) {
+                  return row.key.template canConvert<ui::PageTarget>() &&
+                         row.key.template value<ui::PageTarget>().record == domain::requestIdOf(referral);
+              }) == 1);
+    }
+    CHECK_FALSE(leadingTo(search(there, "wip"), {"directory", domain::requestIdOf(referral)})); // asked of them, not by them
+    CHECK_FALSE(leadingTo(search(scene.backend, "aajb"), {"directory", domain::requestIdOf(referral)}));
     const auto pathway = leadingTo(search(scene.backend, "tilleul"), {"pathways", ines});
     REQUIRE(pathway);
     CHECK(pathway->title == QString::fromUtf8("Inès Bellanger"));

@@ -132,3 +132,42 @@ TEST_CASE("Who waited is not seated unheard: the leader is asked to tell them, u
     scene.backend.received();
     CHECK(at.due().empty());
 }
+
+TEST_CASE("A session led by somebody who is no member is asked about in the structure's Today until somebody takes it on, a series once",
+          "[activities]") {
+    Told at;
+    auto &scene = at.scene;
+    const auto series = scene.mine.add(
+        "series", {{"activity", idValue(at.boxing)}, {"startsAt", "2026-12-01T10:00"}, {"rule", "FREQ=WEEKLY;INTERVAL=1;UNTIL=20270101"}});
+    const auto first = at.session(at.boxing, "2026-12-01T10:00", {{"leader", "Hélène, bénévole"}, {"series", idValue(series)}}),
+               second = at.session(at.boxing, "2026-12-08T10:00", {{"leader", "Hélène, bénévole"}, {"series", idValue(series)}});
+    at.session(at.boxing, "2026-12-02T10:00", {{"leader", "Hélène"}, {"cancelledOn", "2026-11-20"}});
+    at.led("2026-12-03T10:00", {{"leader", "Hélène"}});                // somebody of the team is with her
+    at.session(at.boxing, "2027-03-01T10:00", {{"leader", "Hélène"}}); // long to go
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    wip.add("session", {{"activity", idValue(at.boxing)}, {"startsAt", "2026-12-04T10:00"}, {"leader", "Ali"}}); // theirs to prepare
+    scene.backend.received();
+    REQUIRE(at.due().size() == 1);
+    CHECK(at.due().front().startsWith("Qui la prépare ? Boxe | Mardi 1"));
+    CHECK(at.due().front().contains("Hélène, bénévole"));
+    StoreBackend there(scene.world, wip, referent), beside(scene.world, scene.colleague, referent);
+    const auto asked = [](StoreBackend &by) {
+        const auto steps = must(ui::waitingSteps(by));
+        return std::ranges::count_if(steps, [](const auto &one) { return one.title.startsWith("Qui la prépare"); });
+    };
+    CHECK(asked(beside) == 1); // whoever of the structure
+    CHECK(asked(there) == 1);  // their own alone
+
+    const auto steps = must(ui::waitingSteps(scene.backend));
+    const auto step = std::ranges::find_if(steps, [](const auto &one) { return one.title.startsWith("Qui la prépare"); });
+    REQUIRE(step != steps.end());
+    CHECK_FALSE(step->act.isEmpty());
+    must(scene.mine.writer->commit(step->settles));
+    scene.backend.received();
+    for (const auto &session : {first, second}) {
+        CHECK(scene.mine.value("session", session, "member") == idValue(scene.mine.member));
+        CHECK(scene.mine.value("session", session, "leader") == Value("Hélène, bénévole")); // she leads it all the same
+    }
+    CHECK(asked(scene.backend) == 0);
+    CHECK(asked(beside) == 0);
+}

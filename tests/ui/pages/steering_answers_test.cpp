@@ -1,12 +1,11 @@
 // Answers of the steering committee: drafts that everybody writes in, taken back, left half-typed; who may write them, and at which
 // session.
 #include "tests/support/TempDir.h"
+#include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Steering.h"
 #include "ui/steering/MinutesSheet.h"
 #include "ui/steering/SteeringBook.h"
 #include "ui/today/DueCommittees.h"
-
-#include <QProcess>
 
 using namespace tp;
 using namespace tp::test;
@@ -160,10 +159,7 @@ TEST_CASE("Minutes longer than a page: answers, decisions and what was said go o
     TempDir dir;
     const auto path = QString::fromStdString((dir.path() / "minutes.pdf").string());
     REQUIRE(ui::writeMinutesPdf(book, at.session, text, path));
-    QProcess read;
-    read.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
-    REQUIRE(read.waitForFinished());
-    const auto words = QString::fromUtf8(read.readAllStandardOutput());
+    const auto words = paperWords(path, PaperOrder::Blocks);
     for (const auto *last : {"reponse379", "decision379", "equipe0n149", "equipe6n149", "minute1499"}) {
         INFO(last);
         CHECK(words.contains(QLatin1String(last)));

@@ -1,6 +1,7 @@
 // What two united files of one person do elsewhere: they are found by what either says, both are read, and a file that may not be written
 // any more stops nothing.
 #include "core/base/IdValue.h"
+#include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Dossier.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/persons/PersonSheet.h"
@@ -92,7 +93,7 @@ TEST_CASE("Facts of the closed file are shown in the one that goes on, as of the
     const auto record = must(scene.backend.reader().get("person", scene.goesOn));
     const auto story = ui::personStory(scene.backend.reader(), values, record, {2026, 11, 24});
     REQUIRE(story.others.size() == 1);
-    CHECK(ui::personSheetHtml(record, story, values, {2026, 11, 24}).contains("Kowalski"));
+    CHECK(paperWords(ui::personSheet(record, story, values, {2026, 11, 24})).contains("Kowalski"));
 }
 
 TEST_CASE("Two files with two référents: it is said before they are united, and a hand-over can be proposed after", "[united]") {

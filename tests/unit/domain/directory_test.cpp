@@ -176,6 +176,59 @@ TEST_CASE("A referral lives from its proposal to what is told back, and each sid
     CHECK(next(declined, Side::Proposes) == What::TellBack);
 }
 
+TEST_CASE("Who did not come can be given another appointment; what was noted stays said of the first, on both sides") {
+    using enum ReferralState;
+    using What = ReferralStep::What;
+    Fields referral{{"toStructure", Bytes(16, 7)}, {"proposedOn", "2026-11-02"}};
+    Fields request = requestOf(referral, record(3));
+    request.insert({{"answer", "accepted"}, {"answeredOn", "2026-11-03"}, {"appointmentAt", "2026-11-12T10:00"}});
+    const auto both = [&] { return wholeReferral(referral, &request); };
+    const auto write = [&request](const Fields &set) {
+        for (const auto &[name, value] : set) request[name] = value;
+    };
+    CHECK(beforeAnotherAppointment(both()).empty()); // there is nothing to keep apart
+    write(outcomeSaid(both(), "not_come", "2026-11-12"));
+    CHECK(referralState(both()) == NotCome);
+    CHECK_FALSE(nextReferralStep(both(), Side::Answers));
+    CHECK(nextReferralStep(both(), Side::Proposes)->what == What::TellBack);
+    referral["toldNews"] = referralNews(both()); // not toldOn: another appointment may follow
+    CHECK_FALSE(nextReferralStep(both(), Side::Proposes));
+
+    write(beforeAnotherAppointment(both()));
+    write({{"appointmentAt", "2026-11-12T17:00"}}); // the same day
+    CHECK(isOfEarlierAppointment(both()));
+    CHECK(referralState(both()) == Appointment);
+    CHECK(request.at("outcome") == Value("not_come")); // nothing is lost
+    CHECK(nextReferralStep(both(), Side::Answers)->what == What::SayWhetherMet);
+    CHECK(nextReferralStep(both(), Side::Proposes)->what == What::TellNews);
+    write(outcomeSaid(both(), "not_come", "2026-11-13")); // nor this time
+    CHECK(referralState(both()) == NotCome);
+    CHECK(nextReferralStep(both(), Side::Proposes)->what == What::TellBack); // told of the first one only
+    write({{"appointmentAt", "2026-11-20T10:00"}});
+    write(outcomeSaid(both(), "met", "2026-11-20"));
+    CHECK(referralState(both()) == Met);
+}
+
+TEST_CASE(
+    "Not come noted on one laptop and another appointment given on one that had not met it come to the same, whichever is read first") {
+    Fields before{{"partner", "CCAS"}, {"proposedOn", "2026-11-02"}, {"answer", "accepted"}, {"appointmentAt", "2026-11-12T10:00"}};
+    const auto missed = outcomeSaid(before, "not_come", "2026-11-12");
+    auto first = before;
+    for (const auto &[name, value] : missed) first[name] = value;
+    auto another = beforeAnotherAppointment(first); // as the one that knows writes it: a field both write has one value
+    another["appointmentAt"] = "2026-11-19T10:00";
+    CHECK(another.at("outcomeOf") == missed.at("outcomeOf"));
+    auto one = first, other = before;
+    for (const auto &[name, value] : another) one[name] = value, other[name] = value;
+    for (const auto &[name, value] : missed) other[name] = value;
+    CHECK(one == other);
+    CHECK(referralState(one) == ReferralState::Appointment);
+    first["appointmentAt"] = "2026-11-19T10:00"; // as a laptop writes it that does not know of the first
+    CHECK(referralState(first) == ReferralState::Appointment);
+    first.erase("outcomeOf"); // noted by an older version
+    CHECK(referralState(first) == ReferralState::NotCome);
+}
+
 TEST_CASE("A partner outside answers by word of mouth: whoever proposed it notes all of it") {
     Fields partner{{"partner", "CCAS"}, {"proposedOn", "2026-11-02"}};
     CHECK(referralState(partner) == ReferralState::Proposed); // there is nothing to send

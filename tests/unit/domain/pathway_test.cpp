@@ -1,7 +1,7 @@
 // A pathway as the lanes show it: states, spans, attempts linked, phases one after the other, who followed the person.
 #include "core/base/CivilDay.h"
 #include "core/base/IdValue.h"
-#include "core/domain/Pathway.h"
+#include "core/domain/PathwayJoin.h"
 
 #include <algorithm>
 #include <random>
@@ -209,4 +209,51 @@ TEST_CASE("days are read as they are written") {
         INFO(none);
         CHECK(!dayIn(none));
     }
+}
+
+TEST_CASE(
+    "two pathways begun apart are joined: the first goes on with every step and phase, whichever laptop joins them, and once is enough") {
+    const auto person = idValue(step(90));
+    const Record first{step(2), {{"person", person}, {"startedOn", "2026-11-02"}, {"wishes", "Cuisiner"}}},
+        second{step(1), {{"person", person}, {"startedOn", "2026-11-05"}, {"wishes", "Bouger"}, {"note", "Vu avec sa soeur"}}},
+        past{step(3), {{"person", person}, {"startedOn", "2025-01-01"}, {"endedOn", "2025-06-01"}}};
+    const std::vector<Record> phases{{step(11), {{"person", person}, {"pathway", idValue(step(2))}, {"from", "2026-11-02"}}},
+                                     {step(12), {{"person", person}, {"pathway", idValue(step(1))}, {"from", "2026-11-05"}}}},
+        steps{{step(21), {{"person", person}, {"pathway", idValue(step(1))}, {"title", "Boxe"}}},
+              {step(22), {{"person", person}, {"pathway", idValue(step(3))}, {"title", "Visite"}}}};
+    CHECK(pathwaysToJoin({first, past}, phases, steps).others.empty());
+    CHECK(joinedPathways({first, past}, phases, steps).empty());
+    CHECK(pathwaysToJoin({past}, phases, steps).into == std::nullopt);
+    const auto [into, others] = pathwaysToJoin({second, past, first}, phases, steps);
+    CHECK(into == step(2));
+    CHECK(others == std::vector<RecordId>{step(1)});
+
+    const auto changes = joinedPathways({second, past, first}, phases, steps);
+    CHECK(changes == joinedPathways({first, second, past}, phases, steps)); // as the other laptop writes it
+    REQUIRE(changes.size() == 4);
+    CHECK(changes[0].set == Fields{{"wishes", "Cuisiner\nBouger"}, {"note", "Vu avec sa soeur"}});
+    CHECK(changes[1].record == step(12));
+    CHECK(changes[2].record == step(21)); // not the one of the pathway that had ended
+    CHECK(changes[2].set == Fields{{"pathway", idValue(step(2))}});
+    CHECK(changes[3].record == step(1)); // last: until then it is still to be joined
+    CHECK(changes[3].set == Fields{{"joinedWith", idValue(step(2))}, {"endedOn", "2026-11-05"}});
+    for (const auto &change : changes) CHECK(change.file == step(90));
+
+    std::vector<Record> after{first, second, past}, phasesAfter = phases, stepsAfter = steps;
+    for (const auto &change : changes)
+        for (auto *records : {&after, &phasesAfter, &stepsAfter})
+            for (auto &record : *records)
+                if (record.id == change.record)
+                    for (const auto &[field, value] : change.set) record.fields[field] = value;
+    CHECK(joinedPathways(after, phasesAfter, stepsAfter).empty());
+    CHECK(currentPathway(after)->id == step(2));
+    // A laptop that had not heard of it notes a step in the one that was joined: it is not lost, and said again.
+    stepsAfter.push_back({step(23), {{"person", person}, {"pathway", idValue(step(1))}, {"title", "Stage"}}});
+    const auto again = joinedPathways(after, phasesAfter, stepsAfter);
+    REQUIRE(again.size() == 1);
+    CHECK(again.front().record == step(23));
+    // Ended, the next one goes on from the first, not from what was joined with it.
+    for (auto &one : after)
+        if (one.id == step(2)) one.fields["endedOn"] = "2026-11-20";
+    CHECK(nextPathway(step(90), after, "2026-12-01").follows == step(2));
 }

@@ -374,8 +374,7 @@ TEST_CASE("the power goes at every step of an erasure: at the next start it is d
     w.mate->close();
     std::filesystem::copy(w.mate->folder, spare, std::filesystem::copy_options::recursive);
     std::size_t struck = 0;
-    const std::size_t step = std::getenv("TP_EVERY_POINT") ? 1 : 3;
-    for (std::size_t point = 1;; point += point < 60 ? step : 7) {
+    for (std::size_t point = 1;; point += point >= 60 ? 7 : std::getenv("TP_EVERY_POINT") ? 1 : 3) {
         INFO("power lost at " << point);
         w.mate->close();
         std::filesystem::remove_all(w.mate->folder);

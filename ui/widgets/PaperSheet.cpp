@@ -1,4 +1,5 @@
-#include "ui/activities/PaperSheet.h"
+#include "ui/widgets/PaperSheet.h"
+
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Paper.h"
 
@@ -6,21 +7,23 @@
 #include <QFile>
 #include <QFont>
 #include <QPageLayout>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QTextLayout>
 #include <QTextOption>
 
 #include <algorithm>
+#include <utility>
 
 namespace tp::ui {
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::PaperSheet)
 };
-constexpr int dpi = 300;
-constexpr double mm = dpi / 25.4;
-constexpr double padding = 1.6 * mm, footMm = 9, factShare = 0.24;
+constexpr int dpi = 300, screenDpi = 96; // with a picture the screen's, so that what was measured for it is as large on paper
+constexpr double paddingMm = 1.6, footMm = 9, dotMm = 4, factShare = 0.24, leastPictureShare = 0.4;
 
 QFont fontOf(double points, const PaperCell &cell) {
     QFont font;
@@ -36,9 +39,9 @@ QFont fontOf(double points, const PaperCell &cell) {
 // One passage over the sheet: without a painter it only counts pages.
 class PaperRun {
 public:
-    PaperRun(const PaperSheet &sheet, QPdfWriter &writer, QPainter *painter, int pages)
-        : m_sheet(sheet), m_writer(writer), m_painter(painter), m_pages(pages), m_width(writer.width()),
-          m_height(writer.height() - footMm * mm) {}
+    PaperRun(const PaperSheet &sheet, QPagedPaintDevice &device, QPainter *painter, int pages)
+        : m_sheet(sheet), m_device(device), m_painter(painter), m_pages(pages), mm(device.logicalDpiX() / 25.4), padding(paddingMm * mm),
+          m_width(device.width()), m_height(device.height() - footMm * mm) {}
     int run() {
         for (const auto &block : m_sheet.m_blocks) add(block);
         foot();
@@ -51,9 +54,10 @@ private:
     double text(const PaperCell &cell, double points, double x, double width, double y, bool draw) {
         auto words = cell.text;
         words.replace(QLatin1Char('\n'), QChar::LineSeparator);
-        QTextLayout layout(words, fontOf(points, cell), &m_writer);
+        QTextLayout layout(words, fontOf(points, cell), &m_device);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        if (cell.right) option.setAlignment(Qt::AlignRight);
         layout.setTextOption(option);
         double height = 0;
         layout.beginLayout();
@@ -71,7 +75,7 @@ private:
     }
     void turn() {
         foot();
-        if (m_painter) m_writer.newPage();
+        if (m_painter) m_device.newPage();
         ++m_page;
         m_y = 0;
     }
@@ -92,23 +96,24 @@ private:
         m_y += height + after;
     }
     // Line by line, over as many pages as it takes.
-    void lines(const QString &words, double points, double after) {
+    void lines(const QString &words, double points, double after, double left = 0, bool dot = false) {
         for (const auto &paragraph : words.split(QLatin1Char('\n'))) {
-            QTextLayout layout(paragraph, fontOf(points, {}), &m_writer);
+            QTextLayout layout(paragraph, fontOf(points, {}), &m_device);
             QTextOption option;
             option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
             layout.setTextOption(option);
             layout.beginLayout();
             QList<QTextLine> all;
             for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-                line.setLineWidth(m_width);
+                line.setLineWidth(m_width - left);
                 line.setPosition({0, 0});
                 all << line;
             }
             layout.endLayout();
             for (const auto &line : all) {
                 need(line.height());
-                if (m_painter) line.draw(m_painter, {0, m_y});
+                if (std::exchange(dot, false)) (void)text({QStringLiteral("•")}, points, 0, left, m_y, true);
+                if (m_painter) line.draw(m_painter, {left, m_y});
                 m_y += line.height();
             }
         }
@@ -126,10 +131,18 @@ private:
             return paragraph({block.text}, 8, 0);
         case Kind::Text:
             return lines(block.text, 10, 1.2 * mm);
+        case Kind::Item:
+            return lines(block.text, 10, 0.8 * mm, dotMm * mm, true);
+        case Kind::Picture:
+            return picture(block);
         case Kind::Fact: {
             const double left = m_width * factShare, right = m_width - left;
             const PaperCell name{block.text, true}, words{block.more};
             const double height = std::max(text(name, 10, 0, left, 0, false), text(words, 10, 0, right, 0, false));
+            if (height > m_height / 2) { // goes on on the next page
+                paragraph(name, 10, 0, 18);
+                return lines(block.more, 10, 0.8 * mm, left);
+            }
             need(height);
             (void)text(name, 10, 0, left, m_y, true);
             (void)text(words, 10, left, right, m_y, true);
@@ -151,6 +164,18 @@ private:
                 row(block, cells, block.leastMm);
             }
         }
+    }
+    void picture(const PaperSheet::Block &block) {
+        if (m_height - m_y < m_height * leastPictureShare) turn();
+        const double scale = std::min(m_width / block.size.width(), (m_height - m_y) / block.size.height());
+        if (m_painter) {
+            m_painter->save();
+            m_painter->translate(0, m_y);
+            m_painter->scale(scale, scale);
+            block.paint(*m_painter);
+            m_painter->restore();
+        }
+        m_y += block.size.height() * scale;
     }
     [[nodiscard]] double columnWidth(const PaperSheet::Block &block, qsizetype at) const {
         int all = 0;
@@ -178,40 +203,62 @@ private:
     [[nodiscard]] static double sizeOf(const PaperCell &cell) { return cell.text.size() > 90 ? 8 : 10; }
 
     const PaperSheet &m_sheet;
-    QPdfWriter &m_writer;
+    QPagedPaintDevice &m_device;
     QPainter *m_painter;
     int m_pages, m_page = 1;
+    const double mm, padding; // in points of the device
     double m_width, m_height, m_y = 0;
 };
 
-void PaperSheet::addTitle(const QString &text) { m_blocks << Block{Block::Kind::Title, text, {}, {}, {}, 0}; }
-void PaperSheet::addHeading(const QString &text) { m_blocks << Block{Block::Kind::Heading, text, {}, {}, {}, 0}; }
+void PaperSheet::addTitle(const QString &text) { m_blocks << Block{Block::Kind::Title, text, {}, {}, {}, 0, {}, {}}; }
+void PaperSheet::addHeading(const QString &text) { m_blocks << Block{Block::Kind::Heading, text, {}, {}, {}, 0, {}, {}}; }
 void PaperSheet::addText(const QString &text) {
-    if (!text.isEmpty()) m_blocks << Block{Block::Kind::Text, text, {}, {}, {}, 0};
+    if (!text.isEmpty()) m_blocks << Block{Block::Kind::Text, text, {}, {}, {}, 0, {}, {}};
 }
 
-void PaperSheet::addSmall(const QString &text) { m_blocks << Block{Block::Kind::Small, text, {}, {}, {}, 0}; }
+void PaperSheet::addSmall(const QString &text) { m_blocks << Block{Block::Kind::Small, text, {}, {}, {}, 0, {}, {}}; }
 
 void PaperSheet::addFact(const QString &name, const QString &text) {
-    if (!text.isEmpty()) m_blocks << Block{Block::Kind::Fact, name, text, {}, {}, 0};
+    if (!text.isEmpty()) m_blocks << Block{Block::Kind::Fact, name, text, {}, {}, 0, {}, {}};
+}
+
+void PaperSheet::addList(const QString &heading, const QStringList &lines) {
+    if (lines.isEmpty()) return;
+    addHeading(heading);
+    for (const auto &line : lines) m_blocks << Block{Block::Kind::Item, line, {}, {}, {}, 0, {}, {}};
 }
 
 void PaperSheet::addTable(const QList<PaperColumn> &columns, const QList<QList<PaperCell>> &rows, double leastMm) {
-    m_blocks << Block{Block::Kind::Table, {}, {}, columns, rows, leastMm};
+    m_blocks << Block{Block::Kind::Table, {}, {}, columns, rows, leastMm, {}, {}};
+}
+
+void PaperSheet::addPicture(QSizeF size, std::function<void(QPainter &)> paint) {
+    m_blocks << Block{Block::Kind::Picture, {}, {}, {}, {}, 0, size, std::move(paint)};
+}
+
+bool PaperSheet::paintOn(QPagedPaintDevice &device) const {
+    const int pages = PaperRun(*this, device, nullptr, 0).run();
+    QPainter painter;
+    if (!painter.begin(&device)) return false;
+    painter.setPen(QPen(paperInk, 0.2 * device.logicalDpiX() / 25.4));
+    PaperRun(*this, device, &painter, pages).run();
+    return painter.end();
 }
 
 bool PaperSheet::write(const QString &path) const {
     QFile file(path);
     if (!openForOwner(file)) return false;
+    const bool pictured = std::any_of(m_blocks.begin(), m_blocks.end(), [](const auto &one) { return one.kind == Block::Kind::Picture; });
+    const auto orientation = m_format == Format::Landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
     QPdfWriter writer(&file);
-    writer.setResolution(dpi);
+    writer.setResolution(pictured ? screenDpi : dpi);
     writer.setTitle(m_name);
-    writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 14, 15, 10), QPageLayout::Millimeter});
-    const int pages = PaperRun(*this, writer, nullptr, 0).run();
-    QPainter painter(&writer);
-    painter.setPen(QPen(paperInk, 0.2 * mm));
-    PaperRun(*this, writer, &painter, pages).run();
-    return painter.end() && file.flush() && file.error() == QFileDevice::NoError;
+    writer.setPageLayout({QPageSize(QPageSize::A4), orientation, QMarginsF(15, 14, 15, 10), QPageLayout::Millimeter});
+    return paintOn(writer) && file.flush() && file.error() == QFileDevice::NoError;
+}
+
+void PaperSheet::print(QWidget *parent) const {
+    printOn([sheet = *this](QPrinter &printer) { (void)sheet.paintOn(printer); }, parent);
 }
 
 } // namespace tp::ui

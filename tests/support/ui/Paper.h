@@ -1,0 +1,78 @@
+#pragma once
+// What stands on a paper that was printed, in the order a reader would hear it: by an independent program.
+#include "tests/support/TempDir.h"
+#include "ui/widgets/PaperSheet.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace tp::test {
+
+[[nodiscard]] inline QString readOut(const QString &pdf, const QStringList &options) {
+    const auto program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    REQUIRE_FALSE(program.isEmpty());
+    QProcess run;
+    run.start(program, options + QStringList{pdf, QStringLiteral("-")});
+    REQUIRE(run.waitForFinished());
+    REQUIRE(run.exitCode() == 0);
+    return QString::fromUtf8(run.readAllStandardOutput());
+}
+
+// Line by line over the page; block by block, as it is guessed from where they lie; in the order of the file, as it is read aloud.
+enum class PaperOrder { Lines, Blocks, File };
+// With ordinary spaces and apostrophes.
+[[nodiscard]] inline QString paperWords(const QString &pdf, PaperOrder order = PaperOrder::Lines) {
+    auto words = readOut(pdf, order == PaperOrder::Lines  ? QStringList{QStringLiteral("-layout")}
+                              : order == PaperOrder::File ? QStringList{QStringLiteral("-raw")}
+                                                          : QStringList{});
+    for (const auto space : {QChar(0xa0), QChar(0x202f)}) words.replace(space, QLatin1Char(' '));
+    return words.replace(QChar(0x2019), QLatin1Char('\'')).simplified();
+}
+[[nodiscard]] inline QString paperWords(const ui::PaperSheet &sheet) {
+    const TempDir dir;
+    const auto path = QString::fromStdString((dir.path() / "sheet.pdf").string());
+    REQUIRE(sheet.write(path));
+    return paperWords(path);
+}
+
+// Pages and words as they lie on the paper, and the words that leave `margin` (points) to no edge.
+struct PaperBoxes {
+    int pages = 0, words = 0;
+    QStringList outside;
+};
+[[nodiscard]] inline PaperBoxes paperBoxes(const QString &pdf, double margin = 12) {
+    static const QRegularExpression page(QStringLiteral("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\""));
+    static const QRegularExpression word(
+        QStringLiteral("<word xMin=\"(-?[\\d.]+)\" yMin=\"(-?[\\d.]+)\" xMax=\"(-?[\\d.]+)\" yMax=\"(-?[\\d.]+)\">(.*)</word>"));
+    PaperBoxes out;
+    double width = 0, height = 0;
+    for (const auto &line : readOut(pdf, {QStringLiteral("-bbox")}).split(QLatin1Char('\n'))) {
+        if (const auto found = page.match(line); found.hasMatch()) {
+            ++out.pages;
+            width = found.captured(1).toDouble();
+            height = found.captured(2).toDouble();
+        }
+        const auto found = word.match(line);
+        if (!found.hasMatch()) continue;
+        ++out.words;
+        const auto at = [&found](int edge) { return found.captured(edge).toDouble(); };
+        if (at(1) < margin || at(2) < margin || at(3) > width - margin || at(4) > height - margin) out.outside << found.captured(5);
+    }
+    return out;
+}
+
+inline void checkOrder(const QString &words, std::initializer_list<const char *> parts) {
+    INFO(words.toStdString());
+    qsizetype last = 0;
+    for (const auto *part : parts) {
+        INFO(part);
+        const auto found = words.indexOf(QString::fromUtf8(part), last);
+        REQUIRE(found >= last);
+        last = found + 1;
+    }
+}
+
+} // namespace tp::test
