@@ -49,6 +49,7 @@ private:
     void signUpPicked();
     bool attendanceKey(int key);
     void say(const std::string &attendance, bool goOn);
+    [[nodiscard]] bool isDoubted(const std::string &attendance); // asked about now; the same again is taken
     void lengthen();
     void callOffOrHold();
     void remove();
@@ -63,7 +64,8 @@ private:
     AttendanceModel *m_people;
     Steps *m_stack;
     SessionForms *m_forms;
-    QLabel *m_title, *m_when, *m_seats, *m_about, *m_elsewhere, *m_hint, *m_none;
+    bool m_askedAhead = false; // of the session shown
+    QLabel *m_title, *m_when, *m_seats, *m_about, *m_elsewhere, *m_hint, *m_none, *m_doubt;
     StateTag *m_state;
     VersionsNotice *m_versions;
     QVBoxLayout *m_facts; // what coordinators added

@@ -98,6 +98,10 @@ void SessionPanel::build() {
     m_elsewhere = makeLabel({}, Type::Small);
     m_hint = makeLabel(tr("↑ ↓ to go through, P present, A absent, E excused, Space for the next answer, Delete to cancel a sign-up."),
                        Type::Small);
+    m_doubt = makeLabel({});
+    m_doubt->setProperty("role", QStringLiteral("error"));
+    m_doubt->setObjectName(QStringLiteral("session.doubt"));
+    m_doubt->hide();
     m_marks = new QWidget(this);
     auto *marks = new FlowLayout(m_marks, space::s);
     for (const auto &[code, key] : {std::pair("present", tr("P")), std::pair("absent", tr("A")), std::pair("excused", tr("E"))}) {
@@ -153,6 +157,7 @@ void SessionPanel::build() {
     reading->addWidget(m_none);
     reading->addWidget(m_takeUp, 0, Qt::AlignLeft);
     reading->addWidget(m_table, 1);
+    reading->addWidget(m_doubt);
     reading->addWidget(m_marks);
     reading->addWidget(m_elsewhere);
     reading->addWidget(m_hint);

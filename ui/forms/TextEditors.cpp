@@ -30,7 +30,6 @@ bool isOfAFact(const schema::Field &field) {
     return day && !field.is(schema::Custom) && towardsOf(field) == Towards::Past &&
            std::ranges::find(eitherSide, std::string_view(field.name)) == std::end(eitherSide);
 }
-constexpr int allowedSeconds = 15 * 60; // clocks differ
 } // namespace
 
 LineEditor::LineEditor(const schema::Field &field, const Clock &clock, QWidget *parent)
@@ -105,9 +104,8 @@ QString LineEditor::problem() const {
 QString LineEditor::doubt() const {
     if (!isOfAFact(field())) return {};
     const auto typed = value();
-    const auto now = parisTime(m_clock.nowMs()).addSecs(allowedSeconds).toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
     const auto said = typed.integer() ? QString::number(*typed.integer()) : typed.text() ? toQt(*typed.text()) : QString();
-    if (said.isEmpty() || said <= now.left(said.size())) return {};
+    if (!liesAhead(said, m_clock.nowMs())) return {};
     return tr("%1: %2 has not come yet by this computer’s clock. If it is right, save again.").arg(label(field()), m_line->text());
 }
 

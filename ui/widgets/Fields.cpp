@@ -136,9 +136,8 @@ std::optional<std::string> WhenField::value() const {
 }
 
 bool WhenField::isAhead() const {
-    const auto now = parisTime(m_clock.nowMs());
-    const auto when = m_now ? std::nullopt : parseWhen(text(), now);
-    return when && *when > now.addSecs(15 * 60);
+    const auto when = m_now ? std::nullopt : value();
+    return when && liesAhead(QString::fromStdString(*when), m_clock.nowMs());
 }
 
 void WhenField::settle() {
