@@ -169,6 +169,17 @@ void ConsortiumPage::activated() {
         m_tabs->setFocus();
 }
 
+void ConsortiumPage::showPart(const QString &part) {
+    if (part == QLatin1String(invitePart) && !m_invite->isHidden()) return m_invite->click();
+    if (part == QLatin1String(structuresPart)) {
+        showTab(Structures);
+        m_structures->focusFirst();
+    } else if (part == QLatin1String(territoriesPart) && m_tabs->isTabVisible(Territories)) {
+        showTab(Territories);
+        m_territories->focusFirst();
+    }
+}
+
 void ConsortiumPage::openRecord(const RecordId &) { showTab(Erasures); }
 
 bool ConsortiumPage::closeTop() {

@@ -22,6 +22,9 @@ class StructuresTab;
 class SyncTab;
 class TerritoriesTab;
 
+// Its parts.
+inline constexpr const char *invitePart = "invite", *structuresPart = "structures", *territoriesPart = "territories";
+
 class ConsortiumPage : public QWidget, public PageView {
     Q_OBJECT
 public:
@@ -30,6 +33,7 @@ public:
 
     void showTab(Tab tab);
     void openRecord(const RecordId &person) override; // an erased person, or one whose erasure was asked for
+    void showPart(const QString &part) override;
     void activated() override;
     [[nodiscard]] bool closeTop() override;
 

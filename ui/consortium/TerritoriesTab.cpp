@@ -169,6 +169,8 @@ void TerritoriesTab::setRetired(const RecordId &territory, bool retired) {
     });
 }
 
+void TerritoriesTab::focusFirst() { m_side->isHidden() ? m_add->setFocus() : m_form->form()->focusFirst(); }
+
 bool TerritoriesTab::closeTop() {
     if (m_side->isHidden()) return false;
     m_form->leave();

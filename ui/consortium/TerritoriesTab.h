@@ -19,6 +19,7 @@ class TerritoriesTab : public QWidget {
 public:
     TerritoriesTab(Backend &backend, PageContext &context, QWidget *parent = nullptr);
     void refresh();
+    void focusFirst();             // where one is added
     [[nodiscard]] bool closeTop(); // the form; what is typed is kept
     [[nodiscard]] static bool isFor(const Backend &backend);
 

@@ -5,6 +5,7 @@
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
+#include "ui/today/FirstSteps.h"
 #include "ui/today/ToComplete.h"
 #include "ui/today/WaitingActs.h"
 #include "ui/widgets/Basics.h"
@@ -67,6 +68,7 @@ DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent) : QF
     m_scroll->viewport()->setAutoFillBackground(false);
     m_acts = new WaitingActs(backend, context, this);
     m_toComplete = new ToComplete(backend, context, this);
+    m_frame->addWidget(new FirstSteps(backend, context, this));
     m_frame->addWidget(m_acts);
     m_frame->addWidget(m_toComplete);
     m_frame->addWidget(m_scroll, 1);
