@@ -44,7 +44,7 @@ void RecordForm::addRow(const std::vector<const schema::Field *> &fields, Backen
         cell->addWidget(caption);
         cell->addWidget(editor);
         cell->addWidget(problem);
-        line->addLayout(cell, 1);
+        line->addLayout(cell, field->kind == schema::Kind::Commune ? 2 : 1); // the longest name of a commune has 41 letters
         m_lines.push_back({editor, problem});
         connect(editor, &FieldEditor::edited, this, [this, problem] {
             problem->hide();

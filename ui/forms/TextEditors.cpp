@@ -133,6 +133,7 @@ CommuneEditor::CommuneEditor(const schema::Field &field, QWidget *parent) : Fiel
         QStringList names;
         for (const auto *commune : domain::findCommunes(fromQt(typed), 8)) names << toQt(commune->name);
         model->setStringList(names);
+        m_line->setToolTip({});
         emit edited();
     });
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &FieldEditor::edited);
@@ -153,6 +154,8 @@ void CommuneEditor::setValue(const Value &value) {
     m_code = value.text() ? *value.text() : std::string();
     m_shown = value.text() ? communeName(*value.text()) : QString();
     m_line->setText(m_shown);
+    m_line->setCursorPosition(0);
+    m_line->setToolTip(m_shown);
 }
 
 QString CommuneEditor::rawText() const { return m_line->text(); }

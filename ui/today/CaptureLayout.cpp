@@ -270,7 +270,7 @@ QWidget *CaptureCard::firstRow() {
     m_placeLabel = place->findChild<QLabel *>();
     line->addWidget(when, 0);
     line->addWidget(place, 5);
-    line->addWidget(commune, 4);
+    line->addWidget(commune, 5);
     line->addWidget(contact, 3);
     when->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     for (auto *field : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_commune)}) field->setMinimumWidth(90);
