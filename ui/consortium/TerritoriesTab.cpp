@@ -33,7 +33,7 @@ std::size_t communesIn(const store::Record &territory) {
 } // namespace
 
 TerritoriesTab::TerritoriesTab(Backend &backend, PageContext &context, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_context(context), m_rows(new QVBoxLayout), m_side(new Card),
+    : QWidget(parent), m_backend(backend), m_context(context), m_area(new ScrolledColumns), m_rows(new QVBoxLayout), m_side(new Card),
       m_form(new FormPanel(backend, context, QStringLiteral("territory.form"), typeOf(type), {{"name"}, {"communes"}}, this)),
       m_add(new Button(Button::Kind::Secondary, QStringLiteral("territories.add"), tr("Add a territory"), this, QStringLiteral("plus"))) {
     auto *card = new Card;
@@ -49,12 +49,11 @@ TerritoriesTab::TerritoriesTab(Backend &backend, PageContext &context, QWidget *
     m_side->content()->addWidget(m_form);
     m_side->content()->addStretch();
     m_side->hide();
-    auto *area = new ScrolledColumns;
-    area->columns()->addWidget(card, 50);
-    area->columns()->addWidget(m_side, 50);
+    m_area->columns()->addWidget(card, 50);
+    m_area->columns()->addWidget(m_side, 50);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->addWidget(area);
+    whole->addWidget(m_area);
     connect(m_add, &QPushButton::clicked, this, [this] { begin(nullptr); });
     connect(m_form, &FormPanel::broughtBack, m_side, &QWidget::show);
     connect(m_form, &FormPanel::cancelled, this, [this] {
@@ -92,7 +91,7 @@ void TerritoriesTab::refresh() {
     int position = 0;
     for (const auto &territory : m_shown) m_rows->addWidget(row(territory, position++));
     if (m_shown.empty()) m_rows->addWidget(makeLabel(tr("No territory yet. Add the first one."), Type::Small));
-    tabsAsLaidOut(*this);
+    tabsAsLaidOut(*m_area->widget());
 }
 
 QWidget *TerritoriesTab::row(const store::Record &territory, int position) {
@@ -153,6 +152,7 @@ void TerritoriesTab::begin(const store::Record *territory) {
     m_form->setTitle(territory ? tr("Change the territory") : tr("New territory"));
     m_side->show();
     m_form->begin(std::move(task));
+    tabsAsLaidOut(*m_area->widget());
 }
 
 void TerritoriesTab::setRetired(const RecordId &territory, bool retired) {

@@ -13,6 +13,7 @@ class Button;
 class Card;
 class FormPanel;
 class PageContext;
+class ScrolledColumns;
 
 class TerritoriesTab : public QWidget {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     PageContext &m_context;
     std::vector<store::Record> m_shown; // by name, the retired last
     bool m_asked = false;
+    ScrolledColumns *m_area;
     QVBoxLayout *m_rows;
     Card *m_side;
     FormPanel *m_form;

@@ -66,9 +66,9 @@ DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent) : QF
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_frame->addWidget(new FirstSteps(backend, context, this)); // before what follows it, as Tab goes
     m_acts = new WaitingActs(backend, context, this);
     m_toComplete = new ToComplete(backend, context, this);
-    m_frame->addWidget(new FirstSteps(backend, context, this));
     m_frame->addWidget(m_acts);
     m_frame->addWidget(m_toComplete);
     m_frame->addWidget(m_scroll, 1);

@@ -89,6 +89,8 @@ TEST_CASE("A territory is named anew and retired: no longer offered nor taken by
     CHECK(allText(tab.page).contains("plus propos"));
     REQUIRE(tab.page.focusWidget());
     CHECK(tab.page.focusWidget()->objectName() == "territories.retire.0"); // the row is another, the keyboard stays
+    QTest::keyClick(tab.page.focusWidget(), Qt::Key_Tab);
+    CHECK(tab.page.focusWidget()->objectName() == "territories.add");
     REQUIRE(scene.context.lastUndo);
     scene.context.lastUndo();
     Territories::settleTwice();
