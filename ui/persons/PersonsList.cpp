@@ -47,7 +47,6 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     import->setVisible((backend.me().roles & typeOf("person").writers) != 0);
     m_header->addAction(import);
     connect(import, &QPushButton::clicked, this, &PersonsList::importAsked);
-    m_header->addAction(m_ask);
     connect(m_ask, &QPushButton::clicked, this, &PersonsList::askForAName);
     m_how->setObjectName(QStringLiteral("howToOpen"));
     m_how->hide();
@@ -74,7 +73,7 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
     line->addWidget(m_search, 1);
-    line->addWidget(m_open);
+    for (auto *button : {m_open, m_ask}) line->addWidget(button); // one of them
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     column->setSpacing(space::m);
