@@ -1,6 +1,7 @@
 #include "ui/activities/SessionPanel.h"
 
 #include "core/base/IdValue.h"
+#include "ui/activities/AttendanceDoubt.h"
 #include "ui/activities/AttendanceKeys.h"
 #include "ui/activities/AttendanceModel.h"
 #include "ui/activities/AttendanceSheet.h"
@@ -21,7 +22,6 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/PersonPicker.h"
-#include "ui/widgets/Problem.h"
 #include "ui/widgets/Prompter.h"
 #include "ui/widgets/Steps.h"
 
@@ -42,8 +42,7 @@ void SessionPanel::show(const RecordId &session) {
     m_story = sessionStory(m_backend.reader(), m_text, session, parisTime(m_backend.clock().nowMs()).date());
     if (!m_story) return emit closed();
     if (another) m_picker->setTyped({});
-    if (another) m_askedAhead = false;
-    if (another) m_doubt->hide();
+    if (another) m_doubt->forget();
     if (another) m_history->fold();
     m_history->setRecord("session", session);
     fill();
@@ -198,22 +197,9 @@ void SessionPanel::say(const std::string &attendance, bool goOn) {
     if (!person || !m_story) return;
     const auto who = *person; // the answer comes back into the list
     const int row = m_table->currentRow();
-    if (isDoubted(attendance)) return;
+    if (m_doubt->asks(fieldText(m_story->session, "startsAt"), attendance, m_backend.clock().nowMs())) return;
     sayAttendance(m_backend, m_context, *m_story, who, attendance);
     if (goOn && row + 1 < m_people->rowCount()) m_table->choose(row + 1);
-}
-
-// Excused is said beforehand, and on its day people are ticked as they come in.
-bool SessionPanel::isDoubted(const std::string &attendance) {
-    m_doubt->hide();
-    if (m_askedAhead || (attendance != "present" && attendance != "absent")) return false;
-    const auto day = fieldText(m_story->session, "startsAt").left(10);
-    if (!liesAhead(day, m_backend.clock().nowMs())) return false;
-    m_askedAhead = true;
-    sayProblem(*m_doubt, tr("This session is on %1, which has not come yet by this computer’s clock. If it is right, say it again.")
-                             .arg(dateText(fromQt(day))));
-    bringIntoView(*m_doubt);
-    return true;
 }
 
 void SessionPanel::cancelChosen() {

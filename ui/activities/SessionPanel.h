@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace tp::ui {
 
+class AttendanceDoubt;
 class AttendanceModel;
 class Button;
 class PersonPicker;
@@ -49,7 +50,6 @@ private:
     void signUpPicked();
     bool attendanceKey(int key);
     void say(const std::string &attendance, bool goOn);
-    [[nodiscard]] bool isDoubted(const std::string &attendance); // asked about now; the same again is taken
     void lengthen();
     void callOffOrHold();
     void remove();
@@ -64,8 +64,8 @@ private:
     AttendanceModel *m_people;
     Steps *m_stack;
     SessionForms *m_forms;
-    bool m_askedAhead = false; // of the session shown
-    QLabel *m_title, *m_when, *m_seats, *m_about, *m_elsewhere, *m_hint, *m_none, *m_doubt;
+    QLabel *m_title, *m_when, *m_seats, *m_about, *m_elsewhere, *m_hint, *m_none;
+    AttendanceDoubt *m_doubt;
     StateTag *m_state;
     VersionsNotice *m_versions;
     QVBoxLayout *m_facts; // what coordinators added
