@@ -3,6 +3,7 @@
 //   --language fr|en        the language of the window
 //   --passphrase-file FILE  opens without asking, for scripts; or TP_PASSPHRASE
 //   --screenshot-dir DIR    writes a picture of every page and ends
+//   --help, --version       say so and end, also without a display
 // Ends with 0, or with 1 when a script's passphrase does not open the profile. Started again for the same profile, it raises the window
 // that is there and ends with 0.
 #include "app/desktop/OneWindow.h"
@@ -32,14 +33,24 @@ std::string givenPassphrase(const QString &file) {
     return text;
 }
 
+// Before there is an application: one of the window ends the program where there is no display.
+void sayWhatWasAsked(QCommandLineParser &parser, int argc, char **argv) {
+    QStringList arguments;
+    for (int at = 0; at < argc; ++at) arguments << QString::fromLocal8Bit(argv[at]);
+    (void)parser.parse(arguments); // what Qt takes itself (-platform) is unknown here
+    const bool version = parser.isSet(QStringLiteral("version"));
+    if (!version && !parser.isSet(QStringLiteral("help")) && !parser.isSet(QStringLiteral("help-all"))) return;
+    const QCoreApplication application(argc, argv);
+    if (version) parser.showVersion();
+    parser.showHelp(0);
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("territoires-partages"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     QGuiApplication::setDesktopFileName(QStringLiteral("territoires-partages"));
-    tp::desktop::applyProxy(tp::ui::proxySetting());
 
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -53,7 +64,10 @@ int main(int argc, char **argv) {
     const QCommandLineOption screenshots(QStringLiteral("screenshot-dir"), QStringLiteral("Write a picture of every page, then end."),
                                          QStringLiteral("DIR"));
     parser.addOptions({profile, language, passphrase, screenshots});
+    sayWhatWasAsked(parser, argc, argv);
+    QApplication application(argc, argv);
     parser.process(application);
+    tp::desktop::applyProxy(tp::ui::proxySetting());
 
     tp::ui::Translations translations(application, parser.value(language));
     tp::ui::Theme theme(application);

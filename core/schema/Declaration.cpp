@@ -206,6 +206,7 @@ constexpr Field participation[] = {
 constexpr Field territory[] = {
     {"name",     Kind::Text,     Everyone, QT_TRANSLATE_NOOP("schema", "Name"), Required},
     {"communes", Kind::Communes, Everyone, QT_TRANSLATE_NOOP("schema", "Communes")},
+    {"retired",  Kind::Boolean,  Everyone, QT_TRANSLATE_NOOP("schema", "No longer offered")},
 };
 
 constexpr Field structure[] = {

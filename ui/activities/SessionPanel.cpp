@@ -1,6 +1,7 @@
 #include "ui/activities/SessionPanel.h"
 
 #include "core/base/IdValue.h"
+#include "ui/activities/AttendanceDoubt.h"
 #include "ui/activities/AttendanceKeys.h"
 #include "ui/activities/AttendanceModel.h"
 #include "ui/activities/AttendanceSheet.h"
@@ -41,6 +42,7 @@ void SessionPanel::show(const RecordId &session) {
     m_story = sessionStory(m_backend.reader(), m_text, session, parisTime(m_backend.clock().nowMs()).date());
     if (!m_story) return emit closed();
     if (another) m_picker->setTyped({});
+    if (another) m_doubt->forget();
     if (another) m_history->fold();
     m_history->setRecord("session", session);
     fill();
@@ -195,6 +197,7 @@ void SessionPanel::say(const std::string &attendance, bool goOn) {
     if (!person || !m_story) return;
     const auto who = *person; // the answer comes back into the list
     const int row = m_table->currentRow();
+    if (m_doubt->asks(fieldText(m_story->session, "startsAt"), attendance, m_backend.clock().nowMs())) return;
     sayAttendance(m_backend, m_context, *m_story, who, attendance);
     if (goOn && row + 1 < m_people->rowCount()) m_table->choose(row + 1);
 }

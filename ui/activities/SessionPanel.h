@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace tp::ui {
 
+class AttendanceDoubt;
 class AttendanceModel;
 class Button;
 class PersonPicker;
@@ -64,6 +65,7 @@ private:
     Steps *m_stack;
     SessionForms *m_forms;
     QLabel *m_title, *m_when, *m_seats, *m_about, *m_elsewhere, *m_hint, *m_none;
+    AttendanceDoubt *m_doubt;
     StateTag *m_state;
     VersionsNotice *m_versions;
     QVBoxLayout *m_facts; // what coordinators added

@@ -1,4 +1,5 @@
 // How a session is laid out; what can be done to it is in SessionPanel.cpp.
+#include "ui/activities/AttendanceDoubt.h"
 #include "ui/activities/AttendanceModel.h"
 #include "ui/activities/SessionActs.h"
 #include "ui/activities/SessionForms.h"
@@ -98,6 +99,7 @@ void SessionPanel::build() {
     m_elsewhere = makeLabel({}, Type::Small);
     m_hint = makeLabel(tr("↑ ↓ to go through, P present, A absent, E excused, Space for the next answer, Delete to cancel a sign-up."),
                        Type::Small);
+    m_doubt = new AttendanceDoubt(QStringLiteral("session.doubt"), this);
     m_marks = new QWidget(this);
     auto *marks = new FlowLayout(m_marks, space::s);
     for (const auto &[code, key] : {std::pair("present", tr("P")), std::pair("absent", tr("A")), std::pair("excused", tr("E"))}) {
@@ -153,6 +155,7 @@ void SessionPanel::build() {
     reading->addWidget(m_none);
     reading->addWidget(m_takeUp, 0, Qt::AlignLeft);
     reading->addWidget(m_table, 1);
+    reading->addWidget(m_doubt);
     reading->addWidget(m_marks);
     reading->addWidget(m_elsewhere);
     reading->addWidget(m_hint);

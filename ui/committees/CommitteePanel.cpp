@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
+#include "ui/activities/AttendanceDoubt.h"
 #include "ui/activities/AttendanceKeys.h"
 #include "ui/activities/SessionStory.h"
 #include "ui/committees/CommitteeActs.h"
@@ -57,6 +58,7 @@ void CommitteePanel::buildDelegates() {
     m_present->setObjectName(QStringLiteral("committee.present"));
     m_noDelegates = makeLabel(tr("No group had a delegate on that day: it is said in the group."));
     m_hint = makeLabel(tr("↑ ↓ to go through, P present, A absent, E excused, Space for the next answer."), Type::Small);
+    m_doubt = new AttendanceDoubt(QStringLiteral("committee.doubt"), this);
     m_marks = new QWidget(this);
     auto *marks = new FlowLayout(m_marks, space::s);
     for (const auto &[code, key] : {std::pair("present", tr("P")), std::pair("absent", tr("A")), std::pair("excused", tr("E"))}) {
@@ -75,7 +77,7 @@ void CommitteePanel::buildDelegates() {
             context().open({QStringLiteral("directory"), {}, QLatin1String(referPart) + toQt(toText(*delegate->file))});
     });
     connect(m_delegateTable, &RecordTable::currentRowChanged, this, &CommitteePanel::offerReferral);
-    for (auto *part : std::initializer_list<QWidget *>{m_present, m_noDelegates, m_delegateTable, m_marks, m_hint})
+    for (auto *part : std::initializer_list<QWidget *>{m_present, m_noDelegates, m_delegateTable, m_doubt, m_marks, m_hint})
         middle()->addWidget(part);
 }
 
@@ -118,6 +120,7 @@ void CommitteePanel::fill() {
     const bool another = !m_story || m_story->session.id != record().id;
     m_story = committeeStory(backend(), text(), record().id);
     if (!m_story) return emit closed();
+    if (another) m_doubt->forget();
     const auto &story = *m_story;
     setTitle(committeeTitle(story.session));
     QStringList what;
@@ -228,6 +231,7 @@ void CommitteePanel::say(const std::string &attendance, bool goOn) {
     const int row = m_delegateTable->currentRow();
     const auto *delegate = m_delegates->at(row);
     if (!delegate || !m_story) return;
+    if (m_doubt->asks(fieldText(m_story->session, "startsAt"), attendance, backend().clock().nowMs())) return;
     sayPresence(backend(), context(), *m_story, DelegateSeat(*delegate), attendance); // the answer comes back into the list
     if (goOn && row + 1 < m_delegates->rowCount()) m_delegateTable->choose(row + 1);
 }

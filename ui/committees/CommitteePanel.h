@@ -6,6 +6,7 @@
 
 namespace tp::ui {
 
+class AttendanceDoubt;
 class DelegatesModel;
 class ProposalsModel;
 class RecordTable;
@@ -42,6 +43,7 @@ private:
     RecordTable *m_delegateTable, *m_proposalTable;
     QWidget *m_marks;
     QLabel *m_present, *m_noDelegates, *m_noProposals, *m_hint;
+    AttendanceDoubt *m_doubt;
     Button *m_issue, *m_paper, *m_change, *m_off, *m_takeUp, *m_refer;
 };
 

@@ -6,8 +6,10 @@
 #include "ui/consortium/MembersTab.h"
 #include "ui/consortium/StructuresTab.h"
 #include "ui/consortium/SyncTab.h"
+#include "ui/consortium/TerritoriesTab.h"
 #include "ui/flows/FlowPanel.h"
 #include "ui/lists/PageHeader.h"
+#include "ui/text/Labels.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 
@@ -24,8 +26,8 @@ ConsortiumPage::ConsortiumPage(Backend &backend, PageContext &context, QWidget *
           new Button(Button::Kind::Secondary, QStringLiteral("consortium.guides"), tr("Step by step"), this, QStringLiteral("pathway"))),
       m_tabs(new QTabBar), m_pages(new QStackedWidget), m_warnings(new QVBoxLayout), m_members(new MembersTab(backend, context)),
       m_structures(new StructuresTab(backend, context)), m_erasures(new ErasuresTab(backend, context)),
-      m_sync(new SyncTab(backend, context)), m_accesses(new AccessTab(backend, context)),
-      m_dictionary(new DictionaryTab(backend, context)) {
+      m_sync(new SyncTab(backend, context)), m_accesses(new AccessTab(backend, context)), m_dictionary(new DictionaryTab(backend, context)),
+      m_territories(new TerritoriesTab(backend, context)) {
     setObjectName(QStringLiteral("consortium"));
     m_header->setSubtitle(tr("Who works with us, on which laptops, and does each give a sign?"));
     auto *menu = new QMenu(this);
@@ -47,10 +49,10 @@ ConsortiumPage::ConsortiumPage(Backend &backend, PageContext &context, QWidget *
     m_tabs->setAccessibleName(tr("Parts of the consortium"));
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
-    for (const auto &title :
-         {tr("Members and laptops"), tr("Structures"), tr("Erasures"), tr("Synchronisation"), tr("Access log"), tr("Words and fields")})
+    for (const auto &title : {tr("Members and laptops"), tr("Structures"), tr("Erasures"), tr("Synchronisation"), tr("Access log"),
+                              tr("Words and fields"), plural(typeOf("territory"))})
         m_tabs->addTab(title);
-    for (auto *tab : std::initializer_list<QWidget *>{m_members, m_structures, m_erasures, m_sync, m_accesses, m_dictionary})
+    for (auto *tab : std::initializer_list<QWidget *>{m_members, m_structures, m_erasures, m_sync, m_accesses, m_dictionary, m_territories})
         m_pages->addWidget(tab);
     m_warnings->setSpacing(space::xs);
     auto *column = new QVBoxLayout(this);
@@ -93,8 +95,11 @@ void ConsortiumPage::refresh() {
     if (!audits && m_pages->currentIndex() == Accesses) return showTab(Members); // the role is gone
     m_tabs->setTabVisible(Accesses, audits);
     const bool coordinates = DictionaryTab::isFor(m_backend);
-    if (!coordinates && m_pages->currentIndex() == Dictionary) return showTab(Members);
+    const bool shapes = TerritoriesTab::isFor(m_backend);
+    if ((!coordinates && m_pages->currentIndex() == Dictionary) || (!shapes && m_pages->currentIndex() == Territories))
+        return showTab(Members);
     m_tabs->setTabVisible(Dictionary, coordinates);
+    m_tabs->setTabVisible(Territories, shapes);
     switch (m_pages->currentIndex()) {
     case Members:
         m_members->refresh();
@@ -110,6 +115,9 @@ void ConsortiumPage::refresh() {
         break;
     case Dictionary:
         m_dictionary->refresh();
+        break;
+    case Territories:
+        m_territories->refresh();
         break;
     default:
         m_sync->refresh();
@@ -161,9 +169,23 @@ void ConsortiumPage::activated() {
         m_tabs->setFocus();
 }
 
+void ConsortiumPage::showPart(const QString &part) {
+    if (part == QLatin1String(invitePart) && !m_invite->isHidden()) return m_invite->click();
+    if (part == QLatin1String(structuresPart)) {
+        showTab(Structures);
+        m_structures->focusFirst();
+    } else if (part == QLatin1String(territoriesPart) && m_tabs->isTabVisible(Territories)) {
+        showTab(Territories);
+        m_territories->focusFirst();
+    }
+}
+
 void ConsortiumPage::openRecord(const RecordId &) { showTab(Erasures); }
 
-bool ConsortiumPage::closeTop() { return m_tabs->currentIndex() == Members && m_members->closeTop(); }
+bool ConsortiumPage::closeTop() {
+    return (m_tabs->currentIndex() == Members && m_members->closeTop()) ||
+           (m_tabs->currentIndex() == Territories && m_territories->closeTop());
+}
 
 PageInfo consortiumPage() {
     return {QStringLiteral("consortium"), ConsortiumPage::tr("Consortium"), "consortium", true,

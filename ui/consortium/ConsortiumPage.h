@@ -1,6 +1,6 @@
 #pragma once
 // Consortium: who works with us, on which laptops, and does each give a sign? Tabs: members and laptops, structures, erasures,
-// synchronisation, the access log, words and fields; guided flows for what is rare. Window's thread.
+// synchronisation, the access log, words and fields, territories; guided flows for what is rare. Window's thread.
 #include "ui/Backend.h"
 #include "ui/shell/Page.h"
 
@@ -20,15 +20,20 @@ class MembersTab;
 class PageHeader;
 class StructuresTab;
 class SyncTab;
+class TerritoriesTab;
+
+// Its parts.
+inline constexpr const char *invitePart = "invite", *structuresPart = "structures", *territoriesPart = "territories";
 
 class ConsortiumPage : public QWidget, public PageView {
     Q_OBJECT
 public:
-    enum Tab { Members, Structures, Erasures, Sync, Accesses, Dictionary };
+    enum Tab { Members, Structures, Erasures, Sync, Accesses, Dictionary, Territories };
     ConsortiumPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
 
     void showTab(Tab tab);
     void openRecord(const RecordId &person) override; // an erased person, or one whose erasure was asked for
+    void showPart(const QString &part) override;
     void activated() override;
     [[nodiscard]] bool closeTop() override;
 
@@ -47,9 +52,10 @@ private:
     StructuresTab *m_structures;
     ErasuresTab *m_erasures;
     SyncTab *m_sync;
-    AccessTab *m_accesses;       // for managers
-    DictionaryTab *m_dictionary; // for coordinators
-    QTimer m_soon;               // gathers a burst of changes
+    AccessTab *m_accesses;         // for managers
+    DictionaryTab *m_dictionary;   // for coordinators
+    TerritoriesTab *m_territories; // as well
+    QTimer m_soon;                 // gathers a burst of changes
 };
 
 [[nodiscard]] PageInfo consortiumPage(); // id "consortium"

@@ -101,6 +101,8 @@ void StructuresTab::refresh() {
     m_addBox->setVisible(Rights(m_backend).isAdministrator());
 }
 
+void StructuresTab::focusFirst() { m_addBox->isHidden() ? m_kit->setFocus() : m_name->setFocus(); }
+
 QWidget *StructuresTab::row(const RosterStructure &structure, const Roster &) {
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);

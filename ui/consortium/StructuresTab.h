@@ -20,6 +20,7 @@ class StructuresTab : public QWidget {
 public:
     StructuresTab(Backend &backend, PageContext &context, QWidget *parent = nullptr);
     void refresh();
+    void focusFirst(); // where a structure is added, by who may
 
 private:
     [[nodiscard]] QWidget *row(const RosterStructure &structure, const Roster &roster);

@@ -12,6 +12,7 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/KeyHint.h"
+#include "ui/widgets/Problem.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/StructureMark.h"
 
@@ -290,8 +291,8 @@ void EncounterDetail::saved(const Asked &asked, const Result<store::Saved> &answ
         }
         lockForm(false);
         if (m_focus && isAncestorOf(m_focus)) m_focus->setFocus();
-        m_problem->setText(sentence(answer.error()));
-        return m_problem->show();
+        sayProblem(*m_problem, sentence(answer.error()));
+        return bringIntoView(*m_problem);
     }
     if (stillOpen) {
         m_draft->forget();

@@ -19,8 +19,18 @@ QString calledHere(const store::Record &record, const ValueText &text) {
     return !record.file && fieldValue(record, "startsAt") ? recordTitle(record, text, QDate()).title : QString(); // a committee's session
 }
 
+bool isRetired(const store::Record &record) {
+    const auto *retired = fieldValue(record, "retired");
+    return retired && retired->boolean() && *retired->boolean();
+}
+
+struct Named {
+    QString name;
+    Value record;
+    bool retired;
+};
 // Records by what they are called. Two of one name are two choices: told apart by their structures, then by a number.
-std::vector<std::pair<QString, Value>> choices(const schema::Field &field, store::Reader &reader) {
+std::vector<Named> choices(const schema::Field &field, store::Reader &reader) {
     using schema::Kind;
     store::Query query;
     query.type = field.kind == Kind::Structure ? "structure" : field.kind == Kind::Member ? "member" : field.of;
@@ -44,11 +54,11 @@ std::vector<std::pair<QString, Value>> choices(const schema::Field &field, store
         if (const auto structure = many[name] > 1 ? structureOf(*record) : std::nullopt)
             name = ChoiceEditor::tr("%1 · %2", "name, structure").arg(name, text.structureCode(*structure));
     count();
-    std::vector<std::pair<QString, Value>> out;
+    std::vector<Named> out;
     for (const auto &[name, record] : all) {
         const int place = ++seen[name];
-        out.emplace_back(many[name] > 1 ? ChoiceEditor::tr("%1 (%2)", "name, which of them").arg(name).arg(place) : name,
-                         Bytes(record->id.bytes.begin(), record->id.bytes.end()));
+        out.push_back({many[name] > 1 ? ChoiceEditor::tr("%1 (%2)", "name, which of them").arg(name).arg(place) : name,
+                       Bytes(record->id.bytes.begin(), record->id.bytes.end()), isRetired(*record)});
     }
     return out;
 }
@@ -63,7 +73,12 @@ ChoiceEditor::ChoiceEditor(const schema::Field &field, store::Reader &reader, QW
     if (field.kind == schema::Kind::Choice)
         for (const auto &term : offeredTerms(schema::wordsOf(field))) add(label(term), term.code);
     else
-        for (auto &[name, value] : choices(field, reader)) add(name, std::move(value));
+        for (auto &[name, value, retired] : choices(field, reader)) {
+            if (retired)
+                m_retired.emplace_back(name, std::move(value));
+            else
+                add(name, std::move(value));
+        }
     connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
 }
 
@@ -76,11 +91,16 @@ Value ChoiceEditor::value() const { return m_values[static_cast<std::size_t>(std
 
 void ChoiceEditor::setValue(const Value &value) {
     auto at = std::find(m_values.begin(), m_values.end(), value);
-    if (at == m_values.end()) { // a retired word, one only a newer version knows, or a record not readable here: kept as it is
+    if (at == m_values.end()) { // retired, known to a newer version alone, or a record not readable here: kept as it is
         const auto *code = value.text();
         const auto *words = code ? schema::wordsOf(field()) : nullptr;
         const auto *retired = words ? words->term(*code) : nullptr;
-        add(retired ? label(*retired) : code ? toQt(*code) : tr("Something this computer cannot read"), value);
+        const auto record = std::ranges::find(m_retired, value, &std::pair<QString, Value>::second);
+        add(record != m_retired.end() ? record->first
+            : retired                 ? label(*retired)
+            : code                    ? toQt(*code)
+                                      : tr("Something this computer cannot read"),
+            value);
         at = m_values.end() - 1;
     }
     m_box->setCurrentIndex(static_cast<int>(at - m_values.begin()));

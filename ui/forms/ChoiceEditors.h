@@ -21,7 +21,8 @@ public:
 private:
     void add(const QString &text, Value value);
     QComboBox *m_box;
-    std::vector<Value> m_values; // by index of the box
+    std::vector<Value> m_values;                      // by index of the box
+    std::vector<std::pair<QString, Value>> m_retired; // records: not offered, shown where they stand
 };
 
 // Yes, or nothing said: ticked or not. It bears its label itself.

@@ -1,6 +1,7 @@
 #include "ui/forms/FieldEditor.h"
 
 #include "ui/forms/ChoiceEditors.h"
+#include "ui/forms/CommunesEditor.h"
 #include "ui/forms/CountsEditor.h"
 #include "ui/forms/TextEditors.h"
 #include "ui/text/Labels.h"
@@ -26,8 +27,9 @@ FieldEditor *FieldEditor::create(const schema::Field &field, Backend &backend, Q
     case Kind::Choices:
         return new MultiChoiceEditor(field, parent);
     case Kind::Commune:
-    case Kind::Communes:
         return new CommuneEditor(field, parent);
+    case Kind::Communes:
+        return new CommunesEditor(field, parent);
     case Kind::Counts:
         return new CountsEditor(field, parent);
     case Kind::Text:

@@ -7,6 +7,7 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/KeyHint.h"
+#include "ui/widgets/Problem.h"
 
 #include <QPointer>
 
@@ -139,18 +140,17 @@ void FormPanel::bringBack(const Task &task, const Bytes &typed) {
 void FormPanel::save() {
     if (!m_form || !m_draft || !isEnabled() || !m_form->validate()) return;
     const auto say = [this](const Error &error) {
-        m_problem->setText(sentence(error));
-        m_problem->show();
+        sayProblem(*m_problem, sentence(error));
+        bringIntoView(*m_problem);
     };
     auto changes = m_task.make(m_form->changes());
     if (!changes) {
         const auto *missing = neededIn(*m_form, changes.error());
         auto why = m_task.refused ? m_task.refused(changes.error()) : QString();
         if (why.isEmpty()) why = missing ? RecordForm::tr("%1: this is needed.").arg(label(missing->field())) : sentence(changes.error());
-        m_problem->setText(why);
-        m_problem->show();
-        if (missing) m_form->focusField(missing->field().name); // said by its name, and the keyboard goes there
-        return;
+        sayProblem(*m_problem, why);
+        if (missing) return m_form->focusField(missing->field().name); // said by its name, and the keyboard goes there
+        return bringIntoView(*m_problem);
     }
     if (changes->empty()) {
         m_draft->forget();
@@ -176,9 +176,8 @@ void FormPanel::save() {
                         return self->m_context.toast(later ? later(words) : words);
                     }
                     if (!written) {
-                        say(answer.error());
                         if (had) had->setFocus(); // it fell from what was disabled
-                        return;
+                        return say(answer.error());
                     }
                     self->m_problem->hide();
                     self->m_draft->forget();

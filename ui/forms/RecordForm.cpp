@@ -2,6 +2,7 @@
 
 #include "core/domain/Impossible.h"
 #include "ui/text/Labels.h"
+#include "ui/widgets/Problem.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -43,7 +44,7 @@ void RecordForm::addRow(const std::vector<const schema::Field *> &fields, Backen
         cell->addWidget(caption);
         cell->addWidget(editor);
         cell->addWidget(problem);
-        line->addLayout(cell, 1);
+        line->addLayout(cell, field->kind == schema::Kind::Commune ? 2 : 1); // the longest name of a commune has 41 letters
         m_lines.push_back({editor, problem});
         connect(editor, &FieldEditor::edited, this, [this, problem] {
             problem->hide();
@@ -76,10 +77,11 @@ std::map<std::string, Value> RecordForm::changes() const {
 }
 
 bool RecordForm::validate() {
-    FieldEditor *first = nullptr;
+    const Line *first = nullptr;
     const auto changed = changes();
     const auto impossible = domain::impossibleIn(m_type.name, m_loaded, changed);
-    for (const auto &[editor, problem] : m_lines) {
+    for (const auto &line : m_lines) {
+        const auto [editor, problem] = line;
         auto sentence = editor->problem();
         if (sentence.isEmpty() && editor->field().is(schema::Required) && editor->value().isNull())
             sentence = tr("%1: this is needed.").arg(label(editor->field()));
@@ -92,12 +94,14 @@ bool RecordForm::validate() {
             if (!doubt.isEmpty() && doubted != given->second) sentence = doubt;
             doubted = doubt.isEmpty() ? Value() : given->second;
         }
-        problem->setText(sentence);
-        problem->setVisible(!sentence.isEmpty());
-        if (!sentence.isEmpty() && !first) first = editor;
+        sayProblem(*problem, sentence);
+        if (!sentence.isEmpty() && !first) first = &line;
     }
-    if (first) first->setFocus(Qt::OtherFocusReason);
-    return !first;
+    if (!first) return true;
+    first->editor->setFocus(Qt::OtherFocusReason);
+    bringIntoView(*first->editor); // also where it had the keyboard, and was scrolled away
+    bringIntoView(*first->problem);
+    return false;
 }
 
 void RecordForm::focusFirst() {
@@ -105,7 +109,10 @@ void RecordForm::focusFirst() {
 }
 
 void RecordForm::focusField(std::string_view field) {
-    if (auto *found = editor(field)) found->setFocus(Qt::OtherFocusReason);
+    auto *found = editor(field);
+    if (!found) return;
+    found->setFocus(Qt::OtherFocusReason);
+    bringIntoView(*found);
 }
 
 std::vector<FieldEditor *> RecordForm::editors() const {

@@ -30,7 +30,6 @@ bool isOfAFact(const schema::Field &field) {
     return day && !field.is(schema::Custom) && towardsOf(field) == Towards::Past &&
            std::ranges::find(eitherSide, std::string_view(field.name)) == std::end(eitherSide);
 }
-constexpr int allowedSeconds = 15 * 60; // clocks differ
 } // namespace
 
 LineEditor::LineEditor(const schema::Field &field, const Clock &clock, QWidget *parent)
@@ -105,9 +104,8 @@ QString LineEditor::problem() const {
 QString LineEditor::doubt() const {
     if (!isOfAFact(field())) return {};
     const auto typed = value();
-    const auto now = parisTime(m_clock.nowMs()).addSecs(allowedSeconds).toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
     const auto said = typed.integer() ? QString::number(*typed.integer()) : typed.text() ? toQt(*typed.text()) : QString();
-    if (said.isEmpty() || said <= now.left(said.size())) return {};
+    if (!liesAhead(said, m_clock.nowMs())) return {};
     return tr("%1: %2 has not come yet by this computer’s clock. If it is right, save again.").arg(label(field()), m_line->text());
 }
 
@@ -135,6 +133,7 @@ CommuneEditor::CommuneEditor(const schema::Field &field, QWidget *parent) : Fiel
         QStringList names;
         for (const auto *commune : domain::findCommunes(fromQt(typed), 8)) names << toQt(commune->name);
         model->setStringList(names);
+        m_line->setToolTip({});
         emit edited();
     });
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &FieldEditor::edited);
@@ -155,6 +154,8 @@ void CommuneEditor::setValue(const Value &value) {
     m_code = value.text() ? *value.text() : std::string();
     m_shown = value.text() ? communeName(*value.text()) : QString();
     m_line->setText(m_shown);
+    m_line->setCursorPosition(0);
+    m_line->setToolTip(m_shown);
 }
 
 QString CommuneEditor::rawText() const { return m_line->text(); }

@@ -12,6 +12,7 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/Explained.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PersonPicker.h"
 
@@ -66,6 +67,7 @@ void GroupPanel::buildMembers() {
     };
     m_volunteer = mark("volunteer", tr("Volunteers as a delegate"), tr("V"));
     m_coopted = mark("coopted", tr("Co-opted as a delegate"), tr("C"));
+    for (auto *how : {m_volunteer, m_coopted}) explain(*how, "coopted");
     m_noDelegate = mark("noDelegate", tr("No delegate any more"));
     m_seen = mark("seen", tr("Agrees to be seen"));
     m_unseen = mark("unseen", tr("No longer agrees to be seen"));

@@ -12,6 +12,7 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Problem.h"
 #include "ui/widgets/Prompter.h"
 
 #include <QLabel>
@@ -224,8 +225,8 @@ void OutingPanel::save() {
     if (!m_task.record && m_task.type == std::string_view("outing")) set["startedAt"] = nowText(m_backend.clock());
     if (set.empty()) return leave(false);
     if (const auto problem = problemWith(set); !problem.isEmpty()) {
-        m_problem->setText(problem);
-        return m_problem->show();
+        sayProblem(*m_problem, problem);
+        return bringIntoView(*m_problem);
     }
     const auto record = m_task.record.value_or(newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random()));
     for (auto *part : std::initializer_list<QWidget *>{m_save, m_drop, m_form}) part->setEnabled(false);
@@ -237,8 +238,8 @@ void OutingPanel::save() {
                        if (!self) return;
                        for (auto *part : std::initializer_list<QWidget *>{self->m_save, self->m_drop, self->m_form}) part->setEnabled(true);
                        if (answer) return self->saved(task, record, undo);
-                       self->m_problem->setText(sentence(answer.error())); // what was typed stays
-                       self->m_problem->show();
+                       sayProblem(*self->m_problem, sentence(answer.error())); // what was typed stays
+                       bringIntoView(*self->m_problem);
                    });
 }
 

@@ -16,6 +16,8 @@ struct Line {
     int change;
     QString text;
 };
+QString weightText(int level) { return termLabel(weights, std::to_string(level)).toLower(); }
+
 QStringList sorted(std::vector<Line> lines) {
     std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return std::abs(a.change) > std::abs(b.change); });
     QStringList out;
@@ -60,8 +62,9 @@ ObstacleChanges obstacleChanges(const RadarLevels &before, const RadarLevels &no
         const int change = *now[at] - *before[at];
         const auto &name = names[static_cast<int>(at)];
         if (change == 0 && *now[at] == 0) continue;
-        const auto text = change == 0 ? QStringLiteral("%1 %2").arg(name).arg(*now[at])
-                                      : QStringLiteral("%1 %2 → %3").arg(name).arg(*before[at]).arg(*now[at]);
+        const auto text = change == 0 ? Words::tr("%1: %2", "an obstacle, how heavy").arg(name, weightText(*now[at]))
+                                      : Words::tr("%1: %2 → %3", "an obstacle, how heavy before and now")
+                                            .arg(name, weightText(*before[at]), weightText(*now[at]));
         (change < 0 ? better : change > 0 ? harder : same).push_back({change, text});
     }
     return {sorted(std::move(better)), sorted(std::move(harder)), sorted(std::move(same))};
@@ -84,7 +87,8 @@ QString obstaclesText(const store::Record &situation) {
     std::vector<Line> lines;
     for (std::size_t at = 0; at < levels.size(); ++at)
         if (levels[at] && *levels[at] > 0)
-            lines.push_back({*levels[at], QStringLiteral("%1 %2").arg(names[static_cast<int>(at)]).arg(*levels[at])});
+            lines.push_back(
+                {*levels[at], Words::tr("%1: %2", "an obstacle, how heavy").arg(names[static_cast<int>(at)], weightText(*levels[at]))});
     return sorted(std::move(lines)).join(QStringLiteral(", "));
 }
 

@@ -14,10 +14,11 @@ namespace tp::ui {
 [[nodiscard]] RadarLevels obstacleLevels(const store::Record &situation);
 
 struct ObstacleChanges {
-    QStringList better, harder, same; // "Housing 4 → 2"; the largest change first. same: those that weigh, unchanged
+    QStringList better, harder, same; // "Housing: blocking → noticeable"; the largest change first. same: those that weigh, unchanged
     [[nodiscard]] QString spoken() const;
 };
 [[nodiscard]] ObstacleChanges obstacleChanges(const RadarLevels &before, const RadarLevels &now);
-[[nodiscard]] QString obstaclesText(const store::Record &situation); // "Housing 4, Health 2"; those that weigh, the heaviest first
+[[nodiscard]] QString
+obstaclesText(const store::Record &situation); // "Housing: blocking, Health: noticeable"; those that weigh, the heaviest first
 
 } // namespace tp::ui

@@ -35,6 +35,9 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
       m_search(new SearchField(QStringLiteral("personSearch"), tr("Name, nickname or phone number"), this)), m_table(new RecordTable),
       m_filters(new AddedFilters(backend, "person")), m_alike(new CandidateList(backend, text, tr("Perhaps the same person"), this)),
       m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("New file"), this, QStringLiteral("plus"))),
+      m_ask(new Button(Button::Kind::Secondary, QStringLiteral("askNewFile"), tr("New file…"), this, QStringLiteral("plus"))),
+      m_how(makeLabel(tr("First the name, a nickname or a phone number: the person may be known already. If not, “New file” stands beside "
+                         "what you typed."))),
       m_new(new NewPerson(backend, context, text, duplicates, this)) {
     auto *exported = new ExportButton(backend, QStringLiteral("exportPeople"), this, Button::Kind::Secondary);
     exported->offer(m_format, *m_model);
@@ -44,10 +47,14 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     import->setVisible((backend.me().roles & typeOf("person").writers) != 0);
     m_header->addAction(import);
     connect(import, &QPushButton::clicked, this, &PersonsList::importAsked);
+    connect(m_ask, &QPushButton::clicked, this, &PersonsList::askForAName);
+    m_how->setObjectName(QStringLiteral("howToOpen"));
+    m_how->hide();
     buildTable();
     auto *card = new Card(nullptr, 8);
     m_listOrEmpty = new QStackedWidget;
-    auto *none = new EmptyState(tr("Nobody here for now. A nickname is enough to open a file."), tr("Search for a name first."));
+    auto *none = new EmptyState(tr("Nobody here for now. A nickname is enough to open a file."),
+                                tr("Search for a name first: then “New file” stands beside it."));
     auto *noMatch = new EmptyState(tr("Nobody by that name here."), tr("If the person is new, start a new file. A nickname is enough."));
     m_listOrEmpty->addWidget(m_table);
     for (auto *state : {none, noMatch}) {
@@ -66,12 +73,13 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
     line->addWidget(m_search, 1);
-    line->addWidget(m_open);
+    for (auto *button : {m_open, m_ask}) line->addWidget(button); // one of them
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     column->setSpacing(space::m);
     column->addWidget(m_header);
     column->addLayout(line);
+    column->addWidget(m_how);
     column->addWidget(m_filters);
     connect(m_filters, &AddedFilters::edited, this, [this] { search(m_typed); });
     m_filters->hideWhileEmpty();
@@ -197,6 +205,12 @@ void PersonsList::showAlike(const QString &typed) {
     m_alike->show(people);
 }
 
+void PersonsList::askForAName() {
+    m_how->show();
+    m_search->setAccessibleDescription(m_how->text()); // read with the field
+    m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
 void PersonsList::showForm(bool show) { // with all the room there is: in a low window it scrolls
     m_newPlace->setVisible(show);
     m_new->setVisible(show);
@@ -216,7 +230,12 @@ void PersonsList::tellNew() {
     m_open->setText(begun ? tr("Go on with the new file") : tr("New file"));
     m_open->setAccessibleName(m_open->text());
     m_open->updateGeometry();
-    m_open->setVisible(m_newPlace->isHidden() && (begun || m_typed.size() >= 2));
+    const bool offered = begun || m_typed.size() >= 2;
+    m_open->setVisible(m_newPlace->isHidden() && offered);
+    m_ask->setVisible(m_newPlace->isHidden() && !offered && (m_backend.me().roles & typeOf("person").writers) != 0);
+    if (!offered) return;
+    m_how->hide();
+    m_search->setAccessibleDescription({});
 }
 
 bool PersonsList::closeTop() {

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QLabel;
 class QStackedWidget;
 
 namespace tp::ui {
@@ -46,6 +47,7 @@ private:
     void tell();
     void showAlike(const QString &typed);
     void startNew();
+    void askForAName(); // before a file can be opened
     void showForm(bool show);
     void tellNew(); // the button of a new file
 
@@ -64,7 +66,8 @@ private:
     QStackedWidget *m_listOrEmpty;
     AddedFilters *m_filters;
     CandidateList *m_alike;
-    Button *m_open;
+    Button *m_open, *m_ask; // a new file: of who was searched for; before that, how
+    QLabel *m_how;
     NewPerson *m_new;
     QWidget *m_newPlace, *m_listPlace; // one of them is seen
     QString m_typed;

@@ -2,6 +2,7 @@
 
 #include "ui/lists/StateFormat.h"
 #include "ui/shell/KeyList.h"
+#include "ui/text/ProgrammeWords.h"
 #include "ui/widgets/Basics.h"
 
 #include <QGridLayout>
@@ -57,6 +58,10 @@ void HelpPanel::open(const QString &title, const QWidget &page) {
     for (const auto &[record, meaning] : states) content.addWidget(state(sendingOf(record), sendingText(record), meaning));
     content.addWidget(state(StateTag::State::ToComplete, toCompleteText(),
                             tr("Noted in a hurry: saved like the others, and kept under your eyes until it is completed.")));
+    addSection(tr("Words of the programme"));
+    std::vector<KeyRow> words;
+    for (const auto &one : programmeWords()) words.push_back({one.word, one.meaning});
+    content.addWidget(table(words));
     addSection(tr("How duplicates are looked for"));
     content.addWidget(makeLabel(
         tr("Before a new file is opened, and for each line of an import, the program compares the name with those of the files you may "

@@ -1,5 +1,6 @@
 #include "ui/shell/Rail.h"
 
+#include "ui/text/ProgrammeWords.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Accessible.h"
@@ -46,8 +47,15 @@ NavButton::NavButton(const QString &icon, const QString &text, QWidget *parent) 
 
 void NavButton::setCompact(bool compact) {
     m_compact = compact;
-    setToolTip(compact ? (m_hint.isEmpty() ? text() : QStringLiteral("%1 (%2)").arg(text(), m_hint)) : m_hint);
+    QStringList lines{compact ? (m_hint.isEmpty() ? text() : QStringLiteral("%1 (%2)").arg(text(), m_hint)) : m_hint, m_meaning};
+    lines.removeAll(QString());
+    setToolTip(lines.join(QLatin1Char('\n')));
     update();
+}
+
+void NavButton::setMeaning(const QString &meaning) {
+    m_meaning = meaning;
+    setAccessibleDescription(meaning);
 }
 
 void NavButton::setCount(int count) {
@@ -123,6 +131,7 @@ Rail::Rail(const std::vector<PageInfo> &pages, QWidget *parent) : QFrame(parent)
         button->setObjectName(QStringLiteral("rail.") + page.id);
         setRole(*button, QAccessible::PageTab);
         button->setShortcutHint(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number++)).toString(QKeySequence::NativeText));
+        button->setMeaning(meaningOf(page.id));
         connect(button, &NavButton::clicked, this, [this, id = page.id] { emit pageAsked(id); });
         nav->addWidget(button);
         m_pages.append({page.id, button});

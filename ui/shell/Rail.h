@@ -19,13 +19,14 @@ public:
     void setCompact(bool compact);
     void setCount(int count); // 0: none
     void setShortcutHint(const QString &hint) { m_hint = hint; }
+    void setMeaning(const QString &meaning); // of its word; before setCompact
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_icon, m_hint;
+    QString m_icon, m_hint, m_meaning;
     int m_count = 0;
     bool m_compact = false;
 };

@@ -14,6 +14,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeyHint.h"
+#include "ui/widgets/Problem.h"
 
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -166,8 +167,7 @@ bool AnswerForm::say(domain::AnswerProblem problem) {
         field = "postponedTo";
         break;
     }
-    m_problem->setText(words);
-    m_problem->show();
+    sayProblem(*m_problem, words);
     if (problem == domain::AnswerProblem::NoKind)
         m_kind->setFocus();
     else
@@ -211,8 +211,8 @@ void AnswerForm::save(bool give) {
                        if (!self) return;
                        self->setEnabled(true);
                        if (!answer) {
-                           self->m_problem->setText(sentence(answer.error()));
-                           return self->m_problem->show();
+                           sayProblem(*self->m_problem, sentence(answer.error()));
+                           return bringIntoView(*self->m_problem);
                        }
                        self->m_answer = id;
                        if (self->m_draft) self->m_draft->forget();

@@ -30,6 +30,12 @@ QDateTime parisTime(std::int64_t ms) {
     return paris.isValid() ? QDateTime::fromMSecsSinceEpoch(ms, paris) : QDateTime::fromMSecsSinceEpoch(ms);
 }
 
+bool liesAhead(const QString &iso, std::int64_t nowMs) {
+    constexpr int allowedSeconds = 15 * 60;
+    const auto now = parisTime(nowMs).addSecs(allowedSeconds).toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
+    return !iso.isEmpty() && iso > now.left(iso.size());
+}
+
 QString momentText(std::int64_t ms, std::int64_t nowMs) {
     const auto at = parisTime(ms);
     const auto today = parisTime(nowMs).date();

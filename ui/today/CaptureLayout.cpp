@@ -13,6 +13,7 @@
 #include "ui/today/TemplateList.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChipGroup.h"
+#include "ui/widgets/Explained.h"
 #include "ui/widgets/Fields.h"
 #include "ui/widgets/KeptFocus.h"
 #include "ui/widgets/KeyHint.h"
@@ -254,7 +255,6 @@ void CaptureCard::followDictionary() {
 QWidget *CaptureCard::firstRow() {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::m);
     m_when = new WhenField(QStringLiteral("capture.when"), m_backend.clock());
     m_place = new SuggestField(QStringLiteral("capture.place"), [this](const QString &typed) { return placesLike(typed); });
@@ -270,7 +270,7 @@ QWidget *CaptureCard::firstRow() {
     m_placeLabel = place->findChild<QLabel *>();
     line->addWidget(when, 0);
     line->addWidget(place, 5);
-    line->addWidget(commune, 4);
+    line->addWidget(commune, 5);
     line->addWidget(contact, 3);
     when->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     for (auto *field : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_commune)}) field->setMinimumWidth(90);
@@ -284,6 +284,7 @@ QWidget *CaptureCard::nextRow() {
     line->setSpacing(space::m);
     m_nextStep = choices(QStringLiteral("capture.nextStep"));
     m_nextStep->setMinimumContentsLength(12);
+    explain(*m_nextStep, "nextStep");
     m_nextStepOn = new DayField(QStringLiteral("capture.nextStepOn"), m_backend.clock());
     m_nextStepOn->setFixedWidth(QFontMetrics(font()).horizontalAdvance(QStringLiteral("Mercredi 30/12")) + 30);
     line->addWidget(labelled(tr("And then?"), m_nextStep), 1);
@@ -294,12 +295,12 @@ QWidget *CaptureCard::nextRow() {
 QWidget *CaptureCard::reminderRow() {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::m);
     m_reminder = new QLineEdit;
     m_reminder->setObjectName(QStringLiteral("capture.reminder"));
     m_reminder->setAccessibleName(tr("Reminder in the file: what to do"));
     m_reminder->setPlaceholderText(tr("Reminder in the file: what to do"));
+    explain(*m_reminder, "reminder");
     m_reminder->setProperty("leading", true);
     m_reminder->addAction(icon(QStringLiteral("clock"), Tint::Muted), QLineEdit::LeadingPosition);
     m_reminderOn = new DayField(QStringLiteral("capture.reminderOn"), m_backend.clock());

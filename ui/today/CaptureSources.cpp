@@ -121,10 +121,12 @@ std::optional<RecordId> territoryOf(store::Reader &reader, const std::string &co
     store::Query query;
     query.type = "territory";
     if (const auto territories = reader.list(query))
-        for (const auto &territory : *territories)
+        for (const auto &territory : *territories) {
+            if (const auto *retired = fieldValue(territory, "retired"); retired && *retired == Value(true)) continue;
             if (const auto *communes = fieldValue(territory, "communes"); communes && communes->array())
                 for (const auto &code : *communes->array())
                     if (code.text() && *code.text() == commune) return territory.id;
+        }
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
+#include "ui/today/FirstSteps.h"
 #include "ui/today/ToComplete.h"
 #include "ui/today/WaitingActs.h"
 #include "ui/widgets/Basics.h"
@@ -65,6 +66,7 @@ DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent) : QF
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_frame->addWidget(new FirstSteps(backend, context, this)); // before what follows it, as Tab goes
     m_acts = new WaitingActs(backend, context, this);
     m_toComplete = new ToComplete(backend, context, this);
     m_frame->addWidget(m_acts);

@@ -65,11 +65,13 @@ CommuneField::CommuneField(const QString &name, QWidget *parent) : SuggestField(
     setLightFirst(true);
     connect(this, &SuggestField::picked, this, [this](const Suggestion &row) {
         m_code = row.key.toString().toStdString();
+        setToolTip(row.title);
         markAs(this, "wrong", false);
         emit changed();
     });
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_code.clear();
+        setToolTip({});
         markAs(this, "wrong", false);
         emit changed();
     });
@@ -91,6 +93,7 @@ void CommuneField::setCode(const std::string &code) {
     m_code = known ? code : std::string();
     setText(known ? QString::fromStdString(known->name) : QString());
     setCursorPosition(0); // a long name shows its beginning
+    setToolTip(text());   // and is there whole
     markAs(this, "wrong", false);
 }
 
@@ -136,9 +139,8 @@ std::optional<std::string> WhenField::value() const {
 }
 
 bool WhenField::isAhead() const {
-    const auto now = parisTime(m_clock.nowMs());
-    const auto when = m_now ? std::nullopt : parseWhen(text(), now);
-    return when && *when > now.addSecs(15 * 60);
+    const auto when = m_now ? std::nullopt : value();
+    return when && liesAhead(QString::fromStdString(*when), m_clock.nowMs());
 }
 
 void WhenField::settle() {

@@ -2,7 +2,9 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Accessible.h"
+#include "ui/widgets/FreePlace.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,6 +64,12 @@ Toast::Toast(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this)), m_
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownMs);
     connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
+    m_laidOut.setSingleShot(true);
+    m_laidOut.setInterval(0);
+    connect(&m_laidOut, &QTimer::timeout, this, &Toast::giveWay);
+    connect(qApp, &QApplication::focusChanged, this, [this] { // into a form that has opened since, maybe
+        if (isVisible()) m_laidOut.start();
+    });
     parent->installEventFilter(this);
     hide();
 }
@@ -76,6 +84,7 @@ void Toast::say(const QString &sentence, Offer offer) {
     const bool again = isVisible();
     show();
     raise();
+    m_laidOut.start(); // what the act it tells of has changed has its place in the next turn
     if (!again) return;
     QAccessibleEvent shown(this, QAccessible::ObjectShow); // the next sentence is read as well
     QAccessible::updateAccessibility(&shown);
@@ -97,9 +106,18 @@ void Toast::place() {
     const int whole = sizeHint().width(), width = std::min(room, std::max(420, whole));
     m_sentence->setWordWrap(whole > room);
     const int height = m_sentence->wordWrap() ? heightForWidth(width) : sizeHint().height();
-    // In a low window what saves stands at the bottom, and must not be covered: the titles are.
-    const int tall = parentWidget()->height(), top = tall < lowUnder ? space::s : tall - height - m_bottomMargin;
-    setGeometry((parentWidget()->width() - width) / 2, top, width, height);
+    // At the bottom, or over the titles: in a low window those first, because what saves stands at the bottom.
+    const int tall = parentWidget()->height(), wide = parentWidget()->width(), top = space::s, bottom = tall - height - m_bottomMargin;
+    const bool low = tall < lowUnder;
+    std::vector<QPoint> places;
+    for (const int y : {low ? top : bottom, low ? bottom : top})
+        for (const int x : {(wide - width) / 2, wide - width - space::xl, wide / 5})
+            if (x >= 0 && x + width <= wide) places.emplace_back(x, y);
+    setGeometry({freePlace(places, {width, height}, *parentWidget(), *this), QSize(width, height)});
+}
+
+void Toast::giveWay() {
+    if (isVisible() && coveredBy(geometry(), *parentWidget(), *this) > 0) place();
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event) {

@@ -1,6 +1,6 @@
 #pragma once
-// A sentence at the bottom of its parent for 10 seconds, and a button for what can be undone, or done again. Nothing is lost by missing it:
-// the keys that the button names go on (ui/shell/UndoStack).
+// A sentence over its parent for 10 seconds, where it covers nothing one acts upon (at the bottom, else over the titles), and a button for
+// what can be undone, or done again. Nothing is lost by missing it: the keys that the button names go on (ui/shell/UndoStack).
 #include <QFrame>
 #include <QTimer>
 
@@ -28,9 +28,10 @@ protected:
 
 private:
     void place();
+    void giveWay(); // to a control that has come below it
     QLabel *m_sentence;
     QPushButton *m_undo, *m_redo;
-    QTimer m_timer;
+    QTimer m_timer, m_laidOut;
     int m_bottomMargin = 16;
 };
 

@@ -125,6 +125,48 @@ TEST_CASE("The first attendance is undone with its step", "[activities]") {
     CHECK(all(at.scene, "session_seat").front().fields.count("attendance") == 0);
 }
 
+TEST_CASE("Who came to a session of tomorrow is asked about once; who is excused beforehand, and who comes early today, is not",
+          "[activities]") {
+    Activities at;
+    auto &scene = at.scene;
+    const auto boxing = at.activity("Boxe");
+    const auto tomorrow = at.session(boxing, "2026-11-25T10:00"), today = at.session(boxing, "2026-11-24T18:00");
+    const auto first = at.signUp(tomorrow, scene.person("Anna"), "2026-11-20T10:00"),
+               second = at.signUp(tomorrow, scene.person("Bilal"), "2026-11-20T10:01"),
+               third = at.signUp(tomorrow, scene.person("Denis"), "2026-11-20T10:02"),
+               early = at.signUp(today, scene.person("Emma"), "2026-11-20T10:00");
+    const auto said = [&](const RecordId &seat) { return scene.mine.value("session_seat", seat, "attendance"); };
+    scene.backend.received();
+    at.open(tomorrow);
+    auto &doubt = named<QLabel>(at.page, "session.doubt");
+    named<QWidget>(at.page, "attendanceTable").setFocus();
+    at.key(Qt::Key_E);
+    CHECK(said(first) == Value("excused"));
+    CHECK_FALSE(doubt.isVisible());
+    at.key(Qt::Key_P);
+    CHECK(said(second).isNull());
+    REQUIRE(doubt.isVisible());
+    CHECK(doubt.text().contains("25/11/2026"));
+    at.key(Qt::Key_P); // the same row: it is right
+    CHECK(said(second) == Value("present"));
+    CHECK_FALSE(doubt.isVisible());
+    at.key(Qt::Key_A); // nor of the others
+    CHECK(said(third) == Value("absent"));
+
+    at.open(today);
+    named<QWidget>(at.page, "attendanceTable").setFocus();
+    at.key(Qt::Key_P);
+    CHECK(said(early) == Value("present"));
+    CHECK_FALSE(doubt.isVisible());
+
+    at.open(tomorrow); // another time one looks at it
+    named<QWidget>(at.page, "attendanceTable").setFocus();
+    at.key(Qt::Key_Home);
+    at.key(Qt::Key_P);
+    CHECK(doubt.isVisible());
+    CHECK(said(first) == Value("excused"));
+}
+
 TEST_CASE("A full session puts the next one on the waiting list, and a cancelled sign-up moves them up", "[activities]") {
     Activities at;
     auto &scene = at.scene;

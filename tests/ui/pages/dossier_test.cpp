@@ -101,15 +101,22 @@ TEST_CASE("Situations are noted, compared on two days, and the change is said in
     const auto noted = all(scene, "situation");
     REQUIRE(noted.size() == 3);
     const auto text = allText(dossier.part("situation"));
-    CHECK(text.contains(QString::fromUtf8("Logement 4 → 2")));
-    CHECK(text.contains(QString::fromUtf8("Santé 1 → 2")));
-    CHECK_FALSE(text.contains(QString::fromUtf8("Finances 3 →")));
+    CHECK(text.contains(QString::fromUtf8("Logement : bloquant → sensible")));
+    CHECK(text.contains(QString::fromUtf8("Santé : léger → sensible")));
+    CHECK_FALSE(text.contains(QString::fromUtf8("Finances : lourd →")));
     // Another day to compare with: the entry is the first choice.
     choose(named<QComboBox>(dossier.page, "situation.before"), "01/08/2026");
     settle();
-    CHECK(allText(dossier.part("situation")).contains(QString::fromUtf8("Logement 3 → 2")));
+    CHECK(allText(dossier.part("situation")).contains(QString::fromUtf8("Logement : lourd → sensible")));
     CHECK(dossier.page.closeTop()); // back to the overview, which shows the same
-    CHECK(allText(dossier.page).contains(QString::fromUtf8("Logement 4 → 2")));
+    CHECK(allText(dossier.page).contains(QString::fromUtf8("Logement : bloquant → sensible")));
+}
+
+TEST_CASE("One obstacle alone is said by its weight in words, not by the number it is drawn with") {
+    store::Record record;
+    record.type = "situation";
+    record.fields = {{"mobility", "1"}, {"health", "0"}};
+    CHECK(ui::obstaclesText(record).replace(QChar(0xa0), QLatin1Char(' ')) == QString::fromUtf8("Mobilité : léger"));
 }
 
 TEST_CASE("Every obstacle of the schema has an axis, and what is not said is not drawn") {
@@ -344,7 +351,7 @@ TEST_CASE("The summary holds what the file holds, is noted in the access log, an
         paperWords(ui::personSheet(record, ui::personStory(scene.backend.reader(), text, record, {2026, 11, 24}), text, {2026, 11, 24}));
     CHECK(words.contains(QString::fromUtf8("Inès <b>Bellanger</b> & fils"))); // as typed, no markup
     CHECK(words.contains("Cherche une formation"));
-    CHECK(words.contains(QString::fromUtf8("Logement 4 → 2")));
+    CHECK(QString(words).replace(QChar(0xa0), QLatin1Char(' ')).contains(QString::fromUtf8("Logement : bloquant → sensible")));
 
     scene.context.path = dir.filePath("refused.pdf");
     scene.backend.failure = Error{Code::DiskFull, {}};

@@ -357,3 +357,21 @@ TEST_CASE("Forty items of long words: nothing leaves the page, everything is rea
     CHECK(boxes.outside == QStringList{});
     if (const auto keep = qEnvironmentVariable("TP_PICTURES"); !keep.isEmpty()) QFile::copy(at.context.path, keep + "/releve-40.pdf");
 }
+
+TEST_CASE("Which delegate came to a session of a later day is asked about once", "[participants]") {
+    Scene scene;
+    const auto group = groupOf(scene.mine, "Grande Delle");
+    delegateOf(scene, scene.mine, group, scene.person("Inès"));
+    const auto session = sessionOf(scene.mine, "2026-11-26T10:00");
+    scene.backend.received();
+    Committees at(scene);
+    at.open(session);
+    at.lit("delegateTable", 0);
+    at.key(Qt::Key_P);
+    CHECK(at.all("committee_presence").empty());
+    CHECK(named<QLabel>(at.page, "committee.doubt").text().contains("26/11/2026"));
+    at.key(Qt::Key_P);
+    REQUIRE(at.all("committee_presence").size() == 1);
+    CHECK(at.all("committee_presence").front().fields.at("attendance") == Value("present"));
+    CHECK_FALSE(named<QLabel>(at.page, "committee.doubt").isVisible());
+}

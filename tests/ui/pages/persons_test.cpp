@@ -44,6 +44,34 @@ TEST_CASE("A file can be opened only after a search, with the name that was sear
     CHECK(allText(page).contains("23 ans")); // the file is shown
 }
 
+TEST_CASE("Whoever looks for how to open a file is led into the search, told what to do there, and opens one after it") {
+    Scene scene;
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page);
+    auto &ask = named<QPushButton>(page, "askNewFile"), &open = named<QPushButton>(page, "openFile");
+    auto &how = named<QLabel>(page, "howToOpen");
+    auto &field = named<QLineEdit>(page, "personSearch");
+    REQUIRE(ask.isVisible());
+    CHECK_FALSE(how.isVisible());
+    ask.setFocus();
+    QTest::keyClick(&ask, Qt::Key_Space);
+    settle();
+    CHECK_FALSE(named<QWidget>(page, "createPerson").isVisible()); // search before create
+    CHECK(field.hasFocus());
+    CHECK(how.isVisible());
+    CHECK(field.accessibleDescription() == how.text());
+    searchPerson(page, "Lulu");
+    CHECK(open.isVisible());
+    CHECK_FALSE(ask.isVisible()); // one of them
+    CHECK_FALSE(how.isVisible());
+    CHECK(field.accessibleDescription().isEmpty());
+
+    Scene plain(static_cast<RoleSet>(Role::Coordinator)); // has no file
+    ui::PersonsPage theirs(plain.backend, plain.context);
+    present(theirs);
+    CHECK_FALSE(named<QPushButton>(theirs, "askNewFile").isVisible());
+}
+
 TEST_CASE("What is too long for its field is said, not cut; a year and a day that have not come are asked about once") {
     Scene scene;
     ui::PersonsPage page(scene.backend, scene.context);

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -82,6 +83,39 @@ TEST_CASE("the capture card is whole in 1366 by 690") {
     const auto *status = desk.find("status");
     CHECK(bottom < status->mapTo(desk.window.get(), QPoint()).y());
     CHECK(desk.find("today.due")->isVisible());
+}
+
+TEST_CASE("a message covers nothing one acts upon, and gives way to what comes below it") {
+    Desk desk(42);
+    desk.open({1366, 690});
+    const auto place = [&](const char *name) {
+        const auto *one = desk.find(name);
+        return QRect(one->mapTo(desk.window.get(), QPoint()), one->size());
+    };
+    const auto covered = [&] {
+        QStringList names;
+        const auto *toast = desk.find("toast");
+        for (const auto *one : desk.window->findChildren<QWidget *>()) {
+            if (!interactive(one) || !ours(one) || !one->isVisible() || !one->isEnabled() || toast->isAncestorOf(one)) continue;
+            const auto seen = one->visibleRegion().boundingRect().translated(one->mapTo(desk.window.get(), QPoint()));
+            if (seen.intersects(place("toast"))) names << one->objectName();
+        }
+        return names;
+    };
+    desk.window->toast("Note saved on this computer.");
+    Desk::settle();
+    REQUIRE(desk.find("toast")->isVisible());
+    CHECK(covered() == QStringList());
+    CHECK_FALSE(place("toast").intersects(place("status")));
+
+    QPushButton late("Save", desk.window.get()); // a form that opens where the message lies
+    late.setObjectName("late");
+    late.setGeometry(place("toast").adjusted(20, 4, -20, -4));
+    late.show();
+    late.setFocus();
+    Desk::settle();
+    CHECK_FALSE(place("toast").intersects(place("late")));
+    CHECK(covered() == QStringList());
 }
 
 TEST_CASE("at 200 % nothing scrolls sideways and the save bar stays") {

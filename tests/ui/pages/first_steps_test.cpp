@@ -1,0 +1,97 @@
+// What an administrator finds under Today in a consortium that has just been founded. Real stores.
+#include "tests/ui/pages/Scene.h"
+#include "ui/consortium/ConsortiumPage.h"
+#include "ui/today/DuePanel.h"
+#include "ui/today/FirstSteps.h"
+
+#include <QPushButton>
+#include <QTabBar>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+struct Founded { // one structure, nothing recorded yet
+    explicit Founded(RoleSet roles = referent | administrator)
+        : world(20261128), mine(world.enrol()), backend(world, mine, roles), panel(backend, context) {
+        backend.needsKit = true;
+        emit backend.membershipChanged();
+        present(panel, {560, 736});
+    }
+    [[nodiscard]] QStringList left() {
+        QStringList names;
+        for (auto *one : panel.findChildren<QPushButton *>())
+            if (one->objectName().startsWith("today.first.") && one->isVisible()) names << one->objectName().mid(12);
+        return names;
+    }
+    void press(const char *name) {
+        auto &button = named<QPushButton>(panel, name);
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Space);
+        settle();
+    }
+    void record(const char *type, std::map<std::string, Value> fields) {
+        const auto id = newUuid7<RecordId>(world.clock.nowMs(), world.random);
+        backend.save({{id, type, true, {}, std::move(fields)}}, [](const auto &answer) { REQUIRE(answer); });
+        settle();
+    }
+    StoreWorld world;
+    Peer &mine;
+    StoreBackend backend;
+    TestContext context;
+    ui::DuePanel panel;
+};
+} // namespace
+
+TEST_CASE("A founder has the first steps under Today, each with its act, and each goes once it is done") {
+    Founded here; // whoever founded the world has enrolled this laptop: somebody else is there
+    CHECK(here.left() == QStringList{"kit", "structure", "territory", "encounter", "away"});
+    here.press("today.first.territory");
+    REQUIRE(here.context.opened.size() == 1);
+    CHECK(here.context.opened.back().page == "consortium");
+    CHECK(here.context.opened.back().part == ui::territoriesPart);
+    here.record("territory", {{"name", "Bessin"}});
+    CHECK(here.left() == QStringList{"kit", "structure", "encounter", "away"});
+    here.record("encounter", {{"occurredAt", "2026-11-24T14:00"}, {"place", "Gare"}});
+    CHECK(here.left() == QStringList{"kit", "structure", "away"});
+    here.backend.needsKit = false;
+    here.world.consortium.addStructure(here.world.consortium.founder);
+    must(here.mine.writer->applyLog({}, here.world.consortium.wires));
+    emit here.backend.membershipChanged();
+    settle();
+    CHECK(here.left().isEmpty());
+    CHECK_FALSE(named<QWidget>(here.panel, "today.first").isVisible());
+}
+
+TEST_CASE("The first steps are put away, stay so, and come back by undo; who is no administrator has none") {
+    Founded here;
+    here.press("today.first.away");
+    CHECK(here.left().isEmpty());
+    ui::FirstSteps again(here.backend, here.context); // as the program starts anew
+    CHECK(again.isHidden());
+    REQUIRE(here.context.lastUndo);
+    here.context.lastUndo();
+    settle();
+    CHECK(here.left().contains("territory"));
+
+    Founded plain(referent);
+    CHECK(plain.left().isEmpty());
+}
+
+TEST_CASE("The page Consortium opens at what a first step asks for, with the keyboard there") {
+    Scene scene;
+    scene.backend.invites = true;
+    ui::ConsortiumPage page(scene.backend, scene.context);
+    present(page);
+    const auto &tabs = named<QTabBar>(page, "consortium.tabs");
+    page.showPart(ui::territoriesPart);
+    CHECK(tabs.currentIndex() == ui::ConsortiumPage::Territories);
+    REQUIRE(page.focusWidget());
+    CHECK(page.focusWidget()->objectName() == "territories.add");
+    page.showPart(ui::structuresPart);
+    CHECK(tabs.currentIndex() == ui::ConsortiumPage::Structures);
+    CHECK(page.focusWidget()->objectName() == "structure.name");
+    page.showPart(ui::invitePart);
+    CHECK(tabs.currentIndex() == ui::ConsortiumPage::Members);
+    CHECK(named<QWidget>(page, "invite").isVisible());
+}
