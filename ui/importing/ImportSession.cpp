@@ -46,18 +46,15 @@ void ImportSession::setNamed(bool named) {
     check();
 }
 
-void ImportSession::setTarget(std::size_t column, const schema::Field *field) {
-    m_mapping[column].reset();
-    if (field) {
-        if (!importing::takesSeveral(*field))
-            for (auto &target : m_mapping)
-                if (target && target->field == field) target.reset();
-        importing::Target target{field};
+void ImportSession::setTarget(std::size_t column, std::optional<importing::Target> target) {
+    if (target) {
+        for (auto &other : m_mapping)
+            if (other && importing::excludes(*other, *target)) other.reset();
         if (m_named && column < m_table.rows.front().cells.size()) // a postcode, by its name
             for (const auto &known : m_words.column(m_table.rows.front().cells[column]))
-                if (known.field == field) target = known;
-        m_mapping[column] = target;
+                if (known.field == target->field && known.part == target->part) target->digits = known.digits;
     }
+    m_mapping[column] = target;
     check();
 }
 

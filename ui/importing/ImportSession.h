@@ -49,9 +49,9 @@ public:
     [[nodiscard]] domain::RecordChange change(std::size_t row) const; // with what the program fills in
 
     [[nodiscard]] bool isNamed() const { return m_named; }
-    void setNamed(bool named); // the first row holds the names of the columns
-    void setTarget(std::size_t column, const schema::Field *field);
-    void setCell(std::size_t row, std::size_t column, const QString &text); // also: a doubtful row was looked at
+    void setNamed(bool named);                                                   // the first row holds the names of the columns
+    void setTarget(std::size_t column, std::optional<importing::Target> target); // none: not imported
+    void setCell(std::size_t row, std::size_t column, const QString &text);      // also: a doubtful row was looked at
     void choose(const std::vector<std::size_t> &rows, Choice choice);
 
 signals:
