@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "core/store/DraftKeys.h"
 #include "ui/committees/CommitteeTab.h"
+#include "ui/importing/ImportDraft.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -115,7 +116,10 @@ std::vector<KeptDraft> keptDrafts(Backend &backend) {
     const auto today = parisTime(backend.clock().nowMs()).date();
     for (const auto &one : keys ? *keys : std::vector<std::string>()) {
         const auto key = keyFrom(one);
-        if (const auto named = firstNamed(reader, key)) {
+        if (one.starts_with(importDrafts)) {
+            if (const auto import = keptImport(reader, one))
+                out.push_back({one, Words::tr("Import of “%1”").arg(import->source), {QStringLiteral("import"), {}, toQt(one)}});
+        } else if (const auto named = firstNamed(reader, key)) {
             const auto kind = kindOf(key, &named->record, text.dictionary());
             const auto title = recordTitle(named->record, text, today).title;
             const bool both = !kind.isEmpty() && !title.isEmpty() && key.what != named->record.type;
