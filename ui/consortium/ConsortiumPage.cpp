@@ -161,6 +161,10 @@ void ConsortiumPage::activated() {
         m_tabs->setFocus();
 }
 
+void ConsortiumPage::showPart(const QString &part) {
+    if (part == QLatin1String("dictionary") && DictionaryTab::isFor(m_backend)) showTab(Dictionary);
+}
+
 void ConsortiumPage::openRecord(const RecordId &) { showTab(Erasures); }
 
 bool ConsortiumPage::closeTop() { return m_tabs->currentIndex() == Members && m_members->closeTop(); }
