@@ -85,7 +85,7 @@ QWidget *ReviewPanel::buildColumns() {
     m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_columns->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 32);
     m_targets = new TargetRow(*m_columns);
-    m_names = makeLabel({}, Type::Small);
+    m_names = makeLabel({}, Type::Small, this);
     m_names->setObjectName(QStringLiteral("import.names"));
     m_names->hide();
     addTargets();

@@ -108,8 +108,8 @@ TEST_CASE("A table of encounters with a column each for sex and age says who was
     Importing here;
     here.open("encounter", "Date;Heure;Lieu;Ville;Personne;Sexe;\xc3\x82ge\n"
                            "02/03/2026;14:30;Gare;Caen;K\xc3\xa9vin;H;19\n");
-    CHECK(here.find<QComboBox>("import.target.5").currentText() == QString::fromUtf8("Personnes rencontrées : genre"));
-    CHECK(here.find<QComboBox>("import.target.6").currentText() == QString::fromUtf8("Personnes rencontrées : âge"));
+    CHECK(here.find<QComboBox>("import.target.5").currentText().contains("genre"));
+    CHECK(here.find<QComboBox>("import.target.6").currentText().contains(QString::fromUtf8("âge")));
     CHECK(here.find<QComboBox>("import.target.4").currentIndex() == 0);
     CHECK(here.text("import.names").contains("Personne"));
     here.press("import.run");
