@@ -54,6 +54,7 @@ constexpr Synonym synonyms[] = {
     {"person", "date naissance", "birthYear"},
     {"person", "ddn", "birthYear"},
     {"person", "annee naissance", "birthYear"},
+    {"person", "annee de naissance", "birthYear"},
     {"person", "ne e en", "birthYear"},
     {"person", "ne en", "birthYear"},
     {"person", "ne le", "birthYear"},
