@@ -28,6 +28,7 @@ reports::CsvOptions optionsFor(store::Reader &reader, const ExportForm &form) {
             if (const auto at = record->fields.find(field); at != record->fields.end() && at->second.text()) return *at->second.text();
         return {};
     };
+    options.withFile = reports::peopleWithFile(reader);
     return options;
 }
 
@@ -35,7 +36,8 @@ reports::CsvOptions optionsFor(store::Reader &reader, const ExportForm &form) {
 
 Result<> knownColumns(const schema::RecordType &type, const ExportForm &form) {
     for (const auto &name : form.columns)
-        if (name != reports::idColumn && !type.field(name)) return fail(Code::Invalid, "unknown column: " + name.substr(0, 60));
+        if (name != reports::idColumn && !type.field(name) && !(name == reports::metColumn && reports::countsPeople(type)))
+            return fail(Code::Invalid, "unknown column: " + name.substr(0, 60));
     return {};
 }
 

@@ -161,15 +161,38 @@ Outcome choice(const Field &field, const std::string &text, const Words &words) 
     return code ? Outcome(Read{Value(std::move(*code))}) : problem(Problem::NotAWord);
 }
 
-Outcome counts(std::span<const std::string> cells, const Words &words) {
+std::optional<Value::Array> groupsOf(std::string_view text, const Words &words) {
     Value::Array out;
-    for (const auto &cell : cells)
-        for (const auto item : split(cell, ",;|\n")) {
-            if (schema::trimmed(item).empty()) continue;
-            auto one = groupOf(item, words);
-            if (!one) return problem(Problem::NotACount);
-            out.push_back(std::move(*one));
+    for (const auto item : split(text, ",;|\n")) {
+        if (schema::trimmed(item).empty()) continue;
+        auto one = groupOf(item, words);
+        if (!one) return {};
+        out.push_back(std::move(*one));
+    }
+    return out;
+}
+
+// A gender, an age and a number in cells of their own are one group: without a gender it is undisclosed, without a number it is one person.
+// An age is needed. A cell that says the whole does so wherever it stands.
+Outcome counts(std::span<const Cell> cells, const Words &words) {
+    Value::Array out;
+    std::string gender = "undisclosed", band;
+    std::int64_t count = 1;
+    bool parts = false;
+    for (const auto &cell : cells) {
+        if (const auto wrong = wrongPart(cell, words)) return problem(*wrong);
+        const std::string text(cell.text);
+        if (auto groups = groupsOf(text, words)) {
+            out.insert(out.end(), groups->begin(), groups->end());
+            continue;
         }
+        parts = true;
+        if (cell.part == Part::Gender) gender = words.code("gender", text).value_or(gender);
+        if (cell.part == Part::Age) band = ageBand(text, words).value_or(band);
+        if (cell.part == Part::Number) count = wholeNumber(text).value_or(count);
+    }
+    if (parts && band.empty()) return problem(Problem::NotACount);
+    if (parts) out.push_back(group(gender, band, count));
     return Read{Value(std::move(out))};
 }
 
@@ -221,7 +244,7 @@ Outcome raw(const Field &field, std::span<const std::string> cells, std::span<co
         return Read{Value(std::move(out))};
     }
     case Kind::Counts:
-        return counts(cells, words);
+        return counts(given, words);
     case Kind::Reference:
     case Kind::Structure:
     case Kind::Member:
@@ -253,6 +276,21 @@ Problem whyNot(const Field &field, const Value &value) {
 
 } // namespace
 
+std::optional<Problem> wrongPart(const Cell &cell, const Words &words) {
+    const auto text = schema::trimmed(cell.text);
+    if (text.empty() || groupsOf(text, words)) return {};
+    switch (cell.part) {
+    case Part::Gender:
+        return words.code("gender", text) ? std::nullopt : std::optional(Problem::NotAWord);
+    case Part::Age:
+        return ageBand(text, words) ? std::nullopt : std::optional(Problem::NotAWord);
+    case Part::Number:
+        return wholeNumber(text).value_or(0) > 0 ? std::nullopt : std::optional(Problem::NotANumber);
+    default:
+        return Problem::NotACount;
+    }
+}
+
 std::string_view rearmed(std::string_view cell, bool text) {
     if (!cell.starts_with('\'') || cell.size() < 2) return cell;
     return beginsFormula(cell.substr(1)) || !text ? cell.substr(1) : cell;
@@ -274,16 +312,15 @@ std::string readPhone(std::string_view typed) {
 tl::expected<Read, Problem> readCells(const Field &field, std::span<const Cell> cells, const Words &words, int thisYear) {
     const bool text = field.kind == Kind::Text || field.kind == Kind::LongText;
     std::vector<std::string> texts;
-    std::vector<Digits> digits;
+    std::vector<Cell> given;
     for (const auto &cell : cells) {
         auto trimmed = schema::trimmed(rearmed(schema::trimmed(cell.text), text));
         if (trimmed.empty()) continue;
         texts.push_back(std::move(trimmed));
-        digits.push_back(cell.digits);
+        given.push_back({{}, cell.digits, cell.part});
     }
     if (texts.empty()) return Read{};
-    std::vector<Cell> given;
-    for (std::size_t at = 0; at < texts.size(); ++at) given.push_back({texts[at], digits[at]});
+    for (std::size_t at = 0; at < texts.size(); ++at) given[at].text = texts[at];
     auto read = raw(field, texts, given, words, thisYear);
     if (!read) return read;
     read->value = schema::normalise(field, std::move(read->value));

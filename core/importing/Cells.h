@@ -23,6 +23,7 @@ enum class Problem : std::uint8_t {
     SeveralCommunes, // a postcode of more than one
     NotACount,       // "2 women 18-21"
     NotKnown,        // no member, territory… of this name, or two
+    Contradiction,   // each cell by itself would do
     TooLong,
     NotText, // a control character
     BrokenQuotes,
@@ -32,6 +33,7 @@ enum class Problem : std::uint8_t {
 struct Cell { // one of those that together say what a field holds: a town and its postcode, a date and an hour
     std::string_view text;
     Digits digits = Digits::Either;
+    Part part = Part::Whole;
 };
 struct Read {
     Value value;              // normalised; null: the cells are empty
@@ -40,6 +42,9 @@ struct Read {
 // `thisYear`: 25 is 2025, and 98 is 1998.
 [[nodiscard]] tl::expected<Read, Problem> readCells(const schema::Field &field, std::span<const Cell> cells, const Words &words,
                                                     int thisYear);
+
+// What is wrong with one cell of a count by itself, whatever the others of its row say.
+[[nodiscard]] std::optional<Problem> wrongPart(const Cell &cell, const Words &words);
 
 // As people here write them: 02/03/2026, 2.3.26, 2026-03-02, 2 mars 2026, with a time 14:30, 14:30:00, 14h30, 14h.
 [[nodiscard]] std::optional<std::string> readDate(std::string_view typed, int thisYear);

@@ -1,6 +1,9 @@
 #include "core/importing/Mapping.h"
 
+#include "core/schema/Text.h"
+
 #include <algorithm>
+#include <functional>
 
 namespace tp::importing {
 namespace {
@@ -9,6 +12,64 @@ using schema::Kind;
 
 bool taken(const Mapping &mapping, const schema::Field *field) {
     return std::any_of(mapping.begin(), mapping.end(), [&](const auto &target) { return target && target->field == field; });
+}
+
+struct Filled { // a cell of a field
+    std::size_t column = 0;
+    Cell cell;
+    [[nodiscard]] bool isEmpty() const { return schema::trimmed(cell.text).empty(); }
+};
+
+bool isHour(const Cell &cell, int thisYear) { return readMoment("2000-01-01 " + schema::trimmed(cell.text), thisYear).has_value(); }
+
+// Who was met, in parts: each by itself, and the age that is needed.
+std::vector<CellProblem> wrongParts(const schema::Field &field, const std::vector<Filled> &cells, Problem why, const Words &words) {
+    std::vector<CellProblem> out;
+    for (const auto &one : cells)
+        if (const auto wrong = wrongPart(one.cell, words)) out.push_back({one.column, &field, *wrong});
+    if (!out.empty()) return out;
+    for (const auto &one : cells)
+        if (one.cell.part == Part::Age && one.isEmpty()) return {{one.column, &field, Problem::Missing}};
+    const auto filled = std::ranges::find_if(cells, [](const Filled &one) { return !one.isEmpty(); });
+    return {{(filled == cells.end() ? cells.front() : *filled).column, &field, why}};
+}
+
+// Which of the cells that together say a field are wrong, and why: those that fail by themselves; where none does, those that contradict
+// each other; of an hour without its day, the cell that should hold the day. `why`: what is wrong with them together.
+std::vector<CellProblem> wrongCells(const schema::Field &field, const std::vector<Filled> &cells, Problem why, const Words &words,
+                                    int thisYear) {
+    if (field.kind == Kind::Counts) return wrongParts(field, cells, why, words);
+    const bool moment = field.kind == Kind::DateTime;
+    std::vector<CellProblem> alone, filled;
+    std::optional<std::size_t> empty;
+    for (const auto &one : cells) {
+        if (one.isEmpty()) {
+            if (!empty) empty = one.column;
+            continue;
+        }
+        filled.push_back({one.column, &field, why});
+        if (moment && isHour(one.cell, thisYear)) continue;
+        if (const auto read = readCells(field, {&one.cell, 1}, words, thisYear); !read) alone.push_back({one.column, &field, read.error()});
+    }
+    // The others are unclear by themselves only: a postcode of several communes beside a town that is none.
+    const auto same = [why](const CellProblem &one) { return one.problem == why; };
+    if (std::ranges::any_of(alone, same)) std::erase_if(alone, std::not_fn(same));
+    if (!alone.empty()) return alone;
+    if (moment && filled.size() == 1 && empty) return {{*empty, &field, Problem::Missing}};
+    if (filled.size() > 1 && (moment || field.kind == Kind::Commune))
+        for (auto &one : filled) one.problem = Problem::Contradiction;
+    return filled;
+}
+
+// A doubtful line is looked at where the doubt is: at the cell with the quote, at the last of those that are too many.
+std::size_t doubtfulCell(const Row &row, std::size_t otherwise) {
+    if (row.doubt == Doubt::BrokenQuotes)
+        for (std::size_t at = 0; at < row.cells.size(); ++at)
+            if (row.cells[at].find('"') != std::string::npos) return at;
+    if (row.doubt == Doubt::TooManyCells)
+        for (auto at = row.cells.size(); at-- > 0;)
+            if (!schema::trimmed(row.cells[at]).empty()) return at;
+    return otherwise;
 }
 
 } // namespace
@@ -27,13 +88,18 @@ bool takesSeveral(const schema::Field &field) {
     }
 }
 
+bool excludes(const Target &given, const Target &chosen) {
+    if (given.field != chosen.field) return false;
+    return !takesSeveral(*chosen.field) || (chosen.part != Part::Whole && given.part == chosen.part);
+}
+
 Mapping proposeMapping(const std::vector<std::string> &names, const Words &words) {
     Mapping out(names.size());
     std::vector<std::vector<Target>> meanings;
     for (std::size_t at = 0; at < names.size(); ++at) {
         meanings.push_back(words.column(names[at]));
         for (const auto &target : meanings.back()) {
-            if (taken(out, target.field) && !takesSeveral(*target.field)) continue;
+            if (std::ranges::any_of(out, [&](const auto &other) { return other && excludes(*other, target); })) continue;
             out[at] = target;
             break;
         }
@@ -72,29 +138,30 @@ Line readRow(const Row &row, const Mapping &mapping, const Words &words, int thi
     std::optional<std::size_t> firstMapped;
     for (std::size_t at = 0; at < mapping.size() && !firstMapped; ++at)
         if (mapping[at]) firstMapped = at;
-    if (row.doubt != Doubt::None)
-        out.problems.push_back({firstMapped.value_or(0), firstMapped ? mapping[*firstMapped]->field : nullptr,
+    if (row.doubt != Doubt::None) {
+        const auto column = std::min(doubtfulCell(row, firstMapped.value_or(0)), mapping.empty() ? 0 : mapping.size() - 1);
+        out.problems.push_back({column, column < mapping.size() && mapping[column] ? mapping[column]->field : nullptr,
                                 row.doubt == Doubt::BrokenQuotes ? Problem::BrokenQuotes : Problem::TooManyCells});
+    }
     for (const auto *field : words.fields()) {
-        std::vector<Cell> cells;
-        std::optional<std::size_t> first, filled;
-        for (std::size_t at = 0; at < mapping.size(); ++at) {
-            if (!mapping[at] || mapping[at]->field != field) continue;
-            if (!first) first = at;
-            if (at >= row.cells.size()) continue;
-            cells.push_back({row.cells[at], mapping[at]->digits});
-            if (!filled && !row.cells[at].empty()) filled = at;
-        }
-        if (!first) {
+        std::vector<Filled> given;
+        for (std::size_t at = 0; at < mapping.size(); ++at)
+            if (mapping[at] && mapping[at]->field == field)
+                given.push_back({at,
+                                 {at < row.cells.size() ? std::string_view(row.cells[at]) : std::string_view(), mapping[at]->digits,
+                                  mapping[at]->part}});
+        if (given.empty()) {
             if (field->is(schema::Required)) out.problems.push_back({firstMapped.value_or(0), field, Problem::Missing});
             continue;
         }
+        std::vector<Cell> cells;
+        for (const auto &one : given) cells.push_back(one.cell);
         auto read = readCells(*field, cells, words, thisYear);
-        if (!read)
-            out.problems.push_back({filled.value_or(*first), field, read.error()});
-        else if (read->value.isNull() && field->is(schema::Required))
-            out.problems.push_back({*first, field, Problem::Missing});
-        else if (!read->value.isNull()) {
+        if (!read) {
+            for (const auto &one : wrongCells(*field, given, read.error(), words, thisYear)) out.problems.push_back(one);
+        } else if (read->value.isNull() && field->is(schema::Required)) {
+            out.problems.push_back({given.front().column, field, Problem::Missing});
+        } else if (!read->value.isNull()) {
             out.hourAssumed = out.hourAssumed || read->hourAssumed;
             out.fields.emplace(field->name, std::move(read->value));
         }

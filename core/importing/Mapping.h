@@ -9,6 +9,8 @@ using Mapping = std::vector<std::optional<Target>>; // by column; none: not impo
 
 // May several columns say one field together: a date and an hour, a postcode and a town, two phones?
 [[nodiscard]] bool takesSeveral(const schema::Field &field);
+// Would this target, chosen for another column, take it away from `given`?
+[[nodiscard]] bool excludes(const Target &given, const Target &chosen);
 // From the names of the columns: our own exports come back whole, and what teams usually write is known.
 [[nodiscard]] Mapping proposeMapping(const std::vector<std::string> &names, const Words &words);
 // Does the row name columns rather than hold values?

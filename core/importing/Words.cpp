@@ -17,6 +17,7 @@ struct Synonym {
     const char *type, *column; // folded
     const char *first, *second = nullptr;
     Digits digits = Digits::Either;
+    Part part = Part::Whole;
 };
 constexpr Synonym synonyms[] = {
     {"person", "prenom", "usualName"},
@@ -28,16 +29,34 @@ constexpr Synonym synonyms[] = {
     {"person", "nom prenom", "usualName"},
     {"person", "prenom nom", "usualName"},
     {"person", "prenom et nom", "usualName"},
+    {"person", "prenoms", "usualName"},
+    {"person", "prenom d usage", "usualName"},
     {"person", "personne", "usualName"},
+    {"person", "nom de la personne", "usualName"},
+    {"person", "usager", "usualName"},
+    {"person", "participant", "usualName"},
+    {"person", "identite", "usualName"},
+    {"person", "nom complet", "usualName"},
+    {"person", "full name", "usualName"},
     {"person", "jeune", "usualName"},
     {"person", "beneficiaire", "usualName"},
     {"person", "first name", "usualName"},
     {"person", "name", "usualName"},
     {"person", "nom", "familyName", "usualName"},
+    {"person", "noms", "familyName", "usualName"},
+    {"person", "nom de naissance", "familyName"},
+    {"person", "nom patronymique", "familyName"},
+    {"person", "patronyme", "familyName"},
     {"person", "last name", "familyName"},
     {"person", "surname", "familyName"},
     {"person", "naissance", "birthYear"},
     {"person", "date de naissance", "birthYear"},
+    {"person", "date naissance", "birthYear"},
+    {"person", "ddn", "birthYear"},
+    {"person", "annee naissance", "birthYear"},
+    {"person", "annee de naissance", "birthYear"},
+    {"person", "ne e en", "birthYear"},
+    {"person", "ne en", "birthYear"},
     {"person", "ne le", "birthYear"},
     {"person", "ne e le", "birthYear"},
     {"person", "nee le", "birthYear"},
@@ -45,9 +64,21 @@ constexpr Synonym synonyms[] = {
     {"person", "birth date", "birthYear"},
     {"person", "birth year", "birthYear"},
     {"person", "sexe", "gender"},
+    {"person", "genre", "gender"},
+    {"person", "h f", "gender"},
+    {"person", "f h", "gender"},
+    {"person", "sexe h f", "gender"},
+    {"person", "sexe f h", "gender"},
+    {"person", "genre h f", "gender"},
+    {"person", "genre f h", "gender"},
     {"person", "civilite", "gender"},
     {"person", "sex", "gender"},
     {"person", "age", "ageBand"},
+    {"person", "ages", "ageBand"},
+    {"person", "tranche d age", "ageBand"},
+    {"person", "tranches d age", "ageBand"},
+    {"person", "tranche age", "ageBand"},
+    {"person", "classe d age", "ageBand"},
     {"person", "tel", "phone"},
     {"person", "tel portable", "phone"},
     {"person", "portable", "phone"},
@@ -91,6 +122,30 @@ constexpr Synonym synonyms[] = {
     {"encounter", "public", "anonymous"},
     {"encounter", "qui", "anonymous"},
     {"encounter", "personnes rencontrees", "anonymous"},
+    {"encounter", "genre", "anonymous", nullptr, Digits::Either, Part::Gender},
+    {"encounter", "sexe", "anonymous", nullptr, Digits::Either, Part::Gender},
+    {"encounter", "h f", "anonymous", nullptr, Digits::Either, Part::Gender},
+    {"encounter", "f h", "anonymous", nullptr, Digits::Either, Part::Gender},
+    {"encounter", "sexe h f", "anonymous", nullptr, Digits::Either, Part::Gender},
+    {"encounter", "sexe f h", "anonymous", nullptr, Digits::Either, Part::Gender},
+    {"encounter", "civilite", "anonymous", nullptr, Digits::Either, Part::Gender},
+    {"encounter", "gender", "anonymous", nullptr, Digits::Either, Part::Gender},
+    {"encounter", "sex", "anonymous", nullptr, Digits::Either, Part::Gender},
+    {"encounter", "age", "anonymous", nullptr, Digits::Either, Part::Age},
+    {"encounter", "ages", "anonymous", nullptr, Digits::Either, Part::Age},
+    {"encounter", "tranche d age", "anonymous", nullptr, Digits::Either, Part::Age},
+    {"encounter", "tranches d age", "anonymous", nullptr, Digits::Either, Part::Age},
+    {"encounter", "tranche age", "anonymous", nullptr, Digits::Either, Part::Age},
+    {"encounter", "classe d age", "anonymous", nullptr, Digits::Either, Part::Age},
+    {"encounter", "age band", "anonymous", nullptr, Digits::Either, Part::Age},
+    {"encounter", "nombre", "anonymous", nullptr, Digits::Either, Part::Number},
+    {"encounter", "nb", "anonymous", nullptr, Digits::Either, Part::Number},
+    {"encounter", "effectif", "anonymous", nullptr, Digits::Either, Part::Number},
+    {"encounter", "nombre de personnes", "anonymous", nullptr, Digits::Either, Part::Number},
+    {"encounter", "nb personnes", "anonymous", nullptr, Digits::Either, Part::Number},
+    {"encounter", "nb de personnes", "anonymous", nullptr, Digits::Either, Part::Number},
+    {"encounter", "number", "anonymous", nullptr, Digits::Either, Part::Number},
+    {"encounter", "number of people", "anonymous", nullptr, Digits::Either, Part::Number},
     {"encounter", "notes", "note"},
     {"encounter", "commentaire", "note"},
     {"encounter", "commentaires", "note"},
@@ -224,15 +279,39 @@ bool Words::importable(std::string_view field) const {
 std::vector<Target> Words::column(std::string_view name) const {
     if (const auto at = m_columns.find(std::string(name)); at != m_columns.end()) return {at->second};
     if (const auto at = m_columns.find(key("", name)); at != m_columns.end()) return {at->second};
-    const auto folded = domain::foldText(name);
+    if (auto known = synonym(domain::foldText(name)); !known.empty()) return known;
+    const auto bare = name.substr(0, name.find('(')); // "Sexe (H/F)", "Âge (ans)"
+    return bare.empty() || bare.size() == name.size() ? std::vector<Target>() : synonym(domain::foldText(bare));
+}
+
+std::vector<Target> Words::synonym(const std::string &folded) const {
     for (const auto &one : synonyms) {
         if (folded != one.column || (*one.type && one.type != std::string_view(m_type.name))) continue;
         std::vector<Target> out;
         for (const auto *field : {one.first, one.second})
-            if (field && importable(field)) out.push_back({m_type.field(field), one.digits});
+            if (field && importable(field)) out.push_back({m_type.field(field), one.digits, one.part});
         return out;
     }
     return {};
+}
+
+std::vector<Target> Words::targets() const {
+    std::vector<Target> out;
+    for (const auto *field : m_fields) {
+        out.push_back({field});
+        if (field->kind == Kind::Counts)
+            for (const auto part : {Part::Gender, Part::Age, Part::Number}) out.push_back({field, Digits::Either, part});
+    }
+    return out;
+}
+
+bool Words::isNameOfPeople(std::string_view column) const {
+    if (std::string_view(m_type.name) == "person") return false;
+    const auto folded = domain::foldText(column);
+    return std::ranges::any_of(synonyms, [&](const Synonym &one) {
+        const std::string_view first = one.first;
+        return folded == one.column && std::string_view(one.type) == "person" && (first == "usualName" || first == "familyName");
+    });
 }
 
 std::optional<Target> Words::alone(std::string_view name) const {

@@ -1,5 +1,6 @@
 #include "core/reports/Csv.h"
 
+#include "core/base/IdValue.h"
 #include "core/reports/CsvCell.h"
 #include "core/reports/CsvColumn.h"
 
@@ -10,14 +11,33 @@
 #include <utility>
 
 namespace tp::reports {
+namespace {
+constexpr const char *unnamedPeople = "anonymous";
+}
+
+bool countsPeople(const schema::RecordType &type) { return std::string_view(type.name) == "encounter"; }
+
+std::function<std::int64_t(const RecordId &)> peopleWithFile(store::Reader &reader) {
+    return [&reader](const RecordId &encounter) {
+        store::Query met;
+        met.type = "participation";
+        met.filters = {{"encounter", store::Filter::Op::Equals, idValue(encounter)}};
+        return static_cast<std::int64_t>(reader.count(met).value_or(0));
+    };
+}
 
 CsvWriter::CsvWriter(QIODevice &out, const schema::RecordType &type, CsvOptions options)
     : m_out(out), m_options(std::move(options)), m_words(std::make_unique<CsvWords>(m_options)) {
     if (m_options.columns.empty()) {
         if (m_options.machine) m_columns.emplace_back(nullptr, *m_words);
         for (const auto &field : type.fields) m_columns.emplace_back(&field, *m_words);
+        if (m_options.withFile && countsPeople(type)) m_columns.push_back(CsvColumn::met(*type.field(unnamedPeople), *m_words));
     }
     for (const auto &name : m_options.columns) {
+        if (name == metColumn && m_options.withFile && countsPeople(type)) {
+            m_columns.push_back(CsvColumn::met(*type.field(unnamedPeople), *m_words));
+            continue;
+        }
         const auto *field = type.field(name);
         if (!field && name != idColumn) m_unknown = name;
         m_columns.emplace_back(field, *m_words);
@@ -34,7 +54,7 @@ std::vector<std::string> CsvWriter::fields() const {
 }
 
 bool CsvWriter::asksIds() const {
-    return std::ranges::any_of(m_columns, [](const CsvColumn &column) { return !column.field(); });
+    return std::ranges::any_of(m_columns, [](const CsvColumn &column) { return !column.field() || column.isMet(); });
 }
 
 Result<> CsvWriter::write() {
@@ -68,7 +88,10 @@ Result<> CsvWriter::rows(const store::RowPage &page) {
         bool first = true;
         for (auto &column : m_columns) {
             if (!std::exchange(first, false)) m_lines += ';';
-            column.field() ? column.append(m_lines, page.cell(row, field++)) : column.appendId(m_lines, page.id(row));
+            if (column.isMet())
+                column.appendMet(m_lines, page.cell(row, field++), m_options.withFile(page.id(row)));
+            else
+                column.field() ? column.append(m_lines, page.cell(row, field++)) : column.appendId(m_lines, page.id(row));
         }
         m_lines += "\r\n";
     }

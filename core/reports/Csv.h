@@ -9,6 +9,8 @@
 //   Counts                        total, detail                (machine: anonymous, anonymousDetail: "woman:18-21:2|…")
 //   Reference, Structure, Member  name, or the identifier      (machine: structure, structureName)
 //   Choices, Communes             words separated by ", "      (machine: codes separated by "|")
+// `met`, of encounters: how many people were met, with a file or without, and how many of these have a file that can be read here
+//                               (machine: peopleMet, peopleMetWithFile)
 // `id` is the record's own identifier. Where no columns are chosen, the machine variant begins with it and the other has none.
 #include "core/store/Rows.h"
 
@@ -21,6 +23,7 @@ class QIODevice;
 namespace tp::reports {
 
 inline constexpr const char *idColumn = "id";
+inline constexpr const char *metColumn = "met";
 
 struct CsvOptions {
     bool machine = false;
@@ -28,9 +31,13 @@ struct CsvOptions {
     std::function<std::string(const char *context, const char *source)> label;
     // Usual name of a record ("person", "structure", "member", …) where known; empty otherwise. Absent: identifiers.
     std::function<std::string(std::string_view type, const RecordId &id)> name;
-    // Field names and `idColumn`, in the order wanted. Empty: all.
+    // Field names, `idColumn` and `metColumn`, in the order wanted. Empty: all.
     std::vector<std::string> columns;
+    // How many people with a file an encounter met. Absent: there is no `metColumn`.
+    std::function<std::int64_t(const RecordId &encounter)> withFile;
 };
+[[nodiscard]] std::function<std::int64_t(const RecordId &encounter)> peopleWithFile(store::Reader &reader); // which outlives it
+[[nodiscard]] bool countsPeople(const schema::RecordType &type);                                            // has a `metColumn`
 
 class CsvColumn;
 class CsvWords;

@@ -19,6 +19,8 @@ constexpr std::size_t mostMade = 10'000; // kept at once
 constexpr const char *inseeCode = QT_TRANSLATE_NOOP("csv", "INSEE code");
 constexpr const char *details = QT_TRANSLATE_NOOP("csv", "details");
 constexpr const char *identifier = QT_TRANSLATE_NOOP("csv", "Identifier");
+constexpr const char *peopleMet = QT_TRANSLATE_NOOP("csv", "Total of people met");
+constexpr const char *peopleMetWithFile = QT_TRANSLATE_NOOP("csv", "People met with a file");
 constexpr const char *yes = QT_TRANSLATE_NOOP("csv", "Yes");
 constexpr const char *no = QT_TRANSLATE_NOOP("csv", "No");
 
@@ -83,8 +85,21 @@ std::string CsvWords::word(const schema::Field &field, const std::string &code) 
     return !term ? code : term->own ? std::string(term->label) : label("vocabulary", term->label);
 }
 
+CsvColumn CsvColumn::met(const schema::Field &unnamed, CsvWords &words) {
+    CsvColumn out(&unnamed, words);
+    out.m_met = true;
+    return out;
+}
+
+void CsvColumn::appendMet(std::string &line, const Cell &unnamed, std::int64_t withFile) const {
+    line += std::to_string(total(many(unnamed)) + withFile) + ';' + std::to_string(withFile);
+}
+
 std::vector<std::string> CsvColumn::heading() const {
     const bool machine = m_words->machine();
+    if (m_met)
+        return machine ? std::vector<std::string>{"peopleMet", "peopleMetWithFile"}
+                       : std::vector{m_words->label("csv", peopleMet), m_words->label("csv", peopleMetWithFile)};
     if (!m_field) return {machine ? std::string(idColumn) : m_words->label("csv", identifier)};
     const auto &field = *m_field;
     const auto name = machine                    ? std::string(field.name)

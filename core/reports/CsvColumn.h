@@ -24,9 +24,12 @@ private:
 class CsvColumn {
 public:
     CsvColumn(const schema::Field *field, CsvWords &words) : m_field(field), m_words(&words) {} // null: the record's identifier
+    static CsvColumn met(const schema::Field &unnamed, CsvWords &words);                        // those without a file, and those with one
     [[nodiscard]] const schema::Field *field() const { return m_field; }
+    [[nodiscard]] bool isMet() const { return m_met; }
     [[nodiscard]] std::vector<std::string> heading() const;
     void append(std::string &line, const store::RowPage::Cell &value);
+    void appendMet(std::string &line, const store::RowPage::Cell &unnamed, std::int64_t withFile) const;
     void appendId(std::string &line, const RecordId &id) const { line += toText(id); }
 
 private:
@@ -41,6 +44,7 @@ private:
     };
     const schema::Field *m_field;
     CsvWords *m_words;
+    bool m_met = false;
     std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_made; // by the bytes of the value, the latest
 };
 

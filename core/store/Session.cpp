@@ -6,6 +6,7 @@
 #include "core/store/Tables.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QSysInfo>
 
@@ -93,6 +94,14 @@ Result<> ioError(const std::error_code &failed) {
     return fail(failed == std::errc::no_space_on_device ? Code::DiskFull : Code::Io, failed.message());
 }
 
+// Neither the lock nor SQLite's shared memory say why they got no room.
+bool hasNoRoom(const fs::path &folder) {
+    constexpr std::uintmax_t needed = 256 * 1024;
+    std::error_code failed;
+    const auto space = fs::space(folder, failed);
+    return !failed && space.available < needed && QFileInfo(QString::fromStdString(folder.string())).isWritable(); // else it is read-only
+}
+
 // Left behind by this very process: the disk vanished while the profile was open. (Or by one that died with the number this one has.)
 // Whoever does have the profile open in this process holds the file's native lock, and it is not removed.
 bool isOurs(const QLockFile &lock) {
@@ -150,6 +159,13 @@ Result<std::unique_ptr<Session>> Session::openWithKit(const fs::path &folder, co
 
 Result<std::unique_ptr<Session>> Session::openWithVaultKey(const fs::path &folder, crypto::Key vaultKey, const Clock &clock, Random &random,
                                                            StoreOptions options) {
+    auto opened = openHere(folder, std::move(vaultKey), clock, random, std::move(options));
+    if (!opened && opened.error().code == Code::Io && hasNoRoom(folder)) return fail(Code::DiskFull, opened.error().detail);
+    return opened;
+}
+
+Result<std::unique_ptr<Session>> Session::openHere(const fs::path &folder, crypto::Key vaultKey, const Clock &clock, Random &random,
+                                                   StoreOptions options) {
     std::unique_ptr<Session> session(new Session);
     auto &state = *session->m_state;
     state.folder = folder;

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(const std::filesystem::path &folder, std::string_view passphrase,
                                                                  Profile profile, const crypto::PasswordCost &cost, const Clock &clock,
                                                                  Random &random, StoreOptions options = {});
-    // WrongPassphrase, NotFound, StoreBusy, StoreCorrupt, StoreForeign, StoreNewer.
+    // WrongPassphrase, NotFound, StoreBusy, StoreCorrupt, StoreForeign, StoreNewer, DiskFull, Io.
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const std::filesystem::path &folder, std::string_view passphrase,
                                                                const Clock &clock, Random &random, StoreOptions options = {});
     [[nodiscard]] static Result<std::unique_ptr<Session>> openWithKit(const std::filesystem::path &folder, const crypto::BoxKey &kit,
@@ -88,6 +88,8 @@ public:
     void serverChanged(const std::string &address, const Hash &spki); // by the Writer, once written
 
 private:
+    [[nodiscard]] static Result<std::unique_ptr<Session>> openHere(const std::filesystem::path &folder, crypto::Key vaultKey,
+                                                                   const Clock &clock, Random &random, StoreOptions options);
     Session();
     struct State;
     std::unique_ptr<State> m_state;

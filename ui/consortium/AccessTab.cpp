@@ -2,6 +2,7 @@
 
 #include "ui/consortium/AccessModel.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/lists/RememberedChoice.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
@@ -79,7 +80,9 @@ bool AccessTab::isFor(Backend &backend) { return !managed(backend).empty(); }
 
 void AccessTab::refresh() {
     fillStructures();
+    if (m_structure->count() > 0 && !std::exchange(m_structureRemembered, true)) rememberChoice(*m_structure);
     fillMonths();
+    if (m_month->count() > 0 && !std::exchange(m_monthRemembered, true)) rememberChoice(*m_month);
     load();
 }
 

@@ -34,7 +34,8 @@ private:
     QComboBox *m_structure, *m_month;
     QWidget *m_structureField, *m_monthField;
     QLabel *m_nothing, *m_note;
-    QString m_shown; // what the table was read from; the same again is not read again
+    bool m_structureRemembered = false, m_monthRemembered = false; // once they are filled for the first time
+    QString m_shown;                                               // what the table was read from; the same again is not read again
 };
 
 } // namespace tp::ui

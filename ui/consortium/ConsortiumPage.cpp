@@ -177,6 +177,8 @@ void ConsortiumPage::showPart(const QString &part) {
     } else if (part == QLatin1String(territoriesPart) && m_tabs->isTabVisible(Territories)) {
         showTab(Territories);
         m_territories->focusFirst();
+    } else if (part == QLatin1String("dictionary") && DictionaryTab::isFor(m_backend)) {
+        showTab(Dictionary);
     }
 }
 

@@ -32,6 +32,7 @@ public:
     ConsortiumPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
 
     void showTab(Tab tab);
+    void showPart(const QString &part) override;      // "dictionary": words and fields
     void openRecord(const RecordId &person) override; // an erased person, or one whose erasure was asked for
     void showPart(const QString &part) override;
     void activated() override;

@@ -3,6 +3,7 @@
 #include "core/domain/Text.h"
 #include "ui/consortium/AddedCode.h"
 #include "ui/flows/FieldUndo.h"
+#include "ui/forms/StoredDraft.h"
 #include "ui/lists/AddedFilters.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ErrorText.h"
@@ -35,6 +36,8 @@ const char *codeOf(schema::Audience audience) {
     }
 }
 
+constexpr int keepAfterMs = 1000;
+
 QComboBox *box(const char *name) {
     auto *made = new QComboBox;
     made->setObjectName(QString::fromLatin1(name));
@@ -47,8 +50,8 @@ QComboBox *box(const char *name) {
 
 FieldsCard::FieldsCard(Backend &backend, PageContext &context, QWidget *parent)
     : Card(parent), m_backend(backend), m_context(context), m_rows(new QVBoxLayout), m_type(box("fields.type")), m_kind(box("fields.kind")),
-      m_audience(box("fields.audience")), m_label(new QLineEdit), m_promise(makeLabel({}, Type::Small)),
-      m_narrowed(makeLabel({}, Type::Small)), m_problem(makeLabel({}, Type::Small)),
+      m_audience(box("fields.audience")), m_label(new QLineEdit), m_typed(new StoredDraft(backend, "form/custom_field/new", this)),
+      m_promise(makeLabel({}, Type::Small)), m_narrowed(makeLabel({}, Type::Small)), m_problem(makeLabel({}, Type::Small)),
       m_add(new Button(Button::Kind::Secondary, QStringLiteral("fields.add"), tr("Add the field"), this, QStringLiteral("plus"))) {
     m_rows->setSpacing(space::s);
     content()->addWidget(makeLabel(tr("Added fields"), Type::Section));
@@ -66,6 +69,44 @@ FieldsCard::FieldsCard(Backend &backend, PageContext &context, QWidget *parent)
     connect(m_label, &QLineEdit::returnPressed, this, &FieldsCard::add);
     connect(m_add, &QPushButton::clicked, this, &FieldsCard::add);
     offerAudiences();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(keepAfterMs);
+    connect(&m_soon, &QTimer::timeout, this, &FieldsCard::keep);
+    connect(m_label, &QLineEdit::textEdited, this, &FieldsCard::keepSoon);
+    for (auto *box : {m_type, m_kind, m_audience}) connect(box, &QComboBox::activated, this, &FieldsCard::keepSoon);
+    restore();
+}
+
+FieldsCard::~FieldsCard() {
+    if (m_soon.isActive()) keep();
+}
+
+void FieldsCard::changeEvent(QEvent *event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange && !isEnabled() && m_soon.isActive()) keep();
+}
+
+void FieldsCard::keepSoon() {
+    if (!m_soon.isActive()) m_soon.start(); // not started again by the next key: a second is a second
+}
+
+void FieldsCard::keep() {
+    m_soon.stop();
+    std::string kept;
+    if (!m_label->text().trimmed().isEmpty())
+        kept = fromQt(QStringList{m_type->currentData().toString(), m_kind->currentData().toString(), m_audience->currentData().toString(),
+                                  m_label->text()}
+                          .join(QLatin1Char('\n')));
+    if (!kept.empty() || m_typed->isKept()) m_typed->keep({kept.begin(), kept.end()});
+}
+
+void FieldsCard::restore() {
+    const auto kept = m_typed->read();
+    const auto parts = kept ? toQt(textOf(*kept)).split(QLatin1Char('\n')) : QStringList();
+    if (parts.size() != 4) return;
+    for (const auto &[box, code] : {std::pair(m_type, parts[0]), std::pair(m_kind, parts[1]), std::pair(m_audience, parts[2])})
+        if (const int at = box->findData(code); at >= 0) box->setCurrentIndex(at); // the type first: it says who may read
+    m_label->setText(parts[3]);
 }
 
 QWidget *FieldsCard::buildForm() {
@@ -227,6 +268,7 @@ void FieldsCard::add() {
             return self.m_problem->show();
         }
         self.m_label->clear();
+        self.keep();
         self.m_context.toast(tr("“%1” is asked from now on.").arg(asked), [guard, id] { // retired: it may be in use already
             if (guard) undoFields(guard->m_backend, guard->m_context, {"custom_field", id, {}, {{"retired", {Value(true), Value()}}}});
         });

@@ -4,6 +4,8 @@
 #include "ui/Backend.h"
 #include "ui/widgets/Basics.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QLineEdit;
 
@@ -11,18 +13,26 @@ namespace tp::ui {
 
 class Button;
 class PageContext;
+class StoredDraft;
 
 class FieldsCard : public Card {
     Q_OBJECT
 public:
     FieldsCard(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+    ~FieldsCard() override;
     void refresh();
 
 signals:
     void wordsAsked(const std::string &vocabulary); // of a field that is chosen from
 
+protected:
+    void changeEvent(QEvent *event) override; // put out of reach by the lock
+
 private:
     [[nodiscard]] QWidget *buildForm();
+    void keepSoon();
+    void keep(); // what is asked, of what and by whom: a draft until it is added
+    void restore();
     [[nodiscard]] QWidget *row(const store::Record &field, int position);
     void offerAudiences();
     void add();
@@ -34,6 +44,8 @@ private:
     QVBoxLayout *m_rows;
     QComboBox *m_type, *m_kind, *m_audience;
     QLineEdit *m_label;
+    StoredDraft *m_typed;
+    QTimer m_soon;
     QLabel *m_promise, *m_narrowed, *m_problem;
     Button *m_add;
 };

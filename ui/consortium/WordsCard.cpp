@@ -4,6 +4,7 @@
 #include "core/store/CustomFields.h"
 #include "ui/consortium/AddedCode.h"
 #include "ui/flows/FieldUndo.h"
+#include "ui/forms/TextDraft.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -33,6 +34,8 @@ QString titleOf(const schema::Dictionary &dictionary, std::string_view vocabular
     return {};
 }
 
+std::string draftKey(const std::string &vocabulary) { return "form/term/" + vocabulary; }
+
 std::size_t shippedIn(std::string_view vocabulary) { // those stand first
     const auto *shipped = schema::vocabulary(vocabulary);
     return shipped ? shipped->terms.size() : 0;
@@ -42,7 +45,7 @@ std::size_t shippedIn(std::string_view vocabulary) { // those stand first
 
 WordsCard::WordsCard(Backend &backend, PageContext &context, QWidget *parent)
     : Card(parent), m_backend(backend), m_context(context), m_which(new QComboBox), m_terms(new QVBoxLayout), m_new(new QLineEdit),
-      m_problem(makeLabel({}, Type::Small)),
+      m_typed(new TextDraft(backend, *m_new)), m_problem(makeLabel({}, Type::Small)),
       m_add(new Button(Button::Kind::Secondary, QStringLiteral("words.add"), tr("Add the word"), this, QStringLiteral("plus"))) {
     m_which->setObjectName(QStringLiteral("words.which"));
     m_new->setObjectName(QStringLiteral("words.new"));
@@ -69,6 +72,7 @@ WordsCard::WordsCard(Backend &backend, PageContext &context, QWidget *parent)
     connect(m_which, &QComboBox::currentIndexChanged, this, [this] {
         m_problem->hide();
         fillTerms();
+        openTyped();
     });
     connect(m_new, &QLineEdit::returnPressed, this, &WordsCard::addTerm);
     connect(m_new, &QLineEdit::textEdited, m_problem, &QWidget::hide);
@@ -76,6 +80,10 @@ WordsCard::WordsCard(Backend &backend, PageContext &context, QWidget *parent)
 }
 
 std::string WordsCard::vocabulary() const { return fromQt(m_which->currentData().toString()); }
+
+void WordsCard::openTyped() {
+    if (const auto list = vocabulary(); !list.empty()) m_typed->open(draftKey(list));
+}
 
 void WordsCard::showVocabulary(const std::string &name) {
     refresh();
@@ -93,6 +101,7 @@ void WordsCard::refresh() {
         const KeptFocus focus(*this);
         fillVocabularies();
         fillTerms();
+        openTyped();
     }
     followMoved();
 }
@@ -269,14 +278,14 @@ void WordsCard::addTerm() {
     for (int more = 2; words->term(code); ++more) code = "x_" + codeFrom(typed) + '_' + std::to_string(more);
     const auto id = store::termId(vocabulary(), code);
     m_backend.save({{id, "term", true, {}, {{"vocabulary", vocabulary()}, {"code", code}, {"label", fromQt(typed)}}}},
-                   [guard = QPointer(this), id, typed](const auto &answer) {
+                   [guard = QPointer(this), id, typed, list = vocabulary()](const auto &answer) {
                        if (!guard) return;
                        auto &self = *guard;
                        if (!answer) {
                            self.m_problem->setText(sentence(answer.error()));
                            return self.m_problem->show();
                        }
-                       self.m_new->clear();
+                       self.m_typed->forget(draftKey(list));
                        self.m_context.toast(
                            tr("“%1” is offered from now on.").arg(typed), [guard, id] { // retired: it may be in use already
                                if (guard)

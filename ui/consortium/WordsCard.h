@@ -13,6 +13,7 @@ namespace tp::ui {
 
 class Button;
 class PageContext;
+class TextDraft;
 
 class WordsCard : public Card {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     void save(const std::string &code, const char *field, const Value &value, const QString &said, const Value &before);
     [[nodiscard]] bool isTyping() const; // in the name of a word
     [[nodiscard]] std::string vocabulary() const;
+    void openTyped(); // what was typed for this list and not added
     Backend &m_backend;
     PageContext &m_context;
     const schema::Dictionary *m_shown = nullptr;
@@ -45,6 +47,7 @@ private:
     QComboBox *m_which;
     QVBoxLayout *m_terms;
     QLineEdit *m_new;
+    TextDraft *m_typed; // in it
     QLabel *m_problem;
     Button *m_add;
 };

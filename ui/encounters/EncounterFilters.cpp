@@ -100,7 +100,10 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     connect(m_search, &SearchField::searched, this, &EncounterFilters::edited);
     connect(m_period, &QComboBox::currentIndexChanged, this, &EncounterFilters::applyPreset);
     connect(m_more, &QPushButton::toggled, this, &EncounterFilters::updateVisibility);
-    connect(m_clear, &QPushButton::clicked, this, &EncounterFilters::clear);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        clear();
+        m_added->forget();
+    });
     connect(m_toComplete, &QPushButton::toggled, this, &EncounterFilters::edited);
     connect(m_chip, &QPushButton::clicked, this, [this] {
         m_outing.reset();

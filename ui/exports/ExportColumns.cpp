@@ -11,13 +11,14 @@ using schema::Kind;
 bool mayRead(const schema::Field &field, RoleSet roles) { return field.audience != Audience::Access || has(roles, Role::Manager); }
 } // namespace
 
-std::string ExportColumns::Column::name() const { return field ? field->name : reports::idColumn; }
+std::string ExportColumns::Column::name() const { return met ? reports::metColumn : field ? field->name : reports::idColumn; }
 
 void ExportColumns::offer(const schema::RecordType &type, RoleSet roles) {
     beginResetModel();
     m_columns.clear();
     for (const auto &field : type.fields)
         if (mayRead(field, roles)) m_columns.push_back({&field, true});
+    if (reports::countsPeople(type)) m_columns.push_back({nullptr, true, true});
     m_columns.push_back({nullptr, false});
     endResetModel();
     emit edited();
@@ -34,7 +35,7 @@ int ExportColumns::choose(const std::vector<std::string> &columns) {
             ++unknown;
             continue;
         }
-        ordered.push_back({at->field, true});
+        ordered.push_back({at->field, true, at->met});
         m_columns.erase(at);
     }
     ordered.insert(ordered.end(), m_columns.begin(), m_columns.end());
@@ -46,7 +47,7 @@ int ExportColumns::choose(const std::vector<std::string> &columns) {
 
 void ExportColumns::chooseAll(bool all) {
     if (m_columns.empty()) return;
-    for (auto &column : m_columns) column.chosen = all && (column.field || column.chosen);
+    for (auto &column : m_columns) column.chosen = all && (column.field || column.met || column.chosen);
     emit dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
     emit edited();
 }
@@ -87,7 +88,8 @@ int ExportColumns::rowCount(const QModelIndex &parent) const { return parent.isV
 QVariant ExportColumns::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto &column = m_columns[static_cast<std::size_t>(index.row())];
-    if (role == Qt::DisplayRole) return column.field ? label(*column.field) : tr("Technical identifier");
+    if (role == Qt::DisplayRole)
+        return column.met ? tr("People met: in all, and with a file") : column.field ? label(*column.field) : tr("Technical identifier");
     if (role == Qt::CheckStateRole) return column.chosen ? Qt::Checked : Qt::Unchecked;
     return {};
 }

@@ -32,8 +32,9 @@ signals:
 
 private:
     struct Column {
-        const schema::Field *field; // null: the identifier
+        const schema::Field *field; // null: the identifier, or how many were met
         bool chosen;
+        bool met = false;
         [[nodiscard]] std::string name() const;
     };
     std::vector<Column> m_columns;

@@ -11,16 +11,17 @@ namespace {
 constexpr std::size_t pageSize = 500; // a few milliseconds, with the names the records refer to
 constexpr int turnMs = 12;            // of writing, between two looks at what else the window has to do
 
-reports::CsvOptions options(ValueText &text, const ExportForm &form) {
+reports::CsvOptions options(store::Reader &reader, ValueText &text, const ExportForm &form) {
     return {form.machine, [](const char *context, const char *source) { return fromQt(QCoreApplication::translate(context, source)); },
-            [&text](std::string_view type, const RecordId &id) { return fromQt(text.record(type, id)); }, form.columns};
+            [&text](std::string_view type, const RecordId &id) { return fromQt(text.record(type, id)); }, form.columns,
+            reports::peopleWithFile(reader)};
 }
 } // namespace
 
 ExportJob::ExportJob(Backend &backend, ValueText &text, const ExportedList &list, const ExportForm &form, const QString &path,
                      QObject *parent)
     : QObject(parent), m_file(std::make_unique<QSaveFile>(path)),
-      m_writer(*m_file, typeOf(backend.reader().dictionary(), list.query.type), options(text, form)),
+      m_writer(*m_file, typeOf(backend.reader().dictionary(), list.query.type), options(backend.reader(), text, form)),
       m_reading(backend.reader(), list, m_writer.fields(), m_writer.asksIds()) {
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &ExportJob::step);

@@ -15,7 +15,7 @@ namespace tp::ui {
 
 // What is written of each record.
 struct ExportForm {
-    std::vector<std::string> columns; // field names, reports::idColumn
+    std::vector<std::string> columns; // field names, reports::idColumn, reports::metColumn
     bool machine = false;
     friend bool operator==(const ExportForm &, const ExportForm &) = default;
 };

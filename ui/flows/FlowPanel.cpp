@@ -1,5 +1,6 @@
 #include "ui/flows/FlowPanel.h"
 
+#include "ui/flows/Reassignment.h"
 #include "ui/text/ActText.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QPointer>
+#include <QProgressBar>
 
 namespace tp::ui {
 namespace {
@@ -47,7 +49,9 @@ template <class AnyId> std::optional<AnyId> idOf(const QByteArray &bytes) {
 FlowPanel::FlowPanel(Backend &backend, PageContext &context, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_title(makeLabel({}, Type::Section)), m_text(makeLabel({})),
       m_problem(makeLabel({})), m_list(new QVBoxLayout), m_pick(new QComboBox), m_pickBox(new QWidget),
-      m_pickLabel(makeLabel({}, Type::Label)), m_go(new Button(Button::Kind::Primary, QStringLiteral("flow.go"), {}, this)) {
+      m_pickLabel(makeLabel({}, Type::Label)), m_progress(new QProgressBar),
+      m_go(new Button(Button::Kind::Primary, QStringLiteral("flow.go"), {}, this)),
+      m_stop(new Button(Button::Kind::Secondary, QStringLiteral("flow.stop"), tr("Stop"), this)) {
     setObjectName(QStringLiteral("flow"));
     setProperty("card", true);
     m_title->setWordWrap(true);
@@ -76,8 +80,16 @@ FlowPanel::FlowPanel(Backend &backend, PageContext &context, QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(m_pickBox);
     column->addWidget(m_problem);
+    column->addWidget(m_progress);
     column->addWidget(m_go);
+    column->addWidget(m_stop);
     column->addStretch();
+    m_progress->setObjectName(QStringLiteral("flow.progress"));
+    m_progress->setAccessibleName(tr("Files handed over"));
+    m_progress->hide();
+    m_stop->hide();
+    connect(m_stop, &QPushButton::clicked, this, &FlowPanel::stopHandingOver);
+    connect(this, &FlowPanel::closed, this, &FlowPanel::stopHandingOver);
     connect(close, &QPushButton::clicked, this, &FlowPanel::closed);
     connect(m_go, &QPushButton::clicked, this, [this] {
         const auto step = m_steps.at(static_cast<std::size_t>(m_step));
@@ -92,7 +104,15 @@ FlowPanel::FlowPanel(Backend &backend, PageContext &context, QWidget *parent)
     });
 }
 
+FlowPanel::~FlowPanel() { stopHandingOver(); }
+
+void FlowPanel::stopHandingOver() {
+    if (m_handing) m_handing->stopped = true;
+}
+
 void FlowPanel::begin(FlowKind kind, std::optional<MemberId> about, std::optional<StructureId> from) {
+    stopHandingOver();
+    m_handing.reset();
     m_kind = kind;
     m_from = from;
     m_member = about;
@@ -128,6 +148,8 @@ void FlowPanel::show() {
     const auto &step = m_steps[static_cast<std::size_t>(m_step)];
     m_text->setText(step.text);
     m_problem->hide();
+    m_progress->hide();
+    m_stop->hide();
     m_go->setText(step.action);
     m_go->setAccessibleName(step.action);
     m_go->setAccessibleDescription(step.text);

@@ -10,9 +10,12 @@
 
 class QComboBox;
 class QLabel;
+class QProgressBar;
 class QVBoxLayout;
 
 namespace tp::ui {
+
+struct HandingOver;
 
 enum class FlowKind { LostLaptop, Forgotten, Leaver, Mover };
 
@@ -28,6 +31,7 @@ class FlowPanel : public QFrame {
     Q_OBJECT
 public:
     FlowPanel(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+    ~FlowPanel() override; // stops handing over: what is done stays done, and the flow begun anew goes on
     void begin(FlowKind kind, std::optional<MemberId> about = {}, std::optional<StructureId> from = {}); // from: left by a mover
     [[nodiscard]] int step() const { return m_step; }
 
@@ -51,6 +55,8 @@ private:
     [[nodiscard]] FlowStep ended(const QString &text);
     void removeChosenLaptop();
     void handOver(std::vector<RecordId> files);
+    void handedOver(const Result<std::size_t> &count, std::size_t total);
+    void stopHandingOver();
 
     void show();
     void fillPick(FlowStep::Pick pick);
@@ -73,7 +79,9 @@ private:
     QComboBox *m_pick;
     QWidget *m_pickBox;
     QLabel *m_pickLabel;
-    class Button *m_go;
+    QProgressBar *m_progress;
+    class Button *m_go, *m_stop;
+    std::shared_ptr<HandingOver> m_handing; // while it lasts
     std::vector<FlowStep> m_steps;
 };
 

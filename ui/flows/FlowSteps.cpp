@@ -2,9 +2,14 @@
 #include "ui/consortium/MemberPanel.h"
 #include "ui/flows/FlowPanel.h"
 #include "ui/flows/Reassignment.h"
+#include "ui/text/ActText.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Prompter.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QPointer>
+#include <QProgressBar>
 
 namespace tp::ui {
 
@@ -118,8 +123,39 @@ FlowStep FlowPanel::handOverFiles() {
 
 void FlowPanel::handOver(std::vector<RecordId> files) {
     if (!m_successor) return;
-    reassignFiles(m_backend, std::move(files), *m_successor,
-                  [done = andThen()](const Result<std::size_t> &count) { done(count ? Result<>() : Result<>(fail(count.error()))); });
+    const auto total = files.size();
+    m_handing = std::make_shared<HandingOver>();
+    m_handing->progressed = [guard = QPointer(this)](std::size_t done, std::size_t of) {
+        if (!guard) return;
+        guard->m_progress->setRange(0, static_cast<int>(of));
+        guard->m_progress->setValue(static_cast<int>(done));
+    };
+    m_progress->setRange(0, static_cast<int>(total));
+    m_progress->setValue(0);
+    m_progress->show();
+    m_problem->hide();
+    m_go->setEnabled(false);
+    m_pick->setEnabled(false);
+    m_stop->setEnabled(true);
+    m_stop->show();
+    m_stop->setFocus();
+    reassignFiles(m_backend, std::move(files), *m_successor, m_handing,
+                  [guard = QPointer(this), mine = m_handing, total](const Result<std::size_t> &count) {
+                      if (guard && guard->m_handing == mine) guard->handedOver(count, total);
+                  });
+}
+
+// Stopped or failed, what was handed over stays so: the step tells how many are left, and goes on with them.
+void FlowPanel::handedOver(const Result<std::size_t> &count, std::size_t total) {
+    m_handing.reset();
+    if (count && *count == total) return tell(Result<>());
+    show();
+    if (m_successor) m_pick->setCurrentIndex(m_pick->findData(QByteArray(reinterpret_cast<const char *>(m_successor->bytes.data()), 16)));
+    m_problem->setText(count ? tr("Stopped. %n file(s) were handed over and stay so: go on with the others when you like.", nullptr,
+                                  static_cast<int>(*count))
+                             : actSentence(count.error()));
+    m_problem->show();
+    m_go->setFocus();
 }
 
 // Kits act for who made them, and end with them.

@@ -7,7 +7,13 @@ namespace tp::ui {
 
 // Files readable here whose référent is `member`; at most 10,000.
 [[nodiscard]] Result<std::vector<RecordId>> filesFollowedBy(store::Reader &reader, const MemberId &member);
-// Answers once, with how many were handed over, or with the first failure. `backend` outlives the work.
-void reassignFiles(Backend &backend, std::vector<RecordId> files, const MemberId &to, Answer<std::size_t> answer);
+// Between whoever asked for it and the work: what was handed over when it is stopped stays so, and filesFollowedBy() tells the rest.
+struct HandingOver {
+    std::function<void(std::size_t done, std::size_t total)> progressed; // may be empty
+    bool stopped = false;                                                // after the save that is under way
+};
+// Answers once, with how many were handed over, fewer when it was stopped, or with the first failure. `backend` outlives the work.
+void reassignFiles(Backend &backend, std::vector<RecordId> files, const MemberId &to, std::shared_ptr<HandingOver> watch,
+                   Answer<std::size_t> answer);
 
 } // namespace tp::ui

@@ -58,7 +58,10 @@ ImportPage::ImportPage(Backend &backend, PageContext &context, QWidget *parent)
     column->setSpacing(space::m);
     column->addWidget(m_header);
     column->addWidget(m_steps, 1);
+    m_keepSoon.setSingleShot(true);
+    connect(&m_keepSoon, &QTimer::timeout, this, &ImportPage::keep);
     tellType();
+    tellKept();
 }
 
 QWidget *ImportPage::buildStart() {
@@ -83,6 +86,13 @@ QWidget *ImportPage::buildStart() {
     card->content()->addWidget(types);
     card->content()->addWidget(m_problem);
     card->content()->addWidget(flowOf({m_choose, pasted}));
+    m_unfinished = new QWidget;
+    m_unfinished->setObjectName(QStringLiteral("import.unfinished"));
+    auto *unfinished = new QVBoxLayout(m_unfinished);
+    unfinished->setContentsMargins(0, space::s, 0, 0);
+    unfinished->setSpacing(space::s);
+    card->content()->addWidget(m_unfinished);
+    m_unfinished->hide();
     m_past = new QWidget;
     m_past->setObjectName(QStringLiteral("import.past"));
     auto *past = new QVBoxLayout(m_past);

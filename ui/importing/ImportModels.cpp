@@ -24,6 +24,11 @@ QString lineText(const ImportSession &session, std::size_t row) { // whole, to b
         if (const auto cell = cellText(session, row, column).simplified(); !cell.isEmpty()) filled << cell;
     return filled.join(QStringLiteral(", ")).left(200);
 }
+QString columnOf(const ImportSession &session, const importing::CellProblem &problem) {
+    if (!problem.field) return session.columnName(problem.column);
+    const auto &target = session.mapping()[problem.column];
+    return target && target->field == problem.field ? targetText(*target) : label(*problem.field);
+}
 constexpr auto none = std::numeric_limits<std::size_t>::max(); // of the line's problems
 // With the family's name: first names alone decide nothing.
 QString described(const store::Record &record, Backend &backend, const ValueText &text) {
@@ -67,7 +72,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const {
     const auto &target = m_session.mapping()[column];
     const auto &line = m_lines[static_cast<std::size_t>(index.row())];
     const auto problem =
-        std::find_if(line.problems.begin(), line.problems.end(), [&](const auto &one) { return one.column == column && target; });
+        std::find_if(line.problems.begin(), line.problems.end(), // what no column gives is told beside the line, on no cell that is right
+                     [&](const auto &one) { return one.column == column && m_session.isCorrectable(one); });
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
@@ -130,15 +136,13 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const {
     const bool hasCell = m_session.isCorrectable(problem);
     if (role == Qt::EditRole && index.column() == CellColumn) return cellText(m_session, row, problem.column);
     if (role == Qt::AccessibleDescriptionRole && index.column() == CellColumn)
-        return tr("%1, line %2", "column, line of the table")
-            .arg(problem.field ? label(*problem.field) : m_session.columnName(problem.column))
-            .arg(m_session.table().rows[row].line);
+        return tr("%1, line %2", "column, line of the table").arg(columnOf(m_session, problem)).arg(m_session.table().rows[row].line);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     switch (index.column()) {
     case LineColumn:
         return QString::number(m_session.table().rows[row].line);
     case FieldColumn:
-        return problem.field ? label(*problem.field) : m_session.columnName(problem.column);
+        return columnOf(m_session, problem);
     case CellColumn:
         return hasCell ? cellText(m_session, row, problem.column).simplified().left(200) : QString();
     default:

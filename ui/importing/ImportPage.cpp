@@ -1,5 +1,6 @@
 #include "ui/importing/ImportPage.h"
 
+#include "ui/importing/ImportDraft.h"
 #include "ui/importing/ImportSession.h"
 #include "ui/importing/ReviewPanel.h"
 #include "ui/lists/PageHeader.h"
@@ -23,11 +24,16 @@
 
 namespace tp::ui {
 
-void ImportPage::showPart(const QString &type) {
+void ImportPage::showPart(const QString &part) {
     const bool underWay = m_steps->currentIndex() == Busy || m_steps->currentIndex() == Review || m_writing;
-    if (underWay || !schema::recordType(fromQt(type))) return;
-    m_type = fromQt(type);
-    m_types->setCurrentIndex(m_types->findData(type));
+    if (underWay) return;
+    if (part.startsWith(QLatin1String(importDrafts))) {
+        go(Start);
+        return goOnWith(fromQt(part));
+    }
+    if (!schema::recordType(fromQt(part))) return;
+    m_type = fromQt(part);
+    m_types->setCurrentIndex(m_types->findData(part));
     go(Start);
 }
 
@@ -54,7 +60,10 @@ bool ImportPage::closeTop() {
 void ImportPage::go(Step step) {
     m_steps->setCurrentIndex(step);
     tellType();
-    if (step == Start) tellPast();
+    if (step == Start) {
+        tellPast();
+        tellKept();
+    }
     if (step != Start) m_problem->hide();
     if (isVisible()) activated();
 }
@@ -70,7 +79,8 @@ void ImportPage::tellType() {
 void ImportPage::choose() {
     m_context.prompter().openFile(this, tr("Choose a table"), tr("Tables (*.csv *.tsv *.txt)") + QStringLiteral(";;") + tr("All files (*)"),
                                   [this](const QString &path) {
-                                      if (m_steps->currentIndex() == Start) read(std::make_unique<QFile>(path), QFileInfo(path).fileName());
+                                      if (m_steps->currentIndex() == Start)
+                                          read(std::make_unique<QFile>(path), QFileInfo(path).fileName(), path);
                                   });
 }
 
@@ -78,11 +88,13 @@ void ImportPage::paste() {
     if (m_steps->currentIndex() != Start) return;
     auto pasted = std::make_unique<QBuffer>();
     pasted->setData(QGuiApplication::clipboard()->text().toUtf8());
-    read(std::move(pasted), tr("Pasted table"));
+    read(std::move(pasted), tr("Pasted table"), {});
 }
 
-void ImportPage::read(std::unique_ptr<QIODevice> from, const QString &name) {
+void ImportPage::read(std::unique_ptr<QIODevice> from, const QString &name, const QString &path) {
     m_source = name;
+    const auto *pasted = qobject_cast<QBuffer *>(from.get());
+    m_from = {path, {}, pasted ? pasted->data() : QByteArray()};
     m_reading = new ReadJob(std::move(from), this);
     const auto over = [this] {
         m_reading->deleteLater();
@@ -92,8 +104,13 @@ void ImportPage::read(std::unique_ptr<QIODevice> from, const QString &name) {
         advance(static_cast<int>(done / 1024), static_cast<int>(total / 1024),
                 tr("%1 of %2 KB").arg(QLocale().toString(done / 1024), QLocale().toString(total / 1024)));
     });
-    connect(m_reading, &ReadJob::completed, this,
-            [this, over] { review(new ImportSession(m_backend, typeOf(m_backend.reader().dictionary(), m_type), over()->take(), this)); });
+    connect(m_reading, &ReadJob::completed, this, [this, over] {
+        auto *job = over();
+        m_from.digest = job->digest();
+        auto *session = new ImportSession(m_backend, typeOf(m_backend.reader().dictionary(), m_type), job->take(), this);
+        takeUp(*session);
+        review(session);
+    });
     connect(m_reading, &ReadJob::refused, this, [this, over](const QString &sentence) {
         over();
         refuse(sentence);
@@ -125,17 +142,23 @@ void ImportPage::review(ImportSession *session) {
 // What was decided and corrected is one key away.
 void ImportPage::leave() {
     if (m_steps->currentIndex() != Review) return;
+    forgetKept();
     delete std::exchange(m_panel, nullptr);
     delete m_leftSession;
     m_leftSession = std::exchange(m_session, nullptr);
     go(Start);
-    m_context.toast(tr("Import left. Nothing was written."), [guard = QPointer(this), left = QPointer(m_leftSession), source = m_source] {
-        if (!guard || !left || guard->m_leftSession != left || guard->m_steps->currentIndex() != Start) return;
-        guard->m_leftSession = nullptr;
-        guard->m_type = left->type().name;
-        guard->m_source = source;
-        guard->review(left);
-    });
+    m_context.toast(tr("Import left. Nothing was written."),
+                    [guard = QPointer(this), left = QPointer(m_leftSession), source = m_source, from = m_from, key = m_key, kept = m_kept] {
+                        if (!guard || !left || guard->m_leftSession != left || guard->m_steps->currentIndex() != Start) return;
+                        guard->m_leftSession = nullptr;
+                        guard->m_type = left->type().name;
+                        guard->m_source = source;
+                        guard->m_from = from;
+                        guard->m_key = key;
+                        guard->m_kept = kept;
+                        guard->review(left);
+                        guard->keep();
+                    });
 }
 
 void ImportPage::busy(const QString &what) {

@@ -6,6 +6,9 @@
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
 
+#include <QPointer>
+#include <QTimer>
+
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -18,18 +21,23 @@ class Button;
 class ImportSession;
 class PageHeader;
 class ReviewPanel;
+class StoredDraft;
 
 class ImportPage : public QWidget, public PageView {
     Q_OBJECT
 public:
     ImportPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
-    void showPart(const QString &type) override; // "person" or "encounter": what the lines are, unless an import is under way
+    ~ImportPage() override;
+    // "person" or "encounter": what the lines are; the key of an import that was begun (ImportDraft.h): it goes on. Unless one is under
+    // way.
+    void showPart(const QString &part) override;
     void activated() override;
     [[nodiscard]] bool closeTop() override;
     [[nodiscard]] bool isBusy() const override; // being looked at or written, or still to be undone
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum Step { Start, Busy, Review, Done };
@@ -42,7 +50,14 @@ private:
     [[nodiscard]] static QString importedText(const std::string &type, int count); // 12 people imported.
     void choose();
     void paste();
-    void read(std::unique_ptr<QIODevice> from, const QString &name);
+    void read(std::unique_ptr<QIODevice> from, const QString &name, const QString &path); // no path: it was pasted
+    void takeUp(ImportSession &session);
+    void follow(ImportSession &session);
+    void keep();
+    void forgetKept();
+    void goOnWith(const std::string &key);
+    void discardKept(const std::string &key);
+    void tellKept();
     void review(ImportSession *session);
     void leave();
     void write();
@@ -62,6 +77,13 @@ private:
     ValueText m_text;
     std::string m_type = "person";
     QString m_source; // the file's name
+    struct From {
+        QString path;            // empty: pasted
+        QByteArray digest, text; // of the table; what was pasted
+    } m_from;
+    std::string m_key, m_goingOn, m_replaced; // of the draft; of the one that was asked for; of one whose table has changed since
+    QPointer<StoredDraft> m_kept;
+    QTimer m_keepSoon;
     ReadJob *m_reading = nullptr;
     WriteJob *m_writing = nullptr;
     UndoJob *m_undoing = nullptr;
@@ -80,7 +102,7 @@ private:
     int m_last = 0, m_shown = 0;   // numbers; the one told about
     PageHeader *m_header;
     QStackedWidget *m_steps;
-    QWidget *m_reviewPlace, *m_past;
+    QWidget *m_reviewPlace, *m_past, *m_unfinished;
     QComboBox *m_types;
     QLabel *m_problem, *m_what, *m_count, *m_done, *m_left;
     QProgressBar *m_progress;

@@ -7,6 +7,8 @@
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 bool isPerson(const schema::RecordType &type) { return std::string_view(type.name) == "person"; }
@@ -41,31 +43,71 @@ bool ImportSession::isCorrectable(const importing::CellProblem &problem) const {
     return !problem.field || (target && target->field == problem.field);
 }
 
-void ImportSession::setNamed(bool named) {
-    m_named = named;
-    check();
+ImportDraft ImportSession::draft() const {
+    ImportDraft out;
+    out.type = type().name;
+    out.named = m_named;
+    out.names = m_table.rows.front().cells;
+    for (const auto &target : m_mapping)
+        out.columns.push_back(target ? ImportDraft::Column{target->field->name, target->digits, target->part} : ImportDraft::Column());
+    out.cells = m_cells;
+    out.decisions = m_taken;
+    for (auto row = firstRow(); row < m_lines.size(); ++row)
+        if (m_lines[row].choice != Choice::Undecided) out.decisions[row] = {m_lines[row].choice, against(row)};
+    return out;
 }
 
-void ImportSession::setTarget(std::size_t column, const schema::Field *field) {
-    m_mapping[column].reset();
-    if (field) {
-        if (!importing::takesSeveral(*field))
-            for (auto &target : m_mapping)
-                if (target && target->field == field) target.reset();
-        importing::Target target{field};
-        if (m_named && column < m_table.rows.front().cells.size()) // a postcode, by its name
-            for (const auto &known : m_words.column(m_table.rows.front().cells[column]))
-                if (known.field == field) target = known;
-        m_mapping[column] = target;
+void ImportSession::takeUp(const ImportDraft &draft, bool sameTable) {
+    m_edited = true;
+    const auto &names = m_table.rows.front().cells;
+    if (sameTable || names == draft.names) m_named = draft.named;
+    for (std::size_t column = 0; column < m_mapping.size(); ++column) {
+        auto from = column;
+        if (!sameTable && column < names.size())
+            from = static_cast<std::size_t>(std::ranges::find(draft.names, names[column]) - draft.names.begin());
+        if (from >= draft.columns.size() || (!sameTable && from >= draft.names.size())) continue;
+        const auto &kept = draft.columns[from];
+        const auto *field = m_words.importable(kept.field) ? type().field(kept.field) : nullptr; // an added field may be gone since
+        m_mapping[column] = field ? std::optional(importing::Target{field, kept.digits, kept.part}) : std::nullopt;
+    }
+    if (sameTable) {
+        for (const auto &[at, text] : draft.cells)
+            if (at.first < m_table.rows.size() && at.second < m_table.columns) write(at.first, at.second, text);
+        m_taken = draft.decisions;
     }
     check();
 }
 
-void ImportSession::setCell(std::size_t row, std::size_t column, const QString &text) {
+void ImportSession::write(std::size_t row, std::size_t column, const std::string &text) {
     auto &cells = m_table.rows[row].cells;
     if (cells.size() <= column) cells.resize(column + 1);
-    cells[column] = fromQt(text);
+    cells[column] = text;
     m_table.rows[row].doubt = importing::Doubt::None;
+    m_cells[{row, column}] = text;
+}
+
+void ImportSession::setNamed(bool named) {
+    m_edited = true;
+    m_named = named;
+    check();
+}
+
+void ImportSession::setTarget(std::size_t column, std::optional<importing::Target> target) {
+    m_edited = true;
+    if (target) {
+        for (auto &other : m_mapping)
+            if (other && importing::excludes(*other, *target)) other.reset();
+        if (m_named && column < m_table.rows.front().cells.size()) // a postcode, by its name
+            for (const auto &known : m_words.column(m_table.rows.front().cells[column]))
+                if (known.field == target->field && known.part == target->part) target->digits = known.digits;
+    }
+    m_mapping[column] = target;
+    check();
+}
+
+void ImportSession::setCell(std::size_t row, std::size_t column, const QString &text) {
+    m_edited = true;
+    write(row, column, fromQt(text));
     auto others = m_repetitions.near(row); // of what it said, then of what it says
     look(row);
     for (const auto other : m_repetitions.near(row)) others.push_back(other);
@@ -75,6 +117,7 @@ void ImportSession::setCell(std::size_t row, std::size_t column, const QString &
 }
 
 void ImportSession::choose(const std::vector<std::size_t> &rows, Choice choice) {
+    m_edited = true;
     for (const auto row : rows) {
         m_lines[row].choice = choice;
         m_lines[row].about = about(row);
@@ -116,6 +159,10 @@ void ImportSession::look(std::size_t row) {
         m_repetitions.drop(row);
     }
     compare(row);
+    const auto taken = m_taken.extract(row);
+    if (taken.empty() || taken.mapped().against != against(row)) return;
+    line.choice = taken.mapped().choice;
+    line.about = about(row);
 }
 
 // With the other rows. A decision holds only for what it was taken about: else it is asked again.
@@ -127,11 +174,14 @@ void ImportSession::compare(std::size_t row) {
     line.choice = Choice::Undecided;
 }
 
+std::string ImportSession::against(std::size_t row) const {
+    const auto &line = m_lines[row];
+    return line.known ? toText(*line.known) : line.repeats ? std::to_string(*line.repeats) : std::string();
+}
+
 std::string ImportSession::about(std::size_t row) const {
     const auto &line = m_lines[row];
-    const auto other = line.known     ? toText(*line.known)
-                       : line.repeats ? std::to_string(*line.repeats) + m_repetitions.said(*line.repeats)
-                                      : "";
+    const auto other = against(row) + (line.repeats ? m_repetitions.said(*line.repeats) : std::string());
     return other.empty() ? other : other + '\n' + m_repetitions.said(row);
 }
 

@@ -4,6 +4,7 @@
 // work. Writes nothing. Window's thread.
 #include "core/importing/Mapping.h"
 #include "core/importing/Repetitions.h"
+#include "ui/importing/ImportDraft.h"
 #include "ui/persons/Duplicates.h"
 
 #include <QTimer>
@@ -15,7 +16,7 @@ namespace tp::ui {
 class ImportSession : public QObject {
     Q_OBJECT
 public:
-    enum class Choice : std::uint8_t { Undecided, New, Same, LeftOut };
+    using Choice = ImportChoice;
     struct Line { // one row of the table
         std::vector<importing::CellProblem> problems;
         std::optional<RecordId> known;      // perhaps the same, here
@@ -49,10 +50,15 @@ public:
     [[nodiscard]] domain::RecordChange change(std::size_t row) const; // with what the program fills in
 
     [[nodiscard]] bool isNamed() const { return m_named; }
-    void setNamed(bool named); // the first row holds the names of the columns
-    void setTarget(std::size_t column, const schema::Field *field);
-    void setCell(std::size_t row, std::size_t column, const QString &text); // also: a doubtful row was looked at
+    void setNamed(bool named);                                                   // the first row holds the names of the columns
+    void setTarget(std::size_t column, std::optional<importing::Target> target); // none: not imported
+    void setCell(std::size_t row, std::size_t column, const QString &text);      // also: a doubtful row was looked at
     void choose(const std::vector<std::size_t> &rows, Choice choice);
+
+    [[nodiscard]] bool isEdited() const { return m_edited; } // something above was asked for, or taken up
+    [[nodiscard]] ImportDraft draft() const;                 // what was asked for so far; where the table came from is not known here
+    // What was asked for before, of this very table; of another (it changed since): where its columns go, by their names.
+    void takeUp(const ImportDraft &draft, bool sameTable);
 
 signals:
     void progressed(int done, int total); // lines looked at
@@ -61,9 +67,11 @@ signals:
 
 private:
     void check();
+    void write(std::size_t row, std::size_t column, const std::string &text);
     void step();
     void look(std::size_t row);
     void compare(std::size_t row);
+    [[nodiscard]] std::string against(std::size_t row) const;
     [[nodiscard]] std::string about(std::size_t row) const;
     [[nodiscard]] std::optional<RecordId> knownEncounter(const std::map<std::string, Value> &fields);
 
@@ -77,7 +85,9 @@ private:
     std::unordered_map<std::string, std::unordered_map<std::string, RecordId>> m_noted; // encounters known here, by moment, then by place
     QTimer m_next;
     std::size_t m_at = 0;
-    bool m_named = true;
+    std::map<std::pair<std::size_t, std::size_t>, std::string> m_cells; // corrected: row, column
+    std::map<std::size_t, ImportDraft::Decision> m_taken;               // decisions of before, until their row was looked at
+    bool m_named = true, m_edited = false;
     int m_thisYear;
 };
 

@@ -46,6 +46,8 @@ QString reason(Problem problem) {
         return ImportWords::tr("Not a count: write 2 women 18-21");
     case Problem::NotKnown:
         return ImportWords::tr("Nobody and nothing here by this name");
+    case Problem::Contradiction:
+        return ImportWords::tr("These cells contradict each other: correct one of them");
     case Problem::TooLong:
         return ImportWords::tr("Too long: shorten it");
     case Problem::NotText:
@@ -93,6 +95,19 @@ QString sentence(importing::Unreadable why) {
 
 QString tooLargeSentence() {
     return ImportWords::tr("This file is larger than 100 MB. Nothing was changed. Divide it, then import it part by part.");
+}
+
+QString targetText(const importing::Target &target) {
+    switch (target.part) {
+    case importing::Part::Gender:
+        return ImportWords::tr("Who was met: gender");
+    case importing::Part::Age:
+        return ImportWords::tr("Who was met: age");
+    case importing::Part::Number:
+        return ImportWords::tr("Who was met: how many");
+    default:
+        return label(*target.field);
+    }
 }
 
 QString problemText(const importing::CellProblem &problem) { return reason(problem.problem); }

@@ -9,6 +9,7 @@
 namespace tp::ui {
 
 [[nodiscard]] QString sentence(importing::Unreadable why);
+[[nodiscard]] QString targetText(const importing::Target &target); // where a column goes
 [[nodiscard]] QString problemText(const importing::CellProblem &problem);
 [[nodiscard]] QString noColumnText(const importing::CellProblem &problem); // of one that no cell puts right
 [[nodiscard]] QString understoodText(const importing::Table &table);       // UTF-8, semicolons

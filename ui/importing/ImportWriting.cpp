@@ -91,6 +91,8 @@ void ImportPage::letRestGo() {
     if (!m_writing || m_writing->isRunning()) return;
     m_writing->deleteLater();
     m_writing = nullptr;
+    forgetKept();
+    if (!m_replaced.empty()) m_backend.saveDraft(std::exchange(m_replaced, {}), {});
     delete std::exchange(m_session, nullptr);
     if (m_imports.back().created.empty()) m_imports.pop_back();
 }

@@ -43,6 +43,7 @@ void ReadJob::step() {
             return;
         }
         m_done += piece.size();
+        m_digest.addData(piece);
         if (m_done > largest) { // a pipe, or a file that grows
             m_next.stop();
             emit refused(tooLargeSentence());

@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/importing/TableReader.h"
 
+#include <QCryptographicHash>
 #include <QIODevice>
 #include <QTimer>
 
@@ -20,6 +21,7 @@ public:
     void abort() { m_next.stop(); }
     // The table that completed() told of; once.
     [[nodiscard]] importing::Table take() { return std::move(m_table); }
+    [[nodiscard]] QByteArray digest() const { return m_digest.result(); } // of the bytes that were read
 
 signals:
     void progressed(qint64 done, qint64 total); // bytes
@@ -33,6 +35,7 @@ private:
     std::unique_ptr<QIODevice> m_from;
     importing::TableReader m_reader;
     importing::Table m_table;
+    QCryptographicHash m_digest{QCryptographicHash::Sha256};
     QTimer m_next;
     qint64 m_done = 0;
 };

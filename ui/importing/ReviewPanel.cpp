@@ -4,6 +4,7 @@
 #include "ui/importing/TargetRow.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/text/Labels.h"
+#include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
@@ -84,6 +85,9 @@ QWidget *ReviewPanel::buildColumns() {
     m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_columns->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 32);
     m_targets = new TargetRow(*m_columns);
+    m_names = makeLabel({}, Type::Small, this);
+    m_names->setObjectName(QStringLiteral("import.names"));
+    m_names->hide();
     addTargets();
     auto *line = new QWidget;
     auto *flow = new FlowLayout(line, space::l);
@@ -96,22 +100,22 @@ QWidget *ReviewPanel::buildColumns() {
         showTargets();
         m_preview->refresh();
     });
-    return stacked({line, m_targets, m_columns}, m_columns);
+    return stacked({line, m_names, m_targets, m_columns}, m_columns);
 }
 
 // Above each column: the field it goes to.
 void ReviewPanel::addTargets() {
-    const auto &fields = m_session.words().fields();
+    const auto targets = m_session.words().targets();
     for (int column = 0; column < m_preview->columnCount(); ++column) {
         auto *box = new QComboBox;
         box->setObjectName(QStringLiteral("import.target.%1").arg(column));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->addItem(tr("Not imported"));
-        for (const auto *field : fields) box->addItem(label(*field));
+        for (const auto &target : targets) box->addItem(targetText(target));
         m_targets->add(box);
-        connect(box, &QComboBox::activated, this, [this, column](int chosen) {
-            const auto &all = m_session.words().fields();
-            m_session.setTarget(static_cast<std::size_t>(column), chosen > 0 ? all[static_cast<std::size_t>(chosen) - 1] : nullptr);
+        connect(box, &QComboBox::activated, this, [this, column, targets](int chosen) {
+            m_session.setTarget(static_cast<std::size_t>(column),
+                                chosen > 0 ? std::optional(targets[static_cast<std::size_t>(chosen) - 1]) : std::nullopt);
             showTargets();
             m_preview->refresh();
         });
@@ -120,13 +124,23 @@ void ReviewPanel::addTargets() {
 }
 
 void ReviewPanel::showTargets() {
-    const auto &fields = m_session.words().fields();
+    const auto targets = m_session.words().targets();
+    QStringList names;
     for (int column = 0; column < m_targets->boxes().size(); ++column) {
         const auto &target = m_session.mapping()[static_cast<std::size_t>(column)];
-        const auto at = target ? std::find(fields.begin(), fields.end(), target->field) : fields.end();
-        m_targets->boxes()[column]->setCurrentIndex(at == fields.end() ? 0 : static_cast<int>(at - fields.begin()) + 1);
+        const auto at = std::find_if(targets.begin(), targets.end(), [&](const importing::Target &one) {
+            return target && one.field == target->field && one.part == target->part;
+        });
+        if (const auto name = m_session.columnName(static_cast<std::size_t>(column));
+            !target && m_session.isNamed() && m_session.words().isNameOfPeople(fromQt(name)))
+            names << tr("“%1”").arg(name);
+        m_targets->boxes()[column]->setCurrentIndex(at == targets.end() ? 0 : static_cast<int>(at - targets.begin()) + 1);
         m_targets->setName(column, tr("Where “%1” goes").arg(m_session.columnName(static_cast<std::size_t>(column))));
     }
+    m_names->setVisible(!names.isEmpty());
+    m_names->setText(tr("Not imported: %1. A table of encounters says how many people were met, by gender and age, never who: import the "
+                        "people by themselves.")
+                         .arg(names.join(QStringLiteral(", "))));
 }
 
 QWidget *ReviewPanel::buildProblems() {

@@ -51,7 +51,7 @@ private:
     TargetRow *m_targets;
     RecordTable *m_problemTable, *m_alikeTable;
     QCheckBox *m_named;
-    QLabel *m_counts, *m_understood, *m_reason;
+    QLabel *m_counts, *m_understood, *m_reason, *m_names;
     QProgressBar *m_checking;
     Button *m_import, *m_leaveOut;
     QList<Button *> m_choices;

@@ -4,12 +4,21 @@
 #include "ui/models/FilterMatch.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
+#include "ui/text/Strings.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeptFocus.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace tp::ui {
+namespace {
+constexpr int keepAfterMs = 1000;
+std::string draftKey(const std::string &type) { return "filters/" + type; }
+} // namespace
 
 bool isNarrowedByAdded(std::string_view type) {
     static constexpr std::string_view types[] = {"encounter", "person",   "outing", "activity", "professional",
@@ -24,8 +33,34 @@ bool holdsAll(const std::vector<store::Filter> &filters, const store::Record &re
 AddedFilters::AddedFilters(Backend &backend, std::string type, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_type(std::move(type)) {
     new FlowLayout(this, 8);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(keepAfterMs);
+    connect(&m_keepSoon, &QTimer::timeout, this, &AddedFilters::keep);
     followDictionary();
     connect(&backend, &Backend::changed, this, &AddedFilters::followDictionary);
+}
+
+AddedFilters::~AddedFilters() {
+    if (m_keepSoon.isActive()) keep();
+}
+
+void AddedFilters::keep() {
+    m_keepSoon.stop();
+    QJsonObject states;
+    for (const auto &[field, filter] : m_filters)
+        if (filter->isActive()) states[toQt(field)] = QJsonValue::fromVariant(filter->state());
+    const auto json = states.isEmpty() ? QByteArray() : QJsonDocument(states).toJson(QJsonDocument::Compact);
+    m_backend.saveDraft(draftKey(m_type), {json.begin(), json.end()});
+}
+
+std::map<std::string, QVariant> AddedFilters::kept() const {
+    std::map<std::string, QVariant> out;
+    const auto bytes = m_backend.reader().draft(draftKey(m_type));
+    if (!bytes || !*bytes) return out;
+    const auto text = textOf(**bytes);
+    const auto states = QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size()))).object();
+    for (auto at = states.begin(); at != states.end(); ++at) out[fromQt(at.key())] = at.value().toVariant();
+    return out;
 }
 
 void AddedFilters::followDictionary() {
@@ -34,7 +69,8 @@ void AddedFilters::followDictionary() {
     const auto shape = addedShape(typeOf(dictionary, m_type), true);
     if (std::exchange(m_shape, shape) == shape) return;
     const KeptFocus focus(*this);
-    std::map<std::string, QVariant> stood;
+    const bool anew = m_filters.empty();
+    auto stood = anew ? kept() : std::map<std::string, QVariant>();
     for (const auto &[field, filter] : m_filters) {
         stood[field] = filter->state();
         delete filter;
@@ -44,11 +80,15 @@ void AddedFilters::followDictionary() {
         auto *filter = makeAddedFilter(*field, [this] { return parisTime(m_backend.clock().nowMs()).date(); });
         if (!filter) continue;
         filter->restore(stood[field->name]);
-        connect(filter, &AddedFilter::edited, this, &AddedFilters::edited);
+        connect(filter, &AddedFilter::edited, this, [this] {
+            if (!m_clearing && !m_keepSoon.isActive()) m_keepSoon.start();
+            emit edited();
+        });
         layout()->addWidget(filter);
         m_filters[field->name] = filter;
     }
     emit offered();
+    if (anew && isActive()) QMetaObject::invokeMethod(this, &AddedFilters::edited, Qt::QueuedConnection); // once the list listens
 }
 
 void AddedFilters::addTo(store::Query &query) const {
@@ -71,8 +111,14 @@ bool AddedFilters::isActive() const {
     return std::ranges::any_of(m_filters, [](const auto &one) { return one.second->isActive(); });
 }
 
+void AddedFilters::forget() {
+    clear();
+    keep();
+}
+
 void AddedFilters::clear() {
     const QSignalBlocker quiet(this);
+    const QScopedValueRollback clearing(m_clearing, true);
     for (const auto &[field, filter] : m_filters) filter->clear();
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 // Filters by the fields that coordinators added to a type of record, each as its kind asks for it (AddedFilter). A line of controls that
-// wraps; follows what is added and retired. Window's thread.
+// wraps; follows what is added and retired. What is chosen and typed stays from one page and one lock to the next, in the vault: it may
+// name somebody, and a coordinator's words are nobody else's. Window's thread.
 #include "ui/Backend.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace tp::ui {
@@ -18,12 +20,14 @@ class AddedFilters : public QWidget {
     Q_OBJECT
 public:
     AddedFilters(Backend &backend, std::string type, QWidget *parent = nullptr);
+    ~AddedFilters() override;
     void addTo(store::Query &query) const;
     [[nodiscard]] std::vector<store::Filter> filters() const; // those that narrow
     [[nodiscard]] bool isEmpty() const { return m_filters.empty(); }
     void hideWhileEmpty(); // by itself
     [[nodiscard]] bool isActive() const;
-    void clear(); // says nothing
+    void clear();  // says nothing; what a person chose comes back with the next page
+    void forget(); // it was cleared by hand: nothing comes back
 
 signals:
     void edited();
@@ -31,11 +35,15 @@ signals:
 
 private:
     void followDictionary();
+    void keep();
+    [[nodiscard]] std::map<std::string, QVariant> kept() const;
     Backend &m_backend;
     const std::string m_type;
     const schema::Dictionary *m_dictionary = nullptr;
     QStringList m_shape;
     std::map<std::string, AddedFilter *> m_filters; // by field
+    QTimer m_keepSoon;
+    bool m_clearing = false;
 };
 
 } // namespace tp::ui

@@ -1,6 +1,7 @@
 #pragma once
 // What was chosen in the filters of a list, from one day and from one lock to the next: the place of the choice among those that are always
-// offered, under the control's name, in the user's settings. Words that were typed, names and dates never: this lies outside the vault.
+// offered, under the control's name, in the user's settings. Words that were typed, names and dates never: this lies outside the vault;
+// those of added fields stay in it (AddedFilters).
 // Kept when a person chooses, not when a page does. Call it once the control is filled. Window's thread.
 #include <QCheckBox>
 #include <QComboBox>

@@ -34,6 +34,7 @@ public:
     void refresh();
     [[nodiscard]] bool closeTop();
     void focusLanes();
+    [[nodiscard]] const RecordId &person() const { return m_story.person.id; }
     [[nodiscard]] const std::vector<RecordId> &files() const { return m_story.files; }
     void openStep(const RecordId &step);
 

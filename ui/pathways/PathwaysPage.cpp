@@ -162,6 +162,10 @@ void PathwaysPage::focusFilter() {
     m_search->selectAll();
 }
 
+std::optional<RecordId> PathwaysPage::shownPerson() const {
+    return currentWidget() == m_view ? std::optional(m_view->person()) : std::nullopt;
+}
+
 PageInfo pathwaysPage() {
     return {QStringLiteral("pathways"), PathwaysPage::tr("Pathways"), "pathway", true,
             [](Backend &backend, PageContext &context) -> QWidget * { return new PathwaysPage(backend, context); }};

@@ -1,6 +1,7 @@
 #pragma once
 // Parcours: all of them by phase, then one person's over time. Window's thread.
 #include "ui/shell/Page.h"
+#include "ui/shell/ShownPerson.h"
 #include "ui/text/ValueText.h"
 
 #include <QStackedWidget>
@@ -17,7 +18,7 @@ class PathwayView;
 class RecordTable;
 class SearchField;
 
-class PathwaysPage : public QStackedWidget, public PageView {
+class PathwaysPage : public QStackedWidget, public PageView, public ShowsPerson {
     Q_OBJECT
 public:
     PathwaysPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
@@ -26,6 +27,7 @@ public:
     void activated() override;
     [[nodiscard]] bool closeTop() override;
     void focusFilter() override;
+    [[nodiscard]] std::optional<RecordId> shownPerson() const override;
 
 private:
     QWidget *buildBoard();

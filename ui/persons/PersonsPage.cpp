@@ -64,6 +64,10 @@ bool PersonsPage::closeTop() {
 
 void PersonsPage::focusFilter() { backToList(); }
 
+std::optional<RecordId> PersonsPage::shownPerson() const {
+    return currentWidget() == m_file ? std::optional(m_file->person()) : std::nullopt;
+}
+
 PageInfo personsPage() {
     return {QStringLiteral("persons"), PersonsPage::tr("People"), "person", true,
             [](Backend &backend, PageContext &context) -> QWidget * { return new PersonsPage(backend, context); }};

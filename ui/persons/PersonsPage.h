@@ -1,6 +1,7 @@
 #pragma once
 // Personnes: search first, then a file. Window's thread.
 #include "ui/shell/Page.h"
+#include "ui/shell/ShownPerson.h"
 #include "ui/text/ValueText.h"
 
 #include <QStackedWidget>
@@ -11,7 +12,7 @@ class ExportPlace;
 class PersonFile;
 class PersonsList;
 
-class PersonsPage : public QStackedWidget, public PageView {
+class PersonsPage : public QStackedWidget, public PageView, public ShowsPerson {
     Q_OBJECT
 public:
     PersonsPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
@@ -21,6 +22,7 @@ public:
     void activated() override;
     [[nodiscard]] bool closeTop() override;
     void focusFilter() override;
+    [[nodiscard]] std::optional<RecordId> shownPerson() const override;
 
 private:
     void backToList();

@@ -30,17 +30,6 @@ namespace tp::ui {
 namespace {
 constexpr int compactUnder = 1100;
 
-// The pane after, or before, the one that has the focus; one without a control is passed over.
-void focusPane(const QList<QWidget *> &panes, int step) {
-    const auto count = static_cast<int>(panes.size());
-    int at = step > 0 ? -1 : count;
-    for (int i = 0; i < count; ++i)
-        if (panes[i]->isAncestorOf(QApplication::focusWidget())) at = i;
-    for (int tried = 0; tried < count; ++tried) {
-        at = (at + step + count) % count;
-        if (auto *control = firstControl(panes[at])) return control->setFocus(Qt::TabFocusReason);
-    }
-}
 const auto todayId = QStringLiteral("today");
 } // namespace
 
@@ -63,14 +52,8 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
     setCentralWidget(centre);
     setMinimumSize(480, 320);
 
-    const auto key = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
-    m_search =
-        new SearchOverlay(backend, m_pages,
-                          {{tr("New encounter"), key(Qt::CTRL | Qt::Key_N), QStringLiteral("plus"), [this] { newEncounter(); }},
-                           {tr("Synchronise now"), key(QKeySequence(Qt::Key_F5)), QStringLiteral("retry"), [this] { m_backend.syncNow(); }},
-                           {tr("Help"), key(QKeySequence(Qt::Key_F1)), QStringLiteral("directory"), [this] { help(); }},
-                           {tr("Lock"), key(Qt::CTRL | Qt::Key_L), QStringLiteral("lock"), [this] { lock(); }}},
-                          this);
+    m_search = new SearchOverlay(
+        backend, m_pages, [this] { return offered(); }, this);
     m_help = new HelpPanel(this);
     m_toast = new Toast(this);
     m_undo = new UndoStack(this);
@@ -121,22 +104,9 @@ void MainWindow::bindKeys() {
         connect(shortcut, &QShortcut::activated, this, run);
         m_keys.push_back(shortcut);
     };
-    bind(QKeySequence(Qt::Key_F1), tr("Open or close this help"), [this] { help(); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_K), tr("Search everywhere"), [this] {
-        m_help->dismiss();
-        if (!nothingToShow()) m_search->open();
-    });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_N), tr("New encounter"), [this] { newEncounter(); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_L), tr("Lock"), [this] { lock(); });
-    bind(QKeySequence(Qt::Key_F5), tr("Synchronise now"), [this] { m_backend.syncNow(); });
-    bind(QKeySequence(Qt::Key_Escape), tr("Close what lies on top; what is typed is kept"), [this] { escape(); });
-    bind(QKeySequence(Qt::Key_F6), tr("To the next part of the window"), [this] { focusPane({m_rail, m_stack, m_status}, 1); });
-    bind(QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("To the part before"), [this] { focusPane({m_rail, m_stack, m_status}, -1); });
-    bind(QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back to what was shown before"), [this] { back(); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_F), tr("Search in the page"), [this] {
-        if (auto *shown = view()) shown->focusFilter();
-    });
-    // Alt+1 … 9, 0 and the same keys of a French keyboard. On macOS Ctrl is the command key.
+    for (const auto &command : m_commands)
+        if (!command.keys.isEmpty()) bind(command.keys, command.title, [this, &command] { run(command); });
+            // Alt+1 … 9, 0 and the same keys of a French keyboard. On macOS Ctrl is the command key.
 #ifdef Q_OS_MACOS
     constexpr auto modifier = Qt::CTRL;
 #else

@@ -1,7 +1,7 @@
 #pragma once
 // The window: rail, the page, status line, and what lies over them (search, toast, lock). It only navigates; pages are made when first
 // opened.
-#include "ui/shell/Page.h"
+#include "ui/shell/Commands.h"
 #include "ui/widgets/DialogPrompter.h"
 
 #include <QMainWindow>
@@ -20,6 +20,7 @@ class Rail;
 class Spelling;
 class SearchOverlay;
 class StatusLine;
+struct SearchAction;
 class Toast;
 class UndoStack;
 class UnlockPage;
@@ -67,11 +68,15 @@ private:
     void back();
     void newEncounter();
     void help();
+    void run(const Command &command);
+    void runOnPage(const Command &command);
+    [[nodiscard]] std::vector<SearchAction> offered(); // of the commands, what this person may do now
     [[nodiscard]] QWidget *page(const QString &id);
     [[nodiscard]] PageView *view() const;
 
     Backend &m_backend;
     std::vector<PageInfo> m_pages;
+    const std::vector<Command> m_commands = commands();
     std::vector<QShortcut *> m_keys; // those that the help lists
     DialogPrompter m_prompter;
     Prompter *m_injected = nullptr;

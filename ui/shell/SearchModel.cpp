@@ -232,7 +232,8 @@ std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, 
     }
     addGroup(rows, Words::tr("Pages"), std::move(ofPages));
     for (std::size_t i = 0; i < actions.size(); ++i) {
-        if (!fits(actions[i].title, wanted)) continue;
+        if (!fits(actions[i].title + QLatin1Char(' ') + actions[i].others, wanted)) continue;
+        if (wanted.empty() && actions[i].hint.isEmpty()) continue; // before anything is typed: those that have a key
         Suggestion row;
         row.icon = actions[i].icon;
         row.title = actions[i].title;

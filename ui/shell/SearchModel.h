@@ -11,6 +11,7 @@ namespace tp::ui {
 
 struct SearchAction {
     QString title, hint; // Lock, Ctrl+L
+    QString others;      // further words it is found by
     QString icon;
     std::function<void()> run;
 };

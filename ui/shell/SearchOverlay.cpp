@@ -15,8 +15,8 @@
 
 namespace tp::ui {
 
-SearchOverlay::SearchOverlay(Backend &backend, const std::vector<PageInfo> &pages, std::vector<SearchAction> actions, QWidget *window)
-    : QFrame(window), m_backend(backend), m_pages(pages), m_actions(std::move(actions)), m_edit(new QLineEdit(this)) {
+SearchOverlay::SearchOverlay(Backend &backend, const std::vector<PageInfo> &pages, Actions actions, QWidget *window)
+    : QFrame(window), m_backend(backend), m_pages(pages), m_offered(std::move(actions)), m_edit(new QLineEdit(this)) {
     setObjectName(QStringLiteral("search"));
     setProperty("popup", true);
     setAttribute(Qt::WA_StyledBackground);
@@ -40,6 +40,7 @@ void SearchOverlay::open() {
     const int width = std::min(620, window()->width() - 32);
     setGeometry((window()->width() - width) / 2, std::min(96, window()->height() / 10), width, controlHeight() + 18);
     m_edit->clear();
+    m_actions = m_offered();
     show();
     raise();
     m_edit->setFocus();
@@ -71,7 +72,10 @@ void SearchOverlay::take(const Suggestion &row) {
         emit targetAsked(row.key.value<PageTarget>());
         return;
     }
-    if (const auto at = static_cast<std::size_t>(row.key.toInt()); at < m_actions.size()) m_actions[at].run();
+    if (const auto at = static_cast<std::size_t>(row.key.toInt()); at < m_actions.size()) {
+        const auto run = m_actions[at].run; // it may open the search again
+        run();
+    }
 }
 
 bool SearchOverlay::eventFilter(QObject *watched, QEvent *event) {

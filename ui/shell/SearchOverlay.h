@@ -14,7 +14,8 @@ class Backend;
 class SearchOverlay : public QFrame {
     Q_OBJECT
 public:
-    SearchOverlay(Backend &backend, const std::vector<PageInfo> &pages, std::vector<SearchAction> actions, QWidget *window);
+    using Actions = std::function<std::vector<SearchAction>()>; // what may be done, asked each time it opens
+    SearchOverlay(Backend &backend, const std::vector<PageInfo> &pages, Actions actions, QWidget *window);
     void open();
     void dismiss();
 
@@ -29,6 +30,7 @@ private:
     void take(const Suggestion &row);
     Backend &m_backend;
     const std::vector<PageInfo> &m_pages;
+    const Actions m_offered;
     std::vector<SearchAction> m_actions;
     QLineEdit *m_edit;
     SuggestionPopup *m_popup;

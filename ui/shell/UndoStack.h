@@ -24,6 +24,8 @@ public:
 
     void undo();
     void redo();
+    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
     void clear(); // they may hold what somebody typed
 
 signals:

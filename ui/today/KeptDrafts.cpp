@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "core/store/DraftKeys.h"
 #include "ui/committees/CommitteeTab.h"
+#include "ui/importing/ImportDraft.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -101,6 +102,7 @@ QString kindOf(const Key &key, const store::Record *of, const schema::Dictionary
 std::optional<PageTarget> pageFor(const std::string &what) {
     if (what == "outing") return PageTarget{QStringLiteral("encounters"), {}, QStringLiteral("outing")};
     if (what == "activity") return PageTarget{QStringLiteral("activities"), {}, QStringLiteral("catalogue")};
+    if (what == "term" || what == "custom_field") return PageTarget{QStringLiteral("consortium"), {}, QStringLiteral("dictionary")};
     const auto at = std::ranges::find(shownOn, std::string_view(what), &Shown::type);
     return at == std::end(shownOn) ? std::nullopt : std::optional(PageTarget{QLatin1String(at->page), {}});
 }
@@ -115,7 +117,10 @@ std::vector<KeptDraft> keptDrafts(Backend &backend) {
     const auto today = parisTime(backend.clock().nowMs()).date();
     for (const auto &one : keys ? *keys : std::vector<std::string>()) {
         const auto key = keyFrom(one);
-        if (const auto named = firstNamed(reader, key)) {
+        if (one.starts_with(importDrafts)) {
+            if (const auto import = keptImport(reader, one))
+                out.push_back({one, Words::tr("Import of “%1”").arg(import->source), {QStringLiteral("import"), {}, toQt(one)}});
+        } else if (const auto named = firstNamed(reader, key)) {
             const auto kind = kindOf(key, &named->record, text.dictionary());
             const auto title = recordTitle(named->record, text, today).title;
             const bool both = !kind.isEmpty() && !title.isEmpty() && key.what != named->record.type;

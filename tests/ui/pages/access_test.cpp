@@ -200,6 +200,36 @@ TEST_CASE("A manager reads the access log by the keyboard: month, who, what; Ent
     REQUIRE(QTest::qWaitFor([&] { return AccessScene::column(page, 0).size() == 4; }));
 }
 
+TEST_CASE("The month that was chosen in the access log stands there again on the next page") {
+    AccessScene a;
+    a.makeKey();
+    const auto note = [&] {
+        must(a.scene.colleague.writer->noteAccess({store::accessOpened, "person", RecordId{{9}}, {}, {}}));
+        a.send(a.scene.colleague);
+    };
+    note();
+    a.scene.world.clock.advance(10ll * 24 * 3600 * 1000); // December
+    note();
+    const auto month = [](QWidget &page) -> QComboBox & { return named<QComboBox>(page, "access.month"); };
+    const auto show = [&](ui::ConsortiumPage &page) {
+        present(page);
+        page.showTab(ui::ConsortiumPage::Accesses);
+    };
+    int chosen = 0;
+    {
+        ui::ConsortiumPage page(a.scene.backend, a.scene.context);
+        show(page);
+        REQUIRE(month(page).count() == 2);
+        chosen = month(page).currentIndex() == 0 ? 1 : 0;
+        month(page).setCurrentIndex(chosen);
+        emit month(page).activated(chosen);
+    }
+    ui::ConsortiumPage next(a.scene.backend, a.scene.context);
+    show(next);
+    CHECK(month(next).currentIndex() == chosen);
+    CHECK(AccessScene::column(next, 0).size() == 1);
+}
+
 TEST_CASE("Who manages nothing has no access log in the window, nor keeps it when the role goes") {
     Scene plain;
     ui::ConsortiumPage theirs(plain.backend, plain.context);

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -198,6 +199,48 @@ TEST_CASE("Somebody leaves: the files are handed over first, with their number, 
     CHECK(c.scene.world.consortium.state.allRolesOf(c.scene.colleague.member) == 0);
     CHECK(c.scene.world.consortium.state.device(c.scene.colleague.session->device())->revokedAt);
     c.press("flow.go"); // done
+}
+
+TEST_CASE("Handing over files is stopped in the middle: what was handed over stays so, and the step goes on with the others") {
+    Consort c;
+    std::vector<RecordId> files;
+    for (const auto *name : {"Lulu", "Kevo", "Nadia"}) {
+        files.push_back(c.scene.person(name));
+        c.scene.mine.edit("person", files.back(), {{"referent", Scene::bytes(c.scene.colleague.member)}});
+    }
+    const auto handed = [&] {
+        return std::count_if(files.begin(), files.end(), [&](const RecordId &file) {
+            return c.scene.mine.value("person", file, "referent") == Value(Scene::bytes(c.scene.mine.member));
+        });
+    };
+    c.openRowOf("Awa Sarr");
+    c.press("member.leaves");
+    c.press("flow.go");
+    auto &who = named<QComboBox>(*c.page, "flow.pick");
+    who.setCurrentIndex(who.findText("Samira Benali"));
+    c.scene.backend.slow = true;
+    c.press("flow.go");
+    auto &progress = named<QProgressBar>(*c.page, "flow.progress");
+    CHECK(progress.isVisible());
+    CHECK_FALSE(named<QPushButton>(*c.page, "flow.go").isEnabled());
+    c.scene.backend.answerNow(); // the first; the second is under way
+    settle();
+    CHECK(progress.value() == 1);
+    CHECK(progress.maximum() == 3);
+    c.press("flow.stop");
+    c.scene.backend.answerNow();
+    settle();
+    CHECK(handed() == 2);
+    CHECK_FALSE(progress.isVisible());
+    CHECK_FALSE(named<QPushButton>(*c.page, "flow.stop").isVisible());
+    CHECK(named<QLabel>(*c.page, "flow.problem").isVisible());
+    CHECK(named<QPushButton>(*c.page, "flow.go").text() == "Confier 1 dossier");
+    CHECK(who.currentText() == "Samira Benali"); // as it was chosen
+
+    c.scene.backend.slow = false;
+    c.press("flow.go");
+    CHECK(handed() == 3);
+    CHECK(named<QPushButton>(*c.page, "flow.go").text() == "Retirer 1 membre et 1 poste");
 }
 
 TEST_CASE("A lost laptop: removed, then a code for another one of the same person") {

@@ -8,6 +8,7 @@
 #include "ui/exports/ExportColumns.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/text/Labels.h"
+#include "ui/today/KeptDrafts.h"
 #include "ui/widgets/ChipGroup.h"
 
 #include <QBuffer>
@@ -310,4 +311,34 @@ TEST_CASE(
     CHECK(tab.wordRow("Aquarelle") == first + 3);
     scene.backend.received();
     CHECK(must(scene.mine.reader->conflicts()).empty());
+}
+
+TEST_CASE("A word and a field that were being typed come back after a lock, wait under Today, and go once they are added", "[draft]") {
+    Scene scene(referent | coordinator);
+    {
+        Coordination tab(scene);
+        QTest::keyClicks(&tab.find<QLineEdit>("words.new"), "Un ami");
+        auto &types = tab.find<QComboBox>("fields.type"), &kinds = tab.find<QComboBox>("fields.kind");
+        types.setCurrentIndex(types.findData(QStringLiteral("person")));
+        kinds.setCurrentIndex(kinds.findData(QStringLiteral("integer")));
+        QTest::keyClicks(&tab.find<QLineEdit>("fields.label"), "Colis");
+    } // before a second was over
+    const auto kept = ui::keptDrafts(scene.backend);
+    REQUIRE(kept.size() == 2);
+    for (const auto &draft : kept) {
+        CHECK(draft.opens.page == "consortium");
+        CHECK_FALSE(draft.title.isEmpty());
+    }
+    Coordination tab(scene);
+    tab.page.showTab(ui::ConsortiumPage::Members);
+    tab.page.showPart(kept.front().opens.part);
+    CHECK(tab.find<QTabBar>("consortium.tabs").currentIndex() == ui::ConsortiumPage::Dictionary);
+    CHECK(tab.find<QLineEdit>("words.new").text() == "Un ami");
+    CHECK(tab.find<QLineEdit>("fields.label").text() == "Colis");
+    CHECK(tab.find<QComboBox>("fields.type").currentData() == "person");
+    CHECK(tab.find<QComboBox>("fields.kind").currentData() == "integer");
+    tab.press("words.add");
+    tab.press("fields.add");
+    CHECK(tab.find<QLineEdit>("words.new").text().isEmpty());
+    CHECK(ui::keptDrafts(scene.backend).empty());
 }

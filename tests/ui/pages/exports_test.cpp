@@ -106,6 +106,25 @@ TEST_CASE("A list of people leaves with the columns chosen by the keyboard, in t
     CHECK(e.written(panel).starts_with("birthYear;usualName;id\r\n1999;'=Anna;0"));
 }
 
+TEST_CASE("The export of encounters counts those who have a file too, and a saved choice keeps that column") {
+    Exports e;
+    const auto gare = e.scene.encounter("2026-11-24T14:18", "Gare"); // two without a name
+    for (const auto *name : {"Zoé", "Momo", "Lulu"}) e.scene.meet(e.scene.person(name), gare, "2026-11-24T14:18", "");
+    ui::EncountersPage page(e.scene.backend, e.scene.context);
+    present(page);
+    named<QPushButton>(page, "export").click();
+    auto &panel = named<ui::ExportPanel>(page, "exportPanel");
+    named<QRadioButton>(panel, "export.programs").click();
+    const auto all = e.written(panel);
+    CHECK(all.find("peopleMet;peopleMetWithFile") != std::string::npos);
+    CHECK(all.find(";5;3\r\n") != std::string::npos);
+
+    ui::ExportColumns columns;
+    columns.offer(ui::typeOf("encounter"), referent);
+    CHECK(columns.choose({"met", "place"}) == 0);
+    CHECK(columns.chosen() == std::vector<std::string>{"met", "place"});
+}
+
 TEST_CASE("The panel says how many rows, and what narrows the list") {
     Exports e;
     e.scene.encounter("2026-11-24T14:18", "Grande Delle");

@@ -2,6 +2,10 @@
 // row.
 #include "core/base/IdValue.h"
 #include "tests/ui/pages/Importing.h"
+#include "ui/importing/ImportModels.h"
+
+#include <QComboBox>
+#include <QTableView>
 
 using namespace tp;
 using namespace tp::test;
@@ -64,6 +68,55 @@ TEST_CASE("A table that does not say who was met imports nothing, and says which
     CHECK_FALSE(problems.model()->flags(problems.model()->index(0, 2)).testFlag(Qt::ItemIsEditable)); // the date's cell is no answer
     QTest::keyClick(&problems, Qt::Key_Return);
     CHECK_FALSE(problems.findChild<QLineEdit *>());
+}
+
+TEST_CASE("The red mark stands on the cells that are wrong, and on none that is right") {
+    Importing here;
+    const auto marked = [&] {
+        QStringList out;
+        const auto &preview = *here.find<QTableView>("import.preview").model();
+        for (int row = 0; row < preview.rowCount(); ++row)
+            for (int column = 0; column < preview.columnCount(); ++column)
+                if (!preview.index(row, column).data(Qt::DecorationRole).isNull()) out << QStringLiteral("%1,%2").arg(row).arg(column);
+        return out.join(QLatin1Char(' '));
+    };
+    here.open("encounter", "Date;Heure;Lieu;Ville;Qui\n"
+                           "02/03/2026;14:30;Gare;Caen;2 femmes 18-21\n"
+                           "02/03/2026;25h99;Place;Caen;2 femmes 18-21\n"
+                           "31/02/2026;15:30;Parc;Caen;2 femmes 18-21\n"
+                           "02/03/2026;16:30;Quai;Rouen;2 femmes 18-21\n"
+                           "02/03/2026;17:30;Port;Caen;du monde\n");
+    CHECK(marked() == "1,1 2,0 3,3 4,4");
+    here.tab(1);
+    auto &problems = here.find<ui::RecordTable>("import.problems");
+    REQUIRE(problems.model()->rowCount() == 4);
+    CHECK(problems.model()->index(0, ui::ProblemModel::CellColumn).data() == "25h99"); // what is to be corrected, not the day beside it
+    here.session()->setCell(2, 1, "15:00");
+    here.tab(0);
+    CHECK(marked() == "2,0 3,3 4,4");
+}
+
+TEST_CASE("What no column gives is marked on no cell") {
+    Importing here;
+    here.open("encounter", "Date;Heure;Lieu;Ville\n02/03/2026;14:30;Gare;Caen\n");
+    const auto &preview = *here.find<QTableView>("import.preview").model();
+    for (int column = 0; column < preview.columnCount(); ++column) CHECK(preview.index(0, column).data(Qt::DecorationRole).isNull());
+    CHECK(here.text("import.counts").contains(QString::fromUtf8("1 à corriger")));
+}
+
+TEST_CASE("A table of encounters with a column each for sex and age says who was met; names stay out, and that is said") {
+    Importing here;
+    here.open("encounter", "Date;Heure;Lieu;Ville;Personne;Sexe;\xc3\x82ge\n"
+                           "02/03/2026;14:30;Gare;Caen;K\xc3\xa9vin;H;19\n");
+    CHECK(here.find<QComboBox>("import.target.5").currentText().contains("genre"));
+    CHECK(here.find<QComboBox>("import.target.6").currentText().contains(QString::fromUtf8("âge")));
+    CHECK(here.find<QComboBox>("import.target.4").currentIndex() == 0);
+    CHECK(here.text("import.names").contains("Personne"));
+    here.press("import.run");
+    here.done();
+    const auto noted = here.all("encounter");
+    REQUIRE(noted.size() == 1);
+    CHECK(noted[0].fields.at("anonymous") == Value(Value::Array{Value::Map{{"gender", "man"}, {"ageBand", "18-21"}, {"count", 1}}}));
 }
 
 namespace {

@@ -197,6 +197,24 @@ TEST_CASE("A code is checked while it is typed, and the sign that is wrong is na
     CHECK(ui::checkInvitation("https://example.org").state == State::Wrong);
 }
 
+TEST_CASE("A profile on a full disk: the page says so, keeps the phrase to be tried again, and opens once there is room") {
+    SaidOnboarding onboarding;
+    ui::UnlockPage page(onboarding, {"Samira Benali", Scene::nowMs - 60'000, Scene::nowMs, {5, 0, 1}});
+    present(page, {1366, 768});
+    bool opened = false;
+    QObject::connect(&page, &ui::UnlockPage::unlocked, &page, [&] { opened = true; });
+    auto &phrase = named<QLineEdit>(page, "passphrase");
+    onboarding.result = fail(Code::DiskFull);
+    QTest::keyClicks(&phrase, "la bonne");
+    QTest::keyClick(&phrase, Qt::Key_Return);
+    CHECK(allText(page).contains(QString::fromUtf8("Le disque est plein : rien ne peut y être ouvert maintenant. Rien n’est effacé.")));
+    CHECK(phrase.text() == "la bonne");
+    CHECK_FALSE(opened);
+    onboarding.result = {};
+    QTest::keyClick(&phrase, Qt::Key_Return);
+    CHECK(opened);
+}
+
 TEST_CASE("Unlocking: a wrong phrase erases nothing, the kit opens when the phrase is forgotten") {
     SaidOnboarding onboarding;
     ui::UnlockPage page(onboarding, {"Samira Benali", Scene::nowMs - 60'000, Scene::nowMs, {5, 0, 1}});

@@ -1,13 +1,18 @@
 // What was chosen in the filters is there the next morning, and after a lock: the pages are made anew then. Real stores.
+#include "tests/ui/pages/Coordination.h"
 #include "tests/ui/pages/Scene.h"
+#include "tests/ui/pages/Team.h"
 #include "ui/activities/ActivitiesPage.h"
 #include "ui/committees/CommitteesPage.h"
 #include "ui/directory/DirectoryPage.h"
 #include "ui/encounters/EncountersPage.h"
+#include "ui/lists/RecordTable.h"
 #include "ui/pathways/PathwaysPage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
 
 using namespace tp;
 using namespace tp::test;
@@ -69,4 +74,38 @@ TEST_CASE("What a person chose in a filter stands there again, what a page chose
         CHECK(next.control<QCheckBox>(name).isChecked());
     }
     CHECK_FALSE(next.control<QCheckBox>("directory.toVerify").isChecked());
+}
+
+TEST_CASE("A filter by an added field stands there again and narrows at once; cleared by hand it is forgotten") {
+    Scene scene(referent | administrator);
+    const RecordId met[] = {scene.encounter("2026-11-24T14:18", "Gare"), scene.encounter("2026-11-20T10:00", "Local")};
+    Coordination tab(scene);
+    const auto number = tab.addField("encounter", "integer", "Colis");
+    scene.mine.edit("encounter", met[0], {{number, 2}});
+    scene.mine.edit("encounter", met[1], {{number, 7}});
+    scene.backend.received();
+    const auto name = "filter." + number;
+    const auto rows = [](QWidget &page) { return named<ui::RecordTable>(page, "encounterTable").model()->rowCount(); };
+    {
+        ui::EncountersPage page(scene.backend, scene.context);
+        present(page);
+        named<QLineEdit>(page, name.c_str()).setText("5");
+        settle();
+        REQUIRE(rows(page) == 1);
+    } // a lock, or the window's end, before the second is over
+    {
+        ui::EncountersPage page(scene.backend, scene.context);
+        present(page);
+        settle();
+        CHECK(named<QLineEdit>(page, name.c_str()).text() == "5");
+        CHECK(rows(page) == 1);
+        named<QPushButton>(page, "clearFilters").click();
+        settle();
+        CHECK(rows(page) == 2);
+    }
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    settle();
+    CHECK(named<QLineEdit>(page, name.c_str()).text().isEmpty());
+    CHECK(rows(page) == 2);
 }

@@ -207,6 +207,71 @@ TEST_CASE("an encounter with nobody in it is a problem of its line, and of the c
     CHECK(problems({5, {"02/03/2026", "14:30", "Gare", "2 femmes 18-21"}}, without) == std::vector{CellProblem{0, who, Problem::Nobody}});
 }
 
+TEST_CASE("a problem stands on the cell that is wrong, and on no other") {
+    using Places = std::vector<std::pair<std::size_t, Problem>>;
+    const auto wrong = [](const char *type, const Cells &names, Row row) {
+        const auto words = wordsOf(type);
+        Places out;
+        for (const auto &one : readRow(row, proposeMapping(names, words), words, thisYear).problems)
+            out.emplace_back(one.column, one.problem);
+        return out;
+    };
+    const Cells moment{"Date", "Heure", "Lieu", "Qui"};
+    CHECK(wrong("encounter", moment, {2, {"02/03/2026", "25h99", "Gare", "1f 19"}}) == Places{{1, Problem::NotATime}});
+    CHECK(wrong("encounter", moment, {2, {"31/02/2026", "14:30", "Gare", "1f 19"}}) == Places{{0, Problem::NotATime}});
+    CHECK(wrong("encounter", moment, {2, {"", "14:30", "Gare", "1f 19"}}) == Places{{0, Problem::Missing}});
+    CHECK(wrong("encounter", moment, {2, {"hier", "soir", "Gare", "1f 19"}}) == Places{{0, Problem::NotATime}, {1, Problem::NotATime}});
+    CHECK(wrong("encounter", moment, {2, {"02/03/2026", "03/03/2026", "Gare", "1f 19"}}) ==
+          Places{{0, Problem::Contradiction}, {1, Problem::Contradiction}});
+
+    const Cells person{"Prénom", "Tél", "Portable", "Code postal", "Ville"};
+    CHECK(wrong("person", person, {2, {"Zoé", "0612345678", "chez sa mère", "14000", "Caen"}}) == Places{{2, Problem::NotAPhone}});
+    CHECK(wrong("person", person, {2, {"Zoé", "", "", "14000", "Rouen"}}) == Places{{4, Problem::NotACommune}});
+    CHECK(wrong("person", person, {2, {"Zoé", "", "", "14500", "Rouen"}}) == Places{{4, Problem::NotACommune}}); // several by itself
+    CHECK(wrong("person", person, {2, {"Zoé", "", "", "14000", "Bayeux"}}) ==
+          Places{{3, Problem::Contradiction}, {4, Problem::Contradiction}});
+    CHECK(wrong("person", person, {2, {"", "", "", "14000", "Caen"}}) == Places{{0, Problem::Missing}});
+
+    CHECK(wrong("person", {"Prénom", "Ville", "Remarques"}, {2, {"Zoé", "Caen", "il a dit \"oui"}, Doubt::BrokenQuotes}) ==
+          Places{{2, Problem::BrokenQuotes}});
+    CHECK(wrong("person", {"Prénom", "Ville", ""}, {2, {"Zoé", "Caen", "de trop"}, Doubt::TooManyCells}) ==
+          Places{{2, Problem::TooManyCells}});
+}
+
+TEST_CASE("columns as teams call them: person, name, sex, gender and age, also for encounters") {
+    using Names = std::vector<std::string>;
+    CHECK(fieldsOf("person", {"Personne", "Sexe", "Âge"}) == Names{"usualName", "gender", "ageBand"});
+    CHECK(fieldsOf("person", {"NOM", "Prénom(s)", "Genre (F/H)", "Tranche d'âge", "Année de naissance"}) ==
+          Names{"familyName", "usualName", "gender", "ageBand", "birthYear"});
+    CHECK(fieldsOf("person", {"Nom complet", "H/F", "Âge (ans)", "Né(e) en"}) == Names{"usualName", "gender", "ageBand", "birthYear"});
+    CHECK(fieldsOf("person", {"Nom"}) == Names{"usualName"});
+
+    const auto words = wordsOf("encounter");
+    const auto mapping = proposeMapping({"Date", "Lieu", "Personne", "Sexe", "Âge", "Nombre"}, words);
+    REQUIRE(mapping.size() == 6);
+    CHECK_FALSE(mapping[2]);
+    CHECK(words.isNameOfPeople("Personne"));
+    CHECK_FALSE(words.isNameOfPeople("Lieu"));
+    REQUIRE(mapping[3]);
+    CHECK(mapping[3]->part == Part::Gender);
+    CHECK(mapping[4]->part == Part::Age);
+    CHECK(mapping[5]->part == Part::Number);
+    const auto met = [&](const Cells &cells) { return readRow({2, cells}, mapping, words, thisYear); };
+    const auto group = [](const char *gender, const char *band, int count) {
+        return Value(Value::Array{Value::Map{{"gender", gender}, {"ageBand", band}, {"count", count}}});
+    };
+    CHECK(met({"02/03/2026", "Gare", "Kévin", "H", "19", ""}).fields.at("anonymous") == group("man", "18-21", 1));
+    CHECK(met({"02/03/2026", "Gare", "", "Femme", "22-25", "3"}).fields.at("anonymous") == group("woman", "22-25", 3));
+    CHECK(met({"02/03/2026", "Gare", "", "", "17 ans", "2"}).fields.at("anonymous") == group("undisclosed", "16-17", 2));
+    CHECK(met({"02/03/2026", "Gare", "", "2 femmes 18-21", "", ""}).fields.at("anonymous") == group("woman", "18-21", 2));
+    const auto *who = words.type().field("anonymous");
+    CHECK(met({"02/03/2026", "Gare", "", "H", "", ""}).problems == std::vector{CellProblem{4, who, Problem::Missing}});
+    CHECK(met({"02/03/2026", "Gare", "", "Kévin", "19", ""}).problems == std::vector{CellProblem{3, who, Problem::NotAWord}});
+    CHECK(met({"02/03/2026", "Gare", "", "H", "adulte", "beaucoup"}).problems ==
+          std::vector{CellProblem{4, who, Problem::NotAWord}, CellProblem{5, who, Problem::NotANumber}});
+    CHECK(met({"02/03/2026", "Gare", "", "", "", ""}).problems == std::vector{CellProblem{3, who, Problem::Nobody}});
+}
+
 TEST_CASE("what our own exports wrote comes back: random records, for people and for scripts") {
     constexpr std::uint64_t seed = 77;
     INFO("seed " << seed);

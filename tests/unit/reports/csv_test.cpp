@@ -120,6 +120,29 @@ TEST_CASE("the machine variant keeps names, codes and ISO dates") {
     CHECK(cell(rows, "anonymousDetail") == "man:<16:1|woman:18-21:2");
 }
 
+TEST_CASE("encounters tell how many people were met, with a file or without, and how many of these have one") {
+    const auto unnamed = encounter();
+    auto nobody = unnamed;
+    nobody.erase("anonymous");
+    auto second = record("encounter", nobody);
+    second.id.bytes[0] ^= 1;
+    CsvOptions options;
+    options.withFile = [&](const RecordId &id) -> std::int64_t { return id == second.id ? 2 : 1; };
+    for (const bool machine : {false, true}) {
+        options.machine = machine;
+        const auto rows = table(readByPython(exported(encounterType, {record("encounter", unnamed), second}, options)));
+        const std::string all = machine ? "peopleMet" : "Total of people met",
+                          filed = machine ? "peopleMetWithFile" : "People met with a file";
+        CHECK(cell(rows, all) == "4"); // three counted, one by the file
+        CHECK(cell(rows, filed) == "1");
+        CHECK(cell(rows, all, 2) == "2"); // nobody was counted
+        CHECK(cell(rows, filed, 2) == "2");
+    }
+    options.columns = {metColumn, "occurredAt"};
+    CHECK(exported(encounterType, {second}, options) == "peopleMet;peopleMetWithFile;occurredAt\r\n2;2;2026-03-02T14:30\r\n");
+    CHECK_FALSE(countsPeople(*schema::recordType("person")));
+}
+
 TEST_CASE("only the columns chosen leave, in the order chosen; one that does not exist is refused before a byte is written") {
     CsvOptions chosen;
     chosen.columns = {"commune", "id", "occurredAt"};

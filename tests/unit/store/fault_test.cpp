@@ -1,6 +1,7 @@
 // Disks fill, devices fail, power goes, processes are killed: nothing acknowledged is lost, nothing is half there.
 #include "tests/support/StoreWorld.h"
 #include "tests/support/disk/FaultyDisk.h"
+#include "tests/support/disk/FullDisk.h"
 
 #include <algorithm>
 #include <csignal>
@@ -180,6 +181,33 @@ TEST_CASE("a profile whose disk vanished while it was open opens again once the 
     const auto second = open();
     REQUIRE_FALSE(second);
     CHECK(second.error().code == Code::StoreBusy); // who has it open keeps it
+}
+
+TEST_CASE("a profile on a disk that is full does not open, says why, loses nothing, and opens once there is room") {
+    StoreWorld world(87);
+    auto &laptop = world.enrol();
+    const auto noted = laptop.add("encounter", anEncounter());
+    laptop.close();
+    const FullDisk disk(laptop.folder);
+    if (!disk.isThere()) {
+        WARN("no file system of its own can be mounted here");
+        return;
+    }
+    const auto open = [&] { return store::Session::open(laptop.folder, goodPassphrase, world.clock, world.random, laptop.options); };
+    const auto kept = std::filesystem::file_size(laptop.folder / "store.db");
+    disk.fill();
+    for (int times = 0; times < 2; ++times) {
+        const auto refused = open();
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == Code::DiskFull);
+    }
+    CHECK(std::filesystem::file_size(laptop.folder / "store.db") == kept);
+    disk.free();
+    world.reopen(laptop);
+    CHECK(laptop.reader->get("encounter", noted));
+    REQUIRE(laptop.writer->commit(std::vector{
+        domain::RecordChange{newUuid7<RecordId>(world.clock.nowMs(), world.random), "encounter", true, {}, anEncounter("une autre")}}));
+    laptop.close(); // before its disk goes
 }
 
 TEST_CASE("wrong passphrase, missing, busy, foreign, newer, cut and damaged stores are told apart") {
