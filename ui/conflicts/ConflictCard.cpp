@@ -157,11 +157,20 @@ void ConflictCard::fill() {
     }
     m_grid->addWidget(separator(), row, 0, 1, column + 1);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_table);
+    orderTabs();
     QString other = tr("Your colleague");
     for (const auto &author : m_authors)
         if (author.member != m_backend.me().member) other = m_text.member(author.member);
     m_told->setText(
         tr("The version you do not keep stays in the history.\n%1 will see your choice at the next synchronisation.").arg(other));
+}
+
+// What is chosen from was made after the buttons below it.
+void ConflictCard::orderTabs() {
+    QWidget *last = m_table;
+    for (auto *next = last->nextInFocusChain(); m_table->isAncestorOf(next); next = next->nextInFocusChain()) last = next;
+    setTabOrder(last, m_mine);
+    setTabOrder(m_mine, m_keep);
 }
 
 QWidget *ConflictCard::head(const Author &author) const {
