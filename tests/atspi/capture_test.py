@@ -28,6 +28,7 @@ class Capture(Story):
         self.the_last_place_again()
         self.keep_a_template()
         self.fill_from_it()
+        self.undo_and_do_again()
         self.leave_one_to_be_completed()
         self.complete_it()
         self.everything_was_named(200)
@@ -85,6 +86,17 @@ class Capture(Story):
         window.find("list item", lambda name: "Gare de Caen" in name)
         self.note_says("")
         self.told("another card filled from it, and saved")
+
+    def undo_and_do_again(self):
+        """By the keys the message names, from the field that waits for the next encounter."""
+        window = self.window
+        self.who()
+        window.key("z", "ctrl")
+        window.until(lambda: not any(window.all("list item", lambda name: "Gare de Caen" in name)), "the encounter gone from today's")
+        window.key("z", "ctrl", "shift")
+        window.find("list item", lambda name: "Gare de Caen" in name)
+        self.who()
+        self.told("saved, undone and done again")
 
     def leave_one_to_be_completed(self):
         say, window = self.say, self.window

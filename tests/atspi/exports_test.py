@@ -16,7 +16,7 @@ class Exports(Story):
     def setUp(self):
         super().setUp()
         self.samira = self.colleague("samira", "Samira Benali", "referent", "manager")
-        self.colleague("awa", "Awa Sarr")
+        self.colleague("awa", "Awa Sarr", "referent", "manager")
         for name, year, phone in (("Ahmed", 2004, "06 11 22 33 44"), ("Julie", 2000, "06 55 66 77 88")):
             self.samira.add("person", {"usualName": name, "birthYear": year, "phone": phone})
         self.samira.sync()

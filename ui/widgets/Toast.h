@@ -1,9 +1,11 @@
 #pragma once
 // A sentence at the bottom of its parent for 10 seconds, and a button for what can be undone, or done again. Nothing is lost by missing it:
-// the keys that the button names go on (ui/shell/UndoStack).
+// the keys that the button names go on (ui/shell/UndoStack). As long as it stands there its key does what it says from every field, also
+// one that keeps such keys for itself, unless something was typed in it.
 #include <QFrame>
 #include <QTimer>
 
+class QKeyEvent;
 class QLabel;
 class QPushButton;
 
@@ -28,6 +30,7 @@ protected:
 
 private:
     void place();
+    [[nodiscard]] bool isAsked(const QWidget &field, const QKeyEvent &key) const;
     QLabel *m_sentence;
     QPushButton *m_undo, *m_redo;
     QTimer m_timer;
