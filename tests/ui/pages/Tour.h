@@ -185,7 +185,9 @@ private:
     }
     static QMenu *menuOf(const QAbstractButton &button) {
         const auto *push = qobject_cast<const QPushButton *>(&button);
-        return push ? push->menu() : nullptr;
+        auto *menu = push ? push->menu() : nullptr;
+        if (menu) emit menu->aboutToShow(); // what may be chosen now
+        return menu;
     }
     [[nodiscard]] QWidget *root(const QString &page) { return window.findChild<QWidget *>(QStringLiteral("page.") + page); }
     template <class Widget>
