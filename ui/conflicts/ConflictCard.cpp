@@ -167,8 +167,10 @@ void ConflictCard::fill() {
 
 // What is chosen from was made after the buttons below it.
 void ConflictCard::orderTabs() {
-    QWidget *last = m_table;
-    for (auto *next = last->nextInFocusChain(); m_table->isAncestorOf(next); next = next->nextInFocusChain()) last = next;
+    QWidget *last = nullptr;
+    for (auto *next = m_table->nextInFocusChain(); m_table->isAncestorOf(next); next = next->nextInFocusChain())
+        if (next->focusPolicy() & Qt::TabFocus) last = next;
+    if (!last) return;
     setTabOrder(last, m_mine);
     setTabOrder(m_mine, m_keep);
 }
