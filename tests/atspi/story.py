@@ -126,6 +126,28 @@ class Story(unittest.TestCase):
             self.window.until(lambda: box.name != before, f"another value than «{before}»")
         raise AssertionError(f"no «{value}» in {box.labels}")
 
+    def tick(self, list_, *names: str):
+        """Rows of a list, each by the arrows and Space."""
+        window, wanted = self.window, set(names)
+
+        def lit():
+            return next((one for one in window.all("list item", within=list_) if "selected" in one.states), None)
+
+        window.tab_to(list_, 40)
+        window.key("Home")
+        for _ in range(40):
+            row = window.until(lit, "a row")
+            if row.name in wanted:
+                window.key("space")
+                window.until(lambda: "checked" in row.states, f"«{row.name}» chosen")
+                wanted.remove(row.name)
+            if not wanted:
+                return
+            before = row.name
+            window.key("Down")
+            window.until(lambda: (now := lit()) and now.name != before, f"a row after «{before}»")
+        raise AssertionError(f"not in the list: {wanted}")
+
     def type_into(self, field, text: str):
         """By keys, until it all stands there: what is pressed next comes after it."""
         self.has_focus(field)

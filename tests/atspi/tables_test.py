@@ -113,22 +113,7 @@ class Tables(Story):
                                          "ordinary e-mail, and delete it once it has served."), warned.description)
         window.find("label", say.of("ExportPanel", "%n row(s): the whole list, nothing narrows it.", 3))
         window.press(say("ExportPanel", "None"))
-        columns = window.find("list", say("ExportPanel", "Columns of the file"))
-        window.tab_to(columns, 40)
-        window.key("Home")
-        chosen = {say("schema", "Usual name"), say("schema", "Year of birth")}
-        for _ in range(30):
-            row = window.until(lambda: next((one for one in window.all("list item", within=columns) if "selected" in one.states), None), "a row")
-            if row.name in chosen:
-                window.key("space")
-                window.until(lambda: "checked" in row.states, f"«{row.name}» chosen")
-                chosen.remove(row.name)
-            if not chosen:
-                break
-            before = row.name
-            window.key("Down")
-            window.until(lambda: any("selected" in one.states and one.name != before for one in window.all("list item", within=columns)), f"a row after {before}")
-        self.assertFalse(chosen, "columns that are not in the list")
+        self.tick(window.find("list", say("ExportPanel", "Columns of the file")), say("schema", "Usual name"), say("schema", "Year of birth"))
         self.look()
         window.key("Return", "ctrl")
         window.answer_with_file(say("ExportPanel", "Export what the list shows"), self.list)

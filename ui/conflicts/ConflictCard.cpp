@@ -157,11 +157,22 @@ void ConflictCard::fill() {
     }
     m_grid->addWidget(separator(), row, 0, 1, column + 1);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_table);
+    orderTabs();
     QString other = tr("Your colleague");
     for (const auto &author : m_authors)
         if (author.member != m_backend.me().member) other = m_text.member(author.member);
     m_told->setText(
         tr("The version you do not keep stays in the history.\n%1 will see your choice at the next synchronisation.").arg(other));
+}
+
+// What is chosen from was made after the buttons below it.
+void ConflictCard::orderTabs() {
+    QWidget *last = nullptr;
+    for (auto *next = m_table->nextInFocusChain(); m_table->isAncestorOf(next); next = next->nextInFocusChain())
+        if (next->focusPolicy() & Qt::TabFocus) last = next;
+    if (!last) return;
+    setTabOrder(last, m_mine);
+    setTabOrder(m_mine, m_keep);
 }
 
 QWidget *ConflictCard::head(const Author &author) const {

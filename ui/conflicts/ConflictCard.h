@@ -42,6 +42,7 @@ private:
     void findAuthors();
     void rebuild(); // what was chosen and typed stays
     void fill();
+    void orderTabs();
     [[nodiscard]] QWidget *head(const Author &author) const;
     [[nodiscard]] ConflictLine *addLine(int row, const store::Conflict &conflict);
     void tell();

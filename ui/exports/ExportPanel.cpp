@@ -23,7 +23,7 @@ namespace tp::ui {
 bool mayExport(RoleSet roles) { return has(roles, Role::Manager) || has(roles, Role::Coordinator) || has(roles, Role::Administrator); }
 
 void ExportPanel::open(const ExportedList &list) {
-    if (m_job || m_noting) return m_stop->setFocus();
+    if (m_job || m_noting) return takeFocus();
     const bool other = list.query.type != m_list.query.type;
     m_list = list;
     if (other) {
@@ -33,8 +33,10 @@ void ExportPanel::open(const ExportedList &list) {
         m_profiles->show(list.query.type);
     }
     tell();
-    m_go->setFocus();
+    takeFocus();
 }
+
+void ExportPanel::takeFocus() { (m_job || m_noting ? m_stop : m_go)->setFocus(); }
 
 ExportForm ExportPanel::form() const { return {m_columns->chosen(), m_programs->isChecked()}; }
 

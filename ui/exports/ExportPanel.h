@@ -24,6 +24,7 @@ class ExportPanel : public QWidget {
 public:
     ExportPanel(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
     void open(const ExportedList &list);          // while an export is under way: that one is shown
+    void takeFocus();                             // no proxy: Tab would go to what it stands for, past all that is before that
     void setOwnMargins() { m_ownMargins = true; } // where no page around it has them
 
 signals:

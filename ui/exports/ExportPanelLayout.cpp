@@ -42,7 +42,6 @@ ExportPanel::ExportPanel(Backend &backend, PageContext &context, ValueText &text
     column->addWidget(body, 1);
     column->addWidget(buildFoot());
 
-    setFocusProxy(m_go);
     connect(m_columns, &ExportColumns::edited, this, &ExportPanel::tell);
     connect(m_profiles, &ProfileBar::picked, this, &ExportPanel::choose);
     onCtrlEnter(this, this, &ExportPanel::askFile);

@@ -38,7 +38,7 @@ bool ExportPlace::close() {
 }
 
 void ExportPlace::takeFocus() {
-    if (isOpen()) m_panel->setFocus();
+    if (isOpen()) m_panel->takeFocus();
 }
 
 } // namespace tp::ui

@@ -122,6 +122,7 @@ void ProfileBar::replace(const RecordId &id, const QString &name) {
 void ProfileBar::kept(const Result<store::Saved> &saved, const RecordId &profile, const QString &said, std::function<void()> undo) {
     answered(saved, said, std::move(undo));
     if (!saved) return;
+    refresh(); // the word that something changed may come after the answer
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(toQt(toText(profile)))));
     tell();
 }

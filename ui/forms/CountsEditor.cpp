@@ -58,15 +58,15 @@ CountsEditor::CountsEditor(const schema::Field &field, QWidget *parent) : FieldE
     column->setSpacing(8);
     m_rows->setSpacing(8);
     column->addLayout(m_rows);
-    auto *add = new Button(Button::Kind::Link, QStringLiteral("addCounts"), tr("Add unnamed people"), this, QStringLiteral("plus"));
-    connect(add, &QPushButton::clicked, this, [this] {
+    m_add = new Button(Button::Kind::Link, QStringLiteral("addCounts"), tr("Add unnamed people"), this, QStringLiteral("plus"));
+    connect(m_add, &QPushButton::clicked, this, [this] {
         addRow(1, "woman", "18-21");
         m_list.back()->count->setFocus();
         emit edited();
     });
-    column->addWidget(add, 0, Qt::AlignLeft);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
     adopt(content, false);
-    setFocusProxy(add);
+    orderTabs();
 }
 
 void CountsEditor::addRow(int count, const std::string &gender, const std::string &band) {
@@ -75,14 +75,29 @@ void CountsEditor::addRow(int count, const std::string &gender, const std::strin
     m_rows->addWidget(row);
     connect(row->remove, &QToolButton::clicked, this, [this, row] {
         m_list.erase(std::find(m_list.begin(), m_list.end(), row));
+        orderTabs();
         row->deleteLater();
         emit edited();
     });
+    orderTabs();
+}
+
+// As they stand: each line, then what adds one. Made later, they would come after everything else.
+void CountsEditor::orderTabs() {
+    QWidget *before = m_add;
+    for (auto *row : m_list)
+        for (QWidget *part : std::initializer_list<QWidget *>{row->count, row->genders, row->bands, row->remove}) {
+            setTabOrder(before, part);
+            before = part;
+        }
+    if (before != m_add) setTabOrder(before, m_add);
+    setFocusProxy(m_list.empty() ? m_add : static_cast<QWidget *>(m_list.front()->count));
 }
 
 void CountsEditor::clear() {
     for (auto *row : m_list) delete row;
     m_list.clear();
+    orderTabs();
 }
 
 Value CountsEditor::value() const {

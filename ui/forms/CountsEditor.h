@@ -6,6 +6,8 @@ class QVBoxLayout;
 
 namespace tp::ui {
 
+class Button;
+
 class CountsEditor final : public FieldEditor {
     Q_OBJECT
 public:
@@ -16,7 +18,9 @@ public:
 private:
     void addRow(int count, const std::string &gender, const std::string &band);
     void clear();
+    void orderTabs();
     QVBoxLayout *m_rows;
+    Button *m_add;
     class Row;
     std::vector<Row *> m_list;
 };

@@ -1,6 +1,7 @@
 #pragma once
 // What was done and can be undone, what was undone and can be done again, the last first, and their keys: Ctrl+Z, and Ctrl+Shift+Z or what
-// the system has for it. A field of text that has the keyboard keeps both for itself. Window's thread.
+// the system has for it. A field of text that has the keyboard keeps both for itself, but for what a message offers meanwhile
+// (ui/widgets/Toast). Window's thread.
 #include <QObject>
 
 #include <deque>

@@ -106,7 +106,7 @@ void WaitingActs::showLine(const Line &of) {
     words->setWordWrap(true);
     auto *open = new Button(Button::Kind::Link, of.name, of.verb);
     open->setSmall(true);
-    open->setAccessibleName(QStringLiteral("%1: %2").arg(of.verb, of.text));
+    open->setAccessibleName(tr("%1: %2", "an act, what waits").arg(of.verb, of.text));
     line->addWidget(words, 1);
     line->addWidget(open, 0, Qt::AlignTop);
     m_rows->addWidget(row);

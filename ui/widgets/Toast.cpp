@@ -7,14 +7,29 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace tp::ui {
 
 namespace {
 constexpr int shownMs = 10'000, lowUnder = 560;
+
+// Whether the field would do anything with the key: it takes it in either case.
+bool canUndo(const QWidget &field) {
+    if (const auto *line = qobject_cast<const QLineEdit *>(&field)) return line->isUndoAvailable();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(&field);
+    return !text || text->document()->isUndoAvailable();
+}
+bool canRedo(const QWidget &field) {
+    if (const auto *line = qobject_cast<const QLineEdit *>(&field)) return line->isRedoAvailable();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(&field);
+    return !text || text->document()->isRedoAvailable();
+}
 
 // The colours of the toast are the other way round: a dark strip on a light window.
 class OfferButton final : public QPushButton {
@@ -80,6 +95,7 @@ void Toast::say(const QString &sentence, Offer offer) {
     m_undo->setVisible(offer == Offer::TakeBack);
     m_redo->setVisible(offer == Offer::DoAgain);
     m_timer.start();
+    qApp->installEventFilter(this);
     place();
     const bool again = isVisible();
     show();
@@ -97,6 +113,7 @@ void Toast::setBottomMargin(int pixels) {
 
 void Toast::dismiss() {
     m_timer.stop();
+    qApp->removeEventFilter(this);
     hide();
 }
 
@@ -120,8 +137,20 @@ void Toast::giveWay() {
     if (isVisible() && coveredBy(geometry(), *parentWidget(), *this) > 0) place();
 }
 
+bool Toast::isAsked(const QWidget &field, const QKeyEvent &key) const {
+    if (!isVisible() || !window()->isAncestorOf(&field)) return false;
+    if (m_undo->isVisible() && key.matches(QKeySequence::Undo)) return !canUndo(field);
+    const bool again = key.matches(QKeySequence::Redo) || key.keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    return m_redo->isVisible() && again && !canRedo(field);
+}
+
 bool Toast::eventFilter(QObject *watched, QEvent *event) {
-    if (event->type() == QEvent::Resize && isVisible()) place();
+    if (event->type() == QEvent::Resize && watched == parentWidget() && isVisible()) place();
+    if (event->type() == QEvent::ShortcutOverride)
+        if (const auto *field = qobject_cast<QWidget *>(watched); field && isAsked(*field, *static_cast<QKeyEvent *>(event))) {
+            event->ignore(); // the window's key then
+            return true;
+        }
     return QFrame::eventFilter(watched, event);
 }
 

@@ -29,18 +29,22 @@ public:
         for (const auto &change : changes) what.records.emplace_back(change.type, change.record);
         if (slow)
             answer = [this, answer](const Result<store::Saved> &saved) { m_unanswered.push_back([answer, saved] { answer(saved); }); };
+        if (readOnly) return answer(fail(Code::Denied));
         if (failure) return answer(fail(*failure));
         if (const auto why = refuses ? refuses(changes) : std::nullopt) return answer(fail(*why));
         finish(m_peer.writer->commit(changes), std::move(what), answer);
     }
     void remove(const std::string &type, const RecordId &record, ui::Answer<store::Saved> answer) override {
+        if (readOnly) return answer(fail(Code::Denied));
         finish(m_peer.writer->remove(type, record), {{{type, record}}, false}, answer);
     }
     void restore(const std::string &type, const RecordId &record, ui::Answer<store::Saved> answer) override {
+        if (readOnly) return answer(fail(Code::Denied));
         finish(m_peer.writer->restore(type, record), {{{type, record}}, false}, answer);
     }
     void resolve(const std::string &type, const RecordId &record, const std::string &field, const Value &value,
                  ui::Answer<store::Saved> answer) override {
+        if (readOnly) return answer(fail(Code::Denied));
         if (field == unresolvable) return answer(fail(Code::DiskFull));
         finish(m_peer.writer->resolve(type, record, field, value), {{{type, record}}, false}, answer);
     }
@@ -82,6 +86,7 @@ public:
     bool needsKit = false;
     bool invites = false;     // the server answers
     std::string unresolvable; // a field whose versions the disk has no room for
+    bool readOnly = false;    // nothing that is recorded changes: each save is refused
     bool slow = false;        // saves are done, and answered by answerNow() only
     WorldTrust worldTrust;
     std::optional<Error> failure; // what the next saves answer, without reaching the store

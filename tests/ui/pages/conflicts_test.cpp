@@ -371,6 +371,10 @@ TEST_CASE("By the keyboard alone: Enter into the card, arrows, Ctrl+Enter, and t
     REQUIRE(first);
     CHECK(first->objectName() == "version_place_0");
     CHECK((first->accessibleName().contains("Vous") || first->accessibleName().contains("Awa Sarr"))); // whose it is, without seeing
+    QTest::keyClick(first, Qt::Key_Tab);
+    REQUIRE(page.focusWidget());
+    CHECK(page.focusWidget()->objectName() == "keepMine"); // what is pressed comes after what is chosen from
+    first->setFocus();
     QTest::keyClick(first, Qt::Key_Space);
     CHECK(first->isChecked());
     QTest::keyClick(first, Qt::Key_Return, Qt::ControlModifier);

@@ -18,6 +18,7 @@
 #include <QRadioButton>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 
 using namespace tp;
 using namespace tp::test;
@@ -297,6 +298,24 @@ TEST_CASE("An export that is stopped leaves no file, whole or partial") {
     CHECK_FALSE(named<QPushButton>(panel, "export.stop").isVisible());
     CHECK(QDir(e.folder.path()).entryList(QDir::Files).isEmpty());
     CHECK(named<QPushButton>(panel, "export.go").hasFocus());
+}
+
+TEST_CASE("Tab goes through the choices of an export before what exports it") {
+    Exports e;
+    e.scene.person("Zoé Martin");
+    QWidget page;
+    QLineEdit before;
+    ui::ExportPanel panel(e.scene.backend, e.scene.context, e.text);
+    auto *column = new QVBoxLayout(&page);
+    column->addWidget(&before);
+    column->addWidget(&panel, 1);
+    present(page);
+    panel.open({e.people()});
+    REQUIRE(named<QPushButton>(panel, "export.go").hasFocus());
+    before.setFocus();
+    QTest::keyClick(&before, Qt::Key_Tab);
+    REQUIRE(page.focusWidget());
+    CHECK(named<QWidget>(panel, "export.body").isAncestorOf(page.focusWidget()));
 }
 
 TEST_CASE("Page by page every record comes once, with equal values, without any, and while others arrive") {

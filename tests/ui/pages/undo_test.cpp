@@ -276,6 +276,33 @@ TEST_CASE("A field of text that has the keyboard keeps Ctrl+Z for itself", "[und
     CHECK(desk.name() == Value("Nina"));
 }
 
+TEST_CASE("What a message offers is done by its key from a field in which nothing was typed", "[undo]") {
+    UndoDesk desk;
+    desk.window.open({QStringLiteral("today"), {}});
+    settle();
+    const auto field = [&]() -> QWidget & { return named<QWidget>(desk.window, "capture.who.edit"); };
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(&field(), key, modifiers);
+        settle();
+    };
+    QTest::keyClicks(&field(), "ines");
+    press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(all(desk.scene, "encounter").size() == 1);
+    REQUIRE(field().hasFocus()); // ready for the next one
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(all(desk.scene, "encounter").empty());
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(all(desk.scene, "encounter").size() == 1);
+    QTest::keyClicks(&field(), "awa");
+    press(Qt::Key_Z, Qt::ControlModifier); // what was typed goes, the encounter stays
+    CHECK(all(desk.scene, "encounter").size() == 1);
+    CHECK(named<QLineEdit>(desk.window, "capture.who.edit").text() != "awa");
+    desk.letStripGo(); // no message, no offer: the field keeps the key
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(all(desk.scene, "encounter").size() == 1);
+}
+
 TEST_CASE("The help names the keys of undo and redo when there is something to undo, or to do again", "[undo]") {
     UndoDesk desk;
     const QKeySequence back(Qt::CTRL | Qt::Key_Z), again(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);

@@ -1,0 +1,134 @@
+#pragma once
+// What a person could not read in a window as it is shown now: words that are cut, words too faint for their ground, controls that a screen
+// reader has no name for. Each as one line; empty when all is well.
+#include "tests/ui/pages/Scene.h"
+#include "ui/shell/Rail.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Button.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QTabBar>
+
+namespace tp::test {
+
+namespace legible {
+
+constexpr int smallest = 60; // narrower, a button shows its icon alone
+
+template <class Widget> QList<Widget *> visible(QWidget &in) {
+    QList<Widget *> out;
+    for (auto *one : in.findChildren<Widget *>())
+        if (one->isVisible()) out << one;
+    return out;
+}
+
+inline bool isCut(const QLabel &label) {
+    if (label.text().isEmpty() || label.width() == 0) return false;
+    if (label.wordWrap()) return label.heightForWidth(label.width()) > label.height() + 1;
+    if (Qt::mightBeRichText(label.text())) return false;
+    int widest = 0;
+    for (const auto &line : label.text().split(QLatin1Char('\n'))) widest = std::max(widest, label.fontMetrics().horizontalAdvance(line));
+    return widest > label.contentsRect().width() + 1;
+}
+
+// The ground under it: what most of it is painted in.
+inline QColor groundOf(const QImage &picture, const QRect &at) {
+    QHash<QRgb, int> counts;
+    for (int y = at.top(); y <= at.bottom(); y += 2)
+        for (int x = at.left(); x <= at.right(); x += 2) ++counts[picture.pixel(x, y)];
+    QRgb most = 0;
+    int count = 0;
+    for (auto one = counts.begin(); one != counts.end(); ++one)
+        if (one.value() > count) std::tie(most, count) = std::pair(one.key(), one.value());
+    return QColor::fromRgb(most);
+}
+
+struct Written {
+    QWidget *where;
+    QString words;
+    QColor ink;
+};
+
+inline QList<Written> written(QWidget &in) {
+    QList<Written> out;
+    const auto add = [&](QWidget *widget, const QString &words, QPalette::ColorRole role) {
+        if (!words.trimmed().isEmpty() && widget->isEnabled()) out.append({widget, words, widget->palette().color(role)});
+    };
+    for (auto *label : visible<QLabel>(in)) add(label, label->text(), label->foregroundRole());
+    for (auto *box : visible<QCheckBox>(in)) add(box, box->text(), box->foregroundRole());
+    for (auto *box : visible<QRadioButton>(in)) add(box, box->text(), box->foregroundRole());
+    for (auto *box : visible<QComboBox>(in)) add(box, box->currentText(), box->foregroundRole());
+    for (auto *edit : visible<QLineEdit>(in)) {
+        const bool asks = edit->displayText().isEmpty();
+        add(edit, asks ? edit->placeholderText() : edit->displayText(), asks ? QPalette::PlaceholderText : QPalette::Text);
+    }
+    for (auto *edit : visible<QPlainTextEdit>(in)) {
+        const bool asks = edit->document()->isEmpty();
+        add(edit, asks ? edit->placeholderText() : edit->toPlainText(), asks ? QPalette::PlaceholderText : QPalette::Text);
+    }
+    return out;
+}
+
+} // namespace legible
+
+inline QStringList cutWords(QWidget &in) {
+    QStringList cut;
+    for (const auto *label : legible::visible<QLabel>(in))
+        if (legible::isCut(*label)) cut << label->text();
+    for (const auto *button : legible::visible<ui::Button>(in))
+        if (button->width() > legible::smallest && button->shown().text != button->text()) cut << button->text();
+    for (const auto *button : legible::visible<ui::NavButton>(in))
+        if (button->width() > legible::smallest &&
+            QFontMetrics(ui::typeFont(ui::Type::Strong)).horizontalAdvance(button->text()) > button->width() - 75)
+            cut << button->text();
+    for (const auto *box : legible::visible<QCheckBox>(in))
+        if (box->width() < box->sizeHint().width()) cut << box->text();
+    for (const auto *box : legible::visible<QRadioButton>(in))
+        if (box->width() < box->sizeHint().width()) cut << box->text();
+    for (const auto *bar : legible::visible<QTabBar>(in))
+        for (int tab = 0; tab < bar->count(); ++tab)
+            if (bar->isTabVisible(tab) && bar->fontMetrics().horizontalAdvance(bar->tabText(tab)) > bar->tabRect(tab).width())
+                cut << bar->tabText(tab);
+    return cut;
+}
+
+// Words as the palette writes them, on the ground that is really there. What is disabled may be faint (WCAG 1.4.3).
+inline QStringList faintWords(QWidget &in) {
+    QStringList faint;
+    const auto picture = in.grab().toImage();
+    for (const auto &one : legible::written(in)) {
+        const auto shown = one.where->visibleRegion().boundingRect();
+        const auto at = QRect(one.where->mapTo(&in, shown.topLeft()), shown.size()).intersected(picture.rect());
+        if (at.width() < 4 || at.height() < 4) continue;
+        const auto ground = legible::groundOf(picture, at);
+        const auto ink = ui::blend(QColor(one.ink.rgb()), ground, one.ink.alphaF());
+        if (const auto ratio = ui::contrast(ink, ground); ratio < 4.5)
+            faint << QStringLiteral("%1: %2 on %3, %4 to 1").arg(one.words.left(60), ink.name(), ground.name()).arg(ratio, 0, 'f', 2);
+    }
+    return faint;
+}
+
+// Whatever the keyboard or a screen reader can go to says what it is called: a combo box by its label, for its name is its value.
+inline QStringList namelessControls(QWidget &in) {
+    QStringList nameless;
+    for (auto *widget : legible::visible<QWidget>(in)) {
+        const bool used = (widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QAbstractButton *>(widget);
+        const auto name = widget->objectName();
+        if (!used || name.startsWith(QLatin1String("qt_")) || name.startsWith(QLatin1String("_q_"))) continue;
+        if (qobject_cast<QTabBar *>(widget->parentWidget()) || widget->focusProxy()) continue; // Qt's own arrows
+        auto *told = QAccessible::queryAccessibleInterface(widget);
+        if (!told) continue;
+        const auto box = qobject_cast<QComboBox *>(widget);
+        const bool named = box ? !told->relations(QAccessible::Label).empty() || !box->accessibleName().trimmed().isEmpty()
+                               : !told->text(QAccessible::Name).trimmed().isEmpty();
+        if (!named) nameless << QStringLiteral("%1 «%2»").arg(QLatin1String(widget->metaObject()->className()), name);
+    }
+    return nameless;
+}
+
+} // namespace tp::test

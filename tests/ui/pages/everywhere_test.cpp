@@ -1,0 +1,148 @@
+// Everywhere one can get to in the window, page by page as the program declares them: no word is cut, in French nor in English, at the
+// design's size nor at twice that; what can be read stands out from its ground, in light and in dark; every control has a name.
+#include "tests/ui/pages/Legible.h"
+#include "tests/ui/pages/Lived.h"
+#include "tests/ui/pages/Tour.h"
+#include "ui/onboarding/FirstRunPage.h"
+#include "ui/onboarding/UnlockPage.h"
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+constexpr QSize designedSize(1366, 768), doubledSize(683, 384);
+
+// Once each, where it was seen first.
+class Findings {
+public:
+    void add(const QString &way, const QStringList &found) {
+        for (const auto &one : found)
+            if (!m_first.contains(one)) m_first[one] = way;
+    }
+    [[nodiscard]] QString text() const {
+        QStringList lines;
+        for (auto at = m_first.begin(); at != m_first.end(); ++at) lines << QStringLiteral("%1 (%2)").arg(at.key(), at.value());
+        return lines.join(QLatin1Char('\n'));
+    }
+
+private:
+    QMap<QString, QString> m_first;
+};
+
+// Before the window there is one: the first run, and the profile that is to be opened.
+void lookBefore(QSize size, Findings &findings, QStringList (*faults)(QWidget &)) {
+    NoOnboarding onboarding;
+    ui::FirstRunPage run(onboarding, programTranslations->language());
+    ui::UnlockPage unlock(onboarding, {"Samira Benali", Scene::nowMs - 600'000, Scene::nowMs, {5, 0, 1}});
+    present(run, size);
+    settle();
+    findings.add("first run", faults(run));
+    run.hide();
+    present(unlock, size);
+    named<QPushButton>(unlock, "forgotten").click();
+    settle();
+    findings.add("to be opened", faults(unlock));
+}
+
+void holdEverywhere(QSize size, std::size_t steps, bool painted, QStringList (*faults)(QWidget &)) {
+    Findings findings;
+    lookBefore(size, findings, faults);
+    Lived lived;
+    Tour tour(lived.scene, size);
+    tour.window.setUpdatesEnabled(painted); // what is only measured need not be painted
+    tour.walk(steps, [&](const QString &way) {
+        if (faults(tour.window).isEmpty()) return;
+        QTest::qWait(80); // rows made anew are laid out some turns later
+        findings.add(way, faults(tour.window));
+    });
+    const auto &ways = tour.ways();
+    for (const auto &page : tour.window.pages()) {
+        INFO(page.id.toStdString());
+        CHECK(ways.contains(page.id));
+    }
+    CHECK(ways.size() > 100); // else it did not get far
+    INFO(ways.size() << " places\n" << findings.text().toStdString());
+    CHECK(findings.text().isEmpty());
+}
+
+} // namespace
+
+TEST_CASE("No word is cut anywhere: in French, at 1366 by 768", "[everywhere]") { holdEverywhere(designedSize, 3, false, cutWords); }
+
+TEST_CASE("No word is cut anywhere: in French, at doubledSize the size", "[everywhere]") {
+    holdEverywhere(doubledSize, 3, false, cutWords);
+}
+
+TEST_CASE("No word is cut anywhere: in English, at 1366 by 768", "[everywhere]") {
+    const InLanguage english(QStringLiteral("en"));
+    holdEverywhere(designedSize, 3, false, cutWords);
+}
+
+TEST_CASE("No word is cut anywhere: in English, at doubledSize the size", "[everywhere]") {
+    const InLanguage english(QStringLiteral("en"));
+    holdEverywhere(doubledSize, 3, false, cutWords);
+}
+
+TEST_CASE("What can be read anywhere stands out from its ground by 4.5 to 1, in light and in dark", "[everywhere]") {
+    for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
+        theTheme().show(choice);
+        INFO((ui::tokens().dark ? "dark" : "light"));
+        holdEverywhere(designedSize, 2, true, faintWords);
+    }
+    theTheme().show(ui::Theme::Choice::System);
+}
+
+TEST_CASE("Every control anywhere has a name", "[everywhere]") { holdEverywhere(designedSize, 3, false, namelessControls); }
+
+TEST_CASE("Words that are cut or faint and controls without a name would be noticed", "[everywhere]") {
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *whole = ui::makeLabel("Une phrase qui tient sur sa ligne"), *words = ui::makeLabel("Une rencontre à noter tout de suite");
+    auto *button = new ui::Button(ui::Button::Kind::Primary, "b", "Nouvelle rencontre", &page);
+    auto *box = new QCheckBox("Vient avec un chien");
+    auto *field = new QLineEdit;
+    field->setAccessibleName("Qui");
+    for (auto *part : std::initializer_list<QWidget *>{whole, words, button, box, field}) column->addWidget(part);
+    present(page, {500, 300});
+    settle();
+    CHECK(cutWords(page).isEmpty());
+    CHECK(faintWords(page).isEmpty());
+    CHECK(namelessControls(page).isEmpty());
+
+    words->setFixedSize(120, words->fontMetrics().height()); // it would need three lines
+    box->setFixedWidth(80);
+    button->setFixedWidth(90);
+    settle();
+    CHECK(cutWords(page) == QStringList{"Une rencontre à noter tout de suite", "Nouvelle rencontre", "Vient avec un chien"});
+    words->setWordWrap(false);
+    settle();
+    CHECK(cutWords(page).contains(words->text()));
+
+    auto palette = whole->palette();
+    const auto ground = ui::tokens().window;
+    palette.setColor(QPalette::WindowText, ui::blend(ui::tokens().text, ground, 0.4));
+    whole->setPalette(palette);
+    settle();
+    REQUIRE(faintWords(page).size() == 1);
+    CHECK(faintWords(page).front().startsWith(whole->text()));
+
+    field->setAccessibleName({});
+    CHECK(namelessControls(page).size() == 1);
+}
+
+TEST_CASE("Pictures of everywhere", "[.pictures]") { // to be looked at
+    Lived lived;
+    for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
+        theTheme().show(choice);
+        Tour tour(lived.scene, designedSize);
+        tour.walk(2, [&](const QString &way) {
+            static const QRegularExpression sign(QStringLiteral("[^A-Za-z0-9.]+"));
+            const auto name = QStringLiteral("everywhere-%1-%2.png").arg(QString(way).replace(sign, QStringLiteral("-")).left(120));
+            QTest::qWait(20);
+            REQUIRE(tour.window.grab().save(qEnvironmentVariable("TP_PICTURES") + QLatin1Char('/') +
+                                            name.arg(QLatin1String(ui::tokens().dark ? "dark" : "light"))));
+        });
+    }
+    theTheme().show(ui::Theme::Choice::System);
+}
