@@ -23,6 +23,14 @@
         <source>Identifier</source>
         <translation>Identifier</translation>
     </message>
+    <message>
+        <source>Total of people met</source>
+        <translation>Total of people met</translation>
+    </message>
+    <message>
+        <source>People met with a file</source>
+        <translation>People met with a file</translation>
+    </message>
 </context>
 <context>
     <name>schema</name>
@@ -1382,6 +1390,14 @@
         <source>Domain, in the words of then</source>
         <translation>Domain, in the words of then</translation>
     </message>
+    <message>
+        <source>Joined with</source>
+        <translation>Joined with</translation>
+    </message>
+    <message>
+        <source>Said of the appointment of</source>
+        <translation>Said of the appointment of</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -2019,6 +2035,13 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::AttendanceDoubt</name>
+    <message>
+        <source>This session is on %1, which has not come yet by this computer’s clock. If it is right, say it again.</source>
+        <translation>This session is on %1, which has not come yet by this computer’s clock. If it is right, say it again.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::AttendanceModel</name>
     <message>
         <source>Not said</source>
@@ -2415,6 +2438,325 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Commands</name>
+    <message>
+        <source>New encounter</source>
+        <translation>New encounter</translation>
+    </message>
+    <message>
+        <source>Open or close this help</source>
+        <translation>Open or close this help</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Search everywhere</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synchronise now</translation>
+    </message>
+    <message>
+        <source>Close what lies on top; what is typed is kept</source>
+        <translation>Close what lies on top; what is typed is kept</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>To the next part of the window</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>To the part before</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Back to what was shown before</translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>Search in the page</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>Undo what was done last</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Do again what was undone</translation>
+    </message>
+    <message>
+        <source>Begin or go on with an outing</source>
+        <translation>Begin or go on with an outing</translation>
+    </message>
+    <message>
+        <source>start, team, tour</source>
+        <translation>start, team, tour</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>new person, somebody met for the first time</source>
+        <translation>new person, somebody met for the first time</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Add a reminder</translation>
+    </message>
+    <message>
+        <source>to do, call back</source>
+        <translation>to do, call back</translation>
+    </message>
+    <message>
+        <source>Note the situation</source>
+        <translation>Note the situation</translation>
+    </message>
+    <message>
+        <source>obstacles, radar</source>
+        <translation>obstacles, radar</translation>
+    </message>
+    <message>
+        <source>Share the file</source>
+        <translation>Share the file</translation>
+    </message>
+    <message>
+        <source>grant, another structure</source>
+        <translation>grant, another structure</translation>
+    </message>
+    <message>
+        <source>Plan a step</source>
+        <translation>Plan a step</translation>
+    </message>
+    <message>
+        <source>pathway, attempt</source>
+        <translation>pathway, attempt</translation>
+    </message>
+    <message>
+        <source>Begin the pathway</source>
+        <translation>Begin the pathway</translation>
+    </message>
+    <message>
+        <source>Refer…</source>
+        <translation>Refer…</translation>
+    </message>
+    <message>
+        <source>referral, towards a partner</source>
+        <translation>referral, towards a partner</translation>
+    </message>
+    <message>
+        <source>Sign up for a session</source>
+        <translation>Sign up for a session</translation>
+    </message>
+    <message>
+        <source>activity, workshop</source>
+        <translation>activity, workshop</translation>
+    </message>
+    <message>
+        <source>Note the way out</source>
+        <translation>Note the way out</translation>
+    </message>
+    <message>
+        <source>leaving, end of the programme</source>
+        <translation>leaving, end of the programme</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Import people</translation>
+    </message>
+    <message>
+        <source>CSV, table, spreadsheet, Excel</source>
+        <translation>CSV, table, spreadsheet, Excel</translation>
+    </message>
+    <message>
+        <source>Import encounters</source>
+        <translation>Import encounters</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Add an activity</translation>
+    </message>
+    <message>
+        <source>workshop, catalogue</source>
+        <translation>workshop, catalogue</translation>
+    </message>
+    <message>
+        <source>Plan a session of an activity</source>
+        <translation>Plan a session of an activity</translation>
+    </message>
+    <message>
+        <source>new session, workshop, date</source>
+        <translation>new session, workshop, date</translation>
+    </message>
+    <message>
+        <source>Form a group</source>
+        <translation>Form a group</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation>delegate</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>New proposal</translation>
+    </message>
+    <message>
+        <source>opinion, idea, participants&apos; committee</source>
+        <translation>opinion, idea, participants&apos; committee</translation>
+    </message>
+    <message>
+        <source>New session of the participants&apos; committee</source>
+        <translation>New session of the participants&apos; committee</translation>
+    </message>
+    <message>
+        <source>meeting, agenda</source>
+        <translation>meeting, agenda</translation>
+    </message>
+    <message>
+        <source>Plan the next steering committee</source>
+        <translation>Plan the next steering committee</translation>
+    </message>
+    <message>
+        <source>Add a professional</source>
+        <translation>Add a professional</translation>
+    </message>
+    <message>
+        <source>directory, partner, contact</source>
+        <translation>directory, partner, contact</translation>
+    </message>
+    <message>
+        <source>Add a network or scheme</source>
+        <translation>Add a network or scheme</translation>
+    </message>
+    <message>
+        <source>directory, partner</source>
+        <translation>directory, partner</translation>
+    </message>
+    <message>
+        <source>Export the people</source>
+        <translation>Export the people</translation>
+    </message>
+    <message>
+        <source>Export the encounters</source>
+        <translation>Export the encounters</translation>
+    </message>
+    <message>
+        <source>Export the pathways</source>
+        <translation>Export the pathways</translation>
+    </message>
+    <message>
+        <source>Export the directory</source>
+        <translation>Export the directory</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invite somebody</translation>
+    </message>
+    <message>
+        <source>new colleague, new laptop, code</source>
+        <translation>new colleague, new laptop, code</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>who opened which file</source>
+        <translation>who opened which file</translation>
+    </message>
+    <message>
+        <source>Change the words to choose from</source>
+        <translation>Change the words to choose from</translation>
+    </message>
+    <message>
+        <source>vocabulary, list</source>
+        <translation>vocabulary, list</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Add a field</translation>
+    </message>
+    <message>
+        <source>custom, form</source>
+        <translation>custom, form</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>appearance, theme, colours</source>
+        <translation>appearance, theme, colours</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>larger, zoom</source>
+        <translation>larger, zoom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>French, English</source>
+        <translation>French, English</translation>
+    </message>
+    <message>
+        <source>Spell checking</source>
+        <translation>Spell checking</translation>
+    </message>
+    <message>
+        <source>dictionary, underlines</source>
+        <translation>dictionary, underlines</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Automatic lock</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Open with the computer&apos;s keychain</source>
+        <translation>Open with the computer&apos;s keychain</translation>
+    </message>
+    <message>
+        <source>without the passphrase</source>
+        <translation>without the passphrase</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>Proxy and server</source>
+        <translation>Proxy and server</translation>
+    </message>
+    <message>
+        <source>network, connection</source>
+        <translation>network, connection</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>file for support, problem</source>
+        <translation>file for support, problem</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::CommitteeActs</name>
     <message>
         <source>%1: nothing is said any more.</source>
@@ -2598,10 +2940,6 @@
         <source>Issue the conclusions?</source>
         <translation>Issue the conclusions?</translation>
     </message>
-    <message>
-        <source>They go to the steering committee as they stand, and nothing of them changes any more. A correction is a new version.</source>
-        <translation>They go to the steering committee as they stand, and nothing of them changes any more. A correction is a new version.</translation>
-    </message>
     <message numerus="yes">
         <source>Issue the correction (%n item(s))</source>
         <translation>
@@ -2634,6 +2972,10 @@
             <numerusform>Put %1 of %Ln waiting proposal on the agenda</numerusform>
             <numerusform>Put %1 of %Ln waiting proposals on the agenda</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They go to the steering committee as they stand, and nothing of them changes any more. This cannot be undone: a correction is a new version.</source>
+        <translation>They go to the steering committee as they stand, and nothing of them changes any more. This cannot be undone: a correction is a new version.</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3103,28 @@
     <message>
         <source>%1: choose one of the list.</source>
         <translation>%1: choose one of the list.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CommunesEditor</name>
+    <message numerus="yes">
+        <source>its %n commune(s)</source>
+        <translation>
+            <numerusform>its %Ln commune</numerusform>
+            <numerusform>its %Ln communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, postcode or intercommunality</source>
+        <translation>Name, postcode or intercommunality</translation>
+    </message>
+    <message>
+        <source>%1: add some</source>
+        <translation>%1: add some</translation>
+    </message>
+    <message>
+        <source>%1 that were chosen</source>
+        <translation>%1 that were chosen</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4508,17 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DuePathways</name>
+    <message>
+        <source>Two pathways are under way: %1</source>
+        <translation>Two pathways are under way: %1</translation>
+    </message>
+    <message>
+        <source>begun on %1, to be joined</source>
+        <translation>begun on %1, to be joined</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DueSessions</name>
     <message>
         <source>Session today: %1</source>
@@ -4195,6 +4570,19 @@
             <numerusform>%1 · %Ln person of the waiting list to be told</numerusform>
             <numerusform>%1 · %Ln people of the waiting list to be told</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who prepares it? %1</source>
+        <translation>Who prepares it? %1</translation>
+    </message>
+    <message>
+        <source>%1 · led by %2, nobody of the team is named</source>
+        <comment>when, who</comment>
+        <translation>%1 · led by %2, nobody of the team is named</translation>
+    </message>
+    <message>
+        <source>I do</source>
+        <translation>I do</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4724,20 @@
     <message>
         <source>met more recently than these</source>
         <translation>met more recently than these</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more late next step(s), or yet more</source>
+        <translation>
+            <numerusform>And %Ln more late next step, or yet more</numerusform>
+            <numerusform>And %Ln more late next steps, or yet more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more next step(s), or yet more</source>
+        <translation>
+            <numerusform>And %Ln more next step, or yet more</numerusform>
+            <numerusform>And %Ln more next steps, or yet more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5619,14 @@
         <source>Welcome back: the pathway begins again, with what was before.</source>
         <translation>Welcome back: the pathway begins again, with what was before.</translation>
     </message>
+    <message>
+        <source>End the pathway with this exit</source>
+        <translation>End the pathway with this exit</translation>
+    </message>
+    <message>
+        <source>The pathway ends with this exit. It stays, and can begin again.</source>
+        <translation>The pathway ends with this exit. It stays, and can begin again.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportButton</name>
@@ -5230,6 +5640,10 @@
     <message>
         <source>Technical identifier</source>
         <translation>Technical identifier</translation>
+    </message>
+    <message>
+        <source>People met: in all, and with a file</source>
+        <translation>People met: in all, and with a file</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +6103,65 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::FirstSteps</name>
+    <message>
+        <source>Set a recovery kit aside: it opens this laptop when the passphrase is forgotten.</source>
+        <translation>Set a recovery kit aside: it opens this laptop when the passphrase is forgotten.</translation>
+    </message>
+    <message>
+        <source>Make a kit</source>
+        <translation>Make a kit</translation>
+    </message>
+    <message>
+        <source>Add the other structures of the consortium.</source>
+        <translation>Add the other structures of the consortium.</translation>
+    </message>
+    <message>
+        <source>Add a structure</source>
+        <translation>Add a structure</translation>
+    </message>
+    <message>
+        <source>Invite a colleague: a code that works once.</source>
+        <translation>Invite a colleague: a code that works once.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Make the territories: encounters are counted by them.</source>
+        <translation>Make the territories: encounters are counted by them.</translation>
+    </message>
+    <message>
+        <source>Make a territory</source>
+        <translation>Make a territory</translation>
+    </message>
+    <message>
+        <source>Note a first encounter, with the card beside this list.</source>
+        <translation>Note a first encounter, with the card beside this list.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>Put this list away</source>
+        <translation>Put this list away</translation>
+    </message>
+    <message>
+        <source>The first steps are back.</source>
+        <translation>The first steps are back.</translation>
+    </message>
+    <message>
+        <source>The first steps are put away on this computer.</source>
+        <translation>The first steps are put away on this computer.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::FlowPanel</name>
     <message>
         <source>Close</source>
@@ -5873,6 +6346,21 @@
         <translation>
             <numerusform>%Ln recovery kit this person made ends too: make another one first.</numerusform>
             <numerusform>%Ln recovery kits this person made end too: make another one first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Files handed over</source>
+        <translation>Files handed over</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) were handed over and stay so: go on with the others when you like.</source>
+        <translation>
+            <numerusform>Stopped. %Ln file was handed over and stays so: go on with the others when you like.</numerusform>
+            <numerusform>Stopped. %Ln files were handed over and stay so: go on with the others when you like.</numerusform>
         </translation>
     </message>
 </context>
@@ -6684,6 +7172,10 @@
         <source>Before a new file is opened, and for each line of an import, the program compares the name with those of the files you may read: by sound, without accents, with a letter more or less, by nickname, in either order; the year of birth and the phone weigh in. A file you may not read is never looked at: somebody can be known elsewhere without showing here. The program only suggests. A person decides, and what was put together can be separated again.</source>
         <translation>Before a new file is opened, and for each line of an import, the program compares the name with those of the files you may read: by sound, without accents, with a letter more or less, by nickname, in either order; the year of birth and the phone weigh in. A file you may not read is never looked at: somebody can be known elsewhere without showing here. The program only suggests. A person decides, and what was put together can be separated again.</translation>
     </message>
+    <message>
+        <source>Words of the programme</source>
+        <translation>Words of the programme</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::HelpSheet</name>
@@ -7004,6 +7496,53 @@
         <source>Another import is under way. Once it has ended, this one can be undone on the page “Import a table”.</source>
         <translation>Another import is under way. Once it has ended, this one can be undone on the page “Import a table”.</translation>
     </message>
+    <message>
+        <source>What you had chosen and corrected in this table is back.</source>
+        <translation>What you had chosen and corrected in this table is back.</translation>
+    </message>
+    <message>
+        <source>This table has changed since. The columns go where you had chosen; look at its lines again.</source>
+        <translation>This table has changed since. The columns go where you had chosen; look at its lines again.</translation>
+    </message>
+    <message>
+        <source>The pasted table is no longer kept here. Paste it again: what you had corrected in it comes back.</source>
+        <translation>The pasted table is no longer kept here. Paste it again: what you had corrected in it comes back.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is no longer where it was: %2. What you had corrected is kept. Put the file back there, then go on; or choose it where it is now.</source>
+        <translation>The table “%1” is no longer where it was: %2. What you had corrected is kept. Put the file back there, then go on; or choose it where it is now.</translation>
+    </message>
+    <message>
+        <source>The unfinished import was put aside. Nothing was written.</source>
+        <translation>The unfinished import was put aside. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Begun and not written</source>
+        <translation>Begun and not written</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) corrected</source>
+        <translation>
+            <numerusform>%Ln cell corrected</numerusform>
+            <numerusform>%Ln cells corrected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on with the import of “%1”</source>
+        <translation>Go on with the import of “%1”</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Discard the import of “%1”</source>
+        <translation>Discard the import of “%1”</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ImportSession</name>
@@ -7177,6 +7716,22 @@
         <source>something it names is no longer here.</source>
         <translation>something it names is no longer here.</translation>
     </message>
+    <message>
+        <source>These cells contradict each other: correct one of them</source>
+        <translation>These cells contradict each other: correct one of them</translation>
+    </message>
+    <message>
+        <source>Who was met: gender</source>
+        <translation>Who was met: gender</translation>
+    </message>
+    <message>
+        <source>Who was met: age</source>
+        <translation>Who was met: age</translation>
+    </message>
+    <message>
+        <source>Who was met: how many</source>
+        <translation>Who was met: how many</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::InvitationCheck</name>
@@ -7330,11 +7885,38 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::JoinNotice</name>
+    <message>
+        <source>Join the pathways</source>
+        <translation>Join the pathways</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pathway(s) are under way, begun on %1: mostly on two computers that had not met. Joined, the first one goes on with all steps and phases; the other ends, and nothing is lost.</source>
+        <translation>
+            <numerusform>%Ln pathway are under way, begun on %1: mostly on two computers that had not met. Joined, the first one goes on with all steps and phases; the other ends, and nothing is lost.</numerusform>
+            <numerusform>%Ln pathways are under way, begun on %1: mostly on two computers that had not met. Joined, the first one goes on with all steps and phases; the other ends, and nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>days</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Joined: one pathway goes on. The history of the other says what it was.</source>
+        <translation>Joined: one pathway goes on. The history of the other says what it was.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::KeptDrafts</name>
     <message>
         <source>%1: %2</source>
         <comment>kind of record, whose</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Import of “%1”</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +8085,10 @@
         <source>Give a day after the last session.</source>
         <translation>Give a day after the last session.</translation>
     </message>
+    <message>
+        <source>No more at once: the last one is on %1. Lengthen the series again to go on.</source>
+        <translation>No more at once: the last one is on %1. Lengthen the series again to go on.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::LineEditor</name>
@@ -7580,48 +8166,12 @@
 <context>
     <name>tp::ui::MainWindow</name>
     <message>
-        <source>New encounter</source>
-        <translation>New encounter</translation>
+        <source>First open the file it is about, then ask for “%1” again.</source>
+        <translation>First open the file it is about, then ask for “%1” again.</translation>
     </message>
     <message>
-        <source>Synchronise now</source>
-        <translation>Synchronise now</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Help</translation>
-    </message>
-    <message>
-        <source>Open or close this help</source>
-        <translation>Open or close this help</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>Search everywhere</translation>
-    </message>
-    <message>
-        <source>Close what lies on top; what is typed is kept</source>
-        <translation>Close what lies on top; what is typed is kept</translation>
-    </message>
-    <message>
-        <source>To the next part of the window</source>
-        <translation>To the next part of the window</translation>
-    </message>
-    <message>
-        <source>To the part before</source>
-        <translation>To the part before</translation>
-    </message>
-    <message>
-        <source>Back to what was shown before</source>
-        <translation>Back to what was shown before</translation>
-    </message>
-    <message>
-        <source>Search in the page</source>
-        <translation>Search in the page</translation>
+        <source>“%1” is not possible here now.</source>
+        <translation>“%1” is not possible here now.</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8726,16 @@
     <message>
         <source>Unchanged</source>
         <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an obstacle, how heavy</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>an obstacle, how heavy before and now</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -9368,6 +9928,10 @@
         <source>Referral: %1</source>
         <translation>Referral: %1</translation>
     </message>
+    <message>
+        <source>Pathway begun twice, joined since</source>
+        <translation>Pathway begun twice, joined since</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonToken</name>
@@ -9393,10 +9957,6 @@
     <message>
         <source>Nobody here for now. A nickname is enough to open a file.</source>
         <translation>Nobody here for now. A nickname is enough to open a file.</translation>
-    </message>
-    <message>
-        <source>Search for a name first.</source>
-        <translation>Search for a name first.</translation>
     </message>
     <message>
         <source>Nobody by that name here.</source>
@@ -9455,6 +10015,18 @@
     <message>
         <source>Go on with the new file</source>
         <translation>Go on with the new file</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>New file…</translation>
+    </message>
+    <message>
+        <source>First the name, a nickname or a phone number: the person may be known already. If not, “New file” stands beside what you typed.</source>
+        <translation>First the name, a nickname or a phone number: the person may be known already. If not, “New file” stands beside what you typed.</translation>
+    </message>
+    <message>
+        <source>Search for a name first: then “New file” stands beside it.</source>
+        <translation>Search for a name first: then “New file” stands beside it.</translation>
     </message>
 </context>
 <context>
@@ -9607,6 +10179,81 @@
     <message>
         <source>“%1” is deleted for the whole structure.</source>
         <translation>“%1” is deleted for the whole structure.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ProgrammeWords</name>
+    <message>
+        <source>Outing</source>
+        <translation>Outing</translation>
+    </message>
+    <message>
+        <source>A team goes out to meet people; what it notes meanwhile is counted in the outing.</source>
+        <translation>A team goes out to meet people; what it notes meanwhile is counted in the outing.</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>And then?</translation>
+    </message>
+    <message>
+        <source>What was agreed with whoever was met. It stands in the encounter, and comes under Today on its day.</source>
+        <translation>What was agreed with whoever was met. It stands in the encounter, and comes under Today on its day.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>What somebody of the team is to do for a person. It stands in the file, and stays due until it is done.</source>
+        <translation>What somebody of the team is to do for a person. It stands in the file, and stays due until it is done.</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Pathways</translation>
+    </message>
+    <message>
+        <source>The steps of a person through all structures, tried again where one failed.</source>
+        <translation>The steps of a person through all structures, tried again where one failed.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Who can be called on for somebody: professionals, networks and schemes; and the referrals to them.</source>
+        <translation>Who can be called on for somebody: professionals, networks and schemes; and the referrals to them.</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>A person is proposed to another structure or a partner, who answers; the référent is told each time.</source>
+        <translation>A person is proposed to another structure or a partner, who answers; the référent is told each time.</translation>
+    </message>
+    <message>
+        <source>Co-opted</source>
+        <translation>Co-opted</translation>
+    </message>
+    <message>
+        <source>The group chose this delegate. A volunteer offered to be one.</source>
+        <translation>The group chose this delegate. A volunteer offered to be one.</translation>
+    </message>
+    <message>
+        <source>Groups and committees</source>
+        <translation>Groups and committees</translation>
+    </message>
+    <message>
+        <source>Groups of participants, what they propose, and what the steering committee answers.</source>
+        <translation>Groups of participants, what they propose, and what the steering committee answers.</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>What the participants adopted in a session, numbered, which the steering committee has to answer.</source>
+        <translation>What the participants adopted in a session, numbered, which the steering committee has to answer.</translation>
     </message>
 </context>
 <context>
@@ -10297,6 +10944,15 @@
         <source>History of what the two structures tell one another</source>
         <translation>History of what the two structures tell one another</translation>
     </message>
+    <message>
+        <source>Appointment before it</source>
+        <translation>Appointment before it</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>moment, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ReferralText</name>
@@ -10835,6 +11491,14 @@
         <source>Correct the cell</source>
         <translation>Correct the cell</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Not imported: %1. A table of encounters says how many people were met, by gender and age, never who: import the people by themselves.</source>
+        <translation>Not imported: %1. A table of encounters says how many people were met, by gender and age, never who: import the people by themselves.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::RightsTab</name>
@@ -11229,6 +11893,11 @@
     <message>
         <source>Conclusions</source>
         <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>referred by %1</source>
+        <comment>member</comment>
+        <translation>referred by %1</translation>
     </message>
 </context>
 <context>
@@ -13032,6 +13701,85 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::TerritoriesTab</name>
+    <message>
+        <source>Add a territory</source>
+        <translation>Add a territory</translation>
+    </message>
+    <message>
+        <source>An encounter is of the territory its commune lies in; outings, sessions of the committee and entries of the directory name one. A retired territory is no longer offered; what was noted with it keeps it.</source>
+        <translation>An encounter is of the territory its commune lies in; outings, sessions of the committee and entries of the directory name one. A retired territory is no longer offered; what was noted with it keeps it.</translation>
+    </message>
+    <message>
+        <source>Territory saved. The whole consortium is offered it.</source>
+        <translation>Territory saved. The whole consortium is offered it.</translation>
+    </message>
+    <message>
+        <source>No territory yet. Add the first one.</source>
+        <translation>No territory yet. Add the first one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation>
+            <numerusform>%Ln commune</numerusform>
+            <numerusform>%Ln communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no commune yet</source>
+        <translation>no commune yet</translation>
+    </message>
+    <message>
+        <source>%1 · no longer offered</source>
+        <comment>communes of a territory</comment>
+        <translation>%1 · no longer offered</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Offer again</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Offer “%1” again</source>
+        <translation>Offer “%1” again</translation>
+    </message>
+    <message>
+        <source>Retire “%1”</source>
+        <translation>Retire “%1”</translation>
+    </message>
+    <message>
+        <source>Another territory is called so. Choose another name, or offer that one again.</source>
+        <translation>Another territory is called so. Choose another name, or offer that one again.</translation>
+    </message>
+    <message>
+        <source>Change the territory</source>
+        <translation>Change the territory</translation>
+    </message>
+    <message>
+        <source>New territory</source>
+        <translation>New territory</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <translation>“%1” is no longer offered.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>“%1” is offered again.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::Timeline</name>
     <message>
         <source>What happened, newest first</source>
@@ -13369,6 +14117,11 @@
             <numerusform>%Ln entries of the directory to verify</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, what waits</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::WaitingHere</name>
@@ -13425,6 +14178,16 @@
     <message>
         <source>%1, today</source>
         <translation>%1, today</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>hours</comment>
+        <translation>from %1 until %2</translation>
+    </message>
+    <message>
+        <source>Nothing is planned %1.</source>
+        <comment>from … to …</comment>
+        <translation>Nothing is planned %1.</translation>
     </message>
 </context>
 <context>

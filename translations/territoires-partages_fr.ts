@@ -23,6 +23,14 @@
         <source>Identifier</source>
         <translation>Identifiant</translation>
     </message>
+    <message>
+        <source>Total of people met</source>
+        <translation>Total des personnes rencontrées</translation>
+    </message>
+    <message>
+        <source>People met with a file</source>
+        <translation>Personnes rencontrées ayant un dossier</translation>
+    </message>
 </context>
 <context>
     <name>schema</name>
@@ -1382,6 +1390,14 @@
         <source>Domain, in the words of then</source>
         <translation>Domaine (mot à l’émission)</translation>
     </message>
+    <message>
+        <source>Joined with</source>
+        <translation>Réuni avec</translation>
+    </message>
+    <message>
+        <source>Said of the appointment of</source>
+        <translation>Dit du rendez-vous du</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -2019,6 +2035,13 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::AttendanceDoubt</name>
+    <message>
+        <source>This session is on %1, which has not come yet by this computer’s clock. If it is right, say it again.</source>
+        <translation>Cette séance est le %1, un jour qui n’est pas encore venu d’après l’horloge de ce poste. Si c’est juste, redites-le.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::AttendanceModel</name>
     <message>
         <source>Not said</source>
@@ -2415,6 +2438,325 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::Commands</name>
+    <message>
+        <source>New encounter</source>
+        <translation>Nouvelle rencontre</translation>
+    </message>
+    <message>
+        <source>Open or close this help</source>
+        <translation>Ouvrir ou fermer cette aide</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Close what lies on top; what is typed is kept</source>
+        <translation>Fermer ce qui est au-dessus&#xa0;; ce qui est écrit est gardé</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Aller à la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <translation>Aller à la partie précédente</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Revenir à ce qui était affiché avant</translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>Chercher dans la page</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Rétablir ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>Begin or go on with an outing</source>
+        <translation>Commencer ou reprendre une sortie</translation>
+    </message>
+    <message>
+        <source>start, team, tour</source>
+        <translation>démarrer, maraude, équipe, tournée</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>new person, somebody met for the first time</source>
+        <translation>nouvelle personne, personne rencontrée pour la première fois</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Ajouter un rappel</translation>
+    </message>
+    <message>
+        <source>to do, call back</source>
+        <translation>à faire, rappeler, échéance</translation>
+    </message>
+    <message>
+        <source>Note the situation</source>
+        <translation>Noter la situation</translation>
+    </message>
+    <message>
+        <source>obstacles, radar</source>
+        <translation>freins, radar</translation>
+    </message>
+    <message>
+        <source>Share the file</source>
+        <translation>Partager le dossier</translation>
+    </message>
+    <message>
+        <source>grant, another structure</source>
+        <translation>autre structure, accès</translation>
+    </message>
+    <message>
+        <source>Plan a step</source>
+        <translation>Prévoir une étape</translation>
+    </message>
+    <message>
+        <source>pathway, attempt</source>
+        <translation>parcours, essai</translation>
+    </message>
+    <message>
+        <source>Begin the pathway</source>
+        <translation>Commencer le parcours</translation>
+    </message>
+    <message>
+        <source>Refer…</source>
+        <translation>Orienter…</translation>
+    </message>
+    <message>
+        <source>referral, towards a partner</source>
+        <translation>orientation, vers un partenaire</translation>
+    </message>
+    <message>
+        <source>Sign up for a session</source>
+        <translation>Inscrire à une séance</translation>
+    </message>
+    <message>
+        <source>activity, workshop</source>
+        <translation>activité, atelier</translation>
+    </message>
+    <message>
+        <source>Note the way out</source>
+        <translation>Noter la sortie du programme</translation>
+    </message>
+    <message>
+        <source>leaving, end of the programme</source>
+        <translation>départ, fin</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer des personnes</translation>
+    </message>
+    <message>
+        <source>CSV, table, spreadsheet, Excel</source>
+        <translation>CSV, tableau, tableur, Excel</translation>
+    </message>
+    <message>
+        <source>Import encounters</source>
+        <translation>Importer des rencontres</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Ajouter une activité</translation>
+    </message>
+    <message>
+        <source>workshop, catalogue</source>
+        <translation>atelier, catalogue</translation>
+    </message>
+    <message>
+        <source>Plan a session of an activity</source>
+        <translation>Prévoir une séance d’une activité</translation>
+    </message>
+    <message>
+        <source>new session, workshop, date</source>
+        <translation>nouvelle séance, atelier, date</translation>
+    </message>
+    <message>
+        <source>Form a group</source>
+        <translation>Former un groupe</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation>délégué</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>opinion, idea, participants&apos; committee</source>
+        <translation>avis, idée, comité de participants</translation>
+    </message>
+    <message>
+        <source>New session of the participants&apos; committee</source>
+        <translation>Nouvelle séance du comité de participants</translation>
+    </message>
+    <message>
+        <source>meeting, agenda</source>
+        <translation>réunion, ordre du jour</translation>
+    </message>
+    <message>
+        <source>Plan the next steering committee</source>
+        <translation>Prévoir le prochain comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Add a professional</source>
+        <translation>Ajouter un professionnel</translation>
+    </message>
+    <message>
+        <source>directory, partner, contact</source>
+        <translation>plateau technique, partenaire, contact</translation>
+    </message>
+    <message>
+        <source>Add a network or scheme</source>
+        <translation>Ajouter un réseau ou dispositif</translation>
+    </message>
+    <message>
+        <source>directory, partner</source>
+        <translation>plateau technique, partenaire</translation>
+    </message>
+    <message>
+        <source>Export the people</source>
+        <translation>Exporter les personnes</translation>
+    </message>
+    <message>
+        <source>Export the encounters</source>
+        <translation>Exporter les rencontres</translation>
+    </message>
+    <message>
+        <source>Export the pathways</source>
+        <translation>Exporter les parcours</translation>
+    </message>
+    <message>
+        <source>Export the directory</source>
+        <translation>Exporter le plateau technique</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>new colleague, new laptop, code</source>
+        <translation>nouveau collègue, nouvel ordinateur, code</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Journal des accès</translation>
+    </message>
+    <message>
+        <source>who opened which file</source>
+        <translation>qui a ouvert quel dossier</translation>
+    </message>
+    <message>
+        <source>Change the words to choose from</source>
+        <translation>Modifier les mots à choisir</translation>
+    </message>
+    <message>
+        <source>vocabulary, list</source>
+        <translation>vocabulaire, liste</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>custom, form</source>
+        <translation>personnalisé, formulaire</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>appearance, theme, colours</source>
+        <translation>apparence, thème, couleurs</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>larger, zoom</source>
+        <translation>agrandir, zoom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>French, English</source>
+        <translation>français, anglais</translation>
+    </message>
+    <message>
+        <source>Spell checking</source>
+        <translation>Vérification de l’orthographe</translation>
+    </message>
+    <message>
+        <source>dictionary, underlines</source>
+        <translation>dictionnaire, fautes</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Verrouillage automatique</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Open with the computer&apos;s keychain</source>
+        <translation>Ouvrir avec le trousseau de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>without the passphrase</source>
+        <translation>sans la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>Proxy and server</source>
+        <translation>Serveur mandataire et serveur</translation>
+    </message>
+    <message>
+        <source>network, connection</source>
+        <translation>réseau, connexion, proxy</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>file for support, problem</source>
+        <translation>fichier pour l’assistance, problème</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::CommitteeActs</name>
     <message>
         <source>%1: nothing is said any more.</source>
@@ -2598,10 +2940,6 @@
         <source>Issue the conclusions?</source>
         <translation>Émettre le relevé de conclusions&#xa0;?</translation>
     </message>
-    <message>
-        <source>They go to the steering committee as they stand, and nothing of them changes any more. A correction is a new version.</source>
-        <translation>Il part tel quel au comité de pilotage et ne change plus. Une correction est une nouvelle version.</translation>
-    </message>
     <message numerus="yes">
         <source>Issue the correction (%n item(s))</source>
         <translation>
@@ -2634,6 +2972,10 @@
             <numerusform>Mettre %1 de la proposition en attente à l’ordre du jour</numerusform>
             <numerusform>Mettre %1 des %Ln propositions en attente à l’ordre du jour</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They go to the steering committee as they stand, and nothing of them changes any more. This cannot be undone: a correction is a new version.</source>
+        <translation>Il part tel quel au comité de pilotage et ne change plus. Cela ne peut pas être annulé&#xa0;: une correction est une nouvelle version.</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3103,28 @@
     <message>
         <source>%1: choose one of the list.</source>
         <translation>%1&#xa0;: choisissez dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::CommunesEditor</name>
+    <message numerus="yes">
+        <source>its %n commune(s)</source>
+        <translation>
+            <numerusform>sa commune</numerusform>
+            <numerusform>ses %Ln communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, postcode or intercommunality</source>
+        <translation>Nom, code postal ou intercommunalité</translation>
+    </message>
+    <message>
+        <source>%1: add some</source>
+        <translation>%1&#xa0;: en ajouter</translation>
+    </message>
+    <message>
+        <source>%1 that were chosen</source>
+        <translation>%1&#xa0;: celles qui sont choisies</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4508,17 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DuePathways</name>
+    <message>
+        <source>Two pathways are under way: %1</source>
+        <translation>Deux parcours sont en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>begun on %1, to be joined</source>
+        <translation>commencés le %1, à réunir</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DueSessions</name>
     <message>
         <source>Session today: %1</source>
@@ -4195,6 +4570,19 @@
             <numerusform>%1 · %Ln personne de la liste d’attente à prévenir</numerusform>
             <numerusform>%1 · %Ln personnes de la liste d’attente à prévenir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who prepares it? %1</source>
+        <translation>Qui la prépare&#xa0;? %1</translation>
+    </message>
+    <message>
+        <source>%1 · led by %2, nobody of the team is named</source>
+        <comment>when, who</comment>
+        <translation>%1 · animée par %2, personne de l’équipe n’est nommé</translation>
+    </message>
+    <message>
+        <source>I do</source>
+        <translation>C’est moi</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4724,20 @@
     <message>
         <source>met more recently than these</source>
         <translation>rencontrées plus récemment que celles-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more late next step(s), or yet more</source>
+        <translation>
+            <numerusform>Et %Ln autre suite en retard, ou plus encore</numerusform>
+            <numerusform>Et %Ln autres suites en retard, ou plus encore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more next step(s), or yet more</source>
+        <translation>
+            <numerusform>Et %Ln autre suite, ou plus encore</numerusform>
+            <numerusform>Et %Ln autres suites, ou plus encore</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5619,14 @@
         <source>Welcome back: the pathway begins again, with what was before.</source>
         <translation>Bon retour&#xa0;: le parcours reprend, avec tout ce qui précède.</translation>
     </message>
+    <message>
+        <source>End the pathway with this exit</source>
+        <translation>Terminer le parcours avec cette sortie</translation>
+    </message>
+    <message>
+        <source>The pathway ends with this exit. It stays, and can begin again.</source>
+        <translation>Le parcours se termine avec cette sortie. Il reste, et peut reprendre.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportButton</name>
@@ -5230,6 +5640,10 @@
     <message>
         <source>Technical identifier</source>
         <translation>Identifiant technique</translation>
+    </message>
+    <message>
+        <source>People met: in all, and with a file</source>
+        <translation>Personnes rencontrées&#xa0;: en tout, et avec un dossier</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +6103,65 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::FirstSteps</name>
+    <message>
+        <source>Set a recovery kit aside: it opens this laptop when the passphrase is forgotten.</source>
+        <translation>Mettez un kit de secours de côté&#xa0;: il ouvre ce poste quand la phrase de passe est oubliée.</translation>
+    </message>
+    <message>
+        <source>Make a kit</source>
+        <translation>Créer un kit</translation>
+    </message>
+    <message>
+        <source>Add the other structures of the consortium.</source>
+        <translation>Ajoutez les autres structures du consortium.</translation>
+    </message>
+    <message>
+        <source>Add a structure</source>
+        <translation>Ajouter une structure</translation>
+    </message>
+    <message>
+        <source>Invite a colleague: a code that works once.</source>
+        <translation>Invitez un ou une collègue&#xa0;: un code qui sert une seule fois.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Make the territories: encounters are counted by them.</source>
+        <translation>Créez les territoires&#xa0;: les rencontres se comptent par territoire.</translation>
+    </message>
+    <message>
+        <source>Make a territory</source>
+        <translation>Créer un territoire</translation>
+    </message>
+    <message>
+        <source>Note a first encounter, with the card beside this list.</source>
+        <translation>Notez une première rencontre, avec la fiche à côté de cette liste.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>La noter</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Put this list away</source>
+        <translation>Ranger cette liste</translation>
+    </message>
+    <message>
+        <source>The first steps are back.</source>
+        <translation>Les premiers pas sont revenus.</translation>
+    </message>
+    <message>
+        <source>The first steps are put away on this computer.</source>
+        <translation>Les premiers pas sont rangés sur ce poste.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::FlowPanel</name>
     <message>
         <source>Close</source>
@@ -5873,6 +6346,21 @@
         <translation>
             <numerusform>%Ln kit de secours fait par cette personne prend fin aussi&#xa0;: faites-en d’abord un autre.</numerusform>
             <numerusform>%Ln kits de secours faits par cette personne prennent fin aussi&#xa0;: faites-en d’abord un autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Files handed over</source>
+        <translation>Dossiers confiés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) were handed over and stay so: go on with the others when you like.</source>
+        <translation>
+            <numerusform>Arrêté. %Ln dossier est confié et le reste&#xa0;: reprenez avec les autres quand vous voulez.</numerusform>
+            <numerusform>Arrêté. %Ln dossiers sont confiés et le restent&#xa0;: reprenez avec les autres quand vous voulez.</numerusform>
         </translation>
     </message>
 </context>
@@ -6684,6 +7172,10 @@
         <source>Before a new file is opened, and for each line of an import, the program compares the name with those of the files you may read: by sound, without accents, with a letter more or less, by nickname, in either order; the year of birth and the phone weigh in. A file you may not read is never looked at: somebody can be known elsewhere without showing here. The program only suggests. A person decides, and what was put together can be separated again.</source>
         <translation>Avant d’ouvrir un dossier, et pour chaque ligne d’un import, le programme compare le nom à ceux des dossiers que vous avez le droit de lire&#xa0;: au son, sans les accents, à une lettre près, par le surnom, dans un ordre ou dans l’autre&#xa0;; l’année de naissance et le téléphone comptent aussi. Un dossier que vous ne pouvez pas lire n’est jamais regardé&#xa0;: quelqu’un peut être connu ailleurs sans apparaître ici. Le programme ne fait que proposer. C’est une personne qui décide, et ce qui a été réuni peut être séparé à nouveau.</translation>
     </message>
+    <message>
+        <source>Words of the programme</source>
+        <translation>Les mots du programme</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::HelpSheet</name>
@@ -7004,6 +7496,53 @@
         <source>Another import is under way. Once it has ended, this one can be undone on the page “Import a table”.</source>
         <translation>Un autre import est en cours. Quand il sera terminé, vous pourrez annuler celui-ci sur la page «&#xa0;Importer un tableau&#xa0;».</translation>
     </message>
+    <message>
+        <source>What you had chosen and corrected in this table is back.</source>
+        <translation>Ce que vous aviez choisi et corrigé dans ce tableau est revenu.</translation>
+    </message>
+    <message>
+        <source>This table has changed since. The columns go where you had chosen; look at its lines again.</source>
+        <translation>Ce tableau a changé depuis. Les colonnes vont où vous l’aviez choisi&#xa0;; relisez ses lignes.</translation>
+    </message>
+    <message>
+        <source>The pasted table is no longer kept here. Paste it again: what you had corrected in it comes back.</source>
+        <translation>Le tableau collé n’est plus gardé ici. Collez-le de nouveau&#xa0;: ce que vous y aviez corrigé reviendra.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is no longer where it was: %2. What you had corrected is kept. Put the file back there, then go on; or choose it where it is now.</source>
+        <translation>Le tableau «&#xa0;%1&#xa0;» n’est plus à sa place&#xa0;: %2. Ce que vous aviez corrigé est gardé. Remettez le fichier à cet endroit, puis reprenez&#xa0;; ou choisissez-le là où il est maintenant.</translation>
+    </message>
+    <message>
+        <source>The unfinished import was put aside. Nothing was written.</source>
+        <translation>L’import inachevé est écarté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Begun and not written</source>
+        <translation>Commencés et pas encore écrits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) corrected</source>
+        <translation>
+            <numerusform>%Ln cellule corrigée</numerusform>
+            <numerusform>%Ln cellules corrigées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on with the import of “%1”</source>
+        <translation>Reprendre l’import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ne pas le garder</translation>
+    </message>
+    <message>
+        <source>Discard the import of “%1”</source>
+        <translation>Ne pas garder l’import de «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ImportSession</name>
@@ -7177,6 +7716,22 @@
         <source>something it names is no longer here.</source>
         <translation>quelque chose qu’elle nomme n’est plus ici.</translation>
     </message>
+    <message>
+        <source>These cells contradict each other: correct one of them</source>
+        <translation>Ces cellules se contredisent&#xa0;: corrigez l’une d’elles</translation>
+    </message>
+    <message>
+        <source>Who was met: gender</source>
+        <translation>Personnes rencontrées&#xa0;: genre</translation>
+    </message>
+    <message>
+        <source>Who was met: age</source>
+        <translation>Personnes rencontrées&#xa0;: âge</translation>
+    </message>
+    <message>
+        <source>Who was met: how many</source>
+        <translation>Personnes rencontrées&#xa0;: nombre</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::InvitationCheck</name>
@@ -7330,11 +7885,38 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::JoinNotice</name>
+    <message>
+        <source>Join the pathways</source>
+        <translation>Réunir les parcours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pathway(s) are under way, begun on %1: mostly on two computers that had not met. Joined, the first one goes on with all steps and phases; the other ends, and nothing is lost.</source>
+        <translation>
+            <numerusform>%Ln parcours est en cours, commencé le %1&#xa0;: le plus souvent sur deux ordinateurs qui ne s’étaient pas synchronisés. Réunis, le premier continue avec toutes les étapes et les phases&#xa0;; l’autre se termine, et rien n’est perdu.</numerusform>
+            <numerusform>%Ln parcours sont en cours, commencés le %1&#xa0;: le plus souvent sur deux ordinateurs qui ne s’étaient pas synchronisés. Réunis, le premier continue avec toutes les étapes et les phases&#xa0;; l’autre se termine, et rien n’est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>days</comment>
+        <translation>%1 et le %2</translation>
+    </message>
+    <message>
+        <source>Joined: one pathway goes on. The history of the other says what it was.</source>
+        <translation>Réunis&#xa0;: un seul parcours continue. L’historique de l’autre dit ce qu’il était.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::KeptDrafts</name>
     <message>
         <source>%1: %2</source>
         <comment>kind of record, whose</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Import de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +8085,10 @@
         <source>Give a day after the last session.</source>
         <translation>Indiquez un jour après la dernière séance.</translation>
     </message>
+    <message>
+        <source>No more at once: the last one is on %1. Lengthen the series again to go on.</source>
+        <translation>Pas davantage en une fois&#xa0;: la dernière est le %1. Prolongez encore la série pour aller plus loin.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::LineEditor</name>
@@ -7580,48 +8166,12 @@
 <context>
     <name>tp::ui::MainWindow</name>
     <message>
-        <source>New encounter</source>
-        <translation>Nouvelle rencontre</translation>
+        <source>First open the file it is about, then ask for “%1” again.</source>
+        <translation>D’abord, ouvrez le dossier concerné, puis redemandez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Synchronise now</source>
-        <translation>Synchroniser maintenant</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Open or close this help</source>
-        <translation>Ouvrir ou fermer cette aide</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>Chercher partout</translation>
-    </message>
-    <message>
-        <source>Close what lies on top; what is typed is kept</source>
-        <translation>Fermer ce qui est au-dessus&#xa0;; ce qui est écrit est gardé</translation>
-    </message>
-    <message>
-        <source>To the next part of the window</source>
-        <translation>Aller à la partie suivante de la fenêtre</translation>
-    </message>
-    <message>
-        <source>To the part before</source>
-        <translation>Aller à la partie précédente</translation>
-    </message>
-    <message>
-        <source>Back to what was shown before</source>
-        <translation>Revenir à ce qui était affiché avant</translation>
-    </message>
-    <message>
-        <source>Search in the page</source>
-        <translation>Chercher dans la page</translation>
+        <source>“%1” is not possible here now.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible ici pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8726,16 @@
     <message>
         <source>Unchanged</source>
         <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an obstacle, how heavy</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>an obstacle, how heavy before and now</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -9368,6 +9928,10 @@
         <source>Referral: %1</source>
         <translation>Orientation&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Pathway begun twice, joined since</source>
+        <translation>Parcours commencé deux fois, réuni depuis</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonToken</name>
@@ -9393,10 +9957,6 @@
     <message>
         <source>Nobody here for now. A nickname is enough to open a file.</source>
         <translation>Personne ici pour l’instant. Un surnom suffit pour ouvrir un dossier.</translation>
-    </message>
-    <message>
-        <source>Search for a name first.</source>
-        <translation>Cherchez d’abord un nom.</translation>
     </message>
     <message>
         <source>Nobody by that name here.</source>
@@ -9455,6 +10015,18 @@
     <message>
         <source>Go on with the new file</source>
         <translation>Reprendre le nouveau dossier</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>First the name, a nickname or a phone number: the person may be known already. If not, “New file” stands beside what you typed.</source>
+        <translation>D’abord le nom, un surnom ou un numéro de téléphone&#xa0;: la personne est peut-être déjà connue. Sinon, «&#xa0;Nouveau dossier&#xa0;» apparaît à côté de ce que vous avez tapé.</translation>
+    </message>
+    <message>
+        <source>Search for a name first: then “New file” stands beside it.</source>
+        <translation>Cherchez d’abord un nom&#xa0;: «&#xa0;Nouveau dossier&#xa0;» apparaît alors à côté.</translation>
     </message>
 </context>
 <context>
@@ -9607,6 +10179,81 @@
     <message>
         <source>“%1” is deleted for the whole structure.</source>
         <translation>«&#xa0;%1&#xa0;» est supprimé pour toute la structure.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ProgrammeWords</name>
+    <message>
+        <source>Outing</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>A team goes out to meet people; what it notes meanwhile is counted in the outing.</source>
+        <translation>Une équipe va à la rencontre des gens&#xa0;; ce qu’elle note pendant ce temps compte dans la sortie.</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>Et après&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was agreed with whoever was met. It stands in the encounter, and comes under Today on its day.</source>
+        <translation>Ce qui a été convenu avec la personne rencontrée. Cela reste dans la rencontre, et revient dans Aujourd’hui le jour dit.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>What somebody of the team is to do for a person. It stands in the file, and stays due until it is done.</source>
+        <translation>Ce que quelqu’un de l’équipe doit faire pour une personne. Le rappel est dans le dossier, et reste à faire jusqu’à ce que ce soit fait.</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>The steps of a person through all structures, tried again where one failed.</source>
+        <translation>Les étapes d’une personne dans toutes les structures, avec un nouvel essai quand l’une n’a pas marché.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Plateau technique</translation>
+    </message>
+    <message>
+        <source>Who can be called on for somebody: professionals, networks and schemes; and the referrals to them.</source>
+        <translation>À qui faire appel pour quelqu’un&#xa0;: professionnels, réseaux et dispositifs&#xa0;; et les orientations vers eux.</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>A person is proposed to another structure or a partner, who answers; the référent is told each time.</source>
+        <translation>Une personne est proposée à une autre structure ou à un partenaire, qui répond&#xa0;; le référent est prévenu à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Co-opted</source>
+        <translation>Coopté·e</translation>
+    </message>
+    <message>
+        <source>The group chose this delegate. A volunteer offered to be one.</source>
+        <translation>Le groupe a choisi cette personne comme délégué·e. Un·e volontaire s’est proposé·e.</translation>
+    </message>
+    <message>
+        <source>Groups and committees</source>
+        <translation>Groupes et comités</translation>
+    </message>
+    <message>
+        <source>Groups of participants, what they propose, and what the steering committee answers.</source>
+        <translation>Les groupes de participants, ce qu’ils proposent, et ce que le comité de pilotage répond.</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Relevé de conclusions</translation>
+    </message>
+    <message>
+        <source>What the participants adopted in a session, numbered, which the steering committee has to answer.</source>
+        <translation>Ce que les participants ont adopté en séance, numéroté, et à quoi le comité de pilotage doit répondre.</translation>
     </message>
 </context>
 <context>
@@ -10297,6 +10944,15 @@
         <source>History of what the two structures tell one another</source>
         <translation>Historique de ce que les deux structures se disent</translation>
     </message>
+    <message>
+        <source>Appointment before it</source>
+        <translation>Rendez-vous précédent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>moment, what became of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ReferralText</name>
@@ -10835,6 +11491,14 @@
         <source>Correct the cell</source>
         <translation>Corriger la cellule</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not imported: %1. A table of encounters says how many people were met, by gender and age, never who: import the people by themselves.</source>
+        <translation>Pas importé&#xa0;: %1. Un tableau de rencontres dit combien de personnes ont été rencontrées, par genre et âge, jamais qui&#xa0;: importez les personnes à part.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::RightsTab</name>
@@ -11229,6 +11893,11 @@
     <message>
         <source>Conclusions</source>
         <translation>Relevés de conclusions</translation>
+    </message>
+    <message>
+        <source>referred by %1</source>
+        <comment>member</comment>
+        <translation>orienté·e par %1</translation>
     </message>
 </context>
 <context>
@@ -13032,6 +13701,85 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::TerritoriesTab</name>
+    <message>
+        <source>Add a territory</source>
+        <translation>Ajouter un territoire</translation>
+    </message>
+    <message>
+        <source>An encounter is of the territory its commune lies in; outings, sessions of the committee and entries of the directory name one. A retired territory is no longer offered; what was noted with it keeps it.</source>
+        <translation>Une rencontre relève du territoire où se trouve sa commune&#xa0;; les sorties, les séances du comité et les fiches du plateau technique en nomment un. Un territoire retiré n’est plus proposé&#xa0;; ce qui a été noté avec lui le garde.</translation>
+    </message>
+    <message>
+        <source>Territory saved. The whole consortium is offered it.</source>
+        <translation>Territoire enregistré. Il est proposé à tout le consortium.</translation>
+    </message>
+    <message>
+        <source>No territory yet. Add the first one.</source>
+        <translation>Pas encore de territoire. Ajoutez le premier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation>
+            <numerusform>%Ln commune</numerusform>
+            <numerusform>%Ln communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no commune yet</source>
+        <translation>pas encore de commune</translation>
+    </message>
+    <message>
+        <source>%1 · no longer offered</source>
+        <comment>communes of a territory</comment>
+        <translation>%1 · plus proposé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Offer “%1” again</source>
+        <translation>Proposer «&#xa0;%1&#xa0;» à nouveau</translation>
+    </message>
+    <message>
+        <source>Retire “%1”</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Another territory is called so. Choose another name, or offer that one again.</source>
+        <translation>Un autre territoire porte ce nom. Choisissez un autre nom, ou proposez celui-là à nouveau.</translation>
+    </message>
+    <message>
+        <source>Change the territory</source>
+        <translation>Modifier le territoire</translation>
+    </message>
+    <message>
+        <source>New territory</source>
+        <translation>Nouveau territoire</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>«&#xa0;%1&#xa0;» est proposé à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::Timeline</name>
     <message>
         <source>What happened, newest first</source>
@@ -13369,6 +14117,11 @@
             <numerusform>%Ln fiches du plateau technique à vérifier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, what waits</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::WaitingHere</name>
@@ -13425,6 +14178,16 @@
     <message>
         <source>%1, today</source>
         <translation>%1, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>hours</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Nothing is planned %1.</source>
+        <comment>from … to …</comment>
+        <translation>Rien n’est prévu %1.</translation>
     </message>
 </context>
 <context>
