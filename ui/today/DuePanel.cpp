@@ -46,7 +46,8 @@ private:
 
 } // namespace
 
-DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent) : QFrame(parent), m_backend(backend), m_context(context) {
+DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent)
+    : QFrame(parent), m_backend(backend), m_context(context), m_waiting(backend) {
     setObjectName(QStringLiteral("today.due"));
     setProperty("card", true);
     m_frame = new QVBoxLayout(this);
@@ -75,7 +76,7 @@ DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent) : QF
     m_more.setInterval(0);
     connect(&m_more, &QTimer::timeout, this, &DuePanel::addRows);
     for (auto *soon : {&m_waitingSoon, &m_quietSoon}) soon->setSingleShot(true);
-    connect(&m_waitingSoon, &QTimer::timeout, this, [this] { showWaiting(waitingSteps(m_backend, m_most)); });
+    connect(&m_waitingSoon, &QTimer::timeout, this, &DuePanel::readOn);
     connect(m_acts, &WaitingActs::counted, this, &DuePanel::tellNothing);
     connect(m_toComplete, &ToComplete::counted, this, &DuePanel::tellNothing);
     connect(&m_quietSoon, &QTimer::timeout, this, &DuePanel::lookForQuiet);
@@ -93,20 +94,24 @@ void DuePanel::look(const store::ChangedTypes &what) {
     };
     const int rest = isVisible() || !m_read.isValid() || m_read.hasExpired(unseenMs) ? 0 : unseenMs;
     if (any({"participation", "person", "exit"}) && !m_quietSoon.isActive()) m_quietSoon.start(rest);
-    if (any({"encounter",         "reminder",     "handover",    "participation",   "person",           "member",
-             "pathway_step",      "answer",       "answer_told", "milestone",       "steering_session", "steering_presence",
-             "committee_session", "proposal",     "conclusions", "conclusion_item", "referral",         "exchange_request",
-             "session",           "session_seat", "activity"}) &&
-        !m_waitingSoon.isActive())
-        m_waitingSoon.start(rest);
+    m_waiting.forget(what);
+    if (!m_waiting.isWhole() && !m_waitingSoon.isActive()) m_waitingSoon.start(rest);
 }
 
 void DuePanel::refresh() {
     m_quietSoon.stop();
     m_asked.emplace(m_backend, quietDays());
     askOn();
+    m_waiting.forget();
+    readWaiting();
+}
+
+void DuePanel::readOn() { m_waiting.step(m_most) ? m_waitingSoon.start(0) : showWaiting(m_waiting.steps()); }
+
+void DuePanel::readWaiting() {
     m_waitingSoon.stop();
-    showWaiting(waitingSteps(m_backend, m_most));
+    while (m_waiting.step(m_most)) {}
+    showWaiting(m_waiting.steps());
 }
 
 void DuePanel::lookForQuiet() {
@@ -287,15 +292,18 @@ void DuePanel::showMore(int position) {
 }
 
 void DuePanel::settle(const DueStep &step) {
-    m_backend.save(step.settles,
-                   [self = QPointer<DuePanel>(this), undo = undoOf(m_backend.reader(), step.settles)](const Result<store::Saved> &answer) {
-                       if (auto *panel = self.data()) panel->settled(undo, answer);
-                   });
+    std::vector<std::string> types;
+    for (const auto &change : step.settles) types.push_back(change.type);
+    m_backend.save(step.settles, [self = QPointer<DuePanel>(this), types = std::move(types),
+                                  undo = undoOf(m_backend.reader(), step.settles)](const Result<store::Saved> &answer) {
+        if (auto *panel = self.data()) panel->settled(types, undo, answer);
+    });
 }
 
-void DuePanel::settled(const Undo &undo, const Result<store::Saved> &answer) {
+void DuePanel::settled(const std::vector<std::string> &types, const Undo &undo, const Result<store::Saved> &answer) {
     if (!answer) return m_context.toast(sentence(answer.error()));
-    refresh();
+    for (const auto &type : types) m_waiting.forget(type);
+    readWaiting();
     m_context.toast(tr("Done. The history keeps it."), undoing(m_backend, m_context, undo));
 }
 

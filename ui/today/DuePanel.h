@@ -3,6 +3,7 @@
 // is too much a row says how many more, and shows them.
 #include "ui/flows/FieldUndo.h"
 #include "ui/today/QuietPeople.h"
+#include "ui/today/WaitingSteps.h"
 
 #include <QElapsedTimer>
 #include <QFrame>
@@ -35,6 +36,8 @@ private:
     void look(const store::ChangedTypes &what); // what of it concerns this list is read in turns of their own
     void lookForQuiet();                        // once through; what changes meanwhile is looked at after that
     void askOn();                               // for some milliseconds
+    void readOn();                              // a source of what waits a turn, then all of it is shown
+    void readWaiting();
     void showWaiting(Result<std::vector<DueStep>> waiting);
     void addRows();
     QWidget *row(const DueStep &step, int position);
@@ -45,9 +48,10 @@ private:
     void showMore(int position);
     void tellNothing();
     void settle(const DueStep &step);
-    void settled(const Undo &undo, const Result<store::Saved> &answer);
+    void settled(const std::vector<std::string> &types, const Undo &undo, const Result<store::Saved> &answer);
     Backend &m_backend;
     PageContext &m_context;
+    WaitingSteps m_waiting;
     std::vector<DueStep> m_steps, m_quiet; // all; those of people without news
     std::size_t m_most = dueAtOnce;        // of each kind that can be many
     bool m_shown = false, m_failed = false;

@@ -1,6 +1,7 @@
 #include "ui/today/DueReminders.h"
 
 #include "core/base/IdValue.h"
+#include "core/store/Rows.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"

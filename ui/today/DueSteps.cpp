@@ -8,11 +8,6 @@
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
-#include "ui/today/DueCommittees.h"
-#include "ui/today/DuePathways.h"
-#include "ui/today/DueReferrals.h"
-#include "ui/today/DueReminders.h"
-#include "ui/today/DueSessions.h"
 #include "ui/today/QuietPeople.h"
 
 #include <QCoreApplication>
@@ -20,7 +15,6 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
-#include <tuple>
 
 namespace tp::ui {
 namespace {
@@ -45,6 +39,8 @@ std::string iso(QDate day) { return fromQt(day.toString(Qt::ISODate)); }
 domain::RecordChange setting(const store::Record &record, const char *field, Value value) {
     return {record.id, record.type, false, record.file, {{field, std::move(value)}}};
 }
+
+} // namespace
 
 // Steps of pathways whose time has come or is over, and of which nobody said what became: those I lead, or of people I follow.
 std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate today) {
@@ -160,8 +156,6 @@ std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate to
     return out;
 }
 
-} // namespace
-
 DueStep::Group groupOf(QDate on, QDate today) {
     if (on < today) return DueStep::Group::Late;
     if (on == today) return DueStep::Group::Today;
@@ -216,27 +210,6 @@ Result<std::vector<DueStep>> dueSteps(Backend &backend) {
     TP_TRY(auto steps, waitingSteps(backend));
     auto quiet = quietPeople(backend, quietDays());
     steps.insert(steps.end(), std::make_move_iterator(quiet.begin()), std::make_move_iterator(quiet.end()));
-    return steps;
-}
-
-Result<std::vector<DueStep>> waitingSteps(Backend &backend, std::size_t most) {
-    auto &reader = backend.reader();
-    const ValueText text(reader);
-    const auto today = parisTime(backend.clock().nowMs()).date();
-    TP_TRY(auto steps, nextSteps(backend, text, today, most));
-    for (auto &more : reminders(backend, text, today, most)) steps.push_back(std::move(more));
-    for (auto &more : unsaidSteps(backend, text, today)) steps.push_back(std::move(more));
-    for (auto &more : exitChecksDue(backend, text, today)) steps.push_back(std::move(more));
-    for (auto &more : referralsDue(backend, text, today)) steps.push_back(std::move(more));
-    for (auto &more : overfullSessions(backend, today)) steps.push_back(std::move(more));
-    for (auto &more : sessionsNobodyPrepares(backend, text, today)) steps.push_back(std::move(more));
-    for (auto &more : committeesDue(backend, text, today)) steps.push_back(std::move(more));
-    for (auto &more : sessionsDue(backend, today)) steps.push_back(std::move(more));
-    for (auto &more : handovers(backend, text, today)) steps.push_back(std::move(more));
-    for (auto &more : pathwaysToJoinDue(backend, text, today)) steps.push_back(std::move(more));
-    std::stable_sort(steps.begin(), steps.end(), [](const DueStep &a, const DueStep &b) {
-        return std::tuple(a.group, a.heldBack > 0, a.on) < std::tuple(b.group, b.heldBack > 0, b.on);
-    });
     return steps;
 }
 

@@ -1,0 +1,30 @@
+#pragma once
+// What waits for this member and this structure, kept source by source: a change reads again only the sources it concerns, one in each turn
+// of the event loop, so that no key waits for all of them. Window's thread, because words are translated.
+#include "ui/today/DueSteps.h"
+
+#include <QDate>
+
+#include <string_view>
+
+namespace tp::ui {
+
+class WaitingSteps {
+public:
+    explicit WaitingSteps(Backend &backend);
+    void forget();
+    void forget(std::string_view type); // sources that read records of this type
+    void forget(const store::ChangedTypes &what);
+    [[nodiscard]] bool isWhole() const; // nothing is to be read
+    bool step(std::size_t most); // reads one source; false: none is left to read. `most` as in DueSteps.h; all are read for another one
+    [[nodiscard]] Result<std::vector<DueStep>> steps() const; // of all sources, by urgency and day
+
+private:
+    Backend &m_backend;
+    std::vector<Result<std::vector<DueStep>>> m_read; // of each source
+    std::vector<bool> m_whole;
+    std::size_t m_most = 0;
+    QDate m_today;
+};
+
+} // namespace tp::ui
