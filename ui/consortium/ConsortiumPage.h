@@ -32,9 +32,8 @@ public:
     ConsortiumPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
 
     void showTab(Tab tab);
-    void showPart(const QString &part) override;      // "dictionary": words and fields
     void openRecord(const RecordId &person) override; // an erased person, or one whose erasure was asked for
-    void showPart(const QString &part) override;
+    void showPart(const QString &part) override;      // those above, or "dictionary": words and fields
     void activated() override;
     [[nodiscard]] bool closeTop() override;
 

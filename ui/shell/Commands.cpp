@@ -62,8 +62,8 @@ std::vector<Command> windowCommands() {
             ofWindow("back", Words::tr("Back to what was shown before"), Act::Back, Qt::ALT | Qt::Key_Left, "retry"),
             ofWindow("findInPage", Words::tr("Search in the page"), Act::FindInPage, Qt::CTRL | Qt::Key_F, "search"),
             // Their keys are the undo stack's: enabled as long as there is something to undo.
-            ofWindow("undo", Words::tr("Undo what was done last"), Act::Undo, {}, "retry"),
-            ofWindow("redo", Words::tr("Do again what was undone"), Act::Redo, {}, "retry")};
+            ofWindow("undo", Words::tr("Undo what was done last"), Act::UndoLast, {}, "retry"),
+            ofWindow("redo", Words::tr("Do again what was undone"), Act::RedoLast, {}, "retry")};
 }
 
 std::vector<Command> fieldCommands() {

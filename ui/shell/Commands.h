@@ -21,8 +21,8 @@ struct Command {
         PartBefore,
         Back,
         FindInPage,
-        Undo,
-        Redo
+        UndoLast,
+        RedoLast
     };
     enum class Whose : std::uint8_t { Everybody, Writers, Exporters, Inviters, Managers };
     const char *id = "";        // stable

@@ -37,7 +37,7 @@ std::vector<SearchAction> MainWindow::offered() {
     const auto roles = m_backend.me().roles;
     for (const auto &command : m_commands) {
         const bool empty =
-            (command.act == Command::Act::Undo && !m_undo->canUndo()) || (command.act == Command::Act::Redo && !m_undo->canRedo());
+            (command.act == Command::Act::UndoLast && !m_undo->canUndo()) || (command.act == Command::Act::RedoLast && !m_undo->canRedo());
         if (!command.listed || empty || !isFor(command, roles, m_pages)) continue;
         out.push_back({command.title, command.keys.toString(QKeySequence::NativeText), command.others, QLatin1String(command.icon),
                        [this, &command] { run(command); }});
@@ -72,9 +72,9 @@ void MainWindow::run(const Command &command) {
     case Command::Act::FindInPage:
         if (auto *shown = view()) shown->focusFilter();
         return;
-    case Command::Act::Undo:
+    case Command::Act::UndoLast:
         return m_undo->undo();
-    case Command::Act::Redo:
+    case Command::Act::RedoLast:
         return m_undo->redo();
     }
 }

@@ -240,7 +240,7 @@ TEST_CASE("Who did not come gets another appointment, also from a laptop that ha
         CHECK_FALSE(of->hasVersions());
         CHECK(of->whole.at("outcome") == Value("not_come")); // nothing is lost
     }
-    CHECK(dueHere(scene.backend) == QStringList{inFrench("Dire la réponse à la personne : Inès Bellanger")});
+    CHECK(referralsWaiting(scene.backend) == QStringList{inFrench("Dire la réponse à la personne : Inès Bellanger")});
     {
         OneSide again(there, elsewhere);
         again.openFirst();
@@ -249,7 +249,7 @@ TEST_CASE("Who did not come gets another appointment, also from a laptop that ha
         again.press("referral.notCome");
         again.reread();
         scene.backend.received();
-        CHECK(dueHere(scene.backend) == QStringList{inFrench("À dire à la personne : Inès Bellanger")});
+        CHECK(referralsWaiting(scene.backend) == QStringList{inFrench("À dire à la personne : Inès Bellanger")});
         again.press("referral.appoint"); // it is not over for good
         again.write("appointmentAt", "27/11/2026 10:00");
         again.save();
@@ -261,11 +261,11 @@ TEST_CASE("Who did not come gets another appointment, also from a laptop that ha
     here.openFirst();
     here.press("referral.told");
     here.reread();
-    CHECK(dueHere(scene.backend).isEmpty());
+    CHECK(referralsWaiting(scene.backend).isEmpty());
     CHECK_FALSE(onlyCase(scene.backend)->whole.contains("toldOn")); // another appointment would be told again
     peer.edit("exchange_request", request, {{"appointmentAt", "2026-12-01T10:00"}});
     scene.backend.received();
-    CHECK(dueHere(scene.backend) == QStringList{inFrench("Dire la réponse à la personne : Inès Bellanger")});
+    CHECK(referralsWaiting(scene.backend) == QStringList{inFrench("Dire la réponse à la personne : Inès Bellanger")});
 }
 
 TEST_CASE("A partner outside answers by word of mouth, noted with the same acts; undo takes one back; a letter leaves", "[referrals]") {
