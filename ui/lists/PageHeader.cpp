@@ -73,6 +73,7 @@ void PageHeader::showWords() {
     for (const auto &[label, text] : {std::pair(m_title, m_titleText), std::pair(m_subtitle, m_subtitleText)}) {
         const auto shown = m_low ? label->fontMetrics().elidedText(text, Qt::ElideRight, room) : text;
         label->setText(shown);
+        label->setMinimumHeight(m_low || text.isEmpty() ? 0 : label->heightForWidth(room)); // else a full page takes the second line
         label->setAccessibleName(shown == text ? QString() : text);
         label->setToolTip(shown == text ? QString() : text);
     }

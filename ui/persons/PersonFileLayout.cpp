@@ -82,6 +82,7 @@ void PersonFile::build() {
     for (auto *part : std::initializer_list<QWidget *>{m_header, m_exit, m_handover, m_same, strip, m_parts}) column->addWidget(part);
     column->addWidget(m_partStack, 1);
     auto *area = new QScrollArea;
+    area->setAccessibleName(tr("Parts of the file"));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

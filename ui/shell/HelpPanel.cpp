@@ -20,7 +20,8 @@ QWidget *table(const std::vector<KeyRow> &rows) {
     for (const auto &row : rows) {
         auto *keys = makeLabel(row.keys, Type::Strong);
         keys->setMinimumWidth(keys->fontMetrics().averageCharWidth() * 16);
-        grid->addWidget(keys, line, 0, Qt::AlignTop);
+        keys->setAlignment(Qt::AlignTop | Qt::AlignLeft); // not in the grid: it would give two lines the height of one
+        grid->addWidget(keys, line, 0);
         grid->addWidget(makeLabel(row.words), line++, 1);
     }
     return whole;

@@ -23,7 +23,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::PaperSheet)
 };
 constexpr int dpi = 300, screenDpi = 96; // with a picture the screen's, so that what was measured for it is as large on paper
-constexpr double paddingMm = 1.6, footMm = 9, dotMm = 4, factShare = 0.24, leastPictureShare = 0.4;
+constexpr double paddingMm = 1.6, footMm = 9, dotMm = 4, factShare = 0.32, leastPictureShare = 0.4;
 
 QFont fontOf(double points, const PaperCell &cell) {
     QFont font;

@@ -122,7 +122,7 @@ inline QStringList namelessControls(QWidget &in) {
         if (!used || name.startsWith(QLatin1String("qt_")) || name.startsWith(QLatin1String("_q_"))) continue;
         if (qobject_cast<QTabBar *>(widget->parentWidget()) || widget->focusProxy()) continue; // Qt's own arrows
         auto *told = QAccessible::queryAccessibleInterface(widget);
-        if (!told) continue;
+        if (!told || told->role() == QAccessible::Graphic) continue; // a picture inside a field does nothing
         const auto box = qobject_cast<QComboBox *>(widget);
         const bool named = box ? !told->relations(QAccessible::Label).empty() || !box->accessibleName().trimmed().isEmpty()
                                : !told->text(QAccessible::Name).trimmed().isEmpty();

@@ -14,7 +14,7 @@ public:
     Lived() {
         fill();
         const auto ines = scene.person("Inès Bellanger", {{"birthYear", 2002}, {"note", "Préfère les messages écrits."}});
-        scene.world.sync();
+        while (must(scene.mine.reader->status()).pendingSaves > 0) scene.world.sync(); // some hundreds at once
         scene.mine.edit("person", ines, {{"note", "Ne pas appeler avant 10 h."}, {"birthYear", 2003}});
         scene.colleague.edit("person", ines, {{"note", "Elle a une nouvelle adresse."}, {"birthYear", 2001}});
         const Value home = idValue(scene.mine.structure);
