@@ -45,6 +45,11 @@ void PageHeader::resizeEvent(QResizeEvent *event) {
     arrange();
 }
 
+bool PageHeader::event(QEvent *event) {
+    if (event->type() == QEvent::LayoutRequest) showWords(); // an action came or went: the words have another width
+    return QWidget::event(event);
+}
+
 void PageHeader::arrange() {
     const bool below = m_actions->sizeHint().width() * 3 > width() * 2;
     m_line->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -18,6 +18,7 @@ public:
     void addAction(QWidget *button);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -19,7 +19,9 @@ QWidget *table(const std::vector<KeyRow> &rows) {
     int line = 0;
     for (const auto &row : rows) {
         auto *keys = makeLabel(row.keys, Type::Strong);
-        keys->setMinimumWidth(keys->fontMetrics().averageCharWidth() * 16);
+        const int unit = keys->fontMetrics().averageCharWidth();
+        keys->setMinimumWidth(unit * 16);
+        keys->setWordWrap(keys->fontMetrics().horizontalAdvance(row.keys) > unit * 26);
         keys->setAlignment(Qt::AlignTop | Qt::AlignLeft); // not in the grid: it would give two lines the height of one
         grid->addWidget(keys, line, 0);
         grid->addWidget(makeLabel(row.words), line++, 1);

@@ -126,7 +126,11 @@ inline QStringList namelessControls(QWidget &in) {
         const auto box = qobject_cast<QComboBox *>(widget);
         const bool named = box ? !told->relations(QAccessible::Label).empty() || !box->accessibleName().trimmed().isEmpty()
                                : !told->text(QAccessible::Name).trimmed().isEmpty();
-        if (!named) nameless << QStringLiteral("%1 «%2»").arg(QLatin1String(widget->metaObject()->className()), name);
+        if (!named)
+            nameless << QStringLiteral("%1 «%2» in «%3», role %4")
+                            .arg(QLatin1String(widget->metaObject()->className()), name,
+                                 widget->parentWidget() ? widget->parentWidget()->objectName() : QString())
+                            .arg(told->role());
     }
     return nameless;
 }
