@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 
@@ -154,8 +156,11 @@ Rail::Rail(const std::vector<PageInfo> &pages, QWidget *parent) : QFrame(parent)
 }
 
 void Rail::setCompact(bool compact) {
-    setFixedWidth(compact ? compactWidth : static_cast<int>(wide * textScale()));
     const int side = compact ? 8 : 10;
+    int room = static_cast<int>(wide * textScale()); // of the longest word, where that is wider
+    for (const auto *button : findChildren<NavButton *>())
+        room = std::max(room, QFontMetrics(typeFont(Type::Strong)).horizontalAdvance(button->text()) + 76 + 2 * side);
+    setFixedWidth(compact ? compactWidth : room);
     m_column->setContentsMargins(side, compact ? 8 : 14, side, 8);
     m_mark->setVisible(!compact);
     for (auto *button : {m_search, m_new}) button->setCompact(compact);

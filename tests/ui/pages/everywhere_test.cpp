@@ -102,56 +102,58 @@ TEST_CASE("What can be read anywhere stands out from its ground by 4.5 to 1, in 
 }
 
 TEST_CASE("Every control anywhere has a name", "[everywhere]") {
-    ui::installAccessibility(); // as the program does holdEverywhere(designedSize, everyPlace(), false, namelessControls); }
+    ui::installAccessibility(); // as the program does
+    holdEverywhere(designedSize, everyPlace(), false, namelessControls);
+}
 
-    TEST_CASE("Words that are cut or faint and controls without a name would be noticed", "[everywhere]") {
-        QWidget page;
-        auto *column = new QVBoxLayout(&page);
-        auto *whole = ui::makeLabel("Une phrase qui tient sur sa ligne"), *words = ui::makeLabel("Une rencontre à noter tout de suite");
-        auto *button = new ui::Button(ui::Button::Kind::Primary, "b", "Nouvelle rencontre", &page);
-        auto *box = new QCheckBox("Vient avec un chien");
-        auto *field = new QLineEdit;
-        field->setAccessibleName("Qui");
-        for (auto *part : std::initializer_list<QWidget *>{whole, words, button, box, field}) column->addWidget(part);
-        present(page, {500, 300});
-        settle();
-        CHECK(cutWords(page).isEmpty());
-        CHECK(faintWords(page).isEmpty());
-        CHECK(namelessControls(page).isEmpty());
+TEST_CASE("Words that are cut or faint and controls without a name would be noticed", "[everywhere]") {
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *whole = ui::makeLabel("Une phrase qui tient sur sa ligne"), *words = ui::makeLabel("Une rencontre à noter tout de suite");
+    auto *button = new ui::Button(ui::Button::Kind::Primary, "b", "Nouvelle rencontre", &page);
+    auto *box = new QCheckBox("Vient avec un chien");
+    auto *field = new QLineEdit;
+    field->setAccessibleName("Qui");
+    for (auto *part : std::initializer_list<QWidget *>{whole, words, button, box, field}) column->addWidget(part);
+    present(page, {500, 300});
+    settle();
+    CHECK(cutWords(page).isEmpty());
+    CHECK(faintWords(page).isEmpty());
+    CHECK(namelessControls(page).isEmpty());
 
-        words->setFixedSize(120, words->fontMetrics().height()); // it would need three lines
-        box->setFixedWidth(80);
-        button->setFixedWidth(90);
-        settle();
-        CHECK(cutWords(page) == QStringList{"Une rencontre à noter tout de suite", "Nouvelle rencontre", "Vient avec un chien"});
-        words->setWordWrap(false);
-        settle();
-        CHECK(cutWords(page).contains(words->text()));
+    words->setFixedSize(120, words->fontMetrics().height()); // it would need three lines
+    box->setFixedWidth(80);
+    button->setFixedWidth(90);
+    settle();
+    CHECK(cutWords(page) == QStringList{"Une rencontre à noter tout de suite", "Nouvelle rencontre", "Vient avec un chien"});
+    words->setWordWrap(false);
+    settle();
+    CHECK(cutWords(page).contains(words->text()));
 
-        auto palette = whole->palette();
-        const auto ground = ui::tokens().window;
-        palette.setColor(QPalette::WindowText, ui::blend(ui::tokens().text, ground, 0.4));
-        whole->setPalette(palette);
-        settle();
-        REQUIRE(faintWords(page).size() == 1);
-        CHECK(faintWords(page).front().startsWith(whole->text()));
+    auto palette = whole->palette();
+    const auto ground = ui::tokens().window;
+    palette.setColor(QPalette::WindowText, ui::blend(ui::tokens().text, ground, 0.4));
+    whole->setPalette(palette);
+    settle();
+    REQUIRE(faintWords(page).size() == 1);
+    CHECK(faintWords(page).front().startsWith(whole->text()));
 
-        field->setAccessibleName({});
-        CHECK(namelessControls(page).size() == 1);
+    field->setAccessibleName({});
+    CHECK(namelessControls(page).size() == 1);
+}
+
+TEST_CASE("Pictures of everywhere", "[.pictures]") { // to be looked at
+    Lived lived;
+    for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
+        theTheme().show(choice);
+        Tour tour(lived.scene, designedSize);
+        tour.walk(2, [&](const QString &way) {
+            static const QRegularExpression sign(QStringLiteral("[^A-Za-z0-9.]+"));
+            const auto name = QStringLiteral("everywhere-%1-%2.png").arg(QString(way).replace(sign, QStringLiteral("-")).left(120));
+            QTest::qWait(20);
+            REQUIRE(tour.window.grab().save(qEnvironmentVariable("TP_PICTURES") + QLatin1Char('/') +
+                                            name.arg(QLatin1String(ui::tokens().dark ? "dark" : "light"))));
+        });
     }
-
-    TEST_CASE("Pictures of everywhere", "[.pictures]") { // to be looked at
-        Lived lived;
-        for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
-            theTheme().show(choice);
-            Tour tour(lived.scene, designedSize);
-            tour.walk(2, [&](const QString &way) {
-                static const QRegularExpression sign(QStringLiteral("[^A-Za-z0-9.]+"));
-                const auto name = QStringLiteral("everywhere-%1-%2.png").arg(QString(way).replace(sign, QStringLiteral("-")).left(120));
-                QTest::qWait(20);
-                REQUIRE(tour.window.grab().save(qEnvironmentVariable("TP_PICTURES") + QLatin1Char('/') +
-                                                name.arg(QLatin1String(ui::tokens().dark ? "dark" : "light"))));
-            });
-        }
-        theTheme().show(ui::Theme::Choice::System);
-    }
+    theTheme().show(ui::Theme::Choice::System);
+}
