@@ -6,7 +6,7 @@ and a screen reader alone.
 """
 from story import PASSPHRASE, Story, tell
 
-NOTE, ANSWER = "Préfère les messages.", "Je la vois mardi."
+NOTE, ANSWER = "Ne pas appeler le matin.", "Je la vois mardi."
 
 
 class Handover(Story):
