@@ -42,12 +42,14 @@ void PageHeader::setSubtitle(const QString &subtitle) {
 
 void PageHeader::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    m_arranged = true;
     arrange();
 }
 
 bool PageHeader::event(QEvent *event) {
-    if (event->type() == QEvent::LayoutRequest) showWords(); // an action came or went: the words have another width
-    return QWidget::event(event);
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) showWords(); // an action that came or went gives the words another width
+    return done;
 }
 
 void PageHeader::arrange() {
@@ -78,7 +80,10 @@ void PageHeader::showWords() {
     for (const auto &[label, text] : {std::pair(m_title, m_titleText), std::pair(m_subtitle, m_subtitleText)}) {
         const auto shown = m_low ? label->fontMetrics().elidedText(text, Qt::ElideRight, room) : text;
         label->setText(shown);
-        label->setMinimumHeight(m_low || text.isEmpty() ? 0 : label->heightForWidth(room)); // else a full page takes the second line
+        // Else a page that is full takes of its lines. Before the first arrangement the width is nobody's.
+        const bool keepsLines = m_arranged && !m_low && !text.isEmpty();
+        const auto lines = label->fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, shown);
+        label->setMinimumHeight(keepsLines ? lines.height() : 0);
         label->setAccessibleName(shown == text ? QString() : text);
         label->setToolTip(shown == text ? QString() : text);
     }

@@ -29,7 +29,7 @@ private:
     QLabel *m_title, *m_subtitle;
     QHBoxLayout *m_actions;
     QString m_titleText, m_subtitleText;
-    bool m_low = false;
+    bool m_low = false, m_arranged = false;
 };
 
 } // namespace tp::ui
