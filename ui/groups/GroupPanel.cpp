@@ -52,7 +52,7 @@ void GroupPanel::buildMembers() {
     m_table->setModel(m_members);
     m_table->setObjectName(QStringLiteral("memberTable"));
     m_table->setAccessibleName(tr("Members of the group"));
-    m_table->setColumns({{CellLook::Strong, 0, 0}, {CellLook::Structure, 9, 46}, {CellLook::Plain, 14, 0}, {CellLook::Plain, 18, 52}});
+    m_table->setColumns({{CellLook::Strong, 0, 0}, {CellLook::Structure, 9, 50}, {CellLook::Plain, 14, 0}, {CellLook::Plain, 18, 62}});
     m_table->installEventFilter(this);
     m_none = makeLabel(tr("Nobody is in the group yet."));
     m_hint = makeLabel(tr("↑ ↓ to go through, V delegate by volunteering, C by co-optation, Delete: leaves the group."), Type::Small);

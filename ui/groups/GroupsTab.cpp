@@ -54,7 +54,7 @@ GroupsTab::GroupsTab(Backend &backend, PageContext &context, ValueText &text, QW
     m_added->hideWhileEmpty();
     card->content()->addWidget(m_listOrEmpty, 1);
     m_sides = new MasterDetail(card, m_panel, this);
-    m_sides->setShares(54, 46); // who is in it, with all that is said of them
+    m_sides->setShares(45, 55); // who is in it, with all that is said of them
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_sides);
