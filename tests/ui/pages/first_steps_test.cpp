@@ -95,3 +95,15 @@ TEST_CASE("The page Consortium opens at what a first step asks for, with the key
     CHECK(tabs.currentIndex() == ui::ConsortiumPage::Members);
     CHECK(named<QWidget>(page, "invite").isVisible());
 }
+
+TEST_CASE("Pictures of the first steps", "[.pictures]") {      // to be looked at
+    REQUIRE_FALSE(qEnvironmentVariableIsEmpty("TP_PICTURES")); // the folder
+    for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
+        theTheme().show(choice);
+        Founded here;
+        settle();
+        REQUIRE(here.panel.grab().save(QStringLiteral("%1/first-steps-%2.png")
+                                           .arg(qEnvironmentVariable("TP_PICTURES"), QLatin1String(ui::tokens().dark ? "dark" : "light"))));
+    }
+    theTheme().show(ui::Theme::Choice::System);
+}

@@ -119,13 +119,7 @@ TEST_CASE("Who was asked answers also once the file is shared with them; what ha
     auto &peer = scene.anotherStructure("WIP", "WIP");
     StoreBackend there(scene.world, peer, referent);
     const auto ines = scene.person("Inès Bellanger");
-    const auto referral = scene.mine.add("referral",
-                                         {{"toStructure", idValue(peer.structure)},
-                                          {"shownName", "I."},
-                                          {"text", "Une place ?"},
-                                          {"proposedOn", "2026-11-20"},
-                                          {"proposedBy", idValue(scene.mine.member)}},
-                                         ines);
+    const auto referral = askForAPlace(scene, peer, ines);
     OneSide here(scene.backend, scene.context);
     here.openFirst();
     here.press("referral.change"); // it leaves while the form is open
@@ -202,13 +196,7 @@ TEST_CASE("Who did not come gets another appointment, also from a laptop that ha
     scene.world.sync();
     StoreBackend there(scene.world, peer, referent), beside(scene.world, second, referent);
     const auto ines = scene.person("Inès Bellanger");
-    const auto referral = scene.mine.add("referral",
-                                         {{"toStructure", idValue(peer.structure)},
-                                          {"shownName", "I."},
-                                          {"text", "Une place ?"},
-                                          {"proposedOn", "2026-11-20"},
-                                          {"proposedBy", idValue(scene.mine.member)}},
-                                         ines);
+    const auto referral = askForAPlace(scene, peer, ines);
     const auto request = domain::requestIdOf(referral);
     scene.backend.state.phase = sync::SyncState::Phase::Live;
     ui::ReferralPost post(scene.backend);
