@@ -49,7 +49,8 @@ public:
     virtual void invite(const StructureId &structure, RoleSet roles, std::optional<MemberId> member, Answer<std::string> answer) = 0;
 
 signals:
-    void changed(const tp::store::ChangedTypes &what); // the store holds something new: local or received
+    // The store holds something new: local, told before the save is answered; or received.
+    void changed(const tp::store::ChangedTypes &what);
     void syncStateChanged();
     void membershipChanged();
     void leaseChanged();

@@ -88,8 +88,8 @@ void DesktopBackend::writing(std::function<Result<store::Saved>(store::Writer &)
             if (saved) engine.nudge();
             QMetaObject::invokeMethod(self, [self, saved = std::move(saved), what, answer] {
                 if (!self) return;
-                answer(saved);
                 if (saved) emit self->changed(what);
+                answer(saved);
             });
         });
 }

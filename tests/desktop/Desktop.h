@@ -151,8 +151,10 @@ public:
         }
         return texts.join(QLatin1Char('\n')).replace(QChar(0xa0), QLatin1Char(' ')).replace(QChar(0x2019), QLatin1Char('\''));
     }
-    [[nodiscard]] static bool says(const char *name, const QString &text) { // now or soon
-        const bool said = until([&] { return words(name).contains(text); });
+    // A laptop that found no server tries again after about as long as it has been without: seconds here, more on a busy machine.
+    static constexpr int afterOutageMs = 180'000;
+    [[nodiscard]] static bool says(const char *name, const QString &text, int limitMs = 30'000) { // now or soon
+        const bool said = until([&] { return words(name).contains(text); }, limitMs);
         UNSCOPED_INFO(name << " says: " << words(name).toStdString());
         return said;
     }

@@ -114,7 +114,8 @@ TEST_CASE("an activity and its session are made, people signed up until it is fu
     CHECK(!Desktop::words("today.due").contains("Plus d'inscrits"));
 
     region.host.start();
-    REQUIRE(Desktop::says("today.due", QString::fromUtf8("Plus d'inscrits que de places : Boxe éducative"))); // the leader is asked
+    REQUIRE(Desktop::says("today.due", QString::fromUtf8("Plus d'inscrits que de places : Boxe éducative"),
+                          Desktop::afterOutageMs)); // the leader is asked
     Desktop::picture("activity-4-asked");
     Keys::push("today.due.0.open");
     REQUIRE(until([] { return Desktop::rows("attendanceTable") == 6; })); // nobody was sent away
@@ -125,7 +126,7 @@ TEST_CASE("an activity and its session are made, people signed up until it is fu
     CHECK(Keys::isIn("attendanceTable"));
     Desktop::picture("activity-5-too-many");
     second->front(); // both say the same
-    REQUIRE(until([] { return Desktop::rows("attendanceTable") == 6; }));
+    REQUIRE(until([] { return Desktop::rows("attendanceTable") == 6; }, Desktop::afterOutageMs));
     CHECK(countInColumn(1, "De trop") == 2);
     desk->front();
     Keys::push("session.enlarge");

@@ -42,7 +42,8 @@ public:
     [[nodiscard]] static QDate today() { return ui::parisTime(SystemClock().nowMs()).date(); }
     [[nodiscard]] static QString said(QDate day) { return day.toString(QStringLiteral("dd/MM/yyyy")); }
     [[nodiscard]] static bool allSent() {
-        return until([] { return Desktop::status().contains(QString::fromUtf8("tout est envoyé"), Qt::CaseInsensitive); });
+        return until([] { return Desktop::status().contains(QString::fromUtf8("tout est envoyé"), Qt::CaseInsensitive); },
+                     Desktop::afterOutageMs);
     }
     static void tab(int at) { // of the page of groups and committees
         Keys::press(Qt::Key_6, Qt::AltModifier);
@@ -272,15 +273,17 @@ TEST_CASE(
     checkOrder(provisional, {"Relevé de conclusions n° provisoire", "Le numéro sera donné", "Délégué·e·s en séance : 4", proposedThere});
     Desktop::picture("committee-5-provisional");
     at.region.host.start();
-    REQUIRE(Desktop::says("committeePanel", QString::fromUtf8("Relevé n° 1, émis le ") + day)); // Diane's laptop may give it, and did
+    REQUIRE(Desktop::says("committeePanel", QString::fromUtf8("Relevé n° 1, émis le ") + day,
+                          Desktop::afterOutageMs)); // Diane's laptop may give it, and did
 
     at.atDiane(); // it came by itself, onto the agenda where she stands
-    REQUIRE(Desktop::says("steeringPanel", QString::fromUtf8("Relevé de conclusions n° 1")));
+    REQUIRE(Desktop::says("steeringPanel", QString::fromUtf8("Relevé de conclusions n° 1"), Desktop::afterOutageMs));
     CHECK(Desktop::words("steeringPanel").contains(QString::fromUtf8(proposedThere)));
     CHECK(Keys::isIn("steering.held"));
 
     at.atCarole(); // what her team says of it, before it is answered
     ThreeStructures::tab(3);
+    REQUIRE(until([] { return Desktop::rowOf("followUpTable", QString::fromUtf8(proposedThere), 0) >= 0; }, Desktop::afterOutageMs));
     Keys::openRow("followUpTable", QString::fromUtf8(proposedThere));
     CHECK(Keys::isIn("followUp.impact"));
     Keys::press(Qt::Key_Space);
