@@ -128,7 +128,7 @@ void CoverageTab::show() {
     std::vector<CoverageRow> rows;
     auto left = m_count->counts().communes;
     const auto add = [&](CoverageRow row, const CommuneCount &count) {
-        row.encounters = count.encounters, row.unnamed = count.unnamed, row.known = count.known.size(), row.lastAt = count.lastAt;
+        row.encounters = count.encounters, row.unnamed = count.unnamed, row.known = count.known, row.lastAt = count.lastAt;
         rows.push_back(std::move(row));
     };
     const auto all = domain::communes();

@@ -6,7 +6,7 @@
 
 namespace tp::ui {
 namespace {
-constexpr std::size_t least = 250, most = 50'000;
+constexpr std::size_t least = 250, most = 50'000, gathered = 64;
 constexpr qint64 sliceMs = 8;
 
 bool sameQuestion(const store::Query &a, const store::Query &b) {
@@ -16,6 +16,25 @@ bool sameQuestion(const store::Query &a, const store::Query &b) {
     return std::equal(a.filters.begin(), a.filters.end(), b.filters.begin(), b.filters.end(), same);
 }
 } // namespace
+
+void DistinctRecords::add(const RecordId &record) {
+    m_all.push_back(record);
+    if (m_all.size() >= 2 * m_tidy + gathered) tidy();
+}
+
+std::size_t DistinctRecords::count() {
+    tidy();
+    return m_all.size();
+}
+
+void DistinctRecords::tidy() {
+    if (m_tidy == m_all.size()) return;
+    const auto came = m_all.begin() + static_cast<std::ptrdiff_t>(m_tidy);
+    std::sort(came, m_all.end());
+    std::inplace_merge(m_all.begin(), came, m_all.end());
+    m_all.erase(std::unique(m_all.begin(), m_all.end()), m_all.end());
+    m_tidy = m_all.size();
+}
 
 CoverageCount::CoverageCount(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend), m_slice(least) {
     m_next.setInterval(0);
@@ -32,6 +51,7 @@ void CoverageCount::ask(store::Query encounters) {
 void CoverageCount::begin() {
     m_again = false;
     m_adding = {};
+    m_met.clear();
     m_place.emplace();
     m_meeting = 0;
     m_slice = least;
@@ -42,6 +62,7 @@ void CoverageCount::begin() {
 void CoverageCount::step() {
     QElapsedTimer took;
     took.start();
+    if (!m_place && !m_meeting) return addUp();
     const auto from = m_place;
     const auto done = m_place ? countEncounters() : countPeople();
     if (!done) {
@@ -76,22 +97,32 @@ Result<> CoverageCount::countEncounters() {
 }
 
 Result<> CoverageCount::countPeople() {
-    TP_TRY(const auto slice, store::coverageOf(m_backend.reader()).peopleMet(m_query, m_meeting, m_slice));
+    TP_TRY(const auto slice, store::coverageOf(m_backend.reader()).peopleMet(m_query, *m_meeting, m_slice));
     for (const auto &met : slice.people) {
         const auto at = m_goesOn.find(met.person);
-        m_adding.communes[met.commune].known.insert(at == m_goesOn.end() ? met.person : at->second);
+        m_met[met.commune].add(at == m_goesOn.end() ? met.person : at->second);
     }
-    if (slice.next) {
-        m_meeting = *slice.next;
-        return {};
+    m_meeting = slice.next;
+    return {};
+}
+
+void CoverageCount::addUp() {
+    QElapsedTimer took;
+    took.start();
+    for (; !m_met.empty(); m_met.erase(m_met.begin())) {
+        if (took.elapsed() >= sliceMs) return;
+        m_adding.communes[m_met.begin()->first].known = m_met.begin()->second.count();
     }
+    finish();
+}
+
+void CoverageCount::finish() {
     m_next.stop();
     std::erase_if(m_adding.communes, [](const auto &one) { return one.second.encounters == 0; }); // noted since
     m_counts = std::move(m_adding);
     m_counts.peopleCounted = true;
     emit counted();
     if (m_again) begin();
-    return {};
 }
 
 } // namespace tp::ui

@@ -7,18 +7,30 @@
 #include <QTimer>
 
 #include <map>
-#include <set>
+#include <vector>
 
 namespace tp::ui {
 
 struct CommuneCount {
     quint64 encounters = 0, unnamed = 0;
+    quint64 known = 0; // people with a file that can be read here, each once
     std::string lastAt;
-    std::set<RecordId> known; // people with a file that can be read here, each once
 };
 struct CoverageCounts {
     std::map<std::string, CommuneCount> communes; // by INSEE code; "": without a commune. Those with an encounter
     bool peopleCounted = false;
+};
+
+// Each once, of many that come many times: what has gathered is sorted now and then, in a few blocks of memory.
+class DistinctRecords {
+public:
+    void add(const RecordId &record);
+    [[nodiscard]] std::size_t count(); // sorts what came since
+
+private:
+    void tidy();
+    std::vector<RecordId> m_all; // the first m_tidy sorted, each once
+    std::size_t m_tidy = 0;
 };
 
 class CoverageCount : public QObject {
@@ -38,6 +50,8 @@ private:
     void step();
     [[nodiscard]] Result<> countEncounters();
     [[nodiscard]] Result<> countPeople();
+    void addUp(); // the people met, some communes at a time
+    void finish();
 
     Backend &m_backend;
     store::Query m_query;
@@ -45,8 +59,9 @@ private:
     QTimer m_next;
     std::size_t m_slice;
     std::optional<store::CoveragePlace> m_place; // absent: the encounters are counted
-    std::int64_t m_meeting = 0;
+    std::optional<std::int64_t> m_meeting;       // absent: all are read
     std::map<RecordId, RecordId> m_goesOn;
+    std::map<std::string, DistinctRecords> m_met; // by commune
     CoverageCounts m_adding, m_counts;
     std::optional<Error> m_problem;
 };

@@ -16,6 +16,9 @@
 #include <QSignalSpy>
 #include <QTabBar>
 
+#include <random>
+#include <set>
+
 using namespace tp;
 using namespace tp::test;
 
@@ -356,4 +359,24 @@ TEST_CASE("The table leaves as a PDF, with its line in the access log, for those
     overCalvados(plain);
     MapPage referents(plain);
     CHECK_FALSE(named<QPushButton>(referents.page, "coverage.pdf").isVisible());
+}
+
+TEST_CASE("Whoever is met many times is counted once, whatever order they come in", "[coverage]") {
+    const auto seed = std::random_device()();
+    INFO("seed " << seed);
+    SeededRandom random(seed);
+    for (const std::size_t many : {0U, 1U, 63U, 64U, 65U, 5'000U}) {
+        ui::DistinctRecords counted;
+        std::set<RecordId> expected;
+        for (std::size_t at = 0; at < many; ++at) {
+            RecordId one;
+            one.bytes[0] = static_cast<std::uint8_t>(random.below(20));
+            one.bytes[15] = static_cast<std::uint8_t>(random.below(40));
+            expected.insert(one);
+            counted.add(one);
+            if (random.below(500) == 0) CHECK(counted.count() == expected.size()); // and goes on
+        }
+        CHECK(counted.count() == expected.size());
+        CHECK(counted.count() == expected.size());
+    }
 }
