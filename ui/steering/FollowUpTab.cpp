@@ -169,7 +169,7 @@ bool FollowUpTab::holds(std::string_view) const { return false; } // proposals a
 void FollowUpTab::openRecord(std::string_view, const RecordId &proposal) {
     fill();
     if (m_model->rowOf(proposal) < 0) m_filter->setCurrentIndex(0);
-    if (m_model->rowOf(proposal) < 0) m_book.refresh(), fill();
+    if (m_model->rowOf(proposal) < 0) m_book.readWhole(), fill();
     if (const int row = m_model->rowOf(proposal); row >= 0) {
         m_table->choose(row);
         showRow(row);

@@ -10,7 +10,7 @@
 
 namespace tp::ui {
 namespace {
-constexpr std::size_t mostOfAType = 10'000;
+constexpr std::size_t mostOfAType = 10'000, mostOneByOne = 200;
 constexpr const char *typesRead[] = {
     "proposal", "conclusions", "conclusion_item", "steering_session", "steering_presence", "answer", "answer_told",
     "decision", "impact",      "milestone",       "allotment",        "committee_session", "group"};
@@ -18,15 +18,46 @@ constexpr const char *typesRead[] = {
 std::optional<RecordId> reference(const store::Record &record, const char *field) { return idIn<RecordId>(fieldValue(record, field)); }
 } // namespace
 
-SteeringBook::SteeringBook(Backend &backend) : m_today(fromQt(parisTime(backend.clock().nowMs()).date().toString(Qt::ISODate))) {
+SteeringBook::SteeringBook(Backend &backend) { readAgain(backend, {{}, true}); }
+
+void SteeringBook::readAgain(Backend &backend, const store::ChangedTypes &what) {
     auto &reader = backend.reader();
+    const bool all = what.everything || what.records.empty() || what.records.size() > mostOneByOne;
     for (const auto *type : typesRead) {
-        store::Query query;
-        query.type = type;
-        query.limit = mostOfAType;
-        auto found = reader.list(query);
-        for (auto &record : found ? *found : std::vector<store::Record>()) m_records[type].emplace(record.id, std::move(record));
+        if (all) {
+            readType(reader, type);
+            continue;
+        }
+        for (const auto &[changed, record] : what.records)
+            if (changed == type) readRecord(reader, type, record);
     }
+    applyRules(backend);
+}
+
+void SteeringBook::readType(store::Reader &reader, const char *type) {
+    store::Query query;
+    query.type = type;
+    query.limit = mostOfAType;
+    auto found = reader.list(query);
+    auto &records = m_records[type];
+    records.clear();
+    for (auto &record : found ? *found : std::vector<store::Record>()) records.emplace(record.id, std::move(record));
+}
+
+void SteeringBook::readRecord(store::Reader &reader, const char *type, const RecordId &id) {
+    auto found = reader.get(type, id);
+    if (found && !found->deleted)
+        m_records[type].insert_or_assign(id, std::move(*found));
+    else
+        m_records[type].erase(id);
+}
+
+void SteeringBook::applyRules(Backend &backend) {
+    m_today = fromQt(parisTime(backend.clock().nowMs()).date().toString(Qt::ISODate));
+    m_presences.clear();
+    m_impacts.clear();
+    m_numbers.clear();
+    m_consortium.clear();
     m_sessions = rules("steering_session");
     m_decisions = rules("decision");
     m_milestones = rules("milestone");
@@ -49,7 +80,7 @@ SteeringBook::SteeringBook(Backend &backend) : m_today(fromQt(parisTime(backend.
                     m_numbers[first] = *number;
     });
     std::map<StructureId, QString> names;
-    for (const auto &one : m_consortium) names[one.structure] = toQt(reader.structureName(one.structure));
+    for (const auto &one : m_consortium) names[one.structure] = toQt(backend.reader().structureName(one.structure));
     std::ranges::sort(m_consortium, [&](const auto &a, const auto &b) {
         return QString::localeAwareCompare(names[a.structure], names[b.structure]) < 0;
     });

@@ -13,6 +13,7 @@ class SteeringBook {
 public:
     SteeringBook() = default; // empty
     explicit SteeringBook(Backend &backend);
+    void readAgain(Backend &backend, const store::ChangedTypes &what); // records that did not change stay where they are
 
     [[nodiscard]] const store::Record *get(const char *type, const std::optional<RecordId> &id) const; // null: not here
     [[nodiscard]] std::vector<const store::Record *> all(const char *type) const;
@@ -36,6 +37,9 @@ public:
                                       const Me &me) const; // whoever leads, or any of the structure that noted it
 
 private:
+    void readType(store::Reader &reader, const char *type);
+    void readRecord(store::Reader &reader, const char *type, const RecordId &id);
+    void applyRules(Backend &backend);                                       // everything below is made anew
     [[nodiscard]] std::vector<domain::Record> rules(const char *type) const; // made anew
     [[nodiscard]] std::vector<const store::Record *> ledBy(const domain::FollowUp &of) const;
     std::map<std::string, std::map<RecordId, store::Record>> m_records; // by type

@@ -197,7 +197,7 @@ void SteeringTab::openRecord(std::string_view type, const RecordId &record) {
     if (at >= std::ssize(steeringTypes)) return;
     m_parts->setCurrentIndex(static_cast<int>(at));
     fillPart();
-    if (m_list->rowOf(record) < 0) m_book.refresh(), fillPart();
+    if (m_list->rowOf(record) < 0) m_book.readWhole(), fillPart();
     const int row = m_list->rowOf(record);
     if (row < 0) return;
     m_table->choose(row);
