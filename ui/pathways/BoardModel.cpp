@@ -18,6 +18,8 @@ namespace {
 constexpr int turnMs = 8;
 constexpr std::size_t readTogether = 50; // people
 constexpr std::string_view ofAPathway[] = {"pathway", "pathway_phase", "pathway_step"};
+constexpr std::string_view ofTheBoard[] = {"pathway", "pathway_phase", "pathway_step", "participation",
+                                           "person",  "member",        "structure",    "term"};
 
 const Value *valueIn(const domain::Fields &fields, const char *field) {
     const auto at = fields.find(field);
@@ -54,7 +56,19 @@ void BoardModel::setFilter(const BoardFilter &filter) {
     if (!m_turn.isActive()) show(); // else when all are read
 }
 
+void BoardModel::forget(const store::ChangedTypes &what) {
+    const auto shown = [](const auto &record) { return std::ranges::find(ofTheBoard, record.first) != std::end(ofTheBoard); };
+    m_isStale = m_isStale || what.everything || what.records.empty() || std::ranges::any_of(what.records, shown);
+}
+
+void BoardModel::look() {
+    if (m_turn.isActive()) return; // looked at again when it is read: changes that go on coming would never let it end
+    if (!m_isRead || m_isStale || m_readOn != parisTime(m_backend.clock().nowMs()).date()) refresh();
+}
+
 void BoardModel::refresh() {
+    m_isStale = false;
+    m_readOn = parisTime(m_backend.clock().nowMs()).date();
     findFiles();
     m_reading.clear();
     m_turn.start();
@@ -122,6 +136,7 @@ void BoardModel::readSome() {
     m_reading.clear();
     m_isRead = true;
     show();
+    if (m_isStale) look();
 }
 
 BoardRow BoardModel::rowFrom(const store::Record &file, const BoardStory &story, const domain::Record &pathway) const {

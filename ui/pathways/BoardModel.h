@@ -40,12 +40,14 @@ public:
     void setFilter(const BoardFilter &filter);
     [[nodiscard]] const BoardFilter &filter() const { return m_filter; }
     void refresh();
+    void forget(const store::ChangedTypes &what); // it is read again when it is looked at, if this concerns it
+    void look();                                  // what is shown stands for now: read again if something changed, or the day did
     [[nodiscard]] std::optional<RecordId> personAt(int row) const; // nothing: the title of a phase
     [[nodiscard]] std::optional<RecordId> pathwayAt(int row) const;
     [[nodiscard]] int rowOf(const RecordId &person) const; // -1: not here
     [[nodiscard]] int pathways() const { return static_cast<int>(m_shown); }
     [[nodiscard]] int leftOut() const { return static_cast<int>(m_leftOut); } // not read: there are too many
-    void setMost(std::size_t files) { m_most = files; }                       // read from the next refresh on
+    void setMost(std::size_t files) { m_most = files, m_isStale = true; }     // read from the next look on
 
 signals:
     void loaded();
@@ -68,7 +70,8 @@ private:
     std::set<RecordId> m_severalVersions;       // files: something of their pathway is to be read again
     std::vector<BoardRow> m_reading, m_read;    // without the titles of phases
     std::size_t m_most = 5'000, m_shown = 0, m_leftOut = 0;
-    bool m_isRead = false;
+    bool m_isRead = false, m_isStale = false;
+    QDate m_readOn;
     QTimer m_turn;
 };
 

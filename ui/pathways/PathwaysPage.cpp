@@ -30,11 +30,12 @@ PathwaysPage::PathwaysPage(Backend &backend, PageContext &context, QWidget *pare
     m_soon.setSingleShot(true);
     m_soon.setInterval(200); // a burst of changes is read once
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        if (currentIndex() == 0) m_model->refresh();
+        if (currentIndex() == 0) m_model->look();
     });
-    connect(&backend, &Backend::changed, this, [this] {
+    connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
         m_text.forgetNames();
-        m_soon.start();
+        m_model->forget(what);
+        if (!m_soon.isActive()) m_soon.start();
     });
     filter();
 }
@@ -121,7 +122,7 @@ void PathwaysPage::tell() {
 
 void PathwaysPage::backToBoard() {
     setCurrentIndex(0);
-    m_model->refresh();
+    m_model->look();
     m_table->setFocus();
 }
 

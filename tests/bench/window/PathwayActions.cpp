@@ -66,10 +66,14 @@ public:
         };
         for (int i = 0; i < 5; ++i) {
             desk.window().open({QStringLiteral("pathways"), m_people[static_cast<std::size_t>(i)]});
+            model.forget({{}, true}); // something of it changed meanwhile
             show(m_waits, [&] { desk.named<QAbstractButton>("pathway.back").click(); });
+            desk.window().open({QStringLiteral("pathways"), m_people[static_cast<std::size_t>(i)]});
+            m_unchanged.add(desk.waited([&] { desk.named<QAbstractButton>("pathway.back").click(); }, [] { return true; }));
         }
         m_leftOut.push_back(1 - static_cast<double>(model.pathways()) / static_cast<double>(m_people.size()));
         m_waits.endRound(worst);
+        m_unchanged.endRound(worst);
         worst = 0;
         for (const auto key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_Up, Qt::Key_Up})
             show(m_narrowed, [&] { QTest::keyClick(&quiet, key); });
@@ -77,13 +81,15 @@ public:
     }
     void report(Table &table) const override {
         m_waits.report(table);
+        m_unchanged.report(table);
         m_narrowed.report(table);
         table.add({"board: pathways left out", {}, "all followed", m_leftOut, 0.00001, std::to_string(m_people.size()) + " followed"});
     }
 
 private:
     std::vector<RecordId> m_people;
-    Waits m_waits{"board of 300 pathways, from the lanes back", 0.06, 0.1};
+    Waits m_waits{"board of 300 pathways, from the lanes back, read anew", 0.06, 0.1};
+    Waits m_unchanged{"board of 300 pathways, from the lanes back, nothing changed", 0.06, 0.1};
     Waits m_narrowed{"board of 300 pathways, by last news", 0.06, 0.1};
     std::vector<double> m_leftOut;
 };

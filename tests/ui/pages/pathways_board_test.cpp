@@ -7,6 +7,8 @@
 
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QSignalSpy>
+
 using namespace tp;
 using namespace tp::test;
 
@@ -139,4 +141,31 @@ TEST_CASE("A board of too many says how many it leaves out", "[pathways]") {
     at.choose("pathways.quiet", 0); // narrowed and widened again, nothing is lost
     CHECK(at.board().size() == 3);
     CHECK(said().contains("2 parcours"));
+}
+
+TEST_CASE("The board is read again when something of it changed, and only then", "[pathways]") {
+    Pathways at;
+    const auto anna = at.scene.person("Anna");
+    at.pathway(anna, "2026-01-05");
+    at.boardRead();
+    QSignalSpy read(named<QAbstractItemView>(at.page, "pathwayTable").model(), SIGNAL(loaded()));
+    at.open(anna);
+    CHECK(at.page.closeTop());
+    at.boardRead();
+    CHECK(at.board().size() == 2); // a title and Anna
+    CHECK(read.count() == 0);
+    at.open(anna);
+    at.scene.mine.add("outing", {{"startedAt", "2026-01-05T20:00"}});
+    emit at.scene.backend.changed({{{"outing", RecordId()}}, false}); // nothing of the board
+    CHECK(at.page.closeTop());
+    at.boardRead();
+    CHECK(read.count() == 0);
+    at.open(anna);
+    at.pathway(at.scene.person("Bilal"), "2026-01-06");
+    at.boardRead();
+    CHECK(read.count() == 0); // nobody looks at it
+    CHECK(at.page.closeTop());
+    at.boardRead();
+    CHECK(read.count() == 1);
+    CHECK(at.board().size() == 3);
 }
