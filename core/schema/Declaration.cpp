@@ -184,7 +184,7 @@ constexpr Field pathwayStep[] = {
     {"kind",         Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Kind of step"), 0, "step_kind"},
     {"structure",    Kind::Structure, File, QT_TRANSLATE_NOOP("schema", "In the structure")},
     {"partner",      Kind::Text,      File, QT_TRANSLATE_NOOP("schema", "At a partner's")},
-    {"member",       Kind::Member,    File, QT_TRANSLATE_NOOP("schema", "With")},
+    {"member",       Kind::Member,    File, QT_TRANSLATE_NOOP("schema", "With"), Indexed},
     {"plannedFrom",  Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Planned from"), Indexed},
     {"plannedUntil", Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Planned until")},
     {"startedOn",    Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Really began on"), Indexed},

@@ -4,6 +4,7 @@
 #include "core/domain/Exits.h"
 #include "core/domain/Handover.h"
 #include "core/domain/Pathway.h"
+#include "core/store/Rows.h"
 #include "ui/persons/ExitCard.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 
 namespace tp::ui {
 namespace {
@@ -23,7 +23,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
 };
 constexpr int exitDays = 90; // after which nobody asks any more
-constexpr std::size_t mostHandovers = 60, mostExits = 500, mostUnsaid = 500;
+constexpr std::size_t mostHandovers = 60, mostExits = 500, mostOpen = 2'000, mostFollowed = 5'000, peopleTogether = 100;
 
 std::string textField(const store::Record &record, const char *name) {
     const auto *value = fieldValue(record, name);
@@ -40,30 +40,47 @@ domain::RecordChange setting(const store::Record &record, const char *field, Val
     return {record.id, record.type, false, record.file, {{field, std::move(value)}}};
 }
 
+// Whom a member follows, some at a time.
+std::vector<Value::Array> peopleFollowed(Backend &backend) {
+    store::RowsAsked asked;
+    asked.query.type = "person";
+    asked.query.filters = {{"referent", store::Filter::Op::Equals, idValue(backend.me().member)}};
+    asked.query.limit = mostFollowed;
+    asked.ids = true;
+    std::vector<Value::Array> out;
+    const auto found = store::rowsOf(backend.reader()).rows(asked);
+    for (std::size_t row = 0; found && row < found->size(); ++row) {
+        if (row % peopleTogether == 0) out.emplace_back();
+        out.back().push_back(idValue(found->id(row)));
+    }
+    return out;
+}
+
+// Steps of which nobody said what became: those a member leads, and those that nobody leads of people they follow. A structure has many
+// times more, so both are found by whose they are, not by their day.
+std::vector<store::Record> openSteps(Backend &backend) {
+    std::vector<store::Record> out;
+    const auto read = [&](std::vector<store::Filter> whose) {
+        store::Query query;
+        query.type = "pathway_step";
+        query.filters = std::move(whose);
+        query.filters.push_back({"outcome", store::Filter::Op::Equals, {}});
+        query.orderBy = "plannedFrom";
+        query.limit = mostOpen;
+        if (auto found = backend.reader().list(query)) std::move(found->begin(), found->end(), std::back_inserter(out));
+    };
+    read({{"member", store::Filter::Op::Equals, idValue(backend.me().member)}});
+    for (auto &people : peopleFollowed(backend))
+        read({{"person", store::Filter::Op::Equals, std::move(people)}, {"member", store::Filter::Op::Equals, {}}});
+    return out;
+}
+
 } // namespace
 
 // Steps of pathways whose time has come or is over, and of which nobody said what became: those I lead, or of people I follow.
 std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate today) {
-    std::vector<store::Record> past;
-    const auto untilNow = [&](const char *begins, const char *ends) {
-        for (auto &who : {idValue(backend.me().member), Value()}) { // each by itself: others' leave room for mine
-            store::Query query;
-            query.type = "pathway_step";
-            query.filters = {{begins, store::Filter::Op::Below, iso(today)},
-                             {"outcome", store::Filter::Op::Equals, {}},
-                             {"member", store::Filter::Op::Equals, who}};
-            if (ends) query.filters.push_back({ends, store::Filter::Op::Below, iso(today)});
-            query.orderBy = begins;
-            query.limit = mostUnsaid;
-            if (auto found = backend.reader().list(query)) std::move(found->begin(), found->end(), std::back_inserter(past));
-        }
-    };
-    untilNow("plannedFrom", nullptr);
-    for (const auto *last : {"plannedUntil", "endedOn"}) untilNow("startedOn", last); // begun unplanned, and over by now
     std::vector<DueStep> out;
-    std::set<RecordId> seen;
-    for (const auto &record : past) {
-        if (!seen.insert(record.id).second) continue;
+    for (const auto &record : openSteps(backend)) {
         const auto of = idIn<RecordId>(fieldValue(record, "pathway"));
         const auto pathway = of ? backend.reader().get("pathway", *of) : fail(Code::NotFound);
         const auto since = domain::askedSince(record.fields, pathway ? &pathway->fields : nullptr, iso(today));
