@@ -16,17 +16,17 @@ bool isReadWhole(const QLineEdit &field) {
     frame.initFrom(&field);
     frame.rect = field.rect();
     frame.lineWidth = 1;
-    const auto room = field.style()->subElementRect(QStyle::SE_LineEditContents, &frame, &field).width();
+    const auto room = field.style()->subElementRect(QStyle::SE_LineEditContents, &frame, &field).width() - 4; // its own margins
     return field.fontMetrics().horizontalAdvance(field.text()) <= room;
 }
 
-const domain::Commune &longest(const QFontMetrics &metrics) {
+const domain::Commune &longestName(const QFontMetrics &metrics) {
     const auto all = domain::communes();
     return *std::ranges::max_element(
         all, {}, [&](const domain::Commune &one) { return metrics.horizontalAdvance(QString::fromStdString(one.name)); });
 }
 
-int middle(const QWidget &one, const QWidget &in) { return one.mapTo(&in, one.rect().center()).y(); }
+int heightOf(const QWidget &one, const QWidget &in) { return one.mapTo(&in, one.rect().center()).y(); }
 
 } // namespace
 
@@ -37,7 +37,7 @@ TEST_CASE("The longest commune is read whole on the capture card, and a short on
         auto &commune = team.find<ui::CommuneField>("capture.commune");
         auto &place = team.find<QLineEdit>("capture.place");
         auto &who = *team.window.findChild<QLineEdit *>(QStringLiteral("capture.who.edit"));
-        const auto &name = longest(commune.fontMetrics());
+        const auto &name = longestName(commune.fontMetrics());
         INFO(name.name);
         commune.setCode(name.code);
         settle();
@@ -50,7 +50,7 @@ TEST_CASE("The longest commune is read whole on the capture card, and a short on
         place.clear();
         commune.setCode("14118"); // Caen
         settle();
-        if (size.width() == 1366) CHECK(middle(commune, team.window) == middle(place, team.window));
+        if (size.width() == 1366) CHECK(heightOf(commune, team.window) == heightOf(place, team.window));
         commune.setText(QString::fromStdString(name.name).repeated(9)); // it would be noticed
         settle();
         CHECK_FALSE(isReadWhole(commune));
