@@ -106,11 +106,13 @@ QWidget *ErasuresTab::requestCard(const store::Erasure &erasure, int position) {
     if (erasure.requestedBy == me) {
         column->addWidget(makeLabel(tr("Somebody else must confirm: a manager or a coordinator."), Type::Small));
         auto *withdrawing = new Button(Button::Kind::Secondary, name + QStringLiteral(".withdraw"), tr("Take the request back"));
+        withdrawing->setAccessibleName(QStringLiteral("%1: %2").arg(withdrawing->text(), personName(erasure)));
         connect(withdrawing, &QPushButton::clicked, this, [this, erasure] { withdraw(erasure); });
         buttons->addWidget(withdrawing);
     } else if (Rights(m_backend).mayConfirmErasures()) {
         auto *confirming = new Button(Button::Kind::Secondary, name + QStringLiteral(".confirm"), tr("Erase 1 file"));
         confirming->setDangerous(true);
+        confirming->setAccessibleName(QStringLiteral("%1: %2").arg(confirming->text(), personName(erasure)));
         connect(confirming, &QPushButton::clicked, this, [this, erasure] { confirm(erasure); });
         buttons->addWidget(confirming);
     }
@@ -126,9 +128,9 @@ QWidget *ErasuresTab::doneCard(const store::Erasure &erasure, const Roster &rost
     const auto done = static_cast<int>(
         std::count_if(erasure.devices.begin(), erasure.devices.end(), [](const auto &device) { return device.acknowledged; }));
     // The log says that it is done; who confirmed tells the day at the next exchange.
-    column->addWidget(makeLabel(erasure.decidedOn.empty() ? tr("Erasure confirmed")
-                                                          : tr("Erasure of %1").arg(dateText(std::string_view(erasure.decidedOn))),
-                                Type::Section));
+    const auto title =
+        erasure.decidedOn.empty() ? tr("Erasure confirmed") : tr("Erasure of %1").arg(dateText(std::string_view(erasure.decidedOn)));
+    column->addWidget(makeLabel(title, Type::Section));
     column->addWidget(makeLabel(tr("1 file, at the person's request"), Type::Small));
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
@@ -166,6 +168,7 @@ QWidget *ErasuresTab::doneCard(const store::Erasure &erasure, const Roster &rost
             tr("%n entry(ies) of this laptop, never sent, went with the file.", nullptr, static_cast<int>(erasure.lost)), Type::Small));
     auto *print = new Button(Button::Kind::Secondary, QStringLiteral("erasure.%1.certificate").arg(position), tr("Certificate (PDF)"),
                              nullptr, QStringLiteral("export"));
+    print->setAccessibleName(QStringLiteral("%1: %2 (%3)").arg(print->text(), title).arg(position + 1)); // of one day there may be two
     connect(print, &QPushButton::clicked, this, [this, erasure] { certificate(erasure); });
     column->addWidget(print, 0, Qt::AlignLeft);
     return card;

@@ -138,7 +138,9 @@ QWidget *StructuresTab::row(const RosterStructure &structure, const Roster &) {
         if (mayRevoke) {
             auto *revoking = new Button(Button::Kind::Link, QStringLiteral("kit.%1.revoke").arg(m_kitRows++), tr("Withdraw"));
             revoking->setSmall(true);
-            revoking->setAccessibleName(tr("Withdraw the kit made by %1").arg(text.member(kit.maker)));
+            QStringList which{tr("Withdraw the kit made by %1").arg(text.member(kit.maker)), text.structureCode(structure.id)};
+            if (kit.madeMs) which << dateText(parisTime(kit.madeMs).date());
+            revoking->setAccessibleName(which.join(QStringLiteral(", ")));
             connect(revoking, &QPushButton::clicked, this, [this, id = kit.id] { revoke(id); });
             line->addWidget(revoking);
         }

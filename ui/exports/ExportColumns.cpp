@@ -88,7 +88,7 @@ int ExportColumns::rowCount(const QModelIndex &parent) const { return parent.isV
 QVariant ExportColumns::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto &column = m_columns[static_cast<std::size_t>(index.row())];
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return column.met ? tr("People met: in all, and with a file") : column.field ? label(*column.field) : tr("Technical identifier");
     if (role == Qt::CheckStateRole) return column.chosen ? Qt::Checked : Qt::Unchecked;
     return {};

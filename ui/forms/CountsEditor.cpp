@@ -25,7 +25,6 @@ public:
         bands->setAccessibleName(CountsEditor::tr("Age band"));
         remove->setText(QStringLiteral("×"));
         remove->setAutoRaise(true);
-        remove->setAccessibleName(CountsEditor::tr("Remove this line"));
         remove->setToolTip(CountsEditor::tr("Remove this line"));
         auto *line = new QHBoxLayout(this);
         line->setContentsMargins({});
@@ -84,6 +83,7 @@ void CountsEditor::addRow(int count, const std::string &gender, const std::strin
 
 // As they stand: each line, then what adds one. Made later, they would come after everything else.
 void CountsEditor::orderTabs() {
+    for (std::size_t at = 0; at < m_list.size(); ++at) m_list[at]->remove->setAccessibleName(tr("Remove line %1").arg(at + 1));
     QWidget *before = m_add;
     for (auto *row : m_list)
         for (QWidget *part : std::initializer_list<QWidget *>{row->count, row->genders, row->bands, row->remove}) {

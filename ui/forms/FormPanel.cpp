@@ -32,6 +32,7 @@ FormPanel::FormPanel(Backend &backend, PageContext &context, const QString &name
       m_title(makeLabel({}, Type::Section)), m_problem(makeLabel({})), m_place(new QVBoxLayout),
       m_save(new Button(Button::Kind::Primary, name + QStringLiteral(".save"), tr("Save"), this)) {
     setObjectName(name);
+    setAccessibleName(label(type)); // several may be open: whose Save it is
     m_save->setKeyHint(tr("Ctrl+Enter"));
     m_problem->setProperty("role", QStringLiteral("error"));
     m_problem->setObjectName(name + QStringLiteral(".problem"));
@@ -57,6 +58,7 @@ FormPanel::FormPanel(Backend &backend, PageContext &context, const QString &name
 void FormPanel::setTitle(const QString &title) {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
+    setAccessibleName(title.isEmpty() ? label(m_type) : title);
 }
 
 void FormPanel::setSaveText(const QString &text) {

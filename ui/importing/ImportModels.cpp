@@ -37,7 +37,8 @@ QString described(const store::Record &record, Backend &backend, const ValueText
     return title.detail.isEmpty() ? name : AlikeModel::tr("%1, %2", "name, age and commune").arg(name, title.detail);
 }
 QVariant headerOf(int section, Qt::Orientation orientation, int role, const QStringList &titles) {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(titles.value(section)) : QVariant();
+    return orientation == Qt::Horizontal && (role == Qt::DisplayRole || role == Qt::ToolTipRole) ? QVariant(titles.value(section))
+                                                                                                 : QVariant();
 }
 } // namespace
 
@@ -76,6 +77,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const {
                      [&](const auto &one) { return one.column == column && m_session.isCorrectable(one); });
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const auto at = target ? line.fields.find(target->field->name) : line.fields.end();
         const auto &mapping = m_session.mapping();
@@ -85,14 +87,13 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const {
         const auto shownText = at != line.fields.end() && first ? m_text.of(*target->field, at->second)
                                : at != line.fields.end()        ? QStringLiteral("…") // told in the first column of the field
                                                                 : cellText(m_session, tableRow(index.row()), column);
-        const auto text = shownText.simplified().left(200);
-        if (role == Qt::DisplayRole || problem == line.problems.end()) return text;
-        return tr("%1, to correct: %2").arg(text, problemText(*problem));
+        const auto text = shownText.simplified();
+        if (role == Qt::ToolTipRole) return problem == line.problems.end() ? text : text + QLatin1Char('\n') + problemText(*problem);
+        if (role == Qt::DisplayRole || problem == line.problems.end()) return text.left(200);
+        return tr("%1, to correct: %2").arg(text.left(200), problemText(*problem));
     }
     case Qt::DecorationRole:
         return problem == line.problems.end() ? QVariant() : icon(QStringLiteral("close"), Tint::Late);
-    case Qt::ToolTipRole:
-        return problem == line.problems.end() ? QVariant() : problemText(*problem);
     case Qt::ForegroundRole:
         return target ? QVariant() : tokens().muted;
     default:
@@ -101,7 +102,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const {
 }
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation == Qt::Horizontal && role == Qt::DisplayRole) return m_session.columnName(static_cast<std::size_t>(section));
+    if (orientation == Qt::Horizontal && (role == Qt::DisplayRole || role == Qt::ToolTipRole)) // somebody else's names may be long
+        return m_session.columnName(static_cast<std::size_t>(section));
     return {};
 }
 

@@ -38,6 +38,7 @@ QVariant ComputedModel::headerData(int section, Qt::Orientation orientation, int
     const auto &heading = m_headings[static_cast<std::size_t>(section)];
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole: // whole, where a person drew the column narrower
         return QCoreApplication::translate(metaObject()->className(), heading.title);
     case Qt::TextAlignmentRole:
         return heading.alignment ? QVariant(static_cast<int>(heading.alignment | Qt::AlignVCenter)) : QVariant();

@@ -1,5 +1,6 @@
 #include "ui/lists/RecordTable.h"
 
+#include "ui/lists/ColumnWidths.h"
 #include "ui/models/HeaderRoles.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Basics.h"
@@ -7,10 +8,12 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QToolTip>
 
 namespace tp::ui {
 namespace {
@@ -82,6 +85,22 @@ QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &
     const auto called = index.data(Qt::AccessibleDescriptionRole).toString();
     if (editor) editor->setAccessibleName(called.isEmpty() ? index.model()->headerData(index.column(), Qt::Horizontal).toString() : called);
     return editor;
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) {
+    if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const auto tip = tipOf(index);
+    // As a paragraph: a long text stands in several lines, and no sign in it is taken for a format.
+    QToolTip::showText(event->globalPos(), tip.isEmpty() ? QString() : Qt::convertFromPlainText(tip, Qt::WhiteSpaceNormal), view,
+                       QRect(view->mapToGlobal(view->visualRect(index).topLeft()), option.rect.size()));
+    event->setAccepted(!tip.isEmpty());
+    return true;
+}
+
+QString tipOf(const QModelIndex &cell) {
+    const auto tip = cell.data(Qt::ToolTipRole).toString(), words = cell.data().toString();
+    if (tip.isEmpty() || words.isEmpty()) return tip + words;
+    return tip.contains(words) ? tip : words + QLatin1Char('\n') + tip;
 }
 
 RecordTable::RecordTable(QWidget *parent) : QTableView(parent) {
@@ -168,6 +187,7 @@ void RecordTable::showOrder() {
     header->setSortIndicatorShown(sorted >= 0);
     if (sorted >= 0)
         header->setSortIndicator(sorted, static_cast<Qt::SortOrder>(model()->headerData(sorted, Qt::Horizontal, OrderRole).toInt()));
+    arrange(); // the arrow needs its room
 }
 
 void RecordTable::contextMenuEvent(QContextMenuEvent *event) {
@@ -247,43 +267,38 @@ void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &
     if (current.row() != previous.row()) emit currentRowChanged(current.row());
 }
 
-// Never wider than the table: what a person drew gives way first, down to a few letters.
+int RecordTable::titleWidth(int column) const {
+    const auto *header = horizontalHeader();
+    auto font = header->font();
+    font.setWeight(QFont::DemiBold); // as theme.qss says
+    const int words = QFontMetrics(font).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 2 * padding + 1;
+    if (!model()->headerData(column, Qt::Horizontal, OrderRole).isValid()) return words;
+    return words + header->sizeHint().height() / 2 + 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+}
+
 void RecordTable::arrange() {
     if (!model() || m_columns.size() != model()->columnCount() || m_arranging) return;
     const QScopedValueRollback guard(m_arranging, true);
     const int unit = fontMetrics().averageCharWidth(), whole = viewport()->width();
     const auto added = m_memory.shown();
-    int usual = 0, chosen = 0, stretching = 0, last = -1, stretchingLeast = 0;
-    const auto chosenWidth = [&](int at) { return m_widths.value(nameOf(at), 0) ? m_widths.value(nameOf(at)) * unit + 2 * padding : 0; };
+    std::vector<ColumnNeed> needs;
     for (int at = 0; at < m_columns.size(); ++at) {
-        const bool shown = at < m_declared ? whole >= m_columns[at].dropBelow * unit : added.contains(nameOf(at));
-        setColumnHidden(at, !shown);
-        if (!shown) continue;
-        last = at;
-        if (chosenWidth(at))
-            chosen += chosenWidth(at);
-        else if (m_columns[at].characters == 0)
-            stretching += m_columns[at].share, stretchingLeast += roomToRead * unit;
-        else
-            usual += m_columns[at].characters * unit + 2 * padding;
+        const auto &column = m_columns[at];
+        const int drawn = m_widths.value(nameOf(at), 0), title = titleWidth(at);
+        ColumnNeed need;
+        need.usual = column.characters ? column.characters * unit + 2 * padding : 0;
+        need.least = column.characters ? title : std::max(title, roomToRead * unit);
+        need.drawn = drawn ? drawn * unit + 2 * padding : 0;
+        need.share = column.share;
+        need.dropBelow = column.dropBelow * unit;
+        need.shown = at < m_declared ? whole >= need.dropBelow : added.contains(nameOf(at));
+        needs.push_back(need);
     }
-    const int room = std::max(0, whole - usual - stretchingLeast);
-    const double shrink = chosen > room ? static_cast<double>(room) / chosen : 1;
-    const auto wide = [&](int at) { return std::max(narrowest * unit, static_cast<int>(chosenWidth(at) * shrink)); };
-    int fixed = usual;
-    for (int at = 0; at < m_columns.size(); ++at)
-        if (!isColumnHidden(at) && chosenWidth(at)) fixed += wide(at);
-    int used = 0;
+    const auto widths = columnWidths(needs, whole, narrowest * unit);
     for (int at = 0; at < m_columns.size(); ++at) {
-        if (isColumnHidden(at)) continue;
-        int width = m_columns[at].characters * unit + 2 * padding;
-        if (chosenWidth(at))
-            width = wide(at);
-        else if (m_columns[at].characters == 0)
-            width = std::max(roomToRead * unit, (whole - fixed) * m_columns[at].share / std::max(1, stretching));
-        if (at == last && stretching == 0) width = std::max(width, whole - used); // nobody else takes what is left
-        setColumnWidth(at, width);
-        used += width;
+        const int width = widths[static_cast<std::size_t>(at)];
+        setColumnHidden(at, width == 0);
+        if (width) setColumnWidth(at, width);
     }
 }
 

@@ -51,8 +51,9 @@ protected:
 
 private:
     void arrange();
-    void drawn(int column, int width); // by a person, on the edge of its title
-    void showOrder();                  // the little arrow
+    [[nodiscard]] int titleWidth(int column) const; // so that it is read whole, with its little arrow
+    void drawn(int column, int width);              // by a person, on the edge of its title
+    void showOrder();                               // the little arrow
     void openMenu(const QPoint &global);
     [[nodiscard]] QString nameOf(int column) const;
     void followColumns(); // the model may have others now
@@ -66,12 +67,16 @@ private:
 // As high as its rows, up to `most`: for a table in a column that scrolls.
 void fitRows(RecordTable &table, int most);
 
+// Over a cell: what its model tells, and what stands in the cell, which may be cut there, where that is not told.
+[[nodiscard]] QString tipOf(const QModelIndex &cell);
+
 class RowDelegate : public QStyledItemDelegate {
 public:
     explicit RowDelegate(RecordTable &table);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     // Called like the cell (Qt::AccessibleDescriptionRole), or else like its column.
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 private:
     RecordTable &m_table;

@@ -13,6 +13,7 @@
 
 namespace tp::ui {
 namespace {
+constexpr qsizetype beginning = 60; // of a text that tells two entries apart, in letters
 constexpr int rail = 10, dot = 5, indent = 28, linkPadding = 6;
 
 // One row beside the thread: paints its piece of the line and, unless it is a month, its dot.
@@ -126,7 +127,11 @@ void Timeline::addEntry(const TimelineEntry &entry, bool last) {
     head->setSpacing(space::s);
     if (open) {
         open->setProperty("entry", m_count - 1);
-        open->setAccessibleName(tr("%1, %2", "what, when").arg(entry.title, dateText(entry.day)));
+        auto called = tr("%1, %2", "what, when").arg(entry.title, dateText(entry.day));
+        const auto alike = [&](const TimelineEntry &one) { return one.title == entry.title && one.day == entry.day; };
+        if (std::ranges::count_if(m_entries, alike) > 1 && !entry.text.isEmpty())
+            called += QStringLiteral(": ") + entry.text.simplified().left(beginning);
+        open->setAccessibleName(called);
         connect(open, &QPushButton::clicked, this, [this, record = *entry.opens] { emit opened(record); });
         head->addWidget(open);
         head->addStretch(1);

@@ -63,6 +63,11 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const {
         for (const auto &field : record.fields) versions = std::max(versions, field.versions.size());
         return versions == 2 ? tr("Two versions") : tr("%n versions", nullptr, static_cast<int>(versions));
     }
+    case Qt::ToolTipRole: {
+        QStringList told{data(index, Qt::DisplayRole).toString(), data(index, DetailRole).toString(), data(index, StateRole).toString()};
+        told.removeAll(QString());
+        return told.join(QLatin1Char('\n'));
+    }
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2").arg(record.title, record.detail);
     default:

@@ -23,6 +23,7 @@ CandidateList::CandidateList(Backend &backend, ValueText &text, const QString &t
 void CandidateList::show(const std::vector<Candidate> &people) {
     emptyLayout(m_rows);
     bool any = false;
+    QStringList names;
     const auto today = parisTime(m_backend.clock().nowMs()).date();
     for (const auto &[id, likeness, through] : people) {
         const auto person = m_backend.reader().get("person", id);
@@ -39,6 +40,8 @@ void CandidateList::show(const std::vector<Candidate> &people) {
         if (const auto closed = through ? m_backend.reader().get("person", *through) : fail(Code::NotFound))
             why += QStringLiteral(" · ") + alsoInText(*closed);
         open->setAccessibleDescription(why);
+        if (names.contains(text)) open->setAccessibleName(QStringLiteral("%1, %2").arg(text, why));
+        names << text;
         connect(open, &QPushButton::clicked, this, [this, person = id] { emit chosen(person); });
         line->addWidget(open, 0, Qt::AlignLeft);
         auto *reason = makeLabel(why, Type::Small);

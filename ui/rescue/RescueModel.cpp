@@ -55,7 +55,7 @@ QVariant RescueModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto at = static_cast<std::size_t>(index.row());
     const auto &item = m_review.items[at];
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return words(item);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) return words(item);
     if (role == Qt::CheckStateRole && item.state == store::RescueState::ToAdopt) return m_chosen[at] ? Qt::Checked : Qt::Unchecked;
     return {};
 }

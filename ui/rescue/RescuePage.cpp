@@ -116,7 +116,7 @@ void RescuePage::tellAside() {
         const auto whose = tr("%n entry(ies) of %1", nullptr, count).arg(m_text.member(member));
         auto *row = new FlowLayout;
         auto *button = new Button(Button::Kind::Secondary, QStringLiteral("rescue.look"), tr("Look at them"));
-        button->setAccessibleDescription(whose);
+        button->setAccessibleName(QStringLiteral("%1: %2").arg(button->text(), whose));
         auto *label = makeLabel(whose);
         label->setMinimumHeight(button->sizeHint().height()); // on one line with it
         row->addWidget(label);

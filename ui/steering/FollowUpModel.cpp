@@ -184,7 +184,7 @@ std::optional<QVariant> FollowUpModel::special(const FollowUpRow &row, int colum
     if (column == 0) {
         if (role == OriginRole) return row.origin;
         if (role == NumberRole) return row.number;
-        if (role == Qt::ToolTipRole && row.proposal) return row.title + QLatin1Char('\n') + row.origin;
+        if (role == Qt::ToolTipRole) return row.origin.isEmpty() ? row.title : row.title + QLatin1Char('\n') + row.origin;
         if (role == Qt::AccessibleTextRole) return row.proposal ? row.spoken : row.title + QStringLiteral(". ") + row.origin;
         return std::nullopt;
     }

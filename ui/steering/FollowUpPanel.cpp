@@ -168,7 +168,8 @@ void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
                                    told);
         state->setObjectName(QStringLiteral("followUp.toldState"));
         into.addWidget(state, 0, Qt::AlignLeft);
-        const auto called = tr("History of the answer of %1").arg(dateText(std::string_view(one->on)));
+        const auto called = of.answeredAtOnce() ? tr("%1: %2", "act, which answer").arg(tr("History of this answer"), head)
+                                                : tr("History of the answer of %1").arg(dateText(std::string_view(one->on)));
         auto *past = new Button(Button::Kind::Link, QStringLiteral("answer.history"), tr("History of this answer"));
         past->setSmall(true);
         past->setAccessibleName(called);

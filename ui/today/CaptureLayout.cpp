@@ -9,6 +9,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 #include "ui/today/CaptureCard.h"
+#include "ui/today/PlaceRow.h"
 #include "ui/today/TemplateField.h"
 #include "ui/today/TemplateList.h"
 #include "ui/widgets/Button.h"
@@ -253,9 +254,6 @@ void CaptureCard::followDictionary() {
 }
 
 QWidget *CaptureCard::firstRow() {
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setSpacing(space::m);
     m_when = new WhenField(QStringLiteral("capture.when"), m_backend.clock());
     m_place = new SuggestField(QStringLiteral("capture.place"), [this](const QString &typed) { return placesLike(typed); });
     m_place->setOfferWhenEmpty(true);
@@ -263,17 +261,12 @@ QWidget *CaptureCard::firstRow() {
     m_place->addAction(icon(QStringLiteral("place"), Tint::Accent), QLineEdit::LeadingPosition);
     m_commune = new CommuneField(QStringLiteral("capture.commune"));
     m_contact = choices(QStringLiteral("capture.contact"));
-    const QFontMetrics metrics(font());
-    m_when->setMinimumWidth(metrics.horizontalAdvance(m_when->text()) + 26);
-    auto *when = labelled(tr("When"), m_when), *place = labelled(tr("Where"), m_place), *commune = labelled(tr("Commune"), m_commune),
-         *contact = labelled(tr("Contact"), m_contact);
+    m_when->setMinimumWidth(QFontMetrics(font()).horizontalAdvance(m_when->text()) + 26);
+    auto *when = labelled(tr("When"), m_when), *place = labelled(tr("Where"), m_place);
     m_placeLabel = place->findChild<QLabel *>();
-    line->addWidget(when, 0);
-    line->addWidget(place, 5);
-    line->addWidget(commune, 5);
-    line->addWidget(contact, 3);
     when->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    for (auto *field : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_commune)}) field->setMinimumWidth(90);
+    auto *row = new PlaceRow({when, place, labelled(tr("Commune"), m_commune), labelled(tr("Contact"), m_contact)}, *m_place, *m_commune);
+    connect(row, &PlaceRow::heightChanged, this, &CaptureCard::heightChanged, Qt::QueuedConnection); // it may be being laid out
     return row;
 }
 

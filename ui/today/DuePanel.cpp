@@ -242,10 +242,12 @@ QWidget *DuePanel::row(const DueStep &step, int position) {
     words->addWidget(makeLabel(step.detail, Type::Small));
     line->addLayout(words, 1);
     const auto name = QStringLiteral("today.due.%1").arg(position);
+    const bool alone = step.detail.isEmpty() || std::ranges::count(m_steps, step.title, &DueStep::title) == 1;
+    const auto whose = alone ? step.title : QStringLiteral("%1, %2").arg(step.title, step.detail);
     const auto add = [&](const QString &part, const QString &verb) {
         auto *button = new Button(Button::Kind::Link, name + part, verb);
         button->setSmall(true);
-        button->setAccessibleName(tr("%1: %2").arg(verb, step.title));
+        button->setAccessibleName(tr("%1: %2").arg(verb, whose));
         line->addWidget(button, 0, Qt::AlignTop);
         return button;
     };

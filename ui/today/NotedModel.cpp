@@ -73,7 +73,8 @@ QVariant NotedModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto &row = at(index.row());
     if (role == Qt::DisplayRole) return row.who;
-    if (role == Qt::AccessibleTextRole) return QStringList{row.time, row.who, row.place, stateWord(row)}.join(QStringLiteral(", "));
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        return QStringList{row.time, row.who, row.place, stateWord(row)}.join(QStringLiteral(", "));
     return {};
 }
 

@@ -7,6 +7,8 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 constexpr std::size_t shownAtMost = 3; // the rest is one key away: what is due keeps its place
@@ -72,7 +74,8 @@ void ToComplete::add(const Row &row, int position) {
     words->addWidget(makeLabel(row.detail, Type::Small));
     auto *complete = new Button(Button::Kind::Link, QStringLiteral("today.toComplete.%1").arg(position), tr("Complete"));
     complete->setSmall(true);
-    complete->setAccessibleName(tr("Complete: %1").arg(row.title));
+    const bool alone = std::ranges::count(m_shown, row.title, &Row::title) == 1; // somebody may have been met twice
+    complete->setAccessibleName(tr("Complete: %1").arg(alone ? row.title : QStringLiteral("%1, %2").arg(row.title, row.detail)));
     line->addLayout(words, 1);
     line->addWidget(complete, 0, Qt::AlignTop);
     m_rows->addWidget(whole);

@@ -27,6 +27,7 @@ QVariant SuggestionModel::data(const QModelIndex &index, int role) const {
         return row.title;
     case Qt::UserRole:
         return row.key;
+    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         QStringList parts{row.title, row.note, row.detail, row.structure};
         parts.removeAll(QString());

@@ -1,11 +1,12 @@
 #pragma once
 // What a person could not read in a window as it is shown now: words that are cut, words too faint for their ground, controls that a screen
-// reader has no name for. Each as one line; empty when all is well.
+// reader has no name for or cannot tell apart. Each as one line; empty when all is well.
 #include "tests/ui/pages/Scene.h"
 #include "ui/shell/Rail.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
@@ -133,6 +134,30 @@ inline QStringList namelessControls(QWidget &in) {
                             .arg(told->role());
     }
     return nameless;
+}
+
+// Buttons that can be pressed now and are called alike, and so is all that is told around them: the parts with names they stand in.
+inline QStringList sameNames(QWidget &in) {
+    QStringList same;
+    QHash<QStringList, QString> first;
+    for (auto *button : legible::visible<QAbstractButton>(in)) {
+        const auto name = button->objectName();
+        if (!button->isEnabled() || name.startsWith(QLatin1String("qt_")) || name.startsWith(QLatin1String("_q_"))) continue;
+        if (qobject_cast<QTabBar *>(button->parentWidget()) || qobject_cast<QLineEdit *>(button->parentWidget()) ||
+            qobject_cast<QAbstractSpinBox *>(button->parentWidget()))
+            continue; // Qt's own, part of a control
+        auto *told = QAccessible::queryAccessibleInterface(button);
+        const auto called = told ? told->text(QAccessible::Name).simplified() : QString();
+        if (called.isEmpty()) continue; // namelessControls
+        QStringList key{called};
+        for (const auto *around = button->parentWidget(); around && around != &in; around = around->parentWidget())
+            if (!around->accessibleName().isEmpty()) key << around->accessibleName();
+        if (first.contains(key))
+            same << QStringLiteral("“%1” twice: «%2», «%3»").arg(called, first.value(key), name);
+        else
+            first.insert(key, name);
+    }
+    return same;
 }
 
 } // namespace tp::test

@@ -1,11 +1,18 @@
 // Everywhere one can get to in the window, page by page as the program declares them: no word is cut, in French nor in English, at the
-// design's size nor at twice that; what can be read stands out from its ground, in light and in dark; every control has a name.
+// design's size nor at twice that, on its own or in a table; what can be read stands out from its ground, in light and in dark; every
+// control has a name, and no two buttons beside each other the same.
 #include "tests/ui/pages/Legible.h"
 #include "tests/ui/pages/Lived.h"
+#include "tests/ui/pages/Painted.h"
 #include "tests/ui/pages/Tour.h"
 #include "ui/onboarding/FirstRunPage.h"
 #include "ui/onboarding/UnlockPage.h"
 #include "ui/widgets/Accessible.h"
+
+#include <QHelpEvent>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+#include <QToolTip>
 
 #include <cstdlib>
 
@@ -72,24 +79,35 @@ void holdEverywhere(QSize size, std::size_t steps, bool painted, QStringList (*f
     CHECK(findings.text().isEmpty());
 }
 
+QStringList cutAnywhere(QWidget &in) { return cutWords(in) + cutTitles(in) + cutCells(in); }
+QStringList notTold(QWidget &in) { return namelessControls(in) + sameNames(in); }
+
+QStandardItemModel &onePerson(QObject &owner) {
+    auto *model = new QStandardItemModel(1, 2, &owner);
+    model->setHorizontalHeaderLabels({"Nom", "Suivie par"});
+    model->setItem(0, 0, new QStandardItem("Marie-Bénédicte de La Villardière"));
+    model->setItem(0, 1, new QStandardItem("AAJB"));
+    return *model;
+}
+
 } // namespace
 
 TEST_CASE("No word is cut anywhere: in French, at 1366 by 768", "[everywhere]") {
-    holdEverywhere(designedSize, everyPlace(), false, cutWords);
+    holdEverywhere(designedSize, everyPlace(), false, cutAnywhere);
 }
 
 TEST_CASE("No word is cut anywhere: in French, at twice the size", "[everywhere]") {
-    holdEverywhere(doubledSize, everyPlace(), false, cutWords);
+    holdEverywhere(doubledSize, everyPlace(), false, cutAnywhere);
 }
 
 TEST_CASE("No word is cut anywhere: in English, at 1366 by 768", "[everywhere]") {
     const InLanguage english(QStringLiteral("en"));
-    holdEverywhere(designedSize, everyPlace(), false, cutWords);
+    holdEverywhere(designedSize, everyPlace(), false, cutAnywhere);
 }
 
 TEST_CASE("No word is cut anywhere: in English, at twice the size", "[everywhere]") {
     const InLanguage english(QStringLiteral("en"));
-    holdEverywhere(doubledSize, everyPlace(), false, cutWords);
+    holdEverywhere(doubledSize, everyPlace(), false, cutAnywhere);
 }
 
 TEST_CASE("What can be read anywhere stands out from its ground by 4.5 to 1, in light and in dark", "[everywhere]") {
@@ -101,9 +119,9 @@ TEST_CASE("What can be read anywhere stands out from its ground by 4.5 to 1, in 
     theTheme().show(ui::Theme::Choice::System);
 }
 
-TEST_CASE("Every control anywhere has a name", "[everywhere]") {
+TEST_CASE("Every control anywhere has a name, and no other button beside it the same", "[everywhere]") {
     ui::installAccessibility(); // as the program does
-    holdEverywhere(designedSize, everyPlace(), false, namelessControls);
+    holdEverywhere(designedSize, everyPlace(), false, notTold);
 }
 
 TEST_CASE("Words that are cut or faint and controls without a name would be noticed", "[everywhere]") {
@@ -140,6 +158,96 @@ TEST_CASE("Words that are cut or faint and controls without a name would be noti
 
     field->setAccessibleName({});
     CHECK(namelessControls(page).size() == 1);
+}
+
+TEST_CASE("A title that is cut, a cell that is cut and told nowhere would be noticed") {
+    QTableView table;
+    auto &model = onePerson(table);
+    table.setModel(&model);
+    table.setObjectName("people");
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    present(table, {600, 200});
+    table.setColumnWidth(0, 380);
+    table.setColumnWidth(1, 180);
+    settle();
+    CHECK(cutTitles(table).isEmpty());
+    CHECK(cutCells(table).isEmpty());
+
+    table.setColumnWidth(0, 120);
+    settle();
+    REQUIRE(cutCells(table).size() == 1);
+    CHECK(cutCells(table).front().contains("Marie"));
+    model.item(0, 0)->setToolTip("Marie");
+    CHECK(cutCells(table).size() == 1); // not whole
+    model.item(0, 0)->setToolTip("Marie-Bénédicte de La Villardière, née en 2002");
+    CHECK(cutCells(table).isEmpty());
+    CHECK(cutTitles(table).isEmpty());
+
+    table.setColumnWidth(1, 40);
+    settle();
+    CHECK(cutTitles(table) == QStringList{"title “Suivie par” of «people»"});
+    table.setColumnWidth(1, 600);
+    settle();
+    CHECK(cutTitles(table) == QStringList{"title “Suivie par” of «people», beyond the edge"});
+
+    class Clipping final : public QStyledItemDelegate { // it shortens nothing
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+        void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+            painter->drawText(option.rect, Qt::AlignLeft, index.data().toString());
+        }
+    };
+    table.setItemDelegate(new Clipping(&table));
+    CHECK(cutCells(table).isEmpty());
+    model.item(0, 0)->setToolTip({});
+    CHECK(cutCells(table).size() == 1);
+}
+
+TEST_CASE("A table of the program gives its titles their room, sorted or not, and tells over a cell what is cut in it") {
+    ui::RecordTable table;
+    auto &model = onePerson(table);
+    table.setModel(&model);
+    table.setAccessibleName("Personnes");
+    table.setColumns({{ui::CellLook::Strong, 0, 0}, {ui::CellLook::Plain, 2, 0}});
+    present(table, {240, 200});
+    settle();
+    CHECK(cutTitles(table).isEmpty());
+    CHECK(cutCells(table).isEmpty());
+    const auto name = model.index(0, 0);
+    REQUIRE(model.item(0, 0)->toolTip().isEmpty());
+    CHECK(std::ranges::any_of(painted::writtenIn(table, name), [](const auto &words) { return words.text.endsWith(QChar(0x2026)); }));
+    const auto at = table.visualRect(name).center();
+    QHelpEvent asked(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(table.viewport(), &asked);
+    CHECK(QToolTip::text().contains(model.item(0, 0)->text()));
+    QToolTip::hideText();
+}
+
+TEST_CASE("Two buttons that are called alike would be noticed, but for those of parts with names of their own") {
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    const auto row = [&](const char *name) {
+        auto *whole = new QWidget;
+        whole->setObjectName(QString::fromLatin1(name));
+        auto *button = new ui::Button(ui::Button::Kind::Link, QLatin1String(name) + QStringLiteral(".change"), "Modifier", whole);
+        (new QVBoxLayout(whole))->addWidget(button);
+        column->addWidget(whole);
+        return button;
+    };
+    auto *one = row("one"), *two = row("two");
+    present(page, {400, 200});
+    settle();
+    CHECK(sameNames(page) == QStringList{"“Modifier” twice: «one.change», «two.change»"});
+    two->setAccessibleName("Modifier : Inès");
+    CHECK(sameNames(page).isEmpty());
+    two->setAccessibleName({});
+    two->setEnabled(false);
+    CHECK(sameNames(page).isEmpty());
+    two->setEnabled(true);
+    one->parentWidget()->setAccessibleName("Sortie");
+    CHECK(sameNames(page).isEmpty());
+    two->parentWidget()->setAccessibleName("Sortie"); // two parts, told apart by where they stand only
+    CHECK(sameNames(page).size() == 1);
 }
 
 TEST_CASE("Pictures of everywhere", "[.pictures]") {           // to be looked at
