@@ -43,6 +43,7 @@ public:
     [[nodiscard]] virtual store::Lease lease() const = 0;
     [[nodiscard]] virtual sync::SyncState syncState() const = 0;
     virtual void syncNow() = 0;
+    virtual void stopLoading() = 0; // the first load; what has come stays, syncNow goes on with it
 
     // Consortium acts; the answer holds the text to print or to give.
     virtual void createRecoveryKit(Answer<std::string> answer) = 0;

@@ -113,6 +113,10 @@ void Engine::syncNow() {
     if (m_runner) m_runner->syncNow();
 }
 
+void Engine::stopLoading() {
+    if (m_runner) m_runner->stopLoading();
+}
+
 void Engine::act(net::ConsortiumJob<std::string>::Act work, std::function<void(Result<std::string>)> answer) {
     auto *job = new net::ConsortiumJob<std::string>(sync::Store{*m_session, *m_writer}, net::dialHttps(), std::move(work), this);
     connect(job, &net::Job::completed, this, [this, job, answer] {

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] store::Session *session() { return m_session.get(); } // null until open; stays until close()
     void nudge();
     void syncNow();
+    void stopLoading();
     // One act on the consortium log; the answer comes in this thread.
     void act(net::ConsortiumJob<std::string>::Act work, std::function<void(Result<std::string>)> answer);
 
