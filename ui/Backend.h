@@ -67,6 +67,7 @@ public:
     // Each leaves the program with an open profile (the composition root then shows the window) or fails with a reason.
     // `invitation`: or the code of a recovery kit, which needs no name.
     virtual void enrol(const std::string &invitation, const std::string &name, const std::string &passphrase, Answer<> answer) = 0;
+    virtual void stopEnrolling() {} // it answers Cancelled, unless it is done; asked again with the same code it goes on
     virtual void unlock(const std::string &passphrase, Answer<> answer) = 0;
     virtual void unlockWithKit(const std::string &kit, Answer<> answer) = 0;
     // With the computer's keychain, where it was turned on and may open now (QuickState::Armed).
