@@ -43,6 +43,7 @@ public:
     [[nodiscard]] virtual store::Lease lease() const = 0;
     [[nodiscard]] virtual sync::SyncState syncState() const = 0;
     virtual void syncNow() = 0;
+    virtual void stopLoading() = 0; // the first load; what has come stays, syncNow goes on with it
 
     // Consortium acts; the answer holds the text to print or to give.
     virtual void createRecoveryKit(Answer<std::string> answer) = 0;
@@ -67,6 +68,7 @@ public:
     // Each leaves the program with an open profile (the composition root then shows the window) or fails with a reason.
     // `invitation`: or the code of a recovery kit, which needs no name.
     virtual void enrol(const std::string &invitation, const std::string &name, const std::string &passphrase, Answer<> answer) = 0;
+    virtual void stopEnrolling() {} // it answers Cancelled, unless it is done; asked again with the same code it goes on
     virtual void unlock(const std::string &passphrase, Answer<> answer) = 0;
     virtual void unlockWithKit(const std::string &kit, Answer<> answer) = 0;
     // With the computer's keychain, where it was turned on and may open now (QuickState::Armed).

@@ -136,6 +136,10 @@ void DesktopBackend::syncNow() {
     m_engine.post([&engine = m_engine] { engine.syncNow(); });
 }
 
+void DesktopBackend::stopLoading() {
+    m_engine.post([&engine = m_engine] { engine.stopLoading(); });
+}
+
 void DesktopBackend::acting(net::ConsortiumJob<std::string>::Act act, ui::Answer<std::string> answer) {
     m_engine.post([&engine = m_engine, self = QPointer(this), act = std::move(act), answer = std::move(answer)] {
         engine.act(act, [self, answer](const Result<std::string> &result) {

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] store::Lease lease() const override { return m_lease; }
     [[nodiscard]] sync::SyncState syncState() const override { return m_state; }
     void syncNow() override;
+    void stopLoading() override;
     void createRecoveryKit(ui::Answer<std::string> answer) override;
     void invite(const StructureId &structure, RoleSet roles, std::optional<MemberId> member, ui::Answer<std::string> answer) override;
 

@@ -39,6 +39,10 @@ void DesktopOnboarding::enrol(const std::string &invitation, const std::string &
                    done = back(std::move(answer), true)] { engine.enrol(joining, done); });
 }
 
+void DesktopOnboarding::stopEnrolling() {
+    m_engine.post([&engine = m_engine] { engine.stopEnrolling(); });
+}
+
 void DesktopOnboarding::unlock(const std::string &passphrase, ui::Answer<> answer) {
     m_engine.post([&engine = m_engine, passphrase, done = back(std::move(answer))] { engine.unlock(passphrase, done); });
 }

@@ -13,6 +13,7 @@ public:
     [[nodiscard]] bool hasProfile() const override;
     [[nodiscard]] std::string proposePassphrase() override;
     void enrol(const std::string &invitation, const std::string &name, const std::string &passphrase, ui::Answer<> answer) override;
+    void stopEnrolling() override;
     void unlock(const std::string &passphrase, ui::Answer<> answer) override;
     void unlockWithKit(const std::string &kit, ui::Answer<> answer) override;
     [[nodiscard]] ui::QuickState quickUnlock() const override;

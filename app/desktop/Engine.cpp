@@ -75,12 +75,20 @@ void Engine::enrol(sync::Joining joining, Done done) {
     const auto with = identity::parseKit(joining.secret) ? net::EnrolJob::With::Kit : net::EnrolJob::With::Invitation;
     m_enrolment = std::make_unique<net::EnrolJob>(with, std::move(joining), net::dialHttps(), m_clock, m_random);
     connect(m_enrolment.get(), &net::Job::progress, this, &Engine::enrolling);
-    connect(m_enrolment.get(), &net::Job::failed, this, [done](const Error &problem) { done(fail(problem)); });
-    connect(m_enrolment.get(), &net::Job::completed, this, [this, done] {
+    m_enrolled = std::move(done);
+    connect(m_enrolment.get(), &net::Job::failed, this, [this](const Error &problem) { std::exchange(m_enrolled, {})(fail(problem)); });
+    connect(m_enrolment.get(), &net::Job::completed, this, [this] {
         auto joined = m_enrolment->take();
-        done(adopt(std::move(joined.session), std::move(joined.writer)));
+        std::exchange(m_enrolled, {})(adopt(std::move(joined.session), std::move(joined.writer)));
     });
     m_enrolment->start();
+}
+
+// As when the network goes: what was begun is known by the note beside the folder.
+void Engine::stopEnrolling() {
+    if (!m_enrolment || m_enrolment->isOver()) return;
+    m_enrolment.reset();
+    std::exchange(m_enrolled, {})(fail(Code::Cancelled));
 }
 
 void Engine::startSync() {
@@ -111,6 +119,10 @@ void Engine::nudge() {
 
 void Engine::syncNow() {
     if (m_runner) m_runner->syncNow();
+}
+
+void Engine::stopLoading() {
+    if (m_runner) m_runner->stopLoading();
 }
 
 void Engine::act(net::ConsortiumJob<std::string>::Act work, std::function<void(Result<std::string>)> answer) {

@@ -29,6 +29,7 @@ public:
     void unlock(std::string passphrase, const Done &done); // opens, or, already open, asks the vault only
     void unlockWithKit(const std::string &kit, const Done &done);
     void enrol(sync::Joining joining, Done done);
+    void stopEnrolling(); // what enrol answers then is Cancelled, unless it is done; asked again with the same code it goes on
     void startSync();
     void close(); // sync, writer, session, in this order: no key of this profile is left in memory
 
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] store::Session *session() { return m_session.get(); } // null until open; stays until close()
     void nudge();
     void syncNow();
+    void stopLoading();
     // One act on the consortium log; the answer comes in this thread.
     void act(net::ConsortiumJob<std::string>::Act work, std::function<void(Result<std::string>)> answer);
 
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<net::SyncRunner> m_runner;
     std::unique_ptr<net::EnrolJob> m_enrolment;
+    Done m_enrolled; // asked by who waits for m_enrolment
     KeychainFromAfar m_keychain;
     identity::QuickUnlock m_quick;
     QTimer m_looks;

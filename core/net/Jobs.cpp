@@ -28,6 +28,7 @@ void EnrolJob::start() {
     m_task =
         m_with == With::Kit ? sync::restoreWithKit(std::move(joining), std::move(with)) : sync::enrol(std::move(joining), std::move(with));
     m_task.begin([this](Result<sync::Joined> result) {
+        m_over = true;
         if (result) m_joined = std::move(*result);
         end(result ? Result<>() : Result<>(fail(result.error())));
     });

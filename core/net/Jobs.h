@@ -36,6 +36,7 @@ public:
     void start() override;
     void abort() override;
     [[nodiscard]] sync::Joined take() { return std::move(m_joined); } // after completed
+    [[nodiscard]] bool isOver() const { return m_over; }              // one way or the other; told a turn later
 
 private:
     With m_with;
@@ -46,6 +47,7 @@ private:
     QtBackground m_background;
     sync::Joined m_joined;
     sync::Task<Result<sync::Joined>> m_task;
+    bool m_over = false;
 };
 
 // A task with a result, run to its end.

@@ -42,6 +42,7 @@ void SyncRunner::start() { m_driver->start(false); }
 void SyncRunner::runOnce() { m_driver->start(true); }
 void SyncRunner::nudge() { m_driver->nudge(); }
 void SyncRunner::syncNow() { m_driver->syncNow(); }
+void SyncRunner::stopLoading() { m_driver->stopLoading(); }
 void SyncRunner::finish() { m_driver->finish(); }
 const sync::SyncState &SyncRunner::state() const { return m_driver->state(); }
 

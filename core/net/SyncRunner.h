@@ -19,10 +19,11 @@ public:
     SyncRunner(sync::Store store, const sync::Dial &dial, QObject *parent = nullptr);
     ~SyncRunner() override;
 
-    void start();   // until finish(): exchanges, then waits on the server's long poll
-    void runOnce(); // until everything is exchanged, or the first failure: completed or failed
-    void nudge();   // after a local save
-    void syncNow(); // someone asked, or the network came back
+    void start();       // until finish(): exchanges, then waits on the server's long poll
+    void runOnce();     // until everything is exchanged, or the first failure: completed or failed
+    void nudge();       // after a local save
+    void syncNow();     // someone asked, or the network came back
+    void stopLoading(); // the first load; syncNow goes on with it
     void finish();
     [[nodiscard]] const sync::SyncState &state() const;
 

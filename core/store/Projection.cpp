@@ -1,6 +1,7 @@
 #include "core/store/Projection.h"
 
 #include "core/store/AddedFields.h"
+#include "core/store/Drafts.h"
 
 #include <limits>
 
@@ -41,8 +42,13 @@ Result<std::optional<std::int64_t>> Projection::fileSpace(std::span<const Write>
 
 Result<> Projection::project(std::int64_t n, const std::string &type, std::vector<Write> writes, bool fresh) {
     const auto *known = m_catalogue.find(type);
-    if (!fresh) TP_CHECK(m_db.run("DELETE FROM conflict WHERE rec=?", n));
+    bool conflicted = false; // before
+    if (!fresh) {
+        TP_CHECK(m_db.run("DELETE FROM conflict WHERE rec=?", n));
+        conflicted = m_db.changes() > 0;
+    }
     if (writes.empty()) {
+        if (conflicted) TP_CHECK(dropSettledDrafts(n, type));
         if (known && !fresh) {
             TP_TRY(const auto old, row(n, *known));
             if (old) TP_CHECK(forgetRow(n, *known, *old));
@@ -54,11 +60,22 @@ Result<> Projection::project(std::int64_t n, const std::string &type, std::vecto
     TP_TRY(const auto space, fileSpace(writes));
     TP_CHECK(m_db.run("UPDATE record SET flags=?, space=?, changed=? WHERE n=?", flagsOf(type, state), space, state.changed, n));
     for (const auto &field : state.conflicts) TP_CHECK(m_db.run("INSERT INTO conflict VALUES(?,?)", n, field));
+    if (conflicted) TP_CHECK(dropSettledDrafts(n, type));
     if (space && type == personType) {
         const auto &person = writes.front().body.record;
         TP_CHECK(m_db.run("UPDATE space SET file=?1 WHERE n=?2 AND (file IS NULL OR file>?1)", person, *space));
     }
     return known ? writeRow(n, *known, rowOf(*known, state), fresh) : Result<>();
+}
+
+Result<> Projection::dropSettledDrafts(std::int64_t n, const std::string &type) {
+    TP_TRY(const auto bytes, m_db.blob("SELECT id FROM record WHERE n=?", n));
+    if (!bytes) return {};
+    TP_TRY(const auto id, RecordId::from(*bytes));
+    const auto keys = versionsDraftsOf(type, id);
+    return m_db.run("DELETE FROM draft WHERE substr(key,1,?1)=?2 AND NOT EXISTS(SELECT 1 FROM conflict WHERE rec=?3 AND "
+                    "field=substr(key,?1+1))",
+                    static_cast<std::int64_t>(keys.size()), keys, n);
 }
 
 const std::string &Projection::insertSql(const schema::RecordType &type) {

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] unsigned flagsOf(const std::string &type, const RecordState &state) const;
 
 private:
+    [[nodiscard]] Result<> dropSettledDrafts(std::int64_t n, const std::string &type); // Drafts.h: of fields without several versions now
     [[nodiscard]] Result<> writeRow(std::int64_t n, const schema::RecordType &type, const Row &row, bool fresh);
     [[nodiscard]] Result<> forgetRow(std::int64_t n, const schema::RecordType &type, const Row &old);
     [[nodiscard]] Result<> addSearch(std::int64_t n, const schema::RecordType &type, const Row &row, bool remove);

@@ -25,6 +25,7 @@ public:
     Exchange(Store store, Client &client, Background &background, Hooks hooks);
 
     [[nodiscard]] Task<Outcome> perform(Order order);
+    void haltPull() { m_halted = true; } // of the pull under way, after the page that is folded now, or comes next
 
 private:
     struct VerifiedPage {
@@ -77,6 +78,7 @@ private:
     Pace m_pace;
     KeyUpkeep m_upkeep;
     AccessBatch m_access;
+    bool m_halted = false;
 };
 
 } // namespace tp::sync

@@ -155,20 +155,24 @@ Task<Outcome> Exchange::pages(bool first) {
             outcome.error = page.error().error;
             co_return outcome;
         }
-        const bool more = (*page)->page.more;
+        const bool more = (*page)->page.more, halted = more && m_halted;
         received += entriesOf((*page)->page);
         whole.add((*page)->page);
-        if (more) { // under way while this one is folded
+        if (more && !halted) { // under way while this one is folded
             next = fetch(reading, (*page)->page.cursor, 0);
             next.begin();
         }
         auto folded = co_await fold(*page, outcome);
         if (!folded || outcome.more) { // overtaken: everything comes again
             if (!folded) outcome.error = folded.error().error;
-            if (more) static_cast<void>(co_await next); // what is under way calls back: it is heard before it goes
+            if (more && !halted) static_cast<void>(co_await next); // what is under way calls back: it is heard before it goes
             co_return outcome;
         }
         if (m_hooks.progress) m_hooks.progress(received);
+        if (halted) {
+            outcome.halted = true;
+            co_return outcome;
+        }
         if (!more) {
             co_await m_upkeep.afterReceiving();
             auto owed = cursor->has_value() ? Result<>() : m_store.writer.settleBackfills(whole.spaces());
@@ -183,6 +187,7 @@ Task<Outcome> Exchange::pages(bool first) {
 
 Task<Outcome> Exchange::pull(bool bulk) {
     Outcome outcome;
+    m_halted = false;
     if (bulk) {
         if (auto begun = m_store.writer.beginBulk(); !begun) {
             outcome.error = begun.error();

@@ -25,11 +25,14 @@ void SyncDriver::start(bool once) {
     const auto cursor = m_store.writer.cursor();
     const auto compared = m_store.writer.lastCompared();
     const bool due = compared && (!*compared || m_store.session.clock().nowMs() - **compared >= dayMs);
-    step(Started{cursor && !*cursor, once, due});
+    const bool empty = cursor && !*cursor;
+    // Compared for the first time when the first load is complete.
+    step(Started{empty, once, due, !empty && compared && !*compared});
 }
 
 void SyncDriver::nudge() { step(LocalSave{}); }
 void SyncDriver::syncNow() { step(Hurry{}); }
+void SyncDriver::stopLoading() { step(Halt{}); }
 void SyncDriver::finish() { step(Finish{}); }
 
 void SyncDriver::step(const Event &event) {
@@ -39,6 +42,7 @@ void SyncDriver::step(const Event &event) {
         if (const auto *todo = std::get_if<Perform>(&effect)) perform(todo->order);
         if (const auto *timer = std::get_if<SetTimer>(&effect)) apply(*timer);
         if (std::holds_alternative<AbortAll>(effect)) abort();
+        if (std::holds_alternative<HaltPull>(effect)) m_exchange.haltPull();
         // A failure to note the time is the store's, and the next write will say so.
         if (std::holds_alternative<MarkSynchronised>(effect)) {
             static_cast<void>(m_store.writer.markSynchronised(now, now + m_client.clockOffsetMs().value_or(0)));

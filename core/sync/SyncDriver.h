@@ -19,8 +19,9 @@ public:
     SyncDriver &operator=(const SyncDriver &) = delete;
 
     void start(bool once);
-    void nudge();   // after a local save
-    void syncNow(); // someone asked, or the network came back
+    void nudge();       // after a local save
+    void syncNow();     // someone asked, or the network came back
+    void stopLoading(); // the first load, after the page that is being folded; syncNow goes on with it
     void finish();
     [[nodiscard]] const SyncState &state() const { return m_engine.state(); }
 

@@ -1,13 +1,10 @@
 #include "core/sync/SyncEngine.h"
 
-#include "core/sync/Client.h"
-
 namespace tp::sync {
 
 namespace {
 
-constexpr int firstDelayMs = 1000, longestDelayMs = 5 * 60 * 1000, breathMs = 1000;
-constexpr int patience = 3; // the same remedy for the same group
+constexpr int breathMs = 1000;
 constexpr std::int64_t clockToleranceMs = wire::maxAheadMs, checkEveryMs = 24ll * 3600 * 1000;
 
 } // namespace
@@ -23,14 +20,16 @@ std::vector<Effect> SyncEngine::step(const Event &event, std::int64_t nowMs) {
 void SyncEngine::on(const Started &event) {
     m_running = true;
     m_once = event.once;
-    m_logsFetched = m_announced = m_waiting = m_breathing = m_recovering = false;
+    m_logsFetched = m_announced = m_waiting = m_breathing = m_recovering = m_halted = false;
+    m_loaded = 0;
     m_checkedMs = event.checkDue ? 0 : m_now;
     m_failures = 0;
     m_remedies.clear();
     m_todo = {};
     m_todo.logs.insert(SpaceId{});
     m_todo.push = m_todo.pull = true;
-    m_todo.bulk = m_todo.totals = event.emptyStore;
+    m_todo.bulk = event.emptyStore || event.resumed;
+    m_todo.totals = event.emptyStore;
     m_todo.check = event.checkDue;
     m_state.problem.reset();
     m_state.retryAtMs.reset();
@@ -42,6 +41,7 @@ void SyncEngine::on(const LocalSave &) {
 }
 
 void SyncEngine::on(const Hurry &) {
+    m_halted = false;
     const bool bulk = m_todo.bulk || (m_receiving && m_receiving->bulk);
     if (!m_running || m_waiting || (m_receiving && m_receiving->op == Op::Poll)) {
         // A poll may hang on a network that is gone: start afresh.
@@ -52,7 +52,11 @@ void SyncEngine::on(const Hurry &) {
         m_sending.reset();
         m_receiving.reset();
         const auto before = m_todo;
-        on(Started{bulk, m_once, before.check});
+        const auto loaded = m_loaded, total = m_state.total;
+        on(Started{false, m_once, before.check, bulk});
+        m_todo.totals = before.totals;
+        m_state.done = m_loaded = loaded;
+        m_state.total = total;
         m_todo.recover = before.recover;
         m_todo.forget = before.forget;
         m_todo.backfill = before.backfill;
@@ -73,14 +77,21 @@ void SyncEngine::on(const TimerFired &) {
     m_breathing = false;
 }
 
-void SyncEngine::on(const Progress &event) { m_state.done = event.entries; }
+// Not aborted: what is being folded is folded, and what has come is taken into the search.
+void SyncEngine::on(const Halt &) {
+    if (!m_running || m_once || !firstLoad()) return;
+    m_halted = true;
+    if (m_receiving && m_receiving->op == Op::Pull) m_effects.emplace_back(HaltPull{});
+}
+
+void SyncEngine::on(const Progress &event) { m_state.done = m_loaded + event.entries; }
 
 void SyncEngine::on(const Finish &) {
     m_effects.emplace_back(AbortAll{});
     m_effects.emplace_back(SetTimer{});
     m_sending.reset();
     m_receiving.reset();
-    m_running = m_waiting = false;
+    m_running = m_waiting = m_halted = false;
     m_state.problem.reset();
     m_state.retryAtMs.reset();
 }
@@ -147,6 +158,12 @@ void SyncEngine::ended(const Order &order, const Outcome &outcome) {
         if (m_now - m_checkedMs >= checkEveryMs) m_todo.check = true;
         [[fallthrough]];
     case Op::Pull:
+        if (outcome.halted) {
+            redo(order);
+        } else if (order.op == Op::Pull) { // all is here: there is nothing left to stop
+            m_halted = false;
+            m_loaded = 0;
+        }
         if (outcome.more) m_todo.pull = true;
         if (outcome.logsGrew && m_state.awaitingLogs) m_todo.recover = true;
         m_announced = false; // up to date, as of now
@@ -195,6 +212,7 @@ void SyncEngine::redo(const Order &order) {
     case Op::Pull:
         m_todo.pull = true;
         m_todo.bulk = m_todo.bulk || order.bulk;
+        if (order.bulk) m_loaded = m_state.done;
         break;
     case Op::Backfill:
         m_todo.backfill.insert(order.scopes.begin(), order.scopes.end());
@@ -208,112 +226,7 @@ void SyncEngine::redo(const Order &order) {
     }
 }
 
-void SyncEngine::failed(const Order &order, const Error &error) {
-    if (error.code == Code::Cancelled) return;
-    if (needsPerson(error.code)) return stop(error);
-    switch (error.code) {
-    case Code::HistoryChanged: // the server was restored: everything again, then what it lost
-        m_todo.forget = m_todo.pull = m_todo.recover = m_todo.push = m_recovering = true;
-        m_todo.logs.insert(SpaceId{});
-        return;
-    case Code::NoGrant: // a space that was withdrawn since: nothing to fetch
-    case Code::SpaceErased:
-    case Code::NotFound:
-        if (order.op == Op::Backfill || order.op == Op::Totals || order.op == Op::Check) return;
-        break;
-    case Code::LogConflict:
-        m_todo.logs.insert(SpaceId{});
-        break;
-    default:
-        break;
-    }
-    redo(order);
-    backOff(error);
-}
-
-void SyncEngine::refused(const Refusal &refusal) {
-    const auto &error = refusal.error;
-    if (error.code == Code::DeviceRevoked || error.code == Code::DeviceForked || error.code == Code::UpgradeNeeded) return stop(error);
-    if (isTemporary(error.code)) return backOff(error);
-    const auto tried = ++m_remedies[{refusal.group, error.code, refusal.missing.empty()}];
-    if (tried > patience) { // the remedy does not help: the rest may still be exchanged, this waits
-        if (error.code == Code::StaleEpoch || error.code == Code::LogConflict || error.code == Code::ClockAhead) return backOff(error);
-    }
-    switch (error.code) {
-    case Code::StaleEpoch:
-    case Code::LogConflict:
-        m_todo.logs = refusal.spaces;
-        m_todo.logs.insert(SpaceId{});
-        m_todo.afterLogs = Order{Op::Reseal};
-        return;
-    case Code::ClockAhead:
-        m_todo.remedy = Order{Op::Reseal};
-        m_todo.remedy->serverTimeMs = refusal.serverTimeMs;
-        return;
-    case Code::SpaceErased: // its log says so: what is here of it goes, the save keeps its other parts
-        if (tried > patience) break;
-        m_todo.logs = refusal.spaces;
-        m_todo.logs.insert(SpaceId{});
-        return;
-    case Code::NotFound:
-    case Code::MissingDeps:
-        if (refusal.missing.empty()) { // a space, a control head or an own entry the server lacks: it was restored
-            if (tried > 1 && error.code == Code::NotFound) break;
-            // What could be brought back is back. What it lacks of this device cites a history that stands no more, and was sealed again
-            // after that: nobody shall wait for it.
-            if (tried == 2 && !m_state.awaitingLogs) {
-                m_waive.insert(refusal.entries.begin(), refusal.entries.end());
-                return;
-            }
-            if (tried > 1) return backOff(error);
-            m_todo.logs.insert(SpaceId{});
-            m_todo.recover = true;
-            return;
-        }
-        if (tried <= patience) {
-            m_todo.remedy = Order{Op::PushKnown, {}, refusal.missing};
-            m_waive.insert(refusal.missing.begin(), refusal.missing.end());
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    m_todo.remedy = Order{Op::Quarantine};
-    m_todo.remedy->group = refusal.group;
-    m_todo.remedy->reason = error;
-}
-
-void SyncEngine::backOff(const Error &problem) {
-    m_state.problem = problem;
-    if (m_once) return stop(problem);
-    if (m_waiting) return; // the other lane failed already
-    m_waiting = true;
-    ++m_failures;
-    const int delay = delayMs();
-    m_state.retryAtMs = m_now + delay;
-    m_effects.emplace_back(SetTimer{delay});
-}
-
-void SyncEngine::stop(const Error &problem) {
-    m_effects.emplace_back(AbortAll{});
-    m_effects.emplace_back(SetTimer{});
-    if (m_sending) redo(*m_sending);
-    if (m_receiving) redo(*m_receiving);
-    m_sending.reset();
-    m_receiving.reset();
-    m_running = m_waiting = false;
-    m_state.problem = problem;
-    m_state.retryAtMs.reset();
-    if (m_once) m_effects.emplace_back(Completed{problem});
-}
-
-int SyncEngine::delayMs() {
-    const int doubled = m_failures > 9 ? longestDelayMs : std::min(longestDelayMs, firstDelayMs << (m_failures - 1));
-    const auto draw = m_random.bytes<2>();
-    const int share = (draw[0] << 8 | draw[1]) & 0x3ff; // of 1024: between half of it and all of it
-    return doubled / 2 + static_cast<int>(static_cast<std::int64_t>(doubled) * share / 2048);
-}
+bool SyncEngine::firstLoad() const { return m_todo.bulk || (m_receiving && (m_receiving->bulk || m_receiving->op == Op::Totals)); }
 
 void SyncEngine::perform(std::optional<Order> &lane, Order order) {
     lane = order;
@@ -344,7 +257,7 @@ void SyncEngine::proceed() {
             perform(m_sending, Order{Op::Push, {}, {m_waive.begin(), m_waive.end()}});
         }
     }
-    if (!m_receiving && m_logsFetched) {
+    if (!m_receiving && m_logsFetched && !m_halted) {
         if (m_todo.forget) {
             m_todo.forget = false;
             perform(m_receiving, Order{Op::Forget});
@@ -368,8 +281,11 @@ void SyncEngine::proceed() {
     const bool polling = m_receiving && m_receiving->op == Op::Poll;
     if (m_sending || (m_receiving && !polling)) {
         m_announced = false;
-        const bool first = (m_receiving && (m_receiving->bulk || m_receiving->op == Op::Totals)) || m_todo.bulk;
-        m_state.phase = first ? SyncState::Phase::FirstLoad : SyncState::Phase::Syncing;
+        m_state.phase = m_halted ? SyncState::Phase::Paused : firstLoad() ? SyncState::Phase::FirstLoad : SyncState::Phase::Syncing;
+        return;
+    }
+    if (m_halted) {
+        m_state.phase = SyncState::Phase::Paused;
         return;
     }
     if (!m_announced) {

@@ -65,6 +65,7 @@ struct Outcome {
     bool restored = false; // Logs: the server has another generation than this journal was exchanged with
     bool awaiting = false; // Recover: an administrator's device has to push its log first
     bool logsGrew = false; // Pull, Poll: control events came
+    bool halted = false;   // Pull: ended early, as HaltPull asked; there is more
 };
 
 // Events
@@ -72,9 +73,11 @@ struct Started { // `once`: end when everything is exchanged, and at the first f
     bool emptyStore = false;
     bool once = false;
     bool checkDue = false; // the last comparison with the server is a day old, or never was
+    bool resumed = false;  // not empty, but never everything came: the first load goes on
 };
 struct LocalSave {};
 struct Hurry {}; // someone asked, or the network came back
+struct Halt {};  // someone stops the first load, until the next Hurry; nothing when there is none
 struct TimerFired {};
 struct Progress {
     std::uint64_t entries = 0; // received since the pull began
@@ -84,7 +87,7 @@ struct Ended {
     Outcome outcome;
 };
 struct Finish {};
-using Event = std::variant<Started, LocalSave, Hurry, TimerFired, Progress, Ended, Finish>;
+using Event = std::variant<Started, LocalSave, Hurry, Halt, TimerFired, Progress, Ended, Finish>;
 
 // Effects
 struct Perform {
@@ -94,11 +97,12 @@ struct SetTimer { // replaces the one that runs; absent: none
     std::optional<int> ms;
 };
 struct AbortAll {};         // forget everything under way: nothing of it will be reported
+struct HaltPull {};         // end the pull under way with the page that is being folded
 struct MarkSynchronised {}; // everything exchanged, now
 struct Completed {          // once only
     std::optional<Error> error;
 };
-using Effect = std::variant<Perform, SetTimer, AbortAll, MarkSynchronised, Completed>;
+using Effect = std::variant<Perform, SetTimer, AbortAll, HaltPull, MarkSynchronised, Completed>;
 
 class SyncEngine {
 public:
@@ -122,6 +126,7 @@ private:
     void on(const Started &event);
     void on(const LocalSave &event);
     void on(const Hurry &event);
+    void on(const Halt &event);
     void on(const TimerFired &event);
     void on(const Progress &event);
     void on(const Ended &event);
@@ -135,6 +140,7 @@ private:
     void stop(const Error &problem);
     void proceed();
     void perform(std::optional<Order> &lane, Order order);
+    [[nodiscard]] bool firstLoad() const; // under way, or to go on
     [[nodiscard]] int delayMs();
 
     Random &m_random;
@@ -145,6 +151,8 @@ private:
     bool m_waiting = false;   // for the back-off timer
     bool m_breathing = false; // a poll came back at once with nothing
     bool m_recovering = false;
+    bool m_halted = false;      // the first load, by somebody: the receive lane rests
+    std::uint64_t m_loaded = 0; // entries of the first load that came with pulls before this one
     std::int64_t m_checkedMs = 0;
     int m_failures = 0;
     // Tried for a refused group, since the last success; apart for refusals that name what is missing and those that do not.

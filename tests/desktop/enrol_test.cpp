@@ -1,6 +1,7 @@
 // Joining a consortium through the real window: the real server over HTTPS, the real store, the real worker thread.
 #include "tests/desktop/Desktop.h"
 #include "tests/e2e/Laptop.h"
+#include "tests/e2e/Relay.h"
 #include "tests/support/ui/TestContext.h"
 
 #include <QLabel>
@@ -94,4 +95,18 @@ TEST_CASE("an enrolment that fails says so in place, and goes on with another co
     host.start();
     Desktop::click("retry");
     CHECK(Desktop::window().currentPage() == "today");
+}
+
+TEST_CASE("an enrolment that a silent server holds up is stopped, and goes on with the same code once the server answers") {
+    Relay relay; // leads nowhere yet: it takes what is said, and says nothing
+    Host host(relay.port());
+    Laptop laptop("Alix Lemoine");
+    Desktop desk(laptop.folder());
+    laptop.passphrase = Desktop::enrol(host.invitation(), "Alix Lemoine");
+    Desktop::push("stopEnrolling");
+    CHECK(Desktop::says("problem", QString::fromUtf8("Votre code reste valable sur ce poste")));
+    CHECK(Desktop::shown("window") == nullptr);
+    relay.onward(host.port());
+    Desktop::click("retry");
+    CHECK(Desktop::window().currentPage() == "kit");
 }

@@ -221,6 +221,65 @@ TEST_CASE("three hundred encounters made offline arrive in a first synchronisati
     CHECK(must(chloe.writer->check()).empty());
 }
 
+TEST_CASE(
+    "a first synchronisation that is stopped keeps what has come and sends what is noted; it goes on from there, when asked or next time") {
+    Pair pair;
+    constexpr std::uint64_t met = 550; // two entries each: more than a page
+    for (std::uint64_t i = 0; i < met; ++i) pair.anna.addEncounter("Rencontre " + std::to_string(i));
+    must(pair.anna.syncOnce());
+    const auto isFeed = [](const std::string &path) { return path.starts_with("/v1/feed"); };
+    std::uint64_t noted = 0; // by those who were stopped
+    for (const bool restarted : {false, true}) {
+        INFO("restarted " << restarted);
+        Laptop laptop("Chloé Le Goff");
+        must(laptop.enrol(pair.anna.invite(pair.anna.session->structure(), referent)));
+        const auto run = [&] {
+            laptop.runner = std::make_unique<net::SyncRunner>(laptop.stored(), laptop.dial());
+            laptop.runner->start();
+        };
+        const auto state = [&]() -> const sync::SyncState & { return laptop.runner->state(); };
+        bool stopped = false;
+        laptop.faults->alter = [&](const sync::Request &request, sync::Answer &) {
+            if (isFeed(request.path) && !std::exchange(stopped, true)) laptop.runner->stopLoading(); // as its first page comes
+        };
+        run();
+        REQUIRE(until([&] { return state().phase == Phase::Paused && state().done > 0 && laptop.status().pendingSaves == 0; }));
+        const auto done = state().done, here = laptop.count("encounter");
+        CHECK(state().total > done);
+        CHECK(here > 0);
+        CHECK(here < met);
+        const auto own = laptop.addEncounter("Notée pendant ce temps");
+        ++noted;
+        REQUIRE(until([&] { return laptop.status().pendingSaves == 0; })); // and it is sent
+        CHECK(laptop.count("encounter") == here + 1);
+        CHECK(state().phase == Phase::Paused);
+        CHECK(state().done == done);
+        CHECK_FALSE(state().lastSyncMs);
+        CHECK(std::ranges::count_if(laptop.faults->asked, isFeed) == 1);
+        CHECK(must(laptop.writer->check()).empty());
+        const auto firstPage = *std::ranges::find_if(laptop.faults->asked, isFeed);
+
+        if (restarted) {
+            must(laptop.reopen());
+            CHECK(laptop.count("encounter") == here + 1);
+            run();
+        } else {
+            laptop.runner->syncNow();
+        }
+        REQUIRE(until([&] { return laptop.settled(); }));
+        CHECK(std::ranges::count(laptop.faults->asked, firstPage) == 1); // from where it was
+        CHECK(laptop.count("encounter") == met + noted);
+        CHECK(laptop.get("encounter", own));
+        store::Query found;
+        found.type = "encounter";
+        found.text = "rencontre";
+        CHECK(must(laptop.reader->count(found)) == met);
+        CHECK(must(laptop.writer->check()).empty());
+    }
+    must(pair.anna.syncOnce());
+    CHECK(pair.anna.count("encounter") == met + noted);
+}
+
 TEST_CASE("what is sealed again while its push is under way is not taken for what the server took") {
     Host host;
     Laptop anna("Anna Martin"), bruno("Bruno Petit");

@@ -1,5 +1,6 @@
 #include "ui/conflicts/ConflictCard.h"
 
+#include "ui/conflicts/ConflictDraft.h"
 #include "ui/conflicts/ConflictLine.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
@@ -9,6 +10,7 @@
 
 #include <QGridLayout>
 #include <QProgressBar>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 
 namespace tp::ui {
@@ -23,7 +25,8 @@ bool sameVersions(const ConflictedRecord &a, const ConflictedRecord &b) {
 }
 } // namespace
 
-ConflictCard::ConflictCard(Backend &backend, ValueText &text, QWidget *parent) : QFrame(parent), m_backend(backend), m_text(text) {
+ConflictCard::ConflictCard(Backend &backend, ValueText &text, QWidget *parent)
+    : QFrame(parent), m_backend(backend), m_text(text), m_draft(new ConflictDraft(backend, this)) {
     QObject::setProperty("card", true);
     setObjectName(QStringLiteral("conflictCard"));
     build();
@@ -67,6 +70,7 @@ void ConflictCard::build() {
     foot->setSpacing(space::l);
     foot->addLayout(told);
     foot->addWidget(separator());
+    foot->addWidget(m_draft);
     foot->addWidget(m_problem);
     foot->addLayout(m_bar);
     auto *column = new QVBoxLayout(this);
@@ -75,6 +79,7 @@ void ConflictCard::build() {
     column->addLayout(foot);
     connect(m_keep, &QPushButton::clicked, this, &ConflictCard::kept);
     connect(m_mine, &QPushButton::clicked, this, &ConflictCard::chooseMine);
+    connect(m_draft, &ConflictDraft::replaced, this, &ConflictCard::replace);
 }
 
 void ConflictCard::show(const ConflictedRecord &record) {
@@ -83,22 +88,44 @@ void ConflictCard::show(const ConflictedRecord &record) {
     m_record = record;
     if (!same) m_lines.clear(); // their choices were for the other
     findAuthors();
+    m_draft->open(record);
     rebuild();
     say({});
     tell();
 }
 
+void ConflictCard::clear() {
+    m_draft->leave();
+    m_lines.clear(); // they go when the next record is shown
+    m_record = {};
+}
+
 void ConflictCard::rebuild() {
+    const QScopedValueRollback<bool> filling(m_filling, true);
     std::map<std::string, ConflictLine::Picked> before;
     for (const auto *line : m_lines) before[line->field()] = line->picked();
     fill();
     m_table->setVisible(true); // at once: the keyboard may go back into it
     for (auto *line : m_lines) {
         const auto at = before.find(line->field());
-        if (at == before.end()) continue;
-        line->pick(at->second);
-        if (at->second.here) line->focus();
+        if (at != before.end()) {
+            line->pick(at->second);
+            if (at->second.here) line->focus();
+        } else if (const auto kept = m_draft->picked(line->field())) {
+            line->pick(*kept);
+        }
     }
+}
+
+void ConflictCard::replace() {
+    {
+        const QScopedValueRollback<bool> filling(m_filling, true);
+        for (auto *line : m_lines) {
+            line->reset();
+            if (const auto kept = m_draft->picked(line->field())) line->pick(*kept);
+        }
+    }
+    tell();
 }
 
 void ConflictCard::findAuthors() {
@@ -256,6 +283,8 @@ void ConflictCard::say(const QString &problem) {
 }
 
 void ConflictCard::tell() {
+    if (m_filling) return;
+    for (const auto *line : m_lines) m_draft->note(line->field(), line->picked());
     const auto chosen = static_cast<int>(choices().size()), all = static_cast<int>(m_lines.size());
     m_progress->setRange(0, std::max(1, all));
     m_progress->setValue(chosen);

@@ -1,6 +1,6 @@
 #pragma once
-// The versions of one record side by side: a line a field (ConflictLine), a column an author with who and when. Keeps the choices and hands
-// them over; stores nothing. Window's thread.
+// The versions of one record side by side: a line a field (ConflictLine), a column an author with who and when. Keeps the choices, as a
+// draft too (ConflictDraft), and hands them over. Window's thread.
 #include "ui/conflicts/Resolution.h"
 #include "ui/models/ConflictModel.h"
 
@@ -14,13 +14,15 @@ class QProgressBar;
 namespace tp::ui {
 
 class Button;
+class ConflictDraft;
 class ConflictLine;
 
 class ConflictCard : public QFrame {
     Q_OBJECT
 public:
     ConflictCard(Backend &backend, ValueText &text, QWidget *parent);
-    void show(const ConflictedRecord &record); // forgets the choices made for another record
+    void show(const ConflictedRecord &record); // with what was chosen and typed in it before
+    void clear();                              // no record is shown
     [[nodiscard]] std::vector<Choice> choices() const;
     [[nodiscard]] bool validate(); // says under its line what cannot be kept as it is written
     void setNarrow(bool narrow);   // there is no room for a column of names, nor for one more beside the versions
@@ -41,6 +43,7 @@ private:
     void build();
     void findAuthors();
     void rebuild(); // what was chosen and typed stays
+    void replace(); // by what the draft says
     void fill();
     void orderTabs();
     [[nodiscard]] QWidget *head(const Author &author) const;
@@ -53,6 +56,8 @@ private:
     std::vector<Author> m_authors;
     std::vector<ConflictLine *> m_lines; // children of the table
     bool m_narrow = false;
+    bool m_filling = false; // the lines do not say yet what they are to
+    ConflictDraft *m_draft;
     QWidget *m_table = nullptr;
     QGridLayout *m_grid = nullptr;
     QBoxLayout *m_bar = nullptr;

@@ -159,6 +159,7 @@ ConflictLine::Picked ConflictLine::picked() const {
 void ConflictLine::pick(const Picked &picked) {
     // Another version has come meanwhile: what was written stands.
     if (picked.together && m_together) m_written[m_togetherId] = *picked.together;
+    if (picked.together && !m_together) m_written[m_anotherId] = *picked.together;
     if (picked.another) m_written[m_anotherId] = *picked.another;
     if (picked.what == Picked::What::Version) {
         for (std::size_t i = 0; i < m_conflict.versions.size(); ++i)
@@ -174,6 +175,14 @@ void ConflictLine::pick(const Picked &picked) {
     if (picked.what == Picked::What::Together && !picked.together) m_written[id] = {picked.value, {}};
     m_group->button(id)->setChecked(true);
     if (picked.writing) m_editor->setFocus();
+}
+
+void ConflictLine::reset() {
+    m_written.clear();
+    m_group->setExclusive(false); // of an exclusive group one stays chosen
+    for (auto *tile : m_group->buttons()) tile->setChecked(false);
+    m_group->setExclusive(true);
+    if (m_box) m_box->hide();
 }
 
 void ConflictLine::focus() {

@@ -44,6 +44,7 @@ public:
     void chooseMine();
     [[nodiscard]] Picked picked() const;
     void pick(const Picked &picked);
+    void reset(); // nothing is chosen, nothing typed
     void focus();
 
 signals:

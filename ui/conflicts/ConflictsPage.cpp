@@ -88,14 +88,15 @@ void ConflictsPage::refresh() {
     m_card->setVisible(count > 0);
     m_later->setVisible(count > 0);
     m_sides->setListNeeded(count > 0);
+    const int row = m_shown ? m_model->rowOf(*m_shown) : -1;
+    if (row < 0) m_card->clear(); // what was shown is settled
     if (count == 0) {
         m_shown.reset();
         m_sides->showDetail(true);
         return;
     }
     m_list->setMaximumHeight(count * m_list->sizeHintForRow(0) + 2);
-    const int row = m_shown ? m_model->rowOf(*m_shown) : -1;
-    const int next = row < 0 ? std::min(m_row, count - 1) : row; // what was shown is settled: the one after it
+    const int next = row < 0 ? std::min(m_row, count - 1) : row; // the one after it
     m_list->setCurrentIndex(m_model->index(next));
     if (m_sides->isNarrow() && row < 0)
         m_sides->showDetail(false);

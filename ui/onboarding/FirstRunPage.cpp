@@ -92,8 +92,8 @@ FirstRunPage::FirstRunPage(Onboarding &onboarding, const QString &language, QWid
 // As it is read; the languages last.
 void FirstRunPage::orderTabs() {
     QWidget *before = nullptr;
-    for (const auto *name : {"invitation", "name", "continue", "passphrase", "propose", "passphraseAgain", "begin", "back", "retry",
-                             "changeCode", "language_fr", "language_en"}) {
+    for (const auto *name : {"invitation", "name", "continue", "passphrase", "propose", "passphraseAgain", "begin", "back", "stopEnrolling",
+                             "retry", "changeCode", "language_fr", "language_en"}) {
         auto *control = findChild<QWidget *>(QLatin1String(name));
         if (before) setTabOrder(before, control);
         before = control;
@@ -234,25 +234,31 @@ QWidget *FirstRunPage::buildLoading() {
     m_progress = makeLabel({});
     running->addWidget(bar);
     running->addWidget(m_progress);
+    m_stop = new Button(Button::Kind::Secondary, QStringLiteral("stopEnrolling"), tr("Stop"), this);
+    running->addWidget(m_stop, 0, Qt::AlignLeft);
     m_trouble = new QWidget;
     auto *trouble = new QVBoxLayout(m_trouble);
     trouble->setContentsMargins({});
     m_problem = makeLabel({}, Type::Body);
     m_problem->setObjectName(QStringLiteral("problem"));
-    auto *head = new StateTag(StateTag::State::Late, tr("It did not work"), nullptr, false);
+    m_failedHead = new StateTag(StateTag::State::Late, tr("It did not work"), nullptr, false);
     auto *retry = new Button(Button::Kind::Secondary, QStringLiteral("retry"), tr("Try again"), this, QStringLiteral("retry"));
     auto *change = new Button(Button::Kind::Link, QStringLiteral("changeCode"), tr("Correct the code"), this);
     auto *actions = new QHBoxLayout;
     actions->addWidget(retry);
     actions->addWidget(change);
     actions->addStretch();
-    trouble->addWidget(head, 0, Qt::AlignLeft);
+    trouble->addWidget(m_failedHead, 0, Qt::AlignLeft);
     trouble->addWidget(m_problem);
     trouble->addLayout(actions);
     card->content()->addWidget(m_running);
     card->content()->addWidget(m_trouble);
     rows->addWidget(card);
     rows->addStretch(2);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false); // it may take a moment: a key is being made
+        m_onboarding.stopEnrolling();
+    });
     connect(retry, &QPushButton::clicked, this, &FirstRunPage::enrol);
     connect(change, &QPushButton::clicked, this, [this] { goTo(0); });
     return content;
@@ -304,6 +310,8 @@ void FirstRunPage::enrol() {
     goTo(2);
     m_trouble->hide();
     m_running->show();
+    m_stop->setEnabled(true);
+    m_stop->setFocus();
     m_progress->setText(stepText({}));
     const auto name = m_nameBox->isHidden() ? QString() : m_name->text().trimmed();
     m_onboarding.enrol(fromQt(m_code->text().remove(QLatin1Char(' '))), fromQt(name), fromQt(m_phrase->text()),
@@ -315,8 +323,10 @@ void FirstRunPage::enrol() {
 
 void FirstRunPage::failed(const Error &error) {
     m_running->hide();
+    m_failedHead->setVisible(error.code != Code::Cancelled);
     m_problem->setText(
-        error.code == Code::Unreachable
+        error.code == Code::Cancelled ? tr("Stopped. Your code is still good on this computer: go on when you like.")
+        : error.code == Code::Unreachable
             ? tr("The server cannot be reached. Check the network, then try again. Your code is still good: nothing was used up.")
             : sentence(error));
     m_trouble->show();

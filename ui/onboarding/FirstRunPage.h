@@ -58,7 +58,8 @@ private:
     QLabel *m_away, *m_codeSays, *m_server, *m_againSays, *m_progress, *m_problem;
     QWidget *m_good, *m_nameBox, *m_trouble, *m_running;
     StrengthMeter *m_strength;
-    Button *m_continue, *m_begin, *m_propose;
+    QWidget *m_failedHead;
+    Button *m_continue, *m_begin, *m_propose, *m_stop;
 };
 
 } // namespace tp::ui

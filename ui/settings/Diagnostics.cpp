@@ -83,7 +83,7 @@ QJsonObject stored(store::Reader &reader) {
 }
 
 QJsonObject exchange(const Backend &backend) {
-    static constexpr const char *phases[] = {"stopped", "syncing", "live", "first_load", "waiting"};
+    static constexpr const char *phases[] = {"stopped", "syncing", "live", "first_load", "paused", "waiting"};
     static constexpr const char *leases[] = {"valid", "ending", "ended"};
     const auto sync = backend.syncState();
     const auto lease = backend.lease();

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 
@@ -26,7 +28,7 @@ public:
         setAccessibleName(wholeText(part));
         setToolTip(wholeText(part));
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        const bool leads = !part.page.isEmpty() || !part.more.isEmpty();
+        const bool leads = !part.page.isEmpty() || !part.more.isEmpty() || part.act != StatusPart::Act::None;
         setFocusPolicy(leads ? Qt::StrongFocus : Qt::NoFocus);
         if (leads) setCursor(Qt::PointingHandCursor);
         if (!leads) setRole(*this, QAccessible::StaticText);
@@ -119,6 +121,8 @@ void StatusLine::refresh() {
     auto parts = statusParts(now, state, me.needsRecoveryKit);
     setAccessibleName(statusSentence(parts, m_last->text()));
     if (parts == m_shown) return;
+    // A first load tells its progress twice a second: a button that is being pressed is not made anew under the hand.
+    if (std::ranges::any_of(findChildren<QAbstractButton *>(), &QAbstractButton::isDown)) return m_soon.start();
     m_shown = std::move(parts);
     for (QLayout *in : {static_cast<QLayout *>(m_row), static_cast<QLayout *>(m_parts)}) in->removeWidget(m_last);
     const auto *focused = window()->focusWidget(); // kept, though its button is made anew
@@ -127,6 +131,8 @@ void StatusLine::refresh() {
     for (const auto &part : m_shown) {
         auto *button = new StatusButton(part);
         connect(button, &QAbstractButton::clicked, this, [this, part] {
+            if (part.act == StatusPart::Act::StopLoading) return m_backend.stopLoading();
+            if (part.act == StatusPart::Act::GoOn) return m_backend.syncNow();
             if (part.page.isEmpty() && !part.more.isEmpty()) m_notice->toggle(part);
             if (part.page.isEmpty()) return;
             m_notice->reveal(part);

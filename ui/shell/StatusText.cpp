@@ -63,12 +63,33 @@ QString leaseSentence(const store::Lease &lease) {
                              : QString();
 }
 
-StatusPart loading(const sync::SyncState &sync) {
+// How far it is, and what can be done about it.
+void addLoading(std::vector<StatusPart> &parts, const sync::SyncState &sync) {
     const QLocale locale;
-    const auto done = locale.toString(static_cast<qulonglong>(sync.done));
-    return {.id = QStringLiteral("loading"),
-            .text = sync.total ? Words::tr("First loading: %1 of %2").arg(done, locale.toString(static_cast<qulonglong>(sync.total)))
-                               : Words::tr("First loading: %1").arg(done)};
+    const auto done = locale.toString(static_cast<qulonglong>(sync.done)), total = locale.toString(static_cast<qulonglong>(sync.total));
+    const bool stopped = sync.phase == Phase::Paused;
+    const auto text = stopped
+                          ? (sync.total ? Words::tr("First loading stopped at %1 of %2").arg(done, total)
+                                        : Words::tr("First loading stopped at %1").arg(done))
+                          : (sync.total ? Words::tr("First loading: %1 of %2").arg(done, total) : Words::tr("First loading: %1").arg(done));
+    parts.push_back({.id = QStringLiteral("loading"), .text = text});
+    if (stopped) {
+        parts.back().more = Words::tr("What has come is here, and what you note is sent. The rest comes when you go on, or at the next "
+                                      "synchronisation.");
+        parts.back().icon = QStringLiteral("pending");
+        parts.back().tint = Tint::Pending;
+        parts.push_back({.id = QStringLiteral("goOn"),
+                         .text = Words::tr("Go on loading"),
+                         .icon = QStringLiteral("retry"),
+                         .tint = Tint::Accent,
+                         .act = StatusPart::Act::GoOn});
+    } else {
+        parts.push_back({.id = QStringLiteral("stopLoading"),
+                         .text = Words::tr("Stop loading"),
+                         .icon = QStringLiteral("close"),
+                         .tint = Tint::Accent,
+                         .act = StatusPart::Act::StopLoading});
+    }
 }
 
 } // namespace
@@ -84,7 +105,7 @@ std::vector<StatusPart> statusParts(const store::Status &store, const sync::Sync
                          .tint = Tint::Conflict,
                          .page = QStringLiteral("conflicts")});
     parts.push_back(sending(store));
-    if (sync.phase == Phase::FirstLoad) parts.push_back(loading(sync));
+    if (sync.phase == Phase::FirstLoad || sync.phase == Phase::Paused) addLoading(parts, sync);
     if (sync.problem) parts.push_back(problem(sync.problem->code));
     if (sync.awaitingLogs) {
         parts.push_back(told(QStringLiteral("restored"),
@@ -126,7 +147,8 @@ QString lastSyncText(const store::Status &store, const sync::SyncState &sync, st
 
 QString statusSentence(const std::vector<StatusPart> &parts, const QString &lastSync) {
     QStringList said;
-    for (const auto &part : parts) said << wholeText(part);
+    for (const auto &part : parts)
+        if (part.act == StatusPart::Act::None) said << wholeText(part);
     said << lastSync;
     for (qsizetype i = 1; i < said.size(); ++i) // one sentence, one capital
         if (!said[i].isEmpty()) said[i][0] = said[i][0].toLower();

@@ -10,12 +10,13 @@ namespace tp::ui {
 
 struct StatusPart {
     QString id;   // stable: "sent", "pending", "offline", "conflicts", "problem", "clock", "kit", "quarantine", "later", "loading",
-                  // "restored", "lease"
+                  // "restored", "lease", "stopLoading", "goOn"
     QString text; // Everything is sent
     QString more; // what is safe and what to do, where the text alone does not say it; empty: the text says all
     QString icon; // empty: none
     Tint tint = Tint::Muted;
-    QString page; // opened by a click; empty: none
+    QString page;                                                              // opened by a click; empty: none
+    enum class Act : std::uint8_t { None, StopLoading, GoOn } act = Act::None; // done by a click: it says nothing, it offers
     friend bool operator==(const StatusPart &, const StatusPart &) = default;
 };
 [[nodiscard]] QString wholeText(const StatusPart &part); // text and more

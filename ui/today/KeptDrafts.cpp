@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "core/store/DraftKeys.h"
+#include "core/store/Drafts.h"
 #include "ui/committees/CommitteeTab.h"
 #include "ui/importing/ImportDraft.h"
 #include "ui/text/Dates.h"
@@ -107,6 +108,21 @@ std::optional<PageTarget> pageFor(const std::string &what) {
     return at == std::end(shownOn) ? std::nullopt : std::optional(PageTarget{QLatin1String(at->page), {}});
 }
 
+// Choices between versions, a draft a field, while they are still to be made.
+std::optional<KeptDraft> choiceKept(store::Reader &reader, const ValueText &text, QDate today, const std::string &key) {
+    const auto parts = toQt(key).split(QLatin1Char('/'));
+    if (parts.size() < 5) return {};
+    const auto id = parseId<RecordId>(fromQt(parts[3]));
+    if (!id) return {};
+    const auto record = reader.get(fromQt(parts[2]), *id);
+    if (!record || std::ranges::find(record->conflicts, fromQt(parts[4])) == record->conflicts.end()) return {};
+    const auto *type = text.dictionary().type(record->type);
+    const auto title = recordTitle(*record, text, today).title;
+    return KeptDraft{key,
+                     Words::tr("Versions to choose from: %1").arg(title.isEmpty() && type ? label(*type) : title),
+                     {QStringLiteral("conflicts"), *id}};
+}
+
 } // namespace
 
 std::vector<KeptDraft> keptDrafts(Backend &backend) {
@@ -120,6 +136,11 @@ std::vector<KeptDraft> keptDrafts(Backend &backend) {
         if (one.starts_with(importDrafts)) {
             if (const auto import = keptImport(reader, one))
                 out.push_back({one, Words::tr("Import of “%1”").arg(import->source), {QStringLiteral("import"), {}, toQt(one)}});
+        } else if (one.starts_with(store::versionsDrafts)) {
+            auto choice = choiceKept(reader, text, today, one); // in order: those of one record follow each other
+            const bool more =
+                choice && !out.empty() && out.back().opens.page == choice->opens.page && out.back().opens.record == choice->opens.record;
+            if (choice && !more) out.push_back(std::move(*choice));
         } else if (const auto named = firstNamed(reader, key)) {
             const auto kind = kindOf(key, &named->record, text.dictionary());
             const auto title = recordTitle(named->record, text, today).title;

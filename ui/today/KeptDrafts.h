@@ -1,6 +1,6 @@
 #pragma once
-// What was typed in forms and not saved (ui/forms/FormDraft.h), each with where it goes on. A draft of something that is not here (any
-// more) is left out. Reads; window's thread, because words are translated.
+// What was typed in forms and not saved (ui/forms/FormDraft.h), or chosen between versions (ui/conflicts/ConflictDraft.h), each with where
+// it goes on. A draft of something that is not here (any more) is left out. Reads; window's thread, because words are translated.
 #include "ui/Backend.h"
 #include "ui/shell/Page.h"
 

@@ -62,6 +62,10 @@ public:
     }
     [[nodiscard]] sync::SyncState syncState() const override { return state; }
     void syncNow() override { received(); }
+    void stopLoading() override {
+        state.phase = sync::SyncState::Phase::Paused;
+        emit syncStateChanged();
+    }
     void createRecoveryKit(ui::Answer<std::string> answer) override { answer(kit); }
     void invite(const StructureId &structure, RoleSet roles, std::optional<MemberId> member, ui::Answer<std::string> answer) override {
         if (!invites) return answer(fail(Code::Unreachable));

@@ -1,6 +1,8 @@
 // Somebody is erased while they are named on the screen, in something typed and not saved: it is not written back.
+#include "core/store/Drafts.h"
 #include "tests/ui/pages/Dossier.h"
 #include "tests/ui/pages/Team.h"
+#include "ui/conflicts/ConflictsPage.h"
 
 using namespace tp;
 using namespace tp::test;
@@ -109,4 +111,31 @@ TEST_CASE("What was typed in the file of somebody who is erased meanwhile is not
     dossier.page.setEnabled(false);
     dossier.page.setEnabled(true);
     for (const auto &key : keys) CHECK_FALSE(anyDraftHas(scene, {key}, "Canari"));
+}
+
+TEST_CASE("What is written between two versions with the name of somebody who is erased meanwhile goes, and is not written back") {
+    Scene scene;
+    const auto person = scene.person("Zorglubin");
+    const auto id = scene.encounter("2026-11-24T14:18", "Gare", {{"note", "Vu."}});
+    scene.meet(person, id, "2026-11-24T14:18", "Canari");
+    scene.world.sync();
+    scene.mine.edit("encounter", id, {{"note", "Dort dehors."}});
+    scene.world.clock.advance(60'000);
+    scene.colleague.edit("encounter", id, {{"note", "Dort chez sa tante."}});
+    scene.backend.received();
+    REQUIRE(scene.mine.get("encounter", id).conflicts.size() == 1);
+    const auto key = store::versionsDraftsOf("encounter", id) + "note";
+    ui::ConflictsPage page(scene.backend, scene.context);
+    present(page);
+    named<QAbstractButton>(page, "version_note_3").click();
+    named<QPlainTextEdit>(page, "note").setPlainText("Zorglubin dort chez sa tante");
+    page.setEnabled(false);
+    page.setEnabled(true);
+    REQUIRE(anyDraftHas(scene, {key}, "sa tante"));
+    erase(scene, person);
+    CHECK(allText(page).contains(QString::fromUtf8("Dossier effacé à sa demande")));
+    CHECK_FALSE(named<QAbstractButton>(page, "version_note_3").isChecked());
+    page.setEnabled(false);
+    page.setEnabled(true);
+    CHECK_FALSE(must(scene.mine.reader->draft(key)).has_value());
 }

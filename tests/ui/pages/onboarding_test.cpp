@@ -27,8 +27,12 @@ public:
         invitation = code, name = who, passphrase = phrase;
         ++asked;
         emit progress(QStringLiteral("…"));
-        answer(result);
+        if (slow)
+            waits = std::move(answer);
+        else
+            answer(result);
     }
+    void stopEnrolling() override { std::exchange(waits, {})(fail(Code::Cancelled)); }
     void unlock(const std::string &phrase, ui::Answer<> answer) override {
         passphrase = phrase;
         answer(result);
@@ -41,6 +45,8 @@ public:
     std::string invitation, name, passphrase, kit;
     Result<> result;
     int asked = 0;
+    bool slow = false; // an enrolment is answered when it is stopped
+    ui::Answer<> waits;
 };
 std::string aCode() {
     identity::InvitationCode code{"coffre.example.org:8443", {}};
@@ -72,6 +78,29 @@ TEST_CASE("First run: invitation, name, passphrase, and the profile is asked for
     CHECK(onboarding.invitation == aCode());
     CHECK(onboarding.name == "Samira Benali");
     CHECK(onboarding.passphrase == phrase.text().toStdString());
+}
+
+TEST_CASE("An enrolment that lasts can be stopped, says that nothing is lost, and goes on with what was typed") {
+    SaidOnboarding onboarding;
+    onboarding.slow = true;
+    ui::FirstRunPage page(onboarding, "fr");
+    present(page, {1366, 768});
+    named<QLineEdit>(page, "invitation").setText(QString::fromStdString(aCode()));
+    named<QLineEdit>(page, "name").setText("Samira Benali");
+    named<QPushButton>(page, "continue").click();
+    named<QLineEdit>(page, "passphraseAgain").setText(named<QLineEdit>(page, "passphrase").text());
+    named<QPushButton>(page, "begin").click();
+    auto &stop = named<QPushButton>(page, "stopEnrolling");
+    REQUIRE(stop.isVisible());
+    CHECK(stop.hasFocus());
+    stop.click();
+    CHECK_FALSE(stop.isVisible());
+    CHECK(allText(page).contains(QString::fromUtf8("Arrêté. Votre code reste valable sur ce poste")));
+    named<QPushButton>(page, "retry").click();
+    CHECK(stop.isVisible());
+    CHECK(stop.isEnabled());
+    CHECK(onboarding.asked == 2);
+    CHECK(onboarding.invitation == aCode());
 }
 
 TEST_CASE("A weak or mistyped passphrase is told in words, and cannot be used") {

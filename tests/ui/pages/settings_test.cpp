@@ -233,6 +233,7 @@ TEST_CASE("The diagnostics hold nothing of anybody: not one word of a store full
     desk.page.activated();
 
     const auto shown = named<QPlainTextEdit>(desk.page, "settings.diagnostics").toPlainText();
+    CHECK(shown.contains("\"waiting\"")); // the phase by its own name
     QTemporaryDir folder;
     scene.context.path = folder.filePath("diagnostics.json");
     named<QPushButton>(desk.page, "settings.saveDiagnostics").click();

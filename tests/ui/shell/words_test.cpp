@@ -119,6 +119,32 @@ TEST_CASE("the status line says what waits, what to read again and what is wrong
     CHECK(ids(store, state, false) == QStringList{"conflicts", "pending", "problem", "quarantine", "later"});
 }
 
+TEST_CASE("a first loading tells how far it is, offers to stop it, and once it is stopped to go on") {
+    const auto parts = [](const sync::SyncState &state) {
+        std::map<QString, StatusPart> out;
+        for (const auto &part : statusParts({}, state, false)) out[part.id] = part;
+        return out;
+    };
+    sync::SyncState state;
+    state.phase = sync::SyncState::Phase::FirstLoad;
+    state.done = 400;
+    CHECK(parts(state).at("loading").text == "First loading: 400");
+    state.total = 900;
+    CHECK(parts(state).at("loading").text == "First loading: 400 of 900");
+    REQUIRE(parts(state).contains("stopLoading"));
+    CHECK(parts(state).at("stopLoading").act == StatusPart::Act::StopLoading);
+    CHECK_FALSE(parts(state).contains("goOn"));
+    CHECK_FALSE(statusSentence(statusParts({}, state, false), {}).contains("stop")); // what is offered is not what is so
+    state.phase = sync::SyncState::Phase::Paused;
+    CHECK(parts(state).at("loading").text == "First loading stopped at 400 of 900");
+    CHECK(parts(state).at("loading").more.contains("when you go on"));
+    CHECK_FALSE(parts(state).contains("stopLoading"));
+    REQUIRE(parts(state).contains("goOn"));
+    CHECK(parts(state).at("goOn").act == StatusPart::Act::GoOn);
+    state.phase = sync::SyncState::Phase::Live;
+    for (const auto *gone : {"loading", "stopLoading", "goOn"}) CHECK_FALSE(parts(state).contains(gone));
+}
+
 TEST_CASE("a lease that ends is announced, and told once it has ended; a clock that jumped is told apart") {
     constexpr std::int64_t day = 24ll * 3600 * 1000;
     const auto said = [](store::Lease lease) {

@@ -1,5 +1,6 @@
 // What one laptop writes, it reads: at once, after a restart, whatever the field.
 #include "core/store/DraftKeys.h"
+#include "core/store/Drafts.h"
 #include "tests/support/StoreWorld.h"
 
 using namespace tp;
@@ -152,6 +153,35 @@ TEST_CASE("kept drafts are found by what their keys begin with, in order, and no
     CHECK(must(drafts.draftKeys("", 10)).size() == 4);
     must(laptop.writer->saveDraft("form/new/group", {}));
     CHECK(must(drafts.draftKeys("form/", 10)).size() == 1);
+}
+
+TEST_CASE("what is written between versions is dropped field by field with its conflict, settled here or by what arrives, and only then") {
+    StoreWorld world(7);
+    auto &here = world.enrol();
+    auto &there = world.enrol();
+    const auto id = here.add("encounter", anEncounter()), other = here.add("encounter", anEncounter());
+    world.sync();
+    for (const auto &record : {id, other}) here.edit("encounter", record, {{"placeKind", "station"}, {"commune", "14327"}});
+    world.clock.advance(1000);
+    for (const auto &record : {id, other}) there.edit("encounter", record, {{"placeKind", "home"}, {"commune", "14047"}});
+    world.sync();
+    REQUIRE(here.get("encounter", id).conflicts.size() == 2);
+    const auto key = [](const RecordId &record, const char *field) { return store::versionsDraftsOf("encounter", record) + field; };
+    const auto kept = [&](const RecordId &record, const char *field) { return must(here.reader->draft(key(record, field))).has_value(); };
+    for (const auto &record : {id, other})
+        for (const auto *field : {"placeKind", "commune"}) must(here.writer->saveDraft(key(record, field), viewOf("{}")));
+    must(here.writer->saveDraft("form/encounter/" + toText(id), viewOf("{}")));
+    here.edit("encounter", id, {{"place", "Port"}}); // says nothing of them
+    CHECK((kept(id, "placeKind") && kept(id, "commune")));
+    must(here.writer->resolve("encounter", id, "placeKind", "station"));
+    CHECK_FALSE(kept(id, "placeKind"));
+    CHECK(kept(id, "commune"));
+    must(there.writer->resolve("encounter", id, "commune", "14047"));
+    world.sync();
+    REQUIRE(here.get("encounter", id).conflicts.empty());
+    CHECK_FALSE(kept(id, "commune"));
+    CHECK((kept(other, "placeKind") && kept(other, "commune"))); // of another record
+    CHECK(must(here.reader->draft("form/encounter/" + toText(id))));
 }
 
 TEST_CASE("a long note travels in an entry of its own") {

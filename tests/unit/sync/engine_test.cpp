@@ -1,72 +1,14 @@
 // SyncEngine: what it decides, event by event, without store, network or clock.
-#include "core/sync/SyncEngine.h"
-
 #include "core/sync/Pace.h"
-
-#include <catch2/catch_test_macros.hpp>
+#include "tests/unit/sync/EngineBench.h"
 
 #include <algorithm>
 
 using namespace tp;
 using namespace tp::sync;
-using Phase = SyncState::Phase;
-
-namespace {
-
-struct Bench {
-    SeededRandom random{7};
-    SyncEngine engine{random};
-    std::int64_t now = 1'000'000;
-    std::vector<Effect> last;
-
-    std::vector<Op> step(const Event &event) {
-        last = engine.step(event, now);
-        std::vector<Op> ops;
-        for (const auto &effect : last) {
-            if (const auto *todo = std::get_if<Perform>(&effect)) ops.push_back(todo->order.op);
-        }
-        return ops;
-    }
-    std::vector<Op> done(Op op, Outcome outcome = {}) { return step(Ended{op, std::move(outcome)}); }
-    std::vector<Op> failed(Op op, Code code) {
-        Outcome outcome;
-        outcome.error = Error{code, {}};
-        return done(op, std::move(outcome));
-    }
-    EntryId own; // in the group that is refused
-    std::vector<Op> refused(Code code, std::vector<EntryId> missing = {}) {
-        Outcome outcome;
-        outcome.refusal = Refusal{5, Error{code, {}}, std::move(missing), 123, {}, {own}};
-        return done(Op::Push, std::move(outcome));
-    }
-    const Order &order(Op op) {
-        for (const auto &effect : last) {
-            if (const auto *todo = std::get_if<Perform>(&effect); todo && todo->order.op == op) return todo->order;
-        }
-        FAIL("no such order");
-        std::abort();
-    }
-    template <class T> const T *effect() const {
-        for (const auto &one : last) {
-            if (const auto *found = std::get_if<T>(&one)) return found;
-        }
-        return nullptr;
-    }
-    void goLive() {
-        step(Started{});
-        done(Op::Logs);
-        done(Op::Push);
-        done(Op::Pull);
-        now += 5'000;
-    }
-};
-
-using Ops = std::vector<Op>;
-
-} // namespace
 
 TEST_CASE("the exchange starts with the logs, then pushes and pulls side by side, then waits on the long poll") {
-    Bench bench;
+    EngineBench bench;
     CHECK(bench.step(Started{}) == Ops{Op::Logs});
     CHECK(bench.engine.state().phase == Phase::Syncing);
     CHECK(bench.done(Op::Logs) == Ops{Op::Push, Op::Pull});
@@ -78,7 +20,7 @@ TEST_CASE("the exchange starts with the logs, then pushes and pulls side by side
 }
 
 TEST_CASE("a local save is pushed while the long poll waits") {
-    Bench bench;
+    EngineBench bench;
     bench.goLive();
     CHECK(bench.step(LocalSave{}) == Ops{Op::Push});
     CHECK(bench.engine.state().phase == Phase::Syncing);
@@ -90,7 +32,7 @@ TEST_CASE("a local save is pushed while the long poll waits") {
 }
 
 TEST_CASE("a first synchronisation asks for totals and loads in bulk") {
-    Bench bench;
+    EngineBench bench;
     bench.step(Started{true, false});
     CHECK(bench.done(Op::Logs) == Ops{Op::Push, Op::Totals});
     CHECK(bench.engine.state().phase == Phase::FirstLoad);
@@ -104,7 +46,7 @@ TEST_CASE("a first synchronisation asks for totals and loads in bulk") {
 }
 
 TEST_CASE("without a network it tries again, later and later up to five minutes, and at once when asked") {
-    Bench bench;
+    EngineBench bench;
     bench.step(Started{});
     int before = 0, longest = 0;
     for (int tries = 0; tries < 14; ++tries) {
@@ -130,7 +72,7 @@ TEST_CASE("without a network it tries again, later and later up to five minutes,
 }
 
 TEST_CASE("a revoked device stops, with the reason, and forgets nothing it had to send") {
-    Bench bench;
+    EngineBench bench;
     bench.goLive();
     bench.step(LocalSave{});
     bench.failed(Op::Push, Code::DeviceRevoked);
@@ -141,7 +83,7 @@ TEST_CASE("a revoked device stops, with the reason, and forgets nothing it had t
 }
 
 TEST_CASE("a refused group gets the remedy its refusal asks for, then is pushed again") {
-    Bench bench;
+    EngineBench bench;
     bench.goLive();
     bench.step(LocalSave{});
     SECTION("stale epoch: the logs, then sealed anew") {
@@ -203,7 +145,7 @@ TEST_CASE("a refused group gets the remedy its refusal asks for, then is pushed 
 }
 
 TEST_CASE("a remedy that does not help is not tried for ever") {
-    Bench bench;
+    EngineBench bench;
     bench.goLive();
     bench.step(LocalSave{});
     int reseals = 0;
@@ -216,7 +158,7 @@ TEST_CASE("a remedy that does not help is not tried for ever") {
 
 TEST_CASE("a restored server: everything is pulled again before the own entries it lost are pushed") {
     for (const bool replaced : {false, true}) { // by another branch: what cited that one was passed by, and the feed is read once more
-        Bench bench;
+        EngineBench bench;
         bench.goLive();
         CHECK(bench.failed(Op::Poll, Code::HistoryChanged) == Ops{Op::Logs, Op::Forget});
         CHECK(bench.done(Op::Logs).empty()); // nothing is pushed yet
@@ -231,7 +173,7 @@ TEST_CASE("a restored server: everything is pulled again before the own entries 
 }
 
 TEST_CASE("spaces that became readable are filled from their beginning") {
-    Bench bench;
+    EngineBench bench;
     bench.goLive();
     Outcome outcome;
     SpaceId space;
@@ -244,7 +186,7 @@ TEST_CASE("spaces that became readable are filled from their beginning") {
 }
 
 TEST_CASE("once: ends when everything is exchanged, and at the first failure") {
-    Bench bench;
+    EngineBench bench;
     bench.step(Started{false, true});
     bench.done(Op::Logs);
     bench.done(Op::Push);
@@ -261,7 +203,7 @@ TEST_CASE("once: ends when everything is exchanged, and at the first failure") {
 }
 
 TEST_CASE("a server that answers long polls at once with nothing is not hammered") {
-    Bench bench;
+    EngineBench bench;
     bench.goLive();
     int polls = 0;
     while (bench.done(Op::Poll) == Ops{Op::Poll}) REQUIRE(++polls < 10);
@@ -270,7 +212,7 @@ TEST_CASE("a server that answers long polls at once with nothing is not hammered
 }
 
 TEST_CASE("a clock that is wrong by more than ten minutes is told") {
-    Bench bench;
+    EngineBench bench;
     bench.step(Started{});
     Outcome outcome;
     outcome.clockOffsetMs = -10ll * 24 * 3600 * 1000;
@@ -282,7 +224,7 @@ TEST_CASE("a clock that is wrong by more than ten minutes is told") {
 }
 
 TEST_CASE("what ends after everything was forgotten is not heard") {
-    Bench bench;
+    EngineBench bench;
     bench.goLive();
     bench.step(Finish{});
     CHECK(bench.engine.state().phase == Phase::Stopped);
@@ -291,7 +233,7 @@ TEST_CASE("what ends after everything was forgotten is not heard") {
 }
 
 TEST_CASE("another generation seen with the logs: everything is pulled, then pushed again, once") {
-    Bench bench;
+    EngineBench bench;
     bench.step(Started{});
     Outcome restored;
     restored.restored = true;
@@ -304,7 +246,7 @@ TEST_CASE("another generation seen with the logs: everything is pulled, then pus
 }
 
 TEST_CASE("while an administrator's device is awaited the exchange goes on, and pushes the logs again when some come") {
-    Bench bench;
+    EngineBench bench;
     bench.goLive();
     bench.failed(Op::Poll, Code::HistoryChanged);
     bench.done(Op::Logs);
@@ -327,7 +269,7 @@ TEST_CASE("while an administrator's device is awaited the exchange goes on, and 
 }
 
 TEST_CASE("two histories stop the exchange until somebody decides") {
-    Bench bench;
+    EngineBench bench;
     bench.goLive();
     bench.failed(Op::Poll, Code::HistoryChanged);
     bench.done(Op::Logs);
@@ -339,7 +281,7 @@ TEST_CASE("two histories stop the exchange until somebody decides") {
 }
 
 TEST_CASE("server and journal are compared when that is due: after the pull, before the poll, once a day") {
-    Bench bench;
+    EngineBench bench;
     bench.step(Started{false, false, true});
     bench.done(Op::Logs);
     bench.done(Op::Pull);
@@ -353,7 +295,7 @@ TEST_CASE("server and journal are compared when that is due: after the pull, bef
 }
 
 TEST_CASE("an act that has to wait for the logs is tried again later, not given up") {
-    Bench bench;
+    EngineBench bench;
     bench.goLive();
     bench.step(LocalSave{});
     bench.failed(Op::Push, Code::LogsAwaited);
@@ -362,7 +304,7 @@ TEST_CASE("an act that has to wait for the logs is tried again later, not given 
 }
 
 TEST_CASE("a file that was erased: its log is fetched, then the rest is pushed again; acknowledging it is pushed at once") {
-    Bench bench;
+    EngineBench bench;
     bench.goLive();
     bench.step(LocalSave{});
     const SpaceId file{{9}};

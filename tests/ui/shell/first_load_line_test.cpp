@@ -1,0 +1,43 @@
+// A first loading is stopped, and gone on with, from the status line.
+#include "tests/ui/shell/Desk.h"
+
+#include <QAbstractButton>
+#include <QPointer>
+#include <QSignalSpy>
+
+using namespace tp;
+using namespace tp::test;
+
+TEST_CASE("a first loading is stopped with the mouse and gone on with by the keyboard; what is pressed is not made anew under the hand") {
+    Desk desk(20261128);
+    auto &window = desk.open();
+    auto &state = desk.backend->state;
+    const auto loaded = [&](std::uint64_t entries) {
+        state.done = entries;
+        emit desk.backend->syncStateChanged();
+        const auto told = QString::number(entries) + QStringLiteral(" of ");
+        REQUIRE(QTest::qWaitFor([&] { return desk.find("status")->accessibleName().contains(told); }));
+    };
+    const auto button = [&](const char *name) {
+        QAbstractButton *found = nullptr;
+        REQUIRE(QTest::qWaitFor([&] { return (found = window.findChild<QAbstractButton *>(QLatin1String(name))) != nullptr; }));
+        return found;
+    };
+    state.phase = sync::SyncState::Phase::FirstLoad;
+    state.total = 900;
+    loaded(400);
+    const QPointer<QAbstractButton> stop = button("status.stopLoading");
+    QTest::mousePress(stop, Qt::LeftButton);
+    loaded(500);
+    REQUIRE(stop);
+    QTest::mouseRelease(stop, Qt::LeftButton);
+    CHECK(state.phase == sync::SyncState::Phase::Paused);
+
+    auto *on = button("status.goOn");
+    CHECK_FALSE(window.findChild<QAbstractButton *>(QStringLiteral("status.stopLoading")));
+    const QSignalSpy exchanged(desk.backend.get(), &ui::Backend::changed);
+    on->setFocus();
+    REQUIRE(on->hasFocus());
+    QTest::keyClick(on, Qt::Key_Space);
+    CHECK(exchanged.count() == 1);
+}
