@@ -3342,6 +3342,25 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::ConflictDraft</name>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>What had been chosen and typed is put aside.</source>
+        <translation>What had been chosen and typed is put aside.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>What you had chosen and typed is back (%1). These choices are not kept yet.</source>
+        <translation>What you had chosen and typed is back (%1). These choices are not kept yet.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::ConflictLine</name>
     <message>
         <source>Deleted</source>
@@ -3570,6 +3589,10 @@
     <message>
         <source>Add unnamed people</source>
         <translation>Add unnamed people</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>Remove line %1</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6124,14 @@
         <source>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Seven ordinary words drawn at random do very well.</source>
         <translation>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Seven ordinary words drawn at random do very well.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopped. Your code is still good on this computer: go on when you like.</source>
+        <translation>Stopped. Your code is still good on this computer: go on when you like.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FirstSteps</name>
@@ -7917,6 +7948,10 @@
     <message>
         <source>Import of “%1”</source>
         <translation>Import of “%1”</translation>
+    </message>
+    <message>
+        <source>Versions to choose from: %1</source>
+        <translation>Versions to choose from: %1</translation>
     </message>
 </context>
 <context>
@@ -12747,6 +12782,26 @@
     <message>
         <source>The clock of this computer cannot be right. Nothing is hidden or lost. Do set it right.</source>
         <translation>The clock of this computer cannot be right. Nothing is hidden or lost. Do set it right.</translation>
+    </message>
+    <message>
+        <source>First loading stopped at %1 of %2</source>
+        <translation>First loading stopped at %1 of %2</translation>
+    </message>
+    <message>
+        <source>First loading stopped at %1</source>
+        <translation>First loading stopped at %1</translation>
+    </message>
+    <message>
+        <source>What has come is here, and what you note is sent. The rest comes when you go on, or at the next synchronisation.</source>
+        <translation>What has come is here, and what you note is sent. The rest comes when you go on, or at the next synchronisation.</translation>
+    </message>
+    <message>
+        <source>Go on loading</source>
+        <translation>Go on loading</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Stop loading</translation>
     </message>
 </context>
 <context>

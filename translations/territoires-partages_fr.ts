@@ -3342,6 +3342,25 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::ConflictDraft</name>
+    <message>
+        <source>Discard</source>
+        <translation>Ne pas le garder</translation>
+    </message>
+    <message>
+        <source>What had been chosen and typed is put aside.</source>
+        <translation>Ce qui avait été choisi et tapé est mis de côté.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>What you had chosen and typed is back (%1). These choices are not kept yet.</source>
+        <translation>Ce que vous aviez choisi et tapé est revenu (%1). Ces choix ne sont pas encore gardés.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::ConflictLine</name>
     <message>
         <source>Deleted</source>
@@ -3570,6 +3589,10 @@
     <message>
         <source>Add unnamed people</source>
         <translation>Ajouter des personnes sans nom</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>Retirer la ligne %1</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6124,14 @@
         <source>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Seven ordinary words drawn at random do very well.</source>
         <translation>Elle chiffre tout ce que garde ce poste. Elle est demandée à chaque ouverture, elle ne quitte jamais ce poste, et personne ne pourra vous la redonner&#xa0;: gardez-la là où vous gardez vos clés. Sept mots courants tirés au hasard font très bien.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped. Your code is still good on this computer: go on when you like.</source>
+        <translation>Arrêté. Votre code reste valable sur ce poste : reprenez quand vous voulez.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FirstSteps</name>
@@ -7917,6 +7948,10 @@
     <message>
         <source>Import of “%1”</source>
         <translation>Import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Versions to choose from: %1</source>
+        <translation>Versions à choisir : %1</translation>
     </message>
 </context>
 <context>
@@ -12747,6 +12782,26 @@
     <message>
         <source>The clock of this computer cannot be right. Nothing is hidden or lost. Do set it right.</source>
         <translation>L’horloge de ce poste ne peut pas être juste. Rien n’est caché ni perdu. Pensez à la régler.</translation>
+    </message>
+    <message>
+        <source>First loading stopped at %1 of %2</source>
+        <translation>Premier chargement arrêté à %1 sur %2</translation>
+    </message>
+    <message>
+        <source>First loading stopped at %1</source>
+        <translation>Premier chargement arrêté à %1</translation>
+    </message>
+    <message>
+        <source>What has come is here, and what you note is sent. The rest comes when you go on, or at the next synchronisation.</source>
+        <translation>Ce qui est arrivé est là, et ce que vous notez est envoyé. Le reste vient quand vous reprenez, ou à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Go on loading</source>
+        <translation>Reprendre le chargement</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Arrêter le chargement</translation>
     </message>
 </context>
 <context>
