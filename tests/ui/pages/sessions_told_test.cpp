@@ -204,6 +204,7 @@ TEST_CASE("A session that nobody leads, or somebody who left, is its structure's
     CHECK(today(elsewhere).isEmpty());
 
     scene.backend.worldTrust.revokeMember(leaver.member, {});
+    leaver.close();
     must(scene.colleague.writer->applyLog({}, scene.world.consortium.wires));
     CHECK(today(managing).count("Plus d’inscrits que de places : Boxe") == 2);
     CHECK(today(managing).count("Qui la prépare ? Boxe") == 2);
