@@ -1398,6 +1398,10 @@
         <source>Said of the appointment of</source>
         <translation>Said of the appointment of</translation>
     </message>
+    <message>
+        <source>Conclusions handed over anew under the number</source>
+        <translation>Conclusions handed over anew under the number</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -4478,6 +4482,22 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DueNumbers</name>
+    <message>
+        <source>Conclusions no. %1 are no. %2 from now on: print them and hand them over again</source>
+        <translation>Conclusions no. %1 are no. %2 from now on: print them and hand them over again</translation>
+    </message>
+    <message>
+        <source>%1 · participants&apos; committee · the server was restored</source>
+        <comment>day</comment>
+        <translation>%1 · participants&apos; committee · the server was restored</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>It is done</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DuePanel</name>
     <message>
         <source>To do</source>
@@ -4606,6 +4626,16 @@
     <message>
         <source>I do</source>
         <translation>I do</translation>
+    </message>
+    <message>
+        <source>%1 · led by %2, who has left the consortium</source>
+        <comment>when, who</comment>
+        <translation>%1 · led by %2, who has left the consortium</translation>
+    </message>
+    <message>
+        <source>%1 · nobody is named</source>
+        <comment>when</comment>
+        <translation>%1 · nobody is named</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4791,10 @@
             <numerusform>And %Ln more next step, or yet more</numerusform>
             <numerusform>And %Ln more next steps, or yet more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Appointment today: %1</source>
+        <translation>Appointment today: %1</translation>
     </message>
 </context>
 <context>
@@ -9966,6 +10000,15 @@
     <message>
         <source>Pathway begun twice, joined since</source>
         <translation>Pathway begun twice, joined since</translation>
+    </message>
+    <message>
+        <source>Not said yet whether they met</source>
+        <translation>Not said yet whether they met</translation>
+    </message>
+    <message>
+        <source>Appointment: %1</source>
+        <comment>structure or partner</comment>
+        <translation>Appointment: %1</translation>
     </message>
 </context>
 <context>

@@ -1398,6 +1398,10 @@
         <source>Said of the appointment of</source>
         <translation>Dit du rendez-vous du</translation>
     </message>
+    <message>
+        <source>Conclusions handed over anew under the number</source>
+        <translation>Relevé remis à nouveau sous le numéro</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -4478,6 +4482,22 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DueNumbers</name>
+    <message>
+        <source>Conclusions no. %1 are no. %2 from now on: print them and hand them over again</source>
+        <translation>Le relevé n° %1 porte maintenant le n° %2 : réimprimez-le et remettez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 · participants&apos; committee · the server was restored</source>
+        <comment>day</comment>
+        <translation>%1 · comité de participants · le serveur a été restauré</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>C’est fait</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DuePanel</name>
     <message>
         <source>To do</source>
@@ -4606,6 +4626,16 @@
     <message>
         <source>I do</source>
         <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>%1 · led by %2, who has left the consortium</source>
+        <comment>when, who</comment>
+        <translation>%1 · animée par %2, qui a quitté le consortium</translation>
+    </message>
+    <message>
+        <source>%1 · nobody is named</source>
+        <comment>when</comment>
+        <translation>%1 · personne n’est nommé pour l’animer</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4791,10 @@
             <numerusform>Et %Ln autre suite, ou plus encore</numerusform>
             <numerusform>Et %Ln autres suites, ou plus encore</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Appointment today: %1</source>
+        <translation>Rendez-vous aujourd’hui : %1</translation>
     </message>
 </context>
 <context>
@@ -6130,7 +6164,7 @@
     </message>
     <message>
         <source>Stopped. Your code is still good on this computer: go on when you like.</source>
-        <translation>Arrêté. Votre code reste valable sur ce poste : reprenez quand vous voulez.</translation>
+        <translation>Arrêté. Votre code reste valable sur ce poste&#xa0;: reprenez quand vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -7951,7 +7985,7 @@
     </message>
     <message>
         <source>Versions to choose from: %1</source>
-        <translation>Versions à choisir : %1</translation>
+        <translation>Versions à choisir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9966,6 +10000,15 @@
     <message>
         <source>Pathway begun twice, joined since</source>
         <translation>Parcours commencé deux fois, réuni depuis</translation>
+    </message>
+    <message>
+        <source>Not said yet whether they met</source>
+        <translation>Pas encore dit si la rencontre a eu lieu</translation>
+    </message>
+    <message>
+        <source>Appointment: %1</source>
+        <comment>structure or partner</comment>
+        <translation>Rendez-vous : %1</translation>
     </message>
 </context>
 <context>

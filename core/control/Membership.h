@@ -181,6 +181,9 @@ public:
     [[nodiscard]] std::set<DeviceId> devicesEverOf(const StructureId &structure) const;
     [[nodiscard]] std::uint64_t lastNumber(const std::string &series) const; // 0: none given yet
     [[nodiscard]] std::optional<std::uint64_t> numberGiven(const std::string &series, const RecordId &record) const;
+    [[nodiscard]] const std::map<std::string, std::vector<RecordId>> &numbers() const {
+        return m_series;
+    } // by series: number i + 1 → record
     // Events of a kind this version does not know: an upgrade would show more.
     [[nodiscard]] std::uint64_t unknownEvents() const { return m_unknown; }
 

@@ -97,6 +97,11 @@ std::optional<ReferralStep> nextReferralStep(const Fields &whole, Side side) {
     return ReferralStep{What::TellBack, textIn(whole, "proposedOn")};
 }
 
+bool isAppointmentDay(const Fields &whole, Side side, const std::string &today) {
+    return side == Side::Proposes && hasField(whole, "toStructure") && referralState(whole) == ReferralState::Appointment &&
+           dayOf(textIn(whole, "appointmentAt")) == today;
+}
+
 std::string referralNews(const Fields &whole) {
     if (referralState(whole) == ReferralState::NotCome) return "not_come " + textIn(whole, "appointmentAt");
     if (hasField(whole, "appointmentAt")) return textIn(whole, "appointmentAt");

@@ -39,6 +39,8 @@ struct ReferralStep {
     std::string from; // late after it
 };
 [[nodiscard]] std::optional<ReferralStep> nextReferralStep(const Fields &whole, Side side);
+// The day of an appointment that stands, for whoever proposed it to have in mind. Who notes it is asked that day whether they met.
+[[nodiscard]] bool isAppointmentDay(const Fields &whole, Side side, const std::string &today);
 // What the person is to be told of an answer that leads on: the appointment, else the answer's code; empty: none yet. Once told it stands
 // in the referral's `toldNews`, and another appointment is news again. So is that they did not come, which does not end it for good.
 [[nodiscard]] std::string referralNews(const Fields &whole);

@@ -58,6 +58,7 @@ inline constexpr Field committeeSession[] = {
     {"structure",   Kind::Structure, Everyone, QT_TRANSLATE_NOOP("schema", "Structure"), Automatic | Indexed},
     {"note",        Kind::LongText,  Everyone, QT_TRANSLATE_NOOP("schema", "What to keep of it"), Searched, nullptr, 10'000},
     {"cancelledOn", Kind::Date,      Everyone, QT_TRANSLATE_NOOP("schema", "Called off on")},
+    {"numberTold",  Kind::Integer,   Everyone, QT_TRANSLATE_NOOP("schema", "Conclusions handed over anew under the number"), Automatic},
 };
 
 inline constexpr Field committeePresence[] = {

@@ -78,6 +78,7 @@ Result<std::vector<QuarantineCount>> LeasedReader::quarantineCounts() { return m
 Result<std::vector<QuarantinedEntry>> LeasedReader::quarantine(std::size_t limit) { return m_all->quarantine(limit); }
 
 Result<std::vector<Warning>> LeasedReader::warnings(std::size_t limit) { return m_all->warnings(limit); }
+Result<std::map<RecordId, std::uint64_t>> LeasedReader::fallenNumbers(std::string_view series) { return m_all->fallenNumbers(series); }
 
 Result<std::optional<Bytes>> LeasedReader::draft(std::string_view key) { return m_all->draft(key); }
 

@@ -2,6 +2,7 @@
 #include "core/store/Logs.h"
 
 #include "core/control/EventData.h"
+#include "core/store/FallenNumbers.h"
 #include "core/store/Warnings.h"
 
 namespace tp::store {
@@ -54,17 +55,20 @@ Result<Learnt> Logs::replaceConsortium(std::uint64_t from, std::span<const Bytes
     if (next.empty()) return fail(Code::BrokenChain, "a log without its genesis");
     if (!m_before) m_before = m_session.withKeys([](const Keys &keys) { return keys.membership; });
     std::optional<Error> lie;
+    std::vector<FallenNumber> numbers;
     m_learnt = true;
     const auto fallen = m_session.changeKeys([&](Keys &keys) {
         identity::Keyring fresh(keys.keyring.device().clone()); // what the other branch taught must not stand in the way
         if (const auto learnt = fresh.learn(next); !learnt) lie = learnt.error();
         auto lost = keysMissing(keys, fresh);
         keys.keyring = std::move(fresh);
+        numbers = numbersFallen(keys.membership, next);
         keys.membership = std::move(next);
         m_session.followMembership(keys.membership);
         return lost;
     });
     for (const auto &[space, epoch, key] : fallen) TP_CHECK(m_spaces.keepFallen(space, epoch, key));
+    for (const auto &number : numbers) TP_CHECK(keepFallenNumber(m_db, number));
     if (lie) TP_CHECK(warn(m_db, m_session.clock(), Warning::Kind::WrongKey, SpaceId{}.view(), lie->detail));
     m_spaces.forget();
     Learnt learnt;

@@ -236,6 +236,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit = 1000) = 0;
     [[nodiscard]] virtual Result<std::vector<QuarantineCount>> quarantineCounts() = 0;         // of all there are
     [[nodiscard]] virtual Result<std::vector<Warning>> warnings(std::size_t limit = 1000) = 0; // gravest first
+    // Numbers of a series that fell with a branch of the consortium's log, the first of each record: a paper may bear one. Which number the
+    // record has now, the membership knows.
+    [[nodiscard]] virtual Result<std::map<RecordId, std::uint64_t>> fallenNumbers(std::string_view series) = 0;
     [[nodiscard]] virtual Result<std::optional<Bytes>> draft(std::string_view key) = 0;
     // Every kit of the consortium, the newest first; revoked ones too.
     [[nodiscard]] virtual Result<std::vector<Kit>> kits() = 0;

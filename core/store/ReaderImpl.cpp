@@ -1,6 +1,7 @@
 #include "core/store/ReaderImpl.h"
 
 #include "core/domain/Text.h"
+#include "core/store/FallenNumbers.h"
 #include "core/store/ListQuery.h"
 #include "core/store/Quarantine.h"
 #include "core/store/Row.h"
@@ -209,6 +210,7 @@ Result<std::vector<std::string>> ReaderImpl::suggestions(std::string_view type, 
 }
 
 Result<std::vector<Warning>> ReaderImpl::warnings(std::size_t limit) { return listWarnings(*m_db, limit); }
+Result<std::map<RecordId, std::uint64_t>> ReaderImpl::fallenNumbers(std::string_view series) { return listFallenNumbers(*m_db, series); }
 
 Result<Status> ReaderImpl::status() {
     Status status;

@@ -36,6 +36,7 @@ public:
     Result<std::vector<QuarantinedEntry>> quarantine(std::size_t limit) override;
     Result<std::vector<QuarantineCount>> quarantineCounts() override;
     Result<std::vector<Warning>> warnings(std::size_t limit) override;
+    Result<std::map<RecordId, std::uint64_t>> fallenNumbers(std::string_view series) override;
     Result<std::optional<Bytes>> draft(std::string_view key) override;
     Result<std::vector<std::string>> draftKeys(std::string_view prefix, std::size_t limit) override;
     Result<std::vector<Kit>> kits() override;

@@ -115,6 +115,7 @@ std::vector<SessionRow> sessionsOf(store::Reader &reader, const SessionFilter &f
     std::map<RecordId, store::Record> activities;
     std::vector<SessionRow> out;
     for (auto &session : found ? *found : std::vector<store::Record>()) {
+        if (filter.only && !filter.only(session)) continue;
         SessionRow row;
         const auto of = idIn<RecordId>(fieldValue(session, "activity")).value_or(RecordId{});
         const auto known = activities.find(of);

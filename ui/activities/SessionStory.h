@@ -7,6 +7,7 @@
 
 #include <QDate>
 
+#include <functional>
 #include <set>
 
 namespace tp::ui {
@@ -47,7 +48,8 @@ struct SessionFilter {
     WhoseSessions whose = WhoseSessions::All;
     StructureId structure;
     MemberId member;
-    bool seats = true; // else nobody asks how many are taken, and they are not read
+    bool seats = true;                               // else nobody asks how many are taken, and they are not read
+    std::function<bool(const store::Record &)> only; // empty: all of them. Asked before their seats are read
 };
 [[nodiscard]] std::vector<SessionRow> sessionsOf(store::Reader &reader, const SessionFilter &filter); // the first ones first
 

@@ -155,7 +155,26 @@ void addSessions(PersonStory &story, store::Reader &reader, const ValueText &tex
     }
 }
 
-void addReferrals(PersonStory &story, store::Reader &reader, const ValueText &text) {
+// Of a referral, where it stands: ahead it is what comes next; past, what became of it.
+void addAppointment(PersonStory &story, const store::Record &referral, const domain::Fields &whole, const ValueText &text, QDate today) {
+    const store::Record known{{}, {}, whole, {}};
+    const auto day = dayOf(known, "appointmentAt");
+    const auto state = domain::referralState(whole);
+    if (!day.isValid() || state == domain::ReferralState::Declined || state == domain::ReferralState::Withdrawn) return;
+    QStringList said{appointmentText(whole)};
+    const bool waiting = state == domain::ReferralState::Appointment && day >= today;
+    if (const auto outcome = fieldText(known, "outcome"); !outcome.isEmpty() && state != domain::ReferralState::Appointment)
+        said.prepend(termLabel(text.dictionary(), "referral_outcome", fromQt(outcome)));
+    else if (state == domain::ReferralState::Appointment && !waiting)
+        said.prepend(Words::tr("Not said yet whether they met"));
+    said.removeAll(QString());
+    const TimelineEntry entry{day, Words::tr("Appointment: %1", "structure or partner").arg(addresseeText(referral, text)),
+                              said.join(QStringLiteral(" · ")), waiting, referral.id};
+    if (waiting && (!story.next || day < story.next->day)) story.next = entry;
+    story.entries << entry;
+}
+
+void addReferrals(PersonStory &story, store::Reader &reader, const ValueText &text, QDate today) {
     for (const auto &referral : story.referrals) {
         const auto request = reader.get("exchange_request", domain::requestIdOf(referral.id));
         const auto whole = domain::wholeReferral(referral.fields, request ? &request->fields : nullptr);
@@ -163,6 +182,7 @@ void addReferrals(PersonStory &story, store::Reader &reader, const ValueText &te
         auto said = stateText(state);
         if (const auto result = whole.find("result"); result != whole.end() && result->second.text())
             said += QStringLiteral(" · ") + toQt(*result->second.text());
+        addAppointment(story, referral, whole, text, today);
         story.entries << TimelineEntry{dayOf(referral, "proposedOn"), Words::tr("Referral: %1").arg(addresseeText(referral, text)), said,
                                        !domain::isOver(state), referral.id};
     }
@@ -224,7 +244,7 @@ PersonStory personStory(store::Reader &reader, const ValueText &text, const stor
     addSituations(story);
     addSessions(story, reader, text, today);
     addPathways(story, text, today);
-    addReferrals(story, reader, text);
+    addReferrals(story, reader, text, today);
     for (const auto &file : story.files) {
         const auto record = reader.get("person", file);
         if (const auto opened = record ? dayOf(*record, "firstContactOn") : QDate(); opened.isValid())

@@ -64,6 +64,13 @@ QString stepText(domain::ReferralStep::What what) {
     return {};
 }
 
+QString appointmentText(const domain::Fields &whole) {
+    const store::Record of{{}, {}, whole, {}};
+    QStringList parts{fieldText(of, "appointmentAt").mid(11), fieldText(of, "appointmentPlace")};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString addresseeText(const store::Record &referral, const ValueText &text) {
     QStringList parts;
     const auto structure = idIn<StructureId>(fieldValue(referral, "toStructure"));

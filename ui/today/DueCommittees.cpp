@@ -7,6 +7,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/today/DueNumbers.h"
 #include "ui/today/DueParticipants.h"
 
 #include <QCoreApplication>
@@ -186,6 +187,7 @@ std::vector<DueStep> committeesDue(Backend &backend, const ValueText &text, QDat
     const auto add = [&](std::vector<DueStep> more) { std::move(more.begin(), more.end(), std::back_inserter(out)); };
     add(committeesToPrepare(backend, text, today));
     add(conclusionsToIssue(backend, text, today));
+    add(numbersToTell(backend, today));
     add(nextSessionToPlan(backend, today));
     const auto sessions = sessionsToPrepare(backend, today);
     if (sessions.empty() && !anyUntold(backend) && !anyPromiseDue(backend, today)) return out;

@@ -83,6 +83,10 @@ DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent)
     m_asking.setInterval(0);
     connect(&m_asking, &QTimer::timeout, this, &DuePanel::askOn);
     connect(&backend, &Backend::changed, this, &DuePanel::look);
+    connect(&backend, &Backend::membershipChanged, this, [this] { // who left, which numbers were given
+        m_waiting.forget();
+        if (!m_waitingSoon.isActive()) m_waitingSoon.start(rest());
+    });
     refresh();
 }
 
@@ -92,11 +96,12 @@ void DuePanel::look(const store::ChangedTypes &what) {
         return all ||
                std::ranges::any_of(what.records, [&](const auto &record) { return std::ranges::find(types, record.first) != types.end(); });
     };
-    const int rest = isVisible() || !m_read.isValid() || m_read.hasExpired(unseenMs) ? 0 : unseenMs;
-    if (any({"participation", "person", "exit"}) && !m_quietSoon.isActive()) m_quietSoon.start(rest);
+    if (any({"participation", "person", "exit"}) && !m_quietSoon.isActive()) m_quietSoon.start(rest());
     m_waiting.forget(what);
-    if (!m_waiting.isWhole() && !m_waitingSoon.isActive()) m_waitingSoon.start(rest);
+    if (!m_waiting.isWhole() && !m_waitingSoon.isActive()) m_waitingSoon.start(rest());
 }
+
+int DuePanel::rest() const { return isVisible() || !m_read.isValid() || m_read.hasExpired(unseenMs) ? 0 : unseenMs; }
 
 void DuePanel::refresh() {
     m_quietSoon.stop();

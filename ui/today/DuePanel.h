@@ -34,6 +34,7 @@ signals:
 
 private:
     void look(const store::ChangedTypes &what); // what of it concerns this list is read in turns of their own
+    [[nodiscard]] int rest() const;             // milliseconds before it is read
     void lookForQuiet();                        // once through; what changes meanwhile is looked at after that
     void askOn();                               // for some milliseconds
     void readOn();                              // a source of what waits a turn, then all of it is shown

@@ -40,22 +40,25 @@ bool isForMe(Backend &backend, const store::Record &referral, const store::Recor
 
 std::vector<DueStep> referralsDue(Backend &backend, const ValueText &text, QDate today) {
     std::vector<DueStep> out;
+    const auto day = fromQt(today.toString(Qt::ISODate));
     for (const auto &of : referralCases(backend.reader(), backend.me().structure, true, mostReferrals)) {
-        const auto next = of.next();
-        if (!next || !of.isMineToDo(today)) continue;
+        const auto next = of.isMineToDo(today) ? of.next() : std::nullopt;
+        const bool isItsDay = domain::isAppointmentDay(of.whole, of.side, day);
+        if (!next && !isItsDay) continue;
         if (of.side == domain::Side::Proposes) {
             const auto person = of.referral->file ? backend.reader().get("person", *of.referral->file) : fail(Code::NotFound);
             if (!person || person->deleted || !isForMe(backend, *of.referral, *person)) continue;
         }
-        DueStep step;
-        step.on = QDate::fromString(toQt(next->from), Qt::ISODate);
-        if (!step.on.isValid()) step.on = today;
-        step.group = groupOf(step.on, today);
-        step.icon = QStringLiteral("share");
-        step.title = Words::tr("%1: %2").arg(stepText(next->what), whoText(of, text));
-        step.detail = Words::tr("%1 · referral %2", "day, to or from whom").arg(dateText(step.on), withText(of, text));
-        step.opens = {QStringLiteral("directory"), of.record().id};
-        out.push_back(std::move(step));
+        const PageTarget opens{QStringLiteral("directory"), of.record().id};
+        if (isItsDay)
+            out.push_back(dueStep(today, today, "share", Words::tr("Appointment today: %1").arg(whoText(of, text)),
+                                  Words::tr("%1 · referral %2", "day, to or from whom").arg(appointmentText(of.whole), withText(of, text)),
+                                  opens));
+        if (!next) continue;
+        auto on = QDate::fromString(toQt(next->from), Qt::ISODate);
+        if (!on.isValid()) on = today;
+        out.push_back(dueStep(on, today, "share", Words::tr("%1: %2").arg(stepText(next->what), whoText(of, text)),
+                              Words::tr("%1 · referral %2", "day, to or from whom").arg(dateText(on), withText(of, text)), opens));
     }
     return out;
 }

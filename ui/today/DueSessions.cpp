@@ -10,7 +10,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
+#include <optional>
+#include <set>
 
 namespace tp::ui {
 namespace {
@@ -21,14 +25,38 @@ constexpr int daysToSay = 30; // later nobody remembers who came
 constexpr int daysAhead = 30; // in which somebody is asked about seats
 constexpr int daysToPrepare = 30;
 
-std::vector<SessionRow> ledByMe(Backend &backend, QDate from, QDate until) {
-    SessionFilter mine;
-    mine.from = fromQt(from.toString(Qt::ISODate));
-    mine.until = fromQt(until.toString(Qt::ISODate));
-    mine.whose = WhoseSessions::LedByMe;
-    mine.member = backend.me().member;
-    auto rows = sessionsOf(backend.reader(), mine);
-    std::erase_if(rows, [](const SessionRow &row) { return fieldValue(row.session, "cancelledOn") != nullptr; });
+bool isCancelled(const store::Record &session) { return fieldValue(session, "cancelledOn") != nullptr; }
+std::optional<MemberId> leaderOf(const store::Record &session) { return idIn<MemberId>(fieldValue(session, "member")); }
+
+std::set<MemberId> belonging(Backend &backend) { // by the log: who left leads nothing
+    std::set<MemberId> out;
+    backend.trust().withMembership([&](const control::Membership &membership) { out = membership.members(); });
+    return out;
+}
+
+SessionFilter between(QDate from, QDate until) {
+    SessionFilter filter;
+    filter.from = fromQt(from.toString(Qt::ISODate));
+    filter.until = fromQt(until.toString(Qt::ISODate));
+    return filter;
+}
+
+// That I lead and, for a manager, those of the structure that no member leads: nobody else would be asked about them.
+std::vector<SessionRow> mineToLead(Backend &backend, QDate from, QDate until) {
+    const auto me = backend.me();
+    auto filter = between(from, until);
+    filter.whose = WhoseSessions::LedByMe;
+    filter.member = me.member;
+    filter.only = [](const auto &session) { return !isCancelled(session); };
+    auto rows = sessionsOf(backend.reader(), filter);
+    if (!has(me.roles, Role::Manager)) return rows;
+    filter.whose = WhoseSessions::OfStructure;
+    filter.structure = me.structure;
+    filter.only = [here = belonging(backend)](const auto &session) {
+        const auto leader = leaderOf(session);
+        return !isCancelled(session) && !(leader && here.contains(*leader));
+    };
+    std::ranges::move(sessionsOf(backend.reader(), filter), std::back_inserter(rows));
     return rows;
 }
 
@@ -59,7 +87,7 @@ Expected expectedAt(const SessionRow &row) {
 
 std::vector<DueStep> overfullSessions(Backend &backend, QDate today) {
     std::vector<DueStep> out;
-    for (const auto &row : ledByMe(backend, today, today.addDays(daysAhead))) {
+    for (const auto &row : mineToLead(backend, today, today.addDays(daysAhead))) {
         const auto told = domain::seatsToTell(row.session.fields, row.occupancy, fromQt(today.toString(Qt::ISODate)));
         if (!told.empty()) {
             auto step = stepOf(row, today);
@@ -79,7 +107,7 @@ std::vector<DueStep> overfullSessions(Backend &backend, QDate today) {
 
 std::vector<DueStep> sessionsDue(Backend &backend, QDate today) {
     std::vector<DueStep> out;
-    for (const auto &row : ledByMe(backend, today.addDays(-daysToSay), today.addDays(1))) {
+    for (const auto &row : mineToLead(backend, today.addDays(-daysToSay), today.addDays(1))) {
         const auto [held, unsaid] = expectedAt(row);
         auto step = stepOf(row, today);
         const bool isToday = step.group == DueStep::Group::Today;
@@ -97,16 +125,20 @@ std::vector<DueStep> sessionsDue(Backend &backend, QDate today) {
 std::vector<DueStep> sessionsNobodyPrepares(Backend &backend, const ValueText &text, QDate today) {
     const auto &me = backend.me();
     if (!(me.roles & typeOf("session").writers)) return {};
-    SessionFilter filter;
-    filter.from = fromQt(today.toString(Qt::ISODate));
-    filter.until = fromQt(today.addDays(daysToPrepare).toString(Qt::ISODate));
-    filter.whose = WhoseSessions::LedByNoMember;
+    const bool manages = has(me.roles, Role::Manager);
+    auto filter = between(today, today.addDays(daysToPrepare));
+    filter.whose = manages ? WhoseSessions::OfStructure : WhoseSessions::LedByNoMember;
     filter.structure = me.structure;
     filter.seats = false;
+    filter.only = [manages, here = manages ? belonging(backend) : std::set<MemberId>()](const auto &session) {
+        if (isCancelled(session)) return false;
+        if (!manages) return !fieldText(session, "leader").isEmpty();
+        const auto leader = leaderOf(session);
+        return !(leader && here.contains(*leader));
+    };
     std::vector<DueStep> out;
     std::map<RecordId, std::size_t> ofSeries;
     for (const auto &row : sessionsOf(backend.reader(), filter)) {
-        if (fieldText(row.session, "leader").isEmpty() || fieldValue(row.session, "cancelledOn")) continue;
         const domain::RecordChange mine{row.session.id, "session", false, {}, {{"member", idValue(me.member)}}};
         const auto series = idIn<RecordId>(fieldValue(row.session, "series"));
         const auto asked = series ? ofSeries.find(*series) : ofSeries.end();
@@ -116,8 +148,13 @@ std::vector<DueStep> sessionsNobodyPrepares(Backend &backend, const ValueText &t
         }
         auto step = stepOf(row, today);
         step.title = Words::tr("Who prepares it? %1").arg(sessionTitle(row.activity));
-        step.detail =
-            Words::tr("%1 · led by %2, nobody of the team is named", "when, who").arg(sessionWhen(row.session), ledBy(row.session, text));
+        const auto when = sessionWhen(row.session), who = ledBy(row.session, text);
+        if (const auto leader = leaderOf(row.session))
+            step.detail = Words::tr("%1 · led by %2, who has left the consortium", "when, who").arg(when, text.member(leader));
+        else if (who.isEmpty())
+            step.detail = Words::tr("%1 · nobody is named", "when").arg(when);
+        else
+            step.detail = Words::tr("%1 · led by %2, nobody of the team is named", "when, who").arg(when, who);
         step.act = Words::tr("I do");
         step.settles = {mine};
         if (series) ofSeries[*series] = out.size();

@@ -1,5 +1,6 @@
 #pragma once
-// What waits for whoever leads sessions. Parts of dueSteps (ui/today/DueSteps.h). Window's thread.
+// What waits for whoever leads sessions; where nobody is named, or who is has left, for the structure's managers. Parts of dueSteps
+// (ui/today/DueSteps.h). Window's thread.
 #include "ui/text/ValueText.h"
 #include "ui/today/DueSteps.h"
 
@@ -11,7 +12,8 @@ namespace tp::ui {
 [[nodiscard]] std::vector<DueStep> overfullSessions(Backend &backend, QDate today);
 
 // Led by somebody who is no member (a volunteer, a partner): nobody would be told of them. Whoever of the structure takes them on has them
-// under Today from then on. A series is asked about once.
+// under Today from then on. A series is asked about once. Where not even such a somebody is named, or a member who left, a manager is
+// asked.
 [[nodiscard]] std::vector<DueStep> sessionsNobodyPrepares(Backend &backend, const ValueText &text, QDate today);
 
 } // namespace tp::ui

@@ -2,6 +2,7 @@
 #include "core/base/IdValue.h"
 #include "tests/ui/pages/Scene.h"
 #include "ui/committees/NumberPost.h"
+#include "ui/today/DueSteps.h"
 
 using namespace tp;
 using namespace tp::test;
@@ -103,4 +104,49 @@ TEST_CASE("Two laptops that ask for one number at once give one", "[committees]"
     scene.backend.trust().withMembership(
         [&](const control::Membership &membership) { last = membership.lastNumber(ui::conclusionsSeries); });
     CHECK(last == 1);
+}
+
+TEST_CASE(
+    "Conclusions that a restore of the server numbered anew are to be handed over again, says Today of who issued them until it is done",
+    "[committees][today]") {
+    Scene scene(referent | coordinator);
+    give(scene, scene.mine, referent | coordinator);
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    const auto session = issue(scene.mine, "2026-11-20"), theirs = issue(wip, "2026-11-19");
+    scene.world.sync();
+    auto &consortium = scene.world.consortium;
+    const auto firstTo = [&](const RecordId &of) {
+        return consortium.signedBy(consortium.founder, "number",
+                                   {{"series", ui::conclusionsSeries}, {"number", 1}, {"record", idValue(of)}});
+    };
+    const auto base = consortium.wires.size();
+    const auto forgotten = firstTo(session), stands = firstTo(theirs);
+    for (auto *laptop : {&scene.mine, &wip}) {
+        must(laptop->writer->applyLog({}, consortium.wires));
+        must(laptop->writer->applyLog({}, std::array{forgotten}));
+    }
+    const auto toTell = [](ui::Backend &of) {
+        auto steps = must(ui::waitingSteps(of));
+        std::erase_if(steps, [](const auto &step) { return !step.title.contains(QString::fromUtf8("réimprimez")); });
+        return steps;
+    };
+    CHECK(numberOf(scene.backend, session) == 1); // printed, handed over
+    CHECK(toTell(scene.backend).empty());
+    for (auto *laptop : {&scene.mine, &wip}) must(laptop->writer->replaceLogTail({}, base, std::array{stands}));
+    consortium.fold(stands);
+    CHECK(toTell(scene.backend).empty()); // its new number is not known yet
+    scene.backend.worldTrust.takeNumber(ui::conclusionsSeries, session, [](const Result<> &taken) { REQUIRE(taken); });
+    REQUIRE(numberOf(scene.backend, session) == 2);
+    const auto steps = toTell(scene.backend);
+    REQUIRE(steps.size() == 1);
+    CHECK(QString(steps.front().title).replace(QChar(0xa0), QLatin1Char(' ')) ==
+          QString::fromUtf8("Le relevé n° 1 porte maintenant le n° 2 : réimprimez-le et remettez-le à nouveau"));
+    CHECK(steps.front().opens.record == session);
+    scene.world.sync();
+    StoreBackend there(scene.world, wip, referent | manager);
+    CHECK(toTell(there).empty()); // not theirs, and their own kept its number
+
+    must(scene.mine.writer->commit(steps.front().settles));
+    CHECK(toTell(scene.backend).empty());
+    CHECK(scene.mine.value("committee_session", session, "numberTold") == Value(2));
 }

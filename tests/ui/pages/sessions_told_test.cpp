@@ -22,9 +22,10 @@ public:
             if (entry.title.startsWith("Séance") || entry.title.startsWith("Étape")) out << plain(entry.title + " | " + entry.text);
         return out;
     }
-    [[nodiscard]] QStringList due() {
+    [[nodiscard]] QStringList due() { return due(scene.backend); }
+    [[nodiscard]] static QStringList due(ui::Backend &of) {
         QStringList out;
-        for (const auto &step : must(ui::waitingSteps(scene.backend)))
+        for (const auto &step : must(ui::waitingSteps(of)))
             if (step.opens.page == QLatin1String("activities")) out << plain(step.title + " | " + step.detail);
         return out;
     }
@@ -170,4 +171,50 @@ TEST_CASE("A session led by somebody who is no member is asked about in the stru
     }
     CHECK(asked(scene.backend) == 0);
     CHECK(asked(beside) == 0);
+}
+
+TEST_CASE("A session that nobody leads, or somebody who left, is its structure's managers' to look after, and nobody else's",
+          "[activities]") {
+    Told at;
+    auto &scene = at.scene;
+    auto &leaver = scene.world.enrol(), &wip = scene.anotherStructure("WIP", "WIP");
+    must(scene.mine.writer->commit(std::vector{domain::RecordChange{
+        RecordId{leaver.member.bytes}, "member", true, {}, {{"name", "Karim Saïd"}, {"structure", idValue(leaver.structure)}}}}));
+    StoreBackend managing(scene.world, scene.colleague, referent | manager), elsewhere(scene.world, wip, referent | manager);
+    const auto today = [&](StoreBackend &of) {
+        scene.backend.received();
+        auto out = Told::due(of);
+        for (auto &line : out) line = line.section(" | ", 0, 0);
+        out.sort();
+        return out;
+    };
+    const auto ines = scene.person("Inès Bellanger"), kevin = scene.person("Kévin Delaunay");
+    const auto next = at.session(at.boxing, "2026-11-27T10:00", {{"capacity", 1}}),
+               full = at.session(at.boxing, "2026-11-30T10:00", {{"capacity", 1}, {"member", idValue(leaver.member)}}),
+               past = at.session(at.boxing, "2026-11-17T10:00", {{"leader", "Hélène, bénévole"}});
+    at.led("2026-11-24T16:00"); // somebody leads it
+    at.session(at.boxing, "2026-11-24T11:00", {{"cancelledOn", "2026-11-20"}});
+    for (const auto &session : {next, full}) {
+        at.signUp(session, ines, "2026-11-20T10:00");
+        at.signUp(session, kevin, "2026-11-20T10:05"); // on a laptop that had not met the other
+    }
+    at.signUp(past, ines, "2026-11-10T10:00");
+    CHECK(today(managing) == QStringList{"Plus d’inscrits que de places : Boxe", "Qui est venu ? Boxe", "Qui la prépare ? Boxe"});
+    CHECK(today(scene.backend) == QStringList{"Séance aujourd’hui : Boxe"}); // no manager
+    CHECK(today(elsewhere).isEmpty());
+
+    scene.backend.worldTrust.revokeMember(leaver.member, {});
+    leaver.close();
+    must(scene.colleague.writer->applyLog({}, scene.world.consortium.wires));
+    CHECK(today(managing).count("Plus d’inscrits que de places : Boxe") == 2);
+    CHECK(today(managing).count("Qui la prépare ? Boxe") == 2);
+    CHECK(Told::due(managing).join('\n').contains("Karim Saïd"));
+    CHECK(today(scene.backend) == QStringList{"Séance aujourd’hui : Boxe"});
+
+    for (const auto &step : must(ui::waitingSteps(managing)))
+        if (!step.settles.empty() && step.opens.page == QLatin1String("activities")) must(scene.colleague.writer->commit(step.settles));
+    CHECK(scene.colleague.value("session", next, "member") == idValue(scene.colleague.member));
+    CHECK(scene.colleague.value("session", full, "member") == idValue(scene.colleague.member));
+    CHECK(today(managing) ==
+          QStringList{"Plus d’inscrits que de places : Boxe", "Plus d’inscrits que de places : Boxe", "Qui est venu ? Boxe"});
 }

@@ -244,3 +244,23 @@ TEST_CASE("A partner outside answers by word of mouth: whoever proposed it notes
     CHECK(referralState(partner) == ReferralState::Withdrawn);
     CHECK_FALSE(nextReferralStep(partner, Side::Proposes));
 }
+
+TEST_CASE("Whoever proposed it is reminded of an appointment on its day, as long as it stands and another notes what becomes of it") {
+    const std::string theDay = "2026-11-12";
+    Fields whole{{"toStructure", Bytes(16, 7)}, {"sent", true}, {"proposedOn", "2026-11-02"}};
+    CHECK_FALSE(isAppointmentDay(whole, Side::Proposes, theDay)); // none yet
+    whole["appointmentAt"] = "2026-11-12T10:00";
+    CHECK(isAppointmentDay(whole, Side::Proposes, theDay));
+    CHECK_FALSE(isAppointmentDay(whole, Side::Proposes, "2026-11-11"));
+    CHECK_FALSE(isAppointmentDay(whole, Side::Proposes, "2026-11-13"));
+    CHECK_FALSE(isAppointmentDay(whole, Side::Answers, theDay)); // is asked whether they met
+    const auto with = [&](const char *field, const Value &value) {
+        auto other = whole;
+        other[field] = value;
+        return other;
+    };
+    CHECK_FALSE(isAppointmentDay(with("withdrawnOn", "2026-11-10"), Side::Proposes, theDay));
+    CHECK_FALSE(isAppointmentDay(with("answer", "declined"), Side::Proposes, theDay));
+    CHECK_FALSE(isAppointmentDay(with("outcome", "met"), Side::Proposes, theDay));       // that morning
+    CHECK_FALSE(isAppointmentDay(with("toStructure", Value()), Side::Proposes, theDay)); // a partner's: nextReferralStep asks
+}

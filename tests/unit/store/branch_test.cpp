@@ -219,3 +219,43 @@ TEST_CASE("what others wrote on a history that fell is set aside and listed: it 
     nobody.bytes[0] = 1;
     CHECK(laptop.writer->setAsideWork(nobody).error().code == Code::NotFound);
 }
+
+TEST_CASE("a number that fell with a branch is remembered, whatever its record is given afterwards; one that stands is not") {
+    StoreWorld world(308);
+    auto &laptop = world.enrol();
+    auto &consortium = world.consortium;
+    const auto session = [](std::uint8_t of) {
+        RecordId id;
+        id.bytes[0] = of;
+        return id;
+    };
+    const auto numbering = [&](std::int64_t number, const RecordId &of) {
+        return consortium.signedBy(consortium.founder, "number",
+                                   {{"series", "conclusions"}, {"number", number}, {"record", Consortium::bytes(of)}});
+    };
+    const auto kept = session(1), renumbered = session(2), first = session(3);
+    const auto given = [&](const RecordId &of) {
+        return laptop.session->withKeys([&](const store::Keys &keys) { return keys.membership.numberGiven("conclusions", of); });
+    };
+    consortium.fold(numbering(1, kept));
+    must(laptop.writer->applyLog({}, consortium.wires));
+    const auto base = consortium.wires.size();
+    const auto lost = numbering(2, renumbered), stands = numbering(2, first);
+    must(laptop.writer->applyLog({}, std::array{lost}));
+    CHECK(must(laptop.reader->fallenNumbers("conclusions")).empty());
+    must(laptop.writer->replaceLogTail({}, base, std::array{stands}));
+    const std::map<RecordId, std::uint64_t> fallen{{renumbered, 2}};
+    CHECK(must(laptop.reader->fallenNumbers("conclusions")) == fallen);
+    CHECK_FALSE(given(renumbered)); // until it is asked for again
+    CHECK(given(first) == 2u);
+    consortium.fold(stands);
+    const auto shorter = consortium.wires.size();
+    consortium.fold(numbering(3, renumbered));
+    must(laptop.writer->applyLog({}, consortium.wires));
+    CHECK(given(renumbered) == 3u);
+    must(laptop.writer->replaceLogTail({}, shorter, {})); // that one falls too: the first is what a paper bears
+    CHECK(must(laptop.reader->fallenNumbers("conclusions")) == fallen);
+    CHECK(must(laptop.reader->fallenNumbers("conclusion")).empty());
+    world.reopen(laptop);
+    CHECK(must(laptop.reader->fallenNumbers("conclusions")) == fallen);
+}
