@@ -38,7 +38,7 @@ void moveStep(Backend &backend, PageContext &context, const store::Record &step,
     auto moved = step;
     for (const auto &[field, value] : set) moved.fields[field] = value;
     backend.save({{step.id, "pathway_step", false, step.file, set}},
-                 [&context, said = Words::tr("“%1” is now planned %2.", "step, its days").arg(fieldText(step, "title"), daysText(moved)),
+                 [&context, said = Words::tr("“%1” is now planned %2.").arg(fieldText(step, "title"), daysText(moved)),
                   back = undoing(backend, context, {fieldUndo(step, set)})](const Result<store::Saved> &answer) {
                      answer ? context.toast(said, back) : context.toast(sentence(answer.error()));
                  });
