@@ -68,6 +68,15 @@ Fields sayOutcome(const Fields &step, const std::string &outcome, const std::str
     return set;
 }
 
+Fields movedDays(const Fields &step, int days) {
+    Fields set;
+    for (const auto *said : {"outcome", "startedOn", "endedOn"})
+        if (find(step, said)) return set;
+    for (const auto *planned : {"plannedFrom", "plannedUntil"})
+        if (const auto day = dayIn(text(step, planned))) set[planned] = isoDay(*day + std::chrono::days(days));
+    return set;
+}
+
 std::optional<DaySpan> stepSpan(const Fields &step, const std::string &today) {
     const auto from = firstDay(step);
     if (from.empty()) return {};

@@ -35,6 +35,9 @@ enum class StepState : std::uint8_t {
 // known.
 [[nodiscard]] Fields sayOutcome(const Fields &step, const std::string &outcome, const std::string &today);
 
+// What is written where a step is planned so many days later: both of its planned days. Empty: it began, or something was said of it.
+[[nodiscard]] Fields movedDays(const Fields &step, int days);
+
 struct DaySpan {
     std::string from, until; // both included; until ≥ from
     friend bool operator==(const DaySpan &, const DaySpan &) = default;

@@ -63,11 +63,7 @@ QSize Lanes::sizeHint() const {
 QSize Lanes::minimumSizeHint() const { return {left() + 220, sizeHint().height()}; }
 
 void Lanes::setPicture(LanesPicture picture) {
-    const auto focused = [&]() -> std::optional<RecordId> {
-        for (const auto *bar : m_bars)
-            if (bar->hasFocus()) return bar->bar().step;
-        return {};
-    }();
+    const auto focused = focusedStep();
     const bool first = !m_from.isValid();
     const bool same = picture.bars == m_picture.bars && picture.lanes.size() == m_picture.lanes.size();
     m_picture = std::move(picture);
@@ -184,6 +180,12 @@ void Lanes::focusStep(const RecordId &step) {
             }
             return bar->setFocus();
         }
+}
+
+std::optional<RecordId> Lanes::focusedStep() const {
+    for (const auto *bar : m_bars)
+        if (bar->hasFocus()) return bar->bar().step;
+    return {};
 }
 
 void Lanes::move(StepBar *from, int key) {

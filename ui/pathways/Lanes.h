@@ -52,6 +52,7 @@ public:
     void showRange(Range range);
     void select(const std::optional<RecordId> &step); // drawn as chosen
     void focusStep(const RecordId &step);
+    [[nodiscard]] std::optional<RecordId> focusedStep() const;
     [[nodiscard]] std::pair<QDate, QDate> shown() const { return {m_from, m_until}; }
     [[nodiscard]] const LanesPicture &picture() const { return m_picture; }
 

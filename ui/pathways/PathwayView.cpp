@@ -11,6 +11,7 @@
 #include "ui/models/FormatProxy.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/pathways/JoinNotice.h"
+#include "ui/pathways/StepDays.h"
 #include "ui/pathways/StepPanel.h"
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/FileForm.h"
@@ -28,6 +29,7 @@
 
 #include <QComboBox>
 #include <QPointer>
+#include <QShortcut>
 
 namespace tp::ui {
 
@@ -88,6 +90,10 @@ void PathwayView::fill() {
     m_none->setCurrentIndex(m_story.pathways.empty() ? 1 : 0);
     for (QWidget *part : std::initializer_list<QWidget *>{m_range, m_print, m_tabular}) part->setVisible(!m_story.pathways.empty());
     m_lanes->setPicture(lanesPicture(m_story, m_backend.reader(), m_text, today()));
+    const bool moves = may && !m_lanes->picture().bars.isEmpty();
+    for (auto *key : m_moves) key->setEnabled(moves);
+    m_movesLegend->setVisible(moves && m_pictureOrTable->currentIndex() == 0);
+    m_lanes->setAccessibleDescription(moves ? m_movesLegend->text() : QString());
     m_noSteps->setVisible(m_story.steps.empty() && now);
     const auto wishes = now ? fieldText(*now, "wishes") : QString();
     m_wishes->setText(wishes.isEmpty() ? tr("Nothing noted yet of what the person wishes.") : wishes);
@@ -171,6 +177,13 @@ void PathwayView::plan() {
     m_panel->planNew(m_story, now->id);
 }
 
+void PathwayView::moveStep(int days) {
+    const auto focused = m_lanes->focusedStep();
+    if (!focused) return;
+    const auto step = m_backend.reader().get("pathway_step", *focused); // as it stands: keys come faster than the page is read anew
+    if (step && !step->deleted) ui::moveStep(m_backend, m_context, *step, days);
+}
+
 void PathwayView::begin() {
     const auto start = domain::nextPathway(m_story.person.id, forDomain(m_story.pathways), fromQt(today().toString(Qt::ISODate)));
     auto changes = domain::startPathway(start, m_backend.clock().nowMs(), m_backend.random());
@@ -237,6 +250,7 @@ void PathwayView::setTabular(bool tabular) {
     m_tabular->setText(tabular ? tr("See over time") : tr("See as a table"));
     m_tabular->setAccessibleName(m_tabular->text());
     m_range->setEnabled(!tabular);
+    m_movesLegend->setVisible(!tabular && m_moves.first()->isEnabled());
     if (!tabular) return focusLanes();
     m_table->setFocus();
     if (m_table->currentRow() < 0 && m_model->rowCount() > 0) m_table->choose(0);

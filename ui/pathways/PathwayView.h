@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QShortcut;
 class QVBoxLayout;
 
 namespace tp::ui {
@@ -43,12 +44,14 @@ signals:
 
 private:
     void build();
+    void buildMoves();
     void buildBelow(QVBoxLayout &column);
     void fill();
     void fillTable();
     void fillPhases();
     void plan();
-    void begin(); // a pathway, or again
+    void moveStep(int days); // the one that has the keyboard
+    void begin();            // a pathway, or again
     void end();
     void changeWishes();
     void addPhase(const store::Record *phase);
@@ -76,7 +79,8 @@ private:
     RecordListModel *m_model;
     FormatProxy *m_format;
     RecordTable *m_table;
-    QLabel *m_wishes, *m_legend;
+    QLabel *m_wishes, *m_legend, *m_movesLegend;
+    QList<QShortcut *> m_moves;
     QVBoxLayout *m_wishesFacts, *m_phases;
     VersionsNotice *m_versions;
     RecordHistory *m_wishesHistory, *m_phaseHistory;

@@ -24,6 +24,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Prompter.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Steps.h"
@@ -75,6 +76,7 @@ void PathwayView::build() {
         tr("Filled: done or under way · dashed: planned · arrow: tried again elsewhere. + and − zoom, Page Up and Page Down move, "
            "Home shows everything."),
         Type::Small);
+    m_movesLegend = makeLabel(tr("Ctrl+Left and Ctrl+Right move a planned step by a week, with Shift by a day."), Type::Small);
     m_model = new RecordListModel(m_backend, "pathway_step", {"title", "@place", "plannedFrom", "startedOn", "endedOn", "@state"},
                                   {"structure"}, this);
     m_format = new FormatProxy(*m_model, m_text, this);
@@ -110,7 +112,11 @@ void PathwayView::build() {
     card->content()->addWidget(m_noSteps);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space::l, 0, space::l, space::m);
-    foot->addWidget(m_legend, 1);
+    auto *legends = new QVBoxLayout;
+    legends->setSpacing(space::xs);
+    legends->addWidget(m_legend);
+    legends->addWidget(m_movesLegend);
+    foot->addLayout(legends, 1);
     foot->addWidget(m_tabular, 0, Qt::AlignBottom);
     card->content()->addLayout(foot);
 
@@ -168,6 +174,18 @@ void PathwayView::build() {
     });
     connect(new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
             &PathwayView::toPaper);
+    buildMoves();
+}
+
+// Not with Alt: Alt+Left goes back, everywhere.
+void PathwayView::buildMoves() {
+    for (const auto &[keys, days, does] : {std::tuple(Qt::CTRL | Qt::Key_Left, -7, tr("Planned step: a week earlier")),
+                                           std::tuple(Qt::CTRL | Qt::Key_Right, 7, tr("Planned step: a week later")),
+                                           std::tuple(Qt::CTRL | Qt::SHIFT | Qt::Key_Left, -1, tr("Planned step: a day earlier")),
+                                           std::tuple(Qt::CTRL | Qt::SHIFT | Qt::Key_Right, 1, tr("Planned step: a day later"))}) {
+        m_moves << described(new QShortcut(keys, m_lanes, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), does);
+        connect(m_moves.last(), &QShortcut::activated, this, [this, days = days] { moveStep(days); });
+    }
 }
 
 void PathwayView::buildBelow(QVBoxLayout &column) {

@@ -7,18 +7,33 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <cmath>
+
 #include <catch2/catch_test_macros.hpp>
 
 namespace tp::test {
 
-[[nodiscard]] inline QString readOut(const QString &pdf, const QStringList &options) {
-    const auto program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+[[nodiscard]] inline QString outputOf(const char *reader, const QStringList &arguments) {
+    const auto program = QStandardPaths::findExecutable(QLatin1String(reader));
+    INFO(reader);
     REQUIRE_FALSE(program.isEmpty());
     QProcess run;
-    run.start(program, options + QStringList{pdf, QStringLiteral("-")});
+    run.start(program, arguments);
     REQUIRE(run.waitForFinished());
     REQUIRE(run.exitCode() == 0);
     return QString::fromUtf8(run.readAllStandardOutput());
+}
+[[nodiscard]] inline QString readOut(const QString &pdf, const QStringList &options) {
+    return outputOf("pdftotext", options + QStringList{pdf, QStringLiteral("-")});
+}
+// Each piece of text with the very signs that stand in the file. pdftotext makes an ordinary space of every space.
+[[nodiscard]] inline QString paperSigns(const QString &pdf) {
+    static const QRegularExpression piece(QStringLiteral("<text [^>]*>(.*)</text>")), look(QStringLiteral("</?[bi]>"));
+    QStringList out;
+    for (const auto &line : outputOf("pdftohtml", {"-xml", "-i", "-q", "-stdout", pdf}).split(QLatin1Char('\n')))
+        if (const auto found = piece.match(line); found.hasMatch()) out << found.captured(1).remove(look);
+    return out.join(QLatin1Char('\n'));
 }
 
 // Line by line over the page; block by block, as it is guessed from where they lie; in the order of the file, as it is read aloud.
@@ -38,11 +53,18 @@ enum class PaperOrder { Lines, Blocks, File };
     return paperWords(path);
 }
 
-// Pages and words as they lie on the paper, and the words that leave `margin` (points) to no edge.
+// Pages and words as they lie on the paper, how large each page is, and the words that leave `margin` (points) to no edge.
 struct PaperBoxes {
     int pages = 0, words = 0;
     QStringList outside;
+    QList<QSizeF> sizes;                                  // points, of each page
+    [[nodiscard]] bool areAll(const QSizeF &size) const { // within a point
+        return !sizes.isEmpty() && std::ranges::all_of(sizes, [&](const QSizeF &one) {
+            return std::abs(one.width() - size.width()) <= 1 && std::abs(one.height() - size.height()) <= 1;
+        });
+    }
 };
+inline constexpr QSizeF a4Portrait(595, 842), a4Landscape(842, 595); // points
 [[nodiscard]] inline PaperBoxes paperBoxes(const QString &pdf, double margin = 12) {
     static const QRegularExpression page(QStringLiteral("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\""));
     static const QRegularExpression word(
@@ -54,6 +76,7 @@ struct PaperBoxes {
             ++out.pages;
             width = found.captured(1).toDouble();
             height = found.captured(2).toDouble();
+            out.sizes << QSizeF(width, height);
         }
         const auto found = word.match(line);
         if (!found.hasMatch()) continue;

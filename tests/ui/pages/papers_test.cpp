@@ -165,12 +165,13 @@ struct Paper {
     const char *name;
     bool (FullOffice::*write)(const QString &);
     int names, letters; // of the longest, and beside them: at the least
+    QSizeF size = a4Portrait;
 };
 constexpr Paper papers[] = {
     {"sign-in sheet", &FullOffice::signIn, 4, 190},
     {"week programme", &FullOffice::week, 80, 180}, // place and structure of each
     {"letter", &FullOffice::letter, 4, 0},
-    {"pathway", &FullOffice::pathway, 41, 900},
+    {"pathway", &FullOffice::pathway, 41, 900, a4Landscape},
     {"summary of a person", &FullOffice::summary, 2, 100},
     {"recap of an outing", &FullOffice::recap, 40, 0},
     {"coverage", &FullOffice::coverage, 41, 0},
@@ -191,6 +192,7 @@ TEST_CASE("Every paper: names of 300 letters and 40 items stay on the page, in t
         CHECK(boxes.pages > 1);
         CHECK(boxes.words > fortyItems);
         CHECK(boxes.outside == QStringList{});
+        CHECK(boxes.areAll(paper.size));
         const auto words = paperWords(path, PaperOrder::File);
         CHECK(words.count(QLatin1Char('Q')) >= paper.names * longestName + paper.letters);
         for (int page = 1; page <= boxes.pages; ++page) CHECK(words.contains(QStringLiteral("Page %1 sur %2").arg(page).arg(boxes.pages)));
@@ -221,6 +223,7 @@ TEST_CASE("What stays a document of one page, an invitation or a certificate, ho
         REQUIRE(ui::writePdf(*document, path));
         const auto boxes = paperBoxes(path);
         CHECK(boxes.pages == 1);
+        CHECK(boxes.areAll(a4Portrait));
         CHECK(boxes.outside == QStringList{});
         CHECK(paperWords(path, PaperOrder::File).count(QLatin1Char('Q')) >= 300);
     }
@@ -233,4 +236,5 @@ TEST_CASE("What leaves the page is noticed, whatever the paper", "[papers]") { /
     const auto path = QString::fromStdString((dir.path() / "beyond.pdf").string());
     REQUIRE(sheet.write(path));
     CHECK_FALSE(paperBoxes(path).outside.isEmpty());
+    CHECK_FALSE(paperBoxes(path).areAll(a4Landscape));
 }

@@ -82,6 +82,22 @@ TEST_CASE("what is said of a step writes its real days, as far as they are known
     CHECK(said(begun, "done") == Fields{{"outcome", "done"}});
 }
 
+TEST_CASE("a planned step moves by its planned days, both; what began, ended or was said stays") {
+    const Fields both{{"plannedFrom", "2026-12-28"}, {"plannedUntil", "2027-01-02"}, {"title", "Boxe"}};
+    CHECK(movedDays(both, 7) == Fields{{"plannedFrom", "2027-01-04"}, {"plannedUntil", "2027-01-09"}});
+    CHECK(movedDays(both, -1) == Fields{{"plannedFrom", "2026-12-27"}, {"plannedUntil", "2027-01-01"}});
+    CHECK(movedDays({{"plannedFrom", "2028-02-28"}}, 1) == Fields{{"plannedFrom", "2028-02-29"}});
+    CHECK(movedDays({{"plannedFrom", "2026-11-02"}}, 7) == Fields{{"plannedFrom", "2026-11-09"}}); // nobody said what became of it
+    for (const auto &[field, value] :
+         {std::pair("outcome", "try_again"), std::pair("startedOn", today.c_str()), std::pair("endedOn", today.c_str())}) {
+        INFO(field);
+        auto told = both;
+        told[field] = std::string(value);
+        CHECK(movedDays(told, 7).empty());
+    }
+    CHECK(movedDays({{"title", "Un jour"}}, 7).empty());
+}
+
 TEST_CASE("a step lasts from its real first day, else the planned one, and to today while it is under way") {
     const auto span = [](Fields fields) { return stepSpan(fields, today); };
     CHECK(!span({}));

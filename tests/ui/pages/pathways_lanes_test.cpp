@@ -1,0 +1,141 @@
+// What the lanes show of a pathway across the seven structures, today's line as it is drawn, and the sentence below the title. Real stores.
+#include "tests/ui/pages/Pathways.h"
+#include "ui/pathways/PathwayStory.h"
+#include "ui/theme/Tokens.h"
+
+#include <QImage>
+
+#include <set>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+class SevenStructures : public Pathways { // and one person's way through three of them
+public:
+    SevenStructures() : ines(scene.person("Inès Bellanger")) {
+        places["AAJB"] = scene.mine.structure;
+        for (const auto &[name, code] :
+             {std::pair("WIP", "WIP"), std::pair("Cap'Sport", "CAP"), std::pair("E2C Normandie", "E2C"),
+              std::pair("Café des images", "CAF"), std::pair("La Cravate Solidaire", "CRA"), std::pair("Le Dôme", "DOM")})
+            places[code] = scene.anotherStructure(name, code).structure;
+        const auto of = pathway(ines, "2026-03-02");
+        for (const auto &[code, from] :
+             {std::pair("outreach", "2026-03-02"), std::pair("mobilisation", "2026-06-15"), std::pair("project", "2027-01-04")})
+            phase(ines, of, code, from);
+        const auto in = [&](const char *code, std::map<std::string, Value> more) {
+            more["structure"] = idValue(places.at(code));
+            return step(ines, of, "Immersion cuisine", std::move(more));
+        };
+        first = in("WIP", {{"plannedFrom", "2026-09-07"}, {"outcome", "not_come"}});
+        second = in("CAF", {{"startedOn", "2026-10-05"}, {"endedOn", "2026-10-09"}, {"outcome", "stopped"}, {"attemptOf", idValue(first)}});
+        third = in("AAJB", {{"plannedFrom", "2026-12-01"}, {"plannedUntil", "2026-12-18"}, {"attemptOf", idValue(second)}});
+        alone = in("CAF", {{"plannedFrom", "2026-11-24"}});
+        open(ines);
+    }
+    [[nodiscard]] const ui::LanesPicture &picture() { return named<ui::Lanes>(page, "lanes").picture(); }
+    RecordId ines, first, second, third, alone;
+    std::map<std::string, StructureId> places;
+};
+
+int farApart(QColor a, QColor b) { return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()); }
+
+// Columns of the rows from `top` to `bottom` where something nearer to the accent than to the surface is drawn.
+std::set<int> accentColumns(const QImage &drawn, int top, int bottom, QColor surface) {
+    std::set<int> out;
+    const auto accent = ui::tokens().accent;
+    for (int x = drawn.width() / 4; x < drawn.width(); ++x) // names and marks of the structures stand before
+        for (int y = top; y < bottom; ++y)
+            if (const auto colour = drawn.pixelColor(x, y); farApart(colour, accent) < farApart(colour, surface)) out.insert(x);
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("Each of the seven structures has one lane, also those where nothing was tried; each step stands on its own", "[pathways]") {
+    SevenStructures at;
+    QStringList lanes;
+    for (const auto &lane : at.picture().lanes) lanes << lane.code;
+    CHECK(lanes == QStringList{"AAJB", "CAF", "CAP", "CRA", "DOM", "E2C", "WIP"});
+    CHECK(at.picture().lanes.at(2).name == "Cap'Sport");
+    std::map<RecordId, QString> placeOf;
+    for (const auto &bar : at.picture().bars) placeOf[bar.step] = at.picture().lanes.at(bar.lane).code;
+    CHECK(placeOf == std::map<RecordId, QString>{{at.first, "WIP"}, {at.second, "CAF"}, {at.third, "AAJB"}, {at.alone, "CAF"}});
+}
+
+TEST_CASE("Attempts are linked, each with the next one, across the lanes; a step of the same name that is none is not", "[pathways]") {
+    SevenStructures at;
+    std::map<RecordId, RecordId> next;
+    for (const auto &[from, to] : at.picture().links) next[at.picture().bars.at(from).step] = at.picture().bars.at(to).step;
+    CHECK(at.picture().links.size() == 2);
+    CHECK(next == std::map<RecordId, RecordId>{{at.first, at.second}, {at.second, at.third}});
+}
+
+TEST_CASE("Phases stand above the steps one after the other: the one of now until today, one that is planned ahead of it", "[pathways]") {
+    SevenStructures at;
+    const auto &phases = at.picture().phases;
+    REQUIRE(phases.size() == 3);
+    CHECK(phases[0].words == QString::fromUtf8("Repérage"));
+    CHECK(std::pair(phases[0].from, phases[0].until) == std::pair(QDate(2026, 3, 2), QDate(2026, 6, 14)));
+    CHECK_FALSE(phases[0].now);
+    CHECK(phases[1].words == "Mobilisation, depuis le 15/06/2026");
+    CHECK(std::pair(phases[1].from, phases[1].until) == std::pair(QDate(2026, 6, 15), QDate(2027, 1, 3)));
+    CHECK(phases[1].now);
+    CHECK(phases[2].words == "Projet");
+    CHECK(phases[2].from == QDate(2027, 1, 4));
+    CHECK_FALSE(phases[2].now);
+}
+
+TEST_CASE("A line stands at today over all lanes, where a step of today begins, and nowhere else", "[pathways]") {
+    SevenStructures at;
+    CHECK(at.picture().today == QDate(2026, 11, 24));
+    ui::Lanes lanes;
+    auto picture = at.picture();
+    picture.links.clear(); // their arrows bear the same colour
+    lanes.setPicture(std::move(picture));
+    present(lanes, {1'000, lanes.sizeHint().height()});
+    lanes.showRange(ui::Lanes::Range::All);
+    settle();
+    int today = -1, lowest = 0;
+    for (const auto *bar : lanes.findChildren<ui::StepBar *>()) {
+        if (bar->bar().step == at.alone) today = bar->days().left();
+        if (bar->bar().step != at.first) lowest = std::max(lowest, bar->geometry().bottom()); // that stands on the last lane
+    }
+    int last = lanes.height();
+    for (const auto *bar : lanes.findChildren<ui::StepBar *>())
+        if (bar->bar().step == at.first) last = bar->geometry().top();
+    REQUIRE(today > 0);
+    REQUIRE(last - lowest > 40); // lanes without a step lie between
+    const auto drawn = lanes.grab().toImage();
+    const auto columns = accentColumns(drawn, lowest + 6, last - 6, drawn.pixelColor(drawn.width() - 2, lowest + 20));
+    REQUIRE_FALSE(columns.empty());
+    for (const auto column : columns) {
+        INFO("today at " << today);
+        CHECK(std::abs(column - today) <= 2);
+    }
+}
+
+TEST_CASE("Below the title stands across how many structures, who has followed since when, and what is next", "[pathways]") {
+    SevenStructures at;
+    const ui::ValueText text(at.scene.backend.reader());
+    const auto summary = [&] {
+        return ui::pathwaySummary(ui::pathwayStory(at.scene.backend.reader(), at.ines).value(), text, QDate(2026, 11, 24))
+            .replace(QChar(0xa0), QLatin1Char(' '));
+    };
+    CHECK(summary() ==
+          QString::fromUtf8("3 structures · la même personne référente depuis le 02/03/2026 · prochaine étape : CAF, le 24/11/2026"));
+    CHECK(allText(at.page).contains(summary()));
+    at.scene.mine.add("handover",
+                      {{"person", idValue(at.ines)},
+                       {"from", idValue(at.scene.mine.member)},
+                       {"to", idValue(at.scene.colleague.member)},
+                       {"proposedOn", "2026-10-01"},
+                       {"answer", "accepted"},
+                       {"answeredOn", "2026-10-05"}},
+                      at.ines);
+    at.scene.mine.edit("person", at.ines, {{"referent", idValue(at.scene.colleague.member)}});
+    at.scene.backend.received();
+    CHECK(summary().contains(QString::fromUtf8("Awa Sarr, depuis le 05/10/2026")));
+    CHECK(QTest::qWaitFor([&] { return allText(at.page).contains(summary()); }));
+}
