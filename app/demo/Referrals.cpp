@@ -28,6 +28,7 @@ Result<std::vector<store::Record>> unsent(const Profile &profile, const std::str
     TP_TRY(const auto reader, store::Reader::open(*profile.session));
     store::Query query;
     query.type = "referral";
+    query.limit = 5'000;
     TP_TRY(auto referrals, reader->list(query));
     std::erase_if(referrals, [&](const store::Record &one) {
         return !one.file || !fieldOf(one, "toStructure") || fieldOf(one, "sentOn") || fieldOf(one, "withdrawnOn") ||
