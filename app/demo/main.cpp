@@ -6,36 +6,29 @@
 //   territoires-partages-demo territories --profile DIR         saves the two territories (an administrator)
 //   territoires-partages-demo fill --profile DIR --structure CODE [--until DATE]
 //                                                               what the structure met, tried and decided; who has enrolled is named in it
-// Passphrase from TP_PASSPHRASE. Exit 0, or 1 with one line on standard error. Nothing is sent: `territoires-partages-cli sync` does that.
+//   territoires-partages-demo refer --profile DIR [--until DATE]
+//                                                               sends the structure's referrals to others: opens their exchanges on the
+//                                                               server, once the files are there
+//   territoires-partages-demo answer --profile DIR --structure CODE [--until DATE]
+//                                                               answers what the structure received, but for the newest
+//   territoires-partages-demo received --profile DIR            how many it received; fails where there are none
+// Passphrase from TP_PASSPHRASE. Exit 0, or 1 with one line on standard error. What is saved is not sent: `territoires-partages-cli sync`
+// does that.
+#include "app/demo/Referrals.h"
 #include "core/base/IdValue.h"
 #include "core/crypto/Passphrase.h"
-#include "core/domain/Demo.h"
-#include "core/store/Writer.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QDate>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace {
 
 using namespace tp;
-
-struct Profile {
-    SystemClock clock;
-    crypto::SystemRandom random;
-    std::unique_ptr<store::Session> session;
-    std::unique_ptr<store::Writer> writer;
-};
-
-Result<> open(Profile &profile, const std::string &folder) {
-    const char *passphrase = std::getenv("TP_PASSPHRASE");
-    TP_TRY(profile.session, store::Session::open(folder, passphrase ? passphrase : "", profile.clock, profile.random));
-    TP_TRY(profile.writer, store::Writer::open(*profile.session));
-    return {};
-}
+using demo::open;
+using demo::Profile;
 
 Result<> fillTerritories(const std::string &folder) {
     Profile profile;
@@ -136,6 +129,18 @@ int main(int argc, char **argv) {
     fill->add_option("--structure", structure)->required();
     fill->add_option("--until", until, "the last day, yesterday by default");
     fill->callback([&] { done = fillStructure(folder, structure, until); });
+    auto *refer = app.add_subcommand("refer");
+    refer->add_option("--profile", folder)->required();
+    refer->add_option("--until", until);
+    refer->callback([&] { done = demo::sendReferrals(folder, until); });
+    auto *answer = app.add_subcommand("answer");
+    answer->add_option("--profile", folder)->required();
+    answer->add_option("--structure", structure)->required();
+    answer->add_option("--until", until);
+    answer->callback([&] { done = demo::answerReferrals(folder, structure, until); });
+    auto *received = app.add_subcommand("received");
+    received->add_option("--profile", folder)->required();
+    received->callback([&] { done = demo::printReceived(folder); });
     CLI11_PARSE(app, argc, argv);
     if (!done) {
         std::fprintf(stderr, "territoires-partages-demo: %s: %s\n", codeName(done.error().code), done.error().detail.c_str());

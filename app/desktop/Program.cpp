@@ -2,7 +2,7 @@
 
 #include "app/desktop/Pages.h"
 #include "app/desktop/Proxy.h"
-#include "app/desktop/Screenshots.h"
+#include "app/desktop/ShownRecords.h"
 #include "translations/Translations.h"
 #include "ui/committees/NumberPost.h"
 #include "ui/groups/NamePost.h"
@@ -10,6 +10,7 @@
 #include "ui/onboarding/UnlockPage.h"
 #include "ui/referrals/ReferralPost.h"
 #include "ui/shell/WindowPlace.h"
+#include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
 
@@ -166,15 +167,8 @@ void Program::showWindow(bool joined) {
     }
     // Nothing is sent nor received meanwhile: the pictures show the store as it is.
     shown->stayOpen();
-    std::vector<Screenshots::Target> records; // the newest of each, to be looked at as well
-    for (const auto &[type, page] : {std::pair("encounter", "encounters"), {"outing", "encounters"}, {"person", "persons"}}) {
-        store::Query newest;
-        newest.type = type;
-        newest.limit = 1;
-        if (const auto found = m_backend->reader().list(newest); found && !found->empty())
-            records.push_back({QLatin1String(type), {QLatin1String(page), found->front().id}});
-    }
-    auto *pictures = new Screenshots(*shown, m_theme, m_options.screenshots, records, this);
+    const auto today = ui::fromQt(ui::parisTime(m_clock.nowMs()).date().toString(Qt::ISODate));
+    auto *pictures = new Screenshots(*shown, m_theme, m_options.screenshots, shownRecords(m_backend->reader(), today), this);
     connect(pictures, &Screenshots::finished, this, [](bool written) { QCoreApplication::exit(written ? 0 : 1); });
     pictures->start();
 }

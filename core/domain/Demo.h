@@ -50,4 +50,13 @@ struct DemoIds {
 [[nodiscard]] Result<std::vector<DemoSave>> demoProgramme(const DemoPlan &plan, const std::vector<DemoSave> &encounters,
                                                           const DemoIds &ids);
 
+// A referral that a structure received: `structure` its place in demoStructures(), `turn` of `count` in order of time.
+struct DemoReceived {
+    std::size_t structure, turn, count;
+    std::string askedOn;
+};
+// What they write in the request by the plan's last day: accepted or not and why, an appointment, whether they came, a result; the
+// first at each structure by turns. Empty: not answered yet, as the newest of each.
+[[nodiscard]] std::map<std::string, Value> demoAnswer(const DemoPlan &plan, const DemoReceived &received, const MemberId &by);
+
 } // namespace tp::domain

@@ -1,10 +1,12 @@
-// Orientations of the demonstration: to partners in every state, with their answers by word of mouth; a handful to other structures that
-// have not left yet, because an exchange is opened by the program of whoever refers.
+// Orientations of the demonstration: to partners in every state, with their answers by word of mouth; to every other structure some that
+// have not left yet, because an exchange is opened on a server: app/demo sends them, and answers (demoAnswer).
 #include "core/domain/DemoDirectory.h"
 #include "core/domain/DemoProgramme.h"
+#include "core/domain/DemoReferralLife.h"
 #include "core/domain/DemoTables.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tp::domain::demo {
 namespace {
@@ -31,16 +33,7 @@ constexpr Asked asks[] = {
     {"justice", "Une convocation qu'{il|elle} ne comprend pas. Demande à être {informé|informée} avant la date."},
     {"addictions", "{Il|Elle} demande à parler à quelqu'un, sans que cela se sache."},
 };
-constexpr const char *accepted[] = {"D'accord, nous proposons un rendez-vous.", "Oui, avec plaisir. Premier échange à l'accueil.", "Accepté, place disponible."};
-constexpr const char *declined[] = {"Plus de place avant trois mois.", "La commune n'est pas de notre secteur.", "Il faudrait d'abord une inscription à France Travail.",
-                                    "Ce n'est pas notre public, essayez la mission locale."};
-constexpr const char *waiting[] = {"Sur liste d'attente, environ six semaines.", "Deux personnes avant, nous rappelons."};
-constexpr const char *places[] = {"À l'accueil du partenaire", "Relais de services", "Au local de l'AAJB", "Sur place, demander l'accueil"};
-constexpr const char *results[] = {"Dossier déposé, réponse dans un mois.", "Entrée prévue le mois prochain.", "Une chambre est réservée.", "Suivi commencé, deux autres rendez-vous pris.",
-                                   "Contrat de deux mois proposé.", "Finalement pas le bon endroit, mais un contact de donné.", "Droits ouverts."};
 // clang-format on
-
-enum class Fate { Proposed, Waiting, Accepted, Declined, Appointed, Met, NotCome, Ended, Withdrawn };
 
 class Referrals {
 public:
@@ -56,9 +49,11 @@ public:
                 const auto ago = m_setting.last - on;
                 const bool structure = ago >= days(0) && ago < days(40) && toStructures < 6 && chance(m_random, 40);
                 if (structure) ++toStructures;
-                if (ago >= days(0)) one(person, met.second, on, structure);
+                const auto to = structure ? std::optional((person.structure + 1 + m_random.below(6)) % 7) : std::nullopt;
+                if (ago >= days(0)) one(person, met.second, on, to);
             }
         }
+        askEveryStructure();
     }
 
 private:
@@ -72,9 +67,24 @@ private:
     static constexpr Fate lately[] = {Fate::Proposed,  Fate::Appointed, Fate::Met,      Fate::Waiting, Fate::Accepted,  Fate::Proposed,
                                       Fate::Appointed, Fate::Met,       Fate::Declined, Fate::NotCome, Fate::Withdrawn, Fate::Appointed};
 
-    void one(const Participant &person, const RecordId &encounter, Days on, bool structure) {
+    // What each finds among those it received: long enough ago to have come to something. The first one, where the window opens, has more.
+    void askEveryStructure() {
+        for (std::size_t to = 0; to < m_asked.size() && !m_setting.people.empty(); ++to) {
+            const std::size_t wanted = to == 0 ? 4 : 2;
+            for (int tries = 0; m_asked[to] < wanted && tries < 20'000; ++tries) { // a short plan may have nobody
+                const auto &person = oneOf(m_random, m_setting.people);
+                if (person.structure == to) continue;
+                const auto &met = oneOf(m_random, person.met);
+                const auto on = workday(met.first + days(1));
+                const auto ago = m_setting.last - on;
+                if (ago >= days(25) && ago <= days(90)) one(person, met.second, on, to);
+            }
+        }
+    }
+
+    void one(const Participant &person, const RecordId &encounter, Days on, std::optional<std::size_t> to) {
         const auto ago = (m_setting.last - on).count();
-        const auto fate = structure  ? Fate::Proposed
+        const auto fate = to         ? Fate::Proposed
                           : ago > 75 ? weighted(m_random, late).fate
                           : ago > 14 ? lately[m_lately++ % std::size(lately)]
                                      : weighted(m_random, justNow).fate;
@@ -86,11 +96,15 @@ private:
         if (!person.phone.empty()) fields["contact"] = person.phone;
         if (chance(m_random, 60)) fields["encounter"] = idValue(encounter);
         if (chance(m_random, 40) || ago < 8) fields["answerBy"] = isoDay(workday(on + days(10)));
-        if (structure)
-            fields["toStructure"] = m_setting.structure((person.structure + 1 + m_random.below(6)) % 7);
-        else
+        if (to) {
+            fields["toStructure"] = m_setting.structure(*to);
+            ++m_asked[*to];
+        } else {
             toPartner(fields, theme);
-        live(fields, fate, on);
+        }
+        const auto over = live(fields, fate, on, m_setting.last, m_random);
+        if (over && fate != Fate::Appointed && fate != Fate::Met && (m_setting.last - *over > days(60) || chance(m_random, 30)))
+            fields["toldOn"] = isoDay(workdayWithin(m_random, m_setting.last, *over, 1, 8));
         auto referral = record("referral", on, m_random, std::move(fields), person.file);
         std::vector<RecordChange> changes;
         changes.push_back(std::move(referral));
@@ -114,52 +128,11 @@ private:
         if (chance(m_random, 75)) fields["professional"] = idValue(demoProfessional(m_setting.seed, partner.professional));
     }
 
-    Days within(Days from, int least, int most) { // a working day, today at the latest
-        auto day = workday(from + days(least + static_cast<int>(m_random.below(static_cast<std::uint64_t>(most - least + 1)))));
-        if (day <= m_setting.last) return day;
-        for (day = m_setting.last; workday(day) != day;) day -= days(1);
-        return std::max(day, from);
-    }
-
-    void live(Fields &fields, Fate fate, Days on) {
-        if (fate == Fate::Proposed) return;
-        if (fate == Fate::Withdrawn) {
-            fields["withdrawnOn"] = isoDay(within(on, 2, 15));
-            return;
-        }
-        const auto answered = within(on, 1, 9);
-        fields["answeredOn"] = isoDay(answered);
-        const bool no = fate == Fate::Declined, waits = fate == Fate::Waiting;
-        fields["answer"] = no ? "declined" : waits ? "waiting_list" : "accepted";
-        fields["answerText"] = no ? oneOf(m_random, declined) : waits ? oneOf(m_random, waiting) : oneOf(m_random, accepted);
-        if (waits || fate == Fate::Accepted) return;
-        auto over = answered;
-        if (!no) over = meet(fields, fate, answered);
-        if (fate != Fate::Appointed && fate != Fate::Met && (m_setting.last - over > days(60) || chance(m_random, 30)))
-            fields["toldOn"] = isoDay(within(over, 1, 8));
-    }
-
-    // The day of the last word.
-    Days meet(Fields &fields, Fate fate, Days answered) {
-        const bool ahead = fate == Fate::Appointed;
-        const auto on = ahead ? workday(m_setting.last + days(1 + static_cast<int>(m_random.below(15)))) : within(answered, 3, 16);
-        fields["appointmentAt"] = isoDay(on) + 'T' + isoTime(9 * 60 + static_cast<unsigned>(m_random.below(32)) * 15);
-        fields["appointmentPlace"] = oneOf(m_random, places);
-        if (ahead) return answered;
-        const auto noted = within(on, 0, 3);
-        fields["outcome"] = fate == Fate::NotCome ? "not_come" : "met";
-        fields["outcomeOn"] = isoDay(noted);
-        if (fate != Fate::Ended) return noted;
-        const auto said = within(noted, 4, 28);
-        fields["result"] = oneOf(m_random, results);
-        fields["resultOn"] = isoDay(said);
-        return said;
-    }
-
     const Setting &m_setting;
     Saves &m_saves;
     SeededRandom m_random;
     std::size_t m_lately = 0;
+    std::array<std::size_t, 7> m_asked{}; // by structure
 };
 
 } // namespace

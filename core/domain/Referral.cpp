@@ -123,4 +123,9 @@ RecordId requestIdOf(const RecordId &referral) {
     return id;
 }
 
+std::vector<RecordChange> sending(const Record &referral, const RecordId &file, const RecordId &exchange, const std::string &today) {
+    return {{requestIdOf(referral.id), "exchange_request", true, {}, requestOf(referral.fields, exchange)},
+            {referral.id, "referral", false, file, {{"sentOn", today}}}};
+}
+
 } // namespace tp::domain

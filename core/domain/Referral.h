@@ -52,5 +52,8 @@ inline constexpr int answerWithinDays = 7, appointWithinDays = 14, heardWithinDa
 [[nodiscard]] Fields requestOf(const Fields &referral, const RecordId &exchange);
 // One referral has one request, also when two laptops of the structure send it: its id follows from the referral's.
 [[nodiscard]] RecordId requestIdOf(const RecordId &referral);
+// To be saved at once, when it leaves through that exchange of its file: the request, and in the file that it left.
+[[nodiscard]] std::vector<RecordChange> sending(const Record &referral, const RecordId &file, const RecordId &exchange,
+                                                const std::string &today);
 
 } // namespace tp::domain

@@ -76,9 +76,7 @@ void ReferralPost::write(const store::Record &referral) {
     if (now && (idIn<StructureId>(fieldValue(*now, "toStructure")) != to || fieldValue(*now, "withdrawnOn"))) return later();
     if (!exchange || !now || now->deleted) return ended(referral.id, fail(Code::NotFound));
     const auto today = fromQt(parisTime(backend().clock().nowMs()).date().toString(Qt::ISODate));
-    backend().save({{domain::requestIdOf(referral.id), "exchange_request", true, {}, domain::requestOf(now->fields, *exchange)},
-                    {referral.id, "referral", false, referral.file, {{"sentOn", today}}}},
-                   savedOf(referral.id));
+    backend().save(domain::sending({referral.id, now->fields}, *referral.file, *exchange, today), savedOf(referral.id));
 }
 
 } // namespace tp::ui

@@ -362,5 +362,11 @@ TEST_CASE("Pictures of referrals", "[.pictures]") { // to be looked at; written 
             take("form");
             (void)here.page.closeTop();
         }
+        const ui::ValueText text(scene.backend.reader());
+        const auto cases = ui::referralCases(scene.backend.reader(), scene.mine.structure, false);
+        const auto toPartner = std::ranges::find_if(cases, [](const ui::ReferralCase &of) { return of.whole.contains("partner"); });
+        REQUIRE(toPartner != cases.end());
+        REQUIRE(ui::referralLetter(*toPartner, ui::proposerOf(*toPartner->referral, scene.backend), text, QDate(2026, 11, 24))
+                    .write(qEnvironmentVariable("TP_PICTURES") + QStringLiteral("/letter.pdf")));
     }
 }

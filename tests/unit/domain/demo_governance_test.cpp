@@ -167,12 +167,14 @@ TEST_CASE("whatever the last day, every page opens full") {
         const auto after = isoDay(*dayIn(until) + std::chrono::days(1));
         std::map<std::string, int> counts;
         std::map<ReferralState, int> states;
+        std::map<RecordId, int> asked; // structures
         std::map<RecordId, std::vector<Record>> seats;
         std::vector<Record> sessions;
         for (const auto &save : made)
             for (const auto &change : save.changes) {
                 ++counts[change.type];
                 if (change.type == "referral") ++states[referralState(change.set)];
+                if (change.type == "referral" && change.set.contains("toStructure")) ++asked[idOf(change.set, "toStructure")];
                 if (change.type == "session_seat") seats[idOf(change.set, "session")].push_back({change.record, change.set});
                 if (change.type == "session" && textOf(change.set, "startsAt") >= after) sessions.push_back({change.record, change.set});
                 if (change.type == "conclusions") ++counts["version " + std::to_string(*change.set.at("version").integer())];
@@ -193,6 +195,8 @@ TEST_CASE("whatever the last day, every page opens full") {
             INFO(static_cast<int>(state));
             CHECK(states[state] >= 1);
         }
+        CHECK(asked.size() == 7);
+        for (const auto &[structure, count] : asked) CHECK(count >= 2);
         int waiting = 0, tooMany = 0;
         for (const auto &session : sessions) {
             const auto now = occupancy(seats[session.id], capacityOf(session.fields));

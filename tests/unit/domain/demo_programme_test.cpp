@@ -308,8 +308,8 @@ TEST_CASE("referrals stand in every state, each next step is somebody's, and day
         INFO(static_cast<int>(state));
         CHECK(states[state] >= 2);
     }
-    CHECK(states[ToSend] >= 2);
-    CHECK(states[ToSend] <= 6);
+    CHECK(states[ToSend] >= 16); // app/demo sends them
+    CHECK(states[ToSend] <= 20);
     CHECK(late > 3);
     CHECK(toTell >= 2);
 }

@@ -123,6 +123,10 @@ TEST_CASE("A referral lives from its proposal to what is told back, and each sid
     CHECK(request.at("askedOn") == Value("2026-11-02"));
     CHECK(request.at("shownName") == Value("L."));
     CHECK_FALSE(request.contains("person")); // who it is stays in the file
+    const auto saved = sending({record(5), referral}, record(6), record(3), "2026-11-03");
+    REQUIRE(saved.size() == 2);
+    CHECK(saved[0] == RecordChange{requestIdOf(record(5)), "exchange_request", true, {}, request});
+    CHECK(saved[1] == RecordChange{record(5), "referral", false, record(6), {{"sentOn", "2026-11-03"}}});
     const auto both = [&] { return wholeReferral(referral, &request); };
     CHECK(referralState(both()) == Proposed);
     CHECK(next(both(), Side::Answers) == What::Answer);

@@ -1,0 +1,48 @@
+#include "app/desktop/ShownRecords.h"
+
+#include "core/base/IdValue.h"
+#include "ui/text/RecordText.h"
+
+#include <algorithm>
+
+namespace tp::desktop {
+
+std::vector<Screenshots::Target> shownRecords(store::Reader &reader, const std::string &today) {
+    struct Kind {
+        const char *type, *page, *day; // day: a field of it; null: the newest record
+    };
+    static constexpr Kind kinds[] = {
+        {"encounter", "encounters", nullptr},
+        {"outing", "encounters", nullptr},
+        {"person", "persons", nullptr},
+        {"pathway", "pathways", nullptr},
+        {"session", "activities", "startsAt"},
+        {"referral", "directory", "proposedOn"},
+        {"exchange_request", "directory", "askedOn"},
+        {"group", "committees", nullptr},
+        {"committee_session", "committees", "startsAt"},
+        {"steering_session", "committees", "startsAt"},
+    };
+    std::vector<Screenshots::Target> out;
+    for (const auto &kind : kinds) {
+        const std::string_view type = kind.type;
+        store::Query newest;
+        newest.type = type;
+        newest.limit = 50;
+        if (kind.day) newest.orderBy = kind.day;
+        if (kind.day == std::string_view("startsAt")) newest.filters = {{kind.day, store::Filter::Op::Below, today + "T00:00"}};
+        const auto found = reader.list(newest);
+        if (!found) continue;
+        const auto at = std::ranges::find_if(*found, [&](const store::Record &one) {
+            if (type != "exchange_request") return true;
+            const auto exchange = idIn<RecordId>(ui::fieldValue(one, "exchange")); // read where it was asked: not received
+            return exchange && !reader.get("exchange", *exchange);
+        });
+        if (at == found->end()) continue;
+        const auto id = type == "pathway" && at->file ? *at->file : at->id; // its page opens with the person
+        out.push_back({QLatin1String(kind.type), {QLatin1String(kind.page), id}});
+    }
+    return out;
+}
+
+} // namespace tp::desktop
