@@ -102,7 +102,15 @@ QWidget *ParticipantsTab::buildLists() {
     for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered}) connect(m_added, changed, this, &ParticipantsTab::filter);
     auto *card = new Card(nullptr, 8);
     auto *exported = new ExportButton(m_backend, QStringLiteral("participants.export"), card);
-    exported->offer(m_sessions, [this](int row) { return std::vector<ExportedRecord>{{"committee_session", m_sessions->at(row)->id}}; });
+    exported->offer(m_sessions, [this](int row) { // and what each concluded
+        const auto session = m_sessions->at(row)->id;
+        std::vector<ExportedRecord> records{{"committee_session", session}};
+        for (const auto &one : recordsWhere(m_backend.reader(), "conclusions", "session", session)) {
+            records.emplace_back("conclusions", one.id);
+            for (const auto &item : itemsOf(m_backend.reader(), one.id)) records.emplace_back("conclusion_item", item.id);
+        }
+        return records;
+    });
     exported->offer(m_proposals, [this](int row) { return std::vector<ExportedRecord>{{"proposal", m_proposals->at(row)->id}}; });
     card->content()->addWidget(buildSessionFilter());
     card->content()->addWidget(m_sessionsOrNone, 2);

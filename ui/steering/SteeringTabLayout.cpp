@@ -75,10 +75,15 @@ QWidget *SteeringTab::buildList() {
         one->addWidget(new EmptyState(tr("Nothing is found here."), tr("Other words, or everything in the box above.")));
         auto *whole = new QWidget;
         auto *exported = new ExportButton(m_backend, QStringLiteral("steering.export.%1").arg(static_cast<int>(kind)), whole);
-        exported->offer(list, [list, kind](int row) {
+        exported->offer(list, [this, list, kind](int row) {
             const auto record = list->recordAt(row);
-            return record ? std::vector<ExportedRecord>{{steeringTypes[static_cast<std::size_t>(kind)], *record}}
-                          : std::vector<ExportedRecord>();
+            if (!record) return std::vector<ExportedRecord>();
+            std::vector<ExportedRecord> records{{steeringTypes[static_cast<std::size_t>(kind)], *record}};
+            if (kind == SteeringKind::Sessions) // who was there
+                for (const auto &presence : m_book->presencesAt(*record)) records.emplace_back("steering_presence", presence);
+            if (kind == SteeringKind::Decisions) // what teams said before
+                for (const auto *impact : m_book->impactsOn("decision", *record)) records.emplace_back("impact", impact->id);
+            return records;
         });
         auto *rows = new QVBoxLayout(whole);
         rows->setContentsMargins({});
