@@ -168,6 +168,14 @@ void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
                                    told);
         state->setObjectName(QStringLiteral("followUp.toldState"));
         into.addWidget(state, 0, Qt::AlignLeft);
+        for (const auto *back : m_book->toldOf(one->id)) {
+            const auto when = tr("History of what was told on %1").arg(dateText(std::string_view(fromQt(fieldText(*back, "toldOn")))));
+            auto *past = new Button(Button::Kind::Link, QStringLiteral("told.history"), tr("History of how it was told"));
+            past->setSmall(true);
+            past->setAccessibleName(when);
+            into.addWidget(past, 0, Qt::AlignLeft);
+            connect(past, &QPushButton::clicked, this, [this, when, told = *back] { showHistoryOf(told, when); });
+        }
         const auto called = tr("History of the answer of %1").arg(dateText(std::string_view(one->on)));
         auto *past = new Button(Button::Kind::Link, QStringLiteral("answer.history"), tr("History of this answer"));
         past->setSmall(true);
