@@ -7,6 +7,7 @@
 #include "ui/steering/Analyses.h"
 #include "ui/steering/AnswerForm.h"
 #include "ui/steering/FollowUpModel.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RecordText.h"
@@ -151,6 +152,8 @@ void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
         if (one->part == domain::AnswerPart::Counts && of.answers.size() > 1) head += QStringLiteral(" · ") + tr("counts");
         into.addWidget(makeLabel(head, Type::Strong));
         into.addWidget(makeLabel(answerText(*answer, text())));
+        for (const auto &[name, value] : addedFacts(*answer, text()))
+            into.addWidget(makeLabel(tr("%1: %2", "added field, what was answered").arg(name, value)));
         auto *versions = new VersionsNotice(context(), QStringLiteral("answer"), this);
         versions->show({answer});
         into.addWidget(versions);
