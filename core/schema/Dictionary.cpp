@@ -27,6 +27,7 @@ constexpr std::array customisable{
     Customisable{"situation", {Audience::File}, 1},
     Customisable{"exit", {Audience::File}, 1},
     Customisable{"pathway", {Audience::File}, 1},
+    Customisable{"pathway_phase", {Audience::File}, 1},
     Customisable{"pathway_step", {Audience::File}, 1},
     Customisable{"activity", {Audience::Consortium}, 1},
     Customisable{"session", {Audience::Consortium}, 1},
@@ -37,7 +38,9 @@ constexpr std::array customisable{
     Customisable{"committee_session", {Audience::Consortium}, 1},
     Customisable{"proposal", {Audience::Consortium}, 1},
     Customisable{"steering_session", {Audience::Consortium}, 1},
+    Customisable{"answer", {Audience::Consortium}, 1},
     Customisable{"decision", {Audience::Consortium}, 1},
+    Customisable{"impact", {Audience::Consortium}, 1},
     Customisable{"milestone", {Audience::Consortium}, 1},
     Customisable{"allotment", {Audience::Consortium}, 1},
     Customisable{"outing", {Audience::Structure, Audience::Consortium}, 2},
@@ -48,6 +51,43 @@ constexpr auto customisableNames = [] {
     for (std::size_t i = 0; i < names.size(); ++i) names[i] = customisable[i].type;
     return names;
 }();
+
+// Those that take none, and why.
+constexpr const char *oneKey = "said in one act, on a line of a list: there is no form that would ask for more";
+constexpr const char *sayForms = "its answers stand in the record it belongs to, which takes added fields";
+constexpr const char *frozen = "a copy of what was decided, as it was issued: nothing is asked for it";
+constexpr const char *ownWork = "what the program itself goes by";
+constexpr std::pair<const char *, const char *> notCustomisable[] = {
+    {"participation", sayForms},
+    {"encounter_template", "what an encounter begins with: the fields added to encounters are answered at each one"},
+    {"export_profile", ownWork},
+    {"reminder", oneKey},
+    {"handover", "a question between two members, and its answer"},
+    {"series", "sessions made by a rule: each of them takes added fields"},
+    {"session_seat", oneKey},
+    {"signup", oneKey},
+    {"group_seat", oneKey},
+    {"shown_name", "a name that the person agreed to show, and no more than that"},
+    {"group_membership", oneKey},
+    {"committee_presence", oneKey},
+    {"conclusions", frozen},
+    {"conclusion_item", frozen},
+    {"steering_presence", oneKey},
+    {"answer_told", oneKey},
+    {"territory", ownWork},
+    {"structure", ownWork},
+    {"member", ownWork},
+    {"sharing", "why a file is shared, for whom and how long: what the law asks, and no more"},
+    {"exchange", "two structures read it: each may have added other fields"},
+    {"exchange_request", "two structures read it: each may have added other fields"},
+    {"erasure", "without a word about the person"},
+    {"erasure_ack", ownWork},
+    {"adoption", ownWork},
+    {"kit", ownWork},
+    {"custom_field", ownWork},
+    {"term", ownWork},
+    {"access", ownWork},
+};
 
 std::optional<Kind> kindNamed(std::string_view name) {
     constexpr std::array<std::pair<std::string_view, Kind>, 7> kinds{{{"text", Kind::Text},
@@ -180,5 +220,11 @@ std::span<const Audience> customAudiences(std::string_view recordType) {
 }
 
 std::span<const char *const> customisableTypes() { return customisableNames; }
+
+std::string_view whyNotCustomisable(std::string_view recordType) {
+    for (const auto &[type, reason] : notCustomisable)
+        if (recordType == type) return reason;
+    return {};
+}
 
 } // namespace tp::schema

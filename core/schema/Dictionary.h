@@ -45,6 +45,7 @@ private:
 // Who may be chosen to read a field added to the type, the narrowest first; empty: nothing is added to it. What stands in a person's file
 // is for those who read the file, always.
 [[nodiscard]] std::span<const Audience> customAudiences(std::string_view recordType);
-[[nodiscard]] std::span<const char *const> customisableTypes(); // in the order they are offered
+[[nodiscard]] std::span<const char *const> customisableTypes();                 // in the order they are offered
+[[nodiscard]] std::string_view whyNotCustomisable(std::string_view recordType); // empty: it takes added fields, or there is no such type
 
 } // namespace tp::schema

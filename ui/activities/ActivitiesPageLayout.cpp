@@ -1,4 +1,5 @@
 // How the page of activities is laid out; what it does is in ActivitiesPage.cpp.
+#include "core/base/IdValue.h"
 #include "ui/activities/ActivitiesPage.h"
 #include "ui/activities/CatalogueTab.h"
 #include "ui/activities/MonthView.h"
@@ -9,6 +10,7 @@
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/RememberedChoice.h"
+#include "ui/text/RecordText.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
@@ -48,7 +50,12 @@ QWidget *ActivitiesPage::buildTimes() {
     m_exported = new ExportButton(m_backend, QStringLiteral("activities.export"), m_times);
     m_exported->offer(m_model, [this](int row) {
         const auto session = m_model->sessionAt(row);
-        return session ? std::vector<ExportedRecord>{{"session", *session}} : std::vector<ExportedRecord>();
+        if (!session) return std::vector<ExportedRecord>();
+        std::vector<ExportedRecord> records{{"session", *session}};
+        const auto record = m_backend.reader().get("session", *session); // and the series it is of
+        if (const auto series = record ? idIn<RecordId>(fieldValue(*record, "series")) : std::nullopt)
+            records.emplace_back("series", *series);
+        return records;
     });
     line->addWidget(m_exported);
     connect(m_whose, &QComboBox::activated, this, [this] { read(); });

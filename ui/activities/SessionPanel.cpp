@@ -44,6 +44,7 @@ void SessionPanel::show(const RecordId &session) {
     if (another) m_picker->setTyped({});
     if (another) m_doubt->forget();
     if (another) m_history->fold();
+    if (another) foldPast();
     m_history->setRecord("session", session);
     fill();
     if (another) m_table->choose(0);
@@ -107,6 +108,7 @@ void SessionPanel::fill() {
     m_table->setVisible(any);
     m_marks->setVisible(any && mayNote);
     m_hint->setVisible(any && mayNote);
+    m_past->setVisible(any);
     m_elsewhere->setText(
         tr("%Ln person(s) of other structures: their files are not shared, only their seats are known here.", nullptr, story.elsewhere));
     m_elsewhere->setVisible(story.elsewhere > 0);
@@ -182,6 +184,10 @@ bool SessionPanel::eventFilter(QObject *watched, QEvent *event) {
 
 bool SessionPanel::attendanceKey(int key) {
     const auto *person = m_people->at(m_table->currentRow());
+    if (person && key == Qt::Key_H) {
+        showPast();
+        return true;
+    }
     if (!person || !maySignUp(m_backend)) return false;
     if (key == Qt::Key_Delete) {
         cancelChosen();
@@ -205,6 +211,21 @@ void SessionPanel::say(const std::string &attendance, bool goOn) {
 void SessionPanel::cancelChosen() {
     const auto *person = m_people->at(m_table->currentRow());
     if (person && m_story && mayRelease(m_backend, *m_story, *person)) cancelSignUp(m_backend, m_context, Participant(*person));
+}
+
+void SessionPanel::foldPast() {
+    for (auto *history : {m_signUpHistory, m_seatHistory}) {
+        history->fold();
+        history->hide();
+    }
+}
+
+void SessionPanel::showPast() {
+    const auto *person = m_people->at(m_table->currentRow());
+    foldPast();
+    if (!person) return;
+    m_seatHistory->open("session_seat", person->seat, tr("History of the seat of %1").arg(person->name));
+    if (person->signUp) m_signUpHistory->open("signup", person->signUp->id, tr("History of the sign-up of %1").arg(person->name));
 }
 
 void SessionPanel::change() {

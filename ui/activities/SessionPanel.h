@@ -55,6 +55,8 @@ private:
     void remove();
     void writeSheet(const QString &path, const SessionStory &story);
     void cancelChosen();
+    void showPast(); // of the one whose line is lit
+    void foldPast();
 
     Backend &m_backend;
     PageContext &m_context;
@@ -68,13 +70,13 @@ private:
     AttendanceDoubt *m_doubt;
     StateTag *m_state;
     VersionsNotice *m_versions;
-    QVBoxLayout *m_facts; // what coordinators added
-    RecordHistory *m_history;
+    QVBoxLayout *m_facts;                                       // what coordinators added
+    RecordHistory *m_history, *m_signUpHistory, *m_seatHistory; // the last two: of the one whose line was lit
     QWidget *m_tooMany, *m_toTell, *m_marks;
     QLabel *m_tooManyWords;
     PersonPicker *m_picker;
     RecordTable *m_table;
-    Button *m_signUp, *m_takeUp, *m_enlarge, *m_wait, *m_sheet, *m_cancel, *m_file, *m_change, *m_off, *m_lengthen, *m_delete;
+    Button *m_signUp, *m_takeUp, *m_enlarge, *m_wait, *m_sheet, *m_cancel, *m_file, *m_past, *m_change, *m_off, *m_lengthen, *m_delete;
 };
 
 } // namespace tp::ui

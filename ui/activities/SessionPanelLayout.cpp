@@ -115,6 +115,11 @@ void SessionPanel::build() {
     marks->addWidget(m_cancel);
     marks->addWidget(m_file);
 
+    m_past = new Button(Button::Kind::Link, QStringLiteral("session.past"), tr("History of this sign-up"), this, QStringLiteral("clock"));
+    m_past->setSmall(true);
+    m_past->setKeyHint(tr("H"));
+    connect(m_past, &QPushButton::clicked, this, &SessionPanel::showPast);
+
     m_sheet = new Button(Button::Kind::Primary, QStringLiteral("session.sheet"), tr("Sign-in sheet"), this);
     m_sheet->setKeyHint(tr("Ctrl+P"));
     m_change = new Button(Button::Kind::Secondary, QStringLiteral("session.change"), tr("Change the session"), this);
@@ -157,11 +162,15 @@ void SessionPanel::build() {
     reading->addWidget(m_table, 1);
     reading->addWidget(m_doubt);
     reading->addWidget(m_marks);
+    reading->addWidget(m_past, 0, Qt::AlignLeft);
     reading->addWidget(m_elsewhere);
     reading->addWidget(m_hint);
     reading->addWidget(ends);
     m_history = new RecordHistory(m_backend, m_context, m_text, QStringLiteral("session.history"), this);
-    reading->addWidget(m_history);
+    m_signUpHistory = new RecordHistory(m_backend, m_context, m_text, QStringLiteral("session.signUpHistory"), this);
+    m_seatHistory = new RecordHistory(m_backend, m_context, m_text, QStringLiteral("session.seatHistory"), this);
+    for (auto *history : {m_history, m_signUpHistory, m_seatHistory}) reading->addWidget(history);
+    foldPast();
     reading->addStretch(); // where nobody is signed up there is no table to take the room
     auto *inner = new QWidget;
     inner->setLayout(reading);

@@ -79,6 +79,12 @@ void CommitteePanel::buildDelegates() {
     connect(m_delegateTable, &RecordTable::currentRowChanged, this, &CommitteePanel::offerReferral);
     for (auto *part : std::initializer_list<QWidget *>{m_present, m_noDelegates, m_delegateTable, m_doubt, m_marks, m_hint})
         middle()->addWidget(part);
+    m_past =
+        new Button(Button::Kind::Link, QStringLiteral("committee.past"), tr("History of this presence"), this, QStringLiteral("clock"));
+    m_past->setSmall(true);
+    m_past->setKeyHint(tr("H"));
+    middle()->addWidget(m_past, 0, Qt::AlignLeft);
+    connect(m_past, &QPushButton::clicked, this, &CommitteePanel::showPast);
 }
 
 void CommitteePanel::buildProposals() {
@@ -165,6 +171,17 @@ void CommitteePanel::fill() {
 void CommitteePanel::offerReferral() {
     const auto *delegate = m_delegates->at(m_delegateTable->currentRow());
     m_refer->setVisible(delegate && delegate->file);
+    m_past->setVisible(delegate != nullptr);
+}
+
+void CommitteePanel::showPast() {
+    const auto *delegate = m_delegates->at(m_delegateTable->currentRow());
+    if (!delegate) return;
+    std::vector<Part> parts;
+    if (delegate->presence)
+        parts.push_back({"committee_presence", *delegate->presence, tr("History of the presence of %1").arg(delegate->name)});
+    parts.push_back({"group_seat", delegate->seat, tr("History of the place of %1").arg(delegate->name)});
+    showHistoriesOf(parts);
 }
 
 void CommitteePanel::tellConclusions() {
@@ -238,6 +255,10 @@ void CommitteePanel::say(const std::string &attendance, bool goOn) {
 
 bool CommitteePanel::attendanceKey(int key) {
     const auto *delegate = m_delegates->at(m_delegateTable->currentRow());
+    if (delegate && key == Qt::Key_H) {
+        showPast();
+        return true;
+    }
     const auto said = delegate && mayConclude(backend()) ? ui::attendanceKey(key, delegate->attendance) : std::nullopt;
     if (said) say(said->answer, said->goesOn);
     return said.has_value();

@@ -32,6 +32,7 @@ private:
     void buildProposals();
     void tellConclusions();
     void offerReferral();
+    void showPast(); // of the delegate whose line is lit
     void issue();
     void callOffOrHold();
     bool attendanceKey(int key);
@@ -44,7 +45,7 @@ private:
     QWidget *m_marks;
     QLabel *m_present, *m_noDelegates, *m_noProposals, *m_hint;
     AttendanceDoubt *m_doubt;
-    Button *m_issue, *m_paper, *m_change, *m_off, *m_takeUp, *m_refer;
+    Button *m_issue, *m_paper, *m_change, *m_off, *m_takeUp, *m_refer, *m_past;
 };
 
 } // namespace tp::ui

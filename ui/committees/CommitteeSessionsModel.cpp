@@ -1,7 +1,9 @@
 #include "ui/committees/CommitteeSessionsModel.h"
 
+#include "core/domain/Text.h"
 #include "ui/Backend.h"
 #include "ui/activities/SessionStory.h"
+#include "ui/lists/AddedFilters.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -41,7 +43,7 @@ CommitteeSessionsModel::CommitteeSessionsModel(Backend &backend, ValueText &text
 }
 
 void CommitteeSessionsModel::refresh() {
-    std::vector<CommitteeStory> sessions;
+    m_stories.clear();
     auto records = recordsWhere(m_backend.reader(), "committee_session");
     std::ranges::sort(records, [](const store::Record &a, const store::Record &b) {
         return std::pair(fieldText(a, "startsAt"), a.id) > std::pair(fieldText(b, "startsAt"), b.id);
@@ -51,9 +53,44 @@ void CommitteeSessionsModel::refresh() {
         auto story = committeeStory(m_backend, m_text, record.id, false);
         if (!story) continue;
         if (story->awaitsConclusions() || (story->conclusions.standing() && story->outdated)) ++m_toConclude;
-        sessions.push_back(std::move(*story));
+        m_stories.push_back(std::move(*story));
     }
-    setRows(std::move(sessions));
+    narrow();
+}
+
+void CommitteeSessionsModel::setFilter(const QString &words, Shown shown, std::vector<store::Filter> added) {
+    m_words = words;
+    m_shown = shown;
+    m_added = std::move(added);
+    narrow();
+}
+
+bool CommitteeSessionsModel::isAsked(const CommitteeStory &story) const {
+    switch (m_shown) {
+    case Shown::All:
+        break;
+    case Shown::ToCome:
+        return !story.isHeld && !story.isCancelled();
+    case Shown::ToConclude:
+        return story.awaitsConclusions() || (story.conclusions.standing() && story.outdated);
+    case Shown::Held:
+        return story.isHeld;
+    case Shown::CalledOff:
+        return story.isCancelled();
+    }
+    return true;
+}
+
+void CommitteeSessionsModel::narrow() {
+    std::vector<CommitteeStory> rows;
+    for (const auto &story : m_stories) {
+        if (!isAsked(story) || !holdsAll(m_added, story.session)) continue;
+        auto words = texts(story);
+        words << momentTitle(fieldText(story.session, "startsAt")) << fieldText(story.session, "agenda")
+              << fieldText(story.session, "note");
+        if (domain::mentions(fromQt(words.join(QLatin1Char(' '))), fromQt(m_words))) rows.push_back(story);
+    }
+    setRows(std::move(rows));
 }
 
 const store::Record *CommitteeSessionsModel::at(int row) const {

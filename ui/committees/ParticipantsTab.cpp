@@ -66,6 +66,7 @@ ParticipantsTab::ParticipantsTab(Backend &backend, PageContext &context, ValueTe
         if ((what.everything || what.records.empty() || std::ranges::any_of(what.records, ours)) && !m_soon.isActive()) m_soon.start();
     });
     m_sessions->refresh();
+    filterSessions();
     filter();
 }
 
@@ -84,6 +85,7 @@ QWidget *ParticipantsTab::buildLists() {
     m_sessionsOrNone->addWidget(m_sessionTable);
     m_sessionsOrNone->addWidget(
         new EmptyState(tr("No session yet."), tr("Plan the first one: the delegates of the groups bring what their groups propose.")));
+    m_sessionsOrNone->addWidget(new EmptyState(tr("No session is found."), tr("Other words, or all sessions in the box above.")));
     m_proposalsOrNone = new Steps;
     m_proposalsOrNone->addWidget(m_proposalTable);
     m_proposalsOrNone->addWidget(new EmptyState(tr("No proposal here."), tr("Note an idea, even a short one.")));
@@ -100,8 +102,17 @@ QWidget *ParticipantsTab::buildLists() {
     for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered}) connect(m_added, changed, this, &ParticipantsTab::filter);
     auto *card = new Card(nullptr, 8);
     auto *exported = new ExportButton(m_backend, QStringLiteral("participants.export"), card);
-    exported->offer(m_sessions, [this](int row) { return std::vector<ExportedRecord>{{"committee_session", m_sessions->at(row)->id}}; });
+    exported->offer(m_sessions, [this](int row) { // and what each concluded
+        const auto session = m_sessions->at(row)->id;
+        std::vector<ExportedRecord> records{{"committee_session", session}};
+        for (const auto &one : recordsWhere(m_backend.reader(), "conclusions", "session", session)) {
+            records.emplace_back("conclusions", one.id);
+            for (const auto &item : itemsOf(m_backend.reader(), one.id)) records.emplace_back("conclusion_item", item.id);
+        }
+        return records;
+    });
     exported->offer(m_proposals, [this](int row) { return std::vector<ExportedRecord>{{"proposal", m_proposals->at(row)->id}}; });
+    card->content()->addWidget(buildSessionFilter());
     card->content()->addWidget(m_sessionsOrNone, 2);
     card->content()->addLayout(filters);
     card->content()->addWidget(m_added);
@@ -123,6 +134,43 @@ QWidget *ParticipantsTab::buildLists() {
     connect(m_which, &QComboBox::currentIndexChanged, this, &ParticipantsTab::filter);
     rememberChoice(*m_which);
     return card;
+}
+
+QWidget *ParticipantsTab::buildSessionFilter() {
+    m_sessionSearch = new SearchField(QStringLiteral("participants.sessionSearch"), tr("Search for a session"));
+    m_sessionsWhich = new QComboBox;
+    m_sessionsWhich->setObjectName(QStringLiteral("participants.sessionsWhich"));
+    m_sessionsWhich->setAccessibleName(tr("Sessions shown"));
+    m_sessionsWhich->addItems({tr("All sessions"), tr("To come"), tr("To conclude"), tr("Held"), tr("Called off")}); // as Shown
+    rememberChoice(*m_sessionsWhich);
+    m_sessionsAdded = new AddedFilters(m_backend, "committee_session");
+    auto *whole = new QWidget;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    line->addWidget(m_sessionSearch, 1);
+    line->addWidget(m_sessionsWhich);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins({});
+    column->setSpacing(space::s);
+    column->addLayout(line);
+    column->addWidget(m_sessionsAdded);
+    m_sessionsAdded->hideWhileEmpty();
+    connect(m_sessionSearch, &SearchField::searched, this, &ParticipantsTab::filterSessions);
+    connect(m_sessionSearch, &QLineEdit::returnPressed, this, [this] {
+        if (m_sessions->rowCount() == 0) return;
+        m_sessionTable->choose(0);
+        m_sessionTable->setFocus();
+    });
+    connect(m_sessionsWhich, &QComboBox::currentIndexChanged, this, &ParticipantsTab::filterSessions);
+    for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered})
+        connect(m_sessionsAdded, changed, this, &ParticipantsTab::filterSessions);
+    return whole;
+}
+
+void ParticipantsTab::filterSessions() {
+    m_sessions->setFilter(m_sessionSearch->text(), static_cast<CommitteeSessionsModel::Shown>(m_sessionsWhich->currentIndex()),
+                          m_sessionsAdded->filters());
+    m_sessionsOrNone->setCurrentIndex(m_sessions->rowCount() > 0 ? 0 : m_sessions->isEmpty() ? 1 : 2);
 }
 
 void ParticipantsTab::follow(RecordPanel *panel, const char *type) {
@@ -165,7 +213,7 @@ void ParticipantsTab::filter() {
         return std::pair(fieldText(a, "madeOn"), a.id) > std::pair(fieldText(b, "madeOn"), b.id);
     });
     m_proposals->set(std::move(proposals), std::move(waiting));
-    m_sessionsOrNone->setCurrentIndex(m_sessions->rowCount() == 0 ? 1 : 0);
+    m_sessionsOrNone->setCurrentIndex(m_sessions->rowCount() > 0 ? 0 : m_sessions->isEmpty() ? 1 : 2);
     m_proposalsOrNone->setCurrentIndex(m_proposals->rowCount() == 0 ? 1 : 0);
     emit told();
 }
@@ -198,6 +246,12 @@ void ParticipantsTab::openSession(const RecordId &session) {
     if (shown()->isEditing()) return shown()->focusFirst(); // what is typed is not thrown away by a click elsewhere
     const auto record = m_backend.reader().get("committee_session", session);
     if (!record || record->deleted) return;
+    if (m_sessions->rowOf(session) < 0 && m_session->shown() != session) { // not among those asked for
+        m_sessionSearch->clear();
+        m_sessionsWhich->setCurrentIndex(0);
+        m_sessionsAdded->clear();
+        filterSessions();
+    }
     m_sessionTable->choose(m_sessions->rowOf(session));
     m_fromSession = false;
     m_session->show(*record);
@@ -253,9 +307,11 @@ bool ParticipantsTab::closeTop() {
     return true;
 }
 
-void ParticipantsTab::focusFilter() {
-    m_search->setFocus();
-    m_search->selectAll();
+void ParticipantsTab::focusFilter() { // of the list one is in; once more: of the other
+    const bool inSessions = m_sessionTable->hasFocus() || m_search->hasFocus();
+    auto *field = inSessions ? m_sessionSearch : m_search;
+    field->setFocus();
+    field->selectAll();
 }
 
 } // namespace tp::ui

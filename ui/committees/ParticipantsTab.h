@@ -38,6 +38,8 @@ private:
     [[nodiscard]] QWidget *buildLists();
     void follow(RecordPanel *panel, const char *type);
     void filter();
+    void filterSessions();
+    [[nodiscard]] QWidget *buildSessionFilter();
     void refresh();
     void openSession(const RecordId &session);
     void openProposal(const RecordId &proposal);
@@ -54,9 +56,9 @@ private:
     ProposalPanel *m_proposal;
     Steps *m_panels;
     RecordTable *m_sessionTable, *m_proposalTable;
-    QComboBox *m_which;
-    SearchField *m_search;
-    AddedFilters *m_added;
+    QComboBox *m_which, *m_sessionsWhich;
+    SearchField *m_search, *m_sessionSearch;
+    AddedFilters *m_added, *m_sessionsAdded;
     Steps *m_sessionsOrNone, *m_proposalsOrNone;
     MasterDetail *m_sides;
     Button *m_newProposal, *m_newSession;

@@ -55,10 +55,15 @@ void ExportButton::tell() {
     setEnabled(std::ranges::any_of(m_offers, [](const Offer &one) { return one.rows->rowCount() > 0; }));
 }
 
-void ExportButton::ask() {
+std::vector<ExportedList> ExportButton::offered() const {
     std::vector<ExportedList> lists;
     for (const auto &one : m_offers)
         if (one.rows->rowCount() > 0) one.addTo(lists);
+    return lists;
+}
+
+void ExportButton::ask() {
+    const auto lists = offered();
     if (lists.size() == 1) return open(lists.front());
     m_menu->clear();
     for (const auto &list : lists)

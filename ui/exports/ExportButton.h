@@ -25,6 +25,7 @@ public:
     void offer(const QAbstractItemModel *rows, RowRecords records);
     void setOffered(bool offered); // false: the list is not on the screen
     [[nodiscard]] bool isFor(const QAbstractItemModel *rows) const;
+    [[nodiscard]] std::vector<ExportedList> offered() const; // now: one a type
 
 private:
     struct Offer {

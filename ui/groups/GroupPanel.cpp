@@ -76,6 +76,11 @@ void GroupPanel::buildMembers() {
     m_refer = mark("refer", tr("Refer…"));
     m_seen->setToolTip(tr("Every structure then reads the usual name, in this group alone."));
     for (auto *part : std::initializer_list<QWidget *>{m_picker, m_none, m_table, m_marks, m_hint}) middle()->addWidget(part);
+    m_past = new Button(Button::Kind::Link, QStringLiteral("group.past"), tr("History of this member"), this, QStringLiteral("clock"));
+    m_past->setSmall(true);
+    m_past->setKeyHint(tr("H"));
+    middle()->addWidget(m_past, 0, Qt::AlignLeft);
+    connect(m_past, &QPushButton::clicked, this, &GroupPanel::showPast);
     auto *exported = new ExportButton(backend(), QStringLiteral("group.export"), this);
     exported->offer(m_members, [this](int row) { // who it is where the file is read, and the place in any case
         const auto *member = m_members->at(row);
@@ -173,6 +178,7 @@ void GroupPanel::offerActs() {
     m_leave->setVisible(member != nullptr);
     m_file->setVisible(member && member->membership);
     m_refer->setVisible(member && member->membership);
+    m_past->setVisible(member != nullptr);
     // The next one of them does something else: pressed twice, it would be somebody's agreement.
     if (onMark && !had->isVisibleTo(this)) m_table->isVisibleTo(this) ? m_table->setFocus() : focusFirst();
 }
@@ -195,7 +201,21 @@ void GroupPanel::delegate(const char *how) {
     if (const auto *member = lit()) makeDelegate(backend(), context(), GroupMember(*member), how);
 }
 
+void GroupPanel::showPast() {
+    const auto *member = lit();
+    if (!member) return;
+    std::vector<Part> parts;
+    if (member->membership)
+        parts.push_back({"group_membership", member->membership->id, tr("History of the membership of %1").arg(member->name)});
+    parts.push_back({"group_seat", member->seat.id, tr("History of the place of %1").arg(member->name)});
+    showHistoriesOf(parts);
+}
+
 bool GroupPanel::memberKey(int key) {
+    if (lit() && key == Qt::Key_H) {
+        showPast();
+        return true;
+    }
     if (!lit() || !mayGovern(backend())) return false;
     switch (key) {
     case Qt::Key_V:

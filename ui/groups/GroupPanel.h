@@ -32,6 +32,7 @@ private:
     [[nodiscard]] const GroupMember *lit() const;
     void act(void (*what)(Backend &, PageContext &, const GroupMember &)); // with the one lit
     void delegate(const char *how);
+    void showPast(); // of the one lit
 
     std::optional<GroupStory> m_story;
     MembersModel *m_members;
@@ -39,7 +40,7 @@ private:
     RecordTable *m_table;
     QWidget *m_marks;
     QLabel *m_none, *m_hint;
-    Button *m_change, *m_end, *m_volunteer, *m_coopted, *m_noDelegate, *m_seen, *m_unseen, *m_leave, *m_file, *m_refer;
+    Button *m_change, *m_end, *m_volunteer, *m_coopted, *m_noDelegate, *m_seen, *m_unseen, *m_leave, *m_file, *m_refer, *m_past;
 };
 
 } // namespace tp::ui

@@ -219,8 +219,8 @@ void PathwayView::buildBelow(QVBoxLayout &column) {
     m_phases = new QVBoxLayout;
     m_phases->setSpacing(space::s);
     m_addPhase = new Button(Button::Kind::Link, QStringLiteral("pathway.phase"), tr("Another phase"), this, QStringLiteral("plus"));
-    m_phaseForm =
-        new FormPanel(m_backend, m_context, QStringLiteral("phase.form"), typeOf("pathway_phase"), {{"phase", "from"}, {"note"}}, this);
+    m_phaseForm = new FormPanel(m_backend, m_context, QStringLiteral("phase.form"), typeOf("pathway_phase"),
+                                {{"phase", "from"}, {"note"}, {addedRows}}, this);
     auto *phases = new QWidget;
     auto *phasesColumn = new QVBoxLayout(phases);
     phasesColumn->setContentsMargins({});

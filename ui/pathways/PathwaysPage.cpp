@@ -1,5 +1,6 @@
 #include "ui/pathways/PathwaysPage.h"
 
+#include "core/base/IdValue.h"
 #include "ui/Backend.h"
 #include "ui/exports/ExportButton.h"
 #include "ui/exports/ExportPlace.h"
@@ -8,6 +9,7 @@
 #include "ui/lists/RememberedChoice.h"
 #include "ui/pathways/BoardModel.h"
 #include "ui/pathways/PathwayView.h"
+#include "ui/text/RecordText.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/SearchField.h"
@@ -15,6 +17,25 @@
 #include <QComboBox>
 
 namespace tp::ui {
+namespace {
+// The pathway, where it has stood since when, and what was tried in it.
+std::vector<ExportedRecord> pathwayRecords(store::Reader &reader, const RecordId &pathway, const RecordId &person) {
+    std::vector<ExportedRecord> records{{"pathway", pathway}};
+    const auto ofPerson = [&](const char *type, const char *orderedBy, const char *field, Value is) {
+        store::Query query;
+        query.type = type;
+        query.orderBy = orderedBy;
+        query.descending = false;
+        query.filters = {{"person", store::Filter::Op::Equals, idValue(person)}, {field, store::Filter::Op::Equals, std::move(is)}};
+        return reader.list(query).value_or(std::vector<store::Record>());
+    };
+    Value::Array together{idValue(pathway)}; // those that went on as this one
+    for (const auto &one : ofPerson("pathway", "startedOn", "joinedWith", idValue(pathway))) together.push_back(idValue(one.id));
+    for (const auto &[type, orderedBy] : {std::pair("pathway_phase", "from"), std::pair("pathway_step", "plannedFrom")})
+        for (const auto &one : ofPerson(type, orderedBy, "pathway", together)) records.emplace_back(type, one.id);
+    return records;
+}
+} // namespace
 
 PathwaysPage::PathwaysPage(Backend &backend, PageContext &context, QWidget *parent)
     : QStackedWidget(parent), m_backend(backend), m_context(context), m_text(backend.reader()),
@@ -45,8 +66,8 @@ QWidget *PathwaysPage::buildBoard() {
     m_header = new PageHeader(tr("Pathways"), board);
     auto *exported = new ExportButton(m_backend, QStringLiteral("pathways.export"), board, Button::Kind::Secondary);
     exported->offer(m_model, [this](int row) {
-        const auto pathway = m_model->pathwayAt(row);
-        return pathway ? std::vector<ExportedRecord>{{"pathway", *pathway}} : std::vector<ExportedRecord>();
+        const auto pathway = m_model->pathwayAt(row), person = m_model->personAt(row);
+        return pathway && person ? pathwayRecords(m_backend.reader(), *pathway, *person) : std::vector<ExportedRecord>();
     });
     m_header->addAction(exported);
     m_whose = new QComboBox;

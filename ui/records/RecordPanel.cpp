@@ -43,7 +43,8 @@ RecordPanel::RecordPanel(Backend &backend, PageContext &context, ValueText &text
     m_versions = new VersionsNotice(context, name, this);
     m_history = new RecordHistory(backend, context, text, name + QStringLiteral(".history"), this);
     m_partHistory = new RecordHistory(backend, context, text, name + QStringLiteral(".partHistory"), this);
-    m_partHistory->hide();
+    m_besideHistory = new RecordHistory(backend, context, text, name + QStringLiteral(".besideHistory"), this);
+    for (auto *history : {m_partHistory, m_besideHistory}) history->hide();
     auto *reading = new QVBoxLayout(m_reading);
     reading->setContentsMargins(0, 0, space::s, 0);
     reading->setSpacing(space::m);
@@ -57,6 +58,7 @@ RecordPanel::RecordPanel(Backend &backend, PageContext &context, ValueText &text
     reading->addLayout(m_middle);
     reading->addWidget(m_history);
     reading->addWidget(m_partHistory);
+    reading->addWidget(m_besideHistory);
     reading->addStretch();
     m_stack->addWidget(scrolled(m_reading));
     auto *whole = new QVBoxLayout(this);
@@ -114,8 +116,8 @@ bool RecordPanel::isEditing() const { return m_stack->currentIndex() != 0; }
 void RecordPanel::show(const store::Record &record) {
     if (isEditing()) return;
     if (!m_record || m_record->id != record.id) {
-        for (auto *history : {m_history, m_partHistory}) history->fold();
-        m_partHistory->hide();
+        m_history->fold();
+        showHistoriesOf({});
     }
     m_record = record;
     m_history->setRecord(record.type, record.id);
@@ -175,9 +177,14 @@ void RecordPanel::addFacts(std::initializer_list<std::string_view> but) {
     }
 }
 
-void RecordPanel::showHistoryOf(const store::Record &part, const QString &words) {
-    m_partHistory->fold();
-    m_partHistory->open(part.type, part.id, words);
+void RecordPanel::showHistoriesOf(const std::vector<Part> &parts) {
+    RecordHistory *const histories[] = {m_partHistory, m_besideHistory};
+    for (auto *history : histories) {
+        history->fold();
+        history->hide();
+    }
+    for (auto at = std::min(parts.size(), std::size(histories)); at-- > 0;) // the first one has the focus in the end
+        histories[at]->open(parts[at].type, parts[at].id, parts[at].words);
 }
 
 void RecordPanel::set(Fields fields, const QString &said) {

@@ -72,7 +72,13 @@ protected:
     void addFact(const QString &name, const QString &words);                      // empty words: nothing
     void addFacts(std::initializer_list<std::string_view> but); // every field that holds something, in the schema's order, but these
     // Of something that is read here beside the record (an answer, an analysis), below the record's own.
-    void showHistoryOf(const store::Record &part, const QString &words);
+    struct Part {
+        std::string type;
+        RecordId id;
+        QString words; // what the button of its history says
+    };
+    void showHistoriesOf(const std::vector<Part> &parts); // two at most: of somebody's place, and of what their file says of it
+    void showHistoryOf(const store::Record &part, const QString &words) { showHistoriesOf({{part.type, part.id, words}}); }
     // Sets fields of the record shown, says so, and offers the undo.
     void set(Fields fields, const QString &said);
     void save(std::vector<domain::RecordChange> changes, const QString &said, std::vector<FieldUndo> undo); // of any records
@@ -108,7 +114,7 @@ private:
     QVBoxLayout *m_tags, *m_facts, *m_middle;
     QWidget *m_acts, *m_reading;
     VersionsNotice *m_versions;
-    RecordHistory *m_history, *m_partHistory;
+    RecordHistory *m_history, *m_partHistory, *m_besideHistory;
 };
 
 } // namespace tp::ui

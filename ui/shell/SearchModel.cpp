@@ -87,6 +87,59 @@ std::optional<PageTarget> itsFollowUp(const store::Record &answer) {
     return PageTarget{QStringLiteral("committees"), {}, QLatin1String(followUpPart) + toQt(toText(*proposal))};
 }
 
+// An analysis is read with the decision it is on, else with the proposal.
+std::optional<PageTarget> whatItIsOn(const store::Record &impact) {
+    const auto decision = idIn<RecordId>(fieldValue(impact, "decision"));
+    return decision ? std::optional(PageTarget{QStringLiteral("committees"), *decision}) : itsFollowUp(impact);
+}
+
+// Of the activities that are called so, or at a place that is: those to come by their hour, then those of the last weeks.
+std::vector<Suggestion> sessions(const QString &typed, store::Reader &reader, QDate today) {
+    constexpr int daysBack = 60;
+    if (domain::foldText(fromQt(typed)).empty()) return {}; // it would be at every place
+    store::Query query;
+    query.type = "activity";
+    query.text = fromQt(typed);
+    query.limit = 20;
+    Value::Array activities;
+    for (const auto &one : reader.list(query).value_or(std::vector<store::Record>())) activities.push_back(idValue(one.id));
+    std::vector<store::Filter> asked{{"place", store::Filter::Op::Contains, fromQt(typed)}};
+    if (!activities.empty()) asked.push_back({"activity", store::Filter::Op::Equals, activities});
+    const auto now = fromQt(today.toString(Qt::ISODate)), since = fromQt(today.addDays(-daysBack).toString(Qt::ISODate));
+    const ValueText text(reader);
+    std::vector<Suggestion> rows;
+    std::set<RecordId> found;
+    for (const bool past : {false, true}) {
+        std::vector<store::Record> some;
+        for (const auto &one : asked) {
+            query = {};
+            query.type = "session";
+            query.orderBy = "startsAt";
+            query.descending = past;
+            query.limit = mostOthers;
+            query.filters = {one, {"startsAt", store::Filter::Op::AtLeast, past ? since : now}};
+            if (past) query.filters.push_back({"startsAt", store::Filter::Op::Below, now});
+            for (auto &session : reader.list(query).value_or(std::vector<store::Record>()))
+                if (found.insert(session.id).second) some.push_back(std::move(session));
+        }
+        std::ranges::stable_sort(some, [past](const auto &a, const auto &b) {
+            const auto first = fieldText(a, "startsAt"), second = fieldText(b, "startsAt");
+            return past ? second < first : first < second;
+        });
+        for (const auto &session : some) {
+            if (rows.size() >= mostOthers) return rows;
+            auto title = recordTitle(session, text, today);
+            Suggestion row;
+            row.icon = QStringLiteral("activity");
+            row.title = std::move(title.title);
+            row.note = std::move(title.detail);
+            row.key = QVariant::fromValue(PageTarget{QStringLiteral("activities"), session.id});
+            rows.push_back(std::move(row));
+        }
+    }
+    return rows;
+}
+
 // Who works in the structures that are called so, by their name or short code.
 Value::Array membersOf(const QString &called, store::Reader &reader) {
     const auto all = [&reader](const char *type, std::vector<store::Filter> filters) {
@@ -171,6 +224,18 @@ std::vector<Suggestion> conclusions(const QString &typed, store::Reader &reader,
     return {};
 }
 
+// What was concluded, by its words: of each proposal, as it was issued last.
+std::vector<Suggestion> concludedItems(const QString &typed, store::Reader &reader, QDate today) {
+    std::set<RecordId> found;
+    return records("conclusion_item", "group", mostOthers, typed, reader, today,
+                   [&found](const store::Record &item) -> std::optional<PageTarget> {
+                       const auto issued = idIn<RecordId>(fieldValue(item, "conclusions"));
+                       const auto proposal = idIn<RecordId>(fieldValue(item, "proposal"));
+                       if (!issued || (proposal && !found.insert(*proposal).second)) return {};
+                       return PageTarget{QStringLiteral("committees"), *issued};
+                   });
+}
+
 std::vector<Suggestion> places(const QString &typed, store::Reader &reader) {
     std::vector<Suggestion> rows;
     if (const auto found = reader.suggestions("encounter", "place", fromQt(typed), mostPlaces))
@@ -216,10 +281,15 @@ std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, 
         };
         addGroup(rows, Words::tr("Directory"), ofAll({"professional", "scheme"}, "directory", "directory"));
         addGroup(rows, Words::tr("Activities"), ofAll({"activity"}, "activity", "activities"));
+        addGroup(rows, Words::tr("Sessions"), sessions(words, reader, today));
         addGroup(rows, Words::tr("Groups and committees"),
                  ofAll({"group", "proposal", "decision", "milestone", "committee_session", "steering_session"}, "group", "committees"));
         addGroup(rows, Words::tr("Answers to proposals"), some("answer", "group", itsFollowUp));
-        addGroup(rows, Words::tr("Conclusions"), conclusions(words, reader, numberOf, today));
+        addGroup(rows, Words::tr("Analyses of impact"), some("impact", "group", whatItIsOn));
+        auto concluded = conclusions(words, reader, numberOf, today);
+        auto items = concludedItems(words, reader, today);
+        std::move(items.begin(), items.end(), std::back_inserter(concluded));
+        addGroup(rows, Words::tr("Conclusions"), std::move(concluded));
         addGroup(rows, Words::tr("Places"), places(words, reader));
     }
     for (const auto &page : pages) {

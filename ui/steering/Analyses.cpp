@@ -1,6 +1,7 @@
 #include "ui/steering/Analyses.h"
 
 #include "core/domain/Steering.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -39,6 +40,8 @@ void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &imp
         said->setSpacing(1);
         said->addWidget(words);
         if (const auto written = writtenText(*one, votedOn); !written.isEmpty()) said->addWidget(makeLabel(written, Type::Small));
+        for (const auto &[name, value] : addedFacts(*one, text))
+            said->addWidget(makeLabel(Words::tr("%1: %2", "added field, what was answered").arg(name, value), Type::Small));
         row->addLayout(said, 1);
         if (history) {
             const auto called = Words::tr("History of the analysis of %1").arg(structure ? text.structure(*structure) : QString());
@@ -66,7 +69,7 @@ const store::Record *ownAnalysis(const std::vector<const store::Record *> &impac
 }
 
 const FormLayout &analysisLayout() {
-    static const FormLayout layout{{"text"}};
+    static const FormLayout layout{{"text"}, {addedRows}};
     return layout;
 }
 

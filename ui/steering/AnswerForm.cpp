@@ -24,7 +24,7 @@
 namespace tp::ui {
 namespace {
 
-const FormLayout answerLayout{{"kind"}, {"text"}, {"reason"}, {"postponedTo"}, {"doer"}, {"doerStructure", "dueOn"}};
+const FormLayout answerLayout{{"kind"}, {"text"}, {"reason"}, {"postponedTo"}, {"doer"}, {"doerStructure", "dueOn"}, {addedRows}};
 
 constexpr int linesShown = 4; // of a text; more scroll
 

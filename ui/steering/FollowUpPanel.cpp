@@ -7,6 +7,7 @@
 #include "ui/steering/Analyses.h"
 #include "ui/steering/AnswerForm.h"
 #include "ui/steering/FollowUpModel.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/RecordText.h"
@@ -151,6 +152,8 @@ void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
         if (one->part == domain::AnswerPart::Counts && of.answers.size() > 1) head += QStringLiteral(" · ") + tr("counts");
         into.addWidget(makeLabel(head, Type::Strong));
         into.addWidget(makeLabel(answerText(*answer, text())));
+        for (const auto &[name, value] : addedFacts(*answer, text()))
+            into.addWidget(makeLabel(tr("%1: %2", "added field, what was answered").arg(name, value)));
         auto *versions = new VersionsNotice(context(), QStringLiteral("answer"), this);
         versions->show({answer});
         into.addWidget(versions);
@@ -168,6 +171,14 @@ void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
                                    told);
         state->setObjectName(QStringLiteral("followUp.toldState"));
         into.addWidget(state, 0, Qt::AlignLeft);
+        for (const auto *back : m_book->toldOf(one->id)) {
+            const auto when = tr("History of what was told on %1").arg(dateText(std::string_view(fromQt(fieldText(*back, "toldOn")))));
+            auto *past = new Button(Button::Kind::Link, QStringLiteral("told.history"), tr("History of how it was told"));
+            past->setSmall(true);
+            past->setAccessibleName(when);
+            into.addWidget(past, 0, Qt::AlignLeft);
+            connect(past, &QPushButton::clicked, this, [this, when, told = *back] { showHistoryOf(told, when); });
+        }
         const auto called = of.answeredAtOnce() ? tr("%1: %2", "act, which answer").arg(tr("History of this answer"), head)
                                                 : tr("History of the answer of %1").arg(dateText(std::string_view(one->on)));
         auto *past = new Button(Button::Kind::Link, QStringLiteral("answer.history"), tr("History of this answer"));

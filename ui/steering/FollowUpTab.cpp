@@ -77,12 +77,16 @@ void FollowUpTab::build() {
     card->content()->addWidget(m_listOrEmpty);
     column->addWidget(card, 1);
     auto *exported = new ExportButton(m_backend, QStringLiteral("followUp.export"), left);
-    exported->offer(m_model, [this](int row) { // the proposal, and what was answered to it
+    exported->offer(m_model, [this](int row) { // the proposal, what teams said of it, what was answered, and who told it
         const auto proposal = m_model->proposalAt(row);
         if (!proposal) return std::vector<ExportedRecord>();
         std::vector<ExportedRecord> records{{"proposal", *proposal}};
         if (const auto *of = m_book->followUpOf(*proposal))
-            for (const auto &answer : of->answers) records.emplace_back("answer", answer.id);
+            for (const auto &answer : of->answers) {
+                records.emplace_back("answer", answer.id);
+                for (const auto *told : m_book->toldOf(answer.id)) records.emplace_back("answer_told", told->id);
+            }
+        for (const auto *impact : m_book->impactsOn("proposal", *proposal)) records.emplace_back("impact", impact->id);
         return records;
     });
     column->addWidget(exported, 0, Qt::AlignRight);

@@ -19,9 +19,12 @@ constexpr int markWidth = 64;
 RepresentativeRow::RepresentativeRow(const StructureId &structure, const ValueText &text)
     : m_structure(structure), m_mark(new StructureMark(text.structureCode(structure), this)), m_who(makeLabel({}, Type::Body, this)),
       m_name(new Button(Button::Kind::Link, QStringLiteral("steering.represented.") + text.structureCode(structure), tr("Who?"), this)),
+      m_past(new Button(Button::Kind::Link, QStringLiteral("steering.past.") + text.structureCode(structure), tr("History"), this,
+                        QStringLiteral("clock"))),
       m_attendance(new CalmComboBox(QStringLiteral("steering.attendance.") + text.structureCode(structure))) {
     m_mark->setMinimumWidth(markWidth);
     m_name->setSmall(true);
+    m_past->setCompact(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(space::s);
@@ -29,6 +32,10 @@ RepresentativeRow::RepresentativeRow(const StructureId &structure, const ValueTe
     row->addWidget(m_who, 1);
     row->addWidget(m_name);
     row->addWidget(m_attendance);
+    row->addWidget(m_past);
+    connect(m_past, &QPushButton::clicked, this, [this] {
+        if (m_presence) emit pastAsked(*m_presence);
+    });
     connect(m_name, &QPushButton::clicked, this, [this] { emit whoAsked(m_presence); });
     connect(m_attendance, &QComboBox::activated, this, [this] { emit attended(fromQt(m_attendance->currentData().toString())); });
 }
@@ -49,6 +56,9 @@ void RepresentativeRow::show(const domain::Representation &of, const store::Reco
     m_who->setText(who);
     m_name->setAccessibleName(tr("Who represents %1?").arg(name));
     m_name->setVisible(mayWrite);
+    m_past->setAccessibleName(tr("History of who represented %1").arg(name));
+    m_past->setToolTip(m_past->accessibleName());
+    m_past->setVisible(presence != nullptr);
     m_attendance->setAccessibleName(tr("Attendance of %1").arg(name));
     m_attendance->setEnabled(mayWrite);
     offerAttendance(text.dictionary());
@@ -96,6 +106,8 @@ void Representatives::show(const SteeringBook &book, const store::Record &sessio
                     [this, row](const std::string &attendance) { emit attended(row->structure(), attendance); });
             connect(row, &RepresentativeRow::whoAsked, this,
                     [this, row](const std::optional<RecordId> &presence) { emit whoAsked(row->structure(), presence); });
+            connect(row, &RepresentativeRow::pastAsked, this,
+                    [this, row](const RecordId &presence) { emit pastAsked(row->structure(), presence); });
         }
     }
     for (std::size_t at = 0; at < m_rows.size(); ++at)

@@ -25,6 +25,7 @@ public:
 signals:
     void attended(const tp::StructureId &structure, const std::string &attendance); // code; empty: not said
     void whoAsked(const tp::StructureId &structure, const std::optional<tp::RecordId> &presence);
+    void pastAsked(const tp::StructureId &structure, const tp::RecordId &presence);
 
 private:
     StateTag *m_quorum;
@@ -42,6 +43,7 @@ public:
 signals:
     void attended(const std::string &attendance);
     void whoAsked(const std::optional<tp::RecordId> &presence);
+    void pastAsked(const tp::RecordId &presence);
 
 private:
     void offerAttendance(const schema::Dictionary &dictionary);
@@ -49,7 +51,7 @@ private:
     std::optional<RecordId> m_presence;
     StructureMark *m_mark;
     QLabel *m_who;
-    Button *m_name;
+    Button *m_name, *m_past;
     QComboBox *m_attendance;
 };
 

@@ -62,6 +62,9 @@ SteeringSessionPanel::SteeringSessionPanel(Backend &backend, PageContext &contex
     });
     connect(m_there, &Representatives::attended, this, &SteeringSessionPanel::represent);
     connect(m_there, &Representatives::whoAsked, this, &SteeringSessionPanel::nameRepresentative);
+    connect(m_there, &Representatives::pastAsked, this, [this](const StructureId &structure, const RecordId &presence) {
+        showHistoriesOf({{"steering_presence", presence, tr("History of who represented %1").arg(this->text().structure(structure))}});
+    });
     connect(m_answer, &AnswerForm::saved, this, [this] {
         const auto answered = std::exchange(m_open, {});
         emit saved(record().id);

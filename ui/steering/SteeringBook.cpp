@@ -151,6 +151,19 @@ std::vector<const store::Record *> SteeringBook::impactsOn(const char *field, co
     return out;
 }
 
+std::vector<const store::Record *> SteeringBook::toldOf(const RecordId &answer) const {
+    auto told = all("answer_told");
+    std::erase_if(told, [&](const auto *one) { return reference(*one, "answer") != answer; });
+    return told;
+}
+
+std::vector<RecordId> SteeringBook::presencesAt(const RecordId &session) const {
+    std::vector<RecordId> out;
+    if (const auto found = m_presences.find(session); found != m_presences.end())
+        for (const auto &one : found->second) out.push_back(one.id);
+    return out;
+}
+
 const store::Record *SteeringBook::wordsOf(const domain::FollowUp &of) const {
     const auto *item = get("conclusion_item", of.item);
     return item ? item : get("proposal", of.proposal);

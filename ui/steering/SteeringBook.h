@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const store::Record *sessionToAnswerAt(const std::string &from = {}) const;
     [[nodiscard]] std::vector<std::string> nextDates(int howMany) const;
     [[nodiscard]] std::vector<const store::Record *> impactsOn(const char *field, const RecordId &record) const;
+    [[nodiscard]] std::vector<const store::Record *> toldOf(const RecordId &answer) const; // each time it was told back
+    [[nodiscard]] std::vector<RecordId> presencesAt(const RecordId &session) const;
     [[nodiscard]] const std::string &today() const { return m_today; }
 
     // What was proposed, as the conclusions hold it; else as it was noted.

@@ -6,6 +6,7 @@
 #include "ui/shell/Page.h"
 #include "ui/steering/EntryPanel.h"
 #include "ui/steering/SessionPanel.h"
+#include "ui/steering/SteeringFilter.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -54,9 +55,8 @@ void SteeringTab::connectPanels() {
         connect(panel, &RecordPanel::saved, this, [this, panel](const RecordId &record) {
             m_book.refresh();
             fillPart();
-            const int row = m_list->rowOf(record);
-            if (row < 0) return close();
-            m_table->choose(row);
+            if (!m_book->get(steeringTypes[static_cast<std::size_t>(kind())], record)) return close();
+            m_table->choose(m_list->rowOf(record)); // none: it is not among those asked for any more, and stays beside them
             if (isWriting() || !m_sides->isDetailShown() || panel->shown() != record) show(record); // else the list brought it up to date
         });
     }
@@ -110,16 +110,32 @@ void SteeringTab::fillPart() {
     if (m_filled[at]) return;
     m_filled[at] = true;
     const auto chosen = m_list->recordAt(m_table->currentRow());
-    m_list->setRows(steeringRows(kind(), *m_book, m_text));
+    m_list->setRows(m_filters[at]->narrowed(steeringRows(kind(), *m_book, m_text), *m_book));
     m_table->clearSpans();
     for (int row = 0; row < m_list->rowCount(); ++row)
         if (!m_list->recordAt(row)) m_table->setSpan(row, 0, 1, m_list->columnCount());
-    static_cast<Steps *>(m_table->parentWidget())->setCurrentIndex(m_list->rowCount() == 0 ? 1 : 0);
+    static_cast<Steps *>(m_table->parentWidget())->setCurrentIndex(m_list->rowCount() > 0 ? 0 : m_filters[at]->isActive() ? 2 : 1);
     if (const int row = chosen ? m_list->rowOf(*chosen) : -1; row >= 0) m_table->choose(row);
     if (isWriting() || !m_sides->isDetailShown()) return;
     auto *panel = kind() == SteeringKind::Sessions ? static_cast<RecordPanel *>(m_session) : m_entry;
     const auto *record = m_book->get(steeringTypes[at], panel->shown());
     record ? panel->show(*record) : m_sides->showDetail(false);
+}
+
+int SteeringTab::rowHolding(const RecordId &record) {
+    if (m_list->rowOf(record) < 0 && m_filters[static_cast<std::size_t>(kind())]->isActive()) {
+        m_filters[static_cast<std::size_t>(kind())]->clear();
+        fillPart();
+    }
+    return m_list->rowOf(record);
+}
+
+void SteeringTab::enterList() {
+    int row = 0;
+    while (row < m_list->rowCount() && !m_list->recordAt(row)) ++row; // a title
+    if (row == m_list->rowCount()) return;
+    m_table->choose(row);
+    m_table->setFocus();
 }
 
 void SteeringTab::fillDates() {
@@ -197,7 +213,7 @@ void SteeringTab::openRecord(std::string_view type, const RecordId &record) {
     if (at >= std::ssize(steeringTypes)) return;
     m_parts->setCurrentIndex(static_cast<int>(at));
     fillPart();
-    if (m_list->rowOf(record) < 0) m_book.readWhole(), fillPart();
+    if (rowHolding(record) < 0) m_book.readWhole(), fillPart();
     const int row = m_list->rowOf(record);
     if (row < 0) return;
     m_table->choose(row);
@@ -229,6 +245,8 @@ bool SteeringTab::closeTop() {
     close();
     return true;
 }
+
+void SteeringTab::focusFilter() { m_filters[static_cast<std::size_t>(kind())]->takeFocus(); }
 
 QString SteeringTab::subtitle() const {
     const auto *session = m_book->sessionToAnswerAt();

@@ -14,6 +14,7 @@ class EntryPanel;
 class MasterDetail;
 class PageContext;
 class RecordTable;
+class SteeringFilter;
 class SteeringSessionPanel;
 class Steps;
 
@@ -26,6 +27,7 @@ public:
     void showPart(const QString &part) override; // planSteeringPart
     void activated() override;
     [[nodiscard]] bool closeTop() override;
+    void focusFilter() override;
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QList<QWidget *> actions() override;
     [[nodiscard]] int toDo() const override { return m_toDo; }
@@ -39,6 +41,8 @@ private:
     void showPartOf(SteeringKind kind); // one of the four lists
     void bookRead();
     void fillPart(); // the list that is looked at, and the record beside it, unless they stand as the book has them
+    [[nodiscard]] int rowHolding(const RecordId &record); // what is asked for is shown whatever the filter leaves out; -1: not there
+    void enterList();                                     // from its filter
     void fillDates();
     void tell();
     void showRow(int row);
@@ -56,6 +60,7 @@ private:
     SharedBook &m_book;
     std::vector<SteeringList *> m_lists;
     std::vector<RecordTable *> m_tables;
+    std::vector<SteeringFilter *> m_filters;
     std::vector<bool> m_filled; // of the lists: from the book as it is
     SteeringList *m_list = nullptr;
     RecordTable *m_table = nullptr;

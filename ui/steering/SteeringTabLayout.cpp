@@ -3,6 +3,7 @@
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/steering/SessionPanel.h"
+#include "ui/steering/SteeringFilter.h"
 #include "ui/steering/SteeringTab.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Steps.h"
@@ -62,6 +63,7 @@ QWidget *SteeringTab::buildList() {
                             tr("Nothing allotted yet: posts, euros or what is lent, by period.")};
     for (const auto kind : kinds) {
         auto *list = new SteeringList(kind, this);
+        auto *filter = new SteeringFilter(m_backend, kind);
         auto *table = new RecordTable;
         table->setModel(list);
         table->setObjectName(QStringLiteral("steeringTable.%1").arg(static_cast<int>(kind)));
@@ -70,20 +72,34 @@ QWidget *SteeringTab::buildList() {
         auto *one = new Steps;
         one->addWidget(table);
         one->addWidget(new EmptyState(m_parts->tabText(static_cast<int>(kind)), empty[static_cast<int>(kind)]));
+        one->addWidget(new EmptyState(tr("Nothing is found here."), tr("Other words, or everything in the box above.")));
         auto *whole = new QWidget;
         auto *exported = new ExportButton(m_backend, QStringLiteral("steering.export.%1").arg(static_cast<int>(kind)), whole);
-        exported->offer(list, [list, kind](int row) {
+        exported->offer(list, [this, list, kind](int row) {
             const auto record = list->recordAt(row);
-            return record ? std::vector<ExportedRecord>{{steeringTypes[static_cast<std::size_t>(kind)], *record}}
-                          : std::vector<ExportedRecord>();
+            if (!record) return std::vector<ExportedRecord>();
+            std::vector<ExportedRecord> records{{steeringTypes[static_cast<std::size_t>(kind)], *record}};
+            if (kind == SteeringKind::Sessions) // who was there
+                for (const auto &presence : m_book->presencesAt(*record)) records.emplace_back("steering_presence", presence);
+            if (kind == SteeringKind::Decisions) // what teams said before
+                for (const auto *impact : m_book->impactsOn("decision", *record)) records.emplace_back("impact", impact->id);
+            return records;
         });
         auto *rows = new QVBoxLayout(whole);
         rows->setContentsMargins({});
+        rows->setSpacing(space::s);
+        rows->addWidget(filter);
         rows->addWidget(one, 1);
         rows->addWidget(exported, 0, Qt::AlignRight);
         m_stack->addWidget(whole);
         m_lists.push_back(list);
         m_tables.push_back(table);
+        m_filters.push_back(filter);
+        connect(filter, &SteeringFilter::edited, this, [this, kind] {
+            m_filled[static_cast<std::size_t>(kind)] = false;
+            if (kind == this->kind() && isVisible()) fillPart();
+        });
+        connect(filter, &SteeringFilter::entered, this, &SteeringTab::enterList);
         connect(table, &RecordTable::opened, this, &SteeringTab::showRow);
     }
     auto *left = new QWidget;

@@ -60,8 +60,8 @@ RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDat
     QString title;
     for (const auto *field : {"name", "title", "what", "shownName"})
         if (title.isEmpty()) title = fieldText(record, field);
-    if (const auto on = idIn<RecordId>(fieldValue(record, "proposal")); on && title.isEmpty()) // an answer, an analysis
-        title = text.record("proposal", *on);
+    for (const auto *field : {"proposal", "decision"}) // an answer, an analysis
+        if (const auto on = idIn<RecordId>(fieldValue(record, field)); on && title.isEmpty()) title = text.record(field, *on);
     for (const auto *field : {"startsAt", "issuedOn"}) // a committee, what it concluded: called by its day
         if (title.isEmpty() && !record.file && fieldValue(record, field))
             return {Words::tr("%1 of %2", "kind of record, day").arg(what, day(field)), {}};

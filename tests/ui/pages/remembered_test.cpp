@@ -19,8 +19,10 @@ using namespace tp::test;
 
 namespace {
 
-constexpr const char *boxesKept[] = {"pathways.whose",  "pathways.quiet",  "activities.whose", "participants.which", "directory.which",
-                                     "referrals.which", "coverage.period", "coverage.which",   "followUp.filter"};
+constexpr const char *boxesKept[] = {
+    "pathways.whose",   "pathways.quiet",   "activities.whose", "participants.which", "directory.which",
+    "referrals.which",  "coverage.period",  "coverage.which",   "followUp.filter",    "participants.sessionsWhich",
+    "steering.which.0", "steering.which.1", "steering.which.2", "steering.which.3"};
 constexpr const char *marksKept[] = {"catalogue.retired", "groups.ended", "directory.today"};
 
 struct AllLists {

@@ -106,6 +106,76 @@ TEST_CASE("Ctrl+K finds a referral by what is asked, a pathway by the wishes, an
     CHECK(answer->title == "Un repas");
 }
 
+TEST_CASE("Ctrl+K finds an analysis by its words, and what was concluded by its title, each where it is read", "[search]") {
+    Scene scene;
+    const auto search = [&](const char *words) {
+        return ui::searchRows(QString::fromUtf8(words), scene.backend.reader(), {}, {}, {2026, 11, 24});
+    };
+    const auto proposal = scene.mine.add("proposal", {{"title", "Un repas"}, {"madeOn", "2026-10-01"}});
+    const auto steering = scene.mine.add("steering_session", {{"startsAt", "2026-12-03T09:00"}});
+    const auto decision = scene.mine.add("decision", {{"title", "Un minibus"}, {"session", idValue(steering)}});
+    const auto analysis = [&](const char *on, const RecordId &record, const char *text) {
+        scene.mine.add("impact", {{on, idValue(record)}, {"text", text}, {"writtenOn", "2026-11-20"}});
+    };
+    analysis("decision", decision, "Deux heures sous le frangipanier");
+    analysis("proposal", proposal, "Une heure sous le magnolia");
+    const auto onDecision = leadingTo(search("frangipanier"), {"committees", decision});
+    REQUIRE(onDecision);
+    CHECK(onDecision->title == "Un minibus");
+    const auto part = QLatin1String(ui::followUpPart) + QString::fromStdString(toText(proposal));
+    const auto onProposal = leadingTo(search("magnolia"), {"committees", {}, part});
+    REQUIRE(onProposal);
+    CHECK(onProposal->title == "Un repas");
+
+    const auto session = scene.mine.add("committee_session", {{"startsAt", "2026-10-05T14:00"}});
+    std::vector<RecordId> issued;
+    for (const int version : {1, 2}) {
+        issued.push_back(scene.mine.add("conclusions", {{"session", idValue(session)},
+                                                        {"version", version},
+                                                        {"issuedOn", "2026-10-05"},
+                                                        {"issuedBy", idValue(scene.mine.member)},
+                                                        {"heldAt", "2026-10-05T14:00"},
+                                                        {"items", 1}}));
+        scene.mine.add("conclusion_item", {{"conclusions", idValue(issued.back())},
+                                           {"proposal", idValue(proposal)},
+                                           {"position", 1},
+                                           {"title", "Un repas sous le jacaranda"}});
+    }
+    const auto concluded = leadingTo(search("jacaranda"), {"committees", issued[1]});
+    REQUIRE(concluded);
+    CHECK(concluded->title == "Un repas sous le jacaranda");
+    CHECK_FALSE(leadingTo(search("jacaranda"), {"committees", issued[0]})); // as it was issued last
+}
+
+TEST_CASE("Ctrl+K finds the sessions of an activity by its name and by their place, those to come first", "[search]") {
+    Scene scene;
+    const auto boxing = scene.mine.add("activity", {{"title", "Boxe"}}), cooking = scene.mine.add("activity", {{"title", "Cuisine"}});
+    const auto session = [&](const RecordId &of, const char *at, const char *place) {
+        return scene.mine.add("session", {{"activity", idValue(of)}, {"startsAt", at}, {"minutes", 60}, {"place", place}});
+    };
+    const auto later = session(boxing, "2026-12-08T10:00", "Gymnase"), soon = session(boxing, "2026-11-26T10:00", "Gymnase");
+    const auto past = session(boxing, "2026-11-10T10:00", "Gymnase"), old = session(boxing, "2026-05-05T10:00", "Gymnase");
+    const auto elsewhere = session(cooking, "2026-11-27T10:00", "Salle des Tilleuls");
+    const auto found = [&](const char *words) {
+        std::vector<RecordId> ids;
+        for (const auto &row : ui::searchRows(QString::fromUtf8(words), scene.backend.reader(), {}, {}, {2026, 11, 24})) {
+            if (!row.key.canConvert<ui::PageTarget>()) continue;
+            const auto target = row.key.value<ui::PageTarget>();
+            if (target.page == "activities" && target.record && *target.record != boxing && *target.record != cooking)
+                ids.push_back(*target.record);
+        }
+        return ids;
+    };
+    CHECK(found("boxe") == std::vector{soon, later, past});
+    CHECK(found("tilleul") == std::vector{elsewhere});
+    CHECK(found("gymn") == std::vector{soon, later, past});
+    CHECK(found("judo").empty());
+    const auto row = leadingTo(ui::searchRows("tilleul", scene.backend.reader(), {}, {}, {2026, 11, 24}), {"activities", elsewhere});
+    REQUIRE(row);
+    CHECK(row->title.startsWith("Cuisine"));
+    CHECK(std::ranges::count(found("boxe"), old) == 0); // long past
+}
+
 TEST_CASE("Ctrl+K finds conclusions by their number, in the words it is written with, and no others", "[search]") {
     Scene scene;
     const auto issue = [&](const char *on) {

@@ -1,6 +1,8 @@
 // What two laptops said of one thing without having met is said where it is read and in its list, and leads to where one chooses; its
 // history is there too.
 #include "core/base/IdValue.h"
+#include "core/domain/Steering.h"
+#include "tests/ui/pages/Participants.h"
 #include "tests/ui/pages/Steering.h"
 #include "ui/activities/ActivitiesPage.h"
 #include "ui/committees/CommitteeTab.h"
@@ -194,6 +196,113 @@ TEST_CASE("The history of every field stands with an activity, a session, the wi
     auto *view = TwoVersions::seen(pathways, "history");
     REQUIRE(view);
     CHECK(allText(*view).contains(utf8Text("Vu à la gare")));
+}
+
+TEST_CASE(
+    "The history of a sign-up and its seat, of a membership and its place, of a presence stands with the line that is lit, by a key too",
+    "[versions]") {
+    TwoVersions two;
+    auto &mine = two.scene.mine;
+    const auto ines = two.scene.person("Inès Bellanger");
+    const auto activity = mine.add("activity", {{"title", "Atelier"}});
+    const auto session = mine.add("session", {{"activity", idValue(activity)}, {"startsAt", "2026-11-23T14:00"}, {"minutes", 90}});
+    const auto empty = mine.add("session", {{"activity", idValue(activity)}, {"startsAt", "2026-11-25T14:00"}, {"minutes", 90}});
+    const auto seat = mine.add("session_seat", {{"session", idValue(session)}, {"takenAt", "2026-11-20T09:00"}});
+    const auto signUp = mine.add(
+        "signup", {{"person", idValue(ines)}, {"session", idValue(session)}, {"seat", idValue(seat)}, {"signedUpAt", "2026-11-20T09:00"}},
+        ines);
+    mine.edit("signup", signUp, {{"attendance", "excused"}});
+    mine.edit("session_seat", seat, {{"attendance", "excused"}});
+    const auto group = groupOf(mine, "Évrecy");
+    const auto place = delegateOf(two.scene, mine, group, ines);
+    mine.edit("group_seat", place, {{"delegateUntil", "2027-06-30"}});
+    const auto memberships = all(two.scene, "group_membership");
+    REQUIRE(memberships.size() == 1);
+    mine.edit("group_membership", memberships.front().id, {{"note", "Vient avec son frère"}});
+    const auto committee = sessionOf(mine, "2026-11-23T10:00");
+    const auto presence =
+        mine.add("committee_presence", {{"session", idValue(committee)}, {"seat", idValue(place)}, {"attendance", "absent"}});
+    mine.edit("committee_presence", presence, {{"attendance", "present"}});
+    two.scene.backend.received();
+
+    const auto unfolded = [](QWidget &page) { // every history that stands open
+        QStringList words;
+        for (auto *view : page.findChildren<QWidget *>("history"))
+            if (view->isVisibleTo(&page)) words << allText(*view);
+        return words.join(QLatin1Char('\n'));
+    };
+    const auto buttonSays = [](QWidget &page, const char *name, const char *words) {
+        const auto *button = qobject_cast<QPushButton *>(TwoVersions::seen(page, QLatin1String(name)));
+        return button && button->isChecked() && button->text() == utf8Text(words);
+    };
+    ui::ActivitiesPage activities(two.scene.backend, two.scene.context);
+    present(activities);
+    activities.openRecord(session);
+    TwoVersions::read();
+    CHECK_FALSE(TwoVersions::seen(activities, "session.seatHistory"));
+    two.press(activities, "session.past");
+    CHECK(unfolded(activities).contains(utf8Text("Excusé")));
+    CHECK(buttonSays(activities, "session.signUpHistory", "Historique de l’inscription de Inès Bellanger"));
+    CHECK(buttonSays(activities, "session.seatHistory", "Historique de la place de Inès Bellanger"));
+    activities.openRecord(empty);
+    TwoVersions::read();
+    CHECK_FALSE(TwoVersions::seen(activities, "session.seatHistory")); // of nobody here
+
+    ui::CommitteesPage committees(two.scene.backend, two.scene.context);
+    present(committees);
+    committees.openRecord(group);
+    TwoVersions::read();
+    QTest::keyClick(&named<QWidget>(committees, "memberTable"), Qt::Key_H);
+    settle();
+    CHECK(unfolded(committees).contains(utf8Text("Vient avec son frère")));
+    CHECK(unfolded(committees).contains("30/06/2027"));
+    CHECK(buttonSays(committees, "group.partHistory", "Historique de l’appartenance de Inès Bellanger"));
+    CHECK(buttonSays(committees, "group.besideHistory", "Historique de la place de Inès Bellanger"));
+    committees.openRecord(committee);
+    TwoVersions::read();
+    QTest::keyClick(&named<QWidget>(committees, "delegateTable"), Qt::Key_H);
+    settle();
+    CHECK(buttonSays(committees, "committee.partHistory", "Historique de la présence de Inès Bellanger"));
+    CHECK(unfolded(committees).contains(utf8Text("Absent")));
+}
+
+TEST_CASE("The history of who represented a structure, and of how an answer was told, stands where each is read", "[versions][steering]") {
+    SteeringYear year;
+    auto &mine = year.scene.mine;
+    const auto &proposal = year.proposals.front();
+    const auto answer = year.records.answer(proposal, year.before, "2026-10-01", "accepted");
+    const auto told = mine.add("answer_told", {{"answer", idValue(answer)}, {"toldOn", "2026-10-05"}, {"how", "Par téléphone"}});
+    mine.edit("answer_told", told, {{"how", "De vive voix"}});
+    const auto there = domain::steeringPresenceId(year.before, mine.structure);
+    must(mine.writer->commit(std::vector{
+        domain::RecordChange{there,
+                             "steering_presence",
+                             true,
+                             {},
+                             {{"session", idValue(year.before)}, {"represents", idValue(mine.structure)}, {"name", "Mme Aubry"}}}}));
+    mine.edit("steering_presence", there, {{"name", "M. Lenoir"}});
+    year.scene.backend.received();
+    TestContext context;
+    ui::CommitteesPage page(year.scene.backend, context);
+    present(page);
+    const auto past = [&](const char *button, const char *history, const char *words) {
+        INFO(button);
+        auto *found = qobject_cast<QPushButton *>(TwoVersions::seen(page, QLatin1String(button)));
+        REQUIRE(found);
+        found->click();
+        settle();
+        auto *view = TwoVersions::seen(page, "history");
+        REQUIRE(view);
+        CHECK(allText(*view).contains(utf8Text(words)));
+        CHECK(named<QPushButton>(page, history).text() == found->accessibleName());
+    };
+    page.openRecord(year.before);
+    TwoVersions::read();
+    CHECK_FALSE(TwoVersions::seen(page, "steering.past.WIP")); // nobody was named
+    past("steering.past.AAJB", "steering.partHistory", "Mme Aubry");
+    page.showPart(QLatin1String(ui::followUpPart) + QString::fromStdString(toText(proposal)));
+    TwoVersions::read();
+    past("told.history", "followUp.partHistory", "Par téléphone");
 }
 
 TEST_CASE("An answer to a proposal says that it holds two versions; it and a team's analysis have their history, below the proposal's",

@@ -79,6 +79,14 @@ TEST_CASE("an added field is read where its type lives: by those of a shipped fi
     CHECK(customAudiences("exchange_request").empty()); // two structures read it: nothing is added to it
 }
 
+TEST_CASE("every declared type takes added fields, or says why it takes none") {
+    for (const auto &type : recordTypes()) {
+        INFO(type.name);
+        CHECK(customAudiences(type.name).empty() != whyNotCustomisable(type.name).empty());
+    }
+    CHECK(whyNotCustomisable("unheard_of").empty());
+}
+
 TEST_CASE("what makes no field is passed over: no such type or kind, no label, twice the same, a type that takes none, too many") {
     auto unnamed = added("person", "a", "text", "file", 4);
     unnamed.label.clear();
