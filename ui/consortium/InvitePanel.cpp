@@ -158,7 +158,9 @@ void InvitePanel::offerRoles() {
     const auto bytes = m_structure->currentData().toByteArray();
     const auto structure =
         StructureId::from({reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
-    m_roles->set(static_cast<RoleSet>(Role::Referent), structure ? Rights(m_backend).mayGiveIn(*structure) : RoleSet(0));
+    const bool follows = structure && readRoster(m_backend).followsPeople(*structure);
+    m_roles->set(static_cast<RoleSet>(Role::Referent), structure ? Rights(m_backend).mayGiveIn(*structure) : RoleSet(0),
+                 follows ? m_structure->currentText() : QString());
     m_go->setEnabled(structure.has_value());
 }
 

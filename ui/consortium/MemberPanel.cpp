@@ -167,7 +167,10 @@ void MemberPanel::askRoles(bool shown) {
     m_roleBox->setVisible(shown && m_changeRoles->isVisibleTo(this));
     if (!shown) return;
     m_rolesTitle->setText(tr("Roles of %1").arg(m_member.name));
-    m_roles->set(m_member.rolesIn(m_structure), static_cast<RoleSet>(0x0f));
+    const auto roster = readRoster(m_backend);
+    const auto *here = roster.structure(m_structure);
+    m_roles->set(m_member.rolesIn(m_structure), static_cast<RoleSet>(0x0f),
+                 here && roster.followsPeople(m_structure) ? here->name : QString());
 }
 
 void MemberPanel::saveRoles() {

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 struct Words {
@@ -54,6 +56,13 @@ const RosterDevice *Roster::device(const DeviceId &id) const {
 const RosterStructure *Roster::structure(const StructureId &id) const {
     const auto at = std::find_if(structures.begin(), structures.end(), [&](const RosterStructure &one) { return one.id == id; });
     return at == structures.end() ? nullptr : &*at;
+}
+
+bool Roster::followsPeople(const StructureId &id) const {
+    return std::any_of(members.begin(), members.end(), [&](const RosterMember &one) {
+        const auto roles = one.rolesIn(id);
+        return has(roles, Role::Referent) || has(roles, Role::Manager);
+    });
 }
 
 Roster readRoster(Backend &backend) {

@@ -51,6 +51,7 @@ struct Roster {
     [[nodiscard]] const RosterMember *member(const MemberId &id) const;
     [[nodiscard]] const RosterDevice *device(const DeviceId &id) const;
     [[nodiscard]] const RosterStructure *structure(const StructureId &id) const;
+    [[nodiscard]] bool followsPeople(const StructureId &id) const; // a referent or a manager belongs to it
 };
 inline constexpr int silentAfterDays = 7;
 inline constexpr std::size_t kitsWanted = 2; // per structure

@@ -1,6 +1,8 @@
 // The Consortium page by the keyboard: who belongs, inviting and enrolling, roles, removal, guided flows.
 #include "tests/ui/pages/Scene.h"
 #include "ui/consortium/ConsortiumPage.h"
+#include "ui/consortium/RoleForm.h"
+#include "ui/consortium/Roster.h"
 #include "ui/consortium/RosterModel.h"
 #include "ui/flows/FlowPanel.h"
 #include "ui/lists/RecordTable.h"
@@ -120,6 +122,41 @@ TEST_CASE("Inviting: what may be given, the code shown once, copied, printed wit
     QTest::qWait(60);
     CHECK(c.column(0).size() == before + 1);
     CHECK(c.scene.world.consortium.state.rolesOf(laptop.member).at(c.scene.mine.structure) == (referent | manager));
+}
+
+TEST_CASE("Who is invited to coordinate where people are followed: the form says that the laptop can read their files") {
+    Consort c;
+    c.press("consortium.invite");
+    auto &panel = named<QWidget>(*c.page, "invite");
+    auto &keys = named<QLabel>(panel, "role.keys");
+    CHECK_FALSE(keys.isVisible()); // a referent is to read them
+    c.role("invite", "role.referent").setChecked(false);
+    CHECK_FALSE(keys.isVisible()); // nothing is chosen
+    c.role("invite", "role.coordinator").setChecked(true);
+    CHECK(keys.isVisible());
+    CHECK(keys.text().contains(named<QComboBox>(panel, "invite.structure").currentText()));
+    CHECK(keys.text().contains(QString::fromUtf8("peut lire les dossiers des personnes qui y sont suivies, quel que soit le rôle")));
+    CHECK(c.role("invite", "role.coordinator").accessibleDescription().contains(keys.text()));
+    c.role("invite", "role.administrator").setChecked(true);
+    CHECK(keys.isVisible());
+    c.role("invite", "role.manager").setChecked(true); // who reads them by their role
+    CHECK_FALSE(keys.isVisible());
+    CHECK_FALSE(c.role("invite", "role.coordinator").accessibleDescription().contains(QString::fromUtf8("quel que soit le rôle")));
+
+    ui::RoleForm form; // a structure where nobody is followed
+    form.set(coordinator, everyRole);
+    CHECK(named<QLabel>(form, "role.keys").isHidden());
+    form.set(coordinator, everyRole, "AAJB");
+    CHECK_FALSE(named<QLabel>(form, "role.keys").isHidden());
+}
+
+TEST_CASE("Where a referent or a manager belongs people are followed, and nowhere else") {
+    Scene scene;
+    auto &alone = scene.world.enrol(scene.world.consortium.addStructure(scene.world.consortium.founder), coordinator);
+    must(scene.mine.writer->applyLog({}, scene.world.consortium.wires));
+    const auto roster = ui::readRoster(scene.backend);
+    CHECK(roster.followsPeople(scene.mine.structure));
+    CHECK_FALSE(roster.followsPeople(alone.structure));
 }
 
 TEST_CASE("A manager gives no role above his own, and a referent invites nobody") {

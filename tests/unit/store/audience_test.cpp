@@ -45,7 +45,7 @@ TEST_CASE("a coordinator of another structure holds of every record only the fie
     const auto file = anna.add("person", everyField(*schema::recordType("person"), world.random, canary));
     std::size_t fieldsSeen = 0, fieldsHidden = 0, typesHidden = 0;
     for (const auto &type : schema::recordTypes()) {
-        if (type.widest() >= schema::Audience::Exchange) continue; // spaces of their own: sharing_test.cpp, access_log_test.cpp
+        if (type.widest() >= schema::Audience::Exchange) continue; // spaces of their own: below, and access_log_test.cpp
         const std::string name(type.name);
         if (name == "person" || name == "custom_field" || name == "term") continue; // the file; definitions, which must be sound
         INFO(name);
@@ -78,6 +78,52 @@ TEST_CASE("a coordinator of another structure holds of every record only the fie
     CHECK(typesHidden >= 10); // files, obstacles, pathways, referrals, sign-ups, memberships …
     CHECK(fieldsHidden > 100);
     CHECK(fieldsSeen > 100);
+}
+
+TEST_CASE("a coordinator of another structure holds nothing of an exchange between two others, field by field") {
+    StoreWorld world(4712);
+    auto &anna = world.enrol(world.consortium.home, referent | manager);
+    auto &guest = world.enrol(world.consortium.addStructure(world.consortium.founder), referent);
+    auto &claire = world.enrol(world.consortium.addStructure(world.consortium.founder), coordinator);
+    world.sync();
+    const std::string canary = "canari-3K9";
+    const auto file = anna.add("person", {{"usualName", canary}});
+    world.sync();
+    const auto made = anna.session->withKeys([&](const store::Keys &keys) {
+        return must(identity::makeExchangeSpace({keys.keyring, keys.membership, world.random, world.clock.nowMs()}, world.consortium.home,
+                                                guest.structure));
+    });
+    for (const auto &event : made.events) world.publish(made.space, event);
+    world.sync();
+    const RecordId exchange{made.space.bytes};
+    domain::RecordChange listed{exchange, "exchange", true, file, {{"structure", Consortium::bytes(guest.structure)}}};
+    must(anna.writer->commit(std::span(&listed, 1)));
+    auto fields = everyField(*schema::recordType("exchange_request"), world.random, canary);
+    fields["exchange"] = Consortium::bytes(exchange);
+    const auto request = anna.add("exchange_request", fields);
+    world.sync();
+    for (const auto &[name, value] : fields) {
+        INFO(name);
+        CHECK(guest.get("exchange_request", request).fields.contains(name)); // whom it was written to reads it
+    }
+    CHECK(claire.reader->get("exchange_request", request).error().code == Code::NotFound);
+    CHECK(claire.reader->get("exchange", exchange).error().code == Code::NotFound);
+    CHECK(guest.reader->get("exchange", exchange).error().code == Code::NotFound); // it stands in the file
+    CHECK(timesRead(guest, canary) > 3);
+    CHECK(timesRead(claire, canary) == 0);
+}
+
+// What SECURITY.md says under "What nothing protects": the keys go by structure. Should that change, this fails, and the sentence goes.
+TEST_CASE("a coordinator of the same structure holds its files whatever the role, as SECURITY.md and the invitation say, and writes none") {
+    StoreWorld world(4713);
+    auto &anna = world.enrol(world.consortium.home, referent | manager);
+    auto &claire = world.enrol(world.consortium.home, coordinator);
+    world.sync();
+    const auto file = anna.add("person", {{"usualName", "Loubna"}});
+    world.sync();
+    CHECK(claire.value("person", file, "usualName") == Value("Loubna"));
+    domain::RecordChange change{file, "person", false, file, {{"usualName", "Autre"}}};
+    CHECK(claire.writer->commit(std::span(&change, 1)).error().code == Code::Denied);
 }
 
 TEST_CASE("no type that everyone reads names a person but by a text the person agreed to") {
