@@ -1968,6 +1968,11 @@
         <source>written on %1</source>
         <translation>written on %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>added field, what was answered</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AnswerForm</name>
@@ -2980,6 +2985,22 @@
     <message>
         <source>They go to the steering committee as they stand, and nothing of them changes any more. This cannot be undone: a correction is a new version.</source>
         <translation>They go to the steering committee as they stand, and nothing of them changes any more. This cannot be undone: a correction is a new version.</translation>
+    </message>
+    <message>
+        <source>History of this presence</source>
+        <translation>History of this presence</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>History of the presence of %1</source>
+        <translation>History of the presence of %1</translation>
+    </message>
+    <message>
+        <source>History of the place of %1</source>
+        <translation>History of the place of %1</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6726,19 @@
         <comment>act, which answer</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>added field, what was answered</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>History of what was told on %1</source>
+        <translation>History of what was told on %1</translation>
+    </message>
+    <message>
+        <source>History of how it was told</source>
+        <translation>History of how it was told</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FollowUpTab</name>
@@ -6969,6 +7003,22 @@
     <message>
         <source>Refer…</source>
         <translation>Refer…</translation>
+    </message>
+    <message>
+        <source>History of this member</source>
+        <translation>History of this member</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>History of the membership of %1</source>
+        <translation>History of the membership of %1</translation>
+    </message>
+    <message>
+        <source>History of the place of %1</source>
+        <translation>History of the place of %1</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9194,42 @@
             <numerusform>%Ln sessions to conclude</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No session is found.</source>
+        <translation>No session is found.</translation>
+    </message>
+    <message>
+        <source>Other words, or all sessions in the box above.</source>
+        <translation>Other words, or all sessions in the box above.</translation>
+    </message>
+    <message>
+        <source>Search for a session</source>
+        <translation>Search for a session</translation>
+    </message>
+    <message>
+        <source>Sessions shown</source>
+        <translation>Sessions shown</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>All sessions</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>To conclude</source>
+        <translation>To conclude</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PassphraseCard</name>
@@ -9454,6 +9540,31 @@
     <message>
         <source>History of the pathway</source>
         <translation>History of the pathway</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>added field, what was answered</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left and Ctrl+Right move a planned step by a week, with Shift by a day.</source>
+        <translation>Ctrl+Left and Ctrl+Right move a planned step by a week, with Shift by a day.</translation>
+    </message>
+    <message>
+        <source>Planned step: a week earlier</source>
+        <translation>Planned step: a week earlier</translation>
+    </message>
+    <message>
+        <source>Planned step: a week later</source>
+        <translation>Planned step: a week later</translation>
+    </message>
+    <message>
+        <source>Planned step: a day earlier</source>
+        <translation>Planned step: a day earlier</translation>
+    </message>
+    <message>
+        <source>Planned step: a day later</source>
+        <translation>Planned step: a day later</translation>
     </message>
 </context>
 <context>
@@ -11249,6 +11360,14 @@
         <source>Not said</source>
         <translation>Not said</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>History of who represented %1</source>
+        <translation>History of who represented %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Representatives</name>
@@ -11667,6 +11786,13 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::RoleForm</name>
+    <message>
+        <source>A laptop of %1 can read the files of the people who are followed there, whatever the role: its keys open them. Whoever is to coordinate without reading them belongs in a structure of their own, where nobody is followed.</source>
+        <translation>A laptop of %1 can read the files of the people who are followed there, whatever the role: its keys open them. Whoever is to coordinate without reading them belongs in a structure of their own, where nobody is followed.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::Roster</name>
     <message>
         <source>%1 laptop %2</source>
@@ -11976,6 +12102,14 @@
         <source>referred by %1</source>
         <comment>member</comment>
         <translation>referred by %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Analyses of impact</source>
+        <translation>Analyses of impact</translation>
     </message>
 </context>
 <context>
@@ -12363,6 +12497,22 @@
     <message>
         <source>%1 was told of the seat</source>
         <translation>%1 was told of the seat</translation>
+    </message>
+    <message>
+        <source>History of the seat of %1</source>
+        <translation>History of the seat of %1</translation>
+    </message>
+    <message>
+        <source>History of the sign-up of %1</source>
+        <translation>History of the sign-up of %1</translation>
+    </message>
+    <message>
+        <source>History of this sign-up</source>
+        <translation>History of this sign-up</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
     </message>
 </context>
 <context>
@@ -12959,6 +13109,81 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SteeringFilter</name>
+    <message>
+        <source>All sessions</source>
+        <translation>All sessions</translation>
+    </message>
+    <message>
+        <source>Still to be held</source>
+        <translation>Still to be held</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>All decisions</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>All milestones</source>
+        <translation>All milestones</translation>
+    </message>
+    <message>
+        <source>To be reached</source>
+        <translation>To be reached</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Reached or given up</source>
+        <translation>Reached or given up</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>All periods</translation>
+    </message>
+    <message>
+        <source>Allotted today</source>
+        <translation>Allotted today</translation>
+    </message>
+    <message>
+        <source>Search for a session</source>
+        <translation>Search for a session</translation>
+    </message>
+    <message>
+        <source>Search for a decision</source>
+        <translation>Search for a decision</translation>
+    </message>
+    <message>
+        <source>Search for a milestone</source>
+        <translation>Search for a milestone</translation>
+    </message>
+    <message>
+        <source>Search among the means</source>
+        <translation>Search among the means</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SteeringList</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -13259,6 +13484,10 @@
         <comment>structure, attendance</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>History of who represented %1</source>
+        <translation>History of who represented %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SteeringTab</name>
@@ -13337,6 +13566,37 @@
     <message>
         <source>Session of %1: nothing is left to answer</source>
         <translation>Session of %1: nothing is left to answer</translation>
+    </message>
+    <message>
+        <source>Nothing is found here.</source>
+        <translation>Nothing is found here.</translation>
+    </message>
+    <message>
+        <source>Other words, or everything in the box above.</source>
+        <translation>Other words, or everything in the box above.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StepDays</name>
+    <message>
+        <source>“%1” cannot be changed here.</source>
+        <translation>“%1” cannot be changed here.</translation>
+    </message>
+    <message>
+        <source>“%1” does not move: what became of it has been said.</source>
+        <translation>“%1” does not move: what became of it has been said.</translation>
+    </message>
+    <message>
+        <source>“%1” does not move: it has begun. Its form changes its days.</source>
+        <translation>“%1” does not move: it has begun. Its form changes its days.</translation>
+    </message>
+    <message>
+        <source>“%1” does not move: two versions of its days wait to be chosen from.</source>
+        <translation>“%1” does not move: two versions of its days wait to be chosen from.</translation>
+    </message>
+    <message>
+        <source>“%1” is now planned %2.</source>
+        <translation>“%1” is now planned %2.</translation>
     </message>
 </context>
 <context>

@@ -1968,6 +1968,11 @@
         <source>written on %1</source>
         <translation>écrite le %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>added field, what was answered</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AnswerForm</name>
@@ -2980,6 +2985,22 @@
     <message>
         <source>They go to the steering committee as they stand, and nothing of them changes any more. This cannot be undone: a correction is a new version.</source>
         <translation>Il part tel quel au comité de pilotage et ne change plus. Cela ne peut pas être annulé&#xa0;: une correction est une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>History of this presence</source>
+        <translation>Historique de cette présence</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>History of the presence of %1</source>
+        <translation>Historique de la présence de %1</translation>
+    </message>
+    <message>
+        <source>History of the place of %1</source>
+        <translation>Historique de la place de %1</translation>
     </message>
 </context>
 <context>
@@ -4485,7 +4506,7 @@
     <name>tp::ui::DueNumbers</name>
     <message>
         <source>Conclusions no. %1 are no. %2 from now on: print them and hand them over again</source>
-        <translation>Le relevé n° %1 porte maintenant le n° %2 : réimprimez-le et remettez-le à nouveau</translation>
+        <translation>Le relevé n°&#xa0;%1 porte maintenant le n°&#xa0;%2&#xa0;: réimprimez-le et remettez-le à nouveau</translation>
     </message>
     <message>
         <source>%1 · participants&apos; committee · the server was restored</source>
@@ -4794,7 +4815,7 @@
     </message>
     <message>
         <source>Appointment today: %1</source>
-        <translation>Rendez-vous aujourd’hui : %1</translation>
+        <translation>Rendez-vous aujourd’hui&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6726,19 @@
         <comment>act, which answer</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>added field, what was answered</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>History of what was told on %1</source>
+        <translation>Historique du retour du %1</translation>
+    </message>
+    <message>
+        <source>History of how it was told</source>
+        <translation>Historique de ce retour</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FollowUpTab</name>
@@ -6969,6 +7003,22 @@
     <message>
         <source>Refer…</source>
         <translation>Orienter…</translation>
+    </message>
+    <message>
+        <source>History of this member</source>
+        <translation>Historique de ce membre</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>History of the membership of %1</source>
+        <translation>Historique de l’appartenance de %1</translation>
+    </message>
+    <message>
+        <source>History of the place of %1</source>
+        <translation>Historique de la place de %1</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9194,42 @@
             <numerusform>%Ln relevés à émettre</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No session is found.</source>
+        <translation>Aucune séance de ce genre.</translation>
+    </message>
+    <message>
+        <source>Other words, or all sessions in the box above.</source>
+        <translation>Essayez d’autres mots, ou toutes les séances dans la liste au-dessus.</translation>
+    </message>
+    <message>
+        <source>Search for a session</source>
+        <translation>Chercher une séance</translation>
+    </message>
+    <message>
+        <source>Sessions shown</source>
+        <translation>Séances affichées</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>To conclude</source>
+        <translation>À conclure</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annulées</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PassphraseCard</name>
@@ -9454,6 +9540,31 @@
     <message>
         <source>History of the pathway</source>
         <translation>Historique du parcours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>added field, what was answered</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left and Ctrl+Right move a planned step by a week, with Shift by a day.</source>
+        <translation>Ctrl+Gauche et Ctrl+Droite déplacent une étape prévue d’une semaine, avec Maj d’un jour.</translation>
+    </message>
+    <message>
+        <source>Planned step: a week earlier</source>
+        <translation>Étape prévue : une semaine plus tôt</translation>
+    </message>
+    <message>
+        <source>Planned step: a week later</source>
+        <translation>Étape prévue : une semaine plus tard</translation>
+    </message>
+    <message>
+        <source>Planned step: a day earlier</source>
+        <translation>Étape prévue : un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>Planned step: a day later</source>
+        <translation>Étape prévue : un jour plus tard</translation>
     </message>
 </context>
 <context>
@@ -10008,7 +10119,7 @@
     <message>
         <source>Appointment: %1</source>
         <comment>structure or partner</comment>
-        <translation>Rendez-vous : %1</translation>
+        <translation>Rendez-vous&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11249,6 +11360,14 @@
         <source>Not said</source>
         <translation>Pas dit</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of who represented %1</source>
+        <translation>Historique de la représentation de %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Representatives</name>
@@ -11667,6 +11786,13 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::RoleForm</name>
+    <message>
+        <source>A laptop of %1 can read the files of the people who are followed there, whatever the role: its keys open them. Whoever is to coordinate without reading them belongs in a structure of their own, where nobody is followed.</source>
+        <translation>Un poste de %1 peut lire les dossiers des personnes qui y sont suivies, quel que soit le rôle : ses clés les ouvrent. Qui doit coordonner sans les lire a sa place dans une structure à part, où personne n’est suivi.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::Roster</name>
     <message>
         <source>%1 laptop %2</source>
@@ -11976,6 +12102,14 @@
         <source>referred by %1</source>
         <comment>member</comment>
         <translation>orienté·e par %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Analyses of impact</source>
+        <translation>Analyses d’impact</translation>
     </message>
 </context>
 <context>
@@ -12363,6 +12497,22 @@
     <message>
         <source>%1 was told of the seat</source>
         <translation>%1 a été prévenu·e de la place</translation>
+    </message>
+    <message>
+        <source>History of the seat of %1</source>
+        <translation>Historique de la place de %1</translation>
+    </message>
+    <message>
+        <source>History of the sign-up of %1</source>
+        <translation>Historique de l’inscription de %1</translation>
+    </message>
+    <message>
+        <source>History of this sign-up</source>
+        <translation>Historique de cette inscription</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
     </message>
 </context>
 <context>
@@ -12959,6 +13109,81 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::SteeringFilter</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>Still to be held</source>
+        <translation>Pas encore tenues</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Toutes les décisions</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>All milestones</source>
+        <translation>Tous les jalons</translation>
+    </message>
+    <message>
+        <source>To be reached</source>
+        <translation>À atteindre</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Reached or given up</source>
+        <translation>Atteints ou abandonnés</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Toutes les périodes</translation>
+    </message>
+    <message>
+        <source>Allotted today</source>
+        <translation>Alloués aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Search for a session</source>
+        <translation>Chercher une séance</translation>
+    </message>
+    <message>
+        <source>Search for a decision</source>
+        <translation>Chercher une décision</translation>
+    </message>
+    <message>
+        <source>Search for a milestone</source>
+        <translation>Chercher un jalon ou un livrable</translation>
+    </message>
+    <message>
+        <source>Search among the means</source>
+        <translation>Chercher dans les moyens</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichage</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::SteeringList</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -13259,6 +13484,10 @@
         <comment>structure, attendance</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>History of who represented %1</source>
+        <translation>Historique de la représentation de %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SteeringTab</name>
@@ -13337,6 +13566,37 @@
     <message>
         <source>Session of %1: nothing is left to answer</source>
         <translation>Séance du %1&#xa0;: plus rien à répondre</translation>
+    </message>
+    <message>
+        <source>Nothing is found here.</source>
+        <translation>Rien de tel ici.</translation>
+    </message>
+    <message>
+        <source>Other words, or everything in the box above.</source>
+        <translation>Essayez d’autres mots, ou tout afficher dans la liste au-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StepDays</name>
+    <message>
+        <source>“%1” cannot be changed here.</source>
+        <translation>« %1 » ne se modifie pas ici.</translation>
+    </message>
+    <message>
+        <source>“%1” does not move: what became of it has been said.</source>
+        <translation>« %1 » ne bouge pas : on a dit ce qu’elle est devenue.</translation>
+    </message>
+    <message>
+        <source>“%1” does not move: it has begun. Its form changes its days.</source>
+        <translation>« %1 » ne bouge pas : elle a commencé. Ses dates se changent dans son formulaire.</translation>
+    </message>
+    <message>
+        <source>“%1” does not move: two versions of its days wait to be chosen from.</source>
+        <translation>« %1 » ne bouge pas : deux versions de ses dates attendent un choix.</translation>
+    </message>
+    <message>
+        <source>“%1” is now planned %2.</source>
+        <translation>« %1 » est maintenant prévue %2.</translation>
     </message>
 </context>
 <context>
