@@ -149,9 +149,12 @@ void StatusLine::refresh() {
     if (focus.startsWith(QLatin1String("status.")) && !focus.startsWith(QLatin1String("status.notice"))) focusPart(focus);
 }
 
+// A part that is gone was pressed, and another stands for it now: the first.
 void StatusLine::focusPart(const QString &name) {
+    QWidget *found = nullptr;
     for (int i = 0; i < m_parts->count(); ++i)
-        if (auto *part = m_parts->itemAt(i)->widget(); part && part->objectName() == name) part->setFocus();
+        if (auto *part = m_parts->itemAt(i)->widget(); part && (!found || part->objectName() == name)) found = part;
+    if (found) found->setFocus();
 }
 
 } // namespace tp::ui

@@ -36,6 +36,7 @@ TEST_CASE("a first loading is stopped with the mouse and gone on with by the key
     auto *on = button("status.goOn");
     CHECK_FALSE(window.findChild<QAbstractButton *>(QStringLiteral("status.stopLoading")));
     const QSignalSpy exchanged(desk.backend.get(), &ui::Backend::changed);
+    REQUIRE(QTest::qWaitFor([&] { return on->isVisible(); }));
     on->setFocus();
     REQUIRE(on->hasFocus());
     QTest::keyClick(on, Qt::Key_Space);
