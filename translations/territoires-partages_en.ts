@@ -5078,6 +5078,10 @@
         <source>Without a commune</source>
         <translation>Without a commune</translation>
     </message>
+    <message>
+        <source>Only those to be completed</source>
+        <translation>Only those to be completed</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncounterReading</name>

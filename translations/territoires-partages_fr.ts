@@ -1971,7 +1971,7 @@
     <message>
         <source>%1: %2</source>
         <comment>added field, what was answered</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5078,10 @@
         <source>Without a commune</source>
         <translation>Sans commune</translation>
     </message>
+    <message>
+        <source>Only those to be completed</source>
+        <translation>Seulement celles à compléter</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncounterReading</name>
@@ -6729,7 +6733,7 @@
     <message>
         <source>%1: %2</source>
         <comment>added field, what was answered</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>History of what was told on %1</source>
@@ -9544,7 +9548,7 @@
     <message>
         <source>%1: %2</source>
         <comment>added field, what was answered</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ctrl+Left and Ctrl+Right move a planned step by a week, with Shift by a day.</source>
@@ -9552,19 +9556,19 @@
     </message>
     <message>
         <source>Planned step: a week earlier</source>
-        <translation>Étape prévue : une semaine plus tôt</translation>
+        <translation>Étape prévue&#xa0;: une semaine plus tôt</translation>
     </message>
     <message>
         <source>Planned step: a week later</source>
-        <translation>Étape prévue : une semaine plus tard</translation>
+        <translation>Étape prévue&#xa0;: une semaine plus tard</translation>
     </message>
     <message>
         <source>Planned step: a day earlier</source>
-        <translation>Étape prévue : un jour plus tôt</translation>
+        <translation>Étape prévue&#xa0;: un jour plus tôt</translation>
     </message>
     <message>
         <source>Planned step: a day later</source>
-        <translation>Étape prévue : un jour plus tard</translation>
+        <translation>Étape prévue&#xa0;: un jour plus tard</translation>
     </message>
 </context>
 <context>
@@ -11789,7 +11793,7 @@
     <name>tp::ui::RoleForm</name>
     <message>
         <source>A laptop of %1 can read the files of the people who are followed there, whatever the role: its keys open them. Whoever is to coordinate without reading them belongs in a structure of their own, where nobody is followed.</source>
-        <translation>Un poste de %1 peut lire les dossiers des personnes qui y sont suivies, quel que soit le rôle : ses clés les ouvrent. Qui doit coordonner sans les lire a sa place dans une structure à part, où personne n’est suivi.</translation>
+        <translation>Un poste de %1 peut lire les dossiers des personnes qui y sont suivies, quel que soit le rôle&#xa0;: ses clés les ouvrent. Qui doit coordonner sans les lire a sa place dans une structure à part, où personne n’est suivi.</translation>
     </message>
 </context>
 <context>
@@ -13580,23 +13584,23 @@
     <name>tp::ui::StepDays</name>
     <message>
         <source>“%1” cannot be changed here.</source>
-        <translation>« %1 » ne se modifie pas ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se modifie pas ici.</translation>
     </message>
     <message>
         <source>“%1” does not move: what became of it has been said.</source>
-        <translation>« %1 » ne bouge pas : on a dit ce qu’elle est devenue.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne bouge pas&#xa0;: on a dit ce qu’elle est devenue.</translation>
     </message>
     <message>
         <source>“%1” does not move: it has begun. Its form changes its days.</source>
-        <translation>« %1 » ne bouge pas : elle a commencé. Ses dates se changent dans son formulaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne bouge pas&#xa0;: elle a commencé. Ses dates se changent dans son formulaire.</translation>
     </message>
     <message>
         <source>“%1” does not move: two versions of its days wait to be chosen from.</source>
-        <translation>« %1 » ne bouge pas : deux versions de ses dates attendent un choix.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne bouge pas&#xa0;: deux versions de ses dates attendent un choix.</translation>
     </message>
     <message>
         <source>“%1” is now planned %2.</source>
-        <translation>« %1 » est maintenant prévue %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant prévue %2.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
       m_toComplete(new Button(Button::Kind::Secondary, QStringLiteral("toCompleteOnly"), toCompleteText(), this, QStringLiteral("pen"))),
       m_rest(new QWidget), m_added(new AddedFilters(backend, "encounter")) {
     m_search->setAccessibleName(tr("Search in the encounters"));
+    m_toComplete->setAccessibleName(tr("Only those to be completed"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * 44);
     for (const auto &text :

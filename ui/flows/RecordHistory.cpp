@@ -13,6 +13,7 @@ RecordHistory::RecordHistory(Backend &backend, PageContext &context, ValueText &
     : QWidget(parent), m_history(backend, text, this),
       m_button(new Button(Button::Kind::Link, name, tr("History of every field"), this, QStringLiteral("clock"))),
       m_view(new HistoryView(m_history, this)) {
+    setAccessibleName(m_button->text()); // a button beside it may be called as this one is
     m_button->setCheckable(true);
     m_view->hide();
     offerRedaction(backend, context, m_history, *m_view);

@@ -39,6 +39,7 @@ AccessCard::AccessCard(Backend &backend, PageContext &context, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_stack(new Steps), m_rows(new QVBoxLayout),
       m_start(new Button(Button::Kind::Secondary, QStringLiteral("share.start"), tr("Share"), this, QStringLiteral("share"))) {
     setObjectName(QStringLiteral("access"));
+    setAccessibleName(tr("Who can read"));
     setProperty("card", true);
     auto *list = new QWidget;
     auto *listColumn = new QVBoxLayout(list);

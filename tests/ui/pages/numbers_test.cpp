@@ -110,8 +110,8 @@ TEST_CASE(
     "Conclusions that a restore of the server numbered anew are to be handed over again, says Today of who issued them until it is done",
     "[committees][today]") {
     Scene scene(referent | coordinator);
-    give(scene, scene.mine, referent | coordinator);
     auto &wip = scene.anotherStructure("WIP", "WIP");
+    give(scene, scene.mine, referent | coordinator);
     const auto session = issue(scene.mine, "2026-11-20"), theirs = issue(wip, "2026-11-19");
     scene.world.sync();
     auto &consortium = scene.world.consortium;
