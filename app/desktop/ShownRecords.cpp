@@ -9,17 +9,18 @@ namespace tp::desktop {
 
 std::vector<Screenshots::Target> shownRecords(store::Reader &reader, const std::string &today) {
     struct Kind {
-        const char *type, *page, *day; // day: a field of it; null: the newest record
+        const char *type, *page;
+        std::string_view day; // a field of it; empty: the newest record
     };
     static constexpr Kind kinds[] = {
-        {"encounter", "encounters", nullptr},
-        {"outing", "encounters", nullptr},
-        {"person", "persons", nullptr},
-        {"pathway", "pathways", nullptr},
+        {"encounter", "encounters", {}},
+        {"outing", "encounters", {}},
+        {"person", "persons", {}},
+        {"pathway", "pathways", {}},
         {"session", "activities", "startsAt"},
         {"referral", "directory", "proposedOn"},
         {"exchange_request", "directory", "askedOn"},
-        {"group", "committees", nullptr},
+        {"group", "committees", {}},
         {"committee_session", "committees", "startsAt"},
         {"steering_session", "committees", "startsAt"},
     };
@@ -29,8 +30,8 @@ std::vector<Screenshots::Target> shownRecords(store::Reader &reader, const std::
         store::Query newest;
         newest.type = type;
         newest.limit = 50;
-        if (kind.day) newest.orderBy = kind.day;
-        if (kind.day == std::string_view("startsAt")) newest.filters = {{kind.day, store::Filter::Op::Below, today + "T00:00"}};
+        newest.orderBy = kind.day;
+        if (kind.day == "startsAt") newest.filters = {{"startsAt", store::Filter::Op::Below, today + "T00:00"}};
         const auto found = reader.list(newest);
         if (!found) continue;
         const auto at = std::ranges::find_if(*found, [&](const store::Record &one) {
