@@ -165,6 +165,7 @@ TEST_CASE("A title that is cut, a cell that is cut and told nowhere would be not
     auto &model = onePerson(table);
     table.setModel(&model);
     table.setObjectName("people");
+    table.setWordWrap(false); // one line a row, as the lists of the program
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     present(table, {600, 200});
     table.setColumnWidth(0, 380);
