@@ -112,7 +112,7 @@ inline QStyleOptionViewItem optionOf(const QAbstractItemView &view, const QModel
 // Its words end before they should, or stand beyond its edge.
 inline bool isCut(const Words &words, const QRect &cell, const QString &whole) {
     constexpr double hair = 1.5;
-    const bool shortened = words.text.endsWith(QChar(0x2026)) && !whole.contains(words.text);
+    const bool shortened = words.text.size() > 1 && words.text.endsWith(QChar(0x2026)) && !whole.contains(words.text);
     return shortened || words.at.right() > cell.right() + 1 + hair || words.at.left() < cell.left() - hair;
 }
 

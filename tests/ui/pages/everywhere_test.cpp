@@ -161,35 +161,36 @@ TEST_CASE("Words that are cut or faint and controls without a name would be noti
 }
 
 TEST_CASE("A title that is cut, a cell that is cut and told nowhere would be noticed") {
-    QTableView table;
+    QWidget page;
+    auto &table = *new QTableView(&page); // what is looked at stands in a page
     auto &model = onePerson(table);
     table.setModel(&model);
     table.setObjectName("people");
-    table.setWordWrap(false); // one line a row, as the lists of the program
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    present(table, {600, 200});
+    table.setGeometry(0, 0, 600, 200);
+    present(page, {600, 200});
     table.setColumnWidth(0, 380);
     table.setColumnWidth(1, 180);
     settle();
-    CHECK(cutTitles(table).isEmpty());
-    CHECK(cutCells(table).isEmpty());
+    CHECK(cutTitles(page).isEmpty());
+    CHECK(cutCells(page).isEmpty());
 
     table.setColumnWidth(0, 120);
     settle();
-    REQUIRE(cutCells(table).size() == 1);
-    CHECK(cutCells(table).front().contains("Marie"));
+    REQUIRE(cutCells(page).size() == 1);
+    CHECK(cutCells(page).front().contains("Marie"));
     model.item(0, 0)->setToolTip("Marie");
-    CHECK(cutCells(table).size() == 1); // not whole
+    CHECK(cutCells(page).size() == 1); // not whole
     model.item(0, 0)->setToolTip("Marie-Bénédicte de La Villardière, née en 2002");
-    CHECK(cutCells(table).isEmpty());
-    CHECK(cutTitles(table).isEmpty());
+    CHECK(cutCells(page).isEmpty());
+    CHECK(cutTitles(page).isEmpty());
 
     table.setColumnWidth(1, 40);
     settle();
-    CHECK(cutTitles(table) == QStringList{"title “Suivie par” of «people»"});
+    CHECK(cutTitles(page) == QStringList{"title “Suivie par” of «people»"});
     table.setColumnWidth(1, 600);
     settle();
-    CHECK(cutTitles(table) == QStringList{"title “Suivie par” of «people», beyond the edge"});
+    CHECK(cutTitles(page) == QStringList{"title “Suivie par” of «people», beyond the edge"});
 
     class Clipping final : public QStyledItemDelegate { // it shortens nothing
     public:
@@ -199,21 +200,23 @@ TEST_CASE("A title that is cut, a cell that is cut and told nowhere would be not
         }
     };
     table.setItemDelegate(new Clipping(&table));
-    CHECK(cutCells(table).isEmpty());
+    CHECK(cutCells(page).isEmpty());
     model.item(0, 0)->setToolTip({});
-    CHECK(cutCells(table).size() == 1);
+    CHECK(cutCells(page).size() == 1);
 }
 
 TEST_CASE("A table of the program gives its titles their room, sorted or not, and tells over a cell what is cut in it") {
-    ui::RecordTable table;
+    QWidget page;
+    auto &table = *new ui::RecordTable(&page);
     auto &model = onePerson(table);
     table.setModel(&model);
     table.setAccessibleName("Personnes");
     table.setColumns({{ui::CellLook::Strong, 0, 0}, {ui::CellLook::Plain, 2, 0}});
-    present(table, {240, 200});
+    table.setGeometry(0, 0, 240, 200);
+    present(page, {240, 200});
     settle();
-    CHECK(cutTitles(table).isEmpty());
-    CHECK(cutCells(table).isEmpty());
+    CHECK(cutTitles(page).isEmpty());
+    CHECK(cutCells(page).isEmpty());
     const auto name = model.index(0, 0);
     REQUIRE(model.item(0, 0)->toolTip().isEmpty());
     CHECK(std::ranges::any_of(painted::writtenIn(table, name), [](const auto &words) { return words.text.endsWith(QChar(0x2026)); }));
