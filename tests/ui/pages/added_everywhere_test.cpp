@@ -172,8 +172,8 @@ TEST_CASE("What is added to phases, answers and analyses is asked in their forms
     {
         Coordination tab(scene);
         ofPhase = tab.addField("pathway_phase", "text", "Arbre de la phase");
-        ofAnswer = tab.addField("answer", "text", "Arbre de la réponse");
-        ofImpact = tab.addField("impact", "text", "Arbre de l’analyse");
+        ofAnswer = tab.addField("answer", "text", "Arbre du retour");
+        ofImpact = tab.addField("impact", "text", "Arbre du constat");
     }
     const auto asked = [](QWidget &page, const std::string &field) {
         auto *line = qobject_cast<QLineEdit *>(visibleNamed(page, QString::fromStdString(field)));
@@ -196,8 +196,8 @@ TEST_CASE("What is added to phases, answers and analyses is asked in their forms
         desk.read();
     };
     follow(given);
-    CHECK(desk.panel("followUpPanel").contains(utf8Text("Arbre de la réponse : un peuplier")));
-    CHECK(desk.panel("followUpPanel").contains(utf8Text("Arbre de l’analyse : un tilleul")));
+    CHECK(desk.panel("followUpPanel").contains(utf8Text("Arbre du retour : un peuplier")));
+    CHECK(desk.panel("followUpPanel").contains(utf8Text("Arbre du constat : un tilleul")));
     follow(drafted);
     CHECK(asked(desk.page, ofAnswer) == "un cerisier");
     follow(given);

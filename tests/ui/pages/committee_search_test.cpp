@@ -104,7 +104,7 @@ TEST_CASE("Of what is allotted, periods in which nothing fits go with their titl
     desk.read();
     CHECK(search.listed(meansTable).size() == 4);
     CHECK(named<QLineEdit>(desk.page, "steering.search.3").text().isEmpty());
-    CHECK(desk.panel("steeringEntry").contains("Un bureau"));
+    CHECK(desk.panel("steeringEntryPanel").contains("Un bureau"));
 }
 
 TEST_CASE("A decision stays open beside a list that leaves it out once it is taken", "[steering]") {
@@ -121,7 +121,7 @@ TEST_CASE("A decision stays open beside a list that leaves it out once it is tak
     at.scene.backend.received();
     desk.read();
     CHECK(search.listed(decisionTable).isEmpty());
-    CHECK(desk.panel("steeringEntry").contains("Un minibus"));
+    CHECK(desk.panel("steeringEntryPanel").contains("Un minibus"));
 }
 
 TEST_CASE("Sessions of the participants' committee are found by day, place and agenda; Ctrl+F goes from one list's words to the other's") {

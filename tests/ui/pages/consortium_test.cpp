@@ -152,8 +152,13 @@ TEST_CASE("Who is invited to coordinate where people are followed: the form says
 
 TEST_CASE("Where a referent or a manager belongs people are followed, and nowhere else") {
     Scene scene;
-    auto &alone = scene.world.enrol(scene.world.consortium.addStructure(scene.world.consortium.founder), coordinator);
-    must(scene.mine.writer->applyLog({}, scene.world.consortium.wires));
+    auto &consortium = scene.world.consortium;
+    auto &alone = scene.world.enrol(consortium.addStructure(consortium.founder), coordinator);
+    must(scene.mine.writer->applyLog({}, consortium.wires));
+    CHECK(ui::readRoster(scene.backend).followsPeople(alone.structure)); // whoever made it holds every role there at first
+    consortium.fold(must(identity::makeRoleSet(consortium.as(consortium.founder), consortium.founder.member, alone.structure,
+                                               coordinator | administrator, must(scene.mine.writer->lastSequences()))));
+    must(scene.mine.writer->applyLog({}, consortium.wires));
     const auto roster = ui::readRoster(scene.backend);
     CHECK(roster.followsPeople(scene.mine.structure));
     CHECK_FALSE(roster.followsPeople(alone.structure));
