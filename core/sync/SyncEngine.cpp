@@ -45,12 +45,7 @@ void SyncEngine::on(const Hurry &) {
     const bool bulk = m_todo.bulk || (m_receiving && m_receiving->bulk);
     if (!m_running || m_waiting || (m_receiving && m_receiving->op == Op::Poll)) {
         // A poll may hang on a network that is gone: start afresh.
-        m_effects.emplace_back(AbortAll{});
-        m_effects.emplace_back(SetTimer{});
-        if (m_sending) redo(*m_sending);
-        if (m_receiving) redo(*m_receiving);
-        m_sending.reset();
-        m_receiving.reset();
+        abandon();
         const auto before = m_todo;
         const auto loaded = m_loaded, total = m_state.total;
         on(Started{false, m_once, before.check, bulk});

@@ -142,6 +142,7 @@ private:
     void perform(std::optional<Order> &lane, Order order);
     [[nodiscard]] bool firstLoad() const; // under way, or to go on
     [[nodiscard]] int delayMs();
+    void abandon(); // what is under way is done again, from its beginning
 
     Random &m_random;
     SyncState m_state;

@@ -98,13 +98,17 @@ void SyncEngine::backOff(const Error &problem) {
     m_effects.emplace_back(SetTimer{delay});
 }
 
-void SyncEngine::stop(const Error &problem) {
+void SyncEngine::abandon() {
     m_effects.emplace_back(AbortAll{});
     m_effects.emplace_back(SetTimer{});
     if (m_sending) redo(*m_sending);
     if (m_receiving) redo(*m_receiving);
     m_sending.reset();
     m_receiving.reset();
+}
+
+void SyncEngine::stop(const Error &problem) {
+    abandon();
     m_running = m_waiting = false;
     m_state.problem = problem;
     m_state.retryAtMs.reset();
