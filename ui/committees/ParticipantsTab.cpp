@@ -10,6 +10,7 @@
 #include "ui/committees/ProposalsModel.h"
 #include "ui/exports/ExportButton.h"
 #include "ui/lists/AddedFilters.h"
+#include "ui/lists/FilterLine.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/RememberedChoice.h"
@@ -136,40 +137,25 @@ QWidget *ParticipantsTab::buildLists() {
     return card;
 }
 
-QWidget *ParticipantsTab::buildSessionFilter() {
-    m_sessionSearch = new SearchField(QStringLiteral("participants.sessionSearch"), tr("Search for a session"));
-    m_sessionsWhich = new QComboBox;
-    m_sessionsWhich->setObjectName(QStringLiteral("participants.sessionsWhich"));
-    m_sessionsWhich->setAccessibleName(tr("Sessions shown"));
-    m_sessionsWhich->addItems({tr("All sessions"), tr("To come"), tr("To conclude"), tr("Held"), tr("Called off")}); // as Shown
-    rememberChoice(*m_sessionsWhich);
-    m_sessionsAdded = new AddedFilters(m_backend, "committee_session");
-    auto *whole = new QWidget;
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::s);
-    line->addWidget(m_sessionSearch, 1);
-    line->addWidget(m_sessionsWhich);
-    auto *column = new QVBoxLayout(whole);
-    column->setContentsMargins({});
-    column->setSpacing(space::s);
-    column->addLayout(line);
-    column->addWidget(m_sessionsAdded);
-    m_sessionsAdded->hideWhileEmpty();
-    connect(m_sessionSearch, &SearchField::searched, this, &ParticipantsTab::filterSessions);
-    connect(m_sessionSearch, &QLineEdit::returnPressed, this, [this] {
+FilterLine *ParticipantsTab::buildSessionFilter() {
+    m_sessionFilter = new FilterLine(m_backend, "committee_session",
+                                     {QStringLiteral("participants.sessionSearch"),
+                                      tr("Search for a session"),
+                                      QStringLiteral("participants.sessionsWhich"),
+                                      tr("Sessions shown"),
+                                      {tr("All sessions"), tr("To come"), tr("To conclude"), tr("Held"), tr("Called off")}}); // as Shown
+    connect(m_sessionFilter, &FilterLine::edited, this, &ParticipantsTab::filterSessions);
+    connect(m_sessionFilter, &FilterLine::entered, this, [this] {
         if (m_sessions->rowCount() == 0) return;
         m_sessionTable->choose(0);
         m_sessionTable->setFocus();
     });
-    connect(m_sessionsWhich, &QComboBox::currentIndexChanged, this, &ParticipantsTab::filterSessions);
-    for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered})
-        connect(m_sessionsAdded, changed, this, &ParticipantsTab::filterSessions);
-    return whole;
+    return m_sessionFilter;
 }
 
 void ParticipantsTab::filterSessions() {
-    m_sessions->setFilter(m_sessionSearch->text(), static_cast<CommitteeSessionsModel::Shown>(m_sessionsWhich->currentIndex()),
-                          m_sessionsAdded->filters());
+    m_sessions->setFilter(m_sessionFilter->words(), static_cast<CommitteeSessionsModel::Shown>(m_sessionFilter->choice()),
+                          m_sessionFilter->added().filters());
     m_sessionsOrNone->setCurrentIndex(m_sessions->rowCount() > 0 ? 0 : m_sessions->isEmpty() ? 1 : 2);
 }
 
@@ -246,12 +232,7 @@ void ParticipantsTab::openSession(const RecordId &session) {
     if (shown()->isEditing()) return shown()->focusFirst(); // what is typed is not thrown away by a click elsewhere
     const auto record = m_backend.reader().get("committee_session", session);
     if (!record || record->deleted) return;
-    if (m_sessions->rowOf(session) < 0 && m_session->shown() != session) { // not among those asked for
-        m_sessionSearch->clear();
-        m_sessionsWhich->setCurrentIndex(0);
-        m_sessionsAdded->clear();
-        filterSessions();
-    }
+    if (m_sessions->rowOf(session) < 0 && m_session->shown() != session) m_sessionFilter->clear(); // not among those asked for
     m_sessionTable->choose(m_sessions->rowOf(session));
     m_fromSession = false;
     m_session->show(*record);
@@ -309,9 +290,9 @@ bool ParticipantsTab::closeTop() {
 
 void ParticipantsTab::focusFilter() { // of the list one is in; once more: of the other
     const bool inSessions = m_sessionTable->hasFocus() || m_search->hasFocus();
-    auto *field = inSessions ? m_sessionSearch : m_search;
-    field->setFocus();
-    field->selectAll();
+    if (inSessions) return m_sessionFilter->takeFocus();
+    m_search->setFocus();
+    m_search->selectAll();
 }
 
 } // namespace tp::ui

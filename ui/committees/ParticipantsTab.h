@@ -10,6 +10,7 @@ class QComboBox;
 namespace tp::ui {
 
 class AddedFilters;
+class FilterLine;
 class Button;
 class CommitteePanel;
 class CommitteeSessionsModel;
@@ -39,7 +40,7 @@ private:
     void follow(RecordPanel *panel, const char *type);
     void filter();
     void filterSessions();
-    [[nodiscard]] QWidget *buildSessionFilter();
+    [[nodiscard]] FilterLine *buildSessionFilter();
     void refresh();
     void openSession(const RecordId &session);
     void openProposal(const RecordId &proposal);
@@ -56,9 +57,10 @@ private:
     ProposalPanel *m_proposal;
     Steps *m_panels;
     RecordTable *m_sessionTable, *m_proposalTable;
-    QComboBox *m_which, *m_sessionsWhich;
-    SearchField *m_search, *m_sessionSearch;
-    AddedFilters *m_added, *m_sessionsAdded;
+    QComboBox *m_which;
+    SearchField *m_search;
+    AddedFilters *m_added;
+    FilterLine *m_sessionFilter;
     Steps *m_sessionsOrNone, *m_proposalsOrNone;
     MasterDetail *m_sides;
     Button *m_newProposal, *m_newSession;

@@ -1,16 +1,10 @@
 #include "ui/steering/SteeringFilter.h"
 
 #include "core/domain/Text.h"
-#include "ui/Backend.h"
 #include "ui/lists/AddedFilters.h"
-#include "ui/lists/RememberedChoice.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
-#include "ui/theme/Theme.h"
-#include "ui/widgets/SearchField.h"
-
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -50,32 +44,15 @@ QString searchWords(SteeringKind kind) {
 } // namespace
 
 SteeringFilter::SteeringFilter(Backend &backend, SteeringKind kind, QWidget *parent)
-    : QWidget(parent), m_kind(kind),
-      m_words(new SearchField(QStringLiteral("steering.search.%1").arg(static_cast<int>(kind)), searchWords(kind))), m_state(new QComboBox),
-      m_added(new AddedFilters(backend, steeringTypes[static_cast<std::size_t>(kind)])) {
-    m_state->setObjectName(QStringLiteral("steering.which.%1").arg(static_cast<int>(kind)));
-    m_state->setAccessibleName(tr("Shown"));
-    m_state->addItems(statesOf(kind));
-    rememberChoice(*m_state);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::s);
-    line->addWidget(m_words, 1);
-    line->addWidget(m_state);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(space::s);
-    column->addLayout(line);
-    column->addWidget(m_added);
-    m_added->hideWhileEmpty();
-    connect(m_words, &SearchField::searched, this, &SteeringFilter::edited);
-    connect(m_words, &QLineEdit::returnPressed, this, &SteeringFilter::entered);
-    connect(m_state, &QComboBox::currentIndexChanged, this, &SteeringFilter::edited);
-    for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered}) connect(m_added, changed, this, &SteeringFilter::edited);
-}
+    : FilterLine(backend, steeringTypes[static_cast<std::size_t>(kind)],
+                 {QStringLiteral("steering.search.%1").arg(static_cast<int>(kind)), searchWords(kind),
+                  QStringLiteral("steering.which.%1").arg(static_cast<int>(kind)), tr("Shown"), statesOf(kind)},
+                 parent),
+      m_kind(kind) {}
 
 bool SteeringFilter::isAsked(const store::Record &record, const std::string &today) const {
-    const int asked = m_state->currentIndex();
-    if (asked <= 0) return true;
+    const int asked = choice();
+    if (asked == 0) return true;
     switch (m_kind) {
     case SteeringKind::Sessions: {
         const auto state = domain::steeringState(record.fields, today);
@@ -97,12 +74,12 @@ bool SteeringFilter::isAsked(const store::Record &record, const std::string &tod
 }
 
 bool SteeringFilter::keeps(const SteeringRow &row, const store::Record &record, const SteeringBook &book) const {
-    if (!isAsked(record, book.today()) || !holdsAll(m_added->filters(), record)) return false;
+    if (!isAsked(record, book.today()) || !holdsAll(added().filters(), record)) return false;
     QStringList stands;
     for (const auto &cell : row.cells) stands << cell.text;
     for (const auto &field : typeOf(record.type).fields) // also what its row has no room for
         if (field.kind == schema::Kind::LongText) stands << fieldText(record, field.name);
-    return domain::mentions(fromQt(stands.join(QLatin1Char(' '))), fromQt(m_words->text()));
+    return domain::mentions(fromQt(stands.join(QLatin1Char(' '))), fromQt(words()));
 }
 
 std::vector<SteeringRow> SteeringFilter::narrowed(std::vector<SteeringRow> rows, const SteeringBook &book) const {
@@ -116,20 +93,6 @@ std::vector<SteeringRow> SteeringFilter::narrowed(std::vector<SteeringRow> rows,
     }
     if (!kept.empty() && !kept.back().record) kept.pop_back();
     return kept;
-}
-
-bool SteeringFilter::isActive() const { return !m_words->text().trimmed().isEmpty() || m_state->currentIndex() > 0 || m_added->isActive(); }
-
-void SteeringFilter::clear() {
-    m_words->clear();
-    m_state->setCurrentIndex(0);
-    m_added->clear();
-    emit edited();
-}
-
-void SteeringFilter::takeFocus() {
-    m_words->setFocus();
-    m_words->selectAll();
 }
 
 } // namespace tp::ui
