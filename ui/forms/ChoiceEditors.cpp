@@ -66,6 +66,7 @@ std::vector<Named> choices(const schema::Field &field, store::Reader &reader) {
 
 ChoiceEditor::ChoiceEditor(const schema::Field &field, store::Reader &reader, QWidget *parent)
     : FieldEditor(field, parent), m_box(new QComboBox) {
+    connect(m_box, &QComboBox::currentTextChanged, m_box, &QWidget::setToolTip); // where there is no room for it
     adopt(m_box);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);

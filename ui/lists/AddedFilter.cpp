@@ -17,6 +17,7 @@
 
 namespace tp::ui {
 namespace {
+constexpr int mostLetters = 44; // of a box; a longer one is told over it
 
 using Op = store::Filter::Op;
 using schema::Kind;
@@ -54,8 +55,11 @@ public:
         if (yes) m_box->addItem(Words::tr("%1: yes").arg(name), QStringLiteral("yes"));
         if (const auto *words = schema::wordsOf(field))
             for (const auto &term : words->terms) m_box->addItem(label(term), QString::fromUtf8(term.code));
-        m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_box->setMinimumContentsLength(16);
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // a filter says its field and its value
+        m_box->setMaximumWidth(m_box->fontMetrics().averageCharWidth() * mostLetters);
+        const auto tell = [this] { m_box->setToolTip(m_box->currentText()); };
+        connect(m_box, &QComboBox::currentIndexChanged, this, tell);
+        tell();
         lineOf(*this)->addWidget(m_box);
         connect(m_box, &QComboBox::currentIndexChanged, this, &AddedFilter::edited);
     }

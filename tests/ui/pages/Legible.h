@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 
 namespace tp::test {
@@ -35,6 +36,15 @@ inline bool isCut(const QLabel &label) {
     int widest = 0;
     for (const auto &line : label.text().split(QLatin1Char('\n'))) widest = std::max(widest, label.fontMetrics().horizontalAdvance(line));
     return widest > label.contentsRect().width() + 1;
+}
+
+inline bool isCut(const QComboBox &box) { // what it shows, told nowhere
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.editable = false;
+    option.frame = box.hasFrame();
+    const auto room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
+    return box.fontMetrics().horizontalAdvance(box.currentText()) > room && !box.toolTip().contains(box.currentText());
 }
 
 // The ground under it: what most of it is painted in.
@@ -91,6 +101,8 @@ inline QStringList cutWords(QWidget &in) {
         if (box->width() < box->sizeHint().width()) cut << box->text();
     for (const auto *box : legible::visible<QRadioButton>(in))
         if (box->width() < box->sizeHint().width()) cut << box->text();
+    for (const auto *box : legible::visible<QComboBox>(in))
+        if (!box->isEditable() && legible::isCut(*box)) cut << box->currentText();
     for (const auto *bar : legible::visible<QTabBar>(in))
         for (int tab = 0; tab < bar->count(); ++tab)
             if (bar->isTabVisible(tab) && bar->fontMetrics().horizontalAdvance(bar->tabText(tab)) > bar->tabRect(tab).width())

@@ -132,7 +132,10 @@ TEST_CASE("Words that are cut or faint and controls without a name would be noti
     auto *box = new QCheckBox("Vient avec un chien");
     auto *field = new QLineEdit;
     field->setAccessibleName("Qui");
-    for (auto *part : std::initializer_list<QWidget *>{whole, words, button, box, field}) column->addWidget(part);
+    auto *choice = new QComboBox;
+    choice->setAccessibleName("Avec qui");
+    choice->addItem("Vient avec un animal : toutes");
+    for (auto *part : std::initializer_list<QWidget *>{whole, words, button, box, field, choice}) column->addWidget(part);
     present(page, {500, 300});
     settle();
     CHECK(cutWords(page).isEmpty());
@@ -147,6 +150,11 @@ TEST_CASE("Words that are cut or faint and controls without a name would be noti
     words->setWordWrap(false);
     settle();
     CHECK(cutWords(page).contains(words->text()));
+    choice->setFixedWidth(120);
+    settle();
+    CHECK(cutWords(page).contains(choice->currentText()));
+    choice->setToolTip(choice->currentText()); // told over it
+    CHECK_FALSE(cutWords(page).contains(choice->currentText()));
 
     auto palette = whole->palette();
     const auto ground = ui::tokens().window;
