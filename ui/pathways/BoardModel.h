@@ -39,7 +39,6 @@ public:
     BoardModel(Backend &backend, ValueText &text, QObject *parent);
     void setFilter(const BoardFilter &filter);
     [[nodiscard]] const BoardFilter &filter() const { return m_filter; }
-    void refresh();
     void forget(const store::ChangedTypes &what); // it is read again when it is looked at, if this concerns it
     void look();                                  // what is shown stands for now: read again if something changed, or the day did
     [[nodiscard]] std::optional<RecordId> personAt(int row) const; // nothing: the title of a phase
@@ -53,6 +52,7 @@ signals:
     void loaded();
 
 private:
+    void refresh();
     [[nodiscard]] bool isSame(const BoardRow &a, const BoardRow &b) const override;
     [[nodiscard]] bool isTitle(const BoardRow &row) const override { return row.band; }
     [[nodiscard]] QString titleText(const BoardRow &row) const override { return row.name; }

@@ -41,4 +41,15 @@ TEST_CASE("a first loading is stopped with the mouse and gone on with by the key
     REQUIRE(on->hasFocus());
     QTest::keyClick(on, Qt::Key_Space);
     CHECK(exchanged.count() == 1);
+
+    state.phase = sync::SyncState::Phase::FirstLoad; // it goes on, and is stopped by the keyboard, which stays where it was
+    loaded(600);
+    auto *again = button("status.stopLoading");
+    REQUIRE(QTest::qWaitFor([&] { return again->isVisible(); }));
+    again->setFocus();
+    QTest::keyClick(again, Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] {
+        const auto *focus = window.focusWidget();
+        return focus && focus->objectName() == QLatin1String("status.goOn");
+    }));
 }
