@@ -125,8 +125,9 @@ void StatusLine::refresh() {
     if (std::ranges::any_of(findChildren<QAbstractButton *>(), &QAbstractButton::isDown)) return m_soon.start();
     m_shown = std::move(parts);
     for (QLayout *in : {static_cast<QLayout *>(m_row), static_cast<QLayout *>(m_parts)}) in->removeWidget(m_last);
-    const auto *focused = window()->focusWidget(); // kept, though its button is made anew
+    auto *focused = window()->focusWidget(); // kept, though its button is made anew
     const auto focus = focused && isAncestorOf(focused) ? focused->objectName() : QString();
+    const int place = focused ? m_parts->indexOf(focused) : -1;
     emptyLayout(m_parts);
     for (const auto &part : m_shown) {
         auto *button = new StatusButton(part);
@@ -146,14 +147,14 @@ void StatusLine::refresh() {
     else
         m_row->addWidget(m_last);
     m_notice->tell(m_shown);
-    if (focus.startsWith(QLatin1String("status.")) && !focus.startsWith(QLatin1String("status.notice"))) focusPart(focus);
+    if (focus.startsWith(QLatin1String("status.")) && !focus.startsWith(QLatin1String("status.notice"))) focusPart(focus, place);
 }
 
-// A part that is gone was pressed, and another stands for it now: the first.
-void StatusLine::focusPart(const QString &name) {
+// One that is gone was pressed: what stands in its place has the keyboard.
+void StatusLine::focusPart(const QString &name, int place) {
     QWidget *found = nullptr;
     for (int i = 0; i < m_parts->count(); ++i)
-        if (auto *part = m_parts->itemAt(i)->widget(); part && (!found || part->objectName() == name)) found = part;
+        if (auto *part = m_parts->itemAt(i)->widget(); part && (part->objectName() == name || (!found && i == place))) found = part;
     if (found) found->setFocus();
 }
 

@@ -28,7 +28,7 @@ signals:
 
 private:
     void arrange();
-    void focusPart(const QString &name);
+    void focusPart(const QString &name, int place = -1);
     Backend &m_backend;
     QLabel *m_who, *m_last;
     StatusNotice *m_notice;
