@@ -17,6 +17,7 @@ function(tp_core NAME)
     list(LENGTH SOURCES FILES)
     if(FILES GREATER 8) # fewer do not win back what parsing them once costs
         tp_precompile(tp_${NAME} Core)
+        tp_together(tp_${NAME})
     endif()
 endfunction()
 

@@ -14,9 +14,9 @@ constexpr TrialPlace talking[] = {{5, nullptr}, {6, nullptr}, {-1, "Mission loca
 constexpr TrialPlace learning[] = {{6, nullptr}, {0, nullptr}, {-1, "Centre de formation de la Vallée"}};
 constexpr TrialPlace working[] = {{4, nullptr}, {0, nullptr}, {-1, "Les Jardins du Coudray"}, {-1, "Recyclerie des Trois Rives"}};
 constexpr TrialPlace trades[] = {{-1, "Boulangerie Tostain"}, {-1, "Garage du Pont"}, {-1, "Résidence Les Tilleuls"}, {-1, "Restaurant Le Halage"}};
-constexpr TrialPlace rights[] = {{0, nullptr}, {-1, "CCAS"}, {-1, "Espace France services"}};
+constexpr TrialPlace rightsPlaces[] = {{0, nullptr}, {-1, "CCAS"}, {-1, "Espace France services"}};
 constexpr TrialPlace driving[] = {{0, nullptr}, {-1, "Auto-école associative du Val"}};
-constexpr TrialPlace health[] = {{-1, "Bus santé"}, {-1, "Maison de santé de la vallée"}};
+constexpr TrialPlace healthPlaces[] = {{-1, "Bus santé"}, {-1, "Maison de santé de la vallée"}};
 constexpr TrialPlace visiting[] = {{6, nullptr}, {2, nullptr}, {4, nullptr}};
 constexpr TrialPlace hiring[] = {{5, nullptr}, {-1, "Entreprise Duval Paysages"}, {-1, "Agence d'intérim d'insertion Passerelle"}};
 
@@ -24,11 +24,11 @@ constexpr Trial all[] = {
     {"mobilisation", "workshop", "Fabriquer un objet de ses mains", 0, making},
     {"mobilisation", "sport", "Reprendre une activité physique", 21, moving},
     {"mobilisation", "culture", "Voir un film et en parler", 0, screen},
-    {"mobilisation", "support", "Faire le point sur ses droits", 14, rights},
+    {"mobilisation", "support", "Faire le point sur ses droits", 14, rightsPlaces},
     {"mobilisation", "workshop", "Cuisiner pour un repas partagé", 0, cooking},
     {"remobilisation", "workshop", "Monter une courte vidéo", 14, screen},
     {"remobilisation", "work_project", "Tenir un chantier d'une semaine", 5, working},
-    {"remobilisation", "support", "Prendre rendez-vous chez un médecin", 10, health},
+    {"remobilisation", "support", "Prendre rendez-vous chez un médecin", 10, healthPlaces},
     {"remobilisation", "support", "Préparer le code de la route", 60, driving},
     {"remobilisation", "visit", "Visiter un lieu où l'on apprend un métier", 0, visiting},
     {"project", "interview", "S'entraîner à un entretien", 0, talking},

@@ -1,26 +1,18 @@
 #include "core/domain/Handover.h"
 
-#include "core/base/IdValue.h"
+#include "core/domain/FieldsIn.h"
 
 namespace tp::domain {
 namespace {
 
-const Value *find(const Fields &fields, const char *name) {
-    const auto at = fields.find(name);
-    return at == fields.end() || at->second.isNull() ? nullptr : &at->second;
-}
-bool is(const Fields &fields, const char *name, const MemberId &member) { return idIn<MemberId>(find(fields, name)) == member; }
-std::string text(const Fields &fields, const char *name) {
-    const auto *value = find(fields, name);
-    return value && value->text() ? *value->text() : std::string();
-}
+bool is(const Fields &fields, const char *name, const MemberId &member) { return idIn<MemberId>(fieldIn(fields, name)) == member; }
 // As a program before this one took it back; no answer is read before it was asked for. ISO days compare as text.
 bool closedBefore(const Fields &handover) {
-    const auto closed = text(handover, "closedOn");
-    return !closed.empty() && closed < text(handover, "proposedOn");
+    const auto closed = textIn(handover, "closedOn");
+    return !closed.empty() && closed < textIn(handover, "proposedOn");
 }
-bool takenBack(const Fields &handover) { return find(handover, "takenBackOn") || closedBefore(handover); }
-bool isRead(const Fields &handover) { return find(handover, "closedOn") && !closedBefore(handover); }
+bool takenBack(const Fields &handover) { return fieldIn(handover, "takenBackOn") || closedBefore(handover); }
+bool isRead(const Fields &handover) { return fieldIn(handover, "closedOn") && !closedBefore(handover); }
 
 const char *code(HandoverState state) {
     switch (state) {
@@ -39,7 +31,7 @@ const char *code(HandoverState state) {
 } // namespace
 
 HandoverState handoverState(const Fields &handover) {
-    const auto *answer = find(handover, "answer");
+    const auto *answer = fieldIn(handover, "answer");
     if (!answer || !answer->text()) return takenBack(handover) ? HandoverState::Withdrawn : HandoverState::Open;
     for (const auto state : {HandoverState::Accepted, HandoverState::Withdrawn})
         if (*answer->text() == code(state)) return state;
@@ -59,7 +51,7 @@ bool isHandoverNews(const Fields &handover, const MemberId &me) {
     return (state == HandoverState::Accepted || state == HandoverState::Declined) && is(handover, "from", me) && !isRead(handover);
 }
 
-bool handoverCrossed(const Fields &handover) { return find(handover, "answer") && takenBack(handover) && !isRead(handover); }
+bool handoverCrossed(const Fields &handover) { return fieldIn(handover, "answer") && takenBack(handover) && !isRead(handover); }
 
 bool handoverStands(const Fields &handover, const std::optional<MemberId> &referent, bool fromManages) {
     return fromManages || !referent || is(handover, "from", *referent);

@@ -1,7 +1,7 @@
 #include "core/domain/Pathway.h"
 
 #include "core/base/CivilDay.h"
-#include "core/base/IdValue.h"
+#include "core/domain/FieldsIn.h"
 
 #include <algorithm>
 #include <set>
@@ -10,59 +10,51 @@
 namespace tp::domain {
 namespace {
 
-const Value *find(const Fields &fields, const char *name) {
-    const auto at = fields.find(name);
-    return at == fields.end() || at->second.isNull() ? nullptr : &at->second;
-}
-std::string text(const Fields &fields, const char *name) {
-    const auto *value = find(fields, name);
-    return value && value->text() ? *value->text() : std::string();
-}
 std::string dayBefore(const std::string &iso) {
     const auto day = dayIn(iso);
     return day ? isoDay(*day - std::chrono::days(1)) : iso;
 }
 std::string firstDay(const Fields &step) {
-    const auto real = text(step, "startedOn");
+    const auto real = textIn(step, "startedOn");
     if (!real.empty()) return real;
-    const auto planned = text(step, "plannedFrom");
+    const auto planned = textIn(step, "plannedFrom");
     if (!planned.empty()) return planned;
-    const auto ended = text(step, "endedOn");
-    return ended.empty() ? text(step, "plannedUntil") : ended;
+    const auto ended = textIn(step, "endedOn");
+    return ended.empty() ? textIn(step, "plannedUntil") : ended;
 }
 
 } // namespace
 
 StepState stepState(const Fields &step, const std::string &today) {
-    const auto outcome = text(step, "outcome");
+    const auto outcome = textIn(step, "outcome");
     if (outcome == "stopped") return StepState::Stopped;
     if (outcome == "not_come") return StepState::NotCome;
     if (outcome == "try_again") return StepState::TryAgain;
     if (!outcome.empty()) return StepState::Done;
-    const auto started = text(step, "startedOn"), ended = text(step, "endedOn"), planned = text(step, "plannedFrom");
+    const auto started = textIn(step, "startedOn"), ended = textIn(step, "endedOn"), planned = textIn(step, "plannedFrom");
     if (!ended.empty() && ended < today) return StepState::Unsaid;
     if (!started.empty() && started > today) return StepState::Planned;
     if (!started.empty()) {
-        const auto until = text(step, "plannedUntil");
+        const auto until = textIn(step, "plannedUntil");
         return ended.empty() && !until.empty() && until < today ? StepState::Unsaid : StepState::UnderWay;
     }
     return !planned.empty() && planned < today ? StepState::Unsaid : StepState::Planned;
 }
 
 std::optional<std::string> askedSince(const Fields &step, const Fields *pathway, const std::string &today) {
-    if (stepState(step, today) != StepState::Unsaid || (pathway && find(*pathway, "endedOn"))) return {};
-    if (const auto ended = text(step, "endedOn"); !ended.empty()) return ended;
-    return text(step, text(step, "startedOn").empty() ? "plannedFrom" : "plannedUntil");
+    if (stepState(step, today) != StepState::Unsaid || (pathway && fieldIn(*pathway, "endedOn"))) return {};
+    if (const auto ended = textIn(step, "endedOn"); !ended.empty()) return ended;
+    return textIn(step, textIn(step, "startedOn").empty() ? "plannedFrom" : "plannedUntil");
 }
 
 Fields sayOutcome(const Fields &step, const std::string &outcome, const std::string &today) {
     Fields set{{"outcome", outcome}};
-    if (outcome == "not_come" || find(step, "endedOn")) return set;
+    if (outcome == "not_come" || fieldIn(step, "endedOn")) return set;
     const auto known = [&](const char *planned) { // it was there: on the days planned, not past today
-        const auto day = text(step, planned);
+        const auto day = textIn(step, planned);
         return day.empty() || day > today ? today : day;
     };
-    const auto started = text(step, "startedOn");
+    const auto started = textIn(step, "startedOn");
     if (started.empty()) set["startedOn"] = known("plannedFrom");
     set["endedOn"] = std::max(known("plannedUntil"), started);
     return set;
@@ -71,19 +63,19 @@ Fields sayOutcome(const Fields &step, const std::string &outcome, const std::str
 Fields movedDays(const Fields &step, int days) {
     Fields set;
     for (const auto *said : {"outcome", "startedOn", "endedOn"})
-        if (find(step, said)) return set;
+        if (fieldIn(step, said)) return set;
     for (const auto *planned : {"plannedFrom", "plannedUntil"})
-        if (const auto day = dayIn(text(step, planned))) set[planned] = isoDay(*day + std::chrono::days(days));
+        if (const auto day = dayIn(textIn(step, planned))) set[planned] = isoDay(*day + std::chrono::days(days));
     return set;
 }
 
 std::optional<DaySpan> stepSpan(const Fields &step, const std::string &today) {
     const auto from = firstDay(step);
     if (from.empty()) return {};
-    auto until = text(step, "endedOn");
-    if (until.empty()) until = text(step, "plannedUntil");
-    const auto began = text(step, "startedOn");
-    const bool lasts = !began.empty() && began <= today && !find(step, "endedOn") && !find(step, "outcome");
+    auto until = textIn(step, "endedOn");
+    if (until.empty()) until = textIn(step, "plannedUntil");
+    const auto began = textIn(step, "startedOn");
+    const bool lasts = !began.empty() && began <= today && !fieldIn(step, "endedOn") && !fieldIn(step, "outcome");
     if (lasts || stepState(step, today) == StepState::UnderWay) until = std::max(until, today);
     return DaySpan{from, std::max(from, until)};
 }
@@ -93,7 +85,7 @@ std::vector<std::vector<RecordId>> attemptChains(const std::vector<Record> &step
     for (const auto &step : steps) byId[step.id] = &step;
     std::map<RecordId, RecordId> before; // of those that are here
     for (const auto &step : steps)
-        if (const auto of = idIn<RecordId>(find(step.fields, "attemptOf")); of && *of != step.id && byId.contains(*of))
+        if (const auto of = idIn<RecordId>(fieldIn(step.fields, "attemptOf")); of && *of != step.id && byId.contains(*of))
             before[step.id] = *of;
     const auto earlier = [&](const RecordId &a, const RecordId &b) {
         const auto dayA = firstDay(byId[a]->fields), dayB = firstDay(byId[b]->fields);
@@ -125,8 +117,8 @@ std::vector<std::vector<RecordId>> attemptChains(const std::vector<Record> &step
 std::vector<PhaseSpan> phaseSpans(const std::vector<Record> &phases, const std::string &today, const std::optional<std::string> &ended) {
     std::vector<PhaseSpan> out;
     for (const auto &phase : phases)
-        if (const auto from = text(phase.fields, "from"); !from.empty())
-            out.push_back({phase.id, text(phase.fields, "phase"), {from, from}, false});
+        if (const auto from = textIn(phase.fields, "from"); !from.empty())
+            out.push_back({phase.id, textIn(phase.fields, "phase"), {from, from}, false});
     std::sort(out.begin(), out.end(), [](const PhaseSpan &a, const PhaseSpan &b) {
         return a.days.from != b.days.from ? a.days.from < b.days.from : a.id < b.id; // ids grow with time
     });
@@ -154,8 +146,9 @@ std::vector<ReferentSpan> referentSpans(const std::vector<Fields> &handovers, co
     };
     std::vector<Change> changes;
     for (const auto &handover : handovers)
-        if (text(handover, "answer") == "accepted" && !text(handover, "answeredOn").empty())
-            changes.push_back({text(handover, "answeredOn"), idIn<MemberId>(find(handover, "from")), idIn<MemberId>(find(handover, "to"))});
+        if (textIn(handover, "answer") == "accepted" && !textIn(handover, "answeredOn").empty())
+            changes.push_back(
+                {textIn(handover, "answeredOn"), idIn<MemberId>(fieldIn(handover, "from")), idIn<MemberId>(fieldIn(handover, "to"))});
     std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return a.on < b.on; });
     std::vector<ReferentSpan> out;
     const auto add = [&](const std::optional<MemberId> &who, const std::string &from) {
@@ -176,16 +169,16 @@ std::vector<ReferentSpan> referentSpans(const std::vector<Fields> &handovers, co
 const Record *currentPathway(const std::vector<Record> &pathways) {
     const Record *best = nullptr;
     for (const auto &one : pathways) {
-        if (find(one.fields, "endedOn")) continue;
-        const auto began = text(one.fields, "startedOn");
-        if (!best || std::pair(began, one.id) < std::pair(text(best->fields, "startedOn"), best->id)) best = &one;
+        if (fieldIn(one.fields, "endedOn")) continue;
+        const auto began = textIn(one.fields, "startedOn");
+        if (!best || std::pair(began, one.id) < std::pair(textIn(best->fields, "startedOn"), best->id)) best = &one;
     }
     return best;
 }
 
 PathwayStart nextPathway(const RecordId &file, const std::vector<Record> &pathways, std::string on) {
     const auto key = [](const Record &one) { // one that was joined with another is not gone on from
-        return std::tuple(!find(one.fields, "joinedWith"), text(one.fields, "startedOn"), one.id);
+        return std::tuple(!fieldIn(one.fields, "joinedWith"), textIn(one.fields, "startedOn"), one.id);
     };
     const auto last = std::max_element(pathways.begin(), pathways.end(), [&](const Record &a, const Record &b) { return key(a) < key(b); });
     if (last == pathways.end()) return {file, std::move(on), "outreach", {}};
@@ -207,13 +200,13 @@ Result<std::vector<RecordChange>> startPathway(const PathwayStart &start, std::i
 Fields furtherAttempt(const Record &step, const RecordId &pathway) {
     Fields out{{"pathway", idValue(pathway)}};
     for (const auto *name : {"title", "kind", "person"})
-        if (const auto *value = find(step.fields, name)) out[name] = *value;
+        if (const auto *value = fieldIn(step.fields, name)) out[name] = *value;
     out["attemptOf"] = idValue(step.id);
     return out;
 }
 
 std::vector<StructureId> elsewhere(const Fields &step, std::vector<StructureId> structures) {
-    if (const auto here = idIn<StructureId>(find(step, "structure"))) std::erase(structures, *here);
+    if (const auto here = idIn<StructureId>(fieldIn(step, "structure"))) std::erase(structures, *here);
     return structures;
 }
 

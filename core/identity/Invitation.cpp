@@ -17,7 +17,7 @@ crypto::Key derived(std::string_view context, ByteView secret) {
     return crypto::Key::from(digest.view()).value();
 }
 
-Bytes bytesOf(ByteView view) { return {view.begin(), view.end()}; }
+Bytes bytesFrom(ByteView view) { return {view.begin(), view.end()}; }
 
 template <class AnyId> Result<AnyId> idAt(const Value &map, std::string_view key) {
     const auto *value = map.find(key);
@@ -78,18 +78,18 @@ InvitationKeys deriveInvitation(const InvitationCode &code) {
 }
 
 Bytes sealBundle(const InvitationBundle &bundle, const InvitationKeys &keys, Random &random) {
-    Value::Map map{{"v", 1}, {"spki", bytesOf(bundle.spki.view())}, {"server", bundle.server}};
+    Value::Map map{{"v", 1}, {"spki", bytesFrom(bundle.spki.view())}, {"server", bundle.server}};
     if (bundle.bootstrap) {
         map["bootstrap"] = true;
         map["name"] = bundle.name;
     } else {
-        map["genesis"] = bytesOf(bundle.genesis.view());
-        map["head"] = bytesOf(bundle.head.view());
-        map["structure"] = bytesOf(bundle.structure.view());
-        map["secret"] = bytesOf(bundle.structureSecret.view());
+        map["genesis"] = bytesFrom(bundle.genesis.view());
+        map["head"] = bytesFrom(bundle.head.view());
+        map["structure"] = bytesFrom(bundle.structure.view());
+        map["secret"] = bytesFrom(bundle.structureSecret.view());
         map["number"] = std::int64_t{bundle.keyNumber};
         map["roles"] = std::int64_t{bundle.roles};
-        if (bundle.member) map["member"] = bytesOf(bundle.member->view());
+        if (bundle.member) map["member"] = bytesFrom(bundle.member->view());
     }
     auto plain = wire::encodeCbor(Value(std::move(map)));
     const crypto::Nonce nonce = random.bytes<nonceBytes>();

@@ -9,7 +9,7 @@ namespace tp::identity {
 
 namespace {
 
-constexpr std::string_view wrapContext = "tp/vault-quick/1";
+constexpr std::string_view quickContext = "tp/vault-quick/1";
 constexpr std::int64_t toleranceMs = 2ll * 60 * 1000; // the network sets clocks right all the time
 
 std::string itemName(const VaultContent::Quick &quick) { return "vault-" + toHex(quick.item); }
@@ -18,7 +18,7 @@ Hash tagOf(const crypto::Key &vaultKey, const VaultContent::Quick &quick, const 
     const auto key = crypto::deriveKey(vaultKey, 1, "quicktme");
     Bytes text(quick.item.begin(), quick.item.end());
     for (const auto ms : {times.typedMs, times.seenMs, times.elapsedMs}) appendU64(text, static_cast<std::uint64_t>(ms));
-    return crypto::hash({viewOf(wrapContext), key.view(), text});
+    return crypto::hash({viewOf(quickContext), key.view(), text});
 }
 
 } // namespace
@@ -68,7 +68,7 @@ void QuickUnlock::arm(const crypto::Key &vaultKey, Done done) {
         now->quick->slot = VaultContent::QuickSlot{};
         auto &slot = *now->quick->slot;
         m_random.fill(slot.nonce);
-        slot.wrapped = crypto::seal(*secret, slot.nonce, viewOf(wrapContext), kept->view());
+        slot.wrapped = crypto::seal(*secret, slot.nonce, viewOf(quickContext), kept->view());
         slot.times = {m_clock.nowMs(), m_clock.nowMs(), 0};
         slot.tag = tagOf(*kept, *now->quick, slot.times);
         m_lookedAt = m_clock.monotonicMs();
@@ -92,7 +92,7 @@ void QuickUnlock::opened(const Result<crypto::Key> &secret, const std::function<
     if (!content) return answer(fail(content.error()));
     if (!content->quick || !content->quick->slot) return answer(fail(Code::Denied, "locked meanwhile"));
     auto &slot = *content->quick->slot;
-    auto key = takeKey(crypto::open(*secret, slot.nonce, viewOf(wrapContext), slot.wrapped));
+    auto key = takeKey(crypto::open(*secret, slot.nonce, viewOf(quickContext), slot.wrapped));
     if (!key || slot.tag != tagOf(*key, *content->quick, slot.times)) return refuse({Code::WrongKey, "the keychain holds another key"});
     slot.times = looked(slot.times, m_clock.nowMs(), m_lookedAt ? m_clock.monotonicMs() - *m_lookedAt : 0);
     if (!mayOpenQuickly(slot.times, m_clock.nowMs())) return refuse({Code::Denied, "too long since the passphrase was typed"});

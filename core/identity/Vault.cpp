@@ -9,7 +9,7 @@
 namespace tp::identity {
 
 namespace {
-constexpr std::string_view wrapContext = "tp/vault/1";
+constexpr std::string_view vaultContext = "tp/vault/1";
 constexpr crypto::PasswordCost floorCost{2, 64ull << 20}, ceilingCost{64, 2ull << 30};
 
 // Wraps the key anew: fresh salt, fresh nonce.
@@ -20,7 +20,7 @@ Result<> wrap(VaultContent &content, const crypto::Key &vaultKey, std::string_vi
     random.fill(content.salt);
     random.fill(content.nonce);
     TP_TRY(const auto key, crypto::keyFromPassphrase(passphrase, content.salt, cost));
-    content.wrapped = crypto::seal(key, content.nonce, viewOf(wrapContext), vaultKey.view());
+    content.wrapped = crypto::seal(key, content.nonce, viewOf(vaultContext), vaultKey.view());
     return {};
 }
 } // namespace
@@ -44,7 +44,7 @@ Result<crypto::Key> Vault::open(const std::filesystem::path &file, std::string_v
     if (cost.passes > ceilingCost.passes || cost.memoryBytes > ceilingCost.memoryBytes)
         return fail(Code::BadFormat, "the vault's key derivation is absurdly costly");
     TP_TRY(const auto key, crypto::keyFromPassphrase(passphrase, content.salt, cost));
-    auto opened = takeKey(crypto::open(key, content.nonce, viewOf(wrapContext), content.wrapped));
+    auto opened = takeKey(crypto::open(key, content.nonce, viewOf(vaultContext), content.wrapped));
     if (!opened) return fail(Code::WrongPassphrase);
     return opened;
 }

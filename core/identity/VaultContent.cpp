@@ -27,31 +27,31 @@ bool readNatural(const Value *value, std::uint64_t &to) {
     to = static_cast<std::uint64_t>(*integer);
     return true;
 }
-template <class Array> Value bytesOf(const Array &array) { return Bytes(array.begin(), array.end()); }
+template <class Array> Value bytesIn(const Array &array) { return Bytes(array.begin(), array.end()); }
 
 Value encodeQuick(const VaultContent::Quick &quick) {
-    Value::Map map{{"item", bytesOf(quick.item)}};
+    Value::Map map{{"item", bytesIn(quick.item)}};
     if (!quick.slot) return map;
     const auto &slot = *quick.slot;
-    map["nonce"] = bytesOf(slot.nonce);
+    map["nonce"] = bytesIn(slot.nonce);
     map["wrapped"] = slot.wrapped;
     map["typed"] = slot.times.typedMs;
     map["seen"] = slot.times.seenMs;
     map["elapsed"] = slot.times.elapsedMs;
-    map["tag"] = bytesOf(slot.tag.bytes);
+    map["tag"] = bytesIn(slot.tag.bytes);
     return map;
 }
 
 Bytes encode(const VaultContent &content) {
     Value::Array kits;
-    for (const auto &kit : content.kits) kits.emplace_back(Value::Map{{"key", bytesOf(kit.key)}, {"sealed", kit.sealed}});
+    for (const auto &kit : content.kits) kits.emplace_back(Value::Map{{"key", bytesIn(kit.key)}, {"sealed", kit.sealed}});
     // An older program keeps its hands off what it would drop: it takes version 2 for a vault of the future.
     Value::Map vault{{"v", content.quick ? 2 : 1},
                      {"kdf", Value::Map{{"alg", "argon2id13"},
                                         {"passes", static_cast<std::int64_t>(content.cost.passes)},
                                         {"memory", static_cast<std::int64_t>(content.cost.memoryBytes)},
-                                        {"salt", bytesOf(content.salt)}}},
-                     {"nonce", bytesOf(content.nonce)},
+                                        {"salt", bytesIn(content.salt)}}},
+                     {"nonce", bytesIn(content.nonce)},
                      {"wrapped", content.wrapped},
                      {"kits", std::move(kits)}};
     if (content.quick) vault["quick"] = encodeQuick(*content.quick);

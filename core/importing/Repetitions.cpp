@@ -6,7 +6,7 @@
 
 namespace tp::importing {
 namespace {
-std::string textOf(const std::map<std::string, Value> &fields, const char *field) {
+std::string textIn(const std::map<std::string, Value> &fields, const char *field) {
     const auto at = fields.find(field);
     return at != fields.end() && at->second.text() ? *at->second.text() : std::string();
 }
@@ -23,9 +23,9 @@ Repetitions::Repetitions(const schema::RecordType &type) : m_people(std::string_
 
 Repetitions::Said Repetitions::read(const std::map<std::string, Value> &fields) const {
     if (!m_people)
-        return {textOf(fields, "occurredAt") + between + domain::foldText(textOf(fields, "place")) + between + textOf(fields, "commune"),
+        return {textIn(fields, "occurredAt") + between + domain::foldText(textIn(fields, "place")) + between + textIn(fields, "commune"),
                 {}};
-    domain::PersonSketch sketch{textOf(fields, "usualName"), textOf(fields, "familyName"), {}, textOf(fields, "phone")};
+    domain::PersonSketch sketch{textIn(fields, "usualName"), textIn(fields, "familyName"), {}, textIn(fields, "phone")};
     if (const auto year = fields.find("birthYear"); year != fields.end() && year->second.integer())
         sketch.birthYear = static_cast<int>(*year->second.integer());
     return {domain::foldText(sketch.usualName + ' ' + sketch.familyName), std::move(sketch)};

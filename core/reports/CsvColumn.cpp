@@ -21,8 +21,8 @@ constexpr const char *details = QT_TRANSLATE_NOOP("csv", "details");
 constexpr const char *identifier = QT_TRANSLATE_NOOP("csv", "Identifier");
 constexpr const char *peopleMet = QT_TRANSLATE_NOOP("csv", "Total of people met");
 constexpr const char *peopleMetWithFile = QT_TRANSLATE_NOOP("csv", "People met with a file");
-constexpr const char *yes = QT_TRANSLATE_NOOP("csv", "Yes");
-constexpr const char *no = QT_TRANSLATE_NOOP("csv", "No");
+constexpr const char *yesWord = QT_TRANSLATE_NOOP("csv", "Yes");
+constexpr const char *noWord = QT_TRANSLATE_NOOP("csv", "No");
 
 bool holdsId(Kind kind) { return kind == Kind::Reference || kind == Kind::Structure || kind == Kind::Member; }
 
@@ -128,7 +128,7 @@ void CsvColumn::append(std::string &line, const Cell &value) {
         if (m_words->machine())
             line += value.integer ? "true" : "false";
         else
-            appendQuoted(line, m_words->label("csv", value.integer ? yes : no));
+            appendQuoted(line, m_words->label("csv", value.integer ? yesWord : noWord));
         return;
     case Kind::Phone:
         return appendDisarmed(line, m_words->machine() ? std::string(textOf(value)) : spacedPhone(textOf(value)));

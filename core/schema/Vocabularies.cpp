@@ -225,7 +225,7 @@ constexpr Term handoverAnswer[] = {
     {"withdrawn", QT_TRANSLATE_NOOP("vocabulary", "Withdrawn")},
 };
 
-constexpr Term pathwayPhase[] = {
+constexpr Term phaseKind[] = {
     {"outreach", QT_TRANSLATE_NOOP("vocabulary", "Finding and meeting")},
     {"mobilisation", QT_TRANSLATE_NOOP("vocabulary", "Mobilisation")},
     {"remobilisation", QT_TRANSLATE_NOOP("vocabulary", "Remobilisation")},
@@ -339,7 +339,7 @@ constexpr Vocabulary all[] = {
     {"notice_how", noticeHow, true},
     {"obstacle_weight", obstacleWeight},
     {"handover_answer", handoverAnswer},
-    {"pathway_phase", pathwayPhase},
+    {"pathway_phase", phaseKind},
     {"step_kind", stepKind, true},
     {"step_outcome", stepOutcome},
     {"attendance", attendance},

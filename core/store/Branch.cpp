@@ -11,7 +11,7 @@ namespace tp::store {
 
 namespace {
 
-constexpr std::int64_t slice = 2000; // entries judged at a time
+constexpr std::int64_t judgedAtOnce = 2000; // entries judged at a time
 
 // Acts of this device that no longer stand are kept whole, to be read and done again.
 Result<std::size_t> setActsAside(Workbench &bench, std::span<const Bytes> events) {
@@ -103,8 +103,8 @@ Result<std::size_t> cutSpaces(Workbench &bench, const std::set<EventId> &lost) {
 
 Result<> judgeAll(Workbench &bench, Ingest &ingest) {
     TP_TRY(const auto last, bench.db.number("SELECT max(local) FROM journal"));
-    for (std::int64_t from = 0; from <= last.value_or(0); from += slice) {
-        TP_CHECK(ingest.rejudge("local>?1 AND local<=?2", from, from + slice));
+    for (std::int64_t from = 0; from <= last.value_or(0); from += judgedAtOnce) {
+        TP_CHECK(ingest.rejudge("local>?1 AND local<=?2", from, from + judgedAtOnce));
         ChangedTypes changed;
         TP_CHECK(ingest.foldTouched(changed));
     }

@@ -9,7 +9,7 @@ constexpr const char *markKey = "searched";
 
 constexpr std::int64_t range = 64; // records taken into the search between two looks at the time
 
-constexpr std::int64_t slice = 2000; // entries folded at a time: memory stays bounded whatever the journal's length
+constexpr std::int64_t foldedAtOnce = 2000; // entries folded at a time: memory stays bounded whatever the journal's length
 
 Result<> judgeWhatWasLeft(Workbench &bench, Ingest &ingest) {
     std::vector<std::int64_t> left;
@@ -32,7 +32,7 @@ Result<> foldAgain(Workbench &bench, Ingest &ingest, const std::string &type) {
     TP_TRY(const auto number, bench.numbers.type(type));
     for (std::int64_t after = 0;;) {
         std::vector<std::int64_t> some;
-        auto rows = bench.db.query("SELECT n FROM record WHERE type=? AND n>? ORDER BY n LIMIT ?", number, after, slice);
+        auto rows = bench.db.query("SELECT n FROM record WHERE type=? AND n>? ORDER BY n LIMIT ?", number, after, foldedAtOnce);
         for (;;) {
             TP_TRY(const bool row, rows.step());
             if (!row) break;
@@ -85,8 +85,8 @@ Result<> rebuildProjection(Workbench &bench, Ingest &ingest) {
     TP_CHECK(emptyProjection(bench.db, bench.catalogue));
     bench.projection.setSearched(0);
     TP_TRY(const auto last, bench.db.number("SELECT max(local) FROM journal"));
-    for (std::int64_t from = 0; from <= last.value_or(0); from += slice) {
-        TP_CHECK(ingest.rejudge("local>?1 AND local<=?2", from, from + slice));
+    for (std::int64_t from = 0; from <= last.value_or(0); from += foldedAtOnce) {
+        TP_CHECK(ingest.rejudge("local>?1 AND local<=?2", from, from + foldedAtOnce));
         ChangedTypes changed;
         TP_CHECK(ingest.foldTouched(changed));
     }

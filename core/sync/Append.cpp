@@ -4,8 +4,6 @@ namespace tp::sync {
 
 namespace {
 
-constexpr int redos = 5;
-
 // The server judges times by its own clock.
 std::int64_t serverNow(const Client &client, const Store &store) {
     return store.session.clock().nowMs() + client.clockOffsetMs().value_or(0);
@@ -59,7 +57,7 @@ Task<Result<bool>> appendToConsortium(Client &client, Store store, Build build, 
             TP_CO_CHECK(store.writer.applyLog(SpaceId{}, *built));
             co_return true;
         }
-        if (sent.error().error.code != Code::LogConflict || tries == redos) co_return fail(sent.error().error);
+        if (sent.error().error.code != Code::LogConflict || tries == appendRedos) co_return fail(sent.error().error);
     }
 }
 
@@ -90,7 +88,7 @@ Task<Result<bool>> appendToSpace(Client &client, Store store, SpaceId space, Bui
             TP_CO_CHECK(store.writer.applyLog(space, *built));
             co_return true;
         }
-        if (sent.error().error.code != Code::LogConflict || tries == redos) co_return fail(sent.error().error);
+        if (sent.error().error.code != Code::LogConflict || tries == appendRedos) co_return fail(sent.error().error);
     }
 }
 

@@ -6,6 +6,9 @@
 
 namespace tp::sync {
 
+// How often an append is built anew on a log that somebody else was quicker in.
+inline constexpr int appendRedos = 5;
+
 using LastSeqs = std::map<DeviceId, std::uint64_t>;
 // The last accepted entry of each device, for cuts: what the server says, or more when this profile holds more (it was restored).
 [[nodiscard]] Task<Answered<LastSeqs>> lastSequences(Client &client, Store store);

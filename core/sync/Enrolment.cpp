@@ -3,6 +3,7 @@
 #include "core/crypto/Passphrase.h"
 #include "core/domain/Drafts.h"
 #include "core/identity/Acts.h"
+#include "core/sync/Append.h"
 #include "core/sync/EnrolmentNote.h"
 #include "core/sync/Naming.h"
 
@@ -10,7 +11,7 @@ namespace tp::sync {
 
 namespace {
 
-constexpr int retries = 3, retryMs = 1000, redos = 5;
+constexpr int retries = 3, retryMs = 1000;
 
 void tell(const Surroundings &with, const char *step) {
     if (with.progress) with.progress(step);
@@ -107,12 +108,12 @@ Result<Joined> createStore(const Joining &joining, Prepared prepared, const Surr
     return made;
 }
 
-struct Refusal {
+struct JoinRefusal {
     Error why;
     bool final = false; // the event was not taken and never will be
 };
 // Sends the event until the server has answered. `sentBefore`: perhaps taken already, in an earlier run.
-Task<tl::expected<bool, Refusal>> join(EnrolmentNote note, bool sentBefore, const Surroundings &with) {
+Task<tl::expected<bool, JoinRefusal>> join(EnrolmentNote note, bool sentBefore, const Surroundings &with) {
     tell(with, "join");
     auto server = with.dial(note.server, Trust{Trust::Kind::Pinned, note.spki});
     for (int tries = 1;; ++tries) {
@@ -124,7 +125,8 @@ Task<tl::expected<bool, Refusal>> join(EnrolmentNote note, bool sentBefore, cons
         const auto code = answer.error().error.code;
         // A server that took it and was then restored from a backup knows the invitation no more, until a laptop brings it back.
         const bool restored = sentBefore && code == Code::InvitationUnknown;
-        if (settled(code) || tries == retries) co_return tl::unexpected<Refusal>(Refusal{answer.error().error, settled(code) && !restored});
+        if (settled(code) || tries == retries)
+            co_return tl::unexpected<JoinRefusal>(JoinRefusal{answer.error().error, settled(code) && !restored});
         sentBefore = true;
         Pause pause{with.background, retryMs};
         co_await pause;
@@ -199,7 +201,7 @@ Task<Result<Joined>> enrol(Joining joining, Surroundings with) {
         joined.reset();
         removeUnfinished(joining.folder);
         // Somebody else's event came first: the same again on the new head, with new keys.
-        if (refusal.why.code != Code::LogConflict || tries == redos) co_return fail(refusal.why);
+        if (refusal.why.code != Code::LogConflict || tries == appendRedos) co_return fail(refusal.why);
     }
 }
 

@@ -3,15 +3,14 @@
 #include "core/base/CivilDay.h"
 #include "core/base/IdValue.h"
 #include "core/domain/Groups.h"
+#include "core/sync/Append.h"
 
 #include <array>
 #include <set>
 
 namespace tp::sync {
 
-namespace {
-constexpr int redos = 5;
-} // namespace
+namespace {} // namespace
 
 std::string ErasureActs::today() const { return isoDay(parisDay(m_clock.nowMs())); }
 
@@ -37,7 +36,7 @@ Task<Result<bool>> ErasureActs::append(SpaceId space, Build build) {
         // The answer may have been lost: the very same event again is a success if it has been taken.
         if (!answer && isTemporary(answer.error().error.code)) answer = co_await m_client.append(space, append);
         if (answer) break;
-        if (answer.error().error.code != Code::LogConflict || tries == redos) co_return fail(answer.error().error);
+        if (answer.error().error.code != Code::LogConflict || tries == appendRedos) co_return fail(answer.error().error);
     }
     const std::array events{event};
     TP_CO_CHECK(m_store.writer.applyLog(space, events));

@@ -1,6 +1,7 @@
 // restoreWithKit: the kit acts as the device it is, invites its member's new laptop, which then joins like any other.
 #include "core/identity/KeyActs.h"
 #include "core/identity/RecoveryKit.h"
+#include "core/sync/Append.h"
 #include "core/sync/Enrolment.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace tp::sync {
 
 namespace {
-
-constexpr int redos = 5;
 
 Task<Result<bool>> fetchLogInto(Client &client, control::Membership &membership) {
     for (;;) {
@@ -79,7 +78,7 @@ Task<Result<std::string>> actByKit(identity::RecoveryKit kit, bool joined, const
         auto answer = co_await client.append(SpaceId{}, append);
         if (!answer && isTemporary(answer.error().error.code)) answer = co_await client.append(SpaceId{}, append);
         if (answer) co_return std::move(invitation.text);
-        if (answer.error().error.code != Code::LogConflict || tries == redos) co_return fail(answer.error().error);
+        if (answer.error().error.code != Code::LogConflict || tries == appendRedos) co_return fail(answer.error().error);
     }
 }
 

@@ -5,7 +5,7 @@
 namespace tp::wire {
 
 namespace {
-constexpr std::int64_t version = 1;
+constexpr std::int64_t eventVersion = 1;
 
 Bytes encodeEventBody(const ControlEvent &event) {
     Bytes bytes;
@@ -14,7 +14,7 @@ Bytes encodeEventBody(const ControlEvent &event) {
     writer.text("n");
     writer.integer(static_cast<std::int64_t>(event.number));
     writer.text("v");
-    writer.integer(version);
+    writer.integer(eventVersion);
     writer.text("at");
     writer.integer(event.atMs);
     writer.text("data");
@@ -54,7 +54,7 @@ Result<> decodeEventBody(ByteView bytes, ControlEvent &event) {
             reader.natural(event.number);
         else if (map.key == "v") { // the second key of every version
             std::int64_t found = 0;
-            if (reader.integer(found) && found != version) return fail(Code::UnknownVersion, "control event of another version");
+            if (reader.integer(found) && found != eventVersion) return fail(Code::UnknownVersion, "control event of another version");
         } else if (map.key == "at")
             reader.integer(event.atMs);
         else if (map.key == "data") {
@@ -97,7 +97,9 @@ Result<> decodeWraps(ByteView bytes, std::vector<Wrap> &wraps) {
     return {};
 }
 
-EventId idOf(ByteView body, const Hash &wrapsHash) { return EventId{crypto::hash({viewOf("tp/event/1"), body, wrapsHash.view()}).bytes}; }
+EventId eventIdOf(ByteView body, const Hash &wrapsHash) {
+    return EventId{crypto::hash({viewOf("tp/event/1"), body, wrapsHash.view()}).bytes};
+}
 
 Bytes signedMessage(const EventId &id) {
     Bytes message;
@@ -148,7 +150,7 @@ Bytes signEvent(const ControlEvent &event, const crypto::SigningKey &author) {
     const auto body = encodeEventBody(event);
     const auto wraps = encodeWraps(event.wraps);
     const auto wrapsHash = crypto::hash({wraps});
-    return assemble(body, wrapsHash, wraps, crypto::sign(author, signedMessage(idOf(body, wrapsHash))));
+    return assemble(body, wrapsHash, wraps, crypto::sign(author, signedMessage(eventIdOf(body, wrapsHash))));
 }
 
 Result<ControlEvent> parseEvent(ByteView wire) {
@@ -158,7 +160,7 @@ Result<ControlEvent> parseEvent(ByteView wire) {
     TP_CHECK(decodeEventBody(parts.body, event));
     event.wrapsRemoved = parts.wraps.empty();
     if (!event.wrapsRemoved) TP_CHECK(decodeWraps(parts.wraps, event.wraps));
-    event.id = idOf(parts.body, parts.wrapsHash);
+    event.id = eventIdOf(parts.body, parts.wrapsHash);
     event.signature = parts.signature;
     return result;
 }

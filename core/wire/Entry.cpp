@@ -7,7 +7,7 @@
 namespace tp::wire {
 
 namespace {
-constexpr std::uint8_t version = 1, kindWrite = 1, suite = 1;
+constexpr std::uint8_t entryVersion = 1, kindWrite = 1, suite = 1;
 constexpr std::size_t fixedCore = 4 + 16 + 4 + 16 + 8 + 8 + 32 + 24, tagSize = 16;
 constexpr std::size_t maxCore = fixedCore + maxDeps * 32;
 constexpr std::string_view adPrefix = "tp/ad/1", signPrefix = "tp/sig/1";
@@ -15,7 +15,7 @@ constexpr std::string_view adPrefix = "tp/ad/1", signPrefix = "tp/sig/1";
 Bytes encodeCore(const EntryCore &core) {
     Bytes bytes;
     bytes.reserve(maxCore);
-    for (auto byte : {version, kindWrite, suite, static_cast<std::uint8_t>(core.deps.size())}) bytes.push_back(byte);
+    for (auto byte : {entryVersion, kindWrite, suite, static_cast<std::uint8_t>(core.deps.size())}) bytes.push_back(byte);
     append(bytes, core.space.view());
     appendU32(bytes, core.epoch);
     append(bytes, core.device.view());
@@ -34,7 +34,7 @@ template <std::size_t N> void take(const std::uint8_t *&at, std::array<std::uint
 
 Result<> decodeCore(ByteView bytes, EntryCore &core) {
     if (bytes.empty()) return fail(Code::BadFormat, "empty core");
-    if (bytes[0] != version) return fail(Code::UnknownVersion, "entry of another version");
+    if (bytes[0] != entryVersion) return fail(Code::UnknownVersion, "entry of another version");
     if (bytes.size() < fixedCore) return fail(Code::BadFormat, "core cut short");
     if (bytes[1] != kindWrite || bytes[2] != suite) return fail(Code::UnknownVersion, "entry of another kind or suite");
     const std::size_t ndeps = bytes[3];
@@ -56,7 +56,7 @@ Result<> decodeCore(ByteView bytes, EntryCore &core) {
     return {};
 }
 
-EntryId idOf(ByteView core, const Hash &ciphertextHash) {
+EntryId entryIdOf(ByteView core, const Hash &ciphertextHash) {
     return EntryId{crypto::hash({viewOf("tp/id/1"), core, ciphertextHash.view()}).bytes};
 }
 
@@ -98,7 +98,7 @@ Result<Bytes> sealEntry(const EntryCore &core, ByteView bodyBytes, const crypto:
     const auto ciphertext = crypto::seal(entryKey(spaceKey), core.nonce, Prefixed(adPrefix, coreBytes).view(), padded);
     crypto::wipe(padded.data(), padded.size());
     const auto ciphertextHash = crypto::hash({ciphertext});
-    const auto signature = crypto::sign(author, Prefixed(signPrefix, idOf(coreBytes, ciphertextHash).view()).view());
+    const auto signature = crypto::sign(author, Prefixed(signPrefix, entryIdOf(coreBytes, ciphertextHash).view()).view());
     return assemble(coreBytes, ciphertext, ciphertextHash, signature);
 }
 
@@ -124,7 +124,7 @@ Result<EntryView> parseEntry(ByteView wire) {
     take(at, entry.signature);
     if (ciphertextSize && crypto::hash({entry.ciphertext}) != entry.ciphertextHash)
         return fail(Code::BadFormat, "the ciphertext does not match its hash");
-    entry.id = idOf(entry.coreBytes, entry.ciphertextHash);
+    entry.id = entryIdOf(entry.coreBytes, entry.ciphertextHash);
     return result;
 }
 

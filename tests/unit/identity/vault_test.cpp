@@ -187,21 +187,18 @@ TEST_CASE("killed at any moment of a change of passphrase, the vault opens with 
         if (child == 0) {
             SeededRandom random{kill + 900};
             for (std::size_t next = now + 1;; ++next)
-                if (!Vault::changePassphrase(vault.path, *key, turns[next % 3], cheap, random) || ::write(told[1], "x", 1) != 1)
-                    ::_exit(1);
+                if (!Vault::changePassphrase(vault.path, *key, turns[next % 3], cheap, random) || ::write(told[1], "x", 1) != 1) ::_exit(1);
         }
         ::close(told[1]);
         // How many changes it waits for decides where it is killed however slow the disk is; the delay, where within a change.
         char word;
         std::size_t acknowledged = 0;
-        while (acknowledged < kill % 3 && ::read(told[0], &word, 1) == 1)
-            ++acknowledged;
+        while (acknowledged < kill % 3 && ::read(told[0], &word, 1) == 1) ++acknowledged;
         const auto draw = vault.random.bytes<2>();
         std::this_thread::sleep_for(std::chrono::microseconds((draw[0] << 8 | draw[1]) % 20'000));
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
-        while (::read(told[0], &word, 1) == 1)
-            ++acknowledged;
+        while (::read(told[0], &word, 1) == 1) ++acknowledged;
         ::close(told[0]);
         REQUIRE(acknowledged >= kill % 3);
         std::vector<std::size_t> opens;
@@ -218,7 +215,6 @@ TEST_CASE("killed at any moment of a change of passphrase, the vault opens with 
         ++seen[now];
     }
     CAPTURE(seen);
-    for (const auto times : seen)
-        CHECK(times > 0);
+    for (const auto times : seen) CHECK(times > 0);
 }
 #endif
