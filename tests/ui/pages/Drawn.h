@@ -62,7 +62,8 @@ inline QString tipAt(QWidget &widget, QPoint at) { // what is told there, whoeve
     QHelpEvent asked(QEvent::ToolTip, at, widget.mapToGlobal(at));
     QCoreApplication::sendEvent(&widget, &asked);
     const auto told = QToolTip::text();
-    QToolTip::hideText();
+    for (auto *top : QApplication::topLevelWidgets()) // now: hideText() waits
+        if (top->windowType() == Qt::ToolTip) top->hide();
     return told == none ? QString() : told;
 }
 

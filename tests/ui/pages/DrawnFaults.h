@@ -32,6 +32,11 @@ inline bool overlap(const QRectF &one, const QRectF &other) {
     return core(one).isValid() && core(other).isValid() && core(one).intersects(core(other));
 }
 
+// A style may write what is disabled twice, a pixel apart.
+inline bool isShadow(const QString &one, const QRectF &at, const QString &other, const QRectF &otherAt) {
+    return one == other && (at.topLeft() - otherAt.topLeft()).manhattanLength() <= 2;
+}
+
 inline bool areNeighbours(const QWidget &one, const QWidget &other) { // not laid over each other on purpose
     return &one == &other || one.parentWidget() == &other || other.parentWidget() == &one ||
            (one.parentWidget() && one.parentWidget() == other.parentWidget());
@@ -69,10 +74,10 @@ inline bool hasContent(const Drawing &drawing) {
 } // namespace drawn
 
 // Words that end before they should, unless they are told whole over the place.
-inline QStringList cutDrawings(QWidget &in) {
+inline QStringList cutDrawings(const QList<drawn::Drawing> &all) {
     QStringList cut;
-    for (const auto &drawing : drawn::drawings(in))
-        for (const auto &words : drawing.words) {
+    for (const auto &drawing : all)
+        for (const auto &words : drawn::paintsWords(*drawing.by) ? drawing.words : QList<painted::Words>()) {
             const auto edge = words.clip.isNull() ? QRectF(drawing.by->rect()) : words.clip & QRectF(drawing.by->rect());
             if (!words.at.intersects(edge) && words.clip.isNull()) continue; // scrolled away, as a map is
             const bool shortened = drawn::isShortened(words, *drawing.by);
@@ -87,8 +92,10 @@ inline QStringList cutDrawings(QWidget &in) {
     return cut;
 }
 
+inline QStringList cutDrawings(QWidget &in) { return cutDrawings(drawn::drawings(in)); }
+
 // Words written over other words.
-inline QStringList overlappingDrawings(QWidget &in) {
+inline QStringList overlappingDrawings(QWidget &in, const QList<drawn::Drawing> &all) {
     struct Seen {
         const drawn::Drawing *of;
         QString text;
@@ -96,28 +103,37 @@ inline QStringList overlappingDrawings(QWidget &in) {
     };
     QStringList over;
     QList<Seen> seen;
-    const auto all = drawn::drawingsAndRows(in);
     for (const auto &drawing : all)
         for (const auto &words : drawing.words) {
             const Seen now{&drawing, words.text, drawn::seenOf(words).translated(drawing.by->mapTo(&in, QPoint()))};
             for (const auto &one : seen)
-                if (drawn::areNeighbours(*one.of->by, *drawing.by) && drawn::overlap(one.at, now.at))
+                if (drawn::areNeighbours(*one.of->by, *drawing.by) && drawn::overlap(one.at, now.at) &&
+                    !drawn::isShadow(one.text, one.at, now.text, now.at))
                     over << QStringLiteral("“%1” over “%2” in «%3»").arg(now.text, one.text, drawn::called(drawing));
             seen << now;
         }
     return over;
 }
 
+inline QStringList overlappingDrawings(QWidget &in) { return overlappingDrawings(in, drawn::drawingsAndRows(in)); }
+
+inline QStringList cutOrOverlapping(QWidget &in) { // painted once for both
+    const auto all = drawn::drawingsAndRows(in);
+    return cutDrawings(all) + overlappingDrawings(in, all);
+}
+
 // As faintWords(), by the pen they are written with; rows of lists as well.
-inline QStringList faintDrawings(QWidget &in) {
+inline QStringList faintDrawings(QWidget &in, const QImage &picture) {
     QStringList faint;
-    const auto picture = in.grab().toImage();
     for (const auto &drawing : drawn::drawingsAndRows(in)) {
         if (!drawing.by->isEnabled()) continue;
         const auto shown = drawing.by->visibleRegion().boundingRect();
         for (const auto &words : drawing.words) {
             const auto here = drawn::seenOf(words).toAlignedRect() & shown;
             const auto at = here.translated(drawing.by->mapTo(&in, QPoint())) & picture.rect();
+            const auto *menu = qobject_cast<const QMenu *>(drawing.by);
+            const auto *entry = menu ? menu->actionAt(here.center()) : nullptr;
+            if (entry && !entry->isEnabled()) continue;
             if (at.width() < 4 || at.height() < words.at.height() / 2) continue;
             const auto *top = in.childAt(at.center());
             if (top && top != drawing.by && !drawing.by->isAncestorOf(top)) continue; // under something else
@@ -131,6 +147,8 @@ inline QStringList faintDrawings(QWidget &in) {
     }
     return faint;
 }
+
+inline QStringList faintDrawings(QWidget &in) { return faintDrawings(in, in.grab().toImage()); }
 
 // Whoever does not see what is drawn hears it: each word, or a name with a description or with parts of its own.
 inline QStringList untoldDrawings(QWidget &in) {

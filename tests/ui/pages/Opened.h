@@ -19,7 +19,10 @@ public:
 
     void lookOver(QWidget &page, const QString &way) {
         if (auto *open = QApplication::activePopupWidget()) { // a step has opened it
-            if (isNew(open->objectName())) m_look(way, *open);
+            const auto name = open->objectName().isEmpty() ? way : open->objectName();
+            if (!isNew(name)) return;
+            m_seen << name;
+            m_look(way, *open);
             return;
         }
         each<QPushButton>(page, [&](QPushButton &button) {
@@ -32,8 +35,7 @@ public:
         each<ui::RecordTable>(page, [&](ui::RecordTable &table) { // each has titles of its own
             look(way, table.objectName() + QStringLiteral(".menu"), [&] { askForMenu(table); });
         });
-        each<QPlainTextEdit>(
-            page, [&](QPlainTextEdit &text) { look(way, QStringLiteral("menu of a text"), [&] { askForMenu(*text.viewport()); }); });
+        each<QPlainTextEdit>(page, [&](QPlainTextEdit &text) { look(way, QStringLiteral("menu of a text"), [&] { askForMenu(text); }); });
         each<QLineEdit>(page, [&](QLineEdit &line) {
             if (line.isEnabled()) look(way, QStringLiteral("menu of a line"), [&] { askForMenu(line); });
         });
@@ -101,7 +103,8 @@ inline QStringList alikeEntries(QWidget &popup) {
 }
 
 inline QStringList popupFaults(QWidget &popup) {
-    return cutWords(popup) + cutCells(popup) + cutDrawings(popup) + overlappingDrawings(popup) + faintWords(popup) + faintDrawings(popup) +
+    const auto picture = popup.grab().toImage();
+    return cutWords(popup) + cutCells(popup) + cutOrOverlapping(popup) + faintWords(popup, picture) + faintDrawings(popup, picture) +
            alikeEntries(popup);
 }
 
