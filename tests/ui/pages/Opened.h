@@ -33,7 +33,7 @@ public:
             if (box.isEnabled() && box.count() > 0) look(way, box.objectName(), [&] { box.showPopup(); });
         });
         each<ui::RecordTable>(page, [&](ui::RecordTable &table) { // each has titles of its own
-            look(way, table.objectName() + QStringLiteral(".menu"), [&] { askForMenu(table); });
+            if (table.model()) look(way, table.objectName() + QStringLiteral(".menu"), [&] { askForMenu(table); });
         });
         each<QPlainTextEdit>(page, [&](QPlainTextEdit &text) { look(way, QStringLiteral("menu of a text"), [&] { askForMenu(text); }); });
         each<QLineEdit>(page, [&](QLineEdit &line) {
