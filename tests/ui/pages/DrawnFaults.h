@@ -62,13 +62,13 @@ inline QString toldOf(const QWidget &widget) {
 inline bool hasContent(const Drawing &drawing) {
     auto *told = QAccessible::queryAccessibleInterface(drawing.by);
     if (!told) return false;
-    const auto all = toldOf(*drawing.by);
-    const auto isTold = [&](const painted::Words &words) { return all.contains(words.text.trimmed()); };
-    if (std::ranges::all_of(drawing.words, isTold)) return true;
     const auto *holder = drawing.by; // the sheet of a scroll area is called as that is
     for (int up = 0; up < 2 && holder->accessibleName().isEmpty() && holder->parentWidget(); ++up) holder = holder->parentWidget();
-    const bool whole = told->childCount() > 0 || !drawing.by->accessibleDescription().isEmpty();
-    return !holder->accessibleName().isEmpty() && (whole || drawing.words.size() == 1 || qobject_cast<const QAbstractButton *>(drawing.by));
+    const bool one = drawing.words.size() == 1 || qobject_cast<const QAbstractButton *>(drawing.by);
+    const bool more = told->childCount() > 0 || !drawing.by->accessibleDescription().isEmpty();
+    if (more ? !holder->accessibleName().isEmpty() : one && !drawing.by->accessibleName().isEmpty()) return true;
+    const auto all = toldOf(*drawing.by);
+    return std::ranges::all_of(drawing.words, [&](const painted::Words &words) { return all.contains(words.text.trimmed()); });
 }
 
 } // namespace drawn

@@ -1,6 +1,7 @@
 // That the walk would notice what is wrong with painted words: each fault planted once, in a widget that writes what it is told to.
 #include "tests/ui/pages/DrawnFaults.h"
 #include "ui/conflicts/VersionTile.h"
+#include "ui/onboarding/StepRail.h"
 
 #include <QPainter>
 
@@ -122,4 +123,25 @@ TEST_CASE("A version's note that needs two lines has them") {
     tile.resize(180, 44);
     settle();
     CHECK_FALSE(cutDrawings(page).isEmpty());
+}
+
+TEST_CASE("The steps of the first run say which is done and which is now to who does not see the rings") {
+    ui::StepRail rail("fr", nullptr);
+    present(rail, {400, 700});
+    const auto told = [&] {
+        QStringList names;
+        for (const auto &drawing : drawn::drawings(rail)) // a ring with its number
+            if (!qobject_cast<QAbstractButton *>(drawing.by)) names << drawing.by->accessibleName();
+        return names;
+    };
+    const auto first = told();
+    REQUIRE(first.size() == 3);
+    for (int number = 0; number < 3; ++number) CHECK(first[number].contains(QString::number(number + 1)));
+    CHECK(untoldDrawings(rail).isEmpty());
+    rail.setStep(1);
+    settle();
+    const auto second = told(); // the first is ticked, and has no number any more
+    REQUIRE(second.size() == 2);
+    CHECK(second[0] != first[1]);
+    CHECK(second[1] == first[2]);
 }
