@@ -2,6 +2,7 @@
 #include "tests/ui/pages/DrawnFaults.h"
 #include "ui/conflicts/VersionTile.h"
 #include "ui/onboarding/StepRail.h"
+#include "ui/widgets/Accessible.h"
 
 #include <QPainter>
 
@@ -85,6 +86,7 @@ TEST_CASE("Words painted over others, in one widget or in two that stand side by
 }
 
 TEST_CASE("Painted words too faint for what is painted under them, and those told to nobody, would be noticed") {
+    ui::installAccessibility(); // as the program does
     DrawnPage at;
     CHECK(faintDrawings(at.page).isEmpty());
     CHECK(untoldDrawings(at.page).isEmpty());
@@ -126,6 +128,7 @@ TEST_CASE("A version's note that needs two lines has them") {
 }
 
 TEST_CASE("The steps of the first run say which is done and which is now to who does not see the rings") {
+    ui::installAccessibility(); // as the program does
     ui::StepRail rail("fr", nullptr);
     present(rail, {400, 700});
     const auto told = [&] {

@@ -1,6 +1,7 @@
 // The words the lanes paint: whole or told over them, and to who does not see them; on paper in ink.
 #include "tests/ui/pages/DrawnFaults.h"
 #include "ui/pathways/Lanes.h"
+#include "ui/widgets/Accessible.h"
 
 using namespace tp;
 using namespace tp::test;
@@ -22,6 +23,7 @@ ui::LanesPicture someLanes() {
 
 TEST_CASE("The lanes tell their phases and référents with their days, over them and to who does not see them; no month is cut",
           "[pathways]") {
+    ui::installAccessibility(); // as the program does
     ui::Lanes lanes;
     lanes.setPicture(someLanes());
     lanes.setAccessibleDescription(lanes.spokenSpans());

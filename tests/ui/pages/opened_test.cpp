@@ -1,6 +1,7 @@
 // That the walk opens what opens over a page, and would notice what is wrong there; drop-down lists, tips, questions and messages have
 // room.
 #include "tests/ui/pages/Opened.h"
+#include "ui/widgets/Accessible.h"
 #include "ui/widgets/DialogPrompter.h"
 #include "ui/widgets/Toast.h"
 
@@ -90,6 +91,7 @@ TEST_CASE("A tip longer than its window is broken into lines") {
 }
 
 TEST_CASE("The questions of the program and its messages can be read whole, in a small window as well") {
+    ui::installAccessibility(); // as the program does
     for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
         theTheme().show(choice);
         QWidget page;
