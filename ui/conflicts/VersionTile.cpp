@@ -30,11 +30,14 @@ QRect VersionTile::textIn(int width) const {
         .boundingRect(QRect(0, 0, std::max(20, width - 2 * padding - radio - gap), 100'000), wrap, text());
 }
 
-int VersionTile::heightForWidth(int width) const {
-    int height = textIn(width).height() + 2 * padding;
-    if (!m_note.isEmpty()) height += QFontMetrics(typeFont(Type::Small)).height() + 2;
-    return std::max(44, height);
+int VersionTile::noteHeight(int width) const {
+    if (m_note.isEmpty()) return 0;
+    return 2 + QFontMetrics(typeFont(Type::Small))
+                   .boundingRect(QRect(0, 0, std::max(20, width - 2 * padding - radio - gap), 100'000), wrap, m_note)
+                   .height();
 }
+
+int VersionTile::heightForWidth(int width) const { return std::max(44, textIn(width).height() + noteHeight(width) + 2 * padding); }
 
 QSize VersionTile::sizeHint() const {
     const int words = QFontMetrics(typeFont(Type::Strong)).horizontalAdvance(text()) + 2 * padding + radio + gap + 2;
@@ -58,7 +61,7 @@ void VersionTile::paintEvent(QPaintEvent *) {
         painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), controlRadius - 2, controlRadius - 2);
     }
     const auto words = textIn(width());
-    const int block = words.height() + (m_note.isEmpty() ? 0 : QFontMetrics(typeFont(Type::Small)).height() + 2);
+    const int note = noteHeight(width()), block = words.height() + note;
     const int top = std::max(padding, (height() - block) / 2);
     const int line = QFontMetrics(typeFont(Type::Strong)).height();
     const QRectF ring(padding, top + (line - radio) / 2.0, radio, radio);
@@ -72,7 +75,7 @@ void VersionTile::paintEvent(QPaintEvent *) {
     if (m_note.isEmpty()) return;
     painter.setPen(t.muted);
     painter.setFont(typeFont(Type::Small));
-    painter.drawText(QRect(left, top + words.height() + 2, width() - left - padding, line + 4), wrap, m_note);
+    painter.drawText(QRect(left, top + words.height() + 2, width() - left - padding, note + 2), wrap, m_note);
 }
 
 } // namespace tp::ui

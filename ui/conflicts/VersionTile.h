@@ -7,7 +7,7 @@ namespace tp::ui {
 class VersionTile : public QAbstractButton {
     Q_OBJECT
 public:
-    // `note`: a smaller line below, when not empty.
+    // `note`: smaller, below, when not empty.
     VersionTile(const QString &text, const QString &note, QWidget *parent);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -19,6 +19,7 @@ protected:
 
 private:
     [[nodiscard]] QRect textIn(int width) const;
+    [[nodiscard]] int noteHeight(int width) const; // with the gap above; 0 without one
     QString m_note;
 };
 

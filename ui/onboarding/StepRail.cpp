@@ -1,5 +1,6 @@
 #include "ui/onboarding/StepRail.h"
 
+#include "ui/widgets/Accessible.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 
@@ -12,9 +13,16 @@ constexpr int circle = 28;
 
 class StepMark : public QWidget {
 public:
-    StepMark(int number, bool last) : m_number(number), m_last(last) { setFixedWidth(circle + 2); }
+    StepMark(int number, bool last, const QString &title) : m_number(number), m_last(last), m_title(title) {
+        setFixedWidth(circle + 2);
+        setRole(*this, QAccessible::StaticText);
+    }
     void setStep(int step) {
         m_step = step;
+        const auto said = step > m_number    ? QCoreApplication::translate("tp::ui::FlowPanel", "Step %1, done: %2")
+                          : step == m_number ? QCoreApplication::translate("tp::ui::FlowPanel", "Step %1, now: %2")
+                                             : QCoreApplication::translate("tp::ui::FlowPanel", "Step %1: %2");
+        setAccessibleName(said.arg(m_number + 1).arg(m_title));
         update();
     }
 
@@ -41,6 +49,7 @@ protected:
 private:
     int m_number, m_step = 0;
     bool m_last;
+    QString m_title;
 };
 } // namespace
 
@@ -68,7 +77,7 @@ StepRail::StepRail(const QString &language, QWidget *parent) : QFrame(parent) {
                                                  {tr("Your passphrase"), tr("Nobody else knows it")},
                                                  {tr("First loading"), tr("A few minutes, only once")}};
     for (int number = 0; number < 3; ++number) {
-        auto *mark = new StepMark(number, number == 2);
+        auto *mark = new StepMark(number, number == 2, steps[number].first);
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
         words->addWidget(makeLabel(steps[number].first, number == 0 ? Type::Strong : Type::Body));

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] std::optional<RecordId> focusedStep() const;
     [[nodiscard]] std::pair<QDate, QDate> shown() const { return {m_from, m_until}; }
     [[nodiscard]] const LanesPicture &picture() const { return m_picture; }
+    [[nodiscard]] QString spokenSpans() const; // phases and référents with their days, for who does not see them
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -64,6 +65,7 @@ signals:
     void rangeChanged(); // by the keyboard or the wheel
 
 protected:
+    bool event(QEvent *event) override; // a phase or a référent is told whole over it
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -79,6 +81,8 @@ private:
     [[nodiscard]] Heights heights() const;
     [[nodiscard]] int left() const; // of the first day
     [[nodiscard]] double x(QDate day) const;
+    [[nodiscard]] QRectF boxOf(const LanesPicture::Span &phase) const;
+    [[nodiscard]] QString spanAt(QPoint at) const;
     [[nodiscard]] int laneTop(int lane) const;
     void arrange(); // bars to their places
     void move(StepBar *from, int key);

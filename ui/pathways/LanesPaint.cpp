@@ -21,7 +21,9 @@ QDate nextTick(QDate day, double perDay, int words) {
     const QDate month(day.year(), day.month(), 1);
     if (perDay * 30 > words) return month.addMonths(1);
     if (perDay * 91 > words) return month.addMonths(3 - (month.month() - 1) % 3);
-    return QDate(day.year() + 1, 1, 1);
+    int years = 1;
+    while (perDay * 365 * years <= words) ++years;
+    return QDate((day.year() / years + 1) * years, 1, 1);
 }
 QString tickWords(QDate day, double perDay, int words) {
     if (perDay * 7 > words) return QLocale().toString(day, QStringLiteral("dd/MM"));
@@ -49,7 +51,7 @@ void Lanes::paintEvent(QPaintEvent *) {
         const auto &what = m_picture.lanes[lane];
         const QRect head(12, at, left() - 16, m_rows[lane] * h.row);
         if (!what.code.isEmpty()) {
-            paintStructureMark(painter, head, what.code);
+            paintStructureMark(painter, head, what.code, t);
         } else {
             painter.setFont(typeFont(Type::Small));
             painter.setPen(t.muted);
@@ -80,21 +82,27 @@ void Lanes::paintMonths(QPainter &painter) const {
         const bool now = day <= m_picture.today && nextTick(day, perDay, words) > m_picture.today;
         painter.setFont(typeFont(now ? Type::Label : Type::Small));
         painter.setPen(now ? t.text : t.muted);
-        painter.drawText(QRectF(at + 6, 0, words + 40, h.months), Qt::AlignVCenter | Qt::AlignLeft, tickWords(day, perDay, words));
+        const auto tick = tickWords(day, perDay, words);
+        if (at + 6 + QFontMetrics(painter.font()).horizontalAdvance(tick) > width()) continue; // it would be cut
+        painter.drawText(QRectF(at + 6, 0, words + 40, h.months), Qt::AlignVCenter | Qt::AlignLeft, tick);
     }
     painter.setFont(typeFont(Type::Small));
     painter.setPen(t.muted);
     painter.drawText(QRect(12, 0, left() - 16, h.months), Qt::AlignVCenter, QString::number(m_from.year()));
 }
 
+QRectF Lanes::boxOf(const LanesPicture::Span &phase) const {
+    const auto h = heights();
+    return {x(phase.from) + 1, h.months + 7.0, std::max(6.0, x(phase.until.addDays(1)) - x(phase.from) - 2), h.phases - 14.0};
+}
+
 void Lanes::paintPhases(QPainter &painter) const {
     const auto t = ink();
-    const auto h = heights();
     const QFontMetrics metrics(typeFont(Type::Label));
     for (const auto &phase : m_picture.phases) {
         if (phase.until < m_from || phase.from > m_until) continue;
         const bool ahead = phase.from > m_picture.today;
-        const QRectF box(x(phase.from) + 1, h.months + 7, std::max(6.0, x(phase.until.addDays(1)) - x(phase.from) - 2), h.phases - 14);
+        const auto box = boxOf(phase);
         QPen pen(phase.now ? t.accent : t.control, 1);
         if (ahead) pen.setDashPattern({3, 2.5});
         painter.setPen(ahead || phase.now ? pen : QPen(t.line, 1));

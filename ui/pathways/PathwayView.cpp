@@ -93,7 +93,9 @@ void PathwayView::fill() {
     const bool moves = may && !m_lanes->picture().bars.isEmpty();
     for (auto *key : m_moves) key->setEnabled(moves);
     m_movesLegend->setVisible(moves && m_pictureOrTable->currentIndex() == 0);
-    m_lanes->setAccessibleDescription(moves ? m_movesLegend->text() : QString());
+    QStringList beside{m_lanes->spokenSpans(), moves ? m_movesLegend->text() : QString()};
+    beside.removeAll(QString());
+    m_lanes->setAccessibleDescription(beside.join(QLatin1Char('\n')));
     m_noSteps->setVisible(m_story.steps.empty() && now);
     const auto wishes = now ? fieldText(*now, "wishes") : QString();
     m_wishes->setText(wishes.isEmpty() ? tr("Nothing noted yet of what the person wishes.") : wishes);

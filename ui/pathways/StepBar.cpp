@@ -35,7 +35,7 @@ StepBar::StepBar(const LanesPicture::Bar &bar, const QString &code, Lanes *lanes
     setObjectName(QStringLiteral("step"));
     setText(bar.title);
     setAccessibleName(bar.spoken);
-    setToolTip(bar.spoken);
+    setToolTip(bar.spoken.contains(bar.title) ? bar.spoken : bar.title + QLatin1Char('\n') + bar.spoken); // whole, where it is cut
     setFocusPolicy(Qt::ClickFocus); // the arrows go from one to the next; Tab goes to the lanes as a whole
     setCursor(Qt::PointingHandCursor);
 }
@@ -108,6 +108,7 @@ void StepBar::paintEvent(QPaintEvent *) {
     painter.setFont(typeFont(Type::Small));
     painter.setPen(t.text);
     const QFontMetrics metrics(painter.font());
+    if (m_words.width() < metrics.horizontalAdvance(QChar(0x2026))) return; // told over it
     painter.drawText(m_words, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_bar.title, Qt::ElideRight, m_words.width()));
 }
 

@@ -1,5 +1,7 @@
 #include "ui/theme/Theme.h"
 
+#include "ui/theme/Popups.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
@@ -48,6 +50,7 @@ Theme::Theme(QApplication &application) : QObject(&application), m_application(a
     applyTextSize();
     apply();
     application.installEventFilter(this);
+    application.installEventFilter(new Popups(this));
 }
 
 Theme::~Theme() = default;

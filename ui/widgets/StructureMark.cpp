@@ -43,12 +43,12 @@ QColor structureColour(const QString &code, bool dark) {
     return look ? look->colour.in(dark) : tokens().control;
 }
 
-void paintStructureShape(QPainter &painter, const QRectF &in, const QString &code) {
+void paintStructureShape(QPainter &painter, const QRectF &in, const QString &code, const Tokens &t) {
     const auto *look = lookOf(code);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(structureColour(code, tokens().dark));
+    painter.setBrush(structureColour(code, t.dark));
     const double w = in.width(), h = in.height();
     switch (look ? look->shape : Shape::Ring) {
     case Shape::Disc:
@@ -76,7 +76,7 @@ void paintStructureShape(QPainter &painter, const QRectF &in, const QString &cod
         painter.drawRect(QRectF(in.left(), in.top() + h / 3, w, h / 3));
         break;
     case Shape::Ring:
-        painter.setPen(QPen(tokens().control, 2));
+        painter.setPen(QPen(t.control, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(in.adjusted(2, 2, -2, -2));
         break;
@@ -86,10 +86,10 @@ void paintStructureShape(QPainter &painter, const QRectF &in, const QString &cod
 
 int structureMarkWidth(const QString &code) { return shapeSize + gap + QFontMetrics(typeFont(Type::Label)).horizontalAdvance(code) + 1; }
 
-int paintStructureMark(QPainter &painter, const QRect &in, const QString &code) {
-    paintStructureShape(painter, QRectF(in.x(), in.center().y() - shapeSize / 2.0 + 1, shapeSize, shapeSize), code);
+int paintStructureMark(QPainter &painter, const QRect &in, const QString &code, const Tokens &t) {
+    paintStructureShape(painter, QRectF(in.x(), in.center().y() - shapeSize / 2.0 + 1, shapeSize, shapeSize), code, t);
     painter.save();
-    painter.setPen(tokens().text);
+    painter.setPen(t.text);
     painter.setFont(typeFont(Type::Label));
     painter.drawText(in.adjusted(shapeSize + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, code);
     painter.restore();

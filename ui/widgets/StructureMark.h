@@ -1,13 +1,15 @@
 #pragma once
 // A structure as shape, colour and code, always together: colour alone never says who. Structures beyond the seven founders get a ring.
+#include "ui/theme/Tokens.h"
+
 #include <QWidget>
 
 namespace tp::ui {
 
 [[nodiscard]] QColor structureColour(const QString &code, bool dark);
-void paintStructureShape(QPainter &painter, const QRectF &in, const QString &code);
+void paintStructureShape(QPainter &painter, const QRectF &in, const QString &code, const Tokens &ink = tokens());
 // Shape and code, vertically centred, from the left of `in`; returns the width used.
-int paintStructureMark(QPainter &painter, const QRect &in, const QString &code);
+int paintStructureMark(QPainter &painter, const QRect &in, const QString &code, const Tokens &ink = tokens());
 [[nodiscard]] int structureMarkWidth(const QString &code);
 
 class StructureMark : public QWidget {

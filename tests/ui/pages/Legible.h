@@ -111,9 +111,8 @@ inline QStringList cutWords(QWidget &in) {
 }
 
 // Words as the palette writes them, on the ground that is really there. What is disabled may be faint (WCAG 1.4.3).
-inline QStringList faintWords(QWidget &in) {
+inline QStringList faintWords(QWidget &in, const QImage &picture) {
     QStringList faint;
-    const auto picture = in.grab().toImage();
     for (const auto &one : legible::written(in)) {
         const auto shown = one.where->visibleRegion().boundingRect();
         const auto at = QRect(one.where->mapTo(&in, shown.topLeft()), shown.size()).intersected(picture.rect());
@@ -125,6 +124,8 @@ inline QStringList faintWords(QWidget &in) {
     }
     return faint;
 }
+
+inline QStringList faintWords(QWidget &in) { return faintWords(in, in.grab().toImage()); }
 
 // Whatever the keyboard or a screen reader can go to says what it is called: a combo box by its label, for its name is its value.
 inline QStringList namelessControls(QWidget &in) {

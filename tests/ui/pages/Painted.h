@@ -20,7 +20,9 @@ namespace painted {
 
 struct Words {
     QString text;
-    QRectF at; // one line
+    QRectF at; // one line, without the spaces after it
+    QColor ink;
+    QRectF clip; // nothing is seen beyond it; null without one
 };
 
 class Listener final : public QPaintEngine {
@@ -44,8 +46,13 @@ public:
     void drawTiledPixmap(const QRectF &, const QPixmap &, const QPointF &) override {}
     void drawImage(const QRectF &, const QImage &, const QRectF &, Qt::ImageConversionFlags) override {}
     void drawTextItem(const QPointF &at, const QTextItem &item) override {
-        const auto from = painter()->combinedTransform().map(at);
-        words.append({item.text(), QRectF(from.x(), from.y() - item.ascent(), item.width(), item.ascent() + item.descent())});
+        const auto &by = *painter();
+        const auto from = by.combinedTransform().map(at);
+        auto whole = item.text(), bare = whole;
+        while (bare.endsWith(QLatin1Char(' '))) bare.chop(1);
+        const auto after = QFontMetricsF(item.font()).horizontalAdvance(QString(whole.size() - bare.size(), QLatin1Char(' ')));
+        words.append({whole, QRectF(from.x(), from.y() - item.ascent(), item.width() - after, item.ascent() + item.descent()),
+                      by.pen().color(), by.hasClipping() ? by.combinedTransform().mapRect(by.clipBoundingRect()) : QRectF()});
     }
     [[nodiscard]] Type type() const override { return User; }
 
@@ -110,9 +117,11 @@ inline QStyleOptionViewItem optionOf(const QAbstractItemView &view, const QModel
 }
 
 // Its words end before they should, or stand beyond its edge.
-inline bool isCut(const Words &words, const QRect &cell, const QString &whole) {
+inline bool isCut(const Words &words, const QRect &cell, const QString &whole, bool inTheMiddle) {
     constexpr double hair = 1.5;
-    const bool shortened = words.text.size() > 1 && words.text.endsWith(QChar(0x2026)) && !whole.contains(words.text);
+    const QChar dots(0x2026);
+    const bool dotted = words.text.endsWith(dots) || (inTheMiddle && words.text.contains(dots));
+    const bool shortened = words.text.size() > 1 && dotted && !whole.contains(words.text);
     return shortened || words.at.right() > cell.right() + 1 + hair || words.at.left() < cell.left() - hair;
 }
 
@@ -131,10 +140,16 @@ inline QList<Words> writtenIn(const QAbstractItemView &view, const QModelIndex &
 inline QStringList untold(const QAbstractItemView &view, const QModelIndex &cell) {
     QStringList out;
     const auto said = cell.data().toString(), tip = tipOver(view, cell).simplified();
+    const bool inTheMiddle = view.textElideMode() == Qt::ElideMiddle; // as drop-down lists have it
+    auto room = view.visualRect(cell);
+    if (view.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff) { // what is beyond the edge stays there
+        room.setLeft(std::max(room.left(), view.viewport()->rect().left()));
+        room.setRight(std::min(room.right(), view.viewport()->rect().right()));
+    }
     for (const auto &words : writtenIn(view, cell)) {
-        if (words.text.trimmed().isEmpty() || !isCut(words, view.visualRect(cell), said)) continue;
+        if (words.text.trimmed().isEmpty() || !isCut(words, room, said, inTheMiddle)) continue;
         auto begins = words.text.simplified();
-        if (begins.endsWith(QChar(0x2026))) begins = begins.chopped(1).trimmed();
+        if (begins.endsWith(QChar(0x2026)) || inTheMiddle) begins = begins.section(QChar(0x2026), 0, 0).trimmed();
         const auto whole = said.simplified().startsWith(begins) ? said.simplified() : begins;
         if (!tip.contains(whole)) out << QStringLiteral("“%1” in «%2», told nowhere").arg(words.text, view.objectName());
     }

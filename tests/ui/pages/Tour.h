@@ -3,6 +3,7 @@
 // the first row of each list, each button, each entry of a menu, some steps deep. Nothing is written meanwhile, so that what is seen does
 // not depend on the order. `look` is asked wherever something new may stand, with the way there in words.
 #include "app/desktop/Pages.h"
+#include "tests/ui/pages/Opened.h"
 #include "tests/ui/pages/Scene.h"
 #include "tests/ui/shell/Desk.h"
 #include "ui/widgets/Toast.h"
@@ -47,6 +48,7 @@ public:
         settle();
         told(QStringLiteral("locked"));
     }
+    void lookInto(Openings &popups) { m_popups = &popups; } // also at what opens over each page
     [[nodiscard]] const QStringList &ways() const { return m_ways; }
 
 private:
@@ -72,8 +74,24 @@ private:
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         settle();
         told(QStringLiteral("search"));
-        QTest::keyClick(&named<QLineEdit>(window, "search.edit"), Qt::Key_Escape);
+        auto &search = named<QLineEdit>(window, "search.edit");
+        if (m_popups) lookOverEverything(search);
+        QTest::keyClick(&search, Qt::Key_Escape);
         settle();
+    }
+    void lookOverEverything(QLineEdit &search) { // by themselves: what they cover may be read again later
+        QTest::keyClicks(&search, "ca");
+        settle();
+        m_popups->lookAt(*named<QAbstractItemView>(window, "search.edit.suggestions.list").parentWidget(), QStringLiteral("found"));
+        search.clear();
+        settle();
+        auto &toast = named<ui::Toast>(window, "toast");
+        for (const auto offer : {ui::Toast::Offer::TakeBack, ui::Toast::Offer::DoAgain}) {
+            toast.say(QString::fromUtf8("Rencontre du 24/11/2026, Place Café des images : déplacée de deux semaines"), offer);
+            settle();
+            m_popups->lookAt(toast, QStringLiteral("toast"));
+        }
+        toast.dismiss();
     }
     void told(const QString &way) {
         m_ways << way;
@@ -84,6 +102,7 @@ private:
         QStringList words{page};
         for (const auto &step : way) words << step.words();
         told(words.join(QStringLiteral(" › ")));
+        if (m_popups) m_popups->lookOver(*root(page), words.join(QStringLiteral(" › ")));
         if (way.size() >= steps) return;
         Way next;
         for (auto &step : possible(page)) {
@@ -208,6 +227,7 @@ private:
 
     NoOnboarding m_onboarding;
     Look m_look;
+    Openings *m_popups = nullptr;
     QSet<QString> m_taken; // of this page
     QStringList m_ways;
 

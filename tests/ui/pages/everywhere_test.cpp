@@ -1,6 +1,6 @@
 // Everywhere one can get to in the window, page by page as the program declares them: no word is cut, in French nor in English, at the
 // design's size nor at twice that, on its own or in a table; what can be read stands out from its ground, in light and in dark; every
-// control has a name, and no two buttons beside each other the same.
+// control has a name, and no two buttons beside each other the same. As well for what is painted, and for what opens over a page.
 #include "tests/ui/pages/Legible.h"
 #include "tests/ui/pages/Lived.h"
 #include "tests/ui/pages/Painted.h"
@@ -79,8 +79,25 @@ void holdEverywhere(QSize size, std::size_t steps, bool painted, QStringList (*f
     CHECK(findings.text().isEmpty());
 }
 
-QStringList cutAnywhere(QWidget &in) { return cutWords(in) + cutTitles(in) + cutCells(in); }
-QStringList notTold(QWidget &in) { return namelessControls(in) + sameNames(in); }
+QStringList cutAnywhere(QWidget &in) { return cutWords(in) + cutTitles(in) + cutCells(in) + cutOrOverlapping(in) + wideTips(in); }
+QStringList faintAnywhere(QWidget &in) {
+    const auto picture = in.grab().toImage();
+    return faintWords(in, picture) + faintDrawings(in, picture);
+}
+QStringList notTold(QWidget &in) { return namelessControls(in) + sameNames(in) + untoldDrawings(in); }
+
+void holdWhatOpens(QSize size) {
+    Findings findings;
+    Lived lived;
+    Tour tour(lived.scene, size);
+    Openings popups([&](const QString &way, QWidget &popup) { findings.add(way, popupFaults(popup)); });
+    tour.lookInto(popups);
+    tour.walk(2, [](const QString &) {});
+    INFO(popups.seen().join(QLatin1Char('\n')).toStdString());
+    CHECK(popups.seen().size() > 15); // else it did not get far
+    INFO(findings.text().toStdString());
+    CHECK(findings.text().isEmpty());
+}
 
 QStandardItemModel &onePerson(QObject &owner) {
     auto *model = new QStandardItemModel(1, 2, &owner);
@@ -114,7 +131,7 @@ TEST_CASE("What can be read anywhere stands out from its ground by 4.5 to 1, in 
     for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
         theTheme().show(choice);
         INFO((ui::tokens().dark ? "dark" : "light"));
-        holdEverywhere(designedSize, 2, true, faintWords);
+        holdEverywhere(designedSize, 2, true, faintAnywhere);
     }
     theTheme().show(ui::Theme::Choice::System);
 }
@@ -122,6 +139,19 @@ TEST_CASE("What can be read anywhere stands out from its ground by 4.5 to 1, in 
 TEST_CASE("Every control anywhere has a name, and no other button beside it the same", "[everywhere]") {
     ui::installAccessibility(); // as the program does
     holdEverywhere(designedSize, everyPlace(), false, notTold);
+}
+
+TEST_CASE("What opens over a page can be read whole, and stands out: in French, light, at twice the size", "[everywhere]") {
+    theTheme().show(ui::Theme::Choice::Light);
+    holdWhatOpens(doubledSize);
+    theTheme().show(ui::Theme::Choice::System);
+}
+
+TEST_CASE("What opens over a page can be read whole, and stands out: in English, dark, at 1366 by 768", "[everywhere]") {
+    const InLanguage english(QStringLiteral("en"));
+    theTheme().show(ui::Theme::Choice::Dark);
+    holdWhatOpens(designedSize);
+    theTheme().show(ui::Theme::Choice::System);
 }
 
 TEST_CASE("Words that are cut or faint and controls without a name would be noticed", "[everywhere]") {
