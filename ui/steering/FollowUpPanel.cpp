@@ -152,8 +152,7 @@ void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
         if (one->part == domain::AnswerPart::Counts && of.answers.size() > 1) head += QStringLiteral(" · ") + tr("counts");
         into.addWidget(makeLabel(head, Type::Strong));
         into.addWidget(makeLabel(answerText(*answer, text())));
-        for (const auto &[name, value] : addedFacts(*answer, text()))
-            into.addWidget(makeLabel(tr("%1: %2", "added field, what was answered").arg(name, value)));
+        for (const auto &line : addedLines(*answer, text())) into.addWidget(makeLabel(line));
         auto *versions = new VersionsNotice(context(), QStringLiteral("answer"), this);
         versions->show({answer});
         into.addWidget(versions);
