@@ -221,8 +221,10 @@ std::vector<std::string> CsvColumn::namesCells(const Value::Array &ids) const {
         const auto id = idIn<RecordId>(&item);
         if (!id) continue;
         const auto name = m_words->name(m_field->of, *id);
-        if (!names.empty()) names += machine ? "|" : ", ";
-        if (!known.empty()) known += '|';
+        if (!known.empty()) { // as many names as ids, unknown ones too
+            names += machine ? "|" : ", ";
+            known += '|';
+        }
         known += toText(*id);
         names += machine || !name.empty() ? name : toText(*id);
     }

@@ -28,6 +28,7 @@ void RecordsEditor::offer(const QStringList &standing) {
     for (const auto &one : m_all)
         if (const auto code = codeOf(one.record); !one.retired || standing.contains(code)) items.emplace_back(code, one.name);
     m_chips->setItems(items);
+    m_chips->setFocusPolicy(items.isEmpty() ? Qt::NoFocus : Qt::StrongFocus); // nothing to choose: no stop of Tab that shows nothing
 }
 
 Value RecordsEditor::value() const {
