@@ -96,7 +96,8 @@ TEST_CASE("Whoever can help is found by a need in plain words, best first, with 
     QTest::keyClick(&table, Qt::Key_Return);
     settle();
     const auto sheet = allText(named<QWidget>(at.page, "directoryPanel"));
-    CHECK(named<QWidget>(at.page, "entry.hours.3.day").accessibleName() == fr("jeudi : 09:00 à 17:00"));
+    CHECK(named<QWidget>(at.page, "entry.hours.3.day").accessibleName().replace(QChar(0xa0), QLatin1Char(' ')) ==
+          fr("jeudi : 09:00 à 17:00"));
     CHECK(sheet.contains(fr("Boxe éducative")));
     CHECK(at.page.closeTop());
     CHECK(table.hasFocus());
