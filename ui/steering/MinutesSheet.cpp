@@ -58,6 +58,20 @@ private:
     QList<std::pair<QString, QString>> m_rest;
 };
 
+// What the teams say of it. `votedOn`: the day of the vote or of the answer; empty: none yet.
+QStringList analysisLines(const std::vector<const store::Record *> &impacts, const std::string &votedOn, const ValueText &text) {
+    QStringList lines;
+    for (const auto *impact : impacts) {
+        const auto structure = structureOf(*impact);
+        const auto said = fieldText(*impact, "text");
+        lines << Words::tr("%1: %2", "structure, its analysis")
+                     .arg(structure ? text.structureCode(*structure) : QString(),
+                          domain::isAfterVote(impact->fields, votedOn) ? Words::tr("%1 (written after the vote)").arg(said) : said)
+              << addedLines(*impact, text);
+    }
+    return lines;
+}
+
 void addAnswers(PaperSheet &sheet, const SteeringBook &book, const domain::Agenda &agenda, const ValueText &text) {
     if (agenda.items.empty()) return;
     sheet.addHeading(Words::tr("What the participants proposed, and what is answered"));
@@ -66,11 +80,15 @@ void addAnswers(PaperSheet &sheet, const SteeringBook &book, const domain::Agend
     for (const auto &item : agenda.items) {
         const auto &of = book.followUps()[item.followUp];
         const auto *answer = book.get("answer", item.answer);
-        auto title = itemTitle(book, of);
-        if (const auto origin = itemOrigin(book, of, text); !origin.isEmpty()) title += QLatin1Char('\n') + origin;
+        const auto title = itemTitle(book, of);
+        QStringList about{title, itemOrigin(book, of, text)};
+        const auto analyses = analysisLines(book.impactsOn("proposal", of.proposal), of.answer() ? of.answer()->on : std::string(), text);
+        about << longer.cell(title, analyses.join(QLatin1Char('\n')));
+        about.removeAll(QString());
         const auto said = answer ? (QStringList(answerText(*answer, text)) + addedLines(*answer, text)).join(QLatin1Char('\n'))
                                  : Words::tr("Not answered");
-        rows << QList<PaperCell>{{itemNumber(book, of)}, {title}, {longer.cell(title, said), false, false, !answer}};
+        rows << QList<PaperCell>{
+            {itemNumber(book, of)}, {about.join(QLatin1Char('\n'))}, {longer.cell(title, said), false, false, !answer}};
     }
     sheet.addTable({{Words::tr("No."), 8}, {Words::tr("Proposal"), 42}, {Words::tr("Answer"), 50}}, rows, 7);
     longer.write(sheet);
@@ -86,15 +104,7 @@ void addDecisions(PaperSheet &sheet, const SteeringBook &book, const domain::Age
         QStringList words{fieldText(*decision, "title")}, outcome{spoken(*decision, "outcome", text), votesText(decision->fields)};
         if (const auto what = fieldText(*decision, "text"); !what.isEmpty()) words << what;
         words << addedLines(*decision, text);
-        for (const auto *impact : book.impactsOn("decision", id)) {
-            const auto structure = structureOf(*impact);
-            const bool late = domain::isAfterVote(impact->fields, fromQt(fieldText(*decision, "decidedOn")));
-            const auto said = fieldText(*impact, "text");
-            words << Words::tr("%1: %2", "structure, its analysis")
-                         .arg(structure ? text.structureCode(*structure) : QString(),
-                              late ? Words::tr("%1 (written after the vote)").arg(said) : said)
-                  << addedLines(*impact, text);
-        }
+        words << analysisLines(book.impactsOn("decision", id), fromQt(fieldText(*decision, "decidedOn")), text);
         outcome.removeAll(QString());
         rows << QList<PaperCell>{{spoken(*decision, "kind", text)},
                                  {words.front() + QLatin1Char('\n') + longer.cell(words.front(), words.mid(1).join(QLatin1Char('\n')))},

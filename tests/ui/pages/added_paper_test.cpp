@@ -65,6 +65,8 @@ TEST_CASE("What was added to a session, its answers, its decisions, what teams s
     at.records.answer(at.proposals[0], at.session, "2026-12-03", "accepted", {{"text", "Oui."}, {ofAnswer, "un peuplier"}});
     const auto decision = scene.mine.add("decision", {{"session", idValue(at.session)}, {"title", "Un lieu"}, {ofDecision, "un cerisier"}});
     scene.mine.add("impact", {{"decision", idValue(decision)}, {"text", "Rien"}, {"writtenOn", "2026-11-20"}, {ofImpact, "un tilleul"}});
+    scene.mine.add("impact",
+                   {{"proposal", idValue(at.proposals[0])}, {"text", "Deux heures"}, {"writtenOn", "2026-11-20"}, {ofImpact, "un saule"}});
     scene.mine.add("milestone", {{"title", "Bilan"}, {"dueOn", "2026-11-01"}, {ofMilestone, forest}});
     scene.mine.edit("steering_session", at.session, {{ofSession, forest}});
     scene.backend.received();
@@ -75,8 +77,9 @@ TEST_CASE("What was added to a session, its answers, its decisions, what teams s
         scene.backend.received();
         const auto path = QString::fromStdString((dir.path() / (std::string("paper") + heldOn + ".pdf")).string());
         REQUIRE(ui::writeMinutesPdf(ui::SteeringBook(scene.backend), at.session, text, path));
-        const auto words = SteeringDesk::plain(paperWords(path, PaperOrder::Blocks));
-        for (const auto *part : {"Arbre du retour : un peuplier", "Arbre du vote : un cerisier", "Arbre du constat : un tilleul"}) {
+        const auto words = SteeringDesk::plain(paperWords(path, PaperOrder::File));
+        for (const auto *part : {"Arbre du retour : un peuplier", "Arbre du vote : un cerisier", "Arbre du constat : un tilleul",
+                                 "Deux heures", "Arbre du constat : un saule"}) {
             INFO(part);
             CHECK(words.contains(utf8Text(part)));
         }
