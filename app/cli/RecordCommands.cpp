@@ -93,7 +93,7 @@ Result<store::Query> query(const schema::RecordType &type, const Arguments &give
         const auto typed = condition.substr(equals + 1);
         const bool number =
             field->kind == schema::Kind::Integer || field->kind == schema::Kind::Year || field->kind == schema::Kind::Boolean;
-        const bool list = field->kind == schema::Kind::Choices;
+        const bool list = field->kind == schema::Kind::Choices || field->kind == schema::Kind::References;
         const auto quoted = QJsonDocument(QJsonArray{QString::fromStdString(typed)}).toJson(QJsonDocument::Compact).toStdString();
         store::Filter filter;
         filter.field = name;

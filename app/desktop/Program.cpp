@@ -4,6 +4,7 @@
 #include "app/desktop/Proxy.h"
 #include "app/desktop/ShownRecords.h"
 #include "translations/Translations.h"
+#include "ui/committees/FormerNumber.h"
 #include "ui/committees/NumberPost.h"
 #include "ui/groups/NamePost.h"
 #include "ui/onboarding/FirstRunPage.h"
@@ -155,6 +156,7 @@ void Program::showWindow(bool joined) {
     m_note = std::make_unique<WaitingNote>(*m_backend, m_options.profile);
     m_errands.push_back(std::make_unique<ui::ReferralPost>(*m_backend));
     m_errands.push_back(std::make_unique<ui::NumberPost>(*m_backend));
+    m_errands.push_back(std::make_unique<ui::FormerNumberPost>(*m_backend));
     m_errands.push_back(std::make_unique<ui::NamePost>(*m_backend));
     auto window = makeWindow();
     auto *shown = window.get();

@@ -60,9 +60,21 @@ std::string plain(std::string_view typed) {
     std::string text = " " + std::string(typed) + " ";
     for (auto &c : text)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    constexpr std::pair<std::string_view, std::string_view> same[] = {{"jusqu'à", "-"}, {"jusqu’à", "-"}, {"–", "-"},      {"—", "-"},
-                                                                      {"à", "-"},       {"À", "-"},       {" au ", " - "}, {" du ", " "},
-                                                                      {". ", " "},      {".-", "-"},      {" : ", " "}};
+    constexpr std::pair<std::string_view, std::string_view> same[] = {{"après-midi", "apresmidi"},
+                                                                      {"apres-midi", "apresmidi"},
+                                                                      {"après midi", "apresmidi"},
+                                                                      {"apres midi", "apresmidi"},
+                                                                      {"jusqu'à", "-"},
+                                                                      {"jusqu’à", "-"},
+                                                                      {"–", "-"},
+                                                                      {"—", "-"},
+                                                                      {"à", "-"},
+                                                                      {"À", "-"},
+                                                                      {" au ", " - "},
+                                                                      {" du ", " "},
+                                                                      {". ", " "},
+                                                                      {".-", "-"},
+                                                                      {" : ", " "}};
     for (const auto &[from, to] : same)
         for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
     for (auto at = text.find(" h"); at != std::string::npos; at = text.find(" h", at + 1))
@@ -71,6 +83,10 @@ std::string plain(std::string_view typed) {
 }
 
 std::optional<Hours> hoursIn(const std::string &word) {
+    const std::string_view part(word.data(), word.size() - (word.ends_with('s') ? 1 : 0));
+    if (part == "matin" || part == "morning") return morningHours;
+    if (part == "apresmidi" || part == "afternoon") return afternoonHours;
+    if (part == "soir" || part == "evening") return eveningHours;
     const auto ends = split(word, "-");
     if (ends.size() != 2 || std::count(word.begin(), word.end(), '-') != 1) return {};
     const auto from = minuteOf(ends[0]), until = minuteOf(ends[1]);
@@ -155,6 +171,13 @@ Week readWeek(std::string_view typed) {
     return week;
 }
 
+DayHalves halvesOf(const std::vector<Hours> &day) {
+    constexpr int noon = 12 * 60, afterLunch = 14 * 60;
+    DayHalves out;
+    for (const auto &one : day) (one.from >= noon ? out.later : one.until > afterLunch ? out.across : out.morning).push_back(one);
+    return out;
+}
+
 Absences readAbsences(std::string_view typed) {
     Absences out;
     for (const auto &part : split(typed, ",;\n")) {
@@ -219,8 +242,12 @@ int presenceOrder(Presence presence) {
 }
 
 bool isFor(const Fields &entry, const RecordId &territory) {
-    const auto theirs = idField(entry, "territory");
-    return !theirs || *theirs == territory;
+    const auto one = idField(entry, "territory");
+    const auto *said = fieldIn(entry, "territories");
+    const auto *several = said ? said->array() : nullptr;
+    const auto is = [&](const Value &item) { return idIn<RecordId>(&item) == territory; };
+    if (!one && (!several || several->empty())) return true;
+    return one == territory || (several && std::any_of(several->begin(), several->end(), is));
 }
 
 bool isStale(const Fields &entry, const std::string &today) {

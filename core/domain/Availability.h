@@ -17,8 +17,18 @@ struct Week {
     [[nodiscard]] bool empty() const;
 };
 // Days in French or English, whole or by their first letters (two at least), alone, in a row (“lun mer”) or from one to another
-// (“lun-ven”); hours as 9h, 9h30, 9:30 or 9. A day without hours is the whole day. Parts are kept apart by commas, semicolons or lines.
+// (“lun-ven”); hours as 9h, 9h30, 9:30 or 9, or matin, après-midi, soir. A day without hours is the whole day. Parts are kept apart by
+// commas, semicolons or lines.
 [[nodiscard]] Week readWeek(std::string_view typed);
+
+inline constexpr Hours morningHours{0, 12 * 60}, afternoonHours{12 * 60, 18 * 60}, eveningHours{18 * 60, 24 * 60};
+
+// One day of a week's grid. Who is there from the morning to the afternoon without a break is in neither half.
+struct DayHalves {
+    std::vector<Hours> morning, later, across;
+    friend bool operator==(const DayHalves &, const DayHalves &) = default;
+};
+[[nodiscard]] DayHalves halvesOf(const std::vector<Hours> &day);
 
 struct Absences {
     std::vector<DaySpan> spans; // in order
@@ -46,7 +56,7 @@ struct Availability { // of a professional, as read
 // Whom to ask first: now, later today, not known, then the others.
 [[nodiscard]] int presenceOrder(Presence presence);
 
-// Can it be called on there? An entry that names no territory is for all of them.
+// Can it be called on there? An entry that names no territory is for all of them; one written before there could be several names one.
 [[nodiscard]] bool isFor(const Fields &entry, const RecordId &territory);
 
 // Entries of the directory are worth what their last check is worth: a year, in days of `verifiedOn`; never checked: stale at once.

@@ -7,13 +7,13 @@
 namespace tp::domain::demo {
 namespace {
 
-constexpr int never = -1;
+constexpr int never = -1, both = 2;
 struct Callable {
     int structure; // where they work; -1: at the partner's
     const char *partner, *name, *trade;
     const char *themes[3];
     const char *offers, *availability, *callOn;
-    int territory;   // 0, 1; -1: both
+    int territory;   // 0, 1; both: these two; -1: none is named
     int verifiedAgo; // days; never: nobody checked
     std::size_t keptBy;
 };
@@ -50,8 +50,8 @@ constexpr Callable callables[] = {
     {-1, "Point justice", "Hortense Barbey", "Juriste", {"family", "justice", "rights"}, "Information juridique, aide juridictionnelle.", "mar 9h-12h, jeu 14h-17h", "Rendez-vous par téléphone.", -1, never, 2},
     {-1, "Résidence jeunes actifs du Port", "Antoine Lemarchand", "Responsable de l'accueil", {"housing", nullptr, nullptr}, "Chambres et studios, garantie de loyer.", "lun-ven 14h-18h", "Envoyer la demande, puis rappeler.", 0, 70, 0},
     {-1, "Les Jardins du Coudray", "Solange Bisson", "Encadrante maraîchère", {"employment", "mobility", nullptr}, "Immersions, contrats d'insertion de quatre mois.", "lun-jeu 8h-16h", "Une visite d'abord.", 1, 48, 4},
-    {-1, "Auto-école associative du Val", "Denis Groult", "Moniteur", {"mobility", nullptr, nullptr}, "Code et conduite à tarif adapté.", "mar-sam 9h-12h, mar-ven 14h-19h", "Liste d'attente de deux mois.", -1, 33, 6},
-    {-1, "Agence d'intérim d'insertion Passerelle", "Karine Tostain", "Chargée de recrutement", {"employment", nullptr, nullptr}, "Missions courtes, suivi social.", "lun-ven 8h-12h, lun-jeu 14h-17h30", "CV par courriel.", -1, 15, 5},
+    {-1, "Auto-école associative du Val", "Denis Groult", "Moniteur", {"mobility", nullptr, nullptr}, "Code et conduite à tarif adapté.", "mar-sam 9h-12h, mar-ven 14h-19h", "Liste d'attente de deux mois.", both, 33, 6},
+    {-1, "Agence d'intérim d'insertion Passerelle", "Karine Tostain", "Chargée de recrutement", {"employment", nullptr, nullptr}, "Missions courtes, suivi social.", "lun-ven 8h-12h, lun-jeu 14h-17h30", "CV par courriel.", both, 15, 5},
     {-1, "Atelier de conversation du Calvaire", "Rosa Mendes", "Bénévole", {"language", "social_ties", nullptr}, "Parler français sans cahier.", "sam 10h-12h", "Venir, tout simplement.", 0, 430, 3},
 };
 constexpr Network networks[] = {
@@ -115,7 +115,11 @@ private:
         for (const auto *theme : themes)
             if (theme) codes.emplace_back(theme);
         fields["themes"] = schema::normalise(*schema::recordType("professional")->field("themes"), std::move(codes));
-        if (territory >= 0) fields["territory"] = idValue(m_setting.territories[static_cast<std::size_t>(territory)]);
+        Value::Array where;
+        for (const int one : {0, 1})
+            if (territory == one || territory == both) where.push_back(idValue(m_setting.territories[static_cast<std::size_t>(one)]));
+        if (!where.empty())
+            fields["territories"] = schema::normalise(*schema::recordType("professional")->field("territories"), std::move(where));
         std::string phone = "02 61 91"; // kept for fiction, in this part of France
         for (int i = 0; i < 2; ++i) phone += ' ' + std::to_string(10 + m_random.below(90));
         fields["phone"] = phone;

@@ -28,7 +28,8 @@ QJsonObject describe(const schema::Field &field, const schema::Dictionary &dicti
     if (field.is(schema::Retired)) out["retired"] = true;
     if (field.kind == Kind::Text || field.kind == Kind::LongText || field.kind == Kind::Phone)
         out["maxLength"] = static_cast<qint64>(field.maxLength);
-    if (field.kind == Kind::Reference) out["refersTo"] = qt(field.of);
+    if (field.kind == Kind::Reference || field.kind == Kind::References) out["refersTo"] = qt(field.of);
+    if (field.formerly) out["formerly"] = qt(field.formerly);
     if (const auto *vocabulary = schema::wordsOf(field)) {
         out["vocabulary"] = qt(vocabulary->name);
         out["choices"] = choices(*vocabulary);
@@ -75,6 +76,8 @@ const char *kindName(Kind kind) {
         return "structure";
     case Kind::Member:
         return "member";
+    case Kind::References:
+        return "references";
     }
     return "unknown";
 }

@@ -1,4 +1,5 @@
 // Fields of a record ↔ JSON (Drafts.h).
+#include "core/base/IdValue.h"
 #include "core/domain/Drafts.h"
 #include "core/domain/Json.h"
 
@@ -11,11 +12,22 @@ bool holdsId(const schema::Field &field) {
     return field.kind == Kind::Reference || field.kind == Kind::Structure || field.kind == Kind::Member;
 }
 
+Result<Value> idFrom(const schema::Field &field, const std::string &text) {
+    const auto id = parseUuid(text);
+    if (!id) return fail(Code::Invalid, std::string(field.name) + ": UUID expected");
+    return Value(Bytes(id->begin(), id->end()));
+}
+
 Result<Value> fit(const schema::Field &field, Value value) {
-    if (const auto *text = value.text(); text && holdsId(field)) {
-        const auto id = parseUuid(*text);
-        if (!id) return fail(Code::Invalid, std::string(field.name) + ": UUID expected");
-        value = Value(Bytes(id->begin(), id->end()));
+    if (const auto *text = value.text(); text && holdsId(field)) { TP_TRY(value, idFrom(field, std::string(*text))); }
+    if (const auto *items = value.array(); items && field.kind == Kind::References) {
+        Value::Array ids;
+        for (const auto &item : *items) {
+            if (!item.text()) return fail(Code::Invalid, std::string(field.name) + ": UUID expected");
+            TP_TRY(auto id, idFrom(field, *item.text()));
+            ids.push_back(std::move(id));
+        }
+        value = Value(std::move(ids));
     }
     value = schema::normalise(field, std::move(value));
     TP_CHECK(schema::validate(field, value));
@@ -58,6 +70,14 @@ std::string valueToJson(const schema::Field &field, const Value &value) {
         std::array<std::uint8_t, 16> id{};
         std::copy(bytes->begin(), bytes->end(), id.begin());
         return '"' + uuidText(id) + '"';
+    }
+    if (const auto *items = value.array(); items && field.kind == Kind::References) {
+        Value::Array ids;
+        for (const auto &item : *items) {
+            const auto id = idIn<RecordId>(&item);
+            ids.emplace_back(id ? toText(*id) : std::string());
+        }
+        return compact(toQt(Value(std::move(ids))));
     }
     return compact(toQt(value));
 }

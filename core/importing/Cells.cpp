@@ -254,6 +254,16 @@ Outcome raw(const Field &field, std::span<const std::string> cells, std::span<co
                                    joined()))
             return Read{Value(std::move(*id))};
         return problem(Problem::NotKnown);
+    case Kind::References: {
+        Value::Array out;
+        for (const auto &cell : cells)
+            for (const auto item : split(cell, ",;|\n")) {
+                auto id = words.record(field.of, std::string(item));
+                if (!id) return problem(Problem::NotKnown);
+                out.emplace_back(std::move(*id));
+            }
+        return Read{Value(std::move(out))};
+    }
     }
     return problem(Problem::NotText);
 }

@@ -79,6 +79,7 @@ bool takesSeveral(const schema::Field &field) {
     case Kind::LongText:
     case Kind::Phone:
     case Kind::Choices:
+    case Kind::References:
     case Kind::DateTime:
     case Kind::Commune:
     case Kind::Counts:

@@ -210,7 +210,7 @@ const char *recordTypeOf(const schema::Field &field) {
     return field.kind == Kind::Member ? "member" : field.kind == Kind::Structure ? "structure" : field.of;
 }
 bool namesRecord(const schema::Field &field) {
-    return field.kind == Kind::Reference || field.kind == Kind::Structure || field.kind == Kind::Member;
+    return field.kind == Kind::Reference || field.kind == Kind::References || field.kind == Kind::Structure || field.kind == Kind::Member;
 }
 
 } // namespace

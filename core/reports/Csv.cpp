@@ -30,7 +30,8 @@ CsvWriter::CsvWriter(QIODevice &out, const schema::RecordType &type, CsvOptions 
     : m_out(out), m_options(std::move(options)), m_words(std::make_unique<CsvWords>(m_options)) {
     if (m_options.columns.empty()) {
         if (m_options.machine) m_columns.emplace_back(nullptr, *m_words);
-        for (const auto &field : type.fields) m_columns.emplace_back(&field, *m_words);
+        for (const auto &field : type.fields)
+            if (m_options.machine || !type.isFormer(field)) m_columns.emplace_back(&field, *m_words);
         if (m_options.withFile && countsPeople(type)) m_columns.push_back(CsvColumn::met(*type.field(unnamedPeople), *m_words));
     }
     for (const auto &name : m_options.columns) {
@@ -42,6 +43,8 @@ CsvWriter::CsvWriter(QIODevice &out, const schema::RecordType &type, CsvOptions 
         if (!field && name != idColumn) m_unknown = name;
         m_columns.emplace_back(field, *m_words);
     }
+    for (auto &column : m_columns)
+        if (column.field() && column.field()->formerly) column.setFormer(type.field(column.field()->formerly));
 }
 
 CsvWriter::~CsvWriter() = default;
@@ -49,7 +52,8 @@ CsvWriter::~CsvWriter() = default;
 std::vector<std::string> CsvWriter::fields() const {
     std::vector<std::string> out;
     for (const auto &column : m_columns)
-        if (column.field()) out.emplace_back(column.field()->name);
+        for (const auto *field : {column.field(), column.former()})
+            if (field) out.emplace_back(field->name);
     return out;
 }
 
@@ -90,8 +94,12 @@ Result<> CsvWriter::rows(const store::RowPage &page) {
             if (!std::exchange(first, false)) m_lines += ';';
             if (column.isMet())
                 column.appendMet(m_lines, page.cell(row, field++), m_options.withFile(page.id(row)));
+            else if (!column.field())
+                column.appendId(m_lines, page.id(row));
+            else if (!column.former())
+                column.append(m_lines, page.cell(row, field++));
             else
-                column.field() ? column.append(m_lines, page.cell(row, field++)) : column.appendId(m_lines, page.id(row));
+                column.append(m_lines, page.cell(row, field), page.cell(row, field + 1)), field += 2;
         }
         m_lines += "\r\n";
     }

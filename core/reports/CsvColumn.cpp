@@ -1,5 +1,6 @@
 #include "core/reports/CsvColumn.h"
 
+#include "core/base/IdValue.h"
 #include "core/domain/Communes.h"
 #include "core/reports/CsvCell.h"
 #include "core/wire/Cbor.h"
@@ -105,7 +106,7 @@ std::vector<std::string> CsvColumn::heading() const {
     const auto name = machine                    ? std::string(field.name)
                       : field.is(schema::Custom) ? std::string(field.label)
                                                  : m_words->label("schema", field.label);
-    if (machine && (holdsId(field.kind) || field.kind == Kind::Commune)) return {name, name + "Name"};
+    if (machine && (holdsId(field.kind) || field.kind == Kind::References || field.kind == Kind::Commune)) return {name, name + "Name"};
     if (!machine && field.kind == Kind::Commune) return {name, name + " (" + m_words->label("csv", inseeCode) + ')'};
     if (field.kind == Kind::Counts) return {name, machine ? name + "Detail" : name + " (" + m_words->label("csv", details) + ')'};
     return {name};
@@ -135,6 +136,15 @@ void CsvColumn::append(std::string &line, const Cell &value) {
     default:
         return appendOften(line, value);
     }
+}
+
+// What stood alone before there could be several is one of them.
+void CsvColumn::append(std::string &line, const Cell &value, const Cell &former) {
+    if (former.kind != Cell::Kind::Bytes) return append(line, value);
+    auto all = many(value);
+    all.emplace_back(Bytes(former.bytes.begin(), former.bytes.end()));
+    const auto bytes = wire::encodeCbor(schema::normalise(*m_field, std::move(all)));
+    append(line, {Cell::Kind::Many, 0, {reinterpret_cast<const char *>(bytes.data()), bytes.size()}});
 }
 
 void CsvColumn::appendOften(std::string &line, const Cell &value) {
@@ -174,6 +184,8 @@ std::vector<std::string> CsvColumn::cells(const Cell &value) const {
         const auto counts = many(value);
         return {value.kind == Cell::Kind::Null ? std::string() : std::to_string(total(counts)), countsDetail(counts)};
     }
+    case Kind::References:
+        return namesCells(many(value));
     default:
         return nameCells(value.bytes);
     }
@@ -200,6 +212,24 @@ std::vector<std::string> CsvColumn::nameCells(std::string_view bytes) const {
     const auto known = id ? toText(*id) : std::string();
     if (m_words->machine()) return {known, disarmed(name)};
     return {disarmed(name.empty() ? known : name)};
+}
+
+std::vector<std::string> CsvColumn::namesCells(const Value::Array &ids) const {
+    const bool machine = m_words->machine();
+    std::string known, names;
+    for (const auto &item : ids) {
+        const auto id = idIn<RecordId>(&item);
+        if (!id) continue;
+        const auto name = m_words->name(m_field->of, *id);
+        if (!known.empty()) { // as many names as ids, unknown ones too
+            names += machine ? "|" : ", ";
+            known += '|';
+        }
+        known += toText(*id);
+        names += machine || !name.empty() ? name : toText(*id);
+    }
+    if (machine) return {known, disarmed(names)};
+    return {disarmed(names)};
 }
 
 } // namespace tp::reports

@@ -28,7 +28,10 @@ public:
     [[nodiscard]] const schema::Field *field() const { return m_field; }
     [[nodiscard]] bool isMet() const { return m_met; }
     [[nodiscard]] std::vector<std::string> heading() const;
+    [[nodiscard]] const schema::Field *former() const { return m_former; } // written with it (Field::formerly); null: none
+    void setFormer(const schema::Field *former) { m_former = former; }
     void append(std::string &line, const store::RowPage::Cell &value);
+    void append(std::string &line, const store::RowPage::Cell &value, const store::RowPage::Cell &former);
     void appendMet(std::string &line, const store::RowPage::Cell &unnamed, std::int64_t withFile) const;
     void appendId(std::string &line, const RecordId &id) const { line += toText(id); }
 
@@ -36,13 +39,14 @@ private:
     void appendOften(std::string &line, const store::RowPage::Cell &value);
     [[nodiscard]] std::vector<std::string> cells(const store::RowPage::Cell &value) const;
     [[nodiscard]] std::vector<std::string> nameCells(std::string_view bytes) const;
+    [[nodiscard]] std::vector<std::string> namesCells(const Value::Array &ids) const;
     [[nodiscard]] std::string countsDetail(const Value::Array &counts) const;
 
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
-    const schema::Field *m_field;
+    const schema::Field *m_field, *m_former = nullptr;
     CsvWords *m_words;
     bool m_met = false;
     std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_made; // by the bytes of the value, the latest

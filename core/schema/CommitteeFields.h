@@ -59,6 +59,7 @@ inline constexpr Field committeeSession[] = {
     {"note",        Kind::LongText,  Everyone, QT_TRANSLATE_NOOP("schema", "What to keep of it"), Searched, nullptr, 10'000},
     {"cancelledOn", Kind::Date,      Everyone, QT_TRANSLATE_NOOP("schema", "Called off on")},
     {"numberTold",  Kind::Integer,   Everyone, QT_TRANSLATE_NOOP("schema", "Conclusions handed over anew under the number"), Automatic},
+    {"numberBefore", Kind::Integer,  Everyone, QT_TRANSLATE_NOOP("schema", "Number of the conclusions before the server was restored"), Automatic},
 };
 
 inline constexpr Field committeePresence[] = {

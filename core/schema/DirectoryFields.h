@@ -48,7 +48,7 @@ inline constexpr Field professional[] = {
     {"partner",      Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "At a partner's"), Searched},
     {"themes",       Kind::Choices,   Everyone, QT_TRANSLATE_NOOP("schema", "Helps with"), 0, "theme"},
     {"offers",       Kind::LongText,  Everyone, QT_TRANSLATE_NOOP("schema", "What they can do"), Searched, nullptr, 2'000},
-    {"territory",    Kind::Reference, Everyone, QT_TRANSLATE_NOOP("schema", "Territory"), 0, "territory"},
+    {"territory",    Kind::Reference, Everyone, QT_TRANSLATE_NOOP("schema", "Territory"), Retired, "territory"},
     {"phone",        Kind::Phone,     Everyone, QT_TRANSLATE_NOOP("schema", "Phone"), Searched, nullptr, 40},
     {"email",        Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Email"), 0, nullptr, 254},
     {"availability", Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Days and hours"), 0, nullptr, 400},
@@ -56,6 +56,7 @@ inline constexpr Field professional[] = {
     {"callOn",       Kind::LongText,  Everyone, QT_TRANSLATE_NOOP("schema", "How to call on them"), 0, nullptr, 2'000},
     {"verifiedOn",   Kind::Date,      Everyone, QT_TRANSLATE_NOOP("schema", "Last verified on"), Indexed},
     {"leftOn",       Kind::Date,      Everyone, QT_TRANSLATE_NOOP("schema", "Not to be called on since"), Indexed},
+    {"territories",  Kind::References, Everyone, QT_TRANSLATE_NOOP("schema", "Territories"), 0, "territory", 200, nullptr, "territory"},
 };
 
 // An existing network or scheme, and for whom it is.
@@ -65,13 +66,14 @@ inline constexpr Field scheme[] = {
     {"themes",     Kind::Choices,   Everyone, QT_TRANSLATE_NOOP("schema", "Helps with"), 0, "theme"},
     {"offers",     Kind::LongText,  Everyone, QT_TRANSLATE_NOOP("schema", "What it offers"), Searched, nullptr, 2'000},
     {"conditions", Kind::LongText,  Everyone, QT_TRANSLATE_NOOP("schema", "Conditions"), Searched, nullptr, 2'000},
-    {"territory",  Kind::Reference, Everyone, QT_TRANSLATE_NOOP("schema", "Territory"), 0, "territory"},
+    {"territory",  Kind::Reference, Everyone, QT_TRANSLATE_NOOP("schema", "Territory"), Retired, "territory"},
     {"contact",    Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Contact")},
     {"phone",      Kind::Phone,     Everyone, QT_TRANSLATE_NOOP("schema", "Phone"), Searched, nullptr, 40},
     {"email",      Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Email"), 0, nullptr, 254},
     {"website",    Kind::Text,      Everyone, QT_TRANSLATE_NOOP("schema", "Website"), 0, nullptr, 300},
     {"verifiedOn", Kind::Date,      Everyone, QT_TRANSLATE_NOOP("schema", "Last verified on"), Indexed},
     {"leftOn",     Kind::Date,      Everyone, QT_TRANSLATE_NOOP("schema", "Ended on"), Indexed},
+    {"territories", Kind::References, Everyone, QT_TRANSLATE_NOOP("schema", "Territories"), 0, "territory", 200, nullptr, "territory"},
 };
 
 // The person is referred to a structure or a partner (core/domain/Referral.h). To a structure it leaves as an exchange_request whose id

@@ -11,6 +11,7 @@
 //   Commune                INSEE code (text)         Communes    array of INSEE codes, sorted
 //   Counts                 array of {gender, ageBand, count ≥ 1}, sorted by (gender, ageBand), each pair once
 //   Reference              16 bytes: a record of `refersTo`; Structure and Member: 16 bytes
+//   References             array of 16 bytes each: records of `refersTo`, sorted, unique
 // An empty optional field is null. In JSON ids are UUID text; everything else looks as above.
 #include "core/base/Role.h"
 #include "core/base/Value.h"
@@ -35,7 +36,8 @@ enum class Kind : std::uint8_t {
     Counts,
     Reference,
     Structure,
-    Member
+    Member,
+    References
 };
 // Who may read a field: every member; the structure's members; the structures granted the person's file; those of an exchange; the managers
 // of a structure (what stands there is sealed once more, to them).
@@ -72,9 +74,10 @@ struct Field {
     Audience audience;
     const char *label; // English source, QT_TRANSLATE_NOOP("schema", …); of a Custom one the coordinator's own words
     unsigned traits = 0;
-    const char *of = nullptr;          // vocabulary of Choice(s), record type of Reference
+    const char *of = nullptr;          // vocabulary of Choice(s), record type of Reference(s)
     std::size_t maxLength = 200;       // characters, for texts
     const Vocabulary *words = nullptr; // of a Dictionary: `of` as coordinators have made it since
+    const char *formerly = nullptr;    // of several: the Retired field of one it took the place of, where records may still hold it
     [[nodiscard]] bool is(Trait trait) const { return traits & trait; }
 };
 
@@ -89,6 +92,7 @@ struct RecordType {
     // overwrites another's.
     bool writtenOnce = false;
     [[nodiscard]] const Field *field(std::string_view fieldName) const;
+    [[nodiscard]] bool isFormer(const Field &field) const; // another field took its place (Field::formerly)
     // The audience whose space the record's own existence (`_deleted`) belongs to: the widest of its fields'.
     [[nodiscard]] Audience widest() const;
 };
@@ -102,6 +106,8 @@ struct RecordType {
 // Invalid with "field: reason" when the value does not fit the field; null always fits (Required is checked by validateNew).
 [[nodiscard]] Result<> validate(const Field &field, const Value &value);
 [[nodiscard]] Result<> validateNew(const RecordType &type, const std::map<std::string, Value> &fields);
+// As it is said today: what a field of one holds whose place a field of several took stands in that one (Field::formerly).
+[[nodiscard]] std::map<std::string, Value> asSaidToday(const RecordType &type, std::map<std::string, Value> fields);
 // Sorted, deduplicated, trimmed: the one form of a value, so that equal contents are equal values.
 [[nodiscard]] Value normalise(const Field &field, Value value);
 

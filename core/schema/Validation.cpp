@@ -66,6 +66,18 @@ template <class Check> Result<> validateSet(const Field &field, const Value &val
     return {};
 }
 
+Result<> validateIds(const Field &field, const Value &value) {
+    const auto *items = value.array();
+    if (!items) return refuse(field, "array expected");
+    std::set<Bytes> seen;
+    for (const auto &item : *items) {
+        const auto *id = item.bytes();
+        if (!id || id->size() != 16) return refuse(field, "identifiers expected");
+        if (!seen.insert(*id).second) return refuse(field, "the same identifier twice");
+    }
+    return {};
+}
+
 struct Group {
     std::string gender, ageBand;
     std::int64_t count = 0;
@@ -123,6 +135,17 @@ Value normaliseSet(const Value::Array &items) {
     return out.empty() ? Value() : Value(std::move(out));
 }
 
+Value normaliseIds(const Value::Array &items) {
+    std::set<Bytes> ids;
+    for (const auto &item : items) {
+        const auto *id = item.bytes();
+        if (!id) return items;
+        ids.insert(*id);
+    }
+    Value::Array out(ids.begin(), ids.end());
+    return out.empty() ? Value() : Value(std::move(out));
+}
+
 } // namespace
 
 Result<> validate(const Field &field, const Value &value) {
@@ -158,6 +181,8 @@ Result<> validate(const Field &field, const Value &value) {
     case Kind::Structure:
     case Kind::Member:
         return value.bytes() && value.bytes()->size() == 16 ? Result<>() : refuse(field, "identifier expected");
+    case Kind::References:
+        return validateIds(field, value);
     }
     return refuse(field, "unknown kind");
 }
@@ -189,6 +214,8 @@ Value normalise(const Field &field, Value value) {
     case Kind::Choices:
     case Kind::Communes:
         return value.array() ? normaliseSet(*value.array()) : value;
+    case Kind::References:
+        return value.array() ? normaliseIds(*value.array()) : value;
     case Kind::Counts:
         return value.array() ? normaliseCounts(*value.array()) : value;
     default:

@@ -22,7 +22,7 @@ std::string searchTableOf(std::string_view type) { return "s_" + std::string(typ
 std::string itemTableOf(std::string_view type, std::string_view field) { return "i_" + std::string(type) + "_" + std::string(field); }
 std::string columnOf(std::string_view field) { return "f_" + std::string(field); }
 
-bool isMany(Kind kind) { return kind == Kind::Choices || kind == Kind::Communes; }
+bool isMany(Kind kind) { return kind == Kind::Choices || kind == Kind::Communes || kind == Kind::References; }
 
 bool isSearched(const schema::RecordType &type) {
     return std::any_of(type.fields.begin(), type.fields.end(), [](const auto &field) { return field.is(schema::Searched); });
@@ -40,6 +40,7 @@ const char *sqlType(Kind kind) {
     case Kind::Reference:
     case Kind::Structure:
     case Kind::Member:
+    case Kind::References:
         return "BLOB";
     default:
         return "TEXT";
@@ -51,6 +52,7 @@ bool fits(Kind kind, const Value &value) {
     const auto allTexts = [](const Value::Array &items) {
         return std::all_of(items.begin(), items.end(), [](const Value &item) { return item.text(); });
     };
+    const auto isId = [](const Value &item) { return item.bytes() && item.bytes()->size() == 16; };
     switch (kind) {
     case Kind::Integer:
     case Kind::Year:
@@ -65,7 +67,9 @@ bool fits(Kind kind, const Value &value) {
     case Kind::Reference:
     case Kind::Structure:
     case Kind::Member:
-        return value.bytes() && value.bytes()->size() == 16;
+        return isId(value);
+    case Kind::References:
+        return value.array() && std::all_of(value.array()->begin(), value.array()->end(), isId);
     default:
         return value.text();
     }

@@ -29,7 +29,7 @@ private:
 [[nodiscard]] std::string searchTableOf(std::string_view type);
 [[nodiscard]] std::string itemTableOf(std::string_view type, std::string_view field);
 [[nodiscard]] std::string columnOf(std::string_view field);
-[[nodiscard]] bool isMany(schema::Kind kind);                  // Choices, Communes: has an item table
+[[nodiscard]] bool isMany(schema::Kind kind);                  // Choices, Communes, References: has an item table
 [[nodiscard]] bool isSearched(const schema::RecordType &type); // has a full-text index
 [[nodiscard]] const char *sqlType(schema::Kind kind);          // "TEXT", "INTEGER" or "BLOB"
 // Is the value of the shape its kind is held in? Codes unknown here are fine: a newer version may know them.

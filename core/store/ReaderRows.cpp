@@ -22,6 +22,7 @@ RowPage::Cell::Kind cellKind(schema::Kind kind) {
     case Kind::Choices:
     case Kind::Communes:
     case Kind::Counts:
+    case Kind::References:
         return RowPage::Cell::Kind::Many;
     default:
         return RowPage::Cell::Kind::Text;

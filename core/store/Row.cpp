@@ -1,5 +1,6 @@
 #include "core/store/Row.h"
 
+#include "core/base/IdValue.h"
 #include "core/domain/Text.h"
 #include "core/wire/Cbor.h"
 
@@ -32,8 +33,10 @@ std::string searchTokensOf(const schema::RecordType &type, const Row &row) {
 std::vector<std::string> itemsOf(const Value &value) {
     std::vector<std::string> out;
     if (const auto *items = value.array())
-        for (const auto &item : *items)
-            if (item.text()) out.push_back(*item.text());
+        for (const auto &item : *items) {
+            const auto id = idIn<RecordId>(&item);
+            if (id || item.text()) out.push_back(id ? toText(*id) : *item.text());
+        }
     return out;
 }
 
@@ -83,6 +86,7 @@ Value valueAt(const Statement &row, int column, schema::Kind kind) {
     case Kind::Choices:
     case Kind::Communes:
     case Kind::Counts:
+    case Kind::References:
         return manyFrom(row.blob(column));
     default:
         return row.text(column);

@@ -14,7 +14,7 @@ struct Row {
 
 [[nodiscard]] Row rowOf(const schema::RecordType &type, const RecordState &state);
 [[nodiscard]] std::string searchTokensOf(const schema::RecordType &type, const Row &row); // folded words, one space between; empty: none
-[[nodiscard]] std::vector<std::string> itemsOf(const Value &value);                       // the codes of a Choices or Communes value
+[[nodiscard]] std::vector<std::string> itemsOf(const Value &value); // the codes of a Choices or Communes value, ids as text
 
 // Columns in the order of the type's fields, each with `prefix` ("t." or nothing), separated by commas.
 [[nodiscard]] std::string columnList(const schema::RecordType &type, std::string_view prefix = {});

@@ -236,3 +236,52 @@ TEST_CASE("two administrators went different ways after a restore: one branch st
     static_cast<void>(kept);
     CHECK((must(store::projectionDump(*anna.session)) == must(store::projectionDump(*bruno.session))));
 }
+
+TEST_CASE("a number given after the backup falls with the server that forgot it, and is asked for again: no gap, none twice, and every "
+          "laptop can tell") {
+    Host host;
+    Laptop anna("Anna Martin"), bruno("Bruno Petit");
+    must(anna.enrol(host.invitation()));
+    must(bruno.enrol(anna.invite(anna.session->structure(), static_cast<RoleSet>(Role::Referent | Role::Administrator))));
+    const auto session = [&](const char *startsAt) {
+        const auto id = newUuid7<RecordId>(anna.clock.nowMs(), anna.random);
+        must(anna.writer->commit(std::vector{domain::RecordChange{id, "committee_session", true, {}, {{"startsAt", startsAt}}}}));
+        return id;
+    };
+    const auto kept = session("2026-01-15T14:00"), forgotten = session("2026-03-19T14:00"), other = session("2026-03-26T14:00");
+    const auto take = [](Laptop &by, const RecordId &of) {
+        return must(by.act<std::uint64_t>([=](sync::ConsortiumActs &acts) { return acts.members().takeNumber("conclusions", of); }));
+    };
+    const auto given = [](Laptop &at, const RecordId &of) {
+        return at.session->withKeys([&](const store::Keys &keys) { return keys.membership.numberGiven("conclusions", of); });
+    };
+    REQUIRE(take(anna, kept) == 1);
+    must(anna.syncOnce());
+    must(bruno.syncOnce());
+    host.backUp();
+    REQUIRE(take(anna, forgotten) == 2); // a paper leaves under it
+    must(anna.syncOnce());
+    host.restore();
+    must(bruno.syncOnce()); // he never heard of it, and the server no longer knows
+    REQUIRE(take(bruno, other) == 2);
+    for (const char *name : {"Relais du Bessin", "Relais du Bocage", "Relais de la Dives"}) // his branch is the longer one
+        must(bruno.act<StructureId>([=](sync::ConsortiumActs &acts) { return acts.addStructure(name, ""); }));
+    must(bruno.syncOnce());
+
+    for (auto *laptop : {&anna, &bruno, &anna}) must(laptop->syncOnce()); // hers falls
+    CHECK(must(anna.reader->fallenNumbers("conclusions")) == std::map<RecordId, std::uint64_t>{{forgotten, 2}});
+    CHECK_FALSE(given(anna, forgotten));
+    CHECK(take(anna, forgotten) == 3);
+    CHECK(take(anna, forgotten) == 3);
+    anna.edit("committee_session", forgotten, {{"numberBefore", std::int64_t{2}}}); // as the window does (ui/committees/FormerNumber)
+    for (auto *laptop : {&anna, &bruno, &anna, &bruno}) must(laptop->syncOnce());
+    const std::vector<RecordId> numbered{kept, other, forgotten};
+    CHECK(host.service().membership()->numbers().at("conclusions") == numbered);
+    for (auto *laptop : {&anna, &bruno}) {
+        INFO(laptop->person);
+        CHECK((laptop->session->withKeys([](const store::Keys &keys) { return keys.membership.numbers().at("conclusions"); }) == numbered));
+        CHECK(laptop->get("committee_session", forgotten)->fields.at("numberBefore") == Value(2));
+        CHECK(must(laptop->writer->check()).empty());
+    }
+    CHECK(must(bruno.reader->fallenNumbers("conclusions")).empty()); // he knows it by the session alone
+}

@@ -42,6 +42,10 @@ Value::Array several(SeededRandom &random, auto one) {
 
 Value raw(const schema::Field &field, SeededRandom &random) {
     const auto commune = [&] { return Value("14" + digits(1 + random.below(760), 3)); };
+    const auto id = [&] {
+        const auto made = newUuid7<RecordId>(static_cast<std::int64_t>(random.below(2'000'000'000'000)), random);
+        return Value(Bytes(made.bytes.begin(), made.bytes.end()));
+    };
     switch (field.kind) {
     case Kind::Text:
     case Kind::LongText:
@@ -74,10 +78,10 @@ Value raw(const schema::Field &field, SeededRandom &random) {
         });
     case Kind::Reference:
     case Kind::Structure:
-    case Kind::Member: {
-        const auto id = newUuid7<RecordId>(static_cast<std::int64_t>(random.below(2'000'000'000'000)), random);
-        return Bytes(id.bytes.begin(), id.bytes.end());
-    }
+    case Kind::Member:
+        return id();
+    case Kind::References:
+        return several(random, id);
     }
     return {};
 }

@@ -198,6 +198,8 @@ void CommitteePanel::tellConclusions() {
     const auto version = versionText(*standing);
     addState("conclusions", story.conclusions.number ? StateTag::State::Sent : StateTag::State::Pending,
              version.isEmpty() ? words : tr("%1, %2", "conclusions, version").arg(words, version));
+    if (story.conclusions.former)
+        addFact(tr("Number before"), tr("no. %1, until the server was restored: a paper may bear it").arg(*story.conclusions.former));
     if (story.outdated)
         addState("outdated", StateTag::State::ToComplete, tr("What is adopted is no longer what they say: a correction is a new version"));
     for (const auto &id : story.conclusions.which.beside) {

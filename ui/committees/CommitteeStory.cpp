@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
 #include "ui/activities/SessionStory.h"
+#include "ui/committees/FormerNumber.h"
 #include "ui/committees/NumberPost.h"
 #include "ui/groups/GroupStory.h"
 #include "ui/outings/Outings.h"
@@ -78,6 +79,7 @@ ConclusionsStory conclusionsStory(Backend &backend, std::vector<store::Record> o
     out.which = domain::conclusionsOf(forDomain(ofSession));
     const auto session = ofSession.empty() ? std::nullopt : idIn<RecordId>(fieldValue(ofSession.front(), "session"));
     if (session) out.number = conclusionsNumber(backend, *session);
+    if (session) out.former = formerNumber(backend, *session, out.number);
     out.versions = std::move(ofSession);
     return out;
 }

@@ -21,6 +21,7 @@ struct ConclusionsStory { // of one session
     std::vector<store::Record> versions;
     domain::SessionConclusions which;
     std::optional<std::uint64_t> number;
+    std::optional<std::uint64_t> former; // another one, from before the server was restored: a paper may bear it
     [[nodiscard]] const store::Record *of(const RecordId &id) const;
     [[nodiscard]] const store::Record *standing() const; // null: none
 };

@@ -63,7 +63,7 @@ std::optional<ConclusionsPaper> conclusionsPaper(Backend &backend, const RecordI
     const auto session = record ? idIn<RecordId>(fieldValue(*record, "session")) : std::nullopt;
     if (!session) return {};
     const auto story = conclusionsStory(backend, recordsWhere(reader, "conclusions", "session", *session));
-    ConclusionsPaper out{std::move(*record), itemsOf(reader, id), story.number};
+    ConclusionsPaper out{std::move(*record), itemsOf(reader, id), story.number, story.former};
     out.replaced = std::ranges::find(story.which.replaced, id) != story.which.replaced.end();
     out.beside = std::ranges::find(story.which.beside, id) != story.which.beside.end();
     return out;
@@ -78,6 +78,7 @@ bool writeConclusionsPdf(const ConclusionsPaper &paper, const ValueText &text, c
     if (paper.replaced) sheet.addText(Words::tr("A newer version replaces this one."));
     if (paper.beside) sheet.addText(Words::tr("Other conclusions stand for this session: these were issued without knowing of them."));
     if (!paper.number) sheet.addText(Words::tr("The number is given at the next exchange with the server; nothing else changes."));
+    if (paper.former) sheet.addText(Words::tr("Before the server was restored it was no. %1; nothing else changed.").arg(*paper.former));
     const auto fact = [&sheet](const QString &name, const QString &words) { // on one line: read in this order, also aloud
         if (!words.isEmpty()) sheet.addText(Words::tr("%1: %2", "a fact").arg(name, words));
     };

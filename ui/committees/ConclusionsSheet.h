@@ -9,7 +9,7 @@ namespace tp::ui {
 struct ConclusionsPaper {
     store::Record conclusions;        // as frozen
     std::vector<store::Record> items; // in order
-    std::optional<std::uint64_t> number;
+    std::optional<std::uint64_t> number, former;
     bool replaced = false; // by a newer version
     bool beside = false;   // another one stands for that session
 };

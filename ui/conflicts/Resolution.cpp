@@ -94,6 +94,7 @@ std::optional<Value> combined(const schema::Field &field, const std::vector<stor
     switch (field.kind) {
     case Kind::Choices:
     case Kind::Communes:
+    case Kind::References:
         whole = united(versions);
         break;
     case Kind::LongText:

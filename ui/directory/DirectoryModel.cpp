@@ -31,6 +31,7 @@ domain::HelpOffer offerOf(const store::Record &entry, const ValueText &text) {
     if (const auto structure = structureOf(entry)) words << text.structure(*structure);
     if (const auto *kind = fieldValue(entry, "kind")) words << text.of(fieldOf("scheme", "kind"), *kind);
     if (const auto *themes = fieldValue(entry, "themes")) words << text.of(fieldOf(entry.type, "themes"), *themes);
+    if (const auto *where = fieldValue(entry, "territories")) words << text.of(fieldOf(entry.type, "territories"), *where);
     return {fromQt(words.join(QLatin1Char(' '))), themesOf(entry)};
 }
 
@@ -52,6 +53,11 @@ QString presenceText(domain::Presence presence) {
         break;
     }
     return {};
+}
+
+store::Record entryToday(store::Record entry) {
+    entry.fields = schema::asSaidToday(typeOf(entry.type), std::move(entry.fields));
+    return entry;
 }
 
 std::string momentNow(const Clock &clock) { return fromQt(parisTime(clock.nowMs()).toString(QStringLiteral("yyyy-MM-ddTHH:mm"))); }
@@ -78,6 +84,7 @@ DirectoryModel::DirectoryModel(Backend &backend, ValueText &text, QObject *paren
               [there](std::size_t at) {
                   return there(at) == domain::Presence::Unknown ? QVariant() : QVariant(domain::presenceOrder(there(at)));
               }},
+             {"territories", QT_TR_NOOP("Territories"), [this](std::size_t at) { return territoriesText(m_entries[at]); }},
              {"verifiedOn", QT_TR_NOOP("Verified"), [this](std::size_t at) { return checkedText(m_entries[at]); },
               [this](std::size_t at) { return fieldText(m_entries[at], "verifiedOn"); },
               [this](std::size_t at) { return checkedTag(m_entries[at], momentNow(m_backend.clock()).substr(0, 10)); }}});
@@ -108,7 +115,8 @@ void DirectoryModel::refresh() {
         query.type = type;
         query.filters = {{"leftOn", store::Filter::Op::Equals, {}}};
         query.limit = mostEntries;
-        if (auto found = m_backend.reader().list(query)) std::move(found->begin(), found->end(), std::back_inserter(m_entries));
+        auto found = m_backend.reader().list(query).value_or(std::vector<store::Record>());
+        for (auto &entry : found) m_entries.push_back(entryToday(std::move(entry)));
     }
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const auto &a, const auto &b) {
         return QString::localeAwareCompare(fieldText(a, "name"), fieldText(b, "name")) < 0;
@@ -180,6 +188,11 @@ QString DirectoryModel::whatText(const store::Record &entry) const {
 QString DirectoryModel::whereText(const store::Record &entry) const {
     const auto structure = structureOf(entry);
     return structure ? m_text.structureCode(*structure) : fieldText(entry, "partner");
+}
+
+QString DirectoryModel::territoriesText(const store::Record &entry) const {
+    const auto *where = fieldValue(entry, "territories");
+    return where ? m_text.of(fieldOf(entry.type, "territories"), *where) : QString();
 }
 
 } // namespace tp::ui

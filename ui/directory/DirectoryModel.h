@@ -44,6 +44,7 @@ private:
     [[nodiscard]] domain::Presence presence(std::size_t entry, std::string_view moment) const;
     [[nodiscard]] QString whatText(const store::Record &entry) const;
     [[nodiscard]] QString whereText(const store::Record &entry) const;
+    [[nodiscard]] QString territoriesText(const store::Record &entry) const;
 
     Backend &m_backend;
     ValueText &m_text;
@@ -55,6 +56,7 @@ private:
     int m_stale = 0;
 };
 
+[[nodiscard]] store::Record entryToday(store::Record entry);   // one written before there could be several territories names one of them
 [[nodiscard]] QString presenceText(domain::Presence presence); // There now; empty: nobody said when
 [[nodiscard]] std::string momentNow(const Clock &clock);       // "2026-03-02T14:30", civil time in France
 

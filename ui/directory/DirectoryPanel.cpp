@@ -3,6 +3,7 @@
 #include "core/domain/Availability.h"
 #include "ui/Backend.h"
 #include "ui/directory/DirectoryModel.h"
+#include "ui/directory/WeekHours.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -16,28 +17,10 @@
 namespace tp::ui {
 namespace {
 
-const FormLayout professionalLayout{{"name"},  {"trade"}, {"structure"},    {"partner"},  {"themes"}, {"offers"},     {"territory"},
+const FormLayout professionalLayout{{"name"},  {"trade"}, {"structure"},    {"partner"},  {"themes"}, {"offers"},     {"territories"},
                                     {"phone"}, {"email"}, {"availability"}, {"absences"}, {"callOn"}, {"verifiedOn"}, {addedRows}};
-const FormLayout schemeLayout{{"name"},    {"kind"},  {"themes"}, {"offers"},  {"conditions"}, {"territory"},
+const FormLayout schemeLayout{{"name"},    {"kind"},  {"themes"}, {"offers"},  {"conditions"}, {"territories"},
                               {"contact"}, {"phone"}, {"email"},  {"website"}, {"verifiedOn"}, {addedRows}};
-
-QString hourText(int minute) {
-    return QStringLiteral("%1:%2").arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
-}
-
-QString weekText(const domain::Week &week) {
-    QStringList lines;
-    for (std::size_t day = 0; day < week.days.size(); ++day) {
-        if (week.days[day].empty()) continue;
-        QStringList hours;
-        for (const auto &[from, until] : week.days[day])
-            hours << (from == 0 && until == 24 * 60 ? DirectoryPanel::tr("all day")
-                                                    : DirectoryPanel::tr("%1 to %2", "hours").arg(hourText(from), hourText(until)));
-        lines << DirectoryPanel::tr("%1: %2", "day, hours")
-                     .arg(QLocale().dayName(static_cast<int>(day) + 1), hours.join(QStringLiteral(", ")));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
 
 QString notRead(const std::vector<std::string> &parts) {
     QStringList words;
@@ -131,9 +114,10 @@ void DirectoryPanel::fill() {
 void DirectoryPanel::tellPresence() {
     const auto &entry = record();
     const auto week = domain::readWeek(fromQt(fieldText(entry, "availability")));
-    QStringList days{presenceText(domain::presence(entry.fields, momentNow(backend().clock()))), weekText(week), notRead(week.unread)};
+    QStringList days{presenceText(domain::presence(entry.fields, momentNow(backend().clock()))), notRead(week.unread)};
     days.removeAll(QString());
     addFact(tr("Days and hours"), days.join(QLatin1Char('\n')));
+    if (!week.empty()) addBelow(weekHours(week, parisTime(backend().clock().nowMs()).date().dayOfWeek() - 1, this));
     const auto away = domain::readAbsences(fromQt(fieldText(entry, "absences")));
     QStringList absences;
     for (const auto &span : away.spans)
@@ -148,6 +132,17 @@ void DirectoryPanel::tellPresence() {
 QString DirectoryPanel::titleOfForm(const std::string &type, bool isNew) const {
     if (!isNew) return tr("Change the entry");
     return type == "scheme" ? tr("New network or scheme") : tr("New professional");
+}
+
+// Who says the territories anew says them all: the one that stood alone before is among them, or is not.
+Result<std::vector<domain::RecordChange>> DirectoryPanel::changesOf(const std::string &type, const RecordId &id, bool isNew,
+                                                                    Fields set) const {
+    for (const auto &field : typeOf(type).fields) {
+        if (!field.formerly || !set.contains(field.name)) continue;
+        const auto stands = backend().reader().get(type, id);
+        if (stands && fieldValue(*stands, field.formerly)) set[field.formerly] = Value();
+    }
+    return RecordPanel::changesOf(type, id, isNew, std::move(set));
 }
 
 void DirectoryPanel::add(const char *type) { RecordPanel::add(type, {{"verifiedOn", today()}}); }

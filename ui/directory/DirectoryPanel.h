@@ -18,6 +18,8 @@ private:
     void buildWho();
     void askWhom();
     [[nodiscard]] QString titleOfForm(const std::string &type, bool isNew) const override;
+    [[nodiscard]] Result<std::vector<domain::RecordChange>> changesOf(const std::string &type, const RecordId &id, bool isNew,
+                                                                      Fields set) const override;
     void tellPresence();
     Button *m_verify, *m_refer, *m_leave, *m_putBack;
     QWidget *m_who;

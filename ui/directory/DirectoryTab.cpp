@@ -135,6 +135,7 @@ void DirectoryTab::buildTable() {
                          {CellLook::Plain, 0, 96, 2},
                          {CellLook::Plain, 14, 84},
                          {CellLook::Plain, 15, 0},
+                         {CellLook::Plain, 20, 112},
                          {CellLook::State, 16, 0}});
     auto *none = new EmptyState(tr("Nobody here."), tr("Other words may find somebody. Whoever is missing can be added by any structure."));
     m_listOrEmpty = new Steps;
@@ -243,7 +244,7 @@ void DirectoryTab::showTakenOut(const RecordId &id) {
     for (const auto *type : {"professional", "scheme"}) {
         const auto entry = m_reader.get(type, id);
         if (!entry || entry->deleted) continue;
-        m_panel->show(*entry);
+        m_panel->show(entryToday(*entry));
         m_sides->showDetail(true);
         return m_panel->focusFirst();
     }

@@ -17,7 +17,7 @@ void ExportColumns::offer(const schema::RecordType &type, RoleSet roles) {
     beginResetModel();
     m_columns.clear();
     for (const auto &field : type.fields)
-        if (mayRead(field, roles)) m_columns.push_back({&field, true});
+        if (mayRead(field, roles) && !type.isFormer(field)) m_columns.push_back({&field, true});
     if (reports::countsPeople(type)) m_columns.push_back({nullptr, true, true});
     m_columns.push_back({nullptr, false});
     endResetModel();
@@ -30,7 +30,10 @@ int ExportColumns::choose(const std::vector<std::string> &columns) {
     beginResetModel();
     for (auto &column : m_columns) column.chosen = false;
     for (const auto &name : columns) {
-        const auto at = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &column) { return column.name() == name; });
+        const auto at = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &column) {
+            const bool former = column.field && column.field->formerly && column.field->formerly == name; // kept before there were several
+            return former || column.name() == name;
+        });
         if (at == m_columns.end()) {
             ++unknown;
             continue;

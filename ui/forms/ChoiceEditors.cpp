@@ -24,13 +24,9 @@ bool isRetired(const store::Record &record) {
     return retired && retired->boolean() && *retired->boolean();
 }
 
-struct Named {
-    QString name;
-    Value record;
-    bool retired;
-};
-// Records by what they are called. Two of one name are two choices: told apart by their structures, then by a number.
-std::vector<Named> choices(const schema::Field &field, store::Reader &reader) {
+} // namespace
+
+std::vector<NamedRecord> recordChoices(const schema::Field &field, store::Reader &reader) {
     using schema::Kind;
     store::Query query;
     query.type = field.kind == Kind::Structure ? "structure" : field.kind == Kind::Member ? "member" : field.of;
@@ -54,7 +50,7 @@ std::vector<Named> choices(const schema::Field &field, store::Reader &reader) {
         if (const auto structure = many[name] > 1 ? structureOf(*record) : std::nullopt)
             name = ChoiceEditor::tr("%1 · %2", "name, structure").arg(name, text.structureCode(*structure));
     count();
-    std::vector<Named> out;
+    std::vector<NamedRecord> out;
     for (const auto &[name, record] : all) {
         const int place = ++seen[name];
         out.push_back({many[name] > 1 ? ChoiceEditor::tr("%1 (%2)", "name, which of them").arg(name).arg(place) : name,
@@ -62,7 +58,6 @@ std::vector<Named> choices(const schema::Field &field, store::Reader &reader) {
     }
     return out;
 }
-} // namespace
 
 ChoiceEditor::ChoiceEditor(const schema::Field &field, store::Reader &reader, QWidget *parent)
     : FieldEditor(field, parent), m_box(new QComboBox) {
@@ -74,7 +69,7 @@ ChoiceEditor::ChoiceEditor(const schema::Field &field, store::Reader &reader, QW
     if (field.kind == schema::Kind::Choice)
         for (const auto &term : offeredTerms(schema::wordsOf(field))) add(label(term), term.code);
     else
-        for (auto &[name, value, retired] : choices(field, reader)) {
+        for (auto &[name, value, retired] : recordChoices(field, reader)) {
             if (retired)
                 m_retired.emplace_back(name, std::move(value));
             else

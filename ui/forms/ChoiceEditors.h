@@ -9,6 +9,14 @@ namespace tp::ui {
 
 class ChipGroup;
 
+struct NamedRecord {
+    QString name;
+    Value record; // its id
+    bool retired;
+};
+// Those a field may name, by what they are called. Two of one name are two choices: told apart by their structures, then by a number.
+[[nodiscard]] std::vector<NamedRecord> recordChoices(const schema::Field &field, store::Reader &reader);
+
 class ChoiceEditor final : public FieldEditor {
     Q_OBJECT
 public:

@@ -3,6 +3,7 @@
 #include "ui/forms/ChoiceEditors.h"
 #include "ui/forms/CommunesEditor.h"
 #include "ui/forms/CountsEditor.h"
+#include "ui/forms/RecordsEditor.h"
 #include "ui/forms/TextEditors.h"
 #include "ui/text/Labels.h"
 
@@ -26,6 +27,8 @@ FieldEditor *FieldEditor::create(const schema::Field &field, Backend &backend, Q
         return new ChoiceEditor(field, backend.reader(), parent);
     case Kind::Choices:
         return new MultiChoiceEditor(field, parent);
+    case Kind::References:
+        return new RecordsEditor(field, backend.reader(), parent);
     case Kind::Commune:
         return new CommuneEditor(field, parent);
     case Kind::Communes:

@@ -139,8 +139,7 @@ void PathwayView::fillPhases() {
         const auto note = fieldText(*phase, "note");
         said->addWidget(
             makeLabel(note.isEmpty() ? tr("since %1").arg(since) : tr("since %1: %2", "day, note").arg(since, note), Type::Small));
-        for (const auto &[name, value] : addedFacts(*phase, m_text))
-            said->addWidget(makeLabel(tr("%1: %2", "added field, what was answered").arg(name, value), Type::Small));
+        for (const auto &added : addedLines(*phase, m_text)) said->addWidget(makeLabel(added, Type::Small));
         auto *versions = new VersionsNotice(m_context, QStringLiteral("phase"), row);
         versions->show({&*phase});
         said->addWidget(versions);

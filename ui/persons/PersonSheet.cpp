@@ -4,6 +4,7 @@
 #include "ui/persons/NoticeCard.h"
 #include "ui/persons/Obstacles.h"
 #include "ui/persons/RemindersCard.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -18,14 +19,6 @@ struct Words {
 
 QString dayOf(const store::Record &record, const char *field) {
     return dateText(QDate::fromString(fieldText(record, field).left(10), Qt::ISODate));
-}
-
-QStringList addedLines(const store::Record &record, const ValueText &text) { // what coordinators added
-    QStringList lines;
-    for (const auto *field : addedFields(typeOf(text.dictionary(), record.type), true))
-        if (const auto *value = fieldValue(record, field->name))
-            lines << Words::tr("%1: %2", "field, value").arg(label(*field), text.of(*field, *value));
-    return lines;
 }
 
 QStringList situationLines(const PersonStory &story, const ValueText &text) {

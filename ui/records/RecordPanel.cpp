@@ -170,6 +170,8 @@ void RecordPanel::addFact(const QString &name, const QString &words) {
     m_facts->addWidget(value);
 }
 
+void RecordPanel::addBelow(QWidget *shown) { m_facts->addWidget(shown); }
+
 void RecordPanel::addFacts(std::initializer_list<std::string_view> but) {
     for (const auto &field : typeOf(m_text.dictionary(), m_record->type).fields) {
         if (std::ranges::find(but, std::string_view(field.name)) != but.end()) continue;

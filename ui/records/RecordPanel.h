@@ -70,6 +70,7 @@ protected:
     void addTag(QWidget *tag);                                                    // below that line
     void addState(const char *name, StateTag::State state, const QString &words); // as a tag; `name` as in addAct
     void addFact(const QString &name, const QString &words);                      // empty words: nothing
+    void addBelow(QWidget *shown);                                                // below the facts that stand there: more than words
     void addFacts(std::initializer_list<std::string_view> but); // every field that holds something, in the schema's order, but these
     // Of something that is read here beside the record (an answer, an analysis), below the record's own.
     struct Part {

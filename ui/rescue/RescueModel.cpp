@@ -31,7 +31,9 @@ QString RescueModel::words(const store::RescueItem &item) const {
     if (type)
         for (const auto &field : type->fields) { // the first words of it are enough to know it again
             const auto at = item.fields.find(field.name);
-            if (at == item.fields.end() || field.kind == schema::Kind::Reference || field.kind == schema::Kind::Structure) continue;
+            if (at == item.fields.end() || field.kind == schema::Kind::Reference || field.kind == schema::Kind::References ||
+                field.kind == schema::Kind::Structure)
+                continue;
             if (const auto value = m_text.of(field, at->second); !value.isEmpty()) said << value.simplified().left(60);
             if (said.size() == 5) break;
         }

@@ -40,8 +40,7 @@ void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &imp
         said->setSpacing(1);
         said->addWidget(words);
         if (const auto written = writtenText(*one, votedOn); !written.isEmpty()) said->addWidget(makeLabel(written, Type::Small));
-        for (const auto &[name, value] : addedFacts(*one, text))
-            said->addWidget(makeLabel(Words::tr("%1: %2", "added field, what was answered").arg(name, value), Type::Small));
+        for (const auto &added : addedLines(*one, text)) said->addWidget(makeLabel(added, Type::Small));
         row->addLayout(said, 1);
         if (history) {
             const auto called = Words::tr("History of the analysis of %1").arg(structure ? text.structure(*structure) : QString());

@@ -17,7 +17,7 @@
 
 #include <QApplication>
 #include <QPainter>
-#include <QPointer>
+#include <QShortcut>
 
 namespace tp::ui {
 namespace {
@@ -64,6 +64,9 @@ FollowUpPanel::FollowUpPanel(Backend &backend, PageContext &context, ValueText &
         if (const auto *of = followUp()) this->context().open({QStringLiteral("committees"), of->conclusions});
     });
     connect(m_answer, &AnswerForm::saved, this, [this] { emit saved(record().id); });
+    connect(new QShortcut(Qt::Key_H, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
+        if (m_past && m_past->isVisible()) m_past->click();
+    });
 }
 
 const domain::FollowUp *FollowUpPanel::followUp() const { return m_book->followUpOf(record().id); }
@@ -132,6 +135,12 @@ void FollowUpPanel::fill() {
 }
 
 void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
+    m_past = nullptr;
+    const auto byKey = [this](Button *past) { // the first: how the newest answer was told; not told yet, the answer
+        if (m_past) return;
+        m_past = past;
+        past->setKeyHint(tr("H"));
+    };
     if (of.answeredAtOnce()) {
         into.addWidget(new StateTag(StateTag::State::Conflict, tr("Answered twice, on two computers")), 0, Qt::AlignLeft);
         auto *why = makeLabel(
@@ -152,8 +161,7 @@ void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
         if (one->part == domain::AnswerPart::Counts && of.answers.size() > 1) head += QStringLiteral(" · ") + tr("counts");
         into.addWidget(makeLabel(head, Type::Strong));
         into.addWidget(makeLabel(answerText(*answer, text())));
-        for (const auto &[name, value] : addedFacts(*answer, text()))
-            into.addWidget(makeLabel(tr("%1: %2", "added field, what was answered").arg(name, value)));
+        for (const auto &line : addedLines(*answer, text())) into.addWidget(makeLabel(line));
         auto *versions = new VersionsNotice(context(), QStringLiteral("answer"), this);
         versions->show({answer});
         into.addWidget(versions);
@@ -176,6 +184,7 @@ void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
             auto *past = new Button(Button::Kind::Link, QStringLiteral("told.history"), tr("History of how it was told"));
             past->setSmall(true);
             past->setAccessibleName(when);
+            byKey(past);
             into.addWidget(past, 0, Qt::AlignLeft);
             connect(past, &QPushButton::clicked, this, [this, when, told = *back] { showHistoryOf(told, when); });
         }
@@ -184,6 +193,7 @@ void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
         auto *past = new Button(Button::Kind::Link, QStringLiteral("answer.history"), tr("History of this answer"));
         past->setSmall(true);
         past->setAccessibleName(called);
+        byKey(past);
         into.addWidget(past, 0, Qt::AlignLeft);
         connect(past, &QPushButton::clicked, this, [this, called, of = *answer] { showHistoryOf(of, called); });
         const auto done = fieldText(*answer, "doneOn");

@@ -4,6 +4,8 @@
 #include "ui/records/RecordPanel.h"
 #include "ui/steering/SteeringBook.h"
 
+#include <QPointer>
+
 namespace tp::ui {
 
 class AnswerForm;
@@ -29,6 +31,7 @@ private:
 
     const SteeringBook *m_book = nullptr;
     AnswerForm *m_answer;
+    QPointer<Button> m_past; // the history that H opens
     Button *m_told, *m_toldOn, *m_impact, *m_conclusions;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/steering/MinutesSheet.h"
 
 #include "core/base/IdValue.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -57,6 +58,20 @@ private:
     QList<std::pair<QString, QString>> m_rest;
 };
 
+// What the teams say of it. `votedOn`: the day of the vote or of the answer; empty: none yet.
+QStringList analysisLines(const std::vector<const store::Record *> &impacts, const std::string &votedOn, const ValueText &text) {
+    QStringList lines;
+    for (const auto *impact : impacts) {
+        const auto structure = structureOf(*impact);
+        const auto said = fieldText(*impact, "text");
+        lines << Words::tr("%1: %2", "structure, its analysis")
+                     .arg(structure ? text.structureCode(*structure) : QString(),
+                          domain::isAfterVote(impact->fields, votedOn) ? Words::tr("%1 (written after the vote)").arg(said) : said)
+              << addedLines(*impact, text);
+    }
+    return lines;
+}
+
 void addAnswers(PaperSheet &sheet, const SteeringBook &book, const domain::Agenda &agenda, const ValueText &text) {
     if (agenda.items.empty()) return;
     sheet.addHeading(Words::tr("What the participants proposed, and what is answered"));
@@ -65,12 +80,15 @@ void addAnswers(PaperSheet &sheet, const SteeringBook &book, const domain::Agend
     for (const auto &item : agenda.items) {
         const auto &of = book.followUps()[item.followUp];
         const auto *answer = book.get("answer", item.answer);
-        auto title = itemTitle(book, of);
-        if (const auto origin = itemOrigin(book, of, text); !origin.isEmpty()) title += QLatin1Char('\n') + origin;
+        const auto title = itemTitle(book, of);
+        QStringList about{title, itemOrigin(book, of, text)};
+        const auto analyses = analysisLines(book.impactsOn("proposal", of.proposal), of.answer() ? of.answer()->on : std::string(), text);
+        about << longer.cell(title, analyses.join(QLatin1Char('\n')));
+        about.removeAll(QString());
+        const auto said = answer ? (QStringList(answerText(*answer, text)) + addedLines(*answer, text)).join(QLatin1Char('\n'))
+                                 : Words::tr("Not answered");
         rows << QList<PaperCell>{
-            {itemNumber(book, of)},
-            {title},
-            {longer.cell(title, answer ? answerText(*answer, text) : Words::tr("Not answered")), false, false, !answer}};
+            {itemNumber(book, of)}, {about.join(QLatin1Char('\n'))}, {longer.cell(title, said), false, false, !answer}};
     }
     sheet.addTable({{Words::tr("No."), 8}, {Words::tr("Proposal"), 42}, {Words::tr("Answer"), 50}}, rows, 7);
     longer.write(sheet);
@@ -85,20 +103,32 @@ void addDecisions(PaperSheet &sheet, const SteeringBook &book, const domain::Age
         const auto *decision = book.get("decision", id);
         QStringList words{fieldText(*decision, "title")}, outcome{spoken(*decision, "outcome", text), votesText(decision->fields)};
         if (const auto what = fieldText(*decision, "text"); !what.isEmpty()) words << what;
-        for (const auto *impact : book.impactsOn("decision", id)) {
-            const auto structure = structureOf(*impact);
-            const bool late = domain::isAfterVote(impact->fields, fromQt(fieldText(*decision, "decidedOn")));
-            const auto said = fieldText(*impact, "text");
-            words << Words::tr("%1: %2", "structure, its analysis")
-                         .arg(structure ? text.structureCode(*structure) : QString(),
-                              late ? Words::tr("%1 (written after the vote)").arg(said) : said);
-        }
+        words << addedLines(*decision, text);
+        words << analysisLines(book.impactsOn("decision", id), fromQt(fieldText(*decision, "decidedOn")), text);
         outcome.removeAll(QString());
         rows << QList<PaperCell>{{spoken(*decision, "kind", text)},
                                  {words.front() + QLatin1Char('\n') + longer.cell(words.front(), words.mid(1).join(QLatin1Char('\n')))},
                                  {outcome.isEmpty() ? Words::tr("Not decided") : outcome.join(QLatin1Char('\n'))}};
     }
     sheet.addTable({{Words::tr("Kind"), 18}, {Words::tr("Decision"), 56}, {Words::tr("Outcome"), 26}}, rows, 7);
+    longer.write(sheet);
+}
+
+void addMilestones(PaperSheet &sheet, const SteeringBook &book, const domain::Agenda &agenda, const ValueText &text) {
+    if (agenda.milestones.empty()) return;
+    sheet.addHeading(Words::tr("Milestones that were late"));
+    QList<QList<PaperCell>> rows;
+    Longer longer;
+    for (const auto &id : agenda.milestones) {
+        const auto *milestone = book.get("milestone", id);
+        const auto owner = idIn<StructureId>(fieldValue(*milestone, "owner"));
+        const auto title = fieldText(*milestone, "title");
+        const auto added = addedLines(*milestone, text).join(QLatin1Char('\n'));
+        rows << QList<PaperCell>{{added.isEmpty() ? title : title + QLatin1Char('\n') + longer.cell(title, added)},
+                                 {owner ? text.structure(*owner) : QString()},
+                                 {dateText(std::string_view(fromQt(fieldText(*milestone, "dueOn"))))}};
+    }
+    sheet.addTable({{Words::tr("Milestone"), 50}, {Words::tr("Answers for it"), 32}, {Words::tr("Due on"), 18}}, rows, 7);
     longer.write(sheet);
 }
 } // namespace
@@ -117,21 +147,11 @@ bool writeMinutesPdf(const SteeringBook &book, const RecordId &session, const Va
     if (const auto secretary = idIn<MemberId>(fieldValue(*record, "secretary")))
         sheet.addFact(Words::tr("Minutes kept by"), text.member(secretary));
     sheet.addFact(Words::tr("Quorum"), quorumText(quorum));
+    for (const auto &[name, words] : addedFacts(*record, text)) sheet.addFact(name, words);
     addRepresentatives(sheet, book, quorum, text);
     addAnswers(sheet, book, agenda, text);
     addDecisions(sheet, book, agenda, text);
-    QList<QList<PaperCell>> late;
-    for (const auto &id : agenda.milestones) {
-        const auto *milestone = book.get("milestone", id);
-        const auto owner = idIn<StructureId>(fieldValue(*milestone, "owner"));
-        late << QList<PaperCell>{{fieldText(*milestone, "title")},
-                                 {owner ? text.structure(*owner) : QString()},
-                                 {dateText(std::string_view(fromQt(fieldText(*milestone, "dueOn"))))}};
-    }
-    if (!late.isEmpty()) {
-        sheet.addHeading(Words::tr("Milestones that were late"));
-        sheet.addTable({{Words::tr("Milestone"), 50}, {Words::tr("Answers for it"), 32}, {Words::tr("Due on"), 18}}, late, 7);
-    }
+    addMilestones(sheet, book, agenda, text);
     if (const auto points = fieldText(*record, "agenda"); !points.isEmpty()) {
         sheet.addHeading(Words::tr("Other points"));
         sheet.addText(points);

@@ -9,6 +9,8 @@
 #include "ui/widgets/CalmComboBox.h"
 #include "ui/widgets/StructureMark.h"
 
+#include <QShortcut>
+
 #include <algorithm>
 
 namespace tp::ui {
@@ -24,6 +26,7 @@ RepresentativeRow::RepresentativeRow(const StructureId &structure, const ValueTe
       m_attendance(new CalmComboBox(QStringLiteral("steering.attendance.") + text.structureCode(structure))) {
     m_mark->setMinimumWidth(markWidth);
     m_name->setSmall(true);
+    m_past->setKeyHint(tr("H"));
     m_past->setCompact(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -35,6 +38,9 @@ RepresentativeRow::RepresentativeRow(const StructureId &structure, const ValueTe
     row->addWidget(m_past);
     connect(m_past, &QPushButton::clicked, this, [this] {
         if (m_presence) emit pastAsked(*m_presence);
+    });
+    connect(new QShortcut(Qt::Key_H, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, m_past, [this] {
+        if (m_past->isVisible()) m_past->click();
     });
     connect(m_name, &QPushButton::clicked, this, [this] { emit whoAsked(m_presence); });
     connect(m_attendance, &QComboBox::activated, this, [this] { emit attended(fromQt(m_attendance->currentData().toString())); });
@@ -57,7 +63,7 @@ void RepresentativeRow::show(const domain::Representation &of, const store::Reco
     m_name->setAccessibleName(tr("Who represents %1?").arg(name));
     m_name->setVisible(mayWrite);
     m_past->setAccessibleName(tr("History of who represented %1").arg(name));
-    m_past->setToolTip(m_past->accessibleName());
+    m_past->setToolTip(QStringLiteral("%1 (%2)").arg(m_past->accessibleName(), tr("H")));
     m_past->setVisible(presence != nullptr);
     m_attendance->setAccessibleName(tr("Attendance of %1").arg(name));
     m_attendance->setEnabled(mayWrite);

@@ -4,6 +4,7 @@
 #include "ui/steering/Analyses.h"
 #include "ui/steering/AnswerForm.h"
 #include "ui/steering/SessionPanel.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -99,6 +100,7 @@ void SteeringSessionPanel::addItem(QVBoxLayout &into, const domain::AgendaItem &
             new StateTag(given ? StateTag::State::Sent : StateTag::State::ToComplete, given ? tr("Answered") : tr("Draft of an answer"));
         column->addWidget(state, 0, Qt::AlignLeft);
         column->addWidget(makeLabel(answerText(*answer, text())));
+        for (const auto &line : addedLines(*answer, text())) column->addWidget(makeLabel(line));
     }
     into.addWidget(whole);
     connect(act, &QPushButton::clicked, this, [this, proposal, given = given != nullptr, column = QPointer(column)] {

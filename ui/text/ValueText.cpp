@@ -1,5 +1,6 @@
 #include "ui/text/ValueText.h"
 
+#include "core/base/IdValue.h"
 #include "core/domain/Communes.h"
 #include "core/domain/Text.h"
 #include "ui/text/Dates.h"
@@ -77,6 +78,13 @@ QString ValueText::of(const schema::Field &field, const Value &value) const {
     case Kind::Member:
         if (const auto id = value.bytes() ? MemberId::from(*value.bytes()) : fail(Code::BadFormat)) return member(*id);
         return {};
+    case Kind::References: {
+        QStringList names;
+        for (const auto &item : value.array() ? *value.array() : Value::Array())
+            if (const auto id = idIn<RecordId>(&item)) names << record(field.of, *id);
+        names.sort(Qt::CaseInsensitive); // the ids stand in an order nobody reads
+        return names.join(QStringLiteral(", "));
+    }
     }
     return {};
 }

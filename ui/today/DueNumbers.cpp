@@ -1,6 +1,7 @@
 #include "ui/today/DueNumbers.h"
 
 #include "core/base/IdValue.h"
+#include "ui/committees/FormerNumber.h"
 #include "ui/committees/NumberPost.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -31,9 +32,7 @@ std::vector<DueStep> numbersToTell(Backend &backend, QDate today) {
     std::vector<DueStep> out;
     const auto me = backend.me();
     if (!(me.roles & typeOf("committee_session").writers)) return out;
-    const auto fallen = backend.reader().fallenNumbers(conclusionsSeries);
-    if (!fallen) return out;
-    for (const auto &[id, before] : *fallen) {
+    for (const auto &[id, before] : formerNumbers(backend)) {
         const auto now = conclusionsNumber(backend, id); // nothing: until the next connection
         const auto session = backend.reader().get("committee_session", id);
         if (!now || !session || session->deleted || !isIssuedBy(backend, me.structure, id)) continue;

@@ -1,9 +1,12 @@
 // What coordinators added, on paper.
 #include "core/schema/Dictionary.h"
+#include "tests/support/TempDir.h"
 #include "tests/support/ui/Paper.h"
-#include "tests/ui/pages/Scene.h"
+#include "tests/ui/pages/Steering.h"
 #include "ui/outings/RecapSheet.h"
 #include "ui/persons/PersonSheet.h"
+#include "ui/steering/MinutesSheet.h"
+#include "ui/steering/SteeringBook.h"
 
 using namespace tp;
 using namespace tp::test;
@@ -44,4 +47,47 @@ TEST_CASE(
     const auto sheet =
         paperWords(ui::personSheet(record, ui::personStory(scene.backend.reader(), text, record, {2026, 11, 24}), text, {2026, 11, 24}));
     for (const auto *part : {"Taille de chaussures", "A dormi dehors", "Déménage à Brest"}) CHECK(sheet.contains(QString::fromUtf8(part)));
+}
+
+TEST_CASE("What was added to a session, its answers, its decisions, what teams say of them and its milestones stands on the minutes") {
+    SteeringYear at;
+    auto &scene = at.scene;
+    const auto add = [&](const char *type, const char *kind, const char *label) {
+        const auto id = scene.mine.add(
+            "custom_field", {{"recordType", type}, {"code", "arbre"}, {"kind", kind}, {"audience", "consortium"}, {"label", label}});
+        return schema::customFieldName("arbre", id);
+    };
+    const auto ofSession = add("steering_session", "long_text", "Arbre de la séance"), ofAnswer = add("answer", "text", "Arbre du retour"),
+               ofDecision = add("decision", "text", "Arbre du vote"), ofImpact = add("impact", "text", "Arbre du constat"),
+               ofMilestone = add("milestone", "long_text", "Arbre du jalon");
+    std::string forest; // longer than a page
+    for (int tree = 0; tree < 900; ++tree) forest += "arbre" + std::to_string(tree) + ' ';
+    at.records.answer(at.proposals[0], at.session, "2026-12-03", "accepted", {{"text", "Oui."}, {ofAnswer, "un peuplier"}});
+    const auto decision = scene.mine.add("decision", {{"session", idValue(at.session)}, {"title", "Un lieu"}, {ofDecision, "un cerisier"}});
+    scene.mine.add("impact", {{"decision", idValue(decision)}, {"text", "Rien"}, {"writtenOn", "2026-11-20"}, {ofImpact, "un tilleul"}});
+    scene.mine.add("impact",
+                   {{"proposal", idValue(at.proposals[0])}, {"text", "Deux heures"}, {"writtenOn", "2026-11-20"}, {ofImpact, "un saule"}});
+    scene.mine.add("milestone", {{"title", "Bilan"}, {"dueOn", "2026-11-01"}, {ofMilestone, forest}});
+    scene.mine.edit("steering_session", at.session, {{ofSession, forest}});
+    scene.backend.received();
+    const ui::ValueText text(scene.backend.reader());
+    TempDir dir;
+    for (const auto *heldOn : {"", "2026-12-03"}) { // the agenda, then the minutes
+        if (*heldOn) scene.mine.edit("steering_session", at.session, {{"heldOn", heldOn}});
+        scene.backend.received();
+        const auto path = QString::fromStdString((dir.path() / (std::string("paper") + heldOn + ".pdf")).string());
+        REQUIRE(ui::writeMinutesPdf(ui::SteeringBook(scene.backend), at.session, text, path));
+        const auto words = SteeringDesk::plain(paperWords(path, PaperOrder::File));
+        for (const auto *part : {"Arbre du retour : un peuplier", "Arbre du vote : un cerisier", "Arbre du constat : un tilleul",
+                                 "Deux heures", "Arbre du constat : un saule"}) {
+            INFO(part);
+            CHECK(words.contains(utf8Text(part)));
+        }
+        CHECK(words.contains(utf8Text("Arbre de la séance")));
+        CHECK(words.count(QLatin1String("arbre899")) == 2); // to the last word, of the milestone and of the session
+    }
+    SteeringDesk desk(scene.backend, scene.context, steeringTab);
+    desk.page.openRecord(at.session);
+    desk.read();
+    CHECK(desk.panel("steeringPanel").contains(utf8Text("Arbre du retour : un peuplier")));
 }

@@ -4,6 +4,7 @@
 #include "ui/directory/DirectoryModel.h"
 #include "ui/directory/DirectoryPage.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/widgets/ChipGroup.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -95,7 +96,8 @@ TEST_CASE("Whoever can help is found by a need in plain words, best first, with 
     QTest::keyClick(&table, Qt::Key_Return);
     settle();
     const auto sheet = allText(named<QWidget>(at.page, "directoryPanel"));
-    CHECK(sheet.contains(fr("jeudi : 09:00 à 17:00")));
+    CHECK(named<QWidget>(at.page, "entry.hours.3.day").accessibleName().replace(QChar(0xa0), QLatin1Char(' ')) ==
+          fr("jeudi : 09:00 à 17:00"));
     CHECK(sheet.contains(fr("Boxe éducative")));
     CHECK(at.page.closeTop());
     CHECK(table.hasFocus());
@@ -182,6 +184,55 @@ TEST_CASE("The directory is narrowed to a territory; who names none works in all
     CHECK_FALSE(at.names().contains(fr("Zoé Petit")));
 }
 
+TEST_CASE("Several territories of a professional: one written before is among them, in the form, the list, the filter and the words",
+          "[directory]") {
+    Directory at;
+    const auto caen = at.scene.mine.add("territory", {{"name", "Bessin"}}), orne = at.scene.mine.add("territory", {{"name", "Bocage"}}),
+               auge = at.scene.mine.add("territory", {{"name", "Pays d’Auge"}});
+    const auto paul = at.professional("Paul Morel", {{"territory", idValue(caen)}, {"verifiedOn", "2026-06-01"}});
+    at.professional("Zoé Petit", {{"territories", Value::Array{idValue(orne), idValue(auge)}}});
+    at.scene.backend.received();
+    at.reread();
+    at.need("bocage");
+    CHECK(at.names() == QStringList{fr("Zoé Petit")});
+    at.need({});
+    at.page.openRecord(paul);
+    settle();
+    CHECK(allText(named<QWidget>(at.page, "directoryPanel")).contains("Bessin"));
+    const auto *model = named<QAbstractItemView>(at.page, "directoryTable").model();
+    CHECK(model->index(static_cast<int>(at.names().indexOf("Paul Morel")), 4).data().toString() == "Bessin");
+
+    QTest::keyClick(at.page.focusWidget(), Qt::Key_F2);
+    settle();
+    auto &form = named<QWidget>(at.page, "professional.form");
+    auto &chips = named<ui::ChipGroup>(form, "territories");
+    REQUIRE(chips.chosen() == QStringList{QString::fromStdString(toText(caen))});
+    chips.setChosen({QString::fromStdString(toText(caen)), QString::fromStdString(toText(orne))});
+    emit chips.changed();
+    QTest::keyClick(&named<QLineEdit>(form, "name"), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    at.reread();
+    const auto both =
+        schema::normalise(*schema::recordType("professional")->field("territories"), Value::Array{idValue(caen), idValue(orne)});
+    CHECK(at.scene.mine.value("professional", paul, "territories") == both);
+    CHECK(at.scene.mine.value("professional", paul, "territory").isNull());
+    auto &box = named<QComboBox>(at.page, "directory.territory");
+    for (const auto *where : {"Bessin", "Bocage"}) {
+        box.setCurrentIndex(box.findText(QLatin1String(where)));
+        settle();
+        INFO(where);
+        CHECK(at.names().contains("Paul Morel"));
+    }
+    CHECK(at.names().contains(fr("Zoé Petit")));
+    box.setCurrentIndex(box.findText(fr("Pays d’Auge")));
+    settle();
+    CHECK_FALSE(at.names().contains("Paul Morel"));
+    at.scene.context.undo(); // as it was written before
+    at.reread();
+    CHECK(at.scene.mine.value("professional", paul, "territory") == idValue(caen));
+    CHECK(at.scene.mine.value("professional", paul, "territories").isNull());
+}
+
 TEST_CASE("What nobody checked for a year comes up, and one action says it is right, with undo", "[directory]") {
     Directory at;
     CHECK(allText(at.page).contains(fr("4 fiches, 1 à vérifier")));
@@ -214,7 +265,9 @@ TEST_CASE("A professional is added and corrected; hours nobody can read are told
     CHECK(at.names().contains("Paul Morel"));
     const auto sheet = allText(named<QWidget>(at.page, "directoryPanel"));
     CHECK(sheet.contains("Paul Morel"));
-    CHECK(sheet.contains(fr("mardi : 14:00 à 17:00")));
+    CHECK(named<QLabel>(at.page, "entry.hours.1.later").text() == fr("14:00 à 17:00"));
+    CHECK(named<QLabel>(at.page, "entry.hours.1.morning").text() == fr("–"));
+    CHECK(at.page.findChild<QLabel *>("entry.hours.5.morning") == nullptr); // nobody at the week's end
     CHECK(sheet.contains("sur demande"));
     CHECK(named<QWidget>(at.page, "entry.checked").accessibleName() == fr("Vérifié le 24/11/2026"));
     QTest::keyClick(at.page.focusWidget(), Qt::Key_F2);

@@ -1,6 +1,9 @@
 // Numbers of conclusions: taken at the next connection, once each, by whoever may.
 #include "core/base/IdValue.h"
+#include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Scene.h"
+#include "ui/committees/ConclusionsSheet.h"
+#include "ui/committees/FormerNumber.h"
 #include "ui/committees/NumberPost.h"
 #include "ui/today/DueSteps.h"
 
@@ -149,4 +152,51 @@ TEST_CASE(
     must(scene.mine.writer->commit(steps.front().settles));
     CHECK(toTell(scene.backend).empty());
     CHECK(scene.mine.value("committee_session", session, "numberTold") == Value(2));
+}
+
+TEST_CASE("A laptop that never saw the number a restore took away learns it from the session: Today and the paper tell it there too",
+          "[committees][today]") {
+    Scene scene(referent | coordinator);
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    give(scene, scene.mine, referent | coordinator);
+    const auto session = committeeOf(scene.mine, "2026-11-20");
+    const auto conclusions = issueOf(scene.mine, session, "2026-11-20");
+    const auto theirs = issue(wip, "2026-11-19");
+    scene.world.sync();
+    auto &consortium = scene.world.consortium;
+    const auto firstTo = [&](const RecordId &of) {
+        return consortium.signedBy(consortium.founder, "number",
+                                   {{"series", ui::conclusionsSeries}, {"number", 1}, {"record", idValue(of)}});
+    };
+    const auto base = consortium.wires.size();
+    const auto forgotten = firstTo(session), stands = firstTo(theirs);
+    must(scene.mine.writer->applyLog({}, consortium.wires));
+    must(scene.mine.writer->applyLog({}, std::array{forgotten}));
+    must(scene.mine.writer->replaceLogTail({}, base, std::array{stands}));
+    consortium.fold(stands);
+    ui::FormerNumberPost post(scene.backend);
+    goOnline(scene.backend);
+    CHECK(scene.mine.value("committee_session", session, "numberBefore").isNull()); // no other number yet
+    scene.backend.worldTrust.takeNumber(ui::conclusionsSeries, session, [](const Result<> &taken) { REQUIRE(taken); });
+    emit scene.backend.syncStateChanged();
+    CHECK(scene.mine.value("committee_session", session, "numberBefore") == Value(1));
+    scene.world.sync();
+
+    StoreBackend there(scene.world, scene.colleague, referent | coordinator);
+    must(scene.colleague.writer->applyLog({}, consortium.wires));
+    REQUIRE(must(scene.colleague.reader->fallenNumbers(ui::conclusionsSeries)).empty());
+    REQUIRE(numberOf(there, session) == 2);
+    CHECK(ui::formerNumber(there, session, 2) == 1u);
+    CHECK_FALSE(ui::formerNumber(there, theirs, 1));
+    const auto steps = must(ui::waitingSteps(there));
+    CHECK(std::ranges::count_if(steps, [](const auto &step) { return step.title.contains(QString::fromUtf8("réimprimez")); }) == 1);
+    const auto paper = ui::conclusionsPaper(there, conclusions);
+    REQUIRE(paper);
+    CHECK(paper->number == 2u);
+    CHECK(paper->former == 1u);
+    const ui::ValueText text(there.reader());
+    TempDir dir;
+    const auto path = QString::fromStdString((dir.path() / "conclusions.pdf").string());
+    REQUIRE(ui::writeConclusionsPdf(*paper, text, path));
+    CHECK(paperWords(path).contains(QString::fromUtf8("Avant la restauration du serveur, il portait le n° 1")));
 }

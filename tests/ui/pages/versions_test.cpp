@@ -13,6 +13,7 @@
 #include "ui/widgets/Basics.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 
 using namespace tp;
 using namespace tp::test;
@@ -133,14 +134,14 @@ TEST_CASE("A group and an entry of the directory with two versions say so in the
     directory.activated();
     TwoVersions::read();
     CHECK_FALSE(isMarked(committees, "groupTable", 2));
-    CHECK_FALSE(isMarked(directory, "directoryTable", 4));
+    CHECK_FALSE(isMarked(directory, "directoryTable", 5));
     two.contest("group", group, "note", "Le mardi", "Le jeudi");
     two.contest("professional", rose, "offers", "Accueil", "Boxe");
     committees.activated();
     directory.activated();
     TwoVersions::read();
     CHECK(isMarked(committees, "groupTable", 2));
-    CHECK(isMarked(directory, "directoryTable", 4));
+    CHECK(isMarked(directory, "directoryTable", 5));
 }
 
 TEST_CASE("A decision with two versions says so in the list of decisions and where it is read", "[versions]") {
@@ -298,10 +299,22 @@ TEST_CASE("The history of who represented a structure, and of how an answer was 
     };
     page.openRecord(year.before);
     TwoVersions::read();
-    CHECK_FALSE(TwoVersions::seen(page, "steering.past.WIP")); // nobody was named
+    CHECK_FALSE(TwoVersions::seen(page, "steering.past.WIP"));                      // nobody was named
+    const auto byKey = [&](QWidget &from, const char *history, const char *words) { // H, as in the other panels
+        INFO(history);
+        from.setFocus();
+        QTest::keyClick(&from, Qt::Key_H);
+        settle();
+        auto *view = TwoVersions::seen(page, "history");
+        REQUIRE(view);
+        CHECK(allText(*view).contains(utf8Text(words)));
+        CHECK(page.focusWidget()->objectName() == QLatin1String(history));
+    };
+    byKey(named<QComboBox>(page, "steering.attendance.AAJB"), "steering.partHistory", "Mme Aubry");
     past("steering.past.AAJB", "steering.partHistory", "Mme Aubry");
     page.showPart(QLatin1String(ui::followUpPart) + QString::fromStdString(toText(proposal)));
     TwoVersions::read();
+    byKey(named<QPushButton>(page, "answer.history"), "followUp.partHistory", "Par téléphone");
     past("told.history", "followUp.partHistory", "Par téléphone");
 }
 

@@ -95,6 +95,11 @@ TEST_CASE("references lead to records that are there, of the type they say") {
             const auto *field = schema::recordType(change.type)->field(name);
             if (field->kind == schema::Kind::Structure) REQUIRE(structures.contains(*value.bytes()));
             if (field->kind == schema::Kind::Member) REQUIRE(members.contains(*value.bytes()));
+            for (const auto &item : field->kind == schema::Kind::References ? *value.array() : Value::Array()) {
+                const auto id = RecordId::from(*item.bytes()).value();
+                REQUIRE(types.contains(id));
+                REQUIRE(types[id] == field->of);
+            }
             if (field->kind != schema::Kind::Reference) continue;
             const auto id = RecordId::from(*value.bytes()).value();
             REQUIRE(types.contains(id));

@@ -45,6 +45,27 @@ TEST_CASE("A week is read as people write it, and what is not read is given back
     CHECK(readWeek("lun 9h-12h, sur demande").unread == std::vector<std::string>{"sur demande"});
 }
 
+TEST_CASE("Halves of a day are read by their names, and a day falls into what is before and after noon, or goes across it") {
+    const auto week = readWeek("lundi matin, mar-jeu après-midi, vendredi soir, Saturday mornings, dim matin 14h-15h");
+    CHECK(week.unread.empty());
+    CHECK(week.days[0] == std::vector<Hours>{morningHours});
+    for (const auto day : {1u, 2u, 3u}) CHECK(week.days[day] == std::vector<Hours>{afternoonHours});
+    CHECK(week.days[4] == std::vector<Hours>{eveningHours});
+    CHECK(week.days[5] == std::vector<Hours>{morningHours});
+    CHECK(week.days[6] == std::vector<Hours>{morningHours, {14 * 60, 15 * 60}});
+    CHECK(readWeek("lundi matin et jeudi après-midi").unread.size() == 1); // a comma is wanted: told, not guessed
+    const Fields someone{{"availability", "mardi après-midi"}};
+    CHECK(presence(someone, "2026-11-24T10:00") == Presence::LaterToday);
+    CHECK(presence(someone, "2026-11-24T14:46") == Presence::Now);
+    CHECK(presence(someone, "2026-11-24T18:00") == Presence::OverToday);
+
+    const Hours early{morning, noon + 30}, late{14 * 60, 17 * 60}, whole{morning, 17 * 60};
+    CHECK(halvesOf({early, late}) == DayHalves{{early}, {late}, {}});
+    CHECK(halvesOf({whole}) == DayHalves{{}, {}, {whole}});
+    CHECK(halvesOf({{0, 24 * 60}}) == DayHalves{{}, {}, {{0, 24 * 60}}});
+    CHECK(halvesOf({}) == DayHalves());
+}
+
 TEST_CASE("Who is there now, later today, away") {
     Fields someone{{"availability", "lun-ven 9h-12h, lun 14h-17h"}, {"absences", "12/08/2026-30/08/2026\n2026-12-24"}};
     CHECK(presence(someone, "2026-11-23T09:00") == Presence::Now); // a Monday
@@ -76,6 +97,14 @@ TEST_CASE("An entry is for the territory it names, or for all when it names none
     CHECK_FALSE(isFor({{"territory", idValue(caen)}}, orne));
     CHECK(isFor({}, orne));
     CHECK(isFor({{"territory", Value()}}, orne));
+    RecordId bessin;
+    bessin.bytes.fill(3);
+    const Value both = Value::Array{idValue(caen), idValue(orne)};
+    CHECK(isFor({{"territories", both}}, caen));
+    CHECK(isFor({{"territories", both}}, orne));
+    CHECK_FALSE(isFor({{"territories", both}}, bessin));
+    CHECK(isFor({{"territories", both}, {"territory", idValue(bessin)}}, bessin)); // written by an older version since
+    CHECK(isFor({{"territories", Value()}, {"territory", Value()}}, bessin));
 }
 
 TEST_CASE("A need in plain words finds who helps, by what they offer and by the themes the words speak of") {

@@ -20,8 +20,9 @@ public:
                     row.push_back(toText(record.id));
                     continue;
                 }
-                const auto at = record.fields.find(name);
-                cells(row, *type.field(name), at == record.fields.end() ? none : at->second);
+                const auto said = type.field(name)->formerly ? schema::asSaidToday(type, record.fields) : record.fields;
+                const auto at = said.find(name);
+                cells(row, *type.field(name), at == said.end() ? none : at->second);
             }
             for (std::size_t i = 0; i < row.size(); ++i) out += (i ? ";" : "") + inQuotes(row[i]);
             out += "\r\n";
@@ -36,7 +37,8 @@ private:
         if (!m_options.columns.empty()) return m_options.columns;
         std::vector<std::string> out;
         if (m_options.machine) out.emplace_back(reports::idColumn);
-        for (const auto &field : type.fields) out.emplace_back(field.name);
+        for (const auto &field : type.fields)
+            if (m_options.machine || !type.isFormer(field)) out.emplace_back(field.name);
         return out;
     }
 
@@ -136,6 +138,17 @@ private:
         case Kind::Structure:
         case Kind::Member:
             return names(row, field, value);
+        case Kind::References: {
+            std::string ids, called;
+            for (const auto &item : items(value)) {
+                const auto id = RecordId::from(*item.bytes());
+                const auto name = m_options.name ? m_options.name(field.of, *id) : std::string();
+                called += (ids.empty() ? "" : machine ? "|" : ", ") + (name.empty() && !machine ? toText(*id) : name);
+                ids += (ids.empty() ? "" : "|") + toText(*id);
+            }
+            if (machine) row.push_back(ids);
+            return row.push_back(reports::disarmed(called));
+        }
         }
     }
 

@@ -1,3 +1,4 @@
+#include "core/base/IdValue.h"
 #include "core/reports/Csv.h"
 #include "core/reports/CsvCell.h"
 #include "tests/support/RandomValue.h"
@@ -6,6 +7,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cstdio>
 
@@ -269,4 +271,31 @@ TEST_CASE("what is made once a file is byte for byte what is made anew for each 
                 CHECK(written.ends_with("\r\n" + test::PlainCsv(options).rows(type, records)));
             }
     }
+}
+
+TEST_CASE("Territories of a professional stand in one column, with the one that stood alone before there could be several") {
+    RecordId caen, orne;
+    caen.bytes.fill(1);
+    orne.bytes.fill(2);
+    CsvOptions options;
+    options.name = [&](std::string_view type, const RecordId &id) {
+        return std::string(type == "territory" ? id == caen ? "Caen la mer" : "Orne" : "");
+    };
+    const auto old = record("professional", {{"name", "Paul"}, {"territory", idValue(orne)}}),
+               fresh = record("professional", {{"name", "Rose"}, {"territories", Value::Array{idValue(caen), idValue(orne)}}}),
+               none = record("professional", {{"name", "Zoé"}});
+    const auto &type = *schema::recordType("professional");
+    const auto people = table(readByPython(exported(type, {old, fresh, none}, options)));
+    CHECK(cell(people, "Territories", 1) == "Orne");
+    CHECK(cell(people, "Territories", 2) == "Caen la mer, Orne");
+    CHECK(cell(people, "Territories", 3).empty());
+    CHECK(std::ranges::count(people[0], std::string("Territory")) == 0);
+    options.machine = true;
+    const auto machine = table(readByPython(exported(type, {old, fresh}, options)));
+    CHECK(cell(machine, "territory", 1) == toText(orne)); // a column that scripts may know
+    CHECK(cell(machine, "territories", 1) == toText(orne));
+    CHECK(cell(machine, "territories", 2) == toText(caen) + '|' + toText(orne));
+    CHECK(cell(machine, "territoriesName", 2) == "Caen la mer|Orne");
+    options.columns = {"name", "territories"};
+    CHECK(cell(table(readByPython(exported(type, {old}, options))), "territoriesName") == "Orne");
 }

@@ -34,7 +34,14 @@ TEST_CASE("the declaration is sound: names unique, vocabularies and referred typ
             INFO(type.name << "." << one.name);
             CHECK(fields.insert(one.name).second);
             if (one.kind == Kind::Choice || one.kind == Kind::Choices) CHECK(vocabulary(one.of ? one.of : ""));
-            if (one.kind == Kind::Reference) CHECK(recordType(one.of ? one.of : ""));
+            if (one.kind == Kind::Reference || one.kind == Kind::References) CHECK(recordType(one.of ? one.of : ""));
+            if (const auto *former = one.formerly ? type.field(one.formerly) : nullptr; one.formerly) {
+                REQUIRE(former); // what was recorded under it still reads
+                CHECK((former->is(Retired) && one.kind == Kind::References && former->kind == Kind::Reference));
+                CHECK(std::string_view(former->of) == one.of);
+                CHECK(former->audience == one.audience);
+                CHECK((type.isFormer(*former) && !type.isFormer(one)));
+            }
             CHECK(one.label[0] != 0);
             CHECK(one.maxLength <= 20'000);
         }
@@ -166,4 +173,25 @@ TEST_CASE("blanks at the ends go, line ends become one kind, and an empty text i
     CHECK(refused(field("encounter", "themes"), Value::Array{"logement"}));
     CHECK(normalise(field("encounter", "themes"), Value::Array{"housing", "health", "housing"}) ==
           Value(Value::Array{"health", "housing"}));
+}
+
+TEST_CASE("several records are named sorted and once each; one that stood alone before there could be several is one of them") {
+    const auto &type = *recordType("professional");
+    const auto &several = field("professional", "territories");
+    const auto id = [](std::uint8_t n) { return Value(Bytes(16, n)); };
+    CHECK(normalise(several, Value::Array{id(2), id(1), id(2)}) == Value(Value::Array{id(1), id(2)}));
+    CHECK(normalise(several, Value::Array{}).isNull());
+    CHECK(validate(several, Value::Array{id(1), id(2)}));
+    CHECK(refused(several, id(1)));
+    CHECK(refused(several, Value::Array{id(1), id(1)}));
+    CHECK(refused(several, Value::Array{Value(Bytes(15, 1))}));
+    CHECK(refused(several, Value::Array{"Caen"}));
+
+    const auto today = [&](std::map<std::string, Value> fields) { return asSaidToday(type, std::move(fields)); };
+    CHECK(today({{"name", "Paul"}, {"territory", id(3)}}) ==
+          std::map<std::string, Value>{{"name", "Paul"}, {"territories", Value::Array{id(3)}}});
+    CHECK(today({{"territory", id(3)}, {"territories", Value::Array{id(1)}}}) ==
+          std::map<std::string, Value>{{"territories", Value::Array{id(1), id(3)}}});
+    CHECK(today({{"territory", Value()}, {"name", "Paul"}}) == std::map<std::string, Value>{{"name", "Paul"}});
+    CHECK(asSaidToday(*recordType("group"), {{"territory", id(3)}}).contains("territory")); // there it is still one
 }

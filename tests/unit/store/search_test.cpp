@@ -1,4 +1,5 @@
 // Finding again what was written: full text, filters, orders, suggestions.
+#include "core/base/IdValue.h"
 #include "tests/support/StoreWorld.h"
 
 using namespace tp;
@@ -91,4 +92,23 @@ TEST_CASE("suggestions are the places used, the latest first, by their folded be
     laptop.add("person", {{"usualName", "Anaïs"}});
     CHECK(must(laptop.reader->suggestions("person", "usualName", "ana", 10)) == std::vector<std::string>{"Anaïs"});
     CHECK_FALSE(laptop.reader->suggestions("encounter", "note", "n", 10));
+}
+
+TEST_CASE("What names several records is found by each of them, and no longer by one that was taken away") {
+    StoreWorld world(20261128);
+    auto &laptop = world.enrol();
+    const auto caen = laptop.add("territory", {{"name", "Caen la mer"}}), orne = laptop.add("territory", {{"name", "Orne"}});
+    const auto paul = laptop.add("professional", {{"name", "Paul"}, {"territories", Value::Array{idValue(caen), idValue(orne)}}});
+    laptop.add("professional", {{"name", "Rose"}, {"territories", Value::Array{idValue(orne)}}});
+    const auto count = [&](const RecordId &where) {
+        store::Query query;
+        query.type = "professional";
+        query.filters = {{"territories", store::Filter::Op::Contains, toText(where)}};
+        return must(laptop.reader->count(query));
+    };
+    CHECK(count(caen) == 1);
+    CHECK(count(orne) == 2);
+    laptop.edit("professional", paul, {{"territories", Value::Array{idValue(caen)}}});
+    CHECK(count(orne) == 1);
+    CHECK(laptop.get("professional", paul).fields.at("territories") == Value(Value::Array{idValue(caen)}));
 }
