@@ -69,7 +69,11 @@ Result<> Save::change(const domain::RecordChange &change) {
     if (change.create && at.number) return fail(Code::Invalid, "the record exists already");
     if (!change.create && !at.number) return fail(Code::NotFound, change.type);
     TP_TRY(const auto set, wanted(change, at));
-    if (change.create && change.type == personType) TP_CHECK(makeFile(change.record));
+    if (change.create && change.type == personType)
+        TP_CHECK(makeFile(change.record, structureIn(*at.type, [&set = set](const char *name) -> const Value * {
+                              const auto given = set.find(name);
+                              return given == set.end() ? nullptr : &given->second;
+                          })));
     for (const auto &[name, value] : set) {
         const auto &field = *at.type->field(name);
         const bool alone = field.kind == schema::Kind::LongText && value.text() && value.text()->size() > ownEntryBytes;
@@ -168,10 +172,12 @@ Result<SpaceId> Save::fileSpace(const Target &target, const std::optional<Record
     return *known;
 }
 
-Result<> Save::makeFile(const RecordId &person) {
+// The file belongs to the structure its author writes for; one they do not belong to, which an import may name, is given no file.
+Result<> Save::makeFile(const RecordId &person, const std::optional<StructureId> &named) {
     auto &session = m_bench.session;
-    const auto owner = session.structure();
     TP_TRY(const auto made, session.withKeys([&](const Keys &keys) {
+        const bool own = named && keys.membership.rolesOf(session.member()).contains(*named);
+        const auto owner = own ? *named : session.structure();
         return identity::makeFileSpace({keys.keyring, keys.membership, session.random(), session.clock().nowMs()}, owner);
     }));
     TP_CHECK(m_bench.logs.take(made.space, made.event, false));

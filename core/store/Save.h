@@ -35,7 +35,7 @@ private:
                                            const std::optional<RecordId> &file);
     [[nodiscard]] Result<SpaceId> fileSpace(const Target &target, const std::optional<RecordId> &file);
     [[nodiscard]] Result<SpaceId> exchangeSpace(const Target &target, const std::map<std::string, Value> &set);
-    [[nodiscard]] Result<> makeFile(const RecordId &person);
+    [[nodiscard]] Result<> makeFile(const RecordId &person, const std::optional<StructureId> &named);
     Workbench &m_bench;
     Ingest &m_ingest;
     std::vector<Piece> m_pieces;
