@@ -20,7 +20,10 @@ public:
     [[nodiscard]] Random &random() override { return m_world.random; }
     [[nodiscard]] store::Reader &reader() override { return m_reader; }
     [[nodiscard]] store::Lease lease() const override { return must(m_peer.reader->status()).lease; }
-    [[nodiscard]] ui::Me me() const override { return {m_peer.member, m_peer.structure, m_roles, needsKit}; }
+    [[nodiscard]] ui::Me me() const override {
+        return {m_peer.member, m_peer.structure, m_roles, needsKit,
+                m_peer.session->withKeys([this](const store::Keys &keys) { return keys.membership.rolesOf(m_peer.member); })};
+    }
 
     [[nodiscard]] ui::Trust &trust() override { return worldTrust; }
 
