@@ -1,4 +1,5 @@
 // For which structure one writes: asked of a member of two, of nobody else; what is chosen is sealed for it, and proposed the next time.
+#include "tests/ui/pages/Importing.h"
 #include "tests/ui/pages/Participants.h"
 #include "tests/ui/pages/Team.h"
 #include "ui/forms/StructureChoice.h"
@@ -131,6 +132,21 @@ TEST_CASE("A group is of the structure its form names, and may be changed from t
     REQUIRE(at.all("group").size() == 1);
     CHECK(at.all("group")[0].fields.at("structure") == idValue(second.cafe.structure));
     CHECK(ui::mayChangeGroup(scene.backend, at.all("group")[0]));
+}
+
+TEST_CASE("A table is imported for the structure that is chosen beside its last button", "[which]") {
+    Importing here;
+    SecondHat second(here.scene);
+    here.open("person", "Nom;Prénom\nMartin;Zoé\n");
+    here.checked();
+    chooseOther(here.find<QComboBox>("import.for"));
+    here.press("import.run");
+    here.done();
+    here.scene.world.sync();
+    const auto zoe = here.named("Zoé");
+    CHECK(zoe.fields.at("structure") == idValue(second.cafe.structure));
+    CHECK(second.cafe.value("person", zoe.id, "familyName") == Value("Martin"));
+    CHECK_FALSE(here.scene.colleague.reader->get("person", zoe.id));
 }
 
 TEST_CASE("Where one may write follows from the role held there; the choice is remembered only as long as it holds", "[which]") {
