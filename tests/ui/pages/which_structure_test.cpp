@@ -137,7 +137,7 @@ TEST_CASE("A group is of the structure its form names, and may be changed from t
 TEST_CASE("A table is imported for the structure that is chosen beside its last button", "[which]") {
     Importing here;
     SecondHat second(here.scene);
-    here.open("person", "Nom;Prénom\nMartin;Zoé\n");
+    here.open("person", "Prénom;Nom\nZoé;Martin\n");
     here.checked();
     chooseOther(here.find<QComboBox>("import.for"));
     here.press("import.run");
