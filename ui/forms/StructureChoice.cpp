@@ -13,6 +13,8 @@ namespace tp::ui {
 namespace {
 const auto lastKey = QStringLiteral("writing/structure"); // an id alone: this lies outside the vault
 
+constexpr int mostLetters = 22, leastLetters = 12;
+
 QByteArray textOfId(const StructureId &id) { return QByteArray::fromStdString(toText(id)); }
 } // namespace
 
@@ -57,12 +59,19 @@ StructureChoice::StructureChoice(Backend &backend, const schema::RecordType &typ
     label->setWordWrap(false);
     label->setBuddy(m_box);
     m_box->setAccessibleName(tr("Structure you write for"));
-    m_box->setToolTip(tr("You write for several structures. Those who work there will read this; the choice stays for the next time."));
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    if (words == Words::Codes) {
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        m_box->setMaximumWidth(m_box->fontMetrics().averageCharWidth() * mostLetters); // of a name, where there is no code
+    } else {
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_box->setMinimumContentsLength(leastLetters);
+    }
     line->addWidget(label);
     line->addWidget(m_box, words == Words::Names ? 1 : 0);
     fill();
     proposeLast();
+    tell();
+    connect(m_box, &QComboBox::currentIndexChanged, this, &StructureChoice::tell);
     connect(m_box, &QComboBox::activated, this, [this] {
         QSettings().setValue(lastKey, textOfId(chosen()));
         emit changed();
@@ -85,7 +94,14 @@ void StructureChoice::fill() {
         m_box->setItemData(m_box->count() - 1, text.structure(one), Qt::ToolTipRole);
     }
     if (before) choose(*before);
+    tell();
     isAsked() ? show() : hide();
+}
+
+void StructureChoice::tell() { // also where there is no room for it
+    m_box->setToolTip(
+        tr("%1. You write for several structures: who works there reads this. The choice is proposed the next time.", "structure")
+            .arg(m_box->currentData(Qt::AccessibleTextRole).toString()));
 }
 
 bool StructureChoice::isAsked() const { return m_offered.size() > 1; }

@@ -36,6 +36,7 @@ signals:
 
 private:
     void fill(); // roles, or names of structures, may be others now
+    void tell();
     Backend &m_backend;
     const schema::RecordType &m_type;
     Words m_words;

@@ -69,6 +69,7 @@ TEST_CASE("On the capture card a member of two structures says for which: the en
     CHECK(box.itemData(1, Qt::AccessibleTextRole).toString() == QString::fromUtf8("Café des images"));
     chooseOther(box);
     CHECK(box.currentText() == "CAF");
+    CHECK(box.toolTip().contains(QString::fromUtf8("Café des images"))); // a code is not known to everybody
     team.find<QLineEdit>("capture.place").setText("Gare");
     noteNobodyKnown(team, "Loubna");
     team.scene.world.sync();
