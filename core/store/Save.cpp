@@ -69,11 +69,7 @@ Result<> Save::change(const domain::RecordChange &change) {
     if (change.create && at.number) return fail(Code::Invalid, "the record exists already");
     if (!change.create && !at.number) return fail(Code::NotFound, change.type);
     TP_TRY(const auto set, wanted(change, at));
-    if (change.create && change.type == personType)
-        TP_CHECK(makeFile(change.record, structureIn(*at.type, [&set = set](const char *name) -> const Value * {
-                              const auto given = set.find(name);
-                              return given == set.end() ? nullptr : &given->second;
-                          })));
+    if (change.create && change.type == personType) TP_CHECK(makeFile(change.record, set));
     for (const auto &[name, value] : set) {
         const auto &field = *at.type->field(name);
         const bool alone = field.kind == schema::Kind::LongText && value.text() && value.text()->size() > ownEntryBytes;
@@ -172,13 +168,18 @@ Result<SpaceId> Save::fileSpace(const Target &target, const std::optional<Record
     return *known;
 }
 
-// The file belongs to the structure its author writes for; one they do not belong to, which an import may name, is given no file.
-Result<> Save::makeFile(const RecordId &person, const std::optional<StructureId> &named) {
+StructureId fileOwner(const Keys &keys, const MemberId &author, const std::map<std::string, Value> &person, const StructureId &otherwise) {
+    const auto given = person.find("structure");
+    const auto *bytes = given == person.end() ? nullptr : given->second.bytes();
+    const auto named = bytes ? StructureId::from(*bytes) : fail(Code::NotFound);
+    return named && keys.membership.rolesOf(author).contains(*named) ? *named : otherwise;
+}
+
+Result<> Save::makeFile(const RecordId &person, const std::map<std::string, Value> &set) {
     auto &session = m_bench.session;
     TP_TRY(const auto made, session.withKeys([&](const Keys &keys) {
-        const bool own = named && keys.membership.rolesOf(session.member()).contains(*named);
-        const auto owner = own ? *named : session.structure();
-        return identity::makeFileSpace({keys.keyring, keys.membership, session.random(), session.clock().nowMs()}, owner);
+        return identity::makeFileSpace({keys.keyring, keys.membership, session.random(), session.clock().nowMs()},
+                                       fileOwner(keys, session.member(), set, session.structure()));
     }));
     TP_CHECK(m_bench.logs.take(made.space, made.event, false));
     m_newFiles[person] = made.space;
