@@ -21,8 +21,10 @@ public:
     [[nodiscard]] store::Reader &reader() override { return m_reader; }
     [[nodiscard]] store::Lease lease() const override { return must(m_peer.reader->status()).lease; }
     [[nodiscard]] ui::Me me() const override {
-        return {m_peer.member, m_peer.structure, m_roles, needsKit,
-                m_peer.session->withKeys([this](const store::Keys &keys) { return keys.membership.rolesOf(m_peer.member); })};
+        ui::Me out{m_peer.member, m_peer.structure, m_roles, needsKit, {}};
+        if (m_peer.session) // open
+            m_peer.session->withKeys([&](const store::Keys &keys) { out.rolesIn = keys.membership.rolesOf(m_peer.member); });
+        return out;
     }
 
     [[nodiscard]] ui::Trust &trust() override { return worldTrust; }

@@ -2,6 +2,7 @@
 #include "tests/ui/pages/Importing.h"
 #include "tests/ui/pages/Participants.h"
 #include "tests/ui/pages/Team.h"
+#include "ui/activities/PlanForm.h"
 #include "ui/forms/StructureChoice.h"
 #include "ui/groups/GroupActs.h"
 #include "ui/today/CaptureDraft.h"
@@ -172,6 +173,37 @@ TEST_CASE("Where one may write follows from the role held there; the choice is r
     me.rolesIn = {{me.structure, referent}};
     CHECK(ui::structuresToWriteFor(me, encounter) == std::vector{me.structure});
     CHECK(ui::ourStructures(me) == idValue(me.structure));
+}
+
+TEST_CASE("Only new records that name no structure yet are given the chosen one", "[which]") {
+    SeededRandom random(8106);
+    const StructureId chosen{random.bytes<16>()}, named{random.bytes<16>()};
+    const RecordId id{random.bytes<16>()};
+    std::vector<domain::RecordChange> changes{{id, "encounter", true, {}, {}},
+                                              {id, "encounter", true, {}, {{"structure", idValue(named)}}},
+                                              {id, "encounter", false, {}, {}},
+                                              {id, "participation", true, id, {}},
+                                              {id, "professional", true, {}, {}}}; // asked in its form, and of another sense
+    ui::writeFor(chosen, changes, schema::Dictionary(schema::recordTypes()));
+    CHECK(changes[0].set.at("structure") == idValue(chosen));
+    CHECK(changes[1].set.at("structure") == idValue(named));
+    for (const auto at : {2, 3, 4}) CHECK(changes[static_cast<std::size_t>(at)].set.empty());
+}
+
+TEST_CASE("A session planned is of the structure its activity is of, whichever was chosen last", "[which]") {
+    Scene scene(referent | manager);
+    SecondHat second(scene);
+    const auto activity = scene.mine.add("activity", {{"title", "Boxe"}, {"structure", idValue(second.cafe.structure)}});
+    ui::PlanForm form(scene.backend, scene.context, nullptr);
+    present(form);
+    form.begin(scene.mine.get("activity", activity));
+    named<QPushButton>(form, "plan.form.save").click();
+    settle();
+    store::Query query;
+    query.type = "session";
+    const auto sessions = must(scene.mine.reader->list(query));
+    REQUIRE(sessions.size() == 1);
+    CHECK(sessions[0].fields.at("structure") == idValue(second.cafe.structure));
 }
 
 TEST_CASE("The draft of the card keeps for which structure it is written", "[which]") {
