@@ -83,15 +83,24 @@ StructureChoice::StructureChoice(Backend &backend, const schema::RecordType &typ
 }
 
 void StructureChoice::fill() {
-    const auto before = m_offered.empty() ? std::nullopt : std::optional(chosen());
-    m_offered = structuresToWriteFor(m_backend.me(), m_type);
+    const auto offered = structuresToWriteFor(m_backend.me(), m_type);
     const ValueText text(m_backend.reader());
+    QStringList shown, names;
+    for (const auto &one : offered) {
+        names << text.structure(one);
+        shown << (m_words == Words::Codes ? text.structureCode(one) : names.back());
+    }
+    if (offered == m_offered && shown == m_shown && names == m_names) return; // it may be open
+    const auto before = m_offered.empty() ? std::nullopt : std::optional(chosen());
+    m_offered = offered;
+    m_shown = shown;
+    m_names = names;
     const QSignalBlocker quiet(m_box);
     m_box->clear();
-    for (const auto &one : m_offered) {
-        m_box->addItem(m_words == Words::Codes ? text.structureCode(one) : text.structure(one));
-        m_box->setItemData(m_box->count() - 1, text.structure(one), Qt::AccessibleTextRole);
-        m_box->setItemData(m_box->count() - 1, text.structure(one), Qt::ToolTipRole);
+    m_box->addItems(m_shown);
+    for (int at = 0; at < m_box->count(); ++at) {
+        m_box->setItemData(at, m_names[at], Qt::AccessibleTextRole);
+        m_box->setItemData(at, m_names[at], Qt::ToolTipRole);
     }
     if (before) choose(*before);
     tell();

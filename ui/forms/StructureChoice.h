@@ -41,6 +41,7 @@ private:
     const schema::RecordType &m_type;
     Words m_words;
     std::vector<StructureId> m_offered;
+    QStringList m_shown, m_names; // of those
     QComboBox *m_box;
 };
 
