@@ -14,9 +14,11 @@ namespace tp::ui {
 
 struct Me {
     MemberId member;
-    StructureId structure;
-    RoleSet roles = 0;             // in all structures
-    bool needsRecoveryKit = false; // one administrator and no kit: warn
+    StructureId structure;                       // this laptop's
+    RoleSet roles = 0;                           // in all structures
+    bool needsRecoveryKit = false;               // one administrator and no kit: warn
+    std::map<StructureId, RoleSet> rolesIn = {}; // each one they belong to
+    [[nodiscard]] bool belongsTo(const std::optional<StructureId> &id) const { return id && (*id == structure || rolesIn.contains(*id)); }
 };
 
 class Backend : public QObject {

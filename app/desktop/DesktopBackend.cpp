@@ -74,6 +74,7 @@ void DesktopBackend::learnMe() {
     m_me.member = session.member();
     m_me.structure = session.structure();
     session.withKeys([this](const store::Keys &keys) {
+        m_me.rolesIn = keys.membership.rolesOf(m_me.member);
         m_me.roles = keys.membership.allRolesOf(m_me.member);
         // Only an administrator can do something about it.
         m_me.needsRecoveryKit = (m_me.roles & static_cast<RoleSet>(Role::Administrator)) != 0 && keys.membership.needsRecoveryKit();

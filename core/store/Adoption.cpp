@@ -78,8 +78,8 @@ Result<> Adoption::makeMissingFiles(const std::set<std::size_t> &chosen) {
         // A change to somebody's file that this structure may not read (any more) is refused, not a file to make.
         if ((known && !fallen) || !item.overNothing || !item.fields.contains("usualName")) continue;
         const auto made = session.withKeys([&](const Keys &keys) {
-            return identity::makeFileSpace({keys.keyring, keys.membership, session.random(), session.clock().nowMs()}, m_file.structure,
-                                           space);
+            return identity::makeFileSpace({keys.keyring, keys.membership, session.random(), session.clock().nowMs()},
+                                           fileOwner(keys, session.member(), item.fields, m_file.structure), space);
         });
         if (!made) continue; // the item is refused, with its reason
         if (!fallen) {

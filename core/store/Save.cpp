@@ -69,7 +69,7 @@ Result<> Save::change(const domain::RecordChange &change) {
     if (change.create && at.number) return fail(Code::Invalid, "the record exists already");
     if (!change.create && !at.number) return fail(Code::NotFound, change.type);
     TP_TRY(const auto set, wanted(change, at));
-    if (change.create && change.type == personType) TP_CHECK(makeFile(change.record));
+    if (change.create && change.type == personType) TP_CHECK(makeFile(change.record, set));
     for (const auto &[name, value] : set) {
         const auto &field = *at.type->field(name);
         const bool alone = field.kind == schema::Kind::LongText && value.text() && value.text()->size() > ownEntryBytes;
@@ -168,11 +168,18 @@ Result<SpaceId> Save::fileSpace(const Target &target, const std::optional<Record
     return *known;
 }
 
-Result<> Save::makeFile(const RecordId &person) {
+StructureId fileOwner(const Keys &keys, const MemberId &author, const std::map<std::string, Value> &person, const StructureId &otherwise) {
+    const auto given = person.find("structure");
+    const auto *bytes = given == person.end() ? nullptr : given->second.bytes();
+    const auto named = bytes ? StructureId::from(*bytes) : fail(Code::NotFound);
+    return named && keys.membership.rolesOf(author).contains(*named) ? *named : otherwise;
+}
+
+Result<> Save::makeFile(const RecordId &person, const std::map<std::string, Value> &set) {
     auto &session = m_bench.session;
-    const auto owner = session.structure();
     TP_TRY(const auto made, session.withKeys([&](const Keys &keys) {
-        return identity::makeFileSpace({keys.keyring, keys.membership, session.random(), session.clock().nowMs()}, owner);
+        return identity::makeFileSpace({keys.keyring, keys.membership, session.random(), session.clock().nowMs()},
+                                       fileOwner(keys, session.member(), set, session.structure()));
     }));
     TP_CHECK(m_bench.logs.take(made.space, made.event, false));
     m_newFiles[person] = made.space;

@@ -35,7 +35,7 @@ private:
                                            const std::optional<RecordId> &file);
     [[nodiscard]] Result<SpaceId> fileSpace(const Target &target, const std::optional<RecordId> &file);
     [[nodiscard]] Result<SpaceId> exchangeSpace(const Target &target, const std::map<std::string, Value> &set);
-    [[nodiscard]] Result<> makeFile(const RecordId &person);
+    [[nodiscard]] Result<> makeFile(const RecordId &person, const std::map<std::string, Value> &set);
     Workbench &m_bench;
     Ingest &m_ingest;
     std::vector<Piece> m_pieces;
@@ -43,6 +43,9 @@ private:
     bool m_encounter = false;
 };
 
+// Whose a person's new file is: of the structure its record names, where the author belongs to it.
+[[nodiscard]] StructureId fileOwner(const Keys &keys, const MemberId &author, const std::map<std::string, Value> &person,
+                                    const StructureId &otherwise);
 // The next entry of this device in the space, sealed under its newest key.
 [[nodiscard]] Result<Bytes> sealNext(Workbench &bench, const SpaceId &space, ByteView body, std::int64_t nowMs);
 

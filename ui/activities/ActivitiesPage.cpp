@@ -8,6 +8,7 @@
 #include "ui/activities/WeekGrid.h"
 #include "ui/activities/WeekSheet.h"
 #include "ui/exports/ExportButton.h"
+#include "ui/forms/StructureChoice.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
@@ -62,7 +63,7 @@ SessionFilter ActivitiesPage::filter() const {
     out.from = fromQt(m_monday.toString(Qt::ISODate));
     out.until = fromQt(m_monday.addDays(7).toString(Qt::ISODate));
     out.whose = static_cast<WhoseSessions>(m_whose->currentData().toInt());
-    out.structure = m_backend.me().structure;
+    out.structure = ourStructures(m_backend.me());
     out.member = m_backend.me().member;
     return out;
 }

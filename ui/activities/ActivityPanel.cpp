@@ -37,7 +37,7 @@ const FormLayout &activityLayout() {
 
 bool mayChange(const Backend &backend, const store::Record &activity) {
     const auto structure = structureOf(activity);
-    return !activity.readOnly && (!structure || *structure == backend.me().structure) &&
+    return !activity.readOnly && (!structure || backend.me().belongsTo(structure)) &&
            (backend.me().roles & typeOf("activity").writers) != 0;
 }
 } // namespace
@@ -212,6 +212,7 @@ void ActivityPanel::openForm(const store::Record *activity) {
     FormPanel::Task task;
     task.key = "form/activity/" + (activity ? toText(id) : std::string("new"));
     if (activity) task.loaded = activity->fields;
+    task.asksStructure = !activity;
     task.make = [this, id, create = !activity](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
         if (set.empty()) return std::vector<domain::RecordChange>{};
         m_written = id;

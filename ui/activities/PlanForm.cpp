@@ -4,6 +4,7 @@
 #include "core/domain/CivilTime.h"
 #include "core/domain/Recurrence.h"
 #include "ui/activities/SeriesActs.h"
+#include "ui/forms/StructureChoice.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
@@ -76,7 +77,12 @@ void PlanForm::begin(const store::Record &activity) {
     if (!task.preset.contains("member") && !task.preset.contains("leader")) task.preset["member"] = idValue(m_backend.me().member);
     const auto tomorrow = domain::daysLater(nowText(m_backend.clock()).substr(0, 10), 1);
     task.preset["startsAt"] = tomorrow + "T14:00";
-    task.make = [this](FormPanel::Fields set) { return make(std::move(set)); };
+    // Sessions are of the structure their activity is of.
+    task.make = [this, of = structureOf(activity)](FormPanel::Fields set) {
+        auto changes = make(std::move(set));
+        if (changes && m_backend.me().belongsTo(of)) writeFor(*of, *changes, m_backend.reader().dictionary());
+        return changes;
+    };
     m_form->begin(std::move(task));
 }
 

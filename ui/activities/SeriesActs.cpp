@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "core/domain/CivilTime.h"
 #include "ui/flows/SaveInParts.h"
+#include "ui/forms/StructureChoice.h"
 #include "ui/pathways/PathwayStory.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -98,6 +99,7 @@ void lengthen(Backend &backend, PageContext &context, const SessionSeries &serie
         if (!there) continue;
         for (const auto &[field, value] : there->fields) added.back().fields.try_emplace(field, FieldUndo::Field{{}, value});
     }
+    if (const auto of = structureOf(series.series); backend.me().belongsTo(of)) writeFor(*of, changes, backend.reader().dictionary());
     const auto many = static_cast<int>(changes.size());
     saveInParts(backend, std::move(changes), [backend = QPointer(&backend), &context, added, back, many](int left, const Result<> &saved) {
         if (!backend) return;

@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/flows/FieldEdit.h"
+#include "ui/forms/StructureChoice.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/outings/Outings.h"
 #include "ui/pathways/PathwayStory.h"
@@ -42,7 +43,7 @@ std::optional<store::Record> seatOf(Backend &backend, const RecordId &seat) {
 }
 
 void saveSignUp(Backend &backend, PageContext &context, const SessionStory &story, const RecordId &file, Changes changes,
-                const QString &name) {
+                const QString &name, const std::optional<StructureId> &about) {
     const bool waits = story.occupancy.free && *story.occupancy.free == 0;
     const auto at = nowText(backend.clock());
     // Everybody reads the seat: an id ordered by time would lead from it to the file, whose own ids are.
@@ -58,6 +59,7 @@ void saveSignUp(Backend &backend, PageContext &context, const SessionStory &stor
                        true,
                        file,
                        {{"person", idValue(file)}, {"session", idValue(story.session.id)}, {"seat", idValue(seat)}, {"signedUpAt", at}}});
+    writeFor(structureToWriteFor(backend.me(), typeOf("signup"), about), changes, backend.reader().dictionary());
     backend.save(std::move(changes),
                  [backend = QPointer(&backend), &context, seat, signUp, file, name, waits](const Result<store::Saved> &answer) {
                      if (!answer) return context.toast(sentence(answer.error()));
@@ -193,13 +195,12 @@ bool maySignUp(const Backend &backend) { return (backend.me().roles & typeOf("si
 
 bool mayRelease(const Backend &backend, const SessionStory &story, const Participant &participant) {
     if (participant.state == domain::SeatState::Released || !maySignUp(backend)) return false;
-    return participant.signUp || mayChangeSession(backend, story.session) || participant.structure == backend.me().structure;
+    return participant.signUp || mayChangeSession(backend, story.session) || backend.me().belongsTo(participant.structure);
 }
 
 bool mayChangeSession(const Backend &backend, const store::Record &session) {
     const auto structure = structureOf(session);
-    return !session.readOnly && (!structure || *structure == backend.me().structure) &&
-           (backend.me().roles & typeOf("session").writers) != 0;
+    return !session.readOnly && (!structure || backend.me().belongsTo(structure)) && (backend.me().roles & typeOf("session").writers) != 0;
 }
 
 void signUp(Backend &backend, PageContext &context, const SessionStory &story, const RecordId &file) {
@@ -214,13 +215,13 @@ void signUp(Backend &backend, PageContext &context, const SessionStory &story, c
         if (whose && personThatGoesOn(reader, *whose) == goesOn) return context.toast(Words::tr("%1 is signed up already.").arg(name));
     }
     if (isShareOver(backend, goesOn)) return context.toast(Words::tr("The file of %1 is no longer shared with your structure.").arg(name));
-    saveSignUp(backend, context, story, goesOn, {}, name);
+    saveSignUp(backend, context, story, goesOn, {}, name, structureOf(*record));
 }
 
 void signUp(Backend &backend, PageContext &context, const SessionStory &story, const std::string &newName) {
     const auto file = newUuid7<RecordId>(backend.clock().nowMs(), backend.random());
     saveSignUp(backend, context, story, file, {{file, "person", true, file, {{"usualName", newName}, {"firstContactOn", today(backend)}}}},
-               toQt(newName));
+               toQt(newName), structureOf(story.session));
 }
 
 void cancelSignUp(Backend &backend, PageContext &context, const Participant &participant) {

@@ -105,7 +105,7 @@ std::vector<SessionRow> sessionsOf(store::Reader &reader, const SessionFilter &f
     query.type = "session";
     query.filters = {{"startsAt", store::Filter::Op::AtLeast, filter.from}, {"startsAt", store::Filter::Op::Below, filter.until}};
     if (filter.whose == WhoseSessions::OfStructure || filter.whose == WhoseSessions::LedByNoMember)
-        query.filters.push_back({"structure", store::Filter::Op::Equals, idValue(filter.structure)});
+        query.filters.push_back({"structure", store::Filter::Op::Equals, filter.structure});
     if (filter.whose == WhoseSessions::LedByMe) query.filters.push_back({"member", store::Filter::Op::Equals, idValue(filter.member)});
     if (filter.whose == WhoseSessions::LedByNoMember) query.filters.push_back({"member", store::Filter::Op::Equals, {}});
     query.orderBy = "startsAt";

@@ -46,7 +46,7 @@ enum class WhoseSessions { All, OfStructure, LedByMe, LedByNoMember }; // the la
 struct SessionFilter {
     std::string from, until; // days; until: not included
     WhoseSessions whose = WhoseSessions::All;
-    StructureId structure;
+    Value structure; // its id; several: of any of them
     MemberId member;
     bool seats = true;                               // else nobody asks how many are taken, and they are not read
     std::function<bool(const store::Record &)> only; // empty: all of them. Asked before their seats are read

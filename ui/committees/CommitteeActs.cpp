@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "ui/activities/SessionStory.h"
 #include "ui/flows/FieldUndo.h"
+#include "ui/forms/StructureChoice.h"
 #include "ui/outings/Outings.h"
 #include "ui/pathways/PathwayStory.h"
 #include "ui/text/ErrorText.h"
@@ -106,13 +107,15 @@ void issueConclusions(Backend &backend, PageContext &context, const CommitteeSto
     issuing.by = backend.me().member;
     issuing.delegates = story.present;
     issuing.issuer = fromQt(text.member(issuing.by));
-    issuing.structure = fromQt(text.structure(backend.me().structure));
+    const auto of = structureToWriteFor(backend.me(), typeOf("conclusions"), structureOf(story.session));
+    issuing.structure = fromQt(text.structure(of));
     for (const auto &[field, words] : {std::pair("kind", &issuing.kinds), std::pair("domain", &issuing.domains)})
         for (const auto &one : issuing.adopted)
             if (const auto at = one.fields.find(field); at != one.fields.end() && at->second.text())
                 (*words)[*at->second.text()] = fromQt(text.of(fieldOf("proposal", field), at->second));
     auto saves = domain::issueConclusions(issuing, backend.clock().nowMs(), backend.random());
     if (!saves) return context.toast(Words::tr("No proposal of this session is adopted: there is nothing to conclude yet."));
+    for (auto &save : *saves) writeFor(of, save, backend.reader().dictionary());
     saveAll(backend, context, std::move(*saves), 0,
             story.conclusions.standing() ? Words::tr("The corrected version is issued. It replaces the one before, under the same number.")
                                          : Words::tr("The conclusions are issued. Their number is given at the next exchange."));

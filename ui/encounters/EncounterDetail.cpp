@@ -133,7 +133,7 @@ bool EncounterDetail::isEditing() const { return m_stack->currentIndex() == 1; }
 
 bool EncounterDetail::mayChange() const {
     const auto structure = structureOf(m_record);
-    return !m_record.readOnly && (!structure || *structure == m_backend.me().structure);
+    return !m_record.readOnly && (!structure || m_backend.me().belongsTo(structure));
 }
 
 void EncounterDetail::show(const RecordId &id) {
@@ -217,7 +217,7 @@ void EncounterDetail::edit() {
     m_draft->watch(*m_form, "encounter");
     for (const auto &[participation, file, form] : m_noteForms) m_draft->watch(*form, toText(file.value_or(participation)));
     m_draft->restore();
-    offerOutings(*m_form, m_backend);
+    offerOutings(*m_form, m_backend, structureOf(m_record).value_or(m_backend.me().structure));
     m_editing->addStretch();
     m_problem->hide();
     m_stack->setCurrentIndex(1);

@@ -15,9 +15,9 @@ struct Words {
 };
 
 // The one it belongs to is among them, however far its time is.
-void fill(ChoiceEditor &outing, const FieldEditor &when, Backend &backend) {
+void fill(ChoiceEditor &outing, const FieldEditor &when, Backend &backend, const StructureId &structure) {
     const auto at = when.value();
-    auto near = at.text() ? outingsNear(backend.reader(), backend.me().structure, *at.text()) : std::vector<store::Record>();
+    auto near = at.text() ? outingsNear(backend.reader(), structure, *at.text()) : std::vector<store::Record>();
     const auto now = outing.value();
     const auto chosen = now.bytes() ? RecordId::from(*now.bytes()) : fail(Code::NotFound);
     if (chosen && std::ranges::none_of(near, [&](const auto &one) { return one.id == *chosen; }))
@@ -28,12 +28,12 @@ void fill(ChoiceEditor &outing, const FieldEditor &when, Backend &backend) {
 }
 } // namespace
 
-void offerOutings(RecordForm &form, Backend &backend) {
+void offerOutings(RecordForm &form, Backend &backend, const StructureId &structure) {
     auto *outing = qobject_cast<ChoiceEditor *>(form.editor("outing"));
     auto *when = form.editor("occurredAt");
     if (!outing || !when) return;
-    fill(*outing, *when, backend);
-    QObject::connect(when, &FieldEditor::edited, outing, [outing, when, &backend] { fill(*outing, *when, backend); });
+    fill(*outing, *when, backend, structure);
+    QObject::connect(when, &FieldEditor::edited, outing, [outing, when, &backend, structure] { fill(*outing, *when, backend, structure); });
 }
 
 } // namespace tp::ui

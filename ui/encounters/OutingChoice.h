@@ -8,6 +8,6 @@ class RecordForm;
 
 // `form` is loaded and has the fields "outing" and "occurredAt"; what it offers follows the time that is typed. It must not outlive
 // `backend`.
-void offerOutings(RecordForm &form, Backend &backend);
+void offerOutings(RecordForm &form, Backend &backend, const StructureId &structure);
 
 } // namespace tp::ui

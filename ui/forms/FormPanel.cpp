@@ -2,6 +2,7 @@
 
 #include "ui/flows/SaveInParts.h"
 #include "ui/forms/FormDraft.h"
+#include "ui/forms/StructureChoice.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/widgets/Basics.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Problem.h"
 
+#include <QComboBox>
 #include <QPointer>
 
 namespace tp::ui {
@@ -71,6 +73,12 @@ void FormPanel::begin(Task task) {
     emptyLayout(m_place);
     m_task = std::move(task);
     m_problem->hide();
+    m_for = nullptr;
+    const auto *structure = m_type.field("structure");
+    if (m_task.asksStructure && structure && structure->is(schema::Automatic)) {
+        m_for = new StructureChoice(m_backend, m_type, objectName() + QStringLiteral(".for"), StructureChoice::Words::Names, this);
+        m_place->addWidget(m_for);
+    }
     auto layout = m_layout;
     layout.insert(layout.end(), m_task.also.begin(), m_task.also.end());
     m_form = new RecordForm(m_type, layout, m_backend, this); // anew: the words to choose from may have changed
@@ -84,7 +92,8 @@ void FormPanel::begin(Task task) {
     m_draft->restore();
     m_place->addWidget(m_draft);
     m_place->addWidget(m_form);
-    for (QWidget *before = nullptr; auto *field : m_form->findChildren<FieldEditor *>()) { // made later than the bar, reached before it
+    for (QWidget *before = m_for ? m_for->box() : nullptr;
+         auto *field : m_form->findChildren<FieldEditor *>()) { // made later than the bar, reached before it
         if (before) setTabOrder(before, field);
         before = field;
     }
@@ -159,6 +168,7 @@ void FormPanel::save() {
         close();
         return emit cancelled();
     }
+    if (m_for) writeFor(m_for->chosen(), *changes, m_backend.reader().dictionary());
     const auto *focus = window()->focusWidget();
     const QPointer<QWidget> had = focus && isAncestorOf(focus) ? window()->focusWidget() : nullptr;
     setEnabled(false); // neither left nor begun anew before the answer

@@ -13,6 +13,7 @@ namespace tp::ui {
 
 class Button;
 class FormDraft;
+class StructureChoice;
 
 // Where what is typed is kept: of a record in a person's file, or of a new one there. It bears the file's id: an erasure takes it along.
 [[nodiscard]] std::string formKey(std::string_view what, const RecordId &file, const std::optional<RecordId> &record = {});
@@ -34,6 +35,8 @@ public:
         std::function<QString(const QString &sentence)> later = {};
         // Why `make` refused, where the field's or the error's own sentence would not say it; empty: that one.
         std::function<QString(const Error &error)> refused = {};
+        // A new record: who writes for several structures is asked for which (StructureChoice), and every new one of the save says it.
+        bool asksStructure = false;
     };
 
     FormPanel(Backend &backend, PageContext &context, const QString &name, const schema::RecordType &type, FormLayout layout,
@@ -66,6 +69,7 @@ private:
     Undo m_written;
     FormDraft *m_draft = nullptr; // as long as it is open
     RecordForm *m_form = nullptr;
+    StructureChoice *m_for = nullptr; // where the task asks
     QLabel *m_title, *m_problem;
     QVBoxLayout *m_place;
     Button *m_save;

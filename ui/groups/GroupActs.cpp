@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/flows/FieldEdit.h"
+#include "ui/forms/StructureChoice.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/outings/Outings.h"
 #include "ui/persons/Shares.h"
@@ -51,12 +52,13 @@ void hideNames(Undo &undo, store::Reader &reader, const RecordId &seat) {
 }
 
 void saveJoining(Backend &backend, PageContext &context, const GroupStory &story, const RecordId &file, Changes changes,
-                 const QString &name) {
+                 const QString &name, const std::optional<StructureId> &about) {
     const auto on = today(backend);
     const domain::Joining joining{file, story.group.id, on, unrelated(backend),
                                   newUuid7<RecordId>(backend.clock().nowMs(), backend.random())};
     const auto made = domain::joinGroup(joining);
     changes.insert(changes.end(), made.begin(), made.end());
+    writeFor(structureToWriteFor(backend.me(), typeOf("group_membership"), about), changes, backend.reader().dictionary());
     backend.save(std::move(changes), [backend = QPointer(&backend), &context, made, name](const Result<store::Saved> &answer) {
         if (!answer) return context.toast(sentence(answer.error()));
         context.toast(Words::tr("%1 is in the group.").arg(name), [backend, &context, made] {
@@ -77,7 +79,7 @@ bool mayGovern(const Backend &backend) { return (backend.me().roles & typeOf("gr
 bool mayChangeGroup(const Backend &backend, const store::Record &group) {
     const auto structure = structureOf(group);
     const auto roles = backend.me().roles;
-    return !group.readOnly && (!structure || *structure == backend.me().structure || has(roles, Role::Coordinator)) &&
+    return !group.readOnly && (!structure || backend.me().belongsTo(structure) || has(roles, Role::Coordinator)) &&
            (roles & typeOf("group").writers) != 0;
 }
 
@@ -92,13 +94,13 @@ void bringIn(Backend &backend, PageContext &context, const GroupStory &story, co
         if (whose && personThatGoesOn(reader, *whose) == goesOn) return context.toast(Words::tr("%1 is in the group already.").arg(name));
     }
     if (isShareOver(backend, goesOn)) return context.toast(Words::tr("The file of %1 is no longer shared with your structure.").arg(name));
-    saveJoining(backend, context, story, goesOn, {}, name);
+    saveJoining(backend, context, story, goesOn, {}, name, structureOf(*record));
 }
 
 void bringIn(Backend &backend, PageContext &context, const GroupStory &story, const std::string &newName) {
     const auto file = newUuid7<RecordId>(backend.clock().nowMs(), backend.random());
     saveJoining(backend, context, story, file, {{file, "person", true, file, {{"usualName", newName}, {"firstContactOn", today(backend)}}}},
-                toQt(newName));
+                toQt(newName), structureOf(story.group));
 }
 
 void makeDelegate(Backend &backend, PageContext &context, const GroupMember &member, const std::string &how) {

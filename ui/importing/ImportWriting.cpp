@@ -1,4 +1,5 @@
 // What the page does once the last button was pressed: writes, tells what became of each line, undoes.
+#include "ui/forms/StructureChoice.h"
 #include "ui/importing/ImportPage.h"
 #include "ui/importing/ImportSession.h"
 #include "ui/importing/ImportWords.h"
@@ -30,7 +31,13 @@ void ImportPage::write() {
     if (m_writing || m_session->isChecking()) return;
     m_imports.push_back({++m_last, m_type, m_source, m_backend.clock().nowMs(), {}});
     m_writing = new WriteJob(
-        m_backend, [session = m_session](std::size_t row) { return session->change(row); }, m_session->ready(), this);
+        m_backend,
+        [session = m_session, of = m_panel->writtenFor(), &dictionary = m_backend.reader().dictionary()](std::size_t row) {
+            std::vector changes{session->change(row)};
+            writeFor(of, changes, dictionary);
+            return changes.front();
+        },
+        m_session->ready(), this);
     connect(m_writing, &RecordJob::progressed, this,
             [this](int done, int total) { advance(done, total, tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total))); });
     connect(m_writing, &RecordJob::ended, this, &ImportPage::written);

@@ -1,5 +1,6 @@
 #include "ui/importing/ReviewPanel.h"
 
+#include "ui/forms/StructureChoice.h"
 #include "ui/importing/ImportWords.h"
 #include "ui/importing/TargetRow.h"
 #include "ui/lists/RecordTable.h"
@@ -36,7 +37,8 @@ QWidget *stacked(std::initializer_list<QWidget *> parts, QWidget *stretched) {
 
 ReviewPanel::ReviewPanel(ImportSession &session, Backend &backend, const ValueText &text, QWidget *parent)
     : QWidget(parent), m_session(session), m_preview(new PreviewModel(session, text, this)), m_problems(new ProblemModel(session, this)),
-      m_alike(new AlikeModel(session, backend, text, this)), m_tabs(new QTabBar), m_parts(new QStackedWidget) {
+      m_alike(new AlikeModel(session, backend, text, this)), m_tabs(new QTabBar), m_parts(new QStackedWidget),
+      m_for(new StructureChoice(backend, session.type(), QStringLiteral("import.for"), StructureChoice::Words::Codes, this)) {
     setObjectName(QStringLiteral("import.review"));
     m_tabs->setObjectName(QStringLiteral("import.tabs"));
     m_tabs->setAccessibleName(tr("What to look at"));
@@ -212,6 +214,7 @@ QWidget *ReviewPanel::buildBar() {
     line->setSpacing(space::s);
     line->addWidget(m_counts, 1);
     line->addWidget(m_checking);
+    line->addWidget(m_for);
     line->addWidget(cancel);
     line->addWidget(m_import);
     connect(cancel, &QPushButton::clicked, this, &ReviewPanel::left);
@@ -222,6 +225,8 @@ QWidget *ReviewPanel::buildBar() {
     onCtrlEnter(this, this, accept);
     return bar;
 }
+
+StructureId ReviewPanel::writtenFor() const { return m_for->chosen(); }
 
 void ReviewPanel::refresh() {
     const auto problem = m_problemTable->currentRow(), alike = m_alikeTable->currentRow();

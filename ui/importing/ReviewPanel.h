@@ -16,6 +16,7 @@ namespace tp::ui {
 
 class Button;
 class RecordTable;
+class StructureChoice;
 class TargetRow;
 
 class ReviewPanel : public QWidget {
@@ -23,6 +24,7 @@ class ReviewPanel : public QWidget {
 public:
     ReviewPanel(ImportSession &session, Backend &backend, const ValueText &text, QWidget *parent);
     void takeFocus();
+    [[nodiscard]] StructureId writtenFor() const; // asked of a member of several structures
 
 signals:
     void accepted(); // to be written
@@ -53,6 +55,7 @@ private:
     QCheckBox *m_named;
     QLabel *m_counts, *m_understood, *m_reason, *m_names;
     QProgressBar *m_checking;
+    StructureChoice *m_for;
     Button *m_import, *m_leaveOut;
     QList<Button *> m_choices;
 };

@@ -4,6 +4,7 @@
 #include "ui/flows/RecordHistory.h"
 #include "ui/forms/FormDraft.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/forms/StructureChoice.h"
 #include "ui/outings/Outings.h"
 #include "ui/outings/RecapSheet.h"
 #include "ui/text/ActText.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/Problem.h"
 #include "ui/widgets/Prompter.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPointer>
 #include <QStackedWidget>
@@ -68,7 +70,8 @@ void OutingPanel::begin() {
     task.done = tr("Outing begun. What you note is added to it by itself.");
     task.layout = {{"territory", "team"}, {"plan"}, {addedRows}};
     task.draft = "form/outing/new";
-    task.added = {{"structure", bytesOf(m_backend.me().structure)}, {"startedBy", bytesOf(m_backend.me().member)}};
+    task.added = {{"startedBy", bytesOf(m_backend.me().member)}};
+    task.asksStructure = true;
     open(std::move(task));
 }
 
@@ -139,7 +142,10 @@ void OutingPanel::change() {
 void OutingPanel::open(Task task) {
     delete m_draft; // before the form it looks at
     delete m_form;
+    delete std::exchange(m_for, nullptr);
     m_task = std::move(task);
+    if (m_task.asksStructure)
+        m_for = new StructureChoice(m_backend, typeOf(m_task.type), QStringLiteral("outing.for"), StructureChoice::Words::Names, this);
     m_form = new RecordForm(typeOf(m_task.type), m_task.layout, m_backend, this);
     m_form->load(m_task.loaded);
     for (const auto &[name, value] : m_task.typed)
@@ -147,8 +153,10 @@ void OutingPanel::open(Task task) {
     m_draft = new FormDraft(m_backend, m_task.draft, this);
     m_formPlace->insertWidget(0, m_draft);
     m_formPlace->insertWidget(1, m_form);
+    if (m_for) m_formPlace->insertWidget(0, m_for);
     m_draft->watch(*m_form);
     m_draft->restore();
+    if (const auto editors = m_form->editors(); m_for && !editors.empty()) setTabOrder(m_for->box(), editors.front());
     m_formTitle->setText(m_task.title);
     m_save->setText(m_task.action);
     m_save->setAccessibleName(m_task.action);
@@ -222,6 +230,7 @@ void OutingPanel::save() {
     if (!isEditing() || !m_save->isEnabled() || !m_form->validate()) return;
     auto set = m_form->changes();
     for (const auto &[name, value] : m_task.added) set.insert_or_assign(name, value);
+    if (m_for) set["structure"] = bytesOf(m_for->chosen());
     if (!m_task.record && m_task.type == std::string_view("outing")) set["startedAt"] = nowText(m_backend.clock());
     if (set.empty()) return leave(false);
     if (const auto problem = problemWith(set); !problem.isEmpty()) {

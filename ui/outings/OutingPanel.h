@@ -19,6 +19,7 @@ class FormDraft;
 class RecordForm;
 class RecordHistory;
 class StateTag;
+class StructureChoice;
 class Timeline;
 
 class OutingPanel : public QFrame {
@@ -48,6 +49,7 @@ private:
         std::map<std::string, Value> typed;  // over it, as if it had been typed
         std::map<std::string, Value> added;  // written with what was filled in
         std::optional<RecordId> record;      // absent: a new one
+        bool asksStructure = false;          // for which it is written, where the member writes for several
         std::string draft;                   // key of what is typed and not saved
     };
     void build();
@@ -75,6 +77,7 @@ private:
     bool m_filled = false; // the panel shows it
     Task m_task;
     RecordForm *m_form = nullptr;
+    StructureChoice *m_for = nullptr; // where the task asks
     FormDraft *m_draft = nullptr;
     RecordHistory *m_history, *m_observationHistory;
     QLabel *m_title, *m_counts, *m_problem, *m_formTitle;

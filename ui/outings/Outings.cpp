@@ -1,5 +1,6 @@
 #include "ui/outings/Outings.h"
 
+#include "ui/forms/StructureChoice.h"
 #include "ui/shell/Page.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -41,14 +42,13 @@ void keepJoined(Backend &backend, const std::vector<RecordId> &joined) {
     backend.saveDraft(joinedKey, bytes);
 }
 
-// Of this member's structure, begun from `from` to `until`, both as recorded and included; the newest first.
+// Of this member's structures, begun from `from` to `until`, both as recorded and included; the newest first.
 std::vector<store::Record> begunBetween(const Backend &backend, store::Reader &reader, const std::string &from, const std::string &until) {
-    const auto me = backend.me();
     store::Query query;
     query.type = "outing";
     query.filters = {{"startedAt", store::Filter::Op::AtLeast, from},
                      {"startedAt", store::Filter::Op::Below, until + '~'}, // after every time of that minute
-                     {"structure", store::Filter::Op::Equals, Bytes(me.structure.bytes.begin(), me.structure.bytes.end())}};
+                     {"structure", store::Filter::Op::Equals, ourStructures(backend.me())}};
     query.orderBy = "startedAt";
     query.limit = recent;
     auto found = reader.list(query);
@@ -69,6 +69,10 @@ std::vector<store::Record> takenPartIn(const Backend &backend, store::Reader &re
     return outings;
 }
 
+bool isOf(const store::Record &outing, const std::optional<StructureId> &structure) {
+    return !structure || structureOf(outing) == *structure;
+}
+
 // Each way offers the other; `again`: it was done that way first.
 std::function<void()> oneWay(QPointer<Backend> backend, PageContext &context, const RecordId &outing, bool join, bool again) {
     return [backend, &context, outing, join, again] {
@@ -83,10 +87,10 @@ std::function<void()> oneWay(QPointer<Backend> backend, PageContext &context, co
 
 std::string nowText(const Clock &clock) { return asRecorded(clock.nowMs()); }
 
-std::optional<store::Record> currentOuting(const Backend &backend, store::Reader &reader) {
+std::optional<store::Record> currentOuting(const Backend &backend, store::Reader &reader, const std::optional<StructureId> &of) {
     const auto now = backend.clock().nowMs();
     for (auto &outing : takenPartIn(backend, reader, asRecorded(now - longestMs), asRecorded(now)))
-        if (!fieldValue(outing, "endedAt")) return std::move(outing);
+        if (!fieldValue(outing, "endedAt") && isOf(outing, of)) return std::move(outing);
     return std::nullopt;
 }
 
@@ -130,12 +134,14 @@ bool isMine(const Backend &backend, const store::Record &outing) {
     return by && by->bytes() && *by->bytes() == Bytes(me.bytes.begin(), me.bytes.end());
 }
 
-std::optional<store::Record> outingAt(const Backend &backend, store::Reader &reader, const std::string &occurredAt) {
+std::optional<store::Record> outingAt(const Backend &backend, store::Reader &reader, const std::string &occurredAt,
+                                      const std::optional<StructureId> &of) {
     const auto at = QDateTime::fromString(toQt(occurredAt), QStringLiteral("yyyy-MM-ddTHH:mm"));
     if (!at.isValid()) return std::nullopt;
     const auto earliest = fromQt(at.addMSecs(-longestMs).toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
     for (auto &outing : takenPartIn(backend, reader, earliest, occurredAt)) // of one form, so that text orders them
-        if (const auto ended = fieldText(outing, "endedAt"); ended.isEmpty() || fromQt(ended) >= occurredAt) return std::move(outing);
+        if (const auto ended = fieldText(outing, "endedAt"); isOf(outing, of) && (ended.isEmpty() || fromQt(ended) >= occurredAt))
+            return std::move(outing);
     return std::nullopt;
 }
 
@@ -183,7 +189,7 @@ bool mayGoOut(const Backend &backend) { return backend.me().roles & typeOf("outi
 
 bool mayChangeOuting(const Backend &backend, const store::Record &outing) {
     const auto structure = structureOf(outing);
-    return mayGoOut(backend) && !outing.readOnly && structure && *structure == backend.me().structure;
+    return mayGoOut(backend) && !outing.readOnly && backend.me().belongsTo(structure);
 }
 
 } // namespace tp::ui

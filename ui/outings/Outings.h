@@ -11,9 +11,11 @@ namespace tp::ui {
 class PageContext;
 
 // Begun or joined by this member, begun within the last 16 hours and not ended: one that was forgotten open overnight takes nothing more.
-[[nodiscard]] std::optional<store::Record> currentOuting(const Backend &backend, store::Reader &reader);
-// The outing of this member's structure that a colleague is on, begun within that time and not joined here; the newest. None while one is
-// under way here.
+// `of`: of that structure alone, where the member belongs to several.
+[[nodiscard]] std::optional<store::Record> currentOuting(const Backend &backend, store::Reader &reader,
+                                                         const std::optional<StructureId> &of = {});
+// The outing of one of this member's structures that a colleague is on, begun within that time and not joined here; the newest. None while
+// one is under way here.
 [[nodiscard]] std::optional<store::Record> outingToJoin(const Backend &backend, store::Reader &reader);
 // From now on what is noted on this computer is added to it, or no longer. Kept here, encrypted: Backend::draftKept(joinedKey) says that it
 // is done.
@@ -27,7 +29,8 @@ void leaveOuting(Backend &backend, const RecordId &outing);
 [[nodiscard]] bool isJoined(store::Reader &reader, const RecordId &outing);
 [[nodiscard]] bool isMine(const Backend &backend, const store::Record &outing); // begun by this member
 // This member's outing that lasted at `occurredAt` ("2026-11-24T14:32"): what is noted after coming back belongs to it too.
-[[nodiscard]] std::optional<store::Record> outingAt(const Backend &backend, store::Reader &reader, const std::string &occurredAt);
+[[nodiscard]] std::optional<store::Record> outingAt(const Backend &backend, store::Reader &reader, const std::string &occurredAt,
+                                                    const std::optional<StructureId> &of = {});
 // Those of `structure` begun within two days of `occurredAt`, the newest first: what an encounter of then may belong to.
 [[nodiscard]] std::vector<store::Record> outingsNear(store::Reader &reader, const StructureId &structure, const std::string &occurredAt);
 [[nodiscard]] bool isOfOuting(const store::Record &encounter, const RecordId &outing);

@@ -53,7 +53,10 @@ std::vector<std::pair<QString, MemberId>> possibleReferents(Backend &backend, co
     if (const auto found = backend.trust().readersOf(file))
         for (const auto &reader : *found)
             if (!reader.endedMs) readers.insert(reader.structure);
-    if (readers.empty()) readers.insert(backend.me().structure); // made offline: its log is only here
+    if (readers.empty()) { // made offline: its log is only here
+        const auto person = backend.reader().get("person", file);
+        readers.insert((person ? structureOf(*person) : std::nullopt).value_or(backend.me().structure));
+    }
     std::set<MemberId> members;
     backend.trust().withMembership([&](const control::Membership &membership) {
         for (const auto &[id, device] : membership.devices()) {

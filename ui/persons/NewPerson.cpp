@@ -46,14 +46,16 @@ void NewPerson::start(const QString &name) {
     const auto nowMs = m_backend.clock().nowMs();
     m_id = newUuid7<RecordId>(nowMs, m_backend.random());
     const auto today = parisTime(nowMs).date().toString(Qt::ISODate).toStdString();
-    m_form->begin({draftKey,
-                   {},
-                   {{"usualName", fromQt(name)}},
-                   [id = m_id, me = m_backend.me().member, today](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
-                       set["referent"] = idValue(me);
-                       set["firstContactOn"] = today;
-                       return std::vector<domain::RecordChange>{{id, "person", true, id, std::move(set)}};
-                   }});
+    FormPanel::Task task;
+    task.key = draftKey;
+    task.preset = {{"usualName", fromQt(name)}};
+    task.asksStructure = true;
+    task.make = [id = m_id, me = m_backend.me().member, today](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+        set["referent"] = idValue(me);
+        set["firstContactOn"] = today;
+        return std::vector<domain::RecordChange>{{id, "person", true, id, std::move(set)}};
+    };
+    m_form->begin(std::move(task));
     follow();
     m_form->form()->focusField(name.isEmpty() ? "usualName" : "familyName");
 }

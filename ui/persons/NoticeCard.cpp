@@ -2,12 +2,15 @@
 
 #include "ui/Backend.h"
 #include "ui/persons/FileForm.h"
+#include "ui/persons/NoticeSheet.h"
+#include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Prompter.h"
 #include "ui/widgets/Steps.h"
 
 namespace tp::ui {
@@ -33,7 +36,8 @@ QString objectionText(const store::Record &person) {
 NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new Steps(this)), m_facts(new QVBoxLayout),
       m_change(new Button(Button::Kind::Secondary, QStringLiteral("notice.change"), tr("Change"), this)),
-      m_objection(new Button(Button::Kind::Secondary, QStringLiteral("notice.objection"), tr("Note an objection"), this)) {
+      m_objection(new Button(Button::Kind::Secondary, QStringLiteral("notice.objection"), tr("Note an objection"), this)),
+      m_paper(new Button(Button::Kind::Link, QStringLiteral("notice.paper"), tr("Notice to give (PDF)…"), this)) {
     setObjectName(QStringLiteral("notice"));
     setProperty("card", true);
     auto *reading = new QWidget;
@@ -46,6 +50,7 @@ NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, 
     acts->addWidget(m_objection);
     acts->addStretch();
     column->addLayout(acts);
+    column->addWidget(m_paper, 0, Qt::AlignLeft);
     column->addStretch();
     m_form = new FormPanel(backend, context, QStringLiteral("notice.form"), typeOf("person"),
                            {{"noticeOn", "noticeVersion", "noticeHow"}, {"objectionOn"}, {"objection"}}, this);
@@ -60,6 +65,7 @@ NoticeCard::NoticeCard(Backend &backend, PageContext &context, ValueText &text, 
     whole->addWidget(m_stack);
     connect(m_change, &QPushButton::clicked, this, [this] { openForm(!hasNotice(m_person)); });
     connect(m_objection, &QPushButton::clicked, this, [this] { openForm(false); });
+    connect(m_paper, &QPushButton::clicked, this, &NoticeCard::toPaper);
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
     connect(m_form, &FormPanel::broughtBack, this, [this] { m_stack->setCurrentIndex(1); });
     connect(m_form, &FormPanel::saved, this, [this] {
@@ -99,6 +105,19 @@ void NoticeCard::openForm(bool given) {
     if (given) preset["noticeOn"] = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
     m_stack->setCurrentIndex(1);
     m_form->begin(taskOfPerson(m_backend, "notice", m_person, std::move(preset)));
+}
+
+// It names nobody and tells nothing: no line in the access log.
+void NoticeCard::toPaper() {
+    const auto sheet = noticeSheet(m_text.structure(structureOf(m_person).value_or(m_backend.me().structure)),
+                                   parisTime(m_backend.clock().nowMs()).date());
+    m_context.prompter().saveFile(
+        this, tr("Save the notice"), tr("notice.pdf"), tr("PDF files (*.pdf)"), [context = &m_context, sheet](const QString &path) {
+            context->toast(
+                sheet.write(path)
+                    ? tr("Notice saved. Once it is given, note it here with its version, %1.").arg(QLatin1String(noticeSheetVersion))
+                    : exportSentence({Code::Io, {}}));
+        });
 }
 
 bool NoticeCard::closeTop() {

@@ -25,6 +25,7 @@ public:
 
 private:
     void openForm(bool given); // given: today is filled in
+    void toPaper();            // the notice itself, to be given
     Backend &m_backend;
     PageContext &m_context;
     ValueText &m_text;
@@ -32,7 +33,7 @@ private:
     Steps *m_stack;
     QVBoxLayout *m_facts;
     FormPanel *m_form;
-    Button *m_change, *m_objection;
+    Button *m_change, *m_objection, *m_paper;
 };
 
 // Given: "Information given on 02/03/2026, version 2". Not given: that it is to be given.

@@ -227,6 +227,7 @@ void RecordPanel::openForm(const char *name, const store::Record *record, Fields
     task.key = record ? formKey(name, id) : std::string("form/new/") + name;
     if (record) task.loaded = record->fields;
     task.preset = std::move(preset);
+    task.asksStructure = !record;
     m_doubted.clear();
     task.make = [this, name = form->name, type = form->type, id, isNew = !record](Fields set) -> Result<std::vector<domain::RecordChange>> {
         if (set.empty()) return std::vector<domain::RecordChange>{};

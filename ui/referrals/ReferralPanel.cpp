@@ -273,12 +273,15 @@ void ReferralPanel::propose(const store::Record &person, const store::Record *fr
         if (const auto *partner = fieldValue(*professional, "partner")) preset["partner"] = *partner;
     }
     auto task = taskInFile(m_backend, "referral", person.id, nullptr, std::move(preset));
-    const bool theirs = structureOf(person) != m_backend.me().structure;
-    task.make = [this, theirs, encounter, make = std::move(task.make)](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+    const auto owner = structureOf(person);
+    const bool theirs = !m_backend.me().belongsTo(owner);
+    const auto here = theirs ? m_backend.me().structure : *owner;
+    task.make = [this, theirs, here, encounter,
+                 make = std::move(task.make)](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
         if (set.empty()) return make(std::move(set));
         const auto has = [&](const char *field) { return set.contains(field) && !set.at(field).isNull(); };
-        if (has("toStructure") && idIn<StructureId>(&set.at("toStructure")) == m_backend.me().structure) { // nobody to tell
-            set["partner"] = fromQt(m_text.structure(m_backend.me().structure));
+        if (has("toStructure") && idIn<StructureId>(&set.at("toStructure")) == here) { // nobody to tell
+            set["partner"] = fromQt(m_text.structure(here));
             set.erase("toStructure");
         }
         if (has("toStructure") && theirs) return fail(Code::Invalid, notOurFile); // an exchange is opened by the file's structure

@@ -44,7 +44,7 @@ bool ReferralPost::isMine(const store::Record &referral) {
     backend().trust().withMembership([&](const control::Membership &membership) { there = by && membership.allRolesOf(*by) != 0; });
     if (there) return false;
     const auto person = backend().reader().get("person", *referral.file);
-    return person && structureOf(*person) == backend().me().structure &&
+    return person && backend().me().belongsTo(structureOf(*person)) &&
            idIn<MemberId>(fieldValue(*person, "referent")) == backend().me().member;
 }
 

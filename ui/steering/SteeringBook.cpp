@@ -199,7 +199,7 @@ std::optional<StructureId> SteeringBook::tellingStructure(const domain::FollowUp
 }
 
 bool SteeringBook::isTheirsToTell(const domain::FollowUp &of, const Me &me) const {
-    return tellerOf(of) == me.member || tellingStructure(of) == me.structure;
+    return tellerOf(of) == me.member || me.belongsTo(tellingStructure(of));
 }
 
 bool concernsSteering(const store::ChangedTypes &what) {

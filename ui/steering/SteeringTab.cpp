@@ -153,7 +153,7 @@ void SteeringTab::tell() {
     m_toDo = 0;
     for (const auto *milestone : m_book->all("milestone"))
         if (domain::milestoneState(milestone->fields, m_book->today()) == domain::MilestoneState::Late &&
-            idIn<StructureId>(fieldValue(*milestone, "owner")) == m_backend.me().structure)
+            m_backend.me().belongsTo(idIn<StructureId>(fieldValue(*milestone, "owner"))))
             ++m_toDo;
     emit told();
 }

@@ -3,6 +3,7 @@
 #include "ui/Backend.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/forms/StoredDraft.h"
+#include "ui/forms/StructureChoice.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/outings/Outings.h"
 #include "ui/persons/Duplicates.h"
@@ -37,9 +38,14 @@ QString shortened(const QString &text) {
 } // namespace
 
 void CaptureCard::startWork() {
-    const auto outing = currentOuting(m_backend, m_backend.reader());
+    const bool untouched = read() == m_filled;
+    if (untouched) {
+        m_for->proposeLast(); // chosen elsewhere since
+        m_filled = read();
+    }
+    const auto outing = outingUnderWay();
     const auto id = outing ? std::optional(outing->id) : std::nullopt;
-    if (std::exchange(m_outing, id) != id && outing && read() == m_filled) fillFromLast(); // begun since: its first place is offered
+    if (std::exchange(m_outing, id) != id && outing && untouched) fillFromLast(); // begun since: its first place is offered
     m_people->setFocus();
 }
 
@@ -83,10 +89,12 @@ CaptureDraft CaptureCard::read() const {
     if (const auto day = m_reminderOn->day()) draft.reminderOn = fromQt(day->toString(Qt::ISODate));
     for (const auto *editor : m_added ? m_added->editors() : std::vector<FieldEditor *>())
         if (auto value = editor->value(); !value.isNull()) draft.added[editor->field().name] = std::move(value);
+    if (m_for->isAsked()) draft.structure = m_for->chosen();
     return draft;
 }
 
 void CaptureCard::write(const CaptureDraft &draft) {
+    if (draft.structure) m_for->choose(*draft.structure);
     draft.occurredAt ? m_when->setValue(toQt(*draft.occurredAt)) : m_when->setNow();
     m_place->setText(draft.place);
     m_place->setCursorPosition(0); // a long name shows its beginning
@@ -139,9 +147,10 @@ void CaptureCard::fillFromLast() {
     CaptureDraft draft;
     draft.contactMode = "outreach";
     const auto today = parisTime(m_backend.clock().nowMs()).date();
-    const auto last = lastEncounterOn(m_backend.reader(), m_backend.me().structure, today);
+    m_for->proposeLast();
+    const auto last = lastEncounterOn(m_backend.reader(), m_for->chosen(), today);
     if (last) fillPlace(draft, *last);
-    const auto outing = currentOuting(m_backend, m_backend.reader());
+    const auto outing = outingUnderWay();
     const auto planned = outing ? plannedPlaces(*outing) : QStringList();
     if (!planned.isEmpty() && !(last && isOfOuting(*last, outing->id))) fillPlanned(draft, m_backend.reader(), planned[0]);
     m_outing = outing ? std::optional(outing->id) : std::nullopt;
@@ -262,8 +271,8 @@ void CaptureCard::save(bool toComplete) {
     const auto nowMs = m_backend.clock().nowMs();
     const auto now = fromQt(parisTime(nowMs).toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
     const auto territory = territoryOf(m_backend.reader(), draft.commune);
-    auto encounter = encounterOf(draft, now, m_backend.me().structure, territory, m_backend.me().member);
-    if (const auto outing = outingAt(m_backend, m_backend.reader(), draft.occurredAt.value_or(now))) {
+    auto encounter = encounterOf(draft, now, m_for->chosen(), territory, m_backend.me().member);
+    if (const auto outing = outingAt(m_backend, m_backend.reader(), draft.occurredAt.value_or(now), m_for->chosen())) {
         encounter.fields["outing"] = Bytes(outing->id.bytes.begin(), outing->id.bytes.end());
         if (const auto *where = fieldValue(*outing, "territory"); where && !territory) encounter.fields["territory"] = *where;
     }
@@ -293,9 +302,11 @@ void CaptureCard::finish(const CaptureDraft &draft, bool toComplete, const Undo 
     emit saved();
 }
 
+std::optional<store::Record> CaptureCard::outingUnderWay() const { return currentOuting(m_backend, m_backend.reader(), m_for->chosen()); }
+
 std::vector<Suggestion> CaptureCard::placesLike(const QString &typed) const {
-    const auto outing = currentOuting(m_backend, m_backend.reader());
-    const auto last = lastEncounterWithPlace(m_backend.reader(), m_backend.me().structure);
+    const auto outing = outingUnderWay();
+    const auto last = lastEncounterWithPlace(m_backend.reader(), m_for->chosen());
     return placeSuggestions(m_backend.reader(), typed, outing ? plannedPlaces(*outing) : QStringList(),
                             last ? fieldText(*last, "place") : QString());
 }
@@ -324,7 +335,7 @@ void CaptureCard::fillFrom(const RecordId &kept) {
 }
 
 void CaptureCard::repeatLastPlace() {
-    const auto last = lastEncounterWithPlace(m_backend.reader(), m_backend.me().structure);
+    const auto last = lastEncounterWithPlace(m_backend.reader(), m_for->chosen());
     if (!last) return m_context.toast(tr("No place has been noted yet."));
     auto draft = read();
     fillPlace(draft, *last);

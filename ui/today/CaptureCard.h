@@ -25,6 +25,7 @@ class DayField;
 class PageContext;
 class RecordForm;
 class StoredDraft;
+class StructureChoice;
 class SuggestField;
 class TemplateField;
 class TemplateList;
@@ -54,6 +55,7 @@ private:
     QWidget *firstRow();
     QWidget *nextRow();
     QWidget *reminderRow();
+    void makeTemplateRow();
     void orderTabs();
     void choose(const QString &contact, const QString &nextStep, const QStringList &themes); // codes, of what is offered now
     void followDictionary(); // words and fields as coordinators have made them
@@ -74,6 +76,7 @@ private:
     void fillFromLast();
     void placePicked(const Suggestion &row);
     void setPlaceKind(const std::string &code);
+    [[nodiscard]] std::optional<store::Record> outingUnderWay() const; // of the structure that is written for
     [[nodiscard]] std::vector<Suggestion> placesLike(const QString &typed) const;
     [[nodiscard]] QString problem(bool toComplete) const; // empty: it can be saved
     void say(const QString &problem);
@@ -99,6 +102,7 @@ private:
     QStringList m_addedShape; // as m_added was made
     QLineEdit *m_reminder;
     DayField *m_reminderOn;
+    StructureChoice *m_for;
     TemplateField *m_template;
     TemplateList *m_templates = nullptr; // once asked for
     QLabel *m_kept, *m_keptCompact, *m_problem;

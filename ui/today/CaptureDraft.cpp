@@ -80,6 +80,7 @@ Bytes encodeDraft(const CaptureDraft &draft) {
     QJsonObject added;
     for (const auto &[field, value] : draft.added) added[toQt(field)] = jsonOf(value);
     if (!added.isEmpty()) object["added"] = added;
+    if (draft.structure) object["structure"] = toQt(toText(*draft.structure));
     if (draft.occurredAt) object["occurredAt"] = toQt(*draft.occurredAt);
     const auto json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return {json.begin(), json.end()};
@@ -110,6 +111,7 @@ std::optional<CaptureDraft> decodeDraft(ByteView bytes) {
     draft.nextStepOn = textAt(object, "nextStepOn");
     draft.reminder = object["reminder"].toString();
     draft.reminderOn = textAt(object, "reminderOn");
+    if (const auto parsed = parseId<StructureId>(textAt(object, "structure"))) draft.structure = *parsed;
     const auto added = object["added"].toObject();
     for (auto at = added.begin(); at != added.end(); ++at)
         if (auto value = valueOf(at.value()); !value.isNull()) draft.added[fromQt(at.key())] = std::move(value);

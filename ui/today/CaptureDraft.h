@@ -18,11 +18,12 @@ struct CaptureDraft {
     QString typedPerson; // not taken yet
     QStringList themes;  // codes
     QString note;
-    std::string nextStep;               // code
-    std::string nextStepOn;             // "2026-11-27"
-    QString reminder;                   // what, in the file of everybody who has one
-    std::string reminderOn;             // by when: "2026-11-27"
-    std::map<std::string, Value> added; // in the fields coordinators added to encounters
+    std::string nextStep;                      // code
+    std::string nextStepOn;                    // "2026-11-27"
+    QString reminder;                          // what, in the file of everybody who has one
+    std::string reminderOn;                    // by when: "2026-11-27"
+    std::map<std::string, Value> added;        // in the fields coordinators added to encounters
+    std::optional<StructureId> structure = {}; // for which it is written, where that is asked
     friend bool operator==(const CaptureDraft &, const CaptureDraft &) = default;
 
     // Something a person would miss: place and contact alone are filled in by the program.

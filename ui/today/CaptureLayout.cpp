@@ -2,6 +2,7 @@
 #include "ui/Backend.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/forms/StoredDraft.h"
+#include "ui/forms/StructureChoice.h"
 #include "ui/persons/Duplicates.h"
 #include "ui/shell/OpenForms.h"
 #include "ui/shell/Page.h"
@@ -11,7 +12,6 @@
 #include "ui/today/CaptureCard.h"
 #include "ui/today/PlaceRow.h"
 #include "ui/today/TemplateField.h"
-#include "ui/today/TemplateList.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChipGroup.h"
 #include "ui/widgets/Explained.h"
@@ -71,16 +71,9 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     head->addWidget(title);
     m_kept = makeLabel({}, Type::Small);
     m_kept->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_template = new TemplateField(
-        backend, context, [this] { return read(); }, this);
-    m_template->setAccessibleName(tr("Template"));
-    m_template->setPlaceholderText(tr("Template (Ctrl+T)"));
-    m_template->setFixedWidth(QFontMetrics(m_template->font()).averageCharWidth() * 24 + 20);
     head->setSpacing(space::m);
     head->addWidget(m_kept, 1);
-    m_templateRow = new QWidget;
-    (new QHBoxLayout(m_templateRow))->addWidget(m_template);
-    m_templateRow->layout()->setContentsMargins({});
+    makeTemplateRow();
     head->addWidget(m_templateRow);
     column->addWidget(m_head);
 
@@ -184,8 +177,6 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     connect(m_reminderOn, &DayField::changed, this, &CaptureCard::edited);
     connect(m_people, &PersonPicker::changed, this, &CaptureCard::showReminder);
     connect(m_people, &PersonPicker::changed, this, &CaptureCard::heightChanged); // they take another line
-    connect(m_template, &TemplateField::chosen, this, &CaptureCard::fillFrom);
-    connect(m_template, &TemplateField::manageAsked, this, [this] { showTemplates(true); });
     const auto bind = [this](Qt::Key key, const QString &does, auto act) {
         connect(described(new QShortcut(Qt::CTRL | key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), does),
                 &QShortcut::activated, this, act);
@@ -306,39 +297,6 @@ QWidget *CaptureCard::reminderRow() {
     return row;
 }
 
-void CaptureCard::showTemplates(bool show) {
-    if (show && !m_templates) {
-        m_templates = new TemplateList(m_backend, m_context);
-        static_cast<QVBoxLayout *>(m_body->layout())->insertWidget(0, onMargin(m_templates));
-        connect(m_templates, &TemplateList::closed, this, [this] { showTemplates(false); });
-        connect(m_templates, &TemplateList::resized, this, &CaptureCard::heightChanged);
-    }
-    if (!m_templates) return;
-    const bool had = isAncestorOf(QApplication::focusWidget());
-    m_templates->setVisible(show);
-    if (show) {
-        m_templates->refresh();
-        m_templates->takeFocus();
-    } else if (had) {
-        m_people->setFocus();
-    }
-    emit heightChanged();
-}
-
-// In the head; where that has no room, below the fields.
-void CaptureCard::arrangeTemplate(bool compact) {
-    auto *head = static_cast<QHBoxLayout *>(m_head->layout());
-    auto *body = static_cast<QVBoxLayout *>(m_body->layout());
-    head->removeWidget(m_templateRow);
-    body->removeWidget(m_templateRow);
-    m_templateRow->layout()->setContentsMargins(compact ? ring : 0, 0, 0, 0);
-    if (compact)
-        body->addWidget(m_templateRow, 0, Qt::AlignLeft);
-    else
-        head->addWidget(m_templateRow);
-    m_templateRow->show();
-}
-
 void CaptureCard::setCompact(bool compact) {
     auto *body = static_cast<QVBoxLayout *>(m_body->layout());
     auto *bar = static_cast<QHBoxLayout *>(m_bar->layout());
@@ -370,6 +328,7 @@ void CaptureCard::orderTabs() {
         order << (editor->focusProxy() ? editor->focusProxy() : editor);
     order << m_reminder << m_reminderOn << m_nextStep << m_nextStepOn;
     compact ? order.append(m_template) : order.prepend(m_template);
+    order.insert(order.indexOf(m_template), m_for->box());
     order << m_without << m_later << m_clear << m_save;
     for (int i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }

@@ -1,6 +1,7 @@
 #include "ui/today/DueCommittees.h"
 
 #include "core/base/IdValue.h"
+#include "ui/forms/StructureChoice.h"
 #include "ui/shell/CommitteeParts.h"
 #include "ui/steering/SteeringBook.h"
 #include "ui/text/Dates.h"
@@ -103,7 +104,7 @@ std::vector<DueStep> promisesOverdue(Backend &backend, const SteeringBook &book,
         if (!answer || fieldValue(*answer, "doneOn")) continue;
         const auto due = dayFrom(fromQt(fieldText(*answer, "dueOn")));
         const auto doer = idIn<StructureId>(fieldValue(*answer, "doerStructure"));
-        if (!due.isValid() || due >= today || !(doer ? *doer == backend.me().structure : mayPrepare(backend.me()))) continue;
+        if (!due.isValid() || due >= today || !(doer ? backend.me().belongsTo(doer) : mayPrepare(backend.me()))) continue;
         QStringList facts{Words::tr("to be done by %1", "day").arg(dateText(due))};
         if (const auto who = fieldText(*answer, "doer"); !who.isEmpty()) facts << who;
         auto one = dueStep(due, today, "clock", Words::tr("Promised to the participants: %1").arg(itemTitle(book, of)),
@@ -162,8 +163,7 @@ std::vector<DueStep> toTellBack(Backend &backend, const SteeringBook &book, cons
 std::vector<DueStep> lateMilestones(Backend &backend, QDate today) {
     store::Query query;
     query.type = "milestone";
-    query.filters = {{"owner", store::Filter::Op::Equals, idValue(backend.me().structure)},
-                     {"dueOn", store::Filter::Op::Below, iso(today)}};
+    query.filters = {{"owner", store::Filter::Op::Equals, ourStructures(backend.me())}, {"dueOn", store::Filter::Op::Below, iso(today)}};
     std::vector<DueStep> out;
     for (const auto &milestone : listed(backend, std::move(query))) {
         if (domain::milestoneState(milestone.fields, iso(today)) != domain::MilestoneState::Late) continue;

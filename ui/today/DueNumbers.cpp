@@ -18,12 +18,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueNumbers)
 };
 
-bool isIssuedBy(Backend &backend, const StructureId &structure, const RecordId &session) {
+bool isIssuedBy(Backend &backend, const Me &me, const RecordId &session) {
     store::Query query;
     query.type = "conclusions";
     query.filters = {{"session", store::Filter::Op::Equals, idValue(session)}};
     const auto issued = backend.reader().list(query);
-    return issued && std::ranges::any_of(*issued, [&](const auto &one) { return structureOf(one) == structure; });
+    return issued && std::ranges::any_of(*issued, [&](const auto &one) { return me.belongsTo(structureOf(one)); });
 }
 
 } // namespace
@@ -35,7 +35,7 @@ std::vector<DueStep> numbersToTell(Backend &backend, QDate today) {
     for (const auto &[id, before] : formerNumbers(backend)) {
         const auto now = conclusionsNumber(backend, id); // nothing: until the next connection
         const auto session = backend.reader().get("committee_session", id);
-        if (!now || !session || session->deleted || !isIssuedBy(backend, me.structure, id)) continue;
+        if (!now || !session || session->deleted || !isIssuedBy(backend, me, id)) continue;
         const auto *told = fieldValue(*session, "numberTold");
         const auto known = told && told->integer() ? static_cast<std::uint64_t>(*told->integer()) : before;
         if (known == *now) continue;

@@ -31,7 +31,7 @@ bool isMineToLead(Backend &backend, const store::Record &session) {
             if (*leader == me.member) return true;
             anybody = true;
         }
-    return !anybody && structureOf(session) == me.structure && has(me.roles, Role::Manager);
+    return !anybody && me.belongsTo(structureOf(session)) && has(me.roles, Role::Manager);
 }
 
 // That I lead and that were not called off, the last ones first.

@@ -28,7 +28,7 @@ std::vector<store::Record> underWay(Backend &backend, store::Filter filter, std:
 
 bool isMine(const store::Record &person, const Me &me) {
     const auto referent = idIn<MemberId>(fieldValue(person, "referent"));
-    return referent ? *referent == me.member : structureOf(person) == me.structure;
+    return referent ? *referent == me.member : me.belongsTo(structureOf(person));
 }
 } // namespace
 

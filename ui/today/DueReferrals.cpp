@@ -22,8 +22,7 @@ bool isOfMine(Backend &backend, const MemberId &member) { // by the log: who lef
     if (!out)
         backend.trust().withMembership([&](const control::Membership &membership) {
             const auto roles = membership.rolesOf(member);
-            const auto at = roles.find(backend.me().structure);
-            out = at != roles.end() && at->second != 0;
+            out = std::ranges::any_of(roles, [me = backend.me()](const auto &held) { return me.belongsTo(held.first); });
         });
     return out;
 }
@@ -33,7 +32,7 @@ bool isForMe(Backend &backend, const store::Record &referral, const store::Recor
     for (const auto &member : {idIn<MemberId>(fieldValue(person, "referent")), idIn<MemberId>(fieldValue(referral, "proposedBy"))})
         if (member && isOfMine(backend, *member)) return *member == me.member;
     if (!has(me.roles, Role::Manager)) return false;
-    return structureOf(person) == me.structure || proposerOf(referral, backend).structure == me.structure;
+    return me.belongsTo(structureOf(person)) || me.belongsTo(proposerOf(referral, backend).structure);
 }
 
 } // namespace

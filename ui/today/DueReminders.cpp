@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "core/store/Rows.h"
+#include "ui/forms/StructureChoice.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -92,7 +93,7 @@ std::vector<OpenReminder> openReminders(Backend &backend, When when, QDate today
         for (auto &reminder : found ? *found : std::vector<store::Record>()) {
             auto person = reminder.file ? backend.reader().get("person", *reminder.file) : fail(Code::NotFound);
             if (!person || person->deleted) continue;
-            if (who.isNull() && structureOf(*person) != backend.me().structure) continue;
+            if (who.isNull() && !backend.me().belongsTo(structureOf(*person))) continue;
             out.push_back({std::move(reminder), std::move(*person)});
         }
     }
@@ -122,7 +123,7 @@ Result<std::vector<DueStep>> nextSteps(Backend &backend, const ValueText &text, 
     std::vector<DueStep> out;
     for (const auto when : everyTime) {
         auto query = queryFor(when, "encounter", "nextStepOn", today);
-        query.filters.insert(query.filters.begin(), {"structure", Op::Equals, idValue(backend.me().structure)});
+        query.filters.insert(query.filters.begin(), {"structure", Op::Equals, ourStructures(backend.me())});
         query.limit = when == When::Today ? mostToday : most + 1; // one more tells whether to count
         TP_TRY(auto encounters, backend.reader().list(query));
         int more = 0;

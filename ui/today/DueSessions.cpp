@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "ui/activities/SessionStory.h"
 #include "ui/flows/SaveInParts.h"
+#include "ui/forms/StructureChoice.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -51,7 +52,7 @@ std::vector<SessionRow> mineToLead(Backend &backend, QDate from, QDate until) {
     auto rows = sessionsOf(backend.reader(), filter);
     if (!has(me.roles, Role::Manager)) return rows;
     filter.whose = WhoseSessions::OfStructure;
-    filter.structure = me.structure;
+    filter.structure = ourStructures(me);
     filter.only = [here = belonging(backend)](const auto &session) {
         const auto leader = leaderOf(session);
         return !isCancelled(session) && !(leader && here.contains(*leader));
@@ -128,7 +129,7 @@ std::vector<DueStep> sessionsNobodyPrepares(Backend &backend, const ValueText &t
     const bool manages = has(me.roles, Role::Manager);
     auto filter = between(today, today.addDays(daysToPrepare));
     filter.whose = manages ? WhoseSessions::OfStructure : WhoseSessions::LedByNoMember;
-    filter.structure = me.structure;
+    filter.structure = ourStructures(me);
     filter.seats = false;
     filter.only = [manages, here = manages ? belonging(backend) : std::set<MemberId>()](const auto &session) {
         if (isCancelled(session)) return false;

@@ -118,7 +118,7 @@ std::vector<DueStep> exitChecksDue(Backend &backend, const ValueText &text, QDat
         const auto person = check && exit.file ? backend.reader().get("person", *exit.file) : fail(Code::NotFound);
         if (!person || person->deleted) continue;
         const auto referent = idIn<MemberId>(fieldValue(*person, "referent"));
-        if (referent ? *referent != backend.me().member : structureOf(*person) != backend.me().structure) continue;
+        if (referent ? *referent != backend.me().member : !backend.me().belongsTo(structureOf(*person))) continue;
         DueStep step;
         step.on = QDate::fromString(toQt(domain::exitCheckDay(exit.fields, *check).value_or("")), Qt::ISODate);
         if (step.on < today.addDays(-exitDays)) continue;

@@ -1,6 +1,7 @@
 #include "ui/today/NotedModel.h"
 
 #include "ui/Backend.h"
+#include "ui/forms/StructureChoice.h"
 #include "ui/lists/StateFormat.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
@@ -35,11 +36,10 @@ void NotedModel::refresh() { read(true); }
 
 void NotedModel::read(bool people) {
     auto &reader = m_backend.reader();
-    const auto structure = m_backend.me().structure;
     const auto today = parisTime(m_backend.clock().nowMs()).date();
     store::Query query;
     query.type = "encounter";
-    query.filters = {{"structure", store::Filter::Op::Equals, Bytes(structure.bytes.begin(), structure.bytes.end())},
+    query.filters = {{"structure", store::Filter::Op::Equals, ourStructures(m_backend.me())},
                      {"occurredAt", store::Filter::Op::AtLeast, fromQt(today.toString(Qt::ISODate))},
                      {"occurredAt", store::Filter::Op::Below, fromQt(today.addDays(1).toString(Qt::ISODate))}};
     query.orderBy = "occurredAt";

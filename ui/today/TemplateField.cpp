@@ -30,7 +30,7 @@ TemplateField::TemplateField(Backend &backend, PageContext &context, Card card, 
 std::vector<Suggestion> TemplateField::offers(const QString &typed) const {
     std::vector<Suggestion> rows;
     const auto wanted = domain::foldText(fromQt(typed));
-    const auto all = templatesOf(m_backend.reader(), m_backend.me().structure);
+    const auto all = templatesOf(m_backend.reader(), m_card().structure.value_or(m_backend.me().structure));
     const store::Record *same = nullptr;
     for (const auto &kept : all) {
         const auto name = fieldText(kept, "name");
@@ -79,7 +79,7 @@ void TemplateField::act(const Suggestion &row) {
 }
 
 void TemplateField::keepAs(const QString &name) {
-    const auto structure = m_backend.me().structure;
+    const auto structure = m_card().structure.value_or(m_backend.me().structure);
     domain::RecordChange made{newUuid7<RecordId>(m_backend.clock().nowMs(), m_backend.random()), "encounter_template", true, {}, {}};
     for (auto &[field, value] : templateFields(m_card()))
         if (!value.isNull()) made.set[field] = value;

@@ -15,7 +15,7 @@
 namespace tp::ui {
 
 TemplateList::TemplateList(Backend &backend, PageContext &context, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_context(context), m_rows(new QVBoxLayout) {
+    : QWidget(parent), m_backend(backend), m_context(context), m_structure(backend.me().structure), m_rows(new QVBoxLayout) {
     setObjectName(QStringLiteral("capture.templates"));
     setAccessibleName(tr("Templates"));
     auto *close = new Button(Button::Kind::Link, QStringLiteral("capture.templates.close"), tr("Close"), this, QStringLiteral("close"));
@@ -38,7 +38,7 @@ TemplateList::TemplateList(Backend &backend, PageContext &context, QWidget *pare
 
 void TemplateList::refresh() {
     std::vector<Row> rows;
-    for (const auto &kept : templatesOf(m_backend.reader(), m_backend.me().structure)) rows.emplace_back(kept.id, fieldText(kept, "name"));
+    for (const auto &kept : templatesOf(m_backend.reader(), m_structure)) rows.emplace_back(kept.id, fieldText(kept, "name"));
     if (rows == m_shown && m_rows->count() > 0) return; // the keyboard stays where it is
     const bool here = isAncestorOf(focusWidget());
     m_shown = std::move(rows);

@@ -17,6 +17,7 @@ class TemplateList : public QWidget {
     Q_OBJECT
 public:
     TemplateList(Backend &backend, PageContext &context, QWidget *parent = nullptr);
+    void setStructure(const StructureId &structure) { m_structure = structure; } // whose they are; at first this laptop's
     void refresh();
     void takeFocus();
 
@@ -30,6 +31,7 @@ private:
     void rename(const RecordId &id, const QString &from, const QString &to);
     Backend &m_backend;
     PageContext &m_context;
+    StructureId m_structure;
     std::vector<Row> m_shown;
     QVBoxLayout *m_rows;
     QPointer<QLineEdit> m_first;

@@ -1,5 +1,6 @@
 #include "ui/today/ToComplete.h"
 
+#include "ui/forms/StructureChoice.h"
 #include "ui/lists/StateFormat.h"
 #include "ui/shell/Page.h"
 #include "ui/text/Dates.h"
@@ -26,11 +27,10 @@ ToComplete::ToComplete(Backend &backend, PageContext &context, QWidget *parent)
 }
 
 void ToComplete::refresh() {
-    const auto structure = m_backend.me().structure;
     store::Query query;
     query.type = "encounter";
     query.filters = {{"toComplete", store::Filter::Op::Equals, true},
-                     {"structure", store::Filter::Op::Equals, Bytes(structure.bytes.begin(), structure.bytes.end())}};
+                     {"structure", store::Filter::Op::Equals, ourStructures(m_backend.me())}};
     query.orderBy = "occurredAt";
     query.limit = shownAtMost;
     auto &reader = m_backend.reader();

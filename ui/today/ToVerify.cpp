@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "core/domain/Availability.h"
+#include "ui/forms/StructureChoice.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
@@ -29,7 +30,7 @@ int stale(Backend &backend, const char *type, std::vector<store::Filter> filters
 int entriesToVerify(Backend &backend) {
     if (!(backend.me().roles & typeOf("professional").writers)) return 0;
     int out = stale(backend, "scheme", {});
-    for (const auto &structure : {idValue(backend.me().structure), Value()}) // nobody's: at a partner's
+    for (const auto &structure : {ourStructures(backend.me()), Value()}) // nobody's: at a partner's
         out += stale(backend, "professional", {{"structure", Op::Equals, structure}});
     return out;
 }

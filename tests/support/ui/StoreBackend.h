@@ -20,7 +20,12 @@ public:
     [[nodiscard]] Random &random() override { return m_world.random; }
     [[nodiscard]] store::Reader &reader() override { return m_reader; }
     [[nodiscard]] store::Lease lease() const override { return must(m_peer.reader->status()).lease; }
-    [[nodiscard]] ui::Me me() const override { return {m_peer.member, m_peer.structure, m_roles, needsKit}; }
+    [[nodiscard]] ui::Me me() const override {
+        ui::Me out{m_peer.member, m_peer.structure, m_roles, needsKit, {}};
+        if (m_peer.session) // open
+            m_peer.session->withKeys([&](const store::Keys &keys) { out.rolesIn = keys.membership.rolesOf(m_peer.member); });
+        return out;
+    }
 
     [[nodiscard]] ui::Trust &trust() override { return worldTrust; }
 

@@ -313,6 +313,22 @@ TEST_CASE("People without news: those I follow whom nobody has met, in any of th
     CHECK(ui::quietPeople(scene.backend, 365).empty());
 }
 
+TEST_CASE("The information notice is a paper to give: it names the structure and nobody else, and says of nobody that it was given") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    Dossier dossier(scene, ines);
+    named<QTabBar>(dossier.page, "personParts").setCurrentIndex(2);
+    const TempDir dir;
+    scene.context.path = QString::fromStdString((dir.path() / "notice.pdf").string());
+    dossier.press("notice.paper");
+    const auto words = paperWords(scene.context.path);
+    CHECK(words.contains("Association des Amis de Jean Bosco"));
+    CHECK(words.contains("24/11/2026"));
+    CHECK_FALSE(words.contains("Bellanger"));
+    CHECK(paperBoxes(scene.context.path).pages == 1);
+    CHECK(scene.mine.value("person", ines, "noticeOn").isNull()); // that it was given is noted by a person
+}
+
 TEST_CASE("What the person was told and objects to is noted under Rights and shown in the file") {
     Scene scene;
     const auto ines = scene.person("Inès Bellanger");

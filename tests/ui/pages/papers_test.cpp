@@ -12,6 +12,7 @@
 #include "ui/encounters/CoverageSheet.h"
 #include "ui/outings/RecapSheet.h"
 #include "ui/pathways/PathwaySheet.h"
+#include "ui/persons/NoticeSheet.h"
 #include "ui/persons/PersonSheet.h"
 #include "ui/referrals/ReferralLetter.h"
 #include "ui/steering/MinutesSheet.h"
@@ -227,6 +228,17 @@ TEST_CASE("What stays a document of one page, an invitation or a certificate, ho
         CHECK(boxes.outside == QStringList{});
         CHECK(paperWords(path, PaperOrder::File).count(QLatin1Char('Q')) >= 300);
     }
+}
+
+TEST_CASE("The information notice stays one page, however long the name of the structure", "[papers]") {
+    const TempDir dir;
+    const auto path = QString::fromStdString((dir.path() / "notice.pdf").string());
+    REQUIRE(ui::noticeSheet(QString(longestName, QLatin1Char('Q')), {2026, 11, 24}).write(path));
+    const auto boxes = paperBoxes(path);
+    CHECK(boxes.pages == 1);
+    CHECK(boxes.areAll(a4Portrait));
+    CHECK(boxes.outside == QStringList{});
+    CHECK(paperWords(path, PaperOrder::File).count(QLatin1Char('Q')) >= longestName);
 }
 
 TEST_CASE("What leaves the page is noticed, whatever the paper", "[papers]") { // the negative control of the test above
