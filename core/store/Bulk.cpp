@@ -21,14 +21,21 @@ Result<> judgeWhatWasLeft(Workbench &bench, Ingest &ingest) {
             left.push_back(rows.integer(0));
         }
     }
-    for (const auto record : left) {
-        TP_CHECK(ingest.touch(record));
-        TP_CHECK(ingest.rejudge("rec=?1", record));
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        TP_CHECK(bench.session.work().at(i, left.size()));
+        TP_CHECK(ingest.touch(left[i]));
+        TP_CHECK(ingest.rejudge("rec=?1", left[i]));
     }
     return {};
 }
 
-Result<> foldAgain(Workbench &bench, Ingest &ingest, const std::string &type) {
+Result<std::uint64_t> lastRecord(Connection &db) {
+    TP_TRY(const auto last, db.number("SELECT max(n) FROM record"));
+    return static_cast<std::uint64_t>(last.value_or(0));
+}
+
+// `at` tells up to which record, by number.
+Result<> foldAgain(Workbench &bench, Ingest &ingest, const std::string &type, const std::function<Result<>(std::uint64_t)> &at) {
     TP_TRY(const auto number, bench.numbers.type(type));
     for (std::int64_t after = 0;;) {
         std::vector<std::int64_t> some;
@@ -43,11 +50,17 @@ Result<> foldAgain(Workbench &bench, Ingest &ingest, const std::string &type) {
         ChangedTypes changed;
         TP_CHECK(ingest.foldTouched(changed));
         after = some.back();
+        TP_CHECK(at(static_cast<std::uint64_t>(after)));
     }
 }
 
 Result<> searchAnew(Workbench &bench) {
-    TP_CHECK(bench.projection.rebuildSearch());
+    TP_CHECK(bench.projection.emptySearch());
+    TP_TRY(const auto last, lastRecord(bench.db));
+    for (std::int64_t from = 0; static_cast<std::uint64_t>(from) < last; from += slice) {
+        TP_CHECK(bench.session.work().at(static_cast<std::uint64_t>(from), last));
+        TP_CHECK(bench.projection.addSearchOf(from, from + slice));
+    }
     TP_CHECK(bench.db.run("DELETE FROM meta WHERE key=?", markKey));
     bench.projection.setSearched({});
     return {};
@@ -94,12 +107,19 @@ Result<> rebuildProjection(Workbench &bench, Ingest &ingest) {
 }
 
 Result<> readAddedFields(Workbench &bench, Ingest &ingest, std::span<const ChangedField> changed) {
+    const LongWork::Part folding(bench.session.work(), Progress::Of::Folding, LongWork::Stop::AsAround);
+    TP_CHECK(bench.session.work().at(0, 0));
     TP_CHECK(judgeWhatWasLeft(bench, ingest));
     ChangedTypes folded;
     TP_CHECK(ingest.foldTouched(folded));
     std::set<std::string> types;
     for (const auto &field : changed) types.insert(field.type);
-    for (const auto &type : types) TP_CHECK(foldAgain(bench, ingest, type));
+    TP_TRY(const auto last, lastRecord(bench.db));
+    std::uint64_t before = 0;
+    for (const auto &type : types) {
+        TP_CHECK(foldAgain(bench, ingest, type, [&](std::uint64_t n) { return bench.session.work().at(before + n, types.size() * last); }));
+        before += last;
+    }
     return {};
 }
 

@@ -120,7 +120,6 @@ private:
     Workbench m_bench;
     std::unique_ptr<const schema::Dictionary> m_pending; // of the transaction under way
     std::optional<std::int64_t> m_lookedAt;              // monotonic, at the last look at the clocks
-    bool m_scrubPutOff = false;                          // it failed: at the next opening, or after the next erasure
 };
 
 } // namespace tp::store

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 
 namespace tp::ui {
 
@@ -41,6 +42,8 @@ protected:
 private:
     [[nodiscard]] QWidget *buildCard(const LockedProfile &profile);
     [[nodiscard]] QWidget *buildForgotten();
+    [[nodiscard]] QWidget *buildWork();
+    void tellWork(const store::Progress &work);
     void unlock();
     void unlockWithKit();
     void unlockQuickly();
@@ -49,10 +52,12 @@ private:
 
     Onboarding &m_onboarding;
     QLineEdit *m_phrase, *m_kit;
-    QLabel *m_says, *m_kitSays;
-    QWidget *m_forgotten;
+    QLabel *m_says, *m_kitSays, *m_workSays;
+    QWidget *m_forgotten, *m_work;
+    QProgressBar *m_bar;
+    store::Progress m_shown;
     WaitingHere *m_waiting;
-    Button *m_forgot, *m_open, *m_openKit, *m_quick;
+    Button *m_forgot, *m_open, *m_openKit, *m_quick, *m_stop;
     enum class Asked { Nothing, Phrase, Kit, Keychain } m_asked = Asked::Nothing; // and not answered yet
 };
 
