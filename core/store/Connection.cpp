@@ -127,6 +127,13 @@ Result<> Connection::drain(Statement &statement) {
     }
 }
 
+Result<> Connection::end(std::string_view sql) {
+    auto *work = std::exchange(m_work, nullptr);
+    auto done = run(sql);
+    m_work = work;
+    return done;
+}
+
 Result<> Connection::script(const std::string &sql) {
     const int code = sqlite3_exec(m_db, sql.c_str(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) return fail(errorOf(m_db, code));
@@ -153,11 +160,11 @@ Result<Transaction> Transaction::begin(Connection &connection) {
 
 Transaction::~Transaction() {
     // Some errors (full disk) have rolled back already: then there is nothing to undo.
-    if (m_connection && !m_connection->idle()) static_cast<void>(m_connection->run("ROLLBACK"));
+    if (m_connection && !m_connection->idle()) static_cast<void>(m_connection->end("ROLLBACK"));
 }
 
 Result<> Transaction::commit() {
-    TP_CHECK(m_connection->run("COMMIT"));
+    TP_CHECK(m_connection->end("COMMIT"));
     m_connection = nullptr;
     return {};
 }

@@ -65,7 +65,8 @@ public:
     [[nodiscard]] std::uint64_t pagesInMemory() const; // about, of everything attached: a VACUUM builds the new file there
     [[nodiscard]] sqlite3 *raw() const { return m_db; }
     void giveBack(std::string sql, sqlite3_stmt *statement);
-    [[nodiscard]] bool idle() const; // no transaction open
+    [[nodiscard]] bool idle() const;                  // no transaction open
+    [[nodiscard]] Result<> end(std::string_view sql); // of a transaction: nobody stops that, or what is done would be told as not done
 
 private:
     explicit Connection(sqlite3 *db) : m_db(db) {}

@@ -260,8 +260,11 @@ Result<> writeAnew(Connection &db, LongWork::Part &cleaning) {
     TP_TRY(const auto pages, db.number("PRAGMA page_count"));
     TP_TRY(const auto free, db.number("PRAGMA freelist_count"));
     const auto before = db.pagesInMemory();
-    cleaning.measure([&db, before] { return db.pagesInMemory() - std::min(before, db.pagesInMemory()); },
-                     static_cast<std::uint64_t>(std::max<std::int64_t>(1, pages.value_or(0) - free.value_or(0))));
+    const auto grown = [&db, before] {
+        const auto now = db.pagesInMemory();
+        return now - std::min(before, now);
+    };
+    cleaning.measure(grown, static_cast<std::uint64_t>(std::max<std::int64_t>(1, pages.value_or(0) - free.value_or(0))));
     auto done = db.script("VACUUM");
     cleaning.measure({}, 0);
     return done;

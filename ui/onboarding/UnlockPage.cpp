@@ -2,20 +2,17 @@
 
 #include "ui/onboarding/StartHelp.h"
 #include "ui/onboarding/WaitingHere.h"
+#include "ui/onboarding/WorkRow.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
-#include "ui/text/WorkText.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
-#include <QProgressBar>
 #include <QScrollArea>
-
-#include <algorithm>
 
 namespace tp::ui {
 namespace {
@@ -117,10 +114,12 @@ QWidget *UnlockPage::buildCard(const LockedProfile &profile) {
                          QStringLiteral("lock"));
     m_quick->setVisible(!profile.onPurpose && m_onboarding.quickUnlock() == QuickState::Armed);
     rows->addWidget(m_quick);
-    m_work = buildWork();
+    m_work = new WorkRow;
     rows->addWidget(m_work);
     m_waiting = new WaitingHere(profile.waiting);
     rows->addWidget(m_waiting);
+    connect(&m_onboarding, &Onboarding::working, this, &UnlockPage::tellWork);
+    connect(m_work, &WorkRow::stopAsked, this, [this](store::Progress::Of what) { m_onboarding.stopWork(what); });
     connect(see, &QPushButton::toggled, this, [this, see](bool shown) {
         m_phrase->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         see->setText(shown ? tr("Hide") : tr("Show"));
@@ -132,47 +131,11 @@ QWidget *UnlockPage::buildCard(const LockedProfile &profile) {
     return card;
 }
 
-QWidget *UnlockPage::buildWork() {
-    auto *box = new QWidget;
-    auto *rows = new QVBoxLayout(box);
-    rows->setContentsMargins({});
-    rows->setSpacing(space::s);
-    m_workSays = makeLabel({}, Type::Small);
-    m_workSays->setObjectName(QStringLiteral("work.says"));
-    m_bar = new QProgressBar;
-    m_bar->setObjectName(QStringLiteral("work.progress"));
-    m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setTextVisible(false);
-    m_stop = new Button(Button::Kind::Link, QStringLiteral("stopWork"), {}, this);
-    rows->addWidget(m_workSays);
-    rows->addWidget(m_bar);
-    rows->addWidget(m_stop, 0, Qt::AlignLeft);
-    box->hide();
-    connect(&m_onboarding, &Onboarding::working, this, &UnlockPage::tellWork);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_stop->setEnabled(false); // it ends at its next look
-        m_onboarding.stopWork(m_shown.of);
-    });
-    return box;
-}
-
 // Of an opening that lasts, or of what the laptop was busy with when it was locked.
 void UnlockPage::tellWork(const store::Progress &work) {
-    const bool another = std::exchange(m_shown, work).of != work.of;
-    if (work.of == store::Progress::Of::Nothing) {
-        if (m_stop->hasFocus()) m_phrase->setFocus();
-        return m_work->hide();
-    }
-    m_workSays->setText(workText(work));
-    m_bar->setRange(0, work.total ? 100 : 0);
-    if (work.total) m_bar->setValue(static_cast<int>(std::min<std::uint64_t>(100, work.done * 100 / work.total)));
-    if (another) {
-        m_stop->setText(stopText(work.of));
-        m_stop->setAccessibleName(m_stop->text());
-        m_stop->setEnabled(true);
-    }
-    m_stop->setVisible(work.stoppable);
-    m_work->show();
+    const bool inside = m_work->isAncestorOf(focusWidget());
+    m_work->tell(work);
+    if (inside && m_work->isHidden()) m_phrase->setFocus();
 }
 
 QWidget *UnlockPage::buildForgotten() {

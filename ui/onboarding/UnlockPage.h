@@ -7,12 +7,12 @@
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 
 namespace tp::ui {
 
 class Button;
 class WaitingHere;
+class WorkRow;
 
 // What may be told before anything is open: only numbers and what the system knows lie outside the vault.
 struct LockedProfile {
@@ -42,7 +42,6 @@ protected:
 private:
     [[nodiscard]] QWidget *buildCard(const LockedProfile &profile);
     [[nodiscard]] QWidget *buildForgotten();
-    [[nodiscard]] QWidget *buildWork();
     void tellWork(const store::Progress &work);
     void unlock();
     void unlockWithKit();
@@ -52,12 +51,11 @@ private:
 
     Onboarding &m_onboarding;
     QLineEdit *m_phrase, *m_kit;
-    QLabel *m_says, *m_kitSays, *m_workSays;
-    QWidget *m_forgotten, *m_work;
-    QProgressBar *m_bar;
-    store::Progress m_shown;
+    QLabel *m_says, *m_kitSays;
+    QWidget *m_forgotten;
+    WorkRow *m_work;
     WaitingHere *m_waiting;
-    Button *m_forgot, *m_open, *m_openKit, *m_quick, *m_stop;
+    Button *m_forgot, *m_open, *m_openKit, *m_quick;
     enum class Asked { Nothing, Phrase, Kit, Keychain } m_asked = Asked::Nothing; // and not answered yet
 };
 
