@@ -102,6 +102,8 @@ private:
             if (!done) return done;
             if (ingest.customised()) TP_CHECK(followDictionary(ingest));
             if (hlc != m_bench.hlc || accepted != m_bench.acceptedHlc) TP_CHECK(keepClock());
+            // A look that ended a statement may have been taken for something else on the way.
+            if (!m_bench.session.work().look()) return fail(Code::Cancelled, "stopped");
             TP_CHECK(transaction.commit());
             return done;
         }();
