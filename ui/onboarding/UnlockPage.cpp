@@ -192,8 +192,11 @@ void UnlockPage::unlockQuickly() {
         if (!self) return;
         self->m_asked = Asked::Nothing;
         if (opened) return emit self->unlocked();
-        self->m_quick->hide(); // the passphrase is always the way out
-        self->m_says->setText(UnlockPage::tr("The keychain does not open this laptop now. Type your passphrase."));
+        const bool stopped = opened.error().code == Code::Cancelled; // by who waited: it would have opened
+        self->m_quick->setEnabled(stopped);
+        self->m_quick->setVisible(stopped); // the passphrase is always the way out
+        self->m_says->setText(stopped ? openingSentence(opened.error())
+                                      : UnlockPage::tr("The keychain does not open this laptop now. Type your passphrase."));
         self->m_says->show();
         self->m_phrase->setFocus();
     });

@@ -83,13 +83,13 @@ TEST_CASE("what is stopped is what was meant, whole, and nothing that begins aft
 TEST_CASE("the cleaning after an erasure is stopped inside its VACUUM: the file is gone all the same, and the next opening cleans") {
     Heard heard; // outlives the world's stores
     ErasureWorld w(991, heardBy(heard));
-    for (int save = 0; save < 12; ++save) { // enough for SQLite to look at whether to go on
+    w.ask();
+    for (int save = 0; save < 80; ++save) { // enough for SQLite to look at whether to go on
         std::vector<domain::RecordChange> some;
-        for (int i = 0; i < 50; ++i)
+        for (int i = 0; i < 8; ++i)
             some.push_back({newUuid7<RecordId>(w.world.clock.nowMs(), w.world.random), "encounter", true, {}, anEncounter()});
         must(w.mate->writer->commit(some));
     }
-    w.ask();
     w.confirm();
     const bool stopped = GENERATE(true, false);
     std::uint64_t pages = 0;
