@@ -46,7 +46,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(const std::filesystem::path &folder, std::string_view passphrase,
                                                                  Profile profile, const crypto::PasswordCost &cost, const Clock &clock,
                                                                  Random &random, StoreOptions options = {});
-    // WrongPassphrase, NotFound, StoreBusy, StoreCorrupt, StoreForeign, StoreNewer, DiskFull, Io.
+    // WrongPassphrase, NotFound, StoreBusy, StoreCorrupt, StoreForeign, StoreNewer, DiskFull, Io, Cancelled (as Writer::open).
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const std::filesystem::path &folder, std::string_view passphrase,
                                                                const Clock &clock, Random &random, StoreOptions options = {});
     [[nodiscard]] static Result<std::unique_ptr<Session>> openWithKit(const std::filesystem::path &folder, const crypto::BoxKey &kit,

@@ -214,7 +214,7 @@ QString UnlockPage::openingSentence(const Error &error) {
     case Code::DiskFull:
         return tr("The disk is full: nothing can be opened from it now. Nothing is erased. Free some space, then open again.");
     case Code::Cancelled:
-        return tr("Not opened. Nothing is lost: the next opening goes on from there.");
+        return tr("Not opened. Nothing is lost: open it again when you have the time.");
     default:
         return sentence(error);
     }
