@@ -27,6 +27,12 @@ Result<> LongWork::at(std::uint64_t done, std::uint64_t total) {
     return look() ? Result<>() : fail(Code::Cancelled, "stopped");
 }
 
+Result<> LongWork::oneMore() {
+    if (m_parts.empty()) return {};
+    const auto &now = m_parts.back()->m_now;
+    return at(now.done + 1, now.total);
+}
+
 bool LongWork::look() {
     if (m_parts.empty()) return true;
     if (auto &part = *m_parts.back(); part.m_measure) part.m_now.done = std::min(part.m_measure(), part.m_now.total);

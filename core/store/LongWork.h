@@ -36,6 +36,7 @@ public:
     explicit LongWork(const Clock &clock, Told told = {}) : m_clock(clock), m_told(std::move(told)) {} // the clock outlives it
     void stop(Progress::Of what);                                       // if it is under way and may be stopped; any thread
     [[nodiscard]] Result<> at(std::uint64_t done, std::uint64_t total); // of the innermost part; Cancelled: somebody stopped it
+    [[nodiscard]] Result<> oneMore();                                   // likewise
     [[nodiscard]] bool look();                                          // the same from inside a statement; false: end it
 
     // Something begins, and ends with its scope.
