@@ -46,6 +46,9 @@ public:
     [[nodiscard]] virtual sync::SyncState syncState() const = 0;
     virtual void syncNow() = 0;
     virtual void stopLoading() = 0; // the first load; what has come stays, syncNow goes on with it
+    // What the store has been busy with for more than half a second. Stopped, where it may be: what asked for it is answered Cancelled.
+    [[nodiscard]] virtual store::Progress progress() const { return {}; }
+    virtual void stopWork() {}
 
     // Consortium acts; the answer holds the text to print or to give.
     virtual void createRecoveryKit(Answer<std::string> answer) = 0;
@@ -57,6 +60,7 @@ signals:
     void syncStateChanged();
     void membershipChanged();
     void leaseChanged();
+    void progressed();                             // progress() is another
     void draftKept(const QString &key, bool kept); // kept: durable (or forgotten, as asked); else it stands on the screen alone
 };
 
@@ -70,7 +74,8 @@ public:
     // Each leaves the program with an open profile (the composition root then shows the window) or fails with a reason.
     // `invitation`: or the code of a recovery kit, which needs no name.
     virtual void enrol(const std::string &invitation, const std::string &name, const std::string &passphrase, Answer<> answer) = 0;
-    virtual void stopEnrolling() {} // it answers Cancelled, unless it is done; asked again with the same code it goes on
+    virtual void stopWork(store::Progress::Of) {} // opening answers Cancelled, cleaning is put off; what else may be, as Backend's
+    virtual void stopEnrolling() {}               // it answers Cancelled, unless it is done; asked again with the same code it goes on
     virtual void unlock(const std::string &passphrase, Answer<> answer) = 0;
     virtual void unlockWithKit(const std::string &kit, Answer<> answer) = 0;
     // With the computer's keychain, where it was turned on and may open now (QuickState::Armed).
@@ -78,7 +83,8 @@ public:
     virtual void unlockQuickly(Answer<> answer) { answer(fail(Code::Denied)); }
 
 signals:
-    void progress(const QString &step); // "contact", "verify", "store", "join"
+    void progress(const QString &step);                // "contact", "verify", "store", "join"
+    void working(const tp::store::Progress &progress); // as Backend::progress
 };
 
 } // namespace tp::ui

@@ -32,6 +32,10 @@ DesktopBackend::DesktopBackend(Engine &engine, const Clock &clock, Random &rando
         if (loaded) tellGathered(); // who is told that all is here, sees it
         emit syncStateChanged();
     });
+    connect(&engine, &Engine::working, this, [this](const store::Progress &progress) {
+        m_progress = progress;
+        emit progressed();
+    });
     connect(&engine, &Engine::received, this, [this](const store::ChangedTypes &what) {
         gather(firstLoad() ? store::ChangedTypes{{}, true} : what); // lists whose indexes come last
     });

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] sync::SyncState syncState() const override { return m_state; }
     void syncNow() override;
     void stopLoading() override;
+    [[nodiscard]] store::Progress progress() const override { return m_progress; }
+    void stopWork() override { m_engine.stop(m_progress.of); }
     void createRecoveryKit(ui::Answer<std::string> answer) override;
     void invite(const StructureId &structure, RoleSet roles, std::optional<MemberId> member, ui::Answer<std::string> answer) override;
 
@@ -52,6 +54,7 @@ private:
     ui::Me m_me;
     sync::SyncState m_state;
     store::Lease m_lease;
+    store::Progress m_progress;
     QTimer m_gather;
     store::ChangedTypes m_gathered; // not told yet
 };

@@ -9,6 +9,7 @@ namespace tp::desktop {
 DesktopOnboarding::DesktopOnboarding(Engine &engine, std::filesystem::path folder, Random &random)
     : m_engine(engine), m_folder(std::move(folder)), m_random(random) {
     connect(&engine, &Engine::enrolling, this, &Onboarding::progress);
+    connect(&engine, &Engine::working, this, &Onboarding::working);
 }
 
 bool DesktopOnboarding::hasProfile() const {

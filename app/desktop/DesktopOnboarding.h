@@ -16,6 +16,7 @@ public:
     void stopEnrolling() override;
     void unlock(const std::string &passphrase, ui::Answer<> answer) override;
     void unlockWithKit(const std::string &kit, ui::Answer<> answer) override;
+    void stopWork(store::Progress::Of what) override { m_engine.stop(what); }
     [[nodiscard]] ui::QuickState quickUnlock() const override;
     void unlockQuickly(ui::Answer<> answer) override;
 

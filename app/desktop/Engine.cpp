@@ -10,19 +10,29 @@ constexpr int lookEveryMs = 10 * 60 * 1000;
 constexpr std::int64_t dayMs = 24ll * 3600 * 1000;
 } // namespace
 
-store::StoreOptions openingNow() {
-    store::StoreOptions options;
-    options.lockWaitMs = 200;
-    return options;
-}
-
 Engine::Engine(std::filesystem::path folder, const Clock &clock, Random &random, KeychainStore &keychain)
-    : m_folder(std::move(folder)), m_clock(clock), m_random(random), m_keychain(*this, keychain),
+    : m_folder(std::move(folder)), m_clock(clock), m_random(random),
+      m_work(clock, [this](const store::Progress &progress) { emit working(progress); }), m_keychain(*this, keychain),
       m_quick(m_folder / "vault", m_keychain, clock, random), m_looks(this) {
     connect(&m_looks, &QTimer::timeout, this, &Engine::look);
 }
 
 Engine::~Engine() = default;
+
+// A profile another process holds is told at once: somebody looks at a locked page, and waiting helps nobody.
+store::StoreOptions Engine::options() {
+    store::StoreOptions options;
+    options.lockWaitMs = 200;
+    options.work = &m_work;
+    return options;
+}
+
+// One thing to who waits for it, the key's derivation included: stopped before the store is read, it is not.
+Result<> Engine::openWith(const std::function<Result<std::unique_ptr<store::Session>>()> &open) {
+    const store::LongWork::Part opening(m_work, store::Progress::Of::Opening, store::LongWork::Stop::Yes);
+    auto session = open();
+    return session ? adopt(std::move(*session), nullptr) : Result<>(fail(session.error()));
+}
 
 Result<> Engine::adopt(std::unique_ptr<store::Session> session, std::unique_ptr<store::Writer> writer) {
     if (!writer) { TP_TRY(writer, store::Writer::open(*session)); }
@@ -48,10 +58,8 @@ void Engine::unlock(std::string passphrase, const Done &done) {
     Result<> result;
     if (m_session) {
         if (auto key = identity::Vault::open(m_folder / "vault", passphrase); !key) result = fail(key.error());
-    } else if (auto session = store::Session::open(m_folder, passphrase, m_clock, m_random, openingNow())) {
-        result = adopt(std::move(*session), nullptr);
     } else {
-        result = fail(session.error());
+        result = openWith([&] { return store::Session::open(m_folder, passphrase, m_clock, m_random, options()); });
     }
     crypto::wipe(passphrase.data(), passphrase.size());
     // A keychain that fails costs the convenience, not the opening.
@@ -67,11 +75,11 @@ void Engine::unlockWithKit(const std::string &text, const Done &done) {
         auto key = identity::Vault::openWithKit(m_folder / "vault", keys.box);
         return done(key ? Result<>() : Result<>(fail(key.error())));
     }
-    auto session = store::Session::openWithKit(m_folder, keys.box, m_clock, m_random, openingNow());
-    done(session ? adopt(std::move(*session), nullptr) : Result<>(fail(session.error())));
+    done(openWith([&] { return store::Session::openWithKit(m_folder, keys.box, m_clock, m_random, options()); }));
 }
 
 void Engine::enrol(sync::Joining joining, Done done) {
+    joining.options.work = &m_work;
     const auto with = identity::parseKit(joining.secret) ? net::EnrolJob::With::Kit : net::EnrolJob::With::Invitation;
     m_enrolment = std::make_unique<net::EnrolJob>(with, std::move(joining), net::dialHttps(), m_clock, m_random);
     connect(m_enrolment.get(), &net::Job::progress, this, &Engine::enrolling);

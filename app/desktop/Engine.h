@@ -1,5 +1,5 @@
 #pragma once
-// The worker thread's half of the program: the session, its one Writer and the synchronisation. Every member but post() and the
+// The worker thread's half of the program: the session, its one Writer and the synchronisation. Every member but post(), stop() and the
 // constructor is called in the worker thread. Signals are emitted there; receivers in the window's thread hear them in theirs.
 #include "app/desktop/KeychainStore.h"
 #include "core/crypto/Crypto.h"
@@ -13,9 +13,6 @@
 #include <filesystem>
 
 namespace tp::desktop {
-
-// A profile another process holds is told at once: somebody looks at a locked page, and waiting helps nobody.
-[[nodiscard]] store::StoreOptions openingNow();
 
 class Engine final : public QObject {
     Q_OBJECT
@@ -43,6 +40,7 @@ public:
 
     [[nodiscard]] store::Writer &writer() { return *m_writer; }
     [[nodiscard]] store::Session *session() { return m_session.get(); } // null until open; stays until close()
+    void stop(store::Progress::Of what) { m_work.stop(what); }          // from any thread: this one may be busy with it
     void nudge();
     void syncNow();
     void stopLoading();
@@ -51,6 +49,7 @@ public:
 
 signals:
     void enrolling(const QString &step);
+    void working(const tp::store::Progress &progress); // with what lasts, and that it is over
     void syncStateChanged(const tp::sync::SyncState &state);
     void received(const tp::store::ChangedTypes &what);
     void membershipChanged();
@@ -58,10 +57,14 @@ signals:
 
 private:
     void look(); // at the clocks: lease and quick unlock
+    [[nodiscard]] store::StoreOptions options();
+    // Session and Writer, or neither.
+    Result<> openWith(const std::function<Result<std::unique_ptr<store::Session>>()> &open);
     Result<> adopt(std::unique_ptr<store::Session> session, std::unique_ptr<store::Writer> writer);
     std::filesystem::path m_folder;
     const Clock &m_clock;
     Random &m_random;
+    store::LongWork m_work;
     std::unique_ptr<store::Session> m_session;
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<net::SyncRunner> m_runner;

@@ -16,8 +16,7 @@ void Engine::unlockQuickly(const Done &done) {
     if (m_session) return done({});
     m_quick.open([this, done](Result<crypto::Key> key) {
         if (!key) return done(fail(key.error()));
-        auto session = store::Session::openWithVaultKey(m_folder, std::move(*key), m_clock, m_random, openingNow());
-        done(session ? adopt(std::move(*session), nullptr) : Result<>(fail(session.error())));
+        done(openWith([&] { return store::Session::openWithVaultKey(m_folder, std::move(*key), m_clock, m_random, options()); }));
     });
 }
 

@@ -31,6 +31,7 @@ Program::Program(Options options, ui::Theme &theme, ui::Translations &translatio
       m_engine(m_options.profile, m_clock, m_random, m_keychain), m_onboarding(m_engine, m_options.profile, m_random) {
     qRegisterMetaType<sync::SyncState>();
     qRegisterMetaType<store::ChangedTypes>();
+    qRegisterMetaType<store::Progress>();
     m_engine.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("engine"));
     m_thread.start();
@@ -43,6 +44,7 @@ Program::~Program() {
     m_errands.clear();
     m_note.reset();
     m_backend.reset();
+    m_engine.stop(store::Progress::Of::Cleaning); // nobody waits for it any more, and the next opening does it
     // The engine's parts belong to its thread: they end there, and it comes back to be destroyed here.
     m_engine.post([this] {
         m_engine.close();

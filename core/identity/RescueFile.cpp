@@ -192,14 +192,23 @@ Result<RescueFile> openRescue(ByteView bytes, const Keyring &keyring, const cont
     return file;
 }
 
-Result<> writeRescueFile(const std::filesystem::path &file, ByteView bytes) { return replaceFile(file, bytes); }
+namespace {
+GoOn ofTotal(const RescueGoOn &goOn, std::size_t total) {
+    if (!goOn) return {};
+    return [&goOn, total](std::size_t done) { return goOn(done, total); };
+}
+} // namespace
 
-Result<Bytes> readRescueFile(const std::filesystem::path &file) {
+Result<> writeRescueFile(const std::filesystem::path &file, ByteView bytes, const RescueGoOn &goOn) {
+    return replaceFile(file, bytes, ofTotal(goOn, bytes.size()));
+}
+
+Result<Bytes> readRescueFile(const std::filesystem::path &file, const RescueGoOn &goOn) {
     std::error_code failed;
     const auto size = std::filesystem::file_size(file, failed);
     if (failed) return fail(Code::NotFound, file.filename().string());
     if (size > maxRescueBytes) return fail(Code::TooLarge, file.filename().string());
-    return readFile(file, static_cast<std::size_t>(size));
+    return readFile(file, static_cast<std::size_t>(size), ofTotal(goOn, static_cast<std::size_t>(size)));
 }
 
 } // namespace tp::identity

@@ -13,6 +13,7 @@
 #include "core/identity/Keyring.h"
 
 #include <filesystem>
+#include <functional>
 
 namespace tp::identity {
 
@@ -43,8 +44,10 @@ inline constexpr std::size_t maxRescueBytes = 256ull << 20;
 // here), BadSignature, Denied (this device does not hold the structure's key), WrongKey.
 [[nodiscard]] Result<RescueFile> openRescue(ByteView bytes, const Keyring &keyring, const control::Membership &membership);
 
-// On a USB key or anywhere: whole or not there. NotFound, DiskFull, Io, TooLarge.
-[[nodiscard]] Result<> writeRescueFile(const std::filesystem::path &file, ByteView bytes);
-[[nodiscard]] Result<Bytes> readRescueFile(const std::filesystem::path &file);
+// On a USB key or anywhere: whole or not there. NotFound, DiskFull, Io, TooLarge; Cancelled when `goOn`, told the bytes that are done and
+// how many there are, says no.
+using RescueGoOn = std::function<bool(std::size_t done, std::size_t total)>;
+[[nodiscard]] Result<> writeRescueFile(const std::filesystem::path &file, ByteView bytes, const RescueGoOn &goOn = {});
+[[nodiscard]] Result<Bytes> readRescueFile(const std::filesystem::path &file, const RescueGoOn &goOn = {});
 
 } // namespace tp::identity

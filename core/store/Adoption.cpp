@@ -51,6 +51,7 @@ Result<> Adoption::look(const std::set<std::size_t> &chosen) {
         return device ? device->member : MemberId{};
     });
     for (const auto &entry : m_file.entries) {
+        TP_CHECK(m_bench.session.work().at(m_review.items.size(), 2 * m_file.entries.size())); // looked at, then judged and taken
         TP_TRY(auto item, itemOf(entry));
         m_review.items.push_back(std::move(item));
     }
@@ -167,7 +168,10 @@ Result<> Adoption::run(const std::set<std::size_t> &chosen) {
     for (const auto &save : saves)
         if (isChosen(save)) whole.insert(save.begin(), save.end());
     TP_CHECK(look(whole));
+    auto past = m_file.entries.size();
     for (const auto &save : saves) {
+        TP_CHECK(m_bench.session.work().at(past, 2 * m_file.entries.size()));
+        past += save.size();
         std::vector<std::size_t> todo;
         bool refused = false;
         for (const auto i : save) {

@@ -11,7 +11,8 @@ constexpr std::int64_t range = 64; // records taken into the search between two 
 
 constexpr std::int64_t foldedAtOnce = 2000; // entries folded at a time: memory stays bounded whatever the journal's length
 
-Result<> judgeWhatWasLeft(Workbench &bench, Ingest &ingest) {
+// Answers how much of the work judging them is, and folding them afterwards; `after` is what else there is to do.
+Result<std::uint64_t> judgeWhatWasLeft(Workbench &bench, Ingest &ingest, std::uint64_t after) {
     std::vector<std::int64_t> left;
     {
         auto rows = bench.db.query("SELECT n FROM record WHERE flags & 4");
@@ -21,14 +22,22 @@ Result<> judgeWhatWasLeft(Workbench &bench, Ingest &ingest) {
             left.push_back(rows.integer(0));
         }
     }
+    TP_CHECK(bench.session.work().at(0, 2 * left.size() + after));
     for (const auto record : left) {
+        TP_CHECK(bench.session.work().oneMore());
         TP_CHECK(ingest.touch(record));
         TP_CHECK(ingest.rejudge("rec=?1", record));
     }
-    return {};
+    return 2 * left.size();
 }
 
-Result<> foldAgain(Workbench &bench, Ingest &ingest, const std::string &type) {
+Result<std::uint64_t> lastRecord(Connection &db) {
+    TP_TRY(const auto last, db.number("SELECT max(n) FROM record"));
+    return static_cast<std::uint64_t>(last.value_or(0));
+}
+
+// `at` tells up to which record, by number.
+Result<> foldAgain(Workbench &bench, Ingest &ingest, const std::string &type, const std::function<Result<>(std::uint64_t)> &at) {
     TP_TRY(const auto number, bench.numbers.type(type));
     for (std::int64_t after = 0;;) {
         std::vector<std::int64_t> some;
@@ -43,11 +52,17 @@ Result<> foldAgain(Workbench &bench, Ingest &ingest, const std::string &type) {
         ChangedTypes changed;
         TP_CHECK(ingest.foldTouched(changed));
         after = some.back();
+        TP_CHECK(at(static_cast<std::uint64_t>(after)));
     }
 }
 
-Result<> searchAnew(Workbench &bench) {
-    TP_CHECK(bench.projection.rebuildSearch());
+Result<> searchAnew(Workbench &bench, std::uint64_t before) {
+    TP_CHECK(bench.projection.emptySearch());
+    TP_TRY(const auto last, lastRecord(bench.db));
+    for (std::int64_t from = 0; static_cast<std::uint64_t>(from) < last; from += slice) {
+        TP_CHECK(bench.session.work().at(before + static_cast<std::uint64_t>(from), before + last));
+        TP_CHECK(bench.projection.addSearchOf(from, from + slice));
+    }
     TP_CHECK(bench.db.run("DELETE FROM meta WHERE key=?", markKey));
     bench.projection.setSearched({});
     return {};
@@ -90,26 +105,34 @@ Result<> rebuildProjection(Workbench &bench, Ingest &ingest) {
         ChangedTypes changed;
         TP_CHECK(ingest.foldTouched(changed));
     }
-    return searchAnew(bench);
+    return searchAnew(bench, 0);
 }
 
 Result<> readAddedFields(Workbench &bench, Ingest &ingest, std::span<const ChangedField> changed) {
-    TP_CHECK(judgeWhatWasLeft(bench, ingest));
-    ChangedTypes folded;
-    TP_CHECK(ingest.foldTouched(folded));
+    const LongWork::Part folding(bench.session.work(), Progress::Of::Folding, LongWork::Stop::AsAround);
     std::set<std::string> types;
     for (const auto &field : changed) types.insert(field.type);
-    for (const auto &type : types) TP_CHECK(foldAgain(bench, ingest, type));
+    TP_TRY(const auto last, lastRecord(bench.db));
+    const auto refold = types.size() * last;
+    TP_TRY(auto before, judgeWhatWasLeft(bench, ingest, refold));
+    const auto all = before + refold;
+    ChangedTypes folded;
+    TP_CHECK(ingest.foldTouched(folded));
+    for (const auto &type : types) {
+        TP_CHECK(foldAgain(bench, ingest, type, [&](std::uint64_t n) { return bench.session.work().at(before + n, all); }));
+        before += last;
+    }
     return {};
 }
 
 Result<> readWhatWasLeft(Workbench &bench, Ingest &ingest) {
-    TP_CHECK(judgeWhatWasLeft(bench, ingest));
+    TP_TRY(const auto last, lastRecord(bench.db));
+    TP_TRY(const auto before, judgeWhatWasLeft(bench, ingest, last));
     TP_CHECK(createIndexes(bench.db, bench.catalogue));
     ChangedTypes changed;
     bench.projection.setSearched(0);
     TP_CHECK(ingest.foldTouched(changed));
-    return searchAnew(bench);
+    return searchAnew(bench, before);
 }
 
 } // namespace tp::store

@@ -7,7 +7,7 @@ namespace tp::store {
 namespace {
 
 constexpr int busyMs = 5000;
-constexpr int progressEvery = 1000; // virtual machine steps between two looks at the cancel flag
+constexpr int progressEvery = 1000; // virtual machine steps between two looks at whether to go on
 
 // A store is never in clear: a file that says "SQLite format 3" is somebody else's.
 bool inClear(const std::filesystem::path &file) {
@@ -86,7 +86,13 @@ Result<> Connection::prepareToWork(const crypto::Secret<32> &key, const OpenMode
     if (mode.readOnly) TP_CHECK(script("PRAGMA query_only=ON"));
     sqlite3_progress_handler(
         m_db, progressEvery,
-        [](void *self) { return static_cast<Connection *>(self)->m_cancelled.load(std::memory_order_relaxed) ? 1 : 0; }, this);
+        [](void *self) {
+            auto &connection = *static_cast<Connection *>(self);
+            const bool goesOn =
+                !connection.m_cancelled.load(std::memory_order_relaxed) && (!connection.m_work || connection.m_work->look());
+            return goesOn ? 0 : 1;
+        },
+        this);
     return {};
 }
 
@@ -121,6 +127,13 @@ Result<> Connection::drain(Statement &statement) {
     }
 }
 
+Result<> Connection::end(std::string_view sql) {
+    auto *work = std::exchange(m_work, nullptr);
+    auto done = run(sql);
+    m_work = work;
+    return done;
+}
+
 Result<> Connection::script(const std::string &sql) {
     const int code = sqlite3_exec(m_db, sql.c_str(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) return fail(errorOf(m_db, code));
@@ -131,6 +144,13 @@ std::int64_t Connection::lastRow() const { return sqlite3_last_insert_rowid(m_db
 std::int64_t Connection::changes() const { return sqlite3_changes64(m_db); }
 Error Connection::lastError(int code) const { return errorOf(m_db, code); }
 Error Connection::presentError() const { return errorOf(m_db, sqlite3_extended_errcode(m_db)); }
+std::uint64_t Connection::pagesInMemory() const {
+    constexpr std::uint64_t pageBytes = 4096 + 256; // and what SQLite keeps beside each
+    int bytes = 0, most = 0;
+    if (sqlite3_db_status(m_db, SQLITE_DBSTATUS_CACHE_USED, &bytes, &most, 0) != SQLITE_OK || bytes < 0) return 0;
+    return static_cast<std::uint64_t>(bytes) / pageBytes;
+}
+
 bool Connection::idle() const { return sqlite3_get_autocommit(m_db) != 0; }
 
 Result<Transaction> Transaction::begin(Connection &connection) {
@@ -140,11 +160,11 @@ Result<Transaction> Transaction::begin(Connection &connection) {
 
 Transaction::~Transaction() {
     // Some errors (full disk) have rolled back already: then there is nothing to undo.
-    if (m_connection && !m_connection->idle()) static_cast<void>(m_connection->run("ROLLBACK"));
+    if (m_connection && !m_connection->idle()) static_cast<void>(m_connection->end("ROLLBACK"));
 }
 
 Result<> Transaction::commit() {
-    TP_CHECK(m_connection->run("COMMIT"));
+    TP_CHECK(m_connection->end("COMMIT"));
     m_connection = nullptr;
     return {};
 }

@@ -3,6 +3,7 @@
 // called from another. Failures: NotFound (no file), StoreCorrupt (key or pages do not fit, truncated), StoreForeign (a file in clear),
 // StoreBusy, DiskFull, Io, Cancelled.
 #include "core/crypto/Secret.h"
+#include "core/store/LongWork.h"
 #include "core/store/Statement.h"
 
 #include <atomic>
@@ -57,12 +58,15 @@ public:
     [[nodiscard]] std::int64_t lastRow() const;
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] Error lastError(int code) const;
-    [[nodiscard]] Error presentError() const; // of the last call that failed
-    void cancel() { m_cancelled = true; }     // from any thread: the running statement ends with Cancelled
-    void resume() { m_cancelled = false; }    // before the next one
+    [[nodiscard]] Error presentError() const;          // of the last call that failed
+    void cancel() { m_cancelled = true; }              // from any thread: the running statement ends with Cancelled
+    void resume() { m_cancelled = false; }             // before the next one
+    void watch(LongWork &work) { m_work = &work; }     // looks at it now and then while a statement runs; outlives the connection
+    [[nodiscard]] std::uint64_t pagesInMemory() const; // about, of everything attached: a VACUUM builds the new file there
     [[nodiscard]] sqlite3 *raw() const { return m_db; }
     void giveBack(std::string sql, sqlite3_stmt *statement);
-    [[nodiscard]] bool idle() const; // no transaction open
+    [[nodiscard]] bool idle() const;                  // no transaction open
+    [[nodiscard]] Result<> end(std::string_view sql); // of a transaction: nobody stops that, or what is done would be told as not done
 
 private:
     explicit Connection(sqlite3 *db) : m_db(db) {}
@@ -76,6 +80,7 @@ private:
     sqlite3 *m_db;
     std::unordered_map<std::string, std::vector<sqlite3_stmt *>, TextHash, std::equal_to<>> m_cache;
     std::atomic<bool> m_cancelled{false};
+    LongWork *m_work = nullptr;
 };
 
 // BEGIN IMMEDIATE … COMMIT; rolled back when it goes out of scope uncommitted.

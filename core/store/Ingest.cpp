@@ -192,6 +192,7 @@ Result<> Ingest::reconsider(const Learnt &learnt) {
 
 Result<> Ingest::foldTouched(ChangedTypes &changed) {
     for (auto &[n, touched] : m_touched) {
+        TP_CHECK(m_bench.session.work().oneMore());
         if (!touched.fresh) { TP_TRY(touched.writes, m_bench.journal.writesOf(n)); }
         TP_CHECK(m_bench.projection.project(n, touched.type, std::move(touched.writes), touched.fresh));
         m_customised = m_customised || touched.type == customFieldType || touched.type == termType;

@@ -3,8 +3,6 @@
 #include "core/store/AddedFields.h"
 #include "core/store/Drafts.h"
 
-#include <limits>
-
 namespace tp::store {
 
 Result<RecordNumber> Projection::number(const RecordId &id, const std::string &type) {
@@ -138,12 +136,11 @@ Result<std::optional<Row>> Projection::row(std::int64_t n, const schema::RecordT
     return row;
 }
 
-Result<> Projection::rebuildSearch() {
+Result<> Projection::emptySearch() {
     for (const auto &type : m_catalogue.types()) {
         if (!isSearched(type)) continue;
         const auto table = searchTableOf(type.name);
         TP_CHECK(m_db.run("INSERT INTO " + table + "(" + table + ") VALUES('delete-all')"));
-        TP_CHECK(addSearchOf(type, 0, std::numeric_limits<std::int64_t>::max()));
     }
     return {};
 }

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Result<std::optional<std::int64_t>> existing(const RecordId &id, std::string_view type);
     // `writes`: every one that counts; none: the record is forgotten. `fresh`: nothing of it was projected before.
     [[nodiscard]] Result<> project(std::int64_t n, const std::string &type, std::vector<Write> writes, bool fresh);
-    [[nodiscard]] Result<> rebuildSearch();
+    [[nodiscard]] Result<> emptySearch();
     [[nodiscard]] Result<> addSearchOf(std::int64_t after, std::int64_t upTo); // records search did not hold so far
     [[nodiscard]] Result<std::optional<Row>> row(std::int64_t n, const schema::RecordType &type);
     // The file space the record stands in: the smallest, should there be several.

@@ -14,7 +14,9 @@ namespace {
 constexpr const char *scrubKey = "scrub"; // Scrub
 enum class Scrub : std::uint8_t { None = 0, Whole = 1, Log = 2 };
 
-Result<> askForScrub(Connection &db, Scrub how) {
+Result<> askForScrub(Workbench &bench, Scrub how) {
+    bench.scrubPutOff = false;
+    auto &db = bench.db;
     TP_TRY(const auto asked, metaNumber(db, scrubKey));
     if (asked.value_or(0) == static_cast<int>(Scrub::Whole)) return {};
     return setMetaNumber(db, scrubKey, static_cast<int>(how));
@@ -174,6 +176,7 @@ Result<> dropDrafts(Workbench &bench, std::int64_t space) {
 } // namespace
 
 Result<> purgeSpace(Workbench &bench, Ingest &ingest, const Erased &erased) {
+    const LongWork::Part erasing(bench.session.work(), Progress::Of::Erasing, LongWork::Stop::No);
     auto &db = bench.db;
     TP_TRY(const auto space, bench.numbers.space(erased.space));
     TP_TRY(const bool never, neverHeld(db, space));
@@ -193,7 +196,7 @@ Result<> purgeSpace(Workbench &bench, Ingest &ingest, const Erased &erased) {
         TP_CHECK(db.run("DELETE FROM space_head WHERE space=?", space));
         TP_CHECK(db.run("UPDATE space SET file=NULL, own_last=NULL WHERE n=?", space));
         TP_CHECK(bareLog(db, space));
-        TP_CHECK(askForScrub(db, old ? Scrub::Log : Scrub::Whole));
+        TP_CHECK(askForScrub(bench, old ? Scrub::Log : Scrub::Whole));
         bench.session.changeKeys([&](Keys &keys) { keys.keyring.forgetSpace(erased.space); });
     }
     bench.spaces.forget();
@@ -229,11 +232,11 @@ Result<> purgeText(Workbench &bench, Ingest &ingest, const Redacted &redacted) {
         if (!view || view->core.device != redacted.device || view->core.space != redacted.space) continue;
         const auto body = bench.spaces.openBody(*view);
         TP_CHECK(takeAway(bench, ingest, entry));
-        TP_CHECK(askForScrub(bench.db, Scrub::Whole));
+        TP_CHECK(askForScrub(bench, Scrub::Whole));
         if (body) TP_CHECK(purgeCopies(bench, ingest, redacted.space, wire::writeIdOf(redacted.space, *body)));
     }
     TP_CHECK(bench.db.run("DELETE FROM quarantine WHERE id=? AND device=?", redacted.entry, redacted.device));
-    if (bench.db.changes() > 0) TP_CHECK(askForScrub(bench.db, Scrub::Whole));
+    if (bench.db.changes() > 0) TP_CHECK(askForScrub(bench, Scrub::Whole));
     return {};
 }
 
@@ -250,15 +253,36 @@ Result<bool> scrubDue(Connection &db) {
     return due.value_or(0) != 0;
 }
 
+namespace {
+
+// Read page by page into memory, which is counted and stopped; then written back in one go, which is neither.
+Result<> writeAnew(Connection &db, LongWork::Part &cleaning) {
+    TP_TRY(const auto pages, db.number("PRAGMA page_count"));
+    TP_TRY(const auto free, db.number("PRAGMA freelist_count"));
+    const auto before = db.pagesInMemory();
+    const auto grown = [&db, before] {
+        const auto now = db.pagesInMemory();
+        return now - std::min(before, now);
+    };
+    cleaning.measure(grown, static_cast<std::uint64_t>(std::max<std::int64_t>(1, pages.value_or(0) - free.value_or(0))));
+    auto done = db.script("VACUUM");
+    cleaning.measure({}, 0);
+    return done;
+}
+
+} // namespace
+
 Result<> scrub(Workbench &bench) {
     TP_TRY(const auto asked, metaNumber(bench.db, scrubKey));
     const bool whole = asked.value_or(0) != static_cast<int>(Scrub::Log);
+    LongWork::Part cleaning(bench.session.work(), Progress::Of::Cleaning, LongWork::Stop::Yes);
     for (const auto &type : bench.catalogue.types()) {
         if (!whole || !isSearched(type)) continue;
         const auto table = searchTableOf(type.name);
+        TP_CHECK(bench.session.work().at(0, 0));
         TP_CHECK(bench.db.run("INSERT INTO " + table + "(" + table + ") VALUES('optimize')")); // forgotten words leave its segments
     }
-    if (whole) TP_CHECK(bench.db.script("VACUUM"));
+    if (whole) TP_CHECK(writeAnew(bench.db, cleaning));
     {
         auto checkpoint = bench.db.query("PRAGMA wal_checkpoint(TRUNCATE)");
         TP_TRY(const bool row, checkpoint.step());

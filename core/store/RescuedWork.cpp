@@ -29,6 +29,7 @@ Result<> gatherPending(Workbench &bench, std::vector<identity::RescuedEntry> &to
     for (;;) {
         TP_TRY(const bool row, rows.step());
         if (!row) return {};
+        TP_CHECK(bench.session.work().at(to.size(), 0));
         auto entry = rescued(bench, rows.blob(0), rows.integer(1));
         if (!entry && entry.error().code == Code::SpaceErased) continue;
         if (!entry) return fail(entry.error());
@@ -47,6 +48,7 @@ Result<> gatherRefused(Workbench &bench, std::vector<identity::RescuedEntry> &to
     for (;;) {
         TP_TRY(const bool row, rows.step());
         if (!row) return {};
+        TP_CHECK(bench.session.work().at(to.size(), 0));
         const auto group = groups.try_emplace(rows.integer(2), after + 1 + groups.size()).first->second;
         auto entry = rescued(bench, rows.blob(0), static_cast<std::int64_t>(group));
         if (!entry) continue; // its file was erased here: its key is gone, as it must
@@ -66,6 +68,7 @@ Result<> gatherTaken(Workbench &bench, const DeviceId &device, EntryState state,
     for (;;) {
         TP_TRY(const bool row, rows.step());
         if (!row) return {};
+        TP_CHECK(bench.session.work().at(to.size(), 0));
         const auto seq = rows.integer(1), feed = rows.integer(2);
         // What was acknowledged and has not come back in the feed has no number there: entries of one save were sealed in one moment.
         const auto ms = hlcMs(static_cast<Hlc>(rows.integer(4)));

@@ -26,6 +26,7 @@ struct Session::State {
     const Clock *clock = nullptr;
     Random *random = nullptr;
     StoreOptions options;
+    std::optional<LongWork> unheard;                                     // where nobody asked to hear
     std::vector<std::unique_ptr<const schema::Dictionary>> dictionaries; // the last one holds; never empty once open
 };
 
@@ -180,6 +181,8 @@ Result<std::unique_ptr<Session>> Session::openHere(const fs::path &folder, crypt
     state.clock = &clock;
     state.random = &random;
     state.options = std::move(options);
+    if (!state.options.work) state.options.work = &state.unheard.emplace(clock);
+    const LongWork::Part opening(session->work(), Progress::Of::Opening, LongWork::Stop::Yes);
 
     const auto file = session->storeFile();
     auto log = file;
@@ -189,6 +192,7 @@ Result<std::unique_ptr<Session>> Session::openHere(const fs::path &folder, crypt
     OpenMode mode;
     mode.vfs = state.options.vfs;
     TP_TRY(const auto db, Connection::open(file, state.storeKey, mode));
+    db->watch(session->work());
     TP_CHECK(checkMarks(*db));
     TP_CHECK(checkLength(*db, file, hadLog));
     TP_CHECK(migrate(*db));
@@ -256,6 +260,7 @@ Hash Session::spki() const {
 const crypto::Key &Session::storeKey() const { return m_state->storeKey; }
 const crypto::Key &Session::vaultKey() const { return m_state->vaultKey; }
 const StoreOptions &Session::options() const { return m_state->options; }
+LongWork &Session::work() const { return *m_state->options.work; }
 const schema::Dictionary &Session::dictionary() const {
     const std::lock_guard lock(m_dictionaryMutex);
     return *m_state->dictionaries.back();

@@ -6,6 +6,7 @@
 #include "core/control/SpaceLog.h"
 #include "core/identity/Keyring.h"
 #include "core/schema/Dictionary.h"
+#include "core/store/LongWork.h"
 
 #include <filesystem>
 #include <memory>
@@ -30,12 +31,13 @@ struct Keys {
     control::Membership membership;
 };
 
-// For tests and benchmarks; the program takes the defaults.
+// All but `work` and `lockWaitMs` for tests and benchmarks; the program takes the defaults.
 struct StoreOptions {
     std::string vfs;                                                   // SQLite's file layer by name: faults are injected there
     std::span<const schema::RecordType> types = schema::recordTypes(); // fewer: an older version
     int lockWaitMs = 5000;                                             // how long to wait for another process before StoreBusy
     bool allowWeakVault = false;                                       // take a vault whose kdf is below the floor
+    LongWork *work = nullptr;                                          // hears of what lasts; outlives the session
 };
 
 class Session {
@@ -44,7 +46,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(const std::filesystem::path &folder, std::string_view passphrase,
                                                                  Profile profile, const crypto::PasswordCost &cost, const Clock &clock,
                                                                  Random &random, StoreOptions options = {});
-    // WrongPassphrase, NotFound, StoreBusy, StoreCorrupt, StoreForeign, StoreNewer, DiskFull, Io.
+    // WrongPassphrase, NotFound, StoreBusy, StoreCorrupt, StoreForeign, StoreNewer, DiskFull, Io, Cancelled (as Writer::open).
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const std::filesystem::path &folder, std::string_view passphrase,
                                                                const Clock &clock, Random &random, StoreOptions options = {});
     [[nodiscard]] static Result<std::unique_ptr<Session>> openWithKit(const std::filesystem::path &folder, const crypto::BoxKey &kit,
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] const crypto::Key &vaultKey() const; // to wrap it for a kit or a new passphrase
     [[nodiscard]] const StoreOptions &options() const;
     [[nodiscard]] std::filesystem::path storeFile() const;
+    [[nodiscard]] LongWork &work() const; // of who writes
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] Random &random() const;
 

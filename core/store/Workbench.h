@@ -37,6 +37,7 @@ struct Workbench {
     Hlc hlc = 0;               // the greatest seen or made
     Hlc acceptedHlc = 0;       // the greatest the server has taken
     std::uint64_t sealing = 0; // of what is unsent, in this process: another once it was sealed again
+    bool scrubPutOff = false;  // it failed, or was stopped: at the next opening, or after the next erasure
     std::uint64_t reading = 0; // of the feed, in this process: the next begins when its cursor is forgotten
 };
 

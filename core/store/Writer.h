@@ -1,7 +1,8 @@
 #pragma once
 // Writing the store: local saves, what arrives from the server, and what must be known to send. One Writer owns the one read-write
 // connection and belongs to one thread. A function that returned without an error has written durably (WAL, synchronous=FULL).
-// Failures: Invalid, NotFound, Denied, TooLarge, DiskFull, Io, StoreCorrupt. After a failure nothing of the call is in the store.
+// Failures: Invalid, NotFound, Denied, TooLarge, DiskFull, Io, StoreCorrupt, Cancelled (somebody stopped it: LongWork.h). After a failure
+// nothing of the call is in the store.
 #include "core/identity/RescueFile.h"
 #include "core/store/Reader.h"
 #include "core/store/Rescue.h"

@@ -37,10 +37,10 @@ Result<> WriterImpl::markReviewed(std::string_view type, const RecordId &record)
 
 Result<bool> WriterImpl::finishErasures() {
     TP_TRY(const bool due, scrubDue(m_bench.db));
-    if (due && !m_scrubPutOff) {
+    if (due && !m_bench.scrubPutOff) {
         if (const auto scrubbed = scrub(m_bench); !scrubbed) {
             if (!leaveForLater(scrubbed.error())) return fail(scrubbed.error());
-            m_scrubPutOff = true;
+            m_bench.scrubPutOff = true;
         }
     }
     std::vector<std::pair<SpaceId, std::uint64_t>> done;

@@ -20,12 +20,14 @@ Result<std::unique_ptr<Writer>> Writer::open(Session &session) {
     mode.cacheMb = 64;
     mode.vfs = session.options().vfs;
     TP_TRY(auto connection, Connection::open(session.storeFile(), session.storeKey(), mode));
+    connection->watch(session.work());
     auto writer = std::make_unique<WriterImpl>(std::move(connection), session);
     TP_CHECK(writer->prepare());
     return writer;
 }
 
 Result<> WriterImpl::prepare() {
+    const LongWork::Part opening(m_bench.session.work(), Progress::Of::Opening, LongWork::Stop::Yes);
     TP_TRY(const auto hlc, metaNumber(m_bench.db, "hlc"));
     TP_TRY(const auto accepted, metaNumber(m_bench.db, "acceptedHlc"));
     m_bench.hlc = static_cast<Hlc>(hlc.value_or(0));
@@ -34,6 +36,10 @@ Result<> WriterImpl::prepare() {
     m_bench.projection.setSearched(mark);
     for (bool done = !mark; !done;) { // killed in the middle of a bulk load: search first, the rest comes with the next pages
         TP_TRY(done, endBulkStep(openStepMs));
+        TP_TRY(const auto reached, searchMark(m_bench.db));
+        TP_TRY(const auto last, m_bench.db.number("SELECT max(n) FROM record"));
+        const auto all = static_cast<std::uint64_t>(last.value_or(0));
+        TP_CHECK(m_bench.session.work().at(reached ? static_cast<std::uint64_t>(*reached) : all, all));
     }
     TP_CHECK(readWhatUpdatesBring());
     TP_CHECK(finishErasures());
@@ -67,6 +73,7 @@ Result<> WriterImpl::followDictionary(Ingest &ingest) {
 }
 
 Result<Saved> WriterImpl::save(std::vector<RecordId> records, const std::function<Result<>(Save &)> &fill) {
+    const LongWork::Part saving(m_bench.session.work(), Progress::Of::Saving, LongWork::Stop::Yes);
     return atomically([&](Ingest &ingest) -> Result<Saved> {
         Save save(m_bench, ingest);
         TP_CHECK(fill(save));

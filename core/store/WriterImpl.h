@@ -102,6 +102,8 @@ private:
             if (!done) return done;
             if (ingest.customised()) TP_CHECK(followDictionary(ingest));
             if (hlc != m_bench.hlc || accepted != m_bench.acceptedHlc) TP_CHECK(keepClock());
+            // A look that ended a statement may have been taken for something else on the way.
+            if (!m_bench.session.work().look()) return fail(Code::Cancelled, "stopped");
             TP_CHECK(transaction.commit());
             return done;
         }();
@@ -120,7 +122,6 @@ private:
     Workbench m_bench;
     std::unique_ptr<const schema::Dictionary> m_pending; // of the transaction under way
     std::optional<std::int64_t> m_lookedAt;              // monotonic, at the last look at the clocks
-    bool m_scrubPutOff = false;                          // it failed: at the next opening, or after the next erasure
 };
 
 } // namespace tp::store

@@ -12,27 +12,31 @@ std::set<std::size_t> placesOf(const identity::RescueFile &file) {
 } // namespace
 
 Result<identity::RescueFile> WriterImpl::unsentWork() {
+    const LongWork::Part gathering(m_bench.session.work(), Progress::Of::Rescue, LongWork::Stop::Yes);
     return atomically([&](Ingest &) { return gatherUnsent(m_bench); });
 }
 
 Result<identity::RescueFile> WriterImpl::setAsideWork(const DeviceId &device) {
+    const LongWork::Part gathering(m_bench.session.work(), Progress::Of::Rescue, LongWork::Stop::Yes);
     return atomically([&](Ingest &) { return gatherSetAside(m_bench, device); });
 }
 
 // Everything is tried, told, and rolled back.
 Result<RescueReview> WriterImpl::reviewRescue(const identity::RescueFile &file) {
-    RescueReview review;
+    const LongWork::Part reviewing(m_bench.session.work(), Progress::Of::Rescue, LongWork::Stop::Yes);
+    std::optional<RescueReview> review;
     const auto tried = atomically([&](Ingest &ingest) -> Result<> {
         Adoption adoption(m_bench, ingest, file);
         TP_CHECK(adoption.run(placesOf(file)));
         review = std::move(adoption.review());
         return fail(Code::Cancelled);
     });
-    if (tried.error().code != Code::Cancelled) return fail(tried.error());
-    return review;
+    if (!review) return fail(tried.error()); // Cancelled too when somebody stopped it
+    return std::move(*review);
 }
 
 Result<Rescued> WriterImpl::adoptRescue(const identity::RescueFile &file, std::span<const std::size_t> chosen) {
+    const LongWork::Part adopting(m_bench.session.work(), Progress::Of::Rescue, LongWork::Stop::Yes);
     return atomically([&](Ingest &ingest) -> Result<Rescued> {
         Adoption adoption(m_bench, ingest, file);
         TP_CHECK(adoption.run({chosen.begin(), chosen.end()}));

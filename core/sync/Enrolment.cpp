@@ -150,7 +150,8 @@ Result<Resumed> resume(const Joining &joining, const Hash &lookup, const Surroun
     auto session = store::Session::open(joining.folder, joining.passphrase, with.clock, with.random, joining.options);
     if (!session) {
         const auto code = session.error().code;
-        if (code == Code::WrongPassphrase || code == Code::StoreBusy || code == Code::Io) return fail(session.error());
+        if (code == Code::WrongPassphrase || code == Code::StoreBusy || code == Code::Io || code == Code::Cancelled)
+            return fail(session.error());
         removeUnfinished(joining.folder); // cut short while it was being made: its keys were never sent
         return resumed;
     }

@@ -7,7 +7,7 @@
 namespace tp::sync {
 
 // Everything of Writer::unsentWork, sealed to the structure and signed by this device. Returns how many entries; with none, no file is
-// written. DiskFull, Io, and those of Writer::unsentWork.
+// written. DiskFull, Io, Cancelled (somebody stopped it: no file), and those of Writer::unsentWork.
 [[nodiscard]] Result<std::size_t> writeRescue(Store store, const std::filesystem::path &file);
 
 // Opened and verified, to be reviewed and adopted by the Writer. Failures: those of openRescue and readRescueFile.

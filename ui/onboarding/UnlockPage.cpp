@@ -2,6 +2,7 @@
 
 #include "ui/onboarding/StartHelp.h"
 #include "ui/onboarding/WaitingHere.h"
+#include "ui/onboarding/WorkRow.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
@@ -113,8 +114,12 @@ QWidget *UnlockPage::buildCard(const LockedProfile &profile) {
                          QStringLiteral("lock"));
     m_quick->setVisible(!profile.onPurpose && m_onboarding.quickUnlock() == QuickState::Armed);
     rows->addWidget(m_quick);
+    m_work = new WorkRow;
+    rows->addWidget(m_work);
     m_waiting = new WaitingHere(profile.waiting);
     rows->addWidget(m_waiting);
+    connect(&m_onboarding, &Onboarding::working, this, &UnlockPage::tellWork);
+    connect(m_work, &WorkRow::stopAsked, this, [this](store::Progress::Of what) { m_onboarding.stopWork(what); });
     connect(see, &QPushButton::toggled, this, [this, see](bool shown) {
         m_phrase->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         see->setText(shown ? tr("Hide") : tr("Show"));
@@ -124,6 +129,13 @@ QWidget *UnlockPage::buildCard(const LockedProfile &profile) {
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(m_quick, &QPushButton::clicked, this, &UnlockPage::unlockQuickly);
     return card;
+}
+
+// Of an opening that lasts, or of what the laptop was busy with when it was locked.
+void UnlockPage::tellWork(const store::Progress &work) {
+    const bool inside = m_work->isAncestorOf(focusWidget());
+    m_work->tell(work);
+    if (inside && m_work->isHidden()) m_phrase->setFocus();
 }
 
 QWidget *UnlockPage::buildForgotten() {
@@ -180,8 +192,11 @@ void UnlockPage::unlockQuickly() {
         if (!self) return;
         self->m_asked = Asked::Nothing;
         if (opened) return emit self->unlocked();
-        self->m_quick->hide(); // the passphrase is always the way out
-        self->m_says->setText(UnlockPage::tr("The keychain does not open this laptop now. Type your passphrase."));
+        const bool stopped = opened.error().code == Code::Cancelled; // by who waited: it would have opened
+        self->m_quick->setEnabled(stopped);
+        self->m_quick->setVisible(stopped); // the passphrase is always the way out
+        self->m_says->setText(stopped ? openingSentence(opened.error())
+                                      : UnlockPage::tr("The keychain does not open this laptop now. Type your passphrase."));
         self->m_says->show();
         self->m_phrase->setFocus();
     });
@@ -198,6 +213,8 @@ QString UnlockPage::openingSentence(const Error &error) {
                   "disk, then open again.");
     case Code::DiskFull:
         return tr("The disk is full: nothing can be opened from it now. Nothing is erased. Free some space, then open again.");
+    case Code::Cancelled:
+        return tr("Not opened. Nothing is lost: open it again when you have the time.");
     default:
         return sentence(error);
     }

@@ -12,6 +12,7 @@ namespace tp::ui {
 
 class Button;
 class WaitingHere;
+class WorkRow;
 
 // What may be told before anything is open: only numbers and what the system knows lie outside the vault.
 struct LockedProfile {
@@ -41,6 +42,7 @@ protected:
 private:
     [[nodiscard]] QWidget *buildCard(const LockedProfile &profile);
     [[nodiscard]] QWidget *buildForgotten();
+    void tellWork(const store::Progress &work);
     void unlock();
     void unlockWithKit();
     void unlockQuickly();
@@ -51,6 +53,7 @@ private:
     QLineEdit *m_phrase, *m_kit;
     QLabel *m_says, *m_kitSays;
     QWidget *m_forgotten;
+    WorkRow *m_work;
     WaitingHere *m_waiting;
     Button *m_forgot, *m_open, *m_openKit, *m_quick;
     enum class Asked { Nothing, Phrase, Kit, Keychain } m_asked = Asked::Nothing; // and not answered yet

@@ -213,8 +213,16 @@ void RescuePage::read() {
 
 void RescuePage::look(const RescueSource &from) {
     m_problem->hide();
-    m_backend.trust().reviewRescue(from, [guard = QPointer(this), from](const Result<store::RescueReview> &found) {
-        if (auto *const self = guard.data()) self->review(from, found);
+    const QPointer had = focusWidget();
+    m_read->setEnabled(false); // a large one lasts: the status line tells how far it is, and stops it
+    m_aside->setEnabled(false);
+    m_backend.trust().reviewRescue(from, [guard = QPointer(this), from, had](const Result<store::RescueReview> &found) {
+        auto *const self = guard.data();
+        if (!self) return;
+        self->m_read->setEnabled(true);
+        self->m_aside->setEnabled(true);
+        if (!found && had) had->setFocus();
+        self->review(from, found);
     });
 }
 

@@ -89,7 +89,7 @@ StatusLine::StatusLine(Backend &backend, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(30);
     connect(&m_soon, &QTimer::timeout, this, &StatusLine::refresh);
-    for (auto signal : {&Backend::syncStateChanged, &Backend::membershipChanged, &Backend::leaseChanged})
+    for (auto signal : {&Backend::syncStateChanged, &Backend::membershipChanged, &Backend::leaseChanged, &Backend::progressed})
         connect(&backend, signal, &m_soon, qOverload<>(&QTimer::start));
     connect(&backend, &Backend::changed, &m_soon, qOverload<>(&QTimer::start));
     arrange();
@@ -118,7 +118,7 @@ void StatusLine::refresh() {
     const auto state = m_backend.syncState();
     const auto now = store.value_or(store::Status{});
     m_last->setText(lastSyncText(now, state, m_backend.clock().nowMs()));
-    auto parts = statusParts(now, state, me.needsRecoveryKit);
+    auto parts = statusParts(now, state, me.needsRecoveryKit, m_backend.progress());
     setAccessibleName(statusSentence(parts, m_last->text()));
     if (parts == m_shown) return;
     // A first load tells its progress twice a second: a button that is being pressed is not made anew under the hand.
@@ -133,6 +133,7 @@ void StatusLine::refresh() {
         auto *button = new StatusButton(part);
         connect(button, &QAbstractButton::clicked, this, [this, part] {
             if (part.act == StatusPart::Act::StopLoading) return m_backend.stopLoading();
+            if (part.act == StatusPart::Act::StopWork) return m_backend.stopWork();
             if (part.act == StatusPart::Act::GoOn) return m_backend.syncNow();
             if (part.page.isEmpty() && !part.more.isEmpty()) m_notice->toggle(part);
             if (part.page.isEmpty()) return;

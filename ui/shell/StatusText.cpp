@@ -2,6 +2,7 @@
 
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/WorkText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -92,11 +93,22 @@ void addLoading(std::vector<StatusPart> &parts, const sync::SyncState &sync) {
     }
 }
 
+void addWork(std::vector<StatusPart> &parts, const store::Progress &work) {
+    parts.push_back({.id = QStringLiteral("work"), .text = workText(work)});
+    if (!work.stoppable) return;
+    parts.push_back({.id = QStringLiteral("stopWork"),
+                     .text = stopText(work.of),
+                     .icon = QStringLiteral("close"),
+                     .tint = Tint::Accent,
+                     .act = StatusPart::Act::StopWork});
+}
+
 } // namespace
 
 QString wholeText(const StatusPart &part) { return part.more.isEmpty() ? part.text : part.text + QStringLiteral(". ") + part.more; }
 
-std::vector<StatusPart> statusParts(const store::Status &store, const sync::SyncState &sync, bool needsRecoveryKit) {
+std::vector<StatusPart> statusParts(const store::Status &store, const sync::SyncState &sync, bool needsRecoveryKit,
+                                    const store::Progress &work) {
     std::vector<StatusPart> parts;
     if (store.conflicts > 0)
         parts.push_back({.id = QStringLiteral("conflicts"),
@@ -106,6 +118,7 @@ std::vector<StatusPart> statusParts(const store::Status &store, const sync::Sync
                          .page = QStringLiteral("conflicts")});
     parts.push_back(sending(store));
     if (sync.phase == Phase::FirstLoad || sync.phase == Phase::Paused) addLoading(parts, sync);
+    if (work.of != store::Progress::Of::Nothing) addWork(parts, work);
     if (sync.problem) parts.push_back(problem(sync.problem->code));
     if (sync.awaitingLogs) {
         parts.push_back(told(QStringLiteral("restored"),

@@ -71,6 +71,12 @@ public:
         state.phase = sync::SyncState::Phase::Paused;
         emit syncStateChanged();
     }
+    [[nodiscard]] store::Progress progress() const override { return work; }
+    void stopWork() override {
+        ++stopped;
+        work = {};
+        emit progressed();
+    }
     void createRecoveryKit(ui::Answer<std::string> answer) override { answer(kit); }
     void invite(const StructureId &structure, RoleSet roles, std::optional<MemberId> member, ui::Answer<std::string> answer) override {
         if (!invites) return answer(fail(Code::Unreachable));
@@ -92,6 +98,8 @@ public:
     }
 
     sync::SyncState state;
+    store::Progress work; // what the store is busy with
+    int stopped = 0;      // how often somebody wanted it so
     bool needsKit = false;
     bool invites = false;     // the server answers
     std::string unresolvable; // a field whose versions the disk has no room for

@@ -53,3 +53,26 @@ TEST_CASE("a first loading is stopped with the mouse and gone on with by the key
         return focus && focus->objectName() == QLatin1String("status.goOn");
     }));
 }
+
+TEST_CASE("what the store is busy with stands on the status line, and is stopped there by the keyboard") {
+    Desk desk(20261129);
+    auto &window = desk.open();
+    auto &work = desk.backend->work;
+    const auto told = [&](const char *said) {
+        emit desk.backend->progressed();
+        REQUIRE(QTest::qWaitFor([&] { return desk.find("status")->accessibleName().contains(QLatin1String(said)); }));
+    };
+    work = {store::Progress::Of::Cleaning, 1, 4, 600, true};
+    told("25%");
+    work.done = 3;
+    told("75%");
+    auto *stop = window.findChild<QAbstractButton *>(QStringLiteral("status.stopWork"));
+    REQUIRE(stop);
+    REQUIRE(QTest::qWaitFor([&] { return stop->isVisible(); }));
+    stop->setFocus();
+    QTest::keyClick(stop, Qt::Key_Space);
+    CHECK(desk.backend->stopped == 1);
+    REQUIRE(QTest::qWaitFor([&] { return !window.findChild<QAbstractButton *>(QStringLiteral("status.work")); }));
+    CHECK_FALSE(window.findChild<QAbstractButton *>(QStringLiteral("status.stopWork")));
+    CHECK(QTest::qWaitFor([&] { return window.focusWidget() != nullptr; })); // and the keyboard is somewhere
+}

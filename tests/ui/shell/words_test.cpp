@@ -145,6 +145,27 @@ TEST_CASE("a first loading tells how far it is, offers to stop it, and once it i
     for (const auto *gone : {"loading", "stopLoading", "goOn"}) CHECK_FALSE(parts(state).contains(gone));
 }
 
+TEST_CASE("what lasts is told with how far it is, or for how long, and offers to be stopped only where it may be") {
+    using Of = store::Progress::Of;
+    const auto parts = [](const store::Progress &work) {
+        std::map<QString, StatusPart> out;
+        for (const auto &part : statusParts({}, {}, false, work)) out[part.id] = part;
+        return out;
+    };
+    CHECK_FALSE(parts({}).contains("work"));
+    const auto cleaning = parts({Of::Cleaning, 150, 600, 2000, true});
+    CHECK(cleaning.at("work").text == "Removing the last traces of what was erased: 25%");
+    REQUIRE(cleaning.contains("stopWork"));
+    CHECK(cleaning.at("stopWork").act == StatusPart::Act::StopWork);
+    CHECK(cleaning.at("stopWork").text == "Do it later");
+    const auto erasing = parts({Of::Erasing, 0, 0, 12'900, false});
+    CHECK(erasing.at("work").text == "Erasing a file: 12 s");
+    CHECK_FALSE(erasing.contains("stopWork"));
+    CHECK(parts({Of::Folding, 9, 3, 0, true}).at("work").text.endsWith("100%")); // more than was thought
+    for (const auto of : {Of::Opening, Of::Saving, Of::Folding, Of::Erasing, Of::Cleaning, Of::Rescue})
+        CHECK(parts({of, 1, 2, 0, true}).at("work").text.size() > 6);
+}
+
 TEST_CASE("a lease that ends is announced, and told once it has ended; a clock that jumped is told apart") {
     constexpr std::int64_t day = 24ll * 3600 * 1000;
     const auto said = [](store::Lease lease) {
