@@ -1402,6 +1402,10 @@
         <source>Conclusions handed over anew under the number</source>
         <translation>Conclusions handed over anew under the number</translation>
     </message>
+    <message>
+        <source>Number of the conclusions before the server was restored</source>
+        <translation>Number of the conclusions before the server was restored</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -1899,6 +1903,14 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::AddedText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>added field, what was answered</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::AlikeModel</name>
     <message>
         <source>%1, %2</source>
@@ -1967,11 +1979,6 @@
     <message>
         <source>written on %1</source>
         <translation>written on %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>added field, what was answered</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3009,14 @@
         <source>History of the place of %1</source>
         <translation>History of the place of %1</translation>
     </message>
+    <message>
+        <source>Number before</source>
+        <translation>Number before</translation>
+    </message>
+    <message>
+        <source>no. %1, until the server was restored: a paper may bear it</source>
+        <translation>no. %1, until the server was restored: a paper may bear it</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CommitteeSessionsModel</name>
@@ -3312,6 +3327,10 @@
     <message>
         <source>Nothing is asked for any more.</source>
         <translation>Nothing is asked for any more.</translation>
+    </message>
+    <message>
+        <source>Before the server was restored it was no. %1; nothing else changed.</source>
+        <translation>Before the server was restored it was no. %1; nothing else changed.</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4155,10 @@
         <source>Verified</source>
         <translation>Verified</translation>
     </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territories</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::DirectoryPage</name>
@@ -4189,20 +4212,6 @@
 </context>
 <context>
     <name>tp::ui::DirectoryPanel</name>
-    <message>
-        <source>all day</source>
-        <translation>all day</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>hours</comment>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>day, hours</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>not understood, kept as it stands: %1</source>
         <translation>not understood, kept as it stands: %1</translation>
@@ -6731,17 +6740,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>added field, what was answered</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>History of what was told on %1</source>
         <translation>History of what was told on %1</translation>
     </message>
     <message>
         <source>History of how it was told</source>
         <translation>History of how it was told</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +8808,97 @@
         <source>Change the information and the objection</source>
         <translation>Change the information and the objection</translation>
     </message>
+    <message>
+        <source>Notice to give (PDF)…</source>
+        <translation>Notice to give (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Save the notice</translation>
+    </message>
+    <message>
+        <source>notice.pdf</source>
+        <translation>notice.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Notice saved. Once it is given, note it here with its version, %1.</source>
+        <translation>Notice saved. Once it is given, note it here with its version, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::NoticeSheet</name>
+    <message>
+        <source>Information about your file</source>
+        <translation>Information about your file</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Version of this notice</source>
+        <translation>Version of this notice</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>What is noted</translation>
+    </message>
+    <message>
+        <source>The name you choose, how to reach you, what you tell us of your situation, what was agreed with you and what became of it. You need not say anything you do not want to say.</source>
+        <translation>The name you choose, how to reach you, what you tell us of your situation, what was agreed with you and what became of it. You need not say anything you do not want to say.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>To find you again, to keep what was agreed, to work together where several people accompany you, and to count without names what the teams do.</source>
+        <translation>To find you again, to keep what was agreed, to work together where several people accompany you, and to count without names what the teams do.</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Who reads it</translation>
+    </message>
+    <message>
+        <source>The people of the structure named above who accompany you. Another structure reads it only where your file was shared with it; ask, and you are told which ones. Everything is encrypted: the server cannot read it.</source>
+        <translation>The people of the structure named above who accompany you. Another structure reads it only where your file was shared with it; ask, and you are told which ones. Everything is encrypted: the server cannot read it.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Your rights</translation>
+    </message>
+    <message>
+        <source>See what is noted about you, and have it corrected.</source>
+        <translation>See what is noted about you, and have it corrected.</translation>
+    </message>
+    <message>
+        <source>Object, to everything or to one thing, and ask for your file to be erased.</source>
+        <translation>Object, to everything or to one thing, and ask for your file to be erased.</translation>
+    </message>
+    <message>
+        <source>Say no: it takes nothing away from you, and you are met all the same.</source>
+        <translation>Say no: it takes nothing away from you, and you are met all the same.</translation>
+    </message>
+    <message>
+        <source>Complain to the CNIL: www.cnil.fr.</source>
+        <translation>Complain to the CNIL: www.cnil.fr.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Tell whoever gave you this sheet, or the structure named above. No reason is needed.</source>
+        <translation>Tell whoever gave you this sheet, or the structure named above. No reason is needed.</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Printed on %1.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ObstaclePicture</name>
@@ -9546,11 +9645,6 @@
         <translation>History of the pathway</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>added field, what was answered</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Ctrl+Left and Ctrl+Right move a planned step by a week, with Shift by a day.</source>
         <translation>Ctrl+Left and Ctrl+Right move a planned step by a week, with Shift by a day.</translation>
     </message>
@@ -10021,11 +10115,6 @@
     <message>
         <source>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</source>
         <translation>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, value</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11371,6 +11460,10 @@
     <message>
         <source>History of who represented %1</source>
         <translation>History of who represented %1</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
     </message>
 </context>
 <context>
@@ -13799,6 +13892,22 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::StructureChoice</name>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Structure you write for</source>
+        <translation>Structure you write for</translation>
+    </message>
+    <message>
+        <source>%1. You write for several structures: who works there reads this. The choice is proposed the next time.</source>
+        <comment>structure</comment>
+        <translation>%1. You write for several structures: who works there reads this. The choice is proposed the next time.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::StructuresTab</name>
     <message>
         <source>Structures and their recovery kits</source>
@@ -14352,6 +14461,10 @@
         <source>The disk is full: nothing can be opened from it now. Nothing is erased. Free some space, then open again.</source>
         <translation>The disk is full: nothing can be opened from it now. Nothing is erased. Free some space, then open again.</translation>
     </message>
+    <message>
+        <source>Not opened. Nothing is lost: open it again when you have the time.</source>
+        <translation>Not opened. Nothing is lost: open it again when you have the time.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ValueText</name>
@@ -14550,6 +14663,57 @@
         <source>Nothing is planned %1.</source>
         <comment>from … to …</comment>
         <translation>Nothing is planned %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WeekHours</name>
+    <message>
+        <source>all day</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>afternoon</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>evening</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>an hour</comment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an hour</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>hours</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>not there</translation>
     </message>
 </context>
 <context>
@@ -14777,6 +14941,67 @@ led by %2</translation>
     <message>
         <source>“%1” stands further down.</source>
         <translation>“%1” stands further down.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WorkRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WorkText</name>
+    <message>
+        <source>Bringing this laptop&apos;s data up to date</source>
+        <translation>Bringing this laptop&apos;s data up to date</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Reading again what the field concerns</source>
+        <translation>Reading again what the field concerns</translation>
+    </message>
+    <message>
+        <source>Erasing a file</source>
+        <translation>Erasing a file</translation>
+    </message>
+    <message>
+        <source>Removing the last traces of what was erased</source>
+        <translation>Removing the last traces of what was erased</translation>
+    </message>
+    <message>
+        <source>Rescue file</source>
+        <translation>Rescue file</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is being done, how far it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Do not open now</source>
+        <translation>Do not open now</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>Do it later</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>

@@ -1402,6 +1402,10 @@
         <source>Conclusions handed over anew under the number</source>
         <translation>Relevé remis à nouveau sous le numéro</translation>
     </message>
+    <message>
+        <source>Number of the conclusions before the server was restored</source>
+        <translation>Numéro du relevé avant la restauration du serveur</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -1899,6 +1903,14 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::AddedText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>added field, what was answered</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::AlikeModel</name>
     <message>
         <source>%1, %2</source>
@@ -1967,11 +1979,6 @@
     <message>
         <source>written on %1</source>
         <translation>écrite le %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>added field, what was answered</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3009,14 @@
         <source>History of the place of %1</source>
         <translation>Historique de la place de %1</translation>
     </message>
+    <message>
+        <source>Number before</source>
+        <translation>Numéro d’avant</translation>
+    </message>
+    <message>
+        <source>no. %1, until the server was restored: a paper may bear it</source>
+        <translation>n° %1, jusqu’à la restauration du serveur : des exemplaires papier le portent peut-être</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CommitteeSessionsModel</name>
@@ -3312,6 +3327,10 @@
     <message>
         <source>Nothing is asked for any more.</source>
         <translation>Plus rien n’est demandé.</translation>
+    </message>
+    <message>
+        <source>Before the server was restored it was no. %1; nothing else changed.</source>
+        <translation>Avant la restauration du serveur, il portait le n° %1 ; rien d’autre n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4155,10 @@
         <source>Verified</source>
         <translation>Vérifié</translation>
     </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::DirectoryPage</name>
@@ -4189,20 +4212,6 @@
 </context>
 <context>
     <name>tp::ui::DirectoryPanel</name>
-    <message>
-        <source>all day</source>
-        <translation>toute la journée</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>hours</comment>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>day, hours</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
     <message>
         <source>not understood, kept as it stands: %1</source>
         <translation>pas compris, gardé tel quel&#xa0;: %1</translation>
@@ -6731,17 +6740,16 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>added field, what was answered</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>History of what was told on %1</source>
         <translation>Historique du retour du %1</translation>
     </message>
     <message>
         <source>History of how it was told</source>
         <translation>Historique de ce retour</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +8808,97 @@
         <source>Change the information and the objection</source>
         <translation>Modifier l’information et l’opposition</translation>
     </message>
+    <message>
+        <source>Notice to give (PDF)…</source>
+        <translation>Notice à remettre (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Enregistrer la notice</translation>
+    </message>
+    <message>
+        <source>notice.pdf</source>
+        <translation>notice.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Notice saved. Once it is given, note it here with its version, %1.</source>
+        <translation>Notice enregistrée. Une fois remise, notez-le ici avec sa version, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::NoticeSheet</name>
+    <message>
+        <source>Information about your file</source>
+        <translation>Information sur votre dossier</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Version of this notice</source>
+        <translation>Version de cette notice</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>Ce qui est noté</translation>
+    </message>
+    <message>
+        <source>The name you choose, how to reach you, what you tell us of your situation, what was agreed with you and what became of it. You need not say anything you do not want to say.</source>
+        <translation>Le nom que vous choisissez, comment vous joindre, ce que vous nous dites de votre situation, ce qui a été convenu avec vous et ce qu’il en est advenu. Vous n’êtes pas obligé·e de dire ce que vous ne voulez pas dire.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>To find you again, to keep what was agreed, to work together where several people accompany you, and to count without names what the teams do.</source>
+        <translation>Pour vous retrouver, garder ce qui a été convenu, travailler ensemble quand plusieurs personnes vous accompagnent, et compter sans les noms ce que font les équipes.</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Qui le lit</translation>
+    </message>
+    <message>
+        <source>The people of the structure named above who accompany you. Another structure reads it only where your file was shared with it; ask, and you are told which ones. Everything is encrypted: the server cannot read it.</source>
+        <translation>Les personnes de la structure nommée ci-dessus qui vous accompagnent. Une autre structure ne le lit que si votre dossier a été partagé avec elle ; demandez, on vous dira lesquelles. Tout est chiffré : le serveur ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Vos droits</translation>
+    </message>
+    <message>
+        <source>See what is noted about you, and have it corrected.</source>
+        <translation>Voir ce qui est noté sur vous, et le faire corriger.</translation>
+    </message>
+    <message>
+        <source>Object, to everything or to one thing, and ask for your file to be erased.</source>
+        <translation>Vous opposer, à tout ou à une chose, et demander l’effacement de votre dossier.</translation>
+    </message>
+    <message>
+        <source>Say no: it takes nothing away from you, and you are met all the same.</source>
+        <translation>Dire non : cela ne vous enlève rien, nous vous rencontrerons quand même.</translation>
+    </message>
+    <message>
+        <source>Complain to the CNIL: www.cnil.fr.</source>
+        <translation>Saisir la CNIL : www.cnil.fr.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Tell whoever gave you this sheet, or the structure named above. No reason is needed.</source>
+        <translation>Dites-le à la personne qui vous a remis cette feuille, ou à la structure nommée ci-dessus. Aucune raison n’est demandée.</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Imprimé le %1.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ObstaclePicture</name>
@@ -9546,11 +9645,6 @@
         <translation>Historique du parcours</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>added field, what was answered</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Ctrl+Left and Ctrl+Right move a planned step by a week, with Shift by a day.</source>
         <translation>Ctrl+Gauche et Ctrl+Droite déplacent une étape prévue d’une semaine, avec Maj d’un jour.</translation>
     </message>
@@ -10021,11 +10115,6 @@
     <message>
         <source>Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.</source>
         <translation>Imprimé le %1. Cette fiche contient des données personnelles&#xa0;: gardez-la là où seules les personnes concernées peuvent la lire.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, value</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11371,6 +11460,10 @@
     <message>
         <source>History of who represented %1</source>
         <translation>Historique de la représentation de %1</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
     </message>
 </context>
 <context>
@@ -13799,6 +13892,22 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::StructureChoice</name>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Structure you write for</source>
+        <translation>Structure pour laquelle vous écrivez</translation>
+    </message>
+    <message>
+        <source>%1. You write for several structures: who works there reads this. The choice is proposed the next time.</source>
+        <comment>structure</comment>
+        <translation>%1. Vous écrivez pour plusieurs structures : ceux qui y travaillent liront ceci. Ce choix sera proposé la prochaine fois.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::StructuresTab</name>
     <message>
         <source>Structures and their recovery kits</source>
@@ -14352,6 +14461,10 @@
         <source>The disk is full: nothing can be opened from it now. Nothing is erased. Free some space, then open again.</source>
         <translation>Le disque est plein&#xa0;: rien ne peut y être ouvert maintenant. Rien n’est effacé. Libérez de la place, puis ouvrez à nouveau.</translation>
     </message>
+    <message>
+        <source>Not opened. Nothing is lost: open it again when you have the time.</source>
+        <translation>Pas ouvert. Rien n’est perdu : rouvrez quand vous aurez le temps.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ValueText</name>
@@ -14550,6 +14663,57 @@
         <source>Nothing is planned %1.</source>
         <comment>from … to …</comment>
         <translation>Rien n’est prévu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WeekHours</name>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>le matin</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>l’après-midi</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>le soir</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>an hour</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an hour</comment>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>hours</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, hours</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>pas là</translation>
     </message>
 </context>
 <context>
@@ -14777,6 +14941,67 @@ animée par %2</translation>
     <message>
         <source>“%1” stands further down.</source>
         <translation>«&#xa0;%1&#xa0;» est placé plus bas.</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WorkRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WorkText</name>
+    <message>
+        <source>Bringing this laptop&apos;s data up to date</source>
+        <translation>Mise à jour des données de ce poste</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Reading again what the field concerns</source>
+        <translation>Relecture de ce que le champ concerne</translation>
+    </message>
+    <message>
+        <source>Erasing a file</source>
+        <translation>Effacement d’un dossier</translation>
+    </message>
+    <message>
+        <source>Removing the last traces of what was erased</source>
+        <translation>Suppression des dernières traces de ce qui a été effacé</translation>
+    </message>
+    <message>
+        <source>Rescue file</source>
+        <translation>Fichier de secours</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is being done, how far it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Do not open now</source>
+        <translation>Ne pas ouvrir maintenant</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>Le faire plus tard</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
